@@ -1,0 +1,199 @@
+//! What one request told us, before anybody judges it.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::probe::Probe;
+
+/// The method of a request this program may send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "UPPERCASE")]
+#[ts(export)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Only the rehearsal creates, with consent.
+    Post,
+    /// Only on ids made up for the run.
+    Put,
+    /// On ids made up for the run, or on the rehearsal's own candidate.
+    Delete,
+}
+
+impl Method {
+    /// The method as it stands on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Everything that one call (a request with its repeats) taught us.
+///
+/// `path` is a template: real ids never enter it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Observation {
+    /// Which question of the plan this answers.
+    pub probe: Probe,
+    /// Method of the request.
+    pub method: Method,
+    /// Path template with its query, such as `/candidates/{candidateId}/attachments`.
+    pub path: String,
+    /// What came back, of the last try that ended.
+    pub outcome: Outcome,
+    /// Milliseconds of the last try.
+    pub duration_ms: u64,
+    /// How many times the request was sent.
+    pub tries: u32,
+    /// First present of x-request-id, x-correlation-id, x-amzn-requestid, cf-ray.
+    pub request_id: Option<String>,
+}
+
+/// An answer, or why there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// An HTTP answer arrived, whole or not.
+    Answer(Answer),
+    /// No HTTP answer arrived.
+    NoAnswer(NoAnswer),
+}
+
+/// An HTTP answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// The body as far as it could be read.
+    pub body: Body,
+    /// Value of `WWW-Authenticate`, where one was sent; several are joined by a comma.
+    pub www_authenticate: Option<String>,
+    /// Whether any `X-RateLimit-*` header was there. Documented on every answer of SmartRecruiters.
+    pub rate_headers: bool,
+}
+
+/// The body of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// No bytes at all.
+    Empty,
+    /// Parsed as JSON, whatever its content type said.
+    Json(Value),
+    /// Something that is not JSON; `html` when it looks like a web page.
+    NotJson {
+        /// Starts like a page or says so in its content type.
+        html: bool,
+    },
+    /// The connection ended, or the JSON broke off, before the end.
+    Truncated,
+    /// Larger than the client reads (8 MiB).
+    TooLarge,
+}
+
+/// Why no HTTP answer arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NoAnswer {
+    /// The host name could not be resolved.
+    Dns,
+    /// No connection: refused, reset, unreachable.
+    Connect,
+    /// The TLS handshake failed; `clock` when the certificate is not valid at this computer's time.
+    Tls {
+        /// Expired or not yet valid by this computer's clock.
+        clock: bool,
+    },
+    /// The proxy refused, asked for a login, or could not be used.
+    Proxy,
+    /// The call's own time limit passed without an answer.
+    Timeout,
+    /// The run's time limit passed before any try had ended.
+    Deadline,
+    /// The person stopped the run.
+    Cancelled,
+    /// The check stopped by itself before this request was due, because nothing could be reached.
+    NotSent,
+}
+
+impl Observation {
+    /// The HTTP answer, where one arrived.
+    pub fn answer(&self) -> Option<&Answer> {
+        match &self.outcome {
+            Outcome::Answer(answer) => Some(answer),
+            Outcome::NoAnswer(_) => None,
+        }
+    }
+
+    /// The HTTP status, where an answer arrived.
+    pub fn status(&self) -> Option<u16> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The JSON of a 2xx answer.
+    pub fn success(&self) -> Option<&Value> {
+        match self.answer() {
+            Some(Answer { status: 200..=299, body: Body::Json(value), .. }) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// The error a body names, in any of the shapes SmartRecruiters is known to use
+/// (`{"message","errors":[{"code","message"}]}`, `{"code","message"}`, `{"error","error_description"}`).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ApiError {
+    /// The first code found.
+    pub code: Option<String>,
+    /// The top message, or else the first error's.
+    pub message: Option<String>,
+    /// All strings in which a scope, a feature or a permission could be named.
+    pub words: String,
+}
+
+impl ApiError {
+    /// Reads the error out of a JSON body; absent fields stay absent.
+    pub fn read(body: &Value) -> Self {
+        let text = |value: &Value, field: &str| value.get(field).and_then(Value::as_str).map(str::to_owned);
+        let inner = body.get("errors").and_then(Value::as_array).and_then(|errors| errors.first());
+        let code = inner
+            .and_then(|error| text(error, "code"))
+            .or_else(|| text(body, "code"))
+            .or_else(|| text(body, "error"))
+            .or_else(|| text(body, "error_type"));
+        let message = text(body, "message")
+            .or_else(|| inner.and_then(|error| text(error, "message")))
+            .or_else(|| text(body, "error_description"));
+        let mut words = String::new();
+        collect_words(body, 0, &mut words);
+        Self { code, message, words }
+    }
+}
+
+/// Error bodies are shallow; deeper text is data, not an error.
+const ERROR_DEPTH: u8 = 4;
+
+fn collect_words(value: &Value, depth: u8, words: &mut String) {
+    if depth > ERROR_DEPTH {
+        return;
+    }
+    match value {
+        Value::String(text) => {
+            words.push_str(&text.to_lowercase());
+            words.push('\n');
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_words(item, depth + 1, words)),
+        Value::Object(fields) => fields.values().for_each(|item| collect_words(item, depth + 1, words)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}

@@ -1,0 +1,223 @@
+//! The questions a check may ask, and what their answers must look like.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::evidence::Method;
+
+/// One question of the plan. The path that asks it is in [`Probe::path`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Probe {
+    /// Whose key is this, and which role has it.
+    Me,
+    /// The older address of the same question, asked only where the newer is missing.
+    MeOld,
+    /// The first candidate.
+    Candidates,
+    /// The first job.
+    Jobs,
+    /// The first users.
+    Users,
+    /// Company settings.
+    Departments,
+    /// Offers.
+    Offers,
+    /// Interview types.
+    InterviewTypes,
+    /// Requests that wait for approval.
+    Approvals,
+    /// An interview that cannot exist.
+    Interview,
+    /// A job application that cannot exist.
+    JobApplication,
+    /// The status history of a candidate.
+    StatusHistory,
+    /// The messages of a candidate.
+    Messages,
+    /// The reviews of a candidate.
+    Reviews,
+    /// A candidate that cannot exist: are unknown ids masked?
+    CalibrateCandidate,
+    /// A job that cannot exist: are unknown ids masked?
+    CalibrateJob,
+    /// The hiring processes and their stages.
+    HiringProcesses,
+    /// The attachments of a candidate.
+    Attachments,
+    /// The types of candidate sources.
+    SourceTypes,
+    /// The sources of one type.
+    SourceValues,
+    /// Write attempt for candidates_create.
+    DeleteAttachment,
+    /// Write attempt for candidates_manage.
+    PutSource,
+    /// Write attempt for configuration_manage.
+    DeleteDependent,
+    /// Write attempt for messages_manage.
+    DeleteMessage,
+    /// Write attempt for interview_types_write.
+    DeleteInterviewType,
+    /// Write attempt for interviews_write.
+    DeleteInterview,
+    /// Write attempt for reviews_write.
+    DeleteReview,
+}
+
+/// What a 2xx answer must look like to prove anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// An object with a non-empty string `id`.
+    Identified,
+    /// `{"content": [objects]}`.
+    Page,
+    /// `{"content": [objects]}` or a bare array of objects.
+    PageOrArray,
+    /// A bare array of strings.
+    Names,
+}
+
+impl Shape {
+    /// Whether `body` has this shape. Unknown fields never matter.
+    pub fn fits(self, body: &Value) -> bool {
+        let objects = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_object));
+        match self {
+            Self::Identified => body.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty()),
+            Self::Page => body.get("content").is_some_and(objects),
+            Self::PageOrArray => objects(body) || body.get("content").is_some_and(objects),
+            Self::Names => body.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
+        }
+    }
+}
+
+impl Probe {
+    /// Every probe, in the order of a plan.
+    pub const ALL: [Self; 27] = [
+        Self::Candidates,
+        Self::Jobs,
+        Self::Me,
+        Self::MeOld,
+        Self::SourceTypes,
+        Self::Users,
+        Self::Departments,
+        Self::Offers,
+        Self::InterviewTypes,
+        Self::Approvals,
+        Self::Interview,
+        Self::JobApplication,
+        Self::HiringProcesses,
+        Self::CalibrateCandidate,
+        Self::CalibrateJob,
+        Self::StatusHistory,
+        Self::Messages,
+        Self::Reviews,
+        Self::Attachments,
+        Self::SourceValues,
+        Self::DeleteAttachment,
+        Self::PutSource,
+        Self::DeleteDependent,
+        Self::DeleteMessage,
+        Self::DeleteInterviewType,
+        Self::DeleteInterview,
+        Self::DeleteReview,
+    ];
+
+    /// The seven write attempts, published in `docs/security.md`.
+    pub const WRITES: [Self; 7] = [
+        Self::DeleteAttachment,
+        Self::PutSource,
+        Self::DeleteDependent,
+        Self::DeleteMessage,
+        Self::DeleteInterviewType,
+        Self::DeleteInterview,
+        Self::DeleteReview,
+    ];
+
+    /// Whether this probe tries a write on an id that cannot exist.
+    pub fn is_write(self) -> bool {
+        Self::WRITES.contains(&self)
+    }
+
+    /// The method that asks it.
+    pub const fn method(self) -> Method {
+        match self {
+            Self::PutSource => Method::Put,
+            Self::DeleteAttachment
+            | Self::DeleteDependent
+            | Self::DeleteMessage
+            | Self::DeleteInterviewType
+            | Self::DeleteInterview
+            | Self::DeleteReview => Method::Delete,
+            _ => Method::Get,
+        }
+    }
+
+    /// The path template with its query. Paths come from the list of operations in SmartRecruiters' own
+    /// specification; what they answer is documented only in part.
+    ///
+    /// `{madeUp}` stands for an id made up for the run. With `candidate` false, the probes that would look at the
+    /// first candidate use a made-up id instead.
+    pub const fn path(self, candidate: bool) -> &'static str {
+        match (self, candidate) {
+            (Self::Me, _) => "/user-api/v201804/users/me",
+            (Self::MeOld, _) => "/users/me",
+            (Self::Candidates, _) => "/candidates?limit=1",
+            (Self::Jobs, _) => "/jobs?limit=1",
+            (Self::Users, _) => "/user-api/v201804/users?limit=100",
+            (Self::Departments, _) => "/configuration/departments",
+            (Self::Offers, _) => "/offers?limit=1",
+            (Self::InterviewTypes, _) => "/interviews-api/v201904/interview-types",
+            (Self::Approvals, _) => "/approvals-api/v201910/approvals",
+            (Self::Interview, _) => "/interviews-api/v201904/interviews/{madeUp}",
+            (Self::JobApplication, _) => "/job-applications-api/v202112/job-applications/{madeUp}",
+            (Self::StatusHistory, true) => "/candidates/{candidateId}/jobs/{jobId}/status/history",
+            (Self::StatusHistory, false) => "/candidates/{madeUp}/jobs/{madeUp}/status/history",
+            (Self::Messages, true) => "/messages?candidateId={candidateId}&limit=1",
+            (Self::Messages, false) => "/messages?candidateId={madeUp}&limit=1",
+            (Self::Reviews, true) => "/reviews-api/v201910/reviews?candidateId={candidateId}&jobId={jobId}",
+            (Self::Reviews, false) => "/reviews-api/v201910/reviews?candidateId={madeUp}&jobId={madeUp}",
+            (Self::CalibrateCandidate, _) => "/candidates/{madeUp}",
+            (Self::CalibrateJob, _) => "/jobs/{madeUp}",
+            (Self::HiringProcesses, _) => "/configuration/hiring-processes",
+            (Self::Attachments, _) => "/candidates/{candidateId}/attachments",
+            (Self::SourceTypes, _) => "/configuration/sources",
+            (Self::SourceValues, _) => "/configuration/sources/{sourceType}/values?limit=100&offset={offset}",
+            (Self::DeleteAttachment, _) => "/candidates/attachments/{madeUp}",
+            (Self::PutSource, _) => "/candidates/{madeUp}/jobs/{madeUp}/source",
+            (Self::DeleteDependent, _) => "/configuration/job-properties/{madeUp}/dependents/{madeUp}",
+            (Self::DeleteMessage, _) => "/messages/shares/{madeUp}",
+            (Self::DeleteInterviewType, _) => "/interviews-api/v201904/interview-types/findem-check-{madeUp}",
+            (Self::DeleteInterview, _) => "/interviews-api/v201904/interviews/{madeUp}",
+            (Self::DeleteReview, _) => "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}",
+        }
+    }
+
+    /// The shape of its 2xx answer; the write attempts have none, since a 2xx must not happen there.
+    pub const fn shape(self) -> Option<Shape> {
+        match self {
+            Self::Me | Self::MeOld | Self::Interview | Self::JobApplication | Self::CalibrateCandidate | Self::CalibrateJob => {
+                Some(Shape::Identified)
+            }
+            Self::Candidates
+            | Self::Jobs
+            | Self::Users
+            | Self::Departments
+            | Self::Offers
+            | Self::HiringProcesses
+            | Self::SourceTypes
+            | Self::SourceValues => Some(Shape::Page),
+            Self::StatusHistory | Self::Messages | Self::Reviews | Self::Approvals | Self::Attachments => Some(Shape::PageOrArray),
+            Self::InterviewTypes => Some(Shape::Names),
+            Self::DeleteAttachment
+            | Self::PutSource
+            | Self::DeleteDependent
+            | Self::DeleteMessage
+            | Self::DeleteInterviewType
+            | Self::DeleteInterview
+            | Self::DeleteReview => None,
+        }
+    }
+}
