@@ -1,1 +1,3 @@
-//! To be written.
+//! The state of the setup wizard and its transitions.
+
+pub mod view;

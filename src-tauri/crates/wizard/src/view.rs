@@ -1,0 +1,413 @@
+//! What the window shows. The page renders a [`View`] and keeps no state of its own but focus and open panels.
+
+use diagnosis::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
+use diagnosis::message::Message;
+use diagnosis::permission::{Access, Group, Scope};
+use diagnosis::verdict::{Cause, Reason};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The eight steps, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Step {
+    /// What is needed; which host is contacted.
+    Start,
+    /// The key is made in SmartRecruiters and brought here.
+    Key,
+    /// The 20 permissions.
+    Permissions,
+    /// The custom source.
+    Source,
+    /// What Findem will do, tried.
+    ConnectTest,
+    /// The fields, and how often they are filled.
+    Mapping,
+    /// The key is handed over to Findem.
+    HandOver,
+    /// The end.
+    Done,
+}
+
+impl Step {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Start,
+        Self::Key,
+        Self::Permissions,
+        Self::Source,
+        Self::ConnectTest,
+        Self::Mapping,
+        Self::HandOver,
+        Self::Done,
+    ];
+}
+
+/// How a step stands, whether or not it is shown now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum StepState {
+    /// Nothing known yet.
+    Todo,
+    /// Finished, proved.
+    Done,
+    /// Something certain needs a hand.
+    Attention,
+    /// Could not tell.
+    Unsure,
+}
+
+/// One line of the rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RailItem {
+    /// Which step.
+    pub step: Step,
+    /// How it stands.
+    pub state: StepState,
+    /// Whether it can be opened now.
+    pub open: bool,
+}
+
+/// Which SmartRecruiters is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Environment {
+    /// The real one.
+    Production,
+    /// The company's sandbox.
+    Sandbox,
+    /// The built-in practice tenant.
+    Practice,
+}
+
+/// Whether the host can be reached, looked at before any key is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Network {
+    /// Not looked at yet.
+    Unknown,
+    /// Looking now.
+    Looking,
+    /// Reached.
+    Reachable {
+        /// Through a proxy of the system or one that was typed in.
+        proxy: bool,
+        /// The issuer of the certificate, where it is not a public authority's.
+        inspected_by: Option<String>,
+    },
+    /// Not reached.
+    Unreachable {
+        /// Why.
+        reason: Reason,
+    },
+}
+
+/// Where the key is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(export)]
+pub enum KeyPlace {
+    /// In the operating system's keychain.
+    Keychain {
+        /// The keychain's name for people, such as "GNOME Keyring".
+        name: String,
+        /// The entry's name.
+        entry: String,
+    },
+    /// In memory until the program ends.
+    Session,
+}
+
+/// Something the person should know about the text that was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum KeyNote {
+    /// Looks like a SmartRecruiters API key.
+    LooksRight,
+    /// Blanks, quotes, line breaks or a header name were taken away.
+    Cleaned,
+    /// Has an unusual shape.
+    Unusual,
+    /// Looks like an OAuth client's id and secret.
+    OauthPair,
+    /// Looks like an OAuth token.
+    OauthToken,
+    /// Has the 64 characters of a partner token.
+    PartnerToken,
+}
+
+/// The key, without the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct KeyView {
+    /// The key's dots and last four characters, when one is here.
+    pub masked: Option<String>,
+    /// Where it is kept.
+    pub place: Option<KeyPlace>,
+    /// What is worth knowing about it.
+    pub notes: Vec<KeyNote>,
+    /// Being stored at this moment.
+    pub storing: bool,
+    /// Whether the person chose "this session only".
+    pub session_only: bool,
+    /// The keychain's name, or none where this computer has none.
+    pub keychain: Option<String>,
+    /// A new key is being brought in place of this one.
+    pub replacing: bool,
+}
+
+/// One permission on the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PermissionView {
+    /// The guide's name.
+    pub scope: Scope,
+    /// SmartRecruiters' spelling, where it differs.
+    pub vendor_scope: Option<String>,
+    /// The guide's words.
+    pub prompt: String,
+    /// Reads or writes.
+    pub access: Access,
+    /// Where it stands.
+    pub group: Group,
+    /// The verdict, once there is one.
+    pub row: Option<Row>,
+    /// Being asked right now.
+    pub pending: bool,
+}
+
+/// The check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CheckView {
+    /// Running now.
+    pub running: bool,
+    /// Rows answered so far.
+    pub answered: u32,
+    /// Whether the running or last check tried the seven writes.
+    pub writes_tried: bool,
+    /// Milliseconds of the last finished check.
+    #[ts(type = "number | null")]
+    pub took_ms: Option<u64>,
+    /// Unix seconds at which the last check finished.
+    #[ts(type = "number | null")]
+    pub finished_at: Option<i64>,
+    /// The last check was stopped by the person.
+    pub cancelled: bool,
+    /// Looked at again by itself, in the background.
+    pub looking_again: bool,
+    /// Who the key is, once known.
+    pub identity: Option<Identity>,
+    /// How the rows stand.
+    pub counts: Counts,
+    /// The headline and cause of a finished check.
+    pub summary: Option<Summary>,
+    /// How to mend the cause.
+    pub fix: Option<FixView>,
+}
+
+/// Who must act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Who {
+    /// The person at this window.
+    You,
+    /// An Administrator of the company's SmartRecruiters.
+    Admin,
+    /// SmartRecruiters.
+    Vendor,
+    /// The company's IT.
+    It,
+}
+
+/// A fix. Its texts are `fix-{cause}` in the catalogue: one step a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FixView {
+    /// What it mends.
+    pub cause: Cause,
+    /// The page that opens.
+    pub link: Option<Page>,
+}
+
+/// A page the program can open, by name: the window can open nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Page {
+    /// SmartRecruiters' Credentials page, or the practice tenant's.
+    Credentials,
+    /// Custom Candidate Sources.
+    CustomSources,
+    /// The practice tenant's own home page.
+    PracticeHome,
+    /// Findem.
+    Findem,
+    /// Findem's guide for SmartRecruiters.
+    FindemGuide,
+}
+
+/// The source step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SourceView {
+    /// What is known, once looked.
+    pub finding: Option<SourceFinding>,
+    /// Looking now.
+    pub looking: bool,
+    /// Looks again by itself every so many seconds; none when it stopped.
+    pub every_seconds: Option<u32>,
+    /// The person said that the company has no such page.
+    pub unavailable: bool,
+}
+
+/// A field that Findem reads or writes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct MappingRow {
+    /// The field's id; its texts are `mapping-{id}` and `mapping-{id}-findem`.
+    pub id: String,
+    /// SmartRecruiters' field, such as `candidate.email`.
+    pub field: String,
+    /// In how many of the sampled records it is filled.
+    pub filled: Option<u32>,
+}
+
+/// The field mapping step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct MappingView {
+    /// The fields.
+    pub rows: Vec<MappingRow>,
+    /// How many records were looked at.
+    pub sampled: Option<u32>,
+    /// Looking now.
+    pub looking: bool,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+}
+
+/// What is ticked off at the hand-over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Tick {
+    /// Findem is open and its API Key field is empty.
+    FindemOpen,
+    /// Save was pressed in Findem.
+    Saved,
+    /// After a replacement: the old key is revoked in SmartRecruiters.
+    OldRevoked,
+}
+
+/// The hand-over step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct HandOverView {
+    /// What is ticked.
+    pub ticks: Vec<Tick>,
+    /// Seconds until the clipboard is cleared, while the key is in it.
+    pub copied_seconds_left: Option<u32>,
+    /// The clipboard was cleared after copying.
+    pub cleared: bool,
+    /// Last four characters of the key that Findem holds.
+    pub saved_last_four: Option<String>,
+}
+
+/// Practising: what is to be solved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PracticeView {
+    /// The scenario's id.
+    pub scenario: String,
+    /// Its title.
+    pub title: String,
+    /// Its story.
+    pub story: String,
+    /// All scenarios, id and title.
+    pub scenarios: Vec<(String, String)>,
+}
+
+/// Something that went wrong, or should be known, with a way out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Notice {
+    /// A stable code.
+    pub code: String,
+    /// The sentence, from the catalogue.
+    pub message: Message,
+}
+
+/// Everything the window shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct View {
+    /// Counts up with each change, so that a late view never replaces a newer one.
+    #[ts(type = "number")]
+    pub revision: u64,
+    /// The step shown.
+    pub step: Step,
+    /// The rail.
+    pub rail: Vec<RailItem>,
+    /// Whose connection this is, as the person named it.
+    pub name: String,
+    /// Which SmartRecruiters.
+    pub environment: Environment,
+    /// The only host that is contacted.
+    pub host: String,
+    /// Practising, and what.
+    pub practice: Option<PracticeView>,
+    /// The network.
+    pub network: Network,
+    /// The key.
+    pub key: KeyView,
+    /// The check.
+    pub check: CheckView,
+    /// The 20 permissions.
+    pub permissions: Vec<PermissionView>,
+    /// The source.
+    pub source: SourceView,
+    /// The connect test, once it ran.
+    pub connect_test: Option<ConnectTest>,
+    /// The field mapping.
+    pub mapping: MappingView,
+    /// The hand-over.
+    pub hand_over: HandOverView,
+    /// What went wrong last, until it is put away.
+    pub notice: Option<Notice>,
+}
+
+/// One request of a plan, or one that was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RequestView {
+    /// Method.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// What it reads or tries, from the catalogue; for a plan.
+    pub purpose: Option<Message>,
+    /// HTTP status; for a request that was sent.
+    pub status: Option<u16>,
+    /// Milliseconds; for a request that was sent.
+    #[ts(type = "number | null")]
+    pub duration_ms: Option<u64>,
+}
