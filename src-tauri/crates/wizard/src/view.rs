@@ -86,7 +86,7 @@ pub enum Environment {
 
 /// Whether the host can be reached, looked at before any key is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "state", rename_all = "camelCase")]
+#[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[ts(export)]
 pub enum Network {
     /// Not looked at yet.
@@ -213,21 +213,6 @@ pub struct CheckView {
     pub summary: Option<Summary>,
     /// How to mend the cause.
     pub fix: Option<FixView>,
-}
-
-/// Who must act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum Who {
-    /// The person at this window.
-    You,
-    /// An Administrator of the company's SmartRecruiters.
-    Admin,
-    /// SmartRecruiters.
-    Vendor,
-    /// The company's IT.
-    It,
 }
 
 /// A fix. Its texts are `fix-{cause}` in the catalogue: one step a line.
