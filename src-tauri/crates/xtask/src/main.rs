@@ -1,0 +1,59 @@
+//! The project's own commands: `cargo xtask setup`, `run` and `test`.
+//!
+//! This crate depends on no other room and on as little as possible, so that it builds at once on a
+//! machine that has only Rust, Node and npm, and can install the rest.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "these commands talk to the person at the terminal"
+)]
+
+mod process;
+mod run;
+mod session;
+mod setup;
+mod test;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use anyhow::bail;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  setup                 install what running and testing need and what is missing here
+  run                   set up, build, and open the window on the practice tenant;
+                        without a display, run the same check in the terminal
+  test                  set up, then run every lint and every test
+  test <arguments>      only `cargo test <arguments>`, on the private desktop that
+                        the window and keychain tests need: `cargo xtask test -p keychain`";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> anyhow::Result<()> {
+    let mut arguments = env::args_os().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    let rest: Vec<OsString> = arguments.collect();
+
+    match (command.to_str(), rest.is_empty()) {
+        (Some("setup"), true) => setup::prepare(setup::Purpose::Test),
+        (Some("run"), true) => run::run(),
+        (Some("test"), true) => test::everything(),
+        (Some("test"), false) => test::selected(&rest),
+        (Some("help" | "--help" | "-h"), _) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("{USAGE}"),
+    }
+}

@@ -1,0 +1,52 @@
+//! Running other programs, always with what they print left visible.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, bail};
+
+/// The top folder of the project.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(3)
+        .unwrap_or(Path::new("."))
+        .to_owned()
+}
+
+/// The cargo that runs this program, so that a toolchain chosen on the command line stays chosen.
+pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
+    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(root());
+    command
+}
+
+/// npm in the folder of the user interface. On Windows npm is a batch file and must be named as one.
+pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Command {
+    let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    command.args(arguments).current_dir(root().join("ui"));
+    command
+}
+
+/// Runs `command` to its end; anything but success is an error that names the command.
+pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("`{}` could not be started", line(command)))?;
+    if !status.success() {
+        bail!("`{}` ended with {status}", line(command));
+    }
+    Ok(())
+}
+
+/// The command as a person would type it.
+pub(crate) fn line(command: &Command) -> String {
+    let program = Path::new(command.get_program())
+        .file_name()
+        .unwrap_or(command.get_program());
+    let words: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
+    [program.to_string_lossy().as_ref(), &words.join(" ")].join(" ")
+}

@@ -1,0 +1,263 @@
+//! Installs what is missing, and only that: with nothing missing it takes a fraction of a second.
+//!
+//! Nothing is written outside the project, except by the system's package manager.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, bail};
+
+use crate::process::{cargo, npm, root, run};
+
+/// What the machine is prepared for; each purpose includes those before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Purpose {
+    /// The command line, which needs a C compiler and nothing else.
+    Terminal,
+    /// The window.
+    Window,
+    /// Every test, the window driven by a program among them.
+    Test,
+}
+
+const PACKAGES: [(Purpose, &[&str]); 3] = [
+    (Purpose::Terminal, &["build-essential"]),
+    (
+        Purpose::Window,
+        &["pkg-config", "libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
+    ),
+    (
+        Purpose::Test,
+        &[
+            "webkit2gtk-driver",
+            "xvfb",
+            "xauth",
+            "dbus",
+            "gnome-keyring",
+            "fonts-dejavu-core",
+            "chromium",
+            "chromium-driver",
+        ],
+    ),
+];
+
+/// On Ubuntu these are empty packages that install a snap, which does not work in a container.
+const NOT_ON_UBUNTU: [&str; 2] = ["chromium", "chromium-driver"];
+
+const TAURI_DRIVER: &str = "2.1.0";
+const OLDEST_NODE: (u32, u32) = (20, 19);
+
+/// Installs what `purpose` needs and what this machine does not have.
+pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
+    system(purpose)?;
+    if purpose >= Purpose::Test && cfg!(not(target_os = "macos")) {
+        tauri_driver()?;
+    }
+    if purpose >= Purpose::Window {
+        check_node()?;
+        npm_packages()?;
+    }
+    Ok(())
+}
+
+/// Where [`prepare`] puts the programs that it builds.
+fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
+fn system(purpose: Purpose) -> anyhow::Result<()> {
+    if cfg!(target_os = "macos") {
+        if !succeeds(Command::new("xcode-select").arg("-p")) {
+            bail!("the Xcode command line tools are missing; install them with `xcode-select --install`");
+        }
+    } else if cfg!(windows) {
+        println!(
+            "On Windows this needs the Microsoft C++ Build Tools with \"Desktop development with C++\" \
+             (https://visualstudio.microsoft.com/visual-cpp-build-tools/) and WebView2, which Windows 11 has \
+             (https://developer.microsoft.com/microsoft-edge/webview2/)."
+        );
+        if purpose >= Purpose::Test {
+            println!("The window tests also need msedgedriver.exe, of the same version as Edge, in the PATH.");
+        }
+    } else if succeeds(Command::new("dpkg-query").arg("--version")) {
+        debian_packages(purpose)?;
+    } else {
+        println!(
+            "This is not a Debian or Ubuntu system, so nothing was installed. If the build fails, install your system's \
+             packages for: {}.",
+            packages(purpose, false).join(", ")
+        );
+    }
+    Ok(())
+}
+
+fn packages(purpose: Purpose, ubuntu: bool) -> Vec<&'static str> {
+    PACKAGES
+        .iter()
+        .filter(|(needed_for, _)| *needed_for <= purpose)
+        .flat_map(|(_, names)| names.iter().copied())
+        .filter(|name| !(ubuntu && NOT_ON_UBUNTU.contains(name)))
+        .collect()
+}
+
+fn debian_packages(purpose: Purpose) -> anyhow::Result<()> {
+    let os_release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let wanted = packages(purpose, os_release.lines().any(|line| line == "ID=ubuntu"));
+
+    // dpkg-query fails when it has never heard of one of the names, which is an answer here.
+    let answer = Command::new("dpkg-query")
+        .args(["--show", "--showformat", "${Package} ${db:Status-Status}\n"])
+        .args(&wanted)
+        .stderr(Stdio::null())
+        .output()
+        .context("`dpkg-query` could not be started")?;
+    let missing = missing(&wanted, &String::from_utf8_lossy(&answer.stdout));
+    if missing.is_empty() {
+        return Ok(());
+    }
+
+    println!("Installing the Debian packages {}", missing.join(", "));
+    let mut install = apt_get(&["install", "--yes", "--no-install-recommends"]);
+    install.args(&missing);
+    run(&mut apt_get(&["update"]))
+        .and_then(|()| run(&mut install))
+        .with_context(|| format!("these packages are needed: {}", missing.join(" ")))
+}
+
+/// Those of `wanted` that `answer`, lines of a package's name and its state, does not call installed.
+fn missing<'a>(wanted: &[&'a str], answer: &str) -> Vec<&'a str> {
+    let installed: BTreeSet<&str> = answer
+        .lines()
+        .filter_map(|line| line.strip_suffix(" installed"))
+        .collect();
+    wanted
+        .iter()
+        .copied()
+        .filter(|name| !installed.contains(name))
+        .collect()
+}
+
+/// `apt-get`, by way of sudo for everybody but root. It waits for another installation to end.
+fn apt_get(arguments: &[&str]) -> Command {
+    let root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|id| id.stdout.trim_ascii() == b"0");
+    let mut command = Command::new(if root { "env" } else { "sudo" });
+    if !root {
+        command.arg("env");
+    }
+    command
+        .args([
+            "DEBIAN_FRONTEND=noninteractive",
+            "apt-get",
+            "-o",
+            "DPkg::Lock::Timeout=300",
+        ])
+        .args(arguments);
+    command
+}
+
+fn check_node() -> anyhow::Result<()> {
+    let (major, minor) = OLDEST_NODE;
+    let advice = format!("install Node {major}.{minor} or newer, with npm, from https://nodejs.org/");
+    let answer = Command::new("node")
+        .arg("--version")
+        .output()
+        .with_context(|| format!("Node is missing; {advice}"))?;
+    let version = String::from_utf8_lossy(&answer.stdout);
+    if node_version(&version).is_none_or(|version| version < OLDEST_NODE) {
+        bail!("Node {} is too old; {advice}", version.trim());
+    }
+    if !succeeds(npm([]).arg("--version")) {
+        bail!("npm is missing; {advice}");
+    }
+    Ok(())
+}
+
+/// Major and minor of what `node --version` prints, such as `v20.19.1`.
+fn node_version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.trim().strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+}
+
+/// Installs the npm packages unless a copy of this very lock file says that they are there.
+///
+/// npm removes the folder before it installs, and the copy with it, so that a broken installation is
+/// done again.
+fn npm_packages() -> anyhow::Result<()> {
+    let ui = root().join("ui");
+    let lock = fs::read(ui.join("package-lock.json")).context("ui/package-lock.json cannot be read")?;
+    let installed = ui.join("node_modules/.installed-lock.json");
+    if fs::read(&installed).is_ok_and(|copy| copy == lock) {
+        return Ok(());
+    }
+    println!("Installing the npm packages of ui/");
+    run(&mut npm(["ci"]))?;
+    fs::write(&installed, lock).with_context(|| format!("{} cannot be written", installed.display()))
+}
+
+/// Builds tauri-driver, which lets a test drive the window, into the project's own target folder.
+fn tauri_driver() -> anyhow::Result<()> {
+    let list = fs::read_to_string(tools().join(".crates.toml")).unwrap_or_default();
+    if list.contains(&format!("\"tauri-driver {TAURI_DRIVER} ")) {
+        return Ok(());
+    }
+    println!("Installing tauri-driver {TAURI_DRIVER} in target/tools");
+    let build = tools().join("build");
+    run(
+        cargo(["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked"])
+            .arg("--root")
+            .arg(tools())
+            .arg("--target-dir")
+            .arg(&build),
+    )?;
+    fs::remove_dir_all(&build).with_context(|| format!("{} cannot be removed", build.display()))
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_is_missing_unless_dpkg_calls_it_installed() {
+        let answer = "dbus installed\nxvfb config-files\ngnome-keyring not-installed\n";
+        assert_eq!(
+            missing(&["dbus", "xvfb", "gnome-keyring", "chromium"], answer),
+            ["xvfb", "gnome-keyring", "chromium"]
+        );
+    }
+
+    #[test]
+    fn each_purpose_includes_the_packages_of_those_before_it() {
+        let [terminal, window, test] =
+            [Purpose::Terminal, Purpose::Window, Purpose::Test].map(|purpose| packages(purpose, false));
+        assert!(window.starts_with(&terminal) && window.len() > terminal.len());
+        assert!(test.starts_with(&window) && test.len() > window.len());
+    }
+
+    #[test]
+    fn ubuntu_is_spared_the_packages_that_install_a_snap() {
+        assert!(packages(Purpose::Test, false).contains(&"chromium"));
+        assert!(!packages(Purpose::Test, true).contains(&"chromium"));
+    }
+
+    #[test]
+    fn node_versions_are_read_and_compared_as_numbers() {
+        assert_eq!(node_version("v20.19.1\n"), Some((20, 19)));
+        assert!(node_version("v20.9.0") < Some(OLDEST_NODE));
+        assert!(node_version("v22.0.0") > Some(OLDEST_NODE));
+        assert_eq!(node_version("command not found"), None);
+    }
+}
