@@ -17,42 +17,53 @@ use crate::setup::{Purpose, prepare};
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
     let session = private_desktop()?;
-    let steps = [
-        cargo(["fmt", "--all", "--check"]),
-        npm(["run", "check"]),
-        npm(["run", "lint"]),
-        npm(["run", "format:check"]),
-        npm(["run", "test"]),
-        npm(["run", "build"]),
-        cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
+    let steps: [Step; 9] = [
+        cargo(["fmt", "--all", "--check"]).into(),
+        npm(["run", "check"]).into(),
+        npm(["run", "lint"]).into(),
+        npm(["run", "format:check"]).into(),
+        npm(["run", "test"]).into(),
+        npm(["run", "build"]).into(),
+        cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
         // Built outside the private desktop, where a company's proxy for downloads still counts.
-        cargo(["test", "--workspace", "--no-run"]),
+        cargo(["test", "--workspace", "--no-run"]).into(),
         on_private_desktop(cargo(["test", "--workspace", "--no-fail-fast"]), session.as_ref()),
     ];
 
-    let failed: Vec<String> = steps.into_iter().filter_map(|step| failure(step).err()).collect();
+    let failed: Vec<String> = steps.into_iter().filter_map(|step| step.passes().err()).collect();
     if !failed.is_empty() {
         bail!("{} failed:\n  {}", failed.len(), failed.join("\n  "));
     }
     Ok(())
 }
 
-/// Runs one step under a heading; a failure is the line to repeat at the end.
-fn failure(mut command: Command) -> Result<(), String> {
-    let name = line(&command);
-    println!("\n──── {name}");
-    let start = Instant::now();
-    let result = run(&mut command);
-    let seconds = start.elapsed().as_secs_f32();
-    match result {
-        Ok(()) => {
-            println!("──── passed in {seconds:.1} s");
-            Ok(())
+/// A command, and the name under which its result is reported.
+struct Step {
+    name: String,
+    command: Command,
+}
+
+impl From<Command> for Step {
+    fn from(command: Command) -> Self {
+        Self { name: line(&command), command }
+    }
+}
+
+impl Step {
+    /// Runs the step under a heading; the error is its name, to be said again at the end.
+    fn passes(mut self) -> Result<(), String> {
+        println!("\n──── {}", self.name);
+        let start = Instant::now();
+        let result = run(&mut self.command);
+        let seconds = start.elapsed().as_secs_f32();
+        match result {
+            Ok(()) => println!("──── passed in {seconds:.1} s"),
+            Err(error) => {
+                println!("──── FAILED in {seconds:.1} s: {error:#}");
+                return Err(self.name);
+            }
         }
-        Err(error) => {
-            println!("──── FAILED in {seconds:.1} s: {error:#}");
-            Err(name)
-        }
+        Ok(())
     }
 }
 
@@ -63,7 +74,8 @@ pub(crate) fn selected(arguments: &[OsString]) -> anyhow::Result<()> {
     run(cargo(["test", "--no-run"]).args(of_cargo))?;
     let mut test = cargo(["test"]);
     test.args(arguments);
-    run(&mut on_private_desktop(test, private_desktop()?.as_ref()))
+    let session = private_desktop()?;
+    run(&mut on_private_desktop(test, session.as_ref()).command)
 }
 
 /// Only Linux has the parts to make one from.
@@ -73,11 +85,11 @@ fn private_desktop() -> anyhow::Result<Option<Session>> {
 
 /// The tests that need a private desktop are marked `#[ignore]`, so that `cargo test` by itself never
 /// opens a window or a keyring of the person who runs it. Here they are safe, and are run.
-fn on_private_desktop(mut test: Command, session: Option<&Session>) -> Command {
-    let Some(session) = session else { return test };
+fn on_private_desktop(mut test: Command, session: Option<&Session>) -> Step {
+    let Some(session) = session else { return test.into() };
     if !test.get_args().any(|argument| argument == "--") {
         test.arg("--");
     }
     test.arg("--include-ignored");
-    session.wrap(&test)
+    Step { name: line(&test), command: session.wrap(&test) }
 }
