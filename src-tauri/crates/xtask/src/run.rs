@@ -12,7 +12,17 @@ pub(crate) fn run() -> anyhow::Result<()> {
              The same check of the practice tenant runs in this terminal instead."
         );
         prepare(Purpose::Terminal)?;
-        return run_to_end(&mut cargo(["run", "-p", "doctor", "--bin", "findem-doctor", "--", "check", "--env", "practice"]));
+        return run_to_end(&mut cargo([
+            "run",
+            "-p",
+            "doctor",
+            "--bin",
+            "findem-doctor",
+            "--",
+            "check",
+            "--env",
+            "practice",
+        ]));
     }
     prepare(Purpose::Window)?;
     run_to_end(&mut npm(["run", "build"]))?;

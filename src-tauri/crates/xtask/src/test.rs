@@ -45,7 +45,10 @@ struct Step {
 
 impl From<Command> for Step {
     fn from(command: Command) -> Self {
-        Self { name: line(&command), command }
+        Self {
+            name: line(&command),
+            command,
+        }
     }
 }
 
@@ -91,5 +94,8 @@ fn on_private_desktop(mut test: Command, session: Option<&Session>) -> Step {
         test.arg("--");
     }
     test.arg("--include-ignored");
-    Step { name: line(&test), command: session.wrap(&test) }
+    Step {
+        name: line(&test),
+        command: session.wrap(&test),
+    }
 }
