@@ -1,1 +1,29 @@
-//! To be written.
+//! The SmartRecruiters Customer API as this program uses it: one key, one host, bounded in every direction.
+//!
+//! A call never fails. [`Client::send`] turns whatever happens (an answer, a broken connection, a time limit) into an
+//! [`Observation`](diagnosis::evidence::Observation), which the crate `diagnosis` judges. What is deliberately absent:
+//! judging, typed models of the answers, following redirects, and any way to print the key.
+
+mod body;
+mod client;
+mod credential;
+mod failure;
+mod gate;
+mod host;
+mod lane;
+mod others;
+mod proxy;
+mod reach;
+mod request;
+mod retry;
+mod sent;
+mod tls;
+
+pub use client::{Client, ClientError, ClientOptions, Network};
+pub use credential::{Credential, CredentialError};
+pub use gate::Limits;
+pub use host::{ApiBase, ApiBaseError, Environment};
+pub use proxy::{ProxyChoice, ProxyUse};
+pub use reach::{Reach, reach};
+pub use request::{Repeat, Request, fill};
+pub use sent::Sent;

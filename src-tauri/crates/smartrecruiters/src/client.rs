@@ -1,0 +1,399 @@
+//! Sending one call: permits, tries, time, and what is learnt on the way.
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use diagnosis::evidence::{Answer, Method, NoAnswer, Observation, Outcome};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
+use reqwest::{StatusCode, redirect};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+use tokio_util::sync::CancellationToken;
+use url::Url;
+use uuid::Uuid;
+
+use crate::body;
+use crate::credential::Credential;
+use crate::failure;
+use crate::gate::{Endpoint, Gate, Limits, Permit};
+use crate::host::{ApiBase, Environment};
+use crate::proxy::{ProxyChoice, ProxyUse};
+use crate::request::Request;
+use crate::retry::{self, Try};
+use crate::sent::{Log, Sent, milliseconds};
+use crate::tls::{self, Issuer};
+
+/// The header of the key, documented by SmartRecruiters.
+const TOKEN: HeaderName = HeaderName::from_static("x-smarttoken");
+
+/// The ids under which SmartRecruiters, or what stands before it, may know a request; the first present is kept.
+const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];
+
+/// What a client is told besides its host and key.
+#[derive(Debug, Clone)]
+pub struct ClientOptions {
+    /// Names the run in `User-Agent`.
+    pub run_id: Uuid,
+    /// The proxy for a real host.
+    pub proxy: ProxyChoice,
+    /// How much, how often and how long.
+    pub limits: Limits,
+}
+
+impl ClientOptions {
+    /// The system's proxy and the limits of the design.
+    pub fn new(run_id: Uuid) -> Self {
+        Self {
+            run_id,
+            proxy: ProxyChoice::default(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// Why there is no client.
+#[derive(Debug, thiserror::Error)]
+pub enum ClientError {
+    /// A key of the practice tenant and a real host.
+    #[error("this is a practice key; it is never sent to SmartRecruiters")]
+    PracticeKeyElsewhere,
+    /// Another key and the practice tenant.
+    #[error("you are practising, and this is not a practice key; switch to production to use it")]
+    RealKeyInPractice,
+    /// The address of the proxy cannot be used.
+    #[error("the address of the proxy cannot be used; write it like http://host:port")]
+    ProxyAddress,
+    /// The operating system has no trusted certificates.
+    #[error("this computer has no trusted certificates to check SmartRecruiters' with")]
+    Trust(#[source] rustls::Error),
+    /// Anything else that keeps the client from being built.
+    #[error("the connection cannot be prepared")]
+    Setup(#[source] reqwest::Error),
+}
+
+impl ClientError {
+    /// A stable name of the error.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::PracticeKeyElsewhere => "practiceKeyElsewhere",
+            Self::RealKeyInPractice => "realKeyInPractice",
+            Self::ProxyAddress => "proxyAddress",
+            Self::Trust(_) => "trust",
+            Self::Setup(_) => "setup",
+        }
+    }
+}
+
+/// What the calls so far taught about the way to the host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// The proxy in force.
+    pub proxy: ProxyUse,
+    /// Who signed the certificate of the host, or of whatever opens its connections.
+    pub tls_issuer: Option<String>,
+    /// Seconds by which the server's clock is ahead of this computer's, from `Date`.
+    pub clock_skew_seconds: Option<i64>,
+}
+
+/// A client for one key and one host. Clones share limits and log; one key should have one client at a time.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    transport: Transport,
+    token: HeaderValue,
+    limits: Limits,
+    gate: Gate,
+    log: Log,
+}
+
+/// The way to a host, without a key.
+pub(crate) struct Transport {
+    pub(crate) http: reqwest::Client,
+    pub(crate) base: ApiBase,
+    pub(crate) proxy: ProxyUse,
+    pub(crate) issuer: Issuer,
+    skew: Mutex<Option<i64>>,
+}
+
+/// How far a call has come. It outlives the tries, so that whatever ends them finds the last one.
+#[derive(Default)]
+struct Progress {
+    tries: u32,
+    unanswered: u32,
+    /// The last try that ended, and its milliseconds.
+    last: Option<(Try, u64)>,
+    /// The log's number of the try that has not ended, and its start.
+    running: Option<(usize, Instant)>,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base", &self.0.transport.base)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A client for `credential` on `base`; nothing is sent yet.
+    pub fn new(base: ApiBase, credential: &Credential, options: &ClientOptions) -> Result<Self, ClientError> {
+        match (base.environment(), credential.is_practice()) {
+            (Environment::Production | Environment::Sandbox, true) => return Err(ClientError::PracticeKeyElsewhere),
+            (Environment::Practice, false) => return Err(ClientError::RealKeyInPractice),
+            _ => {}
+        }
+        Ok(Self(Arc::new(Inner {
+            transport: Transport::new(base, options)?,
+            token: credential.header(),
+            limits: options.limits.clone(),
+            gate: Gate::new(&options.limits),
+            log: Log::default(),
+        })))
+    }
+
+    /// Sends a call and its repeats until it has an answer, its time is up or it is cancelled. Never fails: whatever
+    /// happens is the observation.
+    pub async fn send(&self, request: Request, deadline: Instant, cancel: &CancellationToken) -> Observation {
+        let mut progress = Progress::default();
+        let cut = tokio::select! {
+            biased;
+            () = cancel.cancelled() => Some(NoAnswer::Cancelled),
+            () = sleep_until(deadline) => Some(NoAnswer::Deadline),
+            cut = self.0.repeat(&request, deadline, &mut progress) => cut,
+        };
+        self.0.conclude(request, cut, progress)
+    }
+
+    /// Everything that was sent so far, repeats included, in the order of sending.
+    pub fn sent(&self) -> Vec<Sent> {
+        self.0.log.list()
+    }
+
+    /// What is known about the way to the host.
+    pub fn network(&self) -> Network {
+        let transport = &self.0.transport;
+        Network {
+            proxy: transport.proxy,
+            tls_issuer: transport.issuer.name(),
+            clock_skew_seconds: transport.clock_skew_seconds(),
+        }
+    }
+
+    /// Whether the server counted more requests of this key than this client can have sent.
+    pub fn other_user_of_key(&self) -> bool {
+        self.0.gate.other_user()
+    }
+}
+
+impl Inner {
+    /// Tries until an outcome stands. `Some` names what kept the last try from ending.
+    async fn repeat(&self, request: &Request, deadline: Instant, progress: &mut Progress) -> Option<NoAnswer> {
+        let Some(url) = self.transport.base.join(&request.path) else {
+            return Some(NoAnswer::NotSent);
+        };
+        let endpoint = Endpoint::new(request.method, &request.template);
+        let mut call_end = deadline;
+        loop {
+            let Ok(permit) = timeout_at(call_end, self.gate.enter(&endpoint, call_end)).await else {
+                return Some(NoAnswer::Timeout);
+            };
+            let started = Instant::now();
+            if progress.tries == 0 {
+                // Time spent waiting for the first permit is the run's, not the call's.
+                call_end = deadline.min(started + self.limits.one_call);
+            }
+            progress.tries += 1;
+            progress.running = Some((self.log.open(request), started));
+            let try_end = started + self.limits.one_try;
+            let ended = match timeout_at(try_end.min(call_end), self.once(request, url.clone(), &permit)).await {
+                Ok(ended) => ended,
+                Err(_) if try_end <= call_end => Try::unanswered(NoAnswer::Timeout),
+                Err(_) => return Some(NoAnswer::Timeout),
+            };
+            drop(permit);
+            self.close(request, progress, ended.clone());
+            let pause = ended
+                .retry_after
+                .unwrap_or_else(|| retry::back_off(progress.tries, self.limits.back_off));
+            if ended.status() == Some(429) {
+                self.gate.pause(&endpoint, pause);
+            }
+            let worth_it = progress.tries < self.limits.tries && retry::worth_it(request, &ended, progress.unanswered);
+            if !worth_it || Instant::now() + pause >= call_end {
+                return None;
+            }
+            sleep(pause).await;
+        }
+    }
+
+    /// Sends the request once.
+    async fn once(&self, request: &Request, url: Url, permit: &Permit) -> Try {
+        let mut builder = self
+            .transport
+            .http
+            .request(method(request.method), url)
+            .header(TOKEN, self.token.clone());
+        if let Some(json) = &request.body {
+            builder = builder.json(json);
+        }
+        let response = match builder.send().await {
+            Ok(response) => response,
+            Err(error) => {
+                if error.is_connect() {
+                    permit.ended();
+                }
+                return Try::unanswered(failure::no_answer(&error, self.transport.proxy != ProxyUse::None));
+            }
+        };
+        self.transport.note_clock(response.headers());
+        let headers = response.headers().clone();
+        let status = response.status();
+        let body = body::read(response, self.limits.body).await;
+        self.gate.answered(permit, &headers);
+        let outcome = if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
+            Outcome::NoAnswer(NoAnswer::Proxy)
+        } else {
+            Outcome::Answer(Answer {
+                status: status.as_u16(),
+                body,
+                www_authenticate: www_authenticate(&headers),
+                rate_headers: headers.keys().any(|name| name.as_str().starts_with("x-ratelimit-")),
+            })
+        };
+        Try {
+            outcome,
+            request_id: request_id(&headers),
+            retry_after: retry::retry_after(&headers, SystemTime::now()),
+        }
+    }
+
+    /// Writes the end of the running try down.
+    fn close(&self, request: &Request, progress: &mut Progress, ended: Try) {
+        let Some((number, started)) = progress.running.take() else {
+            return;
+        };
+        let duration_ms = milliseconds(started.elapsed());
+        self.log
+            .close(number, &ended.outcome, duration_ms, ended.request_id.clone());
+        tracing::debug!(
+            method = %request.method, path = request.template, status = ended.status(), duration_ms, "a request ended"
+        );
+        progress.unanswered += u32::from(ended.status().is_none());
+        progress.last = Some((ended, duration_ms));
+    }
+
+    /// What the call comes to. Where time cut a try short, the last one that ended speaks for the call.
+    fn conclude(&self, request: Request, cut: Option<NoAnswer>, mut progress: Progress) -> Observation {
+        let ended = progress.last.take();
+        if let Some(reason) = cut {
+            self.close(&request, &mut progress, Try::unanswered(reason));
+        }
+        let cut_short = progress.last.take();
+        let last = if matches!(cut, Some(NoAnswer::Cancelled)) {
+            cut_short
+        } else {
+            ended.or(cut_short)
+        };
+        let (last, duration_ms) = last.unwrap_or_else(|| (Try::unanswered(cut.unwrap_or(NoAnswer::Deadline)), 0));
+        Observation {
+            probe: request.probe,
+            method: request.method,
+            path: request.template,
+            outcome: last.outcome,
+            duration_ms,
+            tries: progress.tries,
+            request_id: last.request_id,
+        }
+    }
+}
+
+impl Transport {
+    pub(crate) fn new(base: ApiBase, options: &ClientOptions) -> Result<Self, ClientError> {
+        let issuer = Issuer::default();
+        let tls = tls::config(issuer.clone()).map_err(ClientError::Trust)?;
+        Self::with_tls(base, options, issuer, tls)
+    }
+
+    pub(crate) fn with_tls(
+        base: ApiBase,
+        options: &ClientOptions,
+        issuer: Issuer,
+        tls: rustls::ClientConfig,
+    ) -> Result<Self, ClientError> {
+        let user_agent = format!("findem-connect/{} (run {})", env!("CARGO_PKG_VERSION"), options.run_id);
+        let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .user_agent(user_agent)
+            .default_headers(HeaderMap::from_iter([(
+                ACCEPT,
+                HeaderValue::from_static("application/json"),
+            )]))
+            .redirect(redirect::Policy::none())
+            // Every request has to stand in the log, so the library repeats none by itself.
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(options.limits.connect)
+            // "localhost" is a promise here, whatever this computer's resolver makes of it.
+            .resolve_to_addrs(
+                "localhost",
+                &[(Ipv4Addr::LOCALHOST, 0).into(), (Ipv6Addr::LOCALHOST, 0).into()],
+            );
+        let http = options
+            .proxy
+            .apply(&base, builder)?
+            .build()
+            .map_err(ClientError::Setup)?;
+        let proxy = options.proxy.in_force(&base);
+        Ok(Self {
+            http,
+            base,
+            proxy,
+            issuer,
+            skew: Mutex::default(),
+        })
+    }
+
+    /// Compares the server's clock with this computer's.
+    pub(crate) fn note_clock(&self, headers: &HeaderMap) {
+        if let Some(server) = retry::server_time(headers) {
+            let seconds = |time: Duration| i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
+            let skew = match server.duration_since(SystemTime::now()) {
+                Ok(ahead) => seconds(ahead),
+                Err(behind) => -seconds(behind.duration()),
+            };
+            *self.skew.lock().unwrap_or_else(PoisonError::into_inner) = Some(skew);
+        }
+    }
+
+    pub(crate) fn clock_skew_seconds(&self) -> Option<i64> {
+        *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    REQUEST_IDS
+        .iter()
+        .find_map(|name| headers.get(*name))
+        .and_then(|id| id.to_str().ok())
+        .map(str::to_owned)
+}
+
+fn www_authenticate(headers: &HeaderMap) -> Option<String> {
+    let values: Vec<_> = headers
+        .get_all(WWW_AUTHENTICATE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .collect();
+    (!values.is_empty()).then(|| values.join(", "))
+}

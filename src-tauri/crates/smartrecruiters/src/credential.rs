@@ -1,0 +1,141 @@
+//! The key. It can be sent, and compared by its last four characters; it can be neither printed nor serialised.
+
+use std::fmt;
+
+use reqwest::header::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+
+/// What every key of the practice tenant begins with.
+const PRACTICE_PREFIX: &str = "PRACTICE-";
+
+/// With fewer characters, the last four would give too much of the key away.
+const SHORTEST_SHOWN: usize = 12;
+
+/// A key for the header `X-SmartToken`.
+#[derive(Clone)]
+pub struct Credential {
+    secret: SecretString,
+    header: HeaderValue,
+}
+
+/// Why a text cannot be sent as a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CredentialError {
+    /// Nothing but blanks.
+    #[error("the key is empty")]
+    Empty,
+    /// Holds a line break, a control character or a character outside ASCII.
+    #[error("the key holds a character that cannot be sent")]
+    NotSendable,
+}
+
+impl CredentialError {
+    /// A stable name of the error.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "keyEmpty",
+            Self::NotSendable => "keyNotSendable",
+        }
+    }
+}
+
+impl Credential {
+    /// Takes a key of any shape; refuses only what cannot be a header value. Blanks around it are dropped.
+    pub fn new(secret: SecretString) -> Result<Self, CredentialError> {
+        let text = secret.expose_secret().trim();
+        if text.is_empty() {
+            return Err(CredentialError::Empty);
+        }
+        // The library would send bytes outside ASCII too, which no server reads alike.
+        if !text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+            return Err(CredentialError::NotSendable);
+        }
+        let mut header = HeaderValue::from_str(text).map_err(|_| CredentialError::NotSendable)?;
+        header.set_sensitive(true);
+        let secret = if text.len() == secret.expose_secret().len() {
+            secret
+        } else {
+            SecretString::from(text)
+        };
+        Ok(Self { secret, header })
+    }
+
+    /// The last four characters, which tell keys apart for people. Empty for a text too short to be a key.
+    pub fn last_four(&self) -> String {
+        let text = self.secret.expose_secret();
+        if text.len() < SHORTEST_SHOWN {
+            return String::new();
+        }
+        text.get(text.len() - 4..).unwrap_or_default().to_owned()
+    }
+
+    /// Whether the practice tenant issued it. Such a key never goes to a real host.
+    pub fn is_practice(&self) -> bool {
+        self.secret.expose_secret().starts_with(PRACTICE_PREFIX)
+    }
+
+    /// The key itself, for storing it.
+    pub fn secret(&self) -> &SecretString {
+        &self.secret
+    }
+
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.header.clone()
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credential([redacted])")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn credential(text: &str) -> Result<Credential, CredentialError> {
+        Credential::new(SecretString::from(text))
+    }
+
+    #[test]
+    fn only_what_cannot_be_a_header_value_is_refused() {
+        for (text, error) in [
+            ("", CredentialError::Empty),
+            (" \t\r\n", CredentialError::Empty),
+            ("DCRA1-ab\ncd", CredentialError::NotSendable),
+            ("DCRA1-ab\u{200b}cd", CredentialError::NotSendable),
+            ("\u{7f}", CredentialError::NotSendable),
+        ] {
+            assert_eq!(credential(text).unwrap_err(), error, "{text:?}");
+        }
+        for text in [
+            "x",
+            "DCRA1-0123456789abcdef0123456789abcdef",
+            "a:b/c d",
+            "PRACTICE-admin",
+        ] {
+            assert!(credential(text).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn blanks_around_the_key_are_neither_sent_nor_stored() {
+        let key = credential(" DCRA1-0123456789abcd\r\n").unwrap();
+        assert_eq!(key.secret().expose_secret(), "DCRA1-0123456789abcd");
+        assert_eq!(key.header(), "DCRA1-0123456789abcd");
+        assert!(key.header().is_sensitive());
+    }
+
+    #[test]
+    fn the_last_four_are_shown_only_of_a_text_long_enough() {
+        assert_eq!(credential("DCRA1-0123456789abcd").unwrap().last_four(), "abcd");
+        assert_eq!(credential("0123abcd").unwrap().last_four(), "");
+    }
+
+    #[test]
+    fn practice_keys_are_known_by_their_prefix() {
+        assert!(credential("PRACTICE-0123").unwrap().is_practice());
+        assert!(!credential("DCRA1-PRACTICE-0123").unwrap().is_practice());
+    }
+}

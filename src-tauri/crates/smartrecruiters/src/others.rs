@@ -1,0 +1,102 @@
+//! Whether somebody else uses the key, told from how many requests the server says are running.
+//!
+//! A false alarm is worse than a miss, so our own share is counted as high as it can possibly have been.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// How long after its answer a server may still count a request as running.
+const LINGER: Duration = Duration::from_millis(50);
+
+/// Our requests that the server may count at the moment.
+#[derive(Default)]
+pub(crate) struct Calls(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    next: u64,
+    running: HashMap<u64, Span>,
+}
+
+struct Span {
+    /// The most of ours that ran together while this one did, itself included.
+    most: usize,
+    ended: Option<Instant>,
+}
+
+/// One request. If it is dropped without an end, it may run on at the server for as long as that likes, and is counted
+/// for good.
+pub(crate) struct Call {
+    calls: Arc<Calls>,
+    number: u64,
+}
+
+impl Calls {
+    pub(crate) fn start(self: &Arc<Self>, now: Instant) -> Call {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state
+            .running
+            .retain(|_, span| span.ended.is_none_or(|ended| ended + LINGER > now));
+        let together = state.running.len() + 1;
+        for span in state.running.values_mut() {
+            span.most = span.most.max(together);
+        }
+        let number = state.next;
+        state.next += 1;
+        state.running.insert(
+            number,
+            Span {
+                most: together,
+                ended: None,
+            },
+        );
+        Call {
+            calls: self.clone(),
+            number,
+        }
+    }
+}
+
+impl Call {
+    /// Notes that the answer has arrived; returns the most of our requests that can have run together with this one.
+    pub(crate) fn end(&self, now: Instant) -> usize {
+        let mut state = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state.running.get_mut(&self.number).map_or(usize::MAX, |span| {
+            span.ended = Some(now);
+            span.most
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_share_is_the_most_that_ran_together() {
+        let (calls, now) = (Arc::new(Calls::default()), Instant::now());
+        let first = calls.start(now);
+        let second = calls.start(now);
+        assert_eq!(second.end(now), 2);
+        assert_eq!(first.end(now), 2);
+        assert_eq!(calls.start(now + LINGER).end(now + LINGER), 1);
+    }
+
+    #[test]
+    fn a_request_that_has_just_ended_still_counts() {
+        let (calls, now) = (Arc::new(Calls::default()), Instant::now());
+        calls.start(now).end(now);
+        assert_eq!(calls.start(now).end(now), 2);
+    }
+
+    #[test]
+    fn an_abandoned_request_counts_for_good() {
+        let (calls, now) = (Arc::new(Calls::default()), Instant::now());
+        drop(calls.start(now));
+        let later = now + Duration::from_hours(1);
+        assert_eq!(calls.start(later).end(later), 2);
+    }
+}

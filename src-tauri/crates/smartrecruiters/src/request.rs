@@ -1,0 +1,111 @@
+//! What a call asks, and which of its failures are worth a repeat.
+
+use std::fmt;
+
+use diagnosis::evidence::Method;
+use diagnosis::probe::Probe;
+use serde_json::Value;
+
+/// One call.
+#[derive(Clone)]
+pub struct Request {
+    /// The question of the plan.
+    pub probe: Probe,
+    /// Its method.
+    pub method: Method,
+    /// Path and query for the evidence, without any real id.
+    pub template: String,
+    /// Path and query as they are sent, ids percent-encoded; see [`fill`].
+    pub path: String,
+    /// JSON to send.
+    pub body: Option<Value>,
+    /// When to send it again.
+    pub repeat: Repeat,
+}
+
+/// Which failures are worth another try. A POST is never repeated, whatever this says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// A read: 429, 500, 502, 503 and 504; a connection that failed or a time-out once.
+    Read,
+    /// An attempt on an id that cannot exist: 429, 502, 503 and 504.
+    Attempt,
+    /// Nothing.
+    Never,
+}
+
+/// Real ids and personal data are in the path and the body, so neither is printed.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("probe", &self.probe)
+            .field("method", &self.method)
+            .field("template", &self.template)
+            .field("repeat", &self.repeat)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Fills `{name}` in a path template with values, percent-encoded so that each stays one segment or one query value.
+/// Where a name occurs more than once among `values`, each occurrence in the template takes the next of them.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut path = template.to_owned();
+    for (name, value) in values {
+        path = path.replacen(&format!("{{{name}}}"), &encode(value), 1);
+    }
+    path
+}
+
+fn encode(value: &str) -> String {
+    use fmt::Write as _;
+    value.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_encoded_and_taken_in_order() {
+        for (template, values, path) in [
+            (
+                "/candidates/{id}",
+                &[("id", "a/b?c#d")][..],
+                "/candidates/a%2Fb%3Fc%23d",
+            ),
+            (
+                "/c/{m}/jobs/{m}/source",
+                &[("m", "1"), ("m", "2")][..],
+                "/c/1/jobs/2/source",
+            ),
+            (
+                "/jobs?pageId={page}",
+                &[("page", "a+b=é")][..],
+                "/jobs?pageId=a%2Bb%3D%C3%A9",
+            ),
+        ] {
+            assert_eq!(fill(template, values), path);
+        }
+    }
+
+    #[test]
+    fn printing_a_request_shows_no_real_id() {
+        let request = Request {
+            probe: Probe::Attachments,
+            method: Method::Get,
+            template: "/candidates/{candidateId}/attachments".into(),
+            path: "/candidates/4711/attachments".into(),
+            body: Some(Value::from("4711")),
+            repeat: Repeat::Read,
+        };
+        assert!(!format!("{request:?}").contains("4711"));
+    }
+}
