@@ -143,7 +143,11 @@ impl Observation {
     /// The JSON of a 2xx answer.
     pub fn success(&self) -> Option<&Value> {
         match self.answer() {
-            Some(Answer { status: 200..=299, body: Body::Json(value), .. }) => Some(value),
+            Some(Answer {
+                status: 200..=299,
+                body: Body::Json(value),
+                ..
+            }) => Some(value),
             _ => None,
         }
     }
@@ -165,7 +169,10 @@ impl ApiError {
     /// Reads the error out of a JSON body; absent fields stay absent.
     pub fn read(body: &Value) -> Self {
         let text = |value: &Value, field: &str| value.get(field).and_then(Value::as_str).map(str::to_owned);
-        let inner = body.get("errors").and_then(Value::as_array).and_then(|errors| errors.first());
+        let inner = body
+            .get("errors")
+            .and_then(Value::as_array)
+            .and_then(|errors| errors.first());
         let code = inner
             .and_then(|error| text(error, "code"))
             .or_else(|| text(body, "code"))

@@ -1,8 +1,50 @@
 //! What evidence means. Pure functions over observations: no input or output, no clock, no async, no failure.
 
+pub mod connect;
 pub mod evidence;
 pub mod finding;
+pub mod identity;
+pub mod judge;
+pub mod key_text;
 pub mod message;
 pub mod permission;
 pub mod probe;
+pub mod reading;
+pub mod run;
+pub mod source;
+pub mod summary;
 pub mod verdict;
+
+use finding::Diagnosis;
+use run::Run;
+use verdict::CredentialKind;
+
+/// Judges a run, finished or not.
+pub fn diagnose(run: &Run) -> Diagnosis {
+    let identity = identity::identify(run);
+    let rows = judge::judge(run, &identity);
+    let source = source::find(run);
+    let connect_test = connect::test(run, &rows, &source);
+    let credential = credential_kind(run, &rows);
+    let summary = summary::summarise(run, &identity, &rows, &source, &connect_test);
+    Diagnosis {
+        credential,
+        identity,
+        rows,
+        source,
+        connect_test,
+        summary,
+    }
+}
+
+/// A refusal that names a scope proves an OAuth token; the text alone only suggests.
+fn credential_kind(run: &Run, rows: &[finding::Row]) -> CredentialKind {
+    let names = |cause| rows.iter().any(|row| row.causes.contains(&cause));
+    if names(verdict::Cause::OauthScopeMissing) || names(verdict::Cause::OauthCredential) {
+        CredentialKind::OauthToken
+    } else if run.key == key_text::KeyShape::ApiKey {
+        CredentialKind::ApiKey
+    } else {
+        CredentialKind::Unknown
+    }
+}

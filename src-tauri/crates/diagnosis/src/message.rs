@@ -30,13 +30,19 @@ pub struct Message {
 impl Message {
     /// A text without arguments.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), args: BTreeMap::new() }
+        Self {
+            id: id.into(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// With a number in it.
     #[must_use]
     pub fn number(mut self, name: &str, value: usize) -> Self {
-        self.args.insert(name.to_owned(), Argument::Number(u32::try_from(value).unwrap_or(u32::MAX)));
+        self.args.insert(
+            name.to_owned(),
+            Argument::Number(u32::try_from(value).unwrap_or(u32::MAX)),
+        );
         self
     }
 

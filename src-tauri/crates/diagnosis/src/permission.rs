@@ -113,8 +113,18 @@ impl Scope {
             Self::CandidatesRead => row("Access Candidates", Read, Candidates, Probe::Candidates),
             Self::CandidatesCreate => row("Create Candidates", Write, Candidates, Probe::DeleteAttachment),
             Self::CandidatesOffersRead => row("Access Offer Terms", Read, Candidates, Probe::Offers),
-            Self::CandidatesManage => row("Manage Candidate Status and Properties", Write, Candidates, Probe::PutSource),
-            Self::CandidateStatusRead => row("Access Candidate\u{2019}s status", Read, Candidates, Probe::StatusHistory),
+            Self::CandidatesManage => row(
+                "Manage Candidate Status and Properties",
+                Write,
+                Candidates,
+                Probe::PutSource,
+            ),
+            Self::CandidateStatusRead => row(
+                "Access Candidate\u{2019}s status",
+                Read,
+                Candidates,
+                Probe::StatusHistory,
+            ),
             Self::JobApplicationsRead => row("Access Job applications", Read, Candidates, Probe::JobApplication),
             Self::ConfigurationRead => row("Access Company Settings", Read, Company, Probe::Departments),
             Self::ConfigurationManage => row("Manage Company Settings", Write, Company, Probe::DeleteDependent),
@@ -124,15 +134,26 @@ impl Scope {
             Self::MessagesRead => row("Access Messages", Read, Conversations, Probe::Messages),
             Self::MessagesManage => row("Manage Messages", Write, Conversations, Probe::DeleteMessage),
             Self::InterviewTypesRead => row("Access Interview Types", Read, Conversations, Probe::InterviewTypes),
-            Self::InterviewTypesWrite => {
-                row("Create and delete Interview Types", Write, Conversations, Probe::DeleteInterviewType)
-            }
-            Self::InterviewsWrite => {
-                row("Create, update and delete Interviews and Timeslots", Write, Conversations, Probe::DeleteInterview)
-            }
+            Self::InterviewTypesWrite => row(
+                "Create and delete Interview Types",
+                Write,
+                Conversations,
+                Probe::DeleteInterviewType,
+            ),
+            Self::InterviewsWrite => row(
+                "Create, update and delete Interviews and Timeslots",
+                Write,
+                Conversations,
+                Probe::DeleteInterview,
+            ),
             Self::InterviewsRead => row("Access Interviews and Timeslots", Read, Conversations, Probe::Interview),
             Self::ReviewsRead => row("Access Reviews", Read, Conversations, Probe::Reviews),
-            Self::ReviewsWrite => row("Create, update and delete reviews", Write, Conversations, Probe::DeleteReview),
+            Self::ReviewsWrite => row(
+                "Create, update and delete reviews",
+                Write,
+                Conversations,
+                Probe::DeleteReview,
+            ),
             Self::ApprovalsRead => row("Access job and offer approval requests", Read, Jobs, Probe::Approvals),
         }
     }
@@ -161,7 +182,10 @@ impl Scope {
 
     /// Finds a permission by either spelling.
     pub fn from_spelling(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|scope| scope.id() == text || scope.vendor_spelling() == text)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|scope| scope.id() == text || scope.vendor_spelling() == text)
     }
 }
 
@@ -177,15 +201,24 @@ mod tests {
     #[test]
     fn the_catalogue_has_the_guides_20_rows_of_which_7_write() {
         assert_eq!(catalogue().count(), 20);
-        let writes: Vec<Probe> = catalogue().filter(|row| row.access == Access::Write).map(|row| row.probe).collect();
+        let writes: Vec<Probe> = catalogue()
+            .filter(|row| row.access == Access::Write)
+            .map(|row| row.probe)
+            .collect();
         assert_eq!(writes.len(), 7);
         assert!(Probe::WRITES.iter().all(|probe| writes.contains(probe)));
     }
 
     #[test]
     fn both_spellings_name_the_same_permission() {
-        assert_eq!(Scope::from_spelling("candidate_status_read"), Some(Scope::CandidateStatusRead));
-        assert_eq!(Scope::from_spelling("candidates_status_read"), Some(Scope::CandidateStatusRead));
+        assert_eq!(
+            Scope::from_spelling("candidate_status_read"),
+            Some(Scope::CandidateStatusRead)
+        );
+        assert_eq!(
+            Scope::from_spelling("candidates_status_read"),
+            Some(Scope::CandidateStatusRead)
+        );
         assert_eq!(Scope::from_spelling("candidates"), None);
     }
 }

@@ -198,9 +198,12 @@ impl Probe {
     /// The shape of its 2xx answer; the write attempts have none, since a 2xx must not happen there.
     pub const fn shape(self) -> Option<Shape> {
         match self {
-            Self::Me | Self::MeOld | Self::Interview | Self::JobApplication | Self::CalibrateCandidate | Self::CalibrateJob => {
-                Some(Shape::Identified)
-            }
+            Self::Me
+            | Self::MeOld
+            | Self::Interview
+            | Self::JobApplication
+            | Self::CalibrateCandidate
+            | Self::CalibrateJob => Some(Shape::Identified),
             Self::Candidates
             | Self::Jobs
             | Self::Users
@@ -209,7 +212,9 @@ impl Probe {
             | Self::HiringProcesses
             | Self::SourceTypes
             | Self::SourceValues => Some(Shape::Page),
-            Self::StatusHistory | Self::Messages | Self::Reviews | Self::Approvals | Self::Attachments => Some(Shape::PageOrArray),
+            Self::StatusHistory | Self::Messages | Self::Reviews | Self::Approvals | Self::Attachments => {
+                Some(Shape::PageOrArray)
+            }
             Self::InterviewTypes => Some(Shape::Names),
             Self::DeleteAttachment
             | Self::PutSource

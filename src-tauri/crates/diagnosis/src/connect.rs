@@ -1,0 +1,191 @@
+//! The connect test: what Findem does after connecting, in its order, as far as a check has tried it.
+
+use serde_json::Value;
+
+use crate::evidence::Observation;
+use crate::finding::{ConnectLink, ConnectTest, Row, SourceFinding};
+use crate::permission::Scope;
+use crate::probe::Probe;
+use crate::reading::{Reading, read};
+use crate::run::Run;
+use crate::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
+
+/// Rows of a list page at most, as documented.
+const PAGE: u64 = 100;
+/// Requests a second on one endpoint, as documented.
+const DETAILS_PER_SECOND: u64 = 10;
+
+/// Judges the eight links.
+pub fn test(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectTest {
+    if !run.wish.wants_chain() {
+        let links = LinkId::ALL
+            .iter()
+            .map(|id| link(*id, LinkVerdict::NotTested, None, None))
+            .collect();
+        return ConnectTest {
+            verdict: LinkVerdict::NotTested,
+            first_sync_seconds: None,
+            links,
+        };
+    }
+    let links: Vec<ConnectLink> = LinkId::ALL.iter().map(|id| judge(*id, run, rows, source)).collect();
+    ConnectTest {
+        verdict: chain(&links),
+        first_sync_seconds: first_sync_seconds(run),
+        links,
+    }
+}
+
+const fn link(id: LinkId, verdict: LinkVerdict, count: Option<u64>, reason: Option<Reason>) -> ConnectLink {
+    ConnectLink {
+        id,
+        verdict,
+        count,
+        reason,
+    }
+}
+
+fn chain(links: &[ConnectLink]) -> LinkVerdict {
+    let has = |verdict| links.iter().any(|link| link.verdict == verdict);
+    if has(LinkVerdict::Fail) {
+        LinkVerdict::Fail
+    } else if has(LinkVerdict::Inconclusive) {
+        LinkVerdict::Inconclusive
+    } else if has(LinkVerdict::NotTested) {
+        LinkVerdict::NotTested
+    } else {
+        LinkVerdict::Pass
+    }
+}
+
+fn judge(id: LinkId, run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
+    match id {
+        LinkId::SignIn => sign_in(run, rows),
+        LinkId::Users => by_row(id, rows, Scope::UsersRead, count_users(run)),
+        LinkId::Jobs => by_row(id, rows, Scope::JobsRead, total(run, Probe::Jobs)),
+        LinkId::Stages => by_probe(id, run, rows, Probe::HiringProcesses, Scope::ConfigurationRead),
+        LinkId::Candidates => by_row(id, rows, Scope::CandidatesRead, total(run, Probe::Candidates)),
+        LinkId::Source => by_source(run, rows, source),
+        LinkId::Notes => by_row(id, rows, Scope::MessagesRead, None),
+        LinkId::Attachments => attachments(run, rows),
+    }
+}
+
+fn row(rows: &[Row], scope: Scope) -> Option<&Row> {
+    rows.iter().find(|row| row.scope == scope)
+}
+
+fn by_row(id: LinkId, rows: &[Row], scope: Scope, count: Option<u64>) -> ConnectLink {
+    let Some(row) = row(rows, scope) else {
+        return link(id, LinkVerdict::NotTested, None, None);
+    };
+    let verdict = match row.verdict {
+        Verdict::Granted | Verdict::LooksGranted => LinkVerdict::Pass,
+        Verdict::Denied => LinkVerdict::Fail,
+        Verdict::Inconclusive if row.causes.contains(&Cause::BadKey) => LinkVerdict::Fail,
+        Verdict::Inconclusive => LinkVerdict::Inconclusive,
+        Verdict::NotTested => LinkVerdict::NotTested,
+    };
+    link(id, verdict, count, row.reason)
+}
+
+/// The key signs in when anything at all answers it; a missing `users/me` does not matter.
+fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
+    if run.read_succeeded() {
+        return link(LinkId::SignIn, LinkVerdict::Pass, None, None);
+    }
+    by_row(LinkId::SignIn, rows, Scope::UserMeRead, None)
+}
+
+/// A link with a request of its own. A key that is bad, or a company without the API, fails here as everywhere.
+fn by_probe(id: LinkId, run: &Run, rows: &[Row], probe: Probe, scope: Scope) -> ConnectLink {
+    let whole = by_row(id, rows, scope, None);
+    let for_the_whole_key = row(rows, scope).is_some_and(|row| {
+        row.causes
+            .iter()
+            .any(|cause| matches!(cause, Cause::BadKey | Cause::OauthCredential | Cause::CustomerApiOff))
+    });
+    let Some(observation) = run.of(probe).filter(|_| !for_the_whole_key) else {
+        return whole;
+    };
+    let filtered = run.read_succeeded() && observation.answer().is_some_and(|answer| !answer.rate_headers);
+    match read(observation, filtered && headers_elsewhere(run)) {
+        Reading::Success(body) => link(id, LinkVerdict::Pass, rows_of(body), None),
+        Reading::Forbidden | Reading::Named(_) => link(id, LinkVerdict::Fail, None, None),
+        Reading::Unclear(reason) => link(id, LinkVerdict::Inconclusive, None, Some(reason)),
+        Reading::Stopped => link(id, LinkVerdict::NotTested, None, Some(Reason::Cancelled)),
+        Reading::NotSent | Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => whole,
+    }
+}
+
+fn headers_elsewhere(run: &Run) -> bool {
+    run.all()
+        .filter(|observation| observation.success().is_some())
+        .filter_map(Observation::answer)
+        .all(|answer| answer.rate_headers)
+}
+
+fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
+    let id = LinkId::Source;
+    match source.verdict {
+        SourceVerdict::Found => link(id, LinkVerdict::Pass, Some(1), None),
+        // "The connection works; candidates show as Other."
+        _ if run.sources_unavailable => link(id, LinkVerdict::Pass, None, None),
+        SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing => {
+            link(id, LinkVerdict::Fail, None, None)
+        }
+        SourceVerdict::Inconclusive => {
+            let whole = by_row(id, rows, Scope::ConfigurationRead, None);
+            if whole.verdict == LinkVerdict::Fail {
+                whole
+            } else {
+                link(id, LinkVerdict::Inconclusive, None, source.reason)
+            }
+        }
+        SourceVerdict::NotTested => link(id, LinkVerdict::NotTested, None, source.reason),
+    }
+}
+
+/// Attachments are looked at on the first candidate; where there is none, the list of candidates decides.
+fn attachments(run: &Run, rows: &[Row]) -> ConnectLink {
+    let id = LinkId::Attachments;
+    if run.of(Probe::Attachments).is_some() {
+        return by_probe(id, run, rows, Probe::Attachments, Scope::CandidatesRead);
+    }
+    let candidates = by_row(id, rows, Scope::CandidatesRead, None);
+    if candidates.verdict == LinkVerdict::Pass && total(run, Probe::Candidates).unwrap_or(0) > 0 && !run.finished {
+        return link(id, LinkVerdict::NotTested, None, None);
+    }
+    link(id, candidates.verdict, None, candidates.reason)
+}
+
+fn rows_of(body: &Value) -> Option<u64> {
+    let rows = body.get("content").unwrap_or(body).as_array()?;
+    Some(rows.len() as u64)
+}
+
+/// `totalFound` of a list.
+fn total(run: &Run, probe: Probe) -> Option<u64> {
+    run.of(probe)?.success()?.get("totalFound")?.as_u64()
+}
+
+/// The users' list has no total, so only a list that ends on its first page can be counted.
+fn count_users(run: &Run) -> Option<u64> {
+    let body = run.of(Probe::Users)?.success()?;
+    let next = body.get("nextPageId").and_then(Value::as_str).unwrap_or_default();
+    if next.is_empty() { rows_of(body) } else { None }
+}
+
+/// The fastest first import that the documented limits allow: list pages of 100 one after another at the measured latency,
+/// and one detail call for each candidate and each job at 10 a second.
+fn first_sync_seconds(run: &Run) -> Option<u64> {
+    let mut milliseconds = 0_u64;
+    for probe in [Probe::Candidates, Probe::Jobs] {
+        let count = total(run, probe)?;
+        let latency = run.of(probe)?.duration_ms;
+        milliseconds = milliseconds
+            .saturating_add(count.div_ceil(PAGE).saturating_mul(latency))
+            .saturating_add(count.saturating_mul(1000 / DETAILS_PER_SECOND));
+    }
+    Some(milliseconds.div_ceil(1000))
+}

@@ -1,0 +1,76 @@
+//! Whose key it is: the role and the access groups that `users/me` tells.
+
+use serde_json::Value;
+
+use crate::finding::{Identity, SystemRole};
+use crate::probe::Probe;
+use crate::reading::{Reading, read};
+use crate::run::Run;
+use crate::verdict::IdentityVerdict;
+
+/// The id of the role that Findem asks for. SmartRecruiters' own demo application compares with it.
+pub const ADMINISTRATOR: &str = "ADMINISTRATOR";
+
+/// Roles that SmartRecruiters ships and that cannot do what Findem needs.
+pub const WEAK_ROLES: [&str; 4] = ["EMPLOYEE", "RESTRICTED", "STANDARD", "EXTENDED"];
+
+/// Reads the identity; unknown where `users/me` gave none.
+pub fn identify(run: &Run) -> Identity {
+    let body = [Probe::Me, Probe::MeOld]
+        .into_iter()
+        .find_map(|probe| match read(run.of(probe)?, false) {
+            Reading::Success(body) => Some(body),
+            _ => None,
+        });
+    let Some(body) = body else {
+        return Identity {
+            verdict: IdentityVerdict::Unknown,
+            system_role: None,
+            access_groups: 0,
+        };
+    };
+    let system_role = role(body);
+    let verdict = match &system_role {
+        Some(role) if role.id.eq_ignore_ascii_case(ADMINISTRATOR) => IdentityVerdict::Admin,
+        Some(role) if WEAK_ROLES.iter().any(|weak| role.id.eq_ignore_ascii_case(weak)) => IdentityVerdict::WeakRole,
+        Some(_) => IdentityVerdict::CustomRole,
+        None => IdentityVerdict::Unknown,
+    };
+    let groups = body.get("accessGroups").and_then(Value::as_array).map_or(0, Vec::len);
+    Identity {
+        verdict,
+        system_role,
+        access_groups: u32::try_from(groups).unwrap_or(u32::MAX),
+    }
+}
+
+/// `systemRole: {id, name}` on the current address, `role: "…"` on the older one.
+fn role(body: &Value) -> Option<SystemRole> {
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+    };
+    let current = body.get("systemRole");
+    let id = current
+        .and_then(|role| role.get("id"))
+        .and_then(text)
+        .or_else(|| current.and_then(text))
+        .or_else(|| body.get("role").and_then(text))?;
+    let name = current.and_then(|role| role.get("name")).and_then(text);
+    Some(SystemRole { id, name })
+}
+
+/// The role's name as an admin knows it from the Credentials page, by its id.
+pub fn role_name(role: &SystemRole) -> String {
+    match role.id.to_ascii_uppercase().as_str() {
+        "ADMINISTRATOR" => "Admin".to_owned(),
+        "EXTENDED" => "Extended".to_owned(),
+        "STANDARD" => "Standard".to_owned(),
+        "RESTRICTED" => "Basic".to_owned(),
+        "EMPLOYEE" => "Employee".to_owned(),
+        _ => role.name.clone().unwrap_or_else(|| role.id.clone()),
+    }
+}

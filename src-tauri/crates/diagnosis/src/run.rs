@@ -1,0 +1,104 @@
+//! What a check hands over to be judged.
+
+use crate::evidence::{Answer, NoAnswer, Observation, Outcome};
+use crate::key_text::KeyShape;
+use crate::permission::Scope;
+use crate::probe::Probe;
+
+/// What the caller asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// No write attempts.
+    pub read_only: bool,
+    /// Only these permissions; the source and the connect test are then left out. None means all.
+    pub only: Option<Vec<Scope>>,
+}
+
+impl Wish {
+    /// Whether this permission is wanted at all.
+    pub fn wants(&self, scope: Scope) -> bool {
+        self.only.as_ref().is_none_or(|scopes| scopes.contains(&scope))
+    }
+
+    /// Whether the source and the connect test are wanted.
+    pub fn wants_chain(&self) -> bool {
+        self.only.is_none()
+    }
+}
+
+/// One page of the sources of one type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourcePage {
+    /// Id of the type.
+    pub type_id: String,
+    /// Label of the type, which some companies use where the id says nothing.
+    pub type_label: Option<String>,
+    /// Whether further pages of this type were still to come when this one was read.
+    pub more: bool,
+    /// What came back.
+    pub observation: Observation,
+}
+
+/// A check, finished or not: everything that was observed, and what was wanted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// What the caller asked for.
+    pub wish: Wish,
+    /// How the text of the key looked.
+    pub key: KeyShape,
+    /// One observation a probe at most, pages of sources apart.
+    pub observations: Vec<Observation>,
+    /// The pages of sources that were read.
+    pub source_pages: Vec<SourcePage>,
+    /// Every request that was due has been answered or given up.
+    pub finished: bool,
+    /// The person stopped it.
+    pub cancelled: bool,
+    /// The person said that the company has no page for custom sources.
+    pub sources_unavailable: bool,
+}
+
+impl Run {
+    /// A run of which nothing is known yet.
+    pub fn new(wish: Wish, key: KeyShape) -> Self {
+        Self {
+            wish,
+            key,
+            observations: Vec::new(),
+            source_pages: Vec::new(),
+            finished: false,
+            cancelled: false,
+            sources_unavailable: false,
+        }
+    }
+
+    /// The observation of `probe`.
+    pub fn of(&self, probe: Probe) -> Option<&Observation> {
+        self.observations.iter().find(|observation| observation.probe == probe)
+    }
+
+    /// Every observation, the pages of sources included.
+    pub fn all(&self) -> impl Iterator<Item = &Observation> {
+        self.observations
+            .iter()
+            .chain(self.source_pages.iter().map(|page| &page.observation))
+    }
+
+    /// Every HTTP answer.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        self.all().filter_map(Observation::answer)
+    }
+
+    /// Whether some read was answered with JSON and a 2xx: the sign that the key works at all,
+    /// and the condition for any write attempt.
+    pub fn read_succeeded(&self) -> bool {
+        self.all()
+            .any(|observation| !observation.probe.is_write() && observation.success().is_some())
+    }
+
+    /// Whether some request ended without an answer for this cause.
+    pub fn met(&self, no_answer: NoAnswer) -> bool {
+        self.all()
+            .any(|observation| observation.outcome == Outcome::NoAnswer(no_answer))
+    }
+}

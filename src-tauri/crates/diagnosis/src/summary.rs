@@ -1,0 +1,225 @@
+//! The whole key in one verdict, one cause and one sentence.
+
+use crate::evidence::{Body, NoAnswer};
+use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
+use crate::identity::role_name;
+use crate::judge::{any_json, dominant_reason};
+use crate::message::Message;
+use crate::permission::Scope;
+use crate::run::Run;
+use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+
+/// The order in which causes explain a key: the first one present is the one to name.
+const RANK: [Cause; 15] = [
+    Cause::KeyMalformed,
+    Cause::CustomerApiOff,
+    Cause::OauthScopeMissing,
+    Cause::OauthCredential,
+    Cause::BadKey,
+    Cause::WrongEnvironment,
+    Cause::SystemRole,
+    Cause::RefusedForAdmin,
+    Cause::ModuleOff,
+    Cause::AccessGroup,
+    Cause::SourceDuplicate,
+    Cause::SourceWrongType,
+    Cause::SourceNearMiss,
+    Cause::SourceMissing,
+    Cause::CustomSourcesUnavailable,
+];
+
+/// Sums up.
+pub fn summarise(
+    run: &Run,
+    identity: &Identity,
+    rows: &[Row],
+    source: &SourceFinding,
+    connect: &ConnectTest,
+) -> Summary {
+    let counts = Counts::of(rows);
+    let causes = causes(run, identity, rows, source);
+    let hindering: Vec<Cause> = causes
+        .iter()
+        .copied()
+        .filter(|cause| *cause != Cause::CustomSourcesUnavailable)
+        .collect();
+    let verdict = if !hindering.is_empty() {
+        SummaryVerdict::NotReady
+    } else if run.finished && is_ready(run, rows, source, connect) {
+        SummaryVerdict::Ready
+    } else {
+        SummaryVerdict::Undetermined
+    };
+    let reason = (verdict == SummaryVerdict::Undetermined)
+        .then(|| reason(run, rows, source, connect))
+        .flatten();
+    let (cause, others) = match verdict {
+        SummaryVerdict::NotReady => (hindering.first().copied(), causes.iter().skip(1).copied().collect()),
+        SummaryVerdict::Ready | SummaryVerdict::Undetermined => (None, causes),
+    };
+    let (headline, detail) = match verdict {
+        SummaryVerdict::Ready => ready_sentence(run, source, counts),
+        SummaryVerdict::NotReady => not_ready_sentence(cause, identity, source, rows, counts),
+        SummaryVerdict::Undetermined => undetermined_sentence(run, reason, counts),
+    };
+    Summary {
+        verdict,
+        cause,
+        others,
+        reason,
+        headline,
+        detail,
+        counts,
+    }
+}
+
+/// Every cause that is certain or likely enough to name, in the order of [`RANK`].
+fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) -> Vec<Cause> {
+    let mut found: Vec<Cause> = rows.iter().flat_map(|row| row.causes.iter().copied()).collect();
+    if identity.verdict == IdentityVerdict::WeakRole {
+        found.push(Cause::SystemRole);
+    }
+    if found.contains(&Cause::OauthScopeMissing) {
+        found.push(Cause::OauthCredential);
+    }
+    match source.verdict {
+        _ if run.sources_unavailable && source.verdict != SourceVerdict::Found => {
+            found.push(Cause::CustomSourcesUnavailable)
+        }
+        SourceVerdict::Duplicate => found.push(Cause::SourceDuplicate),
+        SourceVerdict::WrongType => found.push(Cause::SourceWrongType),
+        SourceVerdict::NearMiss => found.push(Cause::SourceNearMiss),
+        SourceVerdict::Missing => found.push(Cause::SourceMissing),
+        SourceVerdict::Found | SourceVerdict::Inconclusive | SourceVerdict::NotTested => {}
+    }
+    // A text that looks like OAuth's explains a refused key better than "mistyped"; a refused scope explains it best.
+    RANK.into_iter().filter(|cause| found.contains(cause)).collect()
+}
+
+fn is_ready(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> bool {
+    let rows_ready = rows.iter().all(|row| match row.verdict {
+        Verdict::Granted | Verdict::LooksGranted => true,
+        Verdict::NotTested => row.reason.is_none() && left_out_on_wish(run, row.scope),
+        // `users/me` may be missing altogether; then only the identity is unknown.
+        Verdict::Inconclusive => row.scope == Scope::UserMeRead && row.reason == Some(Reason::NoSuchEndpoint),
+        Verdict::Denied => false,
+    });
+    let chain_ready = !run.wish.wants_chain()
+        || ((source.verdict == SourceVerdict::Found || run.sources_unavailable)
+            && connect.verdict == LinkVerdict::Pass);
+    rows_ready && chain_ready
+}
+
+fn left_out_on_wish(run: &Run, scope: Scope) -> bool {
+    !run.wish.wants(scope) || (run.wish.read_only && scope.permission().probe.is_write())
+}
+
+/// The reason that explains most; what concerns the whole network or this computer is named as such.
+fn reason(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> Option<Reason> {
+    if rows.iter().any(|row| row.reason == Some(Reason::UnexpectedWrite)) {
+        return Some(Reason::UnexpectedWrite);
+    }
+    if run.cancelled {
+        return Some(Reason::Cancelled);
+    }
+    let reason = dominant_reason(rows)
+        .or(source.reason)
+        .or_else(|| connect.links.iter().find_map(|link| link.reason))?;
+    match reason {
+        Reason::Tls if run.met(NoAnswer::Tls { clock: true }) => Some(Reason::Clock),
+        Reason::NotJson if is_captive_portal(run) => Some(Reason::CaptivePortal),
+        other => Some(other),
+    }
+}
+
+/// A network's sign-in page answers everything with a page and a success, and never with JSON.
+fn is_captive_portal(run: &Run) -> bool {
+    let page = |status: u16, body: &Body| (200..=399).contains(&status) && matches!(body, Body::NotJson { html: true });
+    !any_json(run) && run.answers().any(|answer| page(answer.status, &answer.body))
+}
+
+fn with_counts(id: &str, counts: Counts) -> Message {
+    Message::new(id)
+        .number("granted", counts.granted as usize)
+        .number("looksGranted", counts.looks_granted as usize)
+        .number("denied", counts.denied as usize)
+        .number("inconclusive", counts.inconclusive as usize)
+        .number("notTested", counts.not_tested as usize)
+}
+
+fn ready_sentence(run: &Run, source: &SourceFinding, counts: Counts) -> (Message, Option<Message>) {
+    if !run.wish.wants_chain() {
+        return (
+            with_counts("headline-ready-only", counts),
+            Some(with_counts("detail-ready", counts)),
+        );
+    }
+    if run.sources_unavailable && source.verdict != SourceVerdict::Found {
+        return (
+            Message::new("headline-ready-without-source"),
+            Some(with_counts("detail-ready", counts)),
+        );
+    }
+    let headline = if counts.not_tested > 0 {
+        "headline-ready-reads"
+    } else {
+        "headline-ready"
+    };
+    (Message::new(headline), Some(with_counts("detail-ready", counts)))
+}
+
+fn not_ready_sentence(
+    cause: Option<Cause>,
+    identity: &Identity,
+    source: &SourceFinding,
+    rows: &[Row],
+    counts: Counts,
+) -> (Message, Option<Message>) {
+    let Some(cause) = cause else {
+        return (Message::new("headline-undetermined"), None);
+    };
+    let mut headline = Message::new(format!("headline-{}", cause.id()));
+    let denied = rows.iter().filter(|row| row.verdict == Verdict::Denied).count();
+    let detail = match cause {
+        Cause::SystemRole => {
+            headline = match &identity.system_role {
+                Some(role) if identity.verdict != IdentityVerdict::Unknown => headline.text("role", role_name(role)),
+                _ => Message::new("headline-systemRole-unknown"),
+            };
+            if denied == 0 {
+                Message::new("detail-systemRole-none-denied")
+            } else {
+                with_counts("detail-systemRole", counts)
+            }
+        }
+        Cause::SourceNearMiss | Cause::SourceWrongType => {
+            let label = source
+                .matches
+                .first()
+                .map(|found| found.label.clone())
+                .unwrap_or_default();
+            headline = headline.text("label", label);
+            Message::new(format!("detail-{}", cause.id()))
+        }
+        Cause::SourceDuplicate => {
+            headline = headline.number("count", source.matches.len());
+            Message::new("detail-sourceDuplicate")
+        }
+        _ => with_counts(&format!("detail-{}", cause.id()), counts),
+    };
+    (headline, Some(detail))
+}
+
+fn undetermined_sentence(run: &Run, reason: Option<Reason>, counts: Counts) -> (Message, Option<Message>) {
+    let everything = run.answers().next().is_none() || counts.granted + counts.looks_granted == 0;
+    let headline = match reason {
+        Some(reason) => Message::new(format!("headline-reason-{}", reason.id())),
+        None => Message::new("headline-undetermined"),
+    };
+    let detail = if everything {
+        Message::new("detail-nothing-told")
+    } else {
+        with_counts("detail-some-told", counts)
+    };
+    (headline, Some(detail))
+}

@@ -1,0 +1,321 @@
+# The texts of the core's ids. Keyed by the codes that reports carry, so the window, the command line and every report say the same.
+# A fix has one step a line. Terms: key, permission, source, check, role. Short sentences; nothing is claimed that was not measured.
+
+## Verdicts
+
+verdict-granted = Granted
+verdict-looksGranted = Looks granted
+verdict-denied = Denied
+verdict-inconclusive = Could not tell
+verdict-notTested = Not tested
+
+source-verdict-found = Found
+source-verdict-nearMiss = Another spelling
+source-verdict-wrongType = Wrong type
+source-verdict-duplicate = More than one
+source-verdict-missing = Not found
+source-verdict-inconclusive = Could not tell
+source-verdict-notTested = Not tested
+
+link-verdict-pass = Works
+link-verdict-fail = Fails
+link-verdict-inconclusive = Could not tell
+link-verdict-notTested = Not tested
+
+summary-verdict-ready = Ready
+summary-verdict-notReady = Not ready
+summary-verdict-undetermined = Could not tell
+
+identity-admin = Admin
+identity-customRole = A role of the company’s own
+identity-weakRole = A role that is too weak
+identity-unknown = Not known
+
+credential-apiKey = API key
+credential-oauthToken = OAuth credential
+credential-unknown = Not known
+
+## The permissions: what Findem uses each for
+
+group-candidates = Candidates and offers
+group-jobs = Jobs and approvals
+group-company = Company settings and users
+group-conversations = Messages, interviews and reviews
+
+permission-candidates_read = Findem reads your candidates, so that its searches know who has applied already.
+permission-candidates_create = Findem adds the people you shortlist as candidates, with their attachments.
+permission-candidates_offers_read = Findem reads the terms of offers.
+permission-candidates_manage = Findem sets the source, the tags and the status of the candidates it adds.
+permission-candidate_status_read = Findem reads how a candidate moved through the stages.
+permission-job_applications_read = Findem reads applications, so that it knows which job a candidate applied for.
+permission-configuration_read = Findem reads departments, hiring stages and candidate sources.
+permission-configuration_manage = Findem’s guide asks for the right to change company settings.
+permission-jobs_read = Findem reads your jobs, so that you can link them to Searches.
+permission-users_read = Findem reads who works in SmartRecruiters, to match people with their Findem accounts.
+permission-user_me_read = Findem asks whose key it holds.
+permission-messages_read = Findem reads notes and messages about candidates.
+permission-messages_manage = Findem deletes notes that it no longer needs.
+permission-interview_types_read = Findem reads the kinds of interviews you use.
+permission-interview_types_write = Findem adds and removes kinds of interviews.
+permission-interviews_write = Findem plans, changes and cancels interviews.
+permission-interviews_read = Findem reads interviews and their times.
+permission-reviews_read = Findem reads reviews of candidates.
+permission-reviews_write = Findem writes, changes and deletes reviews.
+permission-approvals_read = Findem reads requests to approve jobs and offers.
+
+row-note-noRows = The list is empty. A role that sees too little would look the same.
+row-note-byRole = Taken from the role Admin. Nothing was tried.
+row-note-noCandidate = There was no candidate to try this on, so an id that cannot exist was used.
+
+## The requests of a check
+
+request-me = Asks whose key it is, and which role it has
+request-meOld = Asks the same at the older address
+request-candidates = Reads one candidate of the list; only its id is used
+request-jobs = Reads one job of the list
+request-users = Counts the users; no names are kept
+request-departments = Reads the departments
+request-offers = Reads one offer of the list
+request-interviewTypes = Reads the kinds of interviews
+request-approvals = Reads the approval requests
+request-interview = Asks for an interview that cannot exist
+request-jobApplication = Asks for an application that cannot exist
+request-statusHistory = Reads the status history of that candidate
+request-messages = Reads one message about that candidate; nothing of it is kept
+request-reviews = Reads the reviews of that candidate; nothing of them is kept
+request-calibrateCandidate = Asks for a candidate that cannot exist, to learn how unknown ids are answered
+request-calibrateJob = Asks for a job that cannot exist, to learn how unknown ids are answered
+request-hiringProcesses = Reads the hiring stages
+request-attachments = Counts the attachments of that candidate
+request-sourceTypes = Reads the types of candidate sources
+request-sourceValues = Reads the sources of each type, page by page
+request-deleteAttachment = Tries to delete an attachment that cannot exist
+request-putSource = Tries to set the source of a candidate that cannot exist
+request-deleteDependent = Tries to remove a job property’s relation that cannot exist
+request-deleteMessage = Tries to delete a message that cannot exist
+request-deleteInterviewType = Tries to delete an interview type that cannot exist
+request-deleteInterview = Tries to delete an interview that cannot exist
+request-deleteReview = Tries to delete a review that cannot exist
+
+## The connect test
+
+link-signIn = Sign in with the key
+link-users = Users
+link-jobs = Jobs
+link-stages = Hiring stages
+link-candidates = Candidates and applications
+link-source = Source on export
+link-notes = Notes
+link-attachments = Attachments
+
+## Why something could not be told
+
+reason-dns = The name of the host could not be found.
+reason-connect = No connection to the host.
+reason-tls = No secure connection to the host.
+reason-proxy = A proxy or a filter of your network stands between.
+reason-captivePortal = Your network answers with a sign-in page.
+reason-clock = This computer’s clock seems to be wrong.
+reason-timeout = No answer in time.
+reason-deadline = The time for the whole check was over.
+reason-cancelled = You stopped the check.
+reason-redirected = The request was sent on to another address, which this program never follows.
+reason-notJson = The answer was a web page or something else, not SmartRecruiters’ data.
+reason-wrongShape = The answer did not look like the one this address is documented to give.
+reason-truncated = The answer broke off before its end.
+reason-tooLarge = The answer was larger than this program reads.
+reason-throttled = SmartRecruiters asked to slow down, because too many requests came with this key.
+reason-serverError = SmartRecruiters failed to answer.
+reason-unauthorized = The key was not accepted here.
+reason-maskedIds = SmartRecruiters refuses unknown ids as it refuses forbidden ones, so the refusal proves nothing.
+reason-noSuchEndpoint = SmartRecruiters does not have this address.
+reason-unexpectedWrite = An attempt on something that cannot exist was accepted. Nothing should have changed, but please have it looked at.
+
+## Causes
+
+cause-keyMalformed = This text cannot be a key.
+cause-customerApiOff = The company’s SmartRecruiters contract has no API access.
+cause-oauthCredential = This belongs to an OAuth client, not to an API key.
+cause-oauthScopeMissing = This is an OAuth credential, and it lacks a scope.
+cause-badKey = SmartRecruiters does not accept this key: it was mistyped or revoked.
+cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
+cause-systemRole = The System role of this key is too weak.
+cause-refusedForAdmin = SmartRecruiters refuses this although the key has the role Admin.
+cause-moduleOff = This module of SmartRecruiters seems not to be switched on for the company.
+cause-accessGroup = An access group narrows what this key sees.
+cause-sourceDuplicate = More than one source is called Findem.
+cause-sourceWrongType = The source Findem has another type than Other.
+cause-sourceNearMiss = A source is nearly called Findem.
+cause-sourceMissing = No source is called Findem.
+cause-customSourcesUnavailable = The company has no page for custom sources.
+
+## Fixes: who acts, where, and the steps
+
+fix-keyMalformed-who = You
+fix-keyMalformed-where = The window in SmartRecruiters that shows the new key
+fix-keyMalformed =
+    Go back to the window in SmartRecruiters that shows the new key.
+    Copy the whole key with its Copy button.
+    Paste it here again.
+fix-customerApiOff-who = SmartRecruiters
+fix-customerApiOff-where = Your contact at SmartRecruiters
+fix-customerApiOff =
+    Write to your contact at SmartRecruiters.
+    Ask them to switch on “Customer API” for your company.
+    Check this key again when they have. A new key is not needed.
+fix-oauthCredential-who = A SmartRecruiters Admin
+fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
+fix-oauthCredential =
+    Choose New credential, then API key. If you see boxes to tick for scopes, it is an OAuth client: go back.
+    System role: choose Admin. Access group: leave empty.
+    Choose Generate, copy the key and paste it here.
+fix-oauthScopeMissing-who = A SmartRecruiters Admin
+fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
+fix-oauthScopeMissing =
+    Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
+    System role: choose Admin. Access group: leave empty.
+    Choose Generate, copy the key and paste it here.
+fix-badKey-who = You, or a SmartRecruiters Admin
+fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
+fix-badKey =
+    If the window with the new key is still open, copy the key again and paste it here.
+    Otherwise make a new one: New credential, API key, System role Admin, Generate.
+    Copy the key and paste it here. The old one can be revoked.
+fix-wrongEnvironment-who = You
+fix-wrongEnvironment-where = This program
+fix-wrongEnvironment =
+    A key works in the environment in which it was made, and in no other.
+    If it was made in your sandbox, choose Sandbox here; otherwise choose Production.
+    Check it again.
+fix-systemRole-who = A SmartRecruiters Admin
+fix-systemRole-where = Settings → Administration → Apps & Integrations → Credentials
+fix-systemRole =
+    Choose New credential, then API key.
+    System role: choose Admin. Access group: leave empty.
+    Name it Findem, choose Generate, copy the key and paste it here.
+    Revoke the old key when the new one works.
+fix-refusedForAdmin-who = SmartRecruiters
+fix-refusedForAdmin-where = Your contact at SmartRecruiters
+fix-refusedForAdmin =
+    The key has the role Admin, so a new key will most likely not help.
+    Save the report and send it to SmartRecruiters’ support.
+    Ask why these addresses are refused to an Admin key.
+fix-moduleOff-who = A SmartRecruiters Admin, or SmartRecruiters
+fix-moduleOff-where = Your contact at SmartRecruiters
+fix-moduleOff =
+    Ask whether your company has bought this module, and whether it is switched on.
+    If you do not use it, tell Findem’s support which rows are denied: the rest of the connection may work without.
+fix-accessGroup-who = A SmartRecruiters Admin
+fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
+fix-accessGroup =
+    Make a new key with the role Admin and leave Access group empty.
+    Paste it here.
+    Revoke the old key when the new one works.
+fix-sourceDuplicate-who = A SmartRecruiters Admin
+fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
+fix-sourceDuplicate =
+    Find the sources called Findem in the list.
+    Keep the one of type Other. Rename or delete the others.
+fix-sourceWrongType-who = A SmartRecruiters Admin
+fix-sourceWrongType-where = Settings → Configuration → Custom Candidate Sources
+fix-sourceWrongType =
+    Find the source Findem in the list and edit it.
+    Source Type and Source Sub-type: choose Other.
+    Choose Save.
+fix-sourceNearMiss-who = A SmartRecruiters Admin
+fix-sourceNearMiss-where = Settings → Configuration → Custom Candidate Sources
+fix-sourceNearMiss =
+    Find that source in the list and edit it.
+    Source Name: type Findem, exactly so.
+    Source Type and Source Sub-type: choose Other.
+    Choose Save.
+fix-sourceMissing-who = A SmartRecruiters Admin
+fix-sourceMissing-where = Settings → Configuration → Custom Candidate Sources
+fix-sourceMissing =
+    Choose Create source.
+    Source Name: type Findem, exactly so.
+    Source Type and Source Sub-type: choose Other.
+    Choose Save.
+fix-customSourcesUnavailable-who = SmartRecruiters
+fix-customSourcesUnavailable-where = Your contact at SmartRecruiters
+fix-customSourcesUnavailable =
+    Custom sources are an add-on. Ask your contact at SmartRecruiters whether your company can have it.
+    Until then the connection works, and candidates from Findem show the source Other.
+
+## The headline: one sentence for the whole key
+
+headline-ready = This key can do what Findem’s guide asks.
+headline-ready-reads = This key can read what Findem’s guide asks. Writing was not tried.
+headline-ready-only = This key can do what was asked.
+headline-ready-without-source = The connection works. Candidates from Findem will show the source Other.
+detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested ->
+    [0] .
+   *[other] , { $notTested } not tested.
+}
+
+headline-keyMalformed = This text cannot be a key. Copy the key again.
+detail-keyMalformed = It holds characters that no key has. Nothing was sent.
+headline-customerApiOff = Your company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.
+detail-customerApiOff = No key will work before that. A new key does not help.
+headline-oauthScopeMissing = This is an OAuth credential that lacks a scope. Make an API key with the role Admin.
+detail-oauthScopeMissing = Findem takes an API key. { $denied ->
+    [one] One permission is denied.
+   *[other] { $denied } permissions are denied.
+}
+headline-oauthCredential = This belongs to an OAuth client. Make an API key instead.
+detail-oauthCredential = SmartRecruiters accepted it nowhere, and Findem takes an API key.
+headline-badKey = SmartRecruiters does not accept this key. Copy it again, or make a new one.
+detail-badKey = It was mistyped or revoked, or it belongs to the other environment.
+headline-wrongEnvironment = This key may belong to the other environment.
+detail-wrongEnvironment = A key works only where it was made.
+headline-systemRole = This key has the role { $role }. Make a new key with the role Admin.
+headline-systemRole-unknown = This key’s role is too weak. Make a new key with the role Admin.
+detail-systemRole = { $denied ->
+    [one] That should fix the denied permission.
+   *[other] That should fix the { $denied } denied permissions.
+}
+detail-systemRole-none-denied = Nothing was refused, but this role sees only a part of the jobs, candidates or settings.
+headline-refusedForAdmin = SmartRecruiters refuses { $denied ->
+    [one] a permission
+   *[other] { $denied } permissions
+ } although this key has the role Admin. Ask SmartRecruiters why.
+detail-refusedForAdmin = A new key will most likely not help. The report has what their support needs.
+headline-moduleOff = { $denied ->
+    [one] A permission is denied because its module seems to be off.
+   *[other] { $denied } permissions are denied because their module seems to be off.
+ } Ask SmartRecruiters.
+detail-moduleOff = The key has what it takes. The company’s SmartRecruiters lacks the module.
+headline-accessGroup = An access group narrows this key. Make a new key without one.
+detail-accessGroup = Findem should see all jobs and candidates.
+headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
+detail-sourceDuplicate = With two of the same name nobody can tell which one Findem takes.
+headline-sourceWrongType = The source Findem has another type. Set it to Other.
+detail-sourceWrongType = Findem’s guide asks for the type Other and the sub-type Other.
+headline-sourceNearMiss = Almost: there is a source called “{ $label }”. Rename it to Findem.
+detail-sourceNearMiss = Findem’s guide asks for exactly “Findem”. Another spelling may show as “Other”.
+headline-sourceMissing = No source is called Findem yet. Create it.
+detail-sourceMissing = Without it, candidates that come from Findem show the source “Other”.
+
+headline-undetermined = It could not be told whether this key works.
+headline-reason-dns = SmartRecruiters’ address could not be found. Check this computer’s internet connection.
+headline-reason-connect = SmartRecruiters could not be reached. Check this computer’s internet connection.
+headline-reason-tls = No secure connection to SmartRecruiters. Ask your IT whether the network opens such connections.
+headline-reason-proxy = Your company’s network stands between. Ask your IT to let this program reach SmartRecruiters.
+headline-reason-captivePortal = Your network wants you to sign in first. Open a web page, sign in, then check again.
+headline-reason-clock = This computer’s clock seems to be wrong. Set it right, then check again.
+headline-reason-timeout = SmartRecruiters did not answer in time. Check again in a few minutes.
+headline-reason-deadline = The time was over before the check had finished. Check again.
+headline-reason-cancelled = You stopped the check. Check again when you are ready.
+headline-reason-redirected = The requests were sent on to another address. Ask your IT whether the network does that.
+headline-reason-notJson = Something other than SmartRecruiters answered. Ask your IT what stands between.
+headline-reason-wrongShape = SmartRecruiters answered in a way this program does not know. Send the report to Findem’s support.
+headline-reason-truncated = The answers broke off. Check again, or try another network.
+headline-reason-tooLarge = An answer was larger than this program reads. Send the report to Findem’s support.
+headline-reason-throttled = Too many requests came with this key. Another program may be using it; check again in a few minutes.
+headline-reason-serverError = SmartRecruiters has trouble answering. Check again in a few minutes.
+headline-reason-unauthorized = SmartRecruiters accepted the key for some requests and not for others. Check again in a few minutes.
+headline-reason-maskedIds = Some write permissions could not be told: SmartRecruiters hides whether something exists.
+headline-reason-noSuchEndpoint = An address that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
+headline-reason-unexpectedWrite = Please have this looked at: SmartRecruiters accepted an attempt on something that cannot exist.
+detail-nothing-told = Nothing is known about the key itself.
+detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } could not be told.
