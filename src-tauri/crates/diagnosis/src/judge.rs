@@ -217,7 +217,7 @@ impl<'a> Context<'a> {
             return row;
         }
         let Some(observation) = self.run.of(permission.probe) else {
-            row.reason = self.why_unasked();
+            (row.verdict, row.reason) = self.unasked();
             return row;
         };
         row.evidence.push(evidence(observation));
@@ -241,11 +241,14 @@ impl<'a> Context<'a> {
         true
     }
 
-    fn why_unasked(&self) -> Option<Reason> {
+    /// What is said of a permission that was wanted and not asked.
+    const fn unasked(&self) -> (Verdict, Option<Reason>) {
         if self.run.cancelled {
-            Some(Reason::Cancelled)
+            (Verdict::NotTested, Some(Reason::Cancelled))
+        } else if self.run.out_of_time {
+            (Verdict::Inconclusive, Some(Reason::Deadline))
         } else {
-            None
+            (Verdict::NotTested, None)
         }
     }
 

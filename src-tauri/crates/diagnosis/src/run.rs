@@ -54,6 +54,8 @@ pub struct Run {
     pub finished: bool,
     /// The person stopped it.
     pub cancelled: bool,
+    /// The time for the whole run was over before everything was asked.
+    pub out_of_time: bool,
     /// The person said that the company has no page for custom sources.
     pub sources_unavailable: bool,
 }
@@ -68,7 +70,22 @@ impl Run {
             source_pages: Vec::new(),
             finished: false,
             cancelled: false,
+            out_of_time: false,
             sources_unavailable: false,
+        }
+    }
+
+    /// Puts an observation in, in place of an earlier one of the same probe.
+    pub fn record(&mut self, observation: Observation) {
+        self.observations.retain(|earlier| earlier.probe != observation.probe);
+        self.observations.push(observation);
+    }
+
+    /// Forgets what was observed of `probe`, because it is asked again.
+    pub fn forget(&mut self, probe: Probe) {
+        self.observations.retain(|earlier| earlier.probe != probe);
+        if probe == Probe::SourceTypes {
+            self.source_pages.clear();
         }
     }
 

@@ -1,0 +1,378 @@
+//! Asks the questions of a plan: as many at once as the limits allow, the longest chains first.
+//!
+//! Write attempts start only after some read was answered, at most two are under way, and none is sent after one of
+//! them was unexpectedly accepted.
+
+use std::sync::Arc;
+
+use diagnosis::evidence::Observation;
+use diagnosis::probe::Probe;
+use diagnosis::reading::{Reading, read};
+use diagnosis::run::{Run, SourcePage};
+use diagnosis::source::{type_ids, type_label};
+use serde_json::Value;
+use smartrecruiters::{Client, Repeat, Request, fill};
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::plan::Plan;
+
+/// Requests under way at once; SmartRecruiters allows 8, and Findem may be using the same key.
+const IN_FLIGHT: usize = 6;
+/// Write attempts under way at once.
+const WRITES_IN_FLIGHT: usize = 2;
+/// After so many calls without any HTTP answer nothing more is tried.
+const UNREACHABLE_AFTER: usize = 6;
+/// Rows of a page of sources, as documented.
+const SOURCE_PAGE: usize = 100;
+
+/// A check that is about to run.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// What to ask.
+    pub plan: Plan,
+    /// When it must be over.
+    pub deadline: Instant,
+    /// Stops it at once.
+    pub cancel: CancellationToken,
+}
+
+/// Runs a check on top of what `run` knows already, and tells `watch` after each answer.
+///
+/// Dropping the future stops every request under way.
+pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn FnMut(&Run) + Send)) -> Run {
+    for probe in check.plan.probes() {
+        run.forget(probe);
+    }
+    (run.finished, run.cancelled, run.out_of_time) = (false, false, false);
+    let mut queue = Queue::new(check.plan.clone(), &run);
+    let check = Arc::new(check);
+    let mut under_way = JoinSet::new();
+    let mut writes_under_way = 0;
+    loop {
+        while under_way.len() < IN_FLIGHT
+            && let Some(ask) = queue.next(writes_under_way < WRITES_IN_FLIGHT)
+        {
+            writes_under_way += usize::from(ask.probe.is_write());
+            let (client, check) = (client.clone(), check.clone());
+            under_way.spawn(async move {
+                let observation = client.send(ask.request(), check.deadline, &check.cancel).await;
+                (ask, observation)
+            });
+        }
+        let Some(answered) = under_way.join_next().await else {
+            break;
+        };
+        // A call that panicked is one that was never answered; its row says that it was not asked.
+        let Ok((ask, observation)) = answered else { continue };
+        writes_under_way -= usize::from(ask.probe.is_write());
+        queue.answered(ask, observation, &mut run);
+        if check.cancel.is_cancelled() {
+            run.cancelled = true;
+            queue.clear();
+        } else if Instant::now() >= check.deadline {
+            run.out_of_time |= queue.clear();
+        } else if nothing_reachable(&run) {
+            break;
+        }
+        watch(&run);
+    }
+    run.finished = true;
+    watch(&run);
+    run
+}
+
+/// Many calls ended, and not one of them met an HTTP answer: the rest would only make the person wait.
+fn nothing_reachable(run: &Run) -> bool {
+    run.answers().next().is_none() && run.all().count() >= UNREACHABLE_AFTER
+}
+
+/// One request that is due.
+#[derive(Debug, Clone)]
+struct Ask {
+    probe: Probe,
+    template: &'static str,
+    path: String,
+    source: Option<SourceList>,
+}
+
+/// Which page of which type of source.
+#[derive(Debug, Clone)]
+struct SourceList {
+    type_id: String,
+    type_label: Option<String>,
+    offset: usize,
+}
+
+impl Ask {
+    fn new(probe: Probe) -> Self {
+        Self::at(probe, probe.path(false), &[])
+    }
+
+    /// Fills a template: made-up ids are fresh for each request.
+    fn at(probe: Probe, template: &'static str, values: &[(&str, &str)]) -> Self {
+        let made_up: Vec<String> = template
+            .matches("{madeUp}")
+            .map(|_| Uuid::new_v4().to_string())
+            .collect();
+        let made_up = made_up.iter().map(|id| ("madeUp", id.as_str()));
+        let values: Vec<(&str, &str)> = values.iter().copied().chain(made_up).collect();
+        Self {
+            probe,
+            template,
+            path: fill(template, &values),
+            source: None,
+        }
+    }
+
+    fn source_page(list: SourceList) -> Self {
+        let offset = list.offset.to_string();
+        let values = [("sourceType", list.type_id.as_str()), ("offset", offset.as_str())];
+        let ask = Self::at(Probe::SourceValues, Probe::SourceValues.path(false), &values);
+        Self {
+            source: Some(list),
+            ..ask
+        }
+    }
+
+    fn request(&self) -> Request {
+        let attempt = self.template.contains("{madeUp}") && self.probe.is_write();
+        Request {
+            probe: self.probe,
+            method: self.probe.method(),
+            template: self.template.to_owned(),
+            path: self.path.clone(),
+            // The one write attempt with a body sends an empty object, which is valid nowhere.
+            body: (self.probe == Probe::PutSource).then(|| Value::Object(serde_json::Map::new())),
+            repeat: if attempt { Repeat::Attempt } else { Repeat::Read },
+        }
+    }
+
+    /// Lower is sooner: what others wait for, then the writes (two at a time, so the longest chain), then the rest.
+    fn urgency(&self) -> u8 {
+        match self.probe {
+            Probe::Candidates | Probe::SourceTypes | Probe::Jobs | Probe::Me => 0,
+            probe if probe.is_write() => 1,
+            Probe::SourceValues | Probe::MeOld | Probe::CalibrateCandidate | Probe::CalibrateJob => 2,
+            _ => 3,
+        }
+    }
+}
+
+/// What is still to be asked, and what the answers make due.
+struct Queue {
+    plan: Plan,
+    due: Vec<Ask>,
+    writes_released: bool,
+    writes_stopped: bool,
+    calibrated: bool,
+}
+
+impl Queue {
+    fn new(plan: Plan, run: &Run) -> Self {
+        let mut queue = Self {
+            plan,
+            due: Vec::new(),
+            writes_released: false,
+            writes_stopped: false,
+            calibrated: false,
+        };
+        let first = [
+            Probe::Candidates,
+            Probe::SourceTypes,
+            Probe::Jobs,
+            Probe::Me,
+            Probe::Users,
+            Probe::HiringProcesses,
+            Probe::Departments,
+            Probe::Offers,
+            Probe::InterviewTypes,
+            Probe::Approvals,
+            Probe::Interview,
+            Probe::JobApplication,
+        ];
+        for probe in first {
+            queue.push(Ask::new(probe));
+        }
+        if !queue.plan.has(Probe::Candidates) {
+            // Asked again without the list: what it said before still holds.
+            queue.ask_about_a_candidate(run);
+            queue.calibrate(run);
+        }
+        queue.release_writes(run);
+        queue
+    }
+
+    fn push(&mut self, ask: Ask) {
+        if self.plan.has(ask.probe) {
+            self.due.push(ask);
+        }
+    }
+
+    /// The most urgent request that may go out now; of equals, the one that came first.
+    fn next(&mut self, write_allowed: bool) -> Option<Ask> {
+        let stopped = self.writes_stopped;
+        let (index, _) = self
+            .due
+            .iter()
+            .enumerate()
+            .filter(|(_, ask)| !ask.probe.is_write() || (write_allowed && !stopped))
+            .min_by_key(|(index, ask)| (ask.urgency(), *index))?;
+        Some(self.due.remove(index))
+    }
+
+    /// Drops what is due; whether there was anything.
+    fn clear(&mut self) -> bool {
+        self.writes_stopped = true;
+        !std::mem::take(&mut self.due).is_empty()
+    }
+
+    /// Records an answer and makes due what waited for it.
+    fn answered(&mut self, ask: Ask, observation: Observation, run: &mut Run) {
+        if let Some(list) = ask.source {
+            self.source_page(list, observation, run);
+            return;
+        }
+        let probe = observation.probe;
+        if read(&observation, false) == Reading::UnexpectedWrite {
+            self.writes_stopped = true;
+        }
+        run.record(observation);
+        match probe {
+            Probe::Candidates => self.ask_about_a_candidate(run),
+            Probe::Me if run.of(Probe::Me).and_then(Observation::status) == Some(404) => {
+                self.push(Ask::new(Probe::MeOld))
+            }
+            Probe::SourceTypes => self.ask_for_sources(run),
+            _ => {}
+        }
+        self.calibrate(run);
+        self.release_writes(run);
+    }
+
+    fn release_writes(&mut self, run: &Run) {
+        if !self.writes_released && run.read_succeeded() {
+            self.writes_released = true;
+            for probe in Probe::WRITES {
+                self.push(Ask::new(probe));
+            }
+        }
+    }
+
+    /// How unknown ids are answered: by a candidate where candidates can be read, else by a job.
+    fn calibrate(&mut self, run: &Run) {
+        let granted = |probe| {
+            run.of(probe)
+                .map(|observation| matches!(read(observation, false), Reading::Success(_)))
+        };
+        let probe = match (granted(Probe::Candidates), granted(Probe::Jobs)) {
+            (Some(true), _) => Probe::CalibrateCandidate,
+            (Some(false), Some(true)) => Probe::CalibrateJob,
+            _ => return,
+        };
+        if !std::mem::replace(&mut self.calibrated, true) {
+            self.push(Ask::new(probe));
+        }
+    }
+
+    fn ask_about_a_candidate(&mut self, run: &Run) {
+        let first = run
+            .of(Probe::Candidates)
+            .and_then(Observation::success)
+            .and_then(first_candidate);
+        let with_job = first
+            .as_ref()
+            .and_then(|(id, job)| Some((id.as_str(), job.as_deref()?)));
+        for probe in [Probe::StatusHistory, Probe::Reviews] {
+            let ask = match with_job {
+                Some((id, job)) => Ask::at(probe, probe.path(true), &[("candidateId", id), ("jobId", job)]),
+                None => Ask::new(probe),
+            };
+            self.push(ask);
+        }
+        match &first {
+            Some((id, _)) => {
+                for probe in [Probe::Messages, Probe::Attachments] {
+                    self.push(Ask::at(probe, probe.path(true), &[("candidateId", id)]));
+                }
+            }
+            None => self.push(Ask::new(Probe::Messages)),
+        }
+    }
+
+    fn ask_for_sources(&mut self, run: &Run) {
+        let Some(types) = run.of(Probe::SourceTypes).and_then(Observation::success) else {
+            return;
+        };
+        for type_id in type_ids(types) {
+            let type_label = type_label(types, &type_id);
+            self.push(Ask::source_page(SourceList {
+                type_id,
+                type_label,
+                offset: 0,
+            }));
+        }
+    }
+
+    fn source_page(&mut self, list: SourceList, observation: Observation, run: &mut Run) {
+        let next = observation.success().and_then(|page| next_offset(page, list.offset));
+        let repeated = next.is_some()
+            && run
+                .source_pages
+                .iter()
+                .any(|page| page.type_id == list.type_id && page.observation.success() == observation.success());
+        let SourceList {
+            type_id, type_label, ..
+        } = list.clone();
+        // A server that ignores the offset would be asked for ever. The list then stays open, so nothing is concluded from it.
+        run.source_pages.push(SourcePage {
+            type_id,
+            type_label,
+            more: next.is_some(),
+            observation,
+        });
+        if let Some(offset) = next.filter(|_| !repeated) {
+            self.push(Ask::source_page(SourceList { offset, ..list }));
+        }
+    }
+}
+
+/// Where the next page begins, if there is one. Without a total a full page may not be the last.
+fn next_offset(page: &Value, offset: usize) -> Option<usize> {
+    let rows = page.get("content")?.as_array()?.len();
+    let next = offset + rows;
+    let total = page
+        .get("totalFound")
+        .and_then(Value::as_u64)
+        .and_then(|total| usize::try_from(total).ok());
+    let more = match total {
+        Some(total) => next < total,
+        None => rows >= SOURCE_PAGE,
+    };
+    (rows > 0 && more).then_some(next)
+}
+
+/// The id of the first candidate, and of a job it is attached to.
+fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
+    let id = |value: &Value| {
+        value
+            .get("id")
+            .and_then(Value::as_str)
+            .filter(|id| !id.is_empty())
+            .map(str::to_owned)
+    };
+    page.get("content")?.as_array()?.iter().find_map(|candidate| {
+        let primary = candidate.get("primaryAssignment");
+        let secondary = candidate
+            .get("secondaryAssignments")
+            .and_then(Value::as_array)
+            .and_then(|all| all.first());
+        let job = [primary, secondary]
+            .into_iter()
+            .flatten()
+            .find_map(|assignment| assignment.get("job").and_then(id));
+        Some((id(candidate)?, job))
+    })
+}
