@@ -144,13 +144,17 @@ impl Client {
             (Environment::Practice, false) => return Err(ClientError::RealKeyInPractice),
             _ => {}
         }
-        Ok(Self(Arc::new(Inner {
-            transport: Transport::new(base, options)?,
+        Ok(Self::over(Transport::new(base, options)?, credential, options))
+    }
+
+    pub(crate) fn over(transport: Transport, credential: &Credential, options: &ClientOptions) -> Self {
+        Self(Arc::new(Inner {
+            transport,
             token: credential.header(),
             limits: options.limits.clone(),
             gate: Gate::new(&options.limits),
             log: Log::default(),
-        })))
+        }))
     }
 
     /// Sends a call and its repeats until it has an answer, its time is up or it is cancelled. Never fails: whatever

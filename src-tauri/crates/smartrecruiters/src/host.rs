@@ -122,7 +122,7 @@ impl ApiBase {
     ///
     /// An id such as `..` would shorten a path to another one, so a path with dot segments or backslashes is refused.
     pub(crate) fn join(&self, path: &str) -> Option<Url> {
-        if !path.starts_with('/') {
+        if !path.starts_with('/') || path.contains('\\') {
             return None;
         }
         let url = Url::parse(&format!("{}{path}", self.origin())).ok()?;
@@ -243,6 +243,7 @@ mod tests {
             "/a/%2e%2E",
             "/a/./b",
             "/a\\b",
+            "/a\\..\\b",
             "/a#b",
         ] {
             assert_eq!(base.join(path), None, "{path}");

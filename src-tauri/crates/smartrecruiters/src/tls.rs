@@ -121,3 +121,148 @@ impl ServerCertVerifier for Noting {
         self.trust.supported_verify_schemes()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::SocketAddr;
+
+    use diagnosis::evidence::{Method, NoAnswer, Outcome};
+    use diagnosis::probe::Probe;
+    use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer as Authority, KeyPair};
+    use rustls::RootCertStore;
+    use rustls::client::WebPkiServerVerifier;
+    use rustls::pki_types::PrivateKeyDer;
+    use secrecy::SecretString;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+    use tokio::time::Instant;
+    use tokio_rustls::TlsAcceptor;
+    use tokio_util::sync::CancellationToken;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::client::{Client, ClientOptions, Transport};
+    use crate::credential::Credential;
+    use crate::host::ApiBase;
+    use crate::request::{Repeat, Request};
+
+    /// A TLS server for `localhost`, and the trust that accepts it.
+    async fn server() -> (SocketAddr, Arc<dyn ServerCertVerifier>) {
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.distinguished_name.push(DnType::CommonName, "Test Authority");
+        let pair = KeyPair::generate().unwrap();
+        let root = params.self_signed(&pair).unwrap();
+        let authority = Authority::new(params, pair);
+        let pair = KeyPair::generate().unwrap();
+        let leaf = CertificateParams::new(["localhost".to_owned()])
+            .unwrap()
+            .signed_by(&pair, &authority)
+            .unwrap();
+
+        let config = rustls::ServerConfig::builder_with_provider(provider())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![leaf.der().clone()],
+                PrivateKeyDer::try_from(pair.serialize_der()).unwrap(),
+            )
+            .unwrap();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                if let Ok(mut stream) = acceptor.accept(stream).await {
+                    let _ = stream.read(&mut [0; 4096]).await;
+                    let _ = stream
+                        .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+                        .await;
+                }
+            }
+        });
+        let mut roots = RootCertStore::empty();
+        roots.add(root.der().clone()).unwrap();
+        (
+            address,
+            WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider())
+                .build()
+                .unwrap(),
+        )
+    }
+
+    async fn ask(transport: Transport, options: &ClientOptions) -> (Client, Outcome) {
+        let key = Credential::new(SecretString::from("DCRA1-0123456789abcdef")).unwrap();
+        let client = Client::over(transport, &key, options);
+        let request = Request {
+            probe: Probe::Users,
+            method: Method::Get,
+            template: "/users".into(),
+            path: "/users".into(),
+            body: None,
+            repeat: Repeat::Never,
+        };
+        let deadline = Instant::now() + std::time::Duration::from_secs(20);
+        let outcome = client.send(request, deadline, &CancellationToken::new()).await.outcome;
+        (client, outcome)
+    }
+
+    #[tokio::test]
+    async fn a_trusted_certificate_is_accepted_and_its_issuer_is_named() {
+        let (address, trust) = server().await;
+        let options = ClientOptions::new(Uuid::nil());
+        let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
+        let issuer = Issuer::default();
+        let tls = with_trust(trust, issuer.clone()).unwrap();
+        let transport = Transport::with_tls(base, &options, issuer, tls).unwrap();
+        let (client, outcome) = ask(transport, &options).await;
+        assert!(matches!(outcome, Outcome::Answer(answer) if answer.status == 200));
+        assert_eq!(client.network().tls_issuer.as_deref(), Some("Test Authority"));
+    }
+
+    #[tokio::test]
+    async fn a_certificate_for_another_name_is_refused() {
+        let (address, trust) = server().await;
+        let options = ClientOptions::new(Uuid::nil());
+        let base = ApiBase::anywhere(&format!("https://127.0.0.1:{}", address.port()));
+        let issuer = Issuer::default();
+        let tls = with_trust(trust, issuer.clone()).unwrap();
+        let transport = Transport::with_tls(base, &options, issuer, tls).unwrap();
+        assert_eq!(
+            ask(transport, &options).await.1,
+            Outcome::NoAnswer(NoAnswer::Tls { clock: false })
+        );
+    }
+
+    #[tokio::test]
+    async fn a_server_without_tls_is_a_tls_failure_and_one_that_hangs_up_a_connection_failure() {
+        for (bytes, reason) in [
+            ("HTTP/1.1 400 Bad Request\r\n\r\n", NoAnswer::Tls { clock: false }),
+            ("", NoAnswer::Connect),
+        ] {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let address = listener.local_addr().unwrap();
+            tokio::spawn(async move {
+                while let Ok((mut stream, _)) = listener.accept().await {
+                    let _ = stream.read(&mut [0; 4096]).await;
+                    let _ = stream.write_all(bytes.as_bytes()).await;
+                }
+            });
+            let options = ClientOptions::new(Uuid::nil());
+            let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
+            let (_, outcome) = ask(Transport::new(base, &options).unwrap(), &options).await;
+            assert_eq!(outcome, Outcome::NoAnswer(reason), "{bytes:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_name_that_cannot_be_looked_up_is_dns() {
+        let options = ClientOptions {
+            proxy: crate::ProxyChoice::None,
+            ..ClientOptions::new(Uuid::nil())
+        };
+        let transport = Transport::new(ApiBase::anywhere("https://api.invalid"), &options).unwrap();
+        assert_eq!(ask(transport, &options).await.1, Outcome::NoAnswer(NoAnswer::Dns));
+    }
+}

@@ -1,0 +1,159 @@
+//! The limits as the server sees them.
+
+use std::time::Duration;
+
+use diagnosis::evidence::Method;
+use smartrecruiters::{Client, Limits, Repeat, Request};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::support::{Reply, Seen, Server, client_with, get, limits, request, soon};
+
+const DELAY: Duration = Duration::from_millis(30);
+
+async fn send_all(client: &Client, calls: impl IntoIterator<Item = Request>) {
+    let mut set = JoinSet::new();
+    for call in calls {
+        let client = client.clone();
+        set.spawn(async move { client.send(call, soon(), &CancellationToken::new()).await.status() });
+    }
+    for status in set.join_all().await {
+        assert_eq!(status, Some(200));
+    }
+}
+
+fn most_running(seen: &[Seen]) -> usize {
+    seen.iter().map(|seen| seen.running).max().unwrap()
+}
+
+/// The most arrivals within any window of the server's clock.
+fn most_in(window: Duration, seen: &[Seen]) -> usize {
+    let counts = seen.iter().map(|first| {
+        seen.iter()
+            .filter(|it| it.at >= first.at && it.at < first.at + window)
+            .count()
+    });
+    counts.max().unwrap()
+}
+
+#[tokio::test]
+async fn six_at_most_are_in_flight_over_all_clones_and_six_are_used() {
+    let server = Server::start(|_| Reply::ok().after(DELAY)).await;
+    let client = client_with(server.base(), limits());
+    send_all(&client, (0..30).map(|number| get(&format!("/configuration/{number}")))).await;
+    assert_eq!(most_running(&server.seen()), 6);
+}
+
+#[tokio::test]
+async fn the_candidate_list_is_read_one_at_a_time() {
+    let server = Server::start(|_| Reply::ok().after(DELAY)).await;
+    let client = client_with(server.base(), limits());
+    send_all(&client, (0..5).map(|_| get("/candidates?limit=1"))).await;
+    assert_eq!(most_running(&server.seen()), 1);
+}
+
+#[tokio::test]
+async fn no_window_of_a_second_holds_more_than_ten_of_an_endpoint() {
+    let server = Server::start(|_| Reply::ok()).await;
+    let limits = Limits {
+        rate_window: Limits::default().rate_window,
+        ..limits()
+    };
+    let client = client_with(server.base(), limits);
+    send_all(&client, (0..25).map(|number| get(&format!("/jobs?offset={number}")))).await;
+    let seen = server.seen();
+    assert_eq!(most_in(Duration::from_secs(1), &seen), 10);
+    assert!(
+        seen[24].at - seen[0].at < Duration::from_millis(2500),
+        "and it is no slower than that"
+    );
+}
+
+#[tokio::test]
+async fn endpoints_that_are_limited_to_two_get_two() {
+    let server = Server::start(|_| Reply::ok()).await;
+    let client = client_with(server.base(), limits());
+    let call = || request(Method::Delete, "/jobs/{id}/publication", Repeat::Attempt);
+    send_all(&client, (0..6).map(|_| call())).await;
+    assert_eq!(most_in(limits().rate_window, &server.seen()), 2);
+}
+
+#[tokio::test]
+async fn an_endpoint_with_nothing_remaining_is_left_alone_for_a_window() {
+    let server = Server::start(|seen| {
+        let remaining = if seen.number == 0 {
+            "X-RateLimit-Remaining: 0"
+        } else {
+            "X-RateLimit-Remaining: 9"
+        };
+        Reply::new(200, &[remaining], "{}")
+    })
+    .await;
+    let client = client_with(server.base(), limits());
+    for path in ["/jobs", "/users", "/jobs"] {
+        send_all(&client, [get(path)]).await;
+    }
+    let seen = server.seen();
+    assert!(seen[1].at - seen[0].at < limits().rate_window);
+    assert!(seen[2].at - seen[0].at >= limits().rate_window);
+}
+
+/// A server of 8 slots, `others` of which somebody else holds.
+async fn counting_server(others: usize, delay: Duration) -> Server {
+    Server::start(move |seen| {
+        let (limit, others) = if seen.path.starts_with("/candidates?") {
+            (1, 1)
+        } else {
+            (8, others)
+        };
+        let remaining = format!(
+            "X-RateLimit-Concurrent-Remaining: {}",
+            8_usize.min(limit).saturating_sub(seen.running + others)
+        );
+        Reply::new(
+            200,
+            &[&format!("X-RateLimit-Concurrent-Limit: {limit}"), &remaining],
+            "{}",
+        )
+        .after(delay)
+    })
+    .await
+}
+
+fn mixed_calls(count: usize) -> impl Iterator<Item = Request> {
+    (0..count).map(|number| match number % 5 {
+        0 => get("/candidates?limit=1"),
+        _ => get(&format!("/configuration/{number}")),
+    })
+}
+
+#[tokio::test]
+async fn our_own_calls_are_never_taken_for_somebody_elses() {
+    for delay in [Duration::ZERO, Duration::from_millis(3), DELAY] {
+        let server = counting_server(0, delay).await;
+        let client = client_with(server.base(), limits());
+        send_all(&client, mixed_calls(30)).await;
+        assert!(!client.other_user_of_key(), "{delay:?}");
+    }
+}
+
+#[tokio::test]
+async fn somebody_else_is_noticed_and_given_way_to() {
+    for others in [2, 4] {
+        let server = counting_server(others, DELAY).await;
+        let client = client_with(server.base(), limits());
+        send_all(&client, mixed_calls(30)).await;
+        assert!(client.other_user_of_key(), "{others}");
+        let before = server.seen().len();
+        send_all(&client, mixed_calls(30)).await;
+        assert_eq!(most_running(&server.seen()[before..]), 2);
+    }
+}
+
+#[tokio::test]
+async fn somebody_else_is_noticed_by_a_single_call() {
+    let server = counting_server(1, Duration::ZERO).await;
+    let client = client_with(server.base(), limits());
+    send_all(&client, [get("/users")]).await;
+    assert!(client.other_user_of_key());
+}

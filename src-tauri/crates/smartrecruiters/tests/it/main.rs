@@ -1,0 +1,10 @@
+//! The client against servers on loopback.
+#![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
+
+mod answers;
+mod hosts;
+mod limits;
+mod proxies;
+mod repeats;
+mod support;
+mod time;
