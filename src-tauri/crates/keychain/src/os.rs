@@ -1,0 +1,106 @@
+//! The keychain of the operating system, by way of `keyring`.
+
+#[cfg_attr(target_os = "macos", path = "os/macos.rs")]
+#[cfg_attr(target_os = "windows", path = "os/windows.rs")]
+#[cfg_attr(not(any(target_os = "macos", target_os = "windows")), path = "os/secret_service.rs")]
+mod platform;
+
+use keyring_core::{Entry, Error};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{EntryName, Keychain, KeychainError, Place};
+
+/// GNOME Keyring, KDE Wallet, Windows Credential Manager or the macOS Keychain.
+///
+/// Without state of its own: the connection is the process's, opened at the first call and opened
+/// again when the keychain has been restarted since.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct OsKeychain;
+
+impl Keychain for OsKeychain {
+    fn place(&self) -> Result<Place, KeychainError> {
+        connect()?;
+        platform::place()
+    }
+
+    fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
+        with_entry(entry, |stored| {
+            stored.set_password(secret.expose_secret())?;
+            platform::label(stored, entry);
+            Ok(())
+        })?
+        .ok_or(KeychainError::NotKept)
+    }
+
+    fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        Ok(with_entry(entry, Entry::get_password)?.map(SecretString::from))
+    }
+
+    fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
+        Ok(with_entry(entry, Entry::delete_credential)?.is_some())
+    }
+}
+
+/// Runs `action` on the entry; `None` when there is no such entry.
+fn with_entry<T>(name: &EntryName, action: impl Fn(&Entry) -> keyring::Result<T>) -> Result<Option<T>, KeychainError> {
+    let attempt = || {
+        let modifiers = platform::modifiers(name);
+        Entry::new_with_modifiers(EntryName::SERVICE, name.account(), &modifiers).and_then(|entry| action(&entry))
+    };
+    connect()?;
+    let mut outcome = attempt();
+    if matches!(&outcome, Err(Error::PlatformFailure(cause)) if platform::classify(cause) == KeychainError::Failed) {
+        // A connection outlives the keychain at its other end. Every action can be repeated.
+        reconnect()?;
+        outcome = attempt();
+    }
+    match outcome {
+        Ok(value) => Ok(Some(value)),
+        Err(Error::NoEntry) => Ok(None),
+        Err(error) => Err(translate(error)),
+    }
+}
+
+/// Opens the store unless it is open.
+///
+/// `keyring` tries once in the life of a process and keeps the failure, although the keychain may be
+/// started later; from then on this crate opens the same store by itself.
+fn connect() -> Result<(), KeychainError> {
+    let open = || keyring_core::get_default_store().is_some();
+    if open() || (keyring::Entry::store_status().is_ok() && open()) {
+        return Ok(());
+    }
+    reconnect()
+}
+
+fn reconnect() -> Result<(), KeychainError> {
+    drop(keyring_core::unset_default_store());
+    let store = platform::open_store().map_err(|error| {
+        tracing::debug!(%error, "no keychain");
+        KeychainError::NoStore
+    })?;
+    keyring_core::set_default_store(store);
+    Ok(())
+}
+
+fn translate(error: Error) -> KeychainError {
+    match error {
+        Error::NoStorageAccess(cause) => match platform::classify(&cause) {
+            KeychainError::Failed => KeychainError::NoAccess,
+            known => known,
+        },
+        Error::PlatformFailure(cause) => {
+            let known = platform::classify(&cause);
+            if known == KeychainError::Failed {
+                tracing::warn!(%cause, "the keychain failed");
+            }
+            known
+        }
+        Error::NoDefaultStore => KeychainError::NoStore,
+        Error::Ambiguous(_) => KeychainError::Ambiguous,
+        Error::TooLong(_, limit) => KeychainError::TooLong { limit },
+        // These carry what the entry holds, so they must never be logged.
+        Error::BadEncoding(_) | Error::BadDataFormat(..) => KeychainError::NotText,
+        _ => KeychainError::Failed,
+    }
+}

@@ -1,0 +1,34 @@
+//! The login keychain of macOS. It shows an entry under its service, and offers no label.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use keyring_core::error::PlatformError;
+use keyring_core::{CredentialStore, Entry};
+
+use crate::{EntryName, KeychainError, Place};
+
+/// The person pressed "Deny" (`errSecUserCanceled`), typed a wrong password (`errSecAuthFailed`), or
+/// nothing could ask (`errSecInteractionNotAllowed`).
+const LOCKED: [i32; 3] = [-128, -25293, -25308];
+
+pub(super) fn open_store() -> keyring::Result<Arc<CredentialStore>> {
+    Ok(apple_native_keyring_store::keychain::Store::new()?)
+}
+
+pub(super) fn modifiers(_: &EntryName) -> HashMap<&str, &str> {
+    HashMap::new()
+}
+
+pub(super) fn label(_: &Entry, _: &EntryName) {}
+
+pub(super) fn classify(cause: &PlatformError) -> KeychainError {
+    match cause.downcast_ref::<security_framework::base::Error>() {
+        Some(error) if LOCKED.contains(&error.code()) => KeychainError::Locked,
+        _ => KeychainError::Failed,
+    }
+}
+
+pub(super) fn place() -> Result<Place, KeychainError> {
+    Ok(Place::MacKeychain)
+}

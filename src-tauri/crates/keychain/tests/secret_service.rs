@@ -1,0 +1,286 @@
+//! The real Secret Service: GNOME Keyring on a message bus of its own.
+//!
+//! Each test runs itself again inside an environment that it has made, so that nothing here can reach
+//! the keyring of the person who runs it, and so that "no bus at all" can be tried too.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its desktop has failed")]
+
+use std::env;
+use std::fs::{self, Permissions};
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use keychain::{Availability, EntryName, KeychainError, OsKeychain, PatientKeychain, Place};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime::Runtime;
+use zbus::blocking::Connection;
+use zbus::zvariant::{ObjectPath, OwnedObjectPath};
+
+const INSIDE: &str = "KEYCHAIN_TEST_INSIDE";
+
+/// The daemon reads the password from its standard input, and goes to the background once it is ready.
+const UNLOCK: &str = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null";
+
+#[derive(Clone, Copy, PartialEq)]
+enum Desktop {
+    /// A bus and an unlocked keyring.
+    Unlocked,
+    /// A bus whose Secret Service has no keyring yet, as for a person who never logged in with a password.
+    Fresh,
+    /// No bus.
+    None,
+}
+
+/// Runs `scenario` on a desktop of its own; `test` is the name of the test that calls this.
+fn on(desktop: Desktop, test: &str, scenario: impl FnOnce()) {
+    if env::var_os(INSIDE).is_some_and(|inside| inside == test) {
+        return scenario();
+    }
+    for program in ["dbus-run-session", "gnome-keyring-daemon"] {
+        assert!(
+            is_installed(program),
+            "{program} is missing, so the keychain cannot be tested; `cargo xtask setup` installs it"
+        );
+    }
+    let home = tempfile::tempdir().unwrap();
+    fs::set_permissions(home.path(), Permissions::from_mode(0o700)).unwrap();
+    let this = env::current_exe().unwrap();
+    let mut command = match desktop {
+        Desktop::None => Command::new(&this),
+        Desktop::Fresh => with_bus("exec \"$@\"", &this),
+        Desktop::Unlocked => with_bus(&format!("{UNLOCK} && exec \"$@\""), &this),
+    };
+    command.args(["--exact", test, "--nocapture"]).env(INSIDE, test);
+    // Without a display nothing can ask for a password, so a test never waits for a person.
+    for name in [
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "DBUS_SESSION_BUS_ADDRESS",
+        "GNOME_KEYRING_CONTROL",
+    ] {
+        command.env_remove(name);
+    }
+    for name in [
+        "HOME",
+        "XDG_RUNTIME_DIR",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+    ] {
+        command.env(name, home.path());
+    }
+    let output = command.output().unwrap();
+    let results = String::from_utf8_lossy(&output.stdout);
+    let passed = output.status.success() && results.contains("1 passed");
+    assert!(passed, "{results}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn with_bus(script: &str, program: &Path) -> Command {
+    let mut command = Command::new("dbus-run-session");
+    command.args(["--", "sh", "-c", script, "sh"]).arg(program);
+    command
+}
+
+fn is_installed(program: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// Every scenario calls from inside a runtime with several threads, as the hosts do.
+fn keychain() -> (Runtime, PatientKeychain) {
+    (Runtime::new().unwrap(), PatientKeychain::new(OsKeychain))
+}
+
+fn entry() -> EntryName {
+    EntryName::new("0d7c31a2", "Acme")
+}
+
+#[test]
+fn a_key_is_stored_read_back_replaced_and_deleted() {
+    on(
+        Desktop::Unlocked,
+        "a_key_is_stored_read_back_replaced_and_deleted",
+        || {
+            let (runtime, keychain) = keychain();
+            runtime.block_on(async {
+                let place = Place::GnomeKeyring;
+                assert_eq!(keychain.open().await, Availability::Available { place });
+                assert!(keychain.read(&entry()).await.unwrap().is_none());
+                for secret in ["dGhlIGZpcnN0IGtleQ", "and its successor, – not ASCII"] {
+                    keychain.store(&entry(), &SecretString::from(secret)).await.unwrap();
+                    let kept = keychain.read(&entry()).await.unwrap().unwrap();
+                    assert_eq!(kept.expose_secret(), secret);
+                }
+                let other = EntryName::new("another profile", "Acme");
+                assert!(keychain.read(&other).await.unwrap().is_none());
+                assert_eq!(keychain.delete(&entry()).await, Ok(true));
+                assert_eq!(keychain.delete(&entry()).await, Ok(false));
+            });
+        },
+    );
+}
+
+#[test]
+fn a_person_finds_the_entry_by_its_label() {
+    on(Desktop::Unlocked, "a_person_finds_the_entry_by_its_label", || {
+        let (runtime, keychain) = keychain();
+        runtime
+            .block_on(keychain.store(&entry(), &SecretString::from("key")))
+            .unwrap();
+        let found: (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = call(
+            "SearchItems",
+            &std::collections::HashMap::from([("service", "Findem Connect"), ("username", "0d7c31a2")]),
+        );
+        let label: zbus::zvariant::OwnedValue = Connection::session()
+            .unwrap()
+            .call_method(
+                Some("org.freedesktop.secrets"),
+                &found.0[0],
+                Some("org.freedesktop.DBus.Properties"),
+                "Get",
+                &("org.freedesktop.Secret.Item", "Label"),
+            )
+            .unwrap()
+            .body()
+            .deserialize()
+            .unwrap();
+        assert_eq!(String::try_from(label).unwrap(), "Findem Connect – Acme");
+    });
+}
+
+#[test]
+fn a_locked_keyring_that_nobody_can_unlock_is_locked() {
+    on(
+        Desktop::Unlocked,
+        "a_locked_keyring_that_nobody_can_unlock_is_locked",
+        || {
+            let (runtime, keychain) = keychain();
+            runtime.block_on(async {
+                keychain.store(&entry(), &SecretString::from("key")).await.unwrap();
+                let collection: OwnedObjectPath = call("ReadAlias", &"default");
+                let _: (Vec<OwnedObjectPath>, OwnedObjectPath) = call("Lock", &vec![ObjectPath::from(collection)]);
+                let secret = SecretString::from("its successor");
+                assert_eq!(keychain.read(&entry()).await.unwrap_err(), KeychainError::Locked);
+                assert_eq!(keychain.store(&entry(), &secret).await, Err(KeychainError::Locked));
+                assert_eq!(keychain.delete(&entry()).await, Err(KeychainError::Locked));
+            });
+        },
+    );
+}
+
+#[test]
+fn a_service_without_a_keyring_cannot_keep_a_key() {
+    on(Desktop::Fresh, "a_service_without_a_keyring_cannot_keep_a_key", || {
+        let (runtime, keychain) = keychain();
+        runtime.block_on(async {
+            let reason = KeychainError::NoCollection;
+            assert_eq!(keychain.open().await, Availability::Missing { reason });
+            assert_eq!(keychain.store(&entry(), &SecretString::from("key")).await, Err(reason));
+        });
+    });
+}
+
+#[test]
+fn without_a_bus_there_is_no_store_and_once_there_is_one_a_retry_works() {
+    on(
+        Desktop::None,
+        "without_a_bus_there_is_no_store_and_once_there_is_one_a_retry_works",
+        || {
+            let (runtime, keychain) = keychain();
+            runtime.block_on(async {
+                let reason = KeychainError::NoStore;
+                assert_eq!(keychain.open().await, Availability::Missing { reason });
+                assert_eq!(keychain.read(&entry()).await.unwrap_err(), reason);
+
+                let bus = Bus::start();
+                bus.unlock();
+                let place = Place::GnomeKeyring;
+                assert_eq!(keychain.open().await, Availability::Available { place });
+                keychain.store(&entry(), &SecretString::from("key")).await.unwrap();
+                assert_eq!(keychain.delete(&entry()).await, Ok(true));
+            });
+        },
+    );
+}
+
+#[test]
+fn a_keyring_that_was_restarted_is_found_again() {
+    on(Desktop::None, "a_keyring_that_was_restarted_is_found_again", || {
+        let (runtime, keychain) = keychain();
+        runtime.block_on(async {
+            let bus = Bus::start();
+            bus.unlock();
+            keychain.store(&entry(), &SecretString::from("key")).await.unwrap();
+            drop(bus);
+            assert_eq!(keychain.read(&entry()).await.unwrap_err(), KeychainError::NoStore);
+
+            let bus = Bus::start();
+            bus.unlock();
+            let kept = keychain.read(&entry()).await.unwrap().unwrap();
+            assert_eq!(kept.expose_secret(), "key");
+        });
+    });
+}
+
+fn call<T>(method: &str, argument: &(impl serde::Serialize + zbus::zvariant::DynamicType)) -> T
+where
+    T: serde::de::DeserializeOwned + zbus::zvariant::Type,
+{
+    Connection::session()
+        .unwrap()
+        .call_method(
+            Some("org.freedesktop.secrets"),
+            "/org/freedesktop/secrets",
+            Some("org.freedesktop.Secret.Service"),
+            method,
+            argument,
+        )
+        .unwrap()
+        .body()
+        .deserialize()
+        .unwrap()
+}
+
+/// A bus where a program looks for one that it was not told of: `bus` in `XDG_RUNTIME_DIR`.
+struct Bus {
+    daemon: Child,
+    socket: PathBuf,
+}
+
+impl Bus {
+    fn start() -> Self {
+        let socket = PathBuf::from(env::var_os("XDG_RUNTIME_DIR").unwrap()).join("bus");
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .arg(format!("--address=unix:path={}", socket.display()))
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // It prints its address once it listens.
+        let mut address = String::new();
+        BufReader::new(daemon.stdout.take().unwrap())
+            .read_line(&mut address)
+            .unwrap();
+        Self { daemon, socket }
+    }
+
+    fn unlock(&self) {
+        let address = format!("unix:path={}", self.socket.display());
+        let status = Command::new("sh")
+            .args(["-c", UNLOCK])
+            .env("DBUS_SESSION_BUS_ADDRESS", address)
+            .status()
+            .unwrap();
+        assert!(status.success());
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+        let _ = fs::remove_file(&self.socket);
+    }
+}
