@@ -1,3 +1,7 @@
-//! The state of the setup wizard and its transitions.
+//! The state of the setup wizard and its transitions. It renders a [`view::View`] and knows no window, network or disk.
 
+mod render;
+pub mod state;
 pub mod view;
+
+pub use state::{Activity, ActivityKind, Fields, KeptKey, LastCheck, Progress, Wizard};

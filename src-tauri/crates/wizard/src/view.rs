@@ -311,6 +311,8 @@ pub struct HandOverView {
     pub cleared: bool,
     /// Last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
+    /// This key came in place of another one, which may still be valid in SmartRecruiters.
+    pub replaced: bool,
 }
 
 /// Practising: what is to be solved.
@@ -371,6 +373,8 @@ pub struct View {
     pub source: SourceView,
     /// The connect test, once it ran.
     pub connect_test: Option<ConnectTest>,
+    /// The connect test is running now.
+    pub connecting: bool,
     /// The field mapping.
     pub mapping: MappingView,
     /// The hand-over.

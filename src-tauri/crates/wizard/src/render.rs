@@ -1,0 +1,246 @@
+//! From the wizard's state to what the window shows.
+
+use diagnosis::finding::{Counts, Row};
+use diagnosis::permission::{Permission, catalogue};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+
+use crate::state::{Activity, ActivityKind, LastCheck, Wizard};
+use crate::view::{
+    CheckView, FixView, HandOverView, KeyPlace, KeyView, MappingView, Page, PermissionView, RailItem, SourceView, Step,
+    StepState, Tick, View,
+};
+
+impl Wizard {
+    /// What the window shows now. Each call counts the revision up.
+    pub fn view(&mut self) -> View {
+        self.revision += 1;
+        let (progress, present) = (&self.progress, &self.present);
+        let last = progress.last.as_ref();
+        View {
+            revision: self.revision,
+            step: progress.step,
+            rail: Step::ALL.into_iter().map(|step| self.rail_item(step)).collect(),
+            name: progress.name.clone(),
+            environment: progress.environment,
+            host: present.host.clone(),
+            practice: present.practice.clone(),
+            network: present.network.clone(),
+            key: self.key_view(),
+            check: self.check_view(),
+            permissions: catalogue()
+                .enumerate()
+                .map(|(index, permission)| self.permission_view(index, &permission))
+                .collect(),
+            source: SourceView {
+                finding: last.map(|last| last.diagnosis.source.clone()),
+                looking: present.source_looking,
+                every_seconds: present.every_seconds,
+                unavailable: progress.sources_unavailable,
+            },
+            connect_test: last
+                .filter(|_| progress.connect_tested)
+                .map(|last| last.diagnosis.connect_test.clone()),
+            connecting: present
+                .check
+                .as_ref()
+                .is_some_and(|activity| activity.kind == ActivityKind::ConnectTest),
+            mapping: MappingView {
+                rows: progress
+                    .fields
+                    .as_ref()
+                    .map(|fields| fields.rows.clone())
+                    .unwrap_or_default(),
+                sampled: progress.fields.as_ref().map(|fields| fields.sampled),
+                looking: present.fields_looking,
+                reason: present.fields_reason,
+            },
+            hand_over: HandOverView {
+                ticks: progress.ticks.clone(),
+                copied_seconds_left: present.copied_seconds_left,
+                cleared: present.cleared,
+                saved_last_four: progress.saved_last_four.clone(),
+                replaced: progress.replaced,
+            },
+            notice: present.notice.clone(),
+        }
+    }
+
+    fn key_view(&self) -> KeyView {
+        let key = self.progress.key.as_ref();
+        let masked = |last_four: &String| format!("{}{last_four}", "\u{2022}".repeat(12));
+        KeyView {
+            masked: key.map(|key| masked(&key.last_four)),
+            place: key.map(|key| key.place.clone()),
+            notes: key.map(|key| key.notes.clone()).unwrap_or_default(),
+            storing: self.present.storing,
+            session_only: self.progress.session_only || key.is_some_and(|key| key.place == KeyPlace::Session),
+            keychain: self.present.keychain.clone(),
+            replacing: self.present.replacing,
+        }
+    }
+
+    fn check_view(&self) -> CheckView {
+        let last = self.progress.last.as_ref();
+        let visible = self.visible_activity();
+        let rows: Vec<&Row> = match (visible, last) {
+            (Some(activity), _) => activity.rows.iter().flatten().collect(),
+            (None, Some(last)) => last.diagnosis.rows.iter().collect(),
+            (None, None) => Vec::new(),
+        };
+        let summary = last
+            .filter(|_| visible.is_none())
+            .map(|last| last.diagnosis.summary.clone());
+        CheckView {
+            running: visible.is_some(),
+            answered: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+            writes_tried: last.is_some_and(|last| last.writes_tried),
+            took_ms: last.map(|last| last.took_ms),
+            finished_at: last.map(|last| last.finished_at),
+            cancelled: last.is_some_and(|last| last.cancelled),
+            looking_again: self
+                .present
+                .check
+                .as_ref()
+                .is_some_and(|activity| activity.kind == ActivityKind::Again),
+            identity: last.map(|last| last.diagnosis.identity.clone()),
+            counts: Counts::of(rows),
+            fix: summary.as_ref().and_then(|summary| summary.cause).map(|cause| FixView {
+                cause,
+                link: page(cause),
+            }),
+            summary,
+        }
+    }
+
+    /// A second look by itself goes on in the background: it never takes the rows away.
+    fn visible_activity(&self) -> Option<&Activity> {
+        self.present
+            .check
+            .as_ref()
+            .filter(|activity| activity.kind != ActivityKind::Again)
+    }
+
+    fn permission_view(&self, index: usize, permission: &Permission) -> PermissionView {
+        let differs = permission.vendor_scope != permission.scope.id();
+        let activity = self.visible_activity();
+        let row = match activity {
+            Some(activity) => activity.rows.get(index).cloned().flatten(),
+            None => self
+                .progress
+                .last
+                .as_ref()
+                .and_then(|last| last.diagnosis.rows.get(index).cloned()),
+        };
+        let asked = activity.is_some_and(|activity| match activity.kind {
+            ActivityKind::Writes => permission.probe.is_write(),
+            ActivityKind::Reads => !permission.probe.is_write(),
+            ActivityKind::ConnectTest | ActivityKind::Again => false,
+        });
+        PermissionView {
+            scope: permission.scope,
+            vendor_scope: differs.then(|| permission.vendor_scope.to_owned()),
+            prompt: permission.prompt.to_owned(),
+            access: permission.access,
+            group: permission.group,
+            pending: asked && row.is_none(),
+            row,
+        }
+    }
+
+    fn rail_item(&self, step: Step) -> RailItem {
+        let state = match step {
+            Step::Start if self.progress.started => StepState::Done,
+            Step::Start => StepState::Todo,
+            Step::Key => self.key_state(),
+            Step::Permissions => self.progress.last.as_ref().map_or(StepState::Todo, permissions_state),
+            Step::Source => self.source_state(),
+            Step::ConnectTest => match self.connect_verdict() {
+                Some(LinkVerdict::Pass) => StepState::Done,
+                Some(LinkVerdict::Fail) => StepState::Attention,
+                Some(LinkVerdict::Inconclusive | LinkVerdict::NotTested) => StepState::Unsure,
+                None => StepState::Todo,
+            },
+            Step::Mapping if self.progress.fields.is_some() => StepState::Done,
+            Step::Mapping => StepState::Todo,
+            Step::HandOver if self.progress.ticks.contains(&Tick::Saved) => StepState::Done,
+            Step::HandOver => StepState::Todo,
+            Step::Done if self.progress.finished => StepState::Done,
+            Step::Done => StepState::Todo,
+        };
+        RailItem {
+            step,
+            state,
+            open: self.is_open(step),
+        }
+    }
+
+    /// A key with the wrong role is not ticked.
+    fn key_state(&self) -> StepState {
+        if self.progress.key.is_none() {
+            return StepState::Todo;
+        }
+        let cause = self
+            .progress
+            .last
+            .as_ref()
+            .and_then(|last| last.diagnosis.summary.cause);
+        match cause {
+            Some(
+                Cause::BadKey
+                | Cause::KeyMalformed
+                | Cause::OauthCredential
+                | Cause::OauthScopeMissing
+                | Cause::WrongEnvironment
+                | Cause::SystemRole
+                | Cause::AccessGroup,
+            ) => StepState::Attention,
+            _ => StepState::Done,
+        }
+    }
+
+    fn source_state(&self) -> StepState {
+        let verdict = self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict);
+        match verdict {
+            Some(SourceVerdict::Found) => StepState::Done,
+            _ if self.progress.sources_unavailable => StepState::Done,
+            None | Some(SourceVerdict::NotTested) => StepState::Todo,
+            Some(SourceVerdict::Inconclusive) => StepState::Unsure,
+            Some(
+                SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing,
+            ) => StepState::Attention,
+        }
+    }
+}
+
+fn permissions_state(last: &LastCheck) -> StepState {
+    let counts = last.diagnosis.summary.counts;
+    let hindered = |row: &Row| {
+        row.verdict == Verdict::Inconclusive && row.reason != Some(Reason::NoSuchEndpoint)
+            || row.verdict == Verdict::NotTested
+    };
+    if counts.denied > 0 || last.diagnosis.summary.cause == Some(Cause::BadKey) {
+        StepState::Attention
+    } else if last.diagnosis.summary.verdict != SummaryVerdict::Ready && last.diagnosis.rows.iter().any(hindered) {
+        StepState::Unsure
+    } else {
+        StepState::Done
+    }
+}
+
+/// The page on which a cause is mended, where there is one.
+const fn page(cause: Cause) -> Option<Page> {
+    match cause {
+        Cause::BadKey | Cause::OauthCredential | Cause::OauthScopeMissing | Cause::SystemRole | Cause::AccessGroup => {
+            Some(Page::Credentials)
+        }
+        Cause::SourceDuplicate | Cause::SourceWrongType | Cause::SourceNearMiss | Cause::SourceMissing => {
+            Some(Page::CustomSources)
+        }
+        Cause::KeyMalformed
+        | Cause::CustomerApiOff
+        | Cause::WrongEnvironment
+        | Cause::RefusedForAdmin
+        | Cause::ModuleOff
+        | Cause::CustomSourcesUnavailable => None,
+    }
+}

@@ -1,0 +1,425 @@
+//! The state of the wizard and its transitions. Each transition takes what happened and returns nothing: the shell does
+//! the work, tells the wizard, and shows the [`View`](crate::view::View) that comes of it.
+
+use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::judge::judge_so_far;
+use diagnosis::key_text::KeyShape;
+use diagnosis::message::Message;
+use diagnosis::permission::Scope;
+use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::{LinkVerdict, Reason, SourceVerdict, Verdict};
+use diagnosis::{diagnose, identity::identify};
+use serde::{Deserialize, Serialize};
+
+use crate::view::{Environment, KeyNote, KeyPlace, MappingRow, Network, Notice, PracticeView, Step, Tick};
+
+/// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Progress {
+    /// The step shown last.
+    pub step: Step,
+    /// Past the first screen.
+    pub started: bool,
+    /// Whose connection it is.
+    pub name: String,
+    /// Which SmartRecruiters.
+    pub environment: Environment,
+    /// The scenario, when practising.
+    pub scenario: Option<String>,
+    /// The last four characters of the key, and where it is.
+    pub key: Option<KeptKey>,
+    /// "This session only" was chosen.
+    pub session_only: bool,
+    /// The company has no page for custom sources.
+    pub sources_unavailable: bool,
+    /// The connect test was looked at.
+    pub connect_tested: bool,
+    /// The fields were looked at.
+    pub fields: Option<Fields>,
+    /// What is ticked.
+    pub ticks: Vec<Tick>,
+    /// Last four characters of the key that Findem holds.
+    pub saved_last_four: Option<String>,
+    /// What the last check found.
+    pub last: Option<LastCheck>,
+    /// The key came in place of another one.
+    pub replaced: bool,
+    /// The end was reached.
+    pub finished: bool,
+}
+
+impl Default for Progress {
+    fn default() -> Self {
+        Self {
+            step: Step::Start,
+            started: false,
+            name: String::new(),
+            environment: Environment::Production,
+            scenario: None,
+            key: None,
+            session_only: false,
+            sources_unavailable: false,
+            connect_tested: false,
+            fields: None,
+            ticks: Vec::new(),
+            saved_last_four: None,
+            last: None,
+            replaced: false,
+            finished: false,
+        }
+    }
+}
+
+/// A key that is kept somewhere, without the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptKey {
+    /// Its last four characters.
+    pub last_four: String,
+    /// Where it is.
+    pub place: KeyPlace,
+    /// What was said about its text.
+    pub notes: Vec<KeyNote>,
+}
+
+/// What a finished check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LastCheck {
+    /// All of it.
+    pub diagnosis: Diagnosis,
+    /// Unix seconds at its end.
+    pub finished_at: i64,
+    /// How long it took, in milliseconds.
+    pub took_ms: u64,
+    /// Whether the seven writes were tried.
+    pub writes_tried: bool,
+    /// Whether it was stopped.
+    pub cancelled: bool,
+}
+
+/// How often the fields are filled in a sample.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Fields {
+    /// The fields in the table's order.
+    pub rows: Vec<MappingRow>,
+    /// How many records were looked at.
+    pub sampled: u32,
+}
+
+/// What the shell found out about this computer and this build, and what is under way. Nothing of it is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Present {
+    /// The host that is contacted.
+    pub host: String,
+    /// Practising.
+    pub practice: Option<PracticeView>,
+    /// The network.
+    pub network: Network,
+    /// The keychain's name, where there is one.
+    pub keychain: Option<String>,
+    /// A key is being stored.
+    pub storing: bool,
+    /// A new key is being brought.
+    pub replacing: bool,
+    /// The check that is under way.
+    pub check: Option<Activity>,
+    /// The source is being looked at.
+    pub source_looking: bool,
+    /// How often the program looks again by itself, in seconds.
+    pub every_seconds: Option<u32>,
+    /// The fields are being looked at.
+    pub fields_looking: bool,
+    /// Why the fields could not be looked at.
+    pub fields_reason: Option<Reason>,
+    /// Seconds until the clipboard is cleared.
+    pub copied_seconds_left: Option<u32>,
+    /// The clipboard was cleared.
+    pub cleared: bool,
+    /// What went wrong last.
+    pub notice: Option<Notice>,
+}
+
+/// A check under way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Activity {
+    /// What it is for.
+    pub kind: ActivityKind,
+    /// The rows judged so far, in the guide's order.
+    pub rows: Vec<Option<Row>>,
+}
+
+/// What a check under way is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActivityKind {
+    /// All reads.
+    Reads,
+    /// The seven writes.
+    Writes,
+    /// The connect test.
+    ConnectTest,
+    /// Failed reads, again, by itself.
+    Again,
+}
+
+/// The wizard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wizard {
+    /// What is kept.
+    pub progress: Progress,
+    /// What is true now.
+    pub present: Present,
+    /// Everything that was observed in this session, for checks that build on it.
+    run: Option<Run>,
+    pub(crate) revision: u64,
+}
+
+impl Wizard {
+    /// A wizard that goes on where `progress` stood.
+    pub fn new(progress: Progress) -> Self {
+        let present = Present {
+            host: String::new(),
+            practice: None,
+            network: Network::Unknown,
+            keychain: None,
+            storing: false,
+            replacing: false,
+            check: None,
+            source_looking: false,
+            every_seconds: None,
+            fields_looking: false,
+            fields_reason: None,
+            copied_seconds_left: None,
+            cleared: false,
+            notice: None,
+        };
+        Self {
+            progress,
+            present,
+            run: None,
+            revision: 0,
+        }
+    }
+
+    /// Past the first screen: to the key, or to where it stood when the same was chosen before.
+    pub fn start(&mut self, environment: Environment, scenario: Option<String>) {
+        let same =
+            self.progress.started && self.progress.environment == environment && self.progress.scenario == scenario;
+        if !same {
+            let name = std::mem::take(&mut self.progress.name);
+            self.progress = Progress {
+                environment,
+                scenario,
+                name,
+                ..Progress::default()
+            };
+            self.run = None;
+        }
+        self.progress.started = true;
+        self.progress.step = if self.progress.key.is_some() {
+            Step::Permissions
+        } else {
+            Step::Key
+        };
+    }
+
+    /// Shows a step, if it is open.
+    pub fn go(&mut self, step: Step) {
+        if self.is_open(step) {
+            self.progress.step = step;
+            if step == Step::Done {
+                self.progress.finished = true;
+            }
+        }
+    }
+
+    /// Whether a step can be shown: without a key there is nothing to check.
+    pub fn is_open(&self, step: Step) -> bool {
+        match step {
+            Step::Start => true,
+            Step::Key => self.progress.started,
+            Step::Done => self.progress.key.is_some() || self.progress.finished,
+            _ => self.progress.key.is_some(),
+        }
+    }
+
+    /// A key was stored, read back and compared. What was found about an earlier key is no longer true.
+    pub fn key_stored(&mut self, key: KeptKey) {
+        let another = self
+            .progress
+            .key
+            .as_ref()
+            .is_none_or(|earlier| earlier.last_four != key.last_four);
+        let replaces = self.progress.key.is_some();
+        self.progress.key = Some(key);
+        self.present.storing = false;
+        self.present.replacing = false;
+        self.present.notice = None;
+        self.run = None;
+        if another {
+            self.progress.replaced |= replaces;
+            self.progress.last = None;
+            self.progress.connect_tested = false;
+            self.progress.ticks.retain(|tick| *tick == Tick::FindemOpen);
+        }
+    }
+
+    /// The key is gone from this computer. What is known of the connection stays readable on the last screen.
+    pub fn key_removed(&mut self) {
+        self.progress.key = None;
+        self.run = None;
+        if self.progress.step != Step::Done {
+            self.progress.last = None;
+            self.progress.step = Step::Key;
+        }
+    }
+
+    /// The run that a check of this kind builds on.
+    pub fn run_for(&self, kind: ActivityKind, shape: KeyShape) -> Run {
+        let fresh = || {
+            Run::new(
+                Wish {
+                    read_only: true,
+                    only: None,
+                },
+                shape,
+            )
+        };
+        let mut run = match kind {
+            ActivityKind::Reads => fresh(),
+            ActivityKind::Writes | ActivityKind::ConnectTest | ActivityKind::Again => {
+                self.run.clone().unwrap_or_else(fresh)
+            }
+        };
+        if kind == ActivityKind::Writes {
+            run.wish.read_only = false;
+        }
+        run.sources_unavailable = self.progress.sources_unavailable;
+        run
+    }
+
+    /// Whether something was observed in this session that a check of the writes could build on.
+    pub fn has_run(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// A check begins.
+    pub fn check_started(&mut self, kind: ActivityKind) {
+        let rows = match (kind, &self.progress.last) {
+            (ActivityKind::Reads, _) | (_, None) => vec![None; Scope::ALL.len()],
+            (ActivityKind::Writes, Some(last)) => {
+                let kept = |row: &Row| (!row.scope.permission().probe.is_write()).then(|| row.clone());
+                last.diagnosis.rows.iter().map(kept).collect()
+            }
+            (ActivityKind::ConnectTest | ActivityKind::Again, Some(last)) => {
+                last.diagnosis.rows.iter().cloned().map(Some).collect()
+            }
+        };
+        self.present.check = Some(Activity { kind, rows });
+        self.present.notice = None;
+    }
+
+    /// An answer came in.
+    pub fn check_progressed(&mut self, run: &Run) {
+        if let Some(activity) = &mut self.present.check
+            && matches!(activity.kind, ActivityKind::Reads | ActivityKind::Writes)
+        {
+            activity.rows = judge_so_far(run, &identify(run));
+        }
+    }
+
+    /// A check ended, by itself or because it was stopped.
+    pub fn check_finished(&mut self, run: Run, now: i64, took_ms: u64) {
+        let Some(activity) = self.present.check.take() else {
+            return;
+        };
+        let writes_tried = !run.wish.read_only;
+        let cancelled = run.cancelled;
+        let diagnosis = diagnose(&run);
+        if activity.kind == ActivityKind::ConnectTest && !cancelled {
+            self.progress.connect_tested = true;
+        }
+        // A second look that was stopped, or met a bad network, must not put out what is known.
+        let keeps_earlier = activity.kind == ActivityKind::Again && cancelled;
+        if !keeps_earlier {
+            self.progress.last = Some(LastCheck {
+                diagnosis,
+                finished_at: now,
+                took_ms,
+                writes_tried,
+                cancelled,
+            });
+            self.run = Some(run);
+        }
+    }
+
+    /// The sources were looked at again.
+    pub fn sources_seen(&mut self, run: Run, now: i64) {
+        self.present.source_looking = false;
+        let diagnosis = diagnose(&run);
+        if let Some(last) = &mut self.progress.last {
+            last.diagnosis = diagnosis;
+            last.finished_at = now;
+        }
+        self.run = Some(run);
+    }
+
+    /// The company has, or has not, a page for custom sources.
+    pub fn set_sources_unavailable(&mut self, unavailable: bool) {
+        self.progress.sources_unavailable = unavailable;
+        if let Some(run) = &mut self.run {
+            run.sources_unavailable = unavailable;
+            let diagnosis = diagnose(run);
+            if let Some(last) = &mut self.progress.last {
+                last.diagnosis = diagnosis;
+            }
+        }
+    }
+
+    /// The rows that are worth asking again by itself: reads that failed, never a write.
+    pub fn rows_to_ask_again(&self) -> Vec<Scope> {
+        let Some(last) = self.progress.last.as_ref().filter(|_| self.run.is_some()) else {
+            return Vec::new();
+        };
+        let failed = |row: &&Row| {
+            matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive) && !row.scope.permission().probe.is_write()
+        };
+        last.diagnosis.rows.iter().filter(failed).map(|row| row.scope).collect()
+    }
+
+    /// Whether the source step waits for something to be created.
+    pub fn source_missing(&self) -> bool {
+        let verdict = self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict);
+        !self.progress.sources_unavailable && verdict.is_some_and(|verdict| verdict != SourceVerdict::Found)
+    }
+
+    /// Ticks or unticks. "Saved" keeps which key Findem holds.
+    pub fn tick(&mut self, tick: Tick, on: bool) {
+        self.progress.ticks.retain(|ticked| *ticked != tick);
+        if on {
+            self.progress.ticks.push(tick);
+            self.progress.ticks.sort_unstable();
+        }
+        if tick == Tick::Saved {
+            let last_four = self.progress.key.as_ref().map(|key| key.last_four.clone());
+            self.progress.saved_last_four = last_four.filter(|_| on);
+        }
+    }
+
+    /// Says what went wrong, with a way out.
+    pub fn notify(&mut self, code: &str, message: Message) {
+        self.present.storing = false;
+        self.present.notice = Some(Notice {
+            code: code.to_owned(),
+            message,
+        });
+    }
+
+    /// The verdict on the connect test, once it was run.
+    pub fn connect_verdict(&self) -> Option<LinkVerdict> {
+        let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
+        Some(last.diagnosis.connect_test.verdict)
+    }
+}
