@@ -1,13 +1,12 @@
 //! Sending one call: permits, tries, time, and what is learnt on the way.
 
 use std::fmt;
-use std::net::{Ipv4Addr, Ipv6Addr};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use diagnosis::evidence::{Answer, Method, NoAnswer, Observation, Outcome};
-use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
-use reqwest::{StatusCode, redirect};
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use tokio_util::sync::CancellationToken;
 use url::Url;
@@ -22,7 +21,7 @@ use crate::proxy::{ProxyChoice, ProxyUse};
 use crate::request::Request;
 use crate::retry::{self, Try};
 use crate::sent::{Log, Sent, milliseconds};
-use crate::tls::{self, Issuer};
+use crate::transport::Transport;
 
 /// The header of the key, documented by SmartRecruiters.
 const TOKEN: HeaderName = HeaderName::from_static("x-smarttoken");
@@ -92,6 +91,9 @@ pub struct Network {
     pub proxy: ProxyUse,
     /// Who signed the certificate of the host, or of whatever opens its connections.
     pub tls_issuer: Option<String>,
+    /// This computer trusts that certificate although no public authority stands behind it: a company's network opens
+    /// the connection. Compared with Mozilla's list as of this build.
+    pub tls_private_authority: bool,
     /// Seconds by which the server's clock is ahead of this computer's, from `Date`.
     pub clock_skew_seconds: Option<i64>,
 }
@@ -106,15 +108,6 @@ struct Inner {
     limits: Limits,
     gate: Gate,
     log: Log,
-}
-
-/// The way to a host, without a key.
-pub(crate) struct Transport {
-    pub(crate) http: reqwest::Client,
-    pub(crate) base: ApiBase,
-    pub(crate) proxy: ProxyUse,
-    pub(crate) issuer: Issuer,
-    skew: Mutex<Option<i64>>,
 }
 
 /// How far a call has come. It outlives the tries, so that whatever ends them finds the last one.
@@ -178,9 +171,11 @@ impl Client {
     /// What is known about the way to the host.
     pub fn network(&self) -> Network {
         let transport = &self.0.transport;
+        let testimony = transport.witness.testimony();
         Network {
             proxy: transport.proxy,
-            tls_issuer: transport.issuer.name(),
+            tls_issuer: testimony.issuer,
+            tls_private_authority: testimony.private_authority,
             clock_skew_seconds: transport.clock_skew_seconds(),
         }
     }
@@ -310,69 +305,6 @@ impl Inner {
             tries: progress.tries,
             request_id: last.request_id,
         }
-    }
-}
-
-impl Transport {
-    pub(crate) fn new(base: ApiBase, options: &ClientOptions) -> Result<Self, ClientError> {
-        let issuer = Issuer::default();
-        let tls = tls::config(issuer.clone()).map_err(ClientError::Trust)?;
-        Self::with_tls(base, options, issuer, tls)
-    }
-
-    pub(crate) fn with_tls(
-        base: ApiBase,
-        options: &ClientOptions,
-        issuer: Issuer,
-        tls: rustls::ClientConfig,
-    ) -> Result<Self, ClientError> {
-        let user_agent = format!("findem-connect/{} (run {})", env!("CARGO_PKG_VERSION"), options.run_id);
-        let builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .user_agent(user_agent)
-            .default_headers(HeaderMap::from_iter([(
-                ACCEPT,
-                HeaderValue::from_static("application/json"),
-            )]))
-            .redirect(redirect::Policy::none())
-            // Every request has to stand in the log, so the library repeats none by itself.
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(options.limits.connect)
-            // "localhost" is a promise here, whatever this computer's resolver makes of it.
-            .resolve_to_addrs(
-                "localhost",
-                &[(Ipv4Addr::LOCALHOST, 0).into(), (Ipv6Addr::LOCALHOST, 0).into()],
-            );
-        let http = options
-            .proxy
-            .apply(&base, builder)?
-            .build()
-            .map_err(ClientError::Setup)?;
-        let proxy = options.proxy.in_force(&base);
-        Ok(Self {
-            http,
-            base,
-            proxy,
-            issuer,
-            skew: Mutex::default(),
-        })
-    }
-
-    /// Compares the server's clock with this computer's.
-    pub(crate) fn note_clock(&self, headers: &HeaderMap) {
-        if let Some(server) = retry::server_time(headers) {
-            let seconds = |time: Duration| i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
-            let skew = match server.duration_since(SystemTime::now()) {
-                Ok(ahead) => seconds(ahead),
-                Err(behind) => -seconds(behind.duration()),
-            };
-            *self.skew.lock().unwrap_or_else(PoisonError::into_inner) = Some(skew);
-        }
-    }
-
-    pub(crate) fn clock_skew_seconds(&self) -> Option<i64> {
-        *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

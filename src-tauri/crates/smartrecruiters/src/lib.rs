@@ -16,8 +16,10 @@ mod proxy;
 mod reach;
 mod request;
 mod retry;
+mod script;
 mod sent;
 mod tls;
+mod transport;
 
 pub use client::{Client, ClientError, ClientOptions, Network};
 pub use credential::{Credential, CredentialError};

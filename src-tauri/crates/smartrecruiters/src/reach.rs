@@ -4,11 +4,13 @@ use diagnosis::evidence::NoAnswer;
 use reqwest::header::CONTENT_TYPE;
 use tokio::time::{Instant, timeout};
 
-use crate::client::{ClientError, ClientOptions, Transport};
+use crate::client::{ClientError, ClientOptions};
 use crate::failure;
 use crate::host::ApiBase;
-use crate::proxy::ProxyUse;
+use crate::proxy::{self, ProxyChoice, ProxyUse};
+use crate::script;
 use crate::sent::milliseconds;
+use crate::transport::Transport;
 
 /// What a request without a key told about the way to a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +24,14 @@ pub struct Reach {
     pub perhaps_portal: bool,
     /// The proxy in force.
     pub proxy: ProxyUse,
+    /// The operating system names a proxy script (PAC), which this program cannot run: the person has to name the proxy.
+    pub proxy_script: bool,
+    /// The ways to sign in that the proxy offers, such as `NTLM`; asked only when it stands in the way.
+    pub proxy_logins: Vec<String>,
     /// Who signed the certificate that was shown, refused ones included.
     pub tls_issuer: Option<String>,
+    /// See [`Network::tls_private_authority`](crate::Network::tls_private_authority).
+    pub tls_private_authority: bool,
     /// Seconds by which the server's clock is ahead of this computer's.
     pub clock_skew_seconds: Option<i64>,
     /// Milliseconds until the answer.
@@ -32,7 +40,15 @@ pub struct Reach {
 
 /// Sends `GET /` to the host of `base`, without a key and without following anything.
 pub async fn reach(base: ApiBase, options: &ClientOptions) -> Result<Reach, ClientError> {
-    Ok(Transport::new(base, options)?.reach(options).await)
+    let transport = Transport::new(base, options)?;
+    let undecided = options.proxy == ProxyChoice::System && transport.proxy == ProxyUse::None;
+    let looks_for_script = undecided && !transport.base.is_loopback();
+    let script = async { looks_for_script && script::is_named().await };
+    let (reached, proxy_script) = tokio::join!(transport.reach(options), script);
+    Ok(Reach {
+        proxy_script,
+        ..reached
+    })
 }
 
 impl Transport {
@@ -48,6 +64,14 @@ impl Transport {
         if let Some(response) = &response {
             self.note_clock(response.headers());
         }
+        let duration_ms = milliseconds(started.elapsed());
+        let proxy_logins = match (&self.proxy_address, failure) {
+            (Some(address), Some(NoAnswer::Proxy)) => {
+                let host = self.base.url().host_str().unwrap_or_default();
+                proxy::offered_logins(address, host, options.limits.connect).await
+            }
+            _ => Vec::new(),
+        };
         let page = |response: &reqwest::Response| {
             response.status().is_redirection()
                 || response
@@ -56,14 +80,18 @@ impl Transport {
                     .and_then(|value| value.to_str().ok())
                     .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("text/html"))
         };
+        let testimony = self.witness.testimony();
         Reach {
             failure,
             status: response.as_ref().map(|response| response.status().as_u16()),
             perhaps_portal: response.as_ref().is_some_and(page),
             proxy: self.proxy,
-            tls_issuer: self.issuer.name(),
+            proxy_script: false,
+            proxy_logins,
+            tls_issuer: testimony.issuer,
+            tls_private_authority: testimony.private_authority,
             clock_skew_seconds: self.clock_skew_seconds(),
-            duration_ms: milliseconds(started.elapsed()),
+            duration_ms,
         }
     }
 }

@@ -6,31 +6,41 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use rustls_platform_verifier::Verifier;
 use x509_parser::prelude::{FromDer, X509Certificate, X509Name};
 
-/// Who signed the last certificate that was shown.
+type Trust = Arc<dyn ServerCertVerifier>;
+
+/// What the last certificate said about who opens the connection.
 #[derive(Clone, Default)]
-pub(crate) struct Issuer(Arc<Mutex<Option<String>>>);
+pub(crate) struct Witness(Arc<Mutex<Testimony>>);
 
-impl Issuer {
-    pub(crate) fn name(&self) -> Option<String> {
+/// See [`Witness`].
+#[derive(Clone, Default)]
+pub(crate) struct Testimony {
+    /// Who signed it: `Organisation (Common Name)`, or whichever of the two there is.
+    pub(crate) issuer: Option<String>,
+    /// This computer trusts it, and no public authority stands behind it.
+    pub(crate) private_authority: bool,
+}
+
+impl Witness {
+    pub(crate) fn testimony(&self) -> Testimony {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn note(&self, certificate: &CertificateDer<'_>) {
-        let name = X509Certificate::from_der(certificate)
-            .ok()
-            .and_then(|(_, certificate)| name(certificate.issuer()));
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = name;
     }
 }
 
-/// `Organisation (Common Name)`, or whichever of the two there is.
+fn issuer(certificate: &CertificateDer<'_>) -> Option<String> {
+    X509Certificate::from_der(certificate)
+        .ok()
+        .and_then(|(_, certificate)| name(certificate.issuer()))
+}
+
 fn name(name: &X509Name<'_>) -> Option<String> {
     let organisation = name.iter_organization().find_map(|part| part.as_str().ok());
     let common = name.iter_common_name().find_map(|part| part.as_str().ok());
@@ -42,21 +52,31 @@ fn name(name: &X509Name<'_>) -> Option<String> {
 }
 
 /// TLS 1.2 and 1.3, trusting what the operating system trusts.
-pub(crate) fn config(issuer: Issuer) -> Result<ClientConfig, rustls::Error> {
-    with_trust(platform_trust()?, issuer)
+pub(crate) fn config(witness: Witness) -> Result<ClientConfig, rustls::Error> {
+    with_trust(platform_trust()?, witness)
 }
 
-pub(crate) fn with_trust(trust: Arc<dyn ServerCertVerifier>, issuer: Issuer) -> Result<ClientConfig, rustls::Error> {
+/// For plain HTTP on loopback, which must also work where the system has no trusted certificates at all.
+pub(crate) fn unused_config(witness: Witness) -> Result<ClientConfig, rustls::Error> {
+    with_trust(public_trust()?, witness)
+}
+
+pub(crate) fn with_trust(trust: Trust, witness: Witness) -> Result<ClientConfig, rustls::Error> {
+    let verifier = Noting {
+        trust,
+        public: public_trust()?,
+        witness,
+    };
     let mut config = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(Noting { trust, issuer }))
+        .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
 
-pub(crate) fn provider() -> Arc<CryptoProvider> {
+fn provider() -> Arc<CryptoProvider> {
     static PROVIDER: OnceLock<Arc<CryptoProvider>> = OnceLock::new();
     PROVIDER
         .get_or_init(|| Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
@@ -64,19 +84,38 @@ pub(crate) fn provider() -> Arc<CryptoProvider> {
 }
 
 /// Read once in a process: on Linux it means parsing the whole CA bundle, and a fleet has a client for each key.
-fn platform_trust() -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
-    static TRUST: OnceLock<Arc<Verifier>> = OnceLock::new();
-    if let Some(trust) = TRUST.get() {
-        return Ok(trust.clone());
-    }
-    let trust = Arc::new(Verifier::new(provider())?);
-    Ok(TRUST.get_or_init(|| trust).clone())
+fn platform_trust() -> Result<Trust, rustls::Error> {
+    static TRUST: OnceLock<Trust> = OnceLock::new();
+    once(&TRUST, || Ok(Arc::new(Verifier::new(provider())?)))
 }
 
-/// Leaves every decision to `trust`, and notes the issuer.
+/// The authorities that browsers trust on every computer, as Mozilla lists them.
+fn public_trust() -> Result<Trust, rustls::Error> {
+    static TRUST: OnceLock<Trust> = OnceLock::new();
+    once(&TRUST, || {
+        let roots = RootCertStore {
+            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+        };
+        let builder = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider());
+        Ok(builder
+            .build()
+            .map_err(|error| rustls::Error::General(error.to_string()))?)
+    })
+}
+
+fn once(cell: &OnceLock<Trust>, make: impl FnOnce() -> Result<Trust, rustls::Error>) -> Result<Trust, rustls::Error> {
+    if let Some(trust) = cell.get() {
+        return Ok(trust.clone());
+    }
+    let trust = make()?;
+    Ok(cell.get_or_init(|| trust).clone())
+}
+
+/// Leaves every decision to `trust`, and notes what the certificate says.
 struct Noting {
-    trust: Arc<dyn ServerCertVerifier>,
-    issuer: Issuer,
+    trust: Trust,
+    public: Trust,
+    witness: Witness,
 }
 
 impl fmt::Debug for Noting {
@@ -94,9 +133,14 @@ impl ServerCertVerifier for Noting {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        self.issuer.note(end_entity);
-        self.trust
-            .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+        let ask = |trust: &Trust| trust.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        let verdict = ask(&self.trust);
+        let testimony = Testimony {
+            issuer: issuer(end_entity),
+            private_authority: verdict.is_ok() && ask(&self.public).is_err(),
+        };
+        *self.witness.0.lock().unwrap_or_else(PoisonError::into_inner) = testimony;
+        verdict
     }
 
     fn verify_tls12_signature(
@@ -128,9 +172,7 @@ mod tests {
 
     use diagnosis::evidence::{Method, NoAnswer, Outcome};
     use diagnosis::probe::Probe;
-    use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer as Authority, KeyPair};
-    use rustls::RootCertStore;
-    use rustls::client::WebPkiServerVerifier;
+    use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
     use rustls::pki_types::PrivateKeyDer;
     use secrecy::SecretString;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -141,19 +183,20 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::client::{Client, ClientOptions, Transport};
+    use crate::client::{Client, ClientOptions};
     use crate::credential::Credential;
     use crate::host::ApiBase;
     use crate::request::{Repeat, Request};
+    use crate::transport::Transport;
 
     /// A TLS server for `localhost`, and the trust that accepts it.
-    async fn server() -> (SocketAddr, Arc<dyn ServerCertVerifier>) {
+    async fn server() -> (SocketAddr, Trust) {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.distinguished_name.push(DnType::CommonName, "Test Authority");
         let pair = KeyPair::generate().unwrap();
         let root = params.self_signed(&pair).unwrap();
-        let authority = Authority::new(params, pair);
+        let authority = Issuer::new(params, pair);
         let pair = KeyPair::generate().unwrap();
         let leaf = CertificateParams::new(["localhost".to_owned()])
             .unwrap()
@@ -213,12 +256,16 @@ mod tests {
         let (address, trust) = server().await;
         let options = ClientOptions::new(Uuid::nil());
         let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
-        let issuer = Issuer::default();
-        let tls = with_trust(trust, issuer.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, issuer, tls).unwrap();
+        let witness = Witness::default();
+        let tls = with_trust(trust, witness.clone()).unwrap();
+        let transport = Transport::with_tls(base, &options, witness, tls).unwrap();
         let (client, outcome) = ask(transport, &options).await;
         assert!(matches!(outcome, Outcome::Answer(answer) if answer.status == 200));
-        assert_eq!(client.network().tls_issuer.as_deref(), Some("Test Authority"));
+        let network = client.network();
+        assert_eq!(
+            (network.tls_issuer.as_deref(), network.tls_private_authority),
+            (Some("Test Authority"), true)
+        );
     }
 
     #[tokio::test]
@@ -226,9 +273,9 @@ mod tests {
         let (address, trust) = server().await;
         let options = ClientOptions::new(Uuid::nil());
         let base = ApiBase::anywhere(&format!("https://127.0.0.1:{}", address.port()));
-        let issuer = Issuer::default();
-        let tls = with_trust(trust, issuer.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, issuer, tls).unwrap();
+        let witness = Witness::default();
+        let tls = with_trust(trust, witness.clone()).unwrap();
+        let transport = Transport::with_tls(base, &options, witness, tls).unwrap();
         assert_eq!(
             ask(transport, &options).await.1,
             Outcome::NoAnswer(NoAnswer::Tls { clock: false })

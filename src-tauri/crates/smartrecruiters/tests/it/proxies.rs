@@ -166,6 +166,19 @@ async fn a_login_for_the_proxy_is_sent_to_the_proxy() {
 }
 
 #[tokio::test]
+async fn the_kinds_of_login_a_proxy_wants_are_named() {
+    let proxy = Proxy::start(Doing::Answer(
+        "HTTP/1.1 407 X\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n\r\n",
+    ))
+    .await;
+    let reached = reach(ApiBase::production(), &through(&format!("http://{}", proxy.address)))
+        .await
+        .unwrap();
+    assert_eq!(reached.failure, Some(NoAnswer::Proxy));
+    assert_eq!(reached.proxy_logins, ["Negotiate", "NTLM"]);
+}
+
+#[tokio::test]
 async fn a_certificate_nobody_trusts_is_refused_and_its_issuer_is_named() {
     for (years, clock) in [((2020, 2090), false), ((2020, 2021), true), ((2080, 2090), true)] {
         let (address, read) = impostor(years).await;

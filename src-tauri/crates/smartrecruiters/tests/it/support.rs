@@ -33,6 +33,8 @@ pub(crate) struct Reply {
     pub(crate) bytes: Vec<u8>,
     pub(crate) then: Then,
     pub(crate) after: Duration,
+    /// How long after its answer the server still counts the request as running.
+    pub(crate) lingers: Duration,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +51,7 @@ impl Reply {
             bytes: text.as_bytes().to_vec(),
             then,
             after: Duration::ZERO,
+            lingers: Duration::ZERO,
         }
     }
 
@@ -131,8 +134,18 @@ async fn serve(mut stream: TcpStream, handler: Handler, ledger: Arc<Mutex<Ledger
         buffer.drain(..length.min(buffer.len()));
         let reply = handler(&seen);
         tokio::time::sleep(reply.after).await;
-        // Counted down before the answer is written: a client must never see its own last request as somebody else's.
-        ledger.lock().unwrap().running -= 1;
+        let count_down = {
+            let ledger = ledger.clone();
+            move || ledger.lock().unwrap().running -= 1
+        };
+        if reply.lingers.is_zero() {
+            count_down();
+        } else {
+            tokio::spawn(async move {
+                tokio::time::sleep(reply.lingers).await;
+                count_down();
+            });
+        }
         if stream.write_all(&reply.bytes).await.is_err() {
             return;
         }
