@@ -1,0 +1,104 @@
+//! Files that are either written completely or not at all, and that only the person can read.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+/// What a file is called while it is written. One that a crash left behind can be told by it.
+pub(crate) const UNFINISHED: &str = ".unfinished-";
+
+/// Replaces `path` by `content`: a new file beside it, synced, takes its name. `tempfile` makes it
+/// readable for the person only.
+pub(crate) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let folder = parent(path)?;
+    let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+    write_synced(file.as_file_mut(), content)?;
+    file.persist(path).map_err(|error| error.error)?;
+    sync_folder(folder)
+}
+
+pub(crate) fn write_synced(file: &mut File, content: &[u8]) -> io::Result<()> {
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+/// Makes the names in a folder last; a file system may sync those apart from what the files hold.
+#[cfg(unix)]
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Renames a file that cannot be understood.
+pub(crate) fn set_aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
+    let aside = aside(path, now)?;
+    fs::rename(path, &aside)?;
+    sync_folder(parent(path)?)?;
+    Ok(aside)
+}
+
+/// Where a file goes that cannot be understood: `NAME.bad-TIME` beside it, and never over another.
+pub(crate) fn aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = format!("{name}.bad-{}", now.strftime("%Y%m%dT%H%M%SZ"));
+    let folder = parent(path)?;
+    let mut aside = folder.join(&stem);
+    let mut n = 1;
+    while aside.try_exists()? {
+        n += 1;
+        aside = folder.join(format!("{stem}-{n}"));
+    }
+    Ok(aside)
+}
+
+/// Removes a file, unless it is gone already.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if is_missing(&error) => Ok(()),
+        Err(error) => Err(error),
+        Ok(()) => sync_folder(parent(path)?),
+    }
+}
+
+/// Opens a file for reading and writing, and makes it, for the person only, when it is missing.
+pub(crate) fn open_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Makes a folder, and those above it, that only the person can enter. One that is there stays as it is.
+pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Removes what writes that were cut short have left in a folder.
+pub(crate) fn remove_unfinished(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn parent(path: &Path) -> io::Result<&Path> {
+    path.parent().ok_or_else(|| io::ErrorKind::InvalidInput.into())
+}
+
+pub(crate) fn is_missing(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound
+}

@@ -1,0 +1,198 @@
+use std::env;
+use std::fs::{self, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::atomic::is_missing;
+use crate::target::Access;
+use crate::{Journal, Loaded, RecordsError, Rehearsal, Runs, Store, atomic};
+
+/// The environment variable that names another folder for the records, so that a test or a second
+/// installation never touches a person's own.
+pub const HOME: &str = "FINDEM_CONNECT_HOME";
+
+const NAME: &str = "findem-connect";
+const LOCK: &str = ".lock";
+const PROFILES: &str = "profiles";
+
+/// The folder that holds every record. Clones are the same folder; the lock is given up with the last.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+    access: Access,
+}
+
+impl Folder {
+    /// Where the records are: [`HOME`], or `findem-connect` among the data of the person's programs
+    /// (`$XDG_DATA_HOME`, `~/Library/Application Support`, `%LOCALAPPDATA%`).
+    pub fn locate() -> Result<PathBuf, RecordsError> {
+        match env::var_os(HOME).filter(|value| !value.is_empty()) {
+            Some(folder) => Ok(PathBuf::from(folder)),
+            None => Ok(dirs::data_local_dir().ok_or(RecordsError::NoHome)?.join(NAME)),
+        }
+    }
+
+    /// Opens the folder for reading and writing, and makes it when it is missing. A folder that is
+    /// made is the person's alone; one that was there keeps its permissions.
+    ///
+    /// # Errors
+    /// [`RecordsError::Locked`] while another program has it open for writing.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, RecordsError> {
+        let path = path.into();
+        let fail = |error| RecordsError::io(&path, error);
+        atomic::make_folder(&path).map_err(fail)?;
+        let lock = atomic::open_private(&path.join(LOCK)).map_err(fail)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(RecordsError::Locked { folder: path }),
+            Err(TryLockError::Error(error)) => return Err(fail(error)),
+        }
+        let access = Access::Write { _lock: Arc::new(lock) };
+        let folder = Self { path, access };
+        folder.remove_unfinished();
+        Ok(folder)
+    }
+
+    /// Opens the folder for reading, whoever else has it open. Every write answers
+    /// [`RecordsError::Locked`].
+    pub fn open_to_read(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let access = Access::Read { folder: path.clone() };
+        Self { path, access }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What belongs to one profile.
+    pub fn profile(&self, id: Uuid) -> ProfileFolder {
+        ProfileFolder {
+            path: self.path.join(PROFILES).join(id.to_string()),
+            access: self.access.clone(),
+        }
+    }
+
+    pub(crate) fn profiles_file(&self) -> PathBuf {
+        self.path.join("profiles.json")
+    }
+
+    pub(crate) fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// Deletes every record, and the folder with them if nothing else is in it. Keys are not here:
+    /// forget those first, since the profiles say where they are.
+    ///
+    /// # Errors
+    /// The first file that could not be deleted. The others are deleted all the same.
+    pub fn delete_everything(self) -> Result<(), RecordsError> {
+        self.access.to_write()?;
+        let mut result = Ok(());
+        let mut note = |path: &Path, deleted: io::Result<()>| {
+            if let Err(error) = deleted.or_else(|error| if is_missing(&error) { Ok(()) } else { Err(error) })
+                && result.is_ok()
+            {
+                result = Err(RecordsError::io(path, error));
+            }
+        };
+        // Only what this crate has written, because the folder may be one that holds other things too.
+        for folder in profile_folders(&self.path) {
+            note(&folder, fs::remove_dir_all(&folder));
+        }
+        for file in own_files(&self.path) {
+            note(&file, fs::remove_file(&file));
+        }
+        let lock = self.path.join(LOCK);
+        note(&lock, fs::remove_file(&lock));
+        // What is not empty holds something of somebody else's, and stays.
+        let _ = fs::remove_dir(self.path.join(PROFILES));
+        let _ = fs::remove_dir(&self.path);
+        result
+    }
+
+    /// What a crash has left half written is of no use, and no harm either when it cannot be removed.
+    fn remove_unfinished(&self) {
+        for folder in profile_folders(&self.path).chain([self.path.clone()]) {
+            let _ = atomic::remove_unfinished(&folder);
+        }
+    }
+}
+
+/// The folders of profiles, known or not.
+fn profile_folders(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(path.join(PROFILES)).into_iter().flatten().flatten();
+    entries
+        .filter(|entry| {
+            entry
+                .file_name()
+                .to_str()
+                .is_some_and(|name| Uuid::try_parse(name).is_ok())
+        })
+        .map(|entry| entry.path())
+}
+
+/// `profiles.json` and what was moved aside or left unfinished beside it.
+fn own_files(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    entries
+        .filter(|entry| {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            name == "profiles.json" || name.starts_with("profiles.json.bad-") || name.starts_with(atomic::UNFINISHED)
+        })
+        .map(|entry| entry.path())
+}
+
+/// What is kept for one profile. Made on the first write.
+#[derive(Debug, Clone)]
+pub struct ProfileFolder {
+    path: PathBuf,
+    access: Access,
+}
+
+impl ProfileFolder {
+    /// Where the wizard is, in a document of which this program writes the version `version`.
+    pub fn progress<T: Serialize + DeserializeOwned + Default>(
+        &self,
+        version: u32,
+        now: Timestamp,
+    ) -> (Store<T>, Loaded<T>) {
+        Store::load(self.path.join("progress.json"), version, self.access.clone(), now)
+    }
+
+    /// The practice tenant's state, of which this program writes the version `version`.
+    pub fn practice<T: Serialize + DeserializeOwned + Default>(
+        &self,
+        version: u32,
+        now: Timestamp,
+    ) -> (Store<T>, Loaded<T>) {
+        Store::load(self.path.join("practice.json"), version, self.access.clone(), now)
+    }
+
+    /// The candidates that a rehearsal may have left behind, oldest first.
+    pub fn rehearsals(&self, now: Timestamp) -> (Journal, Loaded<Vec<Rehearsal>>) {
+        Journal::load(self.path.join("rehearsal.jsonl"), self.access.clone(), now)
+    }
+
+    /// The reports of past checks.
+    pub fn runs(&self) -> Runs {
+        Runs::new(self.path.join("runs"), self.access.clone())
+    }
+
+    /// Deletes all of it.
+    pub(crate) fn delete(&self) -> Result<(), RecordsError> {
+        self.access.to_write()?;
+        match fs::remove_dir_all(&self.path) {
+            Err(error) if !is_missing(&error) => Err(RecordsError::io(&self.path, error)),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,216 @@
+use std::fs;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::atomic::is_missing;
+use crate::target::{Access, Protected, Target};
+use crate::{Loaded, Note, RecordsError, atomic};
+
+const VERSION: u32 = 1;
+
+/// A test candidate that a rehearsal makes and deletes again. Written before each call, so that after a
+/// crash it is known what may still be there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rehearsal {
+    /// What is unique about this rehearsal; part of the last name and of the address.
+    pub marker: String,
+    /// The candidate's last name.
+    pub last_name: String,
+    /// The candidate's address, at example.com.
+    pub email: String,
+    /// The candidate's id, once SmartRecruiters has told it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub candidate_id: Option<String>,
+    /// How far it went.
+    pub stage: Stage,
+    /// When it reached this stage.
+    pub at: Timestamp,
+}
+
+/// How far a rehearsal went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Stage {
+    /// The candidate is about to be created, or was and the answer was lost.
+    Creating,
+    /// The candidate exists.
+    Created,
+    /// The candidate is about to be deleted, or was and the answer was lost.
+    Deleting,
+}
+
+/// The rehearsals that are not known to be finished: one line of JSON for each step.
+///
+/// Lines are only ever added, so that a write that is cut short costs that line and no earlier one.
+#[derive(Debug)]
+pub struct Journal {
+    target: Target,
+    pending: Vec<Rehearsal>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Line {
+    version: u32,
+    #[serde(flatten)]
+    step: Step,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Step {
+    Reached(Rehearsal),
+    Finished { marker: String },
+}
+
+#[derive(Deserialize)]
+struct LineVersion {
+    version: u32,
+}
+
+impl Journal {
+    pub(crate) fn load(file: PathBuf, access: Access, now: Timestamp) -> (Self, Loaded<Vec<Rehearsal>>) {
+        let mut target = Target::new(file, access);
+        let mut pending = Vec::new();
+        let mut note = None;
+        let mut torn = false;
+        match fs::read(target.path()) {
+            Ok(content) => {
+                note = replay(&content, &mut pending);
+                torn = content.last().is_some_and(|byte| *byte != b'\n');
+            }
+            Err(error) if is_missing(&error) => {}
+            Err(_) => note = Some(Note::Unreadable),
+        }
+        match &mut note {
+            // A torn line that stays is in nobody's way: what is added begins on a line of its own.
+            None if torn && target.to_write().is_ok() => drop(rewrite(target.path(), &pending)),
+            Some(Note::Broken { moved_to }) if target.to_write().is_ok() => {
+                *moved_to = keep_apart(target.path(), &pending, now).ok();
+            }
+            Some(Note::Newer { .. }) => target.protect(Protected::Newer),
+            Some(Note::Unreadable) => target.protect(Protected::Unreadable),
+            _ => {}
+        }
+        let value = pending.clone();
+        (Self { target, pending }, Loaded { value, note })
+    }
+
+    /// Those that are not known to be finished, oldest first.
+    pub fn pending(&self) -> &[Rehearsal] {
+        &self.pending
+    }
+
+    /// Writes a step, which is on disk when this returns. The call that it announces must not be made
+    /// when this fails.
+    pub fn record(&mut self, rehearsal: Rehearsal) -> Result<(), RecordsError> {
+        self.append(Step::Reached(rehearsal.clone()))?;
+        apply(Step::Reached(rehearsal), &mut self.pending);
+        Ok(())
+    }
+
+    /// Forgets a rehearsal of which nothing is left in SmartRecruiters.
+    pub fn finish(&mut self, marker: &str) -> Result<(), RecordsError> {
+        let finished = || Step::Finished {
+            marker: marker.to_owned(),
+        };
+        let is_last = self.pending.iter().all(|rehearsal| rehearsal.marker == marker);
+        if is_last {
+            let file = self.target.to_write()?;
+            atomic::remove(file).map_err(|error| RecordsError::io(file, error))?;
+        } else {
+            self.append(finished())?;
+        }
+        apply(finished(), &mut self.pending);
+        Ok(())
+    }
+
+    fn append(&self, step: Step) -> Result<(), RecordsError> {
+        let file = self.target.to_write()?;
+        append(file, step).map_err(|error| RecordsError::io(file, error))
+    }
+}
+
+fn apply(step: Step, pending: &mut Vec<Rehearsal>) {
+    match step {
+        Step::Reached(rehearsal) => match pending.iter_mut().find(|known| known.marker == rehearsal.marker) {
+            Some(known) => *known = rehearsal,
+            None => pending.push(rehearsal),
+        },
+        Step::Finished { marker } => pending.retain(|rehearsal| rehearsal.marker != marker),
+    }
+}
+
+/// Takes every step that can be read, whatever stands between them.
+fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
+    let mut broken = false;
+    let mut newest = VERSION;
+    let mut lines = content.split(|byte| *byte == b'\n').peekable();
+    while let Some(line) = lines.next() {
+        if let Ok(LineVersion { version }) = serde_json::from_slice(line) {
+            newest = newest.max(version);
+        }
+        match serde_json::from_slice::<Line>(line) {
+            Ok(line) => apply(line.step, pending),
+            // The last line has no end when its write was cut short. The call it announces was never made.
+            Err(_) => broken |= lines.peek().is_some() && !line.is_empty(),
+        }
+    }
+    if newest > VERSION {
+        return Some(Note::Newer { version: newest });
+    }
+    broken.then_some(Note::Broken { moved_to: None })
+}
+
+/// Copies a journal that holds broken lines, and leaves what could be read in its place.
+fn keep_apart(file: &Path, pending: &[Rehearsal], now: Timestamp) -> io::Result<PathBuf> {
+    let aside = atomic::aside(file, now)?;
+    atomic::replace(&aside, &fs::read(file)?)?;
+    rewrite(file, pending)?;
+    Ok(aside)
+}
+
+fn rewrite(file: &Path, pending: &[Rehearsal]) -> io::Result<()> {
+    let mut lines = Vec::new();
+    for rehearsal in pending {
+        lines.extend(line(Step::Reached(rehearsal.clone()))?);
+    }
+    atomic::replace(file, &lines)
+}
+
+fn line(step: Step) -> io::Result<Vec<u8>> {
+    let version = VERSION;
+    let mut line = serde_json::to_vec(&Line { version, step })?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+fn append(path: &Path, step: Step) -> io::Result<()> {
+    let mut added = line(step)?;
+    let mut file = match atomic::open_private(path) {
+        Err(error) if is_missing(&error) => {
+            let folder = path.parent().ok_or(error)?;
+            atomic::make_folder(folder)?;
+            let file = atomic::open_private(path)?;
+            atomic::sync_folder(folder)?;
+            file
+        }
+        opened => opened?,
+    };
+    let end = file.seek(SeekFrom::End(0))?;
+    if end > 0 {
+        let mut last = [0];
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)?;
+        if last != *b"\n" {
+            added.insert(0, b'\n');
+        }
+    }
+    atomic::write_synced(&mut file, &added).inspect_err(|_| {
+        // Half a line does no harm; no line is tidier.
+        let _ = file.set_len(end);
+    })
+}

@@ -1,0 +1,126 @@
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{Folder, Loaded, RecordsError, Store};
+
+const VERSION: u32 = 1;
+
+/// One connection that somebody sets up or looks after: a company, and where its key is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Profile {
+    /// Names the profile for ever; also the account of its entry in the keychain.
+    pub id: Uuid,
+    /// What people call it. No two profiles have the same.
+    pub name: String,
+    /// The id of the environment: `production`, `sandbox`, `practice` or `custom`.
+    pub environment: String,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Where its key is.
+    pub key: KeyPlace,
+    /// The last four characters of the key, by which people tell keys apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_four: Option<String>,
+}
+
+/// Where the key of a profile is. Never the key.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", tag = "in")]
+pub enum KeyPlace {
+    /// There is none: not yet, or no longer.
+    #[default]
+    Nowhere,
+    /// In the memory of the program that was given it, until that ends.
+    Session,
+    /// In the keychain.
+    Keychain {
+        /// The code of the keychain that took it. When another one answers later, the key has to be
+        /// asked for again.
+        place: String,
+    },
+}
+
+/// Every profile, in the order in which they were made.
+#[derive(Debug)]
+pub struct Profiles {
+    folder: Folder,
+    store: Store<Vec<Profile>>,
+    all: Vec<Profile>,
+}
+
+impl Profiles {
+    /// Loads the profiles. `Loaded::note` says what the person should know about the file.
+    pub fn load(folder: &Folder, now: Timestamp) -> Loaded<Self> {
+        let (store, loaded) = Store::load(folder.profiles_file(), VERSION, folder.access().clone(), now);
+        let value = Self {
+            folder: folder.clone(),
+            store,
+            all: loaded.value,
+        };
+        Loaded {
+            value,
+            note: loaded.note,
+        }
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[Profile] {
+        &self.all
+    }
+
+    /// The one with this id.
+    pub fn get(&self, id: Uuid) -> Option<&Profile> {
+        self.all.iter().find(|profile| profile.id == id)
+    }
+
+    /// The one with this name; blanks around it and the case of letters do not count.
+    pub fn named(&self, name: &str) -> Option<&Profile> {
+        self.all.iter().find(|profile| is_same_name(&profile.name, name))
+    }
+
+    /// Adds a profile, or replaces the one with the same id.
+    ///
+    /// # Errors
+    /// [`RecordsError::NameEmpty`], [`RecordsError::NameTaken`], and what [`Store::save`] answers.
+    pub fn put(&mut self, profile: Profile) -> Result<(), RecordsError> {
+        let name = profile.name.trim().to_owned();
+        let profile = Profile { name, ..profile };
+        if profile.name.is_empty() {
+            return Err(RecordsError::NameEmpty);
+        }
+        if self.named(&profile.name).is_some_and(|other| other.id != profile.id) {
+            return Err(RecordsError::NameTaken);
+        }
+        let mut profiles = self.all.clone();
+        match profiles.iter_mut().find(|other| other.id == profile.id) {
+            Some(other) => *other = profile,
+            None => profiles.push(profile),
+        }
+        self.save(profiles)
+    }
+
+    /// Deletes a profile and everything that is kept for it; `false` when there is none with this id.
+    /// Its key, if it is in the keychain, has to be deleted there.
+    pub fn delete(&mut self, id: Uuid) -> Result<bool, RecordsError> {
+        self.folder.profile(id).delete()?;
+        if self.get(id).is_none() {
+            return Ok(false);
+        }
+        let mut profiles = self.all.clone();
+        profiles.retain(|profile| profile.id != id);
+        self.save(profiles)?;
+        Ok(true)
+    }
+
+    fn save(&mut self, profiles: Vec<Profile>) -> Result<(), RecordsError> {
+        self.store.save(&profiles)?;
+        self.all = profiles;
+        Ok(())
+    }
+}
+
+fn is_same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}

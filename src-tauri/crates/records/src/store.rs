@@ -1,0 +1,154 @@
+use std::fs;
+use std::marker::PhantomData;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::atomic::is_missing;
+use crate::target::{Access, Protected, Target};
+use crate::{RecordsError, atomic};
+
+/// What was found on disk, and what the person should know about it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Loaded<T> {
+    /// What was read, or the default.
+    pub value: T,
+    /// Why it is not simply what was saved last.
+    pub note: Option<Note>,
+}
+
+/// What happened to a file while it was loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// It could not be understood, in whole or in part.
+    Broken {
+        /// Where it was moved. `None`: it is still in its place, and is not replaced.
+        moved_to: Option<PathBuf>,
+    },
+    /// A later version of this program wrote it. It is not changed. Where this program understands it
+    /// all the same, the value is what it says; else the default.
+    Newer {
+        /// The version of the file.
+        version: u32,
+    },
+    /// The system did not let it be read. It is not changed.
+    Unreadable,
+}
+
+impl<T: Default> Loaded<T> {
+    fn default_with(note: Note) -> Self {
+        let value = T::default();
+        let note = Some(note);
+        Self { value, note }
+    }
+}
+
+impl Note {
+    /// A stable name of the note.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Broken { .. } => "broken",
+            Self::Newer { .. } => "newer",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// One document on disk: `{"version": N, "data": …}`.
+#[derive(Debug)]
+pub struct Store<T> {
+    target: Target,
+    version: u32,
+    document: PhantomData<fn(T) -> T>,
+}
+
+#[derive(Serialize)]
+struct Written<'a, T> {
+    version: u32,
+    data: &'a T,
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    version: u32,
+    data: serde_json::Value,
+}
+
+impl<T: Serialize + DeserializeOwned + Default> Store<T> {
+    /// Loads a document of which this program writes the version `version`.
+    ///
+    /// An older version is read as it is: a field that is new needs a serde default, and a change
+    /// that this cannot express belongs in the type's own `Deserialize`.
+    pub(crate) fn load(file: PathBuf, version: u32, access: Access, now: Timestamp) -> (Self, Loaded<T>) {
+        let mut target = Target::new(file, access);
+        let loaded = load(&mut target, version, now);
+        let document = PhantomData;
+        (
+            Self {
+                target,
+                version,
+                document,
+            },
+            loaded,
+        )
+    }
+
+    /// Replaces the document on disk.
+    ///
+    /// # Errors
+    /// Whatever the error, the earlier document is still there. [`RecordsError::Locked`] when the
+    /// folder was opened for reading; [`RecordsError::NewerVersion`] and [`RecordsError::Unreadable`]
+    /// when loading found a file that must not be replaced.
+    pub fn save(&self, value: &T) -> Result<(), RecordsError> {
+        let file = self.target.to_write()?;
+        let write = || {
+            let version = self.version;
+            let mut content = serde_json::to_vec_pretty(&Written { version, data: value })?;
+            content.push(b'\n');
+            if let Some(folder) = file.parent() {
+                atomic::make_folder(folder)?;
+            }
+            atomic::replace(file, &content)
+        };
+        write().map_err(|error| RecordsError::io(file, error))
+    }
+
+    /// Whether [`Store::save`] is bound to be refused; then a window says so before anybody types.
+    pub fn is_read_only(&self) -> bool {
+        self.target.to_write().is_err()
+    }
+}
+
+fn load<T: DeserializeOwned + Default>(target: &mut Target, version: u32, now: Timestamp) -> Loaded<T> {
+    let content = match fs::read(target.path()) {
+        Ok(content) => content,
+        Err(error) if is_missing(&error) => return Loaded::default(),
+        Err(_) => {
+            target.protect(Protected::Unreadable);
+            return Loaded::default_with(Note::Unreadable);
+        }
+    };
+    if let Ok(envelope) = serde_json::from_slice::<Envelope>(&content) {
+        let data = serde_json::from_value::<T>(envelope.data);
+        if envelope.version > version {
+            target.protect(Protected::Newer);
+            let version = envelope.version;
+            let value = data.unwrap_or_default();
+            let note = Some(Note::Newer { version });
+            return Loaded { value, note };
+        }
+        if let Ok(value) = data {
+            return Loaded { value, note: None };
+        }
+    }
+    let moved_to = match target.to_write() {
+        Ok(file) => atomic::set_aside(file, now).ok(),
+        Err(_) => None,
+    };
+    if moved_to.is_none() {
+        target.protect(Protected::Unreadable);
+    }
+    Loaded::default_with(Note::Broken { moved_to })
+}

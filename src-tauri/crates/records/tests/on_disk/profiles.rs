@@ -1,0 +1,138 @@
+use records::{Folder, KeyPlace, Note, Profile, Profiles, Run};
+use uuid::Uuid;
+
+use crate::{Home, ID};
+
+pub(crate) fn profile(name: &str) -> Profile {
+    Profile {
+        id: ID,
+        name: name.to_owned(),
+        environment: "production".to_owned(),
+        created: "2026-11-24T07:26:09Z".parse().unwrap(),
+        key: KeyPlace::Keychain {
+            place: "gnomeKeyring".to_owned(),
+        },
+        last_four: Some("a1B2".to_owned()),
+    }
+}
+
+fn load(folder: &Folder, home: &Home) -> Profiles {
+    Profiles::load(folder, home.now).value
+}
+
+#[test]
+fn a_profile_is_added_renamed_found_and_deleted_with_all_that_is_kept_for_it() {
+    let home = Home::new();
+    let folder = home.open();
+    let mut profiles = load(&folder, &home);
+    profiles.put(profile(" Acme ")).unwrap();
+    profiles
+        .put(Profile {
+            id: Uuid::from_u128(8),
+            key: KeyPlace::Session,
+            ..profile("Globex")
+        })
+        .unwrap();
+    profiles
+        .put(Profile {
+            key: KeyPlace::Nowhere,
+            last_four: None,
+            ..profile("Acme Ltd")
+        })
+        .unwrap();
+
+    let reloaded = load(&folder, &home);
+    assert_eq!(reloaded.all(), profiles.all());
+    let names: Vec<_> = reloaded.all().iter().map(|profile| profile.name.as_str()).collect();
+    assert_eq!(names, ["Acme Ltd", "Globex"]);
+    assert_eq!(reloaded.named(" ACME LTD").map(|profile| profile.id), Some(ID));
+    assert_eq!(reloaded.get(ID).unwrap().key, KeyPlace::Nowhere);
+
+    folder.profile(ID).practice(1, home.now).0.save(&1).unwrap();
+    assert!(profiles.delete(ID).unwrap());
+    assert!(!profiles.delete(ID).unwrap());
+    assert!(!home.file("").exists());
+    assert_eq!(load(&folder, &home).all(), profiles.all());
+    assert_eq!(profiles.all().len(), 1);
+}
+
+#[test]
+fn no_two_profiles_have_the_same_name() {
+    let home = Home::new();
+    let mut profiles = load(&home.open(), &home);
+    profiles.put(profile("Acme")).unwrap();
+    for (name, code) in [("acme ", "nameTaken"), ("  ", "nameEmpty")] {
+        let refused = profiles
+            .put(Profile {
+                id: Uuid::from_u128(8),
+                ..profile(name)
+            })
+            .unwrap_err();
+        assert_eq!(refused.code(), code);
+    }
+    assert_eq!(profiles.all(), [profile("Acme")]);
+}
+
+#[test]
+fn the_file_says_where_a_key_is() {
+    let home = Home::new();
+    load(&home.open(), &home).put(profile("Acme")).unwrap();
+    let text = std::fs::read(home.path().join("profiles.json")).unwrap();
+    let written: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let expected = serde_json::json!({
+        "version": 1,
+        "data": [{
+            "id": "00000000-0000-0000-0000-000000000007",
+            "name": "Acme",
+            "environment": "production",
+            "created": "2026-11-24T07:26:09Z",
+            "key": {"in": "keychain", "place": "gnomeKeyring"},
+            "lastFour": "a1B2",
+        }],
+    });
+    assert_eq!(written, expected);
+}
+
+#[test]
+fn broken_profiles_are_reported_and_kept() {
+    let home = Home::new();
+    drop(home.open());
+    std::fs::write(home.path().join("profiles.json"), "[").unwrap();
+    let loaded = Profiles::load(&home.open(), home.now);
+    assert!(matches!(loaded.note, Some(Note::Broken { moved_to: Some(_) })));
+    assert!(loaded.value.all().is_empty());
+}
+
+#[test]
+fn reports_are_kept_unchanged_and_listed_from_the_latest() {
+    let home = Home::new();
+    let runs = home.profile().runs();
+    assert_eq!(runs.list().unwrap(), []);
+    let run = |time: &str, id: &str| Run {
+        started_at: time.parse().unwrap(),
+        report_id: id.to_owned(),
+    };
+    let kept = [
+        run("2026-11-24T09:00:00Z", "0b9a-2"),
+        run("2026-11-24T08:00:00Z", "0b9a-1"),
+        run("2025-01-01T23:59:59Z", "ffff"),
+    ];
+    for run in kept.iter().rev() {
+        runs.add(run, &format!("{{\"reportId\":  \"{}\"}}", run.report_id))
+            .unwrap();
+    }
+    home.plant("runs/notes.txt", b"somebody else's");
+    assert_eq!(runs.list().unwrap(), kept);
+    assert_eq!(runs.read(&kept[0]).unwrap(), "{\"reportId\":  \"0b9a-2\"}");
+    assert_eq!(
+        runs.read(&run("2026-11-24T08:00:00Z", "none")).unwrap_err().code(),
+        "io"
+    );
+    for id in ["", "../../../escaped", "a/b", "a.b"] {
+        assert_eq!(
+            runs.add(&run("2026-11-24T08:00:00Z", id), "").unwrap_err().code(),
+            "io",
+            "{id}"
+        );
+    }
+}
