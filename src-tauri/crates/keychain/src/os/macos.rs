@@ -29,6 +29,7 @@ pub(super) fn classify(cause: &PlatformError) -> KeychainError {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the Secret Service can be without a place")]
 pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::MacKeychain)
 }

@@ -28,6 +28,7 @@ pub(super) fn classify(_: &PlatformError) -> KeychainError {
     KeychainError::Failed
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the Secret Service can be without a place")]
 pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::WindowsCredentialManager)
 }
