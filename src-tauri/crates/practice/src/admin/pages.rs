@@ -1,0 +1,158 @@
+//! The start page, System roles, the subscription, the network, and what was asked.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::pairs::Pairs;
+use super::{Frame, Shared, back_to, page};
+use crate::access::{Module, Role, SCOPES, weakest};
+use crate::world::Quirk;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home {
+    frame: Frame,
+    story: &'static str,
+    solution: &'static str,
+    api_base: String,
+    jobs: usize,
+    candidates: u64,
+}
+
+pub(super) async fn home(State(world): Shared) -> Response {
+    let scenario = world.state().scenario;
+    let home = Home {
+        frame: Frame::new(&world),
+        story: scenario.story(),
+        solution: scenario.solution(),
+        api_base: world.base.clone(),
+        jobs: world.company.jobs.len(),
+        candidates: world.company.candidates,
+    };
+    page(StatusCode::OK, &home)
+}
+
+#[derive(Template)]
+#[template(path = "roles.html")]
+struct Roles {
+    frame: Frame,
+    /// One column for each.
+    columns: [Role; 5],
+    scopes: Vec<(&'static str, Vec<bool>)>,
+}
+
+pub(super) async fn roles(State(world): Shared) -> Response {
+    let scopes = SCOPES.map(|scope| (scope, Role::ALL.map(|role| role >= weakest(scope)).to_vec()));
+    page(
+        StatusCode::OK,
+        &Roles {
+            frame: Frame::new(&world),
+            columns: Role::ALL,
+            scopes: scopes.into(),
+        },
+    )
+}
+
+#[derive(Template)]
+#[template(path = "subscription.html")]
+struct Subscription {
+    frame: Frame,
+    modules: Vec<(Module, bool)>,
+}
+
+pub(super) async fn subscription(State(world): Shared) -> Response {
+    let modules = Module::ALL.map(|module| (module, world.has(module)));
+    page(
+        StatusCode::OK,
+        &Subscription {
+            frame: Frame::new(&world),
+            modules: modules.into(),
+        },
+    )
+}
+
+/// Stands for a letter to SmartRecruiters, which is answered at once here.
+pub(super) async fn ask(State(world): Shared, sent: Pairs) -> Response {
+    if let Some(module) = Module::ALL
+        .into_iter()
+        .find(|module| module.id() == sent.first("module"))
+    {
+        world.change(|state| state.modules.insert(module));
+    }
+    back_to(&world, "subscription")
+}
+
+#[derive(Template)]
+#[template(path = "network.html")]
+struct Network {
+    frame: Frame,
+    portal: bool,
+    disturbed: bool,
+}
+
+pub(super) async fn network(State(world): Shared) -> Response {
+    let network = Network {
+        frame: Frame::new(&world),
+        portal: world.does(Quirk::CaptivePortal),
+        disturbed: Quirk::ON_THE_WAY.into_iter().any(|quirk| world.does(quirk)),
+    };
+    page(StatusCode::OK, &network)
+}
+
+pub(super) async fn clear_way(State(world): Shared) -> Response {
+    world.change(|state| state.quirks.retain(|quirk| !Quirk::ON_THE_WAY.contains(quirk)));
+    back_to(&world, "network")
+}
+
+struct Line {
+    number: u64,
+    at: String,
+    request: String,
+    credential: String,
+    status: String,
+    milliseconds: u128,
+}
+
+#[derive(Template)]
+#[template(path = "journal.html")]
+struct Journal {
+    frame: Frame,
+    total: usize,
+    lines: Vec<Line>,
+}
+
+pub(super) async fn journal(State(world): Shared) -> Response {
+    const SHOWN: usize = 500;
+    let entries = world.journal.read();
+    let lines = entries.iter().rev().take(SHOWN).map(|entry| Line {
+        number: entry.number,
+        at: entry.at.strftime("%H:%M:%S%.3f").to_string(),
+        request: match entry.query.as_str() {
+            "" => format!("{} {}", entry.method, entry.path),
+            query => format!("{} {}?{query}", entry.method, entry.path),
+        },
+        credential: entry
+            .credential
+            .clone()
+            .unwrap_or_else(|| "none that is known here".to_owned()),
+        status: match (entry.status, entry.fault) {
+            (None, _) => "closed".to_owned(),
+            (Some(status), true) => format!("{status} (practised fault)"),
+            (Some(status), false) => status.to_string(),
+        },
+        milliseconds: entry.duration.as_millis(),
+    });
+    let journal = Journal {
+        frame: Frame::new(&world),
+        total: entries.len(),
+        lines: lines.collect(),
+    };
+    page(StatusCode::OK, &journal)
+}
+
+pub(super) async fn clear_journal(State(world): Shared) -> Response {
+    world.journal.clear();
+    back_to(&world, "journal")
+}

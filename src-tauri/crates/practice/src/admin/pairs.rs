@@ -1,0 +1,36 @@
+//! A form that was sent: names and values, some names more than once.
+
+use axum::Form;
+use axum::extract::{FromRequest, Request};
+use axum::response::Response;
+
+/// The fields of a form.
+#[derive(Debug, Default)]
+pub(super) struct Pairs(Vec<(String, String)>);
+
+impl Pairs {
+    /// The first value of a field; empty where it was not sent.
+    pub(super) fn first(&self, name: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value.as_str())
+    }
+
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Pairs {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        form.map(|Form(pairs)| Self(pairs))
+            .map_err(axum::response::IntoResponse::into_response)
+    }
+}

@@ -1,0 +1,165 @@
+//! Users, System roles and access groups, in the present family and the deprecated one.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use super::paging::{cursor, slice};
+use super::{Answer, Call, Refusal, Reply};
+use crate::access::Role;
+use crate::company::{User, ago, written};
+use crate::world::Quirk;
+
+fn role(role: Role) -> Value {
+    json!({"id": role.id(), "name": role.name()})
+}
+
+fn item(call: &Call<'_>, user: &User) -> Value {
+    let group = user.group.and_then(|group| call.world.company.groups.get(group));
+    json!({
+        "id": user.id,
+        "email": user.email,
+        "firstName": user.first,
+        "lastName": user.last,
+        "systemRole": role(user.role),
+        "externalData": null,
+        "ssoIdentifier": null,
+        "ssoLoginMode": "PASSWORD",
+        "language": {"code": "en"},
+        "active": user.active,
+        "updatedOn": ago(user.updated),
+        "accessGroups": group.map(|group| vec![json!({"id": group.id, "name": group.name})]).unwrap_or_default(),
+        "seats": [],
+    })
+}
+
+fn full(call: &Call<'_>, user: &User) -> Value {
+    let mut full = item(call, user);
+    let place = user.place;
+    full["location"] = json!({
+        "country": place.country,
+        "countryCode": place.country_code,
+        "regionCode": place.region_code,
+        "region": place.region,
+        "city": place.city,
+        "address": place.street,
+        "postalCode": place.postal_code,
+        "longitude": place.lng.to_string(),
+        "latitude": place.lat.to_string(),
+    });
+    full
+}
+
+/// The deprecated family says `role` where the present one says `systemRole`, and knows nothing of groups and seats.
+fn old(mut user: Value) -> Value {
+    user["role"] = user["systemRole"]["id"].clone();
+    if let Some(fields) = user.as_object_mut() {
+        for newer in ["systemRole", "accessGroups", "seats", "ssoLoginMode"] {
+            fields.remove(newer);
+        }
+    }
+    user
+}
+
+fn matching<'a>(call: &'a Call<'_>) -> Result<Vec<&'a User>, Refusal> {
+    let words: Vec<String> = call
+        .first("q")
+        .unwrap_or_default()
+        .to_lowercase()
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    let after = super::filter::moment(call, "updatedAfter")?;
+    let fits = |user: &&User| {
+        let text = format!("{} {} {}", user.first, user.last, user.email).to_lowercase();
+        words.iter().all(|word| text.contains(word))
+            && after.is_none_or(|after| {
+                ago(user.updated)
+                    .parse()
+                    .is_ok_and(|updated: jiff::Timestamp| updated > after)
+            })
+    };
+    Ok(call.world.company.users.iter().filter(fits).collect())
+}
+
+pub(super) fn list(call: &Call<'_>) -> Reply {
+    let (limit, from) = (call.limit(10)?, call.page()?);
+    let all = matching(call)?;
+    let next = from.saturating_add(limit);
+    let content: Vec<Value> = slice(&all, from, limit).iter().map(|user| item(call, user)).collect();
+    let next = (next < all.len() as u64).then(|| cursor(next));
+    Answer::ok(json!({"limit": limit, "nextPageId": next, "content": content}))
+}
+
+pub(super) fn old_list(call: &Call<'_>) -> Reply {
+    let (limit, offset) = (call.limit(10)?, call.offset()?);
+    let all = matching(call)?;
+    let content: Vec<Value> = slice(&all, offset, limit)
+        .iter()
+        .map(|user| old(item(call, user)))
+        .collect();
+    Answer::ok(json!({"totalFound": all.len(), "limit": limit, "offset": offset, "content": content}))
+}
+
+fn found<'a>(call: &'a Call<'_>) -> Result<&'a User, Refusal> {
+    call.world
+        .company
+        .user(call.param("id"))
+        .ok_or_else(|| Refusal::not_found("USER_NOT_FOUND"))
+}
+
+pub(super) fn one(call: &Call<'_>) -> Reply {
+    Answer::ok(full(call, found(call)?))
+}
+
+pub(super) fn old_one(call: &Call<'_>) -> Reply {
+    Answer::ok(old(full(call, found(call)?)))
+}
+
+/// Whose credential it is. What SmartRecruiters answers for a key of today's form is not known: here the user carries the
+/// credential's name, role and access group, and no e-mail address that anybody reads.
+fn caller(call: &Call<'_>) -> Result<Value, Refusal> {
+    if call.world.does(Quirk::NoUsersMe) {
+        return Err(Refusal::plain(StatusCode::NOT_FOUND));
+    }
+    let caller = call.caller;
+    let group = caller.group.and_then(|group| call.world.company.groups.get(group));
+    let id = caller.id.simple().to_string();
+    Ok(json!({
+        "id": id.get(..24).unwrap_or_default(),
+        "email": format!("integration-{}@haldenvoss.example", caller.last_four),
+        "firstName": caller.name,
+        "lastName": "(API)",
+        "systemRole": role(caller.role),
+        "externalData": null,
+        "ssoIdentifier": null,
+        "ssoLoginMode": "PASSWORD",
+        "language": {"code": "en"},
+        "active": true,
+        "updatedOn": written(caller.created),
+        "accessGroups": group.map(|group| vec![json!({"id": group.id, "name": group.name})]).unwrap_or_default(),
+        "seats": [],
+    }))
+}
+
+pub(super) fn me(call: &Call<'_>) -> Reply {
+    Answer::ok(caller(call)?)
+}
+
+pub(super) fn old_me(call: &Call<'_>) -> Reply {
+    Answer::ok(old(caller(call)?))
+}
+
+pub(super) fn roles(_: &Call<'_>) -> Reply {
+    Answer::ok(json!({"content": Role::ALL.map(role)}))
+}
+
+pub(super) fn groups(call: &Call<'_>) -> Reply {
+    let groups: Vec<Value> = call
+        .world
+        .company
+        .groups
+        .iter()
+        .map(|group| json!({"id": group.id, "name": group.name}))
+        .collect();
+    Answer::ok(json!({"content": groups}))
+}

@@ -1,0 +1,201 @@
+//! SmartRecruiters' rate limits, counted per credential: 10 requests a second per endpoint (2 for a few), 8 at once, 1 at
+//! once for `GET /candidates`. Documented in its rate-limiting guide, with the four headers on every answer.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use uuid::Uuid;
+
+/// A little less than a second, so that a client which keeps a steady ten a second by its own clock is not refused for the
+/// jitter of the way.
+const WINDOW: Duration = Duration::from_millis(950);
+const AT_ONCE: usize = 8;
+
+/// How much of an endpoint one credential may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Rule {
+    pub(crate) per_second: usize,
+    /// Whether only one request to this endpoint may run at a time.
+    pub(crate) alone: bool,
+}
+
+impl Rule {
+    pub(crate) const USUAL: Self = Self {
+        per_second: 10,
+        alone: false,
+    };
+    pub(crate) const ALONE: Self = Self {
+        per_second: 10,
+        alone: true,
+    };
+    pub(crate) const TWO_A_SECOND: Self = Self {
+        per_second: 2,
+        alone: false,
+    };
+}
+
+/// What the four headers say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Meter {
+    pub(crate) limit: usize,
+    pub(crate) remaining: usize,
+    pub(crate) at_once: usize,
+    pub(crate) at_once_remaining: usize,
+}
+
+impl Meter {
+    /// Nothing is used: what an answer says that belongs to no credential.
+    pub(crate) const IDLE: Self = Self {
+        limit: 10,
+        remaining: 10,
+        at_once: AT_ONCE,
+        at_once_remaining: AT_ONCE,
+    };
+
+    pub(crate) fn write(self, headers: &mut HeaderMap) {
+        for (name, value) in [
+            ("x-ratelimit-limit", self.limit),
+            ("x-ratelimit-remaining", self.remaining),
+            ("x-ratelimit-concurrent-limit", self.at_once),
+            ("x-ratelimit-concurrent-remaining", self.at_once_remaining),
+        ] {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from(value));
+        }
+    }
+}
+
+/// Who uses how much.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Limits(Arc<Mutex<HashMap<Uuid, Usage>>>);
+
+#[derive(Debug, Default)]
+struct Usage {
+    running: usize,
+    endpoints: HashMap<usize, Endpoint>,
+}
+
+#[derive(Debug, Default)]
+struct Endpoint {
+    running: usize,
+    recent: VecDeque<Instant>,
+}
+
+/// A running request; it counts until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Pass {
+    limits: Limits,
+    credential: Uuid,
+    endpoint: usize,
+    pub(crate) meter: Meter,
+}
+
+impl Limits {
+    /// Lets a request in, or says how full it is. `others` is what another program keeps running with the same credential.
+    pub(crate) fn enter(&self, credential: Uuid, endpoint: usize, rule: Rule, others: usize) -> Result<Pass, Meter> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let usage = all.entry(credential).or_default();
+        let now = Instant::now();
+        let here = usage.endpoints.entry(endpoint).or_default();
+        while here
+            .recent
+            .front()
+            .is_some_and(|earlier| now.duration_since(*earlier) >= WINDOW)
+        {
+            here.recent.pop_front();
+        }
+        let (at_once, running) = if rule.alone {
+            (1, here.running + others.min(1))
+        } else {
+            (AT_ONCE, usage.running + others)
+        };
+        let full = running >= at_once || usage.running + others >= AT_ONCE || here.recent.len() >= rule.per_second;
+        if !full {
+            usage.running += 1;
+            here.running += 1;
+            here.recent.push_back(now);
+        }
+        let meter = Meter {
+            limit: rule.per_second,
+            remaining: rule.per_second.saturating_sub(here.recent.len()),
+            at_once,
+            at_once_remaining: at_once.saturating_sub(running + usize::from(!full)),
+        };
+        if full {
+            Err(meter)
+        } else {
+            Ok(Pass {
+                limits: self.clone(),
+                credential,
+                endpoint,
+                meter,
+            })
+        }
+    }
+}
+
+impl Drop for Pass {
+    fn drop(&mut self) {
+        let mut all = self.limits.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(usage) = all.get_mut(&self.credential) {
+            usage.running = usage.running.saturating_sub(1);
+            if let Some(here) = usage.endpoints.get_mut(&self.endpoint) {
+                here.running = here.running.saturating_sub(1);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_eleventh_request_in_a_second_is_refused_and_another_endpoint_is_not() {
+        let limits = Limits::default();
+        let key = Uuid::new_v4();
+        for number in 1..=10 {
+            let pass = limits.enter(key, 0, Rule::USUAL, 0).expect("ten are allowed");
+            assert_eq!(pass.meter.remaining, 10 - number);
+        }
+        assert_eq!(
+            limits
+                .enter(key, 0, Rule::USUAL, 0)
+                .expect_err("the eleventh")
+                .remaining,
+            0
+        );
+        assert!(limits.enter(key, 1, Rule::USUAL, 0).is_ok());
+        assert!(limits.enter(Uuid::new_v4(), 0, Rule::USUAL, 0).is_ok());
+    }
+
+    #[test]
+    fn eight_run_at_once_and_the_ninth_waits_its_turn() {
+        let limits = Limits::default();
+        let key = Uuid::new_v4();
+        let mut running: Vec<Pass> = (0..8)
+            .map(|endpoint| limits.enter(key, endpoint, Rule::USUAL, 0).expect("eight at once"))
+            .collect();
+        assert_eq!(
+            limits
+                .enter(key, 9, Rule::USUAL, 0)
+                .expect_err("the ninth")
+                .at_once_remaining,
+            0
+        );
+        running.pop();
+        assert!(limits.enter(key, 9, Rule::USUAL, 0).is_ok());
+    }
+
+    #[test]
+    fn the_list_of_candidates_is_read_by_one_at_a_time() {
+        let limits = Limits::default();
+        let key = Uuid::new_v4();
+        let pass = limits.enter(key, 0, Rule::ALONE, 0).expect("the first");
+        assert_eq!((pass.meter.at_once, pass.meter.at_once_remaining), (1, 0));
+        assert!(limits.enter(key, 0, Rule::ALONE, 0).is_err());
+        drop(pass);
+        assert!(limits.enter(key, 0, Rule::ALONE, 0).is_ok());
+    }
+}

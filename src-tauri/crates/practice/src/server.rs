@@ -1,0 +1,290 @@
+//! From the socket to a handler: who may speak to this server, what goes wrong on the way, and what is written down.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, USER_AGENT};
+use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode};
+use hyper::body::{Frame, Incoming};
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tower::ServiceExt;
+use uuid::Uuid;
+
+use crate::faults::{Effect, Met};
+use crate::journal::{JournalEntry, masked};
+use crate::limits::Meter;
+use crate::world::{Quirk, World};
+use crate::{admin, api};
+
+/// The connection is to be closed without an answer.
+#[derive(Debug, thiserror::Error)]
+#[error("the connection was dropped on purpose")]
+struct Dropped;
+
+/// How much longer the answer to this request takes; travels with the request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wait(pub(crate) Duration);
+
+/// Which credential a request came with; travels with the answer, for the journal.
+#[derive(Debug, Clone)]
+pub(crate) struct CameWith(pub(crate) String);
+
+/// Answers are cut where they are longer than this, when a filter on the way cuts them.
+const CUT_BEYOND: usize = 512;
+
+/// Serves until it is aborted; its connections end with it.
+pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
+    let router = api::router(&world).merge(admin::router(&world));
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                let Ok((stream, _)) = accepted else {
+                    // The system is out of sockets for the moment.
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                    continue;
+                };
+                // Answers are small; waiting to fill a packet would only slow them. Where it fails they are slower.
+                let _ = stream.set_nodelay(true);
+                let (world, router) = (Arc::clone(&world), router.clone());
+                connections.spawn(async move {
+                    let service = service_fn(move |request| answer(Arc::clone(&world), router.clone(), request));
+                    // An error here is the client's going away or a connection dropped on purpose.
+                    let _ = hyper::server::conn::http1::Builder::new()
+                        .timer(TokioTimer::new())
+                        .serve_connection(TokioIo::new(stream), service)
+                        .await;
+                });
+            }
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn answer(world: Arc<World>, router: Router, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
+    let mut request = request.map(Body::new);
+    if !is_for_us(&request, world.port) {
+        return Ok(plain(
+            StatusCode::MISDIRECTED_REQUEST,
+            "This server answers only to 127.0.0.1 and localhost.\n",
+        ));
+    }
+    if request.uri().path().starts_with("/practice/") {
+        return Ok(route(router, request).await);
+    }
+    let seen = Seen::new(&world, &request);
+    let met = meet(&world, &request);
+    let request_id = Uuid::new_v4().to_string();
+    request.extensions_mut().insert(Wait(met.delay));
+    let fault = met.effect.is_some();
+    let answer = match met.effect {
+        None => Ok(route(router, request).await),
+        Some(effect) => {
+            tokio::time::sleep(met.delay).await;
+            match effect {
+                Effect::Answer { status, headers, body } => {
+                    let mut answer = made(status, &headers, body);
+                    Meter::IDLE.write(answer.headers_mut());
+                    answer
+                        .headers_mut()
+                        .entry(CONTENT_TYPE)
+                        .or_insert(HeaderValue::from_static("application/json"));
+                    Ok(answer)
+                }
+                Effect::Foreign { status, headers, body } => {
+                    seen.write(&world, Some(status), true, "", None);
+                    return Ok(made(status, &headers, body));
+                }
+                Effect::Truncate => Ok(cut(route(router, request).await, 0).await),
+                Effect::Drop | Effect::Delay(_) => Err(Dropped),
+            }
+        }
+    };
+    let mut answer = answer.inspect_err(|_| seen.write(&world, None, true, "", None))?;
+    if let Ok(value) = HeaderValue::from_str(&request_id) {
+        answer
+            .headers_mut()
+            .insert(HeaderName::from_static("x-request-id"), value);
+    }
+    if world.does(Quirk::Truncated) {
+        answer = cut(answer, CUT_BEYOND).await;
+    }
+    let came_with = answer.extensions().get::<CameWith>().map(|name| name.0.clone());
+    seen.write(&world, Some(answer.status().as_u16()), fault, &request_id, came_with);
+    Ok(answer)
+}
+
+/// Pages of other sites may reach a loopback port through the browser; a `Host` of theirs gives them away.
+fn is_for_us(request: &Request<Body>, port: u16) -> bool {
+    request
+        .headers()
+        .get(HOST)
+        .and_then(|host| host.to_str().ok())
+        .and_then(|host| host.rsplit_once(':'))
+        .is_some_and(|(name, given)| {
+            (name == "127.0.0.1" || name.eq_ignore_ascii_case("localhost")) && given == port.to_string()
+        })
+}
+
+fn meet(world: &World, request: &Request<Body>) -> Met {
+    let (method, path) = (request.method().as_str(), request.uri().path());
+    let mut met = world.faults.meet(method, path);
+    if world.does(Quirk::Slow) {
+        met.delay += Duration::from_secs(2);
+    }
+    if met.effect.is_none() && world.does(Quirk::CaptivePortal) {
+        met.effect = Some(Effect::html(200));
+    }
+    if met.effect.is_none() && world.does(Quirk::Flaky) {
+        met.effect = world.stumble(method, path).map(Effect::status);
+    }
+    met
+}
+
+async fn route(router: Router, request: Request<Body>) -> Response<Body> {
+    router
+        .oneshot(request)
+        .await
+        .unwrap_or_else(|never: Infallible| match never {})
+}
+
+fn made(status: u16, headers: &[(String, String)], body: String) -> Response<Body> {
+    let mut answer = Response::new(Body::from(body));
+    *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
+            answer.headers_mut().append(name, value);
+        }
+    }
+    answer
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
+    let mut answer = Response::new(Body::from(text));
+    *answer.status_mut() = status;
+    answer
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    answer
+}
+
+/// The same answer, broken off in the middle where it is longer than `beyond`.
+async fn cut(answer: Response<Body>, beyond: usize) -> Response<Body> {
+    let (mut parts, body) = answer.into_parts();
+    let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if whole.len() <= beyond {
+        return Response::from_parts(parts, Body::from(whole));
+    }
+    parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(whole.len()));
+    Response::from_parts(
+        parts,
+        Body::new(BreaksOff {
+            first: Some(whole.slice(..whole.len() / 2)),
+            sent: false,
+        }),
+    )
+}
+
+/// A body that ends in the middle.
+struct BreaksOff {
+    first: Option<Bytes>,
+    sent: bool,
+}
+
+impl hyper::body::Body for BreaksOff {
+    type Data = Bytes;
+    type Error = Dropped;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Some(Ok(Frame::data(first))));
+        }
+        if self.sent {
+            return Poll::Ready(Some(Err(Dropped)));
+        }
+        // Waiting once lets the first half leave before the connection breaks.
+        self.sent = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+/// A request as it arrived.
+struct Seen {
+    number: u64,
+    at: Timestamp,
+    arrived: Instant,
+    method: String,
+    path: String,
+    query: String,
+    user_agent: String,
+    running: Running,
+}
+
+impl Seen {
+    fn new(world: &Arc<World>, request: &Request<Body>) -> Self {
+        let agent = request
+            .headers()
+            .get(USER_AGENT)
+            .and_then(|agent| agent.to_str().ok())
+            .unwrap_or_default();
+        Self {
+            number: world.arrivals.fetch_add(1, Relaxed) + 1,
+            at: Timestamp::now(),
+            arrived: Instant::now(),
+            method: request.method().to_string(),
+            path: masked(request.uri().path()),
+            query: masked(request.uri().query().unwrap_or_default()),
+            user_agent: masked(agent),
+            running: Running::new(world),
+        }
+    }
+
+    fn write(&self, world: &World, status: Option<u16>, fault: bool, request_id: &str, credential: Option<String>) {
+        world.journal.write(JournalEntry {
+            number: self.number,
+            at: self.at,
+            method: self.method.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            user_agent: self.user_agent.clone(),
+            credential,
+            running: self.running.at_arrival,
+            status,
+            fault,
+            request_id: request_id.to_owned(),
+            duration: self.arrived.elapsed(),
+        });
+    }
+}
+
+/// Counts among the running requests until it is dropped, even when its client goes away.
+struct Running {
+    world: Arc<World>,
+    at_arrival: usize,
+}
+
+impl Running {
+    fn new(world: &Arc<World>) -> Self {
+        Self {
+            at_arrival: world.running.fetch_add(1, Relaxed) + 1,
+            world: Arc::clone(world),
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.world.running.fetch_sub(1, Relaxed);
+    }
+}

@@ -1,0 +1,175 @@
+//! A running practice tenant.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use uuid::Uuid;
+
+use crate::credential::IssuedKey;
+use crate::faults::Faults;
+use crate::journal::JournalEntry;
+use crate::scenario::Scenario;
+use crate::server;
+use crate::world::{Quirk, SavedState, World};
+
+/// How many candidates a company may have.
+pub const MOST_CANDIDATES: u64 = 1_000_000;
+
+/// How a tenant starts.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The loopback port; a free one, where absent.
+    pub port: Option<u16>,
+    /// What is practised.
+    pub scenario: Scenario,
+    /// The same seed gives the same company.
+    pub seed: u64,
+    /// How many candidates the company has, up to [`MOST_CANDIDATES`].
+    pub candidates: u64,
+    /// How long every answer of the API takes.
+    pub delay: Duration,
+    /// Behaviour beside that of the scenario.
+    pub quirks: BTreeSet<Quirk>,
+    /// Continues an earlier tenant; then `scenario`, `seed` and `candidates` are those of the earlier one.
+    pub saved: Option<SavedState>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: None,
+            scenario: Scenario::Ready,
+            seed: 2026,
+            candidates: 1_200,
+            delay: Duration::from_millis(40),
+            quirks: BTreeSet::new(),
+            saved: None,
+        }
+    }
+}
+
+/// Why a tenant could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The port is taken, or the system refuses to listen.
+    #[error("the practice tenant cannot listen on 127.0.0.1{}", port.map(|port| format!(":{port}")).unwrap_or_default())]
+    Listen {
+        /// The port asked for.
+        port: Option<u16>,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// More candidates than [`MOST_CANDIDATES`].
+    #[error("the practice tenant can have up to {MOST_CANDIDATES} candidates, not {0}")]
+    TooManyCandidates(u64),
+}
+
+impl StartError {
+    /// A stable name for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Listen { .. } => "practiceListen",
+            Self::TooManyCandidates(_) => "practiceTooManyCandidates",
+        }
+    }
+}
+
+/// A running practice tenant. Dropping it stops it.
+#[derive(Debug)]
+pub struct Tenant {
+    world: Arc<World>,
+    keys: Vec<IssuedKey>,
+    server: JoinHandle<()>,
+}
+
+impl Tenant {
+    /// Starts a tenant on a loopback port of the current Tokio runtime.
+    ///
+    /// # Errors
+    /// Where the port cannot be had, or too many candidates are asked for.
+    pub async fn start(options: Options) -> Result<Self, StartError> {
+        if options.candidates > MOST_CANDIDATES {
+            return Err(StartError::TooManyCandidates(options.candidates));
+        }
+        let listen = |source| StartError::Listen {
+            port: options.port,
+            source,
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))
+            .await
+            .map_err(listen)?;
+        let port = listener.local_addr().map_err(listen)?.port();
+        let (mut state, keys) = match options.saved {
+            Some(saved) => (saved, Vec::new()),
+            None => options.scenario.set_up(options.seed, options.candidates),
+        };
+        state.quirks.extend(options.quirks);
+        let world = Arc::new(World::new(
+            state,
+            port,
+            Uuid::new_v4().simple().to_string(),
+            options.delay,
+        ));
+        let server = tokio::spawn(server::serve(listener, Arc::clone(&world)));
+        Ok(Self { world, keys, server })
+    }
+
+    /// The address of the API, without a slash at its end.
+    pub fn api_base(&self) -> String {
+        self.world.base.clone()
+    }
+
+    /// The address of the admin pages, with a slash at its end. Whoever has it can make keys.
+    pub fn admin_url(&self) -> String {
+        format!("{}/practice/{}/", self.world.base, self.world.token)
+    }
+
+    /// What is practised.
+    pub fn scenario(&self) -> Scenario {
+        self.world.state().scenario
+    }
+
+    /// The keys that the scenario issued at the start; none after a restoration, since keys are not kept.
+    pub fn keys(&self) -> Vec<IssuedKey> {
+        self.keys.clone()
+    }
+
+    /// The fault switches.
+    pub fn faults(&self) -> Faults {
+        self.world.faults.clone()
+    }
+
+    /// The last requests to the API, in the order of their arrival.
+    pub fn journal(&self) -> Vec<JournalEntry> {
+        self.world.journal.read()
+    }
+
+    /// What is worth keeping.
+    pub fn saved(&self) -> SavedState {
+        self.world.state().clone()
+    }
+
+    /// A number that grows whenever [`Self::saved`] would answer something new.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.world.changes()
+    }
+
+    /// Stops: open connections are closed and new ones refused when this returns.
+    pub async fn stop(mut self) {
+        self.server.abort();
+        // Ends as soon as the server has let go of its port; it was aborted, so its result says nothing.
+        let _ = (&mut self.server).await;
+    }
+}
+
+impl Drop for Tenant {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}

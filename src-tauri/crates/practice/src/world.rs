@@ -1,0 +1,271 @@
+//! What the tenant knows: the company, and what has been changed since its start.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicU64, AtomicUsize};
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::time::Duration;
+
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tokio::sync::watch;
+
+use crate::access::Module;
+use crate::company::{Company, Kind};
+use crate::credential::{Credential, CredentialKind, hash};
+use crate::faults::Faults;
+use crate::journal::Journal;
+use crate::limits::Limits;
+use crate::scenario::Scenario;
+use crate::sources::{self, CustomSource, Source};
+
+/// Something that this tenant does and another need not. Where SmartRecruiters' behaviour is not documented, both answers
+/// can be practised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quirk {
+    /// An unknown id is refused with 403 instead of 404.
+    MaskedIds,
+    /// `users/me` is missing in both forms.
+    NoUsersMe,
+    /// A weak role meets 404 on an unknown id, because the object is looked up before the right is checked.
+    LookupFirst,
+    /// A 429 says when to come back. Not documented.
+    RetryAfter,
+    /// Deleting an unknown interview type answers 204.
+    IdempotentDelete,
+    /// A candidate of the talent pool, without a job, is not in the list of candidates.
+    PoolUnlisted,
+    /// A second candidate with the same e-mail address and last name is merged into the first (201); otherwise 409.
+    MergeDuplicates,
+    /// Every answer is the sign-in page of a guest network.
+    CaptivePortal,
+    /// A filter on the way cuts long answers off.
+    Truncated,
+    /// Every answer takes two seconds longer.
+    Slow,
+    /// The first try of a third of all requests meets a 502, 503 or 504.
+    Flaky,
+}
+
+impl Quirk {
+    /// Troubles of the way to SmartRecruiters, which its admin pages cannot end.
+    pub(crate) const ON_THE_WAY: [Self; 4] = [Self::CaptivePortal, Self::Truncated, Self::Slow, Self::Flaky];
+}
+
+/// What is worth keeping of a tenant: credentials (as hashes, never the keys), sources, and what was changed. Restored by
+/// [`crate::Options::saved`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SavedState {
+    pub(crate) version: u32,
+    pub(crate) scenario: Scenario,
+    pub(crate) seed: u64,
+    pub(crate) candidates: u64,
+    pub(crate) modules: BTreeSet<Module>,
+    #[serde(default)]
+    pub(crate) quirks: BTreeSet<Quirk>,
+    #[serde(default)]
+    pub(crate) credentials: Vec<Credential>,
+    #[serde(default)]
+    pub(crate) sources: Vec<CustomSource>,
+    /// Candidates that were created by a call, as the API answers them.
+    #[serde(default)]
+    pub(crate) created: Vec<Value>,
+    /// Generated candidates that were deleted by a call.
+    #[serde(default)]
+    pub(crate) deleted: BTreeSet<u64>,
+    /// The source that a call gave to an application: `candidate/job` to source id.
+    #[serde(default)]
+    pub(crate) moved: BTreeMap<String, String>,
+    /// Ids of attachments, interviews, reviews and messages that calls deleted.
+    #[serde(default)]
+    pub(crate) removed: BTreeSet<String>,
+    /// Interview types, which calls may change.
+    #[serde(default)]
+    pub(crate) interview_types: Vec<String>,
+}
+
+impl SavedState {
+    /// The scenario that it continues.
+    pub fn scenario(&self) -> Scenario {
+        self.scenario
+    }
+}
+
+/// Everything that a request may need.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) company: Company,
+    /// `http://127.0.0.1:PORT`.
+    pub(crate) base: String,
+    pub(crate) port: u16,
+    /// The part of the admin pages' address that nobody can guess.
+    pub(crate) token: String,
+    pub(crate) delay: Duration,
+    pub(crate) faults: Faults,
+    pub(crate) journal: Journal,
+    pub(crate) limits: Limits,
+    pub(crate) arrivals: AtomicU64,
+    pub(crate) running: AtomicUsize,
+    /// Addresses whose last try failed, on a bad day.
+    tries: Mutex<BTreeSet<String>>,
+    /// Forms that were sent already, so that a reloaded page makes no second key.
+    pub(crate) forms: RwLock<BTreeSet<String>>,
+    state: RwLock<SavedState>,
+    changes: watch::Sender<u64>,
+}
+
+impl World {
+    pub(crate) fn new(state: SavedState, port: u16, token: String, delay: Duration) -> Self {
+        Self {
+            company: Company::new(state.seed, state.candidates, state.scenario != Scenario::EmptyTenant),
+            base: format!("http://127.0.0.1:{port}"),
+            port,
+            token,
+            delay,
+            faults: Faults::default(),
+            journal: Journal::default(),
+            limits: Limits::default(),
+            arrivals: AtomicU64::new(0),
+            running: AtomicUsize::new(0),
+            tries: Mutex::default(),
+            forms: RwLock::default(),
+            state: RwLock::new(state),
+            changes: watch::Sender::new(0),
+        }
+    }
+
+    pub(crate) fn state(&self) -> RwLockReadGuard<'_, SavedState> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes something that is worth saving.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut SavedState) -> T) -> T {
+        let result = change(&mut self.state.write().unwrap_or_else(PoisonError::into_inner));
+        self.changes.send_modify(|number| *number += 1);
+        result
+    }
+
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    pub(crate) fn has(&self, module: Module) -> bool {
+        self.state().modules.contains(&module)
+    }
+
+    pub(crate) fn does(&self, quirk: Quirk) -> bool {
+        self.state().quirks.contains(&quirk)
+    }
+
+    /// The credential whose key or token a request carries, if it works here.
+    pub(crate) fn authenticate(&self, headers: &HeaderMap) -> Option<Credential> {
+        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let bearer = header(AUTHORIZATION.as_str()).and_then(|value| value.strip_prefix("Bearer "));
+        let (secret, is_bearer) = match header("x-smarttoken") {
+            Some(key) => (key, false),
+            None => (bearer?, true),
+        };
+        let hash = hash(secret);
+        let state = self.state();
+        let found = state
+            .credentials
+            .iter()
+            .find(|credential| credential.hash == hash && credential.works())?;
+        // A bearer token is an OAuth token; an API key belongs into its own header.
+        (!is_bearer || found.kind == CredentialKind::OauthToken).then(|| found.clone())
+    }
+
+    /// On a bad day: the status that meets this try of a request, if any. Every third address fails at its first try and
+    /// every other try after it, so that trying again always helps.
+    pub(crate) fn stumble(&self, method: &str, path: &str) -> Option<u16> {
+        let address = format!("{method} {path}");
+        let sum: usize = address.bytes().map(usize::from).sum();
+        if !sum.is_multiple_of(3) {
+            return None;
+        }
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        if tries.remove(&address) {
+            return None;
+        }
+        if tries.len() >= 10_000 {
+            tries.clear();
+        }
+        tries.insert(address);
+        [502, 503, 504].get(sum % 9 / 3).copied()
+    }
+
+    /// All sources that were not deleted, those of the library first.
+    pub(crate) fn sources(&self) -> Vec<Source> {
+        let custom = self
+            .state()
+            .sources
+            .iter()
+            .filter(|source| !source.deleted)
+            .map(shown)
+            .collect::<Vec<_>>();
+        (0..sources::LIBRARY.len())
+            .map(|position| self.library_source(position))
+            .chain(custom)
+            .collect()
+    }
+
+    /// A source by its identifier, deleted or not.
+    pub(crate) fn source_by_identifier(&self, identifier: &str) -> Option<Source> {
+        let deleted = self
+            .state()
+            .sources
+            .iter()
+            .find(|source| source.identifier.to_string() == identifier)
+            .map(shown);
+        deleted.or_else(|| {
+            self.sources()
+                .into_iter()
+                .find(|source| source.identifier == identifier)
+        })
+    }
+
+    /// A source by its id, deleted or not: applications keep the source they came from.
+    pub(crate) fn source_by_id(&self, id: &str) -> Option<Source> {
+        let custom = self
+            .state()
+            .sources
+            .iter()
+            .find(|source| source.id.to_string() == id)
+            .map(shown);
+        custom.or_else(|| self.sources().into_iter().find(|source| source.id == id))
+    }
+
+    pub(crate) fn library_source(&self, position: usize) -> Source {
+        let (type_id, sub_type_id, label) = sources::LIBRARY
+            .get(position)
+            .copied()
+            .unwrap_or(("OTHER", "OTHER", "API"));
+        let index = position as u64;
+        Source {
+            id: self.company.id(Kind::Source, index),
+            identifier: self.company.id(Kind::SourceIdentifier, index),
+            label: label.to_owned(),
+            type_id: type_id.to_owned(),
+            sub_type_id: sub_type_id.to_owned(),
+            deleted: false,
+        }
+    }
+
+    /// The source that SmartRecruiters records when a call names none.
+    pub(crate) fn api_source(&self) -> Source {
+        self.library_source(sources::LIBRARY.len() - 1)
+    }
+}
+
+fn shown(source: &CustomSource) -> Source {
+    Source {
+        id: source.id.to_string(),
+        identifier: source.identifier.to_string(),
+        label: source.label.clone(),
+        type_id: source.type_id.clone(),
+        sub_type_id: source.sub_type_id.clone(),
+        deleted: source.deleted,
+    }
+}

@@ -1,0 +1,12 @@
+//! The practice tenant, met over HTTP as a client meets it.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod client;
+mod company;
+mod fence;
+mod likeness;
+mod limits;
+mod pages;
+mod scenarios;
+mod state;
