@@ -20,4 +20,8 @@ cleared: boolean,
 /**
  * Last four characters of the key that Findem holds.
  */
-savedLastFour: string | null, };
+savedLastFour: string | null, 
+/**
+ * This key came in place of another one, which may still be valid in SmartRecruiters.
+ */
+replaced: boolean, };

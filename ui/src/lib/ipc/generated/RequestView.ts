@@ -18,6 +18,10 @@ path: string,
  */
 purpose: Message | null, 
 /**
+ * When it is made, where not in every run; for a plan.
+ */
+when: Message | null, 
+/**
  * HTTP status; for a request that was sent.
  */
 status: number | null, 

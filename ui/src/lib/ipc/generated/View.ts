@@ -70,6 +70,10 @@ source: SourceView,
  */
 connectTest: ConnectTest | null, 
 /**
+ * The connect test is running now.
+ */
+connecting: boolean, 
+/**
  * The field mapping.
  */
 mapping: MappingView, 

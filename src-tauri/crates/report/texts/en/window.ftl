@@ -1,0 +1,504 @@
+# The texts of the window: everything that is not keyed by an id of the core. Ids begin with their screen.
+# Buttons say what they do; ↗ leaves the window, … asks first. <strong> and <code> are the only tags.
+
+## The window and its rail
+
+window-name = Findem Connect
+window-for = for SmartRecruiters
+window-title = { $step } · Findem Connect
+
+rail-label = Steps
+rail-where = Step { $number } of { $count }: { $step }
+rail-start = Start
+rail-key = API key
+rail-permissions = Permissions
+rail-source = Candidate source
+rail-connectTest = Connect test
+rail-mapping = Field mapping
+rail-handOver = Hand over to Findem
+rail-done = Done
+rail-state-done = (done)
+rail-state-attention = (needs your hand)
+rail-state-unsure = (could not tell)
+rail-unnamed = Your connection
+rail-kept = { $environment } · { $kept }
+rail-key-none = no key yet
+rail-key-keychain = key in { $name }
+rail-key-session = key for this session only
+
+environment-production = Production
+environment-sandbox = Sandbox
+environment-practice = Practice
+
+back = Back
+cancel = Cancel
+close = Close
+continue = Continue
+continue-anyway = Continue anyway
+copy = Copy
+copy-done = Copied
+copy-steps = Copy these steps
+copy-admin-steps = Copy the steps for my admin
+count-of = { $value } of { $max }
+
+open-credentials = Open the Credentials page ↗
+open-customSources = Open Custom Candidate Sources ↗
+open-practiceHome = Open the practice SmartRecruiters ↗
+open-findem = Open Findem ↗
+open-findemGuide = Findem’s guide has its own table ↗
+
+unopened-title = No browser opened
+unopened-what = Copy this address into your browser:
+
+report-save = Save the report…
+report-saved = Saved: { $path }
+
+no-key = There is no key here
+no-key-detail = Bring a key first; then this step can be done.
+no-key-bring = Bring the key
+
+## Practice
+
+practice-banner = Practice: nothing is connected
+practice-open = Open the practice SmartRecruiters ↗
+
+## Start
+
+start-title = Connect SmartRecruiters to Findem
+start-lead = This program leads you through Findem’s setup, step by step, and checks each one. You need no technical knowledge.
+start-title-practice = Practise the setup
+start-lead-practice = A small SmartRecruiters of its own runs inside this program. Make a key there, add the source, try what goes wrong: it is all made up.
+start-need = What you need
+start-needs =
+    A login to SmartRecruiters with <strong>Admin</strong> access
+    A login to <strong>Findem</strong> as an Admin, or a colleague who has one
+    About <strong>ten minutes</strong>. Close the window whenever you like; it goes on where you left off.
+start-which = Which SmartRecruiters do you connect?
+start-production = The one your recruiters work in.
+start-sandbox = A copy for testing, if your company has one.
+start-name = Company
+start-name-why = (optional, only shown here)
+start-network = Connection
+start-network-only = This program talks to <code>{ $host }</code> and to nothing else.
+start-network-look = Try the connection
+start-network-again = Try again
+start-network-unknown = Not tried yet.
+start-network-looking = Trying to reach it…
+start-network-reachable = Reachable.
+start-network-direct = No proxy.
+start-network-proxy = Through your company’s proxy.
+start-network-unreachable = Not reachable.
+start-network-ask-it = Check this computer’s internet connection. If other pages open, ask your IT to let this program reach { $host }.
+start-network-inspected = This connection is opened by your company’s network.
+start-network-inspected-by = It can read what is sent, the key included. Its certificate is from: { $issuer }
+start-proxy = Set a proxy by hand
+start-proxy-address = The proxy’s address
+start-proxy-example = proxy.example.com:8080
+start-proxy-use = Use it
+start-proxy-why = Needed where a script or a Windows sign-in chooses the proxy, which this program cannot do. Leave it empty to use the system’s setting.
+start-scenario = What to practise
+start-quiet = No key is sent before you bring one.
+start-quiet-begun = Everything is as you left it.
+start-quiet-practice = Nothing here reaches the real SmartRecruiters.
+start-set-up = Set up
+start-continue = Continue
+start-practise = Practise first
+start-practice-go = Begin to practise
+start-practice-stop = Stop practising
+
+## API key
+
+key-title = Make an API key in SmartRecruiters
+key-lead = The key gives Findem Admin access: it can read and change candidates, jobs, interviews, messages and company settings, until you revoke it. Already have one made for Findem with the role Admin? Bring it here.
+key-title-replace = Bring a new key
+key-lead-replace = Make a new key, bring it here and check it. Revoke the old key when the new one works and is saved in Findem.
+key-create = Create it
+key-steps =
+    Log in as Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
+    Choose <strong>New credential</strong>, then <strong>API key</strong>
+    System role: choose <strong>Admin</strong>. Access group: leave empty. Other roles fail later.
+    Name “Findem”, a description, then <strong>Generate</strong>
+    Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
+key-no-boxes = If you see boxes to tick for scopes, you chose an OAuth client: go back and choose <strong>API key</strong>.
+key-bring = Bring it here
+key-paste = Paste the key
+key-paste-other = Paste another
+key-type = Type it instead
+key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key.
+key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the key.
+key-old = The key { $masked } stays until the new one is here.
+key-masked = The key, hidden but for its last four characters:
+key-forget = Forget
+key-storing = Storing…
+key-stored = ✓ Stored.
+key-store = Store the key
+key-check = Check this key
+key-note-looksRight = Looks like a SmartRecruiters API key.
+key-note-cleaned = What stood around it (blanks, quotes, line breaks) was removed.
+key-note-unusual = It does not look like the keys known so far. Look whether you copied all of it; checking it does no harm.
+key-note-oauthPair = This looks like an OAuth client’s id and secret. Findem needs an API key.
+key-note-oauthToken = This looks like an OAuth token. Findem needs an API key.
+key-note-partnerToken = It has 64 characters, as a partner token has. Findem needs an API key.
+key-will-be-kept = It will be kept in { $name }, and sent only to { $host }.
+key-in-keychain = In { $name } as “{ $entry }”. This program sends it only to { $host }.
+key-in-session = Only in this program’s memory, until you close it. This program sends it only to { $host }.
+key-no-keychain = This computer has no keychain, so the key stays in this program’s memory until you close it. It is sent only to { $host }.
+key-keychain-any = this computer’s keychain
+key-session-only = Keep it for this session only
+key-where = Where is my key?
+key-where-explained = In { $name }, which is locked by your own login, or only in memory if you chose so. It is in no file, no log and no report of this program. The clipboard is cleared once the key is stored. <strong>Forget</strong> removes it from here; in SmartRecruiters it stays valid until you revoke it.
+key-typed = The key
+key-typed-take = Take this key
+key-typed-show = Show
+key-typed-hide = Hide
+key-typed-shown = The key is visible.
+key-typed-hidden = The key is hidden.
+key-typed-empty = Type or paste the key first.
+key-quiet-none = No permission boxes to tick: the role Admin brings all 20.
+key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
+key-quiet-stored = Checking only reads. It changes nothing.
+
+## Permissions
+
+permissions-title = Permissions
+permissions-lead = Findem’s guide asks for 20 permissions. Each one has a result below.
+permissions-list = The 20 permissions
+permissions-check = Check this key
+permissions-check-again = Check again
+permissions-all-again = Check all again
+permissions-paste-new = Paste the new key
+permissions-try-writes = Try the 7 write permissions…
+permissions-without-writes = Continue without trying
+permissions-running = Checking what this key may read…
+permissions-running-writes = Checking, and trying the 7 write permissions…
+permissions-asking = Asking…
+permissions-waiting = Waiting
+permissions-likely = <strong>Most likely:</strong> { $cause }
+permissions-also = <strong>Or:</strong> { $cause }
+permissions-other = Also: { $cause }
+permissions-vendor = SmartRecruiters also spells it <code>{ $scope }</code>.
+permissions-source-next = The candidate source comes next.
+permissions-writes = The 7 write permissions
+permissions-writes-why = Changing and deleting is not tried unless you ask for it. It can be tried safely, on things that cannot exist. You see the exact list first.
+permissions-quiet-first = Checking reads a few records and keeps none of them.
+permissions-quiet-reads = This only reads. Nothing is changed.
+permissions-quiet-writes = Writes are tried only on ids that cannot exist.
+permissions-quiet-done = Checked at { $when } in { $seconds } s.
+permissions-quiet-again = Checked at { $when } in { $seconds } s. Failed reads are looked at again by themselves.
+
+count-granted = <strong>{ $count }</strong> granted
+count-looksGranted = <strong>{ $count }</strong> { $count ->
+    [one] looks granted
+   *[other] look granted
+}
+count-denied = <strong>{ $count }</strong> denied
+count-inconclusive = <strong>{ $count }</strong> could not tell
+count-notTested = <strong>{ $count }</strong> not tested
+
+evidence-answer = Evidence: <code>{ $method } { $path }</code> answered { $status } in { $ms } ms.
+evidence-no-answer = Evidence: <code>{ $method } { $path }</code> got no answer in { $ms } ms.
+evidence-code = Code <code>{ $code }</code>.
+evidence-message = “{ $message }”
+evidence-request = Request id <code>{ $request }</code>.
+
+fix-title = How to fix it
+fix-show = Show me how
+fix-hide = Hide the steps
+fix-who-where = Who: { $who } · Where: { $where }
+fix-switch-sandbox = Switch to Sandbox and check again
+fix-switch-production = Switch to Production and check again
+
+requests-open = See every request
+requests-title = Every request
+requests-sent = { $count ->
+    [one] This one request was sent.
+   *[other] These { $count } requests were sent.
+}
+requests-planned = Nothing was sent yet. A check would send these { $count } requests.
+requests-answer = { $status } in { $ms } ms
+requests-no-answer = no answer in { $ms } ms
+
+writes-title = Try the 7 write permissions?
+writes-what = These seven requests try to change or delete something, each with an id made up for this run. SmartRecruiters should answer “not found”, which shows that the key may do it. Nothing should change.
+writes-unexpected = Should one be accepted against expectation, no further one is sent, and you are told at once.
+writes-no = Don’t try
+writes-yes = Try them
+
+## Candidate source
+
+source-title = Add Findem as a candidate source
+source-lead = Without it, candidates that come from Findem show the source “Other” in SmartRecruiters.
+source-looking = Looking for the source Findem…
+source-not-looked = The source was not looked for yet
+source-look = Look now
+source-found = There is a source called Findem
+source-found-detail = Its type is Other, as Findem’s guide asks.
+source-nearMiss = Almost: there is a source called “{ $label }”
+source-nearMiss-detail = Findem’s guide asks for exactly “Findem”. Another spelling may show as “Other”.
+source-wrongType = The source Findem has another type
+source-wrongType-detail = Findem’s guide asks for the type Other and the sub-type Other.
+source-duplicate = There are { $count } sources called Findem
+source-duplicate-detail = With two of the same name nobody can tell which one Findem takes.
+source-missing = There is no source called Findem yet
+source-missing-detail = Create it in SmartRecruiters. This page notices by itself.
+source-inconclusive = The sources could not be read
+source-inconclusive-detail = Look again in a moment, or create it and go on.
+source-notTested = The source was not looked for
+source-notTested-detail = Look now, or create it and go on.
+source-unavailable = Your SmartRecruiters has no page for custom sources
+source-unavailable-detail = Custom sources are an add-on. The connection works without it; candidates show as “Other”. Ask your contact at SmartRecruiters whether you can have it.
+source-unavailable-undo = We have it after all
+source-in-smartrecruiters = In SmartRecruiters
+source-steps-missing =
+    Go to Settings / Admin and choose <strong>Custom Candidate Sources</strong> in the Configuration list
+    Choose <strong>Create source</strong>
+    Source Name: type <code>Findem</code>
+    Source Type and Source Sub-type: choose <strong>Other</strong>
+    <strong>Save</strong>. This page notices by itself.
+source-steps-nearMiss =
+    Find the source <strong>{ $label }</strong> in the list and edit it
+    Source Name: type <code>Findem</code>
+    Leave the type as it is: <strong>Other</strong>
+    <strong>Save</strong>. This page notices by itself.
+source-steps-wrongType =
+    Find the source <strong>Findem</strong> in the list and edit it
+    Source Type and Source Sub-type: choose <strong>Other</strong>
+    <strong>Save</strong>. This page notices by itself.
+source-steps-duplicate =
+    Find the sources called <strong>Findem</strong> in the list
+    Keep the one of the type <strong>Other</strong>
+    Rename or delete the others. This page notices by itself.
+source-copy-name = Copy the name Findem
+source-no-page = We have no such page
+source-not-the-page = · Not the right page? Go to Settings → Configuration → Custom Candidate Sources.
+source-without = Continue without it
+source-what-now = What it does
+source-what-now-text = Candidates that Findem adds show the source <strong>Findem</strong>, so that your reports can count them.
+source-quiet-looking = Looking now…
+source-quiet-found = Found. Nothing more to do here.
+source-quiet-unavailable = You said that there is no such page.
+source-quiet-every = Looking every { $seconds } seconds while this window is in front
+source-quiet-stopped = Not looking any more. Choose Look now when you have saved it.
+
+## Connect test
+
+connect-title = Connect test
+connect-lead = What Findem will do after you connect, tried in the same order with your key. Nothing is changed.
+connect-run = Run the test
+connect-again = Run again
+connect-running = Trying what Findem will do…
+connect-pass = Everything Findem will read can be read
+connect-pass-detail = How long the first import takes is up to Findem.
+connect-fail = Findem’s import would stop at: not everything can be read
+connect-fail-detail = The first that fails is “{ $link }”. Mend that first.
+connect-inconclusive = It could not be told whether everything works
+connect-inconclusive-detail = Nothing failed for certain. Run the test again in a moment.
+connect-notTested = The test did not run
+connect-notTested-detail = Run it when you are ready.
+connect-first-sync-minute = SmartRecruiters’ limits allow a first import within a minute at the fastest. Findem decides when it starts.
+connect-first-sync-minutes = SmartRecruiters’ limits allow a first import in about { $minutes } minutes at the fastest. Findem decides when it starts.
+connect-first-sync-hours = SmartRecruiters’ limits allow a first import in about { $hours } hours at the fastest. Findem decides when it starts.
+connect-role = role { $role }
+connect-accepted = accepted
+connect-source = “Findem”, type Other
+connect-readable = readable
+connect-empty = readable, none yet
+connect-count-users = { $count ->
+    [one] 1 user
+   *[other] { $count } users
+}
+connect-count-jobs = { $count ->
+    [one] 1 job
+   *[other] { $count } jobs
+}
+connect-count-stages = { $count ->
+    [one] 1 stage
+   *[other] { $count } stages
+}
+connect-count-candidates = { $count ->
+    [one] 1 candidate
+   *[other] { $count } candidates
+}
+connect-count-notes = { $count ->
+    [one] 1 in the candidate looked at
+   *[other] { $count } in the candidate looked at
+}
+connect-count-attachments = { $count ->
+    [one] 1 in the candidate looked at
+   *[other] { $count } in the candidate looked at
+}
+connect-fail-permissions = The key may not do this.
+connect-fail-source = There is no proper source called Findem.
+connect-mend-permissions = See Permissions
+connect-mend-source = See Candidate source
+connect-quiet-first = It reads one record of each kind and keeps none.
+connect-quiet-running = This only reads. Nothing is changed.
+connect-quiet-done = The test only read. Nothing was changed.
+
+## Field mapping
+
+mapping-title = Field mapping
+mapping-lead = The fields that Findem most likely reads and writes, and how often yours are filled. What Findem really does with each is Findem’s to say.
+mapping-look = Count how often they are filled
+mapping-again = Count again
+mapping-looking = Counting in a small sample…
+mapping-column-field = In SmartRecruiters
+mapping-column-findem = In Findem
+mapping-column-filled = Filled in the sample
+mapping-not-counted = Not counted
+mapping-not-told = The fields could not be counted
+mapping-no-records = There are no candidates to count in yet
+mapping-no-records-detail = The fields below are what to expect.
+mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers.
+mapping-quiet-done = { $count ->
+    [one] Counted in 1 record. Only the number was kept.
+   *[other] Counted in { $count } records. Only the numbers were kept.
+}
+mapping-candidateName = Name
+mapping-candidateName-findem = Candidate’s name
+mapping-candidateEmail = E-mail
+mapping-candidateEmail-findem = E-mail, the first thing people are matched by
+mapping-candidatePhone = Phone
+mapping-candidatePhone-findem = Phone
+mapping-candidateLinkedin = LinkedIn
+mapping-candidateLinkedin-findem = LinkedIn link, the second thing people are matched by
+mapping-candidateLinks = Other links
+mapping-candidateLinks-findem = Social links
+mapping-candidateLocation = Location
+mapping-candidateLocation-findem = Address
+mapping-candidateCurrentJob = Current employer and title
+mapping-candidateCurrentJob-findem = Current company and title
+mapping-candidateExperience = Experience
+mapping-candidateExperience-findem = Work experience
+mapping-candidateEducation = Education
+mapping-candidateEducation-findem = Education
+mapping-candidateTags = Tags
+mapping-candidateTags-findem = Findem’s tags
+mapping-candidateAttachments = Attachments
+mapping-candidateAttachments-findem = Résumé
+mapping-applicationStatus = Stage of the application
+mapping-applicationStatus-findem = Stage
+mapping-applicationSource = Source of the application
+mapping-applicationSource-findem = Source
+mapping-applicationReason = Reason of rejection
+mapping-applicationReason-findem = Why it ended
+mapping-jobTitle = Job title
+mapping-jobTitle-findem = Title of the job and its Search
+mapping-jobReference = Reference number
+mapping-jobReference-findem = Requisition id
+mapping-jobStatus = Job status
+mapping-jobStatus-findem = Open or closed
+mapping-jobDepartment = Department
+mapping-jobDepartment-findem = Department
+mapping-jobLocation = Job location
+mapping-jobLocation-findem = Location
+mapping-jobDescription = Job ad
+mapping-jobDescription-findem = Description
+mapping-jobHiringTeam = Hiring team
+mapping-jobHiringTeam-findem = Recruiter and hiring manager
+mapping-userEmail = User’s e-mail
+mapping-userEmail-findem = Findem user with the same e-mail
+
+## Hand over to Findem
+
+handover-title = Hand the key over to Findem
+handover-lead = Save the key in Findem. From then on Findem connects by itself, and this program is no longer needed.
+handover-in-findem = Open the place for it in Findem
+handover-steps =
+    Log in as a Findem Admin and open the <strong>Admin</strong> page in the panel on the left
+    Choose <strong>Integrations</strong>, and at Connect ATS choose <strong>Manage</strong>
+    Select <strong>SmartRecruiters</strong>
+handover-tick-open = Findem is open and its <strong>API Key</strong> field is empty
+handover-copy-title = Copy the key, paste it, save
+handover-copy-what = The key stays in the clipboard for 60 seconds and is then cleared. Paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
+handover-copy = Copy key
+handover-copy-again = Copy again
+handover-clear = Clear now
+handover-copied = ✓ Copied.
+handover-seconds = The clipboard is cleared in { $seconds } s.
+handover-countdown = Time until the clipboard is cleared
+handover-cleared = The clipboard was cleared.
+handover-saved = I pressed Save
+handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
+handover-holds = Findem holds the key that ends in { $lastFour }.
+handover-later = Do it later
+handover-quiet = Copy the key when Findem is open.
+handover-old = Revoke the old key
+handover-old-what = Findem has the new key now? Then revoke the old one in SmartRecruiters, so that nobody can use it.
+handover-tick-revoked = The old key is revoked in SmartRecruiters
+handover-then = What happens then
+handover-expect =
+    The first sync completes in a few minutes, says Findem’s guide. After that Findem imports every hour and exports every 10 minutes.
+    Findem’s page says how each part stands: <strong>Success</strong>, <strong>Failure</strong>, <strong>Not Started</strong> or <strong>Needs Attention</strong>.
+    Then you can link your ATS jobs to Searches.
+handover-else = Is somebody else your Findem Admin?
+handover-else-how =
+    Let them sign in to Findem on this computer, and paste the key together.
+    Or pass the key on in your company’s password manager.
+    Never send it by e-mail or chat: whoever has it can change everything in your SmartRecruiters.
+
+## Done
+
+done-title = Done
+done-lead = Findem has the key, and everything that can be checked from here was checked.
+done-title-left = Almost done
+done-lead-left = These are the results so far. What is still open can be done now or later.
+done-title-practice = Practice finished
+done-lead-practice = Everything you did was made up. The real setup goes the same way.
+done-practice = Practice finished. Nothing is connected.
+done-practice-detail = Go back to Start and stop practising to set up the real connection.
+done-results = Results
+done-not-yet = Not done yet
+done-not-looked = Not looked at, which does no harm
+done-role = Role { $role }
+done-role-unknown = Role not known
+done-permissions = { $granted } granted, { $looksGranted } look granted{ $denied ->
+    [0] { "" }
+   *[other] , { $denied } denied
+}{ $other ->
+    [0] { "" }
+   *[other] , { $other } not known
+}
+done-source-unavailable = No page for custom sources; candidates show as “Other”
+done-sampled = { $count ->
+    [one] Counted in 1 record
+   *[other] Counted in { $count } records
+}
+done-key = Remove the key from this computer
+done-key-why = Recommended: Findem has its own copy and does not need this one. Keep it only if you want to check it again from here.
+done-remove = Remove the key
+done-keep = Keep it and finish
+done-finish = Finish
+done-go-key = Go to the API key
+done-go-permissions = Go to Permissions
+done-go-source = Go to Candidate source
+done-go-connectTest = Go to the connect test
+done-go-handOver = Go to the hand-over
+done-undo = How to undo it all
+done-undo-how =
+    In Findem: Admin → Integrations → Manage → SmartRecruiters, then <strong>Disconnect ATS</strong>.
+    In SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, then <strong>Revoke</strong> the key.
+    Here: About this program, then <strong>Delete everything</strong>.
+done-quiet-removed = No key is left on this computer.
+done-quiet-kept = The key is still in { $name }.
+done-quiet-session = The key is gone when you close this window.
+
+## Notices and the About box
+
+notice-dismiss = OK
+notice-unexpected = Something went wrong in this program: { $what }
+
+about-open = About this program
+about-title = Findem Connect for SmartRecruiters
+about-version = Version
+about-hosts = Hosts contacted
+about-hosts-none = None yet
+about-state = What is kept
+about-log = Log
+about-promise = No account, no telemetry. The key is in neither of these files.
+about-delete = Delete everything…
+about-delete-title = Delete everything this program has kept?
+about-delete-what = The keys stored on this computer, all results and the log are deleted.
+about-delete-not = Nothing changes in SmartRecruiters or Findem: a key stays valid until you revoke it there.
+about-delete-no = Keep it
+about-delete-yes = Delete everything

@@ -1,0 +1,28 @@
+import type { View } from "./ipc/types";
+import { t } from "./text/catalogue";
+
+/** What a screen reader is told of what changed by itself on the screen. Rows that arrive one by one are not read out. */
+export function announcement(view: View): string {
+  switch (view.step) {
+    case "start":
+      return t(`start-network-${view.network.state}`);
+    case "key":
+      if (view.key.storing) return t("key-storing");
+      return view.key.place ? t("key-stored") : "";
+    case "permissions":
+      if (view.check.running) return t("permissions-running");
+      return view.check.summary ? t(view.check.summary.headline.id, view.check.summary.headline.args) : "";
+    case "source":
+      return view.source.finding ? t(`source-verdict-${view.source.finding.verdict}`) : "";
+    case "connectTest":
+      if (view.connecting) return t("connect-running");
+      return view.connectTest ? t(`connect-${view.connectTest.verdict}`) : "";
+    case "mapping":
+      return view.mapping.looking ? t("mapping-looking") : "";
+    case "handOver":
+      if (view.handOver.cleared) return t("handover-cleared");
+      return view.handOver.copiedSecondsLeft === null ? "" : t("handover-copied");
+    case "done":
+      return "";
+  }
+}

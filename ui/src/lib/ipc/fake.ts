@@ -1,0 +1,84 @@
+import type { About, Host, OpenedPage, RequestView, View } from "./types";
+
+/** What the fake program answers, where a command has an answer. */
+export interface Script {
+  plan: RequestView[];
+  sent: RequestView[];
+  about: About;
+  opened: OpenedPage;
+  report: string | null;
+}
+
+/** A program without SmartRecruiters behind it: it shows scripted views and remembers what it was asked. */
+export class FakeHost implements Host {
+  /** The commands it was asked, in order, with what they carried. */
+  readonly asked: [command: string, argument?: unknown][] = [];
+  /** Commands that are refused, and with what. */
+  readonly refusals = new Map<string, unknown>();
+  #show: ((view: View) => void) | null = null;
+
+  constructor(
+    private view: View,
+    private readonly script: Script,
+  ) {}
+
+  /** Shows a changed view, as the program does when something happened. */
+  change(patch: Partial<View>): void {
+    this.view = { ...this.view, ...patch, revision: this.view.revision + 1 };
+    this.#show?.(this.view);
+  }
+
+  subscribe(show: (view: View) => void): Promise<void> {
+    this.#show = show;
+    show(this.view);
+    return Promise.resolve();
+  }
+
+  async go(step: View["step"]): Promise<void> {
+    await this.#take("go", step);
+    this.change({ step });
+  }
+
+  ready = (): Promise<void> => this.#take("ready");
+  start = (choice: unknown): Promise<void> => this.#take("start", choice);
+  setName = (name: string): Promise<void> => this.#take("setName", name);
+  chooseScenario = (id: string): Promise<void> => this.#take("chooseScenario", id);
+  lookAtNetwork = (): Promise<void> => this.#take("lookAtNetwork");
+  setProxy = (address: string | null): Promise<void> => this.#take("setProxy", address);
+  pasteKey = (): Promise<void> => this.#take("pasteKey");
+  typeKey = (key: Uint8Array): Promise<void> => this.#take("typeKey", key.length);
+  keepKey = (choice: unknown): Promise<void> => this.#take("keepKey", choice);
+  forgetKey = (): Promise<void> => this.#take("forgetKey");
+  replaceKey = (): Promise<void> => this.#take("replaceKey");
+  removeKey = (): Promise<void> => this.#take("removeKey");
+  check = (choice: unknown): Promise<void> => this.#take("check", choice);
+  cancel = (): Promise<void> => this.#take("cancel");
+  lookAtSource = (): Promise<void> => this.#take("lookAtSource");
+  sourceUnavailable = (unavailable: boolean): Promise<void> => this.#take("sourceUnavailable", unavailable);
+  connectTest = (): Promise<void> => this.#take("connectTest");
+  lookAtFields = (): Promise<void> => this.#take("lookAtFields");
+  tick = (choice: unknown): Promise<void> => this.#take("tick", choice);
+  copyKey = (): Promise<void> => this.#take("copyKey");
+  clearClipboard = (): Promise<void> => this.#take("clearClipboard");
+  copyText = (textId: string): Promise<void> => this.#take("copyText", textId);
+  finish = (): Promise<void> => this.#take("finish");
+  deleteEverything = (): Promise<void> => this.#take("deleteEverything");
+  zoom = (delta: number): Promise<void> => this.#take("zoom", delta);
+
+  async dismissNotice(): Promise<void> {
+    await this.#take("dismissNotice");
+    this.change({ notice: null });
+  }
+
+  plan = (choice: unknown): Promise<RequestView[]> => this.#take("plan", choice).then(() => this.script.plan);
+  sent = (): Promise<RequestView[]> => this.#take("sent").then(() => this.script.sent);
+  openPage = (page: string): Promise<OpenedPage> => this.#take("openPage", page).then(() => this.script.opened);
+  saveReport = (): Promise<string | null> => this.#take("saveReport").then(() => this.script.report);
+  about = (): Promise<About> => this.#take("about").then(() => this.script.about);
+
+  #take(command: string, argument?: unknown): Promise<void> {
+    this.asked.push(argument === undefined ? [command] : [command, argument]);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the program refuses with a notice
+    return this.refusals.has(command) ? Promise.reject(this.refusals.get(command)) : Promise.resolve();
+  }
+}

@@ -1,0 +1,29 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
+/** What the window needs of the catalogue that it shares with the reports and the command line. */
+const sources = import.meta.glob<string>("../../../../src-tauri/crates/report/texts/en/{diagnosis,window}.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const bundle = new FluentBundle("en", { useIsolating: false });
+for (const source of Object.values(sources)) bundle.addResource(new FluentResource(source));
+
+export type TextArguments = Record<string, FluentVariable>;
+
+/** Whether the catalogue has a text. */
+export function has(id: string): boolean {
+  return bundle.hasMessage(id);
+}
+
+/** The text with this id. A missing one shows as its id; a test keeps that from happening. */
+export function t(id: string, args?: TextArguments): string {
+  const pattern = bundle.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+}
+
+/** The lines of a text that has one step a line. */
+export function lines(id: string, args?: TextArguments): string[] {
+  return t(id, args).split("\n");
+}

@@ -1,0 +1,65 @@
+import { createContext } from "svelte";
+
+import type { Host, Notice, OpenedPage, Page, View } from "./ipc/types";
+
+/** The view that the program sent last, and the way to ask it for something. */
+export class Wizard {
+  /** Absent until the first view arrives. */
+  view = $state.raw<View | null>(null);
+  /** Why the last command was refused, until it is put away. */
+  refusal = $state.raw<Notice | null>(null);
+  /** A page for which no browser opened: its address is shown to copy. */
+  unopened = $state.raw<OpenedPage | null>(null);
+  /** What a screen reader is told; set by what happens on the screen. */
+  said = $state("");
+
+  constructor(readonly host: Host) {}
+
+  /** Shows each view as it comes, never an older one after a newer one. Resolves when the first is there. */
+  subscribe(): Promise<void> {
+    return new Promise((arrived, failed) => {
+      const show = (view: View): void => {
+        if (!this.view || view.revision >= this.view.revision) this.view = view;
+        arrived();
+      };
+      this.host.subscribe(show).catch(failed);
+    });
+  }
+
+  /** Runs commands one after the other. A refusal becomes a notice, and the rest is not run. */
+  ask(...commands: ((host: Host) => Promise<unknown>)[]): void {
+    void this.attempt(async () => {
+      for (const command of commands) await command(this.host);
+    });
+  }
+
+  /** Runs a command whose answer is needed here. Resolves to null when it was refused. */
+  async attempt<T>(command: (host: Host) => Promise<T>): Promise<T | null> {
+    this.refusal = null;
+    try {
+      return await command(this.host);
+    } catch (error) {
+      this.refusal = asNotice(error);
+      return null;
+    }
+  }
+
+  /** Opens a page in the browser. */
+  async open(page: Page): Promise<void> {
+    const result = await this.attempt((host) => host.openPage(page));
+    this.unopened = result && !result.opened ? result : null;
+  }
+
+  /** Puts away what went wrong. */
+  dismiss(): void {
+    this.refusal = null;
+    if (this.view?.notice) this.ask((host) => host.dismissNotice());
+  }
+}
+
+function asNotice(error: unknown): Notice {
+  if (typeof error === "object" && error !== null && "code" in error && "message" in error) return error as Notice;
+  return { code: "unexpected", message: { id: "notice-unexpected", args: { what: String(error) } } };
+}
+
+export const [useWizard, provideWizard] = createContext<Wizard>();

@@ -1,0 +1,14 @@
+import { mount } from "svelte";
+
+import App from "./App.svelte";
+import "./app.css";
+import { tauri } from "./lib/ipc/tauri";
+import { Wizard } from "./lib/wizard.svelte";
+
+const target = document.querySelector("#app");
+if (!target) throw new Error("The page lacks its root element.");
+
+const wizard = new Wizard(tauri);
+await wizard.subscribe();
+target.replaceChildren();
+mount(App, { target, props: { wizard } });

@@ -1,0 +1,62 @@
+import type { Message, Step, StepState, View } from "../lib/ipc/types";
+import type { Tone } from "../lib/tone";
+
+/** One line of the last screen. */
+export interface Result {
+  tone: Tone;
+  sign: string;
+  text: Message;
+}
+
+/** Steps whose outcome matters for the connection and that are not proved. */
+export function leftOver(view: View): Step[] {
+  return view.rail
+    .filter((item) => !["start", "mapping", "done"].includes(item.step) && item.state !== "done")
+    .map((item) => item.step);
+}
+
+const SIGNS: Record<StepState, [Tone, string]> = {
+  done: ["good", "✓"],
+  attention: ["bad", "!"],
+  unsure: ["unsure", "?"],
+  todo: ["quiet", "–"],
+};
+
+const plain = (id: string): Message => ({ id, args: {} });
+
+/** What came of a step, in a few words. */
+export function result(view: View, step: Step): Result {
+  const state = view.rail.find((item) => item.step === step)?.state ?? "todo";
+  const [tone, sign] = SIGNS[state];
+  return { tone, sign, text: words(view, step, state) };
+}
+
+function words(view: View, step: Step, state: StepState): Message {
+  switch (step) {
+    case "key": {
+      const role = view.check.identity?.systemRole;
+      if (!role) return plain(state === "todo" ? "done-not-yet" : "done-role-unknown");
+      return { id: "done-role", args: { role: role.name ?? role.id } };
+    }
+    case "permissions": {
+      const { granted, looksGranted, denied, inconclusive, notTested } = view.check.counts;
+      if (!view.check.summary) return plain("done-not-yet");
+      return { id: "done-permissions", args: { granted, looksGranted, denied, other: inconclusive + notTested } };
+    }
+    case "source":
+      if (view.source.unavailable) return plain("done-source-unavailable");
+      return plain(view.source.finding ? `source-verdict-${view.source.finding.verdict}` : "done-not-yet");
+    case "connectTest":
+      return plain(view.connectTest ? `link-verdict-${view.connectTest.verdict}` : "done-not-yet");
+    case "mapping":
+      return view.mapping.sampled === null
+        ? plain("done-not-looked")
+        : { id: "done-sampled", args: { count: view.mapping.sampled } };
+    case "handOver":
+      return view.handOver.savedLastFour === null
+        ? plain("done-not-yet")
+        : { id: "handover-holds", args: { lastFour: view.handOver.savedLastFour } };
+    default:
+      return plain("done-not-yet");
+  }
+}

@@ -1,0 +1,43 @@
+import type { Cause, CheckView, Group, PermissionView, Reason } from "../lib/ipc/types";
+
+/** A new key mends these. */
+const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
+  "keyMalformed",
+  "oauthCredential",
+  "oauthScopeMissing",
+  "badKey",
+  "wrongEnvironment",
+  "systemRole",
+  "accessGroup",
+];
+
+/** What a later check would answer in the same way. */
+const LASTING: readonly Reason[] = ["unexpectedWrite", "maskedIds", "noSuchEndpoint", "wrongShape", "tooLarge"];
+
+/** The one thing to do next on the permissions screen. */
+export type Next = "check" | "wait" | "pasteNewKey" | "checkAgain" | "tryWrites" | "continueAnyway" | "continue";
+
+export function nextStep(check: CheckView): Next {
+  if (check.running) return "wait";
+  const summary = check.summary;
+  if (!summary) return check.cancelled ? "checkAgain" : "check";
+  if (summary.cause && MENDED_BY_A_NEW_KEY.includes(summary.cause)) return "pasteNewKey";
+  if (summary.verdict === "undetermined") {
+    return summary.reason && LASTING.includes(summary.reason) ? "continueAnyway" : "checkAgain";
+  }
+  if (summary.cause === "customerApiOff") return "checkAgain";
+  if (check.counts.denied > 0) return "continueAnyway";
+  return check.counts.notTested > 0 ? "tryWrites" : "continue";
+}
+
+/** Causes about the source have a step of their own. */
+export function isAboutSource(cause: Cause | null): boolean {
+  return cause !== null && (cause.startsWith("source") || cause === "customSourcesUnavailable");
+}
+
+export const GROUPS: readonly Group[] = ["candidates", "jobs", "company", "conversations"];
+
+/** The permissions by group, in the guide's order within each. */
+export function grouped(permissions: PermissionView[]): { group: Group; rows: PermissionView[] }[] {
+  return GROUPS.map((group) => ({ group, rows: permissions.filter((permission) => permission.group === group) }));
+}

@@ -1,0 +1,19 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+/** The newest features every WebView in reach has: WebKitGTK 2.40, Safari 16.4, WebView2 111. */
+const target = ["es2022", "safari16.4", "chrome111"];
+
+export default defineConfig({
+  plugins: [svelte()],
+  // Tauri serves the pages from its own origin and expects this port while developing.
+  server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
+  clearScreen: false,
+  build: { target, cssCodeSplit: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+  },
+  resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
+});

@@ -1,0 +1,16 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+
+/** Every screen in every state, for pictures and accessibility tests. Never part of the program. */
+export default defineConfig({
+  plugins: [svelte()],
+  base: "./",
+  server: { port: 1421, fs: { allow: [".."] } },
+  build: {
+    outDir: "dist-gallery",
+    target: ["es2022", "safari16.4", "chrome111"],
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: "gallery.html" },
+  },
+});
