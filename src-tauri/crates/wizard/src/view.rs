@@ -268,6 +268,8 @@ pub struct MappingRow {
     pub field: String,
     /// In how many of the sampled records it is filled.
     pub filled: Option<u32>,
+    /// How many records of its kind, candidates or jobs, were looked at.
+    pub of: Option<u32>,
 }
 
 /// The field mapping step.
@@ -394,6 +396,8 @@ pub struct RequestView {
     pub path: String,
     /// What it reads or tries, from the catalogue; for a plan.
     pub purpose: Option<Message>,
+    /// When it is made, where not in every run; for a plan.
+    pub when: Option<Message>,
     /// HTTP status; for a request that was sent.
     pub status: Option<u16>,
     /// Milliseconds; for a request that was sent.

@@ -15,4 +15,8 @@ field: string,
 /**
  * In how many of the sampled records it is filled.
  */
-filled: number | null, };
+filled: number | null, 
+/**
+ * How many records of its kind, candidates or jobs, were looked at.
+ */
+of: number | null, };
