@@ -293,8 +293,11 @@ headline-sourceWrongType = The source Findem has another type. Set it to Other.
 detail-sourceWrongType = Findem’s guide asks for the type Other and the sub-type Other.
 headline-sourceNearMiss = Almost: there is a source called “{ $label }”. Rename it to Findem.
 detail-sourceNearMiss = Findem’s guide asks for exactly “Findem”. Another spelling may show as “Other”.
+headline-sourceNearMiss-hidden = Almost: there is a source with another spelling. Rename it to Findem.
 headline-sourceMissing = No source is called Findem yet. Create it.
 detail-sourceMissing = Without it, candidates that come from Findem show the source “Other”.
+headline-customSourcesUnavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
+detail-customSourcesUnavailable = The connection works without it.
 
 headline-undetermined = It could not be told whether this key works.
 headline-reason-dns = SmartRecruiters’ address could not be found. Check this computer’s internet connection.
@@ -319,3 +322,12 @@ headline-reason-noSuchEndpoint = An address that Findem needs is missing in Smar
 headline-reason-unexpectedWrite = Please have this looked at: SmartRecruiters accepted an attempt on something that cannot exist.
 detail-nothing-told = Nothing is known about the key itself.
 detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } could not be told.
+
+## When a planned request is made
+
+when-eachSourceType = Once for each type of source, and for each further page
+when-newerMissing = Only if the newer address is missing
+when-candidatesUnread = Only if the candidates cannot be read
+when-firstCandidate = On the first candidate, or on an id that cannot exist
+when-anyCandidate = Only if there is a candidate
+when-someReadAnswered = Only after some read was answered

@@ -1,0 +1,96 @@
+//! What a complete catalogue has. Used by the build, and by the tests that try it on incomplete ones.
+
+use std::collections::BTreeMap;
+
+use diagnosis::finding::RowNote;
+use diagnosis::permission::{Group, Scope};
+use diagnosis::probe::Probe;
+use diagnosis::verdict::{
+    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+};
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::parse;
+
+use super::symptom::{Actor, Symptom};
+
+/// Every fault of a catalogue that is made of these files (name and content): text that cannot be read, an id that is
+/// defined twice, an id of the core or of the dictionary that has no text.
+pub(crate) fn faults(files: &[(String, String)]) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut homes: BTreeMap<String, &str> = BTreeMap::new();
+    for (name, source) in files {
+        let resource = match parse(source.as_str()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                faults.extend(errors.iter().map(|error| {
+                    let line = source.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
+                    format!("{name}:{line}: {error}")
+                }));
+                resource
+            }
+        };
+        for entry in resource.body {
+            let id = match entry {
+                Entry::Message(message) if message.value.is_none() => {
+                    faults.push(format!("{name}: {} has no text", message.id.name));
+                    continue;
+                }
+                Entry::Message(message) => message.id.name.to_owned(),
+                Entry::Term(term) => format!("-{}", term.id.name),
+                _ => continue,
+            };
+            if let Some(home) = homes.insert(id.clone(), name) {
+                faults.push(format!("{name}: {id} is defined already in {home}"));
+            }
+        }
+    }
+    let missing = required().into_iter().filter(|id| !homes.contains_key(id));
+    faults.extend(missing.map(|id| format!("no text for {id}")));
+    faults
+}
+
+/// The ids that must have a text: one or more for each id of the core and of the dictionary.
+pub(crate) fn required() -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut add = |prefix: &str, names: &[&str], suffixes: &[&str]| {
+        for name in names {
+            ids.extend(suffixes.iter().map(|suffix| format!("{prefix}-{name}{suffix}")));
+        }
+    };
+    macro_rules! names {
+        ($kind:ty) => {
+            &<$kind>::ALL.iter().map(|member| member.id()).collect::<Vec<_>>()
+        };
+    }
+    add("verdict", names!(Verdict), &["", "-meaning"]);
+    add("source-verdict", names!(SourceVerdict), &[""]);
+    add("link-verdict", names!(LinkVerdict), &[""]);
+    add("summary-verdict", names!(SummaryVerdict), &[""]);
+    add("identity", names!(IdentityVerdict), &[""]);
+    add("credential", names!(CredentialKind), &[""]);
+    add("reason", names!(Reason), &[""]);
+    add("headline-reason", names!(Reason), &[""]);
+    add("cause", names!(Cause), &[""]);
+    add("fix", names!(Cause), &["", "-who", "-where"]);
+    add("headline", names!(Cause), &[""]);
+    add("detail", names!(Cause), &[""]);
+    add("permission", names!(Scope), &[""]);
+    add("group", names!(Group), &[""]);
+    add("link", names!(LinkId), &[""]);
+    add("symptom", names!(Symptom), &["", "-why", "-reply"]);
+    add("actor", names!(Actor), &[""]);
+    let notes = [RowNote::NoRows, RowNote::ByRole, RowNote::NoCandidate];
+    let notes: Vec<String> = notes.iter().map(|note| id(note)).collect();
+    add("row-note", &notes.iter().map(String::as_str).collect::<Vec<_>>(), &[""]);
+    let probes: Vec<String> = Probe::ALL.iter().map(|probe| id(probe)).collect();
+    add("request", &probes.iter().map(String::as_str).collect::<Vec<_>>(), &[""]);
+    ids
+}
+
+/// The id under which serde writes a member.
+fn id(member: &impl serde::Serialize) -> String {
+    match serde_json::to_value(member) {
+        Ok(serde_json::Value::String(id)) => id,
+        _ => String::new(),
+    }
+}

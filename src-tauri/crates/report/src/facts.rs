@@ -1,0 +1,157 @@
+//! The facts at the end of a report, and what a later version wrote that this one does not know.
+
+use diagnosis::finding::RowNote;
+use diagnosis::message::Message;
+use jiff::Timestamp;
+
+use crate::code;
+use crate::model::{Report, Unknown};
+use crate::plain::visible;
+use crate::sheet::role_text;
+use crate::texts::{render, text};
+
+/// Name and value of each fact.
+pub(crate) fn of(report: &Report) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    let mut add =
+        |name: &str, parts: Vec<String>| facts.push((text(&format!("report-fact-{name}")), parts.join(" · ")));
+    if let Some(label) = &report.label {
+        add("label", vec![visible(label)]);
+    }
+    let environment = text(&format!("report-environment-{}", report.environment.id.id()));
+    add("environment", vec![environment, visible(&report.environment.api_base)]);
+    add("key", vec![key(report)]);
+    add("role", role(report));
+    add("network", network(report));
+    add("check", run(report));
+    add("time", vec![time(report.started_at), duration(report)]);
+    let program = Message::new("report-fact-program-line")
+        .text("name", &report.tool.name)
+        .text("version", &report.tool.version)
+        .text("os", &report.run.os)
+        .text("catalogue", &report.run.catalogue_version);
+    add("program", vec![render(&program)]);
+    add("code", vec![code::encode(report)]);
+    add("report", vec![visible(&report.report_id)]);
+    add("checksum", vec![visible(&report.sha256)]);
+    facts
+}
+
+fn key(report: &Report) -> String {
+    let kind = text(&format!("credential-{}", report.credential.kind.id()));
+    match &report.credential.last_four {
+        Some(last_four) => render(
+            &Message::new("report-fact-key-ending")
+                .text("kind", kind)
+                .text("lastFour", last_four),
+        ),
+        None => kind,
+    }
+}
+
+fn role(report: &Report) -> Vec<String> {
+    let mut parts = vec![role_text(report)];
+    if report.identity.access_groups > 0 {
+        let count = report.identity.access_groups as usize;
+        parts.push(render(
+            &Message::new("report-fact-access-groups").number("count", count),
+        ));
+    }
+    parts
+}
+
+fn network(report: &Report) -> Vec<String> {
+    let network = &report.network;
+    let mut parts = vec![text(&format!("report-proxy-{}", network.proxy.id()))];
+    if let Some(issuer) = &network.tls_issuer {
+        parts.push(render(&Message::new("report-fact-tls-issuer").text("issuer", issuer)));
+    }
+    parts.extend(network.notes.iter().map(|note| visible(note)));
+    parts
+}
+
+fn run(report: &Report) -> Vec<String> {
+    let requests = Message::new("report-fact-requests").number("requests", report.run.requests as usize);
+    let mut parts = vec![
+        render(&requests),
+        text(&format!("report-mode-{}", report.run.mode.id())),
+    ];
+    if report.run.other_user_of_key {
+        parts.push(text("report-fact-other-user"));
+    }
+    parts
+}
+
+/// `2026-11-24 07:33:00 UTC`.
+pub(crate) fn time(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
+}
+
+fn duration(report: &Report) -> String {
+    let milliseconds = report
+        .finished_at
+        .as_millisecond()
+        .saturating_sub(report.started_at.as_millisecond())
+        .max(0);
+    let tenths = milliseconds.saturating_add(50) / 100;
+    format!("{}.{} s", tenths / 10, tenths % 10)
+}
+
+/// The id of a note's text.
+pub(crate) const fn note_id(note: RowNote) -> &'static str {
+    match note {
+        RowNote::NoRows => "row-note-noRows",
+        RowNote::ByRole => "row-note-byRole",
+        RowNote::NoCandidate => "row-note-noCandidate",
+    }
+}
+
+/// Where each unknown field stands, and what it holds.
+pub(crate) fn unknown(report: &Report) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut look = |place: &str, fields: &Unknown| {
+        for (name, value) in fields {
+            let dot = if place.is_empty() { "" } else { "." };
+            found.push((visible(&format!("{place}{dot}{name}")), visible(&value.to_string())));
+        }
+    };
+    look("", &report.unknown);
+    look("tool", &report.tool.unknown);
+    look("run", &report.run.unknown);
+    look("environment", &report.environment.unknown);
+    look("network", &report.network.unknown);
+    look("credential", &report.credential.unknown);
+    look("identity", &report.identity.unknown);
+    for row in &report.permissions {
+        let place = format!("permissions.{}", row.scope.id());
+        look(&place, &row.unknown);
+        row.causes
+            .iter()
+            .for_each(|cause| look(&format!("{place}.causes"), &cause.unknown));
+        row.fix
+            .iter()
+            .for_each(|fix| look(&format!("{place}.fix"), &fix.unknown));
+        row.evidence
+            .iter()
+            .for_each(|evidence| look(&format!("{place}.evidence"), &evidence.unknown));
+    }
+    look("source", &report.source.unknown);
+    report
+        .source
+        .matches
+        .iter()
+        .for_each(|found| look("source.matches", &found.unknown));
+    look("connectTest", &report.connect_test.unknown);
+    for link in &report.connect_test.links {
+        look(&format!("connectTest.{}", link.id.id()), &link.unknown);
+    }
+    if let Some(rehearsal) = &report.rehearsal {
+        look("rehearsal", &rehearsal.unknown);
+        rehearsal
+            .steps
+            .iter()
+            .for_each(|step| look("rehearsal.steps", &step.unknown));
+    }
+    look("summary", &report.summary.unknown);
+    found
+}

@@ -1,0 +1,491 @@
+//! The report: what other programs read. Its fields and their order are a contract (`schemaVersion` 1).
+
+use std::collections::BTreeMap;
+
+use diagnosis::evidence::Method;
+use diagnosis::finding::{EvidenceError, RowNote, SystemRole};
+use diagnosis::permission::{Access, Scope};
+use diagnosis::verdict::{
+    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// The version of the contract that this program writes.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Fields that this version does not know. They are kept when a report is read and written again.
+pub type Unknown = Map<String, Value>;
+
+/// A report. It holds ids with their English texts, and never a key, a name of a person or a proxy's address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// 1.
+    pub schema_version: u32,
+    /// A UUID.
+    pub report_id: String,
+    /// SHA-256 of the canonical JSON without this field, in hexadecimal digits. Finds accidental changes only.
+    pub sha256: String,
+    /// The name that the person gave to this connection.
+    pub label: Option<String>,
+    /// The program that wrote it.
+    pub tool: Tool,
+    /// When the check started.
+    pub started_at: Timestamp,
+    /// When it finished.
+    pub finished_at: Timestamp,
+    /// How the check was run.
+    pub run: RunInfo,
+    /// Which SmartRecruiters was asked.
+    pub environment: Environment,
+    /// What stood between.
+    pub network: Network,
+    /// The credential, without the credential.
+    pub credential: Credential,
+    /// Whose key it is, without a name.
+    pub identity: Identity,
+    /// The 20 permissions in the guide's order.
+    pub permissions: Vec<Permission>,
+    /// The source Findem.
+    pub source: Source,
+    /// What Findem will do, tried.
+    pub connect_test: ConnectTest,
+    /// The rehearsal, where one was made.
+    pub rehearsal: Option<Rehearsal>,
+    /// The whole key.
+    pub summary: Summary,
+    /// The 15 characters that can be read out on the telephone; see [`crate::code`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result_code: Option<String>,
+    /// What is worth knowing about a row beside its verdict, by permission.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub row_notes: BTreeMap<Scope, RowNote>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// The program that wrote a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tool {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Tool {
+    /// A program by name and version.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            unknown: Unknown::new(),
+        }
+    }
+}
+
+/// What a check was asked to try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Mode {
+    /// Everything.
+    All,
+    /// No write attempts.
+    ReadOnly,
+    /// Some permissions only.
+    Only,
+}
+
+impl Mode {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::All, Self::ReadOnly, Self::Only];
+
+    /// The id in a report.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::ReadOnly => "readOnly",
+            Self::Only => "only",
+        }
+    }
+}
+
+/// How a check was run.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RunInfo {
+    /// What was asked for.
+    pub mode: Mode,
+    /// The operating system.
+    pub os: String,
+    /// Version of the catalogue of permissions.
+    pub catalogue_version: String,
+    /// Requests sent, repeats included.
+    pub requests: u32,
+    /// Whether another program seemed to use the same key at the same time.
+    pub other_user_of_key: bool,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// Which SmartRecruiters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum EnvironmentId {
+    /// The real one.
+    Production,
+    /// A company's sandbox.
+    Sandbox,
+    /// The built-in practice tenant.
+    Practice,
+    /// Another address.
+    Custom,
+}
+
+impl EnvironmentId {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Production, Self::Sandbox, Self::Practice, Self::Custom];
+
+    /// The id in a report.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Sandbox => "sandbox",
+            Self::Practice => "practice",
+            Self::Custom => "custom",
+        }
+    }
+}
+
+/// The environment and its address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Environment {
+    /// Which.
+    pub id: EnvironmentId,
+    /// The API's address.
+    pub api_base: String,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Environment {
+    /// An environment at an address.
+    pub fn new(id: EnvironmentId, api_base: impl Into<String>) -> Self {
+        Self {
+            id,
+            api_base: api_base.into(),
+            unknown: Unknown::new(),
+        }
+    }
+}
+
+/// Which proxy was used; never its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Proxy {
+    /// None.
+    None,
+    /// The operating system's.
+    System,
+    /// One that was typed in.
+    Manual,
+}
+
+impl Proxy {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::None, Self::System, Self::Manual];
+
+    /// The id in a report.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::System => "system",
+            Self::Manual => "manual",
+        }
+    }
+}
+
+/// What stood between this computer and SmartRecruiters.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Network {
+    /// The proxy in force.
+    pub proxy: Proxy,
+    /// Who issued the certificate that was shown.
+    pub tls_issuer: Option<String>,
+    /// Further sentences, in English.
+    pub notes: Vec<String>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Network {
+    /// A network by its proxy, the certificate's issuer and notes.
+    pub fn new(proxy: Proxy, tls_issuer: Option<String>, notes: Vec<String>) -> Self {
+        Self {
+            proxy,
+            tls_issuer,
+            notes,
+            unknown: Unknown::new(),
+        }
+    }
+}
+
+/// The credential, without the credential.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Credential {
+    /// What kind it is.
+    pub kind: CredentialKind,
+    /// Its last four characters.
+    pub last_four: Option<String>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// Whose key it is, without a name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Identity {
+    /// How strong the role is.
+    pub verdict: IdentityVerdict,
+    /// The role.
+    pub system_role: Option<SystemRole>,
+    /// How many access groups.
+    pub access_groups: u32,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// The verdict on one permission.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Permission {
+    /// The guide's name.
+    pub scope: Scope,
+    /// SmartRecruiters' name.
+    pub vendor_scope: String,
+    /// The guide's words.
+    pub prompt: String,
+    /// Reads or writes.
+    pub access: Access,
+    /// What is known.
+    pub verdict: Verdict,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// What must be mended, the likeliest first.
+    pub causes: Vec<CauseText>,
+    /// How to mend the first cause.
+    pub fix: Option<Fix>,
+    /// What was asked and answered.
+    pub evidence: Vec<Evidence>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// A cause and its sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CauseText {
+    /// Which.
+    pub id: Cause,
+    /// Its sentence.
+    pub text: String,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// How to mend a cause.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fix {
+    /// Who must act.
+    pub who: String,
+    /// The menu path.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// The page's address, where it is known.
+    pub url: Option<String>,
+    /// What to do, in order.
+    pub steps: Vec<String>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// One request and its answer: never an id, a name or a body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Evidence {
+    /// Method.
+    pub method: Method,
+    /// Path template with its query.
+    pub path: String,
+    /// HTTP status, where an answer arrived.
+    pub status: Option<u16>,
+    /// Milliseconds of the last try.
+    pub duration_ms: u64,
+    /// The error that the answer named.
+    pub error: Option<EvidenceError>,
+    /// The id that SmartRecruiters' support can look up.
+    pub request_id: Option<String>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// The source Findem.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// What is known.
+    pub verdict: SourceVerdict,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// The sources that led to the verdict.
+    pub matches: Vec<SourceMatch>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// A source that has to do with Findem.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceMatch {
+    /// Its name where it is as good as Findem, else "another spelling".
+    pub label: String,
+    /// Id of its type.
+    pub type_id: String,
+    /// Id of its sub-type.
+    pub sub_type_id: Option<String>,
+    /// Its own id.
+    pub id: String,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// What Findem will do, tried.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ConnectTest {
+    /// The whole chain.
+    pub verdict: LinkVerdict,
+    /// The first import at the fastest, in seconds.
+    pub first_sync_seconds: Option<u64>,
+    /// The links in Findem's order.
+    pub links: Vec<Link>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// One link of the connect test.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// Which.
+    pub id: LinkId,
+    /// What is known.
+    pub verdict: LinkVerdict,
+    /// How many there are.
+    pub count: Option<u64>,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// How a rehearsal ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum RehearsalVerdict {
+    /// The test candidate was made, read back, deleted, and is gone.
+    Clean,
+    /// The test candidate may still be there.
+    Leftover,
+    /// It could not be made, or its source was not kept; nothing was left behind.
+    Failed,
+    /// Could not tell.
+    Inconclusive,
+}
+
+impl RehearsalVerdict {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Clean, Self::Leftover, Self::Failed, Self::Inconclusive];
+
+    /// The id in a report.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Leftover => "leftover",
+            Self::Failed => "failed",
+            Self::Inconclusive => "inconclusive",
+        }
+    }
+}
+
+/// A rehearsal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rehearsal {
+    /// How it ended.
+    pub verdict: RehearsalVerdict,
+    /// Its steps in their order.
+    pub steps: Vec<RehearsalStep>,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// One step of a rehearsal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RehearsalStep {
+    /// Which.
+    pub id: String,
+    /// How it ended.
+    pub verdict: String,
+    /// When.
+    pub at: Timestamp,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// The whole key.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Summary {
+    /// Ready or not, or undetermined.
+    pub verdict: SummaryVerdict,
+    /// One sentence for the whole key.
+    pub headline: String,
+    /// The likeliest cause.
+    pub cause: Option<Cause>,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// Permissions proved.
+    pub granted: u32,
+    /// Permissions that got past the gate.
+    pub looks_granted: u32,
+    /// Permissions refused.
+    pub denied: u32,
+    /// Permissions that could not be told.
+    pub inconclusive: u32,
+    /// Permissions left out.
+    pub not_tested: u32,
+    /// Fields of a later version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}

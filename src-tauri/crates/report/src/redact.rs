@@ -1,0 +1,151 @@
+//! What may stand in a report. The client and the core leave out most already; this is the last gate, the same for all views.
+
+use diagnosis::source::{FINDEM, is_near_miss};
+
+use crate::model::Report;
+
+/// What stands in place of a source's name that is none of our business.
+pub const ANOTHER_SPELLING: &str = "another spelling";
+
+/// What stands in place of something that looks like a key or an address.
+pub const REMOVED: &str = "[removed]";
+
+/// Applies all rules of this room to a report.
+pub fn redact(report: &mut Report) {
+    let last_four: Option<String> = report.credential.last_four.as_deref().map(last_four);
+    report.credential.last_four.clone_from(&last_four);
+    let last_four = last_four.as_deref();
+    let scrub = |text: &mut String| *text = scrubbed(text, last_four);
+    report.label.iter_mut().for_each(scrub);
+    scrub(&mut report.run.os);
+    scrub(&mut report.environment.api_base);
+    report.environment.api_base = without_login(&report.environment.api_base);
+    scrub(&mut report.summary.headline);
+    if let Some(issuer) = &mut report.network.tls_issuer {
+        *issuer = without_addresses(&scrubbed(issuer, last_four));
+    }
+    for note in &mut report.network.notes {
+        *note = without_addresses(&scrubbed(note, last_four));
+    }
+    if let Some(role) = &mut report.identity.system_role {
+        scrub(&mut role.id);
+        role.name.iter_mut().for_each(scrub);
+    }
+    for evidence in report.permissions.iter_mut().flat_map(|row| &mut row.evidence) {
+        scrub(&mut evidence.path);
+        evidence.request_id.iter_mut().for_each(scrub);
+        if let Some(error) = &mut evidence.error {
+            error.code.iter_mut().for_each(scrub);
+            error.message.iter_mut().for_each(scrub);
+        }
+    }
+    for found in &mut report.source.matches {
+        found.label = label(&found.label).unwrap_or(ANOTHER_SPELLING).to_owned();
+        for id in [&mut found.type_id, &mut found.id] {
+            *id = scrubbed(&as_id(id), last_four);
+        }
+        if let Some(id) = &mut found.sub_type_id {
+            *id = scrubbed(&as_id(id), last_four);
+        }
+    }
+}
+
+/// A source's name, if it is Findem up to case, blanks, look-alike letters, one edit, ".ai" or "Inc". Everything else in that list
+/// is the company's own business, and may name a person.
+pub fn label(label: &str) -> Option<&str> {
+    const SUFFIXES: [&str; 8] = [".ai", " ai", ".com", " inc", " inc.", ", inc", ", inc.", " (other)"];
+    let near = |text: &str| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+        let signs = text.chars().count() - letters;
+        text == FINDEM || (letters <= 7 && signs <= 7 && is_near_miss(text))
+    };
+    let lower = label.to_lowercase();
+    let stems = SUFFIXES
+        .iter()
+        .filter_map(|suffix| lower.trim_end().strip_suffix(suffix));
+    (near(label) || stems.map(str::trim_end).any(near)).then_some(label)
+}
+
+/// The text without anything that looks like a key: a key of SmartRecruiters or of the practice tenant, or a long word that ends
+/// as the key of this run does.
+pub fn scrubbed(text: &str, last_four: Option<&str>) -> String {
+    /// The shortest run of hexadecimal digits after the prefix that is taken for a key, whole or cut.
+    const DIGITS: usize = 16;
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let is_key = |word: &str| {
+        let lower = word.to_ascii_lowercase();
+        let after_prefix = lower.split_once("dcra").and_then(|(_, rest)| rest.split_once('-'));
+        let smart_token = after_prefix
+            .is_some_and(|(_, digits)| digits.chars().take_while(char::is_ascii_hexdigit).count() >= DIGITS);
+        let practice = lower.split_once("practice-").is_some_and(|(_, rest)| rest.len() >= 8);
+        let ours = word.len() >= 12 && last_four.is_some_and(|last| last.len() == 4 && word.ends_with(last));
+        smart_token || practice || ours
+    };
+    replace_words(text, is_word, is_key)
+}
+
+/// A sentence without addresses of computers: a proxy's address is a secret of the company. SmartRecruiters' own may stay.
+pub fn without_addresses(text: &str) -> String {
+    let is_word =
+        |c: char| !c.is_whitespace() && !matches!(c, '"' | '\'' | '(' | ')' | ',' | ';' | '“' | '”' | '‘' | '’');
+    let is_address = |word: &str| {
+        let word = word.trim_end_matches(['.', ':', '!', '?']);
+        let name = word.split_once("://").map_or(word, |(_, rest)| rest);
+        let host = name.rsplit_once('@').map_or(name, |(_, host)| host);
+        let host = host.split('/').next().unwrap_or_default();
+        let (host, port) = host
+            .rsplit_once(':')
+            .map_or((host, None), |(host, port)| (host, Some(port)));
+        let ours = host == "smartrecruiters.com" || host.ends_with(".smartrecruiters.com");
+        let has_port = port.is_some_and(|port| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()));
+        let dotted = host.split('.').count() >= 2 && host.split('.').all(|part| part.len() >= 2 && is_host_part(part));
+        let ip = host.parse::<std::net::Ipv4Addr>().is_ok() || host.contains("::");
+        word.contains('@') || (!ours && (word.contains("://") || has_port && is_host_part(host) || dotted || ip))
+    };
+    replace_words(text, is_word, is_address)
+}
+
+fn is_host_part(part: &str) -> bool {
+    !part.is_empty()
+        && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && part.chars().any(|c| c.is_ascii_alphabetic())
+}
+
+/// An id as SmartRecruiters makes them: a word or a UUID. Anything else is not shown.
+fn as_id(id: &str) -> String {
+    let fits = id.len() <= 64
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    if fits { id.to_owned() } else { REMOVED.to_owned() }
+}
+
+fn last_four(text: &str) -> String {
+    let skip = text.chars().count().saturating_sub(4);
+    text.chars().skip(skip).collect()
+}
+
+fn without_login(url: &str) -> String {
+    match url.split_once("://") {
+        Some((scheme, rest)) => {
+            let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+            let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+            format!("{scheme}://{host}{path}")
+        }
+        None => url.to_owned(),
+    }
+}
+
+fn replace_words(text: &str, is_word: impl Fn(char) -> bool, is_secret: impl Fn(&str) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(&is_word) {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        out.push_str(if is_secret(&rest[..end]) { REMOVED } else { &rest[..end] });
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}

@@ -1,0 +1,495 @@
+//! What every view shows, in its order and in words. The views only lay it out.
+//!
+//! All text here is plain: [`visible`] has been over everything that came from a file or a server.
+
+use std::collections::BTreeSet;
+
+use diagnosis::identity::role_name;
+use diagnosis::message::Message;
+use diagnosis::permission::Group;
+use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+
+use crate::compose::is_fine;
+use crate::model::{EnvironmentId, Evidence, Permission, Report};
+use crate::plain::visible;
+use crate::{code, facts, fix, texts};
+
+/// How something stands, as a colour that only ever accompanies a sign and a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    Good,
+    Bad,
+    Unsure,
+    Quiet,
+}
+
+impl Tone {
+    /// The name of the style class.
+    pub(crate) const fn class(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Unsure => "unsure",
+            Self::Quiet => "quiet",
+        }
+    }
+}
+
+/// A sign and a word.
+#[derive(Debug, Clone)]
+pub(crate) struct Mark {
+    pub(crate) sign: &'static str,
+    pub(crate) word: String,
+    pub(crate) tone: Tone,
+}
+
+/// How to mend something.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Steps {
+    pub(crate) who: String,
+    pub(crate) place: String,
+    /// Only an address that this program itself would write: a report can not send anybody elsewhere.
+    pub(crate) url: Option<&'static str>,
+    pub(crate) steps: Vec<String>,
+}
+
+/// A fix is written out where it is needed first.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum FixRef {
+    None,
+    Above,
+    Here(Steps),
+}
+
+pub(crate) struct Row {
+    pub(crate) mark: Mark,
+    pub(crate) prompt: String,
+    pub(crate) scopes: String,
+    pub(crate) why: Vec<String>,
+    pub(crate) evidence: Vec<String>,
+    pub(crate) fix: FixRef,
+}
+
+pub(crate) struct Rows {
+    pub(crate) name: String,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A cause besides the one in the headline.
+pub(crate) struct Also {
+    pub(crate) text: String,
+    pub(crate) fix: FixRef,
+}
+
+pub(crate) struct SourceLine {
+    pub(crate) mark: Mark,
+    pub(crate) lines: Vec<String>,
+    pub(crate) fix: FixRef,
+}
+
+pub(crate) struct LinkLine {
+    pub(crate) mark: Mark,
+    pub(crate) name: String,
+    pub(crate) count: Option<u64>,
+    pub(crate) why: Option<String>,
+}
+
+pub(crate) struct Chain {
+    pub(crate) mark: Mark,
+    pub(crate) first_sync: Option<String>,
+    pub(crate) links: Vec<LinkLine>,
+}
+
+/// A report in words.
+pub(crate) struct Sheet {
+    pub(crate) label: Option<String>,
+    pub(crate) mark: Mark,
+    pub(crate) headline: String,
+    pub(crate) detail: Option<String>,
+    pub(crate) fix: FixRef,
+    pub(crate) also: Vec<Also>,
+    pub(crate) totals: String,
+    /// What is true of every row that was tried, said once.
+    pub(crate) of_all_rows: Vec<String>,
+    pub(crate) groups: Vec<Rows>,
+    pub(crate) source: SourceLine,
+    pub(crate) chain: Chain,
+    pub(crate) rehearsal: Option<Mark>,
+    pub(crate) facts: Vec<(String, String)>,
+    pub(crate) unknown: Vec<(String, String)>,
+    pub(crate) code: String,
+}
+
+impl Sheet {
+    pub(crate) fn of(report: &Report) -> Self {
+        let mut told = Told {
+            environment: report.environment.id,
+            fixes: BTreeSet::new(),
+        };
+        let fix = report.summary.cause.map_or(FixRef::None, |cause| told.fix(cause));
+        let also = other_causes(report)
+            .into_iter()
+            .map(|cause| Also {
+                text: texts::text(&format!("cause-{}", cause.id())),
+                fix: told.fix(cause),
+            })
+            .collect();
+        let of_all_rows = common_to_all(report);
+        let groups = Group::ALL
+            .iter()
+            .map(|group| Rows {
+                name: texts::text(&format!("group-{}", group.id())),
+                rows: report
+                    .permissions
+                    .iter()
+                    .filter(|row| row.scope.permission().group == *group)
+                    .map(|row| told.row(row, report, of_all_rows.is_empty()))
+                    .collect(),
+            })
+            .collect();
+        Self {
+            label: report
+                .label
+                .as_deref()
+                .map(visible)
+                .filter(|label| !label.trim().is_empty()),
+            mark: summary_mark(report.summary.verdict),
+            headline: visible(&report.summary.headline),
+            detail: detail(report),
+            fix,
+            also,
+            totals: totals(report),
+            of_all_rows,
+            groups,
+            source: told.source(report),
+            chain: chain(report),
+            rehearsal: rehearsal(report),
+            facts: facts::of(report),
+            unknown: facts::unknown(report),
+            code: code::encode(report),
+        }
+    }
+}
+
+/// Which fixes were written out already.
+struct Told {
+    environment: EnvironmentId,
+    fixes: BTreeSet<Cause>,
+}
+
+impl Told {
+    fn fix(&mut self, cause: Cause) -> FixRef {
+        if self.fixes.insert(cause) {
+            FixRef::Here(steps(cause, self.environment))
+        } else {
+            FixRef::Above
+        }
+    }
+
+    fn row(&mut self, row: &Permission, report: &Report, explain: bool) -> Row {
+        let mut why = Vec::new();
+        let mut fix = FixRef::None;
+        if explain && !is_fine(row.verdict) {
+            why.extend(reason_text(row.reason));
+            why.extend(row.causes.iter().map(|cause| visible(&cause.text)));
+            fix = row.causes.first().map_or(FixRef::None, |cause| self.fix(cause.id));
+        }
+        if let Some(note) = report.row_notes.get(&row.scope) {
+            why.push(texts::text(facts::note_id(*note)));
+        }
+        let evidence = if is_fine(row.verdict) {
+            Vec::new()
+        } else {
+            row.evidence.iter().map(evidence_line).collect()
+        };
+        let scope = row.scope.id();
+        let vendor = visible(&row.vendor_scope);
+        Row {
+            mark: verdict_mark(row.verdict),
+            prompt: visible(&row.prompt),
+            scopes: if vendor == scope {
+                vendor
+            } else {
+                format!("{scope} / {vendor}")
+            },
+            why,
+            evidence,
+            fix,
+        }
+    }
+
+    fn source(&mut self, report: &Report) -> SourceLine {
+        let source = &report.source;
+        let unavailable = source_unavailable(report);
+        let mut mark = source_mark(source.verdict);
+        let mut lines = Vec::new();
+        let mut fix = FixRef::None;
+        if unavailable {
+            mark.tone = Tone::Quiet;
+            mark.sign = "–";
+            lines.push(texts::text("report-source-unavailable"));
+        } else if let Some(cause) = source_cause(source.verdict) {
+            lines.push(texts::text(&format!("cause-{}", cause.id())));
+            fix = self.fix(cause);
+        }
+        lines.extend(reason_text(source.reason));
+        lines.extend(source.matches.iter().map(|found| {
+            let message = match &found.sub_type_id {
+                Some(sub_type) => Message::new("report-match").text("subType", sub_type),
+                None => Message::new("report-match-no-sub-type"),
+            };
+            let label = format!("“{}”", found.label);
+            texts::render(&message.text("label", label).text("type", &found.type_id))
+        }));
+        SourceLine { mark, lines, fix }
+    }
+}
+
+/// The fix as this program knows it; a report that was opened can not change it.
+pub(crate) fn steps(cause: Cause, environment: EnvironmentId) -> Steps {
+    let url = fix::page(cause, environment);
+    let fix = fix::of(cause, environment);
+    Steps {
+        who: fix.who,
+        place: fix.place,
+        url,
+        steps: fix.steps,
+    }
+}
+
+/// The causes besides the headline's, in their rank.
+pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
+    let mut causes: BTreeSet<Cause> = report
+        .permissions
+        .iter()
+        .flat_map(|row| row.causes.iter().map(|cause| cause.id))
+        .collect();
+    if report.identity.verdict == IdentityVerdict::WeakRole {
+        causes.insert(Cause::SystemRole);
+    }
+    if let Some(cause) = source_cause(report.source.verdict).filter(|_| !source_unavailable(report)) {
+        causes.insert(cause);
+    }
+    causes
+        .into_iter()
+        .filter(|cause| Some(*cause) != report.summary.cause)
+        .collect()
+}
+
+/// The company has no page for custom sources: the chain then passes although no source was found.
+fn source_unavailable(report: &Report) -> bool {
+    let passes = |link: &crate::model::Link| link.id == LinkId::Source && link.verdict == LinkVerdict::Pass;
+    source_cause(report.source.verdict).is_some() && report.connect_test.links.iter().any(passes)
+}
+
+const fn source_cause(verdict: SourceVerdict) -> Option<Cause> {
+    match verdict {
+        SourceVerdict::NearMiss => Some(Cause::SourceNearMiss),
+        SourceVerdict::WrongType => Some(Cause::SourceWrongType),
+        SourceVerdict::Duplicate => Some(Cause::SourceDuplicate),
+        SourceVerdict::Missing => Some(Cause::SourceMissing),
+        SourceVerdict::Found | SourceVerdict::Inconclusive | SourceVerdict::NotTested => None,
+    }
+}
+
+/// The second sentence, which a report does not carry because it follows from the rest.
+pub(crate) fn detail(report: &Report) -> Option<String> {
+    let summary = &report.summary;
+    let proved = summary.granted + summary.looks_granted;
+    let id = match (summary.verdict, summary.cause) {
+        (SummaryVerdict::Ready, _) => "detail-ready".to_owned(),
+        (SummaryVerdict::NotReady, Some(Cause::SystemRole)) if summary.denied == 0 => {
+            "detail-systemRole-none-denied".to_owned()
+        }
+        (SummaryVerdict::NotReady, Some(cause)) => format!("detail-{}", cause.id()),
+        (SummaryVerdict::NotReady, None) => return None,
+        (SummaryVerdict::Undetermined, _) if proved == 0 => "detail-nothing-told".to_owned(),
+        (SummaryVerdict::Undetermined, _) => "detail-some-told".to_owned(),
+    };
+    Some(texts::render(&with_counts(report, id)))
+}
+
+pub(crate) fn totals(report: &Report) -> String {
+    texts::render(&with_counts(report, "report-totals"))
+}
+
+fn with_counts(report: &Report, id: impl Into<String>) -> Message {
+    let summary = &report.summary;
+    let number = |count: u32| count as usize;
+    Message::new(id)
+        .number("granted", number(summary.granted))
+        .number("looksGranted", number(summary.looks_granted))
+        .number("denied", number(summary.denied))
+        .number("inconclusive", number(summary.inconclusive))
+        .number("notTested", number(summary.not_tested))
+}
+
+/// Where every row that was tried ended the same way, the reason is said once and not twenty times.
+fn common_to_all(report: &Report) -> Vec<String> {
+    let mut tried = report
+        .permissions
+        .iter()
+        .filter(|row| row.verdict != Verdict::NotTested);
+    let Some(first) = tried.next().filter(|row| !is_fine(row.verdict)) else {
+        return Vec::new();
+    };
+    let ids = |row: &Permission| row.causes.iter().map(|cause| cause.id).collect::<Vec<_>>();
+    let same = |row: &Permission| row.verdict == first.verdict && row.reason == first.reason && ids(row) == ids(first);
+    let mut count = 1;
+    for row in tried {
+        if !same(row) {
+            return Vec::new();
+        }
+        count += 1;
+    }
+    if count < 3 {
+        return Vec::new();
+    }
+    let mut lines: Vec<String> = reason_text(first.reason).into_iter().collect();
+    lines.extend(first.causes.first().map(|cause| visible(&cause.text)));
+    lines
+}
+
+pub(crate) fn reason_text(reason: Option<Reason>) -> Option<String> {
+    reason.map(|reason| texts::text(&format!("reason-{}", reason.id())))
+}
+
+/// `GET /offers?limit=1: 403, 84 ms, code X, request id Y`.
+pub(crate) fn evidence_line(evidence: &Evidence) -> String {
+    let status = evidence
+        .status
+        .map_or_else(|| texts::text("report-evidence-no-answer"), |status| status.to_string());
+    let milliseconds = usize::try_from(evidence.duration_ms).unwrap_or(usize::MAX);
+    let mut parts = vec![
+        status,
+        texts::render(&Message::new("report-evidence-duration").number("milliseconds", milliseconds)),
+    ];
+    if let Some(error) = &evidence.error {
+        parts.extend(
+            error
+                .code
+                .as_ref()
+                .map(|code| texts::render(&Message::new("report-evidence-code").text("code", code))),
+        );
+        parts.extend(
+            error
+                .message
+                .as_deref()
+                .map(|message| format!("“{}”", visible(message))),
+        );
+    }
+    parts.extend(
+        evidence
+            .request_id
+            .as_ref()
+            .map(|id| texts::render(&Message::new("report-evidence-request-id").text("id", id))),
+    );
+    format!("{} {}: {}", evidence.method, visible(&evidence.path), parts.join(", "))
+}
+
+fn chain(report: &Report) -> Chain {
+    let test = &report.connect_test;
+    Chain {
+        mark: link_mark(test.verdict),
+        first_sync: test.first_sync_seconds.map(first_sync),
+        links: test
+            .links
+            .iter()
+            .map(|link| LinkLine {
+                mark: link_mark(link.verdict),
+                name: texts::text(&format!("link-{}", link.id.id())),
+                count: link.count,
+                why: reason_text(link.reason),
+            })
+            .collect(),
+    }
+}
+
+fn first_sync(seconds: u64) -> String {
+    // The nearest minute; anything below half a minute is "less than a minute".
+    let minutes = usize::try_from(seconds.saturating_add(30) / 60).unwrap_or(usize::MAX);
+    texts::render(&Message::new("report-first-sync").number("minutes", minutes))
+}
+
+fn rehearsal(report: &Report) -> Option<Mark> {
+    use crate::model::RehearsalVerdict as Verdict;
+    let verdict = report.rehearsal.as_ref()?.verdict;
+    let (sign, tone) = match verdict {
+        Verdict::Clean => ("✓", Tone::Good),
+        Verdict::Leftover => ("!", Tone::Bad),
+        Verdict::Failed => ("✕", Tone::Bad),
+        Verdict::Inconclusive => ("?", Tone::Unsure),
+    };
+    Some(Mark {
+        sign,
+        word: texts::text(&format!("report-rehearsal-{}", verdict.id())),
+        tone,
+    })
+}
+
+pub(crate) fn verdict_mark(verdict: Verdict) -> Mark {
+    let (sign, tone) = match verdict {
+        Verdict::Granted | Verdict::LooksGranted => ("✓", Tone::Good),
+        Verdict::Denied => ("✕", Tone::Bad),
+        Verdict::Inconclusive => ("?", Tone::Unsure),
+        Verdict::NotTested => ("–", Tone::Quiet),
+    };
+    Mark {
+        sign,
+        word: texts::text(&format!("verdict-{}", verdict.id())),
+        tone,
+    }
+}
+
+fn source_mark(verdict: SourceVerdict) -> Mark {
+    let (sign, tone) = match verdict {
+        SourceVerdict::Found => ("✓", Tone::Good),
+        SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing => {
+            ("!", Tone::Bad)
+        }
+        SourceVerdict::Inconclusive => ("?", Tone::Unsure),
+        SourceVerdict::NotTested => ("–", Tone::Quiet),
+    };
+    Mark {
+        sign,
+        word: texts::text(&format!("source-verdict-{}", verdict.id())),
+        tone,
+    }
+}
+
+fn link_mark(verdict: LinkVerdict) -> Mark {
+    let (sign, tone) = match verdict {
+        LinkVerdict::Pass => ("✓", Tone::Good),
+        LinkVerdict::Fail => ("✕", Tone::Bad),
+        LinkVerdict::Inconclusive => ("?", Tone::Unsure),
+        LinkVerdict::NotTested => ("–", Tone::Quiet),
+    };
+    Mark {
+        sign,
+        word: texts::text(&format!("link-verdict-{}", verdict.id())),
+        tone,
+    }
+}
+
+pub(crate) fn summary_mark(verdict: SummaryVerdict) -> Mark {
+    let (sign, tone) = match verdict {
+        SummaryVerdict::Ready => ("✓", Tone::Good),
+        SummaryVerdict::NotReady => ("✕", Tone::Bad),
+        SummaryVerdict::Undetermined => ("?", Tone::Unsure),
+    };
+    Mark {
+        sign,
+        word: texts::text(&format!("summary-verdict-{}", verdict.id())),
+        tone,
+    }
+}
+
+/// The role as an admin knows it, or what is known of it.
+pub(crate) fn role_text(report: &Report) -> String {
+    let role = report
+        .identity
+        .system_role
+        .as_ref()
+        .map(|role| visible(&role_name(role)));
+    role.unwrap_or_else(|| texts::text(&format!("identity-{}", report.identity.verdict.id())))
+}

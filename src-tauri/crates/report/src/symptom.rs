@@ -1,0 +1,134 @@
+//! What customers see when something is wrong, or seems so. The texts are `symptom-{id}`, `-why` and `-reply`.
+
+use diagnosis::verdict::Cause;
+use serde::{Deserialize, Serialize};
+
+/// Who has to act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Actor {
+    /// Nobody: this is how it works.
+    Nobody,
+    /// Whoever holds the key.
+    KeyHolder,
+    /// An Admin of the company's SmartRecruiters.
+    Admin,
+    /// SmartRecruiters.
+    SmartRecruiters,
+    /// Findem.
+    Findem,
+}
+
+impl Actor {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Nobody,
+        Self::KeyHolder,
+        Self::Admin,
+        Self::SmartRecruiters,
+        Self::Findem,
+    ];
+
+    /// The id in the catalogue, as `actor-{id}`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Nobody => "nobody",
+            Self::KeyHolder => "keyHolder",
+            Self::Admin => "admin",
+            Self::SmartRecruiters => "smartRecruiters",
+            Self::Findem => "findem",
+        }
+    }
+}
+
+macro_rules! symptoms {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal, $expected:literal, $actor:ident, $cause:expr;)+) => {
+        /// What a customer sees.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Symptom {
+            $($(#[$doc])* #[serde(rename = $id)] $variant,)+
+        }
+
+        impl Symptom {
+            /// All of them, the commonest first.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The id in the catalogue, as `symptom-{id}`.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),+ }
+            }
+
+            /// Whether this is how the products work, and no fault.
+            pub const fn expected(self) -> bool {
+                match self { $(Self::$variant => $expected),+ }
+            }
+
+            /// Who has to act.
+            pub const fn actor(self) -> Actor {
+                match self { $(Self::$variant => Actor::$actor),+ }
+            }
+
+            /// The cause of the core whose fix mends it, where there is one.
+            pub const fn cause(self) -> Option<Cause> {
+                match self { $(Self::$variant => $cause),+ }
+            }
+        }
+    };
+}
+
+symptoms! {
+    /// Exported candidates have the source Other.
+    SourceOther = "sourceOther", false, Admin, Some(Cause::SourceMissing);
+    /// Candidates have the source API.
+    SourceApi = "sourceApi", false, Findem, None;
+    /// There is no page for custom sources.
+    NoSourcesPage = "noSourcesPage", false, SmartRecruiters, Some(Cause::CustomSourcesUnavailable);
+    /// Few or no jobs and candidates arrive.
+    FewJobs = "fewJobs", false, Admin, Some(Cause::SystemRole);
+    /// Findem says "Missing Permissions" or "Needs Attention".
+    MissingPermissions = "missingPermissions", false, Admin, Some(Cause::SystemRole);
+    /// Everything is refused with 401.
+    AllRefused = "allRefused", false, KeyHolder, Some(Cause::BadKey);
+    /// Only users or settings are refused.
+    UsersRefused = "usersRefused", false, Admin, Some(Cause::SystemRole);
+    /// "No access to feature: Customer API".
+    NoApiAccess = "noApiAccess", false, SmartRecruiters, Some(Cause::CustomerApiOff);
+    /// The key was not copied in time.
+    KeyLost = "keyLost", true, Admin, None;
+    /// There are no boxes for scopes.
+    NoScopeBoxes = "noScopeBoxes", true, Nobody, None;
+    /// A client id was pasted.
+    ClientIdPasted = "clientIdPasted", false, Admin, Some(Cause::OauthCredential);
+    /// "Missing required scopes".
+    MissingScopes = "missingScopes", false, Admin, Some(Cause::OauthScopeMissing);
+    /// The Credentials tab is missing.
+    NoCredentialsTab = "noCredentialsTab", false, Admin, None;
+    /// The sync is slow, or 429 appears.
+    SlowSync = "slowSync", true, Admin, None;
+    /// The sync stops at 100 rows.
+    StopsAt100 = "stopsAt100", false, Findem, None;
+    /// Interviews are missing.
+    MissingInterviews = "missingInterviews", true, Nobody, None;
+    /// Candidates vanish after about 30 days.
+    VanishedCandidates = "vanishedCandidates", true, Admin, None;
+    /// Applications are rejected for a missing consent.
+    ConsentMissing = "consentMissing", false, Findem, None;
+    /// A profile cannot be updated: 409.
+    ProfileConflict = "profileConflict", false, Admin, None;
+    /// A person's name stands on notes.
+    NameOnNotes = "nameOnNotes", true, Admin, None;
+    /// The list of approvals is empty.
+    EmptyApprovals = "emptyApprovals", true, Nobody, None;
+    /// The company's own record is refused.
+    CompanyRefused = "companyRefused", true, Nobody, None;
+}
+
+impl Symptom {
+    /// The symptom with this id, whatever the case of its letters.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|symptom| symptom.id().eq_ignore_ascii_case(id))
+    }
+}

@@ -1,0 +1,30 @@
+use diagnosis::finding::Diagnosis;
+use report::Style;
+
+use crate::support::{bad_key, captive_portal, extended, ready, report};
+
+fn all() -> [(&'static str, Diagnosis); 4] {
+    [
+        ("ready", ready()),
+        ("extended", extended()),
+        ("bad_key", bad_key()),
+        ("captive_portal", captive_portal()),
+    ]
+}
+
+#[test]
+fn the_text_of_each_report() {
+    for (name, diagnosis) in all() {
+        insta::assert_snapshot!(
+            format!("text_{name}"),
+            report::text(&report(&diagnosis), Style::default())
+        );
+    }
+}
+
+#[test]
+fn the_json_of_each_report() {
+    for (name, diagnosis) in all() {
+        insta::assert_snapshot!(format!("json_{name}"), report::json(&report(&diagnosis)));
+    }
+}

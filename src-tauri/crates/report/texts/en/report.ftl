@@ -1,0 +1,152 @@
+# The words of a report, of `explain` and of the texts to copy.
+
+## The report
+
+report-title = Findem Connect for SmartRecruiters
+report-subtitle = Report of a check
+report-fix = What to do
+report-fix-above = What to do: see above.
+report-also = Also found
+report-also-possible = Also possible
+report-all-rows = Every permission that was tried
+report-permissions = Permissions
+report-source = Candidate source
+report-connect-test = Connect test
+report-rehearsal = Rehearsal
+report-facts = About this check
+report-totals = { $granted } granted, { $looksGranted } look granted, { $denied } denied, { $inconclusive } could not be told, { $notTested } not tested
+report-links-lead = What Findem will do, in its order
+report-first-sync = At the fastest that SmartRecruiters’ limits allow, the first import takes { $minutes ->
+    [0] less than a minute
+    [one] about a minute
+   *[other] about { $minutes } minutes
+}.
+report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
+report-match = { $label } (type { $type }, sub-type { $subType })
+report-match-no-sub-type = { $label } (type { $type })
+report-unknown = Written by a later version, and not known to this one
+report-notes = Please note
+
+report-fact-label = Name
+report-fact-environment = Environment
+report-fact-key = Key
+report-fact-role = Role
+report-fact-network = Network
+report-fact-check = Check
+report-fact-time = Time
+report-fact-program = Program
+report-fact-code = Result code
+report-fact-report = Report
+report-fact-checksum = Checksum
+
+report-environment-production = Production
+report-environment-sandbox = Sandbox
+report-environment-practice = Practice: nothing real is connected
+report-environment-custom = Another address
+
+report-mode-all = everything was tried
+report-mode-readOnly = read-only: no write attempts
+report-mode-only = only some permissions
+
+report-proxy-none = No proxy
+report-proxy-system = The computer’s proxy
+report-proxy-manual = A proxy that was typed in
+
+report-fact-key-ending = { $kind }, ending { $lastFour }
+report-fact-requests = { $requests ->
+    [one] one request
+   *[other] { $requests } requests
+}
+report-fact-other-user = Another program is using this key at the same time.
+report-fact-tls-issuer = certificate by { $issuer }
+report-fact-access-groups = { $count ->
+    [one] one access group
+   *[other] { $count } access groups
+}
+report-fact-program-line = { $name } { $version } on { $os }, permissions of { $catalogue }
+report-fact-checksum-line = { $sha256 }
+
+report-evidence-no-answer = no answer
+report-evidence-duration = { $milliseconds } ms
+report-evidence-code = code { $code }
+report-evidence-request-id = request id { $id }
+
+report-rehearsal-clean = A test candidate was created with the source Findem, read back and deleted in SmartRecruiters.
+report-rehearsal-leftover = The test candidate of the rehearsal may still be in SmartRecruiters. Please look for it and delete it.
+report-rehearsal-failed = The rehearsal did not succeed. Nothing was left behind.
+report-rehearsal-inconclusive = It could not be told how the rehearsal ended.
+
+report-foot = The report holds no key and no candidate’s data.
+
+## Opening a report
+
+report-error-reportTooLarge = This file is larger than any report. It was not opened.
+report-error-reportForeign = This is not a report of this program. Ask for the file that was saved as JSON or HTML.
+report-error-reportDamaged = This report is damaged and cannot be read. Ask for the file again.
+report-error-reportNewer = This report was written by a later version of this program. Update the program to open it.
+
+report-note-checksum = The report was changed after it was written, or damaged on its way.
+report-note-newerSchema = This report was written by a later version of this program. What this version does not know is listed at its end.
+report-note-unknownFields = The report has parts that this version does not know. They are listed at its end.
+
+## What the verdicts mean
+
+verdict-granted-meaning = SmartRecruiters gave what was asked for, in the form it is documented to have. This permission is proved.
+verdict-looksGranted-meaning = The request got past the gate: SmartRecruiters refused it only because the id it was made with cannot exist. In a read-only check it means that the role Admin brings this permission. Nothing was changed.
+verdict-denied-meaning = SmartRecruiters refused it, and the refusal can mean nothing else.
+verdict-inconclusive-meaning = Something stood between, or the answer can mean two things. It proves neither that the permission is there nor that it is missing.
+verdict-notTested-meaning = It was left out on purpose.
+
+## Explain
+
+explain-permission = Permission
+explain-vendor-scope = SmartRecruiters also spells it { $scope }.
+explain-access-read = It reads.
+explain-access-write = It writes. It is tried on ids that cannot exist, so that nothing can change.
+explain-probe = The check asks: { $method } { $path }
+explain-module = It belongs to a part of SmartRecruiters that a company may not have.
+explain-key-note = An API key has no scopes of its own: its System role and Access group decide. The role Admin brings all 20.
+explain-cause = Cause
+explain-reason = Could not tell
+explain-verdict = Verdict
+explain-source-verdict = Candidate source
+explain-symptom = What the customer sees
+explain-code = Result code
+explain-expected = This is how it works, and no fault.
+explain-fault = Something has to be mended.
+explain-who = Who acts: { $who }
+explain-reply = A reply to send
+explain-code-role = Role: { $role }
+explain-code-environment = Environment: { $environment }
+explain-code-mode = Check: { $mode }
+explain-code-rows = { $verdict }: { $scopes }
+explain-unknown = Nothing is known under “{ $query }”. It can explain a permission, a cause, a reason, a verdict, a result code, or one of these:
+
+actor-nobody = Nobody
+actor-keyHolder = Whoever holds the key
+actor-admin = A SmartRecruiters Admin
+actor-smartRecruiters = SmartRecruiters
+actor-findem = Findem
+
+explain-code-error-codeLength = A result code has 15 characters.
+explain-code-error-codeCharacter = This has a character that no result code has.
+explain-code-error-codeCheck = This result code is mistyped: its check digit does not fit. Please have it read out again.
+explain-code-error-codeNewer = This result code was made by a later version of this program.
+
+## Texts to copy
+
+reply-greeting = Hello,
+reply-customer-lead = thank you for the report of your SmartRecruiters check (result code { $code }). This is what it shows:
+reply-customer-steps = What to do ({ $who }):
+reply-customer-again = Then run the check again, and send the new report if anything else than “Ready” comes out. Please never send the key itself.
+reply-customer-ready = You can hand the key over to Findem. Please never send it by e-mail or chat.
+reply-page = Page: { $url }
+reply-where = Where: { $where }
+reply-vendor-lead = we use the Customer API with an API key (header X-SmartToken) and cannot explain these answers:
+reply-vendor-role = System role of the key, as users/me names it: { $role }
+reply-vendor-role-unknown = System role of the key: users/me did not tell
+reply-vendor-host = API host: { $host }
+reply-vendor-time = Time of the requests: { $from } to { $to }
+reply-vendor-made-up = {"{madeUp}"} stands for an id that was made up for the request, so that nothing could be changed.
+reply-vendor-question = Could you tell us, by the request ids, why these requests were answered so?
+reply-vendor-nothing = Every request was answered as documented.
