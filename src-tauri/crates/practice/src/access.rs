@@ -22,12 +22,15 @@ pub enum Role {
     Extended,
     /// Everything.
     Administrator,
+    /// A role that the company defined itself, as able as Admin. Its id says nothing to a program.
+    Custom,
 }
 
 impl Role {
     /// Every role, the strongest first, as the form offers them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Administrator,
+        Self::Custom,
         Self::Extended,
         Self::Standard,
         Self::Restricted,
@@ -42,6 +45,7 @@ impl Role {
             Self::Standard => "STANDARD",
             Self::Extended => "EXTENDED",
             Self::Administrator => "ADMINISTRATOR",
+            Self::Custom => "64b7f1c09a2de80013c5a7f2",
         }
     }
 
@@ -53,6 +57,7 @@ impl Role {
             Self::Standard => "Standard",
             Self::Extended => "Extended",
             Self::Administrator => "Admin",
+            Self::Custom => "Integration (custom)",
         }
     }
 
@@ -74,6 +79,7 @@ impl Role {
             }
             Self::Extended => "All jobs and all candidates, but no company settings, users or messages.",
             Self::Administrator => "Everything, company settings included.",
+            Self::Custom => "A role that this company defined itself. It may do what Admin may.",
         }
     }
 }

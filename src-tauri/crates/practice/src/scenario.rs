@@ -187,7 +187,7 @@ impl Scenario {
     /// The state in which it begins, and the keys that exist then.
     pub(crate) fn set_up(self, seed: u64, candidates: u64) -> (SavedState, Vec<IssuedKey>) {
         let mut state = SavedState {
-            version: 1,
+            version: SavedState::VERSION,
             scenario: self,
             seed,
             candidates,

@@ -40,11 +40,14 @@ pub(crate) struct Wait(pub(crate) Duration);
 pub(crate) struct CameWith(pub(crate) String);
 
 /// Answers are cut where they are longer than this, when a filter on the way cuts them.
-const CUT_BEYOND: usize = 512;
+const CUT_BEYOND: usize = 600;
 
 /// Serves until it is aborted; its connections end with it.
 pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
-    let router = api::router(&world).merge(admin::router(&world));
+    let routers = Routers {
+        api: api::router(&world),
+        admin: admin::router(&world),
+    };
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -56,9 +59,9 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
                 };
                 // Answers are small; waiting to fill a packet would only slow them. Where it fails they are slower.
                 let _ = stream.set_nodelay(true);
-                let (world, router) = (Arc::clone(&world), router.clone());
+                let (world, routers) = (Arc::clone(&world), routers.clone());
                 connections.spawn(async move {
-                    let service = service_fn(move |request| answer(Arc::clone(&world), router.clone(), request));
+                    let service = service_fn(move |request| answer(Arc::clone(&world), routers.clone(), request));
                     // An error here is the client's going away or a connection dropped on purpose.
                     let _ = hyper::server::conn::http1::Builder::new()
                         .timer(TokioTimer::new())
@@ -71,7 +74,14 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
     }
 }
 
-async fn answer(world: Arc<World>, router: Router, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
+/// Where a request can go.
+#[derive(Clone)]
+struct Routers {
+    api: Router,
+    admin: Router,
+}
+
+async fn answer(world: Arc<World>, routers: Routers, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
     let mut request = request.map(Body::new);
     if !is_for_us(&request, world.port) {
         return Ok(plain(
@@ -80,47 +90,46 @@ async fn answer(world: Arc<World>, router: Router, request: Request<Incoming>) -
         ));
     }
     if request.uri().path().starts_with("/practice/") {
-        return Ok(route(router, request).await);
+        return Ok(route(routers.admin, request).await);
     }
-    let seen = Seen::new(&world, &request);
+    let mut seen = Seen::new(&world, &request);
     let met = meet(&world, &request);
-    let request_id = Uuid::new_v4().to_string();
     request.extensions_mut().insert(Wait(met.delay));
-    let fault = met.effect.is_some();
-    let answer = match met.effect {
-        None => Ok(route(router, request).await),
-        Some(effect) => {
-            tokio::time::sleep(met.delay).await;
-            match effect {
-                Effect::Answer { status, headers, body } => {
-                    let mut answer = made(status, &headers, body);
-                    Meter::IDLE.write(answer.headers_mut());
-                    answer
-                        .headers_mut()
-                        .entry(CONTENT_TYPE)
-                        .or_insert(HeaderValue::from_static("application/json"));
-                    Ok(answer)
-                }
-                Effect::Foreign { status, headers, body } => {
-                    seen.write(&world, Some(status), true, "", None);
-                    return Ok(made(status, &headers, body));
-                }
-                Effect::Truncate => Ok(cut(route(router, request).await, 0).await),
-                Effect::Drop | Effect::Delay(_) => Err(Dropped),
-            }
+    seen.entry.fault = met.effect.is_some();
+    if met.effect.as_ref().is_some_and(|effect| *effect != Effect::Truncate) {
+        tokio::time::sleep(met.delay).await;
+    }
+    let mut answer = match met.effect {
+        None => route(routers.api, request).await,
+        Some(Effect::Truncate) => cut(route(routers.api, request).await, 0).await,
+        Some(Effect::Answer { status, headers, body }) => {
+            let mut answer = made(status, &headers, body);
+            Meter::IDLE.write(answer.headers_mut());
+            answer
+                .headers_mut()
+                .entry(CONTENT_TYPE)
+                .or_insert(HeaderValue::from_static("application/json"));
+            answer
         }
+        Some(Effect::Foreign { status, headers, body }) => {
+            let answer = made(status, &headers, body);
+            seen.entry.status = Some(answer.status().as_u16());
+            return Ok(answer);
+        }
+        Some(Effect::Drop | Effect::Delay(_)) => return Err(Dropped),
     };
-    let mut answer = answer.inspect_err(|_| seen.write(&world, None, true, "", None))?;
+    let request_id = Uuid::new_v4().to_string();
     if let Ok(value) = HeaderValue::from_str(&request_id) {
         answer
             .headers_mut()
             .insert(HeaderName::from_static("x-request-id"), value);
     }
+    seen.entry.request_id = request_id;
     if world.does(Quirk::Truncated) {
         answer = cut(answer, CUT_BEYOND).await;
     }
-    let came_with = answer.extensions().get::<CameWith>().map(|name| name.0.clone());
-    seen.write(&world, Some(answer.status().as_u16()), fault, &request_id, came_with);
+    seen.entry.status = Some(answer.status().as_u16());
+    seen.entry.credential = answer.extensions().get::<CameWith>().map(|name| name.0.clone());
     Ok(answer)
 }
 
@@ -219,72 +228,41 @@ impl hyper::body::Body for BreaksOff {
     }
 }
 
-/// A request as it arrived.
+/// A request from its arrival on. It is written down when this is dropped, so even when its client goes away.
 struct Seen {
-    number: u64,
-    at: Timestamp,
+    world: Arc<World>,
     arrived: Instant,
-    method: String,
-    path: String,
-    query: String,
-    user_agent: String,
-    running: Running,
+    entry: JournalEntry,
 }
 
 impl Seen {
     fn new(world: &Arc<World>, request: &Request<Body>) -> Self {
-        let agent = request
-            .headers()
-            .get(USER_AGENT)
-            .and_then(|agent| agent.to_str().ok())
-            .unwrap_or_default();
+        let agent = request.headers().get(USER_AGENT).and_then(|agent| agent.to_str().ok());
         Self {
-            number: world.arrivals.fetch_add(1, Relaxed) + 1,
-            at: Timestamp::now(),
-            arrived: Instant::now(),
-            method: request.method().to_string(),
-            path: masked(request.uri().path()),
-            query: masked(request.uri().query().unwrap_or_default()),
-            user_agent: masked(agent),
-            running: Running::new(world),
-        }
-    }
-
-    fn write(&self, world: &World, status: Option<u16>, fault: bool, request_id: &str, credential: Option<String>) {
-        world.journal.write(JournalEntry {
-            number: self.number,
-            at: self.at,
-            method: self.method.clone(),
-            path: self.path.clone(),
-            query: self.query.clone(),
-            user_agent: self.user_agent.clone(),
-            credential,
-            running: self.running.at_arrival,
-            status,
-            fault,
-            request_id: request_id.to_owned(),
-            duration: self.arrived.elapsed(),
-        });
-    }
-}
-
-/// Counts among the running requests until it is dropped, even when its client goes away.
-struct Running {
-    world: Arc<World>,
-    at_arrival: usize,
-}
-
-impl Running {
-    fn new(world: &Arc<World>) -> Self {
-        Self {
-            at_arrival: world.running.fetch_add(1, Relaxed) + 1,
             world: Arc::clone(world),
+            arrived: Instant::now(),
+            entry: JournalEntry {
+                number: world.arrivals.fetch_add(1, Relaxed) + 1,
+                at: Timestamp::now(),
+                method: request.method().to_string(),
+                path: masked(request.uri().path()),
+                query: masked(request.uri().query().unwrap_or_default()),
+                user_agent: masked(agent.unwrap_or_default()),
+                credential: None,
+                running: world.running.fetch_add(1, Relaxed) + 1,
+                status: None,
+                fault: false,
+                request_id: String::new(),
+                duration: Duration::ZERO,
+            },
         }
     }
 }
 
-impl Drop for Running {
+impl Drop for Seen {
     fn drop(&mut self) {
         self.world.running.fetch_sub(1, Relaxed);
+        self.entry.duration = self.arrived.elapsed();
+        self.world.journal.write(self.entry.clone());
     }
 }

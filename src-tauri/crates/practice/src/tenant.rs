@@ -68,6 +68,9 @@ pub enum StartError {
     /// More candidates than [`MOST_CANDIDATES`].
     #[error("the practice tenant can have up to {MOST_CANDIDATES} candidates, not {0}")]
     TooManyCandidates(u64),
+    /// The saved state comes from a later version of this program.
+    #[error("the saved practice tenant was written by a later version of this program")]
+    SavedByLater,
 }
 
 impl StartError {
@@ -76,6 +79,7 @@ impl StartError {
         match self {
             Self::Listen { .. } => "practiceListen",
             Self::TooManyCandidates(_) => "practiceTooManyCandidates",
+            Self::SavedByLater => "practiceSavedByLater",
         }
     }
 }
@@ -92,11 +96,19 @@ impl Tenant {
     /// Starts a tenant on a loopback port of the current Tokio runtime.
     ///
     /// # Errors
-    /// Where the port cannot be had, or too many candidates are asked for.
+    /// Where the port cannot be had, too many candidates are asked for, or the saved state cannot be understood.
     pub async fn start(options: Options) -> Result<Self, StartError> {
-        if options.candidates > MOST_CANDIDATES {
-            return Err(StartError::TooManyCandidates(options.candidates));
+        let (mut state, keys) = match options.saved {
+            Some(saved) => (saved, Vec::new()),
+            None => options.scenario.set_up(options.seed, options.candidates),
+        };
+        if state.version > SavedState::VERSION {
+            return Err(StartError::SavedByLater);
         }
+        if state.candidates > MOST_CANDIDATES {
+            return Err(StartError::TooManyCandidates(state.candidates));
+        }
+        state.quirks.extend(options.quirks);
         let listen = |source| StartError::Listen {
             port: options.port,
             source,
@@ -105,11 +117,6 @@ impl Tenant {
             .await
             .map_err(listen)?;
         let port = listener.local_addr().map_err(listen)?.port();
-        let (mut state, keys) = match options.saved {
-            Some(saved) => (saved, Vec::new()),
-            None => options.scenario.set_up(options.seed, options.candidates),
-        };
-        state.quirks.extend(options.quirks);
         let world = Arc::new(World::new(
             state,
             port,

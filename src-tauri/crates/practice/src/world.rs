@@ -7,9 +7,11 @@ use std::time::Duration;
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::sync::watch;
+use uuid::Uuid;
 
 use crate::access::Module;
 use crate::company::{Company, Kind};
@@ -69,9 +71,9 @@ pub struct SavedState {
     pub(crate) credentials: Vec<Credential>,
     #[serde(default)]
     pub(crate) sources: Vec<CustomSource>,
-    /// Candidates that were created by a call, as the API answers them.
+    /// Candidates that were created by a call.
     #[serde(default)]
-    pub(crate) created: Vec<Value>,
+    pub(crate) created: Vec<Created>,
     /// Generated candidates that were deleted by a call.
     #[serde(default)]
     pub(crate) deleted: BTreeSet<u64>,
@@ -87,9 +89,30 @@ pub struct SavedState {
 }
 
 impl SavedState {
+    /// The form in which it is written; a later one may hold what this program would lose.
+    pub(crate) const VERSION: u32 = 1;
+
     /// The scenario that it continues.
     pub fn scenario(&self) -> Scenario {
         self.scenario
+    }
+}
+
+/// A candidate that was created by a call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Created {
+    pub(crate) id: Uuid,
+    pub(crate) at: Timestamp,
+    /// The id of its source.
+    pub(crate) source: String,
+    /// What the call said about the person: the documented fields, nothing else.
+    pub(crate) person: Map<String, Value>,
+}
+
+impl Created {
+    /// A text of what the call said.
+    pub(crate) fn text(&self, field: &str) -> &str {
+        self.person.get(field).and_then(Value::as_str).unwrap_or_default()
     }
 }
 

@@ -60,8 +60,13 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
             "/practice/{token}/journal",
             get(pages::journal).post(pages::clear_journal),
         )
-        .route_layer(from_fn_with_state(Arc::clone(world), guard))
+        .fallback(nowhere)
+        .layer(from_fn_with_state(Arc::clone(world), guard))
         .with_state(Arc::clone(world))
+}
+
+async fn nowhere(State(world): Shared) -> Response {
+    missing(&world)
 }
 
 async fn style() -> Response {

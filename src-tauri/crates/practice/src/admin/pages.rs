@@ -39,7 +39,7 @@ pub(super) async fn home(State(world): Shared) -> Response {
 struct Roles {
     frame: Frame,
     /// One column for each.
-    columns: [Role; 5],
+    columns: [Role; 6],
     scopes: Vec<(&'static str, Vec<bool>)>,
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::candidate::{Found, application_key, stage_at, without_nulls};
 use super::candidates::named_source;
 use super::{Answer, Call, Refusal, Reply};
-use crate::company::{Job, Kind, Person, ago};
+use crate::company::{Job, Kind, Person, ago, written};
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
     let (person, job) = call.application()?;
@@ -89,9 +89,7 @@ pub(super) fn primary_history(call: &Call<'_>) -> Reply {
                 .unwrap_or_default();
             Answer::list(steps)
         }
-        Found::Created(created) => Answer::list(vec![
-            json!({"changedOn": created["createdOn"], "status": created["primaryAssignment"]["status"]}),
-        ]),
+        Found::Created(created) => Answer::list(vec![json!({"changedOn": written(created.at), "status": "NEW"})]),
     }
 }
 

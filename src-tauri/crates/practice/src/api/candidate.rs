@@ -3,15 +3,16 @@
 use serde_json::{Map, Value, json};
 
 use super::{Call, Refusal};
-use crate::company::{Job, Kind, Person, REJECTIONS, WITHDRAWALS, ago};
+use crate::company::{Job, Kind, Person, REJECTIONS, WITHDRAWALS, ago, written};
 use crate::sources::Source;
+use crate::world::Created;
 
 /// A candidate that was found.
 pub(super) enum Found {
     /// One of the generated company.
     Generated(Box<Person>),
-    /// One that a call created: its full form.
-    Created(Value),
+    /// One that a call created.
+    Created(Created),
 }
 
 impl Call<'_> {
@@ -24,7 +25,7 @@ impl Call<'_> {
             return state
                 .created
                 .iter()
-                .find(|created| created["id"] == id)
+                .find(|created| created.id.to_string() == id)
                 .cloned()
                 .map(Found::Created)
                 .ok_or_else(unknown);
@@ -145,7 +146,48 @@ impl Call<'_> {
         details.into()
     }
 
-    pub(super) fn detail_links(&self, id: &str) -> Value {
+    /// The short form of a candidate that a call created. It is in the talent pool: it has a status and no job.
+    pub(super) fn created_summary(&self, created: &Created) -> Value {
+        let mut summary = created_common(created);
+        summary.insert("primaryAssignment".into(), json!({"status": "NEW"}));
+        summary.insert("secondaryAssignments".into(), json!([]));
+        summary.insert(
+            "actions".into(),
+            json!({
+                "details": self.link(&format!("/candidates/{}", created.id)),
+                "properties": self.link(&format!("/candidates/{}/properties", created.id)),
+            }),
+        );
+        summary.into()
+    }
+
+    /// The full form of a candidate that a call created.
+    pub(super) fn created_details(&self, created: &Created) -> Value {
+        let mut details = created_common(created);
+        for (field, empty) in [("web", json!({})), ("education", json!([])), ("experience", json!([]))] {
+            details.insert(field.into(), created.person.get(field).cloned().unwrap_or(empty));
+        }
+        if let Some(phone) = created.person.get("phoneNumber") {
+            details.insert("phoneNumber".into(), phone.clone());
+        }
+        let source = self
+            .world
+            .source_by_id(&created.source)
+            .unwrap_or_else(|| self.world.api_source());
+        details.insert(
+            "primaryAssignment".into(),
+            json!({
+                "status": "NEW",
+                "source": source.label,
+                "actions": {"sourceDetails": self.source_link(&source)},
+            }),
+        );
+        details.insert("secondaryAssignments".into(), json!([]));
+        details.insert("actions".into(), self.detail_links(&created.id.to_string()));
+        details.into()
+    }
+
+    fn detail_links(&self, id: &str) -> Value {
         json!({
             "properties": self.link(&format!("/candidates/{id}/properties")),
             "attachments": self.link(&format!("/candidates/{id}/attachments")),
@@ -177,6 +219,28 @@ impl Call<'_> {
     pub(super) fn job_reference(&self, job: &Job) -> Value {
         json!({"id": job.id, "title": job.title, "actions": {"details": self.link(&format!("/jobs/{}", job.id))}})
     }
+}
+
+/// What both forms of a created candidate say.
+fn created_common(created: &Created) -> Map<String, Value> {
+    let on = json!(written(created.at));
+    let mut common: Map<String, Value> = [
+        ("id", json!(created.id)),
+        ("internal", json!(false)),
+        ("createdOn", on.clone()),
+        ("updatedOn", on),
+        ("tags", json!([])),
+        ("consent", json!({"status": "REQUIRED"})),
+    ]
+    .into_iter()
+    .map(|(field, value)| (field.to_owned(), value))
+    .collect();
+    for field in ["internal", "firstName", "lastName", "email", "location", "tags"] {
+        if let Some(value) = created.person.get(field) {
+            common.insert(field.to_owned(), value.clone());
+        }
+    }
+    common
 }
 
 /// What both forms say.
@@ -221,31 +285,6 @@ pub(super) fn stage_at(person: &Person, job: &Job, jobs: &[Job]) -> (&'static st
     } else {
         ("NEW", None)
     }
-}
-
-/// The short form of a candidate that a call created.
-pub(super) fn created_summary(created: &Value, links: &Value) -> Value {
-    const SHORT: [&str; 9] = [
-        "id",
-        "internal",
-        "firstName",
-        "lastName",
-        "email",
-        "createdOn",
-        "updatedOn",
-        "location",
-        "tags",
-    ];
-    let mut summary: Map<String, Value> = SHORT
-        .iter()
-        .filter_map(|field| created.get(field).map(|value| ((*field).to_owned(), value.clone())))
-        .collect();
-    if let Some(status) = created.pointer("/primaryAssignment/status") {
-        summary.insert("primaryAssignment".into(), json!({"status": status}));
-    }
-    summary.insert("secondaryAssignments".into(), json!([]));
-    summary.insert("actions".into(), links.clone());
-    summary.into()
 }
 
 /// The same object without the fields that are null: SmartRecruiters leaves them out.

@@ -5,12 +5,12 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::candidate::{Found, created_summary};
+use super::candidate::Found;
 use super::filter::Filter;
 use super::paging::{cursor, encoded};
 use super::{Answer, Call, Refusal, Reply};
-use crate::company::{Kind, Person, written};
-use crate::world::Quirk;
+use crate::company::{Kind, Person};
+use crate::world::{Created, Quirk};
 
 /// Filters look at every candidate, which is done up to here.
 const MOST_FILTERED: u64 = 10_000;
@@ -25,12 +25,8 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     let rows = Rows::new(call);
     let (total, content, next) = if filter.is_empty() {
         rows.page(from, limit)
-    } else if call.world.company.candidates > MOST_FILTERED {
-        return Err(Refusal::invalid(&format!(
-            "Filters work up to {MOST_FILTERED} candidates here; this company has {}",
-            call.world.company.candidates
-        )));
     } else {
+        filterable(call)?;
         rows.filtered(&filter, from, limit)
     };
     let next_page = next.map(cursor);
@@ -48,6 +44,16 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
         body: Some(body),
         next: link,
     })
+}
+
+/// Refuses filters where they would have to look at too many candidates to be exact.
+pub(super) fn filterable(call: &Call<'_>) -> Result<(), Refusal> {
+    match call.world.company.candidates {
+        0..=MOST_FILTERED => Ok(()),
+        many => Err(Refusal::invalid(&format!(
+            "Filters work up to {MOST_FILTERED} candidates here; this company has {many}"
+        ))),
+    }
 }
 
 fn next_link(call: &Call<'_>, limit: u64, cursor: &str) -> String {
@@ -80,7 +86,7 @@ struct Rows<'a> {
     call: &'a Call<'a>,
     visible: crate::company::Selection,
     deleted: std::collections::BTreeSet<u64>,
-    created: Vec<Value>,
+    created: Vec<Created>,
 }
 
 impl<'a> Rows<'a> {
@@ -102,15 +108,6 @@ impl<'a> Rows<'a> {
             .map(|(position, index)| (position, Person::new(&self.call.world.company, index)))
     }
 
-    fn summary_of_created(&self, created: &Value) -> Value {
-        let id = created["id"].as_str().unwrap_or_default();
-        let links = json!({
-            "details": self.call.link(&format!("/candidates/{id}")),
-            "properties": self.call.link(&format!("/candidates/{id}/properties")),
-        });
-        created_summary(created, &links)
-    }
-
     /// Total, one page and the position of the next.
     fn page(&self, from: u64, limit: u64) -> (u64, Vec<Value>, Option<u64>) {
         let generated = self.visible.count();
@@ -125,7 +122,7 @@ impl<'a> Rows<'a> {
             .map(|(position, person)| (position, self.call.summary(&person)));
         let created = (generated..)
             .zip(&self.created)
-            .map(|(position, created)| (position, self.summary_of_created(created)));
+            .map(|(position, created)| (position, self.call.created_summary(created)));
         let mut rows = people.chain(created.skip_while(move |(position, _)| *position < from));
         let mut content = Vec::new();
         let mut last = None;
@@ -148,8 +145,8 @@ impl<'a> Rows<'a> {
         let created = self
             .created
             .iter()
-            .filter(|created| filter.accepts_created(created))
-            .map(|created| self.summary_of_created(created));
+            .filter(|created| filter.accepts_created(self.call, created))
+            .map(|created| self.call.created_summary(created));
         let all: Vec<Value> = people.chain(created).collect();
         let content = super::paging::slice(&all, from, limit).to_vec();
         let next = from.saturating_add(limit);
@@ -160,7 +157,7 @@ impl<'a> Rows<'a> {
 pub(super) fn one(call: &Call<'_>) -> Reply {
     Answer::ok(match call.candidate()? {
         Found::Generated(person) => call.details(&person),
-        Found::Created(created) => created,
+        Found::Created(created) => call.created_details(&created),
     })
 }
 
@@ -185,7 +182,7 @@ pub(super) fn named_source(call: &Call<'_>, details: &Value) -> Result<crate::so
 pub(super) fn create(call: &Call<'_>) -> Reply {
     let body = Value::Object(call.object()?);
     let text = |name: &str| body[name].as_str().map(str::trim).filter(|value| !value.is_empty());
-    let (Some(first), Some(last), Some(email)) = (text("firstName"), text("lastName"), text("email")) else {
+    let (Some(_), Some(last), Some(email)) = (text("firstName"), text("lastName"), text("email")) else {
         return Err(Refusal::invalid("firstName, lastName and email are required"));
     };
     if !email
@@ -202,73 +199,63 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
         if call.world.does(Quirk::MergeDuplicates) {
             return Answer::created(earlier);
         }
-        return Err(Refusal::coded(
-            StatusCode::CONFLICT,
-            "CANDIDATE_DATA_CONFLICT",
-            "A candidate with this e-mail and last name exists",
-        ));
+        let message = "A candidate with this e-mail and last name exists";
+        return Err(Refusal::coded(StatusCode::CONFLICT, "CANDIDATE_DATA_CONFLICT", message));
     }
-    let id = Uuid::new_v4().to_string();
-    let now = written(Timestamp::now());
-    let mut created = json!({
-        "id": id,
-        "internal": body["internal"].as_bool().unwrap_or(false),
-        "firstName": first,
-        "lastName": last,
-        "email": email,
-        "createdOn": now,
-        "updatedOn": now,
-        "tags": body.get("tags").filter(|tags| tags.is_array()).cloned().unwrap_or_else(|| json!([])),
-        "web": body.get("web").filter(|web| web.is_object()).cloned().unwrap_or_else(|| json!({})),
-        "education": body.get("education").filter(|list| list.is_array()).cloned().unwrap_or_else(|| json!([])),
-        "experience": body.get("experience").filter(|list| list.is_array()).cloned().unwrap_or_else(|| json!([])),
-        "primaryAssignment": {
-            "status": "NEW",
-            "source": source.label,
-            "actions": {"sourceDetails": call.source_link(&source)},
-        },
-        "secondaryAssignments": [],
-        "actions": call.detail_links(&id),
-    });
-    for field in ["phoneNumber", "location"] {
-        if let Some(value) = body.get(field).filter(|value| !value.is_null()) {
-            created[field] = value.clone();
-        }
-    }
+    let fits = |(field, shape): &(&str, Shape)| body.get(*field).is_some_and(shape);
+    let created = Created {
+        id: Uuid::new_v4(),
+        at: Timestamp::now(),
+        source: source.id,
+        person: KEPT
+            .iter()
+            .filter(|field| fits(field))
+            .map(|(field, _)| ((*field).to_owned(), body[*field].clone()))
+            .collect(),
+    };
     call.world.change(|state| state.created.push(created.clone()));
-    Answer::created(created)
+    Answer::created(call.created_details(&created))
 }
+
+type Shape = fn(&Value) -> bool;
+
+/// The documented fields of a new candidate, apart from its source.
+const KEPT: [(&str, Shape); 10] = [
+    ("firstName", Value::is_string),
+    ("lastName", Value::is_string),
+    ("email", Value::is_string),
+    ("phoneNumber", Value::is_string),
+    ("internal", Value::is_boolean),
+    ("location", Value::is_object),
+    ("web", Value::is_object),
+    ("tags", Value::is_array),
+    ("education", Value::is_array),
+    ("experience", Value::is_array),
+];
 
 /// E-mail and last name together are unique in a company.
 fn same_person(call: &Call<'_>, email: &str, last: &str) -> Option<Value> {
-    let same = |value: &Value, text: &str| {
-        value
-            .as_str()
-            .is_some_and(|value| value.to_lowercase() == text.to_lowercase())
-    };
-    let created = call
-        .world
-        .state()
+    let same = |known: &str, text: &str| known.to_lowercase() == text.to_lowercase();
+    let state = call.world.state();
+    let created = state
         .created
         .iter()
-        .find(|old| same(&old["email"], email) && same(&old["lastName"], last))
+        .find(|old| same(old.text("email"), email) && same(old.text("lastName"), last))
         .cloned();
-    created.or_else(|| {
-        // A generated address ends in the number of its candidate.
-        let name = email.split('@').next()?;
-        let digits = &name[name.trim_end_matches(|letter: char| letter.is_ascii_digit()).len()..];
-        let index = digits.parse::<u64>().ok()?.checked_sub(1)?;
-        let person = call
-            .world
-            .company
-            .person(&call.world.company.id(Kind::Candidate, index))?;
-        let matches = person
-            .email
-            .as_deref()
-            .is_some_and(|known| known.eq_ignore_ascii_case(email))
-            && person.last == last;
-        (matches && !call.world.state().deleted.contains(&index)).then(|| call.details(&person))
-    })
+    drop(state);
+    if let Some(created) = created {
+        return Some(call.created_details(&created));
+    }
+    // A generated address ends in the number of its candidate.
+    let name = email.split('@').next()?;
+    let digits = &name[name.trim_end_matches(|letter: char| letter.is_ascii_digit()).len()..];
+    let index = digits.parse::<u64>().ok()?.checked_sub(1)?;
+    let person = call
+        .world
+        .company
+        .person(&call.world.company.id(Kind::Candidate, index))?;
+    let matches = person.email.as_deref().is_some_and(|known| same(known, email)) && same(person.last, last);
+    (matches && !call.world.state().deleted.contains(&index)).then(|| call.details(&person))
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Reply {
@@ -278,7 +265,7 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
         }),
         Found::Created(created) => call
             .world
-            .change(|state| state.created.retain(|other| other["id"] != created["id"])),
+            .change(|state| state.created.retain(|other| other.id != created.id)),
     }
     Answer::done()
 }
@@ -286,7 +273,7 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
 pub(super) fn tags(call: &Call<'_>) -> Reply {
     Answer::ok(match call.candidate()? {
         Found::Generated(person) => json!({"tags": person.tags}),
-        Found::Created(created) => json!({"tags": created["tags"]}),
+        Found::Created(created) => json!({"tags": created.person.get("tags").cloned().unwrap_or_else(|| json!([]))}),
     })
 }
 

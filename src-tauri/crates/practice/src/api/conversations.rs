@@ -58,7 +58,7 @@ pub(super) fn messages(call: &Call<'_>) -> Reply {
         .state()
         .created
         .iter()
-        .any(|created| created["id"] == candidate);
+        .any(|created| created.id.to_string() == candidate);
     let Some(person) = call.known_person(candidate) else {
         if created {
             return Answer::ok(json!({"nextPageId": null, "content": []}));

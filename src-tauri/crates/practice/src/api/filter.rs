@@ -6,6 +6,8 @@ use serde_json::Value;
 use super::candidate::stage_at;
 use super::{Call, Refusal};
 use crate::company::{Person, ago};
+use crate::sources::Source;
+use crate::world::Created;
 
 const STATUSES: [&str; 9] = [
     "LEAD",
@@ -142,46 +144,46 @@ impl Filter {
                 }))
     }
 
-    pub(super) fn accepts_created(&self, created: &Value) -> bool {
-        let text = |pointer: &str| created.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
-        let tags: Vec<String> = created["tags"]
-            .as_array()
+    /// A created candidate is in the talent pool: it is new and has no job.
+    pub(super) fn accepts_created(&self, call: &Call<'_>, created: &Created) -> bool {
+        let tags: Vec<String> = created
+            .person
+            .get("tags")
+            .and_then(Value::as_array)
             .map(|tags| {
                 tags.iter()
                     .filter_map(|tag| tag.as_str().map(str::to_lowercase))
                     .collect()
             })
             .unwrap_or_default();
-        let source = text("/primaryAssignment/actions/sourceDetails/url");
+        let city = created.person.get("location").and_then(|place| place["city"].as_str());
+        let source = call.world.source_by_id(&created.source);
+        let from = |wanted: &[String], field: fn(&Source) -> &String| {
+            allowed(wanted, |wanted| {
+                source.as_ref().is_some_and(|source| field(source) == wanted)
+            })
+        };
         self.jobs.is_empty()
             && self.ratings.is_empty()
             && self.sub_status.is_none()
             && self.onboarding.is_none()
-            && self.source_sub_types.is_empty()
-            && allowed(&self.statuses, |wanted| text("/primaryAssignment/status") == wanted)
-            && allowed(&self.tags, |wanted| tags.contains(wanted))
+            && allowed(&self.statuses, |wanted| wanted == "NEW")
             && allowed(&self.consents, |wanted| wanted == "REQUIRED")
+            && allowed(&self.tags, |wanted| tags.contains(wanted))
             && allowed(&self.places, |wanted| {
-                text("/location/city").to_lowercase().contains(wanted.as_str())
+                city.is_some_and(|city| city.to_lowercase().contains(wanted.as_str()))
             })
-            && self.updated_after.is_none_or(|after| {
-                text("/updatedOn")
-                    .parse()
-                    .is_ok_and(|updated: Timestamp| updated > after)
-            })
+            && self.updated_after.is_none_or(|after| created.at > after)
+            && from(&self.source_types, |source| &source.type_id)
+            && from(&self.source_sub_types, |source| &source.sub_type_id)
+            && from(&self.source_values, |source| &source.id)
             && self.accepts_words(&format!(
                 "{} {} {} {}",
-                text("/firstName"),
-                text("/lastName"),
-                text("/email"),
+                created.text("firstName"),
+                created.text("lastName"),
+                created.text("email"),
                 tags.join(" ")
             ))
-            && allowed(&self.source_types, |wanted| {
-                source.contains(&format!("/sources/{wanted}/values/"))
-            })
-            && allowed(&self.source_values, |wanted| {
-                source.ends_with(&format!("/values/{wanted}"))
-            })
     }
 
     fn accepts_words(&self, text: &str) -> bool {

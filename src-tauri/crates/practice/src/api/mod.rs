@@ -226,7 +226,7 @@ impl Call<'_> {
             return job.place.country_code == group.country_code;
         }
         match self.caller.role {
-            Role::Administrator | Role::Extended => true,
+            Role::Administrator | Role::Custom | Role::Extended => true,
             Role::Standard => job.index % 8 == 3,
             Role::Restricted => job.index % 16 == 3,
             Role::Employee => false,

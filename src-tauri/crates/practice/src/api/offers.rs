@@ -47,6 +47,9 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
         .filter(|index| !deleted.contains(index))
         .map(|index| Person::new(company, index))
         .filter_map(|person| person.job(company).map(|job| offer(call, &person, job)));
+    if !wanted.is_empty() {
+        super::candidates::filterable(call)?;
+    }
     let (total, content): (u64, Vec<Value>) = if wanted.is_empty() {
         let gone = deleted.iter().filter(|index| selection.contains(**index)).count() as u64;
         let skip = usize::try_from(offset).unwrap_or(usize::MAX);

@@ -1,1 +1,186 @@
-//! To come.
+//! The admin pages, used as a person uses them.
+
+use practice::Scenario;
+use reqwest::StatusCode;
+
+use crate::client::{Client, field};
+
+#[tokio::test]
+async fn a_key_is_made_shown_once_and_revoked() {
+    let mut client = Client::new(Scenario::Fresh).await;
+    assert!(
+        client
+            .page("credentials")
+            .await
+            .text
+            .contains("There are no credentials yet.")
+    );
+    assert!(client.page("credentials/new").await.text.contains("API key"));
+    let form = client.page("credentials/new/api-key").await.text;
+    let mark = form
+        .split_once("name=\"form\" value=\"")
+        .expect("a mark")
+        .1
+        .split_once('"')
+        .expect("its end")
+        .0
+        .to_owned();
+    let fields = [
+        ("form", mark.as_str()),
+        ("role", "ADMINISTRATOR"),
+        ("name", "Findem & Co"),
+        ("description", "For Findem"),
+    ];
+    let shown = client.form("credentials/new/api-key", &fields).await;
+    assert_eq!(shown.status, StatusCode::CREATED);
+    client.key = field(&shown.text, "new-key");
+    assert_eq!(client.get("/users/me").await.json()["firstName"], "Findem & Co");
+
+    let again = client.form("credentials/new/api-key", &fields).await;
+    assert_eq!(
+        again.status,
+        StatusCode::CONFLICT,
+        "a form that is sent again makes no second key"
+    );
+    let list = client.page("credentials").await.text;
+    assert!(
+        list.contains("Findem &#38; Co") && list.contains("For Findem") && !list.contains(&client.key),
+        "{list}"
+    );
+    assert!(list.contains(&client.key[client.key.len() - 4..]));
+
+    let revoke = list
+        .split_once("/revoke\"")
+        .expect("a link")
+        .0
+        .rsplit_once('"')
+        .expect("its start")
+        .1;
+    let path = format!("credentials/{}/revoke", revoke.rsplit('/').next().expect("an id"));
+    assert!(client.page(&path).await.text.contains("will stop working at once"));
+    assert_eq!(client.form(&path, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(client.get("/users/me").await.status, StatusCode::UNAUTHORIZED);
+    assert!(client.page("credentials").await.text.contains("Revoked"));
+    assert_eq!(client.page(&path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_form_with_gaps_comes_back_with_what_is_missing_and_what_was_typed() {
+    let client = Client::new(Scenario::Fresh).await;
+    let before = client.tenant.saved();
+    let answer = client
+        .form(
+            "credentials/new/api-key",
+            &[("form", "1"), ("name", "Kept"), ("role", "")],
+        )
+        .await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("href=\"#role\"") && answer.text.contains("value=\"Kept\""));
+    for fields in [
+        [("label", ""), ("type", "OTHER"), ("subtype", "OTHER")],
+        [("label", "Findem"), ("type", ""), ("subtype", "OTHER")],
+        [("label", "Findem"), ("type", "PAID"), ("subtype", "OTHER")],
+        [("label", "Findem"), ("type", "INTERNAL"), ("subtype", "OTHER")],
+    ] {
+        let answer = client.form("sources/new", &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}");
+        assert!(answer.text.contains("id=\"errors\""));
+    }
+    assert_eq!(client.tenant.saved(), before);
+}
+
+#[tokio::test]
+async fn a_source_is_created_edited_and_deleted() {
+    let mut client = Client::new(Scenario::Fresh).await;
+    client.make_key("ADMINISTRATOR", "").await;
+    let created = client
+        .form(
+            "sources/new",
+            &[("label", "Fnidem"), ("type", "PAID"), ("subtype", "JOB_BOARD")],
+        )
+        .await;
+    assert_eq!(created.status, StatusCode::SEE_OTHER);
+    let list = client.page("sources").await.text;
+    let id = list
+        .split_once("/sources/new")
+        .expect("a button")
+        .1
+        .split_once("/sources/")
+        .expect("a row")
+        .1;
+    let path = format!("sources/{}", id.split('"').next().expect("an id"));
+    assert!(client.page(&path).await.text.contains("value=\"Fnidem\""));
+    client
+        .form(&path, &[("label", "Findem"), ("type", "OTHER"), ("subtype", "OTHER")])
+        .await;
+    let value = async |client: &Client| {
+        let values = client.get("/configuration/sources/OTHER/values").await.json();
+        values["content"]
+            .as_array()
+            .expect("values")
+            .iter()
+            .find(|value| value["label"] == "Findem")
+            .cloned()
+    };
+    let found = value(&client).await.expect("Findem");
+    assert_eq!(
+        client.form(&format!("{path}/delete"), &[]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(value(&client).await, None);
+    let identifier = found["sourceIdentifier"].as_str().expect("an identifier");
+    let deleted = client.get(&format!("/configuration/sources/{identifier}")).await.json();
+    assert_eq!(
+        deleted["label"], "Findem",
+        "a deleted source can still be read by its identifier"
+    );
+}
+
+#[tokio::test]
+async fn an_oauth_client_is_no_key_but_its_token_opens_what_was_ticked() {
+    let mut client = Client::new(Scenario::Fresh).await;
+    let fields = [
+        ("form", "1"),
+        ("role", "ADMINISTRATOR"),
+        ("name", "OAuth"),
+        ("scope", "jobs_read"),
+        ("scope", "users_read"),
+    ];
+    let shown = client.form("credentials/new/oauth-client", &fields).await;
+    let (id, secret) = (
+        field(&shown.text, "new-client-id"),
+        field(&shown.text, "new-client-secret"),
+    );
+    for wrong in [&id, &secret] {
+        client.key.clone_from(wrong);
+        assert_eq!(client.get("/jobs").await.status, StatusCode::UNAUTHORIZED);
+    }
+    let exchange = |secret: &str| {
+        client
+            .http
+            .post(format!("{}/identity/oauth/token", client.tenant.api_base()))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(format!(
+                "grant_type=client_credentials&client_id={id}&client_secret={secret}"
+            ))
+    };
+    assert_eq!(client.send(exchange("wrong")).await.status, StatusCode::BAD_REQUEST);
+    let token = client.send(exchange(&secret)).await.json()["access_token"]
+        .as_str()
+        .expect("a token")
+        .to_owned();
+    let ask = |path: &str| {
+        client
+            .http
+            .get(format!("{}{path}", client.tenant.api_base()))
+            .header("authorization", format!("Bearer {token}"))
+    };
+    assert_eq!(client.send(ask("/jobs")).await.status, StatusCode::OK);
+    let refused = client.send(ask("/candidates")).await;
+    assert_eq!(
+        (refused.status, refused.json()["message"].as_str()),
+        (StatusCode::FORBIDDEN, Some("Missing required scopes: candidates_read"))
+    );
+    assert!(refused.header("www-authenticate").contains("insufficient_scope"));
+    assert!(client.page("journal").await.text.contains("OAuth (…"));
+}

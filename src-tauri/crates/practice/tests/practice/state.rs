@@ -1,1 +1,100 @@
-//! To come.
+//! What a tenant keeps, and how it goes on later.
+
+use practice::{Options, SavedState, Scenario, StartError, Tenant};
+use reqwest::{Method, StatusCode};
+use serde_json::json;
+
+use crate::client::{Client, quick};
+
+#[tokio::test]
+async fn a_restored_tenant_knows_its_keys_sources_and_candidates_again() {
+    let mut client = Client::new(Scenario::Fresh).await;
+    client.make_key("ADMINISTRATOR", "").await;
+    client
+        .form(
+            "sources/new",
+            &[("label", "Findem"), ("type", "OTHER"), ("subtype", "OTHER")],
+        )
+        .await;
+    let person = json!({"firstName": "A", "lastName": "B", "email": "a@example.com"});
+    let id = client.json(Method::POST, "/candidates", &person).await.json()["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    let first = client.get("/candidates?limit=1").await.json()["content"][0]["id"].clone();
+
+    let written = serde_json::to_string(&client.tenant.saved()).expect("JSON");
+    let key = client.key.clone();
+    client.tenant.stop().await;
+    let saved: SavedState = serde_json::from_str(&written).expect("what was written");
+    // Scenario, seed and size are those of the earlier tenant, whatever is asked.
+    let options = Options {
+        saved: Some(saved),
+        candidates: 3,
+        seed: 1,
+        ..quick(Scenario::Ready)
+    };
+    let mut client = Client::with(options).await;
+    assert_eq!(client.tenant.scenario(), Scenario::Fresh);
+    assert!(client.tenant.keys().is_empty(), "keys are not kept");
+    client.key = key;
+    assert_eq!(client.get("/users/me").await.status, StatusCode::OK);
+    assert_eq!(
+        client.get("/candidates?limit=1").await.json()["content"][0]["id"],
+        first
+    );
+    let restored = client.get(&format!("/candidates/{id}")).await.json();
+    assert_eq!(restored["lastName"], "B");
+    let link = restored["primaryAssignment"]["actions"]["sourceDetails"]["url"]
+        .as_str()
+        .expect("a link");
+    assert!(
+        link.starts_with(&client.tenant.api_base()),
+        "{link} must lead to the present port"
+    );
+}
+
+#[tokio::test]
+async fn every_change_worth_saving_is_announced_and_reading_is_not() {
+    let client = Client::new(Scenario::Fresh).await;
+    let mut changes = client.tenant.changes();
+    client.page("credentials").await;
+    client.get("/jobs").await;
+    assert!(!changes.has_changed().expect("running"));
+    client
+        .form(
+            "sources/new",
+            &[("label", "Findem"), ("type", "OTHER"), ("subtype", "OTHER")],
+        )
+        .await;
+    changes.changed().await.expect("a change");
+}
+
+#[tokio::test]
+async fn a_state_of_a_later_version_is_refused() {
+    let client = Client::new(Scenario::Ready).await;
+    let mut written = serde_json::to_value(client.tenant.saved()).expect("JSON");
+    written["version"] = json!(99);
+    let saved: SavedState = serde_json::from_value(written).expect("a state");
+    let refused = Tenant::start(Options {
+        saved: Some(saved),
+        ..Options::default()
+    })
+    .await
+    .expect_err("later");
+    assert!(matches!(refused, StartError::SavedByLater));
+}
+
+#[tokio::test]
+async fn a_taken_port_is_named() {
+    let first = Tenant::start(Options::default()).await.expect("a free port");
+    let port = first.api_base().rsplit(':').next().and_then(|port| port.parse().ok());
+    let refused = Tenant::start(Options {
+        port,
+        ..Options::default()
+    })
+    .await
+    .expect_err("taken");
+    assert_eq!(refused.code(), "practiceListen");
+    assert!(refused.to_string().contains(&port.expect("a port").to_string()));
+}
