@@ -2,6 +2,9 @@
 //! `diagnosis` what the answers mean.
 
 mod engine;
+pub mod fields;
 pub mod plan;
+mod reporting;
 
 pub use engine::{Check, check};
+pub use reporting::{Made, report};

@@ -120,7 +120,8 @@ impl Plan {
     /// Every request it would make, in the order of asking.
     pub fn requests(&self) -> Vec<Planned> {
         Probe::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|probe| self.has(*probe))
             .map(|probe| Planned {
                 probe,
