@@ -45,3 +45,11 @@ pub use journal::{Journal, Rehearsal, Stage};
 pub use profile::{KeyPlace, Profile, Profiles};
 pub use runs::{Run, Runs};
 pub use store::{Loaded, Note, Store};
+
+/// Writes a file that the person asked for, whole or not at all.
+///
+/// # Errors
+/// Whatever the error, a file that was there before is still there.
+pub fn write_file(path: &std::path::Path, content: &[u8]) -> Result<(), RecordsError> {
+    atomic::replace(path, content).map_err(|error| RecordsError::io(path, error))
+}

@@ -173,6 +173,7 @@ pub struct Wizard {
     pub present: Present,
     /// Everything that was observed in this session, for checks that build on it.
     run: Option<Run>,
+    /// How many views were made.
     pub(crate) revision: u64,
 }
 
@@ -201,6 +202,25 @@ impl Wizard {
             run: None,
             revision: 0,
         }
+    }
+
+    /// A wizard that goes on where `progress` stood when the program was closed. A key that was kept for that session
+    /// only is gone. Views count on from `revision`.
+    pub fn resume(progress: Progress, revision: u64) -> Self {
+        let mut wizard = Self {
+            revision,
+            ..Self::new(progress)
+        };
+        let for_that_session = |key: &KeptKey| key.place == KeyPlace::Session;
+        if wizard.progress.key.as_ref().is_some_and(for_that_session) {
+            wizard.key_removed();
+        }
+        wizard
+    }
+
+    /// How many views were made so far.
+    pub const fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Past the first screen: to the key, or to where it stood when the same was chosen before.
@@ -300,9 +320,9 @@ impl Wizard {
         run
     }
 
-    /// Whether something was observed in this session that a check of the writes could build on.
-    pub fn has_run(&self) -> bool {
-        self.run.is_some()
+    /// What was observed in this session; none after a restart.
+    pub const fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
     }
 
     /// A check begins.

@@ -1,0 +1,165 @@
+//! Runs checks in the background and tells the wizard what comes of them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use checkup::plan::{Plan, When};
+use checkup::{Check, check};
+use diagnosis::message::Message;
+use diagnosis::permission::Scope;
+use diagnosis::probe::Probe;
+use diagnosis::run::{Run, Wish};
+use jiff::Timestamp;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use wizard::ActivityKind;
+use wizard::view::{Notice, RequestView};
+
+use crate::key;
+use crate::notice::notice;
+use crate::session::Session;
+
+/// The whole of a check takes no longer.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// What the connect test asks: the links of Findem's chain.
+const CHAIN: [Probe; 8] = [
+    Probe::Candidates,
+    Probe::Jobs,
+    Probe::Me,
+    Probe::Users,
+    Probe::HiringProcesses,
+    Probe::SourceTypes,
+    Probe::Messages,
+    Probe::Attachments,
+];
+
+/// Starts a check and returns; its answers arrive as views. One check runs at a time.
+pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
+    let again: Vec<Probe> = session.look(|inner| {
+        inner.wizard.rows_to_ask_again().into_iter().map(Scope::permission).map(|permission| permission.probe).collect()
+    });
+    let plan = match kind {
+        ActivityKind::Reads => Plan::check(&Wish { read_only: true, only: None }),
+        // Without anything read in this session, the reads come first.
+        ActivityKind::Writes if session.look(|inner| inner.wizard.run().is_some()) => Plan::writes(),
+        ActivityKind::Writes => Plan::check(&Wish::default()),
+        ActivityKind::ConnectTest => Plan::again(CHAIN),
+        ActivityKind::Again => Plan::again(again),
+    };
+    let (client, shape) = key::client(session).await?;
+    let cancel = CancellationToken::new();
+    let started = session.change(|inner| {
+        if inner.wizard.present.check.is_some() {
+            return None;
+        }
+        inner.cancel = cancel.clone();
+        let run = inner.wizard.run_for(kind, shape);
+        inner.wizard.check_started(kind);
+        Some(run)
+    });
+    let Some(run) = started else { return Ok(()) };
+    let session = session.clone();
+    let begun = Instant::now();
+    let order = Check { plan, deadline: begun + LONGEST, cancel };
+    let running = tauri::async_runtime::spawn({
+        let session = session.clone();
+        async move {
+            let mut watch = |run: &Run| session.change(|inner| inner.wizard.check_progressed(run));
+            check(&client, order, run, &mut watch).await
+        }
+    });
+    tauri::async_runtime::spawn(async move {
+        match running.await {
+            Ok(run) => {
+                let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+                session.change(|inner| inner.wizard.check_finished(run, now(), took_ms));
+                session.attention.notify_one();
+            }
+            Err(error) => {
+                tracing::error!("a check failed: {error}");
+                session.change(|inner| inner.wizard.present.check = None);
+                session.notify(notice("internal"));
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Looks at the sources alone, on top of what is known.
+pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
+    let (client, shape) = key::client(session).await?;
+    let run = session.change(|inner| {
+        if inner.wizard.present.source_looking || inner.wizard.present.check.is_some() {
+            return None;
+        }
+        inner.wizard.present.source_looking = true;
+        Some(inner.wizard.run_for(ActivityKind::Again, shape))
+    });
+    let Some(run) = run else { return Ok(()) };
+    let cancel = session.look(|inner| inner.cancel.child_token());
+    let order = Check { plan: Plan::sources(), deadline: Instant::now() + LONGEST, cancel };
+    let run = check(&client, order, run, &mut |_| {}).await;
+    session.change(|inner| {
+        inner.wizard.present.source_looking = false;
+        // A look that was stopped, or a key that was changed meanwhile, says nothing.
+        if !run.cancelled {
+            inner.wizard.sources_seen(run, now());
+        }
+    });
+    Ok(())
+}
+
+/// Stops the check under way at once.
+pub(crate) fn cancel(session: &Session) {
+    session.look(|inner| inner.cancel.cancel());
+}
+
+/// Every request a check would make.
+pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
+    let plan = if writes { Plan::writes() } else { Plan::check(&Wish { read_only: true, only: None }) };
+    plan.requests()
+        .into_iter()
+        .map(|planned| RequestView {
+            method: planned.method.to_string(),
+            path: planned.path.to_owned(),
+            purpose: Some(Message::new(format!("request-{}", planned.probe.id()))),
+            when: condition(planned.when),
+            status: None,
+            duration_ms: None,
+        })
+        .collect()
+}
+
+fn condition(when: When) -> Option<Message> {
+    let id = match when {
+        When::Always => return None,
+        When::EachSourceType => "when-eachSourceType",
+        When::NewerMissing => "when-newerMissing",
+        When::CandidatesUnread => "when-candidatesUnread",
+        When::FirstCandidate => "when-firstCandidate",
+        When::AnyCandidate => "when-anyCandidate",
+        When::SomeReadAnswered => "when-someReadAnswered",
+    };
+    Some(Message::new(id))
+}
+
+/// Every request that was sent with the present key, repeats included.
+pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
+    let sent = session.look(|inner| inner.client.as_ref().map(smartrecruiters::Client::sent)).unwrap_or_default();
+    sent.into_iter()
+        .map(|sent| RequestView {
+            method: sent.method.to_string(),
+            path: sent.path,
+            purpose: None,
+            when: None,
+            status: sent.status,
+            duration_ms: Some(sent.duration_ms),
+        })
+        .collect()
+}
+
+/// Unix seconds.
+pub(crate) fn now() -> i64 {
+    Timestamp::now().as_second()
+}

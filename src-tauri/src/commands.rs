@@ -1,0 +1,238 @@
+//! What the page can ask for. Each command is short and async: work that takes time goes on in the background and
+//! arrives as the next view. A command that is refused answers with a [`Notice`].
+
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use serde::Serialize;
+use tauri::ipc::{Channel, InvokeBody, Request};
+use tauri::{AppHandle, State, WebviewWindow};
+use wizard::ActivityKind;
+use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
+
+use crate::notice::notice;
+use crate::session::Session;
+use crate::{checks, clipboard, fields, journey, key, pages, save, texts, window};
+
+type Shared<'a> = State<'a, Arc<Session>>;
+type Answer<T = ()> = Result<T, Notice>;
+
+/// What came of opening a page.
+#[derive(Debug, Serialize)]
+pub(crate) struct OpenedPage {
+    /// Whether a browser was started.
+    pub(crate) opened: bool,
+    /// The address, to be copied where none was.
+    pub(crate) address: String,
+}
+
+/// What the About box says.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct About {
+    version: &'static str,
+    state_dir: String,
+    hosts: Vec<String>,
+}
+
+#[tauri::command]
+pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> Answer {
+    session.change(|inner| inner.subscribe(channel));
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn ready(window: WebviewWindow) -> Answer {
+    window::show(&window);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn go(session: Shared<'_>, step: Step) -> Answer {
+    session.change(|inner| inner.wizard.go(step));
+    session.attention.notify_one();
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn start(session: Shared<'_>, environment: Environment, practice: bool) -> Answer {
+    journey::start(&session, environment, practice).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_scenario(session: Shared<'_>, id: String) -> Answer {
+    journey::choose_scenario(&session, &id).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_name(session: Shared<'_>, name: String) -> Answer {
+    /// Longer names would not fit the rail, and belong to no company.
+    const LONGEST: usize = 80;
+    let name: String = name.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    session.change(|inner| inner.wizard.progress.name = name);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn look_at_network(session: Shared<'_>) -> Answer {
+    journey::look_at_network(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_proxy(session: Shared<'_>, address: Option<String>) -> Answer {
+    journey::set_proxy(&session, address.as_deref())
+}
+
+#[tauri::command]
+pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
+    key::paste(&app, &session).await
+}
+
+/// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
+#[tauri::command]
+pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answer {
+    let InvokeBody::Raw(bytes) = request.body() else { return Err(notice("internal")) };
+    let text = String::from_utf8(bytes.clone()).map_err(|_| notice("keyCharacters"))?;
+    key::store(&session, &SecretString::from(text)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_key(session: Shared<'_>, session_only: bool) -> Answer {
+    key::choose_place(&session, session_only).await
+}
+
+#[tauri::command]
+pub(crate) async fn forget_key(session: Shared<'_>) -> Answer {
+    key::forget(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
+    session.change(|inner| {
+        inner.wizard.present.replacing = true;
+        inner.wizard.go(Step::Key);
+    });
+    Ok(())
+}
+
+/// At the end: the key leaves this computer, and what was found stays readable.
+#[tauri::command]
+pub(crate) async fn remove_key(session: Shared<'_>) -> Answer {
+    key::forget(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn check(session: Shared<'_>, writes: bool) -> Answer {
+    let kind = if writes { ActivityKind::Writes } else { ActivityKind::Reads };
+    checks::start(&session, kind).await
+}
+
+#[tauri::command]
+pub(crate) async fn cancel(session: Shared<'_>) -> Answer {
+    checks::cancel(&session);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn plan(writes: bool) -> Answer<Vec<RequestView>> {
+    Ok(checks::plan(writes))
+}
+
+#[tauri::command]
+pub(crate) async fn sent(session: Shared<'_>) -> Answer<Vec<RequestView>> {
+    Ok(checks::sent(&session))
+}
+
+#[tauri::command]
+pub(crate) async fn look_at_source(session: Shared<'_>) -> Answer {
+    checks::look_at_source(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn source_unavailable(session: Shared<'_>, unavailable: bool) -> Answer {
+    session.change(|inner| inner.wizard.set_sources_unavailable(unavailable));
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn connect_test(session: Shared<'_>) -> Answer {
+    checks::start(&session, ActivityKind::ConnectTest).await
+}
+
+#[tauri::command]
+pub(crate) async fn look_at_fields(session: Shared<'_>) -> Answer {
+    fields::look(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn tick(session: Shared<'_>, tick: Tick, on: bool) -> Answer {
+    session.change(|inner| inner.wizard.tick(tick, on));
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn copy_key(app: AppHandle, session: Shared<'_>) -> Answer {
+    clipboard::copy_key(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answer {
+    clipboard::clear(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn copy_text(app: AppHandle, text_id: String) -> Answer {
+    texts::copy(&app, &text_id).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -> Answer<OpenedPage> {
+    pages::open(&app, &session, page)
+}
+
+#[tauri::command]
+pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>) -> Answer<Option<String>> {
+    save::report(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn finish(app: AppHandle) -> Answer {
+    app.exit(0);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32) -> Answer {
+    let zoom = session.change(|inner| {
+        inner.zoom = window::zoomed(inner.zoom, delta);
+        inner.zoom
+    });
+    window.set_zoom(zoom).map_err(|error| {
+        tracing::warn!("the zoom did not change: {error}");
+        notice("internal")
+    })
+}
+
+#[tauri::command]
+pub(crate) async fn dismiss_notice(session: Shared<'_>) -> Answer {
+    session.change(|inner| inner.wizard.present.notice = None);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
+    Ok(session.look(|inner| About {
+        version: env!("CARGO_PKG_VERSION"),
+        state_dir: inner.folder_path().unwrap_or_default(),
+        hosts: vec![inner.wizard.present.host.clone()],
+    }))
+}
+
+/// Deletes the key and everything on disk, then ends: a program that goes on would write again.
+#[tauri::command]
+pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>) -> Answer {
+    key::forget(&session).await?;
+    session.change(crate::session::Inner::delete_records).map_err(|error| crate::notice::records(&error))?;
+    app.exit(0);
+    Ok(())
+}

@@ -1,0 +1,185 @@
+//! Beginning a journey: setting up, or practising with the tenant that runs only then.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use diagnosis::evidence::NoAnswer;
+use diagnosis::verdict::Reason;
+use keychain::Availability;
+use practice::{Options, Scenario, Tenant};
+use smartrecruiters::{ProxyChoice, ProxyUse, reach};
+use url::Url;
+use wizard::view::{Environment, Network, Notice, PracticeView};
+
+use crate::notice::{client, notice};
+use crate::session::{Session, host};
+
+/// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
+pub(crate) fn begin(session: Arc<Session>, practise: bool) {
+    tauri::async_runtime::spawn(async move {
+        if practise && let Err(problem) = run_tenant(&session).await {
+            session.notify(problem);
+        }
+        find_keychain(&session).await;
+    });
+}
+
+/// Which keychain there is. Asked again before each use that failed, because one may have been started meanwhile.
+pub(crate) async fn find_keychain(session: &Session) {
+    let name = match session.keychain.open().await {
+        Availability::Available { place } => Some(place.name().to_owned()),
+        Availability::Missing { reason } => {
+            tracing::info!(code = reason.code(), "no keychain");
+            None
+        }
+    };
+    session.change(|inner| inner.wizard.present.keychain = name);
+}
+
+/// Past the first screen.
+pub(crate) async fn start(session: &Arc<Session>, environment: Environment, practise: bool) -> Result<(), Notice> {
+    let practising = session.look(|inner| inner.tenant.is_some());
+    if practise != practising {
+        let tenant = session.change(|inner| {
+            inner.cancel.cancel();
+            inner.load(practise);
+            inner.tenant.take()
+        });
+        if let Some(tenant) = tenant {
+            tenant.stop().await;
+        }
+        if practise {
+            run_tenant(session).await?;
+        }
+    }
+    session.change(|inner| {
+        let scenario = inner.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
+        let environment = if practise { Environment::Practice } else { environment };
+        if inner.wizard.progress.environment != environment {
+            (inner.key, inner.client) = (None, None);
+        }
+        inner.wizard.start(environment, scenario);
+        inner.wizard.present.host = host_of(inner.wizard.progress.environment, inner.tenant.as_ref());
+    });
+    session.attention.notify_one();
+    Ok(())
+}
+
+/// Practises something else, from the beginning.
+pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
+    let scenario = Scenario::from_str(id).map_err(|_| notice("unknownScenario"))?;
+    let tenant = session.change(|inner| inner.tenant.take());
+    if let Some(tenant) = tenant {
+        tenant.stop().await;
+    }
+    start_tenant(session, Options { scenario, ..Options::default() }).await?;
+    session.change(|inner| {
+        (inner.key, inner.client) = (None, None);
+        inner.wizard.start(Environment::Practice, Some(id.to_owned()));
+    });
+    Ok(())
+}
+
+/// Starts the tenant where practising stood.
+async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
+    let saved = session.look(|inner| inner.practice_store().and_then(|(_, saved)| saved));
+    start_tenant(session, Options { scenario: Scenario::Fresh, saved, ..Options::default() }).await
+}
+
+async fn start_tenant(session: &Arc<Session>, options: Options) -> Result<(), Notice> {
+    let tenant = Tenant::start(options).await.map_err(|error| {
+        tracing::warn!(code = error.code(), "the practice tenant: {error}");
+        notice("practiceNotStarted")
+    })?;
+    let mut changes = tenant.changes();
+    session.change(|inner| {
+        inner.wizard.progress.environment = Environment::Practice;
+        inner.wizard.present.practice = Some(practice_view(tenant.scenario()));
+        inner.wizard.present.host = host_of(Environment::Practice, Some(&tenant));
+        inner.tenant = Some(tenant);
+    });
+    let store = session.look(|inner| inner.practice_store().map(|(store, _)| store));
+    if let Some(store) = store {
+        // Ends when the tenant does, because the sender of the changes goes with it.
+        let session = session.clone();
+        tauri::async_runtime::spawn(async move {
+            while changes.changed().await.is_ok() {
+                let saved = session.look(|inner| inner.tenant.as_ref().map(Tenant::saved));
+                if let Some(saved) = saved
+                    && let Err(error) = store.save(&Some(saved))
+                {
+                    tracing::warn!(code = error.code(), "practising was not kept: {error}");
+                }
+            }
+        });
+    }
+    Ok(())
+}
+
+fn practice_view(scenario: Scenario) -> PracticeView {
+    PracticeView {
+        scenario: scenario.id().to_owned(),
+        title: scenario.title().to_owned(),
+        story: scenario.story().to_owned(),
+        scenarios: Scenario::ALL.iter().map(|scenario| (scenario.id().to_owned(), scenario.title().to_owned())).collect(),
+    }
+}
+
+fn host_of(environment: Environment, tenant: Option<&Tenant>) -> String {
+    match tenant {
+        Some(tenant) => tenant.api_base().trim_start_matches("http://").to_owned(),
+        None => host(environment).to_owned(),
+    }
+}
+
+/// Looks at the network before any key is sent.
+pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
+    let (base, options) = session.look(|inner| (inner.base(), inner.client_options()));
+    let Some(base) = base else { return Err(notice("practiceNotStarted")) };
+    session.change(|inner| inner.wizard.present.network = Network::Looking);
+    let network = match reach(base, &options).await {
+        Ok(reach) => network(&reach),
+        Err(error) => {
+            session.change(|inner| inner.wizard.present.network = Network::Unknown);
+            return Err(client(&error));
+        }
+    };
+    session.change(|inner| inner.wizard.present.network = network);
+    Ok(())
+}
+
+fn network(reach: &smartrecruiters::Reach) -> Network {
+    let reason = match reach.failure {
+        None if reach.perhaps_portal && reach.status.is_none_or(|status| status < 400) => Some(Reason::CaptivePortal),
+        None => None,
+        Some(NoAnswer::Dns) => Some(Reason::Dns),
+        Some(NoAnswer::Tls { clock: true }) => Some(Reason::Clock),
+        Some(NoAnswer::Tls { clock: false }) => Some(Reason::Tls),
+        Some(NoAnswer::Proxy) => Some(Reason::Proxy),
+        Some(NoAnswer::Timeout | NoAnswer::Deadline) => Some(Reason::Timeout),
+        Some(NoAnswer::Connect | NoAnswer::Cancelled | NoAnswer::NotSent) => Some(Reason::Connect),
+    };
+    match reason {
+        Some(reason) => Network::Unreachable { reason },
+        None => Network::Reachable {
+            proxy: reach.proxy != ProxyUse::None,
+            inspected_by: reach.tls_issuer.clone().filter(|_| reach.tls_private_authority),
+        },
+    }
+}
+
+/// Uses the proxy at this address, or the system's again.
+pub(crate) fn set_proxy(session: &Session, address: Option<&str>) -> Result<(), Notice> {
+    let proxy = match address.map(str::trim).filter(|address| !address.is_empty()) {
+        None => ProxyChoice::System,
+        Some(address) => {
+            let address = if address.contains("://") { address.to_owned() } else { format!("http://{address}") };
+            ProxyChoice::Manual(Url::parse(&address).map_err(|_| notice("proxyAddress"))?)
+        }
+    };
+    session.change(|inner| {
+        inner.proxy = proxy;
+        inner.client = None;
+    });
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! The report of the last check, saved where the person says.
+
+use std::path::PathBuf;
+
+use checkup::Made;
+use jiff::{Timestamp, ToSpan};
+use report::{Report, Tool};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use wizard::view::Notice;
+
+use crate::key::blocking;
+use crate::notice::notice;
+use crate::session::{Inner, Session};
+
+/// Asks where, and saves. Nothing when the person thought better of it.
+pub(crate) async fn report(app: &AppHandle, session: &Session) -> Result<Option<String>, Notice> {
+    let report = session.look(made).ok_or_else(|| notice("checkFirst"))?;
+    let app = app.clone();
+    let chosen = blocking(move || {
+        app.dialog()
+            .file()
+            .set_file_name("findem-connect-report.json")
+            .add_filter("JSON", &["json"])
+            .blocking_save_file()
+    });
+    let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else { return Ok(None) };
+    blocking(move || write(&report, path)).await?
+}
+
+/// The report of what was observed in this session.
+fn made(inner: &Inner) -> Option<Report> {
+    let (run, last) = (inner.wizard.run()?, inner.wizard.progress.last.as_ref()?);
+    let finished_at = Timestamp::from_second(last.finished_at).ok()?;
+    let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
+    let name = &inner.wizard.progress.name;
+    let made = Made {
+        tool: Tool::new("Findem Connect", env!("CARGO_PKG_VERSION")),
+        started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
+        finished_at,
+        base: inner.base()?,
+        last_four: inner.wizard.progress.key.as_ref().map(|key| key.last_four.clone()),
+        label: (!name.is_empty()).then(|| name.clone()),
+    };
+    Some(checkup::report(run, inner.client.as_ref(), made))
+}
+
+fn write(report: &Report, path: PathBuf) -> Result<Option<String>, Notice> {
+    let content = report::json(report);
+    records::write_file(&path, content.as_bytes()).map_err(|error| {
+        tracing::warn!(code = error.code(), "the report was not saved: {error}");
+        notice("reportNotSaved")
+    })?;
+    Ok(Some(path.display().to_string()))
+}

@@ -1,0 +1,285 @@
+//! What the window's commands share: the wizard, the key in use, the client, and the practice tenant.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use diagnosis::key_text::KeyShape;
+use jiff::Timestamp;
+use keychain::{EntryName, OsKeychain, PatientKeychain};
+use practice::{SavedState, Tenant};
+use records::{Folder, KeyPlace as KeptPlace, Profile, ProfileFolder, Profiles, RecordsError, Store};
+use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, ProxyChoice};
+use tauri::ipc::Channel;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+use wizard::view::{Environment, KeyPlace, Notice, View};
+use wizard::{Progress, Wizard};
+
+use crate::notice;
+
+/// The version of the documents this program writes.
+const DOCUMENT: u32 = 1;
+
+/// Shared by all commands.
+pub(crate) struct Session {
+    inner: Mutex<Inner>,
+    /// The operating system's keychain.
+    pub(crate) keychain: PatientKeychain,
+    /// Wakes what looks again by itself.
+    pub(crate) attention: Notify,
+}
+
+/// What changes. Locked for moments only, never while something is waited for.
+pub(crate) struct Inner {
+    /// The wizard.
+    pub(crate) wizard: Wizard,
+    /// The key in memory, once it was needed.
+    pub(crate) key: Option<KeyInUse>,
+    /// The client of that key; it counts the limits and keeps what was sent.
+    pub(crate) client: Option<Client>,
+    /// Stops the check under way.
+    pub(crate) cancel: CancellationToken,
+    /// The practice tenant, while practising.
+    pub(crate) tenant: Option<Tenant>,
+    /// The proxy that was chosen.
+    pub(crate) proxy: ProxyChoice,
+    /// How large the page is shown; 1 is normal.
+    pub(crate) zoom: f64,
+    /// Counts copies of the key, so that an older countdown does not clear a newer copy.
+    pub(crate) copies: u64,
+    place: Option<Kept>,
+    folder: Option<Folder>,
+    shown: Option<Channel<View>>,
+    saved: Progress,
+}
+
+/// The key in memory, and how its text looked.
+#[derive(Clone)]
+pub(crate) struct KeyInUse {
+    /// The key.
+    pub(crate) credential: Credential,
+    /// How it looks.
+    pub(crate) shape: KeyShape,
+}
+
+/// Where the present journey is kept: setting up and practising are two profiles, so that neither disturbs the other.
+struct Kept {
+    profile: Profile,
+    profiles: Profiles,
+    folder: ProfileFolder,
+    store: Store<Progress>,
+}
+
+impl Session {
+    /// Opens the records and goes on where setting up, or practising, stood.
+    pub(crate) fn open(practise: bool) -> Self {
+        let folder = Folder::locate().and_then(Folder::open);
+        let problem = folder.as_ref().err().map(notice::records);
+        let mut inner = Inner {
+            wizard: Wizard::new(Progress::default()),
+            key: None,
+            client: None,
+            cancel: CancellationToken::new(),
+            tenant: None,
+            proxy: ProxyChoice::System,
+            zoom: 1.0,
+            copies: 0,
+            place: None,
+            folder: folder.ok(),
+            shown: None,
+            saved: Progress::default(),
+        };
+        inner.load(practise);
+        if let Some(problem) = problem {
+            inner.wizard.present.notice = Some(problem);
+        }
+        Self { inner: Mutex::new(inner), keychain: PatientKeychain::new(OsKeychain), attention: Notify::new() }
+    }
+
+    /// Looks without changing anything.
+    pub(crate) fn look<T>(&self, look: impl FnOnce(&Inner) -> T) -> T {
+        look(&self.lock())
+    }
+
+    /// Changes something, keeps what is to be kept, and shows the new view.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Inner) -> T) -> T {
+        let mut inner = self.lock();
+        let result = change(&mut inner);
+        inner.keep();
+        inner.show();
+        result
+    }
+
+    /// Says what went wrong.
+    pub(crate) fn notify(&self, notice: Notice) {
+        self.change(|inner| inner.wizard.notify(&notice.code, notice.message));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    /// Takes up the journey of this kind where it stood.
+    pub(crate) fn load(&mut self, practise: bool) {
+        self.place = self.folder.as_ref().and_then(|folder| Kept::open(folder, practise));
+        let progress = match &self.place {
+            Some(kept) => {
+                let (_, loaded) = kept.folder.progress::<Progress>(DOCUMENT, Timestamp::now());
+                loaded.value
+            }
+            None => Progress::default(),
+        };
+        let keychain = self.wizard.present.keychain.take();
+        let revision = self.wizard.revision();
+        self.saved = progress.clone();
+        self.wizard = Wizard::resume(progress, revision);
+        if practise {
+            self.wizard.progress.environment = Environment::Practice;
+        }
+        self.wizard.present.keychain = keychain;
+        self.wizard.present.host = host(self.wizard.progress.environment).to_owned();
+        (self.key, self.client) = (None, None);
+    }
+
+    /// Where the practice tenant's state is kept, and what was kept there.
+    pub(crate) fn practice_store(&self) -> Option<(Store<Option<SavedState>>, Option<SavedState>)> {
+        let (store, loaded) = self.place.as_ref()?.folder.practice(DOCUMENT, Timestamp::now());
+        Some((store, loaded.value))
+    }
+
+    /// The name under which the key is kept.
+    pub(crate) fn entry(&self) -> Option<EntryName> {
+        let kept = self.place.as_ref()?;
+        let name = &self.wizard.progress.name;
+        let label = if name.is_empty() { &kept.profile.name } else { name };
+        Some(EntryName::new(kept.profile.id.to_string(), label))
+    }
+
+    /// The host of the present environment.
+    pub(crate) fn base(&self) -> Option<ApiBase> {
+        match self.wizard.progress.environment {
+            Environment::Production => Some(ApiBase::production()),
+            Environment::Sandbox => Some(ApiBase::sandbox()),
+            Environment::Practice => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
+        }
+    }
+
+    /// How a client is set up.
+    pub(crate) fn client_options(&self) -> ClientOptions {
+        ClientOptions { proxy: self.proxy.clone(), ..ClientOptions::new(Uuid::new_v4()) }
+    }
+
+    /// Sends views to a page from now on.
+    pub(crate) fn subscribe(&mut self, channel: Channel<View>) {
+        self.shown = Some(channel);
+    }
+
+    /// Where the records lie.
+    pub(crate) fn folder_path(&self) -> Option<String> {
+        self.folder.as_ref().map(|folder| folder.path().display().to_string())
+    }
+
+    /// Deletes everything that was kept on disk.
+    pub(crate) fn delete_records(&mut self) -> Result<(), RecordsError> {
+        self.place = None;
+        match self.folder.take() {
+            Some(folder) => folder.delete_everything(),
+            None => Ok(()),
+        }
+    }
+
+    fn show(&mut self) {
+        let view = self.wizard.view();
+        if let Some(channel) = &self.shown
+            && let Err(error) = channel.send(view)
+        {
+            tracing::warn!("the view did not reach the page: {error}");
+        }
+    }
+
+    fn keep(&mut self) {
+        if self.wizard.progress == self.saved {
+            return;
+        }
+        let Some(kept) = &mut self.place else { return };
+        match kept.save(&self.wizard.progress) {
+            Ok(()) => self.saved = self.wizard.progress.clone(),
+            Err(error) => self.wizard.present.notice = Some(notice::records(&error)),
+        }
+    }
+}
+
+impl Kept {
+    fn open(folder: &Folder, practise: bool) -> Option<Self> {
+        let now = Timestamp::now();
+        let mut profiles = Profiles::load(folder, now).value;
+        let found = profiles.all().iter().find(|profile| (profile.environment == "practice") == practise).cloned();
+        let profile = match found {
+            Some(profile) => profile,
+            None => {
+                let profile = Profile {
+                    id: Uuid::new_v4(),
+                    name: if practise { "Practice" } else { "SmartRecruiters" }.to_owned(),
+                    environment: if practise { "practice" } else { "production" }.to_owned(),
+                    created: now,
+                    key: KeptPlace::Nowhere,
+                    last_four: None,
+                };
+                if let Err(error) = profiles.put(profile.clone()) {
+                    tracing::warn!("the profile was not kept: {error}");
+                }
+                profile
+            }
+        };
+        let folder = folder.profile(profile.id);
+        let (store, _) = folder.progress(DOCUMENT, now);
+        Some(Self { profile, profiles, folder, store })
+    }
+
+    fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
+        self.store.save(progress)?;
+        let profile = self.described(progress);
+        if profile != self.profile {
+            self.profiles.put(profile.clone())?;
+            self.profile = profile;
+        }
+        Ok(())
+    }
+
+    /// The profile as others read it: support staff on the command line choose by its name.
+    fn described(&self, progress: &Progress) -> Profile {
+        let name = progress.name.trim();
+        let key = progress.key.as_ref();
+        Profile {
+            name: if name.is_empty() || self.is_taken(name) { self.profile.name.clone() } else { name.to_owned() },
+            environment: match progress.environment {
+                Environment::Production => "production",
+                Environment::Sandbox => "sandbox",
+                Environment::Practice => "practice",
+            }
+            .to_owned(),
+            key: match key.map(|key| &key.place) {
+                None => KeptPlace::Nowhere,
+                Some(KeyPlace::Session) => KeptPlace::Session,
+                Some(KeyPlace::Keychain { name, .. }) => KeptPlace::Keychain { place: name.clone() },
+            },
+            last_four: key.map(|key| key.last_four.clone()),
+            ..self.profile.clone()
+        }
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.profiles.named(name).is_some_and(|profile| profile.id != self.profile.id)
+    }
+}
+
+/// The host that is contacted in an environment, as people read it.
+pub(crate) const fn host(environment: Environment) -> &'static str {
+    match environment {
+        Environment::Production => "api.smartrecruiters.com",
+        Environment::Sandbox => "api.sandbox.smartrecruiters.com",
+        Environment::Practice => "127.0.0.1",
+    }
+}

@@ -1,0 +1,50 @@
+//! Texts of the catalogue that leave the window: copied, or saved as a report.
+
+use diagnosis::verdict::Cause;
+use report::texts::{lines, text};
+use tauri::AppHandle;
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use wizard::view::Notice;
+
+use crate::key::blocking;
+use crate::notice::notice;
+
+/// Copies a text by its name: `source-name`, or `fix-{cause}` with who acts, where, and the steps.
+pub(crate) async fn copy(app: &AppHandle, id: &str) -> Result<(), Notice> {
+    let copied = named(id).ok_or_else(|| notice("internal"))?;
+    let app = app.clone();
+    blocking(move || app.clipboard().write_text(copied)).await?.map_err(|error| {
+        tracing::info!("the clipboard cannot be written: {error}");
+        notice("clipboardUnwritable")
+    })
+}
+
+fn named(id: &str) -> Option<String> {
+    if id == "source-name" {
+        return Some(diagnosis::source::FINDEM.to_owned());
+    }
+    let cause = Cause::from_id(id.strip_prefix("fix-")?)?;
+    Some(steps(cause))
+}
+
+/// A fix as a message to the person who can make it.
+fn steps(cause: Cause) -> String {
+    let id = cause.id();
+    let steps = lines(&format!("fix-{id}"));
+    let numbered = steps.iter().enumerate().map(|(index, step)| format!("{}. {step}", index + 1));
+    let head = [text(&format!("cause-{id}")), String::new(), text(&format!("fix-{id}-where"))];
+    head.into_iter().chain(numbered).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_named_texts_are_copied() {
+        assert_eq!(named("source-name").as_deref(), Some("Findem"));
+        assert!(named("fix-systemRole").is_some_and(|text| text.contains("1. ")));
+        assert_eq!(named("fix-nothing"), None);
+        assert_eq!(named("anything"), None);
+    }
+}

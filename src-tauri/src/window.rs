@@ -1,0 +1,104 @@
+//! The window itself: hidden until its first frame is there, and closed to every address but its own pages.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::session::Session;
+
+const LABEL: &str = "main";
+/// The page's background in light and dark, so that no other colour flashes before the first frame.
+const LIGHT: (u8, u8, u8) = (0xf5, 0xf6, 0xf8);
+const DARK: (u8, u8, u8) = (0x13, 0x16, 0x19);
+/// The window appears by then, even if its page never says that it is ready.
+const SHOWN_AFTER: Duration = Duration::from_secs(3);
+const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
+
+/// Makes the window, hidden.
+pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title("Findem Connect for SmartRecruiters")
+        .inner_size(1120.0, 760.0)
+        .min_inner_size(480.0, 480.0)
+        .visible(false)
+        .general_autofill_enabled(false)
+        .on_navigation(is_own_page)
+        .build()?;
+    let (r, g, b) = if window.theme()? == tauri::Theme::Dark { DARK } else { LIGHT };
+    window.set_background_color(Some(tauri::window::Color(r, g, b, 255)))?;
+    let session = session.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::Focused(true) = event {
+            session.attention.notify_one();
+        }
+    });
+    let late = window.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(SHOWN_AFTER).await;
+        if !late.is_visible().unwrap_or(true) {
+            show(&late);
+        }
+    });
+    Ok(())
+}
+
+/// Only the program's own pages are ever shown.
+fn is_own_page(url: &url::Url) -> bool {
+    let own_scheme = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
+    let development = cfg!(dev) && url.host_str() == Some("localhost");
+    own_scheme || development
+}
+
+/// The page's first frame is there.
+pub(crate) fn show(window: &WebviewWindow) {
+    if let Err(error) = window.show().and_then(|()| window.set_focus()) {
+        tracing::warn!("the window was not shown: {error}");
+    }
+}
+
+/// Started a second time: the first window comes to the front.
+pub(crate) fn bring_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        show(&window);
+    }
+}
+
+/// A window that only lost the focus is still in view, beside the browser in which the source is made.
+pub(crate) fn is_minimised(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL).is_none_or(|window| window.is_minimized().unwrap_or(false))
+}
+
+/// The next zoom from `now` by so many steps; none is normal size.
+pub(crate) fn zoomed(now: f64, delta: i32) -> f64 {
+    if delta == 0 {
+        return 1.0;
+    }
+    let nearest = ZOOMS.iter().enumerate().min_by(|(_, a), (_, b)| (*a - now).abs().total_cmp(&(*b - now).abs()));
+    let index = nearest.map_or(4, |(index, _)| index);
+    let next = index.saturating_add_signed(if delta > 0 { 1 } else { -1 }).min(ZOOMS.len() - 1);
+    ZOOMS[next]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zooming_goes_by_steps_between_half_and_double() {
+        for (now, delta, expected) in [(1.0, 1, 1.25), (1.0, -1, 0.9), (2.0, 1, 2.0), (0.5, -1, 0.5), (1.75, 0, 1.0)] {
+            assert!((zoomed(now, delta) - expected).abs() < f64::EPSILON, "{now} by {delta}");
+        }
+    }
+
+    #[test]
+    fn only_own_pages_are_shown() {
+        let own = |url: &str| url::Url::parse(url).is_ok_and(|url| is_own_page(&url));
+        assert!(own("tauri://localhost/index.html"));
+        assert!(own("http://tauri.localhost/"));
+        assert!(!own("https://www.smartrecruiters.com/"));
+        assert!(!own("http://127.0.0.1:8080/"));
+        assert!(!own("data:text/html,x"));
+    }
+}
