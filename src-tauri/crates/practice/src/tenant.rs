@@ -9,7 +9,6 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use uuid::Uuid;
 
 use crate::credential::IssuedKey;
 use crate::faults::Faults;
@@ -88,7 +87,6 @@ impl StartError {
 #[derive(Debug)]
 pub struct Tenant {
     world: Arc<World>,
-    keys: Vec<IssuedKey>,
     server: JoinHandle<()>,
 }
 
@@ -117,14 +115,9 @@ impl Tenant {
             .await
             .map_err(listen)?;
         let port = listener.local_addr().map_err(listen)?.port();
-        let world = Arc::new(World::new(
-            state,
-            port,
-            Uuid::new_v4().simple().to_string(),
-            options.delay,
-        ));
+        let world = Arc::new(World::new(state, keys, port, options.delay));
         let server = tokio::spawn(server::serve(listener, Arc::clone(&world)));
-        Ok(Self { world, keys, server })
+        Ok(Self { world, server })
     }
 
     /// The address of the API, without a slash at its end.
@@ -144,7 +137,7 @@ impl Tenant {
 
     /// The keys that the scenario issued at the start; none after a restoration, since keys are not kept.
     pub fn keys(&self) -> Vec<IssuedKey> {
-        self.keys.clone()
+        self.world.issued.clone()
     }
 
     /// The fault switches.

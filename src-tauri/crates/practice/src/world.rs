@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use crate::access::Module;
 use crate::company::{Company, Kind};
-use crate::credential::{Credential, CredentialKind, hash};
+use crate::credential::{Credential, CredentialKind, IssuedKey, hash};
 use crate::faults::Faults;
 use crate::journal::Journal;
 use crate::limits::Limits;
@@ -126,6 +126,8 @@ pub(crate) struct World {
     /// The part of the admin pages' address that nobody can guess.
     pub(crate) token: String,
     pub(crate) delay: Duration,
+    /// The keys that exist from the start, for the page that tells the story. They are never written anywhere.
+    pub(crate) issued: Vec<IssuedKey>,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
     pub(crate) limits: Limits,
@@ -140,13 +142,14 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(state: SavedState, port: u16, token: String, delay: Duration) -> Self {
+    pub(crate) fn new(state: SavedState, issued: Vec<IssuedKey>, port: u16, delay: Duration) -> Self {
         Self {
             company: Company::new(state.seed, state.candidates, state.scenario != Scenario::EmptyTenant),
             base: format!("http://127.0.0.1:{port}"),
             port,
-            token,
+            token: Uuid::new_v4().simple().to_string(),
             delay,
+            issued,
             faults: Faults::default(),
             journal: Journal::default(),
             limits: Limits::default(),

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::pairs::Pairs;
 use super::{Frame, Shared, back_to, page};
@@ -16,6 +17,8 @@ struct Home {
     frame: Frame,
     story: &'static str,
     solution: &'static str,
+    /// Names and keys.
+    keys: Vec<(String, SecretString)>,
     api_base: String,
     jobs: usize,
     candidates: u64,
@@ -27,6 +30,11 @@ pub(super) async fn home(State(world): Shared) -> Response {
         frame: Frame::new(&world),
         story: scenario.story(),
         solution: scenario.solution(),
+        keys: world
+            .issued
+            .iter()
+            .map(|issued| (issued.name.clone(), issued.key.clone()))
+            .collect(),
         api_base: world.base.clone(),
         jobs: world.company.jobs.len(),
         candidates: world.company.candidates,

@@ -121,7 +121,7 @@ impl Call<'_> {
                 "current": station.until.is_none(),
                 "startDate": station.from,
                 "endDate": station.until,
-                "location": station.place.city,
+                "location": station.city,
             }))
         });
         details.insert("experience".into(), experience.collect());
@@ -133,7 +133,7 @@ impl Call<'_> {
                 "current": false,
                 "startDate": station.from,
                 "endDate": station.until,
-                "location": station.place.city,
+                "location": station.city,
             }))
         });
         details.insert("education".into(), education.collect());

@@ -91,7 +91,7 @@ pub(crate) struct Station {
     pub(crate) from: String,
     /// Absent where it still lasts.
     pub(crate) until: Option<String>,
-    pub(crate) place: &'static Place,
+    pub(crate) city: Option<&'static str>,
 }
 
 /// A candidate.
@@ -144,13 +144,17 @@ impl Person {
                 .then(|| format!("{}.{}{}@example.com", plain(first), plain(last), index + 1)),
             phone: draw
                 .chance(78)
-                .then(|| format!("{} {:02}", place.dial, draw.below(100))),
+                .then(|| format!("{} {:04}", place.dial, draw.below(10_000))),
             linkedin: draw.chance(64).then(|| format!("https://www.linkedin.com/in/{handle}")),
             website: draw.chance(14).then(|| format!("https://{handle}.example.com")),
             place,
             internal: draw.chance(4),
             tags: tags(&mut draw),
-            rating: if stage.interviewed() { 2 + draw.below(4) } else { 0 },
+            rating: match stage.status {
+                "OFFERED" | "HIRED" => 4 + draw.below(2),
+                _ if stage.interviewed() => 2 + draw.below(4),
+                _ => 0,
+            },
             consent: match draw.below(10) {
                 0 => "REQUIRED",
                 1 => "PENDING",
@@ -181,20 +185,22 @@ impl Person {
     pub(crate) fn experience(&self, company: &Company) -> Vec<Station> {
         let mut draw = company.draw(Kind::Candidate, self.index.wrapping_add(1 << 50));
         let titles = self.job(company).map_or(&["Assistant"][..], |job| job.trade.titles);
-        let mut year = 2026 - draw.below(4);
+        // The months of each beginning, counted from the year 0, the latest first; every time ends where the next begins.
+        let mut ends = 12 * 2_026 + draw.below(9);
+        let left = draw.chance(15);
         (0..=draw.below(3))
             .map(|number| {
-                let from = year - 1 - draw.below(5);
-                let until = (number > 0 || draw.chance(15)).then(|| format!("{year}-{:02}", 1 + draw.below(12)));
-                year = from;
-                Station {
+                let begins = ends - 10 - draw.below(50);
+                let station = Station {
                     at: draw.pick(EMPLOYERS),
                     what: draw.pick(titles).to_owned(),
                     major: None,
-                    from: format!("{from}-{:02}", 1 + draw.below(12)),
-                    until,
-                    place: draw.pick(PLACES),
-                }
+                    from: month(begins),
+                    until: (number > 0 || left).then(|| month(ends)),
+                    city: Some(draw.pick(PLACES).city),
+                };
+                ends = begins;
+                station
             })
             .collect()
     }
@@ -212,9 +218,14 @@ impl Person {
             major: Some(draw.pick(MAJORS)),
             from: from.to_string(),
             until: Some((from + 3 + draw.below(3)).to_string()),
-            place: draw.pick(PLACES),
+            city: None,
         }]
     }
+}
+
+/// A month counted from the year 0, as `YYYY-MM`.
+fn month(count: u64) -> String {
+    format!("{}-{:02}", count / 12, count % 12 + 1)
 }
 
 fn tags(draw: &mut Draw) -> Vec<&'static str> {

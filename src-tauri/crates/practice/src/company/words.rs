@@ -29,7 +29,7 @@ macro_rules! places {
 }
 
 places! {
-    "United States" "us" "USD" "+1 555 01" {
+    "United States" "us" "USD" "+1 512 555" {
         "Austin", "Texas" "TX", "Congress Avenue 410" "78701", 30.267 -97.743;
         "Boston", "Massachusetts" "MA", "Summer Street 88" "02110", 42.355 -71.057;
         "Denver", "Colorado" "CO", "Blake Street 1630" "80202", 39.751 -104.997;
@@ -47,10 +47,10 @@ places! {
         "London", "Greater London" "LND", "Curtain Road 64" "EC2A 3NH", 51.524 -0.081;
         "Edinburgh", "Scotland" "SCT", "Queen Street 19" "EH2 1JX", 55.954 -3.198;
     }
-    "France" "fr" "EUR" "+33 1 55 50" {
+    "France" "fr" "EUR" "+33 1 55 55" {
         "Lyon", "Auvergne-Rhône-Alpes" "ARA", "Rue Garibaldi 203" "69003", 45.755 4.854;
     }
-    "India" "in" "INR" "+91 80 5550" {
+    "India" "in" "INR" "+91 80 5555" {
         "Bengaluru", "Karnataka" "KA", "Residency Road 77" "560025", 12.969 77.602;
     }
     "Singapore" "sg" "SGD" "+65 6555" {

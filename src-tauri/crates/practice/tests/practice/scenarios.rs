@@ -69,6 +69,12 @@ async fn every_scenario_starts_and_tells_its_story() {
         let client = Client::new(*scenario).await;
         let home = client.page("").await.text;
         let shown = home.replace("&#39;", "'");
+        let key = if client.key.is_empty() {
+            String::new()
+        } else {
+            crate::client::field(&home, "customer-key-1")
+        };
+        assert_eq!(key, client.key, "{scenario}");
         assert!(
             shown.contains(scenario.title()) && shown.contains(scenario.story()) && shown.contains(scenario.solution()),
             "{scenario}"

@@ -38,6 +38,7 @@ async fn a_restored_tenant_knows_its_keys_sources_and_candidates_again() {
     assert_eq!(client.tenant.scenario(), Scenario::Fresh);
     assert!(client.tenant.keys().is_empty(), "keys are not kept");
     client.key = key;
+    assert!(!client.page("").await.text.contains("customer-key"), "nor shown");
     assert_eq!(client.get("/users/me").await.status, StatusCode::OK);
     assert_eq!(
         client.get("/candidates?limit=1").await.json()["content"][0]["id"],
