@@ -1,0 +1,194 @@
+//! What the wizard's transitions promise.
+
+use diagnosis::evidence::{Answer, Body, Observation, Outcome};
+use diagnosis::key_text::KeyShape;
+use diagnosis::permission::Scope;
+use diagnosis::probe::Probe;
+use diagnosis::run::Run;
+use diagnosis::verdict::{Cause, Verdict};
+use serde_json::{Value, json};
+use wizard::view::{Environment, KeyNote, KeyPlace, Step, StepState, Tick};
+use wizard::{ActivityKind, KeptKey, Progress, Wizard};
+
+fn key(last_four: &str, place: KeyPlace) -> KeptKey {
+    KeptKey { last_four: last_four.to_owned(), place, notes: vec![KeyNote::LooksRight] }
+}
+
+fn in_keychain() -> KeyPlace {
+    KeyPlace::Keychain { name: "GNOME Keyring".to_owned(), entry: "Findem Connect".to_owned() }
+}
+
+/// A wizard with a key in the keychain, before any check.
+fn with_key() -> Wizard {
+    let mut wizard = Wizard::new(Progress::default());
+    wizard.start(Environment::Production, None);
+    wizard.key_stored(key("3a4b", in_keychain()));
+    wizard
+}
+
+fn answer(probe: Probe, status: u16, body: Value) -> Observation {
+    Observation {
+        probe,
+        method: probe.method(),
+        path: probe.path(true).to_owned(),
+        outcome: Outcome::Answer(Answer { status, body: Body::Json(body), www_authenticate: None, rate_headers: true }),
+        duration_ms: 10,
+        tries: 1,
+        request_id: None,
+    }
+}
+
+/// What an Extended key meets: candidates and jobs, but no users.
+fn extended(mut run: Run) -> Run {
+    run.record(answer(Probe::Me, 200, json!({"id": "k", "systemRole": {"id": "EXTENDED", "name": "Extended"}})));
+    run.record(answer(Probe::Candidates, 200, json!({"content": [], "totalFound": 0})));
+    run.record(answer(Probe::Jobs, 200, json!({"content": [], "totalFound": 0})));
+    run.record(answer(Probe::Users, 403, json!({"message": "Forbidden"})));
+    run.finished = true;
+    run
+}
+
+fn checked() -> Wizard {
+    let mut wizard = with_key();
+    wizard.check_started(ActivityKind::Reads);
+    let run = extended(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+    wizard.check_finished(run, 1_000, 200);
+    wizard
+}
+
+fn state(wizard: &mut Wizard, step: Step) -> StepState {
+    wizard.view().rail.into_iter().find(|item| item.step == step).expect("every step is in the rail").state
+}
+
+#[test]
+fn without_a_key_only_start_and_key_are_open() {
+    let mut wizard = Wizard::new(Progress::default());
+    for step in Step::ALL {
+        assert_eq!(wizard.is_open(step), step == Step::Start, "{step:?} before the beginning");
+    }
+    wizard.start(Environment::Production, None);
+    assert_eq!(wizard.progress.step, Step::Key);
+    wizard.go(Step::Permissions);
+    assert_eq!(wizard.progress.step, Step::Key, "there is nothing to check yet");
+}
+
+#[test]
+fn a_key_with_a_weak_role_is_not_ticked_and_names_its_fix() {
+    let mut wizard = checked();
+    assert_eq!(state(&mut wizard, Step::Key), StepState::Attention);
+    assert_eq!(state(&mut wizard, Step::Permissions), StepState::Attention);
+    let check = wizard.view().check;
+    assert_eq!(check.summary.and_then(|summary| summary.cause), Some(Cause::SystemRole));
+    assert_eq!(check.fix.map(|fix| fix.cause), Some(Cause::SystemRole));
+}
+
+#[test]
+fn rows_arrive_one_by_one_and_are_counted() {
+    let mut wizard = with_key();
+    wizard.check_started(ActivityKind::Reads);
+    assert_eq!(wizard.view().check.answered, 0);
+    let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+    run.record(answer(Probe::Jobs, 200, json!({"content": []})));
+    wizard.check_progressed(&run);
+    let view = wizard.view();
+    assert!(view.check.running);
+    assert_eq!(view.check.counts.granted, 1);
+    let jobs = view.permissions.iter().find(|row| row.scope == Scope::JobsRead).expect("a row");
+    assert_eq!(jobs.row.as_ref().map(|row| row.verdict), Some(Verdict::Granted));
+    let users = view.permissions.iter().find(|row| row.scope == Scope::UsersRead).expect("a row");
+    assert!(users.pending && users.row.is_none());
+}
+
+#[test]
+fn another_key_puts_out_what_was_found_about_the_old_one() {
+    let mut wizard = checked();
+    wizard.tick(Tick::Saved, true);
+    wizard.key_stored(key("9f10", in_keychain()));
+    let view = wizard.view();
+    assert!(view.check.summary.is_none() && view.hand_over.ticks.is_empty() && view.hand_over.replaced);
+    assert_eq!(view.hand_over.saved_last_four.as_deref(), Some("3a4b"), "Findem still holds the old key");
+}
+
+#[test]
+fn closing_and_reopening_goes_on_but_a_key_of_that_session_is_gone() {
+    let kept = serde_json::to_value(&checked().progress).expect("progress is JSON");
+    let progress: Progress = serde_json::from_value(kept).expect("and comes back");
+    let mut wizard = Wizard::resume(progress.clone(), 7);
+    assert_eq!(wizard.view().revision, 8);
+    assert!(wizard.view().check.summary.is_some(), "what was found is still there");
+
+    let for_that_session = Progress { key: Some(key("3a4b", KeyPlace::Session)), step: Step::Source, ..progress };
+    let wizard = Wizard::resume(for_that_session, 0);
+    assert_eq!((wizard.progress.step, wizard.progress.key), (Step::Key, None));
+}
+
+#[test]
+fn progress_of_an_earlier_version_is_read_with_defaults() {
+    let progress: Progress = serde_json::from_value(json!({"step": "key", "started": true})).expect("missing fields are fine");
+    assert_eq!(progress, Progress { step: Step::Key, started: true, ..Progress::default() });
+}
+
+#[test]
+fn a_second_look_keeps_the_rows_and_asks_failed_reads_only() {
+    let mut wizard = checked();
+    let again = wizard.rows_to_ask_again();
+    assert!(again.contains(&Scope::UsersRead) && !again.contains(&Scope::JobsRead));
+    assert!(again.iter().all(|scope| !scope.permission().probe.is_write()));
+    wizard.check_started(ActivityKind::Again);
+    let view = wizard.view();
+    assert!(view.check.looking_again && !view.check.running);
+    assert!(view.check.summary.is_some() && view.permissions.iter().any(|row| row.row.is_some()));
+}
+
+#[test]
+fn a_second_look_that_was_stopped_changes_nothing() {
+    let mut wizard = checked();
+    let before = wizard.progress.last.clone();
+    wizard.check_started(ActivityKind::Again);
+    let mut run = wizard.run_for(ActivityKind::Again, KeyShape::ApiKey);
+    run.forget(Probe::Jobs);
+    run.cancelled = true;
+    run.finished = true;
+    wizard.check_finished(run, 2_000, 5);
+    assert_eq!(wizard.progress.last, before);
+}
+
+#[test]
+fn no_page_for_custom_sources_is_recorded_and_does_not_stand_in_the_way() {
+    let mut wizard = checked();
+    wizard.set_sources_unavailable(true);
+    assert_eq!(state(&mut wizard, Step::Source), StepState::Done);
+    let summary = wizard.view().check.summary.expect("a summary");
+    assert!(summary.others.contains(&Cause::CustomSourcesUnavailable));
+    assert!(!wizard.source_missing(), "nothing is waited for");
+}
+
+#[test]
+fn saved_keeps_which_key_findem_holds() {
+    let mut wizard = with_key();
+    wizard.tick(Tick::Saved, true);
+    assert_eq!(wizard.view().hand_over.saved_last_four.as_deref(), Some("3a4b"));
+    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
+    wizard.tick(Tick::Saved, false);
+    assert_eq!(wizard.view().hand_over.saved_last_four, None);
+}
+
+#[test]
+fn another_environment_begins_anew_and_keeps_the_name() {
+    let mut wizard = checked();
+    wizard.progress.name = "Acme GmbH".to_owned();
+    wizard.start(Environment::Sandbox, None);
+    assert_eq!(wizard.progress.name, "Acme GmbH");
+    assert!(wizard.progress.key.is_none() && wizard.progress.last.is_none());
+    assert_eq!(wizard.progress.step, Step::Key);
+}
+
+#[test]
+fn at_the_end_the_key_can_go_and_the_summary_stays() {
+    let mut wizard = checked();
+    wizard.go(Step::Done);
+    wizard.key_removed();
+    let view = wizard.view();
+    assert_eq!(view.step, Step::Done);
+    assert!(view.key.masked.is_none() && view.check.summary.is_some());
+}
