@@ -137,20 +137,30 @@ impl<'a> Rows<'a> {
         (end - gone, content, next)
     }
 
+    /// The same for what a filter accepts; only the rows of the page are written out.
     fn filtered(&self, filter: &Filter, from: u64, limit: u64) -> (u64, Vec<Value>, Option<u64>) {
-        let people = self
+        let (mut total, mut content) = (0, Vec::new());
+        let next = from.saturating_add(limit);
+        let mut take = |row: &dyn Fn() -> Value| {
+            if (from..next).contains(&total) {
+                content.push(row());
+            }
+            total += 1;
+        };
+        for (_, person) in self
             .generated(0)
             .filter(|(_, person)| filter.accepts_person(self.call, person))
-            .map(|(_, person)| self.call.summary(&person));
-        let created = self
+        {
+            take(&|| self.call.summary(&person));
+        }
+        for created in self
             .created
             .iter()
             .filter(|created| filter.accepts_created(self.call, created))
-            .map(|created| self.call.created_summary(created));
-        let all: Vec<Value> = people.chain(created).collect();
-        let content = super::paging::slice(&all, from, limit).to_vec();
-        let next = from.saturating_add(limit);
-        (all.len() as u64, content, (next < all.len() as u64).then_some(next))
+        {
+            take(&|| self.call.created_summary(created));
+        }
+        (total, content, (next < total).then_some(next))
     }
 }
 
