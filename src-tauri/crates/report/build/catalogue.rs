@@ -80,9 +80,9 @@ pub(crate) fn required() -> Vec<String> {
     add("symptom", names!(Symptom), &["", "-why", "-reply"]);
     add("actor", names!(Actor), &[""]);
     let notes = [RowNote::NoRows, RowNote::ByRole, RowNote::NoCandidate];
-    let notes: Vec<String> = notes.iter().map(|note| id(note)).collect();
+    let notes: Vec<String> = notes.iter().map(id).collect();
     add("row-note", &notes.iter().map(String::as_str).collect::<Vec<_>>(), &[""]);
-    let probes: Vec<String> = Probe::ALL.iter().map(|probe| id(probe)).collect();
+    let probes: Vec<String> = Probe::ALL.iter().map(id).collect();
     add("request", &probes.iter().map(String::as_str).collect::<Vec<_>>(), &[""]);
     ids
 }

@@ -31,7 +31,7 @@ fn main() -> io::Result<()> {
     for path in &paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         files.push((name, fs::read_to_string(path)?));
-        let _ = writeln!(list, "    include_str!({path:?}),");
+        let _ = writeln!(list, "    include_str!({:?}),", path.to_string_lossy());
     }
     list.push_str("]\n");
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;

@@ -1,5 +1,7 @@
 //! The checksum of a report. It finds accidental changes; anybody who changes a report on purpose can make a new one.
 
+use std::fmt::Write as _;
+
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -25,14 +27,21 @@ pub fn of(report: &Value) -> String {
     if let Some(fields) = report.as_object_mut() {
         fields.remove(FIELD);
     }
-    let mut canonical = String::new();
-    write(&report, &mut canonical);
-    let digest = Sha256::digest(canonical.as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::new();
+    canonical(&report, &mut text);
+    hexadecimal(&Sha256::digest(text.as_bytes()))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// serde_json sorts keys only as long as no crate of the workspace asks it to keep their order.
-fn write(value: &Value, out: &mut String) {
+fn canonical(value: &Value, out: &mut String) {
     match value {
         Value::Object(fields) => {
             out.push('{');
@@ -42,7 +51,7 @@ fn write(value: &Value, out: &mut String) {
                 }
                 out.push_str(&Value::from(key).to_string());
                 out.push(':');
-                write(value, out);
+                canonical(value, out);
             }
             out.push('}');
         }
@@ -52,7 +61,7 @@ fn write(value: &Value, out: &mut String) {
                 if index > 0 {
                     out.push(',');
                 }
-                write(item, out);
+                canonical(item, out);
             }
             out.push(']');
         }

@@ -256,7 +256,7 @@ impl Mixed {
         digit as usize
     }
 
-    fn push_member<T: PartialEq>(&mut self, all: &[T], member: T) {
+    fn push_member<T: PartialEq + Copy>(&mut self, all: &[T], member: T) {
         self.push(all.iter().position(|other| *other == member).unwrap_or(0), all.len());
     }
 
@@ -265,7 +265,7 @@ impl Mixed {
     }
 
     /// 0 stands for none.
-    fn push_option<T: PartialEq>(&mut self, all: &[T], member: Option<T>, base: usize) {
+    fn push_option<T: PartialEq + Copy>(&mut self, all: &[T], member: Option<T>, base: usize) {
         let index = member.and_then(|member| all.iter().position(|other| *other == member));
         self.push(index.map_or(0, |index| index + 1), base);
     }

@@ -10,6 +10,18 @@ use crate::plain::visible;
 use crate::sheet::role_text;
 use crate::texts::{render, text};
 
+/// Whose check it was, and when.
+pub(crate) fn context(report: &Report) -> String {
+    let mut parts: Vec<String> = report.label.as_deref().map(visible).into_iter().collect();
+    parts.push(short_key(report));
+    parts.push(text(&format!("report-environment-{}", report.environment.id.id())));
+    parts.push(report.finished_at.strftime("%Y-%m-%d %H:%M UTC").to_string());
+    parts.push(render(
+        &Message::new("report-context-code").text("code", code::encode(report)),
+    ));
+    parts.join(" · ")
+}
+
 /// Name and value of each fact.
 pub(crate) fn of(report: &Report) -> Vec<(String, String)> {
     let mut facts = Vec::new();
@@ -46,6 +58,13 @@ fn key(report: &Report) -> String {
                 .text("lastFour", last_four),
         ),
         None => kind,
+    }
+}
+
+fn short_key(report: &Report) -> String {
+    match &report.credential.last_four {
+        Some(last_four) => render(&Message::new("report-context-key").text("lastFour", last_four)),
+        None => text(&format!("credential-{}", report.credential.kind.id())),
     }
 }
 

@@ -3,9 +3,12 @@
 pub mod checksum;
 pub mod code;
 mod compose;
+pub mod copy;
+mod explain;
 mod facts;
 pub mod fix;
 mod model;
+mod open;
 mod plain;
 pub mod redact;
 mod sheet;
@@ -14,6 +17,8 @@ pub mod texts;
 mod view;
 
 pub use compose::{About, compose};
+pub use explain::{Unexplained, explain};
 pub use model::*;
+pub use open::{LARGEST, OpenError, OpenNote, Opened, read};
 pub use plain::visible;
-pub use view::{Style, json, text};
+pub use view::{Style, html, json, markdown, text};

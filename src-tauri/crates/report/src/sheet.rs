@@ -12,7 +12,7 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, So
 use crate::compose::is_fine;
 use crate::model::{EnvironmentId, Evidence, Permission, Report};
 use crate::plain::visible;
-use crate::{code, facts, fix, texts};
+use crate::{facts, fix, texts};
 
 /// How something stands, as a colour that only ever accompanies a sign and a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub(crate) struct Steps {
     pub(crate) place: String,
     /// Only an address that this program itself would write: a report can not send anybody elsewhere.
     pub(crate) url: Option<&'static str>,
-    pub(crate) steps: Vec<String>,
+    pub(crate) lines: Vec<String>,
 }
 
 /// A fix is written out where it is needed first.
@@ -59,6 +59,12 @@ pub(crate) enum FixRef {
     None,
     Above,
     Here(Steps),
+}
+
+impl FixRef {
+    pub(crate) fn is_some(&self) -> bool {
+        *self != Self::None
+    }
 }
 
 pub(crate) struct Row {
@@ -96,13 +102,16 @@ pub(crate) struct LinkLine {
 
 pub(crate) struct Chain {
     pub(crate) mark: Mark,
+    /// The reason that all links share which do not pass.
+    pub(crate) why: Option<String>,
     pub(crate) first_sync: Option<String>,
     pub(crate) links: Vec<LinkLine>,
 }
 
 /// A report in words.
 pub(crate) struct Sheet {
-    pub(crate) label: Option<String>,
+    /// Whose check this was, and when, in one line.
+    pub(crate) context: String,
     pub(crate) mark: Mark,
     pub(crate) headline: String,
     pub(crate) detail: Option<String>,
@@ -117,7 +126,6 @@ pub(crate) struct Sheet {
     pub(crate) rehearsal: Option<Mark>,
     pub(crate) facts: Vec<(String, String)>,
     pub(crate) unknown: Vec<(String, String)>,
-    pub(crate) code: String,
 }
 
 impl Sheet {
@@ -148,11 +156,7 @@ impl Sheet {
             })
             .collect();
         Self {
-            label: report
-                .label
-                .as_deref()
-                .map(visible)
-                .filter(|label| !label.trim().is_empty()),
+            context: facts::context(report),
             mark: summary_mark(report.summary.verdict),
             headline: visible(&report.summary.headline),
             detail: detail(report),
@@ -166,7 +170,6 @@ impl Sheet {
             rehearsal: rehearsal(report),
             facts: facts::of(report),
             unknown: facts::unknown(report),
-            code: code::encode(report),
         }
     }
 }
@@ -253,7 +256,7 @@ pub(crate) fn steps(cause: Cause, environment: EnvironmentId) -> Steps {
         who: fix.who,
         place: fix.place,
         url,
-        steps: fix.steps,
+        lines: fix.steps,
     }
 }
 
@@ -389,19 +392,24 @@ pub(crate) fn evidence_line(evidence: &Evidence) -> String {
 
 fn chain(report: &Report) -> Chain {
     let test = &report.connect_test;
+    let mut reasons = test
+        .links
+        .iter()
+        .filter(|link| link.verdict != LinkVerdict::Pass)
+        .map(|link| link.reason);
+    let first = reasons.next().flatten();
+    let shared = first.filter(|_| reasons.all(|reason| reason == first));
+    let links = test.links.iter().take(LinkId::ALL.len()).map(|link| LinkLine {
+        mark: link_mark(link.verdict),
+        name: texts::text(&format!("link-{}", link.id.id())),
+        count: link.count,
+        why: reason_text(link.reason.filter(|_| shared.is_none())),
+    });
     Chain {
         mark: link_mark(test.verdict),
+        why: reason_text(shared),
         first_sync: test.first_sync_seconds.map(first_sync),
-        links: test
-            .links
-            .iter()
-            .map(|link| LinkLine {
-                mark: link_mark(link.verdict),
-                name: texts::text(&format!("link-{}", link.id.id())),
-                count: link.count,
-                why: reason_text(link.reason),
-            })
-            .collect(),
+        links: links.collect(),
     }
 }
 

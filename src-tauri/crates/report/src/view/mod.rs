@@ -1,7 +1,16 @@
 //! The views of a report.
 
+mod html;
 mod json;
+mod markdown;
+mod page;
 mod text;
 
+pub use html::html;
 pub use json::json;
-pub use text::{Style, text};
+pub use markdown::markdown;
+pub use page::Style;
+pub use text::text;
+
+pub(crate) use html::{DATA_END, DATA_MARK};
+pub(crate) use page::{BOLD, DIM, Page};

@@ -28,3 +28,17 @@ fn the_json_of_each_report() {
         insta::assert_snapshot!(format!("json_{name}"), report::json(&report(&diagnosis)));
     }
 }
+
+#[test]
+fn the_markdown_of_each_report() {
+    for (name, diagnosis) in all() {
+        insta::assert_snapshot!(format!("markdown_{name}"), report::markdown(&report(&diagnosis)));
+    }
+}
+
+#[test]
+fn the_html_of_each_report() {
+    for (name, diagnosis) in all() {
+        insta::assert_snapshot!(format!("html_{name}"), report::html(&report(&diagnosis)));
+    }
+}

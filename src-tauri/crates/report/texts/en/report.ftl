@@ -4,10 +4,12 @@
 
 report-title = Findem Connect for SmartRecruiters
 report-subtitle = Report of a check
+report-context-key = Key ending { $lastFour }
+report-context-code = code { $code }
 report-fix = What to do
+report-where = Where
 report-fix-above = What to do: see above.
 report-also = Also found
-report-also-possible = Also possible
 report-all-rows = Every permission that was tried
 report-permissions = Permissions
 report-source = Candidate source
@@ -15,7 +17,6 @@ report-connect-test = Connect test
 report-rehearsal = Rehearsal
 report-facts = About this check
 report-totals = { $granted } granted, { $looksGranted } look granted, { $denied } denied, { $inconclusive } could not be told, { $notTested } not tested
-report-links-lead = What Findem will do, in its order
 report-first-sync = At the fastest that SmartRecruiters’ limits allow, the first import takes { $minutes ->
     [0] less than a minute
     [one] about a minute
@@ -25,7 +26,6 @@ report-source-unavailable = The company has no page for custom sources. Candidat
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
 report-unknown = Written by a later version, and not known to this one
-report-notes = Please note
 
 report-fact-label = Name
 report-fact-environment = Environment
@@ -63,11 +63,10 @@ report-fact-access-groups = { $count ->
     [one] one access group
    *[other] { $count } access groups
 }
-report-fact-program-line = { $name } { $version } on { $os }, permissions of { $catalogue }
-report-fact-checksum-line = { $sha256 }
+report-fact-program-line = { $name } { $version } on { $os }, catalogue { $catalogue }
 
 report-evidence-no-answer = no answer
-report-evidence-duration = { $milliseconds } ms
+report-evidence-duration = { $milliseconds } ms
 report-evidence-code = code { $code }
 report-evidence-request-id = request id { $id }
 
@@ -109,7 +108,6 @@ explain-key-note = An API key has no scopes of its own: its System role and Acce
 explain-cause = Cause
 explain-reason = Could not tell
 explain-verdict = Verdict
-explain-source-verdict = Candidate source
 explain-symptom = What the customer sees
 explain-code = Result code
 explain-expected = This is how it works, and no fault.
@@ -119,6 +117,8 @@ explain-reply = A reply to send
 explain-code-role = Role: { $role }
 explain-code-environment = Environment: { $environment }
 explain-code-mode = Check: { $mode }
+explain-code-source = Candidate source: { $source }
+explain-code-connect-test = Connect test: { $test }
 explain-code-rows = { $verdict }: { $scopes }
 explain-unknown = Nothing is known under “{ $query }”. It can explain a permission, a cause, a reason, a verdict, a result code, or one of these:
 

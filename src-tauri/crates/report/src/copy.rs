@@ -1,0 +1,141 @@
+//! Three texts to copy out of a report: for the customer, for the ticket, for SmartRecruiters' support.
+
+use diagnosis::message::Message;
+use diagnosis::verdict::{Reason, SummaryVerdict, Verdict};
+
+use crate::facts::time;
+use crate::model::{Permission, Report};
+use crate::plain::visible;
+use crate::sheet::{self, Steps};
+use crate::texts::{render, text};
+use crate::{code, facts};
+
+/// What the customer should do, as a letter.
+pub fn for_customer(report: &Report) -> String {
+    let mut lines = vec![text("reply-greeting"), String::new()];
+    let lead = Message::new("reply-customer-lead").text("code", code::encode(report));
+    lines.extend([render(&lead), String::new(), visible(&report.summary.headline)]);
+    lines.extend(sheet::detail(report));
+    for cause in report.summary.cause.into_iter().chain(sheet::other_causes(report)) {
+        if Some(cause) != report.summary.cause {
+            lines.extend([String::new(), text(&format!("cause-{}", cause.id()))]);
+        }
+        lines.push(String::new());
+        lines.extend(steps(&sheet::steps(cause, report.environment.id)));
+    }
+    let end = match report.summary.verdict {
+        SummaryVerdict::Ready => "reply-customer-ready",
+        SummaryVerdict::NotReady | SummaryVerdict::Undetermined => "reply-customer-again",
+    };
+    lines.extend([String::new(), text(end)]);
+    joined(&lines)
+}
+
+/// The facts, for whoever works on the ticket.
+pub fn for_ticket(report: &Report) -> String {
+    let verdict = sheet::summary_mark(report.summary.verdict).word;
+    let mut lines = vec![format!("{verdict}: {}", visible(&report.summary.headline))];
+    lines.extend(
+        report
+            .summary
+            .cause
+            .map(|cause| format!("{}: {}", text("explain-cause"), cause.id())),
+    );
+    lines.extend(
+        report
+            .summary
+            .reason
+            .map(|reason| format!("{}: {}", text("explain-reason"), reason.id())),
+    );
+    lines.extend(
+        facts::of(report)
+            .into_iter()
+            .map(|(name, value)| format!("{name}: {value}")),
+    );
+    lines.extend([String::new(), sheet::totals(report)]);
+    for verdict in [Verdict::Denied, Verdict::Inconclusive] {
+        for row in report.permissions.iter().filter(|row| row.verdict == verdict) {
+            let why = row
+                .reason
+                .map(Reason::id)
+                .or_else(|| row.causes.first().map(|cause| cause.id.id()));
+            let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+            let word = sheet::verdict_mark(verdict).word;
+            lines.push(format!("- {word}: {}{why}", row.scope.id()));
+            lines.extend(evidence(row));
+        }
+    }
+    let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
+    lines.push(format!("{}: {source}", text("report-source")));
+    let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
+    lines.push(format!("{}: {chain}", text("report-connect-test")));
+    joined(&lines)
+}
+
+/// The requests and their ids, for SmartRecruiters' support. It says nothing about Findem's customer but the key's role.
+pub fn for_vendor(report: &Report) -> String {
+    let unclear = |row: &&Permission| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive);
+    let evidence: Vec<String> = report.permissions.iter().filter(unclear).flat_map(evidence).collect();
+    if evidence.is_empty() {
+        return joined(&[text("reply-vendor-nothing")]);
+    }
+    let role = match &report.identity.system_role {
+        Some(role) => render(&Message::new("reply-vendor-role").text("role", &role.id)),
+        None => text("reply-vendor-role-unknown"),
+    };
+    let times = Message::new("reply-vendor-time")
+        .text("from", time(report.started_at))
+        .text("to", time(report.finished_at));
+    let mut lines = vec![
+        text("reply-greeting"),
+        String::new(),
+        text("reply-vendor-lead"),
+        String::new(),
+    ];
+    lines.extend(evidence);
+    lines.push(String::new());
+    lines.push(render(
+        &Message::new("reply-vendor-host").text("host", &report.environment.api_base),
+    ));
+    lines.extend([
+        role,
+        render(&times),
+        String::new(),
+        text("reply-vendor-made-up"),
+        text("reply-vendor-question"),
+    ]);
+    joined(&lines)
+}
+
+fn evidence(row: &Permission) -> Vec<String> {
+    row.evidence
+        .iter()
+        .map(|evidence| format!("  {}", sheet::evidence_line(evidence)))
+        .collect()
+}
+
+fn steps(steps: &Steps) -> Vec<String> {
+    let mut lines = vec![
+        render(&Message::new("reply-customer-steps").text("who", &steps.who)),
+        render(&Message::new("reply-where").text("where", &steps.place)),
+    ];
+    lines.extend(
+        steps
+            .url
+            .map(|url| render(&Message::new("reply-page").text("url", url))),
+    );
+    lines.extend(
+        steps
+            .lines
+            .iter()
+            .enumerate()
+            .map(|(index, step)| format!("{}. {step}", index + 1)),
+    );
+    lines
+}
+
+fn joined(lines: &[String]) -> String {
+    let mut text = lines.join("\n");
+    text.push('\n');
+    text
+}

@@ -1,0 +1,155 @@
+//! Opening a report that somebody sent: JSON, or the JSON inside of the HTML view.
+
+use diagnosis::permission::Scope;
+use serde_json::Value;
+
+use crate::model::{Report, SCHEMA_VERSION};
+use crate::plain::visible;
+use crate::view::{DATA_END, DATA_MARK};
+use crate::{checksum, facts, texts};
+
+/// The largest file that is read, in bytes. A report has some 20 KiB.
+pub const LARGEST: usize = 2 * 1024 * 1024;
+
+/// A report that was opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The report.
+    pub report: Report,
+    /// What should be known about it.
+    pub notes: Vec<OpenNote>,
+}
+
+/// Something to know about a report that was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OpenNote {
+    /// The checksum does not fit.
+    Checksum,
+    /// A later version wrote it, but it can be read.
+    NewerSchema,
+    /// It holds fields that this version does not know.
+    UnknownFields,
+}
+
+impl OpenNote {
+    /// A stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Checksum => "checksum",
+            Self::NewerSchema => "newerSchema",
+            Self::UnknownFields => "unknownFields",
+        }
+    }
+
+    /// The sentence.
+    pub fn text(self) -> String {
+        texts::text(&format!("report-note-{}", self.code()))
+    }
+}
+
+/// Why a file cannot be opened as a report.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// Larger than any report.
+    #[error("the file has more than {LARGEST} bytes")]
+    TooLarge,
+    /// Something else.
+    #[error("the file is no report of this program")]
+    Foreign,
+    /// A report, but not a whole one.
+    #[error("the report is damaged: {0}")]
+    Damaged(String),
+    /// Written by a later version in a way that this one cannot read.
+    #[error("the report has the schema version {0}, and this program reads {SCHEMA_VERSION}")]
+    NewerSchema(u64),
+}
+
+impl OpenError {
+    /// A stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "reportTooLarge",
+            Self::Foreign => "reportForeign",
+            Self::Damaged(_) => "reportDamaged",
+            Self::NewerSchema(_) => "reportNewer",
+        }
+    }
+
+    /// The sentence.
+    pub fn text(&self) -> String {
+        texts::text(&format!("report-error-{}", self.code()))
+    }
+}
+
+/// Opens a report from the bytes of its file.
+///
+/// A report of a later schema is opened as long as it can be read as one of this schema; what is not known is kept and listed.
+pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
+    if bytes.len() > LARGEST {
+        return Err(OpenError::TooLarge);
+    }
+    let text = decode(bytes).ok_or(OpenError::Foreign)?;
+    let json = match text.split_once(DATA_MARK) {
+        Some((_, rest)) => rest.split_once(DATA_END).map_or(rest, |(json, _)| json),
+        None => text.trim(),
+    };
+    let is_ours = text.contains(DATA_MARK) || json.starts_with('{') && json.contains("\"schemaVersion\"");
+    if !is_ours {
+        return Err(OpenError::Foreign);
+    }
+    let document: Value = serde_json::from_str(json).map_err(damaged)?;
+    let version = document
+        .get("schemaVersion")
+        .and_then(Value::as_u64)
+        .ok_or(OpenError::Foreign)?;
+    if document.get("reportId").is_none() || document.get("permissions").is_none() {
+        return Err(OpenError::Foreign);
+    }
+    let newer = version > u64::from(SCHEMA_VERSION);
+    let report = parse(&document).map_err(|error| if newer { OpenError::NewerSchema(version) } else { error })?;
+
+    let mut notes = Vec::new();
+    if !checksum::of(&document).eq_ignore_ascii_case(&report.sha256) {
+        notes.push(OpenNote::Checksum);
+    }
+    if newer {
+        notes.push(OpenNote::NewerSchema);
+    } else if !facts::unknown(&report).is_empty() {
+        notes.push(OpenNote::UnknownFields);
+    }
+    Ok(Opened { report, notes })
+}
+
+fn parse(document: &Value) -> Result<Report, OpenError> {
+    let report: Report = serde_json::from_value(document.clone()).map_err(damaged)?;
+    let in_order = report
+        .permissions
+        .iter()
+        .map(|row| row.scope)
+        .eq(Scope::ALL.iter().copied());
+    if !in_order {
+        return Err(OpenError::Damaged(
+            "it does not hold the 20 permissions in their order".to_owned(),
+        ));
+    }
+    Ok(report)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "stands where an error is handed over")]
+fn damaged(error: serde_json::Error) -> OpenError {
+    OpenError::Damaged(visible(&error.to_string()))
+}
+
+/// UTF-8, or UTF-16 with its mark, in which an older PowerShell saves what a program prints.
+fn decode(bytes: &[u8]) -> Option<String> {
+    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        _ => String::from_utf8(bytes.to_vec()).ok(),
+    }
+}

@@ -1,0 +1,40 @@
+//! The report as one file for a browser: it loads nothing, runs nothing, and carries the JSON inside.
+
+use askama::Template;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use super::json::embedded;
+use crate::model::Report;
+use crate::sheet::{FixRef, Sheet};
+use crate::texts;
+
+/// What stands before the JSON in the page; [`crate::read`] looks for it.
+pub(crate) const DATA_MARK: &str = "<script type=\"application/json\" id=\"findem-report\">";
+
+/// What stands after it.
+pub(crate) const DATA_END: &str = "</script>";
+
+const CSS: &str = include_str!("../../templates/report.css");
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct Page<'a> {
+    sheet: &'a Sheet,
+    css: &'a str,
+    css_hash: String,
+    data: String,
+}
+
+/// The report as HTML.
+pub fn html(report: &Report) -> String {
+    let page = Page {
+        sheet: &Sheet::of(report),
+        css: CSS,
+        css_hash: STANDARD.encode(Sha256::digest(CSS.as_bytes())),
+        data: format!("{DATA_MARK}{}{DATA_END}", embedded(report)),
+    };
+    // Rendering can only fail where a value's own Display does, and here all of them are strings and numbers.
+    page.render().unwrap_or_default()
+}

@@ -1,0 +1,172 @@
+//! The report for a ticket or a wiki.
+
+use std::fmt::Write as _;
+
+use crate::model::Report;
+use crate::sheet::{Chain, FixRef, Mark, Row, Sheet, SourceLine, Steps};
+use crate::texts::text;
+
+/// The report as Markdown (`CommonMark`). Nothing that stands in a report can become a link, an image, a mention or markup.
+pub fn markdown(report: &Report) -> String {
+    let sheet = Sheet::of(report);
+    let mut page = Page(String::new());
+    page.block(&format!("# {}: {}", text("report-title"), text("report-subtitle")));
+    page.block(&inline(&sheet.context));
+    page.block(&format!("## {}", mark(&sheet.mark)));
+    page.block(&format!("**{}**", inline(&sheet.headline)));
+    sheet.detail.iter().for_each(|detail| page.block(&inline(detail)));
+    page.fix("", &sheet.fix);
+    for also in &sheet.also {
+        page.block(&format!("{}: {}", text("report-also"), inline(&also.text)));
+        page.fix("", &also.fix);
+    }
+    page.block(&format!("## {}", text("report-permissions")));
+    page.block(&inline(&sheet.totals));
+    if !sheet.of_all_rows.is_empty() {
+        page.block(&format!(
+            "{}: {}",
+            text("report-all-rows"),
+            inline(&sheet.of_all_rows.join(" "))
+        ));
+    }
+    for group in &sheet.groups {
+        page.block(&format!("### {}", inline(&group.name)));
+        group.rows.iter().for_each(|row| page.row(row));
+        page.end();
+    }
+    page.source(&sheet.source);
+    page.chain(&sheet.chain);
+    if let Some(ending) = &sheet.rehearsal {
+        page.block(&format!("## {}", text("report-rehearsal")));
+        page.block(&mark(ending));
+    }
+    page.block(&format!("## {}", text("report-facts")));
+    page.table(&sheet.facts);
+    if !sheet.unknown.is_empty() {
+        page.block(&format!("## {}", text("report-unknown")));
+        page.table(&sheet.unknown);
+    }
+    page.0.truncate(page.0.trim_end().len());
+    page.0.push('\n');
+    page.0
+}
+
+struct Page(String);
+
+impl Page {
+    fn block(&mut self, line: &str) {
+        let _ = write!(self.0, "{line}\n\n");
+    }
+
+    fn item(&mut self, indent: &str, line: &str) {
+        let _ = writeln!(self.0, "{indent}- {line}");
+    }
+
+    fn end(&mut self) {
+        self.0.push('\n');
+    }
+
+    fn row(&mut self, row: &Row) {
+        self.item(
+            "",
+            &format!("{}: {} ({})", mark(&row.mark), inline(&row.prompt), code(&row.scopes)),
+        );
+        row.why.iter().for_each(|why| self.item("  ", &inline(why)));
+        row.evidence
+            .iter()
+            .for_each(|evidence| self.item("  ", &code(evidence)));
+        self.fix("  ", &row.fix);
+    }
+
+    fn source(&mut self, source: &SourceLine) {
+        self.block(&format!("## {}", text("report-source")));
+        self.item("", &mark(&source.mark));
+        source.lines.iter().for_each(|line| self.item("  ", &inline(line)));
+        self.fix("  ", &source.fix);
+        self.end();
+    }
+
+    fn chain(&mut self, chain: &Chain) {
+        self.block(&format!("## {}", text("report-connect-test")));
+        let why = chain
+            .why
+            .as_ref()
+            .map(|why| format!(": {}", inline(why)))
+            .unwrap_or_default();
+        self.block(&format!("{}{why}", mark(&chain.mark)));
+        for link in &chain.links {
+            let count = link.count.map(|count| format!(": {count}")).unwrap_or_default();
+            self.item("", &format!("{}: {}{count}", mark(&link.mark), inline(&link.name)));
+            link.why.iter().for_each(|why| self.item("  ", &inline(why)));
+        }
+        self.end();
+        chain.first_sync.iter().for_each(|line| self.block(&inline(line)));
+    }
+
+    fn fix(&mut self, indent: &str, fix: &FixRef) {
+        match fix {
+            FixRef::None => {}
+            FixRef::Above => self.item(indent, &text("report-fix-above")),
+            FixRef::Here(steps) => self.steps(indent, steps),
+        }
+    }
+
+    fn steps(&mut self, indent: &str, steps: &Steps) {
+        self.item(indent, &format!("**{}: {}**", text("report-fix"), inline(&steps.who)));
+        let url = steps.url.map(|url| format!(" (<{url}>)")).unwrap_or_default();
+        self.item(
+            &format!("{indent}  "),
+            &format!("{}: {}{url}", text("report-where"), inline(&steps.place)),
+        );
+        for (index, step) in steps.lines.iter().enumerate() {
+            let _ = writeln!(self.0, "{indent}  {}. {}", index + 1, inline(step));
+        }
+        if indent.is_empty() {
+            self.end();
+        }
+    }
+
+    fn table(&mut self, facts: &[(String, String)]) {
+        for (name, value) in facts {
+            self.item("", &format!("{}: {}", inline(name), code(value)));
+        }
+        self.end();
+    }
+}
+
+fn mark(mark: &Mark) -> String {
+    format!("{} {}", mark.sign, mark.word)
+}
+
+/// Words as text. What some readers turn into a link or a mention by itself goes into a code span, where nobody does.
+fn inline(words: &str) -> String {
+    let lower = words.to_ascii_lowercase();
+    if words.contains('@') || words.contains("://") || lower.contains("www.") {
+        return code(words);
+    }
+    let mut out = String::with_capacity(words.len());
+    for (index, c) in words.chars().enumerate() {
+        let starts_a_list = index == 0 && matches!(c, '-' | '+' | '=');
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '!' | '$'
+        ) || starts_a_list
+        {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Words in a code span, fenced by more backticks than they hold.
+fn code(words: &str) -> String {
+    let longest = words.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let blank = if longest > 0 { " " } else { "" };
+    if words.trim().is_empty() {
+        "–".to_owned()
+    } else {
+        format!("{fence}{blank}{words}{blank}{fence}")
+    }
+}
