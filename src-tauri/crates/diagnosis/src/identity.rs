@@ -44,7 +44,7 @@ pub fn identify(run: &Run) -> Identity {
     }
 }
 
-/// `systemRole: {id, name}` on the current address, `role: "…"` on the older one.
+/// `systemRole: {id, name}` on the current address, `role: "…"` on the older one; either form is taken from either.
 fn role(body: &Value) -> Option<SystemRole> {
     let text = |value: &Value| {
         value
@@ -53,14 +53,12 @@ fn role(body: &Value) -> Option<SystemRole> {
             .filter(|text| !text.is_empty())
             .map(str::to_owned)
     };
-    let current = body.get("systemRole");
-    let id = current
-        .and_then(|role| role.get("id"))
-        .and_then(text)
-        .or_else(|| current.and_then(text))
-        .or_else(|| body.get("role").and_then(text))?;
-    let name = current.and_then(|role| role.get("name")).and_then(text);
-    Some(SystemRole { id, name })
+    ["systemRole", "role"].into_iter().find_map(|field| {
+        let role = body.get(field)?;
+        let id = role.get("id").and_then(text).or_else(|| text(role))?;
+        let name = role.get("name").and_then(text);
+        Some(SystemRole { id, name })
+    })
 }
 
 /// The role's name as an admin knows it from the Credentials page, by its id.

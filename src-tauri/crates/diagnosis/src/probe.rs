@@ -1,76 +1,74 @@
 //! The questions a check may ask, and what their answers must look like.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use ts_rs::TS;
 
 use crate::evidence::Method;
+use crate::verdict::ids;
 
-/// One question of the plan. The path that asks it is in [`Probe::path`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum Probe {
-    /// Whose key is this, and which role has it.
-    Me,
-    /// The older address of the same question, asked only where the newer is missing.
-    MeOld,
-    /// The first candidate.
-    Candidates,
-    /// The first job.
-    Jobs,
-    /// The first users.
-    Users,
-    /// Company settings.
-    Departments,
-    /// Offers.
-    Offers,
-    /// Interview types.
-    InterviewTypes,
-    /// Requests that wait for approval.
-    Approvals,
-    /// An interview that cannot exist.
-    Interview,
-    /// A job application that cannot exist.
-    JobApplication,
-    /// The status history of a candidate.
-    StatusHistory,
-    /// The messages of a candidate.
-    Messages,
-    /// The reviews of a candidate.
-    Reviews,
-    /// A candidate that cannot exist: are unknown ids masked?
-    CalibrateCandidate,
-    /// A job that cannot exist: are unknown ids masked?
-    CalibrateJob,
-    /// The hiring processes and their stages.
-    HiringProcesses,
-    /// The attachments of a candidate.
-    Attachments,
-    /// The types of candidate sources.
-    SourceTypes,
-    /// The sources of one type.
-    SourceValues,
-    /// Write attempt for candidates_create.
-    DeleteAttachment,
-    /// Write attempt for candidates_manage.
-    PutSource,
-    /// Write attempt for configuration_manage.
-    DeleteDependent,
-    /// Write attempt for messages_manage.
-    DeleteMessage,
-    /// Write attempt for interview_types_write.
-    DeleteInterviewType,
-    /// Write attempt for interviews_write.
-    DeleteInterview,
-    /// Write attempt for reviews_write.
-    DeleteReview,
+ids! {
+    /// One question of a check, in the order of a plan. The path that asks it is in [`Probe::path`].
+    Probe {
+        /// The first candidate.
+        Candidates = "candidates",
+        /// The first job.
+        Jobs = "jobs",
+        /// Whose key is this, and which role has it.
+        Me = "me",
+        /// The older address of the same question, asked only where the newer is missing.
+        MeOld = "meOld",
+        /// The types of candidate sources.
+        SourceTypes = "sourceTypes",
+        /// The first users.
+        Users = "users",
+        /// Company settings.
+        Departments = "departments",
+        /// Offers.
+        Offers = "offers",
+        /// Interview types.
+        InterviewTypes = "interviewTypes",
+        /// Requests that wait for approval.
+        Approvals = "approvals",
+        /// An interview that cannot exist.
+        Interview = "interview",
+        /// A job application that cannot exist.
+        JobApplication = "jobApplication",
+        /// The hiring processes and their stages.
+        HiringProcesses = "hiringProcesses",
+        /// A candidate that cannot exist: are unknown ids masked?
+        CalibrateCandidate = "calibrateCandidate",
+        /// A job that cannot exist: are unknown ids masked?
+        CalibrateJob = "calibrateJob",
+        /// The status history of a candidate.
+        StatusHistory = "statusHistory",
+        /// The messages of a candidate.
+        Messages = "messages",
+        /// The reviews of a candidate.
+        Reviews = "reviews",
+        /// The attachments of a candidate.
+        Attachments = "attachments",
+        /// The sources of one type.
+        SourceValues = "sourceValues",
+        /// Write attempt for candidates_create.
+        DeleteAttachment = "deleteAttachment",
+        /// Write attempt for candidates_manage.
+        PutSource = "putSource",
+        /// Write attempt for configuration_manage.
+        DeleteDependent = "deleteDependent",
+        /// Write attempt for messages_manage.
+        DeleteMessage = "deleteMessage",
+        /// Write attempt for interview_types_write.
+        DeleteInterviewType = "deleteInterviewType",
+        /// Write attempt for interviews_write.
+        DeleteInterview = "deleteInterview",
+        /// Write attempt for reviews_write.
+        DeleteReview = "deleteReview",
+    }
 }
 
 /// What a 2xx answer must look like to prove anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// An object with a non-empty string `id`.
+    /// An object with an `id`: a non-empty string, or a number as some older objects have.
     Identified,
     /// `{"content": [objects]}`.
     Page,
@@ -85,7 +83,11 @@ impl Shape {
     pub fn fits(self, body: &Value) -> bool {
         let objects = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_object));
         match self {
-            Self::Identified => body.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty()),
+            Self::Identified => match body.get("id") {
+                Some(Value::String(id)) => !id.is_empty(),
+                Some(Value::Number(_)) => true,
+                _ => false,
+            },
             Self::Page => body.get("content").is_some_and(objects),
             Self::PageOrArray => objects(body) || body.get("content").is_some_and(objects),
             Self::Names => body.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
@@ -94,37 +96,6 @@ impl Shape {
 }
 
 impl Probe {
-    /// Every probe, in the order of a plan.
-    pub const ALL: [Self; 27] = [
-        Self::Candidates,
-        Self::Jobs,
-        Self::Me,
-        Self::MeOld,
-        Self::SourceTypes,
-        Self::Users,
-        Self::Departments,
-        Self::Offers,
-        Self::InterviewTypes,
-        Self::Approvals,
-        Self::Interview,
-        Self::JobApplication,
-        Self::HiringProcesses,
-        Self::CalibrateCandidate,
-        Self::CalibrateJob,
-        Self::StatusHistory,
-        Self::Messages,
-        Self::Reviews,
-        Self::Attachments,
-        Self::SourceValues,
-        Self::DeleteAttachment,
-        Self::PutSource,
-        Self::DeleteDependent,
-        Self::DeleteMessage,
-        Self::DeleteInterviewType,
-        Self::DeleteInterview,
-        Self::DeleteReview,
-    ];
-
     /// The seven write attempts, published in `docs/security.md`.
     pub const WRITES: [Self; 7] = [
         Self::DeleteAttachment,
@@ -171,7 +142,7 @@ impl Probe {
             (Self::Offers, _) => "/offers?limit=1",
             (Self::InterviewTypes, _) => "/interviews-api/v201904/interview-types",
             (Self::Approvals, _) => "/approvals-api/v201910/approvals",
-            (Self::Interview, _) => "/interviews-api/v201904/interviews/{madeUp}",
+            (Self::Interview | Self::DeleteInterview, _) => "/interviews-api/v201904/interviews/{madeUp}",
             (Self::JobApplication, _) => "/job-applications-api/v202112/job-applications/{madeUp}",
             (Self::StatusHistory, true) => "/candidates/{candidateId}/jobs/{jobId}/status/history",
             (Self::StatusHistory, false) => "/candidates/{madeUp}/jobs/{madeUp}/status/history",
@@ -190,7 +161,6 @@ impl Probe {
             (Self::DeleteDependent, _) => "/configuration/job-properties/{madeUp}/dependents/{madeUp}",
             (Self::DeleteMessage, _) => "/messages/shares/{madeUp}",
             (Self::DeleteInterviewType, _) => "/interviews-api/v201904/interview-types/findem-check-{madeUp}",
-            (Self::DeleteInterview, _) => "/interviews-api/v201904/interviews/{madeUp}",
             (Self::DeleteReview, _) => "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}",
         }
     }
