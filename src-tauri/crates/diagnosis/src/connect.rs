@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::evidence::Observation;
+use crate::context::Context;
 use crate::finding::{ConnectLink, ConnectTest, Row, SourceFinding};
 use crate::permission::Scope;
 use crate::probe::Probe;
@@ -89,7 +89,7 @@ fn by_row(id: LinkId, rows: &[Row], scope: Scope, count: Option<u64>) -> Connect
     link(id, verdict, count, row.reason)
 }
 
-/// The key signs in when anything at all answers it; a missing `users/me` does not matter.
+/// The key signs in when any read succeeds; a missing `users/me` does not matter.
 fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
     if run.read_succeeded() {
         return link(LinkId::SignIn, LinkVerdict::Pass, None, None);
@@ -103,30 +103,38 @@ fn by_probe(id: LinkId, run: &Run, rows: &[Row], probe: Probe, scope: Scope) -> 
     let for_the_whole_key = row(rows, scope).is_some_and(|row| {
         row.causes
             .iter()
-            .any(|cause| matches!(cause, Cause::BadKey | Cause::OauthCredential | Cause::CustomerApiOff))
+            .any(|cause| matches!(cause, Cause::BadKey | Cause::CustomerApiOff))
     });
-    let Some(observation) = run.of(probe).filter(|_| !for_the_whole_key) else {
+    if for_the_whole_key {
         return whole;
+    }
+    let Some(observation) = run.of(probe) else {
+        return untried(whole, run);
     };
-    let filtered = run.read_succeeded() && observation.answer().is_some_and(|answer| !answer.rate_headers);
-    match read(observation, filtered && headers_elsewhere(run)) {
+    match Context::of(run).reading(observation) {
         Reading::Success(body) => link(id, LinkVerdict::Pass, rows_of(body), None),
         Reading::Forbidden | Reading::Named(_) => link(id, LinkVerdict::Fail, None, None),
         Reading::Unclear(reason) => link(id, LinkVerdict::Inconclusive, None, Some(reason)),
         Reading::Stopped => link(id, LinkVerdict::NotTested, None, Some(Reason::Cancelled)),
-        Reading::NotSent | Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => whole,
+        Reading::NotSent | Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => untried(whole, run),
     }
 }
 
-fn headers_elsewhere(run: &Run) -> bool {
-    run.all()
-        .filter(|observation| observation.success().is_some())
-        .filter_map(Observation::answer)
-        .all(|answer| answer.rate_headers)
+/// What is said of a link that was not tried itself: what its permission says, but for a pass.
+fn untried(whole: ConnectLink, run: &Run) -> ConnectLink {
+    if whole.verdict != LinkVerdict::Pass {
+        return whole;
+    }
+    let (verdict, reason) = match Context::of(run).unasked(false) {
+        (Verdict::Inconclusive, reason) => (LinkVerdict::Inconclusive, reason),
+        (_, reason) => (LinkVerdict::NotTested, reason),
+    };
+    link(whole.id, verdict, None, reason)
 }
 
 fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
     let id = LinkId::Source;
+    let whole = by_row(id, rows, Scope::ConfigurationRead, None);
     match source.verdict {
         SourceVerdict::Found => link(id, LinkVerdict::Pass, Some(1), None),
         // "The connection works; candidates show as Other."
@@ -134,14 +142,8 @@ fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
         SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing => {
             link(id, LinkVerdict::Fail, None, None)
         }
-        SourceVerdict::Inconclusive => {
-            let whole = by_row(id, rows, Scope::ConfigurationRead, None);
-            if whole.verdict == LinkVerdict::Fail {
-                whole
-            } else {
-                link(id, LinkVerdict::Inconclusive, None, source.reason)
-            }
-        }
+        SourceVerdict::Inconclusive if whole.verdict == LinkVerdict::Fail => whole,
+        SourceVerdict::Inconclusive => link(id, LinkVerdict::Inconclusive, None, source.reason),
         SourceVerdict::NotTested => link(id, LinkVerdict::NotTested, None, source.reason),
     }
 }
@@ -149,14 +151,20 @@ fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
 /// Attachments are looked at on the first candidate; where there is none, the list of candidates decides.
 fn attachments(run: &Run, rows: &[Row]) -> ConnectLink {
     let id = LinkId::Attachments;
-    if run.of(Probe::Attachments).is_some() {
-        return by_probe(id, run, rows, Probe::Attachments, Scope::CandidatesRead);
-    }
     let candidates = by_row(id, rows, Scope::CandidatesRead, None);
-    if candidates.verdict == LinkVerdict::Pass && total(run, Probe::Candidates).unwrap_or(0) > 0 && !run.finished {
-        return link(id, LinkVerdict::NotTested, None, None);
+    let none_to_try_on = run.ran_to_its_end() || body(run, Probe::Candidates).and_then(rows_of) == Some(0);
+    if none_to_try_on && run.of(Probe::Attachments).is_none() {
+        return candidates;
     }
-    link(id, candidates.verdict, None, candidates.reason)
+    by_probe(id, run, rows, Probe::Attachments, Scope::CandidatesRead)
+}
+
+/// The JSON of an answer of the expected shape.
+fn body(run: &Run, probe: Probe) -> Option<&Value> {
+    match read(run.of(probe)?, false) {
+        Reading::Success(body) => Some(body),
+        _ => None,
+    }
 }
 
 fn rows_of(body: &Value) -> Option<u64> {
@@ -166,12 +174,12 @@ fn rows_of(body: &Value) -> Option<u64> {
 
 /// `totalFound` of a list.
 fn total(run: &Run, probe: Probe) -> Option<u64> {
-    run.of(probe)?.success()?.get("totalFound")?.as_u64()
+    body(run, probe)?.get("totalFound")?.as_u64()
 }
 
 /// The users' list has no total, so only a list that ends on its first page can be counted.
 fn count_users(run: &Run) -> Option<u64> {
-    let body = run.of(Probe::Users)?.success()?;
+    let body = body(run, Probe::Users)?;
     let next = body.get("nextPageId").and_then(Value::as_str).unwrap_or_default();
     if next.is_empty() { rows_of(body) } else { None }
 }

@@ -1,76 +1,89 @@
 //! The verdict on each permission. Only this room gives verdicts.
 //!
-//! The rules are those of the design; where it leaves a case open, the choice stands beside the rule:
-//! - "Not masked" needs a calibration that was answered 400 or 404. Without one, a 403 on a made-up id is `maskedIds`.
-//! - "The other answers had the rate headers" means: every 2xx JSON answer of the run had them, and there was one.
-//!   A refusal that names a scope or a feature is certain even without them.
-//! - "Customer API off" covers all rows only when nothing at all was granted; beside a 2xx it is true of its own row alone.
-//! - A write that was never sent is `notTested`; when nothing else could be told either, it shares the reason of the others.
+//! The rules are those of the design; where it leaves a case open, the choice stands here (or in `context`, beside the rule):
+//! - A run that the person stopped never proves a key bad: it has not heard every answer.
+//! - A write left out by `--read-only` stays `notTested` when the key is bad, but is `denied` with the rest when the company
+//!   has no Customer API, since that is said of everything.
+//! - "Customer API off" covers all rows only when no read succeeded; beside a success it is true of its own row alone.
+//! - `denied` needs a 403, except where the text "No access to feature" or a missing scope is spelled out.
+//! - A refusal that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
+//! - Where an Administrator is refused modules and other things, `moduleOff` alone would not explain it: it comes second.
+//! - A write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others. After
+//!   an unexpected write the unsent ones are left out on purpose, even when time runs out later.
+//! - `users/me` is missing only when both its addresses said so.
 
-use crate::evidence::{Body, Observation};
+use crate::context::{Context, most_common};
+use crate::evidence::Observation;
 use crate::finding::{Identity, Row, RowNote};
 use crate::permission::{Access, Permission, Scope, catalogue};
 use crate::probe::Probe;
-use crate::reading::{Reading, evidence, made_up, read};
+use crate::reading::{Reading, evidence, made_up};
 use crate::run::Run;
 use crate::verdict::{Cause, IdentityVerdict, Reason, Verdict};
 
-/// Whether unknown ids are refused like forbidden ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Masking {
-    /// An unknown id was answered as unknown.
-    No,
-    /// An unknown id was refused.
-    Yes,
-    /// Not known.
-    Unknown,
-}
-
 /// Judges all 20 permissions, in the guide's order.
 pub fn judge(run: &Run, identity: &Identity) -> Vec<Row> {
-    let context = Context::of(run);
+    judge_in(&Context::of(run), identity)
+}
+
+fn judge_in(context: &Context<'_>, identity: &Identity) -> Vec<Row> {
+    let run = context.run;
     let mut rows: Vec<Row> = catalogue()
-        .map(|permission| context.row(permission, identity))
+        .map(|permission| row(context, permission, identity))
         .collect();
-    if context.every_answer_is_401() {
-        override_all(
-            run,
-            &mut rows,
-            Verdict::Inconclusive,
-            Some(Reason::Unauthorized),
-            &bad_key_causes(run),
-        );
+    if context.key_is_bad() {
+        let causes = bad_key_causes(run);
+        for row in rows.iter_mut().filter(|row| !left_out(run, row.scope)) {
+            (row.verdict, row.reason, row.note) = (Verdict::Inconclusive, Some(Reason::Unauthorized), None);
+            row.causes.clone_from(&causes);
+        }
     } else if context.customer_api_off() {
-        let wanted = |row: &&mut Row| run.wish.wants(row.scope);
-        for row in rows.iter_mut().filter(wanted) {
+        for row in rows.iter_mut().filter(|row| run.wish.wants(row.scope)) {
             (row.verdict, row.reason, row.note) = (Verdict::Denied, None, None);
             row.causes = vec![Cause::CustomerApiOff];
         }
-    } else {
+    } else if run.finished {
         share_the_reason(run, &mut rows);
     }
     explain_denials(&mut rows, identity);
     rows
 }
 
-/// The rows of a run that still goes on: none where the answer is not in, or where another answer may still change its meaning.
+/// The rows of a run that still goes on: none where the answer is not in, or where another answer may still change its
+/// meaning. A refusal that names no cause is shown without one, because its causes depend on what else is refused.
 pub fn judge_so_far(run: &Run, identity: &Identity) -> Vec<Option<Row>> {
     let context = Context::of(run);
-    judge(run, identity)
-        .into_iter()
-        .map(|row| {
-            let observation = run.of(row.scope.permission().probe)?;
-            let waits = match read(observation, context.filtered(observation)) {
-                Reading::Forbidden => made_up(observation) && context.masking == Masking::Unknown,
-                Reading::Unclear(Reason::Unauthorized) => true,
-                Reading::Unclear(Reason::NoSuchEndpoint) => {
-                    observation.probe == Probe::Me && run.of(Probe::MeOld).is_none()
-                }
-                _ => false,
-            };
-            (!waits).then_some(row)
-        })
-        .collect()
+    let settled = |mut row: Row| {
+        if run.finished {
+            return Some(row);
+        }
+        let asked = run.of(row.scope.permission().probe)?;
+        let decides = deciding(&context, row.scope)?;
+        if left_out(run, row.scope) || context.may_change(asked) || context.may_change(decides) {
+            return None;
+        }
+        if context.reading(decides) == Reading::Forbidden {
+            row.causes.clear();
+        }
+        Some(row)
+    };
+    judge_in(&context, identity).into_iter().map(settled).collect()
+}
+
+/// The answer that decides on a permission, where it is in. Where the newer address of `users/me` does not exist, the older
+/// one decides, unless the run ended without a reason to ask it.
+fn deciding<'a>(context: &Context<'a>, scope: Scope) -> Option<&'a Observation> {
+    let run = context.run;
+    let asked = run.of(scope.permission().probe)?;
+    if scope != Scope::UserMeRead || context.reading(asked) != Reading::Unclear(Reason::NoSuchEndpoint) {
+        return Some(asked);
+    }
+    run.of(Probe::MeOld).or_else(|| run.ran_to_its_end().then_some(asked))
+}
+
+/// Left out because the caller asked for less.
+pub(crate) fn left_out(run: &Run, scope: Scope) -> bool {
+    !run.wish.wants(scope) || (run.wish.read_only && scope.permission().access == Access::Write)
 }
 
 /// The causes of a key that nothing accepts, by how its text looks.
@@ -81,20 +94,6 @@ fn bad_key_causes(run: &Run) -> Vec<Cause> {
     vec![Cause::BadKey, Cause::WrongEnvironment]
 }
 
-fn override_all(run: &Run, rows: &mut [Row], verdict: Verdict, reason: Option<Reason>, causes: &[Cause]) {
-    for row in rows.iter_mut() {
-        let permission = row.scope.permission();
-        let left_out = !run.wish.wants(row.scope) || (run.wish.read_only && permission.access == Access::Write);
-        if left_out {
-            continue;
-        }
-        row.verdict = verdict;
-        row.reason = reason;
-        row.causes = causes.to_vec();
-        row.note = None;
-    }
-}
-
 /// Rows that were never asked share the reason that stopped everything, when nothing at all could be told.
 fn share_the_reason(run: &Run, rows: &mut [Row]) {
     let told = rows
@@ -103,218 +102,105 @@ fn share_the_reason(run: &Run, rows: &mut [Row]) {
     if told || run.cancelled || run.read_succeeded() {
         return;
     }
-    let Some(reason) = dominant_reason(rows.iter().filter(|row| row.reason != Some(Reason::Deadline))) else {
+    let before_time = rows.iter().filter(|row| row.reason != Some(Reason::Deadline));
+    let Some(reason) = dominant_reason(before_time).or_else(|| dominant_reason(rows.iter())) else {
         return;
     };
-    for row in rows.iter_mut().filter(|row| run.wish.wants(row.scope)) {
-        let permission = row.scope.permission();
-        if run.wish.read_only && permission.access == Access::Write {
-            continue;
-        }
-        let unasked = row.verdict == Verdict::NotTested || row.reason == Some(Reason::Deadline);
-        if unasked {
-            row.verdict = Verdict::Inconclusive;
-            row.reason = Some(reason);
+    for row in rows.iter_mut().filter(|row| !left_out(run, row.scope)) {
+        if row.verdict == Verdict::NotTested || row.reason == Some(Reason::Deadline) {
+            (row.verdict, row.reason) = (Verdict::Inconclusive, Some(reason));
         }
     }
 }
 
 /// The reason that explains most of the rows that could not be told; of equals, the one listed first.
 pub fn dominant_reason<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Option<Reason> {
-    let mut tally = vec![0_u32; Reason::ALL.len()];
-    for row in rows {
-        let counts = matches!(row.verdict, Verdict::Inconclusive | Verdict::NotTested);
-        if let Some(index) = row
-            .reason
-            .filter(|_| counts)
-            .and_then(|reason| Reason::ALL.iter().position(|r| *r == reason))
-        {
-            tally[index] += 1;
-        }
-    }
-    let most = tally.iter().copied().max().filter(|most| *most > 0)?;
-    tally
-        .iter()
-        .position(|count| *count == most)
-        .map(|index| Reason::ALL[index])
+    let open = |row: &&Row| matches!(row.verdict, Verdict::Inconclusive | Verdict::NotTested);
+    most_common(rows.into_iter().filter(open).filter_map(|row| row.reason))
 }
 
-struct Context<'a> {
-    run: &'a Run,
-    masking: Masking,
-    headers_expected: bool,
+fn row(context: &Context<'_>, permission: Permission, identity: &Identity) -> Row {
+    let run = context.run;
+    let mut row = Row {
+        scope: permission.scope,
+        verdict: Verdict::NotTested,
+        reason: None,
+        causes: Vec::new(),
+        evidence: Vec::new(),
+        note: None,
+    };
+    if !run.wish.wants(permission.scope) {
+        return row;
+    }
+    let write = permission.access == Access::Write;
+    if run.wish.read_only && write {
+        infer_from_role(context, &mut row, identity);
+        return row;
+    }
+    let asked = run.of(permission.probe);
+    row.evidence.extend(asked.map(evidence));
+    if let Some(observation) = deciding(context, permission.scope) {
+        if asked.is_some_and(|asked| asked.probe != observation.probe) {
+            row.evidence.push(evidence(observation));
+        }
+        apply(context, &mut row, observation);
+    } else {
+        (row.verdict, row.reason) = context.unasked(write);
+    }
+    row
 }
 
-impl<'a> Context<'a> {
-    fn of(run: &'a Run) -> Self {
-        let mut read_answers = run
-            .all()
-            .filter(|observation| observation.success().is_some())
-            .filter_map(Observation::answer)
-            .peekable();
-        let headers_expected = read_answers.peek().is_some() && read_answers.all(|answer| answer.rate_headers);
-        let mut context = Self {
-            run,
-            masking: Masking::Unknown,
-            headers_expected,
-        };
-        context.masking = context.calibrate();
-        context
+/// Read-only: the role Administrator brings the writes, as long as it really brings the reads.
+fn infer_from_role(context: &Context<'_>, row: &mut Row, identity: &Identity) {
+    let run = context.run;
+    let some_read_denied = run
+        .all()
+        .filter(|observation| !observation.probe.is_write())
+        .any(|observation| context.denies(observation));
+    if identity.verdict != IdentityVerdict::Admin || some_read_denied {
+        return;
     }
+    row.verdict = Verdict::LooksGranted;
+    row.note = Some(RowNote::ByRole);
+    row.evidence = [Probe::Me, Probe::MeOld]
+        .into_iter()
+        .filter_map(|probe| run.of(probe))
+        .filter(|observation| observation.success().is_some())
+        .map(evidence)
+        .collect();
+}
 
-    /// SmartRecruiters documents its rate headers on every answer, so a refusal without them is somebody else's.
-    fn filtered(&self, observation: &Observation) -> bool {
-        self.headers_expected && observation.answer().is_some_and(|answer| !answer.rate_headers)
-    }
-
-    fn calibrate(&self) -> Masking {
-        [Probe::CalibrateCandidate, Probe::CalibrateJob]
-            .into_iter()
-            .filter_map(|probe| self.run.of(probe))
-            .map(|observation| match read(observation, self.filtered(observation)) {
-                Reading::PastTheGate => Masking::No,
-                Reading::Forbidden => Masking::Yes,
-                _ => Masking::Unknown,
-            })
-            .find(|masking| *masking != Masking::Unknown)
-            .unwrap_or(Masking::Unknown)
-    }
-
-    /// A key is bad only when every HTTP answer of the run is 401. A login of the company's network and a missing scope
-    /// are answered 401 too, but say something else.
-    fn every_answer_is_401(&self) -> bool {
-        self.run.finished
-            && self.run.answers().next().is_some()
-            && self
-                .run
-                .all()
-                .filter(|observation| observation.answer().is_some())
-                .all(|observation| {
-                    observation.status() == Some(401)
-                        && read(observation, false) == Reading::Unclear(Reason::Unauthorized)
-                })
-    }
-
-    fn customer_api_off(&self) -> bool {
-        let says_so = |observation: &Observation| read(observation, false) == Reading::Named(Cause::CustomerApiOff);
-        !self.run.read_succeeded() && self.run.all().any(says_so)
-    }
-
-    fn row(&self, permission: Permission, identity: &Identity) -> Row {
-        let mut row = Row {
-            scope: permission.scope,
-            verdict: Verdict::NotTested,
-            reason: None,
-            causes: Vec::new(),
-            evidence: Vec::new(),
-            note: None,
-        };
-        if !self.run.wish.wants(permission.scope) {
-            return row;
+fn apply<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation) {
+    match context.reading(observation) {
+        Reading::Success(value) => {
+            row.verdict = Verdict::Granted;
+            row.note = note_on(observation, value);
         }
-        if self.run.wish.read_only && permission.access == Access::Write {
-            self.infer_from_role(&mut row, identity);
-            return row;
+        Reading::Idempotent => row.verdict = Verdict::Granted,
+        Reading::PastTheGate => {
+            row.verdict = Verdict::LooksGranted;
+            row.note = without_candidate(observation);
         }
-        let Some(observation) = self.run.of(permission.probe) else {
-            (row.verdict, row.reason) = self.unasked();
-            return row;
-        };
-        row.evidence.push(evidence(observation));
-        if permission.scope == Scope::UserMeRead && self.judge_me(&mut row, observation) {
-            return row;
+        Reading::Named(cause) => {
+            row.verdict = Verdict::Denied;
+            row.causes = vec![cause];
         }
-        self.apply(&mut row, observation);
-        row
-    }
-
-    /// The older address decides where the newer one does not exist. Returns whether it did.
-    fn judge_me(&self, row: &mut Row, newer: &Observation) -> bool {
-        let Some(older) = self.run.of(Probe::MeOld) else {
-            return false;
-        };
-        if read(newer, self.filtered(newer)) != Reading::Unclear(Reason::NoSuchEndpoint) {
-            return false;
+        Reading::Forbidden if context.is_certain(observation) => row.verdict = Verdict::Denied,
+        Reading::Forbidden => {
+            row.verdict = Verdict::Inconclusive;
+            row.reason = Some(Reason::MaskedIds);
+            row.evidence.extend(context.calibration().map(evidence));
         }
-        row.evidence.push(evidence(older));
-        self.apply(row, older);
-        true
-    }
-
-    /// What is said of a permission that was wanted and not asked.
-    const fn unasked(&self) -> (Verdict, Option<Reason>) {
-        if self.run.cancelled {
-            (Verdict::NotTested, Some(Reason::Cancelled))
-        } else if self.run.out_of_time {
-            (Verdict::Inconclusive, Some(Reason::Deadline))
-        } else {
-            (Verdict::NotTested, None)
+        Reading::UnexpectedWrite => {
+            row.verdict = Verdict::Inconclusive;
+            row.reason = Some(Reason::UnexpectedWrite);
         }
-    }
-
-    /// Read-only: the role Administrator brings the writes, as long as it really brings the reads.
-    fn infer_from_role(&self, row: &mut Row, identity: &Identity) {
-        let some_read_denied = self
-            .run
-            .all()
-            .filter(|observation| !observation.probe.is_write())
-            .any(|observation| {
-                matches!(
-                    read(observation, self.filtered(observation)),
-                    Reading::Forbidden | Reading::Named(_)
-                ) && !(made_up(observation) && self.masking != Masking::No)
-            });
-        if identity.verdict != IdentityVerdict::Admin || some_read_denied {
-            return;
+        Reading::Unclear(reason) => {
+            row.verdict = Verdict::Inconclusive;
+            row.reason = Some(reason);
         }
-        row.verdict = Verdict::LooksGranted;
-        row.note = Some(RowNote::ByRole);
-        row.evidence = [Probe::Me, Probe::MeOld]
-            .into_iter()
-            .filter_map(|probe| self.run.of(probe))
-            .filter(|observation| observation.success().is_some())
-            .map(evidence)
-            .collect();
-    }
-
-    fn apply(&self, row: &mut Row, observation: &Observation) {
-        match read(observation, self.filtered(observation)) {
-            Reading::Success(value) => {
-                row.verdict = Verdict::Granted;
-                row.note = note_on(observation, value);
-            }
-            Reading::Idempotent => row.verdict = Verdict::Granted,
-            Reading::PastTheGate => {
-                row.verdict = Verdict::LooksGranted;
-                row.note = without_candidate(observation);
-            }
-            Reading::Named(cause) => {
-                row.verdict = Verdict::Denied;
-                row.causes = vec![cause];
-            }
-            Reading::Forbidden if !made_up(observation) || self.masking == Masking::No => row.verdict = Verdict::Denied,
-            Reading::Forbidden => {
-                row.verdict = Verdict::Inconclusive;
-                row.reason = Some(Reason::MaskedIds);
-                row.evidence.extend(self.calibration().map(evidence));
-            }
-            Reading::UnexpectedWrite => {
-                row.verdict = Verdict::Inconclusive;
-                row.reason = Some(Reason::UnexpectedWrite);
-            }
-            Reading::Unclear(reason) => {
-                row.verdict = Verdict::Inconclusive;
-                row.reason = Some(reason);
-            }
-            Reading::Stopped => row.reason = Some(Reason::Cancelled),
-            Reading::NotSent => {}
-        }
-    }
-
-    fn calibration(&self) -> Option<&Observation> {
-        self.run
-            .of(Probe::CalibrateCandidate)
-            .or_else(|| self.run.of(Probe::CalibrateJob))
+        Reading::Stopped => row.reason = Some(Reason::Cancelled),
+        Reading::NotSent => {}
     }
 }
 
@@ -344,24 +230,24 @@ fn explain_denials(rows: &mut [Row], identity: &Identity) {
         .iter_mut()
         .filter(|row| row.verdict == Verdict::Denied && row.causes.is_empty())
     {
-        let module = row.scope.permission().module;
-        row.causes = match identity.verdict {
-            IdentityVerdict::WeakRole => vec![Cause::SystemRole],
-            IdentityVerdict::Admin if module && !outside_modules => vec![Cause::ModuleOff],
-            IdentityVerdict::Admin if module => vec![Cause::RefusedForAdmin, Cause::ModuleOff],
-            IdentityVerdict::Admin => vec![Cause::RefusedForAdmin],
-            IdentityVerdict::CustomRole | IdentityVerdict::Unknown if module && !outside_modules => {
-                vec![Cause::SystemRole, Cause::ModuleOff]
-            }
-            IdentityVerdict::CustomRole | IdentityVerdict::Unknown => vec![Cause::SystemRole],
-        };
-        if identity.access_groups > 0 {
-            row.causes.push(Cause::AccessGroup);
-        }
+        row.causes = causes_of_refusal(identity, row.scope.permission().module, outside_modules);
     }
 }
 
-/// Whether any answer of the run was JSON; a network's sign-in page gives none.
-pub(crate) fn any_json(run: &Run) -> bool {
-    run.answers().any(|answer| matches!(answer.body, Body::Json(_)))
+/// What a refusal without a name comes from, the likeliest first.
+pub(crate) fn causes_of_refusal(identity: &Identity, module: bool, outside_modules: bool) -> Vec<Cause> {
+    let only_modules = module && !outside_modules;
+    let mut causes = match identity.verdict {
+        IdentityVerdict::Admin if only_modules => vec![Cause::ModuleOff],
+        IdentityVerdict::Admin if module => vec![Cause::RefusedForAdmin, Cause::ModuleOff],
+        IdentityVerdict::Admin => vec![Cause::RefusedForAdmin],
+        IdentityVerdict::CustomRole | IdentityVerdict::Unknown if only_modules => {
+            vec![Cause::SystemRole, Cause::ModuleOff]
+        }
+        IdentityVerdict::WeakRole | IdentityVerdict::CustomRole | IdentityVerdict::Unknown => vec![Cause::SystemRole],
+    };
+    if identity.access_groups > 0 {
+        causes.push(Cause::AccessGroup);
+    }
+    causes
 }

@@ -1,11 +1,13 @@
 //! What evidence means. Pure functions over observations: no input or output, no clock, no async, no failure.
 
 pub mod connect;
+mod context;
 pub mod evidence;
 pub mod finding;
 pub mod identity;
 pub mod judge;
 pub mod key_text;
+pub mod mapping;
 pub mod message;
 pub mod permission;
 pub mod probe;

@@ -4,6 +4,7 @@ use crate::evidence::{Answer, NoAnswer, Observation, Outcome};
 use crate::key_text::KeyShape;
 use crate::permission::Scope;
 use crate::probe::Probe;
+use crate::reading::{Reading, read};
 
 /// What the caller asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,6 +42,10 @@ pub struct SourcePage {
 
 /// A check, finished or not: everything that was observed, and what was wanted.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "how a run ended and what a person said are independent facts"
+)]
 pub struct Run {
     /// What the caller asked for.
     pub wish: Wish,
@@ -106,11 +111,16 @@ impl Run {
         self.all().filter_map(Observation::answer)
     }
 
-    /// Whether some read was answered with JSON and a 2xx: the sign that the key works at all,
+    /// Whether some read got a 2xx of the shape it asked for: the sign that the key works at all,
     /// and the condition for any write attempt.
     pub fn read_succeeded(&self) -> bool {
         self.all()
-            .any(|observation| !observation.probe.is_write() && observation.success().is_some())
+            .any(|observation| matches!(read(observation, false), Reading::Success(_)))
+    }
+
+    /// Whether it ended by itself: everything that was due has been asked.
+    pub const fn ran_to_its_end(&self) -> bool {
+        self.finished && !self.cancelled && !self.out_of_time
     }
 
     /// Whether some request ended without an answer for this cause.

@@ -4,11 +4,13 @@ use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::context::Context;
+use crate::evidence::Observation;
 use crate::finding::{SourceFinding, SourceMatch};
 use crate::probe::Probe;
-use crate::reading::{Reading, read};
+use crate::reading::Reading;
 use crate::run::{Run, SourcePage};
-use crate::verdict::{Reason, SourceVerdict};
+use crate::verdict::{Reason, SourceVerdict, Verdict};
 
 /// The exact name that Findem's guide asks for.
 pub const FINDEM: &str = "Findem";
@@ -18,21 +20,24 @@ const OTHER: &str = "OTHER";
 
 /// Decides on the sources that were read. `duplicate` comes before `found`, `found` before `wrongType`, that before `nearMiss`.
 ///
-/// A page that could not be read leaves it open whether the name stands there too, so only a duplicate already seen is certain then.
+/// A page that could not be read leaves it open whether the name stands there too, so only a duplicate already seen is certain
+/// then. A source that is listed twice under one type with the same id, as pages that overlap do, is one source.
 pub fn find(run: &Run) -> SourceFinding {
     if !run.wish.wants_chain() {
         return finding(SourceVerdict::NotTested, None, Vec::new());
     }
-    let sources: Vec<Source> = run.source_pages.iter().flat_map(sources_of).collect();
+    let mut sources: Vec<Source> = Vec::new();
+    for source in run.source_pages.iter().flat_map(|page| sources_of(run, page)) {
+        if !sources.iter().any(|known| known.is(&source)) {
+            sources.push(source);
+        }
+    }
     let exact: Vec<&Source> = sources.iter().filter(|source| source.label == FINDEM).collect();
     if exact.len() > 1 {
         return finding(SourceVerdict::Duplicate, None, matches(&exact));
     }
-    if let Some(unread) = unread(run) {
-        return match unread {
-            Unread::Because(reason) => finding(SourceVerdict::Inconclusive, Some(reason), matches(&exact)),
-            Unread::LeftOut => finding(SourceVerdict::NotTested, Some(Reason::Cancelled), Vec::new()),
-        };
+    if let Some((verdict, reason)) = unread(run) {
+        return finding(verdict, reason, matches(&exact));
     }
     match exact.first() {
         Some(source) if source.is_other() => finding(SourceVerdict::Found, None, matches(&exact)),
@@ -49,72 +54,64 @@ pub fn find(run: &Run) -> SourceFinding {
     }
 }
 
-enum Unread {
-    Because(Reason),
-    LeftOut,
-}
-
-/// Why the list of sources is not whole, if it is not.
-fn unread(run: &Run) -> Option<Unread> {
-    let Some(types) = run.of(Probe::SourceTypes) else {
-        return Some(if run.cancelled {
-            Unread::LeftOut
-        } else {
-            Unread::Because(Reason::Deadline)
-        });
+/// What is said of the source while the list of sources is not whole, if it is not.
+fn unread(run: &Run) -> Option<(SourceVerdict, Option<Reason>)> {
+    let context = Context::of(run);
+    let unasked = || match context.unasked(false) {
+        (Verdict::Inconclusive, reason) => (SourceVerdict::Inconclusive, reason),
+        // A run that stopped by itself could reach nothing; its rows say why.
+        (_, None) if run.finished => (SourceVerdict::Inconclusive, context.why_nothing_was_told()),
+        (_, reason) => (SourceVerdict::NotTested, reason),
     };
-    let failed = |observation| match read(observation, false) {
+    let failed = |observation| match context.reading(observation) {
         Reading::Success(_) => None,
-        Reading::Unclear(reason) => Some(Unread::Because(reason)),
-        Reading::Stopped => Some(Unread::LeftOut),
-        Reading::NotSent => Some(Unread::Because(Reason::Connect)),
-        // The key may not read company settings; the permission's own row says so.
-        _ => Some(Unread::Because(Reason::Unauthorized)),
+        Reading::Unclear(reason) => Some((SourceVerdict::Inconclusive, Some(reason))),
+        Reading::Stopped => Some((SourceVerdict::NotTested, Some(Reason::Cancelled))),
+        Reading::NotSent => Some(unasked()),
+        // The key may not read company settings. No other reason comes nearer; the permission's own row says more.
+        _ => Some((SourceVerdict::Inconclusive, Some(Reason::Unauthorized))),
+    };
+    let Some(types) = run.of(Probe::SourceTypes) else {
+        return Some(unasked());
     };
     if let Some(unread) = failed(types) {
         return Some(unread);
     }
-    for type_id in type_ids(types.success()?) {
-        let mut pages = run
-            .source_pages
-            .iter()
-            .filter(|page| page.type_id == type_id)
-            .peekable();
-        if pages.peek().is_none() {
-            return Some(if run.cancelled {
-                Unread::LeftOut
-            } else {
-                Unread::Because(Reason::Deadline)
-            });
+    let types = types.success()?;
+    for type_id in type_ids(types) {
+        let pages: Vec<&SourcePage> = run.source_pages.iter().filter(|page| page.type_id == type_id).collect();
+        if let Some(unread) = pages.iter().find_map(|page| failed(&page.observation)) {
+            return Some(unread);
         }
-        let mut whole = false;
-        for page in pages {
-            if let Some(unread) = failed(&page.observation) {
-                return Some(unread);
-            }
-            whole |= !page.more;
-        }
-        if !whole {
-            return Some(if run.cancelled {
-                Unread::LeftOut
+        if pages.iter().all(|page| page.more) {
+            // A server that announced more than it gave has a list that cannot be trusted.
+            let endless = !pages.is_empty() && run.ran_to_its_end();
+            return Some(if endless {
+                (SourceVerdict::Inconclusive, Some(Reason::WrongShape))
             } else {
-                Unread::Because(Reason::Deadline)
+                unasked()
             });
         }
     }
-    None
+    // A type without a usable id has sources that nobody can read.
+    let nameless = items(types).any(|item| item.get("id").and_then(Value::as_str).is_none_or(str::is_empty));
+    nameless.then_some((SourceVerdict::Inconclusive, Some(Reason::WrongShape)))
+}
+
+fn items(page: &Value) -> impl Iterator<Item = &Value> {
+    page.get("content").and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text(value: &Value, field: &str) -> Option<String> {
+    value.get(field).and_then(Value::as_str).map(str::to_owned)
 }
 
 /// The ids of the source types in an answer of `/configuration/sources`, each once.
 pub fn type_ids(types: &Value) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
-    for item in types.get("content").and_then(Value::as_array).into_iter().flatten() {
-        if let Some(id) = item
-            .get("id")
-            .and_then(Value::as_str)
-            .filter(|id| !ids.iter().any(|known| known == id))
-        {
-            ids.push(id.to_owned());
+    for id in items(types).filter_map(|item| text(item, "id")) {
+        if !id.is_empty() && !ids.contains(&id) {
+            ids.push(id);
         }
     }
     ids
@@ -122,11 +119,9 @@ pub fn type_ids(types: &Value) -> Vec<String> {
 
 /// The label of the type with this id.
 pub fn type_label(types: &Value, id: &str) -> Option<String> {
-    let items = types.get("content")?.as_array()?;
-    let item = items
-        .iter()
-        .find(|item| item.get("id").and_then(Value::as_str) == Some(id))?;
-    item.get("label").and_then(Value::as_str).map(str::to_owned)
+    items(types)
+        .find(|item| item.get("id").and_then(Value::as_str) == Some(id))
+        .and_then(|item| text(item, "label"))
 }
 
 struct Source {
@@ -135,38 +130,56 @@ struct Source {
     type_id: String,
     type_label: Option<String>,
     sub_type_id: Option<String>,
+    sub_type_label: Option<String>,
 }
 
 impl Source {
-    /// Type Other; an absent or null sub-type counts as Other.
+    /// Type Other, by id or by label; an absent, null or blank sub-type counts as Other.
     fn is_other(&self) -> bool {
         let other = |text: &str| text.trim().eq_ignore_ascii_case(OTHER);
-        let by_type = other(&self.type_id) || self.type_label.as_deref().is_some_and(other);
-        by_type && self.sub_type_id.as_deref().is_none_or(other)
+        let by_label = |label: &Option<String>| label.as_deref().is_some_and(other);
+        let type_is_other = other(&self.type_id) || by_label(&self.type_label);
+        let sub_type_is_other = self.sub_type_id.as_deref().is_none_or(other) || by_label(&self.sub_type_label);
+        type_is_other && sub_type_is_other
+    }
+
+    /// Whether the two are one entry of one list.
+    fn is(&self, same: &Self) -> bool {
+        !self.id.is_empty() && self.id == same.id && self.type_id == same.type_id
     }
 }
 
-fn sources_of(page: &SourcePage) -> Vec<Source> {
-    let text = |value: &Value, field: &str| value.get(field).and_then(Value::as_str).map(str::to_owned);
-    let items = page
-        .observation
-        .success()
-        .and_then(|body| body.get("content"))
-        .and_then(Value::as_array);
-    items
-        .into_iter()
-        .flatten()
-        .filter_map(|item| {
-            let sub_type = item.get("sourceSubType");
-            Some(Source {
-                id: text(item, "id").unwrap_or_default(),
-                label: text(item, "label")?,
-                type_id: page.type_id.clone(),
-                type_label: page.type_label.clone(),
-                sub_type_id: sub_type.and_then(|value| text(value, "id").or_else(|| value.as_str().map(str::to_owned))),
-            })
+fn sources_of(run: &Run, page: &SourcePage) -> Vec<Source> {
+    let types = run.of(Probe::SourceTypes).and_then(Observation::success);
+    let read = |item: &Value| {
+        let sub_type = item.get("sourceSubType");
+        let sub_type_id = sub_type
+            .and_then(|value| text(value, "id").or_else(|| value.as_str().map(str::to_owned)))
+            .filter(|id| !id.trim().is_empty());
+        let sub_type_label = sub_type
+            .and_then(|value| text(value, "label"))
+            .or_else(|| sub_type_label(types?, &page.type_id, sub_type_id.as_deref()?));
+        Some(Source {
+            id: text(item, "id").unwrap_or_default(),
+            label: text(item, "label")?,
+            type_id: page.type_id.clone(),
+            type_label: page.type_label.clone(),
+            sub_type_id,
+            sub_type_label,
         })
-        .collect()
+    };
+    page.observation
+        .success()
+        .map(|body| items(body).filter_map(read).collect())
+        .unwrap_or_default()
+}
+
+/// The label that the list of types gives to a sub-type.
+fn sub_type_label(types: &Value, type_id: &str, sub_type_id: &str) -> Option<String> {
+    let has_id = |item: &&Value, id: &str| item.get("id").and_then(Value::as_str) == Some(id);
+    let of_type = items(types).find(|item| has_id(item, type_id))?;
+    let sub_types = of_type.get("subtypes")?.as_array()?;
+    text(sub_types.iter().find(|item| has_id(item, sub_type_id))?, "label")
 }
 
 fn matches(sources: &[&Source]) -> Vec<SourceMatch> {
@@ -196,14 +209,11 @@ pub fn is_near_miss(label: &str) -> bool {
     if label == FINDEM {
         return false;
     }
-    let folded = fold(label);
     // In many fonts "rn" reads as "m".
-    let letters = folded
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect::<String>()
-        .replace("rn", "m");
-    letters.contains("findem") || within_one_edit(&folded, "findem")
+    let folded = fold(label).replace("rn", "m");
+    // "Find Employees" holds the letters of findem in a row and is something else, so blanks count unless nothing else is there.
+    let letters: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+    folded.contains("findem") || letters == "findem" || within_one_edit(&fold(label), "findem")
 }
 
 /// NFKC, without accents and invisible signs, lower case, look-alike letters of other scripts as Latin ones, blanks folded.
@@ -286,12 +296,24 @@ mod tests {
             "Find\u{200b}em",
             "Fimdem",
             "iFndem",
+            "F i n d e m",
+            "Findem (new)",
         ];
         for label in near {
             assert!(is_near_miss(label), "{label:?} should be near");
         }
         for label in [
-            "Findem", "LinkedIn", "Indeed", "Find", "Finders", "Random", "", "Tandem", "Fandom",
+            "Findem",
+            "LinkedIn",
+            "Indeed",
+            "Find",
+            "Finders",
+            "Random",
+            "",
+            "Tandem",
+            "Fandom",
+            "Find Employees",
+            "Find Emma",
         ] {
             assert!(!is_near_miss(label), "{label:?} should not be near");
         }

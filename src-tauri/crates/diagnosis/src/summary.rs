@@ -1,11 +1,13 @@
 //! The whole key in one verdict, one cause and one sentence.
 
-use crate::evidence::{Body, NoAnswer};
+use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use crate::identity::role_name;
-use crate::judge::{any_json, dominant_reason};
+use crate::judge::{causes_of_refusal, dominant_reason, left_out};
 use crate::message::Message;
 use crate::permission::Scope;
+use crate::probe::Probe;
+use crate::reading::Reading;
 use crate::run::Run;
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
@@ -79,12 +81,15 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
     if identity.verdict == IdentityVerdict::WeakRole {
         found.push(Cause::SystemRole);
     }
+    if run.wish.wants_chain() {
+        found.extend(refused_links(run, identity));
+    }
     if found.contains(&Cause::OauthScopeMissing) {
         found.push(Cause::OauthCredential);
     }
     match source.verdict {
         _ if run.sources_unavailable && source.verdict != SourceVerdict::Found => {
-            found.push(Cause::CustomSourcesUnavailable)
+            found.push(Cause::CustomSourcesUnavailable);
         }
         SourceVerdict::Duplicate => found.push(Cause::SourceDuplicate),
         SourceVerdict::WrongType => found.push(Cause::SourceWrongType),
@@ -99,9 +104,8 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
 fn is_ready(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> bool {
     let rows_ready = rows.iter().all(|row| match row.verdict {
         Verdict::Granted | Verdict::LooksGranted => true,
-        Verdict::NotTested => row.reason.is_none() && left_out_on_wish(run, row.scope),
-        // `users/me` may be missing altogether; then only the identity is unknown.
-        Verdict::Inconclusive => row.scope == Scope::UserMeRead && row.reason == Some(Reason::NoSuchEndpoint),
+        Verdict::NotTested => row.reason.is_none() && left_out(run, row.scope),
+        Verdict::Inconclusive => only_identity_unknown(row),
         Verdict::Denied => false,
     });
     let chain_ready = !run.wish.wants_chain()
@@ -110,8 +114,23 @@ fn is_ready(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTe
     rows_ready && chain_ready
 }
 
-fn left_out_on_wish(run: &Run, scope: Scope) -> bool {
-    !run.wish.wants(scope) || (run.wish.read_only && scope.permission().probe.is_write())
+/// Two links of the connect test have requests of their own; a refusal there is as certain as one on a row.
+fn refused_links(run: &Run, identity: &Identity) -> Vec<Cause> {
+    let context = Context::of(run);
+    [Probe::HiringProcesses, Probe::Attachments]
+        .into_iter()
+        .filter_map(|probe| run.of(probe))
+        .flat_map(|observation| match context.reading(observation) {
+            Reading::Named(cause) => vec![cause],
+            Reading::Forbidden => causes_of_refusal(identity, false, true),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// `users/me` may be missing altogether; then only the identity is unknown.
+fn only_identity_unknown(row: &Row) -> bool {
+    row.scope == Scope::UserMeRead && row.reason == Some(Reason::NoSuchEndpoint)
 }
 
 /// The reason that explains most; what concerns the whole network or this computer is named as such.
@@ -122,20 +141,17 @@ fn reason(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest
     if run.cancelled {
         return Some(Reason::Cancelled);
     }
-    let reason = dominant_reason(rows)
+    // A missing `users/me` stands in nobody's way, so it explains nothing as long as something else does.
+    let reason = dominant_reason(rows.iter().filter(|row| !only_identity_unknown(row)))
         .or(source.reason)
-        .or_else(|| connect.links.iter().find_map(|link| link.reason))?;
+        .or_else(|| connect.links.iter().find_map(|link| link.reason))
+        .or_else(|| dominant_reason(rows))?;
+    let context = Context::of(run);
     match reason {
-        Reason::Tls if run.met(NoAnswer::Tls { clock: true }) => Some(Reason::Clock),
-        Reason::NotJson if is_captive_portal(run) => Some(Reason::CaptivePortal),
+        Reason::Tls if context.clock_is_wrong() => Some(Reason::Clock),
+        Reason::NotJson if context.is_captive_portal() => Some(Reason::CaptivePortal),
         other => Some(other),
     }
-}
-
-/// A network's sign-in page answers everything with a page and a success, and never with JSON.
-fn is_captive_portal(run: &Run) -> bool {
-    let page = |status: u16, body: &Body| (200..=399).contains(&status) && matches!(body, Body::NotJson { html: true });
-    !any_json(run) && run.answers().any(|answer| page(answer.status, &answer.body))
 }
 
 fn with_counts(id: &str, counts: Counts) -> Message {
