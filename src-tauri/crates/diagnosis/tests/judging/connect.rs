@@ -1,0 +1,220 @@
+//! The connect test: each link by what was tried for it.
+
+use diagnosis::evidence::{Body, NoAnswer};
+use diagnosis::permission::Scope;
+use diagnosis::probe::Probe;
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SummaryVerdict};
+use serde_json::{Value, json};
+
+use crate::support::*;
+
+fn link(trial: &Trial, id: LinkId) -> (LinkVerdict, Option<Reason>) {
+    let links = trial.judged().0.connect_test.links;
+    let link = links.iter().find(|link| link.id == id).unwrap();
+    (link.verdict, link.reason)
+}
+
+fn count(trial: &Trial, id: LinkId) -> Option<u64> {
+    let links = trial.judged().0.connect_test.links;
+    links.iter().find(|link| link.id == id).unwrap().count
+}
+
+const PASS: (LinkVerdict, Option<Reason>) = (LinkVerdict::Pass, None);
+const FAIL: (LinkVerdict, Option<Reason>) = (LinkVerdict::Fail, None);
+
+const OWN_PROBE: [(LinkId, Probe); 6] = [
+    (LinkId::Users, Probe::Users),
+    (LinkId::Jobs, Probe::Jobs),
+    (LinkId::Stages, Probe::HiringProcesses),
+    (LinkId::Candidates, Probe::Candidates),
+    (LinkId::Notes, Probe::Messages),
+    (LinkId::Attachments, Probe::Attachments),
+];
+
+#[test]
+fn every_link_passes_in_findems_order_where_all_is_well() {
+    let test = admin().judged().0.connect_test;
+    assert_eq!(test.verdict, LinkVerdict::Pass);
+    let ids: Vec<LinkId> = test.links.iter().map(|link| link.id).collect();
+    assert_eq!(ids, LinkId::ALL);
+    assert!(test.links.iter().all(|link| link.verdict == LinkVerdict::Pass));
+}
+
+#[test]
+fn each_link_fails_or_stays_open_with_its_own_request() {
+    for (id, probe) in OWN_PROBE {
+        assert_eq!(link(&admin().refused(&[probe]), id), FAIL, "{}", id.id());
+        let slow = admin().no_answer(probe, NoAnswer::Timeout);
+        assert_eq!(
+            link(&slow, id),
+            (LinkVerdict::Inconclusive, Some(Reason::Timeout)),
+            "{}",
+            id.id()
+        );
+        assert_eq!(slow.judged().0.connect_test.verdict, LinkVerdict::Inconclusive);
+        let filtered = admin().no_rate_headers().refused(&[probe]);
+        assert_eq!(
+            link(&filtered, id),
+            (LinkVerdict::Inconclusive, Some(Reason::Proxy)),
+            "{}",
+            id.id()
+        );
+        assert_eq!(filtered.judged().sum(), undetermined(Reason::Proxy), "{}", id.id());
+    }
+}
+
+#[test]
+fn a_refused_link_is_as_certain_as_a_refused_row() {
+    for probe in [Probe::HiringProcesses, Probe::Attachments] {
+        assert_eq!(
+            admin().refused(&[probe]).judged().sum(),
+            not_ready(Cause::RefusedForAdmin)
+        );
+        assert_eq!(
+            role("ops").refused(&[probe]).judged().sum(),
+            not_ready(Cause::SystemRole)
+        );
+        let named = admin()
+            .json(probe, 403, json!({"message": "Missing required scopes: x"}))
+            .judged();
+        assert_eq!(named.sum(), not_ready(Cause::OauthScopeMissing));
+        assert_eq!(named.0.connect_test.verdict, LinkVerdict::Fail);
+        let left_out = admin().refused(&[probe]).only(&[Scope::JobsRead]).judged();
+        assert_eq!(left_out.sum(), READY);
+    }
+}
+
+#[test]
+fn rows_are_counted_where_the_answer_counts_them() {
+    assert_eq!(count(&admin(), LinkId::Jobs), Some(42));
+    assert_eq!(count(&admin(), LinkId::Candidates), Some(2));
+    assert_eq!(count(&admin(), LinkId::Users), Some(1));
+    assert_eq!(count(&admin(), LinkId::Stages), Some(1));
+    let more = admin().json(Probe::Users, 200, json!({"content": [{}], "nextPageId": "x"}));
+    assert_eq!(count(&more, LinkId::Users), None);
+    for last in [json!(null), json!("")] {
+        let whole = admin().json(Probe::Users, 200, json!({"content": [{}, {}], "nextPageId": last}));
+        assert_eq!(count(&whole, LinkId::Users), Some(2));
+    }
+    let untold = admin().json(Probe::Jobs, 200, page(&[json!({})]));
+    assert_eq!(count(&untold, LinkId::Jobs), None);
+}
+
+#[test]
+fn lists_without_rows_pass() {
+    let empty = |trial: Trial, probe| trial.json(probe, 200, json!({"content": [], "totalFound": 0}));
+    let trial = [Probe::Users, Probe::Jobs, Probe::HiringProcesses]
+        .into_iter()
+        .fold(admin().no_candidates(), empty);
+    assert_eq!(trial.judged().0.connect_test.verdict, LinkVerdict::Pass);
+    assert_eq!(trial.judged().0.connect_test.first_sync_seconds, Some(0));
+    assert_eq!(trial.judged().sum(), READY);
+}
+
+#[test]
+fn without_a_candidate_the_list_decides_on_attachments() {
+    assert_eq!(link(&admin().no_candidates(), LinkId::Attachments), PASS);
+    let refused = admin().refused(&[Probe::Candidates]).unasked(&[Probe::Attachments]);
+    assert_eq!(link(&refused, LinkId::Attachments), FAIL);
+}
+
+#[test]
+fn a_link_that_was_not_tried_does_not_pass() {
+    for (id, probe) in [
+        (LinkId::Stages, Probe::HiringProcesses),
+        (LinkId::Attachments, Probe::Attachments),
+    ] {
+        let untried = || admin().unasked(&[probe]);
+        assert_eq!(
+            link(&untried().cancelled(), id),
+            (LinkVerdict::NotTested, Some(Reason::Cancelled)),
+            "{}",
+            id.id()
+        );
+        assert_eq!(
+            link(&untried().out_of_time(), id),
+            (LinkVerdict::Inconclusive, Some(Reason::Deadline)),
+            "{}",
+            id.id()
+        );
+        assert_eq!(
+            link(&untried().still_running(), id),
+            (LinkVerdict::NotTested, None),
+            "{}",
+            id.id()
+        );
+        assert_eq!(untried().out_of_time().judged().sum(), undetermined(Reason::Deadline));
+    }
+}
+
+#[test]
+fn the_key_signs_in_wherever_a_read_succeeds() {
+    let missing = admin().not_found(Probe::Me).not_found(Probe::MeOld);
+    let refused = admin().refused(&[Probe::Me]);
+    let slow = admin().no_answer(Probe::Me, NoAnswer::Timeout);
+    for trial in [missing, refused, slow] {
+        assert_eq!(link(&trial, LinkId::SignIn), PASS);
+    }
+    let nowhere = everywhere(&answer(401, Body::Empty));
+    assert_eq!(
+        link(&nowhere, LinkId::SignIn),
+        (LinkVerdict::Fail, Some(Reason::Unauthorized))
+    );
+}
+
+#[test]
+fn the_source_link_follows_the_source() {
+    let with = |values: Value| admin().sources(&[("OTHER", values)]);
+    assert_eq!(link(&with(json!([])), LinkId::Source), FAIL);
+    assert_eq!(
+        link(&with(json!([{"id": "1", "label": "findem"}])), LinkId::Source),
+        FAIL
+    );
+    let unread = admin()
+        .unasked(&[Probe::SourceTypes])
+        .no_answer(Probe::SourceTypes, NoAnswer::Timeout);
+    assert_eq!(
+        link(&unread, LinkId::Source),
+        (LinkVerdict::Inconclusive, Some(Reason::Timeout))
+    );
+    let mut unavailable = with(json!([]));
+    unavailable.run.sources_unavailable = true;
+    assert_eq!(link(&unavailable, LinkId::Source), PASS);
+    let denied = admin()
+        .unasked(&[Probe::SourceTypes])
+        .refused(&[Probe::SourceTypes, Probe::Departments]);
+    assert_eq!(link(&denied, LinkId::Source), FAIL);
+}
+
+#[test]
+fn a_failure_is_named_before_what_is_open() {
+    let trial = admin()
+        .refused(&[Probe::Messages])
+        .no_answer(Probe::Jobs, NoAnswer::Timeout);
+    assert_eq!(trial.judged().0.connect_test.verdict, LinkVerdict::Fail);
+    assert_eq!(trial.judged().0.summary.verdict, SummaryVerdict::NotReady);
+}
+
+#[test]
+fn the_first_import_is_estimated_by_pages_and_details_at_the_limits() {
+    // 250 candidates: 3 pages of 100 ms and 25 s of details; 42 jobs: 1 page and 4.2 s.
+    let trial = admin().json(
+        Probe::Candidates,
+        200,
+        json!({"totalFound": 250, "content": [{"id": "c"}]}),
+    );
+    assert_eq!(trial.judged().0.connect_test.first_sync_seconds, Some(30));
+    let untold = admin().json(Probe::Candidates, 200, json!({"content": [{"id": "c"}]}));
+    assert_eq!(untold.judged().0.connect_test.first_sync_seconds, None);
+}
+
+#[test]
+fn nothing_of_the_chain_is_tested_when_only_some_permissions_are_wanted() {
+    let test = admin().only(&[Scope::UsersRead]).judged().0.connect_test;
+    assert_eq!(test.verdict, LinkVerdict::NotTested);
+    assert!(
+        test.links
+            .iter()
+            .all(|link| link.verdict == LinkVerdict::NotTested && link.count.is_none())
+    );
+}

@@ -1,0 +1,392 @@
+//! What concerns the whole key: a bad one, an OAuth credential, the role, the access group, the contract.
+
+use diagnosis::evidence::{Body, NoAnswer};
+use diagnosis::key_text::KeyShape;
+use diagnosis::permission::{Access, Scope, catalogue};
+use diagnosis::probe::Probe;
+use diagnosis::verdict::{Cause, CredentialKind, IdentityVerdict, LinkVerdict, Reason, SummaryVerdict, Verdict};
+use serde_json::json;
+
+use crate::support::*;
+
+fn refused_everywhere() -> Trial {
+    everywhere(&answer(401, Body::Json(json!({"message": "Unauthorized"}))))
+}
+
+#[test]
+fn a_key_is_bad_when_every_answer_is_401_whatever_its_body() {
+    for body in [
+        Body::Empty,
+        HTML,
+        Body::NotJson { html: false },
+        Body::Truncated,
+        Body::TooLarge,
+        Body::Json(json!({"content": []})),
+        Body::Json(json!({"message": "Invalid token", "scope": "none"})),
+        Body::Json(json!({"error": "invalid_token", "error_description": "check the scope of your token"})),
+        Body::Json(json!("no")),
+    ] {
+        let judged = everywhere(&answer(401, body.clone())).judged();
+        judged.all_rows(Verdict::Inconclusive, Some(Reason::Unauthorized));
+        for row in &judged.0.rows {
+            assert_eq!(row.causes, [Cause::BadKey, Cause::WrongEnvironment], "{body:?}");
+        }
+        assert_eq!(judged.sum(), not_ready(Cause::BadKey), "{body:?}");
+        assert_eq!(judged.0.connect_test.verdict, LinkVerdict::Fail, "{body:?}");
+    }
+}
+
+#[test]
+fn requests_without_an_answer_do_not_save_a_bad_key() {
+    for why in [NoAnswer::Timeout, NoAnswer::Connect, NoAnswer::Deadline] {
+        let judged = refused_everywhere()
+            .no_answer(Probe::Candidates, why)
+            .no_answer(Probe::Me, why)
+            .judged();
+        judged.all_rows(Verdict::Inconclusive, Some(Reason::Unauthorized));
+        assert_eq!(judged.sum(), not_ready(Cause::BadKey), "{why:?}");
+    }
+}
+
+#[test]
+fn any_other_answer_saves_a_key_from_being_called_bad() {
+    let others = [
+        answer(200, Body::Json(json!({"content": []}))),
+        answer(200, HTML),
+        answer(404, Body::Empty),
+        answer(500, Body::Empty),
+        answer(429, Body::Empty),
+        answer(403, Body::Empty),
+        answer(302, Body::Empty),
+    ];
+    for other in others {
+        let judged = refused_everywhere().ends(Probe::Jobs, other.clone()).judged();
+        assert_eq!(judged.says(Scope::UsersRead), open(Reason::Unauthorized), "{other:?}");
+        let accused = judged.0.rows.iter().any(|row| row.causes.contains(&Cause::BadKey));
+        assert!(!accused && judged.0.summary.cause != Some(Cause::BadKey), "{other:?}");
+    }
+}
+
+#[test]
+fn one_lone_401_is_open_and_never_a_bad_key() {
+    for permission in catalogue() {
+        let judged = admin().body(permission.probe, 401, Body::Empty).judged();
+        assert_eq!(judged.says(permission.scope), open(Reason::Unauthorized));
+        assert_eq!(judged.causes(permission.scope), []);
+        assert_eq!(
+            judged.sum(),
+            undetermined(Reason::Unauthorized),
+            "{}",
+            permission.scope.id()
+        );
+    }
+}
+
+#[test]
+fn what_the_caller_left_out_stays_left_out_of_a_bad_key() {
+    let read_only = refused_everywhere().read_only().judged();
+    for permission in catalogue() {
+        let expected = match permission.access {
+            Access::Read => open(Reason::Unauthorized),
+            Access::Write => NOT_TESTED,
+        };
+        assert_eq!(read_only.says(permission.scope), expected, "{}", permission.scope.id());
+    }
+    assert_eq!(read_only.sum(), not_ready(Cause::BadKey));
+
+    let only = refused_everywhere()
+        .only(&[Scope::JobsRead, Scope::MessagesManage])
+        .judged();
+    assert_eq!(only.says(Scope::JobsRead), open(Reason::Unauthorized));
+    assert_eq!(only.says(Scope::MessagesManage), open(Reason::Unauthorized));
+    assert_eq!(only.says(Scope::UsersRead), NOT_TESTED);
+    assert_eq!(only.sum(), not_ready(Cause::BadKey));
+}
+
+#[test]
+fn a_run_that_still_goes_on_or_was_stopped_proves_no_bad_key() {
+    for trial in [refused_everywhere().still_running(), refused_everywhere().cancelled()] {
+        let judged = trial.judged();
+        assert_eq!(judged.says(Scope::JobsRead), open(Reason::Unauthorized));
+        assert_eq!(judged.0.summary.verdict, SummaryVerdict::Undetermined);
+        assert!(judged.0.rows.iter().all(|row| row.causes.is_empty()));
+    }
+}
+
+#[test]
+fn a_login_of_the_companys_network_is_the_proxys() {
+    for challenge in ["NTLM", "Negotiate", "ntlm TlRMTVNT", "Basic realm=\"x\", NEGOTIATE"] {
+        let mut trial = nothing().without_candidate().no_rate_headers();
+        for probe in FIRST.into_iter().chain(ON_A_CANDIDATE) {
+            trial = trial.challenged(probe, 401, challenge, HTML);
+        }
+        let judged = trial.judged();
+        judged.all_rows(Verdict::Inconclusive, Some(Reason::Proxy));
+        assert_eq!(judged.sum(), undetermined(Reason::Proxy), "{challenge}");
+        let one = admin().challenged(Probe::Users, 401, challenge, Body::Empty).judged();
+        assert_eq!(one.says(Scope::UsersRead), open(Reason::Proxy), "{challenge}");
+    }
+    let other = admin()
+        .challenged(Probe::Users, 401, r#"Bearer realm="negotiate""#, Body::Empty)
+        .judged();
+    assert_eq!(other.says(Scope::UsersRead), open(Reason::Unauthorized));
+}
+
+#[test]
+fn a_401_that_names_a_missing_scope_is_about_oauth_and_not_about_a_bad_key() {
+    let body = Body::Json(json!({"message": "Missing required scopes: jobs_read"}));
+    let judged = everywhere(&answer(401, body)).judged();
+    assert_eq!(judged.says(Scope::JobsRead), DENIED);
+    assert_eq!(judged.sum(), not_ready(Cause::OauthScopeMissing));
+}
+
+#[test]
+fn a_text_of_oauth_that_nothing_accepts_is_named_so() {
+    for shape in [KeyShape::OauthPair, KeyShape::OauthToken] {
+        let judged = refused_everywhere().key(shape).judged();
+        judged.all_rows(Verdict::Inconclusive, Some(Reason::Unauthorized));
+        assert_eq!(judged.sum(), not_ready(Cause::OauthCredential), "{shape:?}");
+        assert!(judged.0.summary.others.contains(&Cause::BadKey), "{shape:?}");
+        assert_eq!(judged.0.credential, CredentialKind::OauthToken, "{shape:?}");
+        assert_eq!(judged.0.connect_test.verdict, LinkVerdict::Fail, "{shape:?}");
+    }
+    for shape in [KeyShape::Unusual, KeyShape::PartnerToken, KeyShape::ApiKey] {
+        assert_eq!(
+            refused_everywhere().key(shape).judged().sum(),
+            not_ready(Cause::BadKey),
+            "{shape:?}"
+        );
+    }
+}
+
+#[test]
+fn an_unusual_text_that_works_is_as_good_as_any() {
+    for shape in [KeyShape::Unusual, KeyShape::OauthPair, KeyShape::PartnerToken] {
+        assert_eq!(admin().key(shape).judged().sum(), READY, "{shape:?}");
+    }
+}
+
+#[test]
+fn without_the_customer_api_every_row_is_denied_whatever_the_status() {
+    let body = || Body::Json(json!({"message": "No access to feature: Customer API"}));
+    for status in [400, 401, 402, 403, 404] {
+        let everywhere = everywhere(&answer(status, body()));
+        for trial in [
+            everywhere.clone(),
+            everywhere.clone().read_only(),
+            everywhere.no_answer(Probe::Jobs, NoAnswer::Timeout),
+        ] {
+            let judged = trial.judged();
+            judged.all_rows(Verdict::Denied, None);
+            assert!(judged.0.rows.iter().all(|row| row.causes == [Cause::CustomerApiOff]));
+            assert_eq!(judged.sum(), not_ready(Cause::CustomerApiOff), "{status}");
+            assert_eq!(judged.0.connect_test.verdict, LinkVerdict::Fail, "{status}");
+        }
+    }
+}
+
+#[test]
+fn beside_a_success_the_customer_api_is_off_only_where_it_was_said() {
+    let judged = admin()
+        .json(
+            Probe::Offers,
+            403,
+            json!({"message": "No access to feature: Customer API"}),
+        )
+        .judged();
+    assert_eq!(judged.says(Scope::CandidatesOffersRead), DENIED);
+    assert_eq!(judged.causes(Scope::CandidatesOffersRead), [Cause::CustomerApiOff]);
+    assert_eq!(judged.says(Scope::JobsRead), GRANTED);
+}
+
+#[test]
+fn a_weak_role_is_never_ready_and_its_rows_stay_as_judged() {
+    for id in ["EMPLOYEE", "RESTRICTED", "STANDARD", "EXTENDED", "extended"] {
+        for trial in [role(id), role(id).read_only(), role(id).only(&[Scope::JobsRead])] {
+            let judged = trial.judged();
+            assert_eq!(judged.0.identity.verdict, IdentityVerdict::WeakRole, "{id}");
+            assert_eq!(judged.says(Scope::JobsRead), GRANTED, "{id}");
+            assert_eq!(judged.causes(Scope::JobsRead), [], "{id}");
+            assert_eq!(judged.sum(), not_ready(Cause::SystemRole), "{id}");
+        }
+        let denied = role(id).refused(&[Probe::Users, Probe::Offers]).judged();
+        assert_eq!(denied.causes(Scope::UsersRead), [Cause::SystemRole], "{id}");
+        assert_eq!(denied.causes(Scope::CandidatesOffersRead), [Cause::SystemRole], "{id}");
+    }
+}
+
+#[test]
+fn a_role_of_the_companys_own_is_judged_by_what_it_can_do() {
+    let custom = role("5f0c-recruiting-ops");
+    assert_eq!(custom.judged().0.identity.verdict, IdentityVerdict::CustomRole);
+    assert_eq!(custom.judged().sum(), READY);
+    let refused = custom.refused(&[Probe::Users]).judged();
+    assert_eq!(refused.causes(Scope::UsersRead), [Cause::SystemRole]);
+    assert_eq!(refused.sum(), not_ready(Cause::SystemRole));
+}
+
+#[test]
+fn the_role_is_read_from_every_form_it_comes_in() {
+    for (me, verdict) in [
+        (
+            json!({"id": "1", "systemRole": {"id": "ADMINISTRATOR"}}),
+            IdentityVerdict::Admin,
+        ),
+        (
+            json!({"id": "1", "systemRole": "ADMINISTRATOR"}),
+            IdentityVerdict::Admin,
+        ),
+        (json!({"id": "1", "role": "ADMINISTRATOR"}), IdentityVerdict::Admin),
+        (
+            json!({"id": "1", "role": {"id": "EXTENDED"}}),
+            IdentityVerdict::WeakRole,
+        ),
+        (
+            json!({"id": "1", "systemRole": null, "role": "STANDARD"}),
+            IdentityVerdict::WeakRole,
+        ),
+        (
+            json!({"id": "1", "systemRole": {"id": "ADMINISTRATOR"}, "active": false}),
+            IdentityVerdict::Admin,
+        ),
+        (
+            json!({"id": "1", "systemRole": {"id": "ops", "name": "Administrator"}}),
+            IdentityVerdict::CustomRole,
+        ),
+        (json!({"id": "1", "systemRole": {"id": " "}}), IdentityVerdict::Unknown),
+        (json!({"id": "1", "systemRole": 7}), IdentityVerdict::Unknown),
+        (json!({"id": "1"}), IdentityVerdict::Unknown),
+    ] {
+        let judged = admin().json(Probe::Me, 200, me.clone()).judged();
+        assert_eq!(judged.0.identity.verdict, verdict, "{me}");
+    }
+}
+
+#[test]
+fn users_me_on_the_older_address_alone_is_granted_and_tells_the_role() {
+    let judged = admin()
+        .not_found(Probe::Me)
+        .json(Probe::MeOld, 200, json!({"id": "1", "role": "ADMINISTRATOR"}))
+        .judged();
+    assert_eq!(judged.says(Scope::UserMeRead), GRANTED);
+    assert_eq!(judged.row(Scope::UserMeRead).evidence.len(), 2);
+    assert_eq!(judged.0.identity.verdict, IdentityVerdict::Admin);
+    assert_eq!(judged.sum(), READY);
+}
+
+#[test]
+fn users_me_missing_on_both_addresses_does_not_stop_ready() {
+    let missing = admin().not_found(Probe::Me).not_found(Probe::MeOld);
+    let judged = missing.judged();
+    assert_eq!(judged.says(Scope::UserMeRead), open(Reason::NoSuchEndpoint));
+    assert_eq!(judged.0.identity.verdict, IdentityVerdict::Unknown);
+    assert_eq!(judged.sum(), READY);
+    // Nor does it explain what something else stands in the way of.
+    let sources = missing
+        .unasked(&[Probe::SourceTypes])
+        .no_answer(Probe::SourceTypes, NoAnswer::Timeout);
+    assert_eq!(sources.judged().sum(), undetermined(Reason::Timeout));
+}
+
+#[test]
+fn users_me_counts_as_missing_only_when_the_older_address_said_so_too() {
+    for (trial, expected) in [
+        (
+            admin().not_found(Probe::Me).body(Probe::MeOld, 500, Body::Empty),
+            open(Reason::ServerError),
+        ),
+        (
+            admin().not_found(Probe::Me).no_answer(Probe::MeOld, NoAnswer::Timeout),
+            open(Reason::Timeout),
+        ),
+        (admin().not_found(Probe::Me).refused(&[Probe::MeOld]), DENIED),
+        (admin().not_found(Probe::Me).out_of_time(), open(Reason::Deadline)),
+        (
+            admin().not_found(Probe::Me).cancelled(),
+            (Verdict::NotTested, Some(Reason::Cancelled)),
+        ),
+    ] {
+        let judged = trial.judged();
+        assert_eq!(judged.says(Scope::UserMeRead), expected);
+        assert_ne!(judged.0.summary.verdict, SummaryVerdict::Ready);
+    }
+}
+
+#[test]
+fn an_unknown_role_is_still_judged_by_its_denials() {
+    let judged = admin()
+        .not_found(Probe::Me)
+        .not_found(Probe::MeOld)
+        .refused(&[Probe::Users])
+        .judged();
+    assert_eq!(judged.causes(Scope::UsersRead), [Cause::SystemRole]);
+    assert_eq!(judged.sum(), not_ready(Cause::SystemRole));
+}
+
+fn grouped(id: &str) -> Trial {
+    let me = json!({"id": "1", "systemRole": {"id": id}, "accessGroups": [{"id": "g"}, {"id": "h"}]});
+    role(id).json(Probe::Me, 200, me)
+}
+
+#[test]
+fn an_access_group_alone_is_a_note_and_beside_a_denial_a_further_cause() {
+    let judged = grouped("ADMINISTRATOR").judged();
+    assert_eq!(judged.0.identity.access_groups, 2);
+    assert_eq!(judged.sum(), READY);
+    assert!(judged.0.summary.others.is_empty());
+    let denied = grouped("ADMINISTRATOR").refused(&[Probe::Users]).judged();
+    assert_eq!(
+        denied.causes(Scope::UsersRead),
+        [Cause::RefusedForAdmin, Cause::AccessGroup]
+    );
+    assert_eq!(denied.sum(), not_ready(Cause::RefusedForAdmin));
+    let weak = grouped("STANDARD").refused(&[Probe::Users]).judged();
+    assert_eq!(weak.causes(Scope::UsersRead), [Cause::SystemRole, Cause::AccessGroup]);
+}
+
+#[test]
+fn a_module_refused_to_an_administrator_is_off() {
+    let modules = [
+        (Scope::CandidatesOffersRead, Probe::Offers),
+        (Scope::InterviewTypesRead, Probe::InterviewTypes),
+        (Scope::InterviewTypesWrite, Probe::DeleteInterviewType),
+        (Scope::InterviewsRead, Probe::Interview),
+        (Scope::InterviewsWrite, Probe::DeleteInterview),
+        (Scope::ReviewsRead, Probe::Reviews),
+        (Scope::ReviewsWrite, Probe::DeleteReview),
+        (Scope::ApprovalsRead, Probe::Approvals),
+    ];
+    for (scope, probe) in modules {
+        let judged = admin().refused(&[probe]).judged();
+        assert_eq!(judged.says(scope), DENIED, "{}", scope.id());
+        assert_eq!(judged.causes(scope), [Cause::ModuleOff], "{}", scope.id());
+        assert_eq!(judged.sum(), not_ready(Cause::ModuleOff), "{}", scope.id());
+    }
+    let all = admin().refused(&modules.map(|(_, probe)| probe)).judged();
+    for (scope, _) in modules {
+        assert_eq!(all.causes(scope), [Cause::ModuleOff], "{}", scope.id());
+    }
+    for permission in catalogue().filter(|row| !modules.iter().any(|(scope, _)| *scope == row.scope)) {
+        let judged = admin().refused(&[permission.probe]).judged();
+        // Without `users/me` the role is not known to be Administrator.
+        let cause = if permission.probe == Probe::Me {
+            Cause::SystemRole
+        } else {
+            Cause::RefusedForAdmin
+        };
+        assert_eq!(judged.causes(permission.scope), [cause], "{}", permission.scope.id());
+        assert_eq!(judged.sum(), not_ready(cause), "{}", permission.scope.id());
+    }
+}
+
+#[test]
+fn where_more_than_modules_is_refused_a_module_alone_does_not_explain_it() {
+    let judged = admin().refused(&[Probe::Offers, Probe::Users]).judged();
+    assert_eq!(judged.causes(Scope::UsersRead), [Cause::RefusedForAdmin]);
+    assert_eq!(
+        judged.causes(Scope::CandidatesOffersRead),
+        [Cause::RefusedForAdmin, Cause::ModuleOff]
+    );
+    assert_eq!(judged.sum(), not_ready(Cause::RefusedForAdmin));
+    assert_eq!(judged.0.summary.others, [Cause::ModuleOff]);
+}

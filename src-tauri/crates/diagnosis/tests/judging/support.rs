@@ -1,0 +1,335 @@
+//! Runs, built answer by answer. [`admin`] is a check that found everything in order; a test changes what it is about.
+
+use diagnosis::diagnose;
+use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
+use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::key_text::KeyShape;
+use diagnosis::permission::{Scope, catalogue};
+use diagnosis::probe::Probe;
+use diagnosis::run::{Run, SourcePage, Wish};
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
+use serde_json::{Value, json};
+
+/// The probes that go out in every check, before anything is known.
+pub(crate) const FIRST: [Probe; 12] = [
+    Probe::Candidates,
+    Probe::SourceTypes,
+    Probe::Jobs,
+    Probe::Me,
+    Probe::Users,
+    Probe::HiringProcesses,
+    Probe::Departments,
+    Probe::Offers,
+    Probe::InterviewTypes,
+    Probe::Approvals,
+    Probe::Interview,
+    Probe::JobApplication,
+];
+
+/// The probes that look at the first candidate, or at a made-up one.
+pub(crate) const ON_A_CANDIDATE: [Probe; 3] = [Probe::StatusHistory, Probe::Messages, Probe::Reviews];
+
+/// A run that is being built.
+#[derive(Debug, Clone)]
+pub(crate) struct Trial {
+    pub(crate) run: Run,
+    candidate: bool,
+    rate_headers: bool,
+}
+
+/// A check of an Admin's key, in which everything is as it should be.
+pub(crate) fn admin() -> Trial {
+    role("ADMINISTRATOR")
+}
+
+/// The same, for a key with this role.
+pub(crate) fn role(id: &str) -> Trial {
+    let me = json!({"id": "5f0c", "firstName": "Findem", "systemRole": {"id": id, "name": id}, "accessGroups": []});
+    let mut trial = nothing().json(Probe::Me, 200, me);
+    for permission in catalogue() {
+        if trial.run.of(permission.probe).is_none() {
+            trial = match usual(permission.probe) {
+                Some(body) => trial.json(permission.probe, 200, body),
+                None => trial.not_found(permission.probe),
+            };
+        }
+    }
+    trial
+        .json(Probe::HiringProcesses, 200, page(&[json!({"id": "h"})]))
+        .json(Probe::Attachments, 200, page(&[]))
+        .not_found(Probe::CalibrateCandidate)
+        .sources(&[(
+            "OTHER",
+            json!([{"id": "s1", "label": "Findem", "sourceSubType": {"id": "OTHER"}}]),
+        )])
+}
+
+/// A finished run in which nothing was asked.
+pub(crate) fn nothing() -> Trial {
+    let mut run = Run::new(Wish::default(), KeyShape::ApiKey);
+    run.finished = true;
+    Trial {
+        run,
+        candidate: true,
+        rate_headers: true,
+    }
+}
+
+/// A check in which every request that is sent ends like this, so that nothing follows from anything.
+pub(crate) fn everywhere(outcome: &Outcome) -> Trial {
+    let mut trial = nothing().without_candidate();
+    for probe in FIRST.into_iter().chain(ON_A_CANDIDATE) {
+        trial = trial.ends(probe, outcome.clone());
+    }
+    if matches!(outcome, Outcome::Answer(answer) if answer.status == 404) {
+        trial = trial.ends(Probe::MeOld, outcome.clone());
+    }
+    trial
+}
+
+/// The usual JSON of a probe that reads something real.
+pub(crate) fn usual(probe: Probe) -> Option<Value> {
+    match probe {
+        Probe::Candidates => Some(json!({
+            "totalFound": 2, "content": [{"id": "c1", "primaryAssignment": {"job": {"id": "j1"}}}]
+        })),
+        Probe::Jobs => Some(json!({"totalFound": 42, "content": [{"id": "j1"}]})),
+        Probe::Users
+        | Probe::Departments
+        | Probe::Offers
+        | Probe::Approvals
+        | Probe::StatusHistory
+        | Probe::Messages => Some(page(&[json!({"id": "x"})])),
+        Probe::Reviews => Some(json!([{"id": "r"}])),
+        Probe::InterviewTypes => Some(json!(["Phone", "Onsite"])),
+        _ => None,
+    }
+}
+
+pub(crate) fn page(rows: &[Value]) -> Value {
+    json!({"content": rows})
+}
+
+pub(crate) fn answer(status: u16, body: Body) -> Outcome {
+    Outcome::Answer(Answer {
+        status,
+        body,
+        www_authenticate: None,
+        rate_headers: true,
+    })
+}
+
+pub(crate) const HTML: Body = Body::NotJson { html: true };
+
+impl Trial {
+    /// Records how `probe` ended, in place of what stood there.
+    pub(crate) fn ends(mut self, probe: Probe, outcome: Outcome) -> Self {
+        let on_a_candidate = self.candidate && ON_A_CANDIDATE.contains(&probe);
+        self.run.record(observation(probe, probe.path(on_a_candidate), outcome));
+        self
+    }
+
+    pub(crate) fn body(self, probe: Probe, status: u16, body: Body) -> Self {
+        let outcome = Outcome::Answer(Answer {
+            status,
+            body,
+            www_authenticate: None,
+            rate_headers: self.rate_headers,
+        });
+        self.ends(probe, outcome)
+    }
+
+    pub(crate) fn json(self, probe: Probe, status: u16, body: Value) -> Self {
+        self.body(probe, status, Body::Json(body))
+    }
+
+    pub(crate) fn not_found(self, probe: Probe) -> Self {
+        let code = if probe == Probe::Messages { 400 } else { 404 };
+        self.json(
+            probe,
+            code,
+            json!({"message": "Not Found", "errors": [{"code": "NOT_FOUND"}]}),
+        )
+    }
+
+    /// Refused without a name.
+    pub(crate) fn refused(self, probes: &[Probe]) -> Self {
+        probes.iter().fold(self, |trial, probe| {
+            trial.json(*probe, 403, json!({"message": "Forbidden"}))
+        })
+    }
+
+    pub(crate) fn challenged(self, probe: Probe, status: u16, challenge: &str, body: Body) -> Self {
+        let outcome = Outcome::Answer(Answer {
+            status,
+            body,
+            www_authenticate: Some(challenge.to_owned()),
+            rate_headers: self.rate_headers,
+        });
+        self.ends(probe, outcome)
+    }
+
+    pub(crate) fn no_answer(self, probe: Probe, why: NoAnswer) -> Self {
+        self.ends(probe, Outcome::NoAnswer(why))
+    }
+
+    /// From here on the answers carry no rate headers.
+    pub(crate) fn no_rate_headers(mut self) -> Self {
+        self.rate_headers = false;
+        self
+    }
+
+    /// No answer so far carried rate headers either.
+    pub(crate) fn never_any_rate_headers(mut self) -> Self {
+        let all = self.run.observations.iter_mut();
+        for observation in all.chain(self.run.source_pages.iter_mut().map(|page| &mut page.observation)) {
+            if let Outcome::Answer(answer) = &mut observation.outcome {
+                answer.rate_headers = false;
+            }
+        }
+        self.no_rate_headers()
+    }
+
+    pub(crate) fn unasked(mut self, probes: &[Probe]) -> Self {
+        for probe in probes {
+            self.run.forget(*probe);
+        }
+        self
+    }
+
+    /// From here on there is no candidate to look at.
+    pub(crate) fn without_candidate(mut self) -> Self {
+        self.candidate = false;
+        self
+    }
+
+    /// A company whose list of candidates is empty.
+    pub(crate) fn no_candidates(self) -> Self {
+        let trial = self
+            .json(Probe::Candidates, 200, json!({"totalFound": 0, "content": []}))
+            .unasked(&[Probe::Attachments])
+            .without_candidate();
+        ON_A_CANDIDATE.into_iter().fold(trial, Self::not_found)
+    }
+
+    /// The sources, one page a type.
+    pub(crate) fn sources(self, types: &[(&str, Value)]) -> Self {
+        let list: Vec<Value> = types.iter().map(|(id, _)| json!({"id": id, "label": id})).collect();
+        let mut trial = self
+            .unasked(&[Probe::SourceTypes])
+            .json(Probe::SourceTypes, 200, page(&list));
+        for (id, values) in types {
+            trial = trial.source_page(id, answer(200, Body::Json(json!({"content": values}))), false);
+        }
+        trial
+    }
+
+    pub(crate) fn source_page(mut self, type_id: &str, outcome: Outcome, more: bool) -> Self {
+        let types = self.run.of(Probe::SourceTypes).and_then(Observation::success);
+        let type_label = types.and_then(|types| diagnosis::source::type_label(types, type_id));
+        self.run.source_pages.push(SourcePage {
+            type_id: type_id.to_owned(),
+            type_label,
+            more,
+            observation: observation(Probe::SourceValues, Probe::SourceValues.path(false), outcome),
+        });
+        self
+    }
+
+    pub(crate) fn read_only(mut self) -> Self {
+        self.run.wish.read_only = true;
+        self.unasked(&Probe::WRITES)
+    }
+
+    pub(crate) fn only(mut self, scopes: &[Scope]) -> Self {
+        self.run.wish.only = Some(scopes.to_vec());
+        self
+    }
+
+    pub(crate) fn key(mut self, shape: KeyShape) -> Self {
+        self.run.key = shape;
+        self
+    }
+
+    pub(crate) fn cancelled(mut self) -> Self {
+        self.run.cancelled = true;
+        self
+    }
+
+    pub(crate) fn out_of_time(mut self) -> Self {
+        self.run.out_of_time = true;
+        self
+    }
+
+    pub(crate) fn still_running(mut self) -> Self {
+        self.run.finished = false;
+        self
+    }
+
+    pub(crate) fn judged(&self) -> Judged {
+        Judged(diagnose(&self.run))
+    }
+}
+
+fn observation(probe: Probe, path: &str, outcome: Outcome) -> Observation {
+    Observation {
+        probe,
+        method: probe.method(),
+        path: path.to_owned(),
+        outcome,
+        duration_ms: 100,
+        tries: 1,
+        request_id: Some("req-1".to_owned()),
+    }
+}
+
+/// A diagnosis, with what a test asks of it.
+pub(crate) struct Judged(pub(crate) Diagnosis);
+
+impl Judged {
+    pub(crate) fn row(&self, scope: Scope) -> &Row {
+        self.0.rows.iter().find(|row| row.scope == scope).unwrap()
+    }
+
+    /// Verdict and reason of a row.
+    pub(crate) fn says(&self, scope: Scope) -> (Verdict, Option<Reason>) {
+        (self.row(scope).verdict, self.row(scope).reason)
+    }
+
+    pub(crate) fn causes(&self, scope: Scope) -> &[Cause] {
+        &self.row(scope).causes
+    }
+
+    /// The whole in three words.
+    pub(crate) fn sum(&self) -> (SummaryVerdict, Option<Cause>, Option<Reason>) {
+        let summary = &self.0.summary;
+        (summary.verdict, summary.cause, summary.reason)
+    }
+
+    /// Every row says this.
+    #[track_caller]
+    pub(crate) fn all_rows(&self, verdict: Verdict, reason: Option<Reason>) {
+        for row in &self.0.rows {
+            assert_eq!((row.verdict, row.reason), (verdict, reason), "{}", row.scope.id());
+        }
+    }
+}
+
+pub(crate) const READY: (SummaryVerdict, Option<Cause>, Option<Reason>) = (SummaryVerdict::Ready, None, None);
+
+pub(crate) const fn not_ready(cause: Cause) -> (SummaryVerdict, Option<Cause>, Option<Reason>) {
+    (SummaryVerdict::NotReady, Some(cause), None)
+}
+
+pub(crate) const fn undetermined(reason: Reason) -> (SummaryVerdict, Option<Cause>, Option<Reason>) {
+    (SummaryVerdict::Undetermined, None, Some(reason))
+}
+
+pub(crate) const fn open(reason: Reason) -> (Verdict, Option<Reason>) {
+    (Verdict::Inconclusive, Some(reason))
+}
+
+pub(crate) const GRANTED: (Verdict, Option<Reason>) = (Verdict::Granted, None);
+pub(crate) const LOOKS_GRANTED: (Verdict, Option<Reason>) = (Verdict::LooksGranted, None);
+pub(crate) const DENIED: (Verdict, Option<Reason>) = (Verdict::Denied, None);
+pub(crate) const NOT_TESTED: (Verdict, Option<Reason>) = (Verdict::NotTested, None);

@@ -1,0 +1,189 @@
+//! The seven write attempts: accepted against all expectation, left out, or taken from the role.
+
+use diagnosis::evidence::{Body, NoAnswer};
+use diagnosis::finding::RowNote;
+use diagnosis::permission::{Access, Permission, Scope, catalogue};
+use diagnosis::probe::Probe;
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
+use serde_json::json;
+
+use crate::support::*;
+
+fn writes() -> impl Iterator<Item = Permission> {
+    catalogue().filter(|row| row.access == Access::Write)
+}
+
+#[test]
+fn an_accepted_write_is_open_and_loud() {
+    for permission in writes() {
+        for (status, body) in [
+            (200, Body::Empty),
+            (200, Body::Json(json!({}))),
+            (200, Body::NotJson { html: false }),
+            (200, Body::Truncated),
+            (200, Body::TooLarge),
+            (201, Body::Empty),
+            (202, Body::Empty),
+            (204, Body::Empty),
+        ] {
+            if permission.probe == Probe::DeleteInterviewType && status == 204 {
+                continue;
+            }
+            let judged = admin().body(permission.probe, status, body.clone()).judged();
+            let scope = permission.scope;
+            assert_eq!(
+                judged.says(scope),
+                open(Reason::UnexpectedWrite),
+                "{}: {status} {body:?}",
+                scope.id()
+            );
+            assert_eq!(judged.row(scope).evidence[0].request_id.as_deref(), Some("req-1"));
+            assert_eq!(
+                judged.sum(),
+                undetermined(Reason::UnexpectedWrite),
+                "{}: {status} {body:?}",
+                scope.id()
+            );
+            assert_eq!(judged.0.summary.headline.id, "headline-reason-unexpectedWrite");
+        }
+    }
+}
+
+#[test]
+fn deleting_an_unknown_interview_type_may_answer_204() {
+    let judged = admin().body(Probe::DeleteInterviewType, 204, Body::Empty).judged();
+    assert_eq!(judged.says(Scope::InterviewTypesWrite), GRANTED);
+    assert_eq!(judged.sum(), READY);
+}
+
+#[test]
+fn writes_that_were_not_sent_after_an_accepted_one_are_left_out_on_purpose() {
+    let unsent = [
+        Probe::DeleteDependent,
+        Probe::DeleteMessage,
+        Probe::DeleteInterviewType,
+        Probe::DeleteInterview,
+        Probe::DeleteReview,
+    ];
+    let accepted = admin().body(Probe::DeleteAttachment, 204, Body::Empty).unasked(&unsent);
+    for trial in [accepted.clone(), accepted.out_of_time()] {
+        let judged = trial.judged();
+        assert_eq!(judged.says(Scope::CandidatesCreate), open(Reason::UnexpectedWrite));
+        assert_eq!(judged.says(Scope::CandidatesManage), LOOKS_GRANTED);
+        for permission in writes().filter(|row| unsent.contains(&row.probe)) {
+            assert_eq!(judged.says(permission.scope), NOT_TESTED, "{}", permission.scope.id());
+        }
+        assert_eq!(judged.sum(), undetermined(Reason::UnexpectedWrite));
+    }
+}
+
+#[test]
+fn an_accepted_write_is_named_before_every_other_reason() {
+    let judged = admin()
+        .body(Probe::PutSource, 204, Body::Empty)
+        .no_answer(Probe::Users, NoAnswer::Timeout)
+        .no_answer(Probe::Offers, NoAnswer::Timeout)
+        .cancelled()
+        .judged();
+    assert_eq!(judged.sum(), undetermined(Reason::UnexpectedWrite));
+}
+
+#[test]
+fn a_page_or_a_redirect_accepts_no_write() {
+    for permission in writes() {
+        for (status, body, reason) in [
+            (200, HTML, Reason::NotJson),
+            (302, HTML, Reason::Redirected),
+            (303, Body::Empty, Reason::Redirected),
+        ] {
+            let judged = admin().body(permission.probe, status, body).judged();
+            assert_eq!(judged.says(permission.scope), open(reason), "{}", permission.scope.id());
+        }
+    }
+}
+
+#[test]
+fn read_only_takes_the_writes_of_an_administrator_from_the_role() {
+    let judged = admin().read_only().judged();
+    for permission in writes() {
+        let row = judged.row(permission.scope);
+        assert_eq!(
+            judged.says(permission.scope),
+            LOOKS_GRANTED,
+            "{}",
+            permission.scope.id()
+        );
+        assert_eq!(row.note, Some(RowNote::ByRole));
+        assert_eq!(row.evidence[0].path, "/user-api/v201804/users/me");
+    }
+    assert_eq!(judged.sum(), READY);
+}
+
+#[test]
+fn read_only_trusts_no_role_whose_reads_are_refused() {
+    let refused = admin().read_only().refused(&[Probe::Approvals]).judged();
+    let feature = admin()
+        .read_only()
+        .json(Probe::Offers, 403, json!({"message": "No access to feature: Offers"}))
+        .judged();
+    let stages = admin().read_only().refused(&[Probe::HiringProcesses]).judged();
+    for judged in [refused, feature, stages] {
+        for permission in writes() {
+            assert_eq!(judged.says(permission.scope), NOT_TESTED, "{}", permission.scope.id());
+        }
+        assert_eq!(judged.0.summary.verdict, SummaryVerdict::NotReady);
+    }
+}
+
+#[test]
+fn read_only_is_not_misled_by_a_refusal_that_proves_nothing() {
+    for trial in [
+        admin().refused(&[Probe::CalibrateCandidate, Probe::Interview]),
+        admin().body(Probe::Users, 403, HTML),
+        admin().no_rate_headers().refused(&[Probe::Users]),
+        admin().no_answer(Probe::Users, NoAnswer::Timeout),
+    ] {
+        let judged = trial.read_only().judged();
+        assert_eq!(judged.says(Scope::MessagesManage), LOOKS_GRANTED);
+    }
+}
+
+#[test]
+fn read_only_leaves_the_writes_of_every_other_role_out() {
+    for trial in [
+        role("ops"),
+        admin().json(Probe::Me, 200, json!({"id": "1"})),
+        admin().not_found(Probe::Me).not_found(Probe::MeOld),
+    ] {
+        let judged = trial.read_only().judged();
+        assert!(writes().all(|row| judged.says(row.scope) == NOT_TESTED));
+        assert_eq!(judged.sum(), READY);
+        assert_eq!(judged.0.summary.headline.id, "headline-ready-reads");
+    }
+}
+
+#[test]
+fn a_write_that_was_due_and_never_sent_is_not_ready() {
+    let judged = admin().unasked(&[Probe::DeleteReview]).judged();
+    assert_eq!(judged.says(Scope::ReviewsWrite), NOT_TESTED);
+    assert_eq!(judged.0.summary.verdict, SummaryVerdict::Undetermined);
+}
+
+#[test]
+fn a_write_refused_to_an_administrator_is_a_denial_like_any_other() {
+    let judged = admin().refused(&[Probe::DeleteDependent]).judged();
+    assert_eq!(judged.says(Scope::ConfigurationManage), DENIED);
+    assert_eq!(judged.causes(Scope::ConfigurationManage), [Cause::RefusedForAdmin]);
+}
+
+#[test]
+fn a_stopped_run_leaves_its_writes_out() {
+    let judged = admin().unasked(&Probe::WRITES).cancelled().judged();
+    for permission in writes() {
+        assert_eq!(
+            judged.says(permission.scope),
+            (Verdict::NotTested, Some(Reason::Cancelled))
+        );
+    }
+    assert_eq!(judged.sum(), undetermined(Reason::Cancelled));
+}
