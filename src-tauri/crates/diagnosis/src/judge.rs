@@ -7,6 +7,8 @@
 //! - "Customer API off" covers all rows only when no read succeeded; beside a success it is true of its own row alone.
 //! - `denied` needs a 403, except where the text "No access to feature" or a missing scope is spelled out.
 //! - A refusal that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
+//! - Where the role is unknown, but the lists of users and messages were read, which are documented as an Administrator's alone,
+//!   a refused module is `moduleOff`: "make a key with the role Admin" would send people the wrong way.
 //! - Where an Administrator is refused modules and other things, `moduleOff` alone would not explain it: it comes second.
 //! - A write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others. After
 //!   an unexpected write the unsent ones are left out on purpose, even when time runs out later.
@@ -223,14 +225,21 @@ fn note_on(observation: &Observation, value: &serde_json::Value) -> Option<RowNo
 
 /// Names the likeliest causes of each denial that did not name its own.
 fn explain_denials(rows: &mut [Row], identity: &Identity) {
-    let outside_modules = rows
-        .iter()
-        .any(|row| row.verdict == Verdict::Denied && row.causes.is_empty() && !row.scope.permission().module);
-    for row in rows
-        .iter_mut()
-        .filter(|row| row.verdict == Verdict::Denied && row.causes.is_empty())
-    {
-        row.causes = causes_of_refusal(identity, row.scope.permission().module, outside_modules);
+    let unnamed = |row: &Row| row.verdict == Verdict::Denied && row.causes.is_empty();
+    let outside_modules = rows.iter().any(|row| unnamed(row) && !row.scope.permission().module);
+    let granted = |scope| {
+        rows.iter()
+            .any(|row| row.scope == scope && row.verdict == Verdict::Granted)
+    };
+    let acts_as_admin = granted(Scope::UsersRead) && granted(Scope::MessagesRead);
+    for row in rows.iter_mut().filter(|row| unnamed(row)) {
+        let module = row.scope.permission().module;
+        let unknown = identity.verdict == IdentityVerdict::Unknown;
+        row.causes = if unknown && acts_as_admin && module && !outside_modules {
+            vec![Cause::ModuleOff]
+        } else {
+            causes_of_refusal(identity, module, outside_modules)
+        };
     }
 }
 

@@ -323,6 +323,28 @@ fn an_unknown_role_is_still_judged_by_its_denials() {
     assert_eq!(judged.sum(), not_ready(Cause::SystemRole));
 }
 
+#[test]
+fn an_unknown_role_that_reads_what_only_an_administrator_may_is_not_blamed_for_a_module() {
+    let unknown = || {
+        admin()
+            .not_found(Probe::Me)
+            .not_found(Probe::MeOld)
+            .refused(&[Probe::Offers])
+    };
+    assert_eq!(unknown().judged().sum(), not_ready(Cause::ModuleOff));
+    for doubtful in [
+        unknown().refused(&[Probe::Users]),
+        unknown().no_answer(Probe::Messages, NoAnswer::Timeout),
+        unknown().refused(&[Probe::Jobs]),
+    ] {
+        assert_eq!(doubtful.judged().sum(), not_ready(Cause::SystemRole));
+    }
+    assert_eq!(
+        role("ops").refused(&[Probe::Offers]).judged().sum(),
+        not_ready(Cause::SystemRole)
+    );
+}
+
 fn grouped(id: &str) -> Trial {
     let me = json!({"id": "1", "systemRole": {"id": id}, "accessGroups": [{"id": "g"}, {"id": "h"}]});
     role(id).json(Probe::Me, 200, me)
