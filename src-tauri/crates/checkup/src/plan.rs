@@ -45,6 +45,21 @@ pub enum When {
     SomeReadAnswered,
 }
 
+impl When {
+    /// The id of its text, `when-{id}`; none for what is asked in every run.
+    pub const fn id(self) -> Option<&'static str> {
+        match self {
+            Self::Always => None,
+            Self::EachSourceType => Some("eachSourceType"),
+            Self::NewerMissing => Some("newerMissing"),
+            Self::CandidatesUnread => Some("candidatesUnread"),
+            Self::FirstCandidate => Some("firstCandidate"),
+            Self::AnyCandidate => Some("anyCandidate"),
+            Self::SomeReadAnswered => Some("someReadAnswered"),
+        }
+    }
+}
+
 impl Plan {
     /// Everything that `wish` needs.
     pub fn check(wish: &Wish) -> Self {

@@ -8,6 +8,7 @@
     reason = "these commands talk to the person at the terminal"
 )]
 
+mod bench;
 mod process;
 mod run;
 mod session;
@@ -27,6 +28,7 @@ usage: cargo xtask <command>
   run                   set up, build, and open the window on the practice tenant;
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
+  bench check           how long a check takes, beside the least it could take
   test <arguments>      only `cargo test <arguments>`, on the private desktop that
                         the window and keychain tests need: `cargo xtask test -p keychain`";
 
@@ -50,6 +52,7 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("run"), true) => run::run(),
         (Some("test"), true) => test::everything(),
         (Some("test"), false) => test::selected(&rest),
+        (Some("bench"), false) => bench::bench(&rest),
         (Some("help" | "--help" | "-h"), _) => {
             println!("{USAGE}");
             Ok(())
