@@ -1,0 +1,265 @@
+//! The command line, as clap reads it and as its help explains it.
+
+use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use ::practice::Scenario;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
+use diagnosis::key_text::{self, KeyShape};
+use diagnosis::permission::Scope;
+
+use crate::printer::Printer;
+use crate::problem::{ExitStatus, Problem};
+
+/// Check a SmartRecruiters API key for Findem, and say in one sentence what is wrong.
+#[derive(Debug, Parser)]
+#[command(name = "findem-doctor", version, propagate_version = true, after_help = EXIT_CODES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes of `check`:
+  0  ready: the key can do what Findem's guide asks
+  1  not ready: what must be mended is certain
+  2  not checked: the command is wrong, or the key is empty
+  3  could not be told: the network, a proxy or the server was in the way";
+
+const CHECK_HELP: &str = "\
+The key comes from standard input, from a profile's entry in the keychain, or from the
+variable FINDEM_DOCTOR_KEY; never from an argument, which other users could read.
+
+Examples:
+  findem-doctor check --env practice
+  findem-doctor check --key-stdin < key.txt
+  findem-doctor check --env sandbox --profile \"Acme\" --format html --out acme.html
+  findem-doctor check --plan --read-only
+
+Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not be told";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check a key: 20 permissions, the source Findem, and what Findem will do
+    #[command(after_help = CHECK_HELP)]
+    Check(Box<CheckOptions>),
+    /// Serve the practice tenant, a stand-in for SmartRecruiters on this computer
+    Practice(PracticeOptions),
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(crate) struct CheckOptions {
+    /// Which SmartRecruiters to ask; practice is built in and needs no key [default: production]
+    #[arg(long, value_name = "ENVIRONMENT")]
+    pub(crate) env: Option<Environment>,
+    /// Ask a server on this computer instead: http on a loopback address
+    #[arg(long, value_name = "URL")]
+    pub(crate) api_base: Option<String>,
+    /// Practise with this trouble (implies `--env practice`)
+    #[arg(long, value_name = "NAME", value_parser = scenario(), hide_possible_values = true,
+          conflicts_with_all = ["api_base", "profile", "key_stdin"])]
+    pub(crate) scenario: Option<Scenario>,
+    /// Read the key from standard input
+    #[arg(long, conflicts_with = "profile")]
+    pub(crate) key_stdin: bool,
+    /// Take the key of this profile from the keychain
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Leave the seven write attempts out
+    #[arg(long)]
+    pub(crate) read_only: bool,
+    /// Only these permissions, separated by commas; the source and the connect test are left out
+    #[arg(long, value_name = "SCOPE,…", value_delimiter = ',', value_parser = ScopeParser, hide_possible_values = true)]
+    pub(crate) only: Vec<Scope>,
+    /// Print every request that would be made, and make none
+    #[arg(long)]
+    pub(crate) plan: bool,
+    /// How the report is written
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+    /// Write the report to this file instead, completely or not at all
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// End the whole check after this time
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    pub(crate) deadline: Duration,
+    /// No progress and no notes on standard error; errors are still shown
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// Options of `practice`.
+#[derive(Debug, Args)]
+pub(crate) struct PracticeOptions {
+    /// Listen on this port of 127.0.0.1 instead of a free one
+    #[arg(long, value_name = "PORT")]
+    pub(crate) port: Option<u16>,
+    /// What to practise
+    #[arg(long, value_name = "NAME", default_value = "ready", value_parser = scenario())]
+    pub(crate) scenario: Scenario,
+    /// Print address, admin pages and keys as one line of JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Which SmartRecruiters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Environment {
+    /// api.smartrecruiters.com
+    Production,
+    /// api.sandbox.smartrecruiters.com
+    Sandbox,
+    /// The built-in practice tenant on this computer
+    Practice,
+}
+
+impl Environment {
+    /// Its name in commands, reports and profiles.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Sandbox => "sandbox",
+            Self::Practice => "practice",
+        }
+    }
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a terminal
+    Text,
+    /// For programs
+    Json,
+    /// For a ticket
+    Markdown,
+    /// For a browser and for printing; the JSON is inside
+    Html,
+}
+
+impl Arguments {
+    /// Whether only results and errors are wanted.
+    pub(crate) fn quiet(&self) -> bool {
+        matches!(&self.command, Command::Check(options) if options.quiet)
+    }
+}
+
+/// Reads this process's arguments. The error is how the program ends; what there is to say has been said.
+pub(crate) fn read() -> Result<Arguments, ExitCode> {
+    Arguments::try_parse().map_err(|error| {
+        let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+        if !asked_for && std::env::args().skip(1).any(|argument| is_a_key(&argument)) {
+            // clap would show the argument, and so the key.
+            Printer::new(false).problem(&Problem::KeyAsArgument);
+            return ExitStatus::NotDone.into();
+        }
+        // Where nobody can be told, the exit code has to do.
+        let _ = error.print();
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    })
+}
+
+/// Whether an argument looks like a key, or is the option that other programs have for one.
+fn is_a_key(argument: &str) -> bool {
+    const OPTIONS: [&str; 4] = ["--key", "--api-key", "--token", "-k"];
+    let name = argument.split('=').next().unwrap_or_default();
+    OPTIONS.contains(&name) || key_text::read(argument).is_ok_and(|key| key.shape != KeyShape::Unusual)
+}
+
+fn scenario() -> impl TypedValueParser<Value = Scenario> {
+    let names = Scenario::ALL
+        .iter()
+        .map(|scenario| PossibleValue::new(scenario.id()).help(scenario.title()));
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<Scenario>())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "give a number of seconds".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(duration) if !duration.is_zero() && duration <= LONGEST => Ok(duration),
+        _ => Err("give more than 0 and at most 3600 seconds".to_owned()),
+    }
+}
+
+const LONGEST: Duration = Duration::from_hours(1);
+
+/// Takes either spelling of a permission, and suggests the nearest when it is neither.
+#[derive(Clone)]
+struct ScopeParser;
+
+impl ScopeParser {
+    fn spellings() -> impl Iterator<Item = &'static str> {
+        let both = Scope::ALL
+            .iter()
+            .flat_map(|scope| [scope.id(), scope.vendor_spelling()]);
+        let mut seen = std::collections::BTreeSet::new();
+        both.filter(move |spelling| seen.insert(*spelling))
+    }
+}
+
+impl TypedValueParser for ScopeParser {
+    type Value = Scope;
+
+    fn parse_ref(&self, command: &clap::Command, arg: Option<&Arg>, value: &OsStr) -> Result<Scope, clap::Error> {
+        let value = value.to_string_lossy();
+        let known = PossibleValuesParser::new(Self::spellings());
+        let name = known.parse_ref(command, arg, OsStr::new(value.trim()))?;
+        Scope::from_spelling(&name).ok_or_else(|| clap::Error::new(ErrorKind::InvalidValue).with_cmd(command))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Self::spellings().map(PossibleValue::new)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn clap_finds_no_fault_with_the_definition() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn what_looks_like_a_key_is_known_from_ordinary_words() {
+        for key in [
+            "DCRA1-0123456789abcdef0123456789abcdef",
+            "PRACTICE-0",
+            "--key=x",
+            "--token",
+            "--api-key",
+        ] {
+            assert!(is_a_key(key), "{key}");
+        }
+        for word in [
+            "check",
+            "--key-stdin",
+            "--env",
+            "production",
+            "http://127.0.0.1:80",
+            "candidates_read",
+            "",
+        ] {
+            assert!(!is_a_key(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_deadline_is_a_positive_number_of_seconds() {
+        assert_eq!(seconds("60"), Ok(Duration::from_mins(1)));
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for wrong in ["0", "-1", "3601", "soon", "", "NaN", "inf"] {
+            assert!(seconds(wrong).is_err(), "{wrong}");
+        }
+    }
+}

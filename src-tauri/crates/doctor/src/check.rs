@@ -1,0 +1,133 @@
+//! `check`: one key, one host, one report.
+
+mod key;
+mod out;
+mod place;
+mod plan;
+mod progress;
+
+use checkup::plan::Plan;
+use checkup::{Check, Made, check};
+use diagnosis::key_text::KeyShape;
+use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::SummaryVerdict;
+use jiff::Timestamp;
+use report::{Report, Tool};
+use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use self::key::Key;
+use self::out::OutFile;
+use self::place::Place;
+use self::progress::Progress;
+use crate::arguments::{CheckOptions, Format};
+use crate::printer::Printer;
+use crate::problem::{ExitStatus, Problem};
+use crate::stop;
+
+/// Checks, prints the report and says how it ended.
+pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
+    let wish = Wish {
+        read_only: options.read_only,
+        only: (!options.only.is_empty()).then(|| options.only.clone()),
+    };
+    let profile = options.profile.as_deref().map(key::profile).transpose()?;
+    let place = Place::of(&options, profile.as_ref())?;
+    let out = options.out.as_deref().map(OutFile::create).transpose()?;
+    if options.plan {
+        let text = plan::show(&Plan::check(&wish), &place, options.format)?;
+        return deliver(&text, out, printer).map(|()| ExitStatus::Ready);
+    }
+    let source = key::Source::of(&options, profile)?;
+    let label = source.label();
+    let opened = place.open(source).await?;
+    for note in opened.key.notes() {
+        printer.note(note);
+    }
+    let order = Order {
+        base: opened.base,
+        wish,
+        label,
+        options: &options,
+    };
+    let report = match opened.key {
+        Key::Usable { credential, shape, .. } => order.check(&credential, shape, printer).await?,
+        Key::Malformed => order.without_a_key(),
+    };
+    let text = match options.format {
+        Format::Text if out.is_some() => report::text(&report, report::Style::default()),
+        Format::Text => report::text(&report, printer.style()),
+        Format::Json => report::json(&report),
+        Format::Markdown => report::markdown(&report),
+        Format::Html => report::html(&report),
+    };
+    deliver(&text, out, printer)?;
+    Ok(match report.summary.verdict {
+        SummaryVerdict::Ready => ExitStatus::Ready,
+        SummaryVerdict::NotReady => ExitStatus::NotReady,
+        SummaryVerdict::Undetermined => ExitStatus::Undetermined,
+    })
+}
+
+fn deliver(text: &str, out: Option<OutFile>, printer: &Printer) -> Result<(), Problem> {
+    match out {
+        Some(file) => file.write(text),
+        None => printer.result(text),
+    }
+}
+
+/// What is to be checked, and where.
+struct Order<'a> {
+    base: ApiBase,
+    wish: Wish,
+    label: Option<String>,
+    options: &'a CheckOptions,
+}
+
+impl Order<'_> {
+    async fn check(self, credential: &Credential, shape: KeyShape, printer: &Printer) -> Result<Report, Problem> {
+        let client = Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4()))?;
+        let started_at = Timestamp::now();
+        let cancel = CancellationToken::new();
+        let asked_to_stop = tokio::spawn({
+            let cancel = cancel.clone();
+            async move {
+                // Where the system does not tell of Ctrl-C, it ends the program by itself.
+                if stop::requested().await.is_ok() {
+                    cancel.cancel();
+                }
+            }
+        });
+        let check_of_key = Check {
+            plan: Plan::check(&self.wish),
+            deadline: Instant::now() + self.options.deadline,
+            cancel,
+        };
+        let progress = Progress::new(printer, &self.wish, &self.base);
+        let run = Run::new(self.wish.clone(), shape);
+        let run = check(&client, check_of_key, run, &mut |run| progress.show(run)).await;
+        progress.end();
+        asked_to_stop.abort();
+        let last_four = Some(credential.last_four()).filter(|last_four| !last_four.is_empty());
+        Ok(checkup::report(&run, Some(&client), self.made(started_at, last_four)))
+    }
+
+    /// The report on a text that cannot be a key: nothing is sent.
+    fn without_a_key(self) -> Report {
+        let run = Run::malformed(self.wish.clone());
+        checkup::report(&run, None, self.made(Timestamp::now(), None))
+    }
+
+    fn made(self, started_at: Timestamp, last_four: Option<String>) -> Made {
+        Made {
+            tool: Tool::new("findem-doctor", env!("CARGO_PKG_VERSION")),
+            started_at,
+            finished_at: Timestamp::now(),
+            base: self.base,
+            last_four,
+            label: self.label,
+        }
+    }
+}

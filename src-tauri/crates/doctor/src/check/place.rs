@@ -1,0 +1,79 @@
+//! Where a check asks: a real host, a server on this computer, or a practice tenant that lives as long as the check.
+
+use ::practice::{Options, Scenario, Tenant};
+use smartrecruiters::ApiBase;
+
+use super::key::{self, Key};
+use crate::arguments::{CheckOptions, Environment};
+use crate::problem::Problem;
+use records::Profile;
+
+/// Where to ask.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A server that runs already.
+    Host(ApiBase),
+    /// A practice tenant that this command starts, with this trouble.
+    OwnTenant(Scenario),
+}
+
+/// A place that can be asked, and the key to ask with.
+pub(super) struct Opened {
+    pub(super) base: ApiBase,
+    pub(super) key: Key,
+    /// Stops when it is dropped.
+    _tenant: Option<Tenant>,
+}
+
+impl Place {
+    /// The place that the options name. What a profile says counts where they are silent.
+    pub(super) fn of(options: &CheckOptions, profile: Option<&Profile>) -> Result<Self, Problem> {
+        let env = options.env.map(Environment::id);
+        if let Some(scenario) = options.scenario {
+            return match env {
+                None | Some("practice") => Ok(Self::OwnTenant(scenario)),
+                Some(other) => Err(Problem::ScenarioElsewhere(other)),
+            };
+        }
+        let env = env.or(profile.map(|profile| profile.environment.as_str()));
+        match (env, &options.api_base) {
+            (Some("practice"), Some(address)) => Ok(Self::Host(ApiBase::practice(address)?)),
+            (_, Some(address)) => Ok(Self::Host(ApiBase::loopback(address)?)),
+            (Some("practice"), None) => Ok(Self::OwnTenant(Scenario::Ready)),
+            (Some("sandbox"), None) => Ok(Self::Host(ApiBase::sandbox())),
+            (None | Some("production"), None) => Ok(Self::Host(ApiBase::production())),
+            (Some(_), None) => Err(Problem::ProfileNeedsAddress(
+                profile.map(|profile| profile.name.clone()).unwrap_or_default(),
+            )),
+        }
+    }
+
+    /// Gets the key, and starts the tenant where there is to be one. An own tenant brings its first key.
+    pub(super) async fn open(self, source: key::Source) -> Result<Opened, Problem> {
+        match (self, source) {
+            (Self::Host(base), source) => Ok(Opened {
+                base,
+                key: source.read().await?,
+                _tenant: None,
+            }),
+            (Self::OwnTenant(_), key::Source::Given(given)) => Err(Problem::KeyForOwnTenant(given.name())),
+            (Self::OwnTenant(scenario), key::Source::None) => {
+                let options = Options {
+                    scenario,
+                    ..Options::default()
+                };
+                let tenant = Tenant::start(options).await?;
+                let issued = tenant
+                    .keys()
+                    .into_iter()
+                    .next()
+                    .ok_or(Problem::ScenarioWithoutKey(scenario))?;
+                Ok(Opened {
+                    base: ApiBase::practice(&tenant.api_base())?,
+                    key: Key::of(&issued.key)?,
+                    _tenant: Some(tenant),
+                })
+            }
+        }
+    }
+}

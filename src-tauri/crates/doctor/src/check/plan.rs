@@ -1,0 +1,109 @@
+//! `check --plan`: every request that a check would make, with what each one reads, and when it is made.
+
+use checkup::plan::{Plan, Planned};
+use report::texts;
+use serde::Serialize;
+
+use super::place::Place;
+use crate::arguments::Format;
+use crate::problem::Problem;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Document<'a> {
+    schema_version: u32,
+    /// Absent for a practice tenant, which has no address before it runs.
+    api_base: Option<String>,
+    requests: &'a [Line],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line {
+    method: &'static str,
+    path: &'static str,
+    purpose: String,
+    when: Option<Condition>,
+    #[serde(rename = "write")]
+    is_write: bool,
+}
+
+#[derive(Serialize)]
+struct Condition {
+    id: &'static str,
+    text: String,
+}
+
+/// The plan as text or JSON.
+///
+/// # Errors
+/// It has no other views.
+pub(super) fn show(plan: &Plan, place: &Place, format: Format) -> Result<String, Problem> {
+    let lines: Vec<Line> = plan.requests().into_iter().map(line).collect();
+    let api_base = match place {
+        Place::Host(base) => Some(base.origin()),
+        Place::OwnTenant(_) => None,
+    };
+    match format {
+        Format::Json => Ok(json(&Document {
+            schema_version: 1,
+            api_base,
+            requests: &lines,
+        })),
+        Format::Text => Ok(text(&lines, api_base.as_deref())),
+        Format::Markdown | Format::Html => Err(Problem::PlanFormat),
+    }
+}
+
+fn line(planned: Planned) -> Line {
+    let purpose = texts::text(&format!("request-{}", planned.probe.id()));
+    let when = planned.when.id().map(|id| Condition {
+        id,
+        text: texts::text(&format!("when-{id}")),
+    });
+    Line {
+        method: planned.method.as_str(),
+        path: planned.path,
+        purpose,
+        when,
+        is_write: planned.probe.is_write(),
+    }
+}
+
+fn json(document: &Document<'_>) -> String {
+    // Texts and numbers can always be written.
+    let mut json = serde_json::to_string_pretty(document).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+fn text(lines: &[Line], api_base: Option<&str>) -> String {
+    let host = api_base.unwrap_or("the practice tenant on this computer");
+    let (writes, reads): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.is_write);
+    let mut page = vec![format!("What a check sends to {host}, and to nothing else:")];
+    page.extend(section("It reads:", &reads));
+    page.extend(section(
+        "It tries to write, on ids that are made up for this run and belong to nothing:",
+        &writes,
+    ));
+    page.push(String::new());
+    page.push(
+        "A request that fails for the moment is repeated a few times. The key goes along in a header.".to_owned(),
+    );
+    page.push(String::new());
+    page.join("\n")
+}
+
+fn section(heading: &str, lines: &[&Line]) -> Vec<String> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let mut section = vec![String::new(), heading.to_owned()];
+    for line in lines {
+        section.push(String::new());
+        section.push(format!("  {:<6} {}", line.method, line.path));
+        section.push(format!("         {}.", line.purpose));
+        section.extend(line.when.iter().map(|when| format!("         {}.", when.text)));
+    }
+    section
+}

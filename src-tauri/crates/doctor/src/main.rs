@@ -1,0 +1,45 @@
+//! `findem-doctor`: checks a SmartRecruiters API key and says in one sentence what is wrong.
+
+mod arguments;
+mod check;
+mod practice;
+mod printer;
+mod problem;
+mod stop;
+
+use std::process::ExitCode;
+
+use tokio::runtime::Builder;
+
+use crate::arguments::{Arguments, Command};
+use crate::printer::Printer;
+use crate::problem::{ExitStatus, Problem};
+
+fn main() -> ExitCode {
+    let arguments = match arguments::read() {
+        Ok(arguments) => arguments,
+        Err(end) => return end,
+    };
+    let printer = Printer::new(arguments.quiet());
+    let status = run(arguments, &printer).unwrap_or_else(|problem| {
+        printer.problem(&problem);
+        ExitStatus::NotDone
+    });
+    status.into()
+}
+
+fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
+    let runtime = Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(Problem::Runtime)?;
+    let status = runtime.block_on(async {
+        match arguments.command {
+            Command::Check(options) => check::run(*options, printer).await,
+            Command::Practice(options) => practice::run(options, printer).await,
+        }
+    });
+    // A name that is being looked up cannot be stopped, and must not keep a cancelled check from ending.
+    runtime.shutdown_background();
+    status
+}

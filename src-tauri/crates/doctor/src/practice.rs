@@ -1,0 +1,94 @@
+//! `practice`: serves the practice tenant until somebody stops it.
+
+use ::practice::{Options, Tenant};
+use secrecy::ExposeSecret;
+use serde::Serialize;
+
+use crate::arguments::PracticeOptions;
+use crate::printer::Printer;
+use crate::problem::{ExitStatus, Problem};
+use crate::stop;
+
+/// Starts the tenant, says where it is, and serves until Ctrl-C.
+pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
+    let tenant = Tenant::start(Options {
+        port: options.port,
+        scenario: options.scenario,
+        ..Options::default()
+    })
+    .await?;
+    let text = if options.json { json(&tenant) } else { page(&tenant) };
+    printer.result(&text)?;
+    stop::requested().await.map_err(Problem::Runtime)?;
+    tenant.stop().await;
+    Ok(ExitStatus::Ready)
+}
+
+/// The one line that other programs read.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Started {
+    api_base: String,
+    admin_url: String,
+    scenario: &'static str,
+    keys: Vec<StartedKey>,
+}
+
+#[derive(Serialize)]
+struct StartedKey {
+    name: String,
+    role: &'static str,
+    /// Practice keys open nothing but this tenant, so they may be shown.
+    key: String,
+}
+
+fn json(tenant: &Tenant) -> String {
+    let keys = tenant.keys().into_iter().map(|issued| StartedKey {
+        name: issued.name,
+        role: issued.role.id(),
+        key: issued.key.expose_secret().to_owned(),
+    });
+    let started = Started {
+        api_base: tenant.api_base(),
+        admin_url: tenant.admin_url(),
+        scenario: tenant.scenario().id(),
+        keys: keys.collect(),
+    };
+    // Texts can always be written.
+    let mut line = serde_json::to_string(&started).unwrap_or_default();
+    line.push('\n');
+    line
+}
+
+fn page(tenant: &Tenant) -> String {
+    let (scenario, api_base) = (tenant.scenario(), tenant.api_base());
+    let keys = tenant.keys();
+    let mut page = vec![
+        "The practice tenant is running. Nothing about it is real.".to_owned(),
+        String::new(),
+        format!("  API address   {api_base}"),
+        format!("  Admin pages   {}", tenant.admin_url()),
+        format!("  Scenario      {scenario}: {}", scenario.title()),
+        String::new(),
+        format!("  {}", scenario.story()),
+        String::new(),
+        "Keys:".to_owned(),
+    ];
+    if keys.is_empty() {
+        page.push("  none yet; make one on the admin pages".to_owned());
+    }
+    let widest = keys.iter().map(|issued| issued.name.chars().count()).max().unwrap_or(0);
+    for issued in &keys {
+        let (name, role, key) = (&issued.name, issued.role.label(), issued.key.expose_secret());
+        page.push(format!("  {name:<widest$}  {role:<8}  {key}"));
+    }
+    page.extend([
+        String::new(),
+        "Check a key in another terminal:".to_owned(),
+        format!("  findem-doctor check --env practice --api-base {api_base} --key-stdin"),
+        String::new(),
+        "Ctrl-C stops it.".to_owned(),
+        String::new(),
+    ]);
+    page.join("\n")
+}

@@ -1,0 +1,92 @@
+//! The only place that prints. Results go to standard output, all else to standard error.
+
+use std::io::{self, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use report::Style;
+
+use crate::problem::Problem;
+
+/// The width of a page; a narrower terminal makes it narrower.
+const WIDTH: usize = 80;
+
+/// Prints, unless it was asked to be quiet.
+#[derive(Debug)]
+pub(crate) struct Printer {
+    quiet: bool,
+    progress: bool,
+    color: ColorChoice,
+    width: usize,
+}
+
+impl Printer {
+    /// A printer. `quiet` leaves only results and errors.
+    pub(crate) fn new(quiet: bool) -> Self {
+        let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        Self {
+            quiet,
+            progress: !quiet && io::stderr().is_terminal(),
+            color: AutoStream::choice(&io::stdout()),
+            width: terminal.map_or(WIDTH, |width| width.min(WIDTH)),
+        }
+    }
+
+    /// How a report is laid out on standard output.
+    pub(crate) fn style(&self) -> Style {
+        Style {
+            color: self.color != ColorChoice::Never,
+            width: self.width,
+        }
+    }
+
+    /// Prints a result. A reader that has heard enough and gone away, as `head` does, is no failure.
+    ///
+    /// # Errors
+    /// Whatever else keeps it from being written.
+    pub(crate) fn result(&self, text: &str) -> Result<(), Problem> {
+        let mut out = AutoStream::new(io::stdout().lock(), self.color);
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        match written {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Problem::Output(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Says something worth knowing on standard error.
+    pub(crate) fn note(&self, text: &str) {
+        if !self.quiet {
+            self.say(&format!("note: {text}\n"));
+        }
+    }
+
+    /// Says what went wrong: the error first, then what may help.
+    pub(crate) fn problem(&self, problem: &Problem) {
+        let mut lines = vec![format!("error[{}]: {problem}", problem.code())];
+        lines.extend(problem.hints().iter().map(|hint| format!("  hint: {hint}")));
+        lines.push(String::new());
+        self.say(&lines.join("\n"));
+    }
+
+    /// Shows how far it has come, in place of what was shown before. Only for a person who looks on.
+    pub(crate) fn progress(&self, text: &str) {
+        if self.progress {
+            let width = self.width - 1;
+            let line: String = text.chars().take(width).collect();
+            self.say(&format!("\r{line:<width$}"));
+        }
+    }
+
+    /// Takes the progress away.
+    pub(crate) fn progress_ends(&self) {
+        if self.progress {
+            self.say(&format!("\r{:width$}\r", "", width = self.width - 1));
+        }
+    }
+
+    /// Where standard error is closed there is nobody left to tell.
+    #[expect(clippy::unused_self, reason = "whoever prints has the printer")]
+    fn say(&self, text: &str) {
+        let mut error = anstream::stderr().lock();
+        let _ = error.write_all(text.as_bytes()).and_then(|()| error.flush());
+    }
+}

@@ -1,0 +1,163 @@
+//! Why a command could not do what it was asked, and what may help.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use ::practice::{Scenario, StartError};
+use keychain::{Hint, KeychainError};
+use records::RecordsError;
+use smartrecruiters::{ApiBaseError, ClientError};
+
+/// The exit codes. Those of `check` are a contract; the other commands use the same words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ExitStatus {
+    /// Ready, or done.
+    Ready,
+    /// Not ready: something must be mended.
+    NotReady,
+    /// Not done: the command is wrong, or something that it needs is missing.
+    NotDone,
+    /// It could not be told.
+    Undetermined,
+}
+
+impl From<ExitStatus> for ExitCode {
+    fn from(status: ExitStatus) -> Self {
+        Self::from(match status {
+            ExitStatus::Ready => 0,
+            ExitStatus::NotReady => 1,
+            ExitStatus::NotDone => 2,
+            ExitStatus::Undetermined => 3,
+        })
+    }
+}
+
+/// Why a command could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Problem {
+    #[error("there is no key to check")]
+    NoKey,
+    #[error("more than one key is given: {}", .0.join(" and "))]
+    SeveralKeys(Vec<String>),
+    #[error("the key is empty")]
+    KeyEmpty,
+    #[error("a key is never taken from the command line, where other users of this computer could read it")]
+    KeyAsArgument,
+    #[error("the key cannot be read from standard input: {0}")]
+    KeyUnreadable(#[source] io::Error),
+    #[error("--scenario is for the practice tenant, not for {0}")]
+    ScenarioElsewhere(&'static str),
+    #[error("in the scenario {0} there is no key yet, so there is nothing to check")]
+    ScenarioWithoutKey(Scenario),
+    #[error("the practice tenant that this command starts knows only keys of its own, not the one from {0}")]
+    KeyForOwnTenant(String),
+    #[error("the profile {0} belongs to an address of its own, which is not named")]
+    ProfileNeedsAddress(String),
+    #[error("there is no profile called {0}")]
+    NoProfile(String),
+    #[error("no key is kept for the profile {0}")]
+    ProfileWithoutKey(String),
+    #[error("a plan is shown as text or as JSON")]
+    PlanFormat,
+    #[error("{0} cannot be written: {1}")]
+    OutFile(PathBuf, #[source] io::Error),
+    #[error("{0} is not a file that can be replaced")]
+    OutNotAFile(PathBuf),
+    #[error("the result cannot be printed: {0}")]
+    Output(#[source] io::Error),
+    #[error("this program cannot start: {0}")]
+    Runtime(#[source] io::Error),
+    #[error(transparent)]
+    ApiBase(#[from] ApiBaseError),
+    #[error(transparent)]
+    Client(#[from] ClientError),
+    #[error("{0}")]
+    Practice(#[from] StartError),
+    #[error(transparent)]
+    Keychain(#[from] KeychainError),
+    #[error(transparent)]
+    Records(#[from] RecordsError),
+}
+
+impl Problem {
+    /// A stable name for programs.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::NoKey => "noKey",
+            Self::SeveralKeys(_) => "severalKeys",
+            Self::KeyEmpty => "keyEmpty",
+            Self::KeyAsArgument => "keyAsArgument",
+            Self::KeyUnreadable(_) => "keyUnreadable",
+            Self::ScenarioElsewhere(_) => "scenarioElsewhere",
+            Self::ScenarioWithoutKey(_) => "scenarioWithoutKey",
+            Self::KeyForOwnTenant(_) => "keyForOwnTenant",
+            Self::ProfileNeedsAddress(_) => "profileNeedsAddress",
+            Self::NoProfile(_) => "noProfile",
+            Self::ProfileWithoutKey(_) => "profileWithoutKey",
+            Self::PlanFormat => "planFormat",
+            Self::OutFile(..) => "outFile",
+            Self::OutNotAFile(_) => "outNotAFile",
+            Self::Output(_) => "output",
+            Self::Runtime(_) => "runtime",
+            Self::ApiBase(error) => error.code(),
+            Self::Client(error) => error.code(),
+            Self::Practice(error) => error.code(),
+            Self::Keychain(error) => error.code(),
+            Self::Records(error) => error.code(),
+        }
+    }
+
+    /// What may help, the most promising first.
+    pub(crate) fn hints(&self) -> Vec<&'static str> {
+        const GIVE_A_KEY: &str = "give it by `--key-stdin`, by `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
+        match self {
+            Self::NoKey => vec![
+                GIVE_A_KEY,
+                "to try it without a key: `findem-doctor check --env practice`",
+            ],
+            Self::SeveralKeys(_) => vec!["leave one, so that it is certain which key is checked"],
+            Self::KeyEmpty => vec!["copy the key again; SmartRecruiters shows it once, when it is made"],
+            Self::KeyAsArgument => vec![
+                GIVE_A_KEY,
+                "the key is in your shell's history now: if others can read that, revoke the key and make a new one",
+            ],
+            Self::ScenarioElsewhere(_) => vec!["leave out `--env`, or say `--env practice`"],
+            Self::ScenarioWithoutKey(_) => vec![
+                "start it with `findem-doctor practice`, make a key on its admin pages, \
+                 and check that with `--env practice --api-base URL --key-stdin`",
+            ],
+            Self::KeyForOwnTenant(_) => vec![
+                "to check a practice key, name the tenant that issued it: `--env practice --api-base URL`",
+                "to check a real key, leave out `--env practice` and `--scenario`",
+            ],
+            Self::ProfileNeedsAddress(_) => vec!["name it: `--api-base URL`"],
+            Self::NoProfile(_) => vec!["`findem-doctor keys list` shows the profiles that have a key"],
+            Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`", GIVE_A_KEY],
+            Self::PlanFormat => vec!["say `--format text` or `--format json`"],
+            Self::OutNotAFile(_) => vec!["name a file, or leave out `--out` to print the report"],
+            Self::Client(ClientError::PracticeKeyElsewhere) => {
+                vec!["to check it, name the tenant that issued it: `--env practice --api-base URL`"]
+            }
+            Self::Client(ClientError::RealKeyInPractice) => vec!["to check a real key, leave out `--env practice`"],
+            Self::Keychain(error) => error.hints().iter().map(|hint| keychain_hint(*hint)).collect(),
+            Self::Records(RecordsError::Locked { .. }) => {
+                vec!["close the window of Findem Connect, or wait for the other command to end"]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+const fn keychain_hint(hint: Hint) -> &'static str {
+    match hint {
+        Hint::StartKeyring => "start the desktop's keyring (GNOME Keyring, KDE Wallet or KeePassXC), then try again",
+        Hint::CreateKeyring => {
+            "create a keyring and make it the default, for example in \u{201c}Passwords and Keys\u{201d}"
+        }
+        Hint::Unlock => "unlock the keychain, then try again",
+        Hint::AnswerPrompt => "answer the window in which the system asks for the keychain's password",
+        Hint::DeleteDuplicates => "delete the doubled entries in the keychain's own window",
+        Hint::UseSession => "go on without storing it: `findem-doctor check --key-stdin`",
+    }
+}

@@ -1,0 +1,1 @@
+//! `findem-doctor` as people and programs meet it: its options, its exit codes, and what stands where.
