@@ -17,7 +17,7 @@ const DETAILS_PER_SECOND: u64 = 10;
 
 /// Judges the eight links.
 pub fn test(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectTest {
-    if !run.wish.wants_chain() {
+    if !run.wish.wants_chain() || run.malformed {
         let links = LinkId::ALL
             .iter()
             .map(|id| link(*id, LinkVerdict::NotTested, None, None))

@@ -63,6 +63,8 @@ pub struct Run {
     pub out_of_time: bool,
     /// The person said that the company has no page for custom sources.
     pub sources_unavailable: bool,
+    /// The text cannot be sent as a key at all, so nothing was asked.
+    pub malformed: bool,
 }
 
 impl Run {
@@ -77,6 +79,16 @@ impl Run {
             cancelled: false,
             out_of_time: false,
             sources_unavailable: false,
+            malformed: false,
+        }
+    }
+
+    /// A run that ended before it began, because the text cannot be sent as a key.
+    pub fn malformed(wish: Wish) -> Self {
+        Self {
+            finished: true,
+            malformed: true,
+            ..Self::new(wish, KeyShape::Unusual)
         }
     }
 

@@ -23,7 +23,7 @@ const OTHER: &str = "OTHER";
 /// A page that could not be read leaves it open whether the name stands there too, so only a duplicate already seen is certain
 /// then. A source that is listed twice under one type with the same id, as pages that overlap do, is one source.
 pub fn find(run: &Run) -> SourceFinding {
-    if !run.wish.wants_chain() {
+    if !run.wish.wants_chain() || run.malformed {
         return finding(SourceVerdict::NotTested, None, Vec::new());
     }
     let mut sources: Vec<Source> = Vec::new();

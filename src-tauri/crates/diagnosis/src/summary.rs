@@ -78,6 +78,9 @@ pub fn summarise(
 /// Every cause that is certain or likely enough to name, in the order of [`RANK`].
 fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) -> Vec<Cause> {
     let mut found: Vec<Cause> = rows.iter().flat_map(|row| row.causes.iter().copied()).collect();
+    if run.malformed {
+        found.push(Cause::KeyMalformed);
+    }
     if identity.verdict == IdentityVerdict::WeakRole {
         found.push(Cause::SystemRole);
     }

@@ -1,10 +1,14 @@
 //! What concerns the whole key: a bad one, an OAuth credential, the role, the access group, the contract.
 
+use diagnosis::diagnose;
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::key_text::KeyShape;
 use diagnosis::permission::{Access, Scope, catalogue};
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{Cause, CredentialKind, IdentityVerdict, LinkVerdict, Reason, SummaryVerdict, Verdict};
+use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::{
+    Cause, CredentialKind, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+};
 use serde_json::json;
 
 use crate::support::*;
@@ -411,4 +415,14 @@ fn where_more_than_modules_is_refused_a_module_alone_does_not_explain_it() {
     );
     assert_eq!(judged.sum(), not_ready(Cause::RefusedForAdmin));
     assert_eq!(judged.0.summary.others, [Cause::ModuleOff]);
+}
+
+#[test]
+fn a_text_that_cannot_be_sent_is_no_key_and_nothing_is_said_of_the_rest() {
+    let judged = Judged(diagnose(&Run::malformed(Wish::default())));
+    judged.all_rows(Verdict::NotTested, None);
+    assert_eq!(judged.sum(), not_ready(Cause::KeyMalformed));
+    assert_eq!(judged.0.source.verdict, SourceVerdict::NotTested);
+    assert_eq!(judged.0.connect_test.verdict, LinkVerdict::NotTested);
+    assert_eq!(judged.0.credential, CredentialKind::Unknown);
 }
