@@ -3,7 +3,11 @@
 //! The server is the practice tenant, which keeps SmartRecruiters' documented limits and answers after a fixed delay.
 //! The bound is the design's: the longest chain of dependent calls, or all requests through the slots the program may use,
 //! whichever is longer, times the delay.
-#![expect(clippy::print_stdout, clippy::expect_used, reason = "a bench prints, and ends where it cannot measure")]
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a bench prints, and ends where it cannot measure"
+)]
 
 use std::time::{Duration, Instant};
 
@@ -57,7 +61,11 @@ async fn row(delay: Duration) {
 }
 
 async fn tenant(delay: Duration) -> Tenant {
-    let options = Options { scenario: Scenario::Ready, delay, ..Options::default() };
+    let options = Options {
+        scenario: Scenario::Ready,
+        delay,
+        ..Options::default()
+    };
     Tenant::start(options).await.expect("the practice tenant starts")
 }
 
@@ -77,7 +85,11 @@ async fn whole_check(delay: Duration) -> (Duration, Vec<JournalEntry>) {
     let run = check(&client, order, Run::new(wish, KeyShape::ApiKey), &mut |_| {}).await;
     let took = started.elapsed();
     let verdict = diagnose(&run).summary.verdict;
-    assert_eq!(verdict, SummaryVerdict::Ready, "only a check that comes out right is measured");
+    assert_eq!(
+        verdict,
+        SummaryVerdict::Ready,
+        "only a check that comes out right is measured"
+    );
     (took, tenant.journal())
 }
 
@@ -86,7 +98,11 @@ async fn replay(delay: Duration, journal: &[JournalEntry], keep_connection: bool
     let tenant = tenant(delay).await;
     let key = tenant.keys().first().expect("an Admin key").key.clone();
     let idle = if keep_connection { 1 } else { 0 };
-    let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(idle).build().expect("a client");
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .pool_max_idle_per_host(idle)
+        .build()
+        .expect("a client");
     let started = Instant::now();
     for entry in journal {
         let url = format!("{}{}?{}", tenant.api_base(), entry.path, entry.query);
@@ -105,5 +121,10 @@ fn median(times: &mut [Duration]) -> Duration {
 
 fn figures(times: &mut [Duration]) -> String {
     let middle = median(times);
-    format!("{} ({} to {})", middle.as_millis(), times[0].as_millis(), times[times.len() - 1].as_millis())
+    format!(
+        "{} ({} to {})",
+        middle.as_millis(),
+        times[0].as_millis(),
+        times[times.len() - 1].as_millis()
+    )
 }

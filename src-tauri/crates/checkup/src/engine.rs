@@ -10,6 +10,7 @@ use diagnosis::probe::Probe;
 use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
 use diagnosis::source::{type_ids, type_label};
+use diagnosis::verdict::Reason;
 use serde_json::Value;
 use smartrecruiters::{Client, Repeat, Request, fill};
 use tokio::task::JoinSet;
@@ -242,9 +243,7 @@ impl Queue {
         run.record(observation);
         match probe {
             Probe::Candidates => self.ask_about_a_candidate(run),
-            Probe::Me if run.of(Probe::Me).and_then(Observation::status) == Some(404) => {
-                self.push(Ask::new(Probe::MeOld))
-            }
+            Probe::Me if newer_is_missing(run) => self.push(Ask::new(Probe::MeOld)),
             Probe::SourceTypes => self.ask_for_sources(run),
             _ => {}
         }
@@ -337,6 +336,12 @@ impl Queue {
             self.push(Ask::source_page(SourceList { offset, ..list }));
         }
     }
+}
+
+/// `users/me` has an older address, which is asked only where the newer one does not exist.
+fn newer_is_missing(run: &Run) -> bool {
+    let newer = run.of(Probe::Me).map(|observation| read(observation, false));
+    newer == Some(Reading::Unclear(Reason::NoSuchEndpoint))
 }
 
 /// Where the next page begins, if there is one. Without a total a full page may not be the last.

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use crate::body;
 use crate::credential::Credential;
+use crate::echo;
 use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
 use crate::host::{ApiBase, Environment};
@@ -249,7 +250,8 @@ impl Inner {
         self.transport.note_clock(response.headers());
         let headers = response.headers().clone();
         let status = response.status();
-        let body = body::read(response, self.limits.body).await;
+        let key = self.token.to_str().unwrap_or_default();
+        let body = echo::blank_body(body::read(response, self.limits.body).await, key);
         self.gate.answered(permit, &headers);
         let outcome = if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
             Outcome::NoAnswer(NoAnswer::Proxy)
@@ -257,13 +259,13 @@ impl Inner {
             Outcome::Answer(Answer {
                 status: status.as_u16(),
                 body,
-                www_authenticate: www_authenticate(&headers),
+                www_authenticate: echo::blank_header(www_authenticate(&headers), key),
                 rate_headers: headers.keys().any(|name| name.as_str().starts_with("x-ratelimit-")),
             })
         };
         Try {
             outcome,
-            request_id: request_id(&headers),
+            request_id: echo::blank_header(request_id(&headers), key),
             retry_after: retry::retry_after(&headers, SystemTime::now()),
         }
     }

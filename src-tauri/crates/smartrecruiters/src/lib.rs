@@ -7,6 +7,7 @@
 mod body;
 mod client;
 mod credential;
+mod echo;
 mod failure;
 mod gate;
 mod host;
