@@ -211,6 +211,10 @@ fn not_ready_sentence(
                 with_counts("detail-systemRole", counts)
             }
         }
+        Cause::RefusedForAdmin | Cause::ModuleOff => {
+            headline = headline.number("denied", denied);
+            with_counts(&format!("detail-{}", cause.id()), counts)
+        }
         Cause::SourceNearMiss | Cause::SourceWrongType => {
             let label = source
                 .matches

@@ -2,6 +2,7 @@
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::Counts;
+use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
@@ -142,4 +143,16 @@ fn the_headline_names_the_role_as_the_credentials_page_does() {
         .refused(&[Probe::Users])
         .judged();
     assert_eq!(unknown.0.summary.headline.id, "headline-systemRole-unknown");
+}
+
+#[test]
+fn the_headline_counts_what_a_module_or_an_unknown_hindrance_costs() {
+    for (probes, id, denied) in [
+        (&[Probe::Offers][..], "headline-moduleOff", 1),
+        (&[Probe::Users, Probe::Offers], "headline-refusedForAdmin", 2),
+        (&[Probe::HiringProcesses], "headline-refusedForAdmin", 0),
+    ] {
+        let headline = admin().refused(probes).judged().0.summary.headline;
+        assert_eq!(headline, Message::new(id).number("denied", denied));
+    }
 }

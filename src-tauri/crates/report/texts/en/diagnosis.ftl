@@ -276,11 +276,13 @@ detail-systemRole = { $denied ->
 }
 detail-systemRole-none-denied = Nothing was refused, but this role sees only a part of the jobs, candidates or settings.
 headline-refusedForAdmin = SmartRecruiters refuses { $denied ->
+    [0] something that Findem needs
     [one] a permission
    *[other] { $denied } permissions
  } although this key has the role Admin. Ask SmartRecruiters why.
 detail-refusedForAdmin = A new key will most likely not help. The report has what their support needs.
 headline-moduleOff = { $denied ->
+    [0] Something that Findem needs is refused because its module seems to be off.
     [one] A permission is denied because its module seems to be off.
    *[other] { $denied } permissions are denied because their module seems to be off.
  } Ask SmartRecruiters.
