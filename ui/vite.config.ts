@@ -7,7 +7,7 @@ const target = ["es2022", "safari16.4", "chrome111"];
 export default defineConfig({
   plugins: [svelte()],
   // Tauri serves the pages from its own origin and expects this port while developing.
-  server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   clearScreen: false,
   build: { target, cssCodeSplit: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {

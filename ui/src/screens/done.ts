@@ -8,11 +8,11 @@ export interface Result {
   text: Message;
 }
 
-/** Steps whose outcome matters for the connection and that are not proved. */
+/** Steps whose outcome matters for the connection and that are not proved. A key that Findem holds may be gone from here. */
 export function leftOver(view: View): Step[] {
-  return view.rail
-    .filter((item) => !["start", "mapping", "done"].includes(item.step) && item.state !== "done")
-    .map((item) => item.step);
+  const handedOver = view.handOver.savedLastFour !== null;
+  const beside: Step[] = handedOver ? ["start", "mapping", "done", "key"] : ["start", "mapping", "done"];
+  return view.rail.filter((item) => !beside.includes(item.step) && item.state !== "done").map((item) => item.step);
 }
 
 const SIGNS: Record<StepState, [Tone, string]> = {

@@ -15,7 +15,8 @@ export interface OpenedPage {
 export interface About {
   version: string;
   stateDir: string;
-  logFile: string;
+  /** Absent where nothing is logged to a file. */
+  logFile?: string | null;
   hosts: string[];
 }
 

@@ -60,7 +60,8 @@ no-key-bring = Bring the key
 ## Practice
 
 practice-banner = Practice: nothing is connected
-practice-open = Open the practice SmartRecruiters ↗
+practice-label = Practice
+practice-story = · { $title }: { $story }
 
 ## Start
 
@@ -96,15 +97,18 @@ start-proxy-address = The proxy’s address
 start-proxy-example = proxy.example.com:8080
 start-proxy-use = Use it
 start-proxy-why = Needed where a script or a Windows sign-in chooses the proxy, which this program cannot do. Leave it empty to use the system’s setting.
-start-scenario = What to practise
+start-scenario = What you practise
+start-scenario-other = Practise something else
+start-scenario-begin = Begin anew with this
 start-quiet = No key is sent before you bring one.
 start-quiet-begun = Everything is as you left it.
 start-quiet-practice = Nothing here reaches the real SmartRecruiters.
 start-set-up = Set up
 start-continue = Continue
-start-practise = Practise first
+start-practise = Practise
+start-practise-first = Practise first
 start-practice-go = Begin to practise
-start-practice-stop = Stop practising
+start-practice-stop = Set up for real
 
 ## API key
 
@@ -205,8 +209,8 @@ fix-title = How to fix it
 fix-show = Show me how
 fix-hide = Hide the steps
 fix-who-where = Who: { $who } · Where: { $where }
-fix-switch-sandbox = Switch to Sandbox and check again
-fix-switch-production = Switch to Production and check again
+fix-switch-sandbox = Switch to Sandbox
+fix-switch-production = Switch to Production
 
 requests-open = See every request
 requests-title = Every request
@@ -339,7 +343,10 @@ connect-quiet-done = The test only read. Nothing was changed.
 
 mapping-title = Field mapping
 mapping-lead = The fields that Findem most likely reads and writes, and how often yours are filled. What Findem really does with each is Findem’s to say.
-mapping-look = Count how often they are filled
+mapping-look = Count the fields
+mapping-skip = Skip this
+mapping-what = What is counted
+mapping-what-text = In up to 20 candidates and 20 jobs: is there a name, an e-mail, a LinkedIn link, a department? Only the numbers are kept. An empty field cannot help Findem to match a person.
 mapping-again = Count again
 mapping-looking = Counting in a small sample…
 mapping-column-field = In SmartRecruiters
@@ -348,56 +355,40 @@ mapping-column-filled = Filled in the sample
 mapping-not-counted = Not counted
 mapping-not-told = The fields could not be counted
 mapping-no-records = There are no candidates to count in yet
-mapping-no-records-detail = The fields below are what to expect.
+mapping-no-records-detail = That is no problem. Count again when there are some.
 mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers.
 mapping-quiet-done = { $count ->
     [one] Counted in 1 record. Only the number was kept.
    *[other] Counted in { $count } records. Only the numbers were kept.
 }
-mapping-candidateName = Name
-mapping-candidateName-findem = Candidate’s name
-mapping-candidateEmail = E-mail
-mapping-candidateEmail-findem = E-mail, the first thing people are matched by
-mapping-candidatePhone = Phone
-mapping-candidatePhone-findem = Phone
-mapping-candidateLinkedin = LinkedIn
-mapping-candidateLinkedin-findem = LinkedIn link, the second thing people are matched by
-mapping-candidateLinks = Other links
-mapping-candidateLinks-findem = Social links
-mapping-candidateLocation = Location
-mapping-candidateLocation-findem = Address
-mapping-candidateCurrentJob = Current employer and title
-mapping-candidateCurrentJob-findem = Current company and title
-mapping-candidateExperience = Experience
-mapping-candidateExperience-findem = Work experience
-mapping-candidateEducation = Education
-mapping-candidateEducation-findem = Education
-mapping-candidateTags = Tags
-mapping-candidateTags-findem = Findem’s tags
-mapping-candidateAttachments = Attachments
-mapping-candidateAttachments-findem = Résumé
-mapping-applicationStatus = Stage of the application
-mapping-applicationStatus-findem = Stage
-mapping-applicationSource = Source of the application
-mapping-applicationSource-findem = Source
-mapping-applicationReason = Reason of rejection
-mapping-applicationReason-findem = Why it ended
+mapping-name = Name
+mapping-name-findem = Candidate’s name
+mapping-email = E-mail
+mapping-email-findem = E-mail: the first thing people are matched by
+mapping-phone = Phone
+mapping-phone-findem = Phone
+mapping-linkedin = LinkedIn
+mapping-linkedin-findem = LinkedIn link: people are matched by it, too
+mapping-website = Other links
+mapping-website-findem = Social links
+mapping-location = Location
+mapping-location-findem = Address
+mapping-experience = Experience
+mapping-experience-findem = Work experience, current company and title
+mapping-education = Education
+mapping-education-findem = Education
+mapping-tags = Tags
+mapping-tags-findem = Findem’s tags
+mapping-status = Stage of the application
+mapping-status-findem = Stage
+mapping-source = Source of the application
+mapping-source-findem = Source
 mapping-jobTitle = Job title
-mapping-jobTitle-findem = Title of the job and its Search
-mapping-jobReference = Reference number
-mapping-jobReference-findem = Requisition id
-mapping-jobStatus = Job status
-mapping-jobStatus-findem = Open or closed
+mapping-jobTitle-findem = Title of the job
 mapping-jobDepartment = Department
 mapping-jobDepartment-findem = Department
 mapping-jobLocation = Job location
-mapping-jobLocation-findem = Location
-mapping-jobDescription = Job ad
-mapping-jobDescription-findem = Description
-mapping-jobHiringTeam = Hiring team
-mapping-jobHiringTeam-findem = Recruiter and hiring manager
-mapping-userEmail = User’s e-mail
-mapping-userEmail-findem = Findem user with the same e-mail
+mapping-jobLocation-findem = Location of the job
 
 ## Hand over to Findem
 
@@ -446,7 +437,7 @@ done-lead-left = These are the results so far. What is still open can be done no
 done-title-practice = Practice finished
 done-lead-practice = Everything you did was made up. The real setup goes the same way.
 done-practice = Practice finished. Nothing is connected.
-done-practice-detail = Go back to Start and stop practising to set up the real connection.
+done-practice-detail = To set up the real connection, go to Start and choose <strong>Set up for real</strong>.
 done-results = Results
 done-not-yet = Not done yet
 done-not-looked = Not looked at, which does no harm
@@ -478,7 +469,7 @@ done-undo = How to undo it all
 done-undo-how =
     In Findem: Admin → Integrations → Manage → SmartRecruiters, then <strong>Disconnect ATS</strong>.
     In SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, then <strong>Revoke</strong> the key.
-    Here: About this program, then <strong>Delete everything</strong>.
+    Here: <strong>About this program</strong>, then <strong>Delete everything…</strong>
 done-quiet-removed = No key is left on this computer.
 done-quiet-kept = The key is still in { $name }.
 done-quiet-session = The key is gone when you close this window.
@@ -486,7 +477,30 @@ done-quiet-session = The key is gone when you close this window.
 ## Notices and the About box
 
 notice-dismiss = OK
+notice-switch-production = Switch to Production
+notice-switch-practice = Switch to practising
 notice-unexpected = Something went wrong in this program: { $what }
+notice-internal = Something went wrong in this program. Try again; if it stays so, close and open it.
+notice-keyEmpty = There is no key in what you gave. Copy the key in SmartRecruiters, then try again.
+notice-keyCharacters = This text cannot be a key: it holds characters that no key has. Copy the key again.
+notice-keyTooLong = This text is too long to be a key. Copy only the key.
+notice-keyNotSendable = This text cannot be sent as a key. Copy the key again.
+notice-keyGone = The key is no longer where it was kept. Bring it again.
+notice-clipboardEmpty = The clipboard holds no text. Copy the key in SmartRecruiters, then try again.
+notice-clipboardUnreadable = The clipboard could not be read. Copy the key again, or type it instead.
+notice-clipboardUnwritable = The clipboard could not be written. Close what else uses it, then try again.
+notice-clipboardNotCleared = The clipboard could not be cleared. Copy something else, so that the key does not stay in it.
+notice-keychainMissing = This computer’s keychain is not there. Choose “Keep it for this session only”, or start the keychain and try again.
+notice-keychainLocked = This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.
+notice-keychainWaiting = This computer’s keychain waits for you: look for its window, then try again.
+notice-keychainFailed = The key could not be stored in this computer’s keychain. Leave the window in SmartRecruiters open and try again, or choose “Keep it for this session only”.
+notice-practiceKeyElsewhere = This is a key from practising. It is never sent to the real SmartRecruiters.
+notice-realKeyInPractice = You are practising, and this looks like a real key. It was not stored. Switch to Production?
+notice-proxyAddress = This is not a proxy’s address. It looks like proxy.example.com:8080.
+notice-connectionNotPrepared = A secure connection could not be prepared on this computer. Ask your IT to look at its certificates.
+notice-notSaved = What you did could not be kept on this computer. Look whether its disk is full.
+notice-practiceNotStarted = The practice SmartRecruiters did not start. Close this program, open it again and try once more.
+notice-unknownScenario = There is no such thing to practise.
 
 about-open = About this program
 about-title = Findem Connect for SmartRecruiters
@@ -495,10 +509,10 @@ about-hosts = Hosts contacted
 about-hosts-none = None yet
 about-state = What is kept
 about-log = Log
-about-promise = No account, no telemetry. The key is in neither of these files.
+about-promise = No account, no telemetry. The key is in none of these files.
 about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?
-about-delete-what = The keys stored on this computer, all results and the log are deleted.
+about-delete-what = The key stored on this computer, all results and the log are deleted. Then this program closes.
 about-delete-not = Nothing changes in SmartRecruiters or Findem: a key stays valid until you revoke it there.
 about-delete-no = Keep it
 about-delete-yes = Delete everything

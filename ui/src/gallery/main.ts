@@ -1,0 +1,50 @@
+import { flushSync, mount, tick } from "svelte";
+
+import App from "../App.svelte";
+import "../app.css";
+import { FakeHost } from "../lib/ipc/fake";
+import { Wizard } from "../lib/wizard.svelte";
+import "./gallery.css";
+import { SCRIPT, STATES } from "./states";
+
+/** Shows one state, named in the address; without a name, the list of all. */
+async function show(target: Element, name: string): Promise<void> {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  const host = new FakeHost(state.view, SCRIPT);
+  if (state.refuse) host.refusals.set(...state.refuse);
+  const wizard = new Wizard(host);
+  await wizard.subscribe();
+  mount(App, { target, props: { wizard } });
+  for (const selector of state.click ?? []) {
+    flushSync();
+    await tick();
+    await new Promise((later) => setTimeout(later, 50));
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`${name} has nothing like ${selector}.`);
+    found.click();
+  }
+  await new Promise((later) => setTimeout(later, 50));
+  document.documentElement.dataset["shown"] = name;
+}
+
+const query = new URLSearchParams(location.search);
+const theme = query.get("theme");
+if (theme) document.documentElement.dataset["theme"] = theme;
+const target = document.querySelector("#app");
+const name = query.get("state");
+if (target && name) {
+  await show(target, name);
+} else if (target) {
+  const list = document.createElement("ul");
+  list.className = "states";
+  for (const each of Object.keys(STATES)) {
+    const link = document.createElement("a");
+    link.href = `?state=${each}`;
+    link.textContent = each;
+    const item = document.createElement("li");
+    item.append(link);
+    list.append(item);
+  }
+  target.append(list);
+}

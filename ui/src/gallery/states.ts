@@ -1,0 +1,399 @@
+import type { Notice, RequestView, View } from "../lib/ipc/types";
+import {
+  ADMIN,
+  ADMIN_ROLE,
+  ADMIN_TRIED,
+  EXTENDED,
+  MAPPED,
+  connectTest,
+  everyRow,
+  railUpTo,
+  source,
+  viewOf,
+  type Scene,
+  type Telling,
+} from "./base";
+
+/** One state of one screen. */
+export interface State {
+  view: View;
+  /** What is clicked, in order, once the screen is there. */
+  click?: string[];
+  /** A command that is refused when it is asked. */
+  refuse?: [command: string, notice: Notice];
+}
+
+const PRACTICE: View["practice"] = {
+  scenario: "fresh",
+  title: "From the beginning",
+  story: "Your company has just bought Findem. There is no key and no candidate source yet.",
+  scenarios: [
+    ["fresh", "From the beginning"],
+    ["wrong-role", "The key can do only half"],
+    ["revoked-key", "It worked until yesterday"],
+  ],
+};
+
+const practising = (scene: Scene): Scene => ({
+  ...scene,
+  view: { ...scene.view, environment: "practice", host: "127.0.0.1:41873", practice: PRACTICE },
+});
+
+const plain = (id: string, args: Notice["message"]["args"] = {}): Notice["message"] => ({ id, args });
+const notice = (code: string): Notice => ({ code, message: plain(`notice-${code}`) });
+
+const READY: NonNullable<Scene["summary"]> = {
+  verdict: "ready",
+  headline: plain("headline-ready"),
+  detail: plain("detail-ready", { granted: 11, looksGranted: 9, notTested: 0 }),
+};
+const DENIED: NonNullable<Scene["summary"]> = {
+  verdict: "notReady",
+  cause: "systemRole",
+  headline: plain("headline-systemRole", { role: "Extended" }),
+  detail: plain("detail-systemRole", { denied: 5 }),
+};
+const undetermined = (reason: NonNullable<NonNullable<Scene["summary"]>["reason"]>): NonNullable<Scene["summary"]> => ({
+  verdict: "undetermined",
+  reason,
+  headline: plain(`headline-reason-${reason}`),
+  detail: plain("detail-nothing-told"),
+});
+
+const checked = (scene: Partial<Scene>): Scene => ({
+  step: "permissions",
+  rail: { ...railUpTo("permissions"), permissions: "done" },
+  telling: ADMIN,
+  summary: READY,
+  ...scene,
+  check: { identity: ADMIN_ROLE, ...scene.check },
+});
+
+const extended = (more: Partial<Scene> = {}): Scene =>
+  checked({
+    rail: { start: "done", key: "attention", permissions: "attention" },
+    telling: EXTENDED,
+    summary: DENIED,
+    check: {
+      writesTried: true,
+      identity: { verdict: "weakRole", systemRole: { id: "EXTENDED", name: "Extended" }, accessGroups: 0 },
+      fix: { cause: "systemRole", link: "credentials" },
+    },
+    ...more,
+  });
+
+const halfway: Telling = (scope, access, index) =>
+  index < 8 ? ADMIN(scope, access, index) : access === "write" ? null : index < 13 ? "pending" : null;
+const writing: Telling = (scope, access, index) =>
+  access === "read" ? ADMIN(scope, access, index) : index < 9 ? ADMIN_TRIED(scope, access, index) : "pending";
+
+const atSource = (view: View["source"], more: Partial<Scene> = {}): Scene =>
+  checked({ step: "source", rail: railUpTo("source"), ...more, view: { source: view, ...more.view } });
+const looking = { looking: false, everySeconds: 5, unavailable: false };
+const found: View["source"] = { ...looking, everySeconds: null, finding: source("found") };
+
+const atTest = (view: Partial<View>, more: Partial<Scene> = {}): Scene =>
+  checked({ step: "connectTest", rail: railUpTo("connectTest"), ...more, view: { source: found, ...view } });
+
+const atMapping = (mapping: View["mapping"], more: Partial<Scene> = {}): Scene =>
+  checked({
+    step: "mapping",
+    rail: railUpTo("mapping"),
+    ...more,
+    view: { source: found, connectTest: connectTest(), mapping },
+  });
+
+const atHandOver = (handOver: Partial<View["handOver"]>, more: Partial<Scene> = {}): Scene =>
+  checked({
+    step: "handOver",
+    rail: railUpTo("handOver"),
+    ...more,
+    view: {
+      source: found,
+      connectTest: connectTest(),
+      mapping: MAPPED,
+      handOver: {
+        ticks: [],
+        copiedSecondsLeft: null,
+        cleared: false,
+        savedLastFour: null,
+        replaced: false,
+        ...handOver,
+      },
+      ...more.view,
+    },
+  });
+
+const atDone = (more: Partial<Scene> = {}): Scene =>
+  atHandOver(
+    { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b" },
+    { step: "done", rail: { ...railUpTo("done"), done: "done" }, ...more },
+  );
+
+const scenes: Record<string, Scene> = {
+  // Start
+  "start-first": { step: "start", key: null, view: { name: "" } },
+  "start-looking": { step: "start", key: null, view: { network: { state: "looking" } } },
+  "start-offline": { step: "start", key: null, view: { network: { state: "unreachable", reason: "dns" } } },
+  "start-proxy": { step: "start", key: null, view: { network: { state: "unreachable", reason: "proxy" } } },
+  "start-inspected": {
+    step: "start",
+    key: null,
+    view: { network: { state: "reachable", proxy: true, inspectedBy: "Acme Web Gateway CA" } },
+  },
+  "start-resumed": { step: "start", rail: { ...railUpTo("source"), source: "attention" } },
+  "start-practice": practising({ step: "start", key: null, rail: { start: "done" } }),
+
+  // API key
+  "key-first": { step: "key", key: null, rail: railUpTo("key") },
+  "key-storing": { step: "key", rail: railUpTo("key"), key: { storing: true, place: null, notes: ["looksRight"] } },
+  "key-stored": { step: "key", rail: railUpTo("key") },
+  "key-session": {
+    step: "key",
+    rail: railUpTo("key"),
+    key: { place: { kind: "session" }, sessionOnly: true, notes: ["looksRight"] },
+  },
+  "key-no-keychain": { step: "key", rail: railUpTo("key"), key: { place: { kind: "session" }, keychain: null } },
+  "key-unusual": { step: "key", rail: railUpTo("key"), key: { notes: ["unusual"] } },
+  "key-oauth": { step: "key", rail: railUpTo("key"), key: { notes: ["oauthPair"] } },
+  "key-refused": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keyCharacters") } },
+  "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
+  "key-keychain-locked": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keychainLocked") } },
+  "key-replacing": { step: "key", rail: { start: "done", key: "attention" }, key: { replacing: true } },
+  "key-practice": practising({ step: "key", key: null, rail: railUpTo("key") }),
+  "key-real-in-practice": practising({
+    step: "key",
+    key: null,
+    rail: railUpTo("key"),
+    view: { notice: notice("realKeyInPractice") },
+  }),
+
+  // Permissions
+  "permissions-first": { step: "permissions", rail: railUpTo("permissions") },
+  "permissions-running": {
+    step: "permissions",
+    rail: railUpTo("permissions"),
+    telling: halfway,
+    check: { running: true },
+  },
+  "permissions-writing": {
+    step: "permissions",
+    rail: railUpTo("permissions"),
+    telling: writing,
+    check: { running: true, writesTried: true },
+  },
+  "permissions-ready": checked({}),
+  "permissions-tried": checked({ telling: ADMIN_TRIED, check: { writesTried: true } }),
+  "permissions-denied": extended(),
+  "permissions-custom-role": checked({
+    telling: (scope, access, index) => (access === "write" ? { verdict: "notTested" } : ADMIN(scope, access, index)),
+    summary: {
+      verdict: "ready",
+      headline: plain("headline-ready-reads"),
+      detail: plain("detail-ready", { granted: 11, looksGranted: 2, notTested: 7 }),
+    },
+    check: { identity: { verdict: "customRole", systemRole: { id: "c1", name: "Integrations" }, accessGroups: 0 } },
+  }),
+  "permissions-source-missing": checked({
+    summary: { verdict: "notReady", cause: "sourceMissing", headline: plain("headline-sourceMissing") },
+    check: { fix: { cause: "sourceMissing", link: "customSources" } },
+  }),
+  "permissions-module-off": checked({
+    telling: (scope, access, index) =>
+      scope === "candidates_offers_read"
+        ? { verdict: "denied", status: 403, cause: "moduleOff" }
+        : ADMIN(scope, access, index),
+    summary: {
+      verdict: "notReady",
+      cause: "moduleOff",
+      headline: plain("headline-moduleOff", { denied: 1 }),
+      detail: plain("detail-moduleOff"),
+    },
+    check: { fix: { cause: "moduleOff", link: null } },
+  }),
+  "permissions-bad-key": checked({
+    rail: { start: "done", key: "attention", permissions: "attention" },
+    telling: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized" }),
+    summary: {
+      verdict: "notReady",
+      cause: "badKey",
+      others: ["wrongEnvironment"],
+      headline: plain("headline-badKey"),
+      detail: plain("detail-badKey"),
+    },
+    check: { identity: null, fix: { cause: "badKey", link: "credentials" } },
+  }),
+  "permissions-api-off": checked({
+    rail: { start: "done", key: "done", permissions: "attention" },
+    telling: everyRow({ verdict: "denied", status: 403, cause: "customerApiOff" }),
+    summary: {
+      verdict: "notReady",
+      cause: "customerApiOff",
+      headline: plain("headline-customerApiOff"),
+      detail: plain("detail-customerApiOff"),
+    },
+    check: { identity: null, fix: { cause: "customerApiOff", link: null } },
+  }),
+  "permissions-offline": checked({
+    rail: { ...railUpTo("permissions"), permissions: "unsure" },
+    telling: everyRow({ verdict: "inconclusive", status: null, reason: "connect" }),
+    summary: undetermined("connect"),
+    check: { identity: null },
+  }),
+  "permissions-cancelled": checked({
+    rail: { ...railUpTo("permissions"), permissions: "unsure" },
+    telling: (scope, access, index) =>
+      index < 6 && access === "read"
+        ? ADMIN(scope, access, index)
+        : { verdict: access === "read" ? "inconclusive" : "notTested", status: null, reason: "cancelled" },
+    summary: { ...undetermined("cancelled"), detail: null },
+    check: { cancelled: true, identity: null },
+  }),
+  "permissions-unexpected": checked({
+    rail: { ...railUpTo("permissions"), permissions: "unsure" },
+    telling: (scope, access, index) =>
+      scope === "candidates_create"
+        ? { verdict: "inconclusive", status: 200, reason: "unexpectedWrite" }
+        : access === "write"
+          ? { verdict: "notTested" }
+          : ADMIN(scope, access, index),
+    summary: { ...undetermined("unexpectedWrite"), detail: null },
+    check: { writesTried: true },
+  }),
+  "permissions-looking-again": extended({ view: { source: { ...looking, finding: source("missing") } } }),
+  "permissions-forgotten": { step: "permissions", key: null, rail: { start: "done" } },
+
+  // Candidate source
+  "source-looking": atSource({ ...looking, looking: true, finding: null }),
+  "source-missing": atSource({ ...looking, finding: source("missing") }),
+  "source-near": atSource({ ...looking, finding: source("nearMiss", "findem") }),
+  "source-wrong-type": atSource({ ...looking, finding: source("wrongType") }),
+  "source-duplicate": atSource({ ...looking, finding: source("duplicate", "Findem", 1) }),
+  "source-unsure": atSource({ ...looking, everySeconds: null, finding: source("inconclusive") }),
+  "source-found": atSource(found, { rail: { ...railUpTo("source"), source: "done" } }),
+  "source-unavailable": atSource({ ...looking, unavailable: true, finding: source("missing") }),
+  "source-practice": practising(atSource({ ...looking, finding: source("missing") })),
+
+  // Connect test
+  "connect-first": atTest({}),
+  "connect-running": atTest({ connecting: true }),
+  "connect-pass": atTest({ connectTest: connectTest() }, { rail: { ...railUpTo("connectTest"), connectTest: "done" } }),
+  "connect-fail": atTest(
+    { connectTest: connectTest("users") },
+    { rail: { ...railUpTo("connectTest"), connectTest: "attention" } },
+  ),
+  "connect-unsure": atTest(
+    { connectTest: connectTest(null, "notes") },
+    { rail: { ...railUpTo("connectTest"), connectTest: "unsure" } },
+  ),
+
+  // Field mapping
+  "mapping-first": atMapping({ rows: [], sampled: null, looking: false, reason: null }),
+  "mapping-looking": atMapping({ rows: [], sampled: null, looking: true, reason: null }),
+  "mapping-counted": atMapping(MAPPED, { rail: { ...railUpTo("mapping"), mapping: "done" } }),
+  "mapping-empty": atMapping({
+    rows: MAPPED.rows.map((row) => ({ ...row, filled: null, of: 0 })),
+    sampled: 0,
+    looking: false,
+    reason: null,
+  }),
+  "mapping-unsure": atMapping({ rows: [], sampled: null, looking: false, reason: "throttled" }),
+
+  // Hand over
+  "handover-first": atHandOver({}),
+  "handover-copied": atHandOver({ ticks: ["findemOpen"], copiedSecondsLeft: 42 }),
+  "handover-cleared": atHandOver({ ticks: ["findemOpen"], cleared: true }),
+  "handover-saved": atHandOver(
+    { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", cleared: true },
+    { rail: { ...railUpTo("handOver"), handOver: "done" } },
+  ),
+  "handover-replaced": atHandOver({ ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", replaced: true }),
+
+  // Done
+  "done-finished": atDone(),
+  "done-removed": atDone({ key: null, rail: { ...railUpTo("done"), key: "todo", done: "done" } }),
+  "done-left": atDone({
+    rail: { ...railUpTo("done"), source: "attention", handOver: "todo" },
+    view: {
+      source: { ...looking, finding: source("missing") },
+      handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, replaced: false },
+    },
+  }),
+  "done-practice": practising(atDone()),
+};
+
+/** The same screens with something opened. */
+const opened: Record<string, State> = {
+  "key-typing": { view: viewOf(scenes["key-first"] ?? { step: "key" }), click: ["#type-key"] },
+  "permissions-fix": { view: viewOf(extended()), click: ["#show-fix"] },
+  "permissions-row": { view: viewOf(extended()), click: ["#users_read"] },
+  "dialog-writes": { view: viewOf(checked({})), click: ["#try-writes"] },
+  "dialog-requests": { view: viewOf(extended()), click: ["#every-request"] },
+  "dialog-about": { view: viewOf(checked({})), click: ["#about"] },
+  "dialog-delete": { view: viewOf(checked({})), click: ["#about", "#delete-everything"] },
+  "dialog-address": {
+    view: viewOf({ step: "key", key: null, rail: railUpTo("key") }),
+    click: ["[data-page=credentials]"],
+  },
+  "handover-else": { view: viewOf(atHandOver({})), click: ["#someone-else"] },
+  "refused-paste": {
+    view: viewOf({ step: "key", key: null, rail: railUpTo("key") }),
+    refuse: ["pasteKey", notice("clipboardUnreadable")],
+    click: ["#primary"],
+  },
+};
+
+export const STATES: Record<string, State> = {
+  ...Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, { view: viewOf(scene) }])),
+  ...opened,
+};
+
+const request = (method: string, path: string, more: Partial<RequestView>): RequestView => ({
+  method,
+  path,
+  purpose: null,
+  when: null,
+  status: null,
+  durationMs: null,
+  ...more,
+});
+
+/** What the fake program answers. */
+export const SCRIPT = {
+  plan: [
+    request("GET", "/candidates?limit=1", { purpose: plain("request-candidates") }),
+    request("GET", "/user-api/v201804/users/me", { purpose: plain("request-me") }),
+    ...(
+      [
+        ["DELETE", "/candidates/attachments/{madeUp}", "deleteAttachment"],
+        ["PUT", "/candidates/{madeUp}/jobs/{madeUp}/source", "putSource"],
+        ["DELETE", "/configuration/job-properties/{madeUp}/dependents/{madeUp}", "deleteDependent"],
+        ["DELETE", "/messages/shares/{madeUp}", "deleteMessage"],
+        ["DELETE", "/interviews-api/v201904/interview-types/findem-check-{madeUp}", "deleteInterviewType"],
+        ["DELETE", "/interviews-api/v201904/interviews/{madeUp}", "deleteInterview"],
+        ["DELETE", "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}", "deleteReview"],
+      ] as const
+    ).map(([method, path, probe]) =>
+      request(method, path, { purpose: plain(`request-${probe}`), when: plain("when-someReadAnswered") }),
+    ),
+  ],
+  sent: [
+    request("GET", "/candidates?limit=1", { status: 200, durationMs: 204 }),
+    request("GET", "/jobs?limit=1", { status: 200, durationMs: 131 }),
+    request("GET", "/user-api/v201804/users/me", { status: 200, durationMs: 98 }),
+    request("GET", "/user-api/v201804/users?limit=100", { status: 403, durationMs: 142 }),
+    request("GET", "/offers?limit=1", { status: 503, durationMs: 211 }),
+    request("GET", "/offers?limit=1", { durationMs: 20000 }),
+  ],
+  about: {
+    version: "0.1.0",
+    stateDir: "/home/kim/.local/share/findem-connect",
+    logFile: "/home/kim/.local/state/findem-connect/log.txt",
+    hosts: ["api.smartrecruiters.com"],
+  },
+  opened: {
+    opened: false,
+    address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
+  },
+  report: "/home/kim/Documents/findem-report.html",
+};
