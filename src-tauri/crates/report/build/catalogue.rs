@@ -94,3 +94,88 @@ fn id(member: &impl serde::Serialize) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A catalogue that has every id.
+    fn whole() -> Vec<(String, String)> {
+        let texts: Vec<String> = required().iter().map(|id| format!("{id} = Text")).collect();
+        vec![
+            ("a.ftl".to_owned(), texts.join("\n")),
+            ("b.ftl".to_owned(), "of-the-window = Text\n".to_owned()),
+        ]
+    }
+
+    fn faults_with(change: impl Fn(&mut String)) -> Vec<String> {
+        let mut files = whole();
+        change(&mut files[0].1);
+        faults(&files)
+    }
+
+    #[test]
+    fn a_whole_catalogue_has_no_fault() {
+        assert_eq!(faults(&whole()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_id_without_a_text_is_a_fault() {
+        for id in required() {
+            let faults = faults_with(|text| *text = text.replacen(&format!("{id} = Text\n"), "", 1));
+            let found = faults == [format!("no text for {id}")];
+            assert!(
+                found || id == required().last().map(String::as_str).unwrap_or_default(),
+                "{id}: {faults:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_id_that_is_defined_twice_is_a_fault() {
+        assert_eq!(
+            faults_with(|text| text.push_str("\nof-the-window = Again")),
+            ["b.ftl: of-the-window is defined already in a.ftl"]
+        );
+        assert_eq!(
+            faults_with(|text| text.push_str("\nverdict-granted = Again")),
+            ["a.ftl: verdict-granted is defined already in a.ftl"]
+        );
+    }
+
+    #[test]
+    fn text_that_can_not_be_read_is_a_fault_with_its_line() {
+        let faults = faults_with(|text| text.insert_str(0, "broken = { $\n"));
+        assert!(faults[0].starts_with("a.ftl:1: "), "{faults:?}");
+    }
+
+    #[test]
+    fn the_list_of_ids_covers_every_kind() {
+        let required = required();
+        for id in [
+            "verdict-granted",
+            "source-verdict-nearMiss",
+            "link-verdict-pass",
+            "summary-verdict-ready",
+            "identity-weakRole",
+            "credential-oauthToken",
+            "reason-dns",
+            "headline-reason-captivePortal",
+            "cause-badKey",
+            "fix-badKey",
+            "fix-badKey-who",
+            "fix-badKey-where",
+            "headline-badKey",
+            "detail-badKey",
+            "permission-users_read",
+            "group-company",
+            "link-attachments",
+            "row-note-noRows",
+            "request-meOld",
+            "symptom-fewJobs-reply",
+            "actor-findem",
+        ] {
+            assert!(required.iter().any(|other| other == id), "{id}");
+        }
+    }
+}

@@ -4,6 +4,7 @@ use diagnosis::message::Message;
 use diagnosis::verdict::{Reason, SummaryVerdict, Verdict};
 
 use crate::facts::time;
+use crate::mark::Mark;
 use crate::model::{Permission, Report};
 use crate::plain::visible;
 use crate::sheet::{self, Steps};
@@ -33,7 +34,7 @@ pub fn for_customer(report: &Report) -> String {
 
 /// The facts, for whoever works on the ticket.
 pub fn for_ticket(report: &Report) -> String {
-    let verdict = sheet::summary_mark(report.summary.verdict).word;
+    let verdict = Mark::from(report.summary.verdict).word;
     let mut lines = vec![format!("{verdict}: {}", visible(&report.summary.headline))];
     lines.extend(
         report
@@ -60,7 +61,7 @@ pub fn for_ticket(report: &Report) -> String {
                 .map(Reason::id)
                 .or_else(|| row.causes.first().map(|cause| cause.id.id()));
             let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
-            let word = sheet::verdict_mark(verdict).word;
+            let word = Mark::from(verdict).word;
             lines.push(format!("- {word}: {}{why}", row.scope.id()));
             lines.extend(evidence(row));
         }
@@ -74,8 +75,8 @@ pub fn for_ticket(report: &Report) -> String {
 
 /// The requests and their ids, for SmartRecruiters' support. It says nothing about Findem's customer but the key's role.
 pub fn for_vendor(report: &Report) -> String {
-    let unclear = |row: &&Permission| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive);
-    let evidence: Vec<String> = report.permissions.iter().filter(unclear).flat_map(evidence).collect();
+    let rows = report.permissions.iter().filter(|row| is_theirs(row));
+    let evidence: Vec<String> = rows.flat_map(evidence).collect();
     if evidence.is_empty() {
         return joined(&[text("reply-vendor-nothing")]);
     }
@@ -105,6 +106,24 @@ pub fn for_vendor(report: &Report) -> String {
         text("reply-vendor-question"),
     ]);
     joined(&lines)
+}
+
+/// Whether SmartRecruiters itself gave an answer that helps nobody. What a network did is none of their business.
+fn is_theirs(row: &Permission) -> bool {
+    match (row.verdict, row.reason) {
+        (Verdict::Denied, _) => true,
+        (Verdict::Inconclusive, Some(reason)) => matches!(
+            reason,
+            Reason::WrongShape
+                | Reason::Throttled
+                | Reason::ServerError
+                | Reason::Unauthorized
+                | Reason::MaskedIds
+                | Reason::NoSuchEndpoint
+                | Reason::UnexpectedWrite
+        ),
+        _ => false,
+    }
 }
 
 fn evidence(row: &Permission) -> Vec<String> {

@@ -7,9 +7,10 @@ use diagnosis::permission::{Access, Scope};
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::code::{self, CodeError, Decoded, Role};
+use crate::mark::Mark;
 use crate::model::{EnvironmentId, Mode};
 use crate::plain::visible;
-use crate::sheet::{self, steps, summary_mark};
+use crate::sheet::steps;
 use crate::symptom::Symptom;
 use crate::texts::{lines, render, text};
 use crate::view::{BOLD, DIM, Page, Style};
@@ -149,7 +150,7 @@ fn reason_page(mut page: Page, reason: Reason) -> String {
 }
 
 fn verdict_page(mut page: Page, verdict: Verdict) -> String {
-    let mark = sheet::verdict_mark(verdict);
+    let mark = Mark::from(verdict);
     title(
         &mut page,
         &format!("{} {}", mark.sign, mark.word),
@@ -185,7 +186,7 @@ fn symptom_page(mut page: Page, symptom: Symptom) -> String {
 }
 
 fn code_page(mut page: Page, decoded: &Decoded) -> String {
-    let mark = summary_mark(decoded.summary);
+    let mark = Mark::from(decoded.summary);
     title(
         &mut page,
         &format!("{} {}", mark.sign, mark.word),

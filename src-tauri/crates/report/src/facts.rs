@@ -10,6 +10,9 @@ use crate::plain::visible;
 use crate::sheet::role_text;
 use crate::texts::{render, text};
 
+/// More than this of one kind is not shown: a file from elsewhere may hold any number.
+const SHOWN: usize = 50;
+
 /// Whose check it was, and when.
 pub(crate) fn context(report: &Report) -> String {
     let mut parts: Vec<String> = report.label.as_deref().map(visible).into_iter().collect();
@@ -85,7 +88,7 @@ fn network(report: &Report) -> Vec<String> {
     if let Some(issuer) = &network.tls_issuer {
         parts.push(render(&Message::new("report-fact-tls-issuer").text("issuer", issuer)));
     }
-    parts.extend(network.notes.iter().map(|note| visible(note)));
+    parts.extend(network.notes.iter().take(SHOWN).map(|note| visible(note)));
     parts
 }
 
@@ -172,5 +175,6 @@ pub(crate) fn unknown(report: &Report) -> Vec<(String, String)> {
             .for_each(|step| look("rehearsal.steps", &step.unknown));
     }
     look("summary", &report.summary.unknown);
+    found.truncate(SHOWN);
     found
 }

@@ -1,5 +1,8 @@
 //! The texts of every id, and the report: composed from a diagnosis, redacted, shown as text, JSON, Markdown and HTML, and opened again.
 
+#[cfg(test)]
+#[path = "../build/catalogue.rs"]
+mod catalogue;
 pub mod checksum;
 pub mod code;
 mod compose;
@@ -7,6 +10,7 @@ pub mod copy;
 mod explain;
 mod facts;
 pub mod fix;
+mod mark;
 mod model;
 mod open;
 mod plain;

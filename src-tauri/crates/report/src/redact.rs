@@ -53,7 +53,7 @@ pub fn redact(report: &mut Report) {
 /// A source's name, if it is Findem up to case, blanks, look-alike letters, one edit, ".ai" or "Inc". Everything else in that list
 /// is the company's own business, and may name a person.
 pub fn label(label: &str) -> Option<&str> {
-    const SUFFIXES: [&str; 8] = [".ai", " ai", ".com", " inc", " inc.", ", inc", ", inc.", " (other)"];
+    const SUFFIXES: [&str; 6] = [".ai", " ai", " inc", " inc.", ", inc", ", inc."];
     let near = |text: &str| {
         let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
         let signs = text.chars().count() - letters;
@@ -73,13 +73,14 @@ pub fn scrubbed(text: &str, last_four: Option<&str>) -> String {
     const DIGITS: usize = 16;
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let is_key = |word: &str| {
-        let lower = word.to_ascii_lowercase();
-        let after_prefix = lower.split_once("dcra").and_then(|(_, rest)| rest.split_once('-'));
-        let smart_token = after_prefix
-            .is_some_and(|(_, digits)| digits.chars().take_while(char::is_ascii_hexdigit).count() >= DIGITS);
-        let practice = lower.split_once("practice-").is_some_and(|(_, rest)| rest.len() >= 8);
+        let parts: Vec<&str> = word.split('-').collect();
+        let smart_token = parts.windows(2).any(|pair| {
+            let prefix = pair[0].to_ascii_lowercase();
+            let digits = pair[1].chars().take_while(char::is_ascii_hexdigit).count();
+            (prefix.contains("dcra") || prefix.ends_with("practice")) && digits >= DIGITS
+        });
         let ours = word.len() >= 12 && last_four.is_some_and(|last| last.len() == 4 && word.ends_with(last));
-        smart_token || practice || ours
+        smart_token || ours
     };
     replace_words(text, is_word, is_key)
 }

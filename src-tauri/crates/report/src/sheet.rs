@@ -10,38 +10,10 @@ use diagnosis::permission::Group;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::compose::is_fine;
+use crate::mark::{LEFT_OUT, Mark};
 use crate::model::{EnvironmentId, Evidence, Permission, Report};
 use crate::plain::visible;
 use crate::{facts, fix, texts};
-
-/// How something stands, as a colour that only ever accompanies a sign and a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Tone {
-    Good,
-    Bad,
-    Unsure,
-    Quiet,
-}
-
-impl Tone {
-    /// The name of the style class.
-    pub(crate) const fn class(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Bad => "bad",
-            Self::Unsure => "unsure",
-            Self::Quiet => "quiet",
-        }
-    }
-}
-
-/// A sign and a word.
-#[derive(Debug, Clone)]
-pub(crate) struct Mark {
-    pub(crate) sign: &'static str,
-    pub(crate) word: String,
-    pub(crate) tone: Tone,
-}
 
 /// How to mend something.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,27 +25,13 @@ pub(crate) struct Steps {
     pub(crate) lines: Vec<String>,
 }
 
-/// A fix is written out where it is needed first.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum FixRef {
-    None,
-    Above,
-    Here(Steps),
-}
-
-impl FixRef {
-    pub(crate) fn is_some(&self) -> bool {
-        *self != Self::None
-    }
-}
-
 pub(crate) struct Row {
     pub(crate) mark: Mark,
     pub(crate) prompt: String,
     pub(crate) scopes: String,
     pub(crate) why: Vec<String>,
     pub(crate) evidence: Vec<String>,
-    pub(crate) fix: FixRef,
+    pub(crate) fix: Option<Steps>,
 }
 
 pub(crate) struct Rows {
@@ -84,13 +42,13 @@ pub(crate) struct Rows {
 /// A cause besides the one in the headline.
 pub(crate) struct Also {
     pub(crate) text: String,
-    pub(crate) fix: FixRef,
+    pub(crate) fix: Option<Steps>,
 }
 
 pub(crate) struct SourceLine {
     pub(crate) mark: Mark,
     pub(crate) lines: Vec<String>,
-    pub(crate) fix: FixRef,
+    pub(crate) fix: Option<Steps>,
 }
 
 pub(crate) struct LinkLine {
@@ -108,6 +66,9 @@ pub(crate) struct Chain {
     pub(crate) links: Vec<LinkLine>,
 }
 
+/// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
+const SHOWN: usize = 10;
+
 /// A report in words.
 pub(crate) struct Sheet {
     /// Whose check this was, and when, in one line.
@@ -115,7 +76,7 @@ pub(crate) struct Sheet {
     pub(crate) mark: Mark,
     pub(crate) headline: String,
     pub(crate) detail: Option<String>,
-    pub(crate) fix: FixRef,
+    pub(crate) fix: Option<Steps>,
     pub(crate) also: Vec<Also>,
     pub(crate) totals: String,
     /// What is true of every row that was tried, said once.
@@ -134,14 +95,8 @@ impl Sheet {
             environment: report.environment.id,
             fixes: BTreeSet::new(),
         };
-        let fix = report.summary.cause.map_or(FixRef::None, |cause| told.fix(cause));
-        let also = other_causes(report)
-            .into_iter()
-            .map(|cause| Also {
-                text: texts::text(&format!("cause-{}", cause.id())),
-                fix: told.fix(cause),
-            })
-            .collect();
+        let fix = report.summary.cause.and_then(|cause| told.fix(cause, &mut []));
+        let also = other_causes(report).into_iter().map(|cause| told.also(cause)).collect();
         let of_all_rows = common_to_all(report);
         let groups = Group::ALL
             .iter()
@@ -157,7 +112,7 @@ impl Sheet {
             .collect();
         Self {
             context: facts::context(report),
-            mark: summary_mark(report.summary.verdict),
+            mark: report.summary.verdict.into(),
             headline: visible(&report.summary.headline),
             detail: detail(report),
             fix,
@@ -167,7 +122,7 @@ impl Sheet {
             groups,
             source: told.source(report),
             chain: chain(report),
-            rehearsal: rehearsal(report),
+            rehearsal: report.rehearsal.as_ref().map(|rehearsal| rehearsal.verdict.into()),
             facts: facts::of(report),
             unknown: facts::unknown(report),
         }
@@ -181,21 +136,34 @@ struct Told {
 }
 
 impl Told {
-    fn fix(&mut self, cause: Cause) -> FixRef {
+    /// The steps of a fix where they are told first; later, the last line only points to them.
+    fn fix(&mut self, cause: Cause, lines: &mut [String]) -> Option<Steps> {
         if self.fixes.insert(cause) {
-            FixRef::Here(steps(cause, self.environment))
-        } else {
-            FixRef::Above
+            return Some(steps(cause, self.environment));
+        }
+        if let Some(last) = lines.last_mut() {
+            last.push(' ');
+            last.push_str(&texts::text("report-fix-above"));
+        }
+        None
+    }
+
+    fn also(&mut self, cause: Cause) -> Also {
+        let mut lines = [texts::text(&format!("cause-{}", cause.id()))];
+        let fix = self.fix(cause, &mut lines);
+        Also {
+            text: lines.concat(),
+            fix,
         }
     }
 
     fn row(&mut self, row: &Permission, report: &Report, explain: bool) -> Row {
         let mut why = Vec::new();
-        let mut fix = FixRef::None;
+        let mut fix = None;
         if explain && !is_fine(row.verdict) {
             why.extend(reason_text(row.reason));
             why.extend(row.causes.iter().map(|cause| visible(&cause.text)));
-            fix = row.causes.first().map_or(FixRef::None, |cause| self.fix(cause.id));
+            fix = row.causes.first().and_then(|cause| self.fix(cause.id, &mut why));
         }
         if let Some(note) = report.row_notes.get(&row.scope) {
             why.push(texts::text(facts::note_id(*note)));
@@ -203,12 +171,12 @@ impl Told {
         let evidence = if is_fine(row.verdict) {
             Vec::new()
         } else {
-            row.evidence.iter().map(evidence_line).collect()
+            row.evidence.iter().take(SHOWN).map(evidence_line).collect()
         };
         let scope = row.scope.id();
         let vendor = visible(&row.vendor_scope);
         Row {
-            mark: verdict_mark(row.verdict),
+            mark: row.verdict.into(),
             prompt: visible(&row.prompt),
             scopes: if vendor == scope {
                 vendor
@@ -224,19 +192,18 @@ impl Told {
     fn source(&mut self, report: &Report) -> SourceLine {
         let source = &report.source;
         let unavailable = source_unavailable(report);
-        let mut mark = source_mark(source.verdict);
+        let mut mark = Mark::from(source.verdict);
         let mut lines = Vec::new();
-        let mut fix = FixRef::None;
+        let mut fix = None;
         if unavailable {
-            mark.tone = Tone::Quiet;
-            mark.sign = "–";
+            (mark.sign, mark.tone) = LEFT_OUT;
             lines.push(texts::text("report-source-unavailable"));
         } else if let Some(cause) = source_cause(source.verdict) {
             lines.push(texts::text(&format!("cause-{}", cause.id())));
-            fix = self.fix(cause);
+            fix = self.fix(cause, &mut lines);
         }
         lines.extend(reason_text(source.reason));
-        lines.extend(source.matches.iter().map(|found| {
+        lines.extend(source.matches.iter().take(SHOWN).map(|found| {
             let message = match &found.sub_type_id {
                 Some(sub_type) => Message::new("report-match").text("subType", sub_type),
                 None => Message::new("report-match-no-sub-type"),
@@ -312,11 +279,26 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
     Some(texts::render(&with_counts(report, id)))
 }
 
+/// `9 granted, 5 look granted, 6 denied`: what there is none of is not counted.
 pub(crate) fn totals(report: &Report) -> String {
-    texts::render(&with_counts(report, "report-totals"))
+    let summary = &report.summary;
+    let counts = [
+        (Verdict::Granted, summary.granted),
+        (Verdict::LooksGranted, summary.looks_granted),
+        (Verdict::Denied, summary.denied),
+        (Verdict::Inconclusive, summary.inconclusive),
+        (Verdict::NotTested, summary.not_tested),
+    ];
+    let counted = counts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(verdict, count)| {
+            texts::render(&Message::new(format!("report-total-{}", verdict.id())).number("count", count as usize))
+        });
+    counted.collect::<Vec<_>>().join(", ")
 }
 
-fn with_counts(report: &Report, id: impl Into<String>) -> Message {
+fn with_counts(report: &Report, id: String) -> Message {
     let summary = &report.summary;
     let number = |count: u32| count as usize;
     Message::new(id)
@@ -400,13 +382,13 @@ fn chain(report: &Report) -> Chain {
     let first = reasons.next().flatten();
     let shared = first.filter(|_| reasons.all(|reason| reason == first));
     let links = test.links.iter().take(LinkId::ALL.len()).map(|link| LinkLine {
-        mark: link_mark(link.verdict),
+        mark: link.verdict.into(),
         name: texts::text(&format!("link-{}", link.id.id())),
         count: link.count,
         why: reason_text(link.reason.filter(|_| shared.is_none())),
     });
     Chain {
-        mark: link_mark(test.verdict),
+        mark: test.verdict.into(),
         why: reason_text(shared),
         first_sync: test.first_sync_seconds.map(first_sync),
         links: links.collect(),
@@ -417,79 +399,6 @@ fn first_sync(seconds: u64) -> String {
     // The nearest minute; anything below half a minute is "less than a minute".
     let minutes = usize::try_from(seconds.saturating_add(30) / 60).unwrap_or(usize::MAX);
     texts::render(&Message::new("report-first-sync").number("minutes", minutes))
-}
-
-fn rehearsal(report: &Report) -> Option<Mark> {
-    use crate::model::RehearsalVerdict as Verdict;
-    let verdict = report.rehearsal.as_ref()?.verdict;
-    let (sign, tone) = match verdict {
-        Verdict::Clean => ("✓", Tone::Good),
-        Verdict::Leftover => ("!", Tone::Bad),
-        Verdict::Failed => ("✕", Tone::Bad),
-        Verdict::Inconclusive => ("?", Tone::Unsure),
-    };
-    Some(Mark {
-        sign,
-        word: texts::text(&format!("report-rehearsal-{}", verdict.id())),
-        tone,
-    })
-}
-
-pub(crate) fn verdict_mark(verdict: Verdict) -> Mark {
-    let (sign, tone) = match verdict {
-        Verdict::Granted | Verdict::LooksGranted => ("✓", Tone::Good),
-        Verdict::Denied => ("✕", Tone::Bad),
-        Verdict::Inconclusive => ("?", Tone::Unsure),
-        Verdict::NotTested => ("–", Tone::Quiet),
-    };
-    Mark {
-        sign,
-        word: texts::text(&format!("verdict-{}", verdict.id())),
-        tone,
-    }
-}
-
-fn source_mark(verdict: SourceVerdict) -> Mark {
-    let (sign, tone) = match verdict {
-        SourceVerdict::Found => ("✓", Tone::Good),
-        SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing => {
-            ("!", Tone::Bad)
-        }
-        SourceVerdict::Inconclusive => ("?", Tone::Unsure),
-        SourceVerdict::NotTested => ("–", Tone::Quiet),
-    };
-    Mark {
-        sign,
-        word: texts::text(&format!("source-verdict-{}", verdict.id())),
-        tone,
-    }
-}
-
-fn link_mark(verdict: LinkVerdict) -> Mark {
-    let (sign, tone) = match verdict {
-        LinkVerdict::Pass => ("✓", Tone::Good),
-        LinkVerdict::Fail => ("✕", Tone::Bad),
-        LinkVerdict::Inconclusive => ("?", Tone::Unsure),
-        LinkVerdict::NotTested => ("–", Tone::Quiet),
-    };
-    Mark {
-        sign,
-        word: texts::text(&format!("link-verdict-{}", verdict.id())),
-        tone,
-    }
-}
-
-pub(crate) fn summary_mark(verdict: SummaryVerdict) -> Mark {
-    let (sign, tone) = match verdict {
-        SummaryVerdict::Ready => ("✓", Tone::Good),
-        SummaryVerdict::NotReady => ("✕", Tone::Bad),
-        SummaryVerdict::Undetermined => ("?", Tone::Unsure),
-    };
-    Mark {
-        sign,
-        word: texts::text(&format!("summary-verdict-{}", verdict.id())),
-        tone,
-    }
 }
 
 /// The role as an admin knows it, or what is known of it.

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::json::embedded;
 use crate::model::Report;
-use crate::sheet::{FixRef, Sheet};
+use crate::sheet::Sheet;
 use crate::texts;
 
 /// What stands before the JSON in the page; [`crate::read`] looks for it.

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::mark::Mark;
 use crate::model::Report;
-use crate::sheet::{Chain, FixRef, Mark, Row, Sheet, SourceLine, Steps};
+use crate::sheet::{Chain, Row, Sheet, SourceLine, Steps};
 use crate::texts::text;
 
 /// The report as Markdown (`CommonMark`). Nothing that stands in a report can become a link, an image, a mention or markup.
@@ -15,10 +16,10 @@ pub fn markdown(report: &Report) -> String {
     page.block(&format!("## {}", mark(&sheet.mark)));
     page.block(&format!("**{}**", inline(&sheet.headline)));
     sheet.detail.iter().for_each(|detail| page.block(&inline(detail)));
-    page.fix("", &sheet.fix);
+    page.fix("", sheet.fix.as_ref());
     for also in &sheet.also {
         page.block(&format!("{}: {}", text("report-also"), inline(&also.text)));
-        page.fix("", &also.fix);
+        page.fix("", also.fix.as_ref());
     }
     page.block(&format!("## {}", text("report-permissions")));
     page.block(&inline(&sheet.totals));
@@ -75,14 +76,14 @@ impl Page {
         row.evidence
             .iter()
             .for_each(|evidence| self.item("  ", &code(evidence)));
-        self.fix("  ", &row.fix);
+        self.fix("  ", row.fix.as_ref());
     }
 
     fn source(&mut self, source: &SourceLine) {
         self.block(&format!("## {}", text("report-source")));
         self.item("", &mark(&source.mark));
         source.lines.iter().for_each(|line| self.item("  ", &inline(line)));
-        self.fix("  ", &source.fix);
+        self.fix("  ", source.fix.as_ref());
         self.end();
     }
 
@@ -103,11 +104,9 @@ impl Page {
         chain.first_sync.iter().for_each(|line| self.block(&inline(line)));
     }
 
-    fn fix(&mut self, indent: &str, fix: &FixRef) {
-        match fix {
-            FixRef::None => {}
-            FixRef::Above => self.item(indent, &text("report-fix-above")),
-            FixRef::Here(steps) => self.steps(indent, steps),
+    fn fix(&mut self, indent: &str, fix: Option<&Steps>) {
+        if let Some(steps) = fix {
+            self.steps(indent, steps);
         }
     }
 

@@ -4,7 +4,8 @@ use anstyle::{AnsiColor, Style as Ansi};
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-use crate::sheet::{FixRef, Mark, Steps, Tone};
+use crate::mark::{Mark, Tone};
+use crate::sheet::Steps;
 use crate::texts;
 
 /// How text looks.
@@ -114,14 +115,6 @@ impl Page {
         for (index, line) in wrap(&mark.word, self.width - 4).iter().enumerate() {
             let sign = self.paint(ansi(mark.tone), if index == 0 { mark.sign } else { " " });
             self.push(&format!("  {sign} {line}"));
-        }
-    }
-
-    pub(crate) fn fix(&mut self, indent: usize, fix: &FixRef) {
-        match fix {
-            FixRef::None => {}
-            FixRef::Above => self.lines(indent, indent, &texts::text("report-fix-above")),
-            FixRef::Here(steps) => self.steps(indent, steps),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::page::{BOLD, DIM, Page, Style, WORDS, ansi};
 use crate::model::Report;
-use crate::sheet::{Chain, FixRef, Row, Rows, Sheet, SourceLine};
+use crate::sheet::{Chain, Row, Rows, Sheet, SourceLine, Steps};
 use crate::texts;
 
 /// The report as text.
@@ -46,14 +46,14 @@ fn head(page: &mut Page, sheet: &Sheet) {
     if let Some(detail) = &sheet.detail {
         page.lines(2, 2, detail);
     }
-    if sheet.fix.is_some() {
+    if let Some(steps) = &sheet.fix {
         page.blank();
-        page.fix(2, &sheet.fix);
+        page.steps(2, steps);
     }
     for also in &sheet.also {
         page.blank();
         page.lines(2, 2, &format!("{}: {}", texts::text("report-also"), also.text));
-        page.fix(4, &also.fix);
+        fix(page, 4, also.fix.as_ref());
     }
 }
 
@@ -65,13 +65,8 @@ fn group(page: &mut Page, rows: &Rows) {
 
 fn row(page: &mut Page, row: &Row) {
     page.named(&row.mark, &row.prompt, &row.scopes);
-    if let (Some((last, others)), FixRef::Above) = (row.why.split_last(), &row.fix) {
-        page.paragraphs(WORDS, others);
-        page.lines(WORDS, WORDS, &format!("{last} {}", texts::text("report-fix-above")));
-    } else {
-        page.paragraphs(WORDS, &row.why);
-        page.fix(WORDS, &row.fix);
-    }
+    page.paragraphs(WORDS, &row.why);
+    fix(page, WORDS, row.fix.as_ref());
     row.evidence
         .iter()
         .for_each(|evidence| page.styled(WORDS, WORDS + 2, DIM, evidence));
@@ -85,7 +80,7 @@ fn source(page: &mut Page, source: &SourceLine) {
         .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     page.marked(&source.mark, first);
     page.paragraphs(WORDS, rest);
-    page.fix(WORDS, &source.fix);
+    fix(page, WORDS, source.fix.as_ref());
 }
 
 fn chain(page: &mut Page, chain: &Chain) {
@@ -98,5 +93,11 @@ fn chain(page: &mut Page, chain: &Chain) {
     }
     if let Some(first_sync) = &chain.first_sync {
         page.lines(2, 2, first_sync);
+    }
+}
+
+fn fix(page: &mut Page, indent: usize, steps: Option<&Steps>) {
+    if let Some(steps) = steps {
+        page.steps(indent, steps);
     }
 }

@@ -1,6 +1,17 @@
 //! The report from outside: what it looks like, what it keeps, what it holds back.
 
-#![expect(clippy::unwrap_used, reason = "what cannot be made up for a test should end it")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what cannot be made up for a test should end it"
+)]
 
+mod codes;
+mod contract;
+mod explaining;
+mod hostile;
+mod opening;
+mod redaction;
 mod support;
+mod texts;
 mod views;

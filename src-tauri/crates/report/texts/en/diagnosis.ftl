@@ -35,33 +35,33 @@ credential-apiKey = API key
 credential-oauthToken = OAuth credential
 credential-unknown = Not known
 
-## The permissions: what Findem uses each for
+## The permissions: what each lets Findem do, in the words of Findem’s guide
 
 group-candidates = Candidates and offers
 group-jobs = Jobs and approvals
 group-company = Company settings and users
 group-conversations = Messages, interviews and reviews
 
-permission-candidates_read = Findem reads your candidates, so that its searches know who has applied already.
-permission-candidates_create = Findem adds the people you shortlist as candidates, with their attachments.
-permission-candidates_offers_read = Findem reads the terms of offers.
-permission-candidates_manage = Findem sets the source, the tags and the status of the candidates it adds.
-permission-candidate_status_read = Findem reads how a candidate moved through the stages.
-permission-job_applications_read = Findem reads applications, so that it knows which job a candidate applied for.
-permission-configuration_read = Findem reads departments, hiring stages and candidate sources.
-permission-configuration_manage = Findem’s guide asks for the right to change company settings.
-permission-jobs_read = Findem reads your jobs, so that you can link them to Searches.
-permission-users_read = Findem reads who works in SmartRecruiters, to match people with their Findem accounts.
-permission-user_me_read = Findem asks whose key it holds.
-permission-messages_read = Findem reads notes and messages about candidates.
-permission-messages_manage = Findem deletes notes that it no longer needs.
-permission-interview_types_read = Findem reads the kinds of interviews you use.
-permission-interview_types_write = Findem adds and removes kinds of interviews.
-permission-interviews_write = Findem plans, changes and cancels interviews.
-permission-interviews_read = Findem reads interviews and their times.
-permission-reviews_read = Findem reads reviews of candidates.
-permission-reviews_write = Findem writes, changes and deletes reviews.
-permission-approvals_read = Findem reads requests to approve jobs and offers.
+permission-candidates_read = Lets Findem read candidates with their details, tags, attachments and status.
+permission-candidates_create = Lets Findem add candidates and their attachments.
+permission-candidates_offers_read = Lets Findem read the offers that candidates got, and their terms.
+permission-candidates_manage = Lets Findem set the status, tags, source and properties of candidates.
+permission-candidate_status_read = Lets Findem read how a candidate moved through the stages.
+permission-job_applications_read = Lets Findem read which job a candidate applied for.
+permission-configuration_read = Lets Findem read company settings, such as departments, hiring processes and candidate sources.
+permission-configuration_manage = Lets Findem change company settings for departments and job properties.
+permission-jobs_read = Lets Findem read your jobs, so that you can link them to Searches.
+permission-users_read = Lets Findem read who uses SmartRecruiters in your company.
+permission-user_me_read = Lets Findem ask whose key it holds.
+permission-messages_read = Lets Findem read messages and notes about candidates.
+permission-messages_manage = Lets Findem delete messages and notes.
+permission-interview_types_read = Lets Findem read the list of interview types.
+permission-interview_types_write = Lets Findem add and remove interview types.
+permission-interviews_write = Lets Findem plan, change and cancel interviews.
+permission-interviews_read = Lets Findem read interviews and their times.
+permission-reviews_read = Lets Findem read reviews of candidates.
+permission-reviews_write = Lets Findem write, change and delete reviews.
+permission-approvals_read = Lets Findem read requests to approve jobs and offers.
 
 row-note-noRows = The list is empty. A role that sees too little would look the same.
 row-note-byRole = Taken from the role Admin. Nothing was tried.
@@ -118,7 +118,7 @@ reason-captivePortal = Your network answers with a sign-in page.
 reason-clock = This computer’s clock seems to be wrong.
 reason-timeout = No answer in time.
 reason-deadline = The time for the whole check was over.
-reason-cancelled = You stopped the check.
+reason-cancelled = The check was stopped.
 reason-redirected = The request was sent on to another address, which this program never follows.
 reason-notJson = The answer was a web page or something else, not SmartRecruiters’ data.
 reason-wrongShape = The answer did not look like the one this address is documented to give.
@@ -156,7 +156,7 @@ fix-keyMalformed-where = The window in SmartRecruiters that shows the new key
 fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
     Copy the whole key with its Copy button.
-    Paste it here again.
+    Check it again.
 fix-customerApiOff-who = SmartRecruiters
 fix-customerApiOff-where = Your contact at SmartRecruiters
 fix-customerApiOff =
@@ -168,31 +168,31 @@ fix-oauthCredential-where = Settings → Administration → Apps & Integrations 
 fix-oauthCredential =
     Choose New credential, then API key. If you see boxes to tick for scopes, it is an OAuth client: go back.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate, copy the key and paste it here.
+    Choose Generate, copy the key and check it.
 fix-oauthScopeMissing-who = A SmartRecruiters Admin
 fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthScopeMissing =
     Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate, copy the key and paste it here.
+    Choose Generate, copy the key and check it.
 fix-badKey-who = You, or a SmartRecruiters Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    If the window with the new key is still open, copy the key again and paste it here.
+    If the window with the new key is still open, copy the key again and check it.
     Otherwise make a new one: New credential, API key, System role Admin, Generate.
-    Copy the key and paste it here. The old one can be revoked.
+    Copy the key and check it. The old one can be revoked.
 fix-wrongEnvironment-who = You
 fix-wrongEnvironment-where = This program
 fix-wrongEnvironment =
     A key works in the environment in which it was made, and in no other.
-    If it was made in your sandbox, choose Sandbox here; otherwise choose Production.
+    If it was made in your sandbox, choose Sandbox in this program; otherwise choose Production.
     Check it again.
 fix-systemRole-who = A SmartRecruiters Admin
 fix-systemRole-where = Settings → Administration → Apps & Integrations → Credentials
 fix-systemRole =
     Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Name it Findem, choose Generate, copy the key and paste it here.
+    Name it Findem, choose Generate, copy the key and check it.
     Revoke the old key when the new one works.
 fix-refusedForAdmin-who = SmartRecruiters
 fix-refusedForAdmin-where = Your contact at SmartRecruiters
@@ -209,7 +209,7 @@ fix-accessGroup-who = A SmartRecruiters Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
     Make a new key with the role Admin and leave Access group empty.
-    Paste it here.
+    Copy it and check it.
     Revoke the old key when the new one works.
 fix-sourceDuplicate-who = A SmartRecruiters Admin
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
@@ -286,7 +286,7 @@ headline-moduleOff = { $denied ->
     [one] A permission is denied because its module seems to be off.
    *[other] { $denied } permissions are denied because their module seems to be off.
  } Ask SmartRecruiters.
-detail-moduleOff = The key has what it takes. The company’s SmartRecruiters lacks the module.
+detail-moduleOff = The key has the role Admin, so most likely the company has not bought or switched on this module.
 headline-accessGroup = An access group narrows this key. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
@@ -310,7 +310,7 @@ headline-reason-captivePortal = Your network wants you to sign in first. Open a 
 headline-reason-clock = This computer’s clock seems to be wrong. Set it right, then check again.
 headline-reason-timeout = SmartRecruiters did not answer in time. Check again in a few minutes.
 headline-reason-deadline = The time was over before the check had finished. Check again.
-headline-reason-cancelled = You stopped the check. Check again when you are ready.
+headline-reason-cancelled = The check was stopped. Check again when you are ready.
 headline-reason-redirected = The requests were sent on to another address. Ask your IT whether the network does that.
 headline-reason-notJson = Something other than SmartRecruiters answered. Ask your IT what stands between.
 headline-reason-wrongShape = SmartRecruiters answered in a way this program does not know. Send the report to Findem’s support.
@@ -319,7 +319,7 @@ headline-reason-tooLarge = An answer was larger than this program reads. Send th
 headline-reason-throttled = Too many requests came with this key. Another program may be using it; check again in a few minutes.
 headline-reason-serverError = SmartRecruiters has trouble answering. Check again in a few minutes.
 headline-reason-unauthorized = SmartRecruiters accepted the key for some requests and not for others. Check again in a few minutes.
-headline-reason-maskedIds = Some write permissions could not be told: SmartRecruiters hides whether something exists.
+headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. Send the report to Findem’s support.
 headline-reason-noSuchEndpoint = An address that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
 headline-reason-unexpectedWrite = Please have this looked at: SmartRecruiters accepted an attempt on something that cannot exist.
 detail-nothing-told = Nothing is known about the key itself.

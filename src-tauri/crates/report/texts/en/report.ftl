@@ -16,7 +16,14 @@ report-source = Candidate source
 report-connect-test = Connect test
 report-rehearsal = Rehearsal
 report-facts = About this check
-report-totals = { $granted } granted, { $looksGranted } look granted, { $denied } denied, { $inconclusive } could not be told, { $notTested } not tested
+report-total-granted = { $count } granted
+report-total-looksGranted = { $count ->
+    [one] one looks granted
+   *[other] { $count } look granted
+}
+report-total-denied = { $count } denied
+report-total-inconclusive = { $count } could not be told
+report-total-notTested = { $count } not tested
 report-first-sync = At the fastest that SmartRecruiters’ limits allow, the first import takes { $minutes ->
     [0] less than a minute
     [one] about a minute
@@ -44,8 +51,8 @@ report-environment-sandbox = Sandbox
 report-environment-practice = Practice: nothing real is connected
 report-environment-custom = Another address
 
-report-mode-all = everything was tried
-report-mode-readOnly = read-only: no write attempts
+report-mode-all = all permissions, writes included
+report-mode-readOnly = read-only, no write attempts
 report-mode-only = only some permissions
 
 report-proxy-none = No proxy
@@ -149,4 +156,4 @@ reply-vendor-host = API host: { $host }
 reply-vendor-time = Time of the requests: { $from } to { $to }
 reply-vendor-made-up = {"{madeUp}"} stands for an id that was made up for the request, so that nothing could be changed.
 reply-vendor-question = Could you tell us, by the request ids, why these requests were answered so?
-reply-vendor-nothing = Every request was answered as documented.
+reply-vendor-nothing = This report holds no answer of SmartRecruiters that needs to be explained.

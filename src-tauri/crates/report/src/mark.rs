@@ -1,0 +1,113 @@
+//! A sign and a word for each verdict. The colour only ever accompanies them.
+
+use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
+
+use crate::model::RehearsalVerdict;
+use crate::texts;
+
+/// How something stands, as a colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    Good,
+    Bad,
+    Unsure,
+    Quiet,
+}
+
+impl Tone {
+    /// The name of the style class.
+    pub(crate) const fn class(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Unsure => "unsure",
+            Self::Quiet => "quiet",
+        }
+    }
+}
+
+/// A sign and a word.
+#[derive(Debug, Clone)]
+pub(crate) struct Mark {
+    pub(crate) sign: &'static str,
+    pub(crate) word: String,
+    pub(crate) tone: Tone,
+}
+
+impl Mark {
+    fn new((sign, tone): (&'static str, Tone), kind: &str, id: &str) -> Self {
+        Self {
+            sign,
+            word: texts::text(&format!("{kind}-{id}")),
+            tone,
+        }
+    }
+}
+
+const YES: (&str, Tone) = ("✓", Tone::Good);
+const NO: (&str, Tone) = ("✕", Tone::Bad);
+/// Certain, and needs a hand.
+const HAND: (&str, Tone) = ("!", Tone::Bad);
+const UNSURE: (&str, Tone) = ("?", Tone::Unsure);
+pub(crate) const LEFT_OUT: (&str, Tone) = ("–", Tone::Quiet);
+
+impl From<Verdict> for Mark {
+    fn from(verdict: Verdict) -> Self {
+        let sign = match verdict {
+            Verdict::Granted | Verdict::LooksGranted => YES,
+            Verdict::Denied => NO,
+            Verdict::Inconclusive => UNSURE,
+            Verdict::NotTested => LEFT_OUT,
+        };
+        Self::new(sign, "verdict", verdict.id())
+    }
+}
+
+impl From<SourceVerdict> for Mark {
+    fn from(verdict: SourceVerdict) -> Self {
+        let sign = match verdict {
+            SourceVerdict::Found => YES,
+            SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing => {
+                HAND
+            }
+            SourceVerdict::Inconclusive => UNSURE,
+            SourceVerdict::NotTested => LEFT_OUT,
+        };
+        Self::new(sign, "source-verdict", verdict.id())
+    }
+}
+
+impl From<LinkVerdict> for Mark {
+    fn from(verdict: LinkVerdict) -> Self {
+        let sign = match verdict {
+            LinkVerdict::Pass => YES,
+            LinkVerdict::Fail => NO,
+            LinkVerdict::Inconclusive => UNSURE,
+            LinkVerdict::NotTested => LEFT_OUT,
+        };
+        Self::new(sign, "link-verdict", verdict.id())
+    }
+}
+
+impl From<SummaryVerdict> for Mark {
+    fn from(verdict: SummaryVerdict) -> Self {
+        let sign = match verdict {
+            SummaryVerdict::Ready => YES,
+            SummaryVerdict::NotReady => NO,
+            SummaryVerdict::Undetermined => UNSURE,
+        };
+        Self::new(sign, "summary-verdict", verdict.id())
+    }
+}
+
+impl From<RehearsalVerdict> for Mark {
+    fn from(verdict: RehearsalVerdict) -> Self {
+        let sign = match verdict {
+            RehearsalVerdict::Clean => YES,
+            RehearsalVerdict::Leftover => HAND,
+            RehearsalVerdict::Failed => NO,
+            RehearsalVerdict::Inconclusive => UNSURE,
+        };
+        Self::new(sign, "report-rehearsal", verdict.id())
+    }
+}

@@ -1,0 +1,218 @@
+//! What a report keeps back, and what it must not.
+
+use diagnosis::finding::{EvidenceError, SystemRole};
+use diagnosis::message::Message;
+use diagnosis::verdict::{Cause, IdentityVerdict, SourceVerdict, SummaryVerdict};
+use report::redact::{ANOTHER_SPELLING, label, scrubbed, without_addresses};
+use report::{Environment, EnvironmentId, Network, Proxy, Report, Style, compose};
+
+use crate::support::{about, extended, found, ready, report};
+
+fn views(report: &Report) -> Vec<String> {
+    vec![
+        report::json(report),
+        report::text(report, Style::default()),
+        report::text(
+            report,
+            Style {
+                color: true,
+                width: 200,
+            },
+        ),
+        report::markdown(report),
+        report::html(report),
+        report::copy::for_customer(report),
+        report::copy::for_ticket(report),
+        report::copy::for_vendor(report),
+    ]
+}
+
+fn near_miss(label: &str) -> Report {
+    let mut diagnosis = ready();
+    diagnosis.source.verdict = SourceVerdict::NearMiss;
+    diagnosis.source.matches = vec![found(label, "OTHER", None)];
+    diagnosis.summary.verdict = SummaryVerdict::NotReady;
+    diagnosis.summary.cause = Some(Cause::SourceNearMiss);
+    diagnosis.summary.headline = Message::new("headline-sourceNearMiss").text("label", label);
+    report(&diagnosis)
+}
+
+#[test]
+fn a_source_that_is_as_good_as_findem_is_named() {
+    for near in [
+        "Findem",
+        "findem",
+        "FINDEM",
+        "Findem ",
+        " Findem",
+        "Find em",
+        "FindEm",
+        "Findm",
+        "Findemm",
+        "Fidnem",
+        "Finder",
+        "F\u{456}ndem",
+        "Finde\u{43c}",
+        "Findem.ai",
+        "findem.ai",
+        "Findem Inc",
+        "Findem Inc.",
+        "Findem, Inc.",
+        "FINDEM INC",
+    ] {
+        assert_eq!(label(near), Some(near));
+        assert_eq!(near_miss(near).source.matches[0].label, near);
+    }
+}
+
+#[test]
+fn any_other_name_is_another_spelling_everywhere() {
+    for private in [
+        "Findem - Anna Schmidt",
+        "Findem referral by j.doe@example.com",
+        "Findem Berlin 2026",
+        "Project Findem Falcon",
+        "Findem.ai Anna",
+        "Schmidt Findem Inc",
+        "Findem🙂🙂🙂🙂🙂🙂🙂🙂🙂",
+        "LinkedIn",
+        "",
+    ] {
+        let report = near_miss(private);
+        assert_eq!(report.source.matches[0].label, ANOTHER_SPELLING, "{private}");
+        assert_eq!(
+            report.summary.headline,
+            "Almost: there is a source with another spelling. Rename it to Findem."
+        );
+        if !private.is_empty() && private != "LinkedIn" {
+            assert!(views(&report).iter().all(|view| !view.contains(private)), "{private}");
+        }
+    }
+}
+
+#[test]
+fn a_key_is_in_no_view_wherever_a_server_put_it() {
+    let keys = [
+        "DCRA1-0123456789ab4def8123456789ab3a4b",
+        "dcra1-0123456789AB4DEF8123456789AB3A4B",
+        "0123456789ab4def8123456789ab3a4b",
+        "PRACTICE-0123456789abcdef",
+    ];
+    for key in keys {
+        let mut diagnosis = extended();
+        for row in &mut diagnosis.rows {
+            for evidence in &mut row.evidence {
+                evidence.request_id = Some(key.to_owned());
+                evidence.path = format!("/jobs?token={key}");
+                evidence.error = Some(EvidenceError {
+                    code: Some(key.to_owned()),
+                    message: Some(format!("Missing required scopes: {key}")),
+                });
+            }
+        }
+        diagnosis.identity.system_role = Some(SystemRole {
+            id: key.to_owned(),
+            name: Some(format!("Role {key}")),
+        });
+        diagnosis.source.matches = vec![found(key, key, Some(key))];
+        diagnosis.source.matches[0].id = key.to_owned();
+        diagnosis.summary.headline = Message::new("headline-systemRole").text("role", key);
+        let mut about = about();
+        about.label = Some(format!("Acme {key}"));
+        about.os = key.to_owned();
+        about.last_four = Some(key.to_owned());
+        about.environment = Environment::new(EnvironmentId::Custom, format!("http://{key}@127.0.0.1:1/"));
+        about.network = Network::new(Proxy::Manual, Some(key.to_owned()), vec![format!("via {key}")]);
+        let report = compose(&diagnosis, &about);
+        assert_eq!(report.credential.last_four.as_deref(), Some(&key[key.len() - 4..]));
+        for view in views(&report) {
+            assert!(
+                !view.to_ascii_lowercase().contains(&key.to_ascii_lowercase()),
+                "{key} in {view}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_no_key_stays() {
+    for text in [
+        "7f3a9c1e-1111-4222-8333-444455556666",
+        "0123456789abcdef0123456789abcdef",
+        "ACCESS_DENIED",
+        "practice",
+        "DCRA1-",
+        "Recruiting Admin (EMEA)",
+        "3a4b",
+        "req-3a4b",
+    ] {
+        assert_eq!(scrubbed(text, Some("3a4b")), text);
+    }
+    assert_eq!(scrubbed("0123456789abcdef", None), "0123456789abcdef");
+}
+
+#[test]
+fn the_role_that_a_company_made_is_named() {
+    let mut diagnosis = extended();
+    diagnosis.identity.verdict = IdentityVerdict::CustomRole;
+    diagnosis.identity.system_role = Some(SystemRole {
+        id: "5f0e7b".to_owned(),
+        name: Some("Talent Partner – Nordics".to_owned()),
+    });
+    let report = report(&diagnosis);
+    for view in [
+        report::text(&report, Style::default()),
+        report::html(&report),
+        report::json(&report),
+    ] {
+        assert!(view.contains("Talent Partner – Nordics"));
+    }
+}
+
+#[test]
+fn the_address_of_a_proxy_is_removed_and_the_rest_of_a_note_stays() {
+    for address in [
+        "http://user:secret@proxy.corp.example:8080",
+        "proxy.corp.example:8080",
+        "proxy.corp.example",
+        "proxy01:3128",
+        "10.20.30.40:8080",
+        "10.20.30.40",
+        "user@proxy",
+        "https://wpad.corp.example/proxy.pac",
+    ] {
+        let note = without_addresses(&format!("The proxy “{address}”, which refuses."));
+        assert_eq!(note, "The proxy “[removed]”, which refuses.", "{address}");
+        let mut about = about();
+        about.network = Network::new(
+            Proxy::System,
+            Some(address.to_owned()),
+            vec![format!("Through {address}.")],
+        );
+        let report = compose(&ready(), &about);
+        assert!(views(&report).iter().all(|view| !view.contains(address)), "{address}");
+    }
+    for note in [
+        "The clock is 12:30 minutes wrong.",
+        "TLS 1.2 only.",
+        "SmartRecruiters answered after 1.5 s.",
+        "api.smartrecruiters.com was reached.",
+        "Zscaler Root CA, issued for Acme GmbH & Co. KG",
+        "Another program uses this key (2 of 8 slots).",
+    ] {
+        assert_eq!(without_addresses(note), note);
+    }
+}
+
+#[test]
+fn an_id_that_is_no_id_is_not_shown() {
+    let mut diagnosis = ready();
+    diagnosis.source.matches = vec![found("Findem", "Anna Schmidt, Berlin", Some("j.doe@example.com"))];
+    let report = report(&diagnosis);
+    assert!(
+        views(&report)
+            .iter()
+            .all(|view| !view.contains("Schmidt") && !view.contains("j.doe"))
+    );
+    assert_eq!(report.source.matches[0].id, "1e0b4f5a-4a2f-4b0e-8d83-33d2c7cf1a11");
+}

@@ -1,0 +1,145 @@
+//! Every id has its words, and every word that is put in arrives.
+
+use diagnosis::finding::Counts;
+use diagnosis::message::Message;
+use diagnosis::verdict::{Cause, Reason};
+use report::texts;
+
+use crate::support::with_counts;
+
+#[test]
+fn every_sentence_that_the_core_can_choose_is_complete() {
+    let tables = [
+        Counts {
+            granted: 20,
+            ..Counts::default()
+        },
+        Counts {
+            granted: 13,
+            looks_granted: 7,
+            ..Counts::default()
+        },
+        Counts {
+            granted: 12,
+            looks_granted: 6,
+            denied: 1,
+            inconclusive: 1,
+            not_tested: 0,
+        },
+        Counts {
+            granted: 2,
+            looks_granted: 0,
+            denied: 10,
+            inconclusive: 1,
+            not_tested: 7,
+        },
+    ];
+    for counts in tables {
+        let ready = [
+            "headline-ready",
+            "headline-ready-reads",
+            "headline-ready-only",
+            "headline-ready-without-source",
+        ];
+        let others = [
+            "detail-ready",
+            "detail-nothing-told",
+            "detail-some-told",
+            "detail-systemRole-none-denied",
+            "headline-undetermined",
+            "headline-systemRole-unknown",
+        ];
+        let mut ids: Vec<String> = ready.iter().chain(&others).map(|id| (*id).to_owned()).collect();
+        ids.extend(
+            Cause::ALL
+                .iter()
+                .flat_map(|cause| [format!("headline-{}", cause.id()), format!("detail-{}", cause.id())]),
+        );
+        ids.extend(
+            Reason::ALL
+                .iter()
+                .map(|reason| format!("headline-reason-{}", reason.id())),
+        );
+        for id in ids {
+            let message = with_counts(&id, counts)
+                .text("role", "Extended")
+                .text("label", "findem")
+                .number("count", 2);
+            let sentence = texts::render(&message);
+            assert!(!sentence.contains(['{', '}', '$']), "{id}: {sentence}");
+            assert!(sentence.ends_with('.'), "{id}: {sentence}");
+            assert_ne!(sentence, id);
+        }
+    }
+}
+
+#[test]
+fn numbers_choose_their_words() {
+    let denied = |count| {
+        texts::render(&with_counts(
+            "detail-systemRole",
+            Counts {
+                denied: count,
+                ..Counts::default()
+            },
+        ))
+    };
+    assert_eq!(denied(1), "That should fix the denied permission.");
+    assert_eq!(denied(9), "That should fix the 9 denied permissions.");
+    let ready = |not_tested| {
+        texts::render(&with_counts(
+            "detail-ready",
+            Counts {
+                granted: 13,
+                looks_granted: 7 - not_tested,
+                not_tested,
+                ..Counts::default()
+            },
+        ))
+    };
+    assert_eq!(ready(0), "13 granted, 7 look granted.");
+    assert_eq!(ready(2), "13 granted, 5 look granted, 2 not tested.");
+}
+
+#[test]
+fn words_that_are_put_in_stand_as_they_are_and_can_not_steer_anything() {
+    let role = |name: &str| texts::render(&Message::new("headline-systemRole").text("role", name));
+    assert_eq!(
+        role("Recrutement & Cie"),
+        "This key has the role Recrutement & Cie. Make a new key with the role Admin."
+    );
+    assert!(role("a\u{1b}[2Jb\u{202e}c").contains("a␛[2Jb‹U+202E›c"));
+    assert!(role("{ $label }").contains("{ $label }"));
+}
+
+#[test]
+fn a_fix_has_one_step_a_line() {
+    for cause in Cause::ALL {
+        let steps = texts::lines(&format!("fix-{}", cause.id()));
+        assert!((1..=5).contains(&steps.len()), "{}", cause.id());
+        assert!(steps.iter().all(|step| step.ends_with(['.', '!', '?'])), "{steps:?}");
+    }
+}
+
+#[test]
+fn an_unknown_id_is_shown_and_not_hidden() {
+    assert_eq!(texts::text("no-such-id"), "no-such-id");
+    assert!(!texts::has("no-such-id"));
+}
+
+#[test]
+fn every_word_of_a_report_has_its_text() {
+    let mut ids = Vec::new();
+    ids.extend(report::EnvironmentId::ALL.map(|id| format!("report-environment-{}", id.id())));
+    ids.extend(report::Mode::ALL.map(|id| format!("report-mode-{}", id.id())));
+    ids.extend(report::Proxy::ALL.map(|id| format!("report-proxy-{}", id.id())));
+    ids.extend(report::RehearsalVerdict::ALL.map(|id| format!("report-rehearsal-{}", id.id())));
+    ids.extend(
+        diagnosis::verdict::Verdict::ALL
+            .iter()
+            .map(|id| format!("report-total-{}", id.id())),
+    );
+    for id in ids {
+        assert!(texts::has(&id), "{id}");
+    }
+}
