@@ -97,7 +97,7 @@ async fn whole_check(delay: Duration) -> (Duration, Vec<JournalEntry>) {
 async fn replay(delay: Duration, journal: &[JournalEntry], keep_connection: bool) -> Duration {
     let tenant = tenant(delay).await;
     let key = tenant.keys().first().expect("an Admin key").key.clone();
-    let idle = if keep_connection { 1 } else { 0 };
+    let idle = usize::from(keep_connection);
     let http = reqwest::Client::builder()
         .no_proxy()
         .pool_max_idle_per_host(idle)

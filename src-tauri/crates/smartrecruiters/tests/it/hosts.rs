@@ -1,7 +1,6 @@
 //! The key goes to the chosen host and to no other.
 
 use std::net::TcpListener;
-use std::sync::{Arc, Mutex};
 
 use diagnosis::evidence::{Method, NoAnswer, Outcome};
 use secrecy::SecretString;
@@ -121,41 +120,6 @@ async fn looking_at_the_network_sends_no_key_and_takes_any_answer() {
         assert_eq!((seen.len(), seen[0].path.as_str()), (1, "/"));
         assert!(!seen[0].headers.contains_key("x-smarttoken"));
     }
-}
-
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-#[tokio::test]
-async fn no_log_line_holds_the_key_or_a_real_id() {
-    let lines = Lines::default();
-    let writer = lines.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || writer.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-    let server = Server::start(|_| Reply::new(200, &[], "{}")).await;
-    let mut read = get("/candidates/4711/attachments");
-    read.template = "/candidates/{candidateId}/attachments".into();
-    client(server.base())
-        .send(read, soon(), &CancellationToken::new())
-        .await;
-    drop(guard);
-    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
-    assert!(text.contains("/candidates/{candidateId}/attachments"), "{text}");
-    assert!(!text.contains("4711") && !text.contains(KEY), "{text}");
 }
 
 #[test]
