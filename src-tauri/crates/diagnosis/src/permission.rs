@@ -1,8 +1,5 @@
 //! The 20 permissions of Findem's guide, in its order and its words.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 use crate::probe::Probe;
 use crate::verdict::ids;
 
@@ -96,6 +93,9 @@ pub struct Permission {
 }
 
 impl Scope {
+    /// The version of the catalogue, for reports: it counts up when a permission or its probe changes.
+    pub const CATALOGUE_VERSION: &str = "1";
+
     /// The catalogue's row. Probes: facts on the API, section 2.1; certainty differs by row and is never assumed in judging.
     pub fn permission(self) -> Permission {
         use Access::{Read, Write};

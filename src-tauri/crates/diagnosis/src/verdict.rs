@@ -1,13 +1,10 @@
 //! The words of a judgement: verdicts, reasons and causes, each an id that other programs read.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 /// Makes an enum of ids whose spelling on the wire is `camelCase`, with the list of all and the id as text.
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[ts(export)]
         pub enum $name {
             $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)+
@@ -221,10 +218,4 @@ ids! {
         /// Cannot be told.
         Unknown = "unknown",
     }
-}
-
-/// Causes in the order in which they explain each other: the first known one is the one to name.
-pub fn rank(causes: &mut Vec<Cause>) {
-    causes.sort_unstable();
-    causes.dedup();
 }
