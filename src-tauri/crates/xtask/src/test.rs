@@ -17,11 +17,10 @@ use crate::setup::{Purpose, prepare};
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
     let session = private_desktop()?;
-    let steps: [Step; 9] = [
+    let steps: [Step; 8] = [
         cargo(["fmt", "--all", "--check"]).into(),
         npm(["run", "check"]).into(),
         npm(["run", "lint"]).into(),
-        npm(["run", "format:check"]).into(),
         npm(["run", "test"]).into(),
         npm(["run", "build"]).into(),
         cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
