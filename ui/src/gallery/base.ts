@@ -248,7 +248,7 @@ export function viewOf(scene: Scene): View {
     rail: STEPS.map((step) => ({
       step,
       state: scene.rail?.[step] ?? "todo",
-      open: step === "start" || step === "key" || key.masked !== null,
+      open: step === "start" || (step === "key" && scene.rail?.start === "done") || key.masked !== null,
     })),
     name: "Acme GmbH",
     environment: "production",

@@ -1,4 +1,5 @@
 import type { Message, Step, StepState, View } from "../lib/ipc/types";
+import { roleName } from "../lib/text/role";
 import type { Tone } from "../lib/tone";
 
 /** One line of the last screen. */
@@ -28,15 +29,16 @@ const plain = (id: string): Message => ({ id, args: {} });
 export function result(view: View, step: Step): Result {
   const state = view.rail.find((item) => item.step === step)?.state ?? "todo";
   const [tone, sign] = SIGNS[state];
-  return { tone, sign, text: words(view, step, state) };
+  return { tone, sign, text: words(view, step) };
 }
 
-function words(view: View, step: Step, state: StepState): Message {
+function words(view: View, step: Step): Message {
   switch (step) {
     case "key": {
-      const role = view.check.identity?.systemRole;
-      if (!role) return plain(state === "todo" ? "done-not-yet" : "done-role-unknown");
-      return { id: "done-role", args: { role: role.name ?? role.id } };
+      const role = roleName(view.check.identity);
+      return role
+        ? { id: "done-role", args: { role } }
+        : plain(view.check.summary ? "done-role-unknown" : "done-not-yet");
     }
     case "permissions": {
       const { granted, looksGranted, denied, inconclusive, notTested } = view.check.counts;
