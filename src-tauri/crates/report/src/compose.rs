@@ -2,7 +2,7 @@
 
 use diagnosis::finding::{self, Diagnosis};
 use diagnosis::message::{Argument, Message};
-use diagnosis::verdict::{Cause, Verdict};
+use diagnosis::verdict::Cause;
 use jiff::{Timestamp, Unit};
 
 use crate::code;
@@ -197,9 +197,4 @@ fn without_private_label(headline: &Message) -> Message {
 
 fn to_the_millisecond(at: Timestamp) -> Timestamp {
     at.round(Unit::Millisecond).unwrap_or(at)
-}
-
-/// Whether a row has a verdict that helps.
-pub(crate) const fn is_fine(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Granted | Verdict::LooksGranted)
 }

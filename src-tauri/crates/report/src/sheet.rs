@@ -9,7 +9,6 @@ use diagnosis::message::Message;
 use diagnosis::permission::Group;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
-use crate::compose::is_fine;
 use crate::mark::{LEFT_OUT, Mark};
 use crate::model::{EnvironmentId, Evidence, Permission, Report};
 use crate::plain::visible;
@@ -409,4 +408,9 @@ pub(crate) fn role_text(report: &Report) -> String {
         .as_ref()
         .map(|role| visible(&role_name(role)));
     role.unwrap_or_else(|| texts::text(&format!("identity-{}", report.identity.verdict.id())))
+}
+
+/// Whether a row has a verdict that helps.
+const fn is_fine(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Granted | Verdict::LooksGranted)
 }

@@ -15,3 +15,4 @@ mod redaction;
 mod support;
 mod texts;
 mod views;
+mod whole;

@@ -3,6 +3,7 @@
 use diagnosis::finding::{EvidenceError, SystemRole};
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, IdentityVerdict, SourceVerdict, SummaryVerdict};
+use proptest::prelude::*;
 use report::redact::{ANOTHER_SPELLING, label, scrubbed, without_addresses};
 use report::{Environment, EnvironmentId, Network, Proxy, Report, Style, compose};
 
@@ -131,6 +132,16 @@ fn a_key_is_in_no_view_wherever_a_server_put_it() {
                 "{key} in {view}"
             );
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_key_of_the_documented_shape_is_found_in_any_surroundings(
+        key in "(DCRA[0-9]|dcra[0-9]|PRACTICE)-[0-9a-f]{32}", before in ".{0,20}", after in ".{0,20}"
+    ) {
+        let text = format!("{before}{key}{after}");
+        prop_assert!(!scrubbed(&text, None).contains(&key));
     }
 }
 
