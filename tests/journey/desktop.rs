@@ -1,0 +1,223 @@
+//! A person's computer with nothing on it but the program, and the way to drive its window.
+
+use std::env;
+use std::fs::{self, File};
+use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use serde_json::json;
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::sync::{Mutex, MutexGuard};
+use tokio::time::{Instant, sleep};
+
+use crate::browser::Browser;
+use crate::clipboard::Other;
+use crate::page::Page;
+
+/// There is one clipboard, and the program runs once.
+static ALONE: Mutex<()> = Mutex::const_new(());
+
+/// How long anything but a check may take.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Light or dark, as the system is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Theme {
+    Light,
+    Dark,
+}
+
+/// A home folder, a browser and a clipboard. It is gone when this is dropped.
+pub(crate) struct Desktop {
+    folder: TempDir,
+    theme: Theme,
+    /// Where the program opens pages.
+    pub(crate) browser: Browser,
+    /// What other programs copy.
+    pub(crate) clipboard: Other,
+    _alone: MutexGuard<'static, ()>,
+}
+
+impl Desktop {
+    /// Waits until no other test uses the screen.
+    pub(crate) async fn new(theme: Theme) -> anyhow::Result<Self> {
+        let alone = ALONE.lock().await;
+        let folder = TempDir::with_prefix("findem-connect-journey-")?;
+        Ok(Self {
+            browser: Browser::install(&folder.path().join("bin"))?,
+            clipboard: Other::new()?,
+            folder,
+            theme,
+            _alone: alone,
+        })
+    }
+
+    /// Starts the program on the practice tenant.
+    pub(crate) async fn open(&self) -> anyhow::Result<Page> {
+        let (port, native_port) = (free_port()?, free_port()?);
+        let server = Server(
+            self.driver(port, native_port)?
+                .spawn()
+                .context("tauri-driver cannot be started")?,
+        );
+        let address = format!("http://127.0.0.1:{port}");
+        answers(&address).await?;
+        let capabilities = json!({
+            "browserName": "wry",
+            "tauri:options": { "application": env!("CARGO_BIN_EXE_findem-connect"), "args": ["--practice"] },
+        });
+        let capabilities: Capabilities = serde_json::from_value(capabilities)?;
+        let driver = WebDriver::builder(address, capabilities)
+            .request_timeout(PATIENCE * 2)
+            .connect()
+            .await;
+        Page::new(driver.context("the window did not open")?, server, self.theme).await
+    }
+
+    fn driver(&self, port: u16, native_port: u16) -> anyhow::Result<Command> {
+        let mut command = Command::new(driver_program());
+        command.args(["--port", &port.to_string(), "--native-port", &native_port.to_string()]);
+        let path = env::var_os("PATH").unwrap_or_default();
+        let programs = env::join_paths(
+            [self.folder.path().join("bin")]
+                .into_iter()
+                .chain(env::split_paths(&path)),
+        )?;
+        let home = self.home();
+        fs::create_dir_all(&home)?;
+        command
+            .env("PATH", programs)
+            .env("XDG_CONFIG_HOME", home.join(".config"))
+            .env("XDG_DATA_HOME", home.join(".local/share"))
+            .env("XDG_STATE_HOME", home.join(".local/state"))
+            .env("XDG_CACHE_HOME", home.join(".cache"))
+            .env("HOME", home)
+            .env("FINDEM_CONNECT_HOME", self.folder.path().join("kept"))
+            .env("FINDEM_CONNECT_LOG", "debug");
+        if self.theme == Theme::Dark {
+            command.env("GTK_THEME", "Adwaita:dark");
+        }
+        let log = File::options().create(true).append(true).open(self.log())?;
+        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        // A group of its own, so that the driver's driver and the window end with it.
+        command.process_group(0);
+        Ok(command)
+    }
+
+    fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    /// What the program and its drivers wrote to standard error.
+    fn log(&self) -> PathBuf {
+        self.folder.path().join("log.txt")
+    }
+
+    /// Nothing that was written to disk holds the key: not the program's folder, not the home folders, not the log.
+    pub(crate) fn knows_nothing_of(&self, key: &str) -> anyhow::Result<()> {
+        let variables = [
+            "HOME",
+            "XDG_CONFIG_HOME",
+            "XDG_DATA_HOME",
+            "XDG_STATE_HOME",
+            "XDG_CACHE_HOME",
+            "XDG_RUNTIME_DIR",
+        ];
+        let mut folders = vec![self.folder.path().to_owned()];
+        folders.extend(variables.iter().filter_map(env::var_os).map(PathBuf::from));
+        let mut files = Vec::new();
+        for folder in &folders {
+            regular_files(folder, &mut files)?;
+        }
+        for needed in [self.log(), self.folder.path().join("kept")] {
+            if !files.iter().any(|file| file.starts_with(&needed)) {
+                bail!("{} was not looked at, so nothing is proved", needed.display());
+            }
+        }
+        for file in files {
+            // What vanished meanwhile holds nothing.
+            let content = fs::read(&file).unwrap_or_default();
+            if content.windows(key.len()).any(|part| part == key.as_bytes()) {
+                bail!("the key is in {}", file.display());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `tauri-driver`, which ends with everything that it started, however a test ends.
+pub(crate) struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        // Where there is nothing left to end, that is fine.
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .stderr(Stdio::null())
+            .status();
+        let _ = self.0.wait();
+    }
+}
+
+/// Where `cargo xtask test` puts it; anywhere in the `PATH` otherwise.
+fn driver_program() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin/tauri-driver");
+    if own.exists() {
+        own
+    } else {
+        PathBuf::from("tauri-driver")
+    }
+}
+
+fn free_port() -> anyhow::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+/// Waits until both drivers answer.
+async fn answers(address: &str) -> anyhow::Result<()> {
+    let http = reqwest::Client::builder().no_proxy().build()?;
+    eventually("the drivers answer", PATIENCE, async || {
+        let answer = http.get(format!("{address}/status")).send().await;
+        Ok(answer.is_ok_and(|answer| answer.status().is_success()).then_some(()))
+    })
+    .await
+}
+
+/// Looks again and again until there is something, and no longer than `patience`.
+pub(crate) async fn eventually<T>(
+    what: &str,
+    patience: Duration,
+    mut look: impl AsyncFnMut() -> anyhow::Result<Option<T>>,
+) -> anyhow::Result<T> {
+    let deadline = Instant::now() + patience;
+    loop {
+        if let Some(found) = look().await? {
+            return Ok(found);
+        }
+        if Instant::now() >= deadline {
+            bail!("within {} s it did not happen that {what}", patience.as_secs());
+        }
+        sleep(Duration::from_millis(25)).await;
+    }
+}
+
+fn regular_files(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries.flatten() {
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            regular_files(&entry.path(), found)?;
+        } else if kind.is_file() {
+            found.push(entry.path());
+        }
+    }
+    Ok(())
+}

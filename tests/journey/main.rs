@@ -1,0 +1,12 @@
+//! Whole journeys through the real window: the built program, its keychain, its clipboard, and the practice tenant.
+//!
+//! Elements are found as a person finds them, by role and name. `docs/testing.md` says how these tests are run.
+#![cfg(target_os = "linux")]
+
+mod admin;
+mod browser;
+mod clipboard;
+mod desktop;
+mod newcomer;
+mod page;
+mod walk;

@@ -1,0 +1,72 @@
+// Runs once in the page, after axe-core, and gives the tests its eyes.
+(() => {
+  const { aria, dom, text } = axe.commons;
+
+  /** Blanks are one blank; the marks that Fluent sets around a value are no text. */
+  const plain = (words) =>
+    words
+      .replace(/[\u2066-\u2069]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+
+  /** An open dialog is all that can be used. */
+  const scope = () => document.querySelector("dialog:modal") ?? document.body;
+
+  /** Does something while axe knows the tree of the page. */
+  const known = (work) => {
+    axe.setup(document.documentElement);
+    try {
+      return work();
+    } finally {
+      axe.teardown();
+    }
+  };
+
+  const named = (element) => plain(text.accessibleText(element));
+  const usable = (element) => dom.isVisibleToScreenReaders(element) && !element.disabled;
+  const within = (root, role) =>
+    [...root.querySelectorAll("*")].filter((element) => aria.getRole(element) === role && usable(element));
+
+  const violations = [];
+  new ReportingObserver((reports) => violations.push(...reports.map((report) => JSON.stringify(report.body))), {
+    types: ["csp-violation"],
+    buffered: true,
+  }).observe();
+  document.addEventListener("securitypolicyviolation", (event) =>
+    violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
+  );
+
+  const seen = new Set();
+  let watched = null;
+
+  window.journey = {
+    find: (role, name) => known(() => within(scope(), role).filter((element) => named(element) === name)),
+    names: (role) => known(() => within(scope(), role).map(named)),
+    says: () => plain(scope().innerText),
+    rows: (name) =>
+      known(() => {
+        const list = within(document, "region").find((element) => named(element) === name);
+        return [...(list?.querySelectorAll("summary") ?? [])].map((row) => plain(row.innerText));
+      }),
+    /** The element that keys go to: its role and its name. */
+    focused: () =>
+      known(() => {
+        const element = document.activeElement ?? document.body;
+        return { role: aria.getRole(element) ?? element.localName, name: named(element) };
+      }),
+    /** From now on remembers every text of the page that matches. */
+    watch: (pattern) => {
+      const look = () => document.body.innerText.match(new RegExp(pattern, "g"))?.forEach((match) => seen.add(plain(match)));
+      seen.clear();
+      watched?.disconnect();
+      watched = new MutationObserver(look);
+      watched.observe(document.body, { subtree: true, childList: true, characterData: true });
+    },
+    watched: () => [...seen],
+    violations: () => violations,
+    axe: async () => {
+      const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+      return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
+    },
+  };
+})();

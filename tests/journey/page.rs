@@ -1,0 +1,194 @@
+//! The window's page, used as a person uses it: by what things are called.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebDriver, WebElement};
+
+use crate::desktop::{PATIENCE, Server, Theme, eventually};
+
+const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
+const EYES: &str = include_str!("page.js");
+
+/// The open window. It is closed when this is dropped.
+pub(crate) struct Page {
+    driver: WebDriver,
+    theme: Theme,
+    _server: Server,
+}
+
+impl Page {
+    pub(crate) async fn new(driver: WebDriver, server: Server, theme: Theme) -> anyhow::Result<Self> {
+        let page = Self {
+            driver,
+            theme,
+            _server: server,
+        };
+        page.script::<()>(&format!("{AXE};{EYES}"), &[])
+            .await
+            .context("the page takes no script")?;
+        Ok(page)
+    }
+
+    /// Presses the button of this name.
+    pub(crate) async fn press(&self, name: &str) -> anyhow::Result<()> {
+        self.click("button", name).await
+    }
+
+    /// Ticks the box of this name.
+    pub(crate) async fn tick(&self, name: &str) -> anyhow::Result<()> {
+        self.click("checkbox", name).await
+    }
+
+    /// Types into the field of this name.
+    pub(crate) async fn fill(&self, name: &str, text: &str) -> anyhow::Result<()> {
+        self.one("textbox", name)
+            .await?
+            .send_keys(text)
+            .await
+            .with_context(|| format!("{name} takes no text"))
+    }
+
+    async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
+        let look = async || {
+            let found = self.all(role, name).await?;
+            // What was drawn anew between finding and clicking is found again.
+            Ok(match found.as_slice() {
+                [only] => only.click().await.ok(),
+                _ => None,
+            })
+        };
+        self.wait(
+            &format!("the {role} \u{201c}{name}\u{201d} can be pressed"),
+            PATIENCE,
+            look,
+        )
+        .await
+    }
+
+    async fn one(&self, role: &str, name: &str) -> anyhow::Result<WebElement> {
+        let look = async || Ok(self.all(role, name).await?.into_iter().next());
+        self.wait(&format!("there is a {role} \u{201c}{name}\u{201d}"), PATIENCE, look)
+            .await
+    }
+
+    async fn all(&self, role: &str, name: &str) -> anyhow::Result<Vec<WebElement>> {
+        let found = self
+            .driver
+            .execute("return journey.find(...arguments)", vec![json!(role), json!(name)])
+            .await?;
+        Ok(found.elements()?)
+    }
+
+    /// Waits until the step of this heading is shown.
+    pub(crate) async fn shows(&self, heading: &str) -> anyhow::Result<()> {
+        self.one("heading", heading).await.map(drop)
+    }
+
+    /// Waits until the page says this.
+    pub(crate) async fn says(&self, words: &str) -> anyhow::Result<()> {
+        self.says_within(PATIENCE, words).await
+    }
+
+    /// Waits until the page says this, no longer than `patience`.
+    pub(crate) async fn says_within(&self, patience: Duration, words: &str) -> anyhow::Result<()> {
+        let look = async || Ok(self.text().await?.contains(words).then_some(()));
+        self.wait(&format!("the page says \u{201c}{words}\u{201d}"), patience, look)
+            .await
+    }
+
+    /// Everything that can be read now; of an open dialog, what stands in it.
+    pub(crate) async fn text(&self) -> anyhow::Result<String> {
+        self.ask("says").await
+    }
+
+    /// The lines of the list with this name.
+    pub(crate) async fn rows(&self, list: &str) -> anyhow::Result<Vec<String>> {
+        self.script("return journey.rows(...arguments)", &[json!(list)]).await
+    }
+
+    /// Remembers from now on what the page says in this form.
+    pub(crate) async fn watch(&self, pattern: &str) -> anyhow::Result<()> {
+        self.script("journey.watch(...arguments)", &[json!(pattern)]).await
+    }
+
+    /// What was said since then, each once, in its order.
+    pub(crate) async fn watched(&self) -> anyhow::Result<Vec<String>> {
+        self.ask("watched").await
+    }
+
+    /// A picture of the window, and no fault that axe can find, in an order that begins with `name`'s number.
+    pub(crate) async fn look(&self, name: &str) -> anyhow::Result<()> {
+        self.picture(name).await?;
+        let faults: Vec<String> = self.ask("axe").await?;
+        ensure!(faults.is_empty(), "axe at {name}: {faults:#?}");
+        Ok(())
+    }
+
+    /// Nothing was done that the page's security policy forbids.
+    pub(crate) async fn kept_its_policy(&self) -> anyhow::Result<()> {
+        let violations: Vec<String> = self.ask("violations").await?;
+        ensure!(violations.is_empty(), "against the security policy: {violations:#?}");
+        Ok(())
+    }
+
+    /// Presses and releases a key.
+    pub(crate) async fn key(&self, key: Key) -> anyhow::Result<()> {
+        self.driver
+            .action_chain()
+            .send_keys(key)
+            .perform()
+            .await
+            .context("the key was not pressed")
+    }
+
+    /// Closes the window, as its cross does.
+    pub(crate) async fn close(self) -> anyhow::Result<()> {
+        self.driver.close_window().await.context("the window did not close")
+    }
+
+    async fn wait<T>(
+        &self,
+        what: &str,
+        patience: Duration,
+        look: impl AsyncFnMut() -> anyhow::Result<Option<T>>,
+    ) -> anyhow::Result<T> {
+        let result = eventually(what, patience, look).await;
+        if result.is_err() {
+            self.picture("failed").await?;
+            let text = self.text().await?;
+            return result.with_context(|| format!("the page says: {text}"));
+        }
+        result
+    }
+
+    async fn picture(&self, name: &str) -> anyhow::Result<()> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        fs::create_dir_all(&folder)?;
+        let dark = if self.theme == Theme::Dark { "-dark" } else { "" };
+        let file: PathBuf = folder.join(format!("{name}{dark}.png"));
+        self.driver
+            .screenshot(&file)
+            .await
+            .with_context(|| format!("no picture {}", file.display()))
+    }
+
+    async fn ask<T: DeserializeOwned>(&self, what: &str) -> anyhow::Result<T> {
+        self.script(&format!("return journey.{what}()"), &[]).await
+    }
+
+    async fn script<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> anyhow::Result<T> {
+        Ok(self.driver.execute(script, arguments.to_vec()).await?.convert()?)
+    }
+}
+
+impl Drop for Page {
+    /// The window ends with its server. Asking the session to end would wait for a window that may hang.
+    fn drop(&mut self) {
+        let _ = self.driver.clone().leak();
+    }
+}
