@@ -16,11 +16,11 @@ use wizard::ActivityKind;
 use wizard::view::{Notice, RequestView};
 
 use crate::key;
-use crate::notice::notice;
+use crate::notice::Code;
 use crate::session::Session;
 
 /// The whole of a check takes no longer.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// What the connect test asks: the links of Findem's chain.
 const CHAIN: [Probe; 8] = [
@@ -37,10 +37,19 @@ const CHAIN: [Probe; 8] = [
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
     let again: Vec<Probe> = session.look(|inner| {
-        inner.wizard.rows_to_ask_again().into_iter().map(Scope::permission).map(|permission| permission.probe).collect()
+        inner
+            .wizard
+            .rows_to_ask_again()
+            .into_iter()
+            .map(Scope::permission)
+            .map(|permission| permission.probe)
+            .collect()
     });
     let plan = match kind {
-        ActivityKind::Reads => Plan::check(&Wish { read_only: true, only: None }),
+        ActivityKind::Reads => Plan::check(&Wish {
+            read_only: true,
+            only: None,
+        }),
         // Without anything read in this session, the reads come first.
         ActivityKind::Writes if session.look(|inner| inner.wizard.run().is_some()) => Plan::writes(),
         ActivityKind::Writes => Plan::check(&Wish::default()),
@@ -61,7 +70,11 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     let Some(run) = started else { return Ok(()) };
     let session = session.clone();
     let begun = Instant::now();
-    let order = Check { plan, deadline: begun + LONGEST, cancel };
+    let order = Check {
+        plan,
+        deadline: begun + LONGEST,
+        cancel,
+    };
     let running = tauri::async_runtime::spawn({
         let session = session.clone();
         async move {
@@ -79,7 +92,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
             Err(error) => {
                 tracing::error!("a check failed: {error}");
                 session.change(|inner| inner.wizard.present.check = None);
-                session.notify(notice("internal"));
+                session.notify(Code::Internal.notice());
             }
         }
     });
@@ -98,7 +111,11 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
     });
     let Some(run) = run else { return Ok(()) };
     let cancel = session.look(|inner| inner.cancel.child_token());
-    let order = Check { plan: Plan::sources(), deadline: Instant::now() + LONGEST, cancel };
+    let order = Check {
+        plan: Plan::sources(),
+        deadline: Instant::now() + LONGEST,
+        cancel,
+    };
     let run = check(&client, order, run, &mut |_| {}).await;
     session.change(|inner| {
         inner.wizard.present.source_looking = false;
@@ -117,7 +134,14 @@ pub(crate) fn cancel(session: &Session) {
 
 /// Every request a check would make.
 pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
-    let plan = if writes { Plan::writes() } else { Plan::check(&Wish { read_only: true, only: None }) };
+    let plan = if writes {
+        Plan::writes()
+    } else {
+        Plan::check(&Wish {
+            read_only: true,
+            only: None,
+        })
+    };
     plan.requests()
         .into_iter()
         .map(|planned| RequestView {
@@ -146,7 +170,9 @@ fn condition(when: When) -> Option<Message> {
 
 /// Every request that was sent with the present key, repeats included.
 pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
-    let sent = session.look(|inner| inner.client.as_ref().map(smartrecruiters::Client::sent)).unwrap_or_default();
+    let sent = session
+        .look(|inner| inner.client.as_ref().map(smartrecruiters::Client::sent))
+        .unwrap_or_default();
     sent.into_iter()
         .map(|sent| RequestView {
             method: sent.method.to_string(),

@@ -10,7 +10,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use wizard::view::Notice;
 
 use crate::key::{self, blocking};
-use crate::notice::notice;
+use crate::notice::Code;
 use crate::session::Session;
 
 /// How long the key stays in the clipboard.
@@ -24,7 +24,7 @@ pub(crate) async fn copy_key(app: &AppHandle, session: &Arc<Session>) -> Result<
     let written = blocking(move || writer.clipboard().write_secret(secret.expose_secret())).await?;
     written.map_err(|error| {
         tracing::info!("the clipboard cannot be written: {error}");
-        notice("clipboardUnwritable")
+        Code::ClipboardUnwritable.notice()
     })?;
     let copy = session.change(|inner| {
         inner.copies += 1;
@@ -63,12 +63,17 @@ async fn count_down(app: &AppHandle, session: &Session, copy: u64) {
 pub(crate) async fn clear(app: &AppHandle, session: &Session) -> Result<(), Notice> {
     let app = app.clone();
     let key = session.look(|inner| inner.key.clone());
-    let cleared = blocking(move || key.is_none_or(|key| clear_if_ours(&app, key.credential.secret().expose_secret()))).await?;
+    let cleared =
+        blocking(move || key.is_none_or(|key| clear_if_ours(&app, key.credential.secret().expose_secret()))).await?;
     session.change(|inner| {
         inner.wizard.present.copied_seconds_left = None;
         inner.wizard.present.cleared = cleared;
     });
-    if cleared { Ok(()) } else { Err(notice("clipboardNotCleared")) }
+    if cleared {
+        Ok(())
+    } else {
+        Err(Code::ClipboardNotCleared.notice())
+    }
 }
 
 /// Whether the clipboard holds the key no longer.

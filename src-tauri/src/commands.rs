@@ -10,7 +10,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 use wizard::ActivityKind;
 use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
-use crate::notice::notice;
+use crate::notice::Code;
 use crate::session::Session;
 use crate::{checks, clipboard, fields, journey, key, pages, save, texts, window};
 
@@ -91,8 +91,10 @@ pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
 /// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
 #[tauri::command]
 pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answer {
-    let InvokeBody::Raw(bytes) = request.body() else { return Err(notice("internal")) };
-    let text = String::from_utf8(bytes.clone()).map_err(|_| notice("keyCharacters"))?;
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Code::Internal.notice());
+    };
+    let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
     key::store(&session, &SecretString::from(text)).await
 }
 
@@ -123,7 +125,11 @@ pub(crate) async fn remove_key(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn check(session: Shared<'_>, writes: bool) -> Answer {
-    let kind = if writes { ActivityKind::Writes } else { ActivityKind::Reads };
+    let kind = if writes {
+        ActivityKind::Writes
+    } else {
+        ActivityKind::Reads
+    };
     checks::start(&session, kind).await
 }
 
@@ -209,7 +215,7 @@ pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32)
     });
     window.set_zoom(zoom).map_err(|error| {
         tracing::warn!("the zoom did not change: {error}");
-        notice("internal")
+        Code::Internal.notice()
     })
 }
 
@@ -232,7 +238,9 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
 #[tauri::command]
 pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>) -> Answer {
     key::forget(&session).await?;
-    session.change(crate::session::Inner::delete_records).map_err(|error| crate::notice::records(&error))?;
+    session
+        .change(crate::session::Inner::delete_records)
+        .map_err(|error| crate::notice::records(&error))?;
     app.exit(0);
     Ok(())
 }

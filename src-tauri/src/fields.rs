@@ -26,7 +26,11 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
         inner.wizard.present.fields_looking = false;
         match sample {
             Ok(sample) => {
-                let rows = sample.fields.iter().map(|(field, filled)| row(field, *filled, &sample)).collect();
+                let rows = sample
+                    .fields
+                    .iter()
+                    .map(|(field, filled)| row(field, *filled, &sample))
+                    .collect();
                 let sampled = number(sample.candidates);
                 inner.wizard.progress.fields = Some(Fields { rows, sampled });
             }
@@ -41,7 +45,12 @@ fn row(field: &Field, filled: Option<u32>, sample: &Sample) -> MappingRow {
         Record::Candidate => sample.candidates,
         Record::Job => sample.jobs,
     };
-    MappingRow { id: field.id.to_owned(), field: field.path.to_owned(), filled, of: Some(number(records)) }
+    MappingRow {
+        id: field.id.to_owned(),
+        field: field.path.to_owned(),
+        filled,
+        of: Some(number(records)),
+    }
 }
 
 fn number(count: usize) -> u32 {

@@ -11,7 +11,7 @@ use smartrecruiters::{ProxyChoice, ProxyUse, reach};
 use url::Url;
 use wizard::view::{Environment, Network, Notice, PracticeView};
 
-use crate::notice::{client, notice};
+use crate::notice::{Code, client};
 use crate::session::{Session, host};
 
 /// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
@@ -67,12 +67,19 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
 
 /// Practises something else, from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
-    let scenario = Scenario::from_str(id).map_err(|_| notice("unknownScenario"))?;
+    let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
     let tenant = session.change(|inner| inner.tenant.take());
     if let Some(tenant) = tenant {
         tenant.stop().await;
     }
-    start_tenant(session, Options { scenario, ..Options::default() }).await?;
+    start_tenant(
+        session,
+        Options {
+            scenario,
+            ..Options::default()
+        },
+    )
+    .await?;
     session.change(|inner| {
         (inner.key, inner.client) = (None, None);
         inner.wizard.start(Environment::Practice, Some(id.to_owned()));
@@ -83,13 +90,21 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
 /// Starts the tenant where practising stood.
 async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
     let saved = session.look(|inner| inner.practice_store().and_then(|(_, saved)| saved));
-    start_tenant(session, Options { scenario: Scenario::Fresh, saved, ..Options::default() }).await
+    start_tenant(
+        session,
+        Options {
+            scenario: Scenario::Fresh,
+            saved,
+            ..Options::default()
+        },
+    )
+    .await
 }
 
 async fn start_tenant(session: &Arc<Session>, options: Options) -> Result<(), Notice> {
     let tenant = Tenant::start(options).await.map_err(|error| {
         tracing::warn!(code = error.code(), "the practice tenant: {error}");
-        notice("practiceNotStarted")
+        Code::PracticeNotStarted.notice()
     })?;
     let mut changes = tenant.changes();
     session.change(|inner| {
@@ -121,7 +136,10 @@ fn practice_view(scenario: Scenario) -> PracticeView {
         scenario: scenario.id().to_owned(),
         title: scenario.title().to_owned(),
         story: scenario.story().to_owned(),
-        scenarios: Scenario::ALL.iter().map(|scenario| (scenario.id().to_owned(), scenario.title().to_owned())).collect(),
+        scenarios: Scenario::ALL
+            .iter()
+            .map(|scenario| (scenario.id().to_owned(), scenario.title().to_owned()))
+            .collect(),
     }
 }
 
@@ -135,7 +153,9 @@ fn host_of(environment: Environment, tenant: Option<&Tenant>) -> String {
 /// Looks at the network before any key is sent.
 pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
     let (base, options) = session.look(|inner| (inner.base(), inner.client_options()));
-    let Some(base) = base else { return Err(notice("practiceNotStarted")) };
+    let Some(base) = base else {
+        return Err(Code::PracticeNotStarted.notice());
+    };
     session.change(|inner| inner.wizard.present.network = Network::Looking);
     let network = match reach(base, &options).await {
         Ok(reach) => network(&reach),
@@ -173,8 +193,12 @@ pub(crate) fn set_proxy(session: &Session, address: Option<&str>) -> Result<(), 
     let proxy = match address.map(str::trim).filter(|address| !address.is_empty()) {
         None => ProxyChoice::System,
         Some(address) => {
-            let address = if address.contains("://") { address.to_owned() } else { format!("http://{address}") };
-            ProxyChoice::Manual(Url::parse(&address).map_err(|_| notice("proxyAddress"))?)
+            let address = if address.contains("://") {
+                address.to_owned()
+            } else {
+                format!("http://{address}")
+            };
+            ProxyChoice::Manual(Url::parse(&address).map_err(|_| Code::ProxyAddress.notice())?)
         }
     };
     session.change(|inner| {

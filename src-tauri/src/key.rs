@@ -9,7 +9,7 @@ use wizard::KeptKey;
 use wizard::view::{KeyNote, KeyPlace, Notice};
 
 use crate::journey::find_keychain;
-use crate::notice;
+use crate::notice::{self, Code};
 use crate::session::{KeyInUse, Session};
 
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
@@ -30,11 +30,11 @@ async fn read_clipboard(app: &AppHandle) -> Result<SecretString, Notice> {
     let app = app.clone();
     let text = blocking(move || app.clipboard().read_text()).await?;
     match text {
-        Ok(text) if text.trim().is_empty() => Err(notice::notice("clipboardEmpty")),
+        Ok(text) if text.trim().is_empty() => Err(Code::ClipboardEmpty.notice()),
         Ok(text) => Ok(SecretString::from(text)),
         Err(error) => {
             tracing::info!("the clipboard cannot be read: {error}");
-            Err(notice::notice("clipboardUnreadable"))
+            Err(Code::ClipboardUnreadable.notice())
         }
     }
 }
@@ -43,7 +43,7 @@ async fn read_clipboard(app: &AppHandle) -> Result<SecretString, Notice> {
 pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Notice> {
     tauri::async_runtime::spawn_blocking(work).await.map_err(|error| {
         tracing::error!("a task failed: {error}");
-        notice::notice("internal")
+        Code::Internal.notice()
     })
 }
 
@@ -52,12 +52,14 @@ pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), 
     let clean = key_text::read(text.expose_secret()).map_err(notice::impossible)?;
     let notes = notes(clean.shape, clean.cleaned);
     let key = KeyInUse {
-        credential: Credential::new(SecretString::from(clean.text)).map_err(|error| notice::notice(error.code()))?,
+        credential: Credential::new(SecretString::from(clean.text)).map_err(notice::credential)?,
         shape: clean.shape,
     };
     // Refuses a practice key for a real host and the other way round, before anything is stored.
     let client = session.look(|inner| Some(Client::new(inner.base()?, &key.credential, &inner.client_options())));
-    client.ok_or_else(|| notice::notice("practiceNotStarted"))?.map_err(|error| notice::client(&error))?;
+    client
+        .ok_or_else(|| Code::PracticeNotStarted.notice())?
+        .map_err(|error| notice::client(&error))?;
     session.change(|inner| inner.wizard.present.storing = true);
     let place = keep(session, &key.credential).await;
     let place = match place {
@@ -72,7 +74,11 @@ pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), 
         inner.cancel.cancel();
         inner.key = Some(key);
         inner.client = None;
-        inner.wizard.key_stored(KeptKey { last_four, place, notes });
+        inner.wizard.key_stored(KeptKey {
+            last_four,
+            place,
+            notes,
+        });
     });
     Ok(())
 }
@@ -85,13 +91,18 @@ fn notes(shape: KeyShape, cleaned: bool) -> Vec<KeyNote> {
         KeyShape::PartnerToken => KeyNote::PartnerToken,
         KeyShape::Unusual => KeyNote::Unusual,
     };
-    std::iter::once(note).chain(cleaned.then_some(KeyNote::Cleaned)).collect()
+    std::iter::once(note)
+        .chain(cleaned.then_some(KeyNote::Cleaned))
+        .collect()
 }
 
 /// Writes the key where it was asked to be kept. Where this computer has no keychain, that is this session.
 async fn keep(session: &Session, credential: &Credential) -> Result<KeyPlace, Notice> {
     let (session_only, known) = session.look(|inner| {
-        (inner.wizard.progress.session_only, inner.wizard.present.keychain.is_some())
+        (
+            inner.wizard.progress.session_only,
+            inner.wizard.present.keychain.is_some(),
+        )
     });
     if session_only {
         return Ok(KeyPlace::Session);
@@ -100,9 +111,18 @@ async fn keep(session: &Session, credential: &Credential) -> Result<KeyPlace, No
         find_keychain(session).await;
     }
     let (name, entry) = session.look(|inner| (inner.wizard.present.keychain.clone(), inner.entry()));
-    let (Some(name), Some(entry)) = (name, entry) else { return Ok(KeyPlace::Session) };
-    session.keychain.store(&entry, credential.secret()).await.map_err(notice::keychain)?;
-    Ok(KeyPlace::Keychain { name, entry: entry.label().to_owned() })
+    let (Some(name), Some(entry)) = (name, entry) else {
+        return Ok(KeyPlace::Session);
+    };
+    session
+        .keychain
+        .store(&entry, credential.secret())
+        .await
+        .map_err(notice::keychain)?;
+    Ok(KeyPlace::Keychain {
+        name,
+        entry: entry.label().to_owned(),
+    })
 }
 
 /// Moves the key to the keychain, or out of it for this session only.
@@ -137,9 +157,16 @@ pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
 
 async fn delete_entry(session: &Session) -> Result<(), Notice> {
     let in_keychain = session.look(|inner| {
-        inner.wizard.progress.key.as_ref().is_some_and(|key| matches!(key.place, KeyPlace::Keychain { .. }))
+        inner
+            .wizard
+            .progress
+            .key
+            .as_ref()
+            .is_some_and(|key| matches!(key.place, KeyPlace::Keychain { .. }))
     });
-    let Some(entry) = session.look(|inner| inner.entry()).filter(|_| in_keychain) else { return Ok(()) };
+    let Some(entry) = session.look(super::session::Inner::entry).filter(|_| in_keychain) else {
+        return Ok(());
+    };
     session.keychain.delete(&entry).await.map_err(notice::keychain)?;
     Ok(())
 }
@@ -149,21 +176,23 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
     if let Some(key) = session.look(|inner| inner.key.clone()) {
         return Ok(key);
     }
-    let entry = session.look(|inner| inner.entry()).ok_or_else(|| notice::notice("keyGone"))?;
+    let entry = session
+        .look(super::session::Inner::entry)
+        .ok_or_else(|| Code::KeyGone.notice())?;
     let secret = session.keychain.read(&entry).await.map_err(notice::keychain)?;
     let key = secret.as_ref().and_then(|secret| {
         let clean = key_text::read(secret.expose_secret()).ok()?;
-        Some(KeyInUse { credential: Credential::new(SecretString::from(clean.text)).ok()?, shape: clean.shape })
+        Some(KeyInUse {
+            credential: Credential::new(SecretString::from(clean.text)).ok()?,
+            shape: clean.shape,
+        })
     });
-    match key {
-        Some(key) => {
-            session.change(|inner| inner.key = Some(key.clone()));
-            Ok(key)
-        }
-        None => {
-            session.change(|inner| inner.wizard.key_removed());
-            Err(notice::notice("keyGone"))
-        }
+    if let Some(key) = key {
+        session.change(|inner| inner.key = Some(key.clone()));
+        Ok(key)
+    } else {
+        session.change(|inner| inner.wizard.key_removed());
+        Err(Code::KeyGone.notice())
     }
 }
 
@@ -174,7 +203,9 @@ pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Noti
         return Ok((client, key.shape));
     }
     let made = session.look(|inner| Some(Client::new(inner.base()?, &key.credential, &inner.client_options())));
-    let client = made.ok_or_else(|| notice::notice("practiceNotStarted"))?.map_err(|error| notice::client(&error))?;
+    let client = made
+        .ok_or_else(|| Code::PracticeNotStarted.notice())?
+        .map_err(|error| notice::client(&error))?;
     session.change(|inner| inner.client = Some(client.clone()));
     Ok((client, key.shape))
 }

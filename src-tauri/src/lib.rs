@@ -28,10 +28,16 @@ pub fn run() {
     log_to_standard_error();
     let practise = std::env::args().any(|argument| argument == "--practice");
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::bring_to_front(app);
+        }))
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                .open_js_links_on_click(false)
+                .build(),
+        )
         .invoke_handler(tauri::generate_handler![
             commands::subscribe,
             commands::ready,
@@ -93,5 +99,8 @@ pub fn run() {
 fn log_to_standard_error() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("FINDEM_CONNECT_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }

@@ -5,12 +5,12 @@ use tauri_plugin_opener::OpenerExt;
 use wizard::view::{Notice, Page};
 
 use crate::commands::OpenedPage;
-use crate::notice::notice;
+use crate::notice::Code;
 use crate::session::Session;
 
 /// Opens a page in the browser. Where none opens, the address is there to be copied.
 pub(crate) fn open(app: &AppHandle, session: &Session, page: Page) -> Result<OpenedPage, Notice> {
-    let address = address(session, page).ok_or_else(|| notice("practiceNotStarted"))?;
+    let address = address(session, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let opened = match app.opener().open_url(&address, None::<&str>) {
         Ok(()) => true,
         Err(error) => {
@@ -25,7 +25,9 @@ pub(crate) fn open(app: &AppHandle, session: &Session, page: Page) -> Result<Ope
 fn address(session: &Session, page: Page) -> Option<String> {
     let practice = session.look(|inner| inner.tenant.as_ref().map(practice::Tenant::admin_url));
     let real = match page {
-        Page::Credentials => "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
+        Page::Credentials => {
+            "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications"
+        }
         Page::CustomSources => "https://www.smartrecruiters.com/settings/configuration/custom-sources",
         Page::Findem => "https://app-next.findem.ai/",
         Page::FindemGuide => {

@@ -1,6 +1,6 @@
 //! The report of the last check, saved where the person says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use checkup::Made;
 use jiff::{Timestamp, ToSpan};
@@ -10,21 +10,24 @@ use tauri_plugin_dialog::DialogExt;
 use wizard::view::Notice;
 
 use crate::key::blocking;
-use crate::notice::notice;
+use crate::notice::Code;
 use crate::session::{Inner, Session};
 
 /// Asks where, and saves. Nothing when the person thought better of it.
 pub(crate) async fn report(app: &AppHandle, session: &Session) -> Result<Option<String>, Notice> {
-    let report = session.look(made).ok_or_else(|| notice("checkFirst"))?;
+    let report = session.look(made).ok_or_else(|| Code::CheckFirst.notice())?;
     let app = app.clone();
     let chosen = blocking(move || {
         app.dialog()
             .file()
-            .set_file_name("findem-connect-report.json")
+            .set_file_name("findem-connect-report.html")
+            .add_filter("HTML", &["html"])
             .add_filter("JSON", &["json"])
             .blocking_save_file()
     });
-    let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else { return Ok(None) };
+    let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else {
+        return Ok(None);
+    };
     blocking(move || write(&report, path)).await?
 }
 
@@ -46,10 +49,19 @@ fn made(inner: &Inner) -> Option<Report> {
 }
 
 fn write(report: &Report, path: PathBuf) -> Result<Option<String>, Notice> {
-    let content = report::json(report);
+    let content = if is_json(&path) {
+        report::json(report)
+    } else {
+        report::html(report)
+    };
     records::write_file(&path, content.as_bytes()).map_err(|error| {
         tracing::warn!(code = error.code(), "the report was not saved: {error}");
-        notice("reportNotSaved")
+        Code::ReportNotSaved.notice()
     })?;
     Ok(Some(path.display().to_string()))
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }

@@ -93,7 +93,11 @@ impl Session {
         if let Some(problem) = problem {
             inner.wizard.present.notice = Some(problem);
         }
-        Self { inner: Mutex::new(inner), keychain: PatientKeychain::new(OsKeychain), attention: Notify::new() }
+        Self {
+            inner: Mutex::new(inner),
+            keychain: PatientKeychain::new(OsKeychain),
+            attention: Notify::new(),
+        }
     }
 
     /// Looks without changing anything.
@@ -168,7 +172,10 @@ impl Inner {
 
     /// How a client is set up.
     pub(crate) fn client_options(&self) -> ClientOptions {
-        ClientOptions { proxy: self.proxy.clone(), ..ClientOptions::new(Uuid::new_v4()) }
+        ClientOptions {
+            proxy: self.proxy.clone(),
+            ..ClientOptions::new(Uuid::new_v4())
+        }
     }
 
     /// Sends views to a page from now on.
@@ -215,27 +222,35 @@ impl Kept {
     fn open(folder: &Folder, practise: bool) -> Option<Self> {
         let now = Timestamp::now();
         let mut profiles = Profiles::load(folder, now).value;
-        let found = profiles.all().iter().find(|profile| (profile.environment == "practice") == practise).cloned();
-        let profile = match found {
-            Some(profile) => profile,
-            None => {
-                let profile = Profile {
-                    id: Uuid::new_v4(),
-                    name: if practise { "Practice" } else { "SmartRecruiters" }.to_owned(),
-                    environment: if practise { "practice" } else { "production" }.to_owned(),
-                    created: now,
-                    key: KeptPlace::Nowhere,
-                    last_four: None,
-                };
-                if let Err(error) = profiles.put(profile.clone()) {
-                    tracing::warn!("the profile was not kept: {error}");
-                }
-                profile
+        let found = profiles
+            .all()
+            .iter()
+            .find(|profile| (profile.environment == "practice") == practise)
+            .cloned();
+        let profile = if let Some(profile) = found {
+            profile
+        } else {
+            let profile = Profile {
+                id: Uuid::new_v4(),
+                name: if practise { "Practice" } else { "SmartRecruiters" }.to_owned(),
+                environment: if practise { "practice" } else { "production" }.to_owned(),
+                created: now,
+                key: KeptPlace::Nowhere,
+                last_four: None,
+            };
+            if let Err(error) = profiles.put(profile.clone()) {
+                tracing::warn!("the profile was not kept: {error}");
             }
+            profile
         };
         let folder = folder.profile(profile.id);
         let (store, _) = folder.progress(DOCUMENT, now);
-        Some(Self { profile, profiles, folder, store })
+        Some(Self {
+            profile,
+            profiles,
+            folder,
+            store,
+        })
     }
 
     fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
@@ -253,7 +268,11 @@ impl Kept {
         let name = progress.name.trim();
         let key = progress.key.as_ref();
         Profile {
-            name: if name.is_empty() || self.is_taken(name) { self.profile.name.clone() } else { name.to_owned() },
+            name: if name.is_empty() || self.is_taken(name) {
+                self.profile.name.clone()
+            } else {
+                name.to_owned()
+            },
             environment: match progress.environment {
                 Environment::Production => "production",
                 Environment::Sandbox => "sandbox",
@@ -271,7 +290,9 @@ impl Kept {
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        self.profiles.named(name).is_some_and(|profile| profile.id != self.profile.id)
+        self.profiles
+            .named(name)
+            .is_some_and(|profile| profile.id != self.profile.id)
     }
 }
 

@@ -7,16 +7,18 @@ use tauri_plugin_clipboard_manager::ClipboardExt;
 use wizard::view::Notice;
 
 use crate::key::blocking;
-use crate::notice::notice;
+use crate::notice::Code;
 
 /// Copies a text by its name: `source-name`, or `fix-{cause}` with who acts, where, and the steps.
 pub(crate) async fn copy(app: &AppHandle, id: &str) -> Result<(), Notice> {
-    let copied = named(id).ok_or_else(|| notice("internal"))?;
+    let copied = named(id).ok_or_else(|| Code::Internal.notice())?;
     let app = app.clone();
-    blocking(move || app.clipboard().write_text(copied)).await?.map_err(|error| {
-        tracing::info!("the clipboard cannot be written: {error}");
-        notice("clipboardUnwritable")
-    })
+    blocking(move || app.clipboard().write_text(copied))
+        .await?
+        .map_err(|error| {
+            tracing::info!("the clipboard cannot be written: {error}");
+            Code::ClipboardUnwritable.notice()
+        })
 }
 
 fn named(id: &str) -> Option<String> {
@@ -31,8 +33,15 @@ fn named(id: &str) -> Option<String> {
 fn steps(cause: Cause) -> String {
     let id = cause.id();
     let steps = lines(&format!("fix-{id}"));
-    let numbered = steps.iter().enumerate().map(|(index, step)| format!("{}. {step}", index + 1));
-    let head = [text(&format!("cause-{id}")), String::new(), text(&format!("fix-{id}-where"))];
+    let numbered = steps
+        .iter()
+        .enumerate()
+        .map(|(index, step)| format!("{}. {step}", index + 1));
+    let head = [
+        text(&format!("cause-{id}")),
+        String::new(),
+        text(&format!("fix-{id}-where")),
+    ];
     head.into_iter().chain(numbered).collect::<Vec<_>>().join("\n")
 }
 

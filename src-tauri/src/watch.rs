@@ -88,7 +88,14 @@ mod tests {
     #[test]
     fn looking_again_slows_down_and_ends() {
         let seconds = |since| pause(Duration::from_secs(since)).map(|pause| pause.as_secs());
-        for (since, expected) in [(0, Some(5)), (119, Some(5)), (120, Some(15)), (600, Some(60)), (899, Some(60)), (900, None)] {
+        for (since, expected) in [
+            (0, Some(5)),
+            (119, Some(5)),
+            (120, Some(15)),
+            (600, Some(60)),
+            (899, Some(60)),
+            (900, None),
+        ] {
             assert_eq!(seconds(since), expected, "after {since} s");
         }
     }

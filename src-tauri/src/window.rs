@@ -25,7 +25,11 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         .on_navigation(is_own_page)
         .build()?;
-    let (r, g, b) = if window.theme()? == tauri::Theme::Dark { DARK } else { LIGHT };
+    let (r, g, b) = if window.theme()? == tauri::Theme::Dark {
+        DARK
+    } else {
+        LIGHT
+    };
     window.set_background_color(Some(tauri::window::Color(r, g, b, 255)))?;
     let session = session.clone();
     window.on_window_event(move |event| {
@@ -67,7 +71,8 @@ pub(crate) fn bring_to_front(app: &AppHandle) {
 
 /// A window that only lost the focus is still in view, beside the browser in which the source is made.
 pub(crate) fn is_minimised(app: &AppHandle) -> bool {
-    app.get_webview_window(LABEL).is_none_or(|window| window.is_minimized().unwrap_or(false))
+    app.get_webview_window(LABEL)
+        .is_none_or(|window| window.is_minimized().unwrap_or(false))
 }
 
 /// The next zoom from `now` by so many steps; none is normal size.
@@ -75,9 +80,14 @@ pub(crate) fn zoomed(now: f64, delta: i32) -> f64 {
     if delta == 0 {
         return 1.0;
     }
-    let nearest = ZOOMS.iter().enumerate().min_by(|(_, a), (_, b)| (*a - now).abs().total_cmp(&(*b - now).abs()));
+    let nearest = ZOOMS
+        .iter()
+        .enumerate()
+        .min_by(|(_, a), (_, b)| (*a - now).abs().total_cmp(&(*b - now).abs()));
     let index = nearest.map_or(4, |(index, _)| index);
-    let next = index.saturating_add_signed(if delta > 0 { 1 } else { -1 }).min(ZOOMS.len() - 1);
+    let next = index
+        .saturating_add_signed(if delta > 0 { 1 } else { -1 })
+        .min(ZOOMS.len() - 1);
     ZOOMS[next]
 }
 
@@ -87,7 +97,13 @@ mod tests {
 
     #[test]
     fn zooming_goes_by_steps_between_half_and_double() {
-        for (now, delta, expected) in [(1.0, 1, 1.25), (1.0, -1, 0.9), (2.0, 1, 2.0), (0.5, -1, 0.5), (1.75, 0, 1.0)] {
+        for (now, delta, expected) in [
+            (1.0, 1, 1.25),
+            (1.0, -1, 0.9),
+            (2.0, 1, 2.0),
+            (0.5, -1, 0.5),
+            (1.75, 0, 1.0),
+        ] {
             assert!((zoomed(now, delta) - expected).abs() < f64::EPSILON, "{now} by {delta}");
         }
     }

@@ -148,9 +148,9 @@ impl Wizard {
     }
 
     fn rail_item(&self, step: Step) -> RailItem {
+        let done = |done| if done { StepState::Done } else { StepState::Todo };
         let state = match step {
-            Step::Start if self.progress.started => StepState::Done,
-            Step::Start => StepState::Todo,
+            Step::Start => done(self.progress.started),
             Step::Key => self.key_state(),
             Step::Permissions => self.progress.last.as_ref().map_or(StepState::Todo, permissions_state),
             Step::Source => self.source_state(),
@@ -160,12 +160,9 @@ impl Wizard {
                 Some(LinkVerdict::Inconclusive | LinkVerdict::NotTested) => StepState::Unsure,
                 None => StepState::Todo,
             },
-            Step::Mapping if self.progress.fields.is_some() => StepState::Done,
-            Step::Mapping => StepState::Todo,
-            Step::HandOver if self.progress.ticks.contains(&Tick::Saved) => StepState::Done,
-            Step::HandOver => StepState::Todo,
-            Step::Done if self.progress.finished => StepState::Done,
-            Step::Done => StepState::Todo,
+            Step::Mapping => done(self.progress.fields.is_some()),
+            Step::HandOver => done(self.progress.ticks.contains(&Tick::Saved)),
+            Step::Done => done(self.progress.finished),
         };
         RailItem {
             step,

@@ -230,9 +230,9 @@ impl Wizard {
         if !same {
             let name = std::mem::take(&mut self.progress.name);
             self.progress = Progress {
+                name,
                 environment,
                 scenario,
-                name,
                 ..Progress::default()
             };
             self.run = None;

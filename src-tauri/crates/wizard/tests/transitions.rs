@@ -1,4 +1,5 @@
 //! What the wizard's transitions promise.
+#![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
@@ -11,11 +12,18 @@ use wizard::view::{Environment, KeyNote, KeyPlace, Step, StepState, Tick};
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {
-    KeptKey { last_four: last_four.to_owned(), place, notes: vec![KeyNote::LooksRight] }
+    KeptKey {
+        last_four: last_four.to_owned(),
+        place,
+        notes: vec![KeyNote::LooksRight],
+    }
 }
 
 fn in_keychain() -> KeyPlace {
-    KeyPlace::Keychain { name: "GNOME Keyring".to_owned(), entry: "Findem Connect".to_owned() }
+    KeyPlace::Keychain {
+        name: "GNOME Keyring".to_owned(),
+        entry: "Findem Connect".to_owned(),
+    }
 }
 
 /// A wizard with a key in the keychain, before any check.
@@ -31,7 +39,12 @@ fn answer(probe: Probe, status: u16, body: Value) -> Observation {
         probe,
         method: probe.method(),
         path: probe.path(true).to_owned(),
-        outcome: Outcome::Answer(Answer { status, body: Body::Json(body), www_authenticate: None, rate_headers: true }),
+        outcome: Outcome::Answer(Answer {
+            status,
+            body: Body::Json(body),
+            www_authenticate: None,
+            rate_headers: true,
+        }),
         duration_ms: 10,
         tries: 1,
         request_id: None,
@@ -40,7 +53,11 @@ fn answer(probe: Probe, status: u16, body: Value) -> Observation {
 
 /// What an Extended key meets: candidates and jobs, but no users.
 fn extended(mut run: Run) -> Run {
-    run.record(answer(Probe::Me, 200, json!({"id": "k", "systemRole": {"id": "EXTENDED", "name": "Extended"}})));
+    run.record(answer(
+        Probe::Me,
+        200,
+        json!({"id": "k", "systemRole": {"id": "EXTENDED", "name": "Extended"}}),
+    ));
     run.record(answer(Probe::Candidates, 200, json!({"content": [], "totalFound": 0})));
     run.record(answer(Probe::Jobs, 200, json!({"content": [], "totalFound": 0})));
     run.record(answer(Probe::Users, 403, json!({"message": "Forbidden"})));
@@ -57,14 +74,24 @@ fn checked() -> Wizard {
 }
 
 fn state(wizard: &mut Wizard, step: Step) -> StepState {
-    wizard.view().rail.into_iter().find(|item| item.step == step).expect("every step is in the rail").state
+    wizard
+        .view()
+        .rail
+        .into_iter()
+        .find(|item| item.step == step)
+        .expect("every step is in the rail")
+        .state
 }
 
 #[test]
 fn without_a_key_only_start_and_key_are_open() {
     let mut wizard = Wizard::new(Progress::default());
     for step in Step::ALL {
-        assert_eq!(wizard.is_open(step), step == Step::Start, "{step:?} before the beginning");
+        assert_eq!(
+            wizard.is_open(step),
+            step == Step::Start,
+            "{step:?} before the beginning"
+        );
     }
     wizard.start(Environment::Production, None);
     assert_eq!(wizard.progress.step, Step::Key);
@@ -93,9 +120,17 @@ fn rows_arrive_one_by_one_and_are_counted() {
     let view = wizard.view();
     assert!(view.check.running);
     assert_eq!(view.check.counts.granted, 1);
-    let jobs = view.permissions.iter().find(|row| row.scope == Scope::JobsRead).expect("a row");
+    let jobs = view
+        .permissions
+        .iter()
+        .find(|row| row.scope == Scope::JobsRead)
+        .expect("a row");
     assert_eq!(jobs.row.as_ref().map(|row| row.verdict), Some(Verdict::Granted));
-    let users = view.permissions.iter().find(|row| row.scope == Scope::UsersRead).expect("a row");
+    let users = view
+        .permissions
+        .iter()
+        .find(|row| row.scope == Scope::UsersRead)
+        .expect("a row");
     assert!(users.pending && users.row.is_none());
 }
 
@@ -106,7 +141,11 @@ fn another_key_puts_out_what_was_found_about_the_old_one() {
     wizard.key_stored(key("9f10", in_keychain()));
     let view = wizard.view();
     assert!(view.check.summary.is_none() && view.hand_over.ticks.is_empty() && view.hand_over.replaced);
-    assert_eq!(view.hand_over.saved_last_four.as_deref(), Some("3a4b"), "Findem still holds the old key");
+    assert_eq!(
+        view.hand_over.saved_last_four.as_deref(),
+        Some("3a4b"),
+        "Findem still holds the old key"
+    );
 }
 
 #[test]
@@ -117,15 +156,27 @@ fn closing_and_reopening_goes_on_but_a_key_of_that_session_is_gone() {
     assert_eq!(wizard.view().revision, 8);
     assert!(wizard.view().check.summary.is_some(), "what was found is still there");
 
-    let for_that_session = Progress { key: Some(key("3a4b", KeyPlace::Session)), step: Step::Source, ..progress };
+    let for_that_session = Progress {
+        key: Some(key("3a4b", KeyPlace::Session)),
+        step: Step::Source,
+        ..progress
+    };
     let wizard = Wizard::resume(for_that_session, 0);
     assert_eq!((wizard.progress.step, wizard.progress.key), (Step::Key, None));
 }
 
 #[test]
 fn progress_of_an_earlier_version_is_read_with_defaults() {
-    let progress: Progress = serde_json::from_value(json!({"step": "key", "started": true})).expect("missing fields are fine");
-    assert_eq!(progress, Progress { step: Step::Key, started: true, ..Progress::default() });
+    let progress: Progress =
+        serde_json::from_value(json!({"step": "key", "started": true})).expect("missing fields are fine");
+    assert_eq!(
+        progress,
+        Progress {
+            step: Step::Key,
+            started: true,
+            ..Progress::default()
+        }
+    );
 }
 
 #[test]

@@ -519,3 +519,5 @@ about-delete-what = The key stored on this computer, all results and the log are
 about-delete-not = Nothing changes in SmartRecruiters or Findem: a key stays valid until you revoke it there.
 about-delete-no = Keep it
 about-delete-yes = Delete everything
+notice-checkFirst = There is nothing to report yet. Check the key first.
+notice-reportNotSaved = The report could not be saved there. Choose another folder, or look whether the disk is full.
