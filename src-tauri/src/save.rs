@@ -1,6 +1,6 @@
 //! The report of the last check, saved where the person says.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use checkup::Made;
 use jiff::{Timestamp, ToSpan};
@@ -28,7 +28,7 @@ pub(crate) async fn report(app: &AppHandle, session: &Session) -> Result<Option<
     let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else {
         return Ok(None);
     };
-    blocking(move || write(&report, path)).await?
+    blocking(move || write(&report, &path)).await?
 }
 
 /// The report of what was observed in this session.
@@ -48,13 +48,13 @@ fn made(inner: &Inner) -> Option<Report> {
     Some(checkup::report(run, inner.client.as_ref(), made))
 }
 
-fn write(report: &Report, path: PathBuf) -> Result<Option<String>, Notice> {
-    let content = if is_json(&path) {
+fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
+    let content = if is_json(path) {
         report::json(report)
     } else {
         report::html(report)
     };
-    records::write_file(&path, content.as_bytes()).map_err(|error| {
+    records::write_file(path, content.as_bytes()).map_err(|error| {
         tracing::warn!(code = error.code(), "the report was not saved: {error}");
         Code::ReportNotSaved.notice()
     })?;

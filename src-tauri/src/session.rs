@@ -127,7 +127,7 @@ impl Session {
 impl Inner {
     /// Takes up the journey of this kind where it stood.
     pub(crate) fn load(&mut self, practise: bool) {
-        self.place = self.folder.as_ref().and_then(|folder| Kept::open(folder, practise));
+        self.place = self.folder.as_ref().map(|folder| Kept::open(folder, practise));
         let progress = match &self.place {
             Some(kept) => {
                 let (_, loaded) = kept.folder.progress::<Progress>(DOCUMENT, Timestamp::now());
@@ -143,7 +143,7 @@ impl Inner {
             self.wizard.progress.environment = Environment::Practice;
         }
         self.wizard.present.keychain = keychain;
-        self.wizard.present.host = host(self.wizard.progress.environment).to_owned();
+        host(self.wizard.progress.environment).clone_into(&mut self.wizard.present.host);
         (self.key, self.client) = (None, None);
     }
 
@@ -219,7 +219,7 @@ impl Inner {
 }
 
 impl Kept {
-    fn open(folder: &Folder, practise: bool) -> Option<Self> {
+    fn open(folder: &Folder, practise: bool) -> Self {
         let now = Timestamp::now();
         let mut profiles = Profiles::load(folder, now).value;
         let found = profiles
@@ -245,12 +245,12 @@ impl Kept {
         };
         let folder = folder.profile(profile.id);
         let (store, _) = folder.progress(DOCUMENT, now);
-        Some(Self {
+        Self {
             profile,
             profiles,
             folder,
             store,
-        })
+        }
     }
 
     fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {

@@ -1,1 +1,14 @@
 //! `findem-doctor` as people and programs meet it: its options, its exit codes, and what stands where.
+//!
+//! Everything runs against practice tenants on loopback, and no test touches the records or the keychain of whoever runs it.
+
+mod generated;
+mod keys;
+mod options;
+mod practice;
+mod reports;
+mod scenarios;
+mod secrets;
+mod streams;
+mod support;
+mod usage;

@@ -73,11 +73,11 @@ fn rows(observation: &Observation) -> Result<Vec<Value>, Reason> {
 
 /// The list does not show every field, so each candidate of the sample is read once.
 async fn details(client: &Client, listed: &[Value], deadline: Instant, cancel: &CancellationToken) -> Vec<Value> {
-    const TEMPLATE: &str = "/candidates/{candidateId}";
+    const TEMPLATE: &str = Probe::CandidateDetail.path(true);
     let mut under_way = JoinSet::new();
     for id in listed.iter().filter_map(|row| row.get("id").and_then(Value::as_str)) {
         let request = get(
-            Probe::CalibrateCandidate,
+            Probe::CandidateDetail,
             TEMPLATE,
             fill(TEMPLATE, &[("candidateId", id)]),
         );

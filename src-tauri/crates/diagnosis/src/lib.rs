@@ -12,6 +12,7 @@ pub mod message;
 pub mod permission;
 pub mod probe;
 pub mod reading;
+pub mod rehearsal;
 pub mod run;
 pub mod source;
 pub mod summary;

@@ -1,4 +1,4 @@
-//! The questions a check may ask, and what their answers must look like.
+//! The questions that this program may ask, and what their answers must look like.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::evidence::Method;
 use crate::verdict::ids;
 
 ids! {
-    /// One question of a check, in the order of a plan. The path that asks it is in [`Probe::path`].
+    /// One question, those of a check first and in the order of a plan. The path that asks it is in [`Probe::path`].
     Probe {
         /// The first candidate.
         Candidates = "candidates",
@@ -62,6 +62,16 @@ ids! {
         DeleteInterview = "deleteInterview",
         /// Write attempt for reviews_write.
         DeleteReview = "deleteReview",
+        /// One candidate of the field sample in full. No part of a check.
+        CandidateDetail = "candidateDetail",
+        /// Makes the rehearsal's test candidate. No part of a check.
+        RehearsalCreate = "rehearsalCreate",
+        /// Reads the rehearsal's test candidate. No part of a check.
+        RehearsalRead = "rehearsalRead",
+        /// Deletes the rehearsal's test candidate. No part of a check.
+        RehearsalDelete = "rehearsalDelete",
+        /// Looks for a rehearsal's test candidate by its address. No part of a check.
+        RehearsalSearch = "rehearsalSearch",
     }
 }
 
@@ -107,6 +117,15 @@ impl Probe {
         Self::DeleteReview,
     ];
 
+    /// What no check asks: the field sample, and the rehearsal with its consent.
+    pub const OUTSIDE_CHECKS: [Self; 5] = [
+        Self::CandidateDetail,
+        Self::RehearsalCreate,
+        Self::RehearsalRead,
+        Self::RehearsalDelete,
+        Self::RehearsalSearch,
+    ];
+
     /// Whether this probe tries a write on an id that cannot exist.
     pub fn is_write(self) -> bool {
         Self::WRITES.contains(&self)
@@ -116,7 +135,9 @@ impl Probe {
     pub const fn method(self) -> Method {
         match self {
             Self::PutSource => Method::Put,
-            Self::DeleteAttachment
+            Self::RehearsalCreate => Method::Post,
+            Self::RehearsalDelete
+            | Self::DeleteAttachment
             | Self::DeleteDependent
             | Self::DeleteMessage
             | Self::DeleteInterviewType
@@ -162,10 +183,14 @@ impl Probe {
             (Self::DeleteMessage, _) => "/messages/shares/{madeUp}",
             (Self::DeleteInterviewType, _) => "/interviews-api/v201904/interview-types/findem-check-{madeUp}",
             (Self::DeleteReview, _) => "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}",
+            (Self::RehearsalCreate, _) => "/candidates",
+            (Self::CandidateDetail | Self::RehearsalRead | Self::RehearsalDelete, _) => "/candidates/{candidateId}",
+            (Self::RehearsalSearch, _) => "/candidates?q={quotedEmail}&limit=10",
         }
     }
 
-    /// The shape of its 2xx answer; the write attempts have none, since a 2xx must not happen there.
+    /// The shape of its 2xx answer; the write attempts have none, since a 2xx must not happen there, and
+    /// neither has deleting, which is answered with an empty 204.
     pub const fn shape(self) -> Option<Shape> {
         match self {
             Self::Me
@@ -173,7 +198,10 @@ impl Probe {
             | Self::Interview
             | Self::JobApplication
             | Self::CalibrateCandidate
-            | Self::CalibrateJob => Some(Shape::Identified),
+            | Self::CalibrateJob
+            | Self::CandidateDetail
+            | Self::RehearsalCreate
+            | Self::RehearsalRead => Some(Shape::Identified),
             Self::Candidates
             | Self::Jobs
             | Self::Users
@@ -181,7 +209,8 @@ impl Probe {
             | Self::Offers
             | Self::HiringProcesses
             | Self::SourceTypes
-            | Self::SourceValues => Some(Shape::Page),
+            | Self::SourceValues
+            | Self::RehearsalSearch => Some(Shape::Page),
             Self::StatusHistory | Self::Messages | Self::Reviews | Self::Approvals | Self::Attachments => {
                 Some(Shape::PageOrArray)
             }
@@ -192,7 +221,8 @@ impl Probe {
             | Self::DeleteMessage
             | Self::DeleteInterviewType
             | Self::DeleteInterview
-            | Self::DeleteReview => None,
+            | Self::DeleteReview
+            | Self::RehearsalDelete => None,
         }
     }
 }

@@ -84,7 +84,7 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
 }
 
 /// None where the body is JSON or empty, as SmartRecruiters' refusals are; else why it cannot be theirs.
-const fn own_form(body: &Body) -> Option<Reason> {
+pub(crate) const fn own_form(body: &Body) -> Option<Reason> {
     match body {
         Body::Empty | Body::Json(_) => None,
         Body::NotJson { .. } => Some(Reason::NotJson),

@@ -9,19 +9,23 @@ use ::practice::Scenario;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
-use diagnosis::key_text::{self, KeyShape};
+use clap_complete::Shell;
 use diagnosis::permission::Scope;
 
+use crate::key;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
 /// Check a SmartRecruiters API key for Findem, and say in one sentence what is wrong.
 #[derive(Debug, Parser)]
-#[command(name = "findem-doctor", version, propagate_version = true, after_help = EXIT_CODES)]
+#[command(name = NAME, version, propagate_version = true, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 }
+
+/// What people type.
+pub(crate) const NAME: &str = "findem-doctor";
 
 const EXIT_CODES: &str = "\
 Exit codes of `check`:
@@ -37,7 +41,7 @@ variable FINDEM_DOCTOR_KEY; never from an argument, which other users could read
 Examples:
   findem-doctor check --env practice
   findem-doctor check --key-stdin < key.txt
-  findem-doctor check --env sandbox --profile \"Acme\" --format html --out acme.html
+  findem-doctor check --profile Acme --format html --out acme.html
   findem-doctor check --plan --read-only
 
 Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not be told";
@@ -50,6 +54,83 @@ pub(crate) enum Command {
     Check(Box<CheckOptions>),
     /// Serve the practice tenant, a stand-in for SmartRecruiters on this computer
     Practice(PracticeOptions),
+    /// Explain a permission, a cause, a reason, what a customer sees, or a result code
+    Explain {
+        /// Such as users_read, systemRole, maskedIds, sourceOther or 4PK8X-EMBYQ-PVH94
+        #[arg(value_name = "SCOPE|CAUSE|REASON|SYMPTOM|CODE")]
+        what: String,
+    },
+    /// Open the report that a customer sent
+    #[command(subcommand)]
+    Report(ReportCommand),
+    /// Keep keys in this computer's keychain, under names
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
+}
+
+/// What to do with a report.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportCommand {
+    /// Show a report
+    Show(ShowOptions),
+}
+
+/// Options of `report show`.
+#[derive(Debug, Args)]
+pub(crate) struct ShowOptions {
+    /// The report, as JSON or HTML; `-` reads standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// How it is shown
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+    /// Show a text to send to somebody instead
+    #[arg(long = "for", value_name = "READER", conflicts_with = "format")]
+    pub(crate) reader: Option<Reader>,
+}
+
+/// Whom a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reader {
+    /// What to do, as a letter
+    Customer,
+    /// The facts, for whoever works on it
+    Ticket,
+    /// The requests and their ids, for SmartRecruiters' support
+    Vendor,
+}
+
+/// What to do with keys.
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeysCommand {
+    /// Store a key, read from standard input or typed without being shown
+    Add {
+        /// What to call it, such as the customer's name
+        name: String,
+        /// Where the key is used [default: production]
+        #[arg(long, value_name = "ENVIRONMENT")]
+        env: Option<Environment>,
+    },
+    /// List the names, without the keys
+    List,
+    /// Remove a key from the keychain
+    #[command(group = clap::ArgGroup::new("which").required(true))]
+    Forget {
+        /// The name it was stored under
+        #[arg(group = "which")]
+        name: Option<String>,
+        /// Remove every key
+        #[arg(long, group = "which")]
+        all: bool,
+    },
 }
 
 /// Options of `check`.
@@ -166,11 +247,11 @@ pub(crate) fn read() -> Result<Arguments, ExitCode> {
     })
 }
 
-/// Whether an argument looks like a key, or is the option that other programs have for one.
+/// Whether an argument is a key by its looks, or the option that other programs have for one.
 fn is_a_key(argument: &str) -> bool {
     const OPTIONS: [&str; 4] = ["--key", "--api-key", "--token", "-k"];
     let name = argument.split('=').next().unwrap_or_default();
-    OPTIONS.contains(&name) || key_text::read(argument).is_ok_and(|key| key.shape != KeyShape::Unusual)
+    OPTIONS.contains(&name) || key::looks_like_one(argument)
 }
 
 fn scenario() -> impl TypedValueParser<Value = Scenario> {
@@ -248,6 +329,7 @@ mod tests {
             "production",
             "http://127.0.0.1:80",
             "candidates_read",
+            "/home/somebody-with-a-name/customer-report.html",
             "",
         ] {
             assert!(!is_a_key(word), "{word}");

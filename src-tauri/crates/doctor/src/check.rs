@@ -1,10 +1,10 @@
 //! `check`: one key, one host, one report.
 
-mod key;
 mod out;
 mod place;
 mod plan;
 mod progress;
+mod source;
 
 use checkup::plan::Plan;
 use checkup::{Check, Made, check};
@@ -18,11 +18,12 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use self::key::Key;
 use self::out::OutFile;
 use self::place::Place;
 use self::progress::Progress;
+use self::source::Source;
 use crate::arguments::{CheckOptions, Format};
+use crate::key::Key;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::stop;
@@ -33,14 +34,14 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         read_only: options.read_only,
         only: (!options.only.is_empty()).then(|| options.only.clone()),
     };
-    let profile = options.profile.as_deref().map(key::profile).transpose()?;
+    let profile = options.profile.as_deref().map(source::profile).transpose()?;
     let place = Place::of(&options, profile.as_ref())?;
     let out = options.out.as_deref().map(OutFile::create).transpose()?;
     if options.plan {
         let text = plan::show(&Plan::check(&wish), &place, options.format)?;
         return deliver(&text, out, printer).map(|()| ExitStatus::Ready);
     }
-    let source = key::Source::of(&options, profile)?;
+    let source = Source::of(&options, profile)?;
     let label = source.label();
     let opened = place.open(source).await?;
     for note in opened.key.notes() {

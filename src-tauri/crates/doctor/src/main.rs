@@ -2,16 +2,22 @@
 
 mod arguments;
 mod check;
+mod completions;
+mod explain;
+mod key;
+mod keys;
+mod man;
 mod practice;
 mod printer;
 mod problem;
+mod report_file;
 mod stop;
 
 use std::process::ExitCode;
 
 use tokio::runtime::Builder;
 
-use crate::arguments::{Arguments, Command};
+use crate::arguments::{Arguments, Command, ReportCommand};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
@@ -37,6 +43,11 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
         match arguments.command {
             Command::Check(options) => check::run(*options, printer).await,
             Command::Practice(options) => practice::run(options, printer).await,
+            Command::Explain { what } => explain::run(&what, printer),
+            Command::Report(ReportCommand::Show(options)) => report_file::show(&options, printer),
+            Command::Keys(command) => keys::run(command, printer).await,
+            Command::Completions { shell } => completions::run(shell, printer),
+            Command::Man => man::run(printer),
         }
     });
     // A name that is being looked up cannot be stopped, and must not keep a cancelled check from ending.

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use ::practice::{Scenario, StartError};
 use keychain::{Hint, KeychainError};
 use records::RecordsError;
+use report::symptom::Symptom;
+use report::{OpenError, Unexplained};
 use smartrecruiters::{ApiBaseError, ClientError};
 
 /// The exit codes. Those of `check` are a contract; the other commands use the same words.
@@ -58,11 +60,23 @@ pub(crate) enum Problem {
     NoProfile(String),
     #[error("no key is kept for the profile {0}")]
     ProfileWithoutKey(String),
+    #[error("the profile {0} has a key already")]
+    ProfileHasKey(String),
+    #[error("the key of the profile {0} was put into another keychain than the one that answers now")]
+    KeyElsewhere(String),
+    #[error("this text cannot be a key: it holds characters that no key has, or is far too long")]
+    KeyMalformed,
+    #[error("{} cannot be read: {source}", file.display())]
+    ReportFile { file: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Report(#[from] report::OpenError),
+    #[error(transparent)]
+    Explain(#[from] report::Unexplained),
     #[error("a plan is shown as text or as JSON")]
     PlanFormat,
-    #[error("{0} cannot be written: {1}")]
-    OutFile(PathBuf, #[source] io::Error),
-    #[error("{0} is not a file that can be replaced")]
+    #[error("{} cannot be written: {source}", file.display())]
+    OutFile { file: PathBuf, source: io::Error },
+    #[error("{} is not a file that can be replaced", .0.display())]
     OutNotAFile(PathBuf),
     #[error("the result cannot be printed: {0}")]
     Output(#[source] io::Error),
@@ -95,8 +109,14 @@ impl Problem {
             Self::ProfileNeedsAddress(_) => "profileNeedsAddress",
             Self::NoProfile(_) => "noProfile",
             Self::ProfileWithoutKey(_) => "profileWithoutKey",
+            Self::ProfileHasKey(_) => "profileHasKey",
+            Self::KeyElsewhere(_) => "keyElsewhere",
+            Self::KeyMalformed => "keyMalformed",
+            Self::ReportFile { .. } => "reportFile",
+            Self::Report(error) => error.code(),
+            Self::Explain(error) => error.code(),
             Self::PlanFormat => "planFormat",
-            Self::OutFile(..) => "outFile",
+            Self::OutFile { .. } => "outFile",
             Self::OutNotAFile(_) => "outNotAFile",
             Self::Output(_) => "output",
             Self::Runtime(_) => "runtime",
@@ -109,7 +129,19 @@ impl Problem {
     }
 
     /// What may help, the most promising first.
-    pub(crate) fn hints(&self) -> Vec<&'static str> {
+    pub(crate) fn hints(&self) -> Vec<String> {
+        if let Self::Explain(Unexplained::Unknown(_)) = self {
+            let symptoms: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
+            return vec![
+                "name a permission, a cause, a reason, a verdict or a result code, as they stand in a report"
+                    .to_owned(),
+                format!("or what the customer sees: {}", symptoms.join(", ")),
+            ];
+        }
+        self.plain_hints().into_iter().map(str::to_owned).collect()
+    }
+
+    fn plain_hints(&self) -> Vec<&'static str> {
         const GIVE_A_KEY: &str = "give it by `--key-stdin`, by `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
         match self {
             Self::NoKey => vec![
@@ -117,7 +149,9 @@ impl Problem {
                 "to try it without a key: `findem-doctor check --env practice`",
             ],
             Self::SeveralKeys(_) => vec!["leave one, so that it is certain which key is checked"],
-            Self::KeyEmpty => vec!["copy the key again; SmartRecruiters shows it once, when it is made"],
+            Self::KeyEmpty | Self::KeyMalformed => {
+                vec!["copy the key again; SmartRecruiters shows it once, when it is made"]
+            }
             Self::KeyAsArgument => vec![
                 GIVE_A_KEY,
                 "the key is in your shell's history now: if others can read that, revoke the key and make a new one",
@@ -133,9 +167,14 @@ impl Problem {
             ],
             Self::ProfileNeedsAddress(_) => vec!["name it: `--api-base URL`"],
             Self::NoProfile(_) => vec!["`findem-doctor keys list` shows the profiles that have a key"],
-            Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`", GIVE_A_KEY],
+            Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`"],
+            Self::ProfileHasKey(_) => vec!["to replace it, `findem-doctor keys forget NAME` first"],
+            Self::KeyElsewhere(_) => vec!["start that keychain, then try again"],
             Self::PlanFormat => vec!["say `--format text` or `--format json`"],
             Self::OutNotAFile(_) => vec!["name a file, or leave out `--out` to print the report"],
+            Self::Report(OpenError::Foreign | OpenError::Damaged(_)) => {
+                vec!["ask for the file that `findem-doctor check --format json` or the window wrote, unchanged"]
+            }
             Self::Client(ClientError::PracticeKeyElsewhere) => {
                 vec!["to check it, name the tenant that issued it: `--env practice --api-base URL`"]
             }

@@ -187,6 +187,11 @@ impl ProfileFolder {
         Runs::new(self.path.join("runs"), self.access.clone())
     }
 
+    /// Whether anything is kept for the profile.
+    pub fn is_used(&self) -> bool {
+        self.path.exists()
+    }
+
     /// Deletes all of it.
     pub(crate) fn delete(&self) -> Result<(), RecordsError> {
         self.access.to_write()?;

@@ -20,7 +20,10 @@ impl OutFile {
     /// # Errors
     /// Where it cannot, or where something else than a file stands there: replacing a device would break it.
     pub(super) fn create(path: &Path) -> Result<Self, Problem> {
-        let fail = |error| Problem::OutFile(path.to_owned(), error);
+        let fail = |source| Problem::OutFile {
+            file: path.to_owned(),
+            source,
+        };
         // A link is followed, so that it goes on pointing to the report.
         let target = match fs::canonicalize(path) {
             Ok(target) if target.is_file() => target,
@@ -50,6 +53,9 @@ impl OutFile {
             .write_all(text.as_bytes())
             .and_then(|()| self.unfinished.as_file().sync_all());
         let kept = written.and_then(|()| self.unfinished.persist(&self.target).map_err(|error| error.error));
-        kept.map(drop).map_err(|error| Problem::OutFile(self.target, error))
+        kept.map(drop).map_err(|source| Problem::OutFile {
+            file: self.target,
+            source,
+        })
     }
 }

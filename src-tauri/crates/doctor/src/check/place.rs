@@ -1,12 +1,13 @@
 //! Where a check asks: a real host, a server on this computer, or a practice tenant that lives as long as the check.
 
 use ::practice::{Options, Scenario, Tenant};
+use records::Profile;
 use smartrecruiters::ApiBase;
 
-use super::key::{self, Key};
+use super::source::Source;
 use crate::arguments::{CheckOptions, Environment};
+use crate::key::Key;
 use crate::problem::Problem;
-use records::Profile;
 
 /// Where to ask.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,15 +50,15 @@ impl Place {
     }
 
     /// Gets the key, and starts the tenant where there is to be one. An own tenant brings its first key.
-    pub(super) async fn open(self, source: key::Source) -> Result<Opened, Problem> {
+    pub(super) async fn open(self, source: Source) -> Result<Opened, Problem> {
         match (self, source) {
             (Self::Host(base), source) => Ok(Opened {
                 base,
                 key: source.read().await?,
                 _tenant: None,
             }),
-            (Self::OwnTenant(_), key::Source::Given(given)) => Err(Problem::KeyForOwnTenant(given.name())),
-            (Self::OwnTenant(scenario), key::Source::None) => {
+            (Self::OwnTenant(_), Source::Given(given)) => Err(Problem::KeyForOwnTenant(given.name())),
+            (Self::OwnTenant(scenario), Source::None) => {
                 let options = Options {
                     scenario,
                     ..Options::default()

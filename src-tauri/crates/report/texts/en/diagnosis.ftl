@@ -96,6 +96,11 @@ request-deleteMessage = Tries to delete a message that cannot exist
 request-deleteInterviewType = Tries to delete an interview type that cannot exist
 request-deleteInterview = Tries to delete an interview that cannot exist
 request-deleteReview = Tries to delete a review that cannot exist
+request-candidateDetail = Reads one candidate in full, to see which fields are filled; nothing of it is kept
+request-rehearsalCreate = Creates the test candidate with the source Findem, in no job
+request-rehearsalRead = Reads the test candidate
+request-rehearsalDelete = Deletes the test candidate
+request-rehearsalSearch = Looks for the test candidate by its e-mail address
 
 ## The connect test
 
