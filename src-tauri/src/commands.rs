@@ -12,7 +12,7 @@ use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
 use crate::notice::Code;
 use crate::session::Session;
-use crate::{checks, clipboard, fields, journey, key, pages, save, texts, window};
+use crate::{checks, clipboard, fields, journey, key, log, pages, save, texts, window};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -32,6 +32,7 @@ pub(crate) struct OpenedPage {
 pub(crate) struct About {
     version: &'static str,
     state_dir: String,
+    log_file: Option<String>,
     hosts: Vec<String>,
 }
 
@@ -230,6 +231,7 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
     Ok(session.look(|inner| About {
         version: env!("CARGO_PKG_VERSION"),
         state_dir: inner.folder_path().unwrap_or_default(),
+        log_file: log::folder().map(|folder| folder.display().to_string()),
         hosts: vec![inner.wizard.present.host.clone()],
     }))
 }
@@ -238,6 +240,7 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
 #[tauri::command]
 pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>) -> Answer {
     key::forget(&session).await?;
+    log::delete().map_err(|_| Code::NotSaved.notice())?;
     session
         .change(crate::session::Inner::delete_records)
         .map_err(|error| crate::notice::records(&error))?;

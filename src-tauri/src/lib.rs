@@ -8,6 +8,7 @@ mod commands;
 mod fields;
 mod journey;
 mod key;
+mod log;
 mod notice;
 mod pages;
 mod save;
@@ -25,7 +26,7 @@ use tauri::{Manager, RunEvent};
 ///
 /// `--practice` begins on the practice tenant.
 pub fn run() {
-    log_to_standard_error();
+    log::start();
     let practise = std::env::args().any(|argument| argument == "--practice");
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
@@ -93,14 +94,4 @@ pub fn run() {
             std::process::exit(1);
         }
     }
-}
-
-/// The log goes where a terminal shows it and nowhere else. It holds path templates and codes, never a key or an id.
-fn log_to_standard_error() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("FINDEM_CONNECT_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .init();
 }

@@ -1,0 +1,65 @@
+//! The log: technical causes, for whoever helps. It holds path templates and codes, never a key, an id or a name.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use records::Folder;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// One file a day; older ones go.
+const DAYS: usize = 5;
+
+/// Writes to standard error, and to a file where a folder can be had. `FINDEM_CONNECT_LOG` says how much.
+pub(crate) fn start() {
+    let filter = EnvFilter::try_from_env("FINDEM_CONNECT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    let terminal = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+    let file = file().map(|file| tracing_subscriber::fmt::layer().with_ansi(false).with_writer(file));
+    tracing_subscriber::registry()
+        .with(filter)
+        .with(terminal)
+        .with(file)
+        .init();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        // What a panic says may hold anything, so only its place is written down.
+        tracing::error!("a panic at {place}");
+    }));
+}
+
+/// Where the log lies.
+pub(crate) fn folder() -> Option<PathBuf> {
+    Folder::locate().ok().map(|folder| folder.join("log"))
+}
+
+fn file() -> Option<RollingFileAppender> {
+    let folder = folder()?;
+    make_private(&folder).ok()?;
+    RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("findem-connect")
+        .filename_suffix("log")
+        .max_log_files(DAYS)
+        .build(folder)
+        .ok()
+}
+
+/// Makes the folder readable for this person alone; where it is made first, the records' folder above it too.
+fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Deletes the log. What is written afterwards goes to standard error alone.
+pub(crate) fn delete() -> io::Result<()> {
+    match folder().map(fs::remove_dir_all) {
+        Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
