@@ -1,0 +1,414 @@
+//! The rehearsal: one test candidate is made with the source Findem, read back, deleted, and proved to be gone.
+//!
+//! What its answers mean is decided here; `checkup` makes the calls. Whatever leaves it open whether a candidate is still
+//! there counts as "may be there", because somebody has to look then.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use ts_rs::TS;
+
+use crate::evidence::{NoAnswer, Observation, Outcome};
+use crate::finding::{Diagnosis, SourceMatch};
+use crate::permission::Scope;
+use crate::reading::{Reading, own_form, read};
+use crate::source::FINDEM;
+use crate::verdict::{IdentityVerdict, LinkVerdict, Reason, SourceVerdict, Verdict, ids};
+
+ids! {
+    /// How a rehearsal ended.
+    RehearsalVerdict {
+        /// Made, read back with the source Findem, deleted, and gone.
+        Clean = "clean",
+        /// Made, and not known to be gone.
+        Leftover = "leftover",
+        /// Not made, or made without the source Findem; nothing is left.
+        Failed = "failed",
+        /// Could not tell.
+        Inconclusive = "inconclusive",
+    }
+}
+
+ids! {
+    /// What a rehearsal does, in its order.
+    RehearsalStepId {
+        /// Makes the test candidate.
+        Create = "create",
+        /// Reads it back, with its source.
+        ReadSource = "readSource",
+        /// Deletes it.
+        Delete = "delete",
+        /// Reads it again, which must fail.
+        ProveGone = "proveGone",
+    }
+}
+
+ids! {
+    /// Why no rehearsal is offered.
+    NotOffered {
+        /// Nothing is known of the key yet.
+        Unchecked = "unchecked",
+        /// An earlier test candidate may still be there.
+        Leftover = "leftover",
+        /// The key is not known to have the role Admin.
+        Role = "role",
+        /// The key may not manage candidates, so it could not delete what it made.
+        Manage = "manage",
+        /// There is not exactly one right source Findem.
+        Source = "source",
+    }
+}
+
+/// One step of a rehearsal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RehearsalStep {
+    /// Which.
+    pub id: RehearsalStepId,
+    /// How it ended.
+    pub verdict: LinkVerdict,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// When that was known, in Unix milliseconds.
+    #[ts(type = "number")]
+    pub at: i64,
+}
+
+/// What a rehearsal found, or has found so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Rehearsal {
+    /// How it ended.
+    pub verdict: RehearsalVerdict,
+    /// The four steps in their order.
+    pub steps: Vec<RehearsalStep>,
+}
+
+impl Rehearsal {
+    /// A rehearsal of which no step is done at `at` (Unix milliseconds).
+    pub fn new(at: i64) -> Self {
+        let step = |id: &RehearsalStepId| RehearsalStep {
+            id: *id,
+            verdict: LinkVerdict::NotTested,
+            reason: None,
+            at,
+        };
+        Self {
+            verdict: RehearsalVerdict::Inconclusive,
+            steps: RehearsalStepId::ALL.iter().map(step).collect(),
+        }
+    }
+
+    /// Notes how a step ended at `at` (Unix milliseconds), and what that makes of the whole.
+    pub fn note(&mut self, id: RehearsalStepId, judged: Judged, at: i64) {
+        if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
+            (step.verdict, step.reason, step.at) = (judged.verdict, judged.reason, at);
+        }
+        self.verdict = self.judge();
+    }
+
+    /// Takes over what came of deleting the test candidate later.
+    pub fn cleaned_up(&mut self, later: &Self) {
+        for step in &later.steps {
+            if matches!(step.id, RehearsalStepId::Delete | RehearsalStepId::ProveGone) {
+                let judged = Judged {
+                    verdict: step.verdict,
+                    reason: step.reason,
+                };
+                self.note(step.id, judged, step.at);
+            }
+        }
+    }
+
+    /// How a step ended.
+    pub fn of(&self, id: RehearsalStepId) -> LinkVerdict {
+        let step = self.steps.iter().find(|step| step.id == id);
+        step.map_or(LinkVerdict::NotTested, |step| step.verdict)
+    }
+
+    fn judge(&self) -> RehearsalVerdict {
+        match self.of(RehearsalStepId::Create) {
+            LinkVerdict::Fail => RehearsalVerdict::Failed,
+            LinkVerdict::Inconclusive | LinkVerdict::NotTested => RehearsalVerdict::Inconclusive,
+            LinkVerdict::Pass if self.of(RehearsalStepId::ProveGone) != LinkVerdict::Pass => RehearsalVerdict::Leftover,
+            LinkVerdict::Pass => match self.of(RehearsalStepId::ReadSource) {
+                LinkVerdict::Pass => RehearsalVerdict::Clean,
+                LinkVerdict::Fail => RehearsalVerdict::Failed,
+                LinkVerdict::Inconclusive | LinkVerdict::NotTested => RehearsalVerdict::Inconclusive,
+            },
+        }
+    }
+}
+
+/// How a step ended, and why it could not be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judged {
+    /// How it ended.
+    pub verdict: LinkVerdict,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+}
+
+impl Judged {
+    /// It worked.
+    pub const PASS: Self = Self {
+        verdict: LinkVerdict::Pass,
+        reason: None,
+    };
+    /// It failed for certain.
+    pub const FAIL: Self = Self {
+        verdict: LinkVerdict::Fail,
+        reason: None,
+    };
+
+    /// It could not be told.
+    pub const fn unclear(reason: Reason) -> Self {
+        Self {
+            verdict: LinkVerdict::Inconclusive,
+            reason: Some(reason),
+        }
+    }
+
+    /// The person stopped it before it was begun.
+    pub const fn cancelled() -> Self {
+        Self {
+            verdict: LinkVerdict::NotTested,
+            reason: Some(Reason::Cancelled),
+        }
+    }
+}
+
+/// The source that the test candidate is to carry, where a rehearsal may be offered.
+///
+/// # Errors
+/// Why it may not. Only an Admin's key that may delete what it makes is lent to this.
+pub fn offered(diagnosis: Option<&Diagnosis>) -> Result<&SourceMatch, NotOffered> {
+    let diagnosis = diagnosis.ok_or(NotOffered::Unchecked)?;
+    if diagnosis.identity.verdict != IdentityVerdict::Admin {
+        return Err(NotOffered::Role);
+    }
+    let manage = diagnosis.rows.iter().find(|row| row.scope == Scope::CandidatesManage);
+    if manage.is_none_or(|row| row.verdict == Verdict::Denied) {
+        return Err(NotOffered::Manage);
+    }
+    match (diagnosis.source.verdict, diagnosis.source.matches.as_slice()) {
+        (SourceVerdict::Found, [source]) => Ok(source),
+        _ => Err(NotOffered::Source),
+    }
+}
+
+/// The letters and digits of a code: none that is easily taken for another.
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// By what a test candidate is recognised: its last name and its address, which no other record carries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marker {
+    /// Four letters or digits, such as `7F3K`.
+    pub code: String,
+    /// The last name, such as `Check 7F3K`.
+    pub last_name: String,
+    /// The address, such as `findem-check-7f3k-9c0d51e2@example.com`. RFC 2606 keeps example.com for nobody.
+    pub email: String,
+}
+
+impl Marker {
+    /// The first name of every test candidate.
+    pub const FIRST_NAME: &'static str = FINDEM;
+
+    /// A marker made of 64 random bits.
+    pub fn new(random: u64) -> Self {
+        let letter = |place: u32| {
+            let index = usize::try_from(random >> (5 * place) & 31).unwrap_or(0);
+            char::from(ALPHABET[index])
+        };
+        let code: String = (0..4).map(letter).collect();
+        Self {
+            last_name: format!("Check {code}"),
+            email: format!("findem-check-{}-{:08x}@example.com", code.to_lowercase(), random >> 32),
+            code,
+        }
+    }
+
+    /// The whole name, as SmartRecruiters shows it.
+    pub fn name(&self) -> String {
+        format!("{} {}", Self::FIRST_NAME, self.last_name)
+    }
+
+    /// Whether a record carries this marker: the last name and the address, both.
+    pub fn is_on(&self, candidate: &Value) -> bool {
+        let text = |field: &str| candidate.get(field).and_then(Value::as_str).unwrap_or_default();
+        text("lastName") == self.last_name && text("email").eq_ignore_ascii_case(&self.email)
+    }
+}
+
+/// The body that makes the test candidate. First name, last name and e-mail are required; `sourceDetails` needs type and id,
+/// and without it SmartRecruiters records the source "API" (documented). It goes to no job.
+pub fn candidate(marker: &Marker, source: &SourceMatch) -> Value {
+    let mut details = Map::new();
+    details.insert("sourceTypeId".to_owned(), json!(source.type_id));
+    if let Some(sub_type) = &source.sub_type_id {
+        details.insert("sourceSubTypeId".to_owned(), json!(sub_type));
+    }
+    details.insert("sourceId".to_owned(), json!(source.id));
+    json!({
+        "firstName": Marker::FIRST_NAME,
+        "lastName": marker.last_name,
+        "email": marker.email,
+        "sourceDetails": details,
+    })
+}
+
+/// What came of the one call that makes a candidate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Creation {
+    /// It exists and has this id.
+    Made(String),
+    /// It was not made.
+    NotMade(Judged),
+    /// It may have been made: the answer was lost, or does not tell.
+    Perhaps(Reason),
+}
+
+/// Reads the answer to the call that makes the candidate.
+pub fn creation(observation: &Observation) -> Creation {
+    let never_sent = matches!(
+        observation.outcome,
+        Outcome::NoAnswer(NoAnswer::Dns | NoAnswer::Proxy | NoAnswer::NotSent)
+    );
+    let refusal = match observation.answer() {
+        Some(answer) if own_form(&answer.body).is_none() => matches!(answer.status, 400..=499) && answer.status != 408,
+        _ => false,
+    };
+    match read(observation, false) {
+        Reading::Success(body) => match id(body) {
+            Some(id) => Creation::Made(id),
+            None => Creation::Perhaps(Reason::WrongShape),
+        },
+        Reading::Unclear(reason) if never_sent || observation.tries == 0 => Creation::NotMade(Judged::unclear(reason)),
+        Reading::Unclear(
+            reason @ (Reason::Throttled | Reason::Unauthorized | Reason::Proxy | Reason::NoSuchEndpoint),
+        ) if refusal => Creation::NotMade(Judged::unclear(reason)),
+        Reading::Named(_) | Reading::Forbidden => Creation::NotMade(Judged::FAIL),
+        Reading::Unclear(_) if refusal => Creation::NotMade(Judged::FAIL),
+        Reading::Unclear(reason) => Creation::Perhaps(reason),
+        Reading::NotSent => Creation::NotMade(Judged::unclear(Reason::Connect)),
+        Reading::Stopped if observation.tries == 0 => Creation::NotMade(Judged::cancelled()),
+        Reading::Stopped => Creation::Perhaps(Reason::Cancelled),
+        // Readings of attempts on ids that cannot exist.
+        Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => Creation::Perhaps(Reason::WrongShape),
+    }
+}
+
+fn id(candidate: &Value) -> Option<String> {
+    match candidate.get("id")? {
+        Value::String(id) => Some(id.clone()),
+        Value::Number(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
+/// What a record is that was read by the id of a test candidate.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ReadBack<'a> {
+    /// It carries the id and the marker.
+    Ours(&'a Value),
+    /// It is another record, which is none of our business.
+    Another,
+    /// There is none.
+    Absent,
+    /// Could not tell.
+    Unclear(Reason),
+}
+
+/// Holds a record that was read by `id` against the marker. Only [`ReadBack::Ours`] may ever be deleted.
+pub fn read_back<'a>(observation: &'a Observation, wanted: &str, marker: &Marker) -> ReadBack<'a> {
+    match read(observation, false) {
+        Reading::Success(body) if id(body).as_deref() == Some(wanted) && marker.is_on(body) => ReadBack::Ours(body),
+        Reading::Success(_) => ReadBack::Another,
+        _ if is_absent(observation) => ReadBack::Absent,
+        reading => ReadBack::Unclear(reason(&reading)),
+    }
+}
+
+/// SmartRecruiters' own "not here".
+fn is_absent(observation: &Observation) -> bool {
+    observation
+        .answer()
+        .is_some_and(|answer| matches!(answer.status, 404 | 410) && own_form(&answer.body).is_none())
+}
+
+/// A refusal of one record has no better reason than that refusals of records mean nothing.
+const fn reason(reading: &Reading<'_>) -> Reason {
+    match reading {
+        Reading::Unclear(reason) => *reason,
+        Reading::Stopped => Reason::Cancelled,
+        Reading::NotSent => Reason::Connect,
+        Reading::Named(_) | Reading::Forbidden => Reason::MaskedIds,
+        Reading::Success(_) | Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => {
+            Reason::WrongShape
+        }
+    }
+}
+
+/// Whether the test candidate carries the source Findem: by the label `primaryAssignment.source`, or by the id at the end of
+/// `primaryAssignment.actions.sourceDetails.url`.
+///
+/// Neither is promised for a candidate without a job, so that where both are missing it could not be told.
+pub fn source_kept(candidate: &Value, source: &SourceMatch) -> Judged {
+    let label = candidate.pointer("/primaryAssignment/source").and_then(Value::as_str);
+    let url = candidate
+        .pointer("/primaryAssignment/actions/sourceDetails/url")
+        .and_then(Value::as_str);
+    let by_label = label.map(|label| label == source.label);
+    let by_id = url.map(|url| url.trim_end_matches('/').rsplit('/').next() == Some(source.id.as_str()));
+    match (by_label, by_id) {
+        (Some(true), _) | (_, Some(true)) => Judged::PASS,
+        (None, None) => Judged::unclear(Reason::WrongShape),
+        _ => Judged::FAIL,
+    }
+}
+
+/// Reads the answer to the call that deletes. `filtered` says that SmartRecruiters' rate headers were on the other answers but
+/// not on this one, as when a filter on the way forbids to delete.
+pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
+    if let Some(answer) = observation.answer() {
+        let own = own_form(&answer.body).is_none();
+        match answer.status {
+            200..=299 if own => return Judged::PASS,
+            // A try whose answer was lost had deleted it already.
+            404 | 410 if own && observation.tries > 1 => return Judged::PASS,
+            400 | 409 | 422 if own => return Judged::FAIL,
+            _ => {}
+        }
+    }
+    match read(observation, filtered) {
+        Reading::Named(_) | Reading::Forbidden => Judged::FAIL,
+        reading => Judged::unclear(reason(&reading)),
+    }
+}
+
+/// Reads the last answer, which must not find the candidate any more.
+///
+/// Where unknown ids are refused like forbidden ones, a refusal proves it too: the same key read the candidate a moment ago, and
+/// is now answered as for an id that cannot exist. `made_up` is that answer, asked for only when it is needed.
+pub fn gone(observation: &Observation, made_up: Option<&Observation>) -> Judged {
+    match read(observation, false) {
+        _ if is_absent(observation) => Judged::PASS,
+        Reading::Success(_) => Judged::FAIL,
+        Reading::Forbidden if made_up.is_some_and(|other| read(other, false) == Reading::Forbidden) => Judged::PASS,
+        reading => Judged::unclear(reason(&reading)),
+    }
+}
+
+/// The id of the record that carries the marker, in an answer of the search for its address; none where there is none.
+///
+/// # Errors
+/// Why the search told nothing.
+pub fn found(observation: &Observation, marker: &Marker) -> Result<Option<String>, Reason> {
+    match read(observation, false) {
+        Reading::Success(page) => {
+            let rows = page.get("content").and_then(Value::as_array).into_iter().flatten();
+            Ok(rows.filter(|row| marker.is_on(row)).find_map(id))
+        }
+        reading => Err(reason(&reading)),
+    }
+}
