@@ -163,7 +163,7 @@ key-quiet-stored = Checking only reads. It changes nothing.
 ## Permissions
 
 permissions-title = Permissions
-permissions-lead = Findem’s guide asks for 20 permissions. Each one has a result below.
+permissions-lead = Findem asks for 20 permissions. Each has a result below.
 permissions-list = The 20 permissions
 permissions-looks = “Looks granted” is no proof: the key got past the gate or its role should bring it, but nothing was changed.
 permissions-check = Check this key
@@ -178,8 +178,9 @@ permissions-asking = Asking…
 permissions-waiting = Waiting
 permissions-likely = <strong>Most likely:</strong> { $cause }
 permissions-also = <strong>Or:</strong> { $cause }
-permissions-other = Also: { $cause }
+permissions-other = Or: { $cause }
 permissions-vendor = SmartRecruiters also spells it <code>{ $scope }</code>.
+permissions-unexpected-detail = Nothing should have changed, and no further attempt was sent. Save the report and send it to Findem’s support: it names the request.
 permissions-source-next = The candidate source comes next.
 permissions-writes = The 7 write permissions
 permissions-writes-why = Changing and deleting is not tried unless you ask for it. It can be tried safely, on things that cannot exist. You see the exact list first.
