@@ -1,0 +1,47 @@
+//! `cargo xtask bench`: figures, always beside a baseline of the same run. These are not tests: nothing fails by them.
+
+mod window;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::Command;
+
+use anyhow::{Context, bail};
+
+use crate::process::{cargo, npm, run};
+use crate::session::Session;
+use crate::setup::{Purpose, prepare};
+
+/// Runs the bench of this name.
+pub(crate) fn bench(arguments: &[OsString]) -> anyhow::Result<()> {
+    let [name] = arguments else {
+        bail!("one bench at a time: check or window")
+    };
+    match name.to_str() {
+        Some("check") => {
+            prepare(Purpose::Terminal)?;
+            run(&mut cargo([
+                "bench",
+                "--profile",
+                "bench-build",
+                "--package",
+                "checkup",
+                "--bench",
+                "check",
+            ]))
+        }
+        Some("window") => {
+            prepare(Purpose::Test)?;
+            run(&mut npm(["run", "build"]))?;
+            let build = ["build", "--profile", "bench-build", "--package", "findem-connect"];
+            run(cargo(build).args(["--bin", "findem-connect", "--example", "empty_window"]))?;
+            let mut measure = Command::new(env::current_exe().context("this program has no path")?);
+            run(&mut Session::new()?.wrap(measure.args(["bench", MEASURE])))
+        }
+        Some(MEASURE) => window::measure(),
+        _ => bail!("there is no bench of this name; there are: check, window"),
+    }
+}
+
+/// The part of `bench window` that runs on the private desktop.
+const MEASURE: &str = "window-on-this-desktop";

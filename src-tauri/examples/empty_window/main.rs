@@ -1,0 +1,26 @@
+//! The least a Tauri window can be: one page that says when it is ready. `cargo xtask bench window` measures against it.
+
+use tauri::{WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+#[tauri::command]
+fn ready(window: WebviewWindow) {
+    if window.show().is_ok() {
+        tracing::info!(target: "findem_connect", "the window is shown");
+    }
+}
+
+fn main() -> tauri::Result<()> {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![ready])
+        .setup(|app| {
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .inner_size(1120.0, 760.0)
+                .visible(false)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!(
+            "src-tauri/examples/empty_window/tauri.conf.json"
+        ))
+}
