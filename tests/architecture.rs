@@ -1,4 +1,5 @@
 //! The invariants of `docs/architecture.md`, held.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test whose scaffolding fails has failed")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,17 +15,40 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("keychain", &[]),
     ("records", &[]),
     ("practice", &[]),
-    ("doctor", &["checkup", "diagnosis", "keychain", "practice", "records", "report", "smartrecruiters"]),
+    (
+        "doctor",
+        &[
+            "checkup",
+            "diagnosis",
+            "keychain",
+            "practice",
+            "records",
+            "report",
+            "smartrecruiters",
+        ],
+    ),
     (
         "findem-connect",
-        &["checkup", "diagnosis", "keychain", "practice", "records", "report", "smartrecruiters", "wizard"],
+        &[
+            "checkup",
+            "diagnosis",
+            "keychain",
+            "practice",
+            "records",
+            "report",
+            "smartrecruiters",
+            "wizard",
+        ],
     ),
     ("xtask", &[]),
 ];
 
 /// What the pure rooms may use besides: crates that neither read nor write nor wait.
 const PURE: [(&str, &[&str]); 2] = [
-    ("diagnosis", &["serde", "serde_json", "sha2", "ts-rs", "unicode-normalization"]),
+    (
+        "diagnosis",
+        &["serde", "serde_json", "sha2", "ts-rs", "unicode-normalization"],
+    ),
     ("wizard", &["diagnosis", "serde", "serde_json", "ts-rs"]),
 ];
 
@@ -37,7 +61,10 @@ const OWNED: [(&str, &[&str]); 4] = [
 ];
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").canonicalize().expect("the project's folder")
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../..")
+        .canonicalize()
+        .expect("the project's folder")
 }
 
 fn read(path: impl AsRef<Path>) -> String {
@@ -59,7 +86,8 @@ fn dependencies(room: &str) -> BTreeSet<String> {
     for line in manifest(room).lines() {
         if let Some(section) = line.strip_prefix('[') {
             let section = section.trim_end_matches(']');
-            inside = section == "dependencies" || (section.starts_with("target.") && section.ends_with(".dependencies"));
+            inside =
+                section == "dependencies" || (section.starts_with("target.") && section.ends_with(".dependencies"));
         } else if inside && let Some((name, _)) = line.split_once(['=', '.']) {
             names.insert(name.trim().to_owned());
         }
@@ -72,7 +100,10 @@ fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten() {
+        for entry in fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+            .flatten()
+        {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
@@ -90,7 +121,10 @@ fn arrows_between_rooms_point_one_way() {
     let rooms: BTreeSet<&str> = ARROWS.iter().map(|(room, _)| *room).collect();
     for (room, allowed) in ARROWS {
         for dependency in dependencies(room).iter().filter(|name| rooms.contains(name.as_str())) {
-            assert!(allowed.contains(&dependency.as_str()), "{room} must not use {dependency}");
+            assert!(
+                allowed.contains(&dependency.as_str()),
+                "{room} must not use {dependency}"
+            );
         }
     }
     let on_disk: BTreeSet<String> = fs::read_dir(root().join("src-tauri/crates"))
@@ -98,19 +132,38 @@ fn arrows_between_rooms_point_one_way() {
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
-    let known: BTreeSet<String> = rooms.iter().filter(|room| **room != "findem-connect").map(ToString::to_string).collect();
-    assert_eq!(on_disk, known, "a new room needs its arrows here and its line in docs/architecture.md");
+    let known: BTreeSet<String> = rooms
+        .iter()
+        .filter(|room| **room != "findem-connect")
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(
+        on_disk, known,
+        "a new room needs its arrows here and its line in docs/architecture.md"
+    );
 }
 
 #[test]
 fn diagnosis_and_the_wizard_know_no_network_disk_or_clock() {
     for (room, allowed) in PURE {
         for dependency in dependencies(room) {
-            assert!(allowed.contains(&dependency.as_str()), "{room} must not use {dependency}");
+            assert!(
+                allowed.contains(&dependency.as_str()),
+                "{room} must not use {dependency}"
+            );
         }
         for file in files(&format!("src-tauri/crates/{room}/src"), &[".rs"]) {
             let source = fs::read_to_string(&file).expect("a source file");
-            for word in ["std::fs", "std::net", "std::env", "std::time", "SystemTime", "Instant", "async fn", "std::process"] {
+            for word in [
+                "std::fs",
+                "std::net",
+                "std::env",
+                "std::time",
+                "SystemTime",
+                "Instant",
+                "async fn",
+                "std::process",
+            ] {
                 assert!(!source.contains(word), "{} says {word}", file.display());
             }
         }
@@ -132,21 +185,41 @@ fn only_one_folder_of_the_page_knows_tauri() {
     for file in files("ui/src", &[".ts", ".svelte"]) {
         let source = fs::read_to_string(&file).expect("a source file");
         let knows = source.contains("@tauri-apps/");
-        assert!(!knows || file.starts_with(root().join("ui/src/lib/ipc")), "{} imports Tauri", file.display());
+        assert!(
+            !knows || file.starts_with(root().join("ui/src/lib/ipc")),
+            "{} imports Tauri",
+            file.display()
+        );
     }
 }
 
 #[test]
 fn the_page_can_call_exactly_the_commands_that_exist_and_are_allowed() {
     let handler = between(&read("src-tauri/src/lib.rs"), "generate_handler![", "]", |line| {
-        line.trim().trim_end_matches(',').strip_prefix("commands::").map(str::to_owned)
+        line.trim()
+            .trim_end_matches(',')
+            .strip_prefix("commands::")
+            .map(str::to_owned)
     });
-    let allowed = between(&read("src-tauri/permissions/wizard.toml"), "commands.allow = [", "]", |line| {
-        line.trim().trim_end_matches(',').strip_prefix('"')?.strip_suffix('"').map(str::to_owned)
-    });
+    let allowed = between(
+        &read("src-tauri/permissions/wizard.toml"),
+        "commands.allow = [",
+        "]",
+        |line| {
+            line.trim()
+                .trim_end_matches(',')
+                .strip_prefix('"')?
+                .strip_suffix('"')
+                .map(str::to_owned)
+        },
+    );
     let page = read("ui/src/lib/ipc/tauri.ts");
-    let called: BTreeSet<String> =
-        page.split("invoke(\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
+    let called: BTreeSet<String> = page
+        .split("invoke(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
+        .collect();
     assert_eq!(handler, allowed, "lib.rs and permissions/wizard.toml differ");
     assert_eq!(handler, called, "lib.rs and ui/src/lib/ipc/tauri.ts differ");
 }
@@ -177,7 +250,12 @@ fn the_seven_write_attempts_are_published() {
     let source = read("src-tauri/crates/diagnosis/src/probe.rs");
     let paths: Vec<&str> = source
         .lines()
-        .filter(|line| ["Self::Delete", "Self::PutSource"].iter().any(|write| line.contains(write)) && line.contains("=> \""))
+        .filter(|line| {
+            ["Self::Delete", "Self::PutSource"]
+                .iter()
+                .any(|write| line.contains(write))
+                && line.contains("=> \"")
+        })
         .filter_map(|line| line.split('"').nth(1))
         .collect();
     assert_eq!(paths.len(), 7, "{paths:?}");
