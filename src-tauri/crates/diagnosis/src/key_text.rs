@@ -136,7 +136,7 @@ fn shape_of(text: &str, bearer: bool) -> KeyShape {
 fn strip_data_centre(text: &str) -> Option<&str> {
     let (prefix, rest) = text.split_at_checked(6)?;
     let bytes = prefix.as_bytes();
-    (prefix[..4].eq_ignore_ascii_case("DCRA") && bytes[4].is_ascii_digit() && bytes[5] == b'-').then_some(rest)
+    (bytes[..4].eq_ignore_ascii_case(b"DCRA") && bytes[4].is_ascii_digit() && bytes[5] == b'-').then_some(rest)
 }
 
 /// Two longer words with a colon, a slash or blanks between them, or with the names of an OAuth client.
@@ -256,6 +256,8 @@ mod tests {
         assert_eq!(refused(" \u{200b}\n\"\" "), Some(Impossible::Empty));
         assert_eq!(refused("DCRA1-\u{e9}0123"), Some(Impossible::Characters));
         assert_eq!(refused("abc\u{0}def"), Some(Impossible::Characters));
+        // What is not text arrives as replacement characters, three bytes each.
+        assert_eq!(refused("\u{fffd}\u{fffd}"), Some(Impossible::Characters));
         assert_eq!(refused(&"a".repeat(5000)), Some(Impossible::TooLong));
         assert_eq!(refused("short"), None);
     }
