@@ -76,11 +76,7 @@ async fn details(client: &Client, listed: &[Value], deadline: Instant, cancel: &
     const TEMPLATE: &str = Probe::CandidateDetail.path(true);
     let mut under_way = JoinSet::new();
     for id in listed.iter().filter_map(|row| row.get("id").and_then(Value::as_str)) {
-        let request = get(
-            Probe::CandidateDetail,
-            TEMPLATE,
-            fill(TEMPLATE, &[("candidateId", id)]),
-        );
+        let request = get(Probe::CandidateDetail, TEMPLATE, fill(TEMPLATE, &[("candidateId", id)]));
         let (client, cancel) = (client.clone(), cancel.clone());
         under_way.spawn(async move { client.send(request, deadline, &cancel).await });
     }

@@ -4,6 +4,7 @@
 mod engine;
 pub mod fields;
 pub mod plan;
+pub mod rehearsal;
 mod reporting;
 
 pub use engine::{Check, check};

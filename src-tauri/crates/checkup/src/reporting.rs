@@ -2,6 +2,7 @@
 
 use diagnosis::diagnose;
 use diagnosis::permission::Scope;
+use diagnosis::rehearsal::Rehearsal;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use report::{About, EnvironmentId, Mode, Proxy, Report, Tool, compose};
@@ -26,6 +27,8 @@ pub struct Made {
     pub last_four: Option<String>,
     /// What the person calls this connection.
     pub label: Option<String>,
+    /// The rehearsal with this key, where one was made.
+    pub rehearsal: Option<Rehearsal>,
 }
 
 /// Reports a run. Without a client nothing was sent, because the text could not be a key.
@@ -66,10 +69,24 @@ pub fn report(run: &Run, client: Option<&Client>, made: Made) -> Report {
         environment: report::Environment::new(environment(made.base.environment()), made.base.origin()),
         network: report::Network::new(proxy, network.and_then(|network| network.tls_issuer), notes),
         last_four: made.last_four,
-        rehearsal: None,
+        rehearsal: made.rehearsal.as_ref().map(rehearsal),
         label: made.label,
     };
     compose(&diagnose(run), &about)
+}
+
+fn rehearsal(rehearsal: &Rehearsal) -> report::Rehearsal {
+    let steps = rehearsal.steps.iter().map(|step| report::RehearsalStep {
+        id: step.id.id().to_owned(),
+        verdict: step.verdict.id().to_owned(),
+        at: Timestamp::from_millisecond(step.at).unwrap_or_default(),
+        unknown: report::Unknown::default(),
+    });
+    report::Rehearsal {
+        verdict: rehearsal.verdict,
+        steps: steps.collect(),
+        unknown: report::Unknown::default(),
+    }
 }
 
 const fn mode(wish: &Wish) -> Mode {

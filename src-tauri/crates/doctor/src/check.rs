@@ -129,6 +129,7 @@ impl Order<'_> {
             base: self.base,
             last_four,
             label: self.label,
+            rehearsal: None,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A sign and a word for each verdict. The colour only ever accompanies them.
 
+use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
 
-use crate::model::RehearsalVerdict;
 use crate::texts;
 
 /// How something stands, as a colour.

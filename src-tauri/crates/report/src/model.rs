@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use diagnosis::evidence::Method;
 use diagnosis::finding::{EvidenceError, RowNote, SystemRole};
 use diagnosis::permission::{Access, Scope};
+pub use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
 };
@@ -406,35 +407,6 @@ pub struct Link {
     /// Fields of a later version.
     #[serde(flatten)]
     pub unknown: Unknown,
-}
-
-/// How a rehearsal ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum RehearsalVerdict {
-    /// The test candidate was made, read back, deleted, and is gone.
-    Clean,
-    /// The test candidate may still be there.
-    Leftover,
-    /// It could not be made, or its source was not kept; nothing was left behind.
-    Failed,
-    /// Could not tell.
-    Inconclusive,
-}
-
-impl RehearsalVerdict {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Clean, Self::Leftover, Self::Failed, Self::Inconclusive];
-
-    /// The id in a report.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Clean => "clean",
-            Self::Leftover => "leftover",
-            Self::Failed => "failed",
-            Self::Inconclusive => "inconclusive",
-        }
-    }
 }
 
 /// A rehearsal.

@@ -133,7 +133,11 @@ fn every_word_of_a_report_has_its_text() {
     ids.extend(report::EnvironmentId::ALL.map(|id| format!("report-environment-{}", id.id())));
     ids.extend(report::Mode::ALL.map(|id| format!("report-mode-{}", id.id())));
     ids.extend(report::Proxy::ALL.map(|id| format!("report-proxy-{}", id.id())));
-    ids.extend(report::RehearsalVerdict::ALL.map(|id| format!("report-rehearsal-{}", id.id())));
+    ids.extend(
+        report::RehearsalVerdict::ALL
+            .iter()
+            .map(|id| format!("report-rehearsal-{}", id.id())),
+    );
     ids.extend(
         diagnosis::verdict::Verdict::ALL
             .iter()

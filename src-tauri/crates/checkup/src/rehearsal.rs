@@ -1,0 +1,378 @@
+//! The rehearsal: makes one test candidate with the source Findem, reads it back, deletes it, and proves that it is gone.
+//!
+//! What may be there is written down before each call, so that a crash at any moment leaves a trace to look for. Nothing is
+//! deleted that was not read a moment before with both the id and the marker of the test candidate on it.
+
+use std::time::Duration;
+
+use diagnosis::evidence::Observation;
+use diagnosis::finding::SourceMatch;
+use diagnosis::probe::Probe;
+use diagnosis::rehearsal::{
+    Creation, Judged, Marker, ReadBack, Rehearsal, RehearsalStepId, candidate, creation, deletion, found, gone,
+    read_back, source_kept,
+};
+use diagnosis::verdict::{LinkVerdict, Reason};
+use jiff::Timestamp;
+use serde_json::Value;
+use smartrecruiters::{Client, Repeat, Request, fill};
+use tokio::time::{Instant, sleep};
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+/// How long SmartRecruiters is given to show what was changed: its lists are indexes that may lag (inferred).
+pub const PAUSES: &[Duration] = &[Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(4)];
+
+/// A call ends by itself before this; it is never cut short, because an answer that is not awaited leaves more to look for.
+const CALL: Duration = Duration::from_mins(1);
+
+/// What is rehearsed.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// By what the test candidate is recognised: made for this rehearsal, and shown before consent.
+    pub marker: Marker,
+    /// The source it is to carry.
+    pub source: SourceMatch,
+    /// Stops it before the candidate is made. After that it only cleans up, which is the same.
+    pub cancel: CancellationToken,
+    /// How long to wait before looking again for what does not show yet; usually [`PAUSES`].
+    pub pauses: &'static [Duration],
+}
+
+/// How far a test candidate has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// About to be made, or made and the answer was lost.
+    Creating,
+    /// Made.
+    Created,
+    /// About to be deleted, or deleted and the answer was lost.
+    Deleting,
+}
+
+/// A test candidate that may be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// By what it is recognised.
+    pub marker: Marker,
+    /// Its id, once SmartRecruiters has told it.
+    pub candidate_id: Option<String>,
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+/// Where test candidates are written down, to be found again after a crash.
+pub trait Journal: Send {
+    /// Writes an entry, in place of an earlier one with the same marker. It is on disk when this returns.
+    ///
+    /// # Errors
+    /// Where it is not.
+    fn reached(&mut self, entry: &Entry) -> Result<(), NotWritten>;
+
+    /// Forgets an entry of which nothing is left. Where that fails, the next look will find nothing and forget it then.
+    fn finished(&mut self, marker: &Marker);
+}
+
+/// The journal cannot be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the test candidate could not be written down, so it was not made")]
+pub struct NotWritten;
+
+impl NotWritten {
+    /// A stable name of the error.
+    pub const fn code(self) -> &'static str {
+        "rehearsalNotWritten"
+    }
+}
+
+/// What a rehearsal, or a later deletion, came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearsed {
+    /// What was found.
+    pub finding: Rehearsal,
+    /// What may still be there, and is still in the journal.
+    pub leftover: Option<Leftover>,
+}
+
+/// A test candidate that is not known to be gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leftover {
+    /// What to look for.
+    pub entry: Entry,
+    /// What the last look told.
+    pub look: Look,
+}
+
+/// What a look for a test candidate told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Look {
+    /// It is there, with this id.
+    Found(String),
+    /// It was there under its id and is not any more.
+    Gone,
+    /// Nothing shows. Without its id that proves nothing: a person has to look for the name and the address.
+    NotFound,
+    /// Nobody could look.
+    Unclear(Reason),
+}
+
+/// Rehearses, and tells `watch` after each step.
+///
+/// # Errors
+/// [`NotWritten`] before anything was sent, where the journal cannot be written.
+pub async fn rehearse(
+    client: &Client,
+    order: &Order,
+    journal: &mut dyn Journal,
+    watch: &mut (dyn FnMut(&Rehearsal) + Send),
+) -> Result<Rehearsed, NotWritten> {
+    let calls = Calls {
+        client,
+        marker: &order.marker,
+        pauses: order.pauses,
+    };
+    let mut play = Play::new(calls, journal, watch);
+    if order.cancel.is_cancelled() {
+        play.note(RehearsalStepId::Create, Judged::cancelled());
+        return Ok(play.end(None));
+    }
+    play.reached(None, Stage::Creating)?;
+    let body = candidate(&order.marker, &order.source);
+    let answer = play.calls.send(Probe::RehearsalCreate, &[], Some(body)).await;
+    let look = match creation(&answer) {
+        Creation::Made(id) => {
+            play.note(RehearsalStepId::Create, Judged::PASS);
+            // The entry with the name and the address is on disk; stopping here for want of the id would leave more behind.
+            let _ = play.reached(Some(&id), Stage::Created);
+            play.clean_up(&id, Some(&order.source)).await
+        }
+        Creation::NotMade(judged) => {
+            play.note(RehearsalStepId::Create, judged);
+            Look::Gone
+        }
+        Creation::Perhaps(reason) => {
+            play.note(RehearsalStepId::Create, Judged::unclear(reason));
+            let look = play.calls.search().await;
+            if let Look::Found(id) = &look {
+                play.note(RehearsalStepId::Create, Judged::PASS);
+                let _ = play.reached(Some(id), Stage::Created);
+            }
+            look
+        }
+    };
+    Ok(play.end(Some(look)))
+}
+
+/// Looks for a test candidate that a journal names: by its id, then by its address.
+pub async fn look_for_leftover(client: &Client, entry: &Entry) -> Look {
+    let calls = Calls {
+        client,
+        marker: &entry.marker,
+        pauses: &[],
+    };
+    if let Some(id) = &entry.candidate_id {
+        let answer = calls.read(id).await;
+        match read_back(&answer, id, &entry.marker) {
+            ReadBack::Ours(_) => return Look::Found(id.clone()),
+            ReadBack::Absent => return Look::Gone,
+            // A refusal may hide that it is gone, and the search may show that it is not.
+            ReadBack::Another | ReadBack::Unclear(Reason::MaskedIds) => {}
+            ReadBack::Unclear(reason) => return Look::Unclear(reason),
+        }
+    }
+    calls.search().await
+}
+
+/// Deletes a test candidate that a look found under `id`, if the record still carries that id and the marker.
+pub async fn remove_leftover(client: &Client, entry: &Entry, id: &str, journal: &mut dyn Journal) -> Rehearsed {
+    let calls = Calls {
+        client,
+        marker: &entry.marker,
+        pauses: PAUSES,
+    };
+    let mut watch = |_: &Rehearsal| {};
+    let mut play = Play::new(calls, journal, &mut watch);
+    play.note(RehearsalStepId::Create, Judged::PASS);
+    let look = play.clean_up(id, None).await;
+    play.end(Some(look))
+}
+
+/// A rehearsal under way.
+struct Play<'a> {
+    calls: Calls<'a>,
+    journal: &'a mut dyn Journal,
+    watch: &'a mut (dyn FnMut(&Rehearsal) + Send),
+    finding: Rehearsal,
+    entry: Entry,
+}
+
+impl<'a> Play<'a> {
+    fn new(calls: Calls<'a>, journal: &'a mut dyn Journal, watch: &'a mut (dyn FnMut(&Rehearsal) + Send)) -> Self {
+        let entry = Entry {
+            marker: calls.marker.clone(),
+            candidate_id: None,
+            stage: Stage::Creating,
+        };
+        Self {
+            calls,
+            journal,
+            watch,
+            finding: Rehearsal::new(now()),
+            entry,
+        }
+    }
+
+    fn note(&mut self, id: RehearsalStepId, judged: Judged) {
+        self.finding.note(id, judged, now());
+        (self.watch)(&self.finding);
+    }
+
+    fn reached(&mut self, id: Option<&str>, stage: Stage) -> Result<(), NotWritten> {
+        self.entry.candidate_id = id.map(str::to_owned);
+        self.entry.stage = stage;
+        self.journal.reached(&self.entry)
+    }
+
+    /// With what the last look told; none where nothing was ever sent.
+    fn end(self, look: Option<Look>) -> Rehearsed {
+        let leftover = look.filter(|look| *look != Look::Gone).map(|look| Leftover {
+            entry: self.entry,
+            look,
+        });
+        if leftover.is_none() {
+            self.journal.finished(self.calls.marker);
+        }
+        Rehearsed {
+            finding: self.finding,
+            leftover,
+        }
+    }
+
+    /// Reads the candidate back and deletes it, if it is ours, and nothing else.
+    async fn clean_up(&mut self, id: &str, source: Option<&SourceMatch>) -> Look {
+        let mut calls = self.calls;
+        let shown = calls
+            .read_until(id, |answer| !is_absent(answer, id, calls.marker))
+            .await;
+        match read_back(&shown, id, calls.marker) {
+            ReadBack::Ours(record) => {
+                if let Some(source) = source {
+                    self.note(RehearsalStepId::ReadSource, source_kept(record, source));
+                }
+            }
+            ReadBack::Another => return self.not_ours(Reason::WrongShape, Look::NotFound),
+            ReadBack::Absent => {
+                let look = calls.search().await;
+                return self.not_ours(Reason::NoSuchEndpoint, look);
+            }
+            ReadBack::Unclear(reason) => return self.not_ours(reason, Look::Unclear(reason)),
+        }
+        // The name and the address are on disk since before it was made; not to delete for want of this line would be worse.
+        let _ = self.reached(Some(id), Stage::Deleting);
+        let deleted = calls.send(Probe::RehearsalDelete, &[("candidateId", id)], None).await;
+        let headers = |answer: &Observation| answer.answer().map(|answer| answer.rate_headers);
+        let filtered = headers(&shown) == Some(true) && headers(&deleted) == Some(false);
+        let deletion = deletion(&deleted, filtered);
+        self.note(RehearsalStepId::Delete, deletion);
+        if deletion == Judged::FAIL {
+            // What was refused will not happen later.
+            calls.pauses = &[];
+        }
+        let proof = calls.prove_gone(id).await;
+        self.note(RehearsalStepId::ProveGone, proof);
+        match (proof.verdict, proof.reason) {
+            (LinkVerdict::Pass, _) => Look::Gone,
+            (_, Some(reason)) => Look::Unclear(reason),
+            (_, None) => Look::Found(id.to_owned()),
+        }
+    }
+
+    /// What was read is not known to be the test candidate, so it is not touched.
+    fn not_ours(&mut self, reason: Reason, look: Look) -> Look {
+        self.note(RehearsalStepId::ReadSource, Judged::unclear(reason));
+        look
+    }
+}
+
+/// The calls about one test candidate.
+#[derive(Clone, Copy)]
+struct Calls<'a> {
+    client: &'a Client,
+    marker: &'a Marker,
+    pauses: &'static [Duration],
+}
+
+impl Calls<'_> {
+    async fn prove_gone(&self, id: &str) -> Judged {
+        let last = self.read_until(id, |answer| answer.success().is_none()).await;
+        let made_up = if last.status() == Some(403) {
+            let id = Uuid::new_v4().to_string();
+            Some(self.send(Probe::CalibrateCandidate, &[("madeUp", &id)], None).await)
+        } else {
+            None
+        };
+        gone(&last, made_up.as_ref())
+    }
+
+    /// Looks for the marker by its address, in quotes: without them `@` and `.` separate words (documented).
+    async fn search(&self) -> Look {
+        let quoted = format!("\"{}\"", self.marker.email);
+        let mut pauses = self.pauses.iter();
+        loop {
+            let answer = self
+                .send(Probe::RehearsalSearch, &[("quotedEmail", &quoted)], None)
+                .await;
+            match found(&answer, self.marker) {
+                Ok(Some(id)) => return Look::Found(id),
+                Ok(None) => match pauses.next() {
+                    Some(pause) => sleep(*pause).await,
+                    None => return Look::NotFound,
+                },
+                Err(reason) => return Look::Unclear(reason),
+            }
+        }
+    }
+
+    /// Reads the record until it shows what is expected, or the pauses are used up.
+    async fn read_until(&self, id: &str, expected: impl Fn(&Observation) -> bool) -> Observation {
+        let mut pauses = self.pauses.iter();
+        loop {
+            let answer = self.read(id).await;
+            match pauses.next() {
+                Some(pause) if !expected(&answer) => sleep(*pause).await,
+                _ => return answer,
+            }
+        }
+    }
+
+    async fn read(&self, id: &str) -> Observation {
+        self.send(Probe::RehearsalRead, &[("candidateId", id)], None).await
+    }
+
+    /// Sends a call. Deleting what is deleted changes nothing, so only making is never repeated.
+    async fn send(&self, probe: Probe, values: &[(&str, &str)], body: Option<Value>) -> Observation {
+        let template = probe.path(true);
+        let request = Request {
+            probe,
+            method: probe.method(),
+            template: template.to_owned(),
+            path: fill(template, values),
+            body,
+            repeat: match probe {
+                Probe::RehearsalCreate => Repeat::Never,
+                _ => Repeat::Read,
+            },
+        };
+        self.client
+            .send(request, Instant::now() + CALL, &CancellationToken::new())
+            .await
+    }
+}
+
+fn is_absent(answer: &Observation, id: &str, marker: &Marker) -> bool {
+    read_back(answer, id, marker) == ReadBack::Absent
+}
+
+fn now() -> i64 {
+    Timestamp::now().as_millisecond()
+}

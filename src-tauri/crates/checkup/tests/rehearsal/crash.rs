@@ -1,0 +1,96 @@
+//! The program ends at every moment that a rehearsal has, and the next start finds what is there or says what to look for.
+
+use checkup::rehearsal::{self, Look, look_for_leftover};
+use practice::Quirk;
+
+use crate::stage::{Crash, Stage};
+
+/// Rehearses on a task of its own, which ends where the crash is ordered.
+async fn crashed(stage: &Stage, crash: Crash) {
+    stage.disk.crashes(Some(crash));
+    let (client, order, mut disk) = (stage.client.clone(), stage.order.clone(), stage.disk.clone());
+    let task = tokio::spawn(async move {
+        let _ = rehearsal::rehearse(&client, &order, &mut disk, &mut |_| {}).await;
+    });
+    assert!(task.await.unwrap_err().is_panic(), "{crash:?}");
+    stage.disk.crashes(None);
+}
+
+/// What the next start does: it reads the journal, looks, and removes what it found when the person says so.
+async fn next_start(stage: &Stage) -> Option<Look> {
+    let entry = stage.disk.get()?;
+    let look = look_for_leftover(&stage.client, &entry).await;
+    if let Look::Found(id) = &look {
+        assert_eq!(stage.remove(&entry, id).await.leftover, None);
+        assert_eq!((stage.created(), stage.disk.get()), (0, None));
+    }
+    Some(look)
+}
+
+#[tokio::test]
+async fn after_a_crash_at_any_moment_the_next_start_knows_what_may_be_there() {
+    // At which write, whether it reached the disk, how many candidates are there then, and what the next start finds.
+    for (write, on_disk, there, expected) in [
+        (1, false, 0, None),
+        (1, true, 0, Some("not found")),
+        (2, false, 1, Some("found")),
+        (2, true, 1, Some("found")),
+        (3, false, 1, Some("found")),
+        (3, true, 1, Some("found")),
+        (4, false, 0, Some("gone")),
+        (4, true, 0, None),
+    ] {
+        let stage = Stage::new(&[]).await;
+        crashed(&stage, Crash { write, on_disk }).await;
+        assert_eq!(stage.created(), there, "at write {write}, on disk {on_disk}");
+        let found = next_start(&stage).await.map(|look| match look {
+            Look::Found(_) => "found",
+            Look::Gone => "gone",
+            Look::NotFound => "not found",
+            Look::Unclear(_) => "unclear",
+        });
+        assert_eq!(found, expected, "at write {write}, on disk {on_disk}");
+        assert!(stage.sent("POST") <= 1);
+    }
+}
+
+#[tokio::test]
+async fn a_candidate_that_no_search_shows_is_still_named_after_a_crash() {
+    let stage = Stage::new(&[Quirk::PoolUnlisted]).await;
+    let before_the_id_is_known = Crash {
+        write: 2,
+        on_disk: false,
+    };
+    crashed(&stage, before_the_id_is_known).await;
+    assert_eq!(next_start(&stage).await, Some(Look::NotFound));
+    let entry = stage.disk.get().unwrap();
+    assert_eq!((stage.created(), &entry.marker), (1, &stage.order.marker));
+}
+
+#[tokio::test]
+async fn giving_up_at_any_answer_leaves_a_trace_in_the_journal() {
+    for answered in 0..4 {
+        let stage = Stage::new(&[]).await;
+        let mut left = answered;
+        let (stop, stopped) = tokio::sync::oneshot::channel();
+        let mut stop = Some(stop);
+        let mut watch = |_: &diagnosis::rehearsal::Rehearsal| {
+            left -= 1;
+            if left == 0 {
+                stop.take().map(|stop| stop.send(()));
+            }
+        };
+        // The future is dropped as soon as it waits again.
+        tokio::select! {
+            biased;
+            _ = stopped, if answered > 0 => {}
+            () = tokio::task::yield_now(), if answered == 0 => {}
+            _ = stage.rehearse_watched(&mut watch) => {}
+        }
+        next_start(&stage).await;
+        assert!(
+            stage.created() == 0 || stage.disk.get().is_some(),
+            "after {answered} answers"
+        );
+    }
+}
