@@ -26,7 +26,7 @@ use crate::arguments::{CheckOptions, Format};
 use crate::key::Key;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
-use crate::stop;
+use crate::stop::Stop;
 
 /// Checks, prints the report and says how it ended.
 pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
@@ -92,13 +92,12 @@ impl Order<'_> {
         let client = Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4()))?;
         let started_at = Timestamp::now();
         let cancel = CancellationToken::new();
-        let asked_to_stop = tokio::spawn({
+        let mut stop = Stop::listen().map_err(Problem::Runtime)?;
+        let listener = tokio::spawn({
             let cancel = cancel.clone();
             async move {
-                // Where the system does not tell of Ctrl-C, it ends the program by itself.
-                if stop::requested().await.is_ok() {
-                    cancel.cancel();
-                }
+                stop.requested().await;
+                cancel.cancel();
             }
         });
         let check_of_key = Check {
@@ -110,7 +109,7 @@ impl Order<'_> {
         let run = Run::new(self.wish.clone(), shape);
         let run = check(&client, check_of_key, run, &mut |run| progress.show(run)).await;
         progress.end();
-        asked_to_stop.abort();
+        listener.abort();
         let last_four = Some(credential.last_four()).filter(|last_four| !last_four.is_empty());
         Ok(checkup::report(&run, Some(&client), self.made(started_at, last_four)))
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::arguments::PracticeOptions;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
-use crate::stop;
+use crate::stop::Stop;
 
 /// Starts the tenant, says where it is, and serves until Ctrl-C.
 pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
@@ -17,9 +17,11 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
         ..Options::default()
     })
     .await?;
+    // Whoever reads the address may stop this at once.
+    let mut stop = Stop::listen().map_err(Problem::Runtime)?;
     let text = if options.json { json(&tenant) } else { page(&tenant) };
     printer.result(&text)?;
-    stop::requested().await.map_err(Problem::Runtime)?;
+    stop.requested().await;
     tenant.stop().await;
     Ok(ExitStatus::Ready)
 }

@@ -2,20 +2,48 @@
 
 use std::io;
 
-/// Waits until the person or the system asks this program to stop.
-///
-/// # Errors
-/// Where the system refuses to tell; then the program ends as if it had not asked.
-pub(crate) async fn requested() -> io::Result<()> {
+/// Hears the person or the system ask this program to stop. While it lives, neither ends the program by itself.
+pub(crate) struct Stop {
     #[cfg(unix)]
-    {
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    interrupt: tokio::signal::windows::CtrlC,
+}
+
+impl Stop {
+    /// Begins to listen.
+    ///
+    /// # Errors
+    /// Where the system refuses to tell.
+    #[cfg(unix)]
+    pub(crate) fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
-        tokio::select! {
-            pressed = tokio::signal::ctrl_c() => pressed,
-            _ = terminate.recv() => Ok(()),
-        }
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
     }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+
+    /// Begins to listen.
+    ///
+    /// # Errors
+    /// Where the system refuses to tell.
+    #[cfg(windows)]
+    pub(crate) fn listen() -> io::Result<Self> {
+        let interrupt = tokio::signal::windows::ctrl_c()?;
+        Ok(Self { interrupt })
+    }
+
+    /// Waits until somebody asks.
+    pub(crate) async fn requested(&mut self) {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+        #[cfg(windows)]
+        self.interrupt.recv().await;
+    }
 }

@@ -1,0 +1,96 @@
+//! Which of the sources of a key is used; exactly one can be.
+
+use std::env;
+
+use jiff::Timestamp;
+use keychain::{EntryName, OsKeychain, PatientKeychain};
+use records::{Folder, KeyPlace, Profile, Profiles};
+use secrecy::SecretString;
+
+use crate::arguments::CheckOptions;
+use crate::key::{self, Key};
+use crate::problem::Problem;
+
+/// The variable that may hold the key.
+const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
+
+/// Where the key comes from.
+pub(super) enum Source {
+    /// Nobody gave one.
+    None,
+    /// Somebody did.
+    Given(Given),
+}
+
+/// See [`Source`].
+pub(super) enum Given {
+    Stdin,
+    Variable(SecretString),
+    Profile(Profile),
+}
+
+impl Given {
+    /// As it is said in errors.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Stdin => "standard input".to_owned(),
+            Self::Variable(_) => VARIABLE.to_owned(),
+            Self::Profile(profile) => format!("the profile {}", profile.name),
+        }
+    }
+}
+
+impl Source {
+    /// The one source that is given. An empty variable counts as none.
+    pub(super) fn of(options: &CheckOptions, profile: Option<Profile>) -> Result<Self, Problem> {
+        let variable = env::var_os(VARIABLE)
+            .map(|value| value.to_string_lossy().into_owned())
+            .filter(|value| !value.is_empty());
+        let mut given: Vec<Given> = Vec::new();
+        given.extend(options.key_stdin.then_some(Given::Stdin));
+        given.extend(profile.map(Given::Profile));
+        given.extend(variable.map(|value| Given::Variable(value.into())));
+        if given.len() > 1 {
+            return Err(Problem::SeveralKeys(given.iter().map(Given::name).collect()));
+        }
+        Ok(given.pop().map_or(Self::None, Self::Given))
+    }
+
+    /// What the person calls the connection.
+    pub(super) fn label(&self) -> Option<String> {
+        match self {
+            Self::Given(Given::Profile(profile)) => Some(profile.name.clone()),
+            _ => None,
+        }
+    }
+
+    /// Gets the key.
+    pub(super) async fn read(self) -> Result<Key, Problem> {
+        match self {
+            Self::None => Err(Problem::NoKey),
+            Self::Given(Given::Stdin) => Key::of(&key::from_stdin()?),
+            Self::Given(Given::Variable(text)) => Key::of(&text),
+            Self::Given(Given::Profile(profile)) => Key::of(&from_keychain(profile).await?),
+        }
+    }
+}
+
+/// The profile with this name.
+pub(super) fn profile(name: &str) -> Result<Profile, Problem> {
+    let folder = Folder::open_to_read(Folder::locate()?);
+    let profiles = Profiles::load(&folder, Timestamp::now()).value;
+    match profiles.named(name) {
+        Some(profile) => Ok(profile.clone()),
+        None if key::looks_like_one(name) => Err(Problem::KeyAsArgument),
+        None => Err(Problem::NoProfile(name.to_owned())),
+    }
+}
+
+async fn from_keychain(profile: Profile) -> Result<SecretString, Problem> {
+    if !matches!(profile.key, KeyPlace::Keychain { .. }) {
+        return Err(Problem::ProfileWithoutKey(profile.name));
+    }
+    let entry = EntryName::new(profile.id.to_string(), &profile.name);
+    let kept = PatientKeychain::new(OsKeychain).read(&entry).await?;
+    kept.ok_or(Problem::ProfileWithoutKey(profile.name))
+}

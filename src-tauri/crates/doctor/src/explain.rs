@@ -1,0 +1,11 @@
+//! `explain`: what an id, a result code or a symptom means.
+
+use crate::printer::Printer;
+use crate::problem::{ExitStatus, Problem};
+
+/// Prints the explanation.
+pub(crate) fn run(what: &str, printer: &Printer) -> Result<ExitStatus, Problem> {
+    let text = report::explain(what, printer.style())?;
+    printer.result(&text)?;
+    Ok(ExitStatus::Ready)
+}

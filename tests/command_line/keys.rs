@@ -1,0 +1,99 @@
+//! `keys`: with a real keychain on the private desktop, and honestly without one.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::{Server, run_in};
+
+const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
+
+/// On Linux the tests can be without a keychain by naming a message bus that is not there.
+#[cfg(target_os = "linux")]
+#[test]
+fn where_there_is_no_keychain_nothing_is_kept_and_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run_in(folder.path(), &["keys", "add", "Acme"], KEY);
+    said.refused("noStore");
+    assert!(said.err.contains("check --key-stdin"), "{}", said.err);
+    assert!(!folder.path().join("profiles.json").exists());
+    run_in(folder.path(), &["check", "--profile", "Acme"], "").refused("noProfile");
+}
+
+#[test]
+fn a_list_of_no_keys_is_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run_in(folder.path(), &["keys", "list"], "");
+    assert_eq!((said.code, said.out.as_str()), (0, ""));
+    assert!(said.err.contains("no keys are kept"));
+    let said = run_in(folder.path(), &["keys", "forget", "--all"], "");
+    assert_eq!((said.code, said.out.as_str()), (0, ""));
+}
+
+#[test]
+fn a_profile_that_has_no_key_is_said_to_have_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = r#"{"version": 1, "data": [{"id": "6f6c1f9c-5a52-4c57-8d7d-0b8d1a0f3c11", "name": "Acme",
+        "environment": "production", "created": "2026-11-24T07:00:00Z", "key": {"in": "nowhere"}}]}"#;
+    fs::write(folder.path().join("profiles.json"), profile).unwrap();
+    run_in(folder.path(), &["check", "--profile", "acme"], "").refused("profileWithoutKey");
+    run_in(folder.path(), &["keys", "forget", "acme"], "").refused("profileWithoutKey");
+}
+
+/// Needs the private desktop: it writes to the keychain of the session.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+fn a_key_is_kept_used_listed_and_forgotten() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
+    let base = server.base();
+    let run = |arguments: &[&str], stdin: &str| {
+        let mut command = crate::support::command();
+        command
+            .env("FINDEM_CONNECT_HOME", folder.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        crate::support::Said::by(command.args(arguments).write_stdin(stdin))
+    };
+    run(&["keys", "add", "Acme", "--env", "production"], &server.key()).refused("practiceKeyElsewhere");
+    run(&["keys", "add", " "], &server.key()).refused("nameEmpty");
+    run(&["keys", "add", "Acme"], " ").refused("keyEmpty");
+    run(&["keys", "add", "Acme"], "DCRA1-\u{e9}").refused("keyMalformed");
+    let said = run(&["keys", "add", "Acme"], &server.key());
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.out.contains("Findem Connect \u{2013} Acme"), "{}", said.out);
+    run(&["keys", "add", "ACME"], &server.key()).refused("profileHasKey");
+    let end = &server.key()[server.key().len() - 4..];
+    let list = run(&["keys", "list"], "").out;
+    assert!(
+        list.contains("Acme") && list.contains("practice") && list.contains(end),
+        "{list}"
+    );
+
+    let check = run(
+        &["check", "--profile", "acme", "--api-base", &base, "--format", "json"],
+        "",
+    );
+    assert_eq!(check.code, 0, "{check:?}");
+    let report: Value = check.json();
+    assert_eq!(
+        (&report["label"], &report["environment"]["id"]),
+        (&"Acme".into(), &"practice".into())
+    );
+    run(&["check", "--profile", "Acme"], "").refused("keyForOwnTenant");
+    for file in fs::read_dir(&folder).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap_or_default();
+        assert!(!text.contains(&server.key()[9..30]), "the key is on disk");
+    }
+
+    run(&["keys", "forget", "Nobody"], "").refused("noProfile");
+    assert_eq!(run(&["keys", "forget", "acme"], "").code, 0);
+    assert_eq!(run(&["keys", "list"], "").out, "");
+    run(&["check", "--profile", "Acme", "--api-base", &base], "").refused("noProfile");
+    for name in ["One", "Two"] {
+        assert_eq!(run(&["keys", "add", name], &server.key()).code, 0);
+    }
+    let forgotten = run(&["keys", "forget", "--all"], "");
+    assert_eq!((forgotten.code, forgotten.out.lines().count()), (0, 2));
+}

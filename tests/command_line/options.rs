@@ -1,0 +1,292 @@
+//! What each option of `check` changes.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use ::practice::{Effect, Fault, Options, Scenario};
+use serde_json::Value;
+
+use crate::support::{Said, Server, command, run, run_with, scopes, verdict};
+
+#[test]
+fn a_report_goes_to_standard_output_and_names_where_it_was_made() {
+    let server = Server::ready();
+    let said = server.check(&["--format", "json"]);
+    let report = said.json();
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert_eq!(report["schemaVersion"], 1);
+    assert_eq!(report["environment"]["id"], "custom");
+    assert_eq!(report["environment"]["apiBase"], server.base());
+    assert_eq!(report["run"]["mode"], "all");
+    assert_eq!(report["tool"]["name"], "findem-doctor");
+    assert_eq!(report["permissions"].as_array().unwrap().len(), 20);
+    let sent = u64::try_from(server.journal().len()).unwrap();
+    assert_eq!(report["run"]["requests"], sent);
+    assert_eq!(report["credential"]["lastFour"], server.key()[server.key().len() - 4..]);
+    let practice = run(&["check", "--env", "practice", "--format", "json"]);
+    assert_eq!(practice.json()["environment"]["id"], "practice");
+}
+
+#[test]
+fn each_format_is_what_it_says() {
+    for (format, start, within) in [
+        ("text", "Findem Connect for SmartRecruiters", "Access Candidates"),
+        ("json", "{", "\"schemaVersion\": 1"),
+        ("markdown", "#", "candidates_read"),
+        ("html", "<!doctype html>", "candidates_read"),
+    ] {
+        let said = Server::ready().check(&["--format", format]);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{format}");
+        let begins = said
+            .out
+            .get(..start.len())
+            .is_some_and(|out| out.eq_ignore_ascii_case(start));
+        assert!(begins && said.out.contains(within), "{format}: {}", said.out);
+    }
+}
+
+#[test]
+fn text_keeps_to_80_columns_and_is_plain_where_nobody_looks_on() {
+    let text = Server::with(Scenario::WrongRole).check(&[]).out;
+    assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+    assert!(!text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
+fn read_only_sends_no_write_attempt_and_says_so() {
+    let server = Server::ready();
+    let said = server.check(&["--read-only", "--format", "json"]);
+    let report = said.json();
+    assert_eq!(said.code, 0);
+    assert_eq!(report["run"]["mode"], "readOnly");
+    assert_eq!(verdict(&report, "messages_manage"), "looksGranted", "from the role");
+    assert!(server.journal().iter().all(|entry| entry.method == "GET"));
+
+    let weak = Server::with(Scenario::NoUsersMe);
+    let said = weak.check(&["--read-only", "--format", "json"]);
+    assert_eq!(scopes(&said.json(), "notTested").len(), 7, "nothing to tell it from");
+    assert_eq!(said.code, 0, "left out on the caller's wish");
+}
+
+#[test]
+fn only_limits_the_permissions_by_either_spelling() {
+    let server = Server::ready();
+    for only in ["candidate_status_read,users_read", "candidates_status_read, users_read"] {
+        let said = server.check(&["--only", only, "--format", "json"]);
+        let report = said.json();
+        assert_eq!(said.code, 0, "{only}");
+        assert_eq!(report["run"]["mode"], "only");
+        assert_eq!(scopes(&report, "granted"), ["candidate_status_read", "users_read"]);
+        assert_eq!(scopes(&report, "notTested").len(), 18);
+        assert_eq!(report["source"]["verdict"], "notTested");
+        assert_eq!(report["connectTest"]["verdict"], "notTested");
+    }
+    assert!(server.journal().iter().all(|entry| entry.method == "GET"));
+    let missing = Server::with(Scenario::SourceMissing);
+    assert_eq!(
+        missing.check(&["--only", "users_read"]).code,
+        0,
+        "the source does not count"
+    );
+    let weak = Server::with(Scenario::WrongRole);
+    assert_eq!(weak.check(&["--only", "users_read"]).code, 1);
+}
+
+#[test]
+fn a_plan_names_every_request_and_sends_none() {
+    let server = Server::ready();
+    let plan = run(&["check", "--plan", "--format", "json", "--api-base", &server.base()]);
+    let document = plan.json();
+    assert_eq!((plan.code, server.journal().len()), (0, 0));
+    assert_eq!(document["apiBase"], server.base());
+    let planned: Vec<(String, String)> = document["requests"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|request| {
+            let text = |field: &str| request[field].as_str().unwrap().to_owned();
+            assert!(
+                !text("purpose").is_empty() && !text("purpose").starts_with("request-"),
+                "{request}"
+            );
+            (text("method"), text("path"))
+        })
+        .collect();
+    assert_eq!(planned.iter().filter(|(method, _)| method != "GET").count(), 7);
+
+    let report = server.check(&["--format", "json"]).json();
+    let rows = report["permissions"].as_array().unwrap().iter();
+    for evidence in rows.flat_map(|row| row["evidence"].as_array().unwrap()) {
+        let sent = [&evidence["method"], &evidence["path"]].map(|value| value.as_str().unwrap().to_owned());
+        assert!(planned.contains(&sent.clone().into()), "{sent:?} was not planned");
+    }
+}
+
+#[test]
+fn a_plan_is_limited_like_the_check_and_needs_no_key() {
+    let count = |more: &[&str]| {
+        let said = run(&[&["check", "--plan", "--format", "json"], more].concat());
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{more:?}");
+        said.json()["requests"].as_array().unwrap().len()
+    };
+    let all = count(&[]);
+    assert_eq!(count(&["--read-only"]), all - 7);
+    assert_eq!(count(&["--only", "users_read"]), 3);
+    insta::assert_snapshot!("plan", run(&["check", "--plan", "--read-only"]).out);
+}
+
+#[test]
+fn a_file_is_written_whole_and_nothing_else_is_printed() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.json");
+    fs::write(&file, "an older report").unwrap();
+    let said = server.check(&["--format", "json", "--out", file.to_str().unwrap()]);
+    assert_eq!((said.code, said.out.as_str(), said.err.as_str()), (0, "", ""));
+    let report: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(report["summary"]["verdict"], "ready");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing unfinished is left");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_refused_before_anything_is_sent() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    for (out, code) in [
+        (path("missing/report.json"), "outFile"),
+        (path("."), "outNotAFile"),
+        (path(".."), "outNotAFile"),
+        ("/dev/null".to_owned(), "outNotAFile"),
+    ] {
+        if cfg!(unix) || !out.starts_with("/dev") {
+            server.check(&["--out", &out]).refused(code);
+        }
+    }
+    assert_eq!(server.journal(), []);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_goes_on_pointing_to_the_report() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let (file, link) = (folder.path().join("report.txt"), folder.path().join("latest.txt"));
+    fs::write(&file, "").unwrap();
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    assert_eq!(server.check(&["--out", link.to_str().unwrap()]).code, 0);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read_to_string(&file).unwrap().contains("Ready"));
+}
+
+#[test]
+fn a_deadline_ends_the_check_in_time() {
+    let server = Server::start(Options {
+        delay: Duration::from_secs(30),
+        ..Options::default()
+    });
+    let begun = Instant::now();
+    let said = server.check(&["--deadline", "0.5", "--format", "json"]);
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert_eq!(said.code, 3);
+    assert_eq!(said.json()["summary"]["reason"], "deadline");
+    assert_eq!(scopes(&said.json(), "inconclusive").len(), 20);
+}
+
+#[test]
+fn quiet_leaves_nothing_on_standard_error() {
+    let server = Server::ready();
+    let base = server.base();
+    let arguments = ["check", "--api-base", &base, "--key-stdin"];
+    let unusual = "not-a-known-shape ";
+    assert!(run_with(&arguments, unusual).err.starts_with("note: "));
+    let quiet = run_with(&[&arguments[..], &["--quiet"]].concat(), unusual);
+    assert_eq!((quiet.code, quiet.err.as_str()), (1, ""));
+}
+
+#[test]
+fn a_key_with_accidental_signs_around_it_is_used_without_them() {
+    let server = Server::ready();
+    let base = server.base();
+    for text in [
+        "\"KEY\"\r\n",
+        "  X-SmartToken: KEY",
+        "\u{feff}KEY\u{200b}",
+        "Bearer KEY",
+    ] {
+        let said = run_with(
+            &["check", "--api-base", &base, "--key-stdin"],
+            &text.replace("KEY", &server.key()),
+        );
+        assert_eq!(said.code, 0, "{text:?}: {said:?}");
+        assert!(said.err.starts_with("note: "), "{text:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn a_text_that_cannot_be_sent_is_reported_as_malformed_and_not_sent() {
+    let server = Server::ready();
+    let base = server.base();
+    let long = "a".repeat(5000);
+    for text in ["DCRA1-\u{e9}", "a\u{0}b", &long] {
+        let said = run_with(&["check", "--api-base", &base, "--key-stdin", "--format", "json"], text);
+        let report = said.json();
+        assert_eq!(said.code, 1, "{said:?}");
+        assert_eq!(report["summary"]["cause"], "keyMalformed");
+        assert_eq!(report["run"]["requests"], 0);
+        assert_eq!(report["credential"]["lastFour"], Value::Null);
+        assert_eq!(scopes(&report, "notTested").len(), 20);
+    }
+    let not_text = Said::by(
+        command()
+            .args(["check", "--api-base", &base, "--key-stdin"])
+            .write_stdin([0xff, 0xfe, 0x41]),
+    );
+    assert_eq!(not_text.code, 1);
+    assert_eq!(server.journal(), []);
+}
+
+#[test]
+fn loopback_never_goes_through_a_proxy() {
+    let server = Server::ready();
+    let mut command = command();
+    for name in [
+        "http_proxy",
+        "HTTP_PROXY",
+        "https_proxy",
+        "HTTPS_PROXY",
+        "all_proxy",
+        "ALL_PROXY",
+    ] {
+        command.env(name, "http://127.0.0.1:9");
+    }
+    command.env_remove("no_proxy").env_remove("NO_PROXY");
+    command.args(["check", "--api-base", &server.base(), "--key-stdin", "--format", "json"]);
+    let said = Said::by(command.write_stdin(server.key()));
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(said.json()["network"]["proxy"], "none");
+}
+
+#[test]
+fn a_server_that_is_not_there_is_undetermined() {
+    let stopped = Server::ready();
+    let (base, key) = (stopped.base(), stopped.key());
+    drop(stopped);
+    let said = run_with(&["check", "--api-base", &base, "--key-stdin", "--format", "json"], &key);
+    assert_eq!(said.code, 3);
+    assert_eq!(said.json()["summary"]["reason"], "connect");
+}
+
+#[test]
+fn an_accepted_write_stops_the_writes_and_is_said_loudly() {
+    let server = Server::ready();
+    server
+        .faults()
+        .add(Fault::on("/messages/shares", Effect::status(200)).method("DELETE"));
+    let said = server.check(&["--format", "json"]);
+    let report = said.json();
+    assert_eq!(said.code, 3);
+    assert_eq!(report["summary"]["reason"], "unexpectedWrite");
+    assert_eq!(verdict(&report, "messages_manage"), "inconclusive");
+}

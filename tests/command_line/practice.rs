@@ -1,0 +1,74 @@
+//! `practice`: the tenant that other programs and people start.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::support::{process, run, run_with};
+
+#[cfg(unix)]
+#[test]
+fn the_first_line_tells_programs_where_it_is_and_ctrl_c_ends_it() {
+    use crate::streams::signal;
+    for (name, scenario, roles) in [
+        ("INT", "ready", &["ADMINISTRATOR", "EXTENDED"][..]),
+        ("TERM", "fresh", &[]),
+    ] {
+        let mut child = process()
+            .args(["practice", "--json", "--scenario", scenario])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let started: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(started["scenario"], scenario);
+        let base = started["apiBase"].as_str().unwrap();
+        assert!(started["adminUrl"].as_str().unwrap().starts_with(base));
+        let keys = started["keys"].as_array().unwrap();
+        assert_eq!(
+            keys.iter().map(|key| key["role"].as_str().unwrap()).collect::<Vec<_>>(),
+            roles
+        );
+        for (key, code) in keys.iter().zip([0, 1]) {
+            let arguments = ["check", "--env", "practice", "--api-base", base, "--key-stdin"];
+            assert_eq!(run_with(&arguments, key["key"].as_str().unwrap()).code, code, "{key}");
+        }
+        signal(&child, name);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+        assert!(std::net::TcpStream::connect(base.trim_start_matches("http://")).is_err());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_person_reads_address_pages_keys_and_the_story() {
+    use std::io::Read;
+    let mut child = process().args(["practice"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut reader = BufReader::new(child.stdout.take().unwrap());
+    let mut page = String::new();
+    while !page.contains("Ctrl-C") {
+        assert_ne!(reader.read_line(&mut page).unwrap(), 0, "{page}");
+    }
+    crate::streams::signal(&child, "INT");
+    reader.read_to_string(&mut page).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    insta::with_settings!({filters => [
+        (r"127\.0\.0\.1:\d+", "127.0.0.1:[port]"),
+        (r"/practice/[0-9a-f]{32}/", "/practice/[token]/"),
+        (r"PRACTICE-[0-9a-f]{32}", "PRACTICE-[key]"),
+    ]}, { insta::assert_snapshot!("practice", page) });
+}
+
+#[test]
+fn a_port_that_is_taken_is_refused() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    run(&["practice", "--port", &port]).refused("practiceListen");
+}

@@ -1,0 +1,119 @@
+//! `report show` and `explain`: what support does with a file that a customer sent.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::support::{Server, run, run_with};
+use ::practice::Scenario;
+
+fn show(file: &Path, more: &[&str]) -> crate::support::Said {
+    run(&[&["report", "show", file.to_str().unwrap()], more].concat())
+}
+
+#[test]
+fn a_report_is_shown_again_from_json_and_from_html_as_it_was() {
+    let server = Server::with(Scenario::WrongRole);
+    let folder = tempfile::tempdir().unwrap();
+    for format in ["json", "html"] {
+        let file = folder.path().join(format);
+        assert_eq!(
+            server
+                .check(&["--format", format, "--out", file.to_str().unwrap()])
+                .code,
+            1
+        );
+        let text = show(&file, &[]);
+        assert_eq!((text.code, text.err.as_str()), (0, ""), "{format}");
+        assert!(text.out.contains("This key has the role Extended."), "{}", text.out);
+        let again = show(&file, &["--format", format]);
+        assert_eq!(again.out, fs::read_to_string(&file).unwrap(), "{format}");
+    }
+    let json = fs::read_to_string(folder.path().join("json")).unwrap();
+    assert_eq!(run_with(&["report", "show", "-", "--format", "json"], &json).out, json);
+}
+
+#[test]
+fn each_reader_gets_a_text_of_their_own() {
+    let server = Server::with(Scenario::WrongRole);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.json");
+    server.check(&["--format", "json", "--out", file.to_str().unwrap()]);
+    for (reader, within) in [("customer", "Admin"), ("ticket", "systemRole"), ("vendor", "403")] {
+        let said = show(&file, &["--for", reader]);
+        assert!(said.code == 0 && said.out.contains(within), "{reader}: {said:?}");
+    }
+}
+
+#[test]
+fn a_changed_report_is_shown_with_a_note_and_what_a_later_version_knows_is_kept() {
+    let mut report = Server::ready().check(&["--format", "json"]).json();
+    report["label"] = json!("Acme");
+    report["laterField"] = json!({"kept": true});
+    let said = run_with(&["report", "show", "-", "--format", "json"], &report.to_string());
+    assert_eq!(said.code, 0);
+    assert!(said.err.starts_with("note: "), "{}", said.err);
+    assert_eq!(said.json()["laterField"], report["laterField"]);
+    assert!(
+        run_with(&["report", "show", "-"], &report.to_string())
+            .out
+            .contains("laterField")
+    );
+}
+
+#[test]
+fn what_is_no_report_is_refused() {
+    for (text, code) in [
+        ("", "reportForeign"),
+        ("hello", "reportForeign"),
+        ("{}", "reportForeign"),
+        ("[1, 2]", "reportForeign"),
+        (
+            "{\"schemaVersion\": 1, \"reportId\": \"x\", \"permissions\": []}",
+            "reportDamaged",
+        ),
+    ] {
+        run_with(&["report", "show", "-"], text).refused(code);
+    }
+    let huge = "x".repeat(3 * 1024 * 1024);
+    run_with(&["report", "show", "-"], &huge).refused("reportTooLarge");
+}
+
+#[test]
+fn everything_that_a_report_names_is_explained() {
+    let report = Server::with(Scenario::WrongRole).check(&["--format", "json"]).json();
+    let code = report["resultCode"].as_str().map(str::to_owned);
+    let mut words = vec![
+        "candidates_status_read".to_owned(),
+        "maskedIds".to_owned(),
+        "sourceOther".to_owned(),
+    ];
+    words.extend(code);
+    words.extend(report["summary"]["cause"].as_str().map(str::to_owned));
+    words.extend(
+        report["permissions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| text(&row["scope"])),
+    );
+    words.extend(
+        report["permissions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| text(&row["verdict"])),
+    );
+    for word in words {
+        let said = run(&["explain", &word]);
+        assert!(
+            said.code == 0 && said.out.len() > 40 && said.err.is_empty(),
+            "{word}: {said:?}"
+        );
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}

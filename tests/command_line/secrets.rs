@@ -1,0 +1,70 @@
+//! The key is in nothing that the program says, writes or keeps, whatever a server does.
+
+use std::fs;
+
+use ::practice::{Effect, Fault, Scenario};
+
+use crate::support::{Server, run, run_with};
+
+/// Everything that is said of a check with this key, and written to a file.
+fn everything_said(server: &Server) -> String {
+    let key = server.key();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.json");
+    let file = file.to_str().unwrap();
+    let mut all = vec![server.check(&[]), server.check(&["--format", "json", "--out", file])];
+    for format in ["text", "markdown", "html"] {
+        all.push(run(&["report", "show", file, "--format", format]));
+    }
+    all.push(run_with(
+        &["check", "--key-stdin", "--api-base", "http://example.com"],
+        &key,
+    ));
+    all.push(run_with(&["check", "--key-stdin"], &key));
+    let written = fs::read_to_string(file).unwrap();
+    all.into_iter()
+        .flat_map(|said| [said.out, said.err])
+        .chain([written])
+        .collect()
+}
+
+#[test]
+fn no_output_holds_the_key_in_whatever_trouble() {
+    for scenario in [
+        Scenario::Ready,
+        Scenario::WrongRole,
+        Scenario::RevokedKey,
+        Scenario::OauthCredential,
+    ] {
+        let server = Server::with(scenario);
+        let key = server.key();
+        let said = everything_said(&server);
+        let middle = &key["PRACTICE-".len()..key.len() - 4];
+        assert!(!said.contains(middle), "{scenario}");
+    }
+}
+
+#[test]
+fn a_server_that_repeats_the_key_everywhere_does_not_get_it_printed() {
+    for status in [200, 400, 401, 403, 404, 500] {
+        let server = Server::ready();
+        let key = server.key();
+        let body = format!(
+            r#"{{"message": "{key}", "code": "{key}", "errors": [{{"code": "{key}", "message": "No {key}"}}],
+                 "id": "{key}", "systemRole": {{"id": "{key}", "name": "{key}"}},
+                 "content": [{{"id": "{key}", "label": "Findem {key}"}}], "totalFound": 1}}"#
+        );
+        let headers = ["x-request-id", "x-correlation-id", "www-authenticate", "location"];
+        server.faults().add(Fault::on(
+            "/",
+            Effect::Foreign {
+                status,
+                headers: headers.map(|name| (name.to_owned(), key.clone())).to_vec(),
+                body,
+            },
+        ));
+        let said = everything_said(&server);
+        let middle = &key["PRACTICE-".len()..key.len() - 4];
+        assert!(!said.contains(middle), "{status}: {said}");
+    }
+}

@@ -1,0 +1,161 @@
+//! A tenant beside the test, the command under test, and what it said.
+
+use std::path::Path;
+use std::process::{Command as Process, Stdio};
+use std::time::Duration;
+
+use ::practice::{Faults, JournalEntry, Options, Scenario, Tenant};
+use assert_cmd::Command;
+use secrecy::ExposeSecret;
+use serde_json::Value;
+use tokio::runtime::Runtime;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_findem-doctor");
+
+/// A folder for records that nobody has.
+const NO_RECORDS: &str = "/nonexistent/findem-connect";
+
+/// A practice tenant that runs beside the test.
+pub(crate) struct Server {
+    tenant: Tenant,
+    _runtime: Runtime,
+}
+
+impl Server {
+    /// An admin's key and everything in place; its answers come at once.
+    pub(crate) fn ready() -> Self {
+        Self::start(Options {
+            delay: Duration::ZERO,
+            ..Options::default()
+        })
+    }
+
+    pub(crate) fn with(scenario: Scenario) -> Self {
+        Self::start(Options {
+            scenario,
+            delay: Duration::ZERO,
+            ..Options::default()
+        })
+    }
+
+    pub(crate) fn start(options: Options) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
+        let tenant = runtime.block_on(Tenant::start(options)).unwrap();
+        Self {
+            tenant,
+            _runtime: runtime,
+        }
+    }
+
+    pub(crate) fn base(&self) -> String {
+        self.tenant.api_base()
+    }
+
+    /// The first key of the scenario.
+    pub(crate) fn key(&self) -> String {
+        self.tenant.keys()[0].key.expose_secret().to_owned()
+    }
+
+    pub(crate) fn faults(&self) -> Faults {
+        self.tenant.faults()
+    }
+
+    pub(crate) fn journal(&self) -> Vec<JournalEntry> {
+        self.tenant.journal()
+    }
+
+    /// `check` on this tenant with its key on standard input.
+    pub(crate) fn check(&self, more: &[&str]) -> Said {
+        let base = self.base();
+        let arguments = ["check", "--api-base", &base, "--key-stdin"];
+        run_with(&[&arguments, more].concat(), &self.key())
+    }
+}
+
+/// The command, in an environment that is the same for everybody.
+pub(crate) fn command() -> Command {
+    Command::from_std(process())
+}
+
+/// The same for tests that need more than its output.
+pub(crate) fn process() -> Process {
+    let mut process = Process::new(PROGRAM);
+    process
+        .env_remove("FINDEM_DOCTOR_KEY")
+        .env_remove("CLICOLOR_FORCE")
+        .env("FINDEM_CONNECT_HOME", NO_RECORDS)
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+        .stdin(Stdio::null());
+    process
+}
+
+/// What a command said, and how it ended.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Said {
+    pub(crate) fn by(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        Self {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Standard output as JSON.
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in {self:?}"))
+    }
+
+    /// It refused with this code, and printed no result.
+    #[track_caller]
+    pub(crate) fn refused(&self, code: &str) {
+        assert_eq!((self.code, self.out.as_str()), (2, ""), "{self:?}");
+        assert!(self.err.starts_with(&format!("error[{code}]: ")), "{self:?}");
+    }
+}
+
+/// Runs without a key.
+pub(crate) fn run(arguments: &[&str]) -> Said {
+    Said::by(command().args(arguments))
+}
+
+/// Runs with a text on standard input.
+pub(crate) fn run_with(arguments: &[&str], stdin: &str) -> Said {
+    Said::by(command().args(arguments).write_stdin(stdin))
+}
+
+/// Runs with this folder for its records.
+pub(crate) fn run_in(folder: &Path, arguments: &[&str], stdin: &str) -> Said {
+    Said::by(
+        command()
+            .env("FINDEM_CONNECT_HOME", folder)
+            .args(arguments)
+            .write_stdin(stdin),
+    )
+}
+
+/// The verdict of one permission.
+pub(crate) fn verdict<'a>(report: &'a Value, scope: &str) -> &'a str {
+    let rows = report["permissions"].as_array().unwrap();
+    rows.iter().find(|row| row["scope"] == scope).unwrap()["verdict"]
+        .as_str()
+        .unwrap()
+}
+
+/// The scopes with this verdict.
+pub(crate) fn scopes<'a>(report: &'a Value, verdict: &str) -> Vec<&'a str> {
+    let rows = report["permissions"].as_array().unwrap();
+    let with = rows.iter().filter(|row| row["verdict"] == verdict);
+    with.map(|row| row["scope"].as_str().unwrap()).collect()
+}

@@ -1,0 +1,164 @@
+//! What is refused: code 2, the reason on standard error, and nothing on standard output.
+
+use crate::support::{Said, Server, command, run, run_with};
+
+#[test]
+fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
+    for (arguments, reason) in [
+        (&["check"][..], "error[noKey]"),
+        (&["check", "--key-stdin"], "error[keyEmpty]"),
+        (&["check", "--env", "mars"], "invalid value 'mars'"),
+        (
+            &["check", "--env", "practice", "--only", "users"],
+            "invalid value 'users'",
+        ),
+        (&["check", "--env", "practice", "--only", ""], "value is required"),
+        (
+            &["check", "--env", "practice", "--format", "pdf"],
+            "invalid value 'pdf'",
+        ),
+        (&["check", "--env", "practice", "--deadline", "0"], "more than 0"),
+        (
+            &["check", "--env", "practice", "--deadline", "soon"],
+            "a number of seconds",
+        ),
+        (&["check", "--scenario", "nope"], "invalid value 'nope'"),
+        (&["check", "--scenario", "fresh"], "error[scenarioWithoutKey]"),
+        (
+            &["check", "--scenario", "ready", "--env", "sandbox"],
+            "error[scenarioElsewhere]",
+        ),
+        (&["check", "--scenario", "ready", "--key-stdin"], "cannot be used with"),
+        (&["check", "--env", "practice", "--key-stdin"], "error[keyForOwnTenant]"),
+        (&["check", "--key-stdin", "--profile", "Acme"], "cannot be used with"),
+        (&["check", "--profile", "Acme"], "error[noProfile]"),
+        (&["check", "--plan", "--format", "html"], "error[planFormat]"),
+        (&["explain", "nonsense"], "error[explainUnknown]"),
+        (&["explain"], "required arguments"),
+        (&["report", "show", "/nonexistent/report.json"], "error[reportFile]"),
+        (&["keys", "forget"], "required arguments"),
+        (&["keys", "forget", "Acme", "--all"], "cannot be used with"),
+        (&["practice", "--port", "70000"], "invalid value '70000'"),
+        (&["fly"], "unrecognized subcommand"),
+        (&[], "Usage"),
+    ] {
+        let said = run(arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
+        assert!(said.err.contains(reason), "{arguments:?}: {said:?}");
+    }
+}
+
+#[test]
+fn only_http_on_this_computer_is_taken_as_an_address() {
+    for (address, code) in [
+        ("https://api.smartrecruiters.com", "notHttp"),
+        ("https://127.0.0.1:8080", "notHttp"),
+        ("http://api.smartrecruiters.com", "notLoopback"),
+        ("http://192.168.0.10", "notLoopback"),
+        ("http://0.0.0.0:8080", "notLoopback"),
+        ("http://localhost.example.com", "notLoopback"),
+        ("http://somebody@127.0.0.1", "userInfo"),
+        ("http://127.0.0.1/candidates", "notAnOrigin"),
+        ("127.0.0.1:8080", "notAnAddress"),
+        ("", "notAnAddress"),
+    ] {
+        run_with(&["check", "--api-base", address, "--key-stdin"], "key").refused(code);
+        run_with(
+            &["check", "--env", "practice", "--api-base", address, "--key-stdin"],
+            "key",
+        )
+        .refused(code);
+    }
+}
+
+#[test]
+fn exactly_one_key_is_taken() {
+    let server = Server::ready();
+    let base = server.base();
+    let with_variable = |value: &str, more: &[&str]| {
+        let arguments = [&["check", "--api-base", &base, "--format", "json"], more].concat();
+        Said::by(
+            command()
+                .env("FINDEM_DOCTOR_KEY", value)
+                .args(arguments)
+                .write_stdin(server.key()),
+        )
+    };
+    assert_eq!(with_variable(&server.key(), &[]).code, 0);
+    with_variable(&server.key(), &["--key-stdin"]).refused("severalKeys");
+    assert_eq!(with_variable("", &["--key-stdin"]).code, 0, "an empty variable is none");
+    with_variable("", &[]).refused("noKey");
+    with_variable(" \n", &[]).refused("keyEmpty");
+    let own_tenant = Said::by(
+        command()
+            .env("FINDEM_DOCTOR_KEY", "key")
+            .args(["check", "--env", "practice"]),
+    );
+    own_tenant.refused("keyForOwnTenant");
+}
+
+#[test]
+fn an_empty_key_is_refused_and_nothing_is_sent() {
+    let server = Server::ready();
+    for empty in ["", " ", "\r\n", "\"\"", "X-SmartToken:", "\u{feff}"] {
+        run_with(&["check", "--api-base", &server.base(), "--key-stdin"], empty).refused("keyEmpty");
+    }
+    assert_eq!(server.journal(), []);
+}
+
+#[test]
+fn practice_keys_and_real_keys_do_not_meet() {
+    let server = Server::ready();
+    run_with(&["check", "--env", "production", "--key-stdin"], &server.key()).refused("practiceKeyElsewhere");
+    run_with(&["check", "--env", "sandbox", "--key-stdin"], &server.key()).refused("practiceKeyElsewhere");
+    let real = "DCRA1-0123456789ab4cde8f00112233445566";
+    run_with(
+        &[
+            "check",
+            "--env",
+            "practice",
+            "--api-base",
+            &server.base(),
+            "--key-stdin",
+        ],
+        real,
+    )
+    .refused("realKeyInPractice");
+    assert_eq!(server.journal(), []);
+    let arguments = [
+        "check",
+        "--env",
+        "practice",
+        "--api-base",
+        &server.base(),
+        "--key-stdin",
+        "--format",
+        "json",
+    ];
+    let practised = run_with(&arguments, &server.key());
+    assert_eq!(practised.code, 0);
+    assert_eq!(practised.json()["environment"]["id"], "practice");
+}
+
+#[test]
+fn a_key_among_the_arguments_is_refused_and_not_repeated() {
+    let key = "DCRA1-0123456789ab4cde8f00112233445566";
+    for arguments in [
+        &["check", key][..],
+        &["check", "--key", key],
+        &["check", "--api-key", key],
+        &["check", "--token", key],
+        &["check", "--profile", key],
+        &["check", "--env", key],
+        &[key],
+        &["keys", "add", key],
+        &["keys", "forget", key],
+    ] {
+        let said = run(arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(
+            !said.err.contains(key) && said.err.contains("never taken from the command line"),
+            "{said:?}"
+        );
+    }
+}
