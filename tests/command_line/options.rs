@@ -103,22 +103,32 @@ fn a_plan_names_every_request_and_sends_none() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|request| {
-            let text = |field: &str| request[field].as_str().unwrap().to_owned();
+        .flat_map(|request| {
+            let text = |field: &'static str| request[field].as_str().unwrap().to_owned();
             assert!(
                 !text("purpose").is_empty() && !text("purpose").starts_with("request-"),
                 "{request}"
             );
-            (text("method"), text("path"))
+            let other = request["pathWithoutCandidate"].as_str().map(str::to_owned);
+            [Some(text("path")), other]
+                .into_iter()
+                .flatten()
+                .map(move |path| (text("method"), path))
         })
         .collect();
     assert_eq!(planned.iter().filter(|(method, _)| method != "GET").count(), 7);
 
-    let report = server.check(&["--format", "json"]).json();
-    let rows = report["permissions"].as_array().unwrap().iter();
-    for evidence in rows.flat_map(|row| row["evidence"].as_array().unwrap()) {
-        let sent = [&evidence["method"], &evidence["path"]].map(|value| value.as_str().unwrap().to_owned());
-        assert!(planned.contains(&sent.clone().into()), "{sent:?} was not planned");
+    for server in [
+        server,
+        Server::with(Scenario::EmptyTenant),
+        Server::with(Scenario::NoUsersMe),
+    ] {
+        let report = server.check(&["--format", "json"]).json();
+        let rows = report["permissions"].as_array().unwrap().iter();
+        for evidence in rows.flat_map(|row| row["evidence"].as_array().unwrap()) {
+            let sent = [&evidence["method"], &evidence["path"]].map(|value| value.as_str().unwrap().to_owned());
+            assert!(planned.contains(&sent.clone().into()), "{sent:?} was not planned");
+        }
     }
 }
 
@@ -289,4 +299,23 @@ fn an_accepted_write_stops_the_writes_and_is_said_loudly() {
     assert_eq!(said.code, 3);
     assert_eq!(report["summary"]["reason"], "unexpectedWrite");
     assert_eq!(verdict(&report, "messages_manage"), "inconclusive");
+}
+
+/// A bare container. Whatever were sent all the same would end at a proxy that is not there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_computer_without_trusted_certificates_can_tell_nothing_of_a_key() {
+    let mut command = command();
+    command
+        .env("SSL_CERT_FILE", "/nonexistent")
+        .env("SSL_CERT_DIR", "/nonexistent")
+        .env("HTTPS_PROXY", "http://127.0.0.1:9");
+    command.args(["check", "--key-stdin", "--format", "json"]);
+    let said = Said::by(command.write_stdin("DCRA1-0123456789ab4cde8f00112233445566"));
+    let report = said.json();
+    assert_eq!(said.code, 3, "{said:?}");
+    assert_eq!(report["summary"]["reason"], "tls");
+    assert_eq!(report["run"]["requests"], 0);
+    assert_eq!(scopes(&report, "inconclusive").len(), 20);
+    assert!(said.err.contains("no trusted certificates"), "{}", said.err);
 }

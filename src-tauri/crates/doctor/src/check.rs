@@ -8,12 +8,14 @@ mod source;
 
 use checkup::plan::Plan;
 use checkup::{Check, Made, check};
+use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
+use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::SummaryVerdict;
 use jiff::Timestamp;
 use report::{Report, Tool};
-use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
+use smartrecruiters::{ApiBase, Client, ClientError, ClientOptions, Credential};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -89,7 +91,14 @@ struct Order<'a> {
 
 impl Order<'_> {
     async fn check(self, credential: &Credential, shape: KeyShape, printer: &Printer) -> Result<Report, Problem> {
-        let client = Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4()))?;
+        let client = match Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4())) {
+            Ok(client) => client,
+            Err(error @ (ClientError::Trust(_) | ClientError::Setup(_))) => {
+                printer.note(&error.to_string());
+                return Ok(self.without_tls(shape, credential));
+            }
+            Err(error) => return Err(error.into()),
+        };
         let started_at = Timestamp::now();
         let cancel = CancellationToken::new();
         let mut stop = Stop::listen().map_err(Problem::Runtime)?;
@@ -110,8 +119,28 @@ impl Order<'_> {
         let run = check(&client, check_of_key, run, &mut |run| progress.show(run)).await;
         progress.end();
         listener.abort();
-        let last_four = Some(credential.last_four()).filter(|last_four| !last_four.is_empty());
-        Ok(checkup::report(&run, Some(&client), self.made(started_at, last_four)))
+        Ok(checkup::report(
+            &run,
+            Some(&client),
+            self.made(started_at, last_four(credential)),
+        ))
+    }
+
+    /// The report where this computer cannot make a secure connection at all, such as one without any trusted
+    /// certificates: the first question could not be asked, so nothing was told.
+    fn without_tls(self, shape: KeyShape, credential: &Credential) -> Report {
+        let mut run = Run::new(self.wish.clone(), shape);
+        run.record(Observation {
+            probe: Probe::Me,
+            method: Probe::Me.method(),
+            path: Probe::Me.path(false).to_owned(),
+            outcome: Outcome::NoAnswer(NoAnswer::Tls { clock: false }),
+            duration_ms: 0,
+            tries: 0,
+            request_id: None,
+        });
+        run.finished = true;
+        checkup::report(&run, None, self.made(Timestamp::now(), last_four(credential)))
     }
 
     /// The report on a text that cannot be a key: nothing is sent.
@@ -131,4 +160,9 @@ impl Order<'_> {
             rehearsal: None,
         }
     }
+}
+
+/// Empty for a text too short to show anything of.
+fn last_four(credential: &Credential) -> Option<String> {
+    Some(credential.last_four()).filter(|last_four| !last_four.is_empty())
 }

@@ -22,6 +22,8 @@ struct Document<'a> {
 struct Line {
     method: &'static str,
     path: &'static str,
+    /// What is asked instead where there is no candidate to ask about.
+    path_without_candidate: Option<&'static str>,
     purpose: String,
     when: Option<Condition>,
     #[serde(rename = "write")]
@@ -64,6 +66,7 @@ fn line(planned: Planned) -> Line {
     Line {
         method: planned.method.as_str(),
         path: planned.path,
+        path_without_candidate: Some(planned.probe.path(false)).filter(|path| *path != planned.path),
         purpose,
         when,
         is_write: planned.probe.is_write(),
@@ -102,6 +105,8 @@ fn section(heading: &str, lines: &[&Line]) -> Vec<String> {
     for line in lines {
         section.push(String::new());
         section.push(format!("  {:<6} {}", line.method, line.path));
+        let other = line.path_without_candidate.iter();
+        section.extend(other.map(|path| format!("    or {path}")));
         section.push(format!("         {}.", line.purpose));
         section.extend(line.when.iter().map(|when| format!("         {}.", when.text)));
     }
