@@ -133,6 +133,7 @@ const atDone = (more: Partial<Scene> = {}): Scene =>
 const scenes: Record<string, Scene> = {
   // Start
   "start-first": { step: "start", key: null, view: { name: "" } },
+  "start-unknown": { step: "start", key: null, view: { network: { state: "unknown" } } },
   "start-looking": { step: "start", key: null, view: { network: { state: "looking" } } },
   "start-offline": { step: "start", key: null, view: { network: { state: "unreachable", reason: "dns" } } },
   "start-proxy": { step: "start", key: null, view: { network: { state: "unreachable", reason: "proxy" } } },
@@ -160,6 +161,7 @@ const scenes: Record<string, Scene> = {
   "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
   "key-keychain-locked": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keychainLocked") } },
   "key-replacing": { step: "key", rail: { start: "done", key: "attention" }, key: { replacing: true } },
+  "key-denied": extended({ step: "key" }),
   "key-practice": practising({ step: "key", key: null, rail: railUpTo("key") }),
   "key-real-in-practice": practising({
     step: "key",

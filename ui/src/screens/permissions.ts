@@ -1,7 +1,7 @@
 import type { Cause, CheckView, Group, PermissionView, Reason } from "../lib/ipc/types";
 
 /** A new key mends these. */
-const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
+export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
   "keyMalformed",
   "oauthCredential",
   "oauthScopeMissing",
@@ -22,6 +22,7 @@ export function nextStep(check: CheckView): Next {
   const summary = check.summary;
   if (!summary) return check.cancelled ? "checkAgain" : "check";
   if (summary.cause && MENDED_BY_A_NEW_KEY.includes(summary.cause)) return "pasteNewKey";
+  if (check.cancelled) return "checkAgain";
   if (summary.verdict === "undetermined") {
     if (check.counts.inconclusive === 0) return "continue";
     return summary.reason && LASTING.includes(summary.reason) ? "continueAnyway" : "checkAgain";

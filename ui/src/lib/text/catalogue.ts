@@ -17,10 +17,10 @@ export function has(id: string): boolean {
   return bundle.hasMessage(id);
 }
 
-/** The text with this id. A missing one shows as its id; a test keeps that from happening. */
+/** The text with this id. A missing one shows as its id in brackets; tests keep that from happening. */
 export function t(id: string, args?: TextArguments): string {
   const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : `⟦${id}⟧`;
 }
 
 /** The lines of a text that has one step a line. */

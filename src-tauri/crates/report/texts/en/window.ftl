@@ -117,11 +117,10 @@ key-lead-replace = Make a new key, bring it here and check it. Revoke the old ke
 key-create = Create it
 key-steps =
     Log in as Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
-    Choose <strong>New credential</strong>, then <strong>API key</strong>
+    Choose <strong>New credential</strong>, then <strong>API key</strong>. Boxes to tick for scopes? That is an OAuth client: go back.
     System role: choose <strong>Admin</strong>. Access group: leave empty. Other roles fail later.
     Name “Findem”, a description, then <strong>Generate</strong>
     Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
-key-no-boxes = If you see boxes to tick for scopes, you chose an OAuth client: go back and choose <strong>API key</strong>.
 key-bring = Bring it here
 key-paste = Paste the key
 key-paste-other = Paste another
@@ -136,7 +135,7 @@ key-stored = ✓ Stored.
 key-store = Store the key
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
-key-note-cleaned = What stood around it (blanks, quotes, line breaks) was removed.
+key-note-cleaned = Blanks or quotes around it were removed.
 key-note-unusual = It does not look like the keys known so far. Look whether you copied all of it; checking it does no harm.
 key-note-oauthPair = This looks like an OAuth client’s id and secret. Findem needs an API key.
 key-note-oauthToken = This looks like an OAuth token. Findem needs an API key.
@@ -439,9 +438,9 @@ done-all-detail = The first sync completes in a few minutes, says Findem’s gui
 done-title-left = Almost done
 done-lead-left = These are the results so far. What is still open can be done now or later.
 done-title-practice = Practice finished
-done-lead-practice = Everything you did was made up. The real setup goes the same way.
+done-lead-practice = Everything you did here was made up.
 done-practice = Practice finished. Nothing is connected.
-done-practice-detail = To set up the real connection, go to Start and choose <strong>Set up for real</strong>.
+done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
 done-results = Results
 done-not-yet = Not done yet
 done-not-looked = Not looked at, which does no harm

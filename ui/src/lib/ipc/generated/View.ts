@@ -10,6 +10,7 @@ import type { Notice } from "./Notice";
 import type { PermissionView } from "./PermissionView";
 import type { PracticeView } from "./PracticeView";
 import type { RailItem } from "./RailItem";
+import type { RehearsalView } from "./RehearsalView";
 import type { SourceView } from "./SourceView";
 import type { Step } from "./Step";
 
@@ -73,6 +74,10 @@ connectTest: ConnectTest | null,
  * The connect test is running now.
  */
 connecting: boolean, 
+/**
+ * The rehearsal.
+ */
+rehearsal: RehearsalView, 
 /**
  * The field mapping.
  */

@@ -1,0 +1,238 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { describe, expect, it } from "vitest";
+
+import App from "../src/App.svelte";
+import { SCRIPT, STATES } from "../src/gallery/states";
+import { FakeHost } from "../src/lib/ipc/fake";
+import { Wizard } from "../src/lib/wizard.svelte";
+
+/** Opens the window on a state of the gallery. */
+async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  const host = new FakeHost(state.view, SCRIPT);
+  const wizard = new Wizard(host);
+  await wizard.subscribe();
+  render(App, { wizard });
+  return { host, wizard };
+}
+
+const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 5));
+
+async function press(name: string | RegExp): Promise<void> {
+  await fireEvent.click(screen.getByRole("button", { name }));
+  await settled();
+}
+
+/** What the program was asked, but for what the page asks by itself. */
+const asked = (host: FakeHost): unknown[] => host.asked.filter(([command]) => command !== "ready");
+
+describe("the window", () => {
+  it("says that its first frame is there", async () => {
+    const { host } = await open("key-first");
+    await settled();
+    expect(host.asked).toEqual([["ready"]]);
+  });
+
+  it("never shows an older view after a newer one", async () => {
+    const { host, wizard } = await open("key-first");
+    const old = wizard.view;
+    host.change({ name: "Newer" });
+    if (old) host.change({ ...old, revision: 0 });
+    expect(wizard.view?.revision).toBeGreaterThan(1);
+  });
+
+  it("moves focus to the heading of a new step and names the step in the title", async () => {
+    const { host } = await open("permissions-ready");
+    host.change({ step: "source" });
+    await tick();
+    await settled();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    expect(document.title).toBe("Candidate source · Findem Connect");
+  });
+
+  it("keeps focus on what can be done when the pressed button goes away", async () => {
+    const { host, wizard } = await open("permissions-ready");
+    screen.getByRole("button", { name: "Check all again" }).focus();
+    if (wizard.view) host.change({ check: { ...wizard.view.check, running: true, summary: null } });
+    await tick();
+    expect(document.activeElement?.textContent).toBe("Cancel");
+  });
+
+  it("says what was refused, and puts it away", async () => {
+    const { host } = await open("key-first");
+    host.refusals.set("pasteKey", { code: "clipboardEmpty", message: { id: "notice-clipboardEmpty", args: {} } });
+    await press("Paste the key");
+    expect(screen.getByRole("alert").textContent).toContain("The clipboard holds no text.");
+    await press("OK");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("zooms by keyboard", async () => {
+    const { host } = await open("key-first");
+    await settled();
+    for (const key of ["+", "-", "0", "a"]) await fireEvent.keyDown(window, { key, ctrlKey: true });
+    expect(asked(host)).toEqual([
+      ["zoom", 1],
+      ["zoom", -1],
+      ["zoom", 0],
+    ]);
+  });
+});
+
+describe("start", () => {
+  it("looks at the network by itself where it was not looked at", async () => {
+    const known = await open("start-first");
+    await settled();
+    expect(asked(known.host)).toEqual([]);
+    cleanup();
+    const unknown = await open("start-unknown");
+    await settled();
+    expect(asked(unknown.host)).toEqual([["lookAtNetwork"]]);
+  });
+
+  it("begins with what was chosen", async () => {
+    const { host } = await open("start-first");
+    await fireEvent.input(screen.getByRole("textbox"), { target: { value: " Acme " } });
+    await fireEvent.click(screen.getByRole("radio", { name: /Sandbox/ }));
+    await fireEvent.submit(document.forms[0] as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([
+      ["setName", "Acme"],
+      ["start", { environment: "sandbox", practice: false }],
+    ]);
+  });
+
+  it("goes on where it was left", async () => {
+    const { host } = await open("start-resumed");
+    await fireEvent.submit(document.forms[0] as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([
+      ["setName", "Acme GmbH"],
+      ["go", "source"],
+    ]);
+  });
+
+  it("offers to practise", async () => {
+    const { host } = await open("start-first");
+    await press("Practise first");
+    expect(asked(host)).toEqual([["start", { environment: "practice", practice: true }]]);
+  });
+});
+
+describe("the key", () => {
+  it("is pasted by the program, not by the page", async () => {
+    const { host } = await open("key-first");
+    await press("Paste the key");
+    expect(asked(host)).toEqual([["pasteKey"]]);
+  });
+
+  it("leaves the page as bytes when it is typed, and nothing of it stays", async () => {
+    const { host } = await open("key-first");
+    await press("Type it instead");
+    const field = screen.getByLabelText<HTMLInputElement>("The key");
+    expect(field.type).toBe("password");
+    field.value = "DCRA1-typed";
+    await press("Show");
+    expect(field.type).toBe("text");
+    await fireEvent.submit(field.form as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([["typeKey", "DCRA1-typed".length]]);
+    expect(field.value).toBe("");
+    expect(screen.queryByLabelText("The key")).toBeNull();
+  });
+
+  it("is asked for when the field is empty", async () => {
+    const { host } = await open("key-first");
+    await press("Type it instead");
+    const field = screen.getByLabelText<HTMLInputElement>("The key");
+    await fireEvent.submit(field.form as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([]);
+    expect(field.getAttribute("aria-describedby")).not.toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it("is checked on the next screen", async () => {
+    const { host } = await open("key-stored");
+    await press("Check this key");
+    expect(asked(host)).toEqual([
+      ["go", "permissions"],
+      ["check", { writes: false }],
+    ]);
+  });
+});
+
+describe("permissions", () => {
+  it("leads to the new key when the role is too weak", async () => {
+    const { host } = await open("permissions-denied");
+    await press("Paste the new key");
+    expect(asked(host)).toEqual([["replaceKey"], ["go", "key"]]);
+  });
+
+  it("tries no write before the list was seen and agreed to", async () => {
+    const { host } = await open("permissions-ready");
+    await press("Try the 7 write permissions…");
+    expect(asked(host)).toEqual([["plan", { writes: true }]]);
+    expect(screen.getAllByText(/DELETE|PUT/)).toHaveLength(7);
+    await press("Try them");
+    expect(asked(host).at(-1)).toEqual(["check", { writes: true }]);
+  });
+
+  it("shows how to mend it, and copies the steps", async () => {
+    const { host } = await open("permissions-denied");
+    await press("Show me how");
+    expect(screen.getByRole("heading", { name: "How to fix it" })).toBeTruthy();
+    await press("Copy these steps");
+    expect(asked(host)).toEqual([["copyText", "fix-systemRole"]]);
+    expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
+  });
+
+  it("shows the address where no browser opens", async () => {
+    await open("permissions-denied");
+    await press("Show me how");
+    await press("Open the Credentials page ↗");
+    expect(screen.getByLabelText<HTMLInputElement>(/Copy this address/).value).toBe(SCRIPT.opened.address);
+  });
+});
+
+describe("the end", () => {
+  it("copies the key only when Findem is open, then asks whether it was saved", async () => {
+    const { host, wizard } = await open("handover-first");
+    await press("Findem is open");
+    const handOver = wizard.view?.handOver;
+    if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen"] } });
+    await tick();
+    await press("Copy key");
+    if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copiedSecondsLeft: 60 } });
+    await tick();
+    await press("I pressed Save");
+    expect(asked(host)).toEqual([
+      ["tick", { tick: "findemOpen", on: true }],
+      ["copyKey"],
+      ["tick", { tick: "saved", on: true }],
+    ]);
+  });
+
+  it("leads to what is still open", async () => {
+    const { host } = await open("done-left");
+    await press("Go to Candidate source");
+    expect(asked(host)).toEqual([["go", "source"]]);
+  });
+
+  it("recommends to remove the key", async () => {
+    const { host } = await open("done-finished");
+    await press("Remove the key");
+    expect(asked(host)).toEqual([["removeKey"]]);
+  });
+
+  it("deletes everything only after a second yes", async () => {
+    const { host } = await open("done-finished");
+    await press("About this program");
+    await press("Delete everything…");
+    expect(asked(host)).toEqual([["about"]]);
+    await press("Delete everything");
+    expect(asked(host)).toEqual([["about"], ["deleteEverything"]]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+
+import { STATES } from "../src/gallery/states";
+import { announcement } from "../src/lib/announcement";
+import type { ConnectLink } from "../src/lib/ipc/types";
+import { pieces } from "../src/lib/text/inline";
+import { t } from "../src/lib/text/catalogue";
+import { clock, seconds } from "../src/lib/text/time";
+import { zoomOf } from "../src/lib/zoom";
+import { firstSync, linkResult } from "../src/screens/connect";
+import { leftOver, result } from "../src/screens/done";
+import { nextStep } from "../src/screens/permissions";
+import { unfinished } from "../src/screens/progress";
+
+function view(name: string): (typeof STATES)[string]["view"] {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  return state.view;
+}
+
+describe("the next step on the permissions screen", () => {
+  it.each([
+    ["permissions-first", "check"],
+    ["permissions-running", "wait"],
+    ["permissions-ready", "continue"],
+    ["permissions-denied", "pasteNewKey"],
+    ["permissions-bad-key", "pasteNewKey"],
+    ["permissions-custom-role", "tryWrites"],
+    ["permissions-source-missing", "continue"],
+    ["permissions-module-off", "continueAnyway"],
+    ["permissions-api-off", "checkAgain"],
+    ["permissions-offline", "checkAgain"],
+    ["permissions-cancelled", "checkAgain"],
+    ["permissions-unexpected", "continueAnyway"],
+  ])("of %s is %s", (name, next) => {
+    expect(nextStep(view(name).check)).toBe(next);
+  });
+});
+
+describe("a text with tags", () => {
+  it.each([
+    ["plain", [["plain", null]]],
+    [
+      "a <strong>b</strong> c",
+      [
+        ["a ", null],
+        ["b", "strong"],
+        [" c", null],
+      ],
+    ],
+    ["<code>x</code>", [["x", "code"]]],
+    ["<em>no</em> <script>", [["<em>no</em> <script>", null]]],
+    ["<strong>open", [["<strong>open", null]]],
+  ])("%s", (text, expected) => {
+    expect(pieces(text).map((piece) => [piece.text, piece.tag])).toEqual(expected);
+  });
+});
+
+describe("numbers and times", () => {
+  it("are grouped as people write them", () => {
+    expect(t("connect-count-candidates", { count: 1234 })).toBe("1,234 candidates");
+    expect(t("connect-count-candidates", { count: 1 })).toBe("1 candidate");
+  });
+
+  it("name the day only where it is another one", () => {
+    const now = new Date(2026, 10, 24, 15, 0);
+    expect(clock(new Date(2026, 10, 24, 14, 3).getTime() / 1000, now)).toBe("14:03");
+    expect(clock(new Date(2026, 10, 23, 9, 5).getTime() / 1000, now)).toBe("23 November, 09:05");
+    expect(seconds(912)).toBe("0.9");
+  });
+
+  it.each([
+    [null, undefined],
+    [12, "connect-first-sync-minute"],
+    [165, "connect-first-sync-minutes"],
+    [9000, "connect-first-sync-hours"],
+  ])("a first import of %s seconds", (given, id) => {
+    expect(firstSync(given)?.id).toBe(id);
+  });
+});
+
+describe("a link that works", () => {
+  const link = (id: ConnectLink["id"], count: number | null): ConnectLink => ({
+    id,
+    verdict: "pass",
+    count,
+    reason: null,
+  });
+
+  it.each([
+    [link("signIn", null), "Admin", "connect-role"],
+    [link("signIn", null), null, "connect-accepted"],
+    [link("jobs", 42), null, "connect-count-jobs"],
+    [link("jobs", 0), null, "connect-empty"],
+    [link("notes", null), null, "connect-readable"],
+  ])("says what was found: %o", (given, role, id) => {
+    expect(linkResult(given, role).id).toBe(id);
+  });
+});
+
+describe("the last screen", () => {
+  it("counts what is left", () => {
+    expect(leftOver(view("done-finished"))).toEqual([]);
+    expect(leftOver(view("done-left"))).toEqual(["source", "handOver"]);
+  });
+
+  it("does not miss a key that Findem holds and this computer no longer does", () => {
+    expect(leftOver(view("done-removed"))).toEqual([]);
+  });
+
+  it("says in words what came of each step", () => {
+    const said = result(view("done-finished"), "permissions").text;
+    expect(t(said.id, said.args)).toBe("11 granted, 9 look granted");
+  });
+});
+
+it("goes on at the first step that is not proved", () => {
+  expect(unfinished(view("start-resumed").rail)).toBe("source");
+});
+
+it("announces a check's headline once it is there, and not the rows", () => {
+  expect(announcement(view("permissions-running"))).toBe("Checking what this key may read…");
+  expect(announcement(view("permissions-denied"))).toBe(
+    "This key has the role Extended. Make a new key with the role Admin.",
+  );
+});
+
+it("leaves other keys alone", () => {
+  expect(zoomOf(new KeyboardEvent("keydown", { key: "+" }))).toBeNull();
+  expect(zoomOf(new KeyboardEvent("keydown", { key: "=", metaKey: true }))).toBe(1);
+});
