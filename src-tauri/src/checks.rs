@@ -11,13 +11,12 @@ use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use tokio::time::Instant;
-use tokio_util::sync::CancellationToken;
 use wizard::ActivityKind;
 use wizard::view::{Notice, RequestView};
 
 use crate::key;
 use crate::notice::Code;
-use crate::session::Session;
+use crate::session::{Inner, Session};
 
 /// The whole of a check takes no longer.
 const LONGEST: Duration = Duration::from_mins(1);
@@ -57,17 +56,18 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         ActivityKind::Again => Plan::again(again),
     };
     let (client, shape) = key::client(session).await?;
-    let cancel = CancellationToken::new();
     let started = session.change(|inner| {
         if inner.wizard.present.check.is_some() {
             return None;
         }
-        inner.cancel = cancel.clone();
+        inner.checks += 1;
         let run = inner.wizard.run_for(kind, shape);
         inner.wizard.check_started(kind);
-        Some(run)
+        Some((run, inner.checks, inner.cancel.child_token()))
     });
-    let Some(run) = started else { return Ok(()) };
+    let Some((run, number, cancel)) = started else {
+        return Ok(());
+    };
     let session = session.clone();
     let begun = Instant::now();
     let order = Check {
@@ -78,7 +78,13 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     let running = tauri::async_runtime::spawn({
         let session = session.clone();
         async move {
-            let mut watch = |run: &Run| session.change(|inner| inner.wizard.check_progressed(run));
+            let mut watch = |run: &Run| {
+                session.change(|inner| {
+                    if inner.checks == number {
+                        inner.wizard.check_progressed(run);
+                    }
+                });
+            };
             check(&client, order, run, &mut watch).await
         }
     });
@@ -86,7 +92,11 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         match running.await {
             Ok(run) => {
                 let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-                session.change(|inner| inner.wizard.check_finished(run, now(), took_ms));
+                session.change(|inner| {
+                    if inner.checks == number {
+                        inner.wizard.check_finished(run, now(), took_ms);
+                    }
+                });
                 session.attention.notify_one();
             }
             Err(error) => {
@@ -129,7 +139,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
 
 /// Stops the check under way at once.
 pub(crate) fn cancel(session: &Session) {
-    session.look(|inner| inner.cancel.cancel());
+    session.change(Inner::stop);
 }
 
 /// Every request a check would make.

@@ -11,7 +11,9 @@ use smartrecruiters::{ProxyChoice, ProxyUse, reach};
 use url::Url;
 use wizard::view::{Environment, Network, Notice, PracticeView};
 
+use crate::key;
 use crate::notice::{Code, client};
+use crate::rehearsal;
 use crate::session::{Session, host};
 
 /// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
@@ -21,6 +23,7 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
             session.notify(problem);
         }
         find_keychain(&session).await;
+        rehearsal::look_by_itself(&session).await;
     });
 }
 
@@ -41,7 +44,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
     let practising = session.look(|inner| inner.tenant.is_some());
     if practise != practising {
         let tenant = session.change(|inner| {
-            inner.cancel.cancel();
+            inner.give_up();
             inner.load(practise);
             inner.tenant.take()
         });
@@ -56,18 +59,26 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
         let scenario = inner.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
         let environment = if practise { Environment::Practice } else { environment };
         if inner.wizard.progress.environment != environment {
+            inner.give_up();
             (inner.key, inner.client) = (None, None);
         }
         inner.wizard.start(environment, scenario);
         inner.wizard.present.host = host_of(inner.wizard.progress.environment, inner.tenant.as_ref());
+        rehearsal::take_up(inner);
     });
     session.attention.notify_one();
+    tauri::async_runtime::spawn({
+        let session = session.clone();
+        async move { rehearsal::look_by_itself(&session).await }
+    });
     Ok(())
 }
 
 /// Practises something else, from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
+    // Its key is of no use anywhere else.
+    key::forget(session).await?;
     let tenant = session.change(|inner| inner.tenant.take());
     if let Some(tenant) = tenant {
         tenant.stop().await;
@@ -81,8 +92,10 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     )
     .await?;
     session.change(|inner| {
-        (inner.key, inner.client) = (None, None);
+        // From the beginning, even where it is the same again.
+        inner.wizard.progress.started = false;
         inner.wizard.start(Environment::Practice, Some(id.to_owned()));
+        rehearsal::forget_all(inner);
     });
     Ok(())
 }

@@ -71,7 +71,7 @@ pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), 
     };
     session.change(|inner| {
         let last_four = key.credential.last_four();
-        inner.cancel.cancel();
+        inner.give_up();
         inner.key = Some(key);
         inner.client = None;
         inner.wizard.key_stored(KeptKey {
@@ -148,7 +148,7 @@ pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Resul
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     delete_entry(session).await?;
     session.change(|inner| {
-        inner.cancel.cancel();
+        inner.give_up();
         (inner.key, inner.client) = (None, None);
         inner.wizard.key_removed();
     });

@@ -16,6 +16,7 @@ use wizard::view::{Environment, KeyPlace, Notice, View};
 use wizard::{Progress, Wizard};
 
 use crate::notice;
+use crate::rehearsal::{self, Pending};
 
 /// The version of the documents this program writes.
 const DOCUMENT: u32 = 1;
@@ -37,10 +38,14 @@ pub(crate) struct Inner {
     pub(crate) key: Option<KeyInUse>,
     /// The client of that key; it counts the limits and keeps what was sent.
     pub(crate) client: Option<Client>,
-    /// Stops the check under way.
+    /// Stops what is under way.
     pub(crate) cancel: CancellationToken,
+    /// Counts checks, so that one that was given up does not speak for the next.
+    pub(crate) checks: u64,
     /// The practice tenant, while practising.
     pub(crate) tenant: Option<Tenant>,
+    /// What a rehearsal may have left over here.
+    pub(crate) pending: Option<Pending>,
     /// The proxy that was chosen.
     pub(crate) proxy: ProxyChoice,
     /// How large the page is shown; 1 is normal.
@@ -80,7 +85,9 @@ impl Session {
             key: None,
             client: None,
             cancel: CancellationToken::new(),
+            checks: 0,
             tenant: None,
+            pending: None,
             proxy: ProxyChoice::System,
             zoom: 1.0,
             copies: 0,
@@ -145,6 +152,34 @@ impl Inner {
         self.wizard.present.keychain = keychain;
         host(self.wizard.progress.environment).clone_into(&mut self.wizard.present.host);
         (self.key, self.client) = (None, None);
+        rehearsal::take_up(self);
+    }
+
+    /// Which journey this is: its profile, and the environment it speaks to.
+    pub(crate) fn here(&self) -> (Option<Uuid>, Environment) {
+        let profile = self.place.as_ref().map(|kept| kept.profile.id);
+        (profile, self.wizard.progress.environment)
+    }
+
+    /// The journal of rehearsals, and what it says may still be there.
+    pub(crate) fn rehearsals(&self) -> Option<(records::Journal, Vec<records::Rehearsal>)> {
+        let (journal, loaded) = self.place.as_ref()?.folder.rehearsals(Timestamp::now());
+        if let Some(note) = &loaded.note {
+            tracing::warn!(code = note.code(), "the rehearsal's journal");
+        }
+        Some((journal, loaded.value))
+    }
+
+    /// Stops what is under way, and nothing that comes later.
+    pub(crate) fn stop(&mut self) {
+        std::mem::take(&mut self.cancel).cancel();
+    }
+
+    /// Stops what is under way and drops what comes of it: it belongs to a key or a journey that is no more.
+    pub(crate) fn give_up(&mut self) {
+        self.stop();
+        self.checks += 1;
+        self.wizard.present.check = None;
     }
 
     /// Where the practice tenant's state is kept, and what was kept there.
