@@ -38,7 +38,8 @@ impl Session {
             "--",
             "xvfb-run",
             "--auto-servernum",
-            "--server-args=-screen 0 1280x1024x24",
+            // It would start afresh, and refuse everybody meanwhile, whenever the last window of a test closes.
+            "--server-args=-noreset -screen 0 1280x1024x24",
         ]);
         wrapped.args(["sh", "-c", UNLOCK_THEN_RUN, "sh"]);
         wrapped.arg(command.get_program()).args(command.get_args());
