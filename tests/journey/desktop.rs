@@ -97,7 +97,7 @@ impl Desktop {
             .env("XDG_STATE_HOME", home.join(".local/state"))
             .env("XDG_CACHE_HOME", home.join(".cache"))
             .env("HOME", home)
-            .env("FINDEM_CONNECT_HOME", self.folder.path().join("kept"))
+            .env("FINDEM_CONNECT_HOME", self.kept())
             .env("FINDEM_CONNECT_LOG", "debug");
         if self.theme == Theme::Dark {
             command.env("GTK_THEME", "Adwaita:dark");
@@ -111,6 +111,16 @@ impl Desktop {
 
     fn home(&self) -> PathBuf {
         self.folder.path().join("home")
+    }
+
+    /// What the program keeps.
+    fn kept(&self) -> PathBuf {
+        self.folder.path().join("kept")
+    }
+
+    /// Whether the program keeps anything on disk.
+    pub(crate) fn keeps_anything(&self) -> bool {
+        fs::read_dir(self.kept()).is_ok_and(|mut entries| entries.next().is_some())
     }
 
     /// What the program and its drivers wrote to standard error.
@@ -134,7 +144,7 @@ impl Desktop {
         for folder in &folders {
             regular_files(folder, &mut files)?;
         }
-        for needed in [self.log(), self.folder.path().join("kept")] {
+        for needed in [self.log(), self.kept()] {
             if !files.iter().any(|file| file.starts_with(&needed)) {
                 bail!("{} was not looked at, so nothing is proved", needed.display());
             }

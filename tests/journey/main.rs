@@ -4,9 +4,14 @@
 #![cfg(target_os = "linux")]
 
 mod admin;
+mod bad_input;
 mod browser;
 mod clipboard;
 mod desktop;
+mod keyboard;
 mod newcomer;
 mod page;
+mod reopened;
+mod replaced;
+mod stopped;
 mod walk;

@@ -48,11 +48,20 @@
         const list = within(document, "region").find((element) => named(element) === name);
         return [...(list?.querySelectorAll("summary") ?? [])].map((row) => plain(row.innerText));
       }),
-    /** The element that keys go to: its role and its name. */
+    /** The element that keys go to, and whether a person sees that. */
     focused: () =>
       known(() => {
         const element = document.activeElement ?? document.body;
-        return { role: aria.getRole(element) ?? element.localName, name: named(element) };
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
+        return {
+          role: aria.getRole(element) ?? element.localName,
+          name: named(element),
+          seen:
+            element.matches(":focus-visible") &&
+            getComputedStyle(element).outlineStyle !== "none" &&
+            (element.contains(onTop) || (onTop?.contains(element) ?? false)),
+        };
       }),
     /** From now on remembers every text of the page that matches. */
     watch: (pattern) => {

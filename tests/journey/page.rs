@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use thirtyfour::common::command::{Actions, Command};
+use thirtyfour::components::SelectElement;
 use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::desktop::{PATIENCE, Server, Theme, eventually};
@@ -18,7 +21,24 @@ const EYES: &str = include_str!("page.js");
 pub(crate) struct Page {
     driver: WebDriver,
     theme: Theme,
+    hand: Hand,
     _server: Server,
+}
+
+/// What things are pressed with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hand {
+    Mouse,
+    Keyboard,
+}
+
+/// The element that keys go to.
+#[derive(Debug, Deserialize)]
+struct Focus {
+    role: String,
+    name: String,
+    /// It has a visible mark, and nothing covers it.
+    seen: bool,
 }
 
 impl Page {
@@ -26,6 +46,7 @@ impl Page {
         let page = Self {
             driver,
             theme,
+            hand: Hand::Mouse,
             _server: server,
         };
         page.script::<()>(&format!("{AXE};{EYES}"), &[])
@@ -34,14 +55,33 @@ impl Page {
         Ok(page)
     }
 
+    /// From now on everything is done with the keyboard.
+    pub(crate) fn leave_the_mouse(&mut self) {
+        self.hand = Hand::Keyboard;
+    }
+
     /// Presses the button of this name.
     pub(crate) async fn press(&self, name: &str) -> anyhow::Result<()> {
-        self.click("button", name).await
+        match self.hand {
+            Hand::Mouse => self.click("button", name).await,
+            Hand::Keyboard => self.type_on("button", name, Key::Enter).await,
+        }
     }
 
     /// Ticks the box of this name.
     pub(crate) async fn tick(&self, name: &str) -> anyhow::Result<()> {
-        self.click("checkbox", name).await
+        match self.hand {
+            Hand::Mouse => self.click("checkbox", name).await,
+            Hand::Keyboard => self.type_on("checkbox", name, Key::Space).await,
+        }
+    }
+
+    /// Chooses in the list of this name.
+    pub(crate) async fn choose(&self, name: &str, option: &str) -> anyhow::Result<()> {
+        let list = SelectElement::new(&self.one("combobox", name).await?).await?;
+        list.select_by_exact_text(option)
+            .await
+            .with_context(|| format!("{name} does not offer {option}"))
     }
 
     /// Types into the field of this name.
@@ -68,6 +108,38 @@ impl Page {
             look,
         )
         .await
+    }
+
+    /// Goes on with Tab until it gets there, then types.
+    async fn type_on(&self, role: &str, name: &str, key: Key) -> anyhow::Result<()> {
+        let look = async || {
+            let focus: Focus = self.ask("focused").await?;
+            if focus.role == role && focus.name == name {
+                ensure!(focus.seen, "nobody sees that the focus is on {focus:?}");
+                return Ok(Some(()));
+            }
+            self.type_key(Key::Tab).await?;
+            Ok(None)
+        };
+        self.wait(
+            &format!("Tab reaches the {role} \u{201c}{name}\u{201d}"),
+            PATIENCE,
+            look,
+        )
+        .await?;
+        self.type_key(key).await
+    }
+
+    /// The driver refuses the mouse that thirtyfour's own chain of actions brings along.
+    async fn type_key(&self, key: Key) -> anyhow::Result<()> {
+        let value = char::from(key);
+        let strokes = json!([{ "type": "keyDown", "value": value }, { "type": "keyUp", "value": value }]);
+        let actions = Actions::from(json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
+        self.driver
+            .cmd(Command::PerformActions(actions))
+            .await
+            .context("a key was not typed")?;
+        Ok(())
     }
 
     async fn one(&self, role: &str, name: &str) -> anyhow::Result<WebElement> {
@@ -99,6 +171,17 @@ impl Page {
         let look = async || Ok(self.text().await?.contains(words).then_some(()));
         self.wait(&format!("the page says \u{201c}{words}\u{201d}"), patience, look)
             .await
+    }
+
+    /// Waits until the page no longer says this.
+    pub(crate) async fn says_no_longer(&self, words: &str) -> anyhow::Result<()> {
+        let look = async || Ok((!self.text().await?.contains(words)).then_some(()));
+        self.wait(
+            &format!("the page no longer says \u{201c}{words}\u{201d}"),
+            PATIENCE,
+            look,
+        )
+        .await
     }
 
     /// Everything that can be read now; of an open dialog, what stands in it.
@@ -136,14 +219,12 @@ impl Page {
         Ok(())
     }
 
-    /// Presses and releases a key.
-    pub(crate) async fn key(&self, key: Key) -> anyhow::Result<()> {
-        self.driver
-            .action_chain()
-            .send_keys(key)
-            .perform()
-            .await
-            .context("the key was not pressed")
+    /// Presses a button that ends the program, and waits until it has ended.
+    pub(crate) async fn ends_by(self, name: &str) -> anyhow::Result<()> {
+        // The end may come before the answer that the button was pressed.
+        let _ = self.press(name).await;
+        let look = async || Ok(self.text().await.is_err().then_some(()));
+        eventually("the program ends", PATIENCE, look).await
     }
 
     /// Closes the window, as its cross does.

@@ -1,30 +1,89 @@
 //! The steps of the journey, as the tests walk them.
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 
 use crate::admin::Admin;
 use crate::desktop::{Desktop, PATIENCE, eventually};
 use crate::page::Page;
 
-/// The address that the program opens in the browser when this button is pressed.
-pub(crate) async fn opens(desktop: &Desktop, page: &Page, button: &str) -> anyhow::Result<String> {
+/// The list of permissions.
+const LIST: &str = "The 20 permissions";
+
+/// From the first screen to the key.
+pub(crate) async fn begin(page: &Page) -> anyhow::Result<()> {
+    page.shows("Practise the setup").await?;
+    page.press("Begin to practise").await?;
+    page.shows("Make an API key in SmartRecruiters").await
+}
+
+/// The admin at the page that the program opens when this button is pressed.
+pub(crate) async fn opens(desktop: &Desktop, page: &Page, button: &str) -> anyhow::Result<Admin> {
     page.press(button).await?;
-    eventually("the browser opens", PATIENCE, async || desktop.browser.take()).await
+    let address = eventually("the browser opens", PATIENCE, async || desktop.browser.take()).await?;
+    Admin::open(&address).await
 }
 
-/// Makes a key on the page that the program opens.
+/// Makes a key with this role on the page that the program opens.
 pub(crate) async fn make_key(desktop: &Desktop, page: &Page, role: &str) -> anyhow::Result<String> {
-    let address = opens(desktop, page, "Open the Credentials page ↗").await?;
-    Admin::open(&address)
-        .await?
-        .make_key(role)
-        .await
-        .context("no key was made")
+    let mut admin = opens(desktop, page, "Open the Credentials page ↗").await?;
+    admin.make_key(role).await.context("no key was made")
 }
 
-/// Copies a key and brings it to the program.
-pub(crate) async fn bring_key(desktop: &mut Desktop, page: &Page, key: &str) -> anyhow::Result<()> {
-    desktop.clipboard.copy(key)?;
+/// Copies a key, with whatever else was copied, and brings it to the program, which clears the clipboard.
+pub(crate) async fn bring_key(desktop: &mut Desktop, page: &Page, copied: &str) -> anyhow::Result<()> {
+    desktop.clipboard.copy(copied)?;
     page.press("Paste the key").await?;
-    page.says("✓ Stored.").await
+    page.says("✓ Stored.").await?;
+    is_cleared(desktop).await
+}
+
+/// Waits until the clipboard holds nothing.
+pub(crate) async fn is_cleared(desktop: &mut Desktop) -> anyhow::Result<()> {
+    let clipboard = &mut desktop.clipboard;
+    let look = async || Ok(clipboard.paste()?.is_empty().then_some(()));
+    eventually("the key leaves the clipboard", PATIENCE, look).await
+}
+
+/// Checks the key, and waits for the result.
+pub(crate) async fn check(page: &Page) -> anyhow::Result<()> {
+    page.press("Check this key").await?;
+    page.shows("Permissions").await?;
+    page.says("Checked at").await
+}
+
+/// Tries the seven writes.
+pub(crate) async fn try_writes(page: &Page) -> anyhow::Result<()> {
+    page.press("Try the 7 write permissions…").await?;
+    page.press("Try them").await?;
+    page.says_no_longer("The 7 write permissions").await?;
+    page.says("Checked at").await
+}
+
+/// Every permission is granted, or looks so.
+pub(crate) async fn all_granted(page: &Page) -> anyhow::Result<()> {
+    let rows = page.rows(LIST).await?;
+    let granted = |row: &&String| row.ends_with("✓ Granted") || row.ends_with("✓ Looks granted");
+    let count = rows.iter().filter(granted).count();
+    ensure!(
+        (rows.len(), count) == (20, 20),
+        "{count} of {} are granted: {rows:#?}",
+        rows.len()
+    );
+    Ok(())
+}
+
+/// From the connect test, which everything passes, to the fields that were counted.
+pub(crate) async fn test_and_count(page: &Page) -> anyhow::Result<()> {
+    page.shows("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Everything Findem will read can be read").await?;
+    page.press("Continue").await?;
+    page.shows("Field mapping").await?;
+    page.press("Count the fields").await?;
+    page.says("Counted in").await
+}
+
+/// The part of a key that may be shown.
+pub(crate) fn last_four(key: &str) -> &str {
+    &key[key.len() - 4..]
 }

@@ -1,0 +1,38 @@
+//! A key with the wrong role.
+
+use crate::desktop::{Desktop, Theme};
+use crate::walk;
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    walk::begin(&page).await?;
+    let extended = walk::make_key(&desktop, &page, "Extended").await?;
+    walk::bring_key(&mut desktop, &page, &extended).await?;
+    walk::check(&page).await?;
+    page.says("This key has the role Extended. Make a new key with the role Admin.")
+        .await?;
+    page.look("30-extended").await?;
+    page.press("Show me how").await?;
+    page.look("31-extended-fix").await?;
+
+    page.press("Paste the new key").await?;
+    page.shows("Bring a new key").await?;
+    page.look("32-replace").await?;
+    let admin = walk::make_key(&desktop, &page, "Admin").await?;
+    walk::bring_key(&mut desktop, &page, &admin).await?;
+    walk::check(&page).await?;
+    page.says("This key can do what Findem’s guide asks.").await?;
+    walk::all_granted(&page).await?;
+
+    page.press("Hand over to Findem").await?;
+    page.says("Revoke the old key").await?;
+    page.look("33-revoke-the-old").await?;
+
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&extended)?;
+    desktop.knows_nothing_of(&admin)
+}

@@ -1,0 +1,55 @@
+//! A check that is stopped.
+
+use std::time::Duration;
+
+use anyhow::ensure;
+use tokio::time::Instant;
+
+use crate::desktop::{Desktop, Theme};
+use crate::walk;
+
+/// Every answer of this scenario takes two seconds.
+const SLOW: &str = "It takes so long";
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    page.shows("Practise the setup").await?;
+    page.choose("Practise something else", SLOW).await?;
+    page.press("Begin anew with this").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    walk::bring_key(&mut desktop, &page, &key).await?;
+
+    page.press("Check this key").await?;
+    page.says("Checking what this key may read…").await?;
+    let stopped = Instant::now();
+    page.press("Cancel").await?;
+    page.says("The check was stopped. Check again when you are ready.")
+        .await?;
+    ensure!(
+        stopped.elapsed() < Duration::from_secs(1),
+        "stopping took {:?}",
+        stopped.elapsed()
+    );
+    page.look("50-cancelled").await?;
+
+    // The practice SmartRecruiters is replaced in the middle of a check: its answers belong to nobody any more.
+    page.press("Check again").await?;
+    page.says("Checking what this key may read…").await?;
+    page.press("Start (done)").await?;
+    page.choose("Practise something else", "From the beginning").await?;
+    page.press("Begin anew with this").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    page.says("No key yet.").await?;
+    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    walk::bring_key(&mut desktop, &page, &key).await?;
+    walk::check(&page).await?;
+    walk::all_granted(&page).await?;
+
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&key)
+}
