@@ -22,6 +22,10 @@ fn a_report_goes_to_standard_output_and_names_where_it_was_made() {
     assert_eq!(report["permissions"].as_array().unwrap().len(), 20);
     let sent = u64::try_from(server.journal().len()).unwrap();
     assert_eq!(report["run"]["requests"], sent);
+    assert!(
+        server.journal().iter().all(|entry| entry.status != Some(429)),
+        "no limit was overstepped"
+    );
     assert_eq!(report["credential"]["lastFour"], server.key()[server.key().len() - 4..]);
     let practice = run(&["check", "--env", "practice", "--format", "json"]);
     assert_eq!(practice.json()["environment"]["id"], "practice");

@@ -13,6 +13,8 @@ struct Expected {
     code: i32,
     /// The cause of what is not ready, the reason of what is undetermined.
     why: Option<&'static str>,
+    /// What the headline says of it.
+    headline: &'static str,
     source: &'static str,
     connect_test: &'static str,
     identity: &'static str,
@@ -32,6 +34,7 @@ enum Inconclusive {
 const READY: Expected = Expected {
     code: 0,
     why: None,
+    headline: "can do what Findem",
     source: "found",
     connect_test: "pass",
     identity: "admin",
@@ -68,6 +71,7 @@ const MADE_UP: &[&str] = &[
 ];
 
 /// From the design's rules and the list of troubles among the facts, not from what the program says.
+#[expect(clippy::too_many_lines, reason = "a table reads best in one piece")]
 const fn expected(scenario: Scenario) -> Expected {
     match scenario {
         // An access group on an Administrator's key is a note; an empty list is granted with one; the rest is put up with.
@@ -88,6 +92,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::WrongRole => Expected {
             code: 1,
             why: Some("systemRole"),
+            headline: "role Extended",
             source: "inconclusive",
             connect_test: "fail",
             identity: "weakRole",
@@ -103,6 +108,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::RevokedKey | Scenario::SandboxKey => Expected {
             code: 1,
             why: Some("badKey"),
+            headline: "does not accept this key",
             connect_test: "fail",
             inconclusive: Inconclusive::Every("unauthorized"),
             ..NOTHING_TOLD
@@ -110,6 +116,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::OauthCredential => Expected {
             code: 1,
             why: Some("oauthScopeMissing"),
+            headline: "OAuth credential",
             connect_test: "fail",
             denied: &["users_read", "messages_manage", "interview_types_write"],
             ..READY
@@ -121,6 +128,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::CustomerApiOff => Expected {
             code: 1,
             why: Some("customerApiOff"),
+            headline: "no API access",
             connect_test: "fail",
             denied: &["*"],
             ..NOTHING_TOLD
@@ -128,18 +136,22 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::MaskedIds => Expected {
             code: 3,
             why: Some("maskedIds"),
+            headline: "hides whether something exists",
             inconclusive: Inconclusive::Rows(MADE_UP, "maskedIds"),
             ..READY
         },
         // Whether the page is missing, only a person can see; the API shows a missing source.
-        Scenario::SourceMissing | Scenario::AddonMissing => no_source("missing", "sourceMissing"),
-        Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss"),
-        Scenario::SourceWrongType => no_source("wrongType", "sourceWrongType"),
-        Scenario::SourceTwice => no_source("duplicate", "sourceDuplicate"),
+        Scenario::SourceMissing | Scenario::AddonMissing => {
+            no_source("missing", "sourceMissing", "No source is called Findem")
+        }
+        Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "called “Fnidem”"),
+        Scenario::SourceWrongType => no_source("wrongType", "sourceWrongType", "has another type"),
+        Scenario::SourceTwice => no_source("duplicate", "sourceDuplicate", "2 sources are called Findem"),
         // The other program holds the only place in the list of candidates.
         Scenario::Throttled => Expected {
             code: 3,
             why: Some("throttled"),
+            headline: "Another program",
             connect_test: "inconclusive",
             inconclusive: Inconclusive::Rows(&["candidates_read"], "throttled"),
             ..READY
@@ -147,6 +159,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::CaptivePortal => Expected {
             code: 3,
             why: Some("captivePortal"),
+            headline: "sign in first",
             inconclusive: Inconclusive::Every("notJson"),
             ..NOTHING_TOLD
         },
@@ -154,6 +167,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::Truncated => Expected {
             code: 3,
             why: Some("truncated"),
+            headline: "broke off",
             source: "inconclusive",
             connect_test: "inconclusive",
             inconclusive: Inconclusive::Rows(
@@ -175,15 +189,17 @@ const fn module_off(denied: &'static [&'static str]) -> Expected {
     Expected {
         code: 1,
         why: Some("moduleOff"),
+        headline: "module seems to be off",
         denied,
         ..READY
     }
 }
 
-const fn no_source(source: &'static str, cause: &'static str) -> Expected {
+const fn no_source(source: &'static str, cause: &'static str, headline: &'static str) -> Expected {
     Expected {
         code: 1,
         why: Some(cause),
+        headline,
         source,
         connect_test: "fail",
         ..READY
@@ -237,6 +253,8 @@ fn compare(scenario: Scenario, said: &Said, expected: Expected) {
     };
     let found = [&summary["verdict"], &summary["cause"], &summary["reason"]].map(Value::as_str);
     assert_eq!(found, [Some(verdict), cause, reason], "{scenario}");
+    let headline = summary["headline"].as_str().unwrap();
+    assert!(headline.contains(expected.headline), "{scenario}: {headline}");
     let found = [&report["source"], &report["connectTest"], &report["identity"]].map(|part| part["verdict"].as_str());
     let parts = [expected.source, expected.connect_test, expected.identity].map(Some);
     assert_eq!(found, parts, "{scenario}: source, connect test, identity");
