@@ -274,6 +274,7 @@ export function viewOf(scene: Scene): View {
     source: { finding: null, looking: false, everySeconds: null, unavailable: false },
     connectTest: null,
     connecting: false,
+    rehearsal: { notOffered: null, next: null, running: null, receipt: null, leftover: null },
     mapping: { rows: [], sampled: null, looking: false, reason: null },
     handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, replaced: false },
     notice: null,

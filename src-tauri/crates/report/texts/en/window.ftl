@@ -117,7 +117,7 @@ key-lead-replace = Make a new key, bring it here and check it. Revoke the old ke
 key-create = Create it
 key-steps =
     Log in as Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
-    Choose <strong>New credential</strong>, then <strong>API key</strong>. Boxes to tick for scopes? That is an OAuth client: go back.
+    Choose <strong>New credential</strong>, then <strong>API key</strong>. Scopes to tick? That is an OAuth client: go back.
     System role: choose <strong>Admin</strong>. Access group: leave empty. Other roles fail later.
     Name “Findem”, a description, then <strong>Generate</strong>
     Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
