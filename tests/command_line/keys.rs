@@ -2,18 +2,15 @@
 
 use std::fs;
 
-use serde_json::Value;
-
-use crate::support::{Server, run_in};
-
-const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
+use crate::support::run_in;
 
 /// On Linux the tests can be without a keychain by naming a message bus that is not there.
 #[cfg(target_os = "linux")]
 #[test]
 fn where_there_is_no_keychain_nothing_is_kept_and_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
-    let said = run_in(folder.path(), &["keys", "add", "Acme"], KEY);
+    let key = "DCRA1-0123456789ab4cde8f00112233445566";
+    let said = run_in(folder.path(), &["keys", "add", "Acme"], key);
     said.refused("noStore");
     assert!(said.err.contains("check --key-stdin"), "{}", said.err);
     assert!(!folder.path().join("profiles.json").exists());
@@ -45,16 +42,17 @@ fn a_profile_that_has_no_key_is_said_to_have_none() {
 #[test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 fn a_key_is_kept_used_listed_and_forgotten() {
+    use crate::support::{Said, Server, command};
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
     let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
     let base = server.base();
     let run = |arguments: &[&str], stdin: &str| {
-        let mut command = crate::support::command();
+        let mut command = command();
         command
             .env("FINDEM_CONNECT_HOME", folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", &bus);
-        crate::support::Said::by(command.args(arguments).write_stdin(stdin))
+        Said::by(command.args(arguments).write_stdin(stdin))
     };
     run(&["keys", "add", "Acme", "--env", "production"], &server.key()).refused("practiceKeyElsewhere");
     run(&["keys", "add", " "], &server.key()).refused("nameEmpty");
@@ -76,7 +74,7 @@ fn a_key_is_kept_used_listed_and_forgotten() {
         "",
     );
     assert_eq!(check.code, 0, "{check:?}");
-    let report: Value = check.json();
+    let report = check.json();
     assert_eq!(
         (&report["label"], &report["environment"]["id"]),
         (&"Acme".into(), &"practice".into())

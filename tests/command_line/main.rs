@@ -6,10 +6,12 @@
 mod generated;
 mod keys;
 mod options;
+#[cfg(unix)]
 mod practice;
 mod reports;
 mod scenarios;
 mod secrets;
+#[cfg(unix)]
 mod streams;
 mod support;
 mod usage;

@@ -1,17 +1,16 @@
 //! `practice`: the tenant that other programs and people start.
 
-use std::io::{BufRead, BufReader};
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Read};
+use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
 
 use serde_json::Value;
 
+use crate::streams::signal;
 use crate::support::{process, run, run_with};
 
-#[cfg(unix)]
 #[test]
 fn the_first_line_tells_programs_where_it_is_and_ctrl_c_ends_it() {
-    use crate::streams::signal;
     for (name, scenario, roles) in [
         ("INT", "ready", &["ADMINISTRATOR", "EXTENDED"][..]),
         ("TERM", "fresh", &[]),
@@ -42,21 +41,19 @@ fn the_first_line_tells_programs_where_it_is_and_ctrl_c_ends_it() {
         signal(&child, name);
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
-        assert!(std::net::TcpStream::connect(base.trim_start_matches("http://")).is_err());
+        assert!(TcpStream::connect(base.trim_start_matches("http://")).is_err());
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn a_person_reads_address_pages_keys_and_the_story() {
-    use std::io::Read;
     let mut child = process().args(["practice"]).stdout(Stdio::piped()).spawn().unwrap();
     let mut reader = BufReader::new(child.stdout.take().unwrap());
     let mut page = String::new();
     while !page.contains("Ctrl-C") {
         assert_ne!(reader.read_line(&mut page).unwrap(), 0, "{page}");
     }
-    crate::streams::signal(&child, "INT");
+    signal(&child, "INT");
     reader.read_to_string(&mut page).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
     insta::with_settings!({filters => [

@@ -1,8 +1,9 @@
 //! What happens when somebody stops the program, or stops listening to it.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -27,11 +28,10 @@ fn a_reader_that_goes_away_is_no_failure() {
 }
 
 /// A server that takes connections and never answers. It tells when the first one came.
-#[cfg(unix)]
-fn silent_server() -> (String, std::sync::mpsc::Receiver<()>) {
+fn silent_server() -> (String, Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let (came, first) = std::sync::mpsc::channel();
+    let (came, first) = channel();
     thread::spawn(move || {
         let mut open = Vec::new();
         for stream in listener.incoming() {
@@ -45,22 +45,14 @@ fn silent_server() -> (String, std::sync::mpsc::Receiver<()>) {
     (base, first)
 }
 
-#[cfg(unix)]
+/// By the shell's own `kill`, because not every computer has a program of that name.
 pub(crate) fn signal(child: &Child, name: &str) {
-    let id = child.id().to_string();
-    assert!(
-        std::process::Command::new("kill")
-            .args(["-s", name, &id])
-            .status()
-            .unwrap()
-            .success()
-    );
+    let kill = format!("kill -s {name} {}", child.id());
+    assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
 }
 
-#[cfg(unix)]
 #[test]
 fn ctrl_c_ends_the_check_at_once_and_the_report_still_comes() {
-    use std::io::Write;
     for name in ["INT", "TERM"] {
         let (base, first_request) = silent_server();
         let mut child = process()
@@ -103,7 +95,7 @@ fn progress_is_only_for_a_person_who_looks_on() {
 fn on_a_terminal_progress_is_shown_and_taken_away_and_colour_is_used_unless_it_is_unwanted() {
     let program = env!("CARGO_BIN_EXE_findem-doctor");
     let shown = |variable: (&str, &str), quiet: &str| {
-        let output = std::process::Command::new("script")
+        let output = Command::new("script")
             .args([
                 "-qec",
                 &format!("'{program}' check --env practice {quiet}"),
