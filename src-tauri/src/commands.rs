@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use diagnosis::key_text::{self, KeyShape};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
@@ -12,7 +13,7 @@ use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
 use crate::notice::Code;
 use crate::session::Session;
-use crate::{checks, clipboard, fields, journey, key, log, pages, save, texts, window};
+use crate::{checks, clipboard, fields, journey, key, log, pages, rehearsal, save, texts, window};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -70,8 +71,17 @@ pub(crate) async fn set_name(session: Shared<'_>, name: String) -> Answer {
     /// Longer names would not fit the rail, and belong to no company.
     const LONGEST: usize = 80;
     let name: String = name.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    // Names are shown, kept in files and printed in reports, where a key has no place.
+    if key_text::read(&name).is_ok_and(|text| is_surely_a_key(text.shape)) {
+        return Err(Code::NameIsKey.notice());
+    }
     session.change(|inner| inner.wizard.progress.name = name);
     Ok(())
+}
+
+/// Two long words may be a company as well as an OAuth client's id and secret.
+const fn is_surely_a_key(shape: KeyShape) -> bool {
+    matches!(shape, KeyShape::ApiKey | KeyShape::OauthToken | KeyShape::PartnerToken)
 }
 
 #[tauri::command]
@@ -86,7 +96,9 @@ pub(crate) async fn set_proxy(session: Shared<'_>, address: Option<String>) -> A
 
 #[tauri::command]
 pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
-    key::paste(&app, &session).await
+    key::paste(&app, &session).await?;
+    rehearsal::look_by_itself(&session);
+    Ok(())
 }
 
 /// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
@@ -96,7 +108,9 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
         return Err(Code::Internal.notice());
     };
     let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
-    key::store(&session, &SecretString::from(text)).await
+    key::store(&session, &SecretString::from(text)).await?;
+    rehearsal::look_by_itself(&session);
+    Ok(())
 }
 
 #[tauri::command]
@@ -164,6 +178,27 @@ pub(crate) async fn source_unavailable(session: Shared<'_>, unavailable: bool) -
 #[tauri::command]
 pub(crate) async fn connect_test(session: Shared<'_>) -> Answer {
     checks::start(&session, ActivityKind::ConnectTest).await
+}
+
+/// The person consented to one test candidate.
+#[tauri::command]
+pub(crate) async fn rehearse(session: Shared<'_>) -> Answer {
+    rehearsal::start(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn look_for_leftover(session: Shared<'_>) -> Answer {
+    rehearsal::look(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_leftover(session: Shared<'_>) -> Answer {
+    rehearsal::remove(&session).await
+}
+
+#[tauri::command]
+pub(crate) async fn dismiss_leftover(session: Shared<'_>) -> Answer {
+    rehearsal::dismiss(&session)
 }
 
 #[tauri::command]

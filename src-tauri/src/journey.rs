@@ -23,7 +23,7 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
             session.notify(problem);
         }
         find_keychain(&session).await;
-        rehearsal::look_by_itself(&session).await;
+        rehearsal::look_by_itself(&session);
     });
 }
 
@@ -67,10 +67,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
         rehearsal::take_up(inner);
     });
     session.attention.notify_one();
-    tauri::async_runtime::spawn({
-        let session = session.clone();
-        async move { rehearsal::look_by_itself(&session).await }
-    });
+    rehearsal::look_by_itself(session);
     Ok(())
 }
 

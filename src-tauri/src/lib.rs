@@ -11,6 +11,7 @@ mod key;
 mod log;
 mod notice;
 mod pages;
+mod rehearsal;
 mod save;
 mod session;
 mod texts;
@@ -60,6 +61,10 @@ pub fn run() {
             commands::look_at_source,
             commands::source_unavailable,
             commands::connect_test,
+            commands::rehearse,
+            commands::look_for_leftover,
+            commands::remove_leftover,
+            commands::dismiss_leftover,
             commands::look_at_fields,
             commands::tick,
             commands::copy_key,

@@ -57,6 +57,12 @@ pub(crate) enum Code {
     PracticeNotStarted,
     /// No scenario of this name.
     UnknownScenario,
+    /// A key was given as the connection's name.
+    NameIsKey,
+    /// A rehearsal is not offered now.
+    RehearsalNotOffered,
+    /// The journal of rehearsals cannot be written, so nothing was made.
+    RehearsalNotWritten,
 }
 
 impl Code {
@@ -94,6 +100,9 @@ impl Code {
             Self::CheckFirst => "checkFirst",
             Self::PracticeNotStarted => "practiceNotStarted",
             Self::UnknownScenario => "unknownScenario",
+            Self::NameIsKey => "nameIsKey",
+            Self::RehearsalNotOffered => "rehearsalNotOffered",
+            Self::RehearsalNotWritten => "rehearsalNotWritten",
         }
     }
 }
@@ -182,6 +191,9 @@ mod tests {
             CheckFirst,
             PracticeNotStarted,
             UnknownScenario,
+            NameIsKey,
+            RehearsalNotOffered,
+            RehearsalNotWritten,
         ];
         for code in all {
             assert!(report::texts::has(&format!("notice-{}", code.id())), "{code:?}");

@@ -44,7 +44,12 @@ fn made(inner: &Inner) -> Option<Report> {
         base: inner.base()?,
         last_four: inner.wizard.progress.key.as_ref().map(|key| key.last_four.clone()),
         label: (!name.is_empty()).then(|| name.clone()),
-        rehearsal: None,
+        rehearsal: inner
+            .wizard
+            .progress
+            .rehearsal
+            .as_ref()
+            .map(|receipt| receipt.finding.clone()),
     };
     Some(checkup::report(run, inner.client.as_ref(), made))
 }

@@ -257,17 +257,21 @@ impl Kept {
     fn open(folder: &Folder, practise: bool) -> Self {
         let now = Timestamp::now();
         let mut profiles = Profiles::load(folder, now).value;
+        let name = if practise { "Practice" } else { "SmartRecruiters" };
+        // Profiles that the command line made are somebody else's: the wizard's own has progress, or its first name.
+        let own = |profile: &&Profile| folder.profile(profile.id).is_used() || profile.name == name;
         let found = profiles
             .all()
             .iter()
-            .find(|profile| (profile.environment == "practice") == practise)
+            .filter(|profile| (profile.environment == "practice") == practise)
+            .find(own)
             .cloned();
         let profile = if let Some(profile) = found {
             profile
         } else {
             let profile = Profile {
                 id: Uuid::new_v4(),
-                name: if practise { "Practice" } else { "SmartRecruiters" }.to_owned(),
+                name: name.to_owned(),
                 environment: if practise { "practice" } else { "production" }.to_owned(),
                 created: now,
                 key: KeptPlace::Nowhere,

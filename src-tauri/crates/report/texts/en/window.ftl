@@ -503,6 +503,7 @@ notice-proxyAddress = This is not a proxy’s address. It looks like proxy.examp
 notice-connectionNotPrepared = A secure connection could not be prepared on this computer. Ask your IT to look at its certificates.
 notice-notSaved = What you did could not be kept on this computer. Look whether its disk is full.
 notice-practiceNotStarted = The practice SmartRecruiters did not start. Close this program, open it again and try once more.
+notice-nameIsKey = This looks like a key. A name is shown and kept, so it must not be one.
 notice-unknownScenario = There is no such thing to practise.
 
 about-open = About this program

@@ -1,0 +1,342 @@
+//! The rehearsal and what it may leave over: carried out, written down, looked for and removed.
+
+use std::sync::Arc;
+
+use checkup::rehearsal::{
+    Entry, Journal, Look, NotWritten, Order, PAUSES, Rehearsed, Stage, look_for_leftover, rehearse, remove_leftover,
+};
+use diagnosis::rehearsal::{Marker, Rehearsal};
+use jiff::Timestamp;
+use uuid::Uuid;
+use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
+use wizard::view::{Environment, Notice};
+
+use crate::key;
+use crate::notice::{self, Code};
+use crate::session::{Inner, Session};
+
+/// A test candidate that may still be there.
+#[derive(Debug, Clone)]
+pub(crate) struct Pending {
+    entry: Entry,
+    key_last_four: String,
+    found: Option<String>,
+}
+
+/// The journal of the present profile, with what each of its lines says besides the entry.
+struct Written {
+    journal: records::Journal,
+    environment: &'static str,
+    key_last_four: String,
+}
+
+impl Journal for Written {
+    fn reached(&mut self, entry: &Entry) -> Result<(), NotWritten> {
+        let line = records::Rehearsal {
+            marker: entry.marker.code.clone(),
+            last_name: entry.marker.last_name.clone(),
+            email: entry.marker.email.clone(),
+            environment: self.environment.to_owned(),
+            key_last_four: self.key_last_four.clone(),
+            candidate_id: entry.candidate_id.clone(),
+            stage: match entry.stage {
+                Stage::Creating => records::Stage::Creating,
+                Stage::Created => records::Stage::Created,
+                Stage::Deleting => records::Stage::Deleting,
+            },
+            at: Timestamp::now(),
+        };
+        self.journal.record(line).map_err(|error| {
+            tracing::warn!(code = error.code(), "the rehearsal's journal: {error}");
+            NotWritten
+        })
+    }
+
+    fn finished(&mut self, marker: &Marker) {
+        if let Err(error) = self.journal.finish(&marker.code) {
+            tracing::warn!(code = error.code(), "the rehearsal's journal: {error}");
+        }
+    }
+}
+
+impl Written {
+    fn open(inner: &Inner) -> Option<Self> {
+        Some(Self {
+            journal: inner.rehearsals()?.0,
+            environment: environment(inner.wizard.progress.environment),
+            key_last_four: key_last_four(inner),
+        })
+    }
+}
+
+const fn environment(environment: Environment) -> &'static str {
+    match environment {
+        Environment::Production => "production",
+        Environment::Sandbox => "sandbox",
+        Environment::Practice => "practice",
+    }
+}
+
+fn key_last_four(inner: &Inner) -> String {
+    let key = inner.wizard.progress.key.as_ref();
+    key.map(|key| key.last_four.clone()).unwrap_or_default()
+}
+
+/// Prepares for the present journey: a marker for its next rehearsal, and what an earlier one may have left over here.
+pub(crate) fn take_up(inner: &mut Inner) {
+    if inner.wizard.present.rehearsal.running.is_some() {
+        return;
+    }
+    inner.wizard.present.rehearsal.next = Some(Marker::new(Uuid::new_v4().as_u64_pair().1));
+    let here = environment(inner.wizard.progress.environment);
+    let left = inner
+        .rehearsals()
+        .and_then(|(_, pending)| pending.into_iter().find(|line| line.environment == here));
+    inner.wizard.present.rehearsal.leftover = left.as_ref().map(|line| LeftoverView {
+        candidate: TestCandidate::from(&marker(line)),
+        since: line.at.as_second(),
+        state: LeftoverState::Unlooked,
+        other_key: false,
+    });
+    inner.pending = left.map(|line| Pending {
+        entry: Entry {
+            marker: marker(&line),
+            candidate_id: line.candidate_id,
+            stage: match line.stage {
+                records::Stage::Creating => Stage::Creating,
+                records::Stage::Created => Stage::Created,
+                records::Stage::Deleting => Stage::Deleting,
+            },
+        },
+        key_last_four: line.key_last_four,
+        found: None,
+    });
+}
+
+fn marker(line: &records::Rehearsal) -> Marker {
+    Marker {
+        code: line.marker.clone(),
+        last_name: line.last_name.clone(),
+        email: line.email.clone(),
+    }
+}
+
+/// Rehearses with the test candidate that was named before the person consented. Its steps arrive as views.
+pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
+    let (client, _) = key::client(session).await?;
+    let Some((order, mut journal, here)) = session.change(begin)? else {
+        return Ok(());
+    };
+    let session = session.clone();
+    let marker = order.marker.clone();
+    let running = tauri::async_runtime::spawn({
+        let session = session.clone();
+        async move {
+            let mut watch = |finding: &Rehearsal| session.change(|inner| inner.wizard.rehearsal_progressed(finding));
+            rehearse(&client, &order, &mut journal, &mut watch).await
+        }
+    });
+    tauri::async_runtime::spawn(async move {
+        let problem = match running.await {
+            Ok(Ok(rehearsed)) => {
+                session.change(|inner| {
+                    // What belongs to another journey waits in its journal.
+                    if inner.here() == here {
+                        ended(inner, &marker, rehearsed);
+                    }
+                });
+                return;
+            }
+            Ok(Err(NotWritten)) => Code::RehearsalNotWritten,
+            Err(error) => {
+                tracing::error!("a rehearsal failed: {error}");
+                Code::Internal
+            }
+        };
+        session.change(|inner| {
+            inner.wizard.rehearsal_broke_off();
+            take_up(inner);
+        });
+        session.notify(problem.notice());
+    });
+    Ok(())
+}
+
+type Begun = (Order, Written, (Option<Uuid>, Environment));
+
+/// Nothing where one is under way already.
+fn begin(inner: &mut Inner) -> Result<Option<Begun>, Notice> {
+    if inner.wizard.present.rehearsal.running.is_some() {
+        return Ok(None);
+    }
+    let offered = inner.wizard.rehearsal_offered();
+    let source = offered.map_err(|_| Code::RehearsalNotOffered.notice())?.clone();
+    let journal = Written::open(inner).ok_or_else(|| Code::RehearsalNotWritten.notice())?;
+    let marker = inner.wizard.present.rehearsal.next.take();
+    let order = Order {
+        marker: marker.ok_or_else(|| Code::RehearsalNotOffered.notice())?,
+        source,
+        cancel: inner.cancel.child_token(),
+        pauses: PAUSES,
+    };
+    inner.wizard.rehearsal_started(Timestamp::now().as_millisecond());
+    Ok(Some((order, journal, inner.here())))
+}
+
+fn ended(inner: &mut Inner, marker: &Marker, rehearsed: Rehearsed) {
+    inner.wizard.rehearsal_ended(marker, rehearsed.finding);
+    take_up(inner);
+    // What the journal says of it now is what the rehearsal itself knows better.
+    if let Some(leftover) = rehearsed.leftover {
+        inner.wizard.leftover_is(state(&leftover.look, false));
+        if let Some(pending) = &mut inner.pending {
+            pending.found = found(leftover.look);
+        }
+    }
+}
+
+/// Where another key looks, a candidate that is not there may be in another company.
+const fn state(look: &Look, other_key: bool) -> LeftoverState {
+    match look {
+        Look::Found(_) => LeftoverState::Found,
+        Look::Gone if other_key => LeftoverState::NotFound,
+        Look::Gone => LeftoverState::Gone,
+        Look::NotFound => LeftoverState::NotFound,
+        Look::Unclear(reason) => LeftoverState::Unclear { reason: *reason },
+    }
+}
+
+fn found(look: Look) -> Option<String> {
+    match look {
+        Look::Found(id) => Some(id),
+        Look::Gone | Look::NotFound | Look::Unclear(_) => None,
+    }
+}
+
+/// Looks for what may be left over, where there is a key to look with.
+pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
+    let pending = session.change(|inner| {
+        let leftover = inner.wizard.present.rehearsal.leftover.as_mut()?;
+        let busy = matches!(
+            leftover.state,
+            LeftoverState::Looking | LeftoverState::Removing | LeftoverState::Gone
+        );
+        if busy || inner.wizard.progress.key.is_none() {
+            return None;
+        }
+        leftover.state = LeftoverState::Looking;
+        inner.pending.clone()
+    });
+    let Some(pending) = pending else { return Ok(()) };
+    let client = client(session).await?;
+    let look = look_for_leftover(&client, &pending.entry).await;
+    session.change(|inner| {
+        if !inner.is_pending(&pending) {
+            return;
+        }
+        let other_key = key_last_four(inner) != pending.key_last_four;
+        let state = state(&look, other_key);
+        if state == LeftoverState::Gone {
+            finish(inner, &pending.entry.marker);
+        }
+        if let Some(leftover) = &mut inner.wizard.present.rehearsal.leftover {
+            leftover.other_key = other_key;
+        }
+        inner.wizard.leftover_is(state);
+        if let Some(pending) = &mut inner.pending {
+            pending.found = found(look);
+        }
+    });
+    Ok(())
+}
+
+/// The same in the background, without being asked: what goes wrong is only logged, since the leftover stays shown.
+pub(crate) fn look_by_itself(session: &Arc<Session>) {
+    let session = session.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = look(&session).await {
+            tracing::info!(code = problem.code, "looking for what a rehearsal left over failed");
+        }
+    });
+}
+
+/// Removes what a look found, if it still carries its id and its marker.
+pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
+    let begun = session.change(|inner| {
+        let leftover = inner.wizard.present.rehearsal.leftover.as_mut()?;
+        let pending = inner
+            .pending
+            .clone()
+            .filter(|_| leftover.state == LeftoverState::Found)?;
+        leftover.state = LeftoverState::Removing;
+        Some((pending.found.clone()?, pending))
+    });
+    let Some((id, pending)) = begun else { return Ok(()) };
+    let client = client(session).await?;
+    let Some(mut journal) = session.look(Written::open) else {
+        session.change(|inner| inner.wizard.leftover_is(LeftoverState::Found));
+        return Err(Code::RehearsalNotWritten.notice());
+    };
+    let removed = remove_leftover(&client, &pending.entry, &id, &mut journal).await;
+    session.change(|inner| {
+        if !inner.is_pending(&pending) {
+            return;
+        }
+        let look = removed.leftover.map_or(Look::Gone, |leftover| leftover.look);
+        inner.wizard.leftover_cleaned_up(&removed.finding, state(&look, false));
+        if let Some(pending) = &mut inner.pending {
+            pending.found = found(look);
+        }
+    });
+    Ok(())
+}
+
+/// The client, or the leftover as it was.
+async fn client(session: &Session) -> Result<smartrecruiters::Client, Notice> {
+    match key::client(session).await {
+        Ok((client, _)) => Ok(client),
+        Err(problem) => {
+            session.change(|inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
+            Err(problem)
+        }
+    }
+}
+
+/// The person has read it, or has looked by hand.
+pub(crate) fn dismiss(session: &Session) -> Result<(), Notice> {
+    session.change(|inner| {
+        if let Some(pending) = inner.pending.take()
+            && let Some((mut journal, _)) = inner.rehearsals()
+        {
+            journal
+                .finish(&pending.entry.marker.code)
+                .map_err(|error| notice::records(&error))?;
+        }
+        take_up(inner);
+        Ok(())
+    })
+}
+
+/// A practice tenant that begins anew has none of them.
+pub(crate) fn forget_all(inner: &mut Inner) {
+    if let Some((_, pending)) = inner.rehearsals() {
+        for line in pending {
+            finish(inner, &marker(&line));
+        }
+    }
+    take_up(inner);
+}
+
+fn finish(inner: &Inner, marker: &Marker) {
+    if let Some(mut journal) = Written::open(inner) {
+        journal.finished(marker);
+    }
+}
+
+impl Inner {
+    fn is_pending(&self, pending: &Pending) -> bool {
+        self.pending
+            .as_ref()
+            .is_some_and(|now| now.entry.marker == pending.entry.marker)
+    }
+}
