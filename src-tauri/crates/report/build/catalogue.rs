@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use diagnosis::finding::RowNote;
 use diagnosis::permission::{Group, Scope};
 use diagnosis::probe::Probe;
+use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
 };
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 
+use super::diff::{CaveatId, Effect, Outcome, Subject};
 use super::symptom::{Actor, Symptom};
 
 /// Every fault of a catalogue that is made of these files (name and content): text that cannot be read, an id that is
@@ -80,6 +82,11 @@ pub(crate) fn required() -> Vec<String> {
     add("request", names!(Probe), &[""]);
     add("symptom", names!(Symptom), &["", "-why", "-reply"]);
     add("actor", names!(Actor), &[""]);
+    add("comparison-caveat", names!(CaveatId), &[""]);
+    add("comparison-effect", names!(Effect), &[""]);
+    add("comparison-outcome", names!(Outcome), &[""]);
+    add("comparison-rehearsal", names!(RehearsalVerdict), &[""]);
+    add("comparison-subject", names!(Subject), &[""]);
     let notes = [RowNote::NoRows, RowNote::ByRole, RowNote::NoCandidate].map(note_id);
     add("row-note", &notes, &[""]);
     ids
@@ -173,6 +180,10 @@ mod tests {
             "request-meOld",
             "symptom-fewJobs-reply",
             "actor-findem",
+            "comparison-caveat-key",
+            "comparison-effect-worse",
+            "comparison-outcome-same",
+            "comparison-subject-role",
         ] {
             assert!(required.iter().any(|other| other == id), "{id}");
         }

@@ -33,8 +33,7 @@ pub(crate) fn of(report: &Report) -> Vec<(String, String)> {
     if let Some(label) = &report.label {
         add("label", vec![visible(label)]);
     }
-    let environment = text(&format!("report-environment-{}", report.environment.id.id()));
-    add("environment", vec![environment, visible(&report.environment.api_base)]);
+    add("environment", environment(report));
     add("key", vec![key(report)]);
     add("role", role(report));
     add("network", network(report));
@@ -52,7 +51,7 @@ pub(crate) fn of(report: &Report) -> Vec<(String, String)> {
     facts
 }
 
-fn key(report: &Report) -> String {
+pub(crate) fn key(report: &Report) -> String {
     let kind = text(&format!("credential-{}", report.credential.kind.id()));
     match &report.credential.last_four {
         Some(last_four) => render(
@@ -62,6 +61,12 @@ fn key(report: &Report) -> String {
         ),
         None => kind,
     }
+}
+
+/// Its name and its address.
+pub(crate) fn environment(report: &Report) -> Vec<String> {
+    let name = text(&format!("report-environment-{}", report.environment.id.id()));
+    vec![name, visible(&report.environment.api_base)]
 }
 
 fn short_key(report: &Report) -> String {

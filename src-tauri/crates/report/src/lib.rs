@@ -7,6 +7,7 @@ pub mod checksum;
 pub mod code;
 mod compose;
 pub mod copy;
+pub mod diff;
 mod explain;
 mod facts;
 pub mod fix;

@@ -3,6 +3,7 @@
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
 
+use crate::diff::{Effect, Outcome};
 use crate::texts;
 
 /// How something stands, as a colour.
@@ -49,6 +50,7 @@ const NO: (&str, Tone) = ("✕", Tone::Bad);
 /// Certain, and needs a hand.
 const HAND: (&str, Tone) = ("!", Tone::Bad);
 const UNSURE: (&str, Tone) = ("?", Tone::Unsure);
+const SAME: (&str, Tone) = ("=", Tone::Quiet);
 pub(crate) const LEFT_OUT: (&str, Tone) = ("–", Tone::Quiet);
 
 impl From<Verdict> for Mark {
@@ -109,5 +111,31 @@ impl From<RehearsalVerdict> for Mark {
             RehearsalVerdict::Inconclusive => UNSURE,
         };
         Self::new(sign, "report-rehearsal", verdict.id())
+    }
+}
+
+impl From<Effect> for Mark {
+    fn from(effect: Effect) -> Self {
+        let sign = match effect {
+            Effect::Worse => NO,
+            Effect::NotComparable => UNSURE,
+            Effect::Better => YES,
+            Effect::Different => LEFT_OUT,
+        };
+        Self::new(sign, "comparison-effect", effect.id())
+    }
+}
+
+impl From<Outcome> for Mark {
+    fn from(outcome: Outcome) -> Self {
+        let sign = match outcome {
+            Outcome::Worse => NO,
+            Outcome::Mixed => HAND,
+            Outcome::Better => YES,
+            Outcome::NotComparable => UNSURE,
+            Outcome::Different => LEFT_OUT,
+            Outcome::Same => SAME,
+        };
+        Self::new(sign, "comparison-outcome", outcome.id())
     }
 }

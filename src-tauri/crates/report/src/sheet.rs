@@ -66,7 +66,7 @@ pub(crate) struct Chain {
 }
 
 /// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
-const SHOWN: usize = 10;
+pub(crate) const SHOWN: usize = 10;
 
 /// A report in words.
 pub(crate) struct Sheet {
@@ -246,7 +246,7 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
 }
 
 /// The company has no page for custom sources: the chain then passes although no source was found.
-fn source_unavailable(report: &Report) -> bool {
+pub(crate) fn source_unavailable(report: &Report) -> bool {
     let passes = |link: &crate::model::Link| link.id == LinkId::Source && link.verdict == LinkVerdict::Pass;
     source_cause(report.source.verdict).is_some() && report.connect_test.links.iter().any(passes)
 }

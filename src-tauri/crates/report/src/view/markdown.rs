@@ -138,7 +138,7 @@ fn mark(mark: &Mark) -> String {
 }
 
 /// Words as text. What some readers turn into a link or a mention by itself goes into a code span, where nobody does.
-fn inline(words: &str) -> String {
+pub(crate) fn inline(words: &str) -> String {
     let lower = words.to_ascii_lowercase();
     if words.contains('@') || words.contains("://") || lower.contains("www.") {
         return code(words);

@@ -13,4 +13,5 @@ pub use page::Style;
 pub use text::text;
 
 pub(crate) use html::{DATA_END, DATA_MARK};
-pub(crate) use page::{BOLD, DIM, Page};
+pub(crate) use markdown::inline;
+pub(crate) use page::{BOLD, DIM, Page, WORDS, ansi};

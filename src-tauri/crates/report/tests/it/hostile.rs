@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::support::{extended, report};
 
-const PAYLOADS: [&str; 12] = [
+pub(crate) const PAYLOADS: [&str; 12] = [
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script><!--",
     "<!-- <script>",
@@ -22,7 +22,7 @@ const PAYLOADS: [&str; 12] = [
 ];
 
 /// The report with a text in every place that holds free text.
-fn poisoned(payload: &str) -> Report {
+pub(crate) fn poisoned(payload: &str) -> Report {
     let mut document: Value = serde_json::to_value(report(&extended())).unwrap();
     document["label"] = json!(payload);
     document["reportId"] = json!(payload);
@@ -71,7 +71,7 @@ fn views(report: &Report) -> Vec<String> {
 }
 
 /// Characters that steer a terminal, turn the reading direction or hide.
-fn steers(c: char) -> bool {
+pub(crate) fn steers(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
@@ -156,7 +156,7 @@ fn markdown_from_outside_stays_in_code_spans_or_is_escaped() {
 }
 
 /// A line of Markdown without its code spans.
-fn outside_of_code(line: &str) -> String {
+pub(crate) fn outside_of_code(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
     while let Some(start) = rest.find('`').filter(|at| !rest[..*at].ends_with('\\')) {

@@ -7,6 +7,9 @@
 )]
 
 mod codes;
+mod comparing;
+mod comparing_any;
+mod comparing_views;
 mod contract;
 mod explaining;
 mod hostile;

@@ -1,0 +1,56 @@
+//! What must be known before two reports are compared.
+
+use diagnosis::message::Message;
+
+use super::{Caveat, CaveatId};
+use crate::facts;
+use crate::model::{Environment, EnvironmentId, Report};
+use crate::texts::{render, text};
+
+/// The caveats in their order.
+pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
+    let same_check = old.report_id == new.report_id;
+    let mut caveats = Vec::new();
+    let mut add = |id: CaveatId, applies: bool, words: fn(&Report) -> String| {
+        if applies {
+            let message = Message::new(format!("comparison-caveat-{}", id.id()))
+                .text("old", words(old))
+                .text("new", words(new));
+            caveats.push(Caveat {
+                id,
+                text: render(&message),
+            });
+        }
+    };
+    let (key, other_key) = (&old.credential, &new.credential);
+    let named = key.last_four.is_some() && other_key.last_four.is_some();
+    let is_another = key.kind != other_key.kind || (named && key.last_four != other_key.last_four);
+    add(CaveatId::SameCheck, same_check, facts::key);
+    add(CaveatId::Key, is_another, facts::key);
+    add(CaveatId::KeyUnknown, !named && !is_another && !same_check, facts::key);
+    let elsewhere = !is_same_host(&old.environment, &new.environment);
+    add(CaveatId::Environment, elsewhere, |report| {
+        facts::environment(report).join(" · ")
+    });
+    add(CaveatId::Mode, old.run.mode != new.run.mode, |report| {
+        text(&format!("report-mode-{}", report.run.mode.id()))
+    });
+    add(CaveatId::Order, old.started_at > new.started_at, |report| {
+        facts::time(report.started_at)
+    });
+    let another_program = (&old.tool.name, &old.tool.version) != (&new.tool.name, &new.tool.version);
+    add(CaveatId::Program, another_program, |report| {
+        format!("{} {}", report.tool.name, report.tool.version)
+    });
+    let another_catalogue = old.run.catalogue_version != new.run.catalogue_version;
+    add(CaveatId::Catalogue, another_catalogue, |report| {
+        report.run.catalogue_version.clone()
+    });
+    caveats
+}
+
+/// The practice tenant has another port each time.
+fn is_same_host(old: &Environment, new: &Environment) -> bool {
+    let base = |environment: &Environment| environment.api_base.trim_end_matches('/').to_ascii_lowercase();
+    old.id == new.id && (old.id == EnvironmentId::Practice || base(old) == base(new))
+}

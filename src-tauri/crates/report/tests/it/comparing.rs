@@ -1,0 +1,419 @@
+//! Two reports compared: what is said first, what is better, worse or neither, and what is no comparison at all.
+
+use diagnosis::finding::{RowNote, SystemRole};
+use diagnosis::permission::Scope;
+use diagnosis::rehearsal::RehearsalVerdict;
+use diagnosis::verdict::{
+    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+};
+use report::diff::{self, CaveatId, Comparison, Effect, Outcome, compare};
+use report::{CauseText, EnvironmentId, Mode, Permission, Proxy, Rehearsal, Report, Style, Unknown};
+
+use crate::support::{bad_key, ready, report};
+
+/// The report of a key that can do everything, changed.
+pub(crate) fn changed(change: impl FnOnce(&mut Report)) -> Report {
+    let mut report = report(&ready());
+    report.report_id = String::from("another");
+    report.started_at = "2026-11-25T09:00:00Z".parse().unwrap();
+    report.finished_at = "2026-11-25T09:00:02Z".parse().unwrap();
+    change(&mut report);
+    report
+}
+
+fn row(report: &mut Report, scope: Scope) -> &mut Permission {
+    report.permissions.iter_mut().find(|row| row.scope == scope).unwrap()
+}
+
+pub(crate) fn set_row(
+    report: &mut Report,
+    scope: Scope,
+    verdict: Verdict,
+    cause: Option<Cause>,
+    reason: Option<Reason>,
+) {
+    let row = row(report, scope);
+    row.verdict = verdict;
+    row.reason = reason;
+    let text = String::new();
+    row.causes = cause
+        .map(|id| CauseText {
+            id,
+            text,
+            unknown: Unknown::new(),
+        })
+        .into_iter()
+        .collect();
+}
+
+pub(crate) fn set_role(report: &mut Report, id: &str, name: &str, verdict: IdentityVerdict) {
+    report.identity.verdict = verdict;
+    report.identity.system_role = (!id.is_empty()).then(|| SystemRole {
+        id: id.to_owned(),
+        name: Some(name.to_owned()),
+    });
+}
+
+pub(crate) fn set_link(report: &mut Report, id: LinkId, verdict: LinkVerdict, count: Option<u64>) {
+    let links = &mut report.connect_test.links;
+    let link = links.iter_mut().find(|link| link.id == id).unwrap();
+    link.verdict = verdict;
+    link.count = count;
+}
+
+pub(crate) fn rehearsal(verdict: RehearsalVerdict) -> Rehearsal {
+    let (steps, unknown) = (Vec::new(), Unknown::new());
+    Rehearsal {
+        verdict,
+        steps,
+        unknown,
+    }
+}
+
+/// `worse permission jobs_read: Granted → Denied` for each change.
+fn lines(comparison: &Comparison) -> Vec<String> {
+    let line = |change: &diff::Change| {
+        let item = change.item.as_ref().map(|item| format!(" {item}")).unwrap_or_default();
+        let (effect, subject) = (change.effect.id(), change.subject.id());
+        format!("{effect} {subject}{item}: {} → {}", change.old.text, change.new.text)
+    };
+    comparison.changes.iter().map(line).collect()
+}
+
+pub(crate) fn caveats(comparison: &Comparison) -> Vec<CaveatId> {
+    comparison.caveats.iter().map(|caveat| caveat.id).collect()
+}
+
+type Change = fn(&mut Report);
+
+const NOTHING: Change = |_| ();
+
+/// Compares a report that was changed with another that was changed otherwise.
+fn told(table: &[(Change, Change, &[&str])]) {
+    for (of_old, of_new, expected) in table {
+        let mut old = report(&ready());
+        of_old(&mut old);
+        let comparison = compare(&old, &changed(of_new));
+        assert_eq!(lines(&comparison), *expected);
+        assert_eq!(caveats(&comparison), []);
+    }
+}
+
+#[test]
+fn a_permission_is_better_or_worse_only_where_both_checks_told() {
+    told(&[
+        (
+            NOTHING,
+            |new| set_row(new, Scope::JobsRead, Verdict::Denied, None, None),
+            &["worse permission jobs_read: Granted → Denied"],
+        ),
+        (
+            |old| set_row(old, Scope::JobsRead, Verdict::Denied, None, None),
+            |new| set_row(new, Scope::JobsRead, Verdict::LooksGranted, None, None),
+            &["better permission jobs_read: Denied → Looks granted"],
+        ),
+        (
+            NOTHING,
+            |new| set_row(new, Scope::JobsRead, Verdict::LooksGranted, None, None),
+            &["different permission jobs_read: Granted → Looks granted"],
+        ),
+        (
+            |old| set_row(old, Scope::JobsRead, Verdict::NotTested, None, None),
+            |new| set_row(new, Scope::JobsRead, Verdict::Denied, None, None),
+            &["notComparable permission jobs_read: Not tested → Denied"],
+        ),
+        (
+            NOTHING,
+            |new| {
+                set_row(
+                    new,
+                    Scope::JobsRead,
+                    Verdict::Inconclusive,
+                    None,
+                    Some(Reason::Throttled),
+                );
+            },
+            &["notComparable permission jobs_read: Granted → Could not tell"],
+        ),
+        (
+            |old| set_row(old, Scope::JobsRead, Verdict::Denied, Some(Cause::SystemRole), None),
+            |new| set_row(new, Scope::JobsRead, Verdict::Denied, Some(Cause::ModuleOff), None),
+            &["different permission jobs_read: Denied → Denied"],
+        ),
+        (
+            NOTHING,
+            |new| new.row_notes.extend([(Scope::JobsRead, RowNote::NoRows)]),
+            &["different permission jobs_read: Granted → Granted"],
+        ),
+        // What was proved falls further than what only looked granted.
+        (
+            NOTHING,
+            |new| {
+                set_row(new, Scope::CandidatesCreate, Verdict::Denied, None, None);
+                set_row(new, Scope::ApprovalsRead, Verdict::Denied, None, None);
+            },
+            &[
+                "worse permission approvals_read: Granted → Denied",
+                "worse permission candidates_create: Looks granted → Denied",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_role_and_the_source_are_compared_by_what_they_are_worth() {
+    told(&[
+        (
+            NOTHING,
+            |new| set_role(new, "EXTENDED", "Extended", IdentityVerdict::WeakRole),
+            &["worse role: Admin → Extended"],
+        ),
+        (
+            NOTHING,
+            |new| set_role(new, "5f0e", "Talent Ops", IdentityVerdict::CustomRole),
+            &["different role: Admin → Talent Ops"],
+        ),
+        (
+            |old| set_role(old, "5f0e", "Talent Ops", IdentityVerdict::CustomRole),
+            |new| set_role(new, "77aa", "Talent Ops", IdentityVerdict::CustomRole),
+            &["different role: Talent Ops (5f0e) → Talent Ops (77aa)"],
+        ),
+        (
+            |old| old.identity.access_groups = 2,
+            |new| set_role(new, "", "", IdentityVerdict::Unknown),
+            &["notComparable role: Admin → Not known"],
+        ),
+        (
+            NOTHING,
+            |new| new.identity.access_groups = 2,
+            &["worse accessGroups: 0 → 2"],
+        ),
+        (
+            |old| old.identity.access_groups = 1,
+            |new| new.identity.access_groups = 2,
+            &["different accessGroups: 1 → 2"],
+        ),
+        (
+            NOTHING,
+            |new| new.source.verdict = SourceVerdict::Duplicate,
+            // The chain passes in this report, as where a company has no page for custom sources.
+            &["different source: Found → More than one"],
+        ),
+        (
+            |old| {
+                old.source.verdict = SourceVerdict::Missing;
+                set_link(old, LinkId::Source, LinkVerdict::Fail, None);
+            },
+            NOTHING,
+            &[
+                "better source: Not found → Found",
+                "better connectTest source: Fails → Works",
+            ],
+        ),
+        (
+            NOTHING,
+            |new| new.source.matches[0].id = "made-again".to_owned(),
+            &["different source: Found → Found"],
+        ),
+        (
+            NOTHING,
+            |new| new.source.verdict = SourceVerdict::Inconclusive,
+            &["notComparable source: Found → Could not tell"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_connect_test_is_compared_link_by_link_and_number_by_number() {
+    told(&[
+        (
+            |old| set_link(old, LinkId::Candidates, LinkVerdict::Pass, Some(1200)),
+            |new| set_link(new, LinkId::Candidates, LinkVerdict::Pass, Some(13)),
+            &["worse connectTest candidates: 1,200 → 13"],
+        ),
+        (
+            |old| set_link(old, LinkId::Jobs, LinkVerdict::Pass, Some(0)),
+            |new| set_link(new, LinkId::Jobs, LinkVerdict::Pass, Some(1_234_567)),
+            &["better connectTest jobs: 0 → 1,234,567"],
+        ),
+        (
+            |old| set_link(old, LinkId::Jobs, LinkVerdict::Pass, Some(48)),
+            |new| set_link(new, LinkId::Jobs, LinkVerdict::Pass, Some(24)),
+            &["different connectTest jobs: 48 → 24"],
+        ),
+        (
+            NOTHING,
+            |new| set_link(new, LinkId::Users, LinkVerdict::Pass, None),
+            &["notComparable connectTest users: 12 → not counted"],
+        ),
+        (
+            NOTHING,
+            |new| set_link(new, LinkId::Attachments, LinkVerdict::Pass, Some(7)),
+            &[],
+        ),
+        (
+            NOTHING,
+            |new| {
+                new.connect_test.verdict = LinkVerdict::Fail;
+                set_link(new, LinkId::Users, LinkVerdict::Fail, None);
+            },
+            &[
+                "worse connectTest: Works → Fails",
+                "worse connectTest users: Works → Fails",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_rest_is_told_after_the_key() {
+    told(&[
+        (
+            |old| old.rehearsal = Some(rehearsal(RehearsalVerdict::Clean)),
+            |new| new.rehearsal = Some(rehearsal(RehearsalVerdict::Leftover)),
+            &["worse rehearsal: Clean → A test candidate may be left"],
+        ),
+        (
+            NOTHING,
+            |new| new.rehearsal = Some(rehearsal(RehearsalVerdict::Clean)),
+            &["notComparable rehearsal: None made → Clean"],
+        ),
+        (
+            NOTHING,
+            |new| new.summary.verdict = SummaryVerdict::NotReady,
+            &["worse result: Ready → Not ready"],
+        ),
+        (
+            |old| old.summary.cause = Some(Cause::SystemRole),
+            |new| new.summary.cause = Some(Cause::AccessGroup),
+            &["different result: Ready → Ready"],
+        ),
+        (NOTHING, |new| new.summary.headline = "In other words.".to_owned(), &[]),
+        (
+            NOTHING,
+            |new| {
+                new.network.proxy = Proxy::Manual;
+                new.network.tls_issuer = Some("Example Filter CA".to_owned());
+                new.network.notes = vec!["Something stands between.".to_owned()];
+            },
+            &[
+                "different network: No proxy → A proxy that was typed in",
+                "different network tlsIssuer: DigiCert Inc → Example Filter CA",
+                "different network notes: none → Something stands between.",
+            ],
+        ),
+        (
+            NOTHING,
+            |new| new.run.os = "windows".to_owned(),
+            &["different computer: linux → windows"],
+        ),
+        (
+            NOTHING,
+            |new| {
+                new.run.other_user_of_key = true;
+                new.network.notes = vec!["Another program is using this key at the same time.".to_owned()];
+            },
+            &[
+                "different otherUser: By this program alone, as far as it could tell → Another program used it at the same time",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_must_be_known_first_is_said_first() {
+    let table: &[(Change, Change, &[CaveatId])] = &[
+        (
+            NOTHING,
+            |new| new.credential.last_four = Some("9f9f".to_owned()),
+            &[CaveatId::Key],
+        ),
+        (
+            NOTHING,
+            |new| new.credential.kind = CredentialKind::OauthToken,
+            &[CaveatId::Key],
+        ),
+        (NOTHING, |new| new.credential.last_four = None, &[CaveatId::KeyUnknown]),
+        (
+            |old| old.credential.last_four = None,
+            |new| new.credential.last_four = None,
+            &[CaveatId::KeyUnknown],
+        ),
+        (
+            NOTHING,
+            |new| new.environment.id = EnvironmentId::Sandbox,
+            &[CaveatId::Environment],
+        ),
+        (
+            NOTHING,
+            |new| new.environment.api_base = "https://other.example".to_owned(),
+            &[CaveatId::Environment],
+        ),
+        (
+            NOTHING,
+            |new| new.environment.api_base = "https://API.smartrecruiters.com/".to_owned(),
+            &[],
+        ),
+        (
+            |old| old.environment = report::Environment::new(EnvironmentId::Practice, "http://127.0.0.1:4001"),
+            |new| new.environment = report::Environment::new(EnvironmentId::Practice, "http://127.0.0.1:4002"),
+            &[],
+        ),
+        (NOTHING, |new| new.run.mode = Mode::ReadOnly, &[CaveatId::Mode]),
+        (
+            |old| old.started_at = "2027-01-01T00:00:00Z".parse().unwrap(),
+            NOTHING,
+            &[CaveatId::Order],
+        ),
+        (
+            NOTHING,
+            |new| new.tool.version = "0.2.0".to_owned(),
+            &[CaveatId::Program],
+        ),
+        (
+            NOTHING,
+            |new| new.run.catalogue_version = "2".to_owned(),
+            &[CaveatId::Catalogue],
+        ),
+        (
+            NOTHING,
+            |new| {
+                new.run.mode = Mode::Only;
+                new.credential.last_four = Some("9f9f".to_owned());
+            },
+            &[CaveatId::Key, CaveatId::Mode],
+        ),
+    ];
+    for (of_old, of_new, expected) in table {
+        let mut old = report(&ready());
+        of_old(&mut old);
+        let comparison = compare(&old, &changed(of_new));
+        assert_eq!(caveats(&comparison), *expected);
+        let text = diff::text(
+            &comparison,
+            Style {
+                color: false,
+                width: 500,
+            },
+        );
+        for (place, caveat) in comparison.caveats.iter().enumerate() {
+            assert_eq!(
+                text.lines().nth(2 + place),
+                Some(format!("  ! {}", caveat.text).as_str())
+            );
+        }
+    }
+}
+
+#[test]
+fn a_bad_key_that_was_mended_shows_the_result_as_better_and_the_rows_as_not_comparable() {
+    let comparison = compare(&report(&bad_key()), &changed(|_| ()));
+    let text = diff::text(&comparison, Style::default());
+    assert_eq!(comparison.outcome, Outcome::Better);
+    assert!(text.contains("✓ Result          Not ready → Ready"), "{text}");
+    let rows = comparison
+        .changes
+        .iter()
+        .filter(|change| change.subject == diff::Subject::Permission);
+    assert!(rows.clone().count() == 20 && rows.clone().all(|row| row.effect == Effect::NotComparable));
+}

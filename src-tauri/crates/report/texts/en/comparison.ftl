@@ -1,0 +1,66 @@
+# The words of two reports compared. “Before” is the report that was given first, “now” the other.
+
+comparison-title = Two checks compared
+comparison-before = Before
+comparison-now = Now
+comparison-before-why = Before: { $why }
+comparison-now-why = Now: { $why }
+comparison-change = { $old } → { $new }
+comparison-in-both = { $state } in both
+comparison-not-comparable = One of the two checks could not tell, or left it out. This is neither better nor worse.
+comparison-same-permissions = { $count ->
+    [one] One permission is the same in both.
+   *[other] { $count } permissions are the same in both.
+}
+
+## What must be known first
+
+comparison-caveat-sameCheck = Both files hold the same check.
+comparison-caveat-key = Two different keys: { $old }; now { $new }. Any change may come from that.
+comparison-caveat-keyUnknown = It cannot be told whether both checks used the same key.
+comparison-caveat-environment = Two different environments: { $old }; now { $new }. Any change may come from that.
+comparison-caveat-mode = Two different ways to check: { $old }; now { $new }.
+comparison-caveat-order = The report given as the older one is the newer: { $old }, the other { $new }. Better and worse mean the opposite.
+comparison-caveat-program = Two different versions of the program, which may judge differently: { $old }; now { $new }.
+comparison-caveat-catalogue = Two different catalogues of permissions: { $old }; now { $new }.
+
+## What the changes come to
+
+comparison-outcome-worse = Worse than before.
+comparison-outcome-mixed = Some things are better than before, and some are worse.
+comparison-outcome-better = Better than before.
+comparison-outcome-notComparable = Nothing is certainly better or worse, but not everything can be compared.
+comparison-outcome-different = Nothing is better or worse, but something is different.
+comparison-outcome-same = Nothing changed: both checks say the same.
+
+comparison-effect-worse = Worse
+comparison-effect-notComparable = Not comparable
+comparison-effect-better = Better
+comparison-effect-different = Other differences
+
+## What changed
+
+comparison-subject-permission = Permissions
+comparison-subject-role = Role
+comparison-subject-accessGroups = Access groups
+comparison-subject-source = Source
+comparison-subject-connectTest = Connect test
+comparison-subject-rehearsal = Rehearsal
+comparison-subject-result = Result
+comparison-subject-network = Network
+comparison-subject-computer = Computer
+comparison-subject-otherUser = Use of the key
+
+comparison-match = { $label }, type { $type }, id { $id }
+comparison-not-counted = not counted
+comparison-not-known = not known
+comparison-certificate = Certificate by
+comparison-notes = Notes
+comparison-no-note = none
+comparison-no-rehearsal = None made
+comparison-rehearsal-clean = Clean
+comparison-rehearsal-leftover = A test candidate may be left
+comparison-rehearsal-failed = Failed
+comparison-rehearsal-inconclusive = Could not tell
+comparison-other-user-yes = Another program used it at the same time
+comparison-other-user-no = By this program alone, as far as it could tell
