@@ -3,11 +3,15 @@ import type {
   Environment,
   Group,
   KeyNote,
+  LeftoverState,
   LinkId,
   LinkVerdict,
   Network,
+  NotOffered,
   Page,
   Reason,
+  RehearsalStepId,
+  RehearsalVerdict,
   RowNote,
   Scope,
   SourceVerdict,
@@ -120,6 +124,17 @@ const links = all<LinkId>({
   attachments: true,
 });
 const linkVerdicts = all<LinkVerdict>({ pass: true, fail: true, inconclusive: true, notTested: true });
+const leftovers = all<LeftoverState["kind"]>({
+  unlooked: true,
+  looking: true,
+  found: true,
+  removing: true,
+  gone: true,
+  notFound: true,
+  unclear: true,
+});
+const rehearsals = all<RehearsalVerdict>({ clean: true, leftover: true, failed: true, inconclusive: true });
+const rehearsalSteps = all<RehearsalStepId>({ create: true, readSource: true, delete: true, proveGone: true });
 const environments = all<Environment>({ production: true, sandbox: true, practice: true });
 const fields = MAPPED.rows.map((row) => row.id);
 
@@ -147,6 +162,8 @@ export const FAMILIES: Record<string, string[]> = {
     oauthToken: true,
     partnerToken: true,
   }),
+  "leftover-*": leftovers,
+  "leftover-*-detail": leftovers,
   "link-*": links,
   "link-verdict-*": linkVerdicts,
   "mapping-*": fields,
@@ -158,6 +175,12 @@ export const FAMILIES: Record<string, string[]> = {
     (state) => state !== "todo",
   ),
   "reason-*": reasons,
+  "rehearsal-*": rehearsals,
+  "rehearsal-*-detail": rehearsals,
+  "rehearsal-fail-*": rehearsalSteps,
+  "rehearsal-not-*": all<NotOffered>({ unchecked: true, leftover: true, role: true, manage: true, source: true }),
+  "rehearsal-pass-*": rehearsalSteps,
+  "rehearsal-step-*": rehearsalSteps,
   "row-note-*": all<RowNote>({ noRows: true, byRole: true, noCandidate: true }),
   "source-*": sources,
   "source-*-detail": sources,

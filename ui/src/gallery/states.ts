@@ -13,6 +13,7 @@ import {
   type Scene,
   type Telling,
 } from "./base";
+import { LEFTOVERS, REHEARSALS } from "./rehearsal";
 
 /** One state of one screen. */
 export interface State {
@@ -288,6 +289,15 @@ const scenes: Record<string, Scene> = {
     { connectTest: connectTest(null, "notes") },
     { rail: { ...railUpTo("connectTest"), connectTest: "unsure" } },
   ),
+  ...Object.fromEntries(
+    Object.entries(REHEARSALS).map(([name, rehearsal]) => [
+      `rehearsal-${name}`,
+      atTest({ connectTest: connectTest(), rehearsal }, { rail: { ...railUpTo("connectTest"), connectTest: "done" } }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(LEFTOVERS).map(([name, rehearsal]) => [`leftover-${name}`, checked({ view: { rehearsal } })]),
+  ),
 
   // Field mapping
   "mapping-first": atMapping({ rows: [], sampled: null, looking: false, reason: null }),
@@ -330,6 +340,7 @@ const opened: Record<string, State> = {
   "permissions-fix": { view: viewOf(extended()), click: ["#show-fix"] },
   "permissions-row": { view: viewOf(extended()), click: ["#users_read"] },
   "dialog-writes": { view: viewOf(checked({})), click: ["#try-writes"] },
+  "dialog-rehearsal": { view: viewOf(scenes["rehearsal-offered"] ?? { step: "connectTest" }), click: ["#rehearse"] },
   "dialog-requests": { view: viewOf(extended()), click: ["#every-request"] },
   "dialog-about": { view: viewOf(checked({})), click: ["#about"] },
   "dialog-delete": { view: viewOf(checked({})), click: ["#about", "#delete-everything"] },

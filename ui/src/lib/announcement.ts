@@ -16,7 +16,13 @@ export function announcement(view: View): string {
       return view.source.finding ? t(`source-verdict-${view.source.finding.verdict}`) : "";
     case "connectTest":
       if (view.connecting) return t("connect-running");
-      return view.connectTest ? t(`connect-${view.connectTest.verdict}`) : "";
+      if (view.rehearsal.running) return t("rehearsal-running");
+      return [
+        view.connectTest && t(`connect-${view.connectTest.verdict}`),
+        view.rehearsal.receipt && t(`rehearsal-${view.rehearsal.receipt.finding.verdict}`),
+      ]
+        .filter(Boolean)
+        .join(". ");
     case "mapping":
       return view.mapping.looking ? t("mapping-looking") : "";
     case "handOver":

@@ -56,6 +56,10 @@ export class FakeHost implements Host {
   lookAtSource = (): Promise<void> => this.#take("lookAtSource");
   sourceUnavailable = (unavailable: boolean): Promise<void> => this.#take("sourceUnavailable", unavailable);
   connectTest = (): Promise<void> => this.#take("connectTest");
+  rehearse = (): Promise<void> => this.#take("rehearse");
+  lookForLeftover = (): Promise<void> => this.#take("lookForLeftover");
+  removeLeftover = (): Promise<void> => this.#take("removeLeftover");
+  dismissLeftover = (): Promise<void> => this.#take("dismissLeftover");
   lookAtFields = (): Promise<void> => this.#take("lookAtFields");
   tick = (choice: unknown): Promise<void> => this.#take("tick", choice);
   copyKey = (): Promise<void> => this.#take("copyKey");

@@ -55,6 +55,11 @@ export interface Host {
   lookAtSource(): Promise<void>;
   sourceUnavailable(unavailable: boolean): Promise<void>;
   connectTest(): Promise<void>;
+  /** The person consented to the test candidate that was named. */
+  rehearse(): Promise<void>;
+  lookForLeftover(): Promise<void>;
+  removeLeftover(): Promise<void>;
+  dismissLeftover(): Promise<void>;
   lookAtFields(): Promise<void>;
 
   tick(choice: { tick: Tick; on: boolean }): Promise<void>;

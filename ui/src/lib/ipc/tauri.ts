@@ -34,6 +34,10 @@ export const tauri: Host = {
   lookAtSource: () => invoke("look_at_source"),
   sourceUnavailable: (unavailable) => invoke("source_unavailable", { unavailable }),
   connectTest: () => invoke("connect_test"),
+  rehearse: () => invoke("rehearse"),
+  lookForLeftover: () => invoke("look_for_leftover"),
+  removeLeftover: () => invoke("remove_leftover"),
+  dismissLeftover: () => invoke("dismiss_leftover"),
   lookAtFields: () => invoke("look_at_fields"),
 
   tick: (choice) => invoke("tick", choice),
