@@ -81,6 +81,32 @@ fn what_is_no_report_is_refused() {
 }
 
 #[test]
+fn two_reports_are_compared_whatever_they_were_saved_as() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (old, new) = (file("old.html"), file("new.json"));
+    Server::with(Scenario::WrongRole).check(&["--format", "html", "--out", &old]);
+    Server::ready().check(&["--format", "json", "--out", &new]);
+
+    let text = run(&["report", "diff", &old, &new]);
+    assert_eq!((text.code, text.err.as_str()), (0, ""));
+    for part in ["Two different keys", "Better than before.", "Extended → Admin"] {
+        assert!(text.out.contains(part), "{part}: {}", text.out);
+    }
+    let json = run(&["report", "diff", &new, &old, "--format", "json"]).json();
+    assert_eq!(json["outcome"], "worse");
+    let same = run(&["report", "diff", &new, &new, "--format", "markdown"]);
+    assert!(same.out.contains("Nothing changed"), "{}", same.out);
+
+    let changed = fs::read_to_string(&new)
+        .unwrap()
+        .replace("\"label\": null", "\"label\": \"Acme\"");
+    let said = run_with(&["report", "diff", &old, "-"], &changed);
+    assert!(said.code == 0 && said.err.starts_with("note: -: "), "{}", said.err);
+    run_with(&["report", "diff", &old, "-"], "hello").refused("reportForeign");
+}
+
+#[test]
 fn everything_that_a_report_names_is_explained() {
     let report = Server::with(Scenario::WrongRole).check(&["--format", "json"]).json();
     let code = report["resultCode"].as_str().map(str::to_owned);

@@ -60,7 +60,7 @@ pub(crate) enum Command {
         #[arg(value_name = "SCOPE|CAUSE|REASON|SYMPTOM|CODE")]
         what: String,
     },
-    /// Open the report that a customer sent
+    /// Open the report that a customer sent, or compare two
     #[command(subcommand)]
     Report(ReportCommand),
     /// Keep keys in this computer's keychain, under names
@@ -81,6 +81,8 @@ pub(crate) enum Command {
 pub(crate) enum ReportCommand {
     /// Show a report
     Show(ShowOptions),
+    /// Compare two reports: what is worse comes first, and what cannot be compared is said
+    Diff(DiffOptions),
 }
 
 /// Options of `report show`.
@@ -95,6 +97,31 @@ pub(crate) struct ShowOptions {
     /// Show a text to send to somebody instead
     #[arg(long = "for", value_name = "READER", conflicts_with = "format")]
     pub(crate) reader: Option<Reader>,
+}
+
+/// Options of `report diff`.
+#[derive(Debug, Args)]
+pub(crate) struct DiffOptions {
+    /// The older report, as JSON or HTML; `-` reads standard input
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// The newer report
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// How the comparison is shown
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: DiffFormat,
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For a terminal
+    Text,
+    /// For programs
+    Json,
+    /// For a ticket
+    Markdown,
 }
 
 /// Whom a text is for.

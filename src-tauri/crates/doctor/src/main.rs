@@ -45,6 +45,7 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
             Command::Practice(options) => practice::run(options, printer).await,
             Command::Explain { what } => explain::run(&what, printer),
             Command::Report(ReportCommand::Show(options)) => report_file::show(&options, printer),
+            Command::Report(ReportCommand::Diff(options)) => report_file::compare(&options, printer),
             Command::Keys(command) => keys::run(command, printer).await,
             Command::Completions { shell } => completions::run(shell, printer),
             Command::Man => man::run(printer),

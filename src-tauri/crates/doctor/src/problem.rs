@@ -68,8 +68,8 @@ pub(crate) enum Problem {
     KeyMalformed,
     #[error("{} cannot be read: {source}", file.display())]
     ReportFile { file: PathBuf, source: io::Error },
-    #[error(transparent)]
-    Report(#[from] report::OpenError),
+    #[error("{}: {source}", file.display())]
+    Report { file: PathBuf, source: OpenError },
     #[error(transparent)]
     Explain(#[from] report::Unexplained),
     #[error("a plan is shown as text or as JSON")]
@@ -113,7 +113,7 @@ impl Problem {
             Self::KeyElsewhere(_) => "keyElsewhere",
             Self::KeyMalformed => "keyMalformed",
             Self::ReportFile { .. } => "reportFile",
-            Self::Report(error) => error.code(),
+            Self::Report { source, .. } => source.code(),
             Self::Explain(error) => error.code(),
             Self::PlanFormat => "planFormat",
             Self::OutFile { .. } => "outFile",
@@ -172,7 +172,10 @@ impl Problem {
             Self::KeyElsewhere(_) => vec!["start that keychain, then try again"],
             Self::PlanFormat => vec!["say `--format text` or `--format json`"],
             Self::OutNotAFile(_) => vec!["name a file, or leave out `--out` to print the report"],
-            Self::Report(OpenError::Foreign | OpenError::Damaged(_)) => {
+            Self::Report {
+                source: OpenError::Foreign | OpenError::Damaged(_),
+                ..
+            } => {
                 vec!["ask for the file that `findem-doctor check --format json` or the window wrote, unchanged"]
             }
             Self::Client(ClientError::PracticeKeyElsewhere) => {

@@ -1,22 +1,18 @@
-//! `report`: opens what a customer sent.
+//! `report`: opens what a customer sent, and compares it with what came before.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use report::{LARGEST, copy};
+use report::{LARGEST, Opened, copy, diff};
 
-use crate::arguments::{Format, Reader, ShowOptions};
+use crate::arguments::{DiffFormat, DiffOptions, Format, Reader, ShowOptions};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
 /// Shows a report; what should be known about the file goes to standard error.
 pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
-    let bytes = read(&options.file).map_err(|source| Problem::ReportFile {
-        file: options.file.clone(),
-        source,
-    })?;
-    let opened = report::read(&bytes)?;
+    let opened = open(&options.file)?;
     for note in &opened.notes {
         printer.note(&note.text());
     }
@@ -32,6 +28,34 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
     };
     printer.result(&text)?;
     Ok(ExitStatus::Ready)
+}
+
+/// Compares two reports; what should be known about a file goes to standard error, with its name.
+pub(crate) fn compare(options: &DiffOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
+    let (old, new) = (open(&options.old)?, open(&options.new)?);
+    for (file, opened) in [(&options.old, &old), (&options.new, &new)] {
+        for note in &opened.notes {
+            printer.note(&format!("{}: {}", file.display(), note.text()));
+        }
+    }
+    let comparison = diff::compare(&old.report, &new.report);
+    printer.result(&match options.format {
+        DiffFormat::Text => diff::text(&comparison, printer.style()),
+        DiffFormat::Json => diff::json(&comparison),
+        DiffFormat::Markdown => diff::markdown(&comparison),
+    })?;
+    Ok(ExitStatus::Ready)
+}
+
+fn open(file: &Path) -> Result<Opened, Problem> {
+    let bytes = read(file).map_err(|source| Problem::ReportFile {
+        file: file.to_owned(),
+        source,
+    })?;
+    report::read(&bytes).map_err(|source| Problem::Report {
+        file: file.to_owned(),
+        source,
+    })
 }
 
 /// Reads one byte more than a report may have, so that a larger file is noticed and a huge one is not read.
