@@ -22,6 +22,13 @@ pub struct Rehearsal {
     pub last_name: String,
     /// The candidate's address, at example.com.
     pub email: String,
+    /// Where it was made: `production`, `sandbox` or `practice`. Elsewhere there is nothing to look for.
+    #[serde(default)]
+    pub environment: String,
+    /// The last four characters of the key that made it. Another key may belong to another company, so that finding
+    /// nothing with it proves nothing.
+    #[serde(default)]
+    pub key_last_four: String,
     /// The candidate's id, once SmartRecruiters has told it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub candidate_id: Option<String>,

@@ -1,5 +1,6 @@
 //! The state of the setup wizard and its transitions. It renders a [`view::View`] and knows no window, network or disk.
 
+pub mod rehearsal;
 mod render;
 pub mod state;
 pub mod view;

@@ -44,6 +44,7 @@ impl Wizard {
                 .check
                 .as_ref()
                 .is_some_and(|activity| activity.kind == ActivityKind::ConnectTest),
+            rehearsal: self.rehearsal_view(),
             mapping: MappingView {
                 rows: progress
                     .fields

@@ -11,6 +11,7 @@ use diagnosis::verdict::{LinkVerdict, Reason, SourceVerdict, Verdict};
 use diagnosis::{diagnose, identity::identify};
 use serde::{Deserialize, Serialize};
 
+use crate::rehearsal::{Receipt, RehearsalNow};
 use crate::view::{Environment, KeyNote, KeyPlace, MappingRow, Network, Notice, PracticeView, Step, Tick};
 
 /// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
@@ -35,6 +36,8 @@ pub struct Progress {
     pub sources_unavailable: bool,
     /// The connect test was looked at.
     pub connect_tested: bool,
+    /// What the last rehearsal with this key found.
+    pub rehearsal: Option<Receipt>,
     /// The fields were looked at.
     pub fields: Option<Fields>,
     /// What is ticked.
@@ -61,6 +64,7 @@ impl Default for Progress {
             session_only: false,
             sources_unavailable: false,
             connect_tested: false,
+            rehearsal: None,
             fields: None,
             ticks: Vec::new(),
             saved_last_four: None,
@@ -134,6 +138,8 @@ pub struct Present {
     pub fields_looking: bool,
     /// Why the fields could not be looked at.
     pub fields_reason: Option<Reason>,
+    /// The rehearsal.
+    pub rehearsal: RehearsalNow,
     /// Seconds until the clipboard is cleared.
     pub copied_seconds_left: Option<u32>,
     /// The clipboard was cleared.
@@ -192,6 +198,7 @@ impl Wizard {
             every_seconds: None,
             fields_looking: false,
             fields_reason: None,
+            rehearsal: RehearsalNow::default(),
             copied_seconds_left: None,
             cleared: false,
             notice: None,
@@ -282,6 +289,8 @@ impl Wizard {
             self.progress.replaced |= replaces;
             self.progress.last = None;
             self.progress.connect_tested = false;
+            self.progress.rehearsal = None;
+            self.present.rehearsal.running = None;
             self.progress.ticks.retain(|tick| *tick == Tick::FindemOpen);
         }
     }
@@ -292,6 +301,7 @@ impl Wizard {
         self.run = None;
         if self.progress.step != Step::Done {
             self.progress.last = None;
+            self.progress.rehearsal = None;
             self.progress.step = Step::Key;
         }
     }

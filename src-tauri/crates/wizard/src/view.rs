@@ -7,6 +7,8 @@ use diagnosis::verdict::{Cause, Reason};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::rehearsal::RehearsalView;
+
 /// The eight steps, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -377,6 +379,8 @@ pub struct View {
     pub connect_test: Option<ConnectTest>,
     /// The connect test is running now.
     pub connecting: bool,
+    /// The rehearsal.
+    pub rehearsal: RehearsalView,
     /// The field mapping.
     pub mapping: MappingView,
     /// The hand-over.

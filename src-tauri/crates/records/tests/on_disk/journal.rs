@@ -11,6 +11,8 @@ pub(crate) fn rehearsal(marker: &str) -> Rehearsal {
         marker: marker.to_owned(),
         last_name: format!("Check {marker}"),
         email: format!("findem-check-{marker}@example.com"),
+        environment: "production".to_owned(),
+        key_last_four: "3a4b".to_owned(),
         candidate_id: None,
         stage: Stage::Creating,
         at: "2026-11-24T07:26:09Z".parse().unwrap(),

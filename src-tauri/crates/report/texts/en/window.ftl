@@ -338,6 +338,71 @@ connect-quiet-first = It reads one record of each kind and keeps none.
 connect-quiet-running = This only reads. Nothing is changed.
 connect-quiet-done = The test only read. Nothing was changed.
 
+## The rehearsal: one test candidate, created and deleted again
+
+rehearsal-title = Rehearsal
+rehearsal-what = The one thing reading cannot show: whether a new candidate really carries the source Findem. One test candidate is created, read back and deleted.
+rehearsal-open = Rehearse…
+rehearsal-again = Rehearse again…
+rehearsal-not-unchecked = Check the key first; then a rehearsal can be offered.
+rehearsal-not-leftover = See first to the test candidate that may still be there.
+rehearsal-not-role = A rehearsal is offered only with a key that has the role Admin.
+rehearsal-not-manage = This key may not manage candidates, so it could not delete the test candidate again.
+rehearsal-not-source = A rehearsal needs exactly one source called Findem, of type Other.
+rehearsal-consent-title = Create and delete one test candidate?
+rehearsal-consent-what = This creates one real candidate, <strong>{ $name }</strong> (<code>{ $email }</code>), for a few seconds and in no job. Its source is read back, it is deleted, and a second read proves that it is gone.
+rehearsal-consent-know = While it is there, and afterwards:
+rehearsal-consent-effects =
+    Colleagues may see it in SmartRecruiters.
+    Connected tools may be told of it, and may keep it.
+    A consent e-mail may go to its address, which nobody reads.
+    SmartRecruiters’ audit log may keep it.
+rehearsal-consent-crash = Its name and address are noted on this computer before anything is sent. Should this program or the network fail halfway, the next start looks for it and offers to remove it.
+rehearsal-no = Don’t rehearse
+rehearsal-yes = Create and delete it
+rehearsal-running = Rehearsing…
+rehearsal-step-create = Create the test candidate
+rehearsal-step-readSource = Read its source back
+rehearsal-step-delete = Delete it
+rehearsal-step-proveGone = Read it again
+rehearsal-pass-create = created
+rehearsal-pass-readSource = “Findem”
+rehearsal-pass-delete = deleted in SmartRecruiters
+rehearsal-pass-proveGone = not found any more
+rehearsal-fail-create = refused
+rehearsal-fail-readSource = another source than Findem
+rehearsal-fail-delete = refused
+rehearsal-fail-proveGone = still there
+rehearsal-waiting = under way…
+rehearsal-clean = Created, read back and deleted in SmartRecruiters
+rehearsal-clean-detail = { $name } carried the source Findem. What the audit log, connected tools or e-mails keep of it, this program cannot see.
+rehearsal-leftover = The test candidate may still be in SmartRecruiters
+rehearsal-leftover-detail = { $name } was created and is not known to be gone.
+rehearsal-failed = The rehearsal did not succeed
+rehearsal-failed-detail = { $name } was not created, or was deleted in SmartRecruiters. The steps say what failed.
+rehearsal-inconclusive = The rehearsal told nothing certain
+rehearsal-inconclusive-detail = The steps of { $name } say why.
+
+leftover-unlooked = A rehearsal did not come to its end
+leftover-unlooked-detail = Its test candidate { $name } ({ $email }) of { $when } may still be in SmartRecruiters. It is looked for as soon as the key is here.
+leftover-looking = Looking for a rehearsal’s test candidate…
+leftover-looking-detail = { $name } ({ $email }), of { $when }.
+leftover-found = { $name } is still in SmartRecruiters
+leftover-found-detail = This is the test candidate of the rehearsal of { $when }. It is deleted only if it still carries its name and the address { $email }.
+leftover-removing = Deleting the test candidate in SmartRecruiters…
+leftover-removing-detail = { $name } ({ $email }), of { $when }.
+leftover-gone = { $name } is deleted in SmartRecruiters
+leftover-gone-detail = A read by the id of the test candidate ({ $email }, { $when }) does not find it any more.
+leftover-notFound = { $name } was not found, and may be there all the same
+leftover-notFound-detail = Search in SmartRecruiters for the candidate { $name } with the e-mail "{ $email }", created about { $when }, and delete it if it is there.
+leftover-unclear = It could not be told whether { $name } is still in SmartRecruiters
+leftover-unclear-detail = Look again, or search in SmartRecruiters for the candidate { $name } with the e-mail "{ $email }", created about { $when }, and delete it if it is there.
+leftover-other-key = It was looked for with another key than the one that created it.
+leftover-look = Look again
+leftover-remove = Delete it
+leftover-dismiss = I have looked
+leftover-read = OK
+
 ## Field mapping
 
 mapping-title = Field mapping
@@ -505,6 +570,8 @@ notice-notSaved = What you did could not be kept on this computer. Look whether 
 notice-practiceNotStarted = The practice SmartRecruiters did not start. Close this program, open it again and try once more.
 notice-nameIsKey = This looks like a key. A name is shown and kept, so it must not be one.
 notice-unknownScenario = There is no such thing to practise.
+notice-rehearsalNotOffered = A rehearsal is not offered now. Run the connect test again, then try once more.
+notice-rehearsalNotWritten = The test candidate could not be noted on this computer, so nothing was created. Look whether the disk is full, or whether this program is open a second time.
 
 about-open = About this program
 about-title = Findem Connect for SmartRecruiters

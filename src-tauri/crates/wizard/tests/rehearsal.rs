@@ -1,0 +1,167 @@
+//! When a rehearsal is offered, and what is remembered of it.
+
+use diagnosis::evidence::{Answer, Body, Observation, Outcome};
+use diagnosis::key_text::KeyShape;
+use diagnosis::probe::Probe;
+use diagnosis::rehearsal::{Judged, Marker, NotOffered, Rehearsal, RehearsalStepId, RehearsalVerdict};
+use diagnosis::run::{Run, SourcePage};
+use serde_json::{Value, json};
+use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
+use wizard::view::{Environment, KeyPlace};
+use wizard::{ActivityKind, KeptKey, Progress, Wizard};
+
+fn answer(probe: Probe, body: Value) -> Observation {
+    Observation {
+        probe,
+        method: probe.method(),
+        path: probe.path(true).to_owned(),
+        outcome: Outcome::Answer(Answer {
+            status: 200,
+            body: Body::Json(body),
+            www_authenticate: None,
+            rate_headers: true,
+        }),
+        duration_ms: 10,
+        tries: 1,
+        request_id: None,
+    }
+}
+
+fn key(last_four: &str) -> KeptKey {
+    KeptKey {
+        last_four: last_four.to_owned(),
+        place: KeyPlace::Keychain {
+            name: "GNOME Keyring".to_owned(),
+            entry: "Findem Connect".to_owned(),
+        },
+        notes: Vec::new(),
+    }
+}
+
+/// What a check of an Admin's key finds where the source is in place.
+fn admin(mut run: Run) -> Run {
+    run.record(answer(
+        Probe::Me,
+        json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR"}}),
+    ));
+    run.record(answer(Probe::SourceTypes, json!({"content": [{"id": "OTHER"}]})));
+    run.source_pages.push(SourcePage {
+        type_id: "OTHER".to_owned(),
+        type_label: None,
+        more: false,
+        observation: answer(
+            Probe::SourceValues,
+            json!({"content": [{"id": "s1", "label": "Findem"}]}),
+        ),
+    });
+    run.finished = true;
+    run
+}
+
+fn checked() -> Wizard {
+    let mut wizard = Wizard::new(Progress::default());
+    wizard.start(Environment::Production, None);
+    wizard.key_stored(key("3a4b"));
+    wizard.check_started(ActivityKind::Reads);
+    let run = admin(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+    wizard.check_finished(run, 1_000, 200);
+    wizard
+}
+
+fn marker() -> Marker {
+    Marker::new(4711)
+}
+
+fn left(state: LeftoverState) -> LeftoverView {
+    LeftoverView {
+        candidate: TestCandidate::from(&marker()),
+        since: 1_000,
+        state,
+        other_key: false,
+    }
+}
+
+/// Made and read back, and the deletion was refused.
+fn refused_to_delete() -> Rehearsal {
+    let mut finding = Rehearsal::new(0);
+    finding.note(RehearsalStepId::Create, Judged::PASS, 1);
+    finding.note(RehearsalStepId::ReadSource, Judged::PASS, 2);
+    finding.note(RehearsalStepId::Delete, Judged::FAIL, 3);
+    finding
+}
+
+#[test]
+fn a_rehearsal_is_offered_once_the_key_was_checked_and_nothing_is_left_over() {
+    let mut wizard = checked();
+    assert_eq!(wizard.rehearsal_offered().map(|source| source.id.as_str()), Ok("s1"));
+    assert_eq!(wizard.view().rehearsal.not_offered, None);
+    for (state, offered) in [
+        (LeftoverState::Unlooked, false),
+        (LeftoverState::Found, false),
+        (LeftoverState::NotFound, false),
+        (LeftoverState::Gone, true),
+    ] {
+        wizard.present.rehearsal.leftover = Some(left(state));
+        let expected = (!offered).then_some(NotOffered::Leftover);
+        assert_eq!(wizard.view().rehearsal.not_offered, expected, "{state:?}");
+    }
+    let mut fresh = Wizard::new(Progress::default());
+    assert_eq!(fresh.view().rehearsal.not_offered, Some(NotOffered::Unchecked));
+}
+
+#[test]
+fn its_steps_are_shown_as_they_come_and_its_receipt_is_kept() {
+    let mut wizard = checked();
+    wizard.present.rehearsal.next = Some(marker());
+    let next = wizard
+        .view()
+        .rehearsal
+        .next
+        .expect("it is named before anybody consents");
+    assert_eq!(next.name, format!("Findem {}", marker().last_name));
+    wizard.rehearsal_started(0);
+    wizard.rehearsal_progressed(&refused_to_delete());
+    assert_eq!(wizard.view().rehearsal.running, Some(refused_to_delete()));
+    wizard.rehearsal_ended(&marker(), refused_to_delete());
+    assert_eq!(wizard.view().rehearsal.running, None);
+
+    let kept = serde_json::to_value(&wizard.progress).expect("progress is JSON");
+    let mut again = Wizard::resume(serde_json::from_value(kept).expect("and comes back"), 0);
+    let receipt = again.view().rehearsal.receipt.expect("the receipt outlives the window");
+    assert_eq!(
+        (receipt.candidate, receipt.finding.verdict),
+        (next, RehearsalVerdict::Leftover)
+    );
+}
+
+#[test]
+fn what_is_deleted_later_is_said_on_the_receipt_of_its_own_rehearsal_only() {
+    let mut later = Rehearsal::new(0);
+    later.note(RehearsalStepId::Delete, Judged::PASS, 8);
+    later.note(RehearsalStepId::ProveGone, Judged::PASS, 9);
+    for (code, expected) in [(4711, RehearsalVerdict::Clean), (1, RehearsalVerdict::Leftover)] {
+        let mut wizard = checked();
+        wizard.rehearsal_started(0);
+        wizard.rehearsal_ended(&Marker::new(code), refused_to_delete());
+        wizard.present.rehearsal.leftover = Some(left(LeftoverState::Found));
+        wizard.leftover_cleaned_up(&later, LeftoverState::Gone);
+        let view = wizard.view().rehearsal;
+        assert_eq!(view.receipt.map(|receipt| receipt.finding.verdict), Some(expected));
+        assert_eq!(view.leftover.map(|leftover| leftover.state), Some(LeftoverState::Gone));
+    }
+}
+
+#[test]
+fn a_receipt_is_never_said_of_another_key() {
+    let mut wizard = checked();
+    wizard.rehearsal_started(0);
+    wizard.key_stored(key("9f10"));
+    wizard.rehearsal_ended(&marker(), refused_to_delete());
+    assert_eq!(wizard.view().rehearsal.receipt, None);
+
+    let mut wizard = checked();
+    wizard.rehearsal_started(0);
+    wizard.rehearsal_ended(&marker(), refused_to_delete());
+    wizard.key_stored(key("9f10"));
+    assert_eq!(wizard.view().rehearsal.receipt, None);
+}

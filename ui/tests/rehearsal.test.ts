@@ -1,0 +1,77 @@
+import { render, screen } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { expect, it } from "vitest";
+
+import App from "../src/App.svelte";
+import { SCRIPT, STATES } from "../src/gallery/states";
+import { FakeHost } from "../src/lib/ipc/fake";
+import { Wizard } from "../src/lib/wizard.svelte";
+
+async function open(name: string): Promise<FakeHost> {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  const host = new FakeHost(state.view, SCRIPT);
+  const wizard = new Wizard(host);
+  await wizard.subscribe();
+  render(App, { wizard });
+  await tick();
+  return host;
+}
+
+async function press(name: string): Promise<void> {
+  screen.getByRole("button", { name }).click();
+  await tick();
+}
+
+const asked = (host: FakeHost): string[] => host.asked.map(([command]) => command).filter((name) => name !== "ready");
+
+it("creates nothing before the person has read what it creates, and consented", async () => {
+  const host = await open("rehearsal-offered");
+  await press("Rehearse…");
+  expect(asked(host)).toEqual([]);
+  const dialog = screen.getByRole("dialog");
+  for (const word of [
+    "Findem Check 7F3K",
+    "@example.com",
+    "Colleagues",
+    "Connected tools",
+    "consent e-mail",
+    "audit log",
+  ])
+    expect(dialog.textContent).toContain(word);
+  await press("Don’t rehearse");
+  expect(asked(host)).toEqual([]);
+  await press("Rehearse…");
+  await press("Create and delete it");
+  expect(asked(host)).toEqual(["rehearse"]);
+});
+
+it("offers no button where a rehearsal is not offered, and says why", async () => {
+  await open("rehearsal-not-offered");
+  expect(screen.queryByRole("button", { name: "Rehearse…" })).toBeNull();
+  expect(document.body.textContent).toContain("exactly one source called Findem");
+});
+
+it("never says that there is no trace", async () => {
+  await open("rehearsal-clean");
+  expect(document.body.textContent).toContain("deleted in SmartRecruiters");
+  expect(document.body.textContent.toLowerCase()).not.toContain("trace");
+});
+
+it.each([
+  ["found", "Delete it", "removeLeftover"],
+  ["gone", "OK", "dismissLeftover"],
+  ["not-found", "I have looked", "dismissLeftover"],
+  ["not-found", "Look again", "lookForLeftover"],
+  ["unclear", "Look again", "lookForLeftover"],
+])("what is %s can be answered with %s", async (name, button, command) => {
+  const host = await open(`leftover-${name}`);
+  await press(button);
+  expect(asked(host)).toEqual([command]);
+});
+
+it("says exactly what to look for where nothing was found", async () => {
+  await open("leftover-not-found");
+  for (const word of ["Findem Check 7F3K", '"findem-check-7f3k-9c0d51e2@example.com"', "another key"])
+    expect(document.body.textContent).toContain(word);
+});
