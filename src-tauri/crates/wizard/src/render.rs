@@ -94,7 +94,11 @@ impl Wizard {
         CheckView {
             running: visible.is_some(),
             answered: u32::try_from(rows.len()).unwrap_or(u32::MAX),
-            writes_tried: last.is_some_and(|last| last.writes_tried),
+            writes_tried: match visible.map(|activity| activity.kind) {
+                Some(ActivityKind::Writes) => true,
+                Some(ActivityKind::Reads) => false,
+                _ => last.is_some_and(|last| last.writes_tried),
+            },
             took_ms: last.map(|last| last.took_ms),
             finished_at: last.map(|last| last.finished_at),
             cancelled: last.is_some_and(|last| last.cancelled),

@@ -135,6 +135,15 @@ fn rows_arrive_one_by_one_and_are_counted() {
 }
 
 #[test]
+fn a_check_under_way_says_whether_it_tries_writes() {
+    let mut wizard = checked();
+    for (kind, writes) in [(ActivityKind::Writes, true), (ActivityKind::Reads, false)] {
+        wizard.check_started(kind);
+        assert_eq!(wizard.view().check.writes_tried, writes, "{kind:?}");
+    }
+}
+
+#[test]
 fn another_key_puts_out_what_was_found_about_the_old_one() {
     let mut wizard = checked();
     wizard.tick(Tick::Saved, true);
