@@ -27,13 +27,9 @@ function finding(verdict: RehearsalVerdict, verdicts: LinkVerdict[], reason: Rea
 
 const OFFERED: RehearsalView = { notOffered: null, next: CANDIDATE, running: null, receipt: null, leftover: null };
 
-const ended = (made: Rehearsal, more: Partial<RehearsalView> = {}): RehearsalView => ({
-  ...OFFERED,
-  receipt: { candidate: CANDIDATE, finding: made },
-  ...more,
-});
+const ended = (made: Rehearsal): RehearsalView["receipt"] => ({ candidate: CANDIDATE, finding: made });
 
-export const leftover = (state: LeftoverState, otherKey = false): RehearsalView => ({
+const leftover = (state: LeftoverState, otherKey = false): RehearsalView => ({
   ...OFFERED,
   notOffered: state.kind === "gone" ? null : "leftover",
   leftover: { candidate: CANDIDATE, since: AT / 1000, state, otherKey },
@@ -44,10 +40,10 @@ export const REHEARSALS: Record<string, RehearsalView> = {
   offered: OFFERED,
   "not-offered": { ...OFFERED, notOffered: "source" },
   running: { ...OFFERED, running: finding("leftover", ["pass", "pass"]) },
-  clean: ended(finding("clean", ["pass", "pass", "pass", "pass"])),
-  failed: ended(finding("failed", ["pass", "fail", "pass", "pass"])),
-  lost: ended(finding("inconclusive", ["inconclusive"], "timeout"), leftover({ kind: "notFound" })),
-  refused: ended(finding("leftover", ["pass", "pass", "fail", "fail"]), leftover({ kind: "found" })),
+  clean: { ...OFFERED, receipt: ended(finding("clean", ["pass", "pass", "pass", "pass"])) },
+  failed: { ...OFFERED, receipt: ended(finding("failed", ["pass", "fail", "pass", "pass"])) },
+  lost: { ...leftover({ kind: "notFound" }), receipt: ended(finding("inconclusive", ["inconclusive"], "timeout")) },
+  refused: { ...leftover({ kind: "found" }), receipt: ended(finding("leftover", ["pass", "pass", "fail", "fail"])) },
 };
 
 /** What a start may find of an earlier one. */

@@ -374,6 +374,7 @@ rehearsal-fail-readSource = another source than Findem
 rehearsal-fail-delete = refused
 rehearsal-fail-proveGone = still there
 rehearsal-waiting = under way…
+rehearsal-quiet = The test only read. The steps of the rehearsal say what it did.
 rehearsal-clean = Created, read back and deleted in SmartRecruiters
 rehearsal-clean-detail = { $name } carried the source Findem. What the audit log, connected tools or e-mails keep of it, this program cannot see.
 rehearsal-leftover = The test candidate may still be in SmartRecruiters
