@@ -1,0 +1,275 @@
+//! The check against the practice tenant: what it asks, in which order, and how it ends when it cannot go on.
+#![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
+
+use std::time::Duration;
+
+use checkup::plan::Plan;
+use checkup::{Check, check};
+use diagnosis::diagnose;
+use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::key_text::KeyShape;
+use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use practice::{Effect, Fault, JournalEntry, Options, Scenario, Tenant};
+use secrecy::SecretString;
+use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+/// Much less than anything waits for here, much more than a busy machine needs.
+const AT_ONCE: Duration = Duration::from_secs(3);
+/// Longer than any of these tests may take.
+const FOR_EVER: Effect = Effect::Delay(Duration::from_mins(10));
+
+/// A tenant, and a client with the first of its keys.
+async fn tenant(scenario: Scenario) -> (Tenant, Client) {
+    let options = Options {
+        scenario,
+        ..Options::default()
+    };
+    let tenant = Tenant::start(options).await.unwrap();
+    let key = tenant.keys()[0].key.clone();
+    let client = client(&tenant, key);
+    (tenant, client)
+}
+
+fn client(tenant: &Tenant, key: SecretString) -> Client {
+    let base = ApiBase::practice(&tenant.api_base()).unwrap();
+    let options = ClientOptions::new(Uuid::new_v4());
+    Client::new(base, &Credential::new(key).unwrap(), &options).unwrap()
+}
+
+/// A whole check that may last a minute.
+fn whole() -> Check {
+    Check {
+        plan: Plan::check(&Wish::default()),
+        deadline: Instant::now() + Duration::from_mins(1),
+        cancel: CancellationToken::new(),
+    }
+}
+
+async fn run(client: &Client, order: Check, watch: &mut (dyn FnMut(&Run) + Send)) -> Run {
+    check(client, order, Run::new(Wish::default(), KeyShape::ApiKey), watch).await
+}
+
+async fn found(client: &Client) -> Diagnosis {
+    diagnose(&run(client, whole(), &mut |_| {}).await)
+}
+
+fn writes(tenant: &Tenant) -> Vec<JournalEntry> {
+    let journal = tenant.journal();
+    journal.into_iter().filter(|entry| entry.method != "GET").collect()
+}
+
+fn with_verdict(diagnosis: &Diagnosis, verdict: Verdict) -> Vec<&Row> {
+    diagnosis.rows.iter().filter(|row| row.verdict == verdict).collect()
+}
+
+/// Microseconds since the epoch at which a request arrived and was answered.
+fn span(entry: &JournalEntry) -> (i64, i64) {
+    let arrived = entry.at.as_microsecond();
+    (arrived, arrived + i64::try_from(entry.duration.as_micros()).unwrap())
+}
+
+#[tokio::test]
+async fn a_good_key_is_ready_after_30_requests_at_most_and_no_limit_is_met() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    let diagnosis = found(&client).await;
+    assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Ready, "{diagnosis:#?}");
+    let counts = diagnosis.summary.counts;
+    assert_eq!(counts.granted + counts.looks_granted, 20);
+    let journal = tenant.journal();
+    assert!(journal.len() <= 30, "{} requests", journal.len());
+    assert!(journal.iter().all(|entry| entry.status != Some(429)));
+    assert!(journal.iter().all(|entry| entry.running <= 6));
+    assert_eq!(
+        client.sent().len(),
+        journal.len(),
+        "everything that was sent can be seen"
+    );
+}
+
+#[tokio::test]
+async fn each_answer_is_told_and_the_last_telling_is_the_result() {
+    let (_tenant, client) = tenant(Scenario::Ready).await;
+    let mut told = Vec::new();
+    let finished = run(&client, whole(), &mut |run| {
+        told.push((run.all().count(), run.finished))
+    })
+    .await;
+    let answers = finished.all().count();
+    assert!(told.is_sorted(), "{told:?}");
+    assert_eq!(told.last(), Some(&(answers, true)));
+    // Once for each answer, and once more at the end.
+    assert_eq!(told.len(), answers + 1);
+}
+
+#[tokio::test]
+async fn writes_are_tried_after_a_read_was_answered_and_two_at_once_at_most() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    found(&client).await;
+    let writes = writes(&tenant);
+    assert_eq!(writes.len(), 7);
+    assert!(
+        writes
+            .iter()
+            .all(|entry| entry.method == "DELETE" || entry.method == "PUT")
+    );
+    let journal = tenant.journal();
+    let reads = journal
+        .iter()
+        .filter(|entry| entry.method == "GET" && entry.status == Some(200));
+    let first_read_answered = reads.map(|read| span(read).1).min().unwrap();
+    for write in &writes {
+        let (arrived, _) = span(write);
+        assert!(first_read_answered <= arrived, "{} came before any answer", write.path);
+        let at_once = writes
+            .iter()
+            .map(span)
+            .filter(|(from, to)| (*from..*to).contains(&arrived));
+        assert!(at_once.count() <= 2, "three writes at once, the last {}", write.path);
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_written_where_nothing_can_be_read() {
+    let (tenant, _) = tenant(Scenario::Ready).await;
+    let unknown = client(&tenant, "PRACTICE-00000000000000000000000000000000".into());
+    let diagnosis = found(&unknown).await;
+    assert_eq!(diagnosis.summary.cause, Some(Cause::BadKey));
+    assert_eq!(writes(&tenant), []);
+}
+
+#[tokio::test]
+async fn an_accepted_write_is_the_last_one() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    for method in ["DELETE", "PUT"] {
+        tenant.faults().add(Fault::on("/", Effect::status(200)).method(method));
+    }
+    let diagnosis = found(&client).await;
+    let sent = writes(&tenant).len();
+    assert!((1..=2).contains(&sent), "{sent} writes were sent");
+    let unexpected = with_verdict(&diagnosis, Verdict::Inconclusive);
+    assert_eq!(unexpected.len(), sent);
+    for row in unexpected {
+        assert_eq!(row.reason, Some(Reason::UnexpectedWrite));
+        assert!(
+            row.evidence.iter().any(|evidence| evidence.request_id.is_some()),
+            "{row:#?}"
+        );
+    }
+    assert_eq!(with_verdict(&diagnosis, Verdict::NotTested).len(), 7 - sent);
+    assert_eq!(diagnosis.summary.reason, Some(Reason::UnexpectedWrite));
+}
+
+#[tokio::test]
+async fn the_deadline_ends_a_check_that_has_no_answers() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    tenant.faults().add(Fault::on("/", FOR_EVER));
+    let begun = Instant::now();
+    let order = Check {
+        deadline: begun + Duration::from_millis(200),
+        ..whole()
+    };
+    let finished = run(&client, order, &mut |_| {}).await;
+    assert!(begun.elapsed() < AT_ONCE, "it took {:?}", begun.elapsed());
+    assert!(finished.out_of_time);
+    let diagnosis = diagnose(&finished);
+    assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Undetermined);
+    assert_eq!(diagnosis.summary.reason, Some(Reason::Deadline));
+}
+
+#[tokio::test]
+async fn stopping_stops_at_once_and_keeps_what_is_known() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    tenant.faults().add(Fault::on("/candidates", FOR_EVER));
+    tenant.faults().add(Fault::on("/jobs", FOR_EVER));
+    let order = whole();
+    let cancel = order.cancel.clone();
+    let mut stopped = None;
+    let finished = run(&client, order, &mut |run| {
+        if stopped.is_none() && run.read_succeeded() {
+            stopped = Some(Instant::now());
+            cancel.cancel();
+        }
+    })
+    .await;
+    let took = stopped.unwrap().elapsed();
+    assert!(took < AT_ONCE, "stopping took {took:?}");
+    assert!(finished.cancelled && finished.read_succeeded());
+    let diagnosis = diagnose(&finished);
+    assert_eq!(diagnosis.summary.reason, Some(Reason::Cancelled), "{diagnosis:#?}");
+    assert_eq!(with_verdict(&diagnosis, Verdict::Denied), Vec::<&Row>::new());
+}
+
+#[tokio::test]
+async fn the_tenant_stopped_mid_check_is_told_as_a_connection_that_broke() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    tenant.faults().add(Fault::on("/candidates", FOR_EVER));
+    tenant.faults().add(Fault::on("/jobs", FOR_EVER));
+    let (answered, first_answer) = oneshot::channel();
+    let mut answered = Some(answered);
+    let mut watch = |run: &Run| {
+        if run.read_succeeded()
+            && let Some(answered) = answered.take()
+        {
+            answered.send(()).unwrap();
+        }
+    };
+    let begun = Instant::now();
+    let stop = async {
+        first_answer.await.unwrap();
+        tenant.stop().await;
+    };
+    let (finished, ()) = tokio::join!(run(&client, whole(), &mut watch), stop);
+    assert!(
+        begun.elapsed() < Duration::from_secs(10),
+        "it took {:?}",
+        begun.elapsed()
+    );
+    let diagnosis = diagnose(&finished);
+    assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Undetermined);
+    assert_eq!(
+        diagnosis.summary.reason,
+        Some(Reason::Connect),
+        "{:#?}",
+        diagnosis.summary
+    );
+    assert_eq!(with_verdict(&diagnosis, Verdict::Denied), Vec::<&Row>::new());
+}
+
+#[tokio::test]
+async fn a_source_beyond_the_first_hundred_is_found() {
+    let (tenant, client) = tenant(Scenario::SourceBeyondPageOne).await;
+    let diagnosis = found(&client).await;
+    assert_eq!(diagnosis.source.verdict, SourceVerdict::Found);
+    let journal = tenant.journal();
+    assert!(journal.iter().any(|entry| entry.query.contains("offset=100")));
+    assert!(journal.len() <= 31, "{} requests", journal.len());
+}
+
+#[tokio::test]
+async fn a_second_check_on_top_of_the_first_asks_only_what_it_is_for() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    let wish = Wish {
+        read_only: true,
+        only: None,
+    };
+    let reads = Check {
+        plan: Plan::check(&wish),
+        ..whole()
+    };
+    let mut first = check(&client, reads, Run::new(wish, KeyShape::ApiKey), &mut |_| {}).await;
+    assert_eq!(writes(&tenant), []);
+    let asked = tenant.journal().len();
+    first.wish.read_only = false;
+    let tried = Check {
+        plan: Plan::writes(),
+        ..whole()
+    };
+    let second = check(&client, tried, first, &mut |_| {}).await;
+    assert_eq!(tenant.journal().len() - asked, 7);
+    assert_eq!(diagnose(&second).summary.verdict, SummaryVerdict::Ready);
+}
