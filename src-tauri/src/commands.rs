@@ -61,6 +61,13 @@ pub(crate) async fn start(session: Shared<'_>, environment: Environment, practic
     journey::start(&session, environment, practice).await
 }
 
+/// The way out of a key that may belong to the other environment: the same key there, checked at once.
+#[tauri::command]
+pub(crate) async fn switch_environment(session: Shared<'_>) -> Answer {
+    journey::switch_environment(&session).await?;
+    checks::start(&session, ActivityKind::Reads).await
+}
+
 #[tauri::command]
 pub(crate) async fn choose_scenario(session: Shared<'_>, id: String) -> Answer {
     journey::choose_scenario(&session, &id).await

@@ -71,6 +71,24 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
     Ok(())
 }
 
+/// Takes the key to the other real environment. Only a person's click does this, because it sends the key to another host.
+pub(crate) async fn switch_environment(session: &Session) -> Result<(), Notice> {
+    // A key that is only in the keychain stands under this journey's entry, which stays the same.
+    key::in_use(session).await?;
+    session.change(|inner| {
+        let environment = match inner.wizard.progress.environment {
+            Environment::Production => Environment::Sandbox,
+            Environment::Sandbox => Environment::Production,
+            Environment::Practice => return,
+        };
+        inner.give_up();
+        inner.client = None;
+        inner.wizard.switch_environment(environment);
+        inner.wizard.present.host = host_of(environment, None);
+    });
+    Ok(())
+}
+
 /// Practises something else, from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;

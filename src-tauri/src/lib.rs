@@ -45,6 +45,7 @@ pub fn run() {
             commands::ready,
             commands::go,
             commands::start,
+            commands::switch_environment,
             commands::set_name,
             commands::look_at_network,
             commands::set_proxy,

@@ -1,6 +1,6 @@
 //! From the wizard's state to what the window shows.
 
-use diagnosis::finding::{Counts, Row};
+use diagnosis::finding::{ConnectTest, Counts, Row};
 use diagnosis::permission::{Permission, catalogue};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
@@ -37,9 +37,7 @@ impl Wizard {
                 every_seconds: present.every_seconds,
                 unavailable: progress.sources_unavailable,
             },
-            connect_test: last
-                .filter(|_| progress.connect_tested)
-                .map(|last| last.diagnosis.connect_test.clone()),
+            connect_test: self.connect_test(),
             connecting: present
                 .check
                 .as_ref()
@@ -64,6 +62,24 @@ impl Wizard {
             },
             notice: present.notice.clone(),
         }
+    }
+
+    /// The links that passed so far while the test runs; else what the last one found.
+    fn connect_test(&self) -> Option<ConnectTest> {
+        let running = self
+            .present
+            .check
+            .as_ref()
+            .filter(|activity| activity.kind == ActivityKind::ConnectTest);
+        if let Some(activity) = running {
+            return Some(ConnectTest {
+                verdict: LinkVerdict::NotTested,
+                first_sync_seconds: None,
+                links: activity.passed.clone(),
+            });
+        }
+        let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
+        Some(last.diagnosis.connect_test.clone())
     }
 
     fn key_view(&self) -> KeyView {

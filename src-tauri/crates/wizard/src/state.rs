@@ -1,7 +1,7 @@
 //! The state of the wizard and its transitions. Each transition takes what happened and returns nothing: the shell does
 //! the work, tells the wizard, and shows the [`View`](crate::view::View) that comes of it.
 
-use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::finding::{ConnectLink, Diagnosis, Row};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
@@ -155,6 +155,8 @@ pub struct Activity {
     pub kind: ActivityKind,
     /// The rows judged so far, in the guide's order.
     pub rows: Vec<Option<Row>>,
+    /// The links of the connect test that passed so far. What fails, or cannot be told, is known only at its end.
+    pub passed: Vec<ConnectLink>,
 }
 
 /// What a check under way is for.
@@ -252,6 +254,16 @@ impl Wizard {
         };
     }
 
+    /// Tries the same key in the other environment: what was found in the first says nothing there.
+    pub fn switch_environment(&mut self, environment: Environment) {
+        self.progress.environment = environment;
+        self.progress.last = None;
+        self.progress.connect_tested = false;
+        self.progress.fields = None;
+        self.run = None;
+        self.progress.step = Step::Permissions;
+    }
+
     /// Shows a step, if it is open.
     pub fn go(&mut self, step: Step) {
         if self.is_open(step) {
@@ -347,16 +359,29 @@ impl Wizard {
                 last.diagnosis.rows.iter().cloned().map(Some).collect()
             }
         };
-        self.present.check = Some(Activity { kind, rows });
+        self.present.check = Some(Activity {
+            kind,
+            rows,
+            passed: Vec::new(),
+        });
         self.present.notice = None;
     }
 
     /// An answer came in.
     pub fn check_progressed(&mut self, run: &Run) {
-        if let Some(activity) = &mut self.present.check
-            && matches!(activity.kind, ActivityKind::Reads | ActivityKind::Writes)
-        {
-            activity.rows = judge_so_far(run, &identify(run));
+        let Some(activity) = &mut self.present.check else {
+            return;
+        };
+        match activity.kind {
+            ActivityKind::Reads | ActivityKind::Writes => activity.rows = judge_so_far(run, &identify(run)),
+            ActivityKind::ConnectTest => {
+                let links = diagnose(run).connect_test.links;
+                activity.passed = links
+                    .into_iter()
+                    .filter(|link| link.verdict == LinkVerdict::Pass)
+                    .collect();
+            }
+            ActivityKind::Again => {}
         }
     }
 

@@ -6,7 +6,7 @@ use diagnosis::key_text::KeyShape;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::Run;
-use diagnosis::verdict::{Cause, Verdict};
+use diagnosis::verdict::{Cause, LinkId, Verdict};
 use serde_json::{Value, json};
 use wizard::view::{Environment, KeyNote, KeyPlace, Step, StepState, Tick};
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
@@ -251,4 +251,33 @@ fn at_the_end_the_key_can_go_and_the_summary_stays() {
     let view = wizard.view();
     assert_eq!(view.step, Step::Done);
     assert!(view.key.masked.is_none() && view.check.summary.is_some());
+}
+
+#[test]
+fn the_same_key_can_be_tried_in_the_other_environment_without_what_was_found_in_the_first() {
+    let mut wizard = checked();
+    wizard.switch_environment(Environment::Sandbox);
+    let view = wizard.view();
+    assert_eq!((view.environment, view.step), (Environment::Sandbox, Step::Permissions));
+    assert!(view.key.masked.is_some() && view.check.summary.is_none() && view.connect_test.is_none());
+}
+
+#[test]
+fn links_that_pass_are_shown_while_the_connect_test_runs() {
+    let mut wizard = checked();
+    wizard.check_started(ActivityKind::ConnectTest);
+    let mut run = wizard.run_for(ActivityKind::ConnectTest, KeyShape::ApiKey);
+    for probe in [Probe::Users, Probe::Messages] {
+        run.forget(probe);
+    }
+    run.finished = false;
+    wizard.check_progressed(&run);
+    let view = wizard.view();
+    assert!(view.connecting);
+    let links = view.connect_test.expect("the links so far").links;
+    let shown: Vec<LinkId> = links.iter().map(|link| link.id).collect();
+    assert!(
+        shown.contains(&LinkId::Jobs) && !shown.contains(&LinkId::Users),
+        "{shown:?}"
+    );
 }

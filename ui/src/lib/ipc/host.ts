@@ -32,6 +32,8 @@ export interface Host {
 
   go(step: Step): Promise<void>;
   start(choice: { environment: Environment; practice: boolean }): Promise<void>;
+  /** The same key in the other real environment, checked at once. */
+  switchEnvironment(): Promise<void>;
   setName(name: string): Promise<void>;
   chooseScenario(id: string): Promise<void>;
   lookAtNetwork(): Promise<void>;

@@ -14,6 +14,7 @@ export const tauri: Host = {
 
   go: (step) => invoke("go", { step }),
   start: (choice) => invoke("start", choice),
+  switchEnvironment: () => invoke("switch_environment"),
   setName: (name) => invoke("set_name", { name }),
   chooseScenario: (id) => invoke("choose_scenario", { id }),
   lookAtNetwork: () => invoke("look_at_network"),

@@ -208,8 +208,8 @@ fix-title = How to fix it
 fix-show = Show me how
 fix-hide = Hide the steps
 fix-who-where = Who: { $who } · Where: { $where }
-fix-switch-sandbox = Switch to Sandbox
-fix-switch-production = Switch to Production
+fix-switch-sandbox = Try the key in Sandbox
+fix-switch-production = Try the key in Production
 
 requests-open = See every request
 requests-title = Every request
