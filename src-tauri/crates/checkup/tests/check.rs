@@ -96,7 +96,7 @@ async fn each_answer_is_told_and_the_last_telling_is_the_result() {
     let (_tenant, client) = tenant(Scenario::Ready).await;
     let mut told = Vec::new();
     let finished = run(&client, whole(), &mut |run| {
-        told.push((run.all().count(), run.finished))
+        told.push((run.all().count(), run.finished));
     })
     .await;
     let answers = finished.all().count();
