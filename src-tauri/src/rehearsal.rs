@@ -99,18 +99,22 @@ pub(crate) fn take_up(inner: &mut Inner) {
         other_key: false,
     });
     inner.pending = left.map(|line| Pending {
-        entry: Entry {
-            marker: marker(&line),
-            candidate_id: line.candidate_id,
-            stage: match line.stage {
-                records::Stage::Creating => Stage::Creating,
-                records::Stage::Created => Stage::Created,
-                records::Stage::Deleting => Stage::Deleting,
-            },
-        },
+        entry: read_entry(&line),
         key_last_four: line.key_last_four,
         found: None,
     });
+}
+
+fn read_entry(line: &records::Rehearsal) -> Entry {
+    Entry {
+        marker: marker(line),
+        candidate_id: line.candidate_id.clone(),
+        stage: match line.stage {
+            records::Stage::Creating => Stage::Creating,
+            records::Stage::Created => Stage::Created,
+            records::Stage::Deleting => Stage::Deleting,
+        },
+    }
 }
 
 fn marker(line: &records::Rehearsal) -> Marker {
@@ -338,5 +342,58 @@ impl Inner {
         self.pending
             .as_ref()
             .is_some_and(|now| now.entry.marker == pending.entry.marker)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use diagnosis::verdict::Reason;
+
+    use super::*;
+
+    #[test]
+    fn what_another_key_does_not_see_is_not_gone() {
+        let found = || Look::Found("id".to_owned());
+        let reason = Reason::Timeout;
+        for (look, other_key, expected) in [
+            (found(), false, LeftoverState::Found),
+            (found(), true, LeftoverState::Found),
+            (Look::Gone, false, LeftoverState::Gone),
+            (Look::Gone, true, LeftoverState::NotFound),
+            (Look::NotFound, false, LeftoverState::NotFound),
+            (Look::Unclear(reason), true, LeftoverState::Unclear { reason }),
+        ] {
+            assert_eq!(state(&look, other_key), expected, "{look:?}, another key: {other_key}");
+        }
+    }
+
+    #[test]
+    fn an_entry_comes_back_from_the_journal_as_it_was_written() -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let profile = records::Folder::open(folder.path())?.profile(Uuid::new_v4());
+        let mut written = Written {
+            journal: profile.rehearsals(Timestamp::now()).0,
+            environment: environment(Environment::Sandbox),
+            key_last_four: "3a4b".to_owned(),
+        };
+        let entry = Entry {
+            marker: Marker::new(4711),
+            candidate_id: Some("c1".to_owned()),
+            stage: Stage::Deleting,
+        };
+        written.reached(&entry)?;
+        let (_, loaded) = profile.rehearsals(Timestamp::now());
+        let line = loaded
+            .value
+            .first()
+            .ok_or_else(|| anyhow::anyhow!("nothing was written"))?;
+        assert_eq!(
+            (line.environment.as_str(), line.key_last_four.as_str()),
+            ("sandbox", "3a4b")
+        );
+        assert_eq!(read_entry(line), entry);
+        written.finished(&entry.marker);
+        assert!(profile.rehearsals(Timestamp::now()).1.value.is_empty());
+        Ok(())
     }
 }
