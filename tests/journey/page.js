@@ -28,10 +28,6 @@
     [...root.querySelectorAll("*")].filter((element) => aria.getRole(element) === role && usable(element));
 
   const violations = [];
-  new ReportingObserver((reports) => violations.push(...reports.map((report) => JSON.stringify(report.body))), {
-    types: ["csp-violation"],
-    buffered: true,
-  }).observe();
   document.addEventListener("securitypolicyviolation", (event) =>
     violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
   );
@@ -41,7 +37,6 @@
 
   window.journey = {
     find: (role, name) => known(() => within(scope(), role).filter((element) => named(element) === name)),
-    names: (role) => known(() => within(scope(), role).map(named)),
     says: () => plain(scope().innerText),
     rows: (name) =>
       known(() => {
@@ -65,13 +60,16 @@
       }),
     /** From now on remembers every text of the page that matches. */
     watch: (pattern) => {
-      const look = () => document.body.innerText.match(new RegExp(pattern, "g"))?.forEach((match) => seen.add(plain(match)));
+      const look = () =>
+        document.body.innerText.match(new RegExp(pattern, "g"))?.forEach((match) => seen.add(plain(match)));
       seen.clear();
       watched?.disconnect();
       watched = new MutationObserver(look);
       watched.observe(document.body, { subtree: true, childList: true, characterData: true });
     },
     watched: () => [...seen],
+    /** What was drawn last is on the screen. */
+    drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     violations: () => violations,
     axe: async () => {
       const { violations } = await axe.run(document, { resultTypes: ["violations"] });

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::components::SelectElement;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::desktop::{PATIENCE, Server, Theme, eventually};
@@ -96,18 +97,12 @@ impl Page {
     async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
         let look = async || {
             let found = self.all(role, name).await?;
+            let [only] = found.as_slice() else { return Ok(None) };
             // What was drawn anew between finding and clicking is found again.
-            Ok(match found.as_slice() {
-                [only] => only.click().await.ok(),
-                _ => None,
-            })
+            Ok(scroll_and_click(only).await.ok())
         };
-        self.wait(
-            &format!("the {role} \u{201c}{name}\u{201d} can be pressed"),
-            PATIENCE,
-            look,
-        )
-        .await
+        let what = format!("the {role} \u{201c}{name}\u{201d} can be pressed");
+        self.wait(&what, PATIENCE, look).await
     }
 
     /// Goes on with Tab until it gets there, then types.
@@ -250,6 +245,7 @@ impl Page {
     async fn picture(&self, name: &str) -> anyhow::Result<()> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         fs::create_dir_all(&folder)?;
+        self.ask::<()>("drawn").await?;
         let dark = if self.theme == Theme::Dark { "-dark" } else { "" };
         let file: PathBuf = folder.join(format!("{name}{dark}.png"));
         self.driver
@@ -265,6 +261,12 @@ impl Page {
     async fn script<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> anyhow::Result<T> {
         Ok(self.driver.execute(script, arguments.to_vec()).await?.convert()?)
     }
+}
+
+/// WebKit's driver does not scroll up to what it clicks.
+async fn scroll_and_click(element: &WebElement) -> WebDriverResult<()> {
+    element.scroll_into_view().await?;
+    element.click().await
 }
 
 impl Drop for Page {
