@@ -23,7 +23,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         page.says("No key yet.").await?;
         page.press("OK").await?;
     }
-    page.look("20-no-text-in-the-clipboard").await?;
+    page.look("30-no-text-in-the-clipboard").await?;
 
     let key = walk::make_key(&desktop, &page, "Admin").await?;
     let (start, end) = key.split_at(20);
@@ -57,13 +57,13 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         ensure!(!page.text().await?.contains(wrong), "the clipboard is echoed");
         ensure!(desktop.clipboard.paste()? == wrong, "the clipboard was changed");
     }
-    page.look("21-not-a-key").await?;
+    page.look("31-not-a-key").await?;
 
     page.press("Type it instead").await?;
     page.press("Take this key").await?;
     page.says("Type or paste the key first.").await?;
     page.says(&stored).await?;
-    page.look("22-typed-nothing").await?;
+    page.look("32-typed-nothing").await?;
     let unknown = "PRACTICE-00000000000000000000000000009999";
     page.fill("The key", unknown).await?;
     page.press("Take this key").await?;
@@ -71,7 +71,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     walk::check(&page).await?;
     page.says("SmartRecruiters does not accept this key. Copy it again, or make a new one.")
         .await?;
-    page.look("23-unknown-key").await?;
+    page.look("33-unknown-key").await?;
 
     page.press("Paste the new key").await?;
     page.shows("Bring a new key").await?;

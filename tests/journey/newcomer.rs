@@ -38,12 +38,17 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     page.says("This key can do what Findem’s guide asks.").await?;
     walk::all_granted(&page).await?;
     page.look("04-permissions").await?;
+    page.unfold("Create Candidates").await?;
+    page.says("Taken from the role Admin. Nothing was tried.").await?;
     page.press("Try the 7 write permissions…").await?;
     page.says("DELETE /messages/shares/{madeUp}").await?;
     page.look("05-try-the-writes").await?;
     page.press("Don’t try").await?;
     walk::try_writes(&page).await?;
     walk::all_granted(&page).await?;
+    // The line is still open.
+    page.says("DELETE /candidates/attachments/{madeUp} answered 404")
+        .await?;
     page.look("06-permissions-tried").await?;
     page.press("See every request").await?;
     page.says("DELETE /messages/shares/{madeUp}").await?;
@@ -66,22 +71,28 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     page.press("Run the test").await?;
     page.says("Everything Findem will read can be read").await?;
     page.look("11-connect-test-passed").await?;
+    page.press("Rehearse…").await?;
+    page.says("This creates one real candidate").await?;
+    page.look("12-rehearsal-consent").await?;
+    page.press("Create and delete it").await?;
+    page.says("Created, read back and deleted in SmartRecruiters").await?;
+    page.look("13-rehearsed").await?;
     page.press("Continue").await?;
 
     page.shows("Field mapping").await?;
-    page.look("12-field-mapping").await?;
+    page.look("14-field-mapping").await?;
     page.press("Count the fields").await?;
     page.says("Counted in").await?;
-    page.look("13-fields-counted").await?;
+    page.look("15-fields-counted").await?;
     page.press("Continue").await?;
 
     page.shows("Hand the key over to Findem").await?;
-    page.look("14-hand-over").await?;
+    page.look("16-hand-over").await?;
     page.press("Findem is open").await?;
     page.press("Copy key").await?;
     page.says("✓ Copied. The clipboard is cleared in").await?;
     ensure!(desktop.clipboard.paste()? == key, "the clipboard does not hold the key");
-    page.look("15-key-copied").await?;
+    page.look("17-key-copied").await?;
     page.press("Clear now").await?;
     page.says("The clipboard was cleared.").await?;
     walk::is_cleared(&mut desktop).await?;
@@ -89,17 +100,17 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     page.tick("I pasted the key and pressed Save").await?;
     page.says(&format!("Findem holds the key that ends in {}.", walk::last_four(&key)))
         .await?;
-    page.look("16-handed-over").await?;
+    page.look("18-handed-over").await?;
     page.press("Continue").await?;
 
     page.shows("Practice finished").await?;
     page.says("Nothing is connected.").await?;
-    page.look("17-done").await?;
+    page.look("19-done").await?;
     page.press("About this program").await?;
     page.says("No account, no telemetry.").await?;
-    page.look("18-about").await?;
+    page.look("20-about").await?;
     page.press("Delete everything…").await?;
-    page.look("19-delete-everything").await?;
+    page.look("21-delete-everything").await?;
     page.kept_its_policy().await?;
     desktop.knows_nothing_of(&key)?;
     page.ends_by("Delete everything").await?;

@@ -43,6 +43,8 @@
         const list = within(document, "region").find((element) => named(element) === name);
         return [...(list?.querySelectorAll("summary") ?? [])].map((row) => plain(row.innerText));
       }),
+    /** The lines that open and begin so. */
+    lines: (words) => [...scope().querySelectorAll("summary")].filter((line) => plain(line.innerText).startsWith(words)),
     /** The element that keys go to, and whether a person sees that. */
     focused: () =>
       known(() => {

@@ -94,15 +94,33 @@ impl Page {
             .with_context(|| format!("{name} takes no text"))
     }
 
+    /// Opens or closes the line that begins so.
+    pub(crate) async fn unfold(&self, words: &str) -> anyhow::Result<()> {
+        let find = async || self.elements("lines", &[words]).await;
+        self.click_only(&format!("the line \u{201c}{words}\u{201d}"), find)
+            .await
+    }
+
     async fn click(&self, role: &str, name: &str) -> anyhow::Result<()> {
+        self.click_only(&format!("the {role} \u{201c}{name}\u{201d}"), async || {
+            self.all(role, name).await
+        })
+        .await
+    }
+
+    /// Clicks what is found, once it is one.
+    async fn click_only(
+        &self,
+        what: &str,
+        find: impl AsyncFn() -> anyhow::Result<Vec<WebElement>>,
+    ) -> anyhow::Result<()> {
         let look = async || {
-            let found = self.all(role, name).await?;
+            let found = find().await?;
             let [only] = found.as_slice() else { return Ok(None) };
             // What was drawn anew between finding and clicking is found again.
             Ok(scroll_and_click(only).await.ok())
         };
-        let what = format!("the {role} \u{201c}{name}\u{201d} can be pressed");
-        self.wait(&what, PATIENCE, look).await
+        self.wait(&format!("{what} can be pressed"), PATIENCE, look).await
     }
 
     /// Goes on with Tab until it gets there, then types.
@@ -144,11 +162,13 @@ impl Page {
     }
 
     async fn all(&self, role: &str, name: &str) -> anyhow::Result<Vec<WebElement>> {
-        let found = self
-            .driver
-            .execute("return journey.find(...arguments)", vec![json!(role), json!(name)])
-            .await?;
-        Ok(found.elements()?)
+        self.elements("find", &[role, name]).await
+    }
+
+    async fn elements(&self, what: &str, arguments: &[&str]) -> anyhow::Result<Vec<WebElement>> {
+        let arguments: Vec<Value> = arguments.iter().map(|argument| json!(argument)).collect();
+        let script = format!("return journey.{what}(...arguments)");
+        Ok(self.driver.execute(script, arguments).await?.elements()?)
     }
 
     /// Waits until the step of this heading is shown.

@@ -22,7 +22,7 @@ async fn closing_and_reopening_goes_on_where_it_stood() -> anyhow::Result<()> {
     page.says("This key can do what Findem’s guide asks.").await?;
     let after = page.rows("The 20 permissions").await?;
     ensure!(before == after, "{before:#?} became {after:#?}");
-    page.look("40-reopened").await?;
+    page.look("50-reopened").await?;
 
     // The key comes out of the keychain, and the practice tenant still knows it.
     walk::try_writes(&page).await?;

@@ -14,13 +14,13 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     walk::check(&page).await?;
     page.says("This key has the role Extended. Make a new key with the role Admin.")
         .await?;
-    page.look("30-extended").await?;
+    page.look("40-extended").await?;
     page.press("Show me how").await?;
-    page.look("31-extended-fix").await?;
+    page.look("41-extended-fix").await?;
 
     page.press("Paste the new key").await?;
     page.shows("Bring a new key").await?;
-    page.look("32-replace").await?;
+    page.look("42-replace").await?;
     let admin = walk::make_key(&desktop, &page, "Admin").await?;
     walk::bring_key(&mut desktop, &page, &admin).await?;
     walk::check(&page).await?;
@@ -29,7 +29,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
 
     page.press("Hand over to Findem").await?;
     page.says("Revoke the old key").await?;
-    page.look("33-revoke-the-old").await?;
+    page.look("43-revoke-the-old").await?;
 
     page.kept_its_policy().await?;
     drop(page);

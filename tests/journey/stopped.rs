@@ -34,7 +34,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
         "stopping took {:?}",
         stopped.elapsed()
     );
-    page.look("50-cancelled").await?;
+    page.look("60-cancelled").await?;
 
     // The practice SmartRecruiters is replaced in the middle of a check: its answers belong to nobody any more.
     page.press("Check again").await?;
