@@ -316,23 +316,25 @@ impl Queue {
     }
 
     fn source_page(&mut self, list: SourceList, observation: Observation, run: &mut Run) {
-        let next = observation.success().and_then(|page| next_offset(page, list.offset));
-        let repeated = next.is_some()
-            && run
-                .source_pages
-                .iter()
-                .any(|page| page.type_id == list.type_id && page.observation.success() == observation.success());
+        let mut next = observation
+            .success()
+            .map_or(NextPage::None, |page| next_page(page, list.offset));
+        let seen =
+            |page: &SourcePage| page.type_id == list.type_id && page.observation.success() == observation.success();
+        // A server that ignores the offset would be asked for ever.
+        if list.offset > 0 && next != NextPage::None && run.source_pages.iter().any(seen) {
+            next = NextPage::Unknown;
+        }
         let SourceList {
             type_id, type_label, ..
         } = list.clone();
-        // A server that ignores the offset would be asked for ever. The list then stays open, so nothing is concluded from it.
         run.source_pages.push(SourcePage {
             type_id,
             type_label,
-            more: next.is_some(),
+            more: next != NextPage::None,
             observation,
         });
-        if let Some(offset) = next.filter(|_| !repeated) {
+        if let NextPage::At(offset) = next {
             self.push(Ask::source_page(SourceList { offset, ..list }));
         }
     }
@@ -344,19 +346,37 @@ fn newer_is_missing(run: &Run) -> bool {
     newer == Some(Reading::Unclear(Reason::NoSuchEndpoint))
 }
 
-/// Where the next page begins, if there is one. Without a total a full page may not be the last.
-fn next_offset(page: &Value, offset: usize) -> Option<usize> {
-    let rows = page.get("content")?.as_array()?.len();
+/// What follows a page of sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NextPage {
+    /// Another page, from this offset.
+    At(usize),
+    /// Nothing: the list is whole.
+    None,
+    /// There should be more, and it does not come: the list stays open, so nothing is concluded from it.
+    Unknown,
+}
+
+/// A full page may always have a successor, whatever total is named: a name that was not looked for is not missing.
+fn next_page(page: &Value, offset: usize) -> NextPage {
+    let rows = page.get("content").and_then(Value::as_array).map_or(0, Vec::len);
     let next = offset + rows;
     let total = page
         .get("totalFound")
         .and_then(Value::as_u64)
-        .and_then(|total| usize::try_from(total).ok());
-    let more = match total {
-        Some(total) => next < total,
-        None => rows >= SOURCE_PAGE,
-    };
-    (rows > 0 && more).then_some(next)
+        .and_then(|total| usize::try_from(total).ok())
+        .unwrap_or(0);
+    match rows {
+        0 if offset < total => NextPage::Unknown,
+        0 => NextPage::None,
+        _ if rows >= SOURCE_PAGE || next < total => NextPage::At(next),
+        _ => NextPage::None,
+    }
+}
+
+/// Dots alone would name another path than the one asked for.
+fn can_stand_in_a_path(id: &str) -> bool {
+    !id.chars().all(|c| c == '.')
 }
 
 /// The id of the first candidate, and of a job it is attached to.
@@ -365,7 +385,7 @@ fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
         value
             .get("id")
             .and_then(Value::as_str)
-            .filter(|id| !id.is_empty())
+            .filter(|id| can_stand_in_a_path(id))
             .map(str::to_owned)
     };
     page.get("content")?.as_array()?.iter().find_map(|candidate| {
@@ -380,4 +400,41 @@ fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
             .find_map(|assignment| assignment.get("job").and_then(id));
         Some((id(candidate)?, job))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_list_is_whole_only_when_nothing_can_follow() {
+        let page = |rows: usize, total: Option<u64>| json!({"content": vec![json!({}); rows], "totalFound": total});
+        for (rows, total, offset, expected) in [
+            (100, Some(150), 0, NextPage::At(100)),
+            (50, Some(150), 100, NextPage::None),
+            (100, Some(100), 0, NextPage::At(100)),
+            (100, Some(1), 0, NextPage::At(100)),
+            (100, None, 0, NextPage::At(100)),
+            (0, Some(100), 100, NextPage::None),
+            (0, None, 100, NextPage::None),
+            (3, Some(100_000), 0, NextPage::At(3)),
+            (0, Some(100_000), 3, NextPage::Unknown),
+            (0, Some(0), 0, NextPage::None),
+            (12, Some(12), 0, NextPage::None),
+        ] {
+            assert_eq!(
+                next_page(&page(rows, total), offset),
+                expected,
+                "{rows} rows of {total:?} from {offset}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_candidate_whose_id_cannot_stand_in_a_path_is_passed_over() {
+        let page =
+            json!({"content": [{"id": ".."}, {"id": ""}, {"id": "c1", "primaryAssignment": {"job": {"id": "."}}}]});
+        assert_eq!(first_candidate(&page), Some(("c1".to_owned(), None)));
+    }
 }
