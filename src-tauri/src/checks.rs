@@ -6,7 +6,6 @@ use std::time::Duration;
 use checkup::plan::{Plan, When};
 use checkup::{Check, check};
 use diagnosis::message::Message;
-use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
@@ -35,15 +34,6 @@ const CHAIN: [Probe; 8] = [
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
-    let again: Vec<Probe> = session.look(|inner| {
-        inner
-            .wizard
-            .rows_to_ask_again()
-            .into_iter()
-            .map(Scope::permission)
-            .map(|permission| permission.probe)
-            .collect()
-    });
     let plan = match kind {
         ActivityKind::Reads => Plan::check(&Wish {
             read_only: true,
@@ -53,7 +43,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         ActivityKind::Writes if session.look(|inner| inner.wizard.run().is_some()) => Plan::writes(),
         ActivityKind::Writes => Plan::check(&Wish::default()),
         ActivityKind::ConnectTest => Plan::again(CHAIN),
-        ActivityKind::Again => Plan::again(again),
+        ActivityKind::Again => Plan::again(session.look(|inner| inner.wizard.reads_to_ask_again())),
     };
     let (client, shape) = key::client(session).await?;
     let started = session.change(|inner| {

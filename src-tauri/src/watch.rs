@@ -63,7 +63,7 @@ fn subject(app: &AppHandle, session: &Session) -> Option<Subject> {
         }
         match inner.wizard.progress.step {
             Step::Source if inner.wizard.source_missing() => Some(Subject::Source),
-            Step::Permissions if !inner.wizard.rows_to_ask_again().is_empty() => Some(Subject::FailedReads),
+            Step::Permissions if !inner.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
             _ => None,
         }
     })

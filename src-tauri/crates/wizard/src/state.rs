@@ -6,6 +6,7 @@ use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
+use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{LinkVerdict, Reason, SourceVerdict, Verdict};
 use diagnosis::{diagnose, identity::identify};
@@ -433,15 +434,35 @@ impl Wizard {
         }
     }
 
-    /// The rows that are worth asking again by itself: reads that failed, never a write.
-    pub fn rows_to_ask_again(&self) -> Vec<Scope> {
-        let Some(last) = self.progress.last.as_ref().filter(|_| self.run.is_some()) else {
+    /// What is worth asking again by itself: reads that failed, never a write.
+    pub fn reads_to_ask_again(&self) -> Vec<Probe> {
+        let (Some(last), Some(run)) = (&self.progress.last, &self.run) else {
             return Vec::new();
         };
-        let failed = |row: &&Row| {
-            matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive) && !row.scope.permission().probe.is_write()
+        let rows = last.diagnosis.rows.iter();
+        let failed = rows.filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive));
+        let mut probes: Vec<Probe> = failed
+            .map(|row| row.scope.permission().probe)
+            .filter(|probe| !probe.is_write())
+            .collect();
+        // No row stands for these, and what they met would go on explaining a key whose rows have turned green.
+        let unanswered = |probe: &Probe| {
+            run.of(*probe)
+                .is_some_and(|observation| observation.success().is_none())
         };
-        last.diagnosis.rows.iter().filter(failed).map(|row| row.scope).collect()
+        probes.extend(
+            [Probe::HiringProcesses, Probe::Attachments]
+                .iter()
+                .filter(|probe| unanswered(probe)),
+        );
+        if last.diagnosis.source.verdict == SourceVerdict::Inconclusive {
+            probes.push(Probe::SourceTypes);
+        }
+        // What waited for a candidate.
+        if probes.contains(&Probe::Candidates) {
+            probes.extend([Probe::Attachments, Probe::CalibrateCandidate, Probe::CalibrateJob]);
+        }
+        probes
     }
 
     /// Whether the source step waits for something to be created.

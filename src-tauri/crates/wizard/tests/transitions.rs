@@ -191,13 +191,33 @@ fn progress_of_an_earlier_version_is_read_with_defaults() {
 #[test]
 fn a_second_look_keeps_the_rows_and_asks_failed_reads_only() {
     let mut wizard = checked();
-    let again = wizard.rows_to_ask_again();
-    assert!(again.contains(&Scope::UsersRead) && !again.contains(&Scope::JobsRead));
-    assert!(again.iter().all(|scope| !scope.permission().probe.is_write()));
+    let again = wizard.reads_to_ask_again();
+    assert!(again.contains(&Probe::Users) && !again.contains(&Probe::Jobs));
+    assert!(again.iter().all(|probe| !probe.is_write()));
     wizard.check_started(ActivityKind::Again);
     let view = wizard.view();
     assert!(view.check.looking_again && !view.check.running);
     assert!(view.check.summary.is_some() && view.permissions.iter().any(|row| row.row.is_some()));
+}
+
+#[test]
+fn a_second_look_also_asks_what_no_row_stands_for() {
+    let mut wizard = with_key();
+    wizard.check_started(ActivityKind::Reads);
+    let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+    for probe in [Probe::Candidates, Probe::HiringProcesses, Probe::SourceTypes] {
+        run.record(answer(
+            probe,
+            403,
+            json!({"message": "No access to feature: Customer API"}),
+        ));
+    }
+    run.finished = true;
+    wizard.check_finished(run, 1_000, 200);
+    let again = wizard.reads_to_ask_again();
+    for probe in [Probe::HiringProcesses, Probe::SourceTypes, Probe::Attachments] {
+        assert!(again.contains(&probe), "{probe:?}");
+    }
 }
 
 #[test]
