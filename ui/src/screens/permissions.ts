@@ -1,4 +1,4 @@
-import type { Cause, CheckView, Group, PermissionView, Reason } from "../lib/ipc/types";
+import type { Cause, CheckView, Group, PermissionView, Reason, Summary } from "../lib/ipc/types";
 
 /** A new key mends these. */
 export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
@@ -35,6 +35,11 @@ export function nextStep(check: CheckView): Next {
 /** Causes about the source have a step of their own. */
 export function isAboutSource(cause: Cause | null): boolean {
   return cause !== null && (cause.startsWith("source") || cause === "customSourcesUnavailable");
+}
+
+/** What else it may be. A credential that lacks a scope is an OAuth one, so that is no other cause. */
+export function otherCauses({ cause, others }: Summary): Cause[] {
+  return others.filter((other) => !(cause === "oauthScopeMissing" && other === "oauthCredential"));
 }
 
 export const GROUPS: readonly Group[] = ["candidates", "jobs", "company", "conversations"];

@@ -178,6 +178,7 @@ permissions-waiting = Waiting
 permissions-likely = <strong>Most likely:</strong> { $cause }
 permissions-also = <strong>Or:</strong> { $cause }
 permissions-other = Or: { $cause }
+permissions-denied = Denied: { $permissions }
 permissions-vendor = SmartRecruiters also spells it <code>{ $scope }</code>.
 permissions-unexpected-detail = Nothing should have changed, and no further attempt was sent. Save the report and send it to Findem’s support: it names the request.
 permissions-source-next = The candidate source comes next.
