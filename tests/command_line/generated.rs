@@ -50,5 +50,6 @@ fn the_help_reads_well() {
     let help = |arguments: &[&str]| run(&[arguments, &["-h"]].concat()).out;
     insta::assert_snapshot!("help", help(&[]));
     insta::assert_snapshot!("help_check", help(&["check"]));
+    insta::assert_snapshot!("help_fleet", help(&["fleet"]));
     insta::assert_snapshot!("help_keys", help(&["keys"]));
 }

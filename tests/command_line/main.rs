@@ -3,6 +3,7 @@
 //! Everything runs against practice tenants on loopback, and no test touches the records or the keychain of whoever runs it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod fleet;
 mod generated;
 mod keys;
 mod options;

@@ -28,7 +28,7 @@ fn a_reader_that_goes_away_is_no_failure() {
 }
 
 /// A server that takes connections and never answers. It tells when the first one came.
-fn silent_server() -> (String, Receiver<()>) {
+pub(crate) fn silent_server() -> (String, Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let (came, first) = channel();

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command as Process, Stdio};
 use std::time::Duration;
 
-use ::practice::{Faults, JournalEntry, Options, Scenario, Tenant};
+use ::practice::{Faults, JournalEntry, Options, Role, Scenario, Tenant};
 use assert_cmd::Command;
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -58,6 +58,11 @@ impl Server {
     /// The first key of the scenario.
     pub(crate) fn key(&self) -> String {
         self.tenant.keys()[0].key.expose_secret().to_owned()
+    }
+
+    /// A further key.
+    pub(crate) fn issue(&self, role: Role) -> String {
+        self.tenant.issue("Further", role).key.expose_secret().to_owned()
     }
 
     pub(crate) fn faults(&self) -> Faults {

@@ -39,6 +39,7 @@ fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
         (&["keys", "forget"], "required arguments"),
         (&["keys", "forget", "Acme", "--all"], "cannot be used with"),
         (&["practice", "--port", "70000"], "invalid value '70000'"),
+        (&["fleet"], "required arguments"),
         (&["fly"], "unrecognized subcommand"),
         (&[], "Usage"),
     ] {
@@ -153,6 +154,8 @@ fn a_key_among_the_arguments_is_refused_and_not_repeated() {
         &[key],
         &["keys", "add", key],
         &["keys", "forget", key],
+        &["fleet", key],
+        &["fleet", "--keys", key],
     ] {
         let said = run(arguments);
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}");

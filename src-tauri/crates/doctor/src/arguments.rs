@@ -12,6 +12,7 @@ use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use diagnosis::permission::Scope;
 
+use crate::fleet::Shard;
 use crate::key;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
@@ -46,12 +47,33 @@ Examples:
 
 Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not be told";
 
+const FLEET_HELP: &str = "\
+The list has one JSON object a line:
+  {\"name\": \"Acme\", \"env\": \"production\", \"key\": \"…\"}
+  {\"name\": \"Beta\", \"profile\": \"Beta\"}
+`env` may be left out; then it is production, or what the profile says. Nothing but reading is
+tried, unless --write-attempts is given and the line also says \"consent\": true.
+
+Each line gets one result line of JSON as soon as it is ready; one that cannot be checked gets an
+error there, and the rest goes on. A summary by cause goes to standard error. Started again with
+the same --out, a run that was interrupted leaves out what has its result there.
+
+Examples:
+  findem-doctor fleet --keys keys.ndjson --out results.ndjson
+  findem-doctor fleet --keys - --shard 0/4 < keys.ndjson
+
+Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none is certainly not ready, and some
+could not be told";
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Check a key: 20 permissions, the source Findem, and what Findem will do
     #[command(after_help = CHECK_HELP)]
     Check(Box<CheckOptions>),
+    /// Check many keys at once, with one result line each
+    #[command(after_help = FLEET_HELP)]
+    Fleet(Box<FleetOptions>),
     /// Serve the practice tenant, a stand-in for SmartRecruiters on this computer
     Practice(PracticeOptions),
     /// Explain a permission, a cause, a reason, what a customer sees, or a result code
@@ -203,6 +225,32 @@ pub(crate) struct CheckOptions {
     pub(crate) quiet: bool,
 }
 
+/// Options of `fleet`.
+#[derive(Debug, Args)]
+pub(crate) struct FleetOptions {
+    /// The list of keys, which only you may be able to read; `-` reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys: PathBuf,
+    /// How many keys are checked at the same time, 128 at most
+    #[arg(long, value_name = "N", default_value = "32", value_parser = jobs)]
+    pub(crate) jobs: usize,
+    /// Check only every Nth line, beginning with the Ith; I counts from 0, as the indexed jobs of Kubernetes do
+    #[arg(long, value_name = "I/N", default_value = "0/1", hide_default_value = true)]
+    pub(crate) shard: Shard,
+    /// Add the results to this file, and leave out the lines whose result is in it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Also try the seven write permissions, for the lines that say "consent": true
+    #[arg(long)]
+    pub(crate) write_attempts: bool,
+    /// End the check of a key after this time
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    pub(crate) deadline: Duration,
+    /// Ask a server on this computer instead: http on a loopback address
+    #[arg(long, value_name = "URL")]
+    pub(crate) api_base: Option<String>,
+}
+
 /// Options of `practice`.
 #[derive(Debug, Args)]
 pub(crate) struct PracticeOptions {
@@ -260,25 +308,28 @@ impl Arguments {
 }
 
 /// Reads this process's arguments. The error is how the program ends; what there is to say has been said.
+///
+/// A key among them is refused before anything else, since both clap and this program show what they do not understand.
 pub(crate) fn read() -> Result<Arguments, ExitCode> {
+    if std::env::args_os()
+        .skip(1)
+        .any(|argument| is_a_key(&argument.to_string_lossy()))
+    {
+        Printer::new(false).problem(&Problem::KeyAsArgument);
+        return Err(ExitStatus::NotDone.into());
+    }
     Arguments::try_parse().map_err(|error| {
-        let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-        if !asked_for && std::env::args().skip(1).any(|argument| is_a_key(&argument)) {
-            // clap would show the argument, and so the key.
-            Printer::new(false).problem(&Problem::KeyAsArgument);
-            return ExitStatus::NotDone.into();
-        }
         // Where nobody can be told, the exit code has to do.
         let _ = error.print();
         ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
     })
 }
 
-/// Whether an argument is a key by its looks, or the option that other programs have for one.
+/// Whether an argument, or the value behind its `=`, is a key by its looks, or the option that other programs have for one.
 fn is_a_key(argument: &str) -> bool {
     const OPTIONS: [&str; 4] = ["--key", "--api-key", "--token", "-k"];
-    let name = argument.split('=').next().unwrap_or_default();
-    OPTIONS.contains(&name) || key::looks_like_one(argument)
+    let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
+    OPTIONS.contains(&name) || key::looks_like_one(argument) || key::looks_like_one(value)
 }
 
 fn scenario() -> impl TypedValueParser<Value = Scenario> {
@@ -295,6 +346,16 @@ fn seconds(text: &str) -> Result<Duration, String> {
         _ => Err("give more than 0 and at most 3600 seconds".to_owned()),
     }
 }
+
+fn jobs(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(jobs @ 1..=MOST_JOBS) => Ok(jobs),
+        _ => Err(format!("give a number from 1 to {MOST_JOBS}")),
+    }
+}
+
+/// Each key has up to six connections, and many systems allow a program 1024.
+const MOST_JOBS: usize = 128;
 
 const LONGEST: Duration = Duration::from_hours(1);
 
@@ -346,6 +407,8 @@ mod tests {
             "--key=x",
             "--token",
             "--api-key",
+            "--key-stdin=DCRA1-0123456789abcdef0123456789abcdef",
+            "--only=0123456789abcdef0123456789abcdef",
         ] {
             assert!(is_a_key(key), "{key}");
         }

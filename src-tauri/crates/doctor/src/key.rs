@@ -1,8 +1,10 @@
-//! The text of a key: where a person gives it, and what it looks like.
+//! The text of a key: where it comes from, and what it looks like.
 
 use std::io::{self, IsTerminal, Read};
 
 use diagnosis::key_text::{self, Impossible, KeyShape};
+use keychain::{EntryName, PatientKeychain};
+use records::{KeyPlace, Profile};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Credential, CredentialError};
@@ -79,6 +81,16 @@ pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
         .map_err(Problem::KeyUnreadable)?;
     // What is not text becomes a character that no key has, and so a malformed key.
     Ok(String::from_utf8_lossy(&bytes).into_owned().into())
+}
+
+/// The key of a profile, from the keychain.
+pub(crate) async fn of_profile(profile: &Profile, keychain: &PatientKeychain) -> Result<SecretString, Problem> {
+    let missing = || Problem::ProfileWithoutKey(profile.name.clone());
+    if !matches!(profile.key, KeyPlace::Keychain { .. }) {
+        return Err(missing());
+    }
+    let entry = EntryName::new(profile.id.to_string(), &profile.name);
+    keychain.read(&entry).await?.ok_or_else(missing)
 }
 
 /// Whether a text that is meant to be something else, such as a name, is a key by its looks.

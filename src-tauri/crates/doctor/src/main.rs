@@ -1,12 +1,15 @@
 //! `findem-doctor`: checks a SmartRecruiters API key and says in one sentence what is wrong.
 
+mod address;
 mod arguments;
 mod check;
 mod completions;
 mod explain;
+mod fleet;
 mod key;
 mod keys;
 mod man;
+mod order;
 mod practice;
 mod printer;
 mod problem;
@@ -42,6 +45,7 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
     let status = runtime.block_on(async {
         match arguments.command {
             Command::Check(options) => check::run(*options, printer).await,
+            Command::Fleet(options) => fleet::run(*options, printer).await,
             Command::Practice(options) => practice::run(options, printer).await,
             Command::Explain { what } => explain::run(&what, printer),
             Command::Report(ReportCommand::Show(options)) => report_file::show(&options, printer),

@@ -44,19 +44,28 @@ impl Printer {
     /// # Errors
     /// Whatever else keeps it from being written.
     pub(crate) fn result(&self, text: &str) -> Result<(), Problem> {
-        let mut out = AutoStream::new(io::stdout().lock(), self.color);
-        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-        match written {
+        match self.line(text) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Problem::Output(error)),
             _ => Ok(()),
         }
     }
 
+    /// Prints one of many results, and lets the caller decide what a reader that has gone away means.
+    pub(crate) fn line(&self, text: &str) -> io::Result<()> {
+        let mut out = AutoStream::new(io::stdout().lock(), self.color);
+        out.write_all(text.as_bytes()).and_then(|()| out.flush())
+    }
+
+    /// Says what belongs beside the results on standard error.
+    pub(crate) fn aside(&self, text: &str) {
+        if !self.quiet {
+            self.say(text);
+        }
+    }
+
     /// Says something worth knowing on standard error.
     pub(crate) fn note(&self, text: &str) {
-        if !self.quiet {
-            self.say(&format!("note: {text}\n"));
-        }
+        self.aside(&format!("note: {text}\n"));
     }
 
     /// Says what went wrong: the error first, then what may help.

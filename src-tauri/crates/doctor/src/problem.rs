@@ -11,6 +11,8 @@ use report::symptom::Symptom;
 use report::{OpenError, Unexplained};
 use smartrecruiters::{ApiBaseError, ClientError};
 
+use crate::fleet::LineError;
+
 /// The exit codes. Those of `check` are a contract; the other commands use the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ExitStatus {
@@ -64,6 +66,24 @@ pub(crate) enum Problem {
     ProfileHasKey(String),
     #[error("the key of the profile {0} was put into another keychain than the one that answers now")]
     KeyElsewhere(String),
+    #[error("{} cannot be read: {source}", file.display())]
+    KeysFile { file: PathBuf, source: io::Error },
+    #[error("{} can be read by other users of this computer (its mode is {mode:03o}), and it holds keys", file.display())]
+    KeysOpenToOthers { file: PathBuf, mode: u32 },
+    #[error("keys are not typed on a terminal, which would show them")]
+    KeysFromTerminal,
+    #[error("there is no line with a key in the list")]
+    NoLines,
+    #[error(transparent)]
+    Line(#[from] LineError),
+    #[error("a practice tenant is asked by its address, which is not named")]
+    PracticeNeedsAddress,
+    #[error("this check broke off by a fault of this program")]
+    CheckBroke,
+    #[error("{} holds something else than results of this command", .0.display())]
+    OutForeign(PathBuf),
+    #[error("another run is writing to {}", .0.display())]
+    OutInUse(PathBuf),
     #[error("this text cannot be a key: it holds characters that no key has, or is far too long")]
     KeyMalformed,
     #[error("{} cannot be read: {source}", file.display())]
@@ -111,6 +131,15 @@ impl Problem {
             Self::ProfileWithoutKey(_) => "profileWithoutKey",
             Self::ProfileHasKey(_) => "profileHasKey",
             Self::KeyElsewhere(_) => "keyElsewhere",
+            Self::KeysFile { .. } => "keysFile",
+            Self::KeysOpenToOthers { .. } => "keysOpenToOthers",
+            Self::KeysFromTerminal => "keysFromTerminal",
+            Self::NoLines => "noLines",
+            Self::Line(error) => error.code(),
+            Self::PracticeNeedsAddress => "practiceNeedsAddress",
+            Self::CheckBroke => "internal",
+            Self::OutForeign(_) => "outForeign",
+            Self::OutInUse(_) => "outInUse",
             Self::KeyMalformed => "keyMalformed",
             Self::ReportFile { .. } => "reportFile",
             Self::Report { source, .. } => source.code(),
@@ -165,7 +194,15 @@ impl Problem {
                 "to check a practice key, name the tenant that issued it: `--env practice --api-base URL`",
                 "to check a real key, leave out `--env practice` and `--scenario`",
             ],
-            Self::ProfileNeedsAddress(_) => vec!["name it: `--api-base URL`"],
+            Self::KeysOpenToOthers { .. } => vec![
+                "let only yourself read it: `chmod 600 FILE`",
+                "if others may have read it already, revoke its keys and make new ones",
+            ],
+            Self::KeysFromTerminal => vec!["name a file, or give the list by a pipe"],
+            Self::NoLines => vec!["the list has one JSON object a line; see `findem-doctor fleet --help`"],
+            Self::OutForeign(_) => vec!["name another file; nothing in this one was changed"],
+            Self::OutInUse(_) => vec!["give each run a file of its own"],
+            Self::ProfileNeedsAddress(_) | Self::PracticeNeedsAddress => vec!["name it: `--api-base URL`"],
             Self::NoProfile(_) => vec!["`findem-doctor keys list` shows the profiles that have a key"],
             Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`"],
             Self::ProfileHasKey(_) => vec!["to replace it, `findem-doctor keys forget NAME` first"],

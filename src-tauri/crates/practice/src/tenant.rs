@@ -10,7 +10,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::credential::IssuedKey;
+use crate::access::Role;
+use crate::credential::{Credential, IssuedKey};
 use crate::faults::Faults;
 use crate::journal::JournalEntry;
 use crate::scenario::Scenario;
@@ -138,6 +139,14 @@ impl Tenant {
     /// The keys that the scenario issued at the start; none after a restoration, since keys are not kept.
     pub fn keys(&self) -> Vec<IssuedKey> {
         self.world.issued.clone()
+    }
+
+    /// Makes a further key, as the page of credentials does. Only its hash is kept.
+    pub fn issue(&self, name: &str, role: Role) -> IssuedKey {
+        let (credential, key) = Credential::api_key(name, role);
+        self.world.change(|state| state.credentials.push(credential));
+        let name = name.to_owned();
+        IssuedKey { name, role, key }
     }
 
     /// The fault switches.

@@ -29,6 +29,7 @@ usage: cargo xtask <command>
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
   bench check           how long a check takes, beside the least it could take
+  bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one
   test <arguments>      only `cargo test <arguments>`, on the private desktop that
                         the window and keychain tests need: `cargo xtask test -p keychain`";

@@ -17,12 +17,13 @@ use crate::setup::{Purpose, prepare};
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
     let session = private_desktop()?;
-    let steps: [Step; 8] = [
+    let steps: [Step; 9] = [
         cargo(["fmt", "--all", "--check"]).into(),
         npm(["run", "check"]).into(),
         npm(["run", "lint"]).into(),
         npm(["run", "test"]).into(),
         npm(["run", "build"]).into(),
+        npm(["run", "gallery:check"]).into(),
         cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
         // Built outside the private desktop, where a company's proxy for downloads still counts.
         cargo(["test", "--workspace", "--no-run"]).into(),

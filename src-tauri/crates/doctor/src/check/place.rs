@@ -5,6 +5,7 @@ use records::Profile;
 use smartrecruiters::ApiBase;
 
 use super::source::Source;
+use crate::address;
 use crate::arguments::{CheckOptions, Environment};
 use crate::key::Key;
 use crate::problem::Problem;
@@ -37,13 +38,10 @@ impl Place {
             };
         }
         let env = env.or(profile.map(|profile| profile.environment.as_str()));
-        match (env, &options.api_base) {
-            (Some("practice"), Some(address)) => Ok(Self::Host(ApiBase::practice(address)?)),
-            (_, Some(address)) => Ok(Self::Host(ApiBase::loopback(address)?)),
-            (Some("practice"), None) => Ok(Self::OwnTenant(Scenario::Ready)),
-            (Some("sandbox"), None) => Ok(Self::Host(ApiBase::sandbox())),
-            (None | Some("production"), None) => Ok(Self::Host(ApiBase::production())),
-            (Some(_), None) => Err(Problem::ProfileNeedsAddress(
+        match address::resolve(env, options.api_base.as_deref())? {
+            Some(base) => Ok(Self::Host(base)),
+            None if env == Some("practice") => Ok(Self::OwnTenant(Scenario::Ready)),
+            None => Err(Problem::ProfileNeedsAddress(
                 profile.map(|profile| profile.name.clone()).unwrap_or_default(),
             )),
         }

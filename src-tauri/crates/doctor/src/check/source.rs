@@ -3,8 +3,8 @@
 use std::env;
 
 use jiff::Timestamp;
-use keychain::{EntryName, OsKeychain, PatientKeychain};
-use records::{Folder, KeyPlace, Profile, Profiles};
+use keychain::{OsKeychain, PatientKeychain};
+use records::{Folder, Profile, Profiles};
 use secrecy::SecretString;
 
 use crate::arguments::CheckOptions;
@@ -70,7 +70,9 @@ impl Source {
             Self::None => Err(Problem::NoKey),
             Self::Given(Given::Stdin) => Key::of(&key::from_stdin()?),
             Self::Given(Given::Variable(text)) => Key::of(&text),
-            Self::Given(Given::Profile(profile)) => Key::of(&from_keychain(profile).await?),
+            Self::Given(Given::Profile(profile)) => {
+                Key::of(&key::of_profile(&profile, &PatientKeychain::new(OsKeychain)).await?)
+            }
         }
     }
 }
@@ -84,13 +86,4 @@ pub(super) fn profile(name: &str) -> Result<Profile, Problem> {
         None if key::looks_like_one(name) => Err(Problem::KeyAsArgument),
         None => Err(Problem::NoProfile(name.to_owned())),
     }
-}
-
-async fn from_keychain(profile: Profile) -> Result<SecretString, Problem> {
-    if !matches!(profile.key, KeyPlace::Keychain { .. }) {
-        return Err(Problem::ProfileWithoutKey(profile.name));
-    }
-    let entry = EntryName::new(profile.id.to_string(), &profile.name);
-    let kept = PatientKeychain::new(OsKeychain).read(&entry).await?;
-    kept.ok_or(Problem::ProfileWithoutKey(profile.name))
 }

@@ -15,21 +15,11 @@ use crate::setup::{Purpose, prepare};
 /// Runs the bench of this name.
 pub(crate) fn bench(arguments: &[OsString]) -> anyhow::Result<()> {
     let [name] = arguments else {
-        bail!("one bench at a time: check or window")
+        bail!("one bench at a time: check, fleet or window")
     };
     match name.to_str() {
-        Some("check") => {
-            prepare(Purpose::Terminal)?;
-            run(&mut cargo([
-                "bench",
-                "--profile",
-                "bench-build",
-                "--package",
-                "checkup",
-                "--bench",
-                "check",
-            ]))
-        }
+        Some("check") => of_package("checkup", "check"),
+        Some("fleet") => of_package("doctor", "fleet"),
         Some("window") => {
             prepare(Purpose::Test)?;
             run(&mut npm(["run", "build"]))?;
@@ -39,8 +29,15 @@ pub(crate) fn bench(arguments: &[OsString]) -> anyhow::Result<()> {
             run(&mut Session::new()?.wrap(measure.args(["bench", MEASURE])))
         }
         Some(MEASURE) => window::measure(),
-        _ => bail!("there is no bench of this name; there are: check, window"),
+        _ => bail!("there is no bench of this name; there are: check, fleet, window"),
     }
+}
+
+/// A bench that cargo runs itself, without a desktop.
+fn of_package(package: &str, bench: &str) -> anyhow::Result<()> {
+    prepare(Purpose::Terminal)?;
+    let profile = ["bench", "--profile", "bench-build"];
+    run(cargo(profile).args(["--package", package, "--bench", bench]))
 }
 
 /// The part of `bench window` that runs on the private desktop.

@@ -1,0 +1,188 @@
+//! How long `findem-doctor fleet` takes for many keys beside the least it could take, and how much memory.
+//!
+//! The practice tenant runs in this process, with SmartRecruiters' documented limits and a fixed delay; the program under
+//! measurement is another process, so that its memory is its own. The bound of one key is the design's: the longest chain
+//! of dependent reads, or all requests through the slots of a key, whichever is longer, times the delay. That of the list
+//! is the bound of one key for each time that all jobs are filled.
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a bench prints, and ends where it cannot measure"
+)]
+
+use std::fs;
+use std::io::Write;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use practice::{Options, Role, Scenario, Tenant};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+use tempfile::NamedTempFile;
+use tokio::runtime::Runtime;
+
+const KEYS: u32 = 1_000;
+const JOBS: u32 = 32;
+const ROUNDS: usize = 3;
+const DELAY: Duration = Duration::from_millis(150);
+const SLOTS: u32 = 6;
+/// The list of candidates, then the first of them; the types of sources, then their values.
+const CHAIN: u32 = 2;
+
+fn main() {
+    // The tenant has a thread, and the program has one; each gets a core where there are two.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    println!(
+        "{KEYS} keys, {JOBS} at once, read-only, a delay of {} ms, {ROUNDS} rounds.\n",
+        DELAY.as_millis()
+    );
+    println!("keys   requests  bound, s  took, s  ratio  peak, MiB  CPU of the program, s  CPU of the tenant, s");
+    // Memory that grew with the list would show between the two.
+    let few: Vec<Figures> = vec![round(&runtime, KEYS / 10)];
+    row(KEYS / 10, &few);
+    let many: Vec<Figures> = (0..ROUNDS).map(|_| round(&runtime, KEYS)).collect();
+    for figures in &many {
+        row(KEYS, std::slice::from_ref(figures));
+    }
+    println!("\nmedian (lowest to highest)");
+    row(KEYS, &many);
+}
+
+/// What a round came to.
+struct Figures {
+    took: f64,
+    bound: f64,
+    /// Requests of one key; more than the others' where one was repeated.
+    requests: (u64, u64),
+    peak: f64,
+    cpu: f64,
+    tenant_cpu: f64,
+}
+
+fn round(runtime: &Runtime, keys: u32) -> Figures {
+    let options = Options {
+        scenario: Scenario::Ready,
+        delay: DELAY,
+        ..Options::default()
+    };
+    let tenant = runtime
+        .block_on(Tenant::start(options))
+        .expect("the practice tenant starts");
+    let list = list(&tenant, keys);
+    let results = NamedTempFile::new().expect("a file");
+    let (tenant_before, begun) = (cpu("self"), Instant::now());
+    let mut child = Command::new(env!("CARGO_BIN_EXE_findem-doctor"))
+        .args(["fleet", "--api-base", &tenant.api_base(), "--jobs", &JOBS.to_string()])
+        .arg("--keys")
+        .arg(list.path())
+        .stdout(results.reopen().expect("the same file"))
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let (peak, cpu_of_program) = watch(&mut child);
+    let took = begun.elapsed().as_secs_f64();
+    let tenant_cpu = cpu("self") - tenant_before;
+    assert!(
+        child.wait().expect("an end").success(),
+        "only a list that comes out right is measured"
+    );
+
+    let text = fs::read_to_string(results.path()).expect("results");
+    let requests: Vec<u64> = text
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("a result"))
+        .filter(|result| result["verdict"] == "ready")
+        .filter_map(|result| result["requests"].as_u64())
+        .collect();
+    assert_eq!(requests.len(), usize::try_from(keys).expect("a small number"));
+    let (fewest, most) = (requests.iter().min().copied(), requests.iter().max().copied());
+    let requests = (fewest.unwrap_or_default(), most.unwrap_or_default());
+    let one = u32::try_from(requests.0)
+        .expect("a small number")
+        .div_ceil(SLOTS)
+        .max(CHAIN);
+    Figures {
+        took,
+        bound: f64::from(one) * DELAY.as_secs_f64() * f64::from(keys) / f64::from(JOBS),
+        requests,
+        peak,
+        cpu: cpu_of_program,
+        tenant_cpu,
+    }
+}
+
+fn list(tenant: &Tenant, keys: u32) -> NamedTempFile {
+    // It is readable to its owner alone, as the command demands.
+    let mut list = NamedTempFile::new().expect("a file");
+    for number in 0..keys {
+        let name = format!("Company {number}");
+        let issued = tenant.issue(&name, Role::Administrator);
+        let line = json!({"name": name, "env": "practice", "key": issued.key.expose_secret()});
+        writeln!(list, "{line}").expect("room on the disk");
+    }
+    list
+}
+
+/// Waits for the end; returns the peak of memory in MiB and the seconds of CPU, both as of a moment before.
+fn watch(child: &mut Child) -> (f64, f64) {
+    let (id, mut last) = (child.id().to_string(), (0.0, 0.0));
+    while child.try_wait().expect("a child").is_none() {
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+        let peak = status.lines().find_map(|line| {
+            line.strip_prefix("VmHWM:")?
+                .trim()
+                .strip_suffix(" kB")?
+                .parse::<f64>()
+                .ok()
+        });
+        if let Some(peak) = peak {
+            last = (peak / 1024.0, cpu(&id));
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    last
+}
+
+/// Seconds of CPU that a process has used. Only Linux tells.
+fn cpu(process: &str) -> f64 {
+    const TICKS_A_SECOND: f64 = 100.0;
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // Behind the name, which may hold blanks, user and system time are the 12th and 13th field.
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    fields
+        .skip(11)
+        .take(2)
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        / TICKS_A_SECOND
+}
+
+fn row(keys: u32, rounds: &[Figures]) {
+    let figures = |of: fn(&Figures) -> f64, digits: usize| {
+        let mut values: Vec<f64> = rounds.iter().map(of).collect();
+        values.sort_by(f64::total_cmp);
+        let (low, middle, high) = (values[0], values[values.len() / 2], values[values.len() - 1]);
+        match values.len() {
+            1 => format!("{middle:.digits$}"),
+            _ => format!("{middle:.digits$} ({low:.digits$} to {high:.digits$})"),
+        }
+    };
+    let requests = rounds.iter().map(|round| round.requests);
+    let fewest = requests.clone().map(|(fewest, _)| fewest).min().unwrap_or_default();
+    let most = requests.map(|(_, most)| most).max().unwrap_or_default();
+    println!(
+        "{keys:<5}  {:<8}  {:<8}  {}  {}  {}  {}  {}",
+        format!("{fewest} to {most}"),
+        figures(|round| round.bound, 2),
+        figures(|round| round.took, 2),
+        figures(|round| round.took / round.bound, 2),
+        figures(|round| round.peak, 1),
+        figures(|round| round.cpu, 1),
+        figures(|round| round.tenant_cpu, 1),
+    );
+}

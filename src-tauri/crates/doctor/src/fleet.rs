@@ -1,0 +1,304 @@
+//! `fleet`: many keys at once, each within its own limits, with one result line each as soon as it is ready.
+//!
+//! Nothing is kept of a line that is done, and no line is read before there is room for it, so that memory does not grow
+//! with the list.
+
+mod busy;
+mod line;
+mod list;
+mod outcome;
+mod progress;
+mod results;
+mod shard;
+mod tally;
+
+use std::cell::OnceCell;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use diagnosis::run::Wish;
+use jiff::Timestamp;
+use keychain::{OsKeychain, PatientKeychain};
+use records::{Folder, Profile, Profiles};
+use report::Mode;
+use secrecy::SecretString;
+use smartrecruiters::{ApiBase, Limits};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use self::busy::Busy;
+pub(crate) use self::line::LineError;
+use self::line::{Entry, KeyOf, Line};
+use self::list::List;
+use self::outcome::{Ending, Outcome};
+use self::progress::Progress;
+use self::results::{Results, Written};
+pub(crate) use self::shard::Shard;
+use self::tally::{Counted, Tally};
+use crate::address;
+use crate::arguments::{Environment, FleetOptions};
+use crate::key::{self, Key};
+use crate::order::Order;
+use crate::printer::Printer;
+use crate::problem::{ExitStatus, Problem};
+use crate::stop::Stop;
+
+/// Checks every key of the list.
+pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
+    let files = [Some(&options.keys), options.out.as_ref()];
+    if files.into_iter().flatten().any(|file| is_a_key(file)) {
+        return Err(Problem::KeyAsArgument);
+    }
+    // An address that cannot be used is wrong for every line.
+    address::resolve(None, options.api_base.as_deref())?;
+    let list = List::open(&options.keys, options.shard)?;
+    let results = match &options.out {
+        Some(path) => Results::in_file(path)?,
+        None => Results::printed(printer),
+    };
+    let mut stop = Stop::listen().map_err(Problem::Runtime)?;
+    let mut fleet = Fleet {
+        workshop: Arc::new(Workshop {
+            jobs: Semaphore::new(options.jobs),
+            busy: Busy::new(Limits::default().rate_window),
+            keychain: PatientKeychain::new(OsKeychain),
+            deadline: options.deadline,
+        }),
+        checks: JoinSet::new(),
+        profiles: OnceCell::new(),
+        tally: Tally::default(),
+        progress: Progress::new(printer),
+        list,
+        results,
+        options: &options,
+    };
+    let end = fleet.check_all(&mut stop).await;
+    fleet.progress.end();
+    let end = end?;
+    let mut page = fleet.tally.page();
+    let complete = match end {
+        End::Reached if fleet.list.is_empty() => return Err(Problem::NoLines),
+        End::Reached => true,
+        End::Broken(source) => {
+            let file = options.keys.clone();
+            printer.problem(&Problem::KeysFile { file, source });
+            false
+        }
+        End::Stopped => {
+            page.push_str("\nStopped before the end. What was under way has no result.\n");
+            false
+        }
+    };
+    printer.aside(&page);
+    Ok(fleet.tally.status(complete))
+}
+
+/// Whether somebody gave a key in place of a file.
+fn is_a_key(file: &Path) -> bool {
+    !file.exists() && key::looks_like_one(&file.to_string_lossy())
+}
+
+/// How a run came to its end.
+enum End {
+    Reached,
+    /// Somebody asked for it, or nobody reads the results any more.
+    Stopped,
+    /// The list could not be read any further.
+    Broken(io::Error),
+}
+
+/// A run over a list.
+struct Fleet<'a> {
+    options: &'a FleetOptions,
+    list: List,
+    results: Results<'a>,
+    tally: Tally,
+    progress: Progress<'a>,
+    /// Read when a line first names one.
+    profiles: OnceCell<Profiles>,
+    workshop: Arc<Workshop>,
+    checks: JoinSet<Outcome>,
+}
+
+impl Fleet<'_> {
+    async fn check_all(&mut self, stop: &mut Stop) -> Result<End, Problem> {
+        let mut open = true;
+        let mut end = End::Reached;
+        while open || !self.checks.is_empty() {
+            // Some wait for their key, which another line uses; they must not keep the rest from going on.
+            let room = open && self.checks.len() < 2 * self.options.jobs;
+            let written = tokio::select! {
+                biased;
+                () = stop.requested() => return self.stopped(),
+                Some(done) = self.checks.join_next() => self.record(&done.map_err(|_| Problem::CheckBroke)?)?,
+                line = self.list.next(), if room => match line {
+                    Some(Ok(line)) => self.start(line)?,
+                    Some(Err(error)) => {
+                        (open, end) = (false, End::Broken(error));
+                        Written::Yes
+                    }
+                    None => {
+                        open = false;
+                        Written::Yes
+                    }
+                },
+            };
+            if written == Written::ReaderGone {
+                return Ok(End::Stopped);
+            }
+        }
+        Ok(end)
+    }
+
+    /// What is done stays; what is under way is broken off when it is dropped.
+    fn stopped(&mut self) -> Result<End, Problem> {
+        while let Some(done) = self.checks.try_join_next() {
+            if let Ok(outcome) = done {
+                self.record(&outcome)?;
+            }
+        }
+        Ok(End::Stopped)
+    }
+
+    /// Sets a line going, unless it has its result already.
+    fn start(&mut self, line: Line) -> Result<Written, Problem> {
+        let Line { number, name, entry } = line;
+        let outcome = |env, ending| Outcome {
+            line: number,
+            name: name.clone(),
+            env,
+            ending,
+        };
+        let job = match entry.map_err(Problem::from).and_then(|entry| self.job(entry)) {
+            Ok(job) => job,
+            Err(problem) => return self.record(&outcome(None, Ending::from(&problem))),
+        };
+        let env = address::id(&job.base);
+        let known = name.as_deref().unwrap_or_default();
+        if let Some(counted) = self.results.earlier(number, known, env, job.mode()) {
+            self.tally.add(counted);
+            return Ok(Written::Yes);
+        }
+        let workshop = Arc::clone(&self.workshop);
+        self.checks.spawn(async move {
+            let ending = workshop.check(job).await;
+            Outcome {
+                line: number,
+                name,
+                env: Some(env),
+                ending: ending.unwrap_or_else(|problem| Ending::from(&problem)),
+            }
+        });
+        Ok(Written::Yes)
+    }
+
+    /// What a line asks for, as far as that can be told without its key.
+    fn job(&self, entry: Entry) -> Result<Job, Problem> {
+        let (key, of_profile) = match entry.key {
+            KeyOf::Line(key) => (JobKey::Text(key), None),
+            KeyOf::Profile(name) => {
+                let profile = self.profile(&name)?;
+                let environment = profile.environment.clone();
+                (JobKey::Profile(profile), Some((name, environment)))
+            }
+        };
+        let env = entry.env.map(Environment::id);
+        let env = env.or(of_profile.as_ref().map(|(_, environment)| environment.as_str()));
+        let base = address::resolve(env, self.options.api_base.as_deref())?;
+        let base = base.ok_or_else(|| match &of_profile {
+            Some((name, _)) => Problem::ProfileNeedsAddress(name.clone()),
+            None => Problem::PracticeNeedsAddress,
+        })?;
+        Ok(Job {
+            base,
+            key,
+            wish: Wish {
+                read_only: !(self.options.write_attempts && entry.consent),
+                only: None,
+            },
+        })
+    }
+
+    fn profile(&self, name: &str) -> Result<Profile, Problem> {
+        let profiles = if let Some(profiles) = self.profiles.get() {
+            profiles
+        } else {
+            let folder = Folder::open_to_read(Folder::locate()?);
+            self.profiles
+                .get_or_init(|| Profiles::load(&folder, Timestamp::now()).value)
+        };
+        let profile = profiles.named(name).cloned();
+        profile.ok_or_else(|| Problem::NoProfile(name.to_owned()))
+    }
+
+    fn record(&mut self, outcome: &Outcome) -> Result<Written, Problem> {
+        self.progress.end();
+        let written = self.results.write(outcome)?;
+        self.tally.add(Counted::from(&outcome.ending));
+        self.progress.checked(&self.tally, self.list.lines(self.options.shard));
+        Ok(written)
+    }
+}
+
+/// A line that is ready to be checked.
+struct Job {
+    base: ApiBase,
+    wish: Wish,
+    key: JobKey,
+}
+
+enum JobKey {
+    Text(SecretString),
+    Profile(Profile),
+}
+
+impl Job {
+    const fn mode(&self) -> Mode {
+        if self.wish.read_only { Mode::ReadOnly } else { Mode::All }
+    }
+}
+
+/// What all checks share.
+struct Workshop {
+    jobs: Semaphore,
+    busy: Busy,
+    /// One for all: it lets one call in at a time.
+    keychain: PatientKeychain,
+    deadline: Duration,
+}
+
+impl Workshop {
+    /// Checks one key with a client of its own.
+    async fn check(&self, job: Job) -> Result<Ending, Problem> {
+        let key = match job.key {
+            JobKey::Text(text) => Key::of(&text)?,
+            JobKey::Profile(profile) => Key::of(&key::of_profile(&profile, &self.keychain).await?)?,
+        };
+        let _claim = match &key {
+            Key::Usable { credential, .. } => Some(self.busy.claim(credential).await),
+            Key::Malformed => None,
+        };
+        // It is never closed.
+        let _job = self.jobs.acquire().await;
+        let begun = Instant::now();
+        let order = Order {
+            base: job.base,
+            wish: job.wish,
+            label: None,
+            deadline: self.deadline,
+        };
+        // On a task of its own a check that panics takes no other with it.
+        let mut task = JoinSet::new();
+        task.spawn(async move { order.check(&key, CancellationToken::new(), &mut |_| {}).await });
+        let checked = match task.join_next().await {
+            Some(Ok(checked)) => checked?,
+            _ => return Err(Problem::CheckBroke),
+        };
+        let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Ok(Ending::of(checked.report, took_ms))
+    }
+}

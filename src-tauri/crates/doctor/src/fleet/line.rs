@@ -1,0 +1,231 @@
+//! One line of a list: whose key, where it is used, and what may be done with it.
+//!
+//! Nothing of a line that is not understood is repeated, because any part of it may be the key.
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+
+use crate::arguments::Environment;
+use crate::key;
+
+/// A shorter key is not looked for in a name: it would be found in any.
+const SHORTEST_LOOKED_FOR: usize = 8;
+
+/// A line of the list.
+pub(super) struct Line {
+    /// From 1, as an editor counts.
+    pub(super) number: u64,
+    /// Absent where the line has none, or none that may be shown.
+    pub(super) name: Option<String>,
+    pub(super) entry: Result<Entry, LineError>,
+}
+
+/// What a line asks for.
+pub(super) struct Entry {
+    pub(super) env: Option<Environment>,
+    pub(super) key: KeyOf,
+    /// The company agrees to write attempts.
+    pub(super) consent: bool,
+}
+
+/// Where the key of a line is.
+pub(super) enum KeyOf {
+    Line(SecretString),
+    Profile(String),
+}
+
+/// Why a line cannot be checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum LineError {
+    #[error("this line is longer than a key and its name can be")]
+    TooLong,
+    #[error("this line is not JSON, from character {0} on")]
+    NotJson(usize),
+    #[error(
+        "this line needs \"name\" with \"key\" or \"profile\", \"env\" and \"consent\" at most besides; see character {0}"
+    )]
+    WrongShape(usize),
+    #[error("this line has no name")]
+    NoName,
+    #[error("the name on this line looks like a key, or holds it")]
+    NameIsKey,
+    #[error("this line has neither a key nor a profile")]
+    NoKey,
+    #[error("this line has both a key and a profile")]
+    SeveralKeys,
+    #[error("the environment on this line is none of production, sandbox and practice")]
+    UnknownEnvironment,
+}
+
+impl LineError {
+    /// A stable name for programs.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::TooLong => "lineTooLong",
+            Self::NotJson(_) => "lineNotJson",
+            Self::WrongShape(_) => "lineWrongShape",
+            Self::NoName => "lineWithoutName",
+            Self::NameIsKey => "nameIsKey",
+            Self::NoKey => "lineWithoutKey",
+            Self::SeveralKeys => "severalKeys",
+            Self::UnknownEnvironment => "unknownEnvironment",
+        }
+    }
+}
+
+/// As it is written. A field that is not known is refused: it may be one that is misspelt, such as the environment.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    name: Option<String>,
+    env: Option<String>,
+    key: Option<SecretString>,
+    profile: Option<String>,
+    consent: Option<bool>,
+}
+
+impl Line {
+    /// Reads a line; none for one with nothing on it.
+    pub(super) fn read(number: u64, text: &[u8]) -> Option<Self> {
+        let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text).trim_ascii();
+        if text.is_empty() {
+            return None;
+        }
+        let written: Written = match serde_json::from_slice(text) {
+            Ok(written) => written,
+            Err(error) if error.is_data() => return Some(Self::bad(number, LineError::WrongShape(error.column()))),
+            Err(error) => return Some(Self::bad(number, LineError::NotJson(error.column()))),
+        };
+        let name = written.name.clone().or_else(|| written.profile.clone());
+        let name = name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+        if written.shows_key() {
+            return Some(Self::bad(number, LineError::NameIsKey));
+        }
+        let entry = match name {
+            None => Err(LineError::NoName),
+            Some(_) => written.entry(),
+        };
+        Some(Self { number, name, entry })
+    }
+
+    /// A line of which nothing is known.
+    pub(super) const fn bad(number: u64, error: LineError) -> Self {
+        Self {
+            number,
+            name: None,
+            entry: Err(error),
+        }
+    }
+}
+
+impl Written {
+    /// Whether a text that is shown is a key by its looks, or holds the one on this line.
+    fn shows_key(&self) -> bool {
+        let key = self.key.as_ref().map(|key| key.expose_secret().trim());
+        [&self.name, &self.profile].into_iter().flatten().any(|text| {
+            let holds_it = key.is_some_and(|key| key.len() >= SHORTEST_LOOKED_FOR && text.contains(key));
+            holds_it || key::looks_like_one(text)
+        })
+    }
+
+    fn entry(self) -> Result<Entry, LineError> {
+        let env = match self.env.as_deref() {
+            None => None,
+            Some("production") => Some(Environment::Production),
+            Some("sandbox") => Some(Environment::Sandbox),
+            Some("practice") => Some(Environment::Practice),
+            Some(_) => return Err(LineError::UnknownEnvironment),
+        };
+        let key = match (self.key, self.profile) {
+            (Some(_), Some(_)) => return Err(LineError::SeveralKeys),
+            (Some(key), None) => KeyOf::Line(key),
+            (None, Some(profile)) => KeyOf::Profile(profile),
+            (None, None) => return Err(LineError::NoKey),
+        };
+        Ok(Entry {
+            env,
+            key,
+            consent: self.consent == Some(true),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
+
+    fn read(text: &str) -> Line {
+        Line::read(7, text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_line_names_a_key_or_a_profile_and_consents_only_by_saying_so() {
+        let line = read(&format!(r#"{{"name": " Acme ", "env": "sandbox", "key": "{KEY}"}}"#));
+        let entry = line.entry.ok().unwrap();
+        assert_eq!((line.number, line.name.as_deref()), (7, Some("Acme")));
+        assert_eq!((entry.env, entry.consent), (Some(Environment::Sandbox), false));
+        assert!(matches!(entry.key, KeyOf::Line(key) if key.expose_secret() == KEY));
+
+        let line = read("\u{feff}{\"profile\": \"Beta\", \"consent\": true, \"env\": null}\r\n");
+        let entry = line.entry.ok().unwrap();
+        assert_eq!(line.name.as_deref(), Some("Beta"), "a profile is its own name");
+        assert_eq!((entry.env, entry.consent), (None, true));
+        assert!(matches!(entry.key, KeyOf::Profile(name) if name == "Beta"));
+    }
+
+    #[test]
+    fn a_blank_line_is_no_line() {
+        for blank in ["", " \t\r\n", "\u{feff}"] {
+            assert!(Line::read(1, blank.as_bytes()).is_none());
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_line_has_a_code_and_repeats_nothing_of_it() {
+        for (text, code, name) in [
+            ("KEY", "lineNotJson", None),
+            (r#"{"name": "Acme", "key": "KEY""#, "lineNotJson", None),
+            (r#"{"name": "Acme", "key": "KEY"} {}"#, "lineNotJson", None),
+            (r#"["KEY"]"#, "lineWrongShape", None),
+            (r#"{"name": "Acme", "KEY": 1}"#, "lineWrongShape", None),
+            (
+                r#"{"name": "Acme", "environment": "sandbox", "key": "KEY"}"#,
+                "lineWrongShape",
+                None,
+            ),
+            (
+                r#"{"name": "Acme", "key": "KEY", "key": "KEY"}"#,
+                "lineWrongShape",
+                None,
+            ),
+            (
+                r#"{"name": "Acme", "key": "KEY", "consent": "yes"}"#,
+                "lineWrongShape",
+                None,
+            ),
+            (r#"{"key": "KEY"}"#, "lineWithoutName", None),
+            (r#"{"name": " ", "key": "KEY"}"#, "lineWithoutName", None),
+            (r#"{"name": "KEY", "key": "KEY"}"#, "nameIsKey", None),
+            (r#"{"name": "Acme KEY", "key": "KEY"}"#, "nameIsKey", None),
+            (r#"{"profile": "KEY"}"#, "nameIsKey", None),
+            (r#"{"name": "Acme"}"#, "lineWithoutKey", Some("Acme")),
+            (
+                r#"{"name": "Acme", "key": "KEY", "profile": "Acme"}"#,
+                "severalKeys",
+                Some("Acme"),
+            ),
+            (
+                r#"{"name": "Acme", "env": "KEY", "key": "KEY"}"#,
+                "unknownEnvironment",
+                Some("Acme"),
+            ),
+        ] {
+            let line = read(&text.replace("KEY", KEY));
+            let error = line.entry.err().unwrap();
+            assert_eq!((error.code(), line.name.as_deref()), (code, name), "{text}");
+            assert!(!error.to_string().contains(KEY), "{error}");
+        }
+    }
+}

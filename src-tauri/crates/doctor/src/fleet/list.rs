@@ -1,0 +1,234 @@
+//! The list of keys, read line by line while they are checked, so that its length costs no memory.
+
+use std::fs::{File, Metadata};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::thread;
+
+use secrecy::zeroize::{Zeroize, Zeroizing};
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+
+use super::line::{Line, LineError};
+use super::shard::Shard;
+use crate::problem::Problem;
+
+/// Bytes of a line: a key has 4096 at most, and a name takes the rest.
+const LONGEST: usize = 16 * 1024;
+/// Lines that are read before somebody takes them.
+const AHEAD: usize = 16;
+
+/// The list as it is being read.
+pub(super) struct List {
+    lines: Receiver<io::Result<Line>>,
+    so_far: Arc<SoFar>,
+    length: Option<u64>,
+}
+
+/// How much of a list was read.
+#[derive(Default)]
+pub(super) struct SoFar {
+    bytes: AtomicU64,
+    lines: AtomicU64,
+    /// Lines with something on them, whoever's they are.
+    filled: AtomicU64,
+    /// Those of this program.
+    taken: AtomicU64,
+}
+
+impl List {
+    /// Opens the list and begins to read it. `-` is standard input.
+    ///
+    /// # Errors
+    /// Where it cannot be opened, where others can read it, and where somebody would have to type it.
+    pub(super) fn open(path: &Path, shard: Shard) -> Result<Self, Problem> {
+        let fail = |source| Problem::KeysFile {
+            file: path.to_owned(),
+            source,
+        };
+        let (reader, metadata): (Box<dyn Read + Send>, _) = if path == Path::new("-") {
+            if io::stdin().is_terminal() {
+                return Err(Problem::KeysFromTerminal);
+            }
+            (Box::new(io::stdin()), metadata_of_stdin())
+        } else {
+            let file = File::open(path).map_err(fail)?;
+            let metadata = file.metadata().map_err(fail)?;
+            if metadata.is_dir() {
+                return Err(fail(io::ErrorKind::IsADirectory.into()));
+            }
+            (Box::new(file), Some(metadata))
+        };
+        if let Some(mode) = metadata.as_ref().and_then(open_to_others) {
+            return Err(Problem::KeysOpenToOthers {
+                file: path.to_owned(),
+                mode,
+            });
+        }
+        let (to, lines) = channel(AHEAD);
+        let so_far = Arc::<SoFar>::default();
+        // A thread of its own: reading may block for ever, and a runtime would wait for its threads.
+        let reading = {
+            let so_far = Arc::clone(&so_far);
+            move || read(BufReader::new(reader), shard, &so_far, &to)
+        };
+        thread::Builder::new()
+            .name("list".to_owned())
+            .spawn(reading)
+            .map_err(Problem::Runtime)?;
+        Ok(Self {
+            lines,
+            so_far,
+            length: metadata.filter(Metadata::is_file).map(|metadata| metadata.len()),
+        })
+    }
+
+    /// The next line of this program; none at the end. An error is the last that is heard.
+    pub(super) async fn next(&mut self) -> Option<io::Result<Line>> {
+        self.lines.recv().await
+    }
+
+    /// Whether there was not a single line in what was read, not even for another shard.
+    pub(super) fn is_empty(&self) -> bool {
+        self.so_far.filled.load(Relaxed) == 0
+    }
+
+    /// How many lines are this program's, where the length of the list is known. The unread ones are guessed to be as
+    /// long as the others.
+    pub(super) fn lines(&self, shard: Shard) -> Option<u64> {
+        let (bytes, lines) = (self.so_far.bytes.load(Relaxed), self.so_far.lines.load(Relaxed));
+        let unread = self.length?.saturating_sub(bytes);
+        let unread_lines = (unread * lines).checked_div(bytes)?;
+        Some(self.so_far.taken.load(Relaxed) + unread_lines / shard.count())
+    }
+}
+
+/// The rights of others, where they have any. A pipe has them too; a socket's mean nothing.
+#[cfg(unix)]
+fn open_to_others(metadata: &Metadata) -> Option<u32> {
+    use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+    let kept = metadata.is_file() || metadata.file_type().is_fifo();
+    let mode = metadata.permissions().mode() & 0o777;
+    (kept && mode & 0o077 != 0).then_some(mode)
+}
+
+/// Elsewhere a file's rights are those of its folder.
+#[cfg(not(unix))]
+fn open_to_others(_: &Metadata) -> Option<u32> {
+    None
+}
+
+#[cfg(unix)]
+fn metadata_of_stdin() -> Option<Metadata> {
+    use std::os::fd::AsFd;
+    let stdin = io::stdin().as_fd().try_clone_to_owned().ok()?;
+    File::from(stdin).metadata().ok()
+}
+
+#[cfg(not(unix))]
+fn metadata_of_stdin() -> Option<Metadata> {
+    None
+}
+
+/// Reads to the end, or until nobody listens any more.
+fn read(mut from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Result<Line>>) {
+    // Large enough that it never moves, which would leave a key behind.
+    let mut text = Zeroizing::new(Vec::with_capacity(LONGEST + 1));
+    for number in 1.. {
+        let length = match read_line(&mut from, &mut text) {
+            Ok(Some(length)) => length,
+            Ok(None) => return,
+            Err(error) => {
+                let _ = to.blocking_send(Err(error));
+                return;
+            }
+        };
+        so_far.bytes.fetch_add(length, Relaxed);
+        so_far.lines.fetch_add(1, Relaxed);
+        let line = if text.len() > LONGEST {
+            Some(Line::bad(number, LineError::TooLong))
+        } else {
+            Line::read(number, &text)
+        };
+        let Some(line) = line else { continue };
+        so_far.filled.fetch_add(1, Relaxed);
+        if shard.takes(number) {
+            so_far.taken.fetch_add(1, Relaxed);
+            if to.blocking_send(Ok(line)).is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// Reads one line, and of one that is too long its beginning. Returns how long it was with its end; none where there is
+/// no further line.
+fn read_line(from: &mut impl BufRead, text: &mut Vec<u8>) -> io::Result<Option<u64>> {
+    text.zeroize();
+    let limit = LONGEST as u64 + 1;
+    let mut length = from.take(limit).read_until(b'\n', text)?;
+    if text.len() > LONGEST && text.last() != Some(&b'\n') {
+        length += skip_line(from)?;
+    } else if text.last() == Some(&b'\n') {
+        text.pop();
+    }
+    Ok((length > 0).then_some(length as u64))
+}
+
+/// Reads on behind the next line break.
+fn skip_line(from: &mut impl BufRead) -> io::Result<usize> {
+    let mut skipped = 0;
+    loop {
+        let part = from.fill_buf()?;
+        let end = part.iter().position(|byte| *byte == b'\n');
+        let used = end.map_or(part.len(), |end| end + 1);
+        from.consume(used);
+        skipped += used;
+        if end.is_some() || used == 0 {
+            return Ok(skipped);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<(String, u64)> {
+        let mut from = text.as_bytes();
+        let mut line = Vec::new();
+        let mut lines = Vec::new();
+        while let Some(length) = read_line(&mut from, &mut line).unwrap() {
+            let shown = line.get(..3.min(line.len())).unwrap_or_default();
+            lines.push((String::from_utf8(shown.to_vec()).unwrap(), length));
+        }
+        lines
+    }
+
+    #[test]
+    fn lines_end_at_their_breaks_and_the_last_may_have_none() {
+        let line = |text: &str, length| (text.to_owned(), length);
+        assert_eq!(lines(""), []);
+        assert_eq!(lines("a\n\nbc"), [line("a", 2), line("", 1), line("bc", 2)]);
+    }
+
+    #[test]
+    fn of_a_line_that_is_too_long_only_the_beginning_is_kept_and_the_next_one_is_whole() {
+        let huge = "x".repeat(1_000_000);
+        let found = lines(&format!("{huge}\nnext\n{huge}"));
+        assert_eq!(
+            found,
+            [
+                ("xxx".to_owned(), 1_000_001),
+                ("nex".to_owned(), 5),
+                ("xxx".to_owned(), 1_000_000)
+            ]
+        );
+        let exact = "y".repeat(LONGEST);
+        assert_eq!(
+            lines(&format!("{exact}\nz")),
+            [("yyy".to_owned(), 16_385), ("z".to_owned(), 1)]
+        );
+    }
+}

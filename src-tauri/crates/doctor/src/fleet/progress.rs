@@ -1,0 +1,92 @@
+//! How far a fleet has come, for a person who looks on.
+
+use std::time::{Duration, Instant};
+
+use super::tally::Tally;
+use crate::printer::Printer;
+
+/// One line on standard error.
+pub(super) struct Progress<'a> {
+    printer: &'a Printer,
+    begun: Instant,
+    /// Checked in this run; what an earlier run did says nothing about the time that is left.
+    checked: u64,
+}
+
+impl<'a> Progress<'a> {
+    pub(super) fn new(printer: &'a Printer) -> Self {
+        Self {
+            printer,
+            begun: Instant::now(),
+            checked: 0,
+        }
+    }
+
+    /// One more line has a result. `all` is how many there are, as far as that can be told.
+    pub(super) fn checked(&mut self, tally: &Tally, all: Option<u64>) {
+        self.checked += 1;
+        let left = all.map(|all| all.saturating_sub(tally.all()));
+        let time = left.and_then(|left| time_left(self.begun.elapsed(), self.checked, left));
+        self.printer.progress(&line(tally, all, time));
+    }
+
+    /// Takes the line away.
+    pub(super) fn end(&self) {
+        self.printer.progress_ends();
+    }
+}
+
+fn time_left(elapsed: Duration, checked: u64, left: u64) -> Option<Duration> {
+    let checked = u32::try_from(checked).ok().filter(|checked| *checked > 0)?;
+    elapsed
+        .checked_mul(u32::try_from(left).ok()?)
+        .map(|time| time / checked)
+}
+
+fn line(tally: &Tally, all: Option<u64>, time: Option<Duration>) -> String {
+    let done = tally.all();
+    let of = all.filter(|all| *all > done).map(|all| format!(" of about {all}"));
+    let time = time.map(|time| match time.as_secs() {
+        0 => String::new(),
+        seconds @ 1..120 => format!("; about {seconds} s left"),
+        seconds => format!("; about {} min left", seconds.div_ceil(60)),
+    });
+    format!(
+        "{done}{} done: {}{}",
+        of.unwrap_or_default(),
+        tally.counts(),
+        time.unwrap_or_default()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tally::Counted;
+    use super::*;
+
+    #[test]
+    fn the_line_says_how_far_and_for_how_long() {
+        let mut tally = Tally::default();
+        tally.add(Counted::Ready);
+        tally.add(Counted::NotReady(None));
+        assert_eq!(line(&tally, None, None), "2 done: 1 ready, 1 not ready");
+        assert_eq!(
+            line(&tally, Some(40), Some(Duration::from_secs(19))),
+            "2 of about 40 done: 1 ready, 1 not ready; about 19 s left"
+        );
+        assert!(line(&tally, Some(40), Some(Duration::from_secs(121))).ends_with("about 3 min left"));
+        assert_eq!(
+            line(&tally, Some(2), Some(Duration::ZERO)),
+            "2 done: 1 ready, 1 not ready"
+        );
+    }
+
+    #[test]
+    fn the_time_left_is_that_of_the_keys_left_at_the_pace_so_far() {
+        let ten = Duration::from_secs(10);
+        assert_eq!(time_left(ten, 100, 900), Some(Duration::from_secs(90)));
+        assert_eq!(time_left(ten, 0, 900), None);
+        assert_eq!(time_left(ten, 100, 0), Some(Duration::ZERO));
+        assert_eq!(time_left(ten, 100, u64::MAX), None);
+    }
+}

@@ -1,0 +1,185 @@
+//! Where the result lines go: standard output, or a file that a later run goes on with.
+
+use std::collections::{HashMap, HashSet};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
+use report::Mode;
+use serde::Deserialize;
+
+use super::outcome::{Ending, Outcome};
+use super::tally::Counted;
+use crate::printer::Printer;
+use crate::problem::Problem;
+
+/// How each result line begins, and no line of keys.
+const BEGINNING: &str = "{\"line\":";
+/// No result line is as long.
+const LONGEST: u64 = 256 * 1024;
+
+/// Takes result lines.
+pub(super) struct Results<'a> {
+    to: Sink<'a>,
+    earlier: Earlier,
+}
+
+enum Sink<'a> {
+    Printer(&'a Printer),
+    File(File, PathBuf),
+}
+
+/// Whether there is still a reader.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    Yes,
+    ReaderGone,
+}
+
+/// What an earlier run found: a number for each line, so that a million lines take a few megabytes.
+#[derive(Default)]
+struct Earlier {
+    hasher: RandomState,
+    checked: HashMap<u64, Counted>,
+    not_checked: HashSet<u64>,
+}
+
+/// What an earlier run wrote, as far as it matters.
+#[derive(Deserialize)]
+struct Kept {
+    line: u64,
+    name: Option<String>,
+    env: Option<String>,
+    mode: Option<Mode>,
+    verdict: Option<SummaryVerdict>,
+    cause: Option<Cause>,
+    reason: Option<Reason>,
+    error: Option<KeptFault>,
+}
+
+#[derive(Deserialize)]
+struct KeptFault {
+    code: String,
+}
+
+impl<'a> Results<'a> {
+    /// Results on standard output.
+    pub(super) fn printed(printer: &'a Printer) -> Self {
+        Self {
+            to: Sink::Printer(printer),
+            earlier: Earlier::default(),
+        }
+    }
+
+    /// Results at the end of a file. A last line that an earlier run could not finish is taken away.
+    ///
+    /// # Errors
+    /// Where the file cannot be written, another run writes it, or it holds anything but results.
+    pub(super) fn in_file(path: &Path) -> Result<Self, Problem> {
+        let fail = |source| Problem::OutFile {
+            file: path.to_owned(),
+            source,
+        };
+        if path.exists() && !path.is_file() {
+            return Err(Problem::OutNotAFile(path.to_owned()));
+        }
+        let mut options = OpenOptions::new();
+        let mut file = options
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(path)
+            .map_err(fail)?;
+        // Where a file system knows no locks, there is none to respect.
+        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+            return Err(Problem::OutInUse(path.to_owned()));
+        }
+        let (earlier, end) = Earlier::read(BufReader::new(&file))
+            .map_err(fail)?
+            .ok_or_else(|| Problem::OutForeign(path.to_owned()))?;
+        file.set_len(end)
+            .and_then(|()| file.seek(SeekFrom::Start(end)))
+            .map_err(fail)?;
+        Ok(Self {
+            to: Sink::File(file, path.to_owned()),
+            earlier,
+        })
+    }
+
+    /// How an earlier run ended on this line, if it checked the same.
+    pub(super) fn earlier(&self, line: u64, name: &str, env: &str, mode: Mode) -> Option<Counted> {
+        let id = self.earlier.hasher.hash_one((line, name, env, mode));
+        self.earlier.checked.get(&id).copied()
+    }
+
+    /// Writes a result at once. A line that could not be checked before either is not repeated.
+    pub(super) fn write(&mut self, outcome: &Outcome) -> Result<Written, Problem> {
+        if let Ending::NotChecked { error } = &outcome.ending {
+            let id = self
+                .earlier
+                .not_checked_id(outcome.line, outcome.name.as_deref(), outcome.env, error.code);
+            if self.earlier.not_checked.contains(&id) {
+                return Ok(Written::Yes);
+            }
+        }
+        let line = outcome.to_line();
+        match &mut self.to {
+            Sink::Printer(printer) => match printer.line(&line) {
+                Ok(()) => Ok(Written::Yes),
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Written::ReaderGone),
+                Err(error) => Err(Problem::Output(error)),
+            },
+            Sink::File(file, path) => match file.write_all(line.as_bytes()) {
+                Ok(()) => Ok(Written::Yes),
+                Err(source) => Err(Problem::OutFile {
+                    file: path.clone(),
+                    source,
+                }),
+            },
+        }
+    }
+}
+
+impl Earlier {
+    /// Reads results, and says where the last complete line ends. None where anything else is there.
+    fn read(mut from: impl BufRead) -> io::Result<Option<(Self, u64)>> {
+        let mut earlier = Self::default();
+        let (mut end, mut line) = (0, Vec::new());
+        loop {
+            line.clear();
+            let length = from.by_ref().take(LONGEST).read_until(b'\n', &mut line)?;
+            if line.last() != Some(&b'\n') {
+                let torn = line.starts_with(BEGINNING.as_bytes()) || BEGINNING.as_bytes().starts_with(&line);
+                let torn = torn && (length as u64) < LONGEST;
+                return Ok(torn.then_some((earlier, end)));
+            }
+            if !serde_json::from_slice(&line).is_ok_and(|kept| earlier.put(kept)) {
+                return Ok(None);
+            }
+            end += length as u64;
+        }
+    }
+
+    /// Takes a result in; false where it is none.
+    fn put(&mut self, kept: Kept) -> bool {
+        let Kept { line, name, env, .. } = kept;
+        if let (Some(mode), Some(verdict)) = (kept.mode, kept.verdict) {
+            let (name, env) = (name.unwrap_or_default(), env.unwrap_or_default());
+            let id = self.hasher.hash_one((line, name.as_str(), env.as_str(), mode));
+            self.checked.insert(id, Counted::new(verdict, kept.cause, kept.reason));
+        } else if let Some(error) = kept.error {
+            let id = self.not_checked_id(line, name.as_deref(), env.as_deref(), &error.code);
+            self.not_checked.insert(id);
+        } else {
+            return false;
+        }
+        true
+    }
+
+    fn not_checked_id(&self, line: u64, name: Option<&str>, env: Option<&str>, code: &str) -> u64 {
+        self.hasher.hash_one((line, name, env, code))
+    }
+}

@@ -1,0 +1,112 @@
+//! One key to check: where, what, and how long. `check` has one of them, `fleet` has many.
+
+use std::time::Duration;
+
+use checkup::plan::Plan;
+use checkup::{Check, Made, check};
+use diagnosis::evidence::{NoAnswer, Observation, Outcome};
+use diagnosis::key_text::KeyShape;
+use diagnosis::probe::Probe;
+use diagnosis::run::{Run, Wish};
+use jiff::Timestamp;
+use report::{Report, Tool};
+use smartrecruiters::{ApiBase, Client, ClientError, ClientOptions, Credential};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::key::Key;
+
+/// What is to be checked, and where.
+pub(crate) struct Order {
+    pub(crate) base: ApiBase,
+    pub(crate) wish: Wish,
+    pub(crate) label: Option<String>,
+    /// How long the whole check may take.
+    pub(crate) deadline: Duration,
+}
+
+/// A report, and what this computer lacks where it could not ask anything.
+pub(crate) struct Checked {
+    pub(crate) report: Report,
+    pub(crate) lacking: Option<ClientError>,
+}
+
+impl Order {
+    /// Checks the key, and tells `watch` after each answer.
+    ///
+    /// # Errors
+    /// Where this key must not go to this host. Whatever else happens is in the report.
+    pub(crate) async fn check(
+        self,
+        key: &Key,
+        cancel: CancellationToken,
+        watch: &mut (dyn FnMut(&Run) + Send),
+    ) -> Result<Checked, ClientError> {
+        let Key::Usable { credential, shape, .. } = key else {
+            return Ok(Checked {
+                report: self.without_a_key(),
+                lacking: None,
+            });
+        };
+        let client = match Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4())) {
+            Ok(client) => client,
+            Err(error @ (ClientError::Trust(_) | ClientError::Setup(_))) => {
+                return Ok(Checked {
+                    report: self.without_tls(*shape, credential),
+                    lacking: Some(error),
+                });
+            }
+            Err(error) => return Err(error),
+        };
+        let started_at = Timestamp::now();
+        let order = Check {
+            plan: Plan::check(&self.wish),
+            deadline: Instant::now() + self.deadline,
+            cancel,
+        };
+        let run = check(&client, order, Run::new(self.wish.clone(), *shape), watch).await;
+        let report = checkup::report(&run, Some(&client), self.made(started_at, last_four(credential)));
+        Ok(Checked { report, lacking: None })
+    }
+
+    /// The report where this computer cannot make a secure connection at all, such as one without any trusted
+    /// certificates: the first question could not be asked, so nothing was told.
+    fn without_tls(self, shape: KeyShape, credential: &Credential) -> Report {
+        let mut run = Run::new(self.wish.clone(), shape);
+        run.record(Observation {
+            probe: Probe::Me,
+            method: Probe::Me.method(),
+            path: Probe::Me.path(false).to_owned(),
+            outcome: Outcome::NoAnswer(NoAnswer::Tls { clock: false }),
+            duration_ms: 0,
+            tries: 0,
+            request_id: None,
+        });
+        run.finished = true;
+        checkup::report(&run, None, self.made(Timestamp::now(), last_four(credential)))
+    }
+
+    /// The report on a text that cannot be a key: nothing is sent.
+    fn without_a_key(self) -> Report {
+        let run = Run::malformed(self.wish.clone());
+        checkup::report(&run, None, self.made(Timestamp::now(), None))
+    }
+
+    fn made(self, started_at: Timestamp, last_four: Option<String>) -> Made {
+        Made {
+            tool: Tool::new("findem-doctor", env!("CARGO_PKG_VERSION")),
+            started_at,
+            finished_at: Timestamp::now(),
+            base: self.base,
+            last_four,
+            label: self.label,
+            rehearsal: None,
+        }
+    }
+}
+
+/// Empty for a text too short to show anything of.
+fn last_four(credential: &Credential) -> Option<String> {
+    Some(credential.last_four()).filter(|last_four| !last_four.is_empty())
+}

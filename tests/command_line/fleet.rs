@@ -1,0 +1,582 @@
+//! `fleet`: one result line for each line of a list, within each key's limits, and nothing of a key in any of them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ::practice::{Effect, Fault, Options, Role, Scenario};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::support::{Said, Server, command, run, run_with};
+
+const UNKNOWN_KEY: &str = "PRACTICE-0123456789ab4cde8f00112233445566";
+
+/// A folder with a list that only its owner can read.
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new(lines: &[Value]) -> Self {
+        let desk = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        desk.put(lines);
+        desk
+    }
+
+    fn put(&self, lines: &[Value]) {
+        let text: Vec<String> = lines.iter().map(Value::to_string).collect();
+        fs::write(self.list(), text.join("\n")).unwrap();
+        mode(&self.list(), 0o600);
+    }
+
+    fn list(&self) -> PathBuf {
+        self.folder.path().join("keys.ndjson")
+    }
+
+    fn out(&self) -> PathBuf {
+        self.folder.path().join("results.ndjson")
+    }
+
+    /// Runs on this list against a server.
+    fn run(&self, server: &Server, more: &[&str]) -> Said {
+        let (list, base) = (self.list(), server.base());
+        let arguments = ["fleet", "--keys", list.to_str().unwrap(), "--api-base", &base];
+        run(&[&arguments, more].concat())
+    }
+
+    /// The same with its results in the file.
+    fn run_on(&self, server: &Server, more: &[&str]) -> Said {
+        let out = self.out();
+        self.run(server, &[&["--out", out.to_str().unwrap()], more].concat())
+    }
+
+    fn results(&self) -> Vec<Value> {
+        results(&fs::read_to_string(self.out()).unwrap())
+    }
+}
+
+#[cfg(unix)]
+fn mode(file: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(file, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[cfg(not(unix))]
+fn mode(_: &Path, _: u32) {}
+
+/// Result lines in the order of the list.
+fn results(text: &str) -> Vec<Value> {
+    let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    lines.sort_by_key(|line| line["line"].as_u64());
+    lines
+}
+
+fn entry(name: &str, key: &str) -> Value {
+    json!({"name": name, "env": "practice", "key": key})
+}
+
+/// Lines with a new Admin key each.
+fn admins(server: &Server, count: usize) -> Vec<Value> {
+    (0..count)
+        .map(|number| entry(&format!("Company {number}"), &server.issue(Role::Administrator)))
+        .collect()
+}
+
+#[test]
+fn each_line_gets_its_result_and_a_bad_one_does_not_stop_the_rest() {
+    let server = Server::ready();
+    let (admin, extended) = (server.key(), server.issue(Role::Extended));
+    let lines = [
+        (entry("Ready", &admin), "ready", Value::Null),
+        (entry("Weak", &extended), "notReady", json!("systemRole")),
+        (entry("Unknown", UNKNOWN_KEY), "notReady", json!("badKey")),
+        (entry("Malformed", "DCRA1-\u{e9}"), "notReady", json!("keyMalformed")),
+        (entry("Empty", " "), "keyEmpty", Value::Null),
+        (
+            json!({"name": "Sandbox", "env": "sandbox", "key": admin}),
+            "ready",
+            Value::Null,
+        ),
+        (
+            json!({"name": "Nowhere", "env": "moon", "key": admin}),
+            "unknownEnvironment",
+            Value::Null,
+        ),
+        (json!({"name": "Nobody", "profile": "Nobody"}), "noProfile", Value::Null),
+        (json!({"name": admin, "key": admin}), "nameIsKey", Value::Null),
+        (json!({"name": "Typo", "kye": admin}), "lineWrongShape", Value::Null),
+        (
+            json!({"name": "Real", "env": "practice", "key": "DCRA1-0123456789ab4cde8f00112233445566"}),
+            "realKeyInPractice",
+            Value::Null,
+        ),
+        (json!({"key": admin}), "lineWithoutName", Value::Null),
+    ];
+    let desk = Desk::new(&lines.each_ref().map(|(line, ..)| line.clone()));
+    let said = desk.run(&server, &[]);
+    assert_eq!(said.code, 1, "{said:?}");
+    let results = results(&said.out);
+    assert_eq!(results.len(), lines.len());
+    for ((line, wanted, cause), result) in lines.iter().zip(&results) {
+        let got = result["verdict"].as_str().or(result["error"]["code"].as_str());
+        assert_eq!((got, &result["cause"]), (Some(*wanted), cause), "{result}");
+        if !matches!(*wanted, "nameIsKey" | "lineWrongShape") {
+            assert_eq!(result["name"], line["name"]);
+        }
+    }
+    let ready = &results[0];
+    assert_eq!(
+        (&ready["env"], &ready["mode"]),
+        (&json!("practice"), &json!("readOnly"))
+    );
+    let counts = ["granted", "looksGranted", "denied", "inconclusive", "notTested"];
+    assert_eq!(
+        counts.iter().map(|count| ready[count].as_u64().unwrap()).sum::<u64>(),
+        20
+    );
+    assert!(
+        ready["requests"].as_u64() > Some(10) && ready["tookMs"].is_u64(),
+        "{ready}"
+    );
+    let explained = run(&["explain", ready["code"].as_str().unwrap()]);
+    assert_eq!(explained.code, 0, "{explained:?}");
+    assert!(
+        said.err.contains("12 lines: 2 ready, 3 not ready, 7 not checked."),
+        "{}",
+        said.err
+    );
+    for key in [&admin, &extended, UNKNOWN_KEY] {
+        let middle = &key["PRACTICE-".len()..key.len() - 4];
+        assert!(!said.out.contains(middle) && !said.err.contains(middle), "{said:?}");
+    }
+}
+
+#[test]
+fn real_hosts_and_practice_keys_do_not_meet_and_a_practice_tenant_needs_its_address() {
+    let desk = Desk::new(&[
+        json!({"name": "A", "key": UNKNOWN_KEY}),
+        json!({"name": "B", "env": "sandbox", "key": UNKNOWN_KEY}),
+        entry("C", UNKNOWN_KEY),
+    ]);
+    let said = run(&["fleet", "--keys", desk.list().to_str().unwrap()]);
+    let codes: Vec<Value> = results(&said.out)
+        .iter()
+        .map(|line| line["error"]["code"].clone())
+        .collect();
+    assert_eq!(
+        codes,
+        ["practiceKeyElsewhere", "practiceKeyElsewhere", "practiceNeedsAddress"]
+    );
+    assert_eq!(said.code, 3, "nothing is known of any key");
+}
+
+#[test]
+fn writes_are_tried_only_where_the_command_and_the_line_say_so() {
+    let server = Server::ready();
+    let key = |consent: Value| {
+        let mut line = entry("Company", &server.issue(Role::Administrator));
+        line["consent"] = consent;
+        line
+    };
+    let desk = Desk::new(&[key(Value::Null), key(json!(false)), key(json!(true))]);
+    let modes = |said: &Said| -> Vec<Value> { results(&said.out).iter().map(|line| line["mode"].clone()).collect() };
+    let writes = || server.journal().iter().filter(|entry| entry.method != "GET").count();
+    assert_eq!(modes(&desk.run(&server, &[])), ["readOnly"; 3]);
+    assert_eq!(writes(), 0);
+    assert_eq!(
+        modes(&desk.run(&server, &["--write-attempts"])),
+        ["readOnly", "readOnly", "all"]
+    );
+    assert_eq!(writes(), 7);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_that_others_can_read_is_refused_however_it_is_given() {
+    let server = Server::ready();
+    let desk = Desk::new(&admins(&server, 1));
+    for open in [0o644, 0o640, 0o604, 0o660, 0o622] {
+        mode(&desk.list(), open);
+        let said = desk.run_on(&server, &[]);
+        said.refused("keysOpenToOthers");
+        assert!(
+            said.err.contains("chmod 600") && said.err.contains(&format!("{open:o}")),
+            "{}",
+            said.err
+        );
+        let mut redirected = crate::support::process();
+        redirected
+            .args(["fleet", "--keys", "-", "--api-base", &server.base()])
+            .stdin(fs::File::open(desk.list()).unwrap());
+        let output = redirected.output().unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    }
+    assert!(server.journal().is_empty() && !desk.out().exists());
+    mode(&desk.list(), 0o400);
+    assert_eq!(desk.run(&server, &[]).code, 0);
+}
+
+#[test]
+fn the_exit_code_is_that_of_the_worst_certain_thing() {
+    let server = Server::ready();
+    let weak = entry("Weak", &server.issue(Role::Extended));
+    let ready = admins(&server, 2);
+    let [first, second] = &ready[..] else { unreachable!() };
+    let code = |lines: &[&Value]| {
+        let lines: Vec<Value> = lines.iter().map(|line| (*line).clone()).collect();
+        Desk::new(&lines).run(&server, &[]).code
+    };
+    assert_eq!(code(&[first, second]), 0);
+    assert_eq!(code(&[first, &weak]), 1);
+    assert_eq!(code(&[first, &json!("not an entry")]), 3);
+    assert_eq!(code(&[&weak, &json!("not an entry")]), 1);
+    server.faults().add(Fault::on("/", Effect::status(400)));
+    assert_eq!(code(&[first]), 3);
+}
+
+#[test]
+fn what_is_wrong_with_the_command_is_said_before_anything_is_sent() {
+    let server = Server::ready();
+    let desk = Desk::new(&admins(&server, 1));
+    for (arguments, reason) in [
+        (&["--jobs", "0"][..], "from 1 to 128"),
+        (&["--jobs", "129"], "from 1 to 128"),
+        (&["--shard", "2/2"], "give I/N"),
+        (&["--deadline", "0"], "more than 0"),
+        (&["--api-base", "https://127.0.0.1"], "cannot be used multiple times"),
+        (&["--out", "/nonexistent/folder/results"], "error[outFile]"),
+        (&["--out", "/"], "error[outNotAFile]"),
+        (&["--out", UNKNOWN_KEY], "error[keyAsArgument]"),
+    ] {
+        let said = desk.run(&server, arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
+        assert!(said.err.contains(reason), "{arguments:?}: {said:?}");
+        assert!(!said.err.contains(UNKNOWN_KEY), "{said:?}");
+    }
+    run(&["fleet", "--keys", "/nonexistent/keys"]).refused("keysFile");
+    run(&["fleet", "--keys", "/"]).refused("keysFile");
+    run(&["fleet", "--keys", UNKNOWN_KEY]).refused("keyAsArgument");
+    let list = desk.list();
+    run(&[
+        "fleet",
+        "--keys",
+        list.to_str().unwrap(),
+        "--api-base",
+        "http://example.com",
+    ])
+    .refused("notLoopback");
+    run_with(&["fleet", "--keys", "-"], "\n \n").refused("noLines");
+    assert!(server.journal().is_empty());
+}
+
+#[test]
+fn shards_divide_the_list_and_an_empty_shard_is_no_failure() {
+    let server = Server::ready();
+    let desk = Desk::new(&admins(&server, 5));
+    let mut seen = BTreeSet::new();
+    for (shard, numbers) in [("0/3", &[1, 4][..]), ("1/3", &[2, 5]), ("2/3", &[3]), ("7/8", &[])] {
+        let said = desk.run(&server, &["--shard", shard]);
+        assert_eq!(said.code, 0, "{said:?}");
+        let found: Vec<u64> = results(&said.out)
+            .iter()
+            .map(|line| line["line"].as_u64().unwrap())
+            .collect();
+        assert_eq!(found, numbers, "{shard}");
+        seen.extend(found);
+    }
+    assert_eq!(seen.len(), 5);
+}
+
+#[test]
+fn keys_are_checked_beside_each_other_up_to_the_number_of_jobs() {
+    let server = Server::start(Options {
+        delay: Duration::from_millis(60),
+        ..Options::default()
+    });
+    let desk = Desk::new(&admins(&server, 6));
+    let keys_at_once = |jobs: &str| {
+        let earlier = server.journal().len();
+        assert_eq!(desk.run(&server, &["--jobs", jobs]).code, 0);
+        let journal = &server.journal()[earlier..];
+        let spans: Vec<_> = journal
+            .iter()
+            .map(|entry| (entry.at, entry.at + entry.duration, entry.credential.clone()))
+            .collect();
+        let at_once = spans.iter().map(|(at, ..)| {
+            let running = spans.iter().filter(|(start, end, _)| start <= at && at < end);
+            running.map(|(.., key)| key).collect::<BTreeSet<_>>().len()
+        });
+        at_once.max().unwrap()
+    };
+    assert_eq!(keys_at_once("1"), 1);
+    assert_eq!(keys_at_once("6"), 6);
+}
+
+#[test]
+fn the_same_key_twice_is_never_checked_at_the_same_time_and_provokes_no_refusal() {
+    let server = Server::start(Options {
+        delay: Duration::from_millis(20),
+        ..Options::default()
+    });
+    let key = server.key();
+    let desk = Desk::new(&[
+        entry("One", &key),
+        entry("Two", &format!(" {key}\n")),
+        entry("Other", UNKNOWN_KEY),
+    ]);
+    assert_eq!(desk.run(&server, &["--jobs", "2"]).code, 1);
+    let journal = server.journal();
+    let ours: Vec<&str> = journal
+        .iter()
+        .filter(|entry| entry.credential.is_some())
+        .map(|entry| entry.user_agent.as_str())
+        .collect();
+    let first = ours.iter().take_while(|agent| **agent == ours[0]).count();
+    assert!(
+        ours[first..]
+            .iter()
+            .all(|agent| *agent == ours[first] && *agent != ours[0])
+    );
+    assert!(journal.iter().all(|entry| entry.status != Some(429)));
+}
+
+#[test]
+fn a_run_that_was_interrupted_goes_on_where_it_stopped_and_counts_what_was_done() {
+    let server = Server::ready();
+    let mut lines = admins(&server, 4);
+    lines[1] = entry("Weak", &server.issue(Role::Extended));
+    lines.push(json!({"name": "Bad"}));
+    let desk = Desk::new(&lines);
+    let whole = desk.run_on(&server, &[]);
+    assert_eq!((whole.code, whole.out.as_str()), (1, ""), "{whole:?}");
+    // As a crash leaves it: three lines are there, of the fourth the beginning.
+    let text = fs::read_to_string(desk.out()).unwrap();
+    let mut kept: Vec<&str> = text.split_inclusive('\n').collect();
+    kept.sort_by_key(|line| !line.contains("Weak") && !line.contains("Bad"));
+    let torn = [kept[0], kept[1], kept[2], &kept[3][..20]].concat();
+    fs::write(desk.out(), torn).unwrap();
+    let asked = server.journal().len();
+
+    let said = desk.run_on(&server, &[]);
+    assert_eq!(said.code, 1, "what was found earlier counts: {said:?}");
+    assert!(
+        said.err.contains("5 lines: 3 ready, 1 not ready, 1 not checked."),
+        "{}",
+        said.err
+    );
+    let numbers: Vec<_> = desk.results().iter().map(|line| line["line"].clone()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5], "each line once");
+    let agents = |from: usize| {
+        let journal = server.journal();
+        journal[from..]
+            .iter()
+            .map(|entry| entry.user_agent.clone())
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    assert_eq!(agents(asked), 2, "only the two without a result are asked about");
+
+    let asked = server.journal().len();
+    assert_eq!(desk.run_on(&server, &[]).code, 1);
+    assert_eq!(
+        (server.journal().len(), desk.results().len()),
+        (asked, 5),
+        "nothing is left to do"
+    );
+    desk.put(&[lines[1].clone(), lines[0].clone()]);
+    desk.run_on(&server, &[]);
+    assert_eq!(desk.results().len(), 7, "another name on a line is another line");
+}
+
+#[test]
+fn a_file_that_is_not_of_results_is_left_as_it_is() {
+    let server = Server::ready();
+    let desk = Desk::new(&admins(&server, 1));
+    for text in [
+        "hello",
+        "hello\n",
+        "{\"name\": \"x\"}\n",
+        "{\"line\": 1}\n",
+        "{\"lin e",
+        "\0\0\0",
+    ] {
+        fs::write(desk.out(), text).unwrap();
+        desk.run_on(&server, &[]).refused("outForeign");
+        assert_eq!(fs::read_to_string(desk.out()).unwrap(), text);
+    }
+    let list = fs::read_to_string(desk.list()).unwrap();
+    for keys in [list.clone(), format!("{list}\n")] {
+        fs::write(desk.list(), &keys).unwrap();
+        desk.run(&server, &["--out", desk.list().to_str().unwrap()])
+            .refused("outForeign");
+        assert_eq!(fs::read_to_string(desk.list()).unwrap(), keys);
+    }
+    assert!(server.journal().is_empty());
+}
+
+#[test]
+fn a_list_comes_by_a_pipe_as_well_and_its_lines_may_end_as_they_like() {
+    let server = Server::ready();
+    let lines = admins(&server, 2);
+    let text = format!("\u{feff}{}\r\n\r\n{}", lines[0], lines[1]);
+    let said = run_with(&["fleet", "--keys", "-", "--api-base", &server.base()], &text);
+    assert_eq!(said.code, 0, "{said:?}");
+    let numbers: Vec<_> = results(&said.out).iter().map(|line| line["line"].clone()).collect();
+    assert_eq!(numbers, [1, 3]);
+}
+
+#[test]
+fn a_key_that_takes_too_long_is_given_up_and_said_to_be_untold() {
+    let server = Server::with(Scenario::Slow);
+    let desk = Desk::new(&[entry("Slow", &server.key())]);
+    let said = desk.run(&server, &["--deadline", "0.2"]);
+    let result = &results(&said.out)[0];
+    assert_eq!((said.code, &result["verdict"]), (3, &json!("undetermined")), "{said:?}");
+    assert!(
+        said.err.contains("Could not be told:\n       1  deadline"),
+        "{}",
+        said.err
+    );
+}
+
+#[cfg(unix)]
+mod on_unix {
+    use std::io::Write;
+    use std::process::{Child, Stdio};
+    use std::time::Instant;
+
+    use super::*;
+    use crate::streams::{signal, silent_server};
+    use crate::support::process;
+
+    fn start(base: &str, lines: &[Value], more: &[&str]) -> Child {
+        let mut child = process()
+            .args([&["fleet", "--keys", "-", "--api-base", base], more].concat())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        for line in lines {
+            writeln!(child.stdin.as_mut().unwrap(), "{line}").unwrap();
+        }
+        child
+    }
+
+    #[test]
+    fn ctrl_c_ends_it_at_once_and_what_is_done_stays() {
+        for name in ["INT", "TERM"] {
+            let (base, first_request) = silent_server();
+            let desk = Desk::new(&[]);
+            let out = desk.out();
+            // Standard input stays open: nothing must wait for its end either.
+            let lines = [entry("Malformed", "DCRA1-\u{e9}"), entry("Hangs", UNKNOWN_KEY)];
+            let child = start(&base, &lines, &["--out", out.to_str().unwrap()]);
+            first_request.recv_timeout(Duration::from_secs(20)).unwrap();
+            let begun = Instant::now();
+            signal(&child, name);
+            let output = child.wait_with_output().unwrap();
+            assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+            let err = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(
+                output.status.code(),
+                Some(1),
+                "a key that is certainly not ready is known: {err}"
+            );
+            assert!(err.contains("Stopped before the end"), "{err}");
+            let names: Vec<_> = desk.results().iter().map(|line| line["name"].clone()).collect();
+            assert_eq!(names, ["Malformed"]);
+        }
+    }
+
+    #[test]
+    fn a_reader_that_goes_away_ends_it() {
+        let (base, _requests) = silent_server();
+        let mut child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &[]);
+        drop(child.stdout.take());
+        writeln!(child.stdin.as_mut().unwrap(), "no entry").unwrap();
+        // Keeps standard input open until it has ended.
+        let _stdin = child.stdin.take();
+        assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
+    }
+
+    #[test]
+    fn two_runs_do_not_write_to_one_file() {
+        let (base, first_request) = silent_server();
+        let desk = Desk::new(&[entry("Company", UNKNOWN_KEY)]);
+        let out = desk.out();
+        let child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &["--out", out.to_str().unwrap()]);
+        first_request.recv_timeout(Duration::from_secs(20)).unwrap();
+        desk.run_on(&Server::ready(), &[]).refused("outInUse");
+        signal(&child, "INT");
+        assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
+    }
+
+    /// The real thing: a terminal, as `script` makes one.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn on_a_terminal_it_says_how_far_it_has_come() {
+        let server = Server::ready();
+        let desk = Desk::new(&admins(&server, 3));
+        let (program, list, out) = (env!("CARGO_BIN_EXE_findem-doctor"), desk.list(), desk.out());
+        let line = format!(
+            "'{program}' fleet --keys '{}' --out '{}' --jobs 1 --api-base {}",
+            list.display(),
+            out.display(),
+            server.base()
+        );
+        let output = std::process::Command::new("script")
+            .args(["-qec", &line, "/dev/null"])
+            .env("TERM", "xterm")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let shown = String::from_utf8(output.stdout).unwrap();
+        assert!(shown.contains("1 of about 3 done: 1 ready"), "{shown}");
+        assert!(shown.contains("3 lines: 3 ready."), "{shown}");
+    }
+}
+
+/// Needs the private desktop: it writes to the keychain of the session.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+fn a_line_may_name_a_profile_whose_key_is_in_the_keychain() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
+    let run = |arguments: &[&str], stdin: &str| {
+        let mut command = command();
+        command
+            .env("FINDEM_CONNECT_HOME", folder.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        Said::by(command.args(arguments).write_stdin(stdin))
+    };
+    assert_eq!(run(&["keys", "add", "Fleet Acme"], &server.key()).code, 0);
+    let base = server.base();
+    let arguments = ["fleet", "--keys", "-", "--api-base", &base];
+    let lines = format!(
+        "{}\n{}\n",
+        json!({"profile": "fleet acme"}),
+        json!({"name": "By another name", "profile": "Fleet Acme"})
+    );
+    let said = run(&arguments, &lines);
+    assert_eq!(said.code, 0, "{said:?}");
+    let found: Vec<_> = results(&said.out)
+        .into_iter()
+        .map(|line| (line["name"].clone(), line["env"].clone()))
+        .collect();
+    let practice = json!("practice");
+    assert_eq!(
+        found,
+        [
+            (json!("fleet acme"), practice.clone()),
+            (json!("By another name"), practice)
+        ]
+    );
+    assert_eq!(run(&["keys", "forget", "Fleet Acme"], "").code, 0);
+}
