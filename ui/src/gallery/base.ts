@@ -314,14 +314,14 @@ const COUNTS: Record<LinkId, number | null> = {
   attachments: 0,
 };
 
-export function connectTest(fails: LinkId | null = null, unsure: LinkId | null = null): ConnectTest {
+export function connectTest(fails: readonly LinkId[] = [], unsure: LinkId | null = null): ConnectTest {
   const links = (Object.keys(COUNTS) as LinkId[]).map((id) => ({
     id,
-    verdict: id === fails ? ("fail" as const) : id === unsure ? ("inconclusive" as const) : ("pass" as const),
+    verdict: fails.includes(id) ? ("fail" as const) : id === unsure ? ("inconclusive" as const) : ("pass" as const),
     count: COUNTS[id],
     reason: id === unsure ? ("timeout" as const) : null,
   }));
-  const verdict = fails ? "fail" : unsure ? "inconclusive" : "pass";
+  const verdict = fails.length > 0 ? "fail" : unsure ? "inconclusive" : "pass";
   return { verdict, firstSyncSeconds: verdict === "pass" ? 165 : null, links };
 }
 

@@ -25,7 +25,13 @@ function finding(verdict: RehearsalVerdict, verdicts: LinkVerdict[], reason: Rea
   return { verdict, steps };
 }
 
-const OFFERED: RehearsalView = { notOffered: null, next: CANDIDATE, running: null, receipt: null, leftover: null };
+export const OFFERED: RehearsalView = {
+  notOffered: null,
+  next: CANDIDATE,
+  running: null,
+  receipt: null,
+  leftover: null,
+};
 
 const ended = (made: Rehearsal): RehearsalView["receipt"] => ({ candidate: CANDIDATE, finding: made });
 

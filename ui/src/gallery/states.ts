@@ -1,4 +1,4 @@
-import type { Notice, RequestView, View } from "../lib/ipc/types";
+import type { Notice, RequestView, StepState, View } from "../lib/ipc/types";
 import {
   ADMIN,
   ADMIN_ROLE,
@@ -13,7 +13,7 @@ import {
   type Scene,
   type Telling,
 } from "./base";
-import { LEFTOVERS, REHEARSALS } from "./rehearsal";
+import { LEFTOVERS, OFFERED, REHEARSALS } from "./rehearsal";
 
 /** One state of one screen. */
 export interface State {
@@ -88,13 +88,33 @@ const halfway: Telling = (scope, access, index) =>
 const writing: Telling = (scope, access, index) =>
   access === "read" ? ADMIN(scope, access, index) : index < 9 ? ADMIN_TRIED(scope, access, index) : "pending";
 
+/** As the program judges it. */
+const railOf = ({ finding, unavailable }: View["source"]): StepState =>
+  unavailable || finding?.verdict === "found"
+    ? "done"
+    : finding === null
+      ? "todo"
+      : finding.verdict === "inconclusive"
+        ? "unsure"
+        : "attention";
+
 const atSource = (view: View["source"], more: Partial<Scene> = {}): Scene =>
-  checked({ step: "source", rail: railUpTo("source"), ...more, view: { source: view, ...more.view } });
+  checked({
+    step: "source",
+    rail: { ...railUpTo("source"), source: railOf(view) },
+    ...more,
+    view: { source: view, ...more.view },
+  });
 const looking = { looking: false, everySeconds: 5, unavailable: false };
 const found: View["source"] = { ...looking, everySeconds: null, finding: source("found") };
 
 const atTest = (view: Partial<View>, more: Partial<Scene> = {}): Scene =>
-  checked({ step: "connectTest", rail: railUpTo("connectTest"), ...more, view: { source: found, ...view } });
+  checked({
+    step: "connectTest",
+    rail: railUpTo("connectTest"),
+    ...more,
+    view: { source: found, rehearsal: OFFERED, ...view },
+  });
 
 const atMapping = (mapping: View["mapping"], more: Partial<Scene> = {}): Scene =>
   checked({
@@ -202,6 +222,7 @@ const scenes: Record<string, Scene> = {
     check: { fix: { cause: "sourceMissing", link: "customSources" } },
   }),
   "permissions-module-off": checked({
+    rail: { ...railUpTo("permissions"), permissions: "attention" },
     telling: (scope, access, index) =>
       scope === "candidates_offers_read"
         ? { verdict: "denied", status: 403, cause: "moduleOff" }
@@ -273,7 +294,7 @@ const scenes: Record<string, Scene> = {
   "source-wrong-type": atSource({ ...looking, finding: source("wrongType") }),
   "source-duplicate": atSource({ ...looking, finding: source("duplicate", "Findem", 1) }),
   "source-unsure": atSource({ ...looking, everySeconds: null, finding: source("inconclusive") }),
-  "source-found": atSource(found, { rail: { ...railUpTo("source"), source: "done" } }),
+  "source-found": atSource(found),
   "source-unavailable": atSource({ ...looking, unavailable: true, finding: source("missing") }),
   "source-practice": practising(atSource({ ...looking, finding: source("missing") })),
 
@@ -282,11 +303,17 @@ const scenes: Record<string, Scene> = {
   "connect-running": atTest({ connecting: true }),
   "connect-pass": atTest({ connectTest: connectTest() }, { rail: { ...railUpTo("connectTest"), connectTest: "done" } }),
   "connect-fail": atTest(
-    { connectTest: connectTest("users") },
-    { rail: { ...railUpTo("connectTest"), connectTest: "attention" } },
+    {
+      connectTest: connectTest(["users", "notes"]),
+      rehearsal: { ...OFFERED, notOffered: "role", next: null },
+    },
+    extended({
+      step: "connectTest",
+      rail: { ...railUpTo("connectTest"), key: "attention", permissions: "attention", connectTest: "attention" },
+    }),
   ),
   "connect-unsure": atTest(
-    { connectTest: connectTest(null, "notes") },
+    { connectTest: connectTest([], "notes") },
     { rail: { ...railUpTo("connectTest"), connectTest: "unsure" } },
   ),
   ...Object.fromEntries(
@@ -296,7 +323,13 @@ const scenes: Record<string, Scene> = {
     ]),
   ),
   ...Object.fromEntries(
-    Object.entries(LEFTOVERS).map(([name, rehearsal]) => [`leftover-${name}`, checked({ view: { rehearsal } })]),
+    Object.entries(LEFTOVERS).map(([name, rehearsal]) => [
+      `leftover-${name}`,
+      // With a key it is looked for at once.
+      name === "unlooked"
+        ? { step: "key", key: null, rail: railUpTo("key"), view: { rehearsal } }
+        : checked({ view: { rehearsal } }),
+    ]),
   ),
 
   // Field mapping
