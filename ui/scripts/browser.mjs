@@ -1,0 +1,181 @@
+// Chromium without a window, on the gallery as it was built. Speaks WebDriver to chromedriver, so it needs no package.
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ui = fileURLToPath(new URL("../", import.meta.url));
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+// What the program sends with its pages, but for the calls to it.
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
+const ARGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--hide-scrollbars",
+];
+
+/** Thrown where this computer has no Chromium to look with. */
+export class NoBrowser extends Error {}
+
+async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    try {
+      const body = await readFile(join(ui, "dist-gallery", path));
+      response.writeHead(200, { "content-type": TYPES[extname(path)], "content-security-policy": POLICY });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return server;
+}
+
+async function startDriver() {
+  const driver = spawn("chromedriver", ["--port=0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const port = await new Promise((found, failed) => {
+    driver.once("error", () => failed(new NoBrowser("chromedriver is not installed")));
+    driver.once("exit", () => failed(new Error("chromedriver ended at its start")));
+    driver.stdout.on("data", (chunk) => {
+      const match = /successfully on port (\d+)/.exec(String(chunk));
+      if (match) found(match[1]);
+    });
+  });
+  return { driver, port };
+}
+
+/** One page, in which one state after the other is shown. */
+class Page {
+  #base;
+  #origin;
+
+  constructor(base, origin) {
+    this.#base = base;
+    this.#origin = origin;
+  }
+
+  async #ask(method, path, body) {
+    return ask(method, `${this.#base}${path}`, body);
+  }
+
+  #cdp(cmd, params) {
+    return this.#ask("POST", "/goog/cdp/execute", { cmd, params });
+  }
+
+  open(query) {
+    return this.#ask("POST", "/url", { url: `${this.#origin}/gallery.html${query}` });
+  }
+
+  /** The names of all states. */
+  async states() {
+    await this.open("");
+    return this.run("return [...document.querySelectorAll('.states a')].map((a) => a.textContent)");
+  }
+
+  /** Opens a state; false where it did not come to its end. */
+  async show(name, theme) {
+    await this.open(`?state=${name}&theme=${theme}`);
+    return this.runLater(`
+      const done = arguments[0];
+      let left = 300;
+      const look = () => {
+        if (document.documentElement.dataset.shown) done(true);
+        else if (left-- > 0) setTimeout(look, 10);
+        else done(false);
+      };
+      look();`);
+  }
+
+  run(script, ...args) {
+    return this.#ask("POST", "/execute/sync", { script, args });
+  }
+
+  runLater(script, ...args) {
+    return this.#ask("POST", "/execute/async", { script, args });
+  }
+
+  /** Width and height as the window has them; a zoom of 2 leaves half of each to the page. */
+  size(width, height, zoom = 1) {
+    return this.#cdp("Emulation.setDeviceMetricsOverride", {
+      width: Math.round(width / zoom),
+      height: Math.round(height / zoom),
+      deviceScaleFactor: zoom,
+      mobile: false,
+    });
+  }
+
+  /** Media features that the page shall see, by name. */
+  media(features) {
+    return this.#cdp("Emulation.setEmulatedMedia", {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  }
+
+  /** Puts axe into every page that is opened from now on. */
+  async loadAxe() {
+    const source = await readFile(join(ui, "node_modules/axe-core/axe.min.js"), "utf8");
+    await this.#cdp("Page.addScriptToEvaluateOnNewDocument", { source });
+  }
+
+  /** What axe finds wrong, one sentence for each rule. */
+  axe(options) {
+    return this.runLater(
+      `
+      const done = arguments[arguments.length - 1];
+      axe.run(document, { resultTypes: ['violations'], ...arguments[0] }).then(
+        (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html + ' ' + n.failureSummary).join(' | '))),
+        (error) => done([String(error)]),
+      );`,
+      options,
+    );
+  }
+
+  /** The picture as PNG. */
+  async picture() {
+    const { data } = await this.#cdp("Page.captureScreenshot", { format: "png" });
+    return Buffer.from(data, "base64");
+  }
+
+  /** What the pages said to the console. */
+  async said() {
+    const entries = await this.#ask("POST", "/se/log", { type: "browser" });
+    return entries.map((entry) => entry.message).filter((message) => !message.includes("favicon"));
+  }
+}
+
+async function ask(method, url, body) {
+  const response = await fetch(url, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+/**
+ * Starts one browser, hands its page to `work`, and ends it.
+ *
+ * @throws {NoBrowser} where this computer has none.
+ */
+export async function withPage(work) {
+  const { driver, port } = await startDriver();
+  const server = await serve();
+  let session = null;
+  try {
+    const made = await ask("POST", `http://127.0.0.1:${port}/session`, {
+      capabilities: { alwaysMatch: { "goog:chromeOptions": { args: ARGS }, "goog:loggingPrefs": { browser: "ALL" } } },
+    }).catch((error) => {
+      throw /(cannot find|no) chrome binary/i.test(error.message) ? new NoBrowser("Chromium is not installed") : error;
+    });
+    session = `http://127.0.0.1:${port}/session/${made.sessionId}`;
+    return await work(new Page(session, `http://127.0.0.1:${server.address().port}`));
+  } finally {
+    if (session) await ask("DELETE", session).catch(() => undefined);
+    driver.kill();
+    server.close();
+  }
+}

@@ -1,0 +1,109 @@
+// Looks at every state of the gallery as somebody with other eyes, another width or another zoom would.
+//
+//   node scripts/check.mjs [--only part-of-a-name]
+//
+// The gallery must be built: npm run gallery. Where there is no Chromium, it says so and proves nothing.
+import { parseArgs } from "node:util";
+
+import { NoBrowser, withPage } from "./browser.mjs";
+
+const { values: wish } = parseArgs({ options: { only: { type: "string", default: "" } } });
+
+const CALM = { "prefers-reduced-motion": "reduce", "forced-colors": "none" };
+const FORCED = { ...CALM, "forced-colors": "active" };
+/** Width, height and zoom of the window. */
+const SIZES = [
+  [700, 760, 1],
+  [480, 760, 1],
+  [1120, 760, 2],
+];
+
+/** Whatever is wider than its place, and whatever a finger could miss (24 px, WCAG 2.5.8). */
+const LAYOUT = `
+  const named = (each) => '<' + each.tagName.toLowerCase() + (each.id ? '#' + each.id : '') + '> '
+    + each.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40);
+  const root = document.documentElement;
+  const found = [];
+  if (root.scrollWidth > root.clientWidth) found.push('is ' + (root.scrollWidth - root.clientWidth) + ' px too wide');
+  for (const each of document.querySelectorAll('body *')) {
+    // What only a screen reader reads is a pixel wide; a field scrolls what is in it.
+    if (each.matches('progress, input') || each.clientWidth <= 1) continue;
+    const more = each.scrollWidth - each.clientWidth;
+    if (more > 1 && getComputedStyle(each).overflowX !== 'visible') found.push(named(each) + ' hides ' + more + ' px');
+  }
+  for (const each of document.querySelectorAll('button, summary, select, a, input, textarea')) {
+    if (!each.checkVisibility()) continue;
+    const target = each.matches('input') ? each.closest('label') ?? each : each;
+    const { width, height } = target.getBoundingClientRect();
+    if (width > 0 && (width < 24 || height < 24)) {
+      found.push(named(target) + ' is a target of ' + Math.round(width) + '×' + Math.round(height) + ' px');
+    }
+  }
+  return found;`;
+
+/** Without its own colours a button is known by its edge or its underline alone, and an icon by a system colour. */
+const WITHOUT_COLOURS = `
+  const found = [];
+  if (!matchMedia('(forced-colors: active)').matches) found.push('is not shown in forced colours');
+  for (const each of document.querySelectorAll('button, select, input')) {
+    if (!each.checkVisibility() || each.matches('[type=radio], [type=checkbox]')) continue;
+    const style = getComputedStyle(each);
+    const known = parseFloat(style.borderTopWidth) > 0 || style.textDecorationLine.includes('underline')
+      || each.querySelector('svg') || each.closest('nav');
+    if (!known) found.push('nothing shows that this is a control: ' + each.outerHTML.slice(0, 120));
+  }
+  for (const each of document.querySelectorAll('body *')) {
+    if (getComputedStyle(each).forcedColorAdjust === 'none' && !each.matches('progress, svg, svg *')) {
+      found.push('keeps its own colours: ' + each.outerHTML.slice(0, 120));
+    }
+  }
+  return found;`;
+
+const MOTION = `
+  const moving = document.getAnimations().map((each) => each.effect.target.outerHTML.slice(0, 120) + ' moves');
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? moving : ['is not shown with reduced motion'];`;
+
+/** Everything wrong with one state. */
+async function look(page, name) {
+  const found = [];
+  const note = (where, what) => found.push(...what.map((each) => `${name}, ${where}: ${each}`));
+  await page.media(CALM);
+  await page.size(1120, 760);
+  if (!(await page.show(name, "light"))) return [`${name}: was not shown`];
+  note("light", await page.axe({}));
+  note("light", await page.run(LAYOUT));
+  note("reduced motion", await page.run(MOTION));
+  // Of all that axe looks at, only contrast depends on the colours.
+  await page.run("document.documentElement.dataset.theme = 'dark'");
+  note("dark", await page.axe({ runOnly: ["color-contrast"] }));
+  for (const [width, height, zoom] of SIZES) {
+    await page.size(width, height, zoom);
+    note(`${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
+  }
+  await page.size(1120, 760);
+  await page.media(FORCED);
+  note("forced colours", await page.run(WITHOUT_COLOURS));
+  note("forced colours", await page.run(LAYOUT));
+  return found;
+}
+
+const start = performance.now();
+try {
+  const [count, found] = await withPage(async (page) => {
+    const names = (await page.states()).filter((each) => each.includes(wish.only));
+    await page.loadAxe();
+    const found = [];
+    for (const name of names) found.push(...(await look(page, name)));
+    found.push(...(await page.said()).map((each) => `console: ${each}`));
+    return [names.length, found];
+  });
+  for (const each of found) console.error(each);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(
+    `${found.length === 0 ? "Nothing to mend" : `${found.length} things to mend`} in ${count} states (${seconds} s).`,
+  );
+  process.exitCode = found.length === 0 && count > 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof NoBrowser)) throw error;
+  console.log(`Skipped, nothing was looked at: ${error.message} on this computer.`);
+}
