@@ -47,6 +47,10 @@ impl Admin {
     /// Creates a source of the type and the sub-type Other.
     pub(crate) async fn create_source(&mut self, name: &str) -> anyhow::Result<()> {
         self.follow("Create source").await?;
+        self.save_source(name).await
+    }
+
+    async fn save_source(&mut self, name: &str) -> anyhow::Result<()> {
         let kind = self.option("type", "Other")?;
         let sub_kind = self.option("subtype", "Other")?;
         self.send(&[("label", name), ("type", &kind), ("subtype", &sub_kind)])
@@ -54,8 +58,59 @@ impl Admin {
         self.part(name).map(drop)
     }
 
+    /// The key that the customer of a scenario brings, from the home page.
+    pub(crate) fn customers_key(&self) -> anyhow::Result<String> {
+        self.attribute("id=\"customer-key-1\"", "value")
+    }
+
+    /// Where the API is, from the home page.
+    pub(crate) fn api(&self) -> anyhow::Result<Url> {
+        let address = between(self.part("Address of the API")?, "<code>", "</code>");
+        Ok(address.context("the home page says no address")?.parse()?)
+    }
+
+    /// Gives a source its proper name and type.
+    pub(crate) async fn mend_source(&mut self, name: &str) -> anyhow::Result<()> {
+        self.follow_in_row(name, "Edit").await?;
+        self.save_source("Findem").await
+    }
+
+    /// Deletes the source in the row that says this.
+    pub(crate) async fn delete_source(&mut self, words: &str) -> anyhow::Result<()> {
+        self.follow_in_row(words, "Delete").await?;
+        self.send(&[]).await
+    }
+
+    /// Asks SmartRecruiters for what the company has not bought.
+    pub(crate) async fn subscribe(&mut self, module: &str) -> anyhow::Result<()> {
+        self.follow("Subscription").await?;
+        let row = self.part(&format!("<li><span>{module}</span>"))?;
+        let row = row.split_once("</li>").map_or(row, |(row, _)| row);
+        let id = between(row, "value=\"", "\"")
+            .context("it is bought already")?
+            .to_owned();
+        self.send(&[("module", &id)]).await
+    }
+
+    /// Accepts the terms of a guest network, or takes another network.
+    pub(crate) async fn free_the_way(&mut self) -> anyhow::Result<()> {
+        self.follow("Network").await?;
+        self.send(&[]).await?;
+        self.part("The way to SmartRecruiters is free.").map(drop)
+    }
+
+    async fn follow_in_row(&mut self, words: &str, link: &str) -> anyhow::Result<()> {
+        let row = self.html.split("<tr>").find(|row| row.contains(&format!(">{words}<")));
+        let row = row.with_context(|| format!("{} has no row {words}", self.address))?;
+        self.follow_within(row.to_owned(), link).await
+    }
+
     async fn follow(&mut self, words: &str) -> anyhow::Result<()> {
-        let link = self.html.split("<a ").skip(1).find(|link| {
+        self.follow_within(self.html.clone(), words).await
+    }
+
+    async fn follow_within(&mut self, html: String, words: &str) -> anyhow::Result<()> {
+        let link = html.split("<a ").skip(1).find(|link| {
             let shown = link.split_once("</a>").map_or("", |(link, _)| link);
             shown.contains(&format!(">{words}<")) || shown.ends_with(&format!(">{words}"))
         });

@@ -1,0 +1,131 @@
+//! The rehearsal: one test candidate, which is gone afterwards, even when the program was killed in between.
+
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use reqwest::Client;
+use serde_json::Value;
+
+use crate::desktop::{Desktop, Theme};
+use crate::page::Page;
+use crate::scenarios::{self, HOME};
+use crate::walk;
+
+/// Everything is in place.
+const READY: &str = "Everything in place";
+/// Every answer of this scenario takes two seconds, so that there is time to kill the program.
+const SLOW: &str = "It takes so long";
+/// How long that takes for a check, or for the connect test.
+const PATIENT: Duration = Duration::from_secs(30);
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn an_export_is_rehearsed_and_leaves_nothing_behind() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    let key = scenarios::begin(&mut desktop, &page, READY).await?;
+    let before = candidates(&desktop, &page, &key, "").await?;
+    let email = rehearse(&page).await?;
+    page.says("Created, read back and deleted in SmartRecruiters").await?;
+    for (step, result) in [
+        ("Create the test candidate", "created"),
+        ("Read its source back", "“Findem”"),
+        ("Delete it", "deleted in SmartRecruiters"),
+        ("Read it again", "not found any more"),
+    ] {
+        page.says(&format!("{step} {result}")).await?;
+    }
+    page.look("90-rehearsed").await?;
+    ensure!(
+        candidates(&desktop, &page, &key, &email).await? == 0,
+        "{email} is still there"
+    );
+    ensure!(
+        candidates(&desktop, &page, &key, "").await? == before,
+        "there are more or fewer candidates than before"
+    );
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&key)
+}
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_rehearsal_that_was_killed_is_found_at_the_next_start() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    let key = scenarios::begin(&mut desktop, &page, SLOW).await?;
+    let email = rehearse(&page).await?;
+    page.says("Create the test candidate created").await?;
+    // This kills the program with its drivers.
+    drop(page);
+
+    let page = desktop.open().await?;
+    page.says("is still in SmartRecruiters").await?;
+    page.says(&email).await?;
+    page.look("91-left-over").await?;
+    walk::opens(&desktop, &page, HOME).await?.free_the_way().await?;
+    ensure!(
+        candidates(&desktop, &page, &key, &email).await? == 1,
+        "{email} was not made before the program was killed"
+    );
+    page.press("Delete it").await?;
+    page.says("is deleted in SmartRecruiters").await?;
+    page.look("92-left-over-removed").await?;
+    ensure!(
+        candidates(&desktop, &page, &key, &email).await? == 0,
+        "{email} is still there"
+    );
+    page.press("OK").await?;
+    page.says_no_longer(&email).await?;
+    page.kept_its_policy().await?;
+    page.close().await?;
+
+    let page = desktop.open().await?;
+    page.shows("Connect test").await?;
+    ensure!(
+        !page.text().await?.contains(&email),
+        "what was removed is still looked for"
+    );
+    drop(page);
+    desktop.knows_nothing_of(&key)
+}
+
+/// Checks the key, runs the connect test and begins a rehearsal. Returns the address of its test candidate.
+async fn rehearse(page: &Page) -> anyhow::Result<String> {
+    page.press("Check this key").await?;
+    page.shows("Permissions").await?;
+    page.says_within(PATIENT, "Checked at").await?;
+    page.press("Connect test").await?;
+    page.shows("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says_within(PATIENT, "Everything Findem will read can be read")
+        .await?;
+    page.press("Rehearse…").await?;
+    page.says("Colleagues may see it in SmartRecruiters.").await?;
+    let consent = page.text().await?;
+    let email = consent
+        .split(['(', ')'])
+        .find(|part| part.ends_with("@example.com"))
+        .context("the consent names no address")?
+        .to_owned();
+    page.press("Create and delete it").await?;
+    Ok(email)
+}
+
+/// How many candidates SmartRecruiters finds by this address; all where it is empty.
+async fn candidates(desktop: &Desktop, page: &Page, key: &str, email: &str) -> anyhow::Result<u64> {
+    let mut address = walk::opens(desktop, page, HOME)
+        .await?
+        .api()?
+        .join("/candidates?limit=1")?;
+    if !email.is_empty() {
+        address.query_pairs_mut().append_pair("q", &format!("\"{email}\""));
+    }
+    let http = Client::builder().no_proxy().build()?;
+    let answer = http.get(address).header("X-SmartToken", key).send().await?;
+    let answer: Value = serde_json::from_str(&answer.error_for_status()?.text().await?)?;
+    answer["totalFound"]
+        .as_u64()
+        .context("SmartRecruiters does not say how many")
+}
