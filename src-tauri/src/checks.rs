@@ -47,8 +47,11 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     };
     let (client, shape) = key::client(session).await?;
     let started = session.change(|inner| {
-        if inner.wizard.present.check.is_some() {
-            return None;
+        match inner.wizard.present.check.as_ref().map(|check| check.kind) {
+            None => {}
+            // A look that nobody asked for makes way.
+            Some(ActivityKind::Again) if kind != ActivityKind::Again => inner.give_up(),
+            Some(_) => return None,
         }
         inner.checks += 1;
         let run = inner.wizard.run_for(kind, shape);

@@ -13,7 +13,9 @@ use diagnosis::{diagnose, identity::identify};
 use serde::{Deserialize, Serialize};
 
 use crate::rehearsal::{Receipt, RehearsalNow};
-use crate::view::{Environment, KeyNote, KeyPlace, MappingRow, Network, Notice, PracticeView, Step, Tick};
+use crate::view::{
+    ArrivalsView, Environment, KeyNote, KeyPlace, MappingRow, Network, Notice, PracticeView, Step, Tick,
+};
 
 /// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +143,8 @@ pub struct Present {
     pub fields_reason: Option<Reason>,
     /// The rehearsal.
     pub rehearsal: RehearsalNow,
+    /// The candidates that came from Findem.
+    pub arrivals: ArrivalsView,
     /// Seconds until the clipboard is cleared.
     pub copied_seconds_left: Option<u32>,
     /// The clipboard was cleared.
@@ -202,6 +206,11 @@ impl Wizard {
             fields_looking: false,
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
+            arrivals: ArrivalsView {
+                count: None,
+                looking: false,
+                reason: None,
+            },
             copied_seconds_left: None,
             cleared: false,
             notice: None,
@@ -434,9 +443,10 @@ impl Wizard {
         }
     }
 
-    /// What is worth asking again by itself: reads that failed, never a write.
+    /// What is worth asking again by itself: reads that failed, never a write, and nothing after the person stopped a check.
     pub fn reads_to_ask_again(&self) -> Vec<Probe> {
-        let (Some(last), Some(run)) = (&self.progress.last, &self.run) else {
+        let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
+        let (Some(last), Some(run)) = (last, &self.run) else {
             return Vec::new();
         };
         let rows = last.diagnosis.rows.iter();
