@@ -98,7 +98,7 @@ impl Desktop {
             .env("XDG_CACHE_HOME", home.join(".cache"))
             .env("HOME", home)
             .env("FINDEM_CONNECT_HOME", self.kept())
-            .env("FINDEM_CONNECT_LOG", "debug");
+            .env("FINDEM_CONNECT_LOG", "trace");
         if self.theme == Theme::Dark {
             command.env("GTK_THEME", "Adwaita:dark");
         }
@@ -165,14 +165,32 @@ pub(crate) struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let group = format!("-{}", self.0.id());
+        let group = self.0.id();
         // Where there is nothing left to end, that is fine.
         let _ = Command::new("kill")
-            .args(["-KILL", "--", &group])
+            .args(["-KILL", "--", &format!("-{group}")])
             .stderr(Stdio::null())
             .status();
         let _ = self.0.wait();
+        // A window that is still ending would be taken for the one that is asked to come to the front.
+        let deadline = std::time::Instant::now() + PATIENCE;
+        while is_running(group) && std::time::Instant::now() < deadline {
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
+}
+
+/// Whether a process of this group runs; one that ended and was not yet buried does not.
+fn is_running(group: u32) -> bool {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let stats = processes.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok());
+    stats.into_iter().any(|stat| {
+        // After the name in brackets: the state, the parent, the group.
+        let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
+        let mut fields = fields.split_whitespace();
+        let ended = fields.next().is_none_or(|state| state == "Z" || state == "X");
+        !ended && fields.nth(1).and_then(|field| field.parse().ok()) == Some(group)
+    })
 }
 
 /// Where `cargo xtask test` puts it; anywhere in the `PATH` otherwise.
