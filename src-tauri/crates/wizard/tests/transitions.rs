@@ -231,6 +231,16 @@ fn nothing_is_looked_at_again_after_a_check_was_stopped() {
 }
 
 #[test]
+fn after_a_stop_nothing_is_asked_by_itself() {
+    let mut wizard = with_key();
+    wizard.check_started(ActivityKind::Reads);
+    let mut run = extended(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+    run.cancelled = true;
+    wizard.check_finished(run, 1_000, 200);
+    assert_eq!(wizard.reads_to_ask_again(), []);
+}
+
+#[test]
 fn a_second_look_that_was_stopped_changes_nothing() {
     let mut wizard = checked();
     let before = wizard.progress.last.clone();
