@@ -83,7 +83,7 @@ class Page {
     await this.open(`?state=${name}&theme=${theme}`);
     return this.runLater(`
       const done = arguments[0];
-      let left = 300;
+      let left = 1000;
       const look = () => {
         if (document.documentElement.dataset.shown) done(true);
         else if (left-- > 0) setTimeout(look, 10);
