@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use diagnosis::evidence::{Answer, Method, NoAnswer, Observation, Outcome};
-use reqwest::StatusCode;
+use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
-use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+use reqwest::{Response, StatusCode};
+use tokio::time::{Instant, sleep, sleep_until, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 use uuid::Uuid;
@@ -19,15 +19,16 @@ use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
 use crate::host::{ApiBase, Environment};
 use crate::proxy::{ProxyChoice, ProxyUse};
-use crate::request::Request;
-use crate::retry::{self, Try};
+use crate::request::{Repeat, Request};
+use crate::retry::{self, Again, Try};
 use crate::sent::{Log, Sent, milliseconds};
 use crate::transport::Transport;
 
 /// The header of the key, documented by SmartRecruiters.
 const TOKEN: HeaderName = HeaderName::from_static("x-smarttoken");
 
-/// The ids under which SmartRecruiters, or what stands before it, may know a request; the first present is kept.
+/// The ids under which SmartRecruiters, or what stands before it, may know a request; the first that says anything is
+/// kept.
 const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];
 
 /// What a client is told besides its host and key.
@@ -115,11 +116,20 @@ struct Inner {
 #[derive(Default)]
 struct Progress {
     tries: u32,
-    unanswered: u32,
+    /// The one repeat of what deserves no more has been used.
+    repeated_once: bool,
     /// The last try that ended, and its milliseconds.
     last: Option<(Try, u64)>,
-    /// The log's number of the try that has not ended, and its start.
-    running: Option<(usize, Instant)>,
+    /// The try that has not ended.
+    running: Option<Running>,
+}
+
+struct Running {
+    /// The log's number of it.
+    number: usize,
+    started: Instant,
+    /// What its headers told, from the moment they arrived: the body may never end.
+    arrived: Option<Try>,
 }
 
 impl fmt::Debug for Client {
@@ -205,11 +215,16 @@ impl Inner {
                 call_end = deadline.min(started + self.limits.one_call);
             }
             progress.tries += 1;
-            progress.running = Some((self.log.open(request), started));
+            let running = progress.running.insert(Running {
+                number: self.log.open(request),
+                started,
+                arrived: None,
+            });
             let try_end = started + self.limits.one_try;
-            let ended = match timeout_at(try_end.min(call_end), self.once(request, url.clone(), &permit)).await {
+            let once = self.once(request, url.clone(), &permit, &mut running.arrived);
+            let ended = match timeout_at(try_end.min(call_end), once).await {
                 Ok(ended) => ended,
-                Err(_) if try_end <= call_end => Try::unanswered(NoAnswer::Timeout),
+                Err(_) if try_end <= call_end => Try::timed_out(running.arrived.take()),
                 Err(_) => return Some(NoAnswer::Timeout),
             };
             drop(permit);
@@ -220,16 +235,20 @@ impl Inner {
             if ended.status() == Some(429) {
                 self.gate.pause(&endpoint, pause);
             }
-            let worth_it = progress.tries < self.limits.tries && retry::worth_it(request, &ended, progress.unanswered);
-            if !worth_it || Instant::now() + pause >= call_end {
+            let worth_it = match retry::again(request, &endpoint, &ended) {
+                Again::Never => false,
+                Again::Once => !std::mem::replace(&mut progress.repeated_once, true),
+                Again::Often => true,
+            };
+            if !worth_it || progress.tries >= self.limits.tries || Instant::now() + pause >= call_end {
                 return None;
             }
             sleep(pause).await;
         }
     }
 
-    /// Sends the request once.
-    async fn once(&self, request: &Request, url: Url, permit: &Permit) -> Try {
+    /// Sends the request once. What its headers tell is in `arrived` before the body is waited for.
+    async fn once(&self, request: &Request, url: Url, permit: &Permit, arrived: &mut Option<Try>) -> Try {
         let mut builder = self
             .transport
             .http
@@ -248,31 +267,50 @@ impl Inner {
             }
         };
         self.transport.note_clock(response.headers());
-        let headers = response.headers().clone();
-        let status = response.status();
+        self.gate.answered(permit, response.headers());
+        let mut ended = self.without_body(&response);
+        *arrived = Some(ended.clone());
+        let accepted_attempt = request.repeat == Repeat::Attempt && response.status().is_success();
+        let read = body::read(response, self.limits.body);
+        let body = if accepted_attempt {
+            timeout(self.limits.accepted_body, read).await.ok()
+        } else {
+            Some(read.await)
+        };
+        if let Some(body) = body {
+            permit.ended();
+            if let Outcome::Answer(answer) = &mut ended.outcome {
+                answer.body = echo::blank_body(body, self.token.to_str().unwrap_or_default());
+            }
+        }
+        ended
+    }
+
+    /// What an answer comes to if its body never ends.
+    fn without_body(&self, response: &Response) -> Try {
         let key = self.token.to_str().unwrap_or_default();
-        let body = echo::blank_body(body::read(response, self.limits.body).await, key);
-        self.gate.answered(permit, &headers);
+        let (status, headers) = (response.status(), response.headers());
         let outcome = if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
             Outcome::NoAnswer(NoAnswer::Proxy)
         } else {
             Outcome::Answer(Answer {
                 status: status.as_u16(),
-                body,
-                www_authenticate: echo::blank_header(www_authenticate(&headers), key),
+                body: Body::Truncated,
+                www_authenticate: echo::blank_header(www_authenticate(headers), key),
                 rate_headers: headers.keys().any(|name| name.as_str().starts_with("x-ratelimit-")),
             })
         };
         Try {
             outcome,
-            request_id: echo::blank_header(request_id(&headers), key),
-            retry_after: retry::retry_after(&headers, SystemTime::now()),
+            request_id: request_id(headers, key),
+            retry_after: retry::retry_after(headers, SystemTime::now()),
+            timed_out: false,
         }
     }
 
     /// Writes the end of the running try down.
     fn close(&self, request: &Request, progress: &mut Progress, ended: Try) {
-        let Some((number, started)) = progress.running.take() else {
+        let Some(Running { number, started, .. }) = progress.running.take() else {
             return;
         };
         let duration_ms = milliseconds(started.elapsed());
@@ -281,18 +319,28 @@ impl Inner {
         tracing::debug!(
             method = %request.method, path = request.template, status = ended.status(), duration_ms, "a request ended"
         );
-        progress.unanswered += u32::from(ended.status().is_none());
         progress.last = Some((ended, duration_ms));
     }
 
-    /// What the call comes to. Where time cut a try short, the last one that ended speaks for the call.
+    /// What the call comes to. Where time cut a try short before its headers had arrived, the last one that ended speaks
+    /// for the call. A stop hides everything but a write that was accepted.
     fn conclude(&self, request: Request, cut: Option<NoAnswer>, mut progress: Progress) -> Observation {
         let ended = progress.last.take();
+        let stopped = matches!(cut, Some(NoAnswer::Cancelled));
         if let Some(reason) = cut {
-            self.close(&request, &mut progress, Try::unanswered(reason));
+            let arrived = progress.running.as_mut().and_then(|running| running.arrived.take());
+            let cut_short = match arrived {
+                Some(arrived) if !stopped || is_accepted_write(&request, &arrived) => arrived,
+                arrived => Try {
+                    request_id: arrived.and_then(|arrived| arrived.request_id),
+                    ..Try::unanswered(reason)
+                },
+            };
+            self.close(&request, &mut progress, cut_short);
         }
         let cut_short = progress.last.take();
-        let last = if matches!(cut, Some(NoAnswer::Cancelled)) {
+        let speaks = |(cut_short, _): &(Try, u64)| stopped || cut_short.status().is_some();
+        let last = if cut_short.as_ref().is_some_and(speaks) {
             cut_short
         } else {
             ended.or(cut_short)
@@ -319,12 +367,17 @@ fn method(method: Method) -> reqwest::Method {
     }
 }
 
-fn request_id(headers: &HeaderMap) -> Option<String> {
+fn is_accepted_write(request: &Request, arrived: &Try) -> bool {
+    request.method != Method::Get && arrived.status().is_some_and(|status| (200..=299).contains(&status))
+}
+
+fn request_id(headers: &HeaderMap, key: &str) -> Option<String> {
     REQUEST_IDS
         .iter()
-        .find_map(|name| headers.get(*name))
-        .and_then(|id| id.to_str().ok())
-        .map(str::to_owned)
+        .flat_map(|name| headers.get_all(*name))
+        .filter_map(|id| id.to_str().ok().map(str::trim))
+        .filter(|id| !id.is_empty())
+        .find_map(|id| echo::blank_header(Some(id.to_owned()), key))
 }
 
 fn www_authenticate(headers: &HeaderMap) -> Option<String> {

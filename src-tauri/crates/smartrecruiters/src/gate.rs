@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use diagnosis::evidence::Method;
 use reqwest::header::{HeaderMap, HeaderValue};
+use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
 use crate::lane::{Lane, RatePermit};
-use crate::others::{Call, Calls};
+use crate::others::{Call, Calls, LINGER};
 
 /// How much, how often and how long. The defaults keep below what SmartRecruiters documents (8 at once and 10 a second
 /// per endpoint for each credential), since Findem's own sync may use the same key.
@@ -23,6 +24,8 @@ pub struct Limits {
     pub one_try: Duration,
     /// From the first try to the end of the last, pauses included.
     pub one_call: Duration,
+    /// From the headers of an accepted write attempt to the end of its body, which tells nothing more.
+    pub accepted_body: Duration,
     /// Bytes of a body.
     pub body: usize,
     /// Requests of one key at the same time.
@@ -47,6 +50,7 @@ impl Default for Limits {
             connect: Duration::from_secs(5),
             one_try: Duration::from_secs(20),
             one_call: Duration::from_secs(30),
+            accepted_body: Duration::from_secs(1),
             body: 8 * 1024 * 1024,
             in_flight: 6,
             in_flight_shared: 2,
@@ -76,7 +80,7 @@ impl Endpoint {
     }
 
     /// `GET /candidates` has a limiter of its own: one request at a time (documented).
-    fn is_candidate_list(&self) -> bool {
+    pub(crate) fn is_candidate_list(&self) -> bool {
         self.method == Method::Get && self.path == "/candidates"
     }
 
@@ -112,9 +116,9 @@ pub(crate) struct Permit {
 }
 
 impl Permit {
-    /// The server is done with the request, or never saw it. Returns the most of ours that can have run with it.
-    pub(crate) fn ended(&self) -> usize {
-        self.call.end(Instant::now())
+    /// The server is done with the request, or never saw it.
+    pub(crate) fn ended(&self) {
+        self.call.end(Instant::now());
     }
 }
 
@@ -157,8 +161,12 @@ impl Gate {
     }
 
     /// Learns from the headers of an answer, which all answers of SmartRecruiters are documented to have.
+    ///
+    /// Our own share is counted with all that ended a moment ago, which while we are busy can explain any number. Where
+    /// only that explains the number, slots rest for a moment between two requests from then on, and the next answers
+    /// decide.
     pub(crate) fn answered(&self, permit: &Permit, headers: &HeaderMap) {
-        let most = permit.ended();
+        let most = permit.call.most();
         let number = |name: &str| {
             headers
                 .get(name)
@@ -175,11 +183,20 @@ impl Gate {
             number("x-ratelimit-concurrent-limit"),
             number("x-ratelimit-concurrent-remaining"),
         );
-        if let (Some(limit), Some(remaining), true) = (limit, remaining, permit.counts_for_concurrency)
-            && limit > 1
-            && remaining < limit.saturating_sub(most)
-            && !self.shared.swap(true, Ordering::Relaxed)
-        {
+        let (Some(limit), Some(remaining), true) = (limit, remaining, permit.counts_for_concurrency) else {
+            return;
+        };
+        if limit <= 1 || self.other_user() {
+            return;
+        }
+        let explained_by = |ours: usize| remaining >= limit.saturating_sub(ours);
+        let certain = !explained_by(most);
+        // One of ours more than can be in flight may have ended at this very moment.
+        let doubtful = !explained_by(most.min(self.limits.in_flight.saturating_add(1)));
+        if doubtful {
+            self.slots.resting.store(!certain, Ordering::Relaxed);
+        }
+        if certain && !self.shared.swap(true, Ordering::Relaxed) {
             tracing::debug!(limit, remaining, most, "another program is using this key");
             self.slots.shrink(self.limits.in_flight_shared);
         }
@@ -216,6 +233,8 @@ impl Gate {
 struct Slots {
     semaphore: Arc<Semaphore>,
     state: Mutex<SlotState>,
+    /// A slot comes back only once the server cannot count its request any more.
+    resting: AtomicBool,
 }
 
 struct SlotState {
@@ -235,6 +254,7 @@ impl Slots {
         Self {
             semaphore: Arc::new(Semaphore::new(size)),
             state: Mutex::new(SlotState { size, owed: 0 }),
+            resting: AtomicBool::new(false),
         }
     }
 
@@ -252,18 +272,32 @@ impl Slots {
         state.owed += surplus;
         state.owed -= self.semaphore.forget_permits(state.owed);
     }
+
+    fn give_back(&self, permit: OwnedSemaphorePermit) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.owed > 0 {
+            state.owed -= 1;
+            permit.forget();
+        } else {
+            drop(permit);
+        }
+    }
 }
 
 impl Drop for Slot {
     fn drop(&mut self) {
-        let mut state = self.slots.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(permit) = self.permit.take() {
-            if state.owed > 0 {
-                state.owed -= 1;
-                permit.forget();
-            } else {
-                drop(permit);
+        let Some(permit) = self.permit.take() else {
+            return;
+        };
+        match Handle::try_current() {
+            Ok(runtime) if self.slots.resting.load(Ordering::Relaxed) => {
+                let slots = self.slots.clone();
+                runtime.spawn(async move {
+                    tokio::time::sleep(LINGER).await;
+                    slots.give_back(permit);
+                });
             }
+            _ => self.slots.give_back(permit),
         }
     }
 }

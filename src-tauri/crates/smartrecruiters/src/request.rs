@@ -26,9 +26,10 @@ pub struct Request {
 /// Which failures are worth another try. A POST is never repeated, whatever this says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {
-    /// A read: 429, 500, 502, 503 and 504; a connection that failed or a time-out once.
+    /// A read: 429, 502, 503 and 504; and once a 500, a connection that failed, or a time-out (but not of the list of
+    /// candidates, which SmartRecruiters works on one at a time).
     Read,
-    /// An attempt on an id that cannot exist: 429, 502, 503 and 504.
+    /// An attempt on an id that cannot exist: 429, 502, 503 and 504; and once a connection that failed before any answer.
     Attempt,
     /// Nothing.
     Never,

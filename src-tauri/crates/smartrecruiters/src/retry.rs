@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use diagnosis::evidence::{Method, NoAnswer, Outcome};
 use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
+use crate::gate::Endpoint;
 use crate::request::{Repeat, Request};
 
 /// What one try left behind.
@@ -13,6 +14,8 @@ pub(crate) struct Try {
     pub(crate) outcome: Outcome,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// The time of one try ended it, before its headers or in its body.
+    pub(crate) timed_out: bool,
 }
 
 impl Try {
@@ -21,6 +24,18 @@ impl Try {
             outcome: Outcome::NoAnswer(reason),
             request_id: None,
             retry_after: None,
+            timed_out: reason == NoAnswer::Timeout,
+        }
+    }
+
+    /// What is left of a try that took too long: what its headers told, where they arrived.
+    pub(crate) fn timed_out(arrived: Option<Self>) -> Self {
+        match arrived {
+            Some(arrived) => Self {
+                timed_out: true,
+                ..arrived
+            },
+            None => Self::unanswered(NoAnswer::Timeout),
         }
     }
 
@@ -32,16 +47,34 @@ impl Try {
     }
 }
 
-/// Whether another try may help, when `unanswered` tries so far had no answer.
-pub(crate) fn worth_it(request: &Request, last: &Try, unanswered: u32) -> bool {
-    if request.method == Method::Post {
-        return false;
+/// How often a call may be repeated for the way its last try ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Again {
+    Never,
+    /// Once in the whole call: a server that is broken is not asked more.
+    Once,
+    /// As often as the limits allow.
+    Often,
+}
+
+/// Whether another try may help.
+pub(crate) fn again(request: &Request, endpoint: &Endpoint, last: &Try) -> Again {
+    // The server may still be working on a list of candidates that took too long, and it allows one at a time.
+    let still_busy = last.timed_out && endpoint.is_candidate_list();
+    if request.method == Method::Post || request.repeat == Repeat::Never || still_busy {
+        return Again::Never;
     }
-    match (&last.outcome, request.repeat) {
-        (Outcome::Answer(answer), Repeat::Read) => matches!(answer.status, 429 | 500 | 502 | 503 | 504),
-        (Outcome::Answer(answer), Repeat::Attempt) => matches!(answer.status, 429 | 502 | 503 | 504),
-        (Outcome::NoAnswer(NoAnswer::Dns | NoAnswer::Connect | NoAnswer::Timeout), Repeat::Read) => unanswered < 2,
-        (Outcome::NoAnswer(_), Repeat::Read | Repeat::Attempt) | (_, Repeat::Never) => false,
+    let is_read = request.repeat == Repeat::Read;
+    match &last.outcome {
+        Outcome::Answer(answer) => match answer.status {
+            429 | 502 | 503 | 504 => Again::Often,
+            500 if is_read => Again::Once,
+            200..=299 if is_read && last.timed_out => Again::Once,
+            _ => Again::Never,
+        },
+        Outcome::NoAnswer(NoAnswer::Dns | NoAnswer::Connect) => Again::Once,
+        Outcome::NoAnswer(NoAnswer::Timeout) if is_read => Again::Once,
+        Outcome::NoAnswer(_) => Again::Never,
     }
 }
 
@@ -54,13 +87,17 @@ pub(crate) fn back_off(tries: u32, base: Duration) -> Duration {
 /// Longer than any call lasts; a number beyond it must not overflow the clock.
 const LONGEST_PAUSE: Duration = Duration::from_hours(24);
 
-/// `Retry-After` in seconds or as a date. A date is read against the server's own clock where it tells it.
+/// `Retry-After` in seconds or as a date. A date is read against the server's own clock where it tells it. A number or
+/// a date beyond what can be read still asks for a pause, so it counts as the longest.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds).min(LONGEST_PAUSE));
     }
-    let at = httpdate::parse_http_date(text).ok()?;
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let Ok(at) = httpdate::parse_http_date(text) else {
+        return (is_number || text.ends_with("GMT")).then_some(LONGEST_PAUSE);
+    };
     let pause = at
         .duration_since(server_time(headers).unwrap_or(now))
         .unwrap_or_default();
@@ -92,6 +129,11 @@ mod tests {
             (date(5), Some(date(3)), Some(Duration::from_secs(2))),
             (date(5), Some(date(9)), Some(Duration::ZERO)),
             ("Fri, 31 Dec 9999 23:59:59 GMT".to_owned(), None, Some(LONGEST_PAUSE)),
+            ("18446744073709551616".to_owned(), None, Some(LONGEST_PAUSE)),
+            ("9".repeat(400), None, Some(LONGEST_PAUSE)),
+            ("Fri, 31 Dec 10000 23:59:59 GMT".to_owned(), None, Some(LONGEST_PAUSE)),
+            ("Fri, 99 Dec 2099 99:59:59 GMT".to_owned(), None, Some(LONGEST_PAUSE)),
+            (String::new(), None, None),
             ("-1".to_owned(), None, None),
             ("soon".to_owned(), None, None),
         ] {

@@ -77,6 +77,8 @@ async fn the_headers_that_matter_are_kept() {
             &["CF-Ray: third", "X-Correlation-Id: second", "X-RateLimit-Limit: 10"],
             "{}",
         ),
+        "/empty" => Reply::new(403, &["X-Request-Id: ", "X-Correlation-Id: second"], "{}"),
+        "/echo" => Reply::new(403, &[&format!("X-Request-Id: {KEY}"), "CF-Ray: third"], "{}"),
         "/login" => Reply::new(401, &["WWW-Authenticate: Negotiate", "WWW-Authenticate: NTLM"], ""),
         _ => Reply::new(407, &["Proxy-Authenticate: NTLM"], ""),
     })
@@ -87,6 +89,9 @@ async fn the_headers_that_matter_are_kept() {
     let ids = send("/ids").await;
     assert_eq!(ids.request_id.as_deref(), Some("second"));
     assert!(ids.answer().unwrap().rate_headers);
+
+    assert_eq!(send("/empty").await.request_id.as_deref(), Some("second"));
+    assert_eq!(send("/echo").await.request_id.as_deref(), Some("third"));
 
     let login = send("/login").await;
     assert_eq!(

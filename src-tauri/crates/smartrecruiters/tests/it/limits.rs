@@ -158,6 +158,23 @@ async fn somebody_else_is_noticed_and_given_way_to() {
 }
 
 #[tokio::test]
+async fn somebody_who_comes_while_all_of_ours_are_busy_is_noticed_soon() {
+    for delay in [Duration::from_millis(5), DELAY] {
+        let server = Server::start(move |seen| {
+            let others = if seen.number < 20 { 0 } else { 3 };
+            let remaining = 8_usize.saturating_sub(seen.running + others);
+            let remaining = format!("X-RateLimit-Concurrent-Remaining: {remaining}");
+            Reply::new(200, &["X-RateLimit-Concurrent-Limit: 8", &remaining], "{}").after(delay)
+        })
+        .await;
+        let client = client_with(server.base(), limits());
+        send_all(&client, (0..60).map(|number| get(&format!("/configuration/{number}")))).await;
+        assert!(client.other_user_of_key(), "{delay:?}");
+        assert!(most_running(&server.seen()[50..]) <= 2, "{delay:?}");
+    }
+}
+
+#[tokio::test]
 async fn somebody_else_is_noticed_by_a_single_call() {
     let server = counting_server(1, Duration::ZERO, Duration::ZERO).await;
     let client = client_with(server.base(), limits());

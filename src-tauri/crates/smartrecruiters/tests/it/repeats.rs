@@ -37,7 +37,11 @@ async fn each_repeat_rule_covers_its_own_statuses() {
             let mut call = request(method, "/users", repeat);
             call.body = (method == Method::Post).then(|| json!({}));
             let seen = client.send(call, soon(), &CancellationToken::new()).await;
-            let tries = if repeated.contains(&status) { 4 } else { 1 };
+            let tries = match status {
+                500 if repeated.contains(&status) => 2,
+                _ if repeated.contains(&status) => 4,
+                _ => 1,
+            };
             assert_eq!(seen.tries, tries, "{method} {repeat:?} {status}");
             assert_eq!(server.seen().len(), client.sent().len());
             assert_eq!(server.seen().len(), usize::try_from(tries).unwrap());
@@ -72,6 +76,45 @@ async fn a_post_is_sent_once_even_when_its_connection_breaks() {
     let seen = client.send(post, soon(), &CancellationToken::new()).await;
     assert_eq!((seen.outcome, seen.tries), (Outcome::NoAnswer(NoAnswer::Connect), 1));
     assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_before_any_answer_is_tried_once_more() {
+    for (method, repeat) in [
+        (Method::Get, Repeat::Read),
+        (Method::Delete, Repeat::Attempt),
+        (Method::Put, Repeat::Attempt),
+    ] {
+        for (broken, outcome) in [(1, Some(200)), (9, None)] {
+            let server = Server::start(move |seen| {
+                if seen.number < broken {
+                    Reply::raw("", Then::Close)
+                } else {
+                    Reply::ok()
+                }
+            })
+            .await;
+            let seen = client(server.base())
+                .send(request(method, "/users", repeat), soon(), &CancellationToken::new())
+                .await;
+            assert_eq!((seen.status(), seen.tries), (outcome, 2), "{method}");
+            assert_eq!(server.seen().len(), 2);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_deserves_one_repeat_gets_one_in_all() {
+    let server = Server::start(|seen| match seen.number {
+        0 => Reply::raw("", Then::Close),
+        1 => Reply::new(503, &[], ""),
+        _ => Reply::new(500, &[], ""),
+    })
+    .await;
+    let seen = client(server.base())
+        .send(get("/users"), soon(), &CancellationToken::new())
+        .await;
+    assert_eq!((seen.status(), seen.tries), (Some(500), 3));
 }
 
 #[tokio::test]
@@ -115,15 +158,21 @@ async fn without_retry_after_a_429_is_tried_four_times() {
 
 #[tokio::test]
 async fn a_retry_after_beyond_the_time_left_is_not_waited_for() {
-    let server = Server::start(|_| Reply::new(429, &["Retry-After: 60"], "")).await;
-    let client = client(server.base());
-    let started = Instant::now();
-    // The second call meets the pause of the first, and does not wait for it either.
-    for _ in 0..2 {
-        let seen = client.send(get("/users"), soon(), &CancellationToken::new()).await;
-        assert_eq!((seen.status(), seen.tries), (Some(429), 1));
+    for header in [
+        "Retry-After: 60",
+        "Retry-After: 18446744073709551616",
+        "Retry-After: Fri, 31 Dec 10000 23:59:59 GMT",
+    ] {
+        let server = Server::start(move |_| Reply::new(429, &[header], "")).await;
+        let client = client(server.base());
+        let started = Instant::now();
+        // The second call meets the pause of the first, and does not wait for it either.
+        for _ in 0..2 {
+            let seen = client.send(get("/users"), soon(), &CancellationToken::new()).await;
+            assert_eq!((seen.status(), seen.tries), (Some(429), 1), "{header}");
+        }
+        assert!(started.elapsed() < Duration::from_secs(1));
     }
-    assert!(started.elapsed() < Duration::from_secs(1));
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use diagnosis::evidence::{Method, NoAnswer, Outcome};
+use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Outcome};
 use smartrecruiters::{Limits, Repeat};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -13,18 +13,141 @@ const NO_ANSWER: fn(NoAnswer) -> Outcome = Outcome::NoAnswer;
 
 #[tokio::test]
 async fn a_silent_server_is_a_time_out_tried_twice_on_a_read() {
-    let half = "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{";
-    for text in ["", half] {
-        let server = Server::start(move |_| Reply::raw(text, Then::Hang)).await;
-        let client = client(server.base());
-        for (method, repeat, tries) in [(Method::Get, Repeat::Read, 2), (Method::Delete, Repeat::Attempt, 1)] {
+    let server = Server::start(|_| Reply::hang()).await;
+    let client = client(server.base());
+    for (method, repeat, tries) in [(Method::Get, Repeat::Read, 2), (Method::Delete, Repeat::Attempt, 1)] {
+        let seen = client
+            .send(request(method, "/users", repeat), soon(), &CancellationToken::new())
+            .await;
+        assert_eq!((seen.outcome, seen.tries), (NO_ANSWER(NoAnswer::Timeout), tries));
+        assert!(seen.duration_ms >= 400);
+    }
+    assert!(client.sent().iter().all(|sent| sent.reason == Some(NoAnswer::Timeout)));
+}
+
+/// Whole headers and the first byte of a body that never ends.
+fn half(status: u16) -> Reply {
+    let head = "Content-Length: 99\r\nX-Request-Id: r1\r\nX-RateLimit-Limit: 10\r\nWWW-Authenticate: Bearer\r\n\
+                Date: Thu, 01 Jan 2099 00:00:00 GMT";
+    Reply::raw(&format!("HTTP/1.1 {status} X\r\n{head}\r\n\r\n{{"), Then::Hang)
+}
+
+fn half_answer(status: u16) -> Outcome {
+    Outcome::Answer(Answer {
+        status,
+        body: Body::Truncated,
+        www_authenticate: Some("Bearer".into()),
+        rate_headers: true,
+    })
+}
+
+#[tokio::test]
+async fn whatever_time_ends_a_body_the_headers_are_kept() {
+    let short = Duration::from_millis(150);
+    let long = Duration::from_secs(10);
+    for (one_try, one_call, run) in [(short, long, long), (long, short, long), (long, long, short)] {
+        // Only a success whose body hangs is asked for again, and only where the time of one try ended it.
+        for (status, tries) in [(200, if one_try == short { 2 } else { 1 }), (401, 1), (403, 1)] {
+            let server = Server::start(move |_| half(status)).await;
+            let limits = Limits {
+                one_try,
+                one_call,
+                ..limits()
+            };
+            let client = client_with(server.base(), limits);
             let seen = client
-                .send(request(method, "/users", repeat), soon(), &CancellationToken::new())
+                .send(get("/users"), Instant::now() + run, &CancellationToken::new())
                 .await;
-            assert_eq!((seen.outcome, seen.tries), (NO_ANSWER(NoAnswer::Timeout), tries));
-            assert!(seen.duration_ms >= 400);
+            assert_eq!((seen.outcome, seen.tries), (half_answer(status), tries));
+            assert_eq!(seen.request_id.as_deref(), Some("r1"));
+            for sent in client.sent() {
+                assert_eq!((sent.status, sent.request_id.as_deref()), (Some(status), Some("r1")));
+            }
         }
-        assert!(client.sent().iter().all(|sent| sent.reason == Some(NoAnswer::Timeout)));
+    }
+}
+
+#[tokio::test]
+async fn the_headers_of_the_last_try_speak_before_the_answer_of_an_earlier_one() {
+    let server = Server::start(|seen| match seen.number {
+        0 => Reply::new(503, &[], ""),
+        _ => half(401),
+    })
+    .await;
+    let limits = Limits {
+        one_call: Duration::from_millis(300),
+        ..limits()
+    };
+    let seen = client_with(server.base(), limits)
+        .send(get("/users"), soon(), &CancellationToken::new())
+        .await;
+    assert_eq!((seen.outcome, seen.tries), (half_answer(401), 2));
+}
+
+#[tokio::test]
+async fn the_body_of_an_accepted_attempt_is_not_waited_for() {
+    let server = Server::start(|_| half(200)).await;
+    let limits = Limits {
+        one_try: Duration::from_secs(10),
+        one_call: Duration::from_secs(10),
+        ..limits()
+    };
+    let client = client_with(server.base(), limits);
+    let started = Instant::now();
+    let call = request(Method::Delete, "/candidates/x", Repeat::Attempt);
+    let seen = client.send(call, soon(), &CancellationToken::new()).await;
+    assert_eq!((seen.outcome, seen.tries), (half_answer(200), 1));
+    assert!(started.elapsed() < Duration::from_secs(2));
+}
+
+#[tokio::test]
+async fn a_stop_hides_no_accepted_write() {
+    for (method, repeat, status, outcome) in [
+        (Method::Delete, Repeat::Attempt, 200, half_answer(200)),
+        (Method::Put, Repeat::Attempt, 201, half_answer(201)),
+        (Method::Delete, Repeat::Read, 200, half_answer(200)),
+        (Method::Delete, Repeat::Attempt, 403, NO_ANSWER(NoAnswer::Cancelled)),
+        (Method::Get, Repeat::Read, 200, NO_ANSWER(NoAnswer::Cancelled)),
+    ] {
+        let server = Server::start(move |_| half(status)).await;
+        let client = client_with(
+            server.base(),
+            Limits {
+                one_try: Duration::from_secs(10),
+                ..limits()
+            },
+        );
+        let stop = CancellationToken::new();
+        let call = client.send(request(method, "/candidates/x", repeat), soon(), &stop);
+        let stopper = async {
+            while client.network().clock_skew_seconds.is_none() {
+                tokio::task::yield_now().await;
+            }
+            stop.cancel();
+        };
+        let (seen, ()) = tokio::join!(call, stopper);
+        assert_eq!((seen.outcome, seen.tries), (outcome, 1));
+        assert_eq!(seen.request_id.as_deref(), Some("r1"));
+    }
+}
+
+#[tokio::test]
+async fn the_candidate_list_is_not_asked_for_again_after_a_time_out() {
+    let short = Duration::from_millis(150);
+    for (reply, outcome) in [
+        (Reply::hang as fn() -> Reply, NO_ANSWER(NoAnswer::Timeout)),
+        (|| half(200), half_answer(200)),
+        (|| half(503), half_answer(503)),
+    ] {
+        let server = Server::start(move |_| reply()).await;
+        let limits = Limits {
+            one_try: short,
+            ..limits()
+        };
+        let seen = client_with(server.base(), limits)
+            .send(get("/candidates?limit=1"), soon(), &CancellationToken::new())
+            .await;
+        assert_eq!((seen.outcome, seen.tries), (outcome, 1));
     }
 }
 
