@@ -214,6 +214,11 @@ pub(crate) async fn look_at_fields(session: Shared<'_>) -> Answer {
 }
 
 #[tauri::command]
+pub(crate) async fn count_arrivals(session: Shared<'_>) -> Answer {
+    fields::count_arrivals(&session).await
+}
+
+#[tauri::command]
 pub(crate) async fn tick(session: Shared<'_>, tick: Tick, on: bool) -> Answer {
     session.change(|inner| inner.wizard.tick(tick, on));
     Ok(())

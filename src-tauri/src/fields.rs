@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use checkup::arrivals;
 use checkup::fields::{Sample, sample};
 use diagnosis::mapping::{Field, Record};
+use diagnosis::verdict::SourceVerdict;
 use tokio::time::Instant;
 use wizard::Fields;
-use wizard::view::{MappingRow, Notice};
+use wizard::view::{ArrivalsView, MappingRow, Notice};
 
 use crate::key;
 use crate::session::Session;
@@ -36,6 +38,30 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
             }
             Err(reason) => inner.wizard.present.fields_reason = Some(reason),
         }
+    });
+    Ok(())
+}
+
+/// Counts the candidates that have come from Findem since; nothing where the source is not known.
+pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
+    let (client, _) = key::client(session).await?;
+    let source = session.look(|inner| {
+        let last = inner.wizard.progress.last.as_ref()?;
+        let found = last.diagnosis.source.verdict == SourceVerdict::Found;
+        last.diagnosis.source.matches.first().filter(|_| found).cloned()
+    });
+    let Some(source) = source else { return Ok(()) };
+    let cancel = session.change(|inner| {
+        inner.wizard.present.arrivals.looking = true;
+        inner.cancel.child_token()
+    });
+    let count = arrivals::count(&client, &source, Instant::now() + LONGEST, &cancel).await;
+    session.change(|inner| {
+        inner.wizard.present.arrivals = ArrivalsView {
+            count: count.ok(),
+            looking: false,
+            reason: count.err(),
+        };
     });
     Ok(())
 }

@@ -9,7 +9,7 @@ use keychain::Availability;
 use practice::{Options, Scenario, Tenant};
 use smartrecruiters::{ProxyChoice, ProxyUse, reach};
 use url::Url;
-use wizard::view::{Environment, Network, Notice, PracticeView};
+use wizard::view::{Environment, Network, Notice, Obstacle, PracticeView};
 
 use crate::key;
 use crate::notice::{Code, client};
@@ -208,11 +208,25 @@ fn network(reach: &smartrecruiters::Reach) -> Network {
         Some(NoAnswer::Connect | NoAnswer::Cancelled | NoAnswer::NotSent) => Some(Reason::Connect),
     };
     match reason {
-        Some(reason) => Network::Unreachable { reason },
+        Some(reason) => Network::Unreachable {
+            reason,
+            obstacle: obstacle(reach),
+        },
         None => Network::Reachable {
             proxy: reach.proxy != ProxyUse::None,
             inspected_by: reach.tls_issuer.clone().filter(|_| reach.tls_private_authority),
         },
+    }
+}
+
+/// What stands in the way that only a person can get round, by naming the proxy.
+fn obstacle(reach: &smartrecruiters::Reach) -> Option<Obstacle> {
+    if !reach.proxy_logins.is_empty() {
+        Some(Obstacle::Login)
+    } else if reach.proxy_script {
+        Some(Obstacle::Script)
+    } else {
+        None
     }
 }
 

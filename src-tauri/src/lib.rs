@@ -67,6 +67,7 @@ pub fn run() {
             commands::remove_leftover,
             commands::dismiss_leftover,
             commands::look_at_fields,
+            commands::count_arrivals,
             commands::tick,
             commands::copy_key,
             commands::clear_clipboard,

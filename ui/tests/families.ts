@@ -8,6 +8,7 @@ import type {
   LinkVerdict,
   Network,
   NotOffered,
+  Obstacle,
   Page,
   Reason,
   RehearsalStepId,
@@ -188,5 +189,6 @@ export const FAMILIES: Record<string, string[]> = {
   "source-verdict-*": sources,
   "start-*": ["production", "sandbox"],
   "start-network-*": all<Network["state"]>({ unknown: true, looking: true, reachable: true, unreachable: true }),
+  "start-obstacle-*": all<Obstacle>({ script: true, login: true }),
   "verdict-*": verdicts,
 };

@@ -156,8 +156,16 @@ const scenes: Record<string, Scene> = {
   "start-first": { step: "start", key: null, view: { name: "" } },
   "start-unknown": { step: "start", key: null, view: { network: { state: "unknown" } } },
   "start-looking": { step: "start", key: null, view: { network: { state: "looking" } } },
-  "start-offline": { step: "start", key: null, view: { network: { state: "unreachable", reason: "dns" } } },
-  "start-proxy": { step: "start", key: null, view: { network: { state: "unreachable", reason: "proxy" } } },
+  "start-offline": {
+    step: "start",
+    key: null,
+    view: { network: { state: "unreachable", reason: "dns", obstacle: null } },
+  },
+  "start-proxy": {
+    step: "start",
+    key: null,
+    view: { network: { state: "unreachable", reason: "proxy", obstacle: "login" } },
+  },
   "start-inspected": {
     step: "start",
     key: null,

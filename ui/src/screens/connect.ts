@@ -1,4 +1,4 @@
-import type { ConnectLink, LinkId, Message } from "../lib/ipc/types";
+import type { ConnectLink, LinkId, Message, Step, View } from "../lib/ipc/types";
 
 /** What Findem does after connecting, in its order. */
 export const LINKS: readonly LinkId[] = [
@@ -21,6 +21,11 @@ export function firstSync(seconds: number | null): Message | null {
   if (seconds <= MINUTE) return { id: "connect-first-sync-minute", args: {} };
   if (seconds < 2 * HOUR) return { id: "connect-first-sync-minutes", args: { minutes: Math.ceil(seconds / MINUTE) } };
   return { id: "connect-first-sync-hours", args: { hours: Math.ceil(seconds / HOUR) } };
+}
+
+/** Where a link that fails is mended: a list of sources that this key may not read is a matter of its permissions. */
+export function mendedAt(id: LinkId, { source }: View): Step {
+  return id === "source" && source.finding?.verdict !== "inconclusive" ? "source" : "permissions";
 }
 
 /** What a link that works found: counted where it could be. */

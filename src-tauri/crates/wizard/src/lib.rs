@@ -1,8 +1,10 @@
 //! The state of the setup wizard and its transitions. It renders a [`view::View`] and knows no window, network or disk.
 
+pub mod progress;
 pub mod rehearsal;
 mod render;
 pub mod state;
 pub mod view;
 
-pub use state::{Activity, ActivityKind, Fields, KeptKey, LastCheck, Progress, Wizard};
+pub use progress::{Fields, KeptKey, LastCheck, Progress};
+pub use state::{Activity, ActivityKind, Wizard};

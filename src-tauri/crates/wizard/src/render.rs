@@ -4,7 +4,8 @@ use diagnosis::finding::{ConnectTest, Counts, Row};
 use diagnosis::permission::{Permission, catalogue};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
-use crate::state::{Activity, ActivityKind, LastCheck, Wizard};
+use crate::progress::LastCheck;
+use crate::state::{Activity, ActivityKind, Wizard};
 use crate::view::{
     CheckView, FixView, HandOverView, KeyPlace, KeyView, MappingView, Page, PermissionView, RailItem, SourceView, Step,
     StepState, Tick, View,
@@ -53,6 +54,7 @@ impl Wizard {
                 looking: present.fields_looking,
                 reason: present.fields_reason,
             },
+            arrivals: present.arrivals.clone(),
             hand_over: HandOverView {
                 ticks: progress.ticks.clone(),
                 copied_seconds_left: present.copied_seconds_left,

@@ -106,7 +106,20 @@ pub enum Network {
     Unreachable {
         /// Why.
         reason: Reason,
+        /// What of the company's network this program cannot use by itself.
+        obstacle: Option<Obstacle>,
     },
+}
+
+/// What a company's network may ask for that this program cannot do: the person names the proxy instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Obstacle {
+    /// A script chooses the proxy (PAC).
+    Script,
+    /// The proxy wants a Windows sign-in (NTLM, Negotiate) or another login.
+    Login,
 }
 
 /// Where the key is kept.
@@ -319,6 +332,20 @@ pub struct HandOverView {
     pub replaced: bool,
 }
 
+/// The candidates that carry the source Findem, counted when somebody came back to look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ArrivalsView {
+    /// How many there are.
+    #[ts(type = "number | null")]
+    pub count: Option<u64>,
+    /// Looking now.
+    pub looking: bool,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+}
+
 /// Practising: what is to be solved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -383,6 +410,8 @@ pub struct View {
     pub rehearsal: RehearsalView,
     /// The field mapping.
     pub mapping: MappingView,
+    /// What has come from Findem since.
+    pub arrivals: ArrivalsView,
     /// The hand-over.
     pub hand_over: HandOverView,
     /// What went wrong last, until it is put away.

@@ -42,6 +42,7 @@ export class FakeHost implements Host {
   ready = (): Promise<void> => this.#take("ready");
   start = (choice: unknown): Promise<void> => this.#take("start", choice);
   switchEnvironment = (): Promise<void> => this.#take("switchEnvironment");
+  countArrivals = (): Promise<void> => this.#take("countArrivals");
   setName = (name: string): Promise<void> => this.#take("setName", name);
   chooseScenario = (id: string): Promise<void> => this.#take("chooseScenario", id);
   lookAtNetwork = (): Promise<void> => this.#take("lookAtNetwork");

@@ -64,6 +64,9 @@ export interface Host {
   dismissLeftover(): Promise<void>;
   lookAtFields(): Promise<void>;
 
+  /** Counts the candidates that carry the source Findem. */
+  countArrivals(): Promise<void>;
+
   tick(choice: { tick: Tick; on: boolean }): Promise<void>;
   copyKey(): Promise<void>;
   clearClipboard(): Promise<void>;

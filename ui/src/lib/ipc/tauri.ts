@@ -41,6 +41,8 @@ export const tauri: Host = {
   dismissLeftover: () => invoke("dismiss_leftover"),
   lookAtFields: () => invoke("look_at_fields"),
 
+  countArrivals: () => invoke("count_arrivals"),
+
   tick: (choice) => invoke("tick", choice),
   copyKey: () => invoke("copy_key"),
   clearClipboard: () => invoke("clear_clipboard"),

@@ -24,6 +24,7 @@ export type { Message } from "./generated/Message";
 export type { Network } from "./generated/Network";
 export type { NotOffered } from "./generated/NotOffered";
 export type { Notice } from "./generated/Notice";
+export type { Obstacle } from "./generated/Obstacle";
 export type { Page } from "./generated/Page";
 export type { PermissionView } from "./generated/PermissionView";
 export type { Probe } from "./generated/Probe";

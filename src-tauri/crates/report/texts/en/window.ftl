@@ -90,6 +90,8 @@ start-network-unreachable = Not reachable.
 start-network-ask-it = Check this computer’s internet connection. If other pages open, ask your IT to let this program reach { $host }.
 start-network-inspected = This connection is opened by your company’s network.
 start-network-inspected-by = It can read what is sent, the key included. Its certificate is from: { $issuer }
+start-obstacle-script = Your network chooses its proxy by a script, which this program cannot run. Ask your IT for the proxy’s address and set it here.
+start-obstacle-login = Your network’s proxy wants a sign-in that this program cannot do. Ask your IT for a way to { $host } without one.
 start-proxy = Set a proxy by hand
 start-proxy-address = The proxy’s address
 start-proxy-example = proxy.example.com:8080
@@ -246,7 +248,7 @@ source-duplicate-detail = With two of the same name nobody can tell which one Fi
 source-missing = There is no source called Findem yet
 source-missing-detail = Create it in SmartRecruiters. This page notices by itself.
 source-inconclusive = The sources could not be read
-source-inconclusive-detail = Look again in a moment, or create it and go on.
+source-inconclusive-detail = This key may not read the sources.
 source-notTested = The source was not looked for
 source-notTested-detail = Look now, or create it and go on.
 source-unavailable = Your SmartRecruiters has no page for custom sources
@@ -525,6 +527,16 @@ done-sampled = { $count ->
     [one] Counted in 1 record
    *[other] Counted in { $count } records
 }
+done-arrivals = Candidates from Findem
+done-arrivals-why = Come back after the first export and count the candidates that carry the source Findem.
+done-arrivals-look = Count them
+done-arrivals-looking = Counting…
+done-arrivals-count = { $count ->
+    [0] None carries the source <strong>Findem</strong> yet.
+    [one] One candidate carries the source <strong>Findem</strong>.
+   *[other] <strong>{ $count }</strong> candidates carry the source Findem.
+}
+done-arrivals-unsure = They could not be counted.
 done-key = Remove the key from this computer
 done-key-why = Recommended: Findem has its own copy and does not need this one. Keep it only if you want to check it again from here.
 done-remove = Remove the key

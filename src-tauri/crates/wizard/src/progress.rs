@@ -1,0 +1,106 @@
+//! What the wizard keeps between two starts of the program.
+
+use diagnosis::finding::Diagnosis;
+use serde::{Deserialize, Serialize};
+
+use crate::rehearsal::Receipt;
+use crate::view::{Environment, KeyNote, KeyPlace, MappingRow, Step, Tick};
+
+/// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Progress {
+    /// The step shown last.
+    pub step: Step,
+    /// Past the first screen.
+    pub started: bool,
+    /// Whose connection it is.
+    pub name: String,
+    /// Which SmartRecruiters.
+    pub environment: Environment,
+    /// The scenario, when practising.
+    pub scenario: Option<String>,
+    /// The last four characters of the key, and where it is.
+    pub key: Option<KeptKey>,
+    /// "This session only" was chosen.
+    pub session_only: bool,
+    /// The company has no page for custom sources.
+    pub sources_unavailable: bool,
+    /// The connect test was looked at.
+    pub connect_tested: bool,
+    /// What the last rehearsal with this key found.
+    pub rehearsal: Option<Receipt>,
+    /// The fields were looked at.
+    pub fields: Option<Fields>,
+    /// What is ticked.
+    pub ticks: Vec<Tick>,
+    /// Last four characters of the key that Findem holds.
+    pub saved_last_four: Option<String>,
+    /// What the last check found.
+    pub last: Option<LastCheck>,
+    /// The key came in place of another one.
+    pub replaced: bool,
+    /// The end was reached.
+    pub finished: bool,
+}
+
+impl Default for Progress {
+    fn default() -> Self {
+        Self {
+            step: Step::Start,
+            started: false,
+            name: String::new(),
+            environment: Environment::Production,
+            scenario: None,
+            key: None,
+            session_only: false,
+            sources_unavailable: false,
+            connect_tested: false,
+            rehearsal: None,
+            fields: None,
+            ticks: Vec::new(),
+            saved_last_four: None,
+            last: None,
+            replaced: false,
+            finished: false,
+        }
+    }
+}
+
+/// A key that is kept somewhere, without the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptKey {
+    /// Its last four characters.
+    pub last_four: String,
+    /// Where it is.
+    pub place: KeyPlace,
+    /// What was said about its text.
+    pub notes: Vec<KeyNote>,
+}
+
+/// What a finished check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LastCheck {
+    /// All of it.
+    pub diagnosis: Diagnosis,
+    /// Unix seconds at its end.
+    pub finished_at: i64,
+    /// How long it took, in milliseconds.
+    pub took_ms: u64,
+    /// Whether the seven writes were tried.
+    pub writes_tried: bool,
+    /// Whether it was stopped.
+    pub cancelled: bool,
+}
+
+/// How often the fields are filled in a sample.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Fields {
+    /// The fields in the table's order.
+    pub rows: Vec<MappingRow>,
+    /// How many records were looked at.
+    pub sampled: u32,
+}
