@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use diagnosis::evidence::Observation;
+use diagnosis::evidence::{Observation, id_of};
 use diagnosis::probe::Probe;
 use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
@@ -381,13 +381,7 @@ fn can_stand_in_a_path(id: &str) -> bool {
 
 /// The id of the first candidate, and of a job it is attached to.
 fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
-    let id = |value: &Value| {
-        value
-            .get("id")
-            .and_then(Value::as_str)
-            .filter(|id| can_stand_in_a_path(id))
-            .map(str::to_owned)
-    };
+    let id = |value: &Value| id_of(value).filter(|id| can_stand_in_a_path(id));
     page.get("content")?.as_array()?.iter().find_map(|candidate| {
         let primary = candidate.get("primaryAssignment");
         let secondary = candidate

@@ -1,6 +1,6 @@
 //! A small sample of a company's own records, read only to count which fields are filled.
 
-use diagnosis::evidence::{Method, Observation};
+use diagnosis::evidence::{Method, Observation, id_of};
 use diagnosis::mapping::{Field, fill_counts};
 use diagnosis::probe::Probe;
 use diagnosis::reading::{Reading, read};
@@ -75,8 +75,12 @@ fn rows(observation: &Observation) -> Result<Vec<Value>, Reason> {
 async fn details(client: &Client, listed: &[Value], deadline: Instant, cancel: &CancellationToken) -> Vec<Value> {
     const TEMPLATE: &str = Probe::CandidateDetail.path(true);
     let mut under_way = JoinSet::new();
-    for id in listed.iter().filter_map(|row| row.get("id").and_then(Value::as_str)) {
-        let request = get(Probe::CandidateDetail, TEMPLATE, fill(TEMPLATE, &[("candidateId", id)]));
+    for id in listed.iter().filter_map(id_of) {
+        let request = get(
+            Probe::CandidateDetail,
+            TEMPLATE,
+            fill(TEMPLATE, &[("candidateId", id.as_str())]),
+        );
         let (client, cancel) = (client.clone(), cancel.clone());
         under_way.spawn(async move { client.send(request, deadline, &cancel).await });
     }

@@ -8,6 +8,7 @@ use crate::permission::Scope;
 use crate::probe::Probe;
 use crate::reading::{Reading, read};
 use crate::run::Run;
+use crate::source::is_refused;
 use crate::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
 
 /// Rows of a list page at most, as documented.
@@ -143,6 +144,8 @@ fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
             link(id, LinkVerdict::Fail, None, None)
         }
         SourceVerdict::Inconclusive if whole.verdict == LinkVerdict::Fail => whole,
+        // A list that is refused fails the link, as it does where the link is a list of its own.
+        SourceVerdict::Inconclusive if is_refused(run) => link(id, LinkVerdict::Fail, None, None),
         SourceVerdict::Inconclusive => link(id, LinkVerdict::Inconclusive, None, source.reason),
         SourceVerdict::NotTested => link(id, LinkVerdict::NotTested, None, source.reason),
     }

@@ -1,8 +1,11 @@
 //! What the observations of a run say about each other: whose an answer is, and what refusing a made-up id means.
 //!
 //! The rules are those of the design; where it leaves a case open, the choice stands beside the rule:
-//! - "The other answers had the rate headers" means: some answer had them, and no success of the expected shape lacked them.
-//!   A refusal that names a scope or a feature is certain even without them.
+//! - "The other answers had the rate headers" means: every success of the same family (the first segment of the path) had them,
+//!   since one service behind the gate may leave them out; where the family had no success, three quarters of all successes;
+//!   where there was no success at all, some answer. A refusal that names a scope or a feature is certain even without them.
+//! - A request that was never sent, though the run came to its end and others got through, has an address that could not be made
+//!   of what was answered: `wrongShape`.
 //! - "Not masked" needs a calibration that was answered 400 or 404. Without one, a 403 on a made-up id is `maskedIds`.
 //!   A candidate calibrates only where candidates can be read, a job only where they cannot and jobs can: elsewhere a 403
 //!   says nothing about unknown ids.
@@ -13,9 +16,9 @@ use std::collections::BTreeMap;
 
 use crate::evidence::{Answer, Body, NoAnswer, Observation};
 use crate::probe::Probe;
-use crate::reading::{Reading, made_up, read};
+use crate::reading::{Reading, made_up, read, says_customer_api_off};
 use crate::run::Run;
-use crate::verdict::{Cause, Reason, Verdict};
+use crate::verdict::{Reason, Verdict};
 
 /// Whether unknown ids are refused like forbidden ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,20 +33,16 @@ enum Masking {
 pub(crate) struct Context<'a> {
     pub(crate) run: &'a Run,
     masking: Masking,
-    headers_expected: bool,
+    rate_headers: RateHeaders<'a>,
     key_was_accepted: bool,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn of(run: &'a Run) -> Self {
-        let proven_without = run.all().any(|observation| {
-            matches!(read(observation, false), Reading::Success(_))
-                && observation.answer().is_some_and(|answer| !answer.rate_headers)
-        });
         let mut context = Self {
             run,
             masking: Masking::Possible,
-            headers_expected: !proven_without && run.answers().any(|answer| answer.rate_headers),
+            rate_headers: RateHeaders::of(run),
             key_was_accepted: run.answers().any(shows_a_gate),
         };
         context.masking = match context.calibration().map(|observation| context.reading(observation)) {
@@ -57,13 +56,16 @@ impl<'a> Context<'a> {
     pub(crate) fn reading(&self, observation: &'a Observation) -> Reading<'a> {
         match read(observation, self.filtered(observation)) {
             Reading::PastTheGate if !self.key_was_accepted => Reading::Unclear(Reason::NoSuchEndpoint),
+            Reading::NotSent if self.run.ran_to_its_end() && self.run.read_succeeded() => {
+                Reading::Unclear(Reason::WrongShape)
+            }
             reading => reading,
         }
     }
 
     /// SmartRecruiters documents its rate headers on every answer, so a refusal without them is somebody else's.
     fn filtered(&self, observation: &Observation) -> bool {
-        self.headers_expected && observation.answer().is_some_and(|answer| !answer.rate_headers)
+        self.rate_headers.expected_of(observation) && observation.answer().is_some_and(|answer| !answer.rate_headers)
     }
 
     fn succeeded(&self, probe: Probe) -> Option<bool> {
@@ -103,6 +105,8 @@ impl<'a> Context<'a> {
         }
         match read(observation, false) {
             Reading::Named(_) => return false,
+            // Said of the whole company, unless some read succeeds.
+            _ if says_customer_api_off(observation) && !self.run.read_succeeded() => return true,
             Reading::PastTheGate => return !self.key_was_accepted,
             Reading::Unclear(Reason::Unauthorized) => return self.only_401(),
             // When nothing at all can be told, these share the reason of the others.
@@ -125,8 +129,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether every HTTP answer so far is a plain 401. A login of the company's network and a missing scope are answered
-    /// 401 too, but say something else.
+    /// Whether every HTTP answer so far is a plain 401. A login of the company's network is answered 401 too, but says
+    /// something else.
     fn only_401(&self) -> bool {
         let mut answered = self
             .run
@@ -142,10 +146,9 @@ impl<'a> Context<'a> {
         self.run.finished && !self.run.cancelled && self.only_401()
     }
 
-    /// Said of the whole company, and contradicted by no success.
+    /// Said of the whole company, with any 4xx, and contradicted by no success.
     pub(crate) fn customer_api_off(&self) -> bool {
-        let says_so = |observation| read(observation, false) == Reading::Named(Cause::CustomerApiOff);
-        self.run.finished && !self.run.read_succeeded() && self.run.all().any(says_so)
+        self.run.finished && !self.run.read_succeeded() && self.run.all().any(says_customer_api_off)
     }
 
     /// What is said of something that was wanted and not asked.
@@ -193,6 +196,46 @@ impl<'a> Context<'a> {
     pub(crate) fn clock_is_wrong(&self) -> bool {
         self.run.met(NoAnswer::Tls { clock: true })
     }
+}
+
+/// Which answers are expected to have SmartRecruiters' rate headers.
+struct RateHeaders<'a> {
+    /// Whether every success of a family had them.
+    by_family: BTreeMap<&'a str, bool>,
+    /// What is expected of the families without a success.
+    elsewhere: bool,
+}
+
+impl<'a> RateHeaders<'a> {
+    fn of(run: &'a Run) -> Self {
+        let (mut by_family, mut with, mut successes) = (BTreeMap::new(), 0_usize, 0_usize);
+        for observation in run.all() {
+            let Some(answer) = observation.answer() else { continue };
+            if matches!(read(observation, false), Reading::Success(_)) {
+                *by_family.entry(family(observation)).or_insert(true) &= answer.rate_headers;
+                with += usize::from(answer.rate_headers);
+                successes += 1;
+            }
+        }
+        let elsewhere = if successes == 0 {
+            run.answers().any(|answer| answer.rate_headers)
+        } else {
+            with * 4 >= successes * 3
+        };
+        Self { by_family, elsewhere }
+    }
+
+    fn expected_of(&self, observation: &Observation) -> bool {
+        self.by_family
+            .get(family(observation))
+            .copied()
+            .unwrap_or(self.elsewhere)
+    }
+}
+
+/// The first segment of a path: one family of addresses is one service.
+fn family(observation: &Observation) -> &str {
+    observation.path.split(['/', '?']).nth(1).unwrap_or_default()
 }
 
 /// Whether an answer is one that only who stands behind the gate, or the gate itself, would give.

@@ -153,6 +153,15 @@ impl Observation {
     }
 }
 
+/// The id of an object: a text, or a number as some older objects have, which is then compared as text.
+pub fn id_of(object: &Value) -> Option<String> {
+    match object.get("id")? {
+        Value::String(id) if !id.is_empty() => Some(id.clone()),
+        Value::Number(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
 /// The error a body names, in any of the shapes SmartRecruiters is known to use
 /// (`{"message","errors":[{"code","message"}]}`, `{"code","message"}`, `{"error","error_description"}`).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -44,7 +44,8 @@ pub fn identify(run: &Run) -> Identity {
     }
 }
 
-/// `systemRole: {id, name}` on the current address, `role: "…"` on the older one; either form is taken from either.
+/// `systemRole: {id, name}` on the current address, `role: "…"` on the older one; either form is taken from either. Where no name
+/// is given, the id is the name.
 fn role(body: &Value) -> Option<SystemRole> {
     let text = |value: &Value| {
         value
@@ -56,7 +57,7 @@ fn role(body: &Value) -> Option<SystemRole> {
     ["systemRole", "role"].into_iter().find_map(|field| {
         let role = body.get(field)?;
         let id = role.get("id").and_then(text).or_else(|| text(role))?;
-        let name = role.get("name").and_then(text);
+        let name = role.get("name").and_then(text).or_else(|| Some(id.clone()));
         Some(SystemRole { id, name })
     })
 }

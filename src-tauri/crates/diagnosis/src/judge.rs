@@ -4,14 +4,16 @@
 //! - A run that the person stopped never proves a key bad: it has not heard every answer.
 //! - A write left out by `--read-only` stays `notTested` when the key is bad, but is `denied` with the rest when the company
 //!   has no Customer API, since that is said of everything.
-//! - "Customer API off" covers all rows only when no read succeeded; beside a success it is true of its own row alone.
-//! - `denied` needs a 403, except where the text "No access to feature" or a missing scope is spelled out.
-//! - A refusal that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
+//! - "Customer API off" covers all rows only when no read succeeded, and then with any 4xx, since its status is not documented
+//!   (it comes before a bad key, which is also a 401); beside a success it is true of its own row alone, and only on a 403.
+//! - Everything else that is `denied` needs a 403: a missing scope spelled out on a 401 is a 401 like any other.
+//! - A 403 that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
 //! - Where the role is unknown, but the lists of users and messages were read, which are documented as an Administrator's alone,
 //!   a refused module is `moduleOff`: "make a key with the role Admin" would send people the wrong way.
 //! - Where an Administrator is refused modules and other things, `moduleOff` alone would not explain it: it comes second.
-//! - A write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others. After
-//!   an unexpected write the unsent ones are left out on purpose, even when time runs out later.
+//! - A write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others, or of
+//!   what was asked for its sake where the others were not wanted. After an unexpected write the unsent ones are left out on
+//!   purpose, even when time runs out later.
 //! - `users/me` is missing only when both its addresses said so.
 
 use crate::context::{Context, most_common};
@@ -33,19 +35,19 @@ fn judge_in(context: &Context<'_>, identity: &Identity) -> Vec<Row> {
     let mut rows: Vec<Row> = catalogue()
         .map(|permission| row(context, permission, identity))
         .collect();
-    if context.key_is_bad() {
+    if context.customer_api_off() {
+        for row in rows.iter_mut().filter(|row| run.wish.wants(row.scope)) {
+            (row.verdict, row.reason, row.note) = (Verdict::Denied, None, None);
+            row.causes = vec![Cause::CustomerApiOff];
+        }
+    } else if context.key_is_bad() {
         let causes = bad_key_causes(run);
         for row in rows.iter_mut().filter(|row| !left_out(run, row.scope)) {
             (row.verdict, row.reason, row.note) = (Verdict::Inconclusive, Some(Reason::Unauthorized), None);
             row.causes.clone_from(&causes);
         }
-    } else if context.customer_api_off() {
-        for row in rows.iter_mut().filter(|row| run.wish.wants(row.scope)) {
-            (row.verdict, row.reason, row.note) = (Verdict::Denied, None, None);
-            row.causes = vec![Cause::CustomerApiOff];
-        }
     } else if run.finished {
-        share_the_reason(run, &mut rows);
+        share_the_reason(context, &mut rows);
     }
     explain_denials(&mut rows, identity);
     rows
@@ -97,7 +99,8 @@ fn bad_key_causes(run: &Run) -> Vec<Cause> {
 }
 
 /// Rows that were never asked share the reason that stopped everything, when nothing at all could be told.
-fn share_the_reason(run: &Run, rows: &mut [Row]) {
+fn share_the_reason(context: &Context<'_>, rows: &mut [Row]) {
+    let run = context.run;
     let told = rows
         .iter()
         .any(|row| matches!(row.verdict, Verdict::Granted | Verdict::LooksGranted | Verdict::Denied));
@@ -105,7 +108,10 @@ fn share_the_reason(run: &Run, rows: &mut [Row]) {
         return;
     }
     let before_time = rows.iter().filter(|row| row.reason != Some(Reason::Deadline));
-    let Some(reason) = dominant_reason(before_time).or_else(|| dominant_reason(rows.iter())) else {
+    let Some(reason) = dominant_reason(before_time)
+        .or_else(|| dominant_reason(rows.iter()))
+        .or_else(|| context.why_nothing_was_told())
+    else {
         return;
     };
     for row in rows.iter_mut().filter(|row| !left_out(run, row.scope)) {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::evidence::Method;
+use crate::evidence::{Method, id_of};
 use crate::verdict::ids;
 
 ids! {
@@ -84,23 +84,22 @@ pub enum Shape {
     Page,
     /// `{"content": [objects]}` or a bare array of objects.
     PageOrArray,
-    /// A bare array of strings.
+    /// A bare array of strings, or `{"content": [strings]}`. Both forms are documented.
     Names,
 }
 
 impl Shape {
     /// Whether `body` has this shape. Unknown fields never matter.
     pub fn fits(self, body: &Value) -> bool {
-        let objects = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_object));
+        let all =
+            |value: &Value, fits: fn(&Value) -> bool| value.as_array().is_some_and(|items| items.iter().all(fits));
+        let objects = |value: &Value| all(value, Value::is_object);
+        let strings = |value: &Value| all(value, Value::is_string);
         match self {
-            Self::Identified => match body.get("id") {
-                Some(Value::String(id)) => !id.is_empty(),
-                Some(Value::Number(_)) => true,
-                _ => false,
-            },
+            Self::Identified => id_of(body).is_some(),
             Self::Page => body.get("content").is_some_and(objects),
             Self::PageOrArray => objects(body) || body.get("content").is_some_and(objects),
-            Self::Names => body.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
+            Self::Names => strings(body) || body.get("content").is_some_and(strings),
         }
     }
 }

@@ -146,49 +146,93 @@ fn asks_for_company_login(answer: &Answer) -> bool {
 
 /// The cause that a refusal names itself, which is certain whatever else was answered.
 ///
-/// Sources: SmartRecruiters' help centre ("No access to feature: Customer API", status not stated, so any 4xx) and its own
+/// Sources: SmartRecruiters' help centre ("No access to feature: Customer API", see [`says_customer_api_off`]) and its own
 /// open-source middleware (403, "Missing required scopes: …" with `error="insufficient_scope"`); `OAuthPermissionsException`
-/// is named in its guide, without a status. An API key has no scopes, so a 403 that names one proves an OAuth credential. A 401
-/// may speak of scopes by the way; there only the phrases count that say one is missing.
+/// is named in its guide, without a status. An API key has no scopes, so a 403 that names one proves an OAuth credential.
+///
+/// Only a 403 refuses. What a 401 says about scopes does not matter, since no answer to a key that is not accepted tells what
+/// the key may do; and what a 400 or 404 says about features is about the made-up id.
 fn named_cause(answer: &Answer) -> Option<Cause> {
-    if !(400..=499).contains(&answer.status) || matches!(answer.status, 407 | 408 | 429) {
+    if answer.status != 403 {
         return None;
     }
-    let error = match &answer.body {
-        Body::Json(value) => ApiError::read(value),
-        _ => ApiError::default(),
-    };
+    let words = said(answer);
     let challenge = answer.www_authenticate.as_deref().unwrap_or_default().to_lowercase();
-    let says_missing =
-        challenge.contains("insufficient_scope") || MISSING_SCOPE.iter().any(|phrase| error.words.contains(phrase));
-    let names_scope = says_missing || (answer.status == 403 && names_a_scope(&error.words));
-    if matches!(answer.status, 401 | 403) && names_scope {
-        return Some(Cause::OauthScopeMissing);
-    }
-    let feature = error.words.split_once("no access to feature").map(|(_, rest)| rest);
-    match feature {
-        Some(rest) if rest.trim_start_matches([':', ' ']).starts_with("customer api") => Some(Cause::CustomerApiOff),
-        Some(_) => Some(Cause::ModuleOff),
-        None if answer.status == 403 && words(&error.words).any(|word| word == "feature") => Some(Cause::ModuleOff),
-        None => None,
+    if challenge.contains("insufficient_scope") || names_a_scope(&words) {
+        Some(Cause::OauthScopeMissing)
+    } else if names_customer_api(&words) {
+        Some(Cause::CustomerApiOff)
+    } else {
+        words.lines().any(names_a_feature).then_some(Cause::ModuleOff)
     }
 }
 
-const MISSING_SCOPE: [&str; 4] = [
-    "missing required scope",
-    "insufficient_scope",
-    "insufficient scope",
-    "oauthpermissionsexception",
-];
+/// Whether an answer says that the company has no Customer API. The text is SmartRecruiters' own, the status of its answer is
+/// documented nowhere, so any 4xx counts that is not a proxy's or a limiter's.
+pub(crate) fn says_customer_api_off(observation: &Observation) -> bool {
+    observation.answer().is_some_and(|answer| {
+        matches!(answer.status, 400..=499)
+            && !matches!(answer.status, 407 | 408 | 429)
+            && names_customer_api(&said(answer))
+    })
+}
+
+/// What the JSON of an error says, in lower case, one text a line.
+fn said(answer: &Answer) -> String {
+    match &answer.body {
+        Body::Json(value) => ApiError::read(value).words,
+        _ => String::new(),
+    }
+}
+
+fn names_customer_api(text: &str) -> bool {
+    text.split("no access to feature")
+        .skip(1)
+        .any(|rest| rest.trim_start_matches([':', ' ']).starts_with("customer api"))
+}
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
 }
 
-/// Speaks of scopes; the bare name of a permission proves nothing. "Out of scope" is ordinary English.
+/// Says that a scope of OAuth is missing: with one of the known phrases, or with the word beside the id of a scope. The id of a
+/// permission alone proves nothing, and "outside your access scope" or "out of scope" is ordinary English.
 fn names_a_scope(text: &str) -> bool {
-    let text = text.replace("out of scope", "");
-    words(&text).any(|word| matches!(word, "scope" | "scopes"))
+    const PHRASES: [&str; 4] = [
+        "missing required scope",
+        "insufficient_scope",
+        "insufficient scope",
+        "oauthpermissionsexception",
+    ];
+    let beside_an_id = |line: &str| {
+        let line = line.replace("out of scope", "");
+        words(&line).any(|word| matches!(word, "scope" | "scopes")) && words(&line).any(is_scope_id)
+    };
+    PHRASES.iter().any(|phrase| text.contains(phrase)) || text.lines().any(beside_an_id)
+}
+
+/// The id of a scope, such as `candidates_read`: letters and underscores, what it allows at the end. Codes such as
+/// `access_denied` and fields such as `candidate_id` have underscores, too.
+fn is_scope_id(word: &str) -> bool {
+    word.rsplit_once('_').is_some_and(|(what, allows)| {
+        matches!(allows, "read" | "write" | "create" | "manage" | "publish" | "delete")
+            && !what.is_empty()
+            && what.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    })
+}
+
+/// Names a feature: "access to feature X", "feature: X" or "feature 'X'". "Your role does not allow this feature" names none.
+fn names_a_feature(line: &str) -> bool {
+    const QUOTES: [char; 5] = ['\'', '"', '`', '\u{2018}', '\u{201c}'];
+    line.match_indices("feature").any(|(start, word)| {
+        let (before, rest) = (&line[..start], &line[start + word.len()..]);
+        let whole_word = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let name = rest.trim_start();
+        let introduced =
+            name.starts_with(':') || name.starts_with(QUOTES) || (before.ends_with("access to ") && name != rest);
+        let name = name.trim_start_matches([':', ' ']).trim_start_matches(QUOTES);
+        whole_word && introduced && name.starts_with(char::is_alphanumeric)
+    })
 }
 
 /// The observation as it may be shown and kept.
@@ -200,7 +244,7 @@ pub fn evidence(observation: &Observation) -> Evidence {
             Body::Json(value) => {
                 let error = ApiError::read(value);
                 let code = error.code.filter(|code| is_code(code));
-                let message = error.message.filter(|message| is_known(message));
+                let message = error.message.as_deref().and_then(known_text);
                 (code.is_some() || message.is_some()).then_some(EvidenceError { code, message })
             }
             _ => None,
@@ -232,19 +276,34 @@ fn is_request_id(id: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':' | b'=' | b'/' | b'+'))
 }
 
-/// The texts of SmartRecruiters that may stand in a report, because they hold nothing of a person: a feature has a short
-/// name in words, scopes are words with underscores.
-fn is_known(message: &str) -> bool {
-    let feature = |name: &str| {
-        (1..=40).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ')
-    };
+/// What of a message may stand in a report, because it is a text of SmartRecruiters that holds nothing of a person: the ids of
+/// scopes, and the names of features that are known. Any other feature is left out, since its name may be followed by more.
+fn known_text(message: &str) -> Option<String> {
+    const NO_FEATURE: &str = "No access to feature";
+    const FEATURES: [&str; 12] = [
+        "Customer API",
+        "Offers",
+        "Interviews",
+        "Interview Types",
+        "Reviews",
+        "Approvals",
+        "Hiring Process",
+        "Hiring Processes",
+        "Messages",
+        "Job Applications",
+        "Custom Sources",
+        "SmartGlobal",
+    ];
     let scope = |name: &str| {
         let name = name.trim();
         name.contains('_') && name.len() <= 64 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
     };
+    let whole = || Some(message.to_owned());
     match message.split_once(": ") {
-        Some(("No access to feature", name)) => feature(name),
-        Some(("Missing required scopes", names)) => names.len() <= 300 && names.split(',').all(scope),
-        _ => message == "Not Found",
+        Some((NO_FEATURE, name)) if FEATURES.contains(&name) => whole(),
+        Some((NO_FEATURE, _)) => Some(NO_FEATURE.to_owned()),
+        Some(("Missing required scopes", names)) if names.len() <= 300 && names.split(',').all(scope) => whole(),
+        _ if matches!(message, NO_FEATURE | "Not Found") => whole(),
+        _ => None,
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use crate::evidence::{NoAnswer, Observation, Outcome};
+use crate::evidence::{NoAnswer, Observation, Outcome, id_of};
 use crate::finding::{Diagnosis, SourceMatch};
 use crate::permission::Scope;
 use crate::reading::{Reading, own_form, read};
@@ -279,7 +279,7 @@ pub fn creation(observation: &Observation) -> Creation {
         _ => false,
     };
     match read(observation, false) {
-        Reading::Success(body) => match id(body) {
+        Reading::Success(body) => match id_of(body) {
             Some(id) => Creation::Made(id),
             None => Creation::Perhaps(Reason::WrongShape),
         },
@@ -295,14 +295,6 @@ pub fn creation(observation: &Observation) -> Creation {
         Reading::Stopped => Creation::Perhaps(Reason::Cancelled),
         // Readings of attempts on ids that cannot exist.
         Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => Creation::Perhaps(Reason::WrongShape),
-    }
-}
-
-fn id(candidate: &Value) -> Option<String> {
-    match candidate.get("id")? {
-        Value::String(id) => Some(id.clone()),
-        Value::Number(id) => Some(id.to_string()),
-        _ => None,
     }
 }
 
@@ -322,7 +314,7 @@ pub enum ReadBack<'a> {
 /// Holds a record that was read by `id` against the marker. Only [`ReadBack::Ours`] may ever be deleted.
 pub fn read_back<'a>(observation: &'a Observation, wanted: &str, marker: &Marker) -> ReadBack<'a> {
     match read(observation, false) {
-        Reading::Success(body) if id(body).as_deref() == Some(wanted) && marker.is_on(body) => ReadBack::Ours(body),
+        Reading::Success(body) if id_of(body).as_deref() == Some(wanted) && marker.is_on(body) => ReadBack::Ours(body),
         Reading::Success(_) => ReadBack::Another,
         _ if is_absent(observation) => ReadBack::Absent,
         reading => ReadBack::Unclear(reason(&reading)),
@@ -407,7 +399,7 @@ pub fn found(observation: &Observation, marker: &Marker) -> Result<Option<String
     match read(observation, false) {
         Reading::Success(page) => {
             let rows = page.get("content").and_then(Value::as_array).into_iter().flatten();
-            Ok(rows.filter(|row| marker.is_on(row)).find_map(id))
+            Ok(rows.filter(|row| marker.is_on(row)).find_map(id_of))
         }
         reading => Err(reason(&reading)),
     }

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::context::Context;
-use crate::evidence::Observation;
+use crate::evidence::{Observation, id_of};
 use crate::finding::{SourceFinding, SourceMatch};
 use crate::probe::Probe;
 use crate::reading::Reading;
@@ -21,7 +21,8 @@ const OTHER: &str = "OTHER";
 /// Decides on the sources that were read. `duplicate` comes before `found`, `found` before `wrongType`, that before `nearMiss`.
 ///
 /// A page that could not be read leaves it open whether the name stands there too, so only a duplicate already seen is certain
-/// then. A source that is listed twice under one type with the same id, as pages that overlap do, is one source.
+/// then. Where SmartRecruiters refuses the list, that is `inconclusive` without a reason: no reason of the list says "this key may
+/// not", and the refusal counts as one of a link of the connect test. Ids are compared as text, also where they are numbers. A source that is listed twice under one type with the same id, as pages that overlap do, is one source.
 pub fn find(run: &Run) -> SourceFinding {
     if !run.wish.wants_chain() || run.malformed {
         return finding(SourceVerdict::NotTested, None, Vec::new());
@@ -68,8 +69,8 @@ fn unread(run: &Run) -> Option<(SourceVerdict, Option<Reason>)> {
         Reading::Unclear(reason) => Some((SourceVerdict::Inconclusive, Some(reason))),
         Reading::Stopped => Some((SourceVerdict::NotTested, Some(Reason::Cancelled))),
         Reading::NotSent => Some(unasked()),
-        // The key may not read company settings. No other reason comes nearer; the permission's own row says more.
-        _ => Some((SourceVerdict::Inconclusive, Some(Reason::Unauthorized))),
+        // Refused.
+        _ => Some((SourceVerdict::Inconclusive, None)),
     };
     let Some(types) = run.of(Probe::SourceTypes) else {
         return Some(unasked());
@@ -94,8 +95,24 @@ fn unread(run: &Run) -> Option<(SourceVerdict, Option<Reason>)> {
         }
     }
     // A type without a usable id has sources that nobody can read.
-    let nameless = items(types).any(|item| item.get("id").and_then(Value::as_str).is_none_or(str::is_empty));
+    let nameless = items(types).any(|item| id_of(item).is_none());
     nameless.then_some((SourceVerdict::Inconclusive, Some(Reason::WrongShape)))
+}
+
+/// Whether the list of sources, or a page of it, is refused beyond doubt.
+pub(crate) fn is_refused(run: &Run) -> bool {
+    refusals(run).next().is_some()
+}
+
+/// What refuses the list of sources or a page of it. None of its addresses holds a made-up id, so that each is certain.
+pub(crate) fn refusals(run: &Run) -> impl Iterator<Item = Reading<'_>> {
+    let context = Context::of(run);
+    let pages = run.source_pages.iter().map(|page| &page.observation);
+    run.of(Probe::SourceTypes)
+        .into_iter()
+        .chain(pages)
+        .map(move |observation| context.reading(observation))
+        .filter(|reading| matches!(reading, Reading::Forbidden | Reading::Named(_)))
 }
 
 fn items(page: &Value) -> impl Iterator<Item = &Value> {
@@ -109,8 +126,8 @@ fn text(value: &Value, field: &str) -> Option<String> {
 /// The ids of the source types in an answer of `/configuration/sources`, each once.
 pub fn type_ids(types: &Value) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
-    for id in items(types).filter_map(|item| text(item, "id")) {
-        if !id.is_empty() && !ids.contains(&id) {
+    for id in items(types).filter_map(id_of) {
+        if !ids.contains(&id) {
             ids.push(id);
         }
     }
@@ -120,7 +137,7 @@ pub fn type_ids(types: &Value) -> Vec<String> {
 /// The label of the type with this id.
 pub fn type_label(types: &Value, id: &str) -> Option<String> {
     items(types)
-        .find(|item| item.get("id").and_then(Value::as_str) == Some(id))
+        .find(|item| id_of(item).as_deref() == Some(id))
         .and_then(|item| text(item, "label"))
 }
 
@@ -154,13 +171,13 @@ fn sources_of(run: &Run, page: &SourcePage) -> Vec<Source> {
     let read = |item: &Value| {
         let sub_type = item.get("sourceSubType");
         let sub_type_id = sub_type
-            .and_then(|value| text(value, "id").or_else(|| value.as_str().map(str::to_owned)))
+            .and_then(|value| id_of(value).or_else(|| value.as_str().map(str::to_owned)))
             .filter(|id| !id.trim().is_empty());
         let sub_type_label = sub_type
             .and_then(|value| text(value, "label"))
             .or_else(|| sub_type_label(types?, &page.type_id, sub_type_id.as_deref()?));
         Some(Source {
-            id: text(item, "id").unwrap_or_default(),
+            id: id_of(item).unwrap_or_default(),
             label: text(item, "label")?,
             type_id: page.type_id.clone(),
             type_label: page.type_label.clone(),
@@ -176,7 +193,7 @@ fn sources_of(run: &Run, page: &SourcePage) -> Vec<Source> {
 
 /// The label that the list of types gives to a sub-type.
 fn sub_type_label(types: &Value, type_id: &str, sub_type_id: &str) -> Option<String> {
-    let has_id = |item: &&Value, id: &str| item.get("id").and_then(Value::as_str) == Some(id);
+    let has_id = |item: &&Value, id: &str| id_of(item).as_deref() == Some(id);
     let of_type = items(types).find(|item| has_id(item, type_id))?;
     let sub_types = of_type.get("subtypes")?.as_array()?;
     text(sub_types.iter().find(|item| has_id(item, sub_type_id))?, "label")

@@ -9,6 +9,7 @@ use crate::permission::Scope;
 use crate::probe::Probe;
 use crate::reading::Reading;
 use crate::run::Run;
+use crate::source::refusals;
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 /// The order in which causes explain a key: the first one present is the one to name.
@@ -87,6 +88,7 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
     if run.wish.wants_chain() {
         found.extend(refused_links(run, identity));
     }
+    found.extend(refused_groundwork(run, identity, rows));
     if found.contains(&Cause::OauthScopeMissing) {
         found.push(Cause::OauthCredential);
     }
@@ -117,17 +119,43 @@ fn is_ready(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTe
     rows_ready && chain_ready
 }
 
-/// Two links of the connect test have requests of their own; a refusal there is as certain as one on a row.
+/// Three links of the connect test have requests of their own; a refusal there is as certain as one on a row. Where the person
+/// said that there are no custom sources, nothing depends on their list.
 fn refused_links(run: &Run, identity: &Identity) -> Vec<Cause> {
     let context = Context::of(run);
-    [Probe::HiringProcesses, Probe::Attachments]
+    let own = [Probe::HiringProcesses, Probe::Attachments]
         .into_iter()
         .filter_map(|probe| run.of(probe))
-        .flat_map(|observation| match context.reading(observation) {
-            Reading::Named(cause) => vec![cause],
-            Reading::Forbidden => causes_of_refusal(identity, false, true),
-            _ => Vec::new(),
-        })
+        .map(|observation| context.reading(observation));
+    let sources = refusals(run).filter(|_| !run.sources_unavailable);
+    own.chain(sources)
+        .flat_map(|reading| causes_of(&reading, identity))
+        .collect()
+}
+
+fn causes_of(reading: &Reading<'_>, identity: &Identity) -> Vec<Cause> {
+    match reading {
+        Reading::Named(cause) => vec![*cause],
+        Reading::Forbidden => causes_of_refusal(identity, false, true),
+        _ => Vec::new(),
+    }
+}
+
+/// A write is tried only when some read succeeded. Where it was wanted and every read was refused, those refusals explain why
+/// nothing is known of it, though nobody wanted the reads.
+fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Cause> {
+    let untried = |row: &Row| row.verdict == Verdict::NotTested && !left_out(run, row.scope);
+    let context = Context::of(run);
+    if !run.ran_to_its_end()
+        || run.read_succeeded()
+        || context.why_nothing_was_told().is_some()
+        || !rows.iter().any(untried)
+    {
+        return Vec::new();
+    }
+    run.all()
+        .filter(|observation| context.denies(observation))
+        .flat_map(|observation| causes_of(&context.reading(observation), identity))
         .collect()
 }
 
@@ -144,12 +172,14 @@ fn reason(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest
     if run.cancelled {
         return Some(Reason::Cancelled);
     }
-    // A missing `users/me` stands in nobody's way, so it explains nothing as long as something else does.
+    let context = Context::of(run);
+    // A missing `users/me` stands in nobody's way, so it explains nothing as long as something else does. Where nothing of what
+    // was wanted says why, what was asked for its sake does.
     let reason = dominant_reason(rows.iter().filter(|row| !only_identity_unknown(row)))
         .or(source.reason)
         .or_else(|| connect.links.iter().find_map(|link| link.reason))
+        .or_else(|| context.why_nothing_was_told())
         .or_else(|| dominant_reason(rows))?;
-    let context = Context::of(run);
     match reason {
         Reason::Tls if context.clock_is_wrong() => Some(Reason::Clock),
         Reason::NotJson if context.is_captive_portal() => Some(Reason::CaptivePortal),

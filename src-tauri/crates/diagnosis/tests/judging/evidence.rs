@@ -25,6 +25,8 @@ fn shown(code: Option<&str>, message: Option<&str>) -> Option<EvidenceError> {
 fn a_message_is_kept_only_when_it_is_a_known_text() {
     for known in [
         "No access to feature: Customer API",
+        "No access to feature: Hiring Process",
+        "No access to feature",
         "Missing required scopes: interviews_read",
         "Missing required scopes: interviews_read,interviews_write",
         "Not Found",
@@ -37,11 +39,22 @@ fn a_message_is_kept_only_when_it_is_a_known_text() {
         "Not Found Ada Lovelace",
         "Missing required scopes: Ada Lovelace",
         "Missing required scopes: ada@example.test",
-        "No access to feature: 0123456789abcdef0123456789abcdef",
+        "Missing required scopes: Ada_Lovelace",
         "Forbidden for DCRA1-0123456789ab4cde8f00112233445566",
         "",
     ] {
         assert_eq!(error(json!({"message": unknown})), None, "{unknown}");
+    }
+    for feature in [
+        "0123456789abcdef0123456789abcdef",
+        "Offers for Ada Lovelace",
+        "Ada Lovelace",
+        "offers",
+        "",
+    ] {
+        let message = format!("No access to feature: {feature}");
+        let prefix = shown(None, Some("No access to feature"));
+        assert_eq!(error(json!({"message": message})), prefix, "{message}");
     }
 }
 

@@ -28,6 +28,7 @@ fn a_key_is_bad_when_every_answer_is_401_whatever_its_body() {
         Body::Json(json!({"content": []})),
         Body::Json(json!({"message": "Invalid token", "scope": "none"})),
         Body::Json(json!({"error": "invalid_token", "error_description": "check the scope of your token"})),
+        Body::Json(json!({"message": "Missing required scopes: jobs_read"})),
         Body::Json(json!("no")),
     ] {
         let judged = everywhere(&answer(401, body.clone())).judged();
@@ -137,14 +138,6 @@ fn a_login_of_the_companys_network_is_the_proxys() {
 }
 
 #[test]
-fn a_401_that_names_a_missing_scope_is_about_oauth_and_not_about_a_bad_key() {
-    let body = Body::Json(json!({"message": "Missing required scopes: jobs_read"}));
-    let judged = everywhere(&answer(401, body)).judged();
-    assert_eq!(judged.says(Scope::JobsRead), DENIED);
-    assert_eq!(judged.sum(), not_ready(Cause::OauthScopeMissing));
-}
-
-#[test]
 fn a_text_of_oauth_that_nothing_accepts_is_named_so() {
     for shape in [KeyShape::OauthPair, KeyShape::OauthToken] {
         let judged = refused_everywhere().key(shape).judged();
@@ -186,6 +179,32 @@ fn without_the_customer_api_every_row_is_denied_whatever_the_status() {
             assert_eq!(judged.sum(), not_ready(Cause::CustomerApiOff), "{status}");
             assert_eq!(judged.0.connect_test.verdict, LinkVerdict::Fail, "{status}");
         }
+    }
+}
+
+#[test]
+fn one_answer_is_enough_where_no_read_succeeds_and_none_where_one_does() {
+    let says_so = || json!({"message": "No access to feature: Customer API"});
+    for status in [400, 401, 403, 404] {
+        for rest in [
+            answer(401, Body::Empty),
+            answer(500, Body::Empty),
+            answer(403, Body::Empty),
+        ] {
+            let judged = everywhere(&rest).json(Probe::Interview, status, says_so()).judged();
+            assert_eq!(
+                judged.sum(),
+                not_ready(Cause::CustomerApiOff),
+                "{status} beside {rest:?}"
+            );
+        }
+        let one_success = everywhere(&answer(500, Body::Empty))
+            .json(Probe::Jobs, 200, usual(Probe::Jobs).unwrap())
+            .json(Probe::Users, status, says_so())
+            .judged();
+        let denied = one_success.says(Scope::UsersRead) == DENIED;
+        assert_eq!(denied, status == 403, "{status}");
+        assert_ne!(one_success.says(Scope::CandidatesOffersRead), DENIED, "{status}");
     }
 }
 
@@ -257,6 +276,10 @@ fn the_role_is_read_from_every_form_it_comes_in() {
             json!({"id": "1", "systemRole": {"id": "ops", "name": "Administrator"}}),
             IdentityVerdict::CustomRole,
         ),
+        (
+            json!({"id": "1", "systemRole": {"id": "ops", "name": " "}}),
+            IdentityVerdict::CustomRole,
+        ),
         (json!({"id": "1", "systemRole": {"id": " "}}), IdentityVerdict::Unknown),
         (json!({"id": "1", "systemRole": 7}), IdentityVerdict::Unknown),
         (json!({"id": "1"}), IdentityVerdict::Unknown),
@@ -276,6 +299,26 @@ fn users_me_on_the_older_address_alone_is_granted_and_tells_the_role() {
     assert_eq!(judged.row(Scope::UserMeRead).evidence.len(), 2);
     assert_eq!(judged.0.identity.verdict, IdentityVerdict::Admin);
     assert_eq!(judged.sum(), READY);
+}
+
+#[test]
+fn a_role_without_a_name_is_called_by_its_id() {
+    for (me, name) in [
+        (json!({"id": "1", "role": "STANDARD"}), "STANDARD"),
+        (json!({"id": "1", "systemRole": {"id": "ops"}}), "ops"),
+        (json!({"id": "1", "systemRole": {"id": "ops", "name": " "}}), "ops"),
+        (
+            json!({"id": "1", "systemRole": {"id": "ops", "name": "Recruiting"}}),
+            "Recruiting",
+        ),
+    ] {
+        let judged = admin()
+            .not_found(Probe::Me)
+            .json(Probe::MeOld, 200, me.clone())
+            .judged();
+        let role = judged.0.identity.system_role.unwrap();
+        assert_eq!(role.name.as_deref(), Some(name), "{me}");
+    }
 }
 
 #[test]

@@ -14,14 +14,17 @@ use serde_json::json;
 
 use crate::support::*;
 
+pub(crate) const KINDS: u8 = 18;
+
 /// An outcome by a number, so that a random list of numbers is a random server.
-fn outcome(probe: Probe, choice: u8) -> Outcome {
+pub(crate) fn outcome(probe: Probe, choice: u8) -> Outcome {
     let forbidden = || Body::Json(json!({"message": "Forbidden"}));
+    let customer_api = || Body::Json(json!({"message": "No access to feature: Customer API"}));
     let usual = usual(probe).map_or(
         Body::Json(json!({"id": "x", "systemRole": {"id": "ADMINISTRATOR"}})),
         Body::Json,
     );
-    match choice % 16 {
+    match choice % KINDS {
         0..=2 => answer(200, usual),
         3 => without_headers(answer(200, usual)),
         4 | 5 => answer(403, forbidden()),
@@ -34,10 +37,9 @@ fn outcome(probe: Probe, choice: u8) -> Outcome {
         12 => answer(500, Body::Empty),
         13 => Outcome::NoAnswer(NoAnswer::Timeout),
         14 => Outcome::NoAnswer(NoAnswer::Deadline),
-        _ => answer(
-            403,
-            Body::Json(json!({"message": "No access to feature: Customer API"})),
-        ),
+        15 => answer(403, customer_api()),
+        16 => answer(401, customer_api()),
+        _ => answer(404, customer_api()),
     }
 }
 
@@ -147,7 +149,7 @@ proptest! {
 
 #[test]
 fn a_run_of_one_kind_of_answer_is_never_taken_back_either() {
-    for choice in 0..16 {
+    for choice in 0..KINDS {
         let run = random_run(&[choice; 30], false).run;
         let count = arrivals(&run).len();
         replay(&run, &(0..count).collect::<Vec<_>>());

@@ -12,4 +12,5 @@ mod rows;
 mod source;
 mod summary;
 mod support;
+mod whole;
 mod writes;

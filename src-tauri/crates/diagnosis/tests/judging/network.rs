@@ -3,7 +3,7 @@
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Verdict};
 use serde_json::json;
 
 use crate::support::*;
@@ -100,7 +100,34 @@ fn what_the_caller_left_out_stays_left_out_when_everything_is_down() {
     assert_eq!(only.says(Scope::JobsRead), NOT_TESTED);
     assert_eq!(only.0.connect_test.verdict, LinkVerdict::NotTested);
     assert_eq!(only.0.source.verdict, SourceVerdict::NotTested);
-    assert_eq!(only.0.summary.verdict, SummaryVerdict::Undetermined);
+    assert_eq!(only.says(Scope::MessagesManage), open(Reason::Dns));
+    assert_eq!(only.sum(), undetermined(Reason::Dns));
+}
+
+#[test]
+fn a_write_that_was_wanted_alone_takes_the_reason_of_the_reads_asked_for_its_sake() {
+    for (outcome, reason) in [
+        (answer(500, Body::Empty), Reason::ServerError),
+        (answer(429, Body::Empty), Reason::Throttled),
+        (answer(200, Body::Json(json!({}))), Reason::WrongShape),
+        (Outcome::NoAnswer(NoAnswer::Timeout), Reason::Timeout),
+    ] {
+        let judged = everywhere(&outcome).only(&[Scope::InterviewsWrite]).judged();
+        assert_eq!(judged.says(Scope::InterviewsWrite), open(reason));
+        assert_eq!(judged.sum(), undetermined(reason));
+    }
+    // Refusals are no reason but a cause.
+    let refused = || everywhere(&answer(403, Body::Empty)).only(&[Scope::InterviewsWrite]);
+    assert_eq!(refused().judged().sum(), not_ready(Cause::SystemRole));
+    assert_eq!(refused().judged().says(Scope::InterviewsWrite), NOT_TESTED);
+    assert_eq!(refused().cancelled().judged().sum(), undetermined(Reason::Cancelled));
+}
+
+#[test]
+fn a_request_whose_address_could_not_be_made_is_a_matter_of_what_was_answered() {
+    let judged = admin().no_answer(Probe::StatusHistory, NoAnswer::NotSent).judged();
+    assert_eq!(judged.says(Scope::CandidateStatusRead), open(Reason::WrongShape));
+    assert_eq!(judged.sum(), undetermined(Reason::WrongShape));
 }
 
 #[test]
@@ -213,13 +240,36 @@ fn where_no_answer_has_rate_headers_a_refusal_without_them_is_a_denial() {
 }
 
 #[test]
-fn a_success_without_rate_headers_shows_that_their_absence_means_nothing() {
-    let judged = admin()
+fn a_success_without_rate_headers_shows_that_their_absence_means_nothing_in_its_own_family() {
+    let bare = || admin().no_rate_headers().json(Probe::Departments, 200, page(&[]));
+    let own = bare().refused(&[Probe::DeleteDependent]).judged();
+    assert_eq!(own.says(Scope::ConfigurationManage), DENIED);
+    let other = bare().refused(&[Probe::Users]).judged();
+    assert_eq!(other.says(Scope::UsersRead), open(Reason::Proxy));
+}
+
+#[test]
+fn one_service_that_omits_the_rate_headers_does_not_make_a_filters_refusals_denials() {
+    let filtered = admin()
         .no_rate_headers()
-        .json(Probe::Departments, 200, page(&[]))
-        .refused(&[Probe::Users])
+        .json(Probe::Approvals, 200, page(&[]))
+        .refused(&Probe::WRITES)
         .judged();
-    assert_eq!(judged.says(Scope::UsersRead), DENIED);
+    assert_eq!(filtered.sum(), undetermined(Reason::Proxy));
+    assert_eq!(filtered.0.summary.counts.denied, 0);
+}
+
+#[test]
+fn a_family_without_a_success_follows_three_quarters_of_all_successes() {
+    let bare = [Probe::Jobs, Probe::Approvals, Probe::Reviews, Probe::InterviewTypes];
+    // The successes of a check that found everything in order are 15, that of the offers left out 14.
+    for (count, expected) in [(3, open(Reason::Proxy)), (4, DENIED)] {
+        let mut trial = admin().no_rate_headers().refused(&[Probe::Offers]);
+        for probe in &bare[..count] {
+            trial = trial.json(*probe, 200, usual(*probe).unwrap());
+        }
+        assert_eq!(trial.judged().says(Scope::CandidatesOffersRead), expected, "{count}");
+    }
 }
 
 #[test]

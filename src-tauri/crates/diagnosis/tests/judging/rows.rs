@@ -59,7 +59,8 @@ fn json_of_another_shape_proves_nothing() {
     }
     for body in [
         json!({}),
-        json!({"content": ["Phone"]}),
+        json!({"content": [{"id": "x"}]}),
+        json!({"content": "Phone"}),
         json!([1]),
         json!([{"id": "x"}]),
         json!("Phone"),
@@ -87,6 +88,20 @@ fn json_of_another_shape_proves_nothing() {
             let judged = admin().json(probe, 200, body.clone()).judged();
             assert_eq!(judged.says(scope), open(Reason::WrongShape), "{}: {body}", scope.id());
         }
+    }
+}
+
+#[test]
+fn interview_types_are_names_bare_or_in_a_page() {
+    for (body, note) in [
+        (json!(["Phone", "Onsite"]), None),
+        (json!({"totalFound": 1, "content": ["Phone"]}), None),
+        (json!([]), Some(RowNote::NoRows)),
+        (json!({"totalFound": 0, "content": []}), Some(RowNote::NoRows)),
+    ] {
+        let judged = admin().json(Probe::InterviewTypes, 200, body.clone()).judged();
+        assert_eq!(judged.says(Scope::InterviewTypesRead), GRANTED, "{body}");
+        assert_eq!(judged.row(Scope::InterviewTypesRead).note, note, "{body}");
     }
 }
 
@@ -367,7 +382,8 @@ fn a_refused_scope_is_certain_and_proves_oauth_in_every_form() {
         json!({"error": "insufficient_scope"}),
         json!({"errors": [{"code": "OAuthPermissionsException", "message": "x"}]}),
         json!({"error_type": "OAuthPermissionsException"}),
-        json!({"message": "Token lacks the scope for this"}),
+        json!({"message": "Token lacks the scope interviews_read"}),
+        json!({"message": "Required scopes: x_read, x_manage"}),
     ];
     for permission in catalogue() {
         let named = bodies
@@ -386,11 +402,73 @@ fn a_refused_scope_is_certain_and_proves_oauth_in_every_form() {
 
 #[test]
 fn a_refused_feature_is_certain_and_names_its_module() {
-    for text in ["No access to feature: Offers", "Feature not enabled"] {
-        let judged = admin().json(Probe::Offers, 403, json!({"message": text})).judged();
-        assert_eq!(judged.says(Scope::CandidatesOffersRead), DENIED, "{text}");
-        assert_eq!(judged.causes(Scope::CandidatesOffersRead), [Cause::ModuleOff], "{text}");
+    for text in [
+        "No access to feature: Offers",
+        "You do not have access to feature Offers",
+        "Disabled feature: Offers",
+        "The feature 'Offers' is off",
+        "The feature \u{201c}Offers\u{201d} is off",
+    ] {
+        // A role of the company's own would be blamed for a refusal that names nothing.
+        let judged = role("ops").json(Probe::Users, 403, json!({"message": text})).judged();
+        assert_eq!(judged.says(Scope::UsersRead), DENIED, "{text}");
+        assert_eq!(judged.causes(Scope::UsersRead), [Cause::ModuleOff], "{text}");
     }
+}
+
+#[test]
+fn ordinary_english_names_neither_a_scope_nor_a_feature() {
+    for text in [
+        "Token lacks the scope for this",
+        "Candidate is outside your access scope",
+        "Not permitted within the scope of your access group",
+        "This object is not in scope for the user",
+        "candidate_id is outside your scope",
+        "ACCESS_DENIED: outside your scope",
+        "jobs_read is out of scope",
+        "Your role does not allow this feature",
+        "Feature not enabled",
+        "feature flag check failed for unknown id",
+        "No access to feature",
+        "No access to features: see your admin",
+        "No access to this feature: ",
+    ] {
+        let refused = role("EXTENDED")
+            .json(Probe::Users, 403, json!({"message": text}))
+            .judged();
+        assert_eq!(refused.causes(Scope::UsersRead), [Cause::SystemRole], "{text}");
+        let masked = admin()
+            .refused(&[Probe::CalibrateCandidate])
+            .json(Probe::DeleteMessage, 403, json!({"message": text}))
+            .judged();
+        assert_eq!(masked.says(Scope::MessagesManage), open(Reason::MaskedIds), "{text}");
+    }
+}
+
+#[test]
+fn what_is_named_counts_on_a_403_only() {
+    let challenge = r#"Bearer error="insufficient_scope""#;
+    for text in [
+        "Missing required scopes: jobs_read",
+        "No access to feature: Offers",
+        "No access to feature: Customer API",
+    ] {
+        let body = || json!({"message": text});
+        for permission in catalogue() {
+            let lone = admin().json(permission.probe, 401, body()).judged();
+            assert_eq!(lone.says(permission.scope), open(Reason::Unauthorized), "{text}");
+            assert_eq!(lone.sum(), undetermined(Reason::Unauthorized), "{text}");
+        }
+        for (scope, probe) in attempts() {
+            for status in [400, 404] {
+                let judged = admin().json(probe, status, body()).judged();
+                assert_eq!(judged.says(scope), LOOKS_GRANTED, "{}: {status} {text}", scope.id());
+                assert_eq!(judged.sum(), READY, "{}: {status} {text}", scope.id());
+            }
+        }
+    }
+    let challenged = admin().challenged(Probe::Users, 401, challenge, Body::Empty).judged();
+    assert_eq!(challenged.says(Scope::UsersRead), open(Reason::Unauthorized));
 }
 
 #[test]

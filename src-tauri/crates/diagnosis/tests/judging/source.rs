@@ -3,7 +3,7 @@
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict};
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict};
 use serde_json::{Value, json};
 
 use crate::support::*;
@@ -149,7 +149,7 @@ fn a_source_beyond_the_first_page_is_found() {
 
 #[test]
 fn a_page_that_cannot_be_read_leaves_everything_open_but_a_duplicate() {
-    let unread: [(Outcome, Reason); 8] = [
+    let unread: [(Outcome, Reason); 7] = [
         (Outcome::NoAnswer(NoAnswer::Timeout), Reason::Timeout),
         (answer(500, Body::Empty), Reason::ServerError),
         (answer(429, Body::Empty), Reason::Throttled),
@@ -160,7 +160,6 @@ fn a_page_that_cannot_be_read_leaves_everything_open_but_a_duplicate() {
             answer(200, Body::Json(json!({"content": ["Findem"]}))),
             Reason::WrongShape,
         ),
-        (answer(403, Body::Json(json!({}))), Reason::Unauthorized),
     ];
     for (outcome, reason) in unread {
         let open = (SourceVerdict::Inconclusive, Some(reason));
@@ -227,7 +226,7 @@ fn a_server_that_repeats_its_page_for_ever_is_not_believed() {
 
 #[test]
 fn a_type_without_an_id_may_hide_the_source() {
-    for id in [json!(null), json!(7), json!("")] {
+    for id in [json!(null), json!([]), json!("")] {
         let trial = admin().sources(&[("OTHER", json!([]))]).json(
             Probe::SourceTypes,
             200,
@@ -245,10 +244,7 @@ fn a_type_without_an_id_may_hide_the_source() {
 fn the_types_themselves_may_be_unreadable() {
     for (outcome, expected) in [
         (Outcome::NoAnswer(NoAnswer::Timeout), Reason::Timeout),
-        (
-            answer(403, Body::Json(json!({"message": "Forbidden"}))),
-            Reason::Unauthorized,
-        ),
+        (answer(403, HTML), Reason::NotJson),
         (answer(401, Body::Empty), Reason::Unauthorized),
         (answer(404, Body::Empty), Reason::NoSuchEndpoint),
         (answer(200, Body::Json(json!([]))), Reason::WrongShape),
@@ -263,6 +259,86 @@ fn the_types_themselves_may_be_unreadable() {
         );
         assert_eq!(trial.judged().sum(), undetermined(expected), "{outcome:?}");
     }
+}
+
+#[test]
+fn a_refused_list_is_as_certain_as_a_refused_row_and_no_matter_of_time() {
+    let forbidden: fn() -> Outcome = || answer(403, Body::Json(json!({"message": "Forbidden"})));
+    let types = |trial: Trial| {
+        trial
+            .unasked(&[Probe::SourceTypes])
+            .ends(Probe::SourceTypes, forbidden())
+    };
+    let second_page = |trial: Trial| {
+        let types = [("OTHER", json!([source("1", "Findem")])), ("PAID", json!([]))];
+        let mut trial = trial.sources(&types);
+        trial.run.source_pages[1].observation.outcome = forbidden();
+        trial
+    };
+    let lists: [&dyn Fn(Trial) -> Trial; 2] = [&types, &second_page];
+    for refused in lists {
+        for (trial, cause) in [
+            (admin(), Cause::RefusedForAdmin),
+            (role("ops"), Cause::SystemRole),
+            (role("EXTENDED"), Cause::SystemRole),
+        ] {
+            let trial = refused(trial);
+            assert_eq!(verdict(&trial), (SourceVerdict::Inconclusive, None));
+            let judged = trial.judged();
+            assert_eq!(judged.sum(), not_ready(cause));
+            let link = judged
+                .0
+                .connect_test
+                .links
+                .iter()
+                .find(|link| link.id == LinkId::Source);
+            assert_eq!(
+                link.map(|link| (link.verdict, link.reason)),
+                Some((LinkVerdict::Fail, None))
+            );
+        }
+        assert_eq!(refused(admin()).only(&[Scope::JobsRead]).judged().sum(), READY);
+        let mut unavailable = refused(admin());
+        unavailable.run.sources_unavailable = true;
+        assert_eq!(unavailable.judged().sum(), READY, "nothing depends on the list then");
+    }
+    // A filter's refusal is none.
+    let filtered = admin()
+        .unasked(&[Probe::SourceTypes])
+        .no_rate_headers()
+        .refused(&[Probe::SourceTypes]);
+    assert_eq!(verdict(&filtered), (SourceVerdict::Inconclusive, Some(Reason::Proxy)));
+    assert_eq!(filtered.judged().sum(), undetermined(Reason::Proxy));
+    let named = admin().unasked(&[Probe::SourceTypes]).json(
+        Probe::SourceTypes,
+        403,
+        json!({"message": "Missing required scopes: configuration_read"}),
+    );
+    assert_eq!(named.judged().sum(), not_ready(Cause::OauthScopeMissing));
+}
+
+#[test]
+fn ids_that_are_numbers_are_ids() {
+    let numbered = |id: u32, label: &str| json!({"id": id, "label": label, "sourceSubType": {"id": 3}});
+    let trial = admin()
+        .unasked(&[Probe::SourceTypes])
+        .json(
+            Probe::SourceTypes,
+            200,
+            json!({"content": [{"id": 7, "label": "Other", "subtypes": [{"id": 3, "label": "Other"}]}]}),
+        )
+        .source_page("7", listed(&[numbered(1, "Agency"), numbered(4711, "Findem")]), true)
+        // Pages that overlap list one source twice.
+        .source_page("7", listed(&[numbered(4711, "Findem"), numbered(2, "Last")]), false);
+    let judged = trial.judged();
+    assert_eq!(judged.sum(), READY);
+    let found = &judged.0.source.matches[0];
+    assert_eq!(
+        (found.id.as_str(), found.type_id.as_str(), found.sub_type_id.as_deref()),
+        ("4711", "7", Some("3"))
+    );
+    let twice = trial.source_page("7", listed(&[numbered(4712, "Findem")]), false);
+    assert_eq!(verdict(&twice), (SourceVerdict::Duplicate, None));
 }
 
 #[test]
