@@ -195,6 +195,7 @@ fn without_private_label(headline: &Message) -> Message {
     }
 }
 
+/// Reports give times in milliseconds.
 fn to_the_millisecond(at: Timestamp) -> Timestamp {
     at.round(Unit::Millisecond).unwrap_or(at)
 }

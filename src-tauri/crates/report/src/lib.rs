@@ -12,6 +12,7 @@ mod explain;
 mod facts;
 pub mod fix;
 mod mark;
+mod milliseconds;
 mod model;
 mod open;
 mod plain;

@@ -34,8 +34,10 @@ pub struct Report {
     /// The program that wrote it.
     pub tool: Tool,
     /// When the check started.
+    #[serde(with = "crate::milliseconds")]
     pub started_at: Timestamp,
     /// When it finished.
+    #[serde(with = "crate::milliseconds")]
     pub finished_at: Timestamp,
     /// How the check was run.
     pub run: RunInfo,
@@ -429,6 +431,7 @@ pub struct RehearsalStep {
     /// How it ended.
     pub verdict: String,
     /// When.
+    #[serde(with = "crate::milliseconds")]
     pub at: Timestamp,
     /// Fields of a later version.
     #[serde(flatten)]

@@ -10,7 +10,7 @@ use diagnosis::permission::Group;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::mark::{LEFT_OUT, Mark};
-use crate::model::{EnvironmentId, Evidence, Permission, Report};
+use crate::model::{EnvironmentId, Evidence, Permission, Report, Source};
 use crate::plain::visible;
 use crate::{facts, fix, texts};
 
@@ -201,7 +201,7 @@ impl Told {
             lines.push(texts::text(&format!("cause-{}", cause.id())));
             fix = self.fix(cause, &mut lines);
         }
-        lines.extend(reason_text(source.reason));
+        lines.extend(source_reason(source));
         lines.extend(source.matches.iter().take(SHOWN).map(|found| {
             let message = match &found.sub_type_id {
                 Some(sub_type) => Message::new("report-match").text("subType", sub_type),
@@ -336,6 +336,12 @@ fn common_to_all(report: &Report) -> Vec<String> {
 
 pub(crate) fn reason_text(reason: Option<Reason>) -> Option<String> {
     reason.map(|reason| texts::text(&format!("reason-{}", reason.id())))
+}
+
+/// Why nothing could be told of the source. Without a reason it is the key that may not read the list.
+pub(crate) fn source_reason(source: &Source) -> Option<String> {
+    let refused = source.verdict == SourceVerdict::Inconclusive;
+    reason_text(source.reason).or_else(|| refused.then(|| texts::text("report-source-refused")))
 }
 
 /// `GET /offers?limit=1: 403, 84 ms, code X, request id Y`.

@@ -10,7 +10,7 @@ use super::{Change, Effect, State, Subject};
 use crate::facts;
 use crate::model::{Link, Permission, RehearsalVerdict, Report};
 use crate::plain::visible;
-use crate::sheet::{SHOWN, reason_text, role_text, source_unavailable};
+use crate::sheet::{SHOWN, reason_text, role_text, source_reason, source_unavailable};
 use crate::texts::{render, text};
 
 /// All changes, worst first.
@@ -202,7 +202,7 @@ fn source(report: &Report) -> (State, Worth) {
     let why = if unavailable {
         Some(text("report-source-unavailable"))
     } else if matches.is_empty() {
-        reason_text(source.reason)
+        source_reason(source)
     } else {
         Some(matches.join("; "))
     };

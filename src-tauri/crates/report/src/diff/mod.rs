@@ -51,6 +51,7 @@ pub struct ComparedReport {
     /// Name, key, environment, time and result code in one line.
     pub context: String,
     /// When the check started.
+    #[serde(with = "crate::milliseconds")]
     #[ts(type = "string")]
     pub started_at: Timestamp,
     /// Its verdict on the whole key.

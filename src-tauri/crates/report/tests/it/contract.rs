@@ -44,6 +44,38 @@ fn names(json: &str, path: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn times_have_three_decimals_whatever_the_clock_said() {
+    for (time, written) in [
+        ("2026-11-24T07:33:00Z", "2026-11-24T07:33:00.000Z"),
+        ("2026-11-24T07:33:00.5Z", "2026-11-24T07:33:00.500Z"),
+        ("2026-11-24T07:33:00.0009Z", "2026-11-24T07:33:00.001Z"),
+    ] {
+        let mut about = about();
+        (about.started_at, about.finished_at) = (time.parse().unwrap(), time.parse().unwrap());
+        about.rehearsal = Some(Rehearsal {
+            verdict: RehearsalVerdict::Clean,
+            steps: vec![RehearsalStep {
+                id: "create".to_owned(),
+                verdict: "pass".to_owned(),
+                at: written.parse().unwrap(),
+                unknown: report::Unknown::new(),
+            }],
+            unknown: report::Unknown::new(),
+        });
+        let report = compose(&ready(), &about);
+        let json: Value = serde_json::from_str(&report::json(&report)).unwrap();
+        for time in [
+            &json["startedAt"],
+            &json["finishedAt"],
+            &json["rehearsal"]["steps"][0]["at"],
+        ] {
+            assert_eq!(time, written);
+        }
+        assert!(report.verify());
+    }
+}
+
+#[test]
 fn the_fields_have_the_contracts_names_in_its_order() {
     let mut about = about();
     about.rehearsal = Some(Rehearsal {

@@ -4,7 +4,7 @@ use diagnosis::finding::{EvidenceError, SystemRole};
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, IdentityVerdict, SourceVerdict, SummaryVerdict};
 use proptest::prelude::*;
-use report::redact::{ANOTHER_SPELLING, label, scrubbed, without_addresses};
+use report::redact::{ANOTHER_SPELLING, REMOVED, label, scrubbed, without_addresses};
 use report::{Environment, EnvironmentId, Network, Proxy, Report, Style, compose};
 
 use crate::support::{about, extended, found, ready, report};
@@ -103,7 +103,7 @@ fn a_key_is_in_no_view_wherever_a_server_put_it() {
         let mut diagnosis = extended();
         for row in &mut diagnosis.rows {
             for evidence in &mut row.evidence {
-                evidence.request_id = Some(key.to_owned());
+                evidence.request_id = Some(format!("Root=DCRA1-{}", key.rsplit('-').next().unwrap()));
                 evidence.path = format!("/jobs?token={key}");
                 evidence.error = Some(EvidenceError {
                     code: Some(key.to_owned()),
@@ -160,6 +160,21 @@ fn what_is_no_key_stays() {
         assert_eq!(scrubbed(text, Some("3a4b")), text);
     }
     assert_eq!(scrubbed("0123456789abcdef", None), "0123456789abcdef");
+}
+
+#[test]
+fn a_request_id_that_ends_as_the_key_does_stays() {
+    let id = "7f3a9c1e-1111-4222-8333-444455553a4b";
+    let mut diagnosis = extended();
+    for evidence in diagnosis.rows.iter_mut().flat_map(|row| &mut row.evidence) {
+        evidence.request_id = Some(id.to_owned());
+    }
+    let mut about = about();
+    about.last_four = Some("3a4b".to_owned());
+    let report = compose(&diagnosis, &about);
+    let mut evidence = report.permissions.iter().flat_map(|row| &row.evidence);
+    assert!(evidence.all(|evidence| evidence.request_id.as_deref() == Some(id)));
+    assert_eq!(scrubbed(id, Some("3a4b")), REMOVED, "elsewhere it is taken for the key");
 }
 
 #[test]

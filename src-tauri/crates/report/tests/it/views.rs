@@ -1,4 +1,5 @@
-use diagnosis::finding::Diagnosis;
+use diagnosis::finding::{Diagnosis, SourceFinding};
+use diagnosis::verdict::{Reason, SourceVerdict};
 use report::Style;
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
@@ -41,4 +42,26 @@ fn the_html_of_each_report() {
     for (name, diagnosis) in all() {
         insta::assert_snapshot!(format!("html_{name}"), report::html(&report(&diagnosis)));
     }
+}
+
+#[test]
+fn a_source_list_that_is_refused_is_said_in_every_view() {
+    let mut diagnosis = ready();
+    diagnosis.source = SourceFinding {
+        verdict: SourceVerdict::Inconclusive,
+        reason: None,
+        matches: Vec::new(),
+    };
+    let refused = report(&diagnosis);
+    let sentence = "This key may not read the sources.";
+    for view in [
+        report::text(&refused, Style::default()),
+        report::markdown(&refused),
+        report::html(&refused),
+    ] {
+        assert!(view.contains(sentence), "{view}");
+    }
+    diagnosis.source.reason = Some(Reason::Timeout);
+    let unread = report(&diagnosis);
+    assert!(!report::markdown(&unread).contains(sentence));
 }

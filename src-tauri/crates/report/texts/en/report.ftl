@@ -29,6 +29,7 @@ report-first-sync = At the fastest that SmartRecruiters’ limits allow, the fir
     [one] about a minute
    *[other] about { $minutes } minutes
 }.
+report-source-refused = This key may not read the sources.
 report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })

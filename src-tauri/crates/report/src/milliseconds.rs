@@ -1,0 +1,12 @@
+//! Times as they stand in JSON: RFC 3339 in UTC with exactly three decimals, so that they look alike and compare as text.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serializer};
+
+pub(crate) fn serialize<S: Serializer>(at: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{at:.3}"))
+}
+
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+    Timestamp::deserialize(deserializer)
+}
