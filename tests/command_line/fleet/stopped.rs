@@ -1,0 +1,96 @@
+//! What happens when somebody stops a run, stops listening to it, or starts a second one; and what a person sees.
+
+use std::io::Write;
+use std::process::{Child, Stdio};
+use std::time::Instant;
+
+use super::*;
+use crate::streams::{signal, silent_server};
+use crate::support::process;
+
+fn start(base: &str, lines: &[Value], more: &[&str]) -> Child {
+    let mut child = process()
+        .args([&["fleet", "--keys", "-", "--api-base", base], more].concat())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    for line in lines {
+        writeln!(child.stdin.as_mut().unwrap(), "{line}").unwrap();
+    }
+    child
+}
+
+#[test]
+fn ctrl_c_ends_it_at_once_and_what_is_done_stays() {
+    for name in ["INT", "TERM"] {
+        let (base, first_request) = silent_server();
+        let desk = Desk::new(&[]);
+        let out = desk.out();
+        // Standard input stays open: nothing must wait for its end either.
+        let lines = [entry("Malformed", "DCRA1-\u{e9}"), entry("Hangs", UNKNOWN_KEY)];
+        let child = start(&base, &lines, &["--out", out.to_str().unwrap()]);
+        first_request.recv_timeout(Duration::from_secs(20)).unwrap();
+        let begun = Instant::now();
+        signal(&child, name);
+        let output = child.wait_with_output().unwrap();
+        assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "a key that is certainly not ready is known: {err}"
+        );
+        assert!(err.contains("Stopped before the end"), "{err}");
+        let names: Vec<_> = desk.results().iter().map(|line| line["name"].clone()).collect();
+        assert_eq!(names, ["Malformed"]);
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_it() {
+    let (base, _requests) = silent_server();
+    let mut child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &[]);
+    drop(child.stdout.take());
+    writeln!(child.stdin.as_mut().unwrap(), "no entry").unwrap();
+    // Keeps standard input open until it has ended.
+    let _stdin = child.stdin.take();
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
+}
+
+#[test]
+fn two_runs_do_not_write_to_one_file() {
+    let (base, first_request) = silent_server();
+    let desk = Desk::new(&[entry("Company", UNKNOWN_KEY)]);
+    let out = desk.out();
+    let child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &["--out", out.to_str().unwrap()]);
+    first_request.recv_timeout(Duration::from_secs(20)).unwrap();
+    desk.run_on(&Server::ready(), &[]).refused("outInUse");
+    signal(&child, "INT");
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
+}
+
+/// The real thing: a terminal, as `script` makes one.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_it_says_how_far_it_has_come() {
+    let server = Server::ready();
+    let desk = Desk::new(&admins(&server, 3));
+    let (program, list, out) = (env!("CARGO_BIN_EXE_findem-doctor"), desk.list(), desk.out());
+    let line = format!(
+        "'{program}' fleet --keys '{}' --out '{}' --jobs 1 --api-base {}",
+        list.display(),
+        out.display(),
+        server.base()
+    );
+    let output = std::process::Command::new("script")
+        .args(["-qec", &line, "/dev/null"])
+        .env("TERM", "xterm")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("1 of about 3 done: 1 ready"), "{shown}");
+    assert!(shown.contains("3 lines: 3 ready."), "{shown}");
+}
