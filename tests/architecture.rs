@@ -1,5 +1,9 @@
 //! The invariants of `docs/architecture.md`, held.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test whose scaffolding fails has failed")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test whose scaffolding fails has failed"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -319,8 +319,9 @@ impl Queue {
         let mut next = observation
             .success()
             .map_or(NextPage::None, |page| next_page(page, list.offset));
-        let seen =
-            |page: &SourcePage| page.type_id == list.type_id && page.observation.success() == observation.success();
+        // The rest of the page may repeat what was asked for, such as the offset.
+        let rows = |page: &Observation| page.success().and_then(|page| page.get("content")).cloned();
+        let seen = |page: &SourcePage| page.type_id == list.type_id && rows(&page.observation) == rows(&observation);
         // A server that ignores the offset would be asked for ever.
         if list.offset > 0 && next != NextPage::None && run.source_pages.iter().any(seen) {
             next = NextPage::Unknown;
