@@ -27,6 +27,13 @@
   const within = (root, role) =>
     [...root.querySelectorAll("*")].filter((element) => aria.getRole(element) === role && usable(element));
 
+  /** Whether its middle is in view and nothing covers it. */
+  const uncovered = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
+    return element.contains(onTop) || (onTop?.contains(element) ?? false);
+  };
+
   const violations = [];
   document.addEventListener("securitypolicyviolation", (event) =>
     violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
@@ -44,22 +51,25 @@
         return [...(list?.querySelectorAll("summary") ?? [])].map((row) => plain(row.innerText));
       }),
     /** The lines that open and begin so. */
-    lines: (words) => [...scope().querySelectorAll("summary")].filter((line) => plain(line.innerText).startsWith(words)),
+    lines: (words) =>
+      [...scope().querySelectorAll("summary")].filter((line) => plain(line.innerText).startsWith(words)),
     /** The element that keys go to, and whether a person sees that. */
     focused: () =>
       known(() => {
         const element = document.activeElement ?? document.body;
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
         return {
           role: aria.getRole(element) ?? element.localName,
           name: named(element),
           seen:
             element.matches(":focus-visible") &&
             getComputedStyle(element).outlineStyle !== "none" &&
-            (element.contains(onTop) || (onTop?.contains(element) ?? false)),
+            uncovered(element),
         };
       }),
+    /** Scrolls, where that is needed, as a person would. */
+    reveal: (element) => {
+      if (!uncovered(element)) element.scrollIntoView({ block: "center" });
+    },
     /** From now on remembers every text of the page that matches. */
     watch: (pattern) => {
       const look = () =>

@@ -118,9 +118,16 @@ impl Page {
             let found = find().await?;
             let [only] = found.as_slice() else { return Ok(None) };
             // What was drawn anew between finding and clicking is found again.
-            Ok(scroll_and_click(only).await.ok())
+            Ok(self.scroll_and_click(only).await.ok())
         };
         self.wait(&format!("{what} can be pressed"), PATIENCE, look).await
+    }
+
+    /// WebKit's driver does not scroll up to what it clicks.
+    async fn scroll_and_click(&self, element: &WebElement) -> WebDriverResult<()> {
+        let reveal = "journey.reveal(arguments[0])";
+        self.driver.execute(reveal, vec![element.to_json()?]).await?;
+        element.click().await
     }
 
     /// Goes on with Tab until it gets there, then types.
@@ -281,12 +288,6 @@ impl Page {
     async fn script<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> anyhow::Result<T> {
         Ok(self.driver.execute(script, arguments.to_vec()).await?.convert()?)
     }
-}
-
-/// WebKit's driver does not scroll up to what it clicks.
-async fn scroll_and_click(element: &WebElement) -> WebDriverResult<()> {
-    element.scroll_into_view().await?;
-    element.click().await
 }
 
 impl Drop for Page {
