@@ -54,7 +54,7 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     let mut writes_under_way = 0;
     loop {
         while under_way.len() < IN_FLIGHT
-            && let Some(ask) = queue.next(writes_under_way < WRITES_IN_FLIGHT)
+            && let Some(ask) = queue.next(writes_under_way < WRITES_IN_FLIGHT && !client.write_may_be_accepted())
         {
             writes_under_way += usize::from(ask.probe.is_write());
             let (client, check) = (client.clone(), check.clone());

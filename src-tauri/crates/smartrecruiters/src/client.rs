@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
@@ -110,6 +111,24 @@ struct Inner {
     limits: Limits,
     gate: Gate,
     log: Log,
+    /// Write attempts that were answered 2xx and whose bodies are still to come.
+    accepted: AtomicUsize,
+}
+
+/// Counts for as long as it lives, however the waiting ends.
+struct Waiting<'a>(&'a AtomicUsize);
+
+impl<'a> Waiting<'a> {
+    fn on(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Self(count)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// How far a call has come. It outlives the tries, so that whatever ends them finds the last one.
@@ -158,6 +177,7 @@ impl Client {
             limits: options.limits.clone(),
             gate: Gate::new(&options.limits),
             log: Log::default(),
+            accepted: AtomicUsize::new(0),
         }))
     }
 
@@ -189,6 +209,12 @@ impl Client {
             tls_private_authority: testimony.private_authority,
             clock_skew_seconds: transport.clock_skew_seconds(),
         }
+    }
+
+    /// Whether a write attempt was answered 2xx and its body is still to come. Until it is known whether SmartRecruiters
+    /// accepted it, or a page of something between answered, no further attempt should be sent.
+    pub fn write_may_be_accepted(&self) -> bool {
+        self.0.accepted.load(Ordering::SeqCst) > 0
     }
 
     /// Whether the server counted more requests of this key than this client can have sent.
@@ -273,6 +299,7 @@ impl Inner {
         let accepted_attempt = request.repeat == Repeat::Attempt && response.status().is_success();
         let read = body::read(response, self.limits.body);
         let body = if accepted_attempt {
+            let _waiting = Waiting::on(&self.accepted);
             timeout(self.limits.accepted_body, read).await.ok()
         } else {
             Some(read.await)

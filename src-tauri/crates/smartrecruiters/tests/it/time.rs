@@ -254,3 +254,23 @@ async fn a_stop_wins_over_an_answer_that_came_before() {
     let (seen, ()) = tokio::join!(call, stopper);
     assert_eq!((seen.outcome, seen.tries), (NO_ANSWER(NoAnswer::Cancelled), 2));
 }
+
+#[tokio::test]
+async fn an_attempt_that_may_be_accepted_is_known_before_its_body_ends() {
+    let server = Server::start(|_| half(200)).await;
+    let limits = Limits {
+        accepted_body: Duration::from_millis(300),
+        ..limits()
+    };
+    let client = client_with(server.base(), limits);
+    let mut attempt = get("/messages/shares/made-up");
+    (attempt.method, attempt.repeat) = (Method::Delete, Repeat::Attempt);
+    let sender = client.clone();
+    let sending = tokio::spawn(async move { sender.send(attempt, soon(), &CancellationToken::new()).await });
+    while !client.write_may_be_accepted() {
+        assert!(!sending.is_finished(), "the attempt ended without ever being in doubt");
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(sending.await.unwrap().outcome, half_answer(200));
+    assert!(!client.write_may_be_accepted());
+}
