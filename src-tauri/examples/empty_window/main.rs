@@ -3,6 +3,7 @@
 use tauri::{WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 #[tauri::command]
+#[expect(clippy::needless_pass_by_value, reason = "Tauri hands a command its window by value")]
 fn ready(window: WebviewWindow) {
     if window.show().is_ok() {
         tracing::info!(target: "findem_connect", "the window is shown");
