@@ -25,6 +25,12 @@ pub enum RecordsError {
         /// The file.
         file: PathBuf,
     },
+    /// The file is larger than anything this program writes.
+    #[error("{} is too large", file.display())]
+    TooLarge {
+        /// The file.
+        file: PathBuf,
+    },
     /// The disk, a quota or a limit is full.
     #[error("there is no space left to write {}", file.display())]
     NoSpace {
@@ -47,6 +53,9 @@ pub enum RecordsError {
     /// A name with nothing in it.
     #[error("a profile needs a name")]
     NameEmpty,
+    /// A name of more than [`LONGEST_NAME`](crate::LONGEST_NAME) characters.
+    #[error("a profile's name has at most {} characters", crate::LONGEST_NAME)]
+    NameTooLong,
     /// Any other failure of the file system.
     #[error("{} could not be written or read", file.display())]
     Io {
@@ -65,10 +74,12 @@ impl RecordsError {
             Self::Locked { .. } => "locked",
             Self::NewerVersion { .. } => "newerVersion",
             Self::Unreadable { .. } => "unreadable",
+            Self::TooLarge { .. } => "tooLarge",
             Self::NoSpace { .. } => "noSpace",
             Self::NotPermitted { .. } => "notPermitted",
             Self::NameTaken => "nameTaken",
             Self::NameEmpty => "nameEmpty",
+            Self::NameTooLong => "nameTooLong",
             Self::Io { .. } => "io",
         }
     }

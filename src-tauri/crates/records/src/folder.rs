@@ -20,6 +20,7 @@ pub const HOME: &str = "FINDEM_CONNECT_HOME";
 const NAME: &str = "findem-connect";
 const LOCK: &str = ".lock";
 const PROFILES: &str = "profiles";
+const PROGRESS: &str = "progress.json";
 
 /// The folder that holds every record. Clones are the same folder; the lock is given up with the last.
 #[derive(Debug, Clone)]
@@ -165,7 +166,7 @@ impl ProfileFolder {
         version: u32,
         now: Timestamp,
     ) -> (Store<T>, Loaded<T>) {
-        Store::load(self.path.join("progress.json"), version, self.access.clone(), now)
+        Store::load(self.path.join(PROGRESS), version, self.access.clone(), now)
     }
 
     /// The practice tenant's state, of which this program writes the version `version`.
@@ -185,6 +186,15 @@ impl ProfileFolder {
     /// The reports of past checks.
     pub fn runs(&self) -> Runs {
         Runs::new(self.path.join("runs"), self.access.clone())
+    }
+
+    /// Whether the wizard has been here, even if what it kept was moved aside. The folder of a customer
+    /// whose runs support staff keep has no such file.
+    pub fn has_progress(&self) -> bool {
+        let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
+        entries
+            .map(|entry| entry.file_name())
+            .any(|name| name.to_string_lossy().starts_with(PROGRESS))
     }
 
     /// Whether anything is kept for the profile.

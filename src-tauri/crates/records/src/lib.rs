@@ -42,8 +42,8 @@ mod target;
 pub use error::RecordsError;
 pub use folder::{Folder, HOME, ProfileFolder};
 pub use journal::{Journal, Rehearsal, Stage};
-pub use profile::{KeyPlace, Profile, Profiles};
-pub use runs::{Run, Runs};
+pub use profile::{KeyPlace, LONGEST_NAME, Profile, Profiles};
+pub use runs::{KEPT_RUNS, Run, Runs};
 pub use store::{Loaded, Note, Store};
 
 /// Writes a file that the person asked for, whole or not at all.

@@ -6,13 +6,16 @@ use crate::{Folder, Loaded, RecordsError, Store};
 
 const VERSION: u32 = 1;
 
+/// In characters, without the blanks around it.
+pub const LONGEST_NAME: usize = 80;
+
 /// One connection that somebody sets up or looks after: a company, and where its key is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Profile {
     /// Names the profile for ever; also the account of its entry in the keychain.
     pub id: Uuid,
-    /// What people call it. No two profiles have the same.
+    /// What people call it, in [`LONGEST_NAME`] characters at most. No two profiles have the same.
     pub name: String,
     /// The id of the environment: `production`, `sandbox`, `practice` or `custom`.
     pub environment: String,
@@ -83,13 +86,10 @@ impl Profiles {
     /// Adds a profile, or replaces the one with the same id.
     ///
     /// # Errors
-    /// [`RecordsError::NameEmpty`], [`RecordsError::NameTaken`], and what [`Store::save`] answers.
+    /// Those of [`Profiles::check_name`], [`RecordsError::NameTaken`], and what [`Store::save`] answers.
     pub fn put(&mut self, profile: Profile) -> Result<(), RecordsError> {
-        let name = profile.name.trim().to_owned();
+        let name = Self::check_name(&profile.name)?.to_owned();
         let profile = Profile { name, ..profile };
-        if profile.name.is_empty() {
-            return Err(RecordsError::NameEmpty);
-        }
         if self.named(&profile.name).is_some_and(|other| other.id != profile.id) {
             return Err(RecordsError::NameTaken);
         }
@@ -99,6 +99,31 @@ impl Profiles {
             None => profiles.push(profile),
         }
         self.save(profiles)
+    }
+
+    /// Gives a profile another name; `false` when there is none with this id.
+    ///
+    /// # Errors
+    /// Those of [`Profiles::put`].
+    pub fn rename(&mut self, id: Uuid, name: &str) -> Result<bool, RecordsError> {
+        let Some(profile) = self.get(id).cloned() else {
+            return Ok(false);
+        };
+        let name = name.to_owned();
+        self.put(Profile { name, ..profile })?;
+        Ok(true)
+    }
+
+    /// The name without the blanks around it, if a profile can have it.
+    ///
+    /// # Errors
+    /// [`RecordsError::NameEmpty`], [`RecordsError::NameTooLong`].
+    pub fn check_name(name: &str) -> Result<&str, RecordsError> {
+        match name.trim() {
+            "" => Err(RecordsError::NameEmpty),
+            name if name.chars().count() > LONGEST_NAME => Err(RecordsError::NameTooLong),
+            name => Ok(name),
+        }
     }
 
     /// Deletes a profile and everything that is kept for it; `false` when there is none with this id.

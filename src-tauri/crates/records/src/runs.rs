@@ -1,6 +1,6 @@
-use std::fs;
-use std::io;
-use std::path::PathBuf;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -10,8 +10,14 @@ use crate::atomic::is_missing;
 use crate::target::Access;
 use crate::{RecordsError, atomic};
 
-/// The reports of past checks of one profile. They are kept as they were written: a report has its own
-/// version and its own checksum.
+/// How many runs are kept for one profile. Every later one takes the place of the oldest.
+pub const KEPT_RUNS: usize = 50;
+
+/// In bytes. A report has some fifty thousand; what is far larger is none.
+const LARGEST: usize = 2 << 20;
+
+/// The reports of past checks of one profile, [`KEPT_RUNS`] at most. They are kept as they were written:
+/// a report has its own version and its own checksum.
 #[derive(Debug, Clone)]
 pub struct Runs {
     folder: PathBuf,
@@ -49,13 +55,43 @@ impl Runs {
         Self { folder, access }
     }
 
-    /// Keeps a report. Its text must hold no key, as no report does.
-    pub fn add(&self, run: &Run, report: &str) -> Result<(), RecordsError> {
+    /// Keeps a report; `false` when a run with its id is kept already, and stays as it is. Its text must
+    /// hold no key, as no report does.
+    ///
+    /// Beyond [`KEPT_RUNS`] the oldest others are removed once this one is written, so that a report from
+    /// long ago can be added too. One that cannot be removed stays, and goes the next time.
+    ///
+    /// # Errors
+    /// [`RecordsError::TooLarge`] beyond 2 MiB, and whatever keeps it from being written.
+    pub fn add(&self, run: &Run, report: &str) -> Result<bool, RecordsError> {
         self.access.to_write()?;
         let file = self.file(run)?;
+        if report.len() > LARGEST {
+            return Err(RecordsError::TooLarge { file });
+        }
+        let others = self.list()?;
+        if others.iter().any(|other| other.report_id == run.report_id) {
+            return Ok(false);
+        }
         atomic::make_folder(&self.folder)
             .and_then(|()| atomic::replace(&file, report.as_bytes()))
-            .map_err(|error| RecordsError::io(&file, error))
+            .map_err(|error| RecordsError::io(&file, error))?;
+        for oldest in others.iter().skip(KEPT_RUNS - 1) {
+            let _ = self.remove(oldest);
+        }
+        Ok(true)
+    }
+
+    /// Whether a run with this report id is kept.
+    pub fn contains(&self, report_id: &str) -> Result<bool, RecordsError> {
+        Ok(self.list()?.iter().any(|run| run.report_id == report_id))
+    }
+
+    /// Removes a run, unless it is gone already.
+    pub fn remove(&self, run: &Run) -> Result<(), RecordsError> {
+        self.access.to_write()?;
+        let file = self.file(run)?;
+        atomic::remove(&file).map_err(|error| RecordsError::io(&file, error))
     }
 
     /// Every run, the latest first. Files of another kind are left out.
@@ -75,9 +111,17 @@ impl Runs {
     }
 
     /// The text of a report.
+    ///
+    /// # Errors
+    /// [`RecordsError::TooLarge`] beyond 2 MiB, [`RecordsError::Unreadable`] when it is no text. The other
+    /// runs can be read all the same.
     pub fn read(&self, run: &Run) -> Result<String, RecordsError> {
         let file = self.file(run)?;
-        fs::read_to_string(&file).map_err(|error| RecordsError::io(&file, error))
+        let content = read_bounded(&file).map_err(|error| RecordsError::io(&file, error))?;
+        if content.len() > LARGEST {
+            return Err(RecordsError::TooLarge { file });
+        }
+        String::from_utf8(content).map_err(|_| RecordsError::Unreadable { file })
     }
 
     /// An id that is more than a name would lead out of the folder.
@@ -89,4 +133,12 @@ impl Runs {
         }
         Ok(file)
     }
+}
+
+/// One byte more than the largest report, at most.
+fn read_bounded(file: &Path) -> io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    let limit = LARGEST as u64 + 1;
+    File::open(file)?.take(limit).read_to_end(&mut content)?;
+    Ok(content)
 }

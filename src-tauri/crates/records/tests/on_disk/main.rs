@@ -6,6 +6,7 @@ mod folder;
 mod journal;
 mod no_secret;
 mod profiles;
+mod runs;
 
 use std::env;
 use std::fs;

@@ -1,8 +1,9 @@
-use records::{Profile, Profiles, Run};
+use records::{Profile, Profiles};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::journal::rehearsal;
 use crate::profiles::profile;
+use crate::runs::run;
 use crate::{Home, ID};
 
 /// Writes a file of every kind, those that a failure leaves behind among them.
@@ -18,12 +19,11 @@ pub(crate) fn write_everything(home: &Home, last_four: &str) {
     own.practice(1, home.now).0.save(&vec![1, 2, 3]).unwrap();
     let (mut rehearsals, _) = own.rehearsals(home.now);
     rehearsals.record(rehearsal("7F3K")).unwrap();
-    let run = Run {
-        started_at: home.now,
-        report_id: "0b9a".to_owned(),
-    };
     own.runs()
-        .add(&run, &format!("{{\"credential\": {{\"lastFour\": \"{last_four}\"}}}}"))
+        .add(
+            &run(home.now, "0b9a"),
+            &format!("{{\"credential\": {{\"lastFour\": \"{last_four}\"}}}}"),
+        )
         .unwrap();
     // Read as something else, so that it is moved aside.
     own.practice::<String>(1, home.now).0.save(&String::new()).unwrap();

@@ -1,6 +1,7 @@
-use records::{Folder, KeyPlace, Note, Profile, Profiles, Run};
+use records::{Folder, KeyPlace, LONGEST_NAME, Note, Profile, Profiles};
 use uuid::Uuid;
 
+use crate::runs::run;
 use crate::{Home, ID};
 
 pub(crate) fn profile(name: &str) -> Profile {
@@ -49,6 +50,7 @@ fn a_profile_is_added_renamed_found_and_deleted_with_all_that_is_kept_for_it() {
     assert_eq!(reloaded.get(ID).unwrap().key, KeyPlace::Nowhere);
 
     folder.profile(ID).practice(1, home.now).0.save(&1).unwrap();
+    folder.profile(ID).runs().add(&run(home.now, "0b9a"), "{}").unwrap();
     assert!(profiles.delete(ID).unwrap());
     assert!(!profiles.delete(ID).unwrap());
     assert!(!home.file("").exists());
@@ -61,7 +63,8 @@ fn no_two_profiles_have_the_same_name() {
     let home = Home::new();
     let mut profiles = load(&home.open(), &home);
     profiles.put(profile("Acme")).unwrap();
-    for (name, code) in [("acme ", "nameTaken"), ("  ", "nameEmpty")] {
+    let long = "\u{e9}".repeat(LONGEST_NAME + 1);
+    for (name, code) in [("acme ", "nameTaken"), ("  ", "nameEmpty"), (&long, "nameTooLong")] {
         let refused = profiles
             .put(Profile {
                 id: Uuid::from_u128(8),
@@ -71,6 +74,29 @@ fn no_two_profiles_have_the_same_name() {
         assert_eq!(refused.code(), code);
     }
     assert_eq!(profiles.all(), [profile("Acme")]);
+}
+
+#[test]
+fn a_profile_is_renamed_and_nothing_else_of_it_changes() {
+    let home = Home::new();
+    let folder = home.open();
+    let mut profiles = load(&folder, &home);
+    let globex = Profile {
+        id: Uuid::from_u128(8),
+        ..profile("Globex")
+    };
+    profiles.put(profile("Acme")).unwrap();
+    profiles.put(globex.clone()).unwrap();
+    let longest = "n".repeat(LONGEST_NAME);
+    for name in ["ACME", "Acme Ltd", &longest] {
+        assert!(profiles.rename(ID, &format!(" {name} ")).unwrap());
+        assert_eq!(load(&folder, &home).all(), [profile(name), globex.clone()]);
+    }
+    for (name, code) in [("globex", "nameTaken"), (" ", "nameEmpty")] {
+        assert_eq!(profiles.rename(ID, name).unwrap_err().code(), code);
+    }
+    assert!(!profiles.rename(Uuid::from_u128(9), "Nobody").unwrap());
+    assert_eq!(load(&folder, &home).all(), [profile(&longest), globex]);
 }
 
 #[test]
@@ -101,38 +127,4 @@ fn broken_profiles_are_reported_and_kept() {
     let loaded = Profiles::load(&home.open(), home.now);
     assert!(matches!(loaded.note, Some(Note::Broken { moved_to: Some(_) })));
     assert!(loaded.value.all().is_empty());
-}
-
-#[test]
-fn reports_are_kept_unchanged_and_listed_from_the_latest() {
-    let home = Home::new();
-    let runs = home.profile().runs();
-    assert_eq!(runs.list().unwrap(), []);
-    let run = |time: &str, id: &str| Run {
-        started_at: time.parse().unwrap(),
-        report_id: id.to_owned(),
-    };
-    let kept = [
-        run("2026-11-24T09:00:00Z", "0b9a-2"),
-        run("2026-11-24T08:00:00Z", "0b9a-1"),
-        run("2025-01-01T23:59:59Z", "ffff"),
-    ];
-    for run in kept.iter().rev() {
-        runs.add(run, &format!("{{\"reportId\":  \"{}\"}}", run.report_id))
-            .unwrap();
-    }
-    home.plant("runs/notes.txt", b"somebody else's");
-    assert_eq!(runs.list().unwrap(), kept);
-    assert_eq!(runs.read(&kept[0]).unwrap(), "{\"reportId\":  \"0b9a-2\"}");
-    assert_eq!(
-        runs.read(&run("2026-11-24T08:00:00Z", "none")).unwrap_err().code(),
-        "io"
-    );
-    for id in ["", "../../../escaped", "a/b", "a.b"] {
-        assert_eq!(
-            runs.add(&run("2026-11-24T08:00:00Z", id), "").unwrap_err().code(),
-            "io",
-            "{id}"
-        );
-    }
 }
