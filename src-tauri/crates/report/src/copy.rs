@@ -7,7 +7,7 @@ use crate::facts::time;
 use crate::mark::Mark;
 use crate::model::{Permission, Report};
 use crate::plain::visible;
-use crate::sheet::{self, Steps};
+use crate::sheet::{self, SheetEvidence, SheetFix};
 use crate::texts::{render, text};
 use crate::{code, facts};
 
@@ -22,7 +22,7 @@ pub fn for_customer(report: &Report) -> String {
             lines.extend([String::new(), text(&format!("cause-{}", cause.id()))]);
         }
         lines.push(String::new());
-        lines.extend(steps(&sheet::steps(cause, report.environment.id)));
+        lines.extend(steps(sheet::fix(cause, report.environment.id)));
     }
     let end = match report.summary.verdict {
         SummaryVerdict::Ready => "reply-customer-ready",
@@ -51,7 +51,7 @@ pub fn for_ticket(report: &Report) -> String {
     lines.extend(
         facts::of(report)
             .into_iter()
-            .map(|(name, value)| format!("{name}: {value}")),
+            .map(|fact| format!("{}: {}", fact.name, fact.value)),
     );
     lines.extend([String::new(), sheet::totals(report)]);
     for verdict in [Verdict::Denied, Verdict::Inconclusive] {
@@ -129,27 +129,18 @@ fn is_theirs(row: &Permission) -> bool {
 fn evidence(row: &Permission) -> Vec<String> {
     row.evidence
         .iter()
-        .map(|evidence| format!("  {}", sheet::evidence_line(evidence)))
+        .map(|evidence| format!("  {}", SheetEvidence::of(evidence).line()))
         .collect()
 }
 
-fn steps(steps: &Steps) -> Vec<String> {
+fn steps(fix: SheetFix) -> Vec<String> {
     let mut lines = vec![
-        render(&Message::new("reply-customer-steps").text("who", &steps.who)),
-        render(&Message::new("reply-where").text("where", &steps.place)),
+        render(&Message::new("reply-customer-steps").text("who", fix.who)),
+        render(&Message::new("reply-where").text("where", fix.place)),
     ];
-    lines.extend(
-        steps
-            .url
-            .map(|url| render(&Message::new("reply-page").text("url", url))),
-    );
-    lines.extend(
-        steps
-            .lines
-            .iter()
-            .enumerate()
-            .map(|(index, step)| format!("{}. {step}", index + 1)),
-    );
+    lines.extend(fix.url.map(|url| render(&Message::new("reply-page").text("url", url))));
+    let steps = fix.steps.iter().enumerate();
+    lines.extend(steps.map(|(index, step)| format!("{}. {step}", index + 1)));
     lines
 }
 

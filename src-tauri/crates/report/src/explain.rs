@@ -10,7 +10,7 @@ use crate::code::{self, CodeError, Decoded, Role};
 use crate::mark::Mark;
 use crate::model::{EnvironmentId, Mode};
 use crate::plain::visible;
-use crate::sheet::steps;
+use crate::sheet::fix;
 use crate::symptom::Symptom;
 use crate::texts::{lines, render, text};
 use crate::view::{BOLD, DIM, Page, Style};
@@ -120,7 +120,7 @@ fn permission(mut page: Page, scope: Scope) -> String {
         .text("path", probe.path(true));
     page.lines(0, 2, &render(&probe));
     page.blank();
-    if permission.module {
+    if permission.module.is_some() {
         page.lines(0, 0, &text("explain-module"));
     }
     page.lines(0, 0, &text("explain-key-note"));
@@ -134,7 +134,7 @@ fn cause_page(mut page: Page, cause: Cause) -> String {
         cause.id(),
         "explain-cause",
     );
-    page.steps(0, &steps(cause, EnvironmentId::Production));
+    page.fix(0, &fix(cause, EnvironmentId::Production));
     page.finish()
 }
 
@@ -178,7 +178,7 @@ fn symptom_page(mut page: Page, symptom: Symptom) -> String {
     page.lines(0, 0, &render(&Message::new("explain-who").text("who", who)));
     if let Some(cause) = symptom.cause() {
         page.blank();
-        page.steps(0, &steps(cause, EnvironmentId::Production));
+        page.fix(0, &fix(cause, EnvironmentId::Production));
     }
     page.heading("explain-reply");
     page.paragraphs(2, &lines(&format!("symptom-{id}-reply")));
@@ -195,7 +195,7 @@ fn code_page(mut page: Page, decoded: &Decoded) -> String {
     );
     page.lines(0, 0, &sentence(decoded));
     if let Some(cause) = decoded.cause {
-        page.steps(0, &steps(cause, decoded.environment));
+        page.fix(0, &fix(cause, decoded.environment));
     }
     page.blank();
     let mut line = |id: &str, name: &str, value: String| page.lines(0, 2, &render(&Message::new(id).text(name, value)));

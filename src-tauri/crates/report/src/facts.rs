@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::code;
 use crate::model::{Report, Unknown};
 use crate::plain::visible;
-use crate::sheet::role_text;
+use crate::sheet::{SheetFact, role_text};
 use crate::texts::{render, text};
 
 /// More than this of one kind is not shown: a file from elsewhere may hold any number.
@@ -26,17 +26,16 @@ pub(crate) fn context(report: &Report) -> String {
 }
 
 /// Name and value of each fact.
-pub(crate) fn of(report: &Report) -> Vec<(String, String)> {
+pub(crate) fn of(report: &Report) -> Vec<SheetFact> {
     let mut facts = Vec::new();
-    let mut add =
-        |name: &str, parts: Vec<String>| facts.push((text(&format!("report-fact-{name}")), parts.join(" · ")));
+    let mut add = |name: &str, parts: Vec<String>| facts.push(fact(&format!("report-fact-{name}"), parts.join(" · ")));
     if let Some(label) = &report.label {
         add("label", vec![visible(label)]);
     }
     add("environment", environment(report));
     add("key", vec![key(report)]);
     add("role", role(report));
-    add("network", network(report));
+    add("network", network_words(report));
     add("check", run(report));
     add("time", vec![time(report.started_at), duration(report)]);
     let program = Message::new("report-fact-program-line")
@@ -49,6 +48,22 @@ pub(crate) fn of(report: &Report) -> Vec<(String, String)> {
     add("report", vec![visible(&report.report_id)]);
     add("checksum", vec![visible(&report.sha256)]);
     facts
+}
+
+/// What stood between, each part for itself.
+pub(crate) fn network(report: &Report) -> Vec<SheetFact> {
+    let network = &report.network;
+    let proxy = text(&format!("report-proxy-{}", network.proxy.id()));
+    let mut facts = vec![fact("report-network-proxy", proxy)];
+    let issuer = network.tls_issuer.as_deref().map(visible);
+    facts.extend(issuer.map(|issuer| fact("report-network-certificate", issuer)));
+    let notes = network.notes.iter().take(SHOWN).map(|note| visible(note));
+    facts.extend(notes.map(|note| fact("report-network-note", note)));
+    facts
+}
+
+fn fact(id: &str, value: String) -> SheetFact {
+    SheetFact { name: text(id), value }
 }
 
 pub(crate) fn key(report: &Report) -> String {
@@ -87,7 +102,7 @@ fn role(report: &Report) -> Vec<String> {
     parts
 }
 
-fn network(report: &Report) -> Vec<String> {
+fn network_words(report: &Report) -> Vec<String> {
     let network = &report.network;
     let mut parts = vec![text(&format!("report-proxy-{}", network.proxy.id()))];
     if let Some(issuer) = &network.tls_issuer {
@@ -134,12 +149,15 @@ pub(crate) const fn note_id(note: RowNote) -> &'static str {
 }
 
 /// Where each unknown field stands, and what it holds.
-pub(crate) fn unknown(report: &Report) -> Vec<(String, String)> {
+pub(crate) fn unknown(report: &Report) -> Vec<SheetFact> {
     let mut found = Vec::new();
     let mut look = |place: &str, fields: &Unknown| {
         for (name, value) in fields {
             let dot = if place.is_empty() { "" } else { "." };
-            found.push((visible(&format!("{place}{dot}{name}")), visible(&value.to_string())));
+            found.push(SheetFact {
+                name: visible(&format!("{place}{dot}{name}")),
+                value: visible(&value.to_string()),
+            });
         }
     };
     look("", &report.unknown);

@@ -17,14 +17,16 @@ mod model;
 mod open;
 mod plain;
 pub mod redact;
-mod sheet;
+pub mod sheet;
 pub mod symptom;
 pub mod texts;
 mod view;
 
 pub use compose::{About, compose};
 pub use explain::{Unexplained, explain};
+pub use mark::{Mark, Tone};
 pub use model::*;
 pub use open::{LARGEST, OpenError, OpenNote, Opened, read};
 pub use plain::visible;
+pub use sheet::Sheet;
 pub use view::{Style, html, json, markdown, text};

@@ -3,15 +3,26 @@
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use crate::diff::{Effect, Outcome};
 use crate::texts;
 
-/// How something stands, as a colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Tone {
+/// How something stands, as a colour. The id is the name of the style class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Tone {
+    /// As it should be.
     Good,
+    /// Certainly not as it should be.
     Bad,
+    /// Certain, and needs a hand.
+    Attention,
+    /// Could not tell.
     Unsure,
+    /// Nothing to see.
     Quiet,
 }
 
@@ -21,6 +32,7 @@ impl Tone {
         match self {
             Self::Good => "good",
             Self::Bad => "bad",
+            Self::Attention => "attention",
             Self::Unsure => "unsure",
             Self::Quiet => "quiet",
         }
@@ -28,11 +40,15 @@ impl Tone {
 }
 
 /// A sign and a word.
-#[derive(Debug, Clone)]
-pub(crate) struct Mark {
-    pub(crate) sign: &'static str,
-    pub(crate) word: String,
-    pub(crate) tone: Tone,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Mark {
+    /// One character.
+    pub sign: &'static str,
+    /// The word, or a sentence where there is no word.
+    pub word: String,
+    /// Its colour.
+    pub tone: Tone,
 }
 
 impl Mark {
@@ -47,8 +63,7 @@ impl Mark {
 
 const YES: (&str, Tone) = ("✓", Tone::Good);
 const NO: (&str, Tone) = ("✕", Tone::Bad);
-/// Certain, and needs a hand.
-const HAND: (&str, Tone) = ("!", Tone::Bad);
+const HAND: (&str, Tone) = ("!", Tone::Attention);
 const UNSURE: (&str, Tone) = ("?", Tone::Unsure);
 const SAME: (&str, Tone) = ("=", Tone::Quiet);
 pub(crate) const LEFT_OUT: (&str, Tone) = ("–", Tone::Quiet);

@@ -12,6 +12,7 @@ use diagnosis::verdict::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use ts_rs::TS;
 
 /// The version of the contract that this program writes.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -94,8 +95,9 @@ impl Tool {
 }
 
 /// What a check was asked to try.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(export)]
 pub enum Mode {
     /// Everything.
     All,
@@ -139,8 +141,9 @@ pub struct RunInfo {
 }
 
 /// Which SmartRecruiters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(export)]
 pub enum EnvironmentId {
     /// The real one.
     Production,

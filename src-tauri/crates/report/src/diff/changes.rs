@@ -310,7 +310,7 @@ fn network(found: &mut Found, old: &Report, new: &Report) {
         Some(issuer) => State::new(visible(issuer), visible(issuer)),
         None => State::new("none", text("comparison-not-known")),
     };
-    let certificate = Some(("tlsIssuer", text("comparison-certificate")));
+    let certificate = Some(("tlsIssuer", text("report-network-certificate")));
     found.differ(Subject::Network, certificate, issuer(old), issuer(new));
 
     let notes = |report: &Report| -> BTreeSet<String> {

@@ -12,7 +12,7 @@ pub fn markdown(comparison: &Comparison) -> String {
     blocks.extend(caveats.map(|caveat| format!("**! {}**", inline(&caveat.text))));
     let reports = section::reports(comparison).into_iter();
     blocks.push(items(
-        reports.map(|(name, value)| format!("- {}: {}", inline(&name), inline(&value))),
+        reports.map(|fact| format!("- {}: {}", inline(&fact.name), inline(&fact.value))),
     ));
     let outcome = Mark::from(comparison.outcome);
     blocks.push(format!("## {} {}", outcome.sign, inline(&comparison.sentence)));

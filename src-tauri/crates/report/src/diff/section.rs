@@ -4,6 +4,7 @@ use diagnosis::message::Message;
 
 use super::{Change, Comparison, Effect, State, Subject};
 use crate::mark::Mark;
+use crate::sheet::SheetFact;
 use crate::texts::{render, text};
 
 /// The changes of one effect.
@@ -110,7 +111,7 @@ impl Line {
 }
 
 /// The two reports, each with its verdict: names and values for a table.
-pub(super) fn reports(comparison: &Comparison) -> Vec<(String, String)> {
+pub(super) fn reports(comparison: &Comparison) -> Vec<SheetFact> {
     let rows = [
         ("comparison-before", &comparison.old),
         ("comparison-now", &comparison.new),
@@ -120,8 +121,14 @@ pub(super) fn reports(comparison: &Comparison) -> Vec<(String, String)> {
             let mark = Mark::from(report.verdict);
             let verdict = format!("{} {}: {}", mark.sign, mark.word, report.headline);
             [
-                (text(id), report.context.clone()),
-                (text("comparison-subject-result"), verdict),
+                SheetFact {
+                    name: text(id),
+                    value: report.context.clone(),
+                },
+                SheetFact {
+                    name: text("comparison-subject-result"),
+                    value: verdict,
+                },
             ]
         })
         .collect()

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::mark::Mark;
 use crate::model::Report;
-use crate::sheet::{Chain, Row, Sheet, SourceLine, Steps};
+use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetRow, SheetSource};
 use crate::texts::text;
 
 /// The report as Markdown (`CommonMark`). Nothing that stands in a report can become a link, an image, a mention or markup.
@@ -67,19 +67,19 @@ impl Page {
         self.0.push('\n');
     }
 
-    fn row(&mut self, row: &Row) {
+    fn row(&mut self, row: &SheetRow) {
         self.item(
             "",
-            &format!("{}: {} ({})", mark(&row.mark), inline(&row.prompt), code(&row.scopes)),
+            &format!("{}: {} ({})", mark(&row.mark), inline(&row.prompt), code(&row.scopes())),
         );
         row.why.iter().for_each(|why| self.item("  ", &inline(why)));
-        row.evidence
+        row.evidence_lines()
             .iter()
-            .for_each(|evidence| self.item("  ", &code(evidence)));
+            .for_each(|line| self.item("  ", &code(line)));
         self.fix("  ", row.fix.as_ref());
     }
 
-    fn source(&mut self, source: &SourceLine) {
+    fn source(&mut self, source: &SheetSource) {
         self.block(&format!("## {}", text("report-source")));
         self.item("", &mark(&source.mark));
         source.lines.iter().for_each(|line| self.item("  ", &inline(line)));
@@ -87,7 +87,7 @@ impl Page {
         self.end();
     }
 
-    fn chain(&mut self, chain: &Chain) {
+    fn chain(&mut self, chain: &SheetChain) {
         self.block(&format!("## {}", text("report-connect-test")));
         let why = chain
             .why
@@ -104,20 +104,20 @@ impl Page {
         chain.first_sync.iter().for_each(|line| self.block(&inline(line)));
     }
 
-    fn fix(&mut self, indent: &str, fix: Option<&Steps>) {
+    fn fix(&mut self, indent: &str, fix: Option<&SheetFix>) {
         if let Some(steps) = fix {
             self.steps(indent, steps);
         }
     }
 
-    fn steps(&mut self, indent: &str, steps: &Steps) {
-        self.item(indent, &format!("**{}: {}**", text("report-fix"), inline(&steps.who)));
-        let url = steps.url.map(|url| format!(" (<{url}>)")).unwrap_or_default();
+    fn steps(&mut self, indent: &str, fix: &SheetFix) {
+        self.item(indent, &format!("**{}: {}**", text("report-fix"), inline(&fix.who)));
+        let url = fix.url.map(|url| format!(" (<{url}>)")).unwrap_or_default();
         self.item(
             &format!("{indent}  "),
-            &format!("{}: {}{url}", text("report-where"), inline(&steps.place)),
+            &format!("{}: {}{url}", text("report-where"), inline(&fix.place)),
         );
-        for (index, step) in steps.lines.iter().enumerate() {
+        for (index, step) in fix.steps.iter().enumerate() {
             let _ = writeln!(self.0, "{indent}  {}. {}", index + 1, inline(step));
         }
         if indent.is_empty() {
@@ -125,8 +125,8 @@ impl Page {
         }
     }
 
-    fn table(&mut self, facts: &[(String, String)]) {
-        for (name, value) in facts {
+    fn table(&mut self, facts: &[SheetFact]) {
+        for SheetFact { name, value } in facts {
             self.item("", &format!("{}: {}", inline(name), code(value)));
         }
         self.end();

@@ -5,7 +5,7 @@ use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::mark::{Mark, Tone};
-use crate::sheet::Steps;
+use crate::sheet::{SheetFact, SheetFix};
 use crate::texts;
 
 /// How text looks.
@@ -118,28 +118,28 @@ impl Page {
         }
     }
 
-    pub(crate) fn steps(&mut self, indent: usize, steps: &Steps) {
+    pub(crate) fn fix(&mut self, indent: usize, fix: &SheetFix) {
         self.styled(
             indent,
             indent,
             BOLD,
-            &format!("{}: {}", texts::text("report-fix"), steps.who),
+            &format!("{}: {}", texts::text("report-fix"), fix.who),
         );
         self.lines(
             indent,
             indent,
-            &format!("{}: {}", texts::text("report-where"), steps.place),
+            &format!("{}: {}", texts::text("report-where"), fix.place),
         );
-        if let Some(url) = steps.url {
+        if let Some(url) = fix.url {
             self.styled(indent, indent, DIM, url);
         }
-        for (index, step) in steps.lines.iter().enumerate() {
+        for (index, step) in fix.steps.iter().enumerate() {
             self.lines(indent, indent + 3, &format!("{}. {step}", index + 1));
         }
     }
 
-    pub(crate) fn table(&mut self, facts: &[(String, String)]) {
-        for (name, value) in facts {
+    pub(crate) fn table(&mut self, facts: &[SheetFact]) {
+        for SheetFact { name, value } in facts {
             for (index, line) in wrap(value, self.width - VALUES).iter().enumerate() {
                 let name = if index == 0 { name } else { "" };
                 let name = self.paint(DIM, &format!("{name:<width$}", width = VALUES - 2));
@@ -172,7 +172,7 @@ pub(crate) const fn ansi(tone: Tone) -> Ansi {
     match tone {
         Tone::Good => AnsiColor::Green.on_default(),
         Tone::Bad => AnsiColor::Red.on_default(),
-        Tone::Unsure => AnsiColor::Yellow.on_default(),
+        Tone::Attention | Tone::Unsure => AnsiColor::Yellow.on_default(),
         Tone::Quiet => DIM,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::page::{BOLD, DIM, Page, Style, WORDS, ansi};
 use crate::model::Report;
-use crate::sheet::{Chain, Row, Rows, Sheet, SourceLine, Steps};
+use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetGroup, SheetRow, SheetSource};
 use crate::texts;
 
 /// The report as text.
@@ -30,7 +30,7 @@ pub fn text(report: &Report, style: Style) -> String {
         sheet
             .unknown
             .iter()
-            .for_each(|(name, value)| page.lines(2, 4, &format!("{name}: {value}")));
+            .for_each(|SheetFact { name, value }| page.lines(2, 4, &format!("{name}: {value}")));
     }
     page.finish()
 }
@@ -48,7 +48,7 @@ fn head(page: &mut Page, sheet: &Sheet) {
     }
     if let Some(steps) = &sheet.fix {
         page.blank();
-        page.steps(2, steps);
+        page.fix(2, steps);
     }
     for also in &sheet.also {
         page.blank();
@@ -57,22 +57,22 @@ fn head(page: &mut Page, sheet: &Sheet) {
     }
 }
 
-fn group(page: &mut Page, rows: &Rows) {
+fn group(page: &mut Page, rows: &SheetGroup) {
     page.blank();
     page.styled(2, 2, BOLD, &rows.name);
     rows.rows.iter().for_each(|line| row(page, line));
 }
 
-fn row(page: &mut Page, row: &Row) {
-    page.named(&row.mark, &row.prompt, &row.scopes);
+fn row(page: &mut Page, row: &SheetRow) {
+    page.named(&row.mark, &row.prompt, &row.scopes());
     page.paragraphs(WORDS, &row.why);
     fix(page, WORDS, row.fix.as_ref());
-    row.evidence
+    row.evidence_lines()
         .iter()
-        .for_each(|evidence| page.styled(WORDS, WORDS + 2, DIM, evidence));
+        .for_each(|line| page.styled(WORDS, WORDS + 2, DIM, line));
 }
 
-fn source(page: &mut Page, source: &SourceLine) {
+fn source(page: &mut Page, source: &SheetSource) {
     page.heading("report-source");
     let (first, rest) = source
         .lines
@@ -83,7 +83,7 @@ fn source(page: &mut Page, source: &SourceLine) {
     fix(page, WORDS, source.fix.as_ref());
 }
 
-fn chain(page: &mut Page, chain: &Chain) {
+fn chain(page: &mut Page, chain: &SheetChain) {
     page.heading("report-connect-test");
     page.marked(&chain.mark, chain.why.as_deref().unwrap_or_default());
     for link in &chain.links {
@@ -96,8 +96,8 @@ fn chain(page: &mut Page, chain: &Chain) {
     }
 }
 
-fn fix(page: &mut Page, indent: usize, steps: Option<&Steps>) {
+fn fix(page: &mut Page, indent: usize, steps: Option<&SheetFix>) {
     if let Some(steps) = steps {
-        page.steps(indent, steps);
+        page.fix(indent, steps);
     }
 }

@@ -54,7 +54,6 @@ comparison-subject-otherUser = Use of the key
 comparison-match = { $label }, type { $type }, id { $id }
 comparison-not-counted = not counted
 comparison-not-known = not known
-comparison-certificate = Certificate by
 comparison-notes = Notes
 comparison-no-note = none
 comparison-no-rehearsal = None made

@@ -1,0 +1,316 @@
+//! What every view shows, in its order and in words. The views, the window's among them, only lay it out.
+//!
+//! All text here is plain: [`visible`] has been over everything that came from a file or a server.
+
+mod told;
+mod words;
+
+use diagnosis::evidence::Method;
+use diagnosis::finding::{Counts, RowNote};
+use diagnosis::permission::{Access, Group, Scope};
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::fix::FixPage;
+use crate::mark::Mark;
+use crate::model::{EnvironmentId, Mode, Report};
+use crate::plain::visible;
+use crate::{code, facts, texts};
+use told::Told;
+
+pub(crate) use told::{fix, other_causes, source_unavailable};
+pub(crate) use words::{detail, reason_text, role_text, source_reason, totals};
+
+/// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
+pub(crate) const SHOWN: usize = 10;
+
+/// A report in words, with the ids beside them: all that a page needs to show one, wherever it came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Sheet {
+    /// The report's id.
+    pub report_id: String,
+    /// The name that the person gave to this connection.
+    pub label: Option<String>,
+    /// The result code of what the report holds, in groups of five.
+    pub code: String,
+    /// The key's last four characters.
+    pub last_four: Option<String>,
+    /// Which SmartRecruiters was asked.
+    pub environment: EnvironmentId,
+    /// When the check started.
+    #[serde(with = "crate::milliseconds")]
+    #[ts(type = "string")]
+    pub started_at: Timestamp,
+    /// What was asked for.
+    pub mode: Mode,
+    /// Requests sent, repeats included.
+    pub requests: u32,
+    /// Whether another program seemed to use the same key at the same time.
+    pub other_user_of_key: bool,
+    /// Whose check this was, and when, in one line.
+    pub context: String,
+    /// The verdict on the whole key.
+    pub verdict: SummaryVerdict,
+    /// The likeliest cause.
+    pub cause: Option<Cause>,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// How many permissions have which verdict, as the report counts them.
+    pub counts: Counts,
+    /// The verdict as a sign and a word.
+    pub mark: Mark,
+    /// One sentence for the whole key.
+    pub headline: String,
+    /// A second sentence.
+    pub detail: Option<String>,
+    /// How to mend the likeliest cause.
+    pub fix: Option<SheetFix>,
+    /// The other causes, in their rank.
+    pub also: Vec<SheetCause>,
+    /// The counts in words.
+    pub totals: String,
+    /// What is true of every row that was tried, said once.
+    pub of_all_rows: Vec<String>,
+    /// The 20 permissions by group.
+    pub groups: Vec<SheetGroup>,
+    /// The source Findem.
+    pub source: SheetSource,
+    /// The connect test.
+    pub chain: SheetChain,
+    /// How the rehearsal ended, where one was made.
+    pub rehearsal: Option<Mark>,
+    /// What stood between this computer and SmartRecruiters.
+    pub network: Vec<SheetFact>,
+    /// What else the report says of itself.
+    pub facts: Vec<SheetFact>,
+    /// Fields of a later version: where each stands, and what it holds.
+    pub unknown: Vec<SheetFact>,
+}
+
+/// How to mend a cause, as this program knows it: a report that was opened can not change it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SheetFix {
+    /// What it mends.
+    pub cause: Cause,
+    /// Who must act.
+    pub who: String,
+    /// The menu path.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// The page's address: only one that this program itself would write, so that a report can send nobody elsewhere.
+    pub url: Option<&'static str>,
+    /// The page's name. A practice tenant has it too, at an address that only the running program knows.
+    pub page: Option<FixPage>,
+    /// What to do, in order.
+    pub steps: Vec<String>,
+}
+
+/// A cause besides the one in the headline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SheetCause {
+    /// Which.
+    pub cause: Cause,
+    /// Its sentence.
+    pub text: String,
+    /// How to mend it, where the sheet has not said it before.
+    pub fix: Option<SheetFix>,
+}
+
+/// Permissions that belong together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SheetGroup {
+    /// Which.
+    pub id: Group,
+    /// Its name.
+    pub name: String,
+    /// Its permissions in the guide's order.
+    pub rows: Vec<SheetRow>,
+}
+
+/// One permission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SheetRow {
+    /// The guide's name.
+    pub scope: Scope,
+    /// SmartRecruiters' name, where it is another.
+    pub vendor_scope: Option<String>,
+    /// Reads or writes.
+    pub access: Access,
+    /// The guide's words.
+    pub prompt: String,
+    /// What is known.
+    pub verdict: Verdict,
+    /// The verdict as a sign and a word.
+    pub mark: Mark,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// What must be mended, the likeliest first.
+    pub causes: Vec<Cause>,
+    /// Something worth knowing beside the verdict.
+    pub note: Option<RowNote>,
+    /// Reason, causes and note in sentences, unless [`Sheet::of_all_rows`] says them.
+    pub why: Vec<String>,
+    /// How to mend the first cause, where the sheet has not said it before.
+    pub fix: Option<SheetFix>,
+    /// What was asked and answered.
+    pub evidence: Vec<SheetEvidence>,
+}
+
+/// One request and its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SheetEvidence {
+    /// Method.
+    pub method: Method,
+    /// Path template with its query.
+    pub path: String,
+    /// HTTP status, where an answer arrived.
+    pub status: Option<u16>,
+    /// What stands in place of a status where no answer arrived.
+    pub outcome: Option<String>,
+    /// SmartRecruiters' code of the error.
+    pub error_code: Option<String>,
+    /// Its message, which a report holds only where it is a known text.
+    pub error_message: Option<String>,
+    /// Milliseconds of the last try.
+    #[ts(type = "number")]
+    pub duration_ms: u64,
+    /// The id that SmartRecruiters' support can look up.
+    pub request_id: Option<String>,
+}
+
+/// The source Findem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SheetSource {
+    /// What is known.
+    pub verdict: SourceVerdict,
+    /// The verdict as a sign and a word.
+    pub mark: Mark,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// What must be mended.
+    pub cause: Option<Cause>,
+    /// Cause, reason and the sources that led to the verdict, in words.
+    pub lines: Vec<String>,
+    /// How to mend it, where the sheet has not said it before.
+    pub fix: Option<SheetFix>,
+}
+
+/// The connect test: what Findem will do, tried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SheetChain {
+    /// The whole chain.
+    pub verdict: LinkVerdict,
+    /// The verdict as a sign and a word.
+    pub mark: Mark,
+    /// The reason that all links share which do not pass.
+    pub why: Option<String>,
+    /// How long the first import takes at the fastest.
+    pub first_sync: Option<String>,
+    /// The links in Findem's order.
+    pub links: Vec<SheetLink>,
+}
+
+/// One link of the connect test.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SheetLink {
+    /// Which.
+    pub id: LinkId,
+    /// Its name.
+    pub name: String,
+    /// What is known.
+    pub verdict: LinkVerdict,
+    /// The verdict as a sign and a word.
+    pub mark: Mark,
+    /// How many there are.
+    #[ts(type = "number | null")]
+    pub count: Option<u64>,
+    /// Why it could not be told.
+    pub reason: Option<Reason>,
+    /// The reason in words, unless [`SheetChain::why`] says it.
+    pub why: Option<String>,
+}
+
+/// A name and a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SheetFact {
+    /// What it is.
+    pub name: String,
+    /// How it stands.
+    pub value: String,
+}
+
+impl Sheet {
+    /// The report in words.
+    pub fn of(report: &Report) -> Self {
+        let mut told = Told::new(report.environment.id);
+        let summary = &report.summary;
+        let fix = summary.cause.and_then(|cause| told.fix(cause, &mut []));
+        let also = other_causes(report).into_iter().map(|cause| told.also(cause)).collect();
+        let of_all_rows = words::common_to_all(report);
+        let groups = Group::ALL
+            .iter()
+            .map(|group| SheetGroup {
+                id: *group,
+                name: texts::text(&format!("group-{}", group.id())),
+                rows: report
+                    .permissions
+                    .iter()
+                    .filter(|row| row.scope.permission().group == *group)
+                    .map(|row| told.row(row, report, of_all_rows.is_empty()))
+                    .collect(),
+            })
+            .collect();
+        Self {
+            report_id: visible(&report.report_id),
+            label: report.label.as_deref().map(visible),
+            code: code::encode(report),
+            last_four: report.credential.last_four.as_deref().map(visible),
+            environment: report.environment.id,
+            started_at: report.started_at,
+            mode: report.run.mode,
+            requests: report.run.requests,
+            other_user_of_key: report.run.other_user_of_key,
+            context: facts::context(report),
+            verdict: summary.verdict,
+            cause: summary.cause,
+            reason: summary.reason,
+            counts: Counts {
+                granted: summary.granted,
+                looks_granted: summary.looks_granted,
+                denied: summary.denied,
+                inconclusive: summary.inconclusive,
+                not_tested: summary.not_tested,
+            },
+            mark: summary.verdict.into(),
+            headline: visible(&summary.headline),
+            detail: detail(report),
+            fix,
+            also,
+            totals: totals(report),
+            of_all_rows,
+            groups,
+            source: told.source(report),
+            chain: words::chain(report),
+            rehearsal: report.rehearsal.as_ref().map(|rehearsal| rehearsal.verdict.into()),
+            network: facts::network(report),
+            facts: facts::of(report),
+            unknown: facts::unknown(report),
+        }
+    }
+}

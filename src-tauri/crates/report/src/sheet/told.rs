@@ -1,0 +1,161 @@
+//! Rows, source and causes with their fixes, each of which is written out once.
+
+use std::collections::BTreeSet;
+
+use diagnosis::message::Message;
+use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
+
+use super::words::{is_fine, reason_text, source_reason};
+use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
+use crate::fix::{FixPage, of};
+use crate::mark::{LEFT_OUT, Mark};
+use crate::model::{EnvironmentId, Link, Permission, Report};
+use crate::plain::visible;
+use crate::{facts, texts};
+
+/// Which fixes were written out already.
+pub(super) struct Told {
+    environment: EnvironmentId,
+    fixes: BTreeSet<Cause>,
+}
+
+impl Told {
+    pub(super) const fn new(environment: EnvironmentId) -> Self {
+        Self {
+            environment,
+            fixes: BTreeSet::new(),
+        }
+    }
+
+    /// The steps of a fix where they are told first; later, the last line only points to them.
+    pub(super) fn fix(&mut self, cause: Cause, lines: &mut [String]) -> Option<SheetFix> {
+        if self.fixes.insert(cause) {
+            return Some(fix(cause, self.environment));
+        }
+        if let Some(last) = lines.last_mut() {
+            last.push(' ');
+            last.push_str(&texts::text("report-fix-above"));
+        }
+        None
+    }
+
+    pub(super) fn also(&mut self, cause: Cause) -> SheetCause {
+        let mut lines = [texts::text(&format!("cause-{}", cause.id()))];
+        let fix = self.fix(cause, &mut lines);
+        SheetCause {
+            cause,
+            text: lines.concat(),
+            fix,
+        }
+    }
+
+    pub(super) fn row(&mut self, row: &Permission, report: &Report, explain: bool) -> SheetRow {
+        let causes = || row.causes.iter().take(SHOWN);
+        let mut why = Vec::new();
+        let mut fix = None;
+        if explain && !is_fine(row.verdict) {
+            why.extend(reason_text(row.reason));
+            why.extend(causes().map(|cause| visible(&cause.text)));
+            fix = row.causes.first().and_then(|cause| self.fix(cause.id, &mut why));
+        }
+        let note = report.row_notes.get(&row.scope).copied();
+        why.extend(note.map(|note| texts::text(facts::note_id(note))));
+        let scope = row.scope;
+        SheetRow {
+            scope,
+            vendor_scope: Some(visible(&row.vendor_scope)).filter(|vendor| vendor != scope.id()),
+            access: row.access,
+            prompt: visible(&row.prompt),
+            verdict: row.verdict,
+            mark: row.verdict.into(),
+            reason: row.reason,
+            causes: causes().map(|cause| cause.id).collect(),
+            note,
+            why,
+            fix,
+            evidence: row.evidence.iter().take(SHOWN).map(SheetEvidence::of).collect(),
+        }
+    }
+
+    pub(super) fn source(&mut self, report: &Report) -> SheetSource {
+        let source = &report.source;
+        let mut mark = Mark::from(source.verdict);
+        let mut lines = Vec::new();
+        let mut fix = None;
+        let mut cause = source_cause(source.verdict);
+        if source_unavailable(report) {
+            (mark.sign, mark.tone) = LEFT_OUT;
+            lines.push(texts::text("report-source-unavailable"));
+            cause = None;
+        } else if let Some(cause) = cause {
+            lines.push(texts::text(&format!("cause-{}", cause.id())));
+            fix = self.fix(cause, &mut lines);
+        }
+        lines.extend(source_reason(source));
+        lines.extend(source.matches.iter().take(SHOWN).map(|found| {
+            let message = match &found.sub_type_id {
+                Some(sub_type) => Message::new("report-match").text("subType", sub_type),
+                None => Message::new("report-match-no-sub-type"),
+            };
+            let label = format!("“{}”", found.label);
+            texts::render(&message.text("label", label).text("type", &found.type_id))
+        }));
+        SheetSource {
+            verdict: source.verdict,
+            mark,
+            reason: source.reason,
+            cause,
+            lines,
+            fix,
+        }
+    }
+}
+
+/// The fix as this program knows it.
+pub(crate) fn fix(cause: Cause, environment: EnvironmentId) -> SheetFix {
+    let fix = of(cause, environment);
+    let page = FixPage::of(cause);
+    SheetFix {
+        cause,
+        who: fix.who,
+        place: fix.place,
+        url: page.and_then(|page| page.address(environment)),
+        page,
+        steps: fix.steps,
+    }
+}
+
+/// The causes besides the headline's, in their rank.
+pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
+    let mut causes: BTreeSet<Cause> = report
+        .permissions
+        .iter()
+        .flat_map(|row| row.causes.iter().map(|cause| cause.id))
+        .collect();
+    if report.identity.verdict == IdentityVerdict::WeakRole {
+        causes.insert(Cause::SystemRole);
+    }
+    if let Some(cause) = source_cause(report.source.verdict).filter(|_| !source_unavailable(report)) {
+        causes.insert(cause);
+    }
+    causes
+        .into_iter()
+        .filter(|cause| Some(*cause) != report.summary.cause)
+        .collect()
+}
+
+/// The company has no page for custom sources: the chain then passes although no source was found.
+pub(crate) fn source_unavailable(report: &Report) -> bool {
+    let passes = |link: &Link| link.id == LinkId::Source && link.verdict == LinkVerdict::Pass;
+    source_cause(report.source.verdict).is_some() && report.connect_test.links.iter().any(passes)
+}
+
+const fn source_cause(verdict: SourceVerdict) -> Option<Cause> {
+    match verdict {
+        SourceVerdict::NearMiss => Some(Cause::SourceNearMiss),
+        SourceVerdict::WrongType => Some(Cause::SourceWrongType),
+        SourceVerdict::Duplicate => Some(Cause::SourceDuplicate),
+        SourceVerdict::Missing => Some(Cause::SourceMissing),
+        SourceVerdict::Found | SourceVerdict::Inconclusive | SourceVerdict::NotTested => None,
+    }
+}
