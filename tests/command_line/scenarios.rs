@@ -122,9 +122,9 @@ const fn expected(scenario: Scenario) -> Expected {
             ..READY
         },
         // A missing module keeps nothing of Findem's chain from working.
-        Scenario::OffersOff => module_off(&["candidates_offers_read"]),
-        Scenario::InterviewsOff => module_off(INTERVIEWS),
-        Scenario::ReviewsOff => module_off(&["reviews_read", "reviews_write"]),
+        Scenario::OffersOff => module_off(&["candidates_offers_read"], "The module Offers seems to be off"),
+        Scenario::InterviewsOff => module_off(INTERVIEWS, "The module Interviews seems to be off"),
+        Scenario::ReviewsOff => module_off(&["reviews_read", "reviews_write"], "The module Reviews seems to be off"),
         Scenario::CustomerApiOff => Expected {
             code: 1,
             why: Some("customerApiOff"),
@@ -185,11 +185,11 @@ const fn expected(scenario: Scenario) -> Expected {
     }
 }
 
-const fn module_off(denied: &'static [&'static str]) -> Expected {
+const fn module_off(denied: &'static [&'static str], headline: &'static str) -> Expected {
     Expected {
         code: 1,
         why: Some("moduleOff"),
-        headline: "module seems to be off",
+        headline,
         denied,
         ..READY
     }

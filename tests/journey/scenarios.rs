@@ -93,7 +93,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "75-offers-off",
         trouble(
             "Offers are refused",
-            "A permission is denied because its module seems to be off. Ask SmartRecruiters.",
+            "The module Offers seems to be off. Ask SmartRecruiters whether your company has it.",
             Remedy::Subscribe("Offer Management"),
         ),
     ),
@@ -101,7 +101,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "76-interviews-off",
         trouble(
             "Interviews are refused",
-            "because their module seems to be off. Ask SmartRecruiters.",
+            "The module Interviews seems to be off. Ask SmartRecruiters whether your company has it.",
             Remedy::Subscribe("Interview Scheduling"),
         ),
     ),

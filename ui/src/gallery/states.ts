@@ -238,7 +238,7 @@ const scenes: Record<string, Scene> = {
     summary: {
       verdict: "notReady",
       cause: "moduleOff",
-      headline: plain("headline-moduleOff", { denied: 1 }),
+      headline: plain("headline-moduleOff", { count: 1, modules: "Offers" }),
       detail: plain("detail-moduleOff"),
     },
     check: { fix: { cause: "moduleOff", link: null } },

@@ -232,14 +232,16 @@ fn note_on(observation: &Observation, value: &serde_json::Value) -> Option<RowNo
 /// Names the likeliest causes of each denial that did not name its own.
 fn explain_denials(rows: &mut [Row], identity: &Identity) {
     let unnamed = |row: &Row| row.verdict == Verdict::Denied && row.causes.is_empty();
-    let outside_modules = rows.iter().any(|row| unnamed(row) && !row.scope.permission().module);
+    let outside_modules = rows
+        .iter()
+        .any(|row| unnamed(row) && row.scope.permission().module.is_none());
     let granted = |scope| {
         rows.iter()
             .any(|row| row.scope == scope && row.verdict == Verdict::Granted)
     };
     let acts_as_admin = granted(Scope::UsersRead) && granted(Scope::MessagesRead);
     for row in rows.iter_mut().filter(|row| unnamed(row)) {
-        let module = row.scope.permission().module;
+        let module = row.scope.permission().module.is_some();
         let unknown = identity.verdict == IdentityVerdict::Unknown;
         row.causes = if unknown && acts_as_admin && module && !outside_modules {
             vec![Cause::ModuleOff]

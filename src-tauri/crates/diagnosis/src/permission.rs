@@ -73,6 +73,31 @@ ids! {
     }
 }
 
+/// An optional product of SmartRecruiters, which a company buys or switches on by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Module {
+    /// Offers.
+    Offers,
+    /// Interviews, with their types and timeslots.
+    Interviews,
+    /// Reviews.
+    Reviews,
+    /// Approvals of jobs and offers.
+    Approvals,
+}
+
+impl Module {
+    /// Its name in SmartRecruiters.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Offers => "Offers",
+            Self::Interviews => "Interviews",
+            Self::Reviews => "Reviews",
+            Self::Approvals => "Approvals",
+        }
+    }
+}
+
 /// One permission of the catalogue. Its texts are in the Fluent catalogue, under `permission-{scope}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permission {
@@ -88,8 +113,8 @@ pub struct Permission {
     pub group: Group,
     /// The probe whose answer decides.
     pub probe: Probe,
-    /// An optional product of SmartRecruiters (offers, interviews, reviews, approvals) that a company may not have.
-    pub module: bool,
+    /// The optional product of SmartRecruiters that it belongs to, which a company may not have.
+    pub module: Option<Module>,
 }
 
 impl Scope {
@@ -107,7 +132,7 @@ impl Scope {
             access,
             group,
             probe,
-            module: self.is_module(),
+            module: self.module(),
         };
         match self {
             Self::CandidatesRead => row("Access Candidates", Read, Candidates, Probe::Candidates),
@@ -166,18 +191,16 @@ impl Scope {
         }
     }
 
-    const fn is_module(self) -> bool {
-        matches!(
-            self,
-            Self::CandidatesOffersRead
-                | Self::InterviewTypesRead
-                | Self::InterviewTypesWrite
-                | Self::InterviewsRead
-                | Self::InterviewsWrite
-                | Self::ReviewsRead
-                | Self::ReviewsWrite
-                | Self::ApprovalsRead
-        )
+    const fn module(self) -> Option<Module> {
+        match self {
+            Self::CandidatesOffersRead => Some(Module::Offers),
+            Self::InterviewTypesRead | Self::InterviewTypesWrite | Self::InterviewsRead | Self::InterviewsWrite => {
+                Some(Module::Interviews)
+            }
+            Self::ReviewsRead | Self::ReviewsWrite => Some(Module::Reviews),
+            Self::ApprovalsRead => Some(Module::Approvals),
+            _ => None,
+        }
     }
 
     /// Finds a permission by either spelling.

@@ -1,11 +1,13 @@
 //! The whole key in one verdict, one cause and one sentence.
 
+use std::collections::BTreeSet;
+
 use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use crate::identity::role_name;
 use crate::judge::{causes_of_refusal, dominant_reason, left_out};
 use crate::message::Message;
-use crate::permission::Scope;
+use crate::permission::{Module, Scope};
 use crate::probe::Probe;
 use crate::reading::Reading;
 use crate::run::Run;
@@ -241,9 +243,16 @@ fn not_ready_sentence(
                 with_counts("detail-systemRole", counts)
             }
         }
-        Cause::RefusedForAdmin | Cause::ModuleOff => {
+        Cause::RefusedForAdmin => {
             headline = headline.number("denied", denied);
-            with_counts(&format!("detail-{}", cause.id()), counts)
+            with_counts("detail-refusedForAdmin", counts)
+        }
+        Cause::ModuleOff => {
+            let modules = modules_off(rows);
+            headline = headline
+                .number("count", modules.len())
+                .text("modules", modules.join(", "));
+            with_counts("detail-moduleOff", counts)
         }
         Cause::SourceNearMiss | Cause::SourceWrongType => {
             let label = source
@@ -261,6 +270,16 @@ fn not_ready_sentence(
         _ => with_counts(&format!("detail-{}", cause.id()), counts),
     };
     (headline, Some(detail))
+}
+
+/// The modules that are off, as far as the refused rows tell; a refusal elsewhere may name a feature that is none of them.
+fn modules_off(rows: &[Row]) -> Vec<&'static str> {
+    let off: BTreeSet<Module> = rows
+        .iter()
+        .filter(|row| row.causes.contains(&Cause::ModuleOff))
+        .filter_map(|row| row.scope.permission().module)
+        .collect();
+    off.into_iter().map(Module::name).collect()
 }
 
 fn undetermined_sentence(run: &Run, reason: Option<Reason>, counts: Counts) -> (Message, Option<Message>) {

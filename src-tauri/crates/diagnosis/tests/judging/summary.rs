@@ -146,13 +146,52 @@ fn the_headline_names_the_role_as_the_credentials_page_does() {
 }
 
 #[test]
-fn the_headline_counts_what_a_module_or_an_unknown_hindrance_costs() {
-    for (probes, id, denied) in [
-        (&[Probe::Offers][..], "headline-moduleOff", 1),
-        (&[Probe::Users, Probe::Offers], "headline-refusedForAdmin", 2),
-        (&[Probe::HiringProcesses], "headline-refusedForAdmin", 0),
+fn the_headline_counts_what_is_refused_without_a_known_cause() {
+    for (probes, denied) in [(&[Probe::Users, Probe::Offers][..], 2), (&[Probe::HiringProcesses], 0)] {
+        let headline = admin().refused(probes).judged().0.summary.headline;
+        assert_eq!(
+            headline,
+            Message::new("headline-refusedForAdmin").number("denied", denied)
+        );
+    }
+}
+
+#[test]
+fn the_headline_names_each_module_that_is_off_once() {
+    for (probes, count, modules) in [
+        (&[Probe::Offers][..], 1, "Offers"),
+        (
+            &[
+                Probe::InterviewTypes,
+                Probe::DeleteInterviewType,
+                Probe::Interview,
+                Probe::DeleteInterview,
+            ],
+            1,
+            "Interviews",
+        ),
+        (
+            &[Probe::Approvals, Probe::Reviews, Probe::DeleteReview, Probe::Offers],
+            3,
+            "Offers, Reviews, Approvals",
+        ),
     ] {
         let headline = admin().refused(probes).judged().0.summary.headline;
-        assert_eq!(headline, Message::new(id).number("denied", denied));
+        let expected = Message::new("headline-moduleOff")
+            .number("count", count)
+            .text("modules", modules);
+        assert_eq!(headline, expected);
     }
+}
+
+#[test]
+fn a_feature_that_is_none_of_the_modules_is_not_named_as_one() {
+    let judged = admin()
+        .json(Probe::Users, 403, json!({"message": "No access to feature: Directory"}))
+        .judged();
+    assert_eq!(judged.0.summary.cause, Some(Cause::ModuleOff));
+    let expected = Message::new("headline-moduleOff")
+        .number("count", 0)
+        .text("modules", "");
+    assert_eq!(judged.0.summary.headline, expected);
 }

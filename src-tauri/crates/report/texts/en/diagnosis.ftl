@@ -208,8 +208,9 @@ fix-refusedForAdmin =
 fix-moduleOff-who = A SmartRecruiters Admin, or SmartRecruiters
 fix-moduleOff-where = Your contact at SmartRecruiters
 fix-moduleOff =
-    Ask whether your company has bought this module, and whether it is switched on.
-    If you do not use it, tell Findem’s support which rows are denied: the rest of the connection may work without.
+    Ask whether your company has bought what is refused (Offers, Interviews, Reviews or Approvals), and have it switched on.
+    Check this key again when it is. A new key is not needed.
+    If your company does not use it, tell Findem’s support: the rest of the connection may work without.
 fix-accessGroup-who = A SmartRecruiters Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
@@ -286,12 +287,12 @@ headline-refusedForAdmin = SmartRecruiters refuses { $denied ->
    *[other] { $denied } permissions
  } although this key has the role Admin. Ask SmartRecruiters why.
 detail-refusedForAdmin = A new key will most likely not help. The report has what their support needs.
-headline-moduleOff = { $denied ->
-    [0] Something that Findem needs is refused because its module seems to be off.
-    [one] A permission is denied because its module seems to be off.
-   *[other] { $denied } permissions are denied because their module seems to be off.
- } Ask SmartRecruiters.
-detail-moduleOff = The key has the role Admin, so most likely the company has not bought or switched on this module.
+headline-moduleOff = { $count ->
+    [0] A module that Findem needs seems to be off. Ask SmartRecruiters whether your company has it.
+    [one] The module { $modules } seems to be off. Ask SmartRecruiters whether your company has it.
+   *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether your company has them.
+ }
+detail-moduleOff = Most likely your company has not bought or switched on this part of SmartRecruiters, so a new key will not help.
 headline-accessGroup = An access group narrows this key. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
