@@ -1,13 +1,11 @@
 //! The words of a comparison, each an id that other programs read. The build sees to it that each has its text.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[ts(export)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum $name {
             $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)+
         }

@@ -4,16 +4,16 @@ mod caveats;
 mod changes;
 mod ids;
 mod markdown;
-mod section;
+mod sheet;
 mod text;
 
 use diagnosis::verdict::SummaryVerdict;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 pub use ids::{CaveatId, Effect, Outcome, Subject};
 pub use markdown::markdown;
+pub use sheet::{ComparisonLine, ComparisonReport, ComparisonSection, ComparisonSheet};
 pub use text::text;
 
 use crate::model::Report;
@@ -21,9 +21,8 @@ use crate::plain::visible;
 use crate::{facts, texts};
 
 /// Two reports compared. All of its text is English and plain: nothing in it can steer a terminal or hide.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct Comparison {
     /// To be read before anything else.
     pub caveats: Vec<Caveat>,
@@ -42,9 +41,8 @@ pub struct Comparison {
 }
 
 /// Which report was compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct ComparedReport {
     /// Its id.
     pub report_id: String,
@@ -52,7 +50,6 @@ pub struct ComparedReport {
     pub context: String,
     /// When the check started.
     #[serde(with = "crate::milliseconds")]
-    #[ts(type = "string")]
     pub started_at: Timestamp,
     /// Its verdict on the whole key.
     pub verdict: SummaryVerdict,
@@ -61,8 +58,7 @@ pub struct ComparedReport {
 }
 
 /// Something to know before two reports are compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caveat {
     /// Which.
     pub id: CaveatId,
@@ -71,8 +67,7 @@ pub struct Caveat {
 }
 
 /// One change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// What it means.
     pub effect: Effect,
@@ -89,8 +84,7 @@ pub struct Change {
 }
 
 /// How something stood in one report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     /// The id of a verdict, or a number, or whatever else the report holds there.
     pub id: String,

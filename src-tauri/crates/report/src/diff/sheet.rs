@@ -1,0 +1,185 @@
+//! A comparison as the views show it: changes by effect, and what changed alike in one line.
+
+use diagnosis::message::Message;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Change, ComparedReport, Comparison, Effect, State};
+use crate::mark::{Mark, Tone};
+use crate::sheet::SheetFact;
+use crate::texts::{render, text};
+
+/// A comparison in words: all that a page needs to show one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ComparisonSheet {
+    /// What must be known before anything else is read.
+    pub caveats: Vec<Mark>,
+    /// The report that was given as the older one.
+    pub old: ComparisonReport,
+    /// The report that was given as the newer one.
+    pub new: ComparisonReport,
+    /// What all changes come to: a sign and a sentence.
+    pub outcome: Mark,
+    /// The changes by their effect, worst first.
+    pub sections: Vec<ComparisonSection>,
+    /// How many permissions did not change, where something did.
+    pub same: Option<String>,
+}
+
+/// One of the two reports.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ComparisonReport {
+    /// Which of the two.
+    pub name: String,
+    /// Whose check this was, and when, in one line.
+    pub context: String,
+    /// Its verdict on the whole key.
+    pub mark: Mark,
+    /// Its sentence on the whole key.
+    pub headline: String,
+}
+
+/// The changes of one effect.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ComparisonSection {
+    /// The effect: a sign and a heading.
+    pub mark: Mark,
+    /// What the heading means, where that is not plain.
+    pub meaning: Option<String>,
+    /// What changed.
+    pub lines: Vec<ComparisonLine>,
+}
+
+/// What changed alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ComparisonLine {
+    /// The effect's sign beside what the change is about.
+    pub mark: Mark,
+    /// `jobs_read, users_read: Granted → Denied`.
+    pub words: String,
+    /// What each report gave as the cause or the reason.
+    pub why: Vec<String>,
+}
+
+impl ComparisonSheet {
+    /// The comparison in words.
+    pub fn of(comparison: &Comparison) -> Self {
+        let caveat = |text: &String| Mark {
+            sign: "!",
+            word: text.clone(),
+            tone: Tone::Attention,
+        };
+        let count = comparison.same_permissions;
+        let some_are_same = count > 0 && !comparison.changes.is_empty();
+        Self {
+            caveats: comparison.caveats.iter().map(|found| caveat(&found.text)).collect(),
+            old: ComparisonReport::of("comparison-before", &comparison.old),
+            new: ComparisonReport::of("comparison-now", &comparison.new),
+            outcome: comparison.outcome.into(),
+            sections: comparison
+                .changes
+                .chunk_by(|one, next| one.effect == next.effect)
+                .map(section)
+                .collect(),
+            same: some_are_same.then(|| render(&Message::new("comparison-same-permissions").number("count", count))),
+        }
+    }
+
+    /// The two reports, each with its verdict: names and values for a table.
+    pub(super) fn reports(&self) -> Vec<SheetFact> {
+        let facts = |report: &ComparisonReport| {
+            let ComparisonReport {
+                name,
+                context,
+                mark,
+                headline,
+            } = report;
+            [
+                (name.clone(), context.clone()),
+                (
+                    text("comparison-subject-result"),
+                    format!("{} {}: {headline}", mark.sign, mark.word),
+                ),
+            ]
+        };
+        let both = [&self.old, &self.new].into_iter().flat_map(facts);
+        both.map(|(name, value)| SheetFact { name, value }).collect()
+    }
+}
+
+impl ComparisonReport {
+    fn of(name: &str, report: &ComparedReport) -> Self {
+        Self {
+            name: text(name),
+            context: report.context.clone(),
+            mark: report.verdict.into(),
+            headline: report.headline.clone(),
+        }
+    }
+}
+
+/// Changes of one effect, of which there is at least one.
+fn section(changes: &[Change]) -> ComparisonSection {
+    let effect = changes[0].effect;
+    let mut groups: Vec<Vec<&Change>> = Vec::new();
+    for change in changes {
+        match groups.iter_mut().find(|group| are_alike(group[0], change)) {
+            Some(group) => group.push(change),
+            None => groups.push(vec![change]),
+        }
+    }
+    ComparisonSection {
+        mark: effect.into(),
+        meaning: (effect == Effect::NotComparable).then(|| text("comparison-not-comparable")),
+        lines: groups.iter().map(|group| line(group)).collect(),
+    }
+}
+
+/// Whether both can stand in one line, beside both names.
+fn are_alike(one: &Change, other: &Change) -> bool {
+    let named = one.name.is_some() && other.name.is_some();
+    named && (one.subject, &one.old, &one.new) == (other.subject, &other.old, &other.new)
+}
+
+/// Changes that are alike, of which there is at least one.
+fn line(changes: &[&Change]) -> ComparisonLine {
+    let Change {
+        effect,
+        subject,
+        old,
+        new,
+        ..
+    } = changes[0];
+    let message = if old.text == new.text {
+        Message::new("comparison-in-both").text("state", &new.text)
+    } else {
+        Message::new("comparison-change")
+            .text("old", &old.text)
+            .text("new", &new.text)
+    };
+    let change = render(&message);
+    let names: Vec<&str> = changes.iter().filter_map(|change| change.name.as_deref()).collect();
+    let why = |id: &str, state: &State| {
+        let why = state.why.as_ref()?;
+        Some(render(&Message::new(id).text("why", why)))
+    };
+    ComparisonLine {
+        mark: Mark {
+            word: text(&format!("comparison-subject-{}", subject.id())),
+            ..Mark::from(*effect)
+        },
+        words: if names.is_empty() {
+            change
+        } else {
+            format!("{}: {change}", names.join(", "))
+        },
+        why: [why("comparison-before-why", old), why("comparison-now-why", new)]
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
+}
