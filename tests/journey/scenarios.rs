@@ -185,7 +185,7 @@ async fn ten_troubles_are_solved_with_the_window_and_the_admin_pages() -> anyhow
         walk::check(&page).await?;
         if let Remedy::Source(_) = trouble.remedy {
             page.says("The candidate source comes next.").await?;
-            page.press("Candidate source (needs your hand)").await?;
+            page.press("Candidate source (needs attention)").await?;
         }
         page.says(trouble.says).await?;
         page.look(picture).await?;

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
@@ -187,6 +187,33 @@ describe("permissions", () => {
     await press("Copy these steps");
     expect(asked(host)).toEqual([["copyText", "fix-systemRole"]]);
     expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
+  });
+
+  it("opens the page that mends a row within the row", async () => {
+    const { host } = await open("permissions-denied");
+    const row = document.querySelector("#users_read")?.parentElement as HTMLDetailsElement;
+    row.open = true;
+    await fireEvent(row, new Event("toggle"));
+    await fireEvent.click(within(row).getByText("Open the Credentials page ↗"));
+    await settled();
+    expect(asked(host)).toEqual([["openPage", "credentials"]]);
+  });
+
+  it("says that it goes on by itself, and leaves the person nothing that must be done", async () => {
+    await open("permissions-throttled");
+    expect(document.body.textContent).toContain("reads again by itself every 5 seconds");
+    expect(document.querySelector("#primary")).toBeNull();
+    expect(document.querySelector("#secondary")?.textContent).toBe("Check again");
+  });
+
+  it("says how long a check took only where that is worth saying", async () => {
+    await open("permissions-ready");
+    expect(document.body.textContent).toContain(" in 0.9 s");
+    cleanup();
+    await open("permissions-bad-key-practice");
+    expect(document.body.textContent).toContain("Checked at");
+    expect(document.body.textContent).not.toMatch(/ in \d\.\d s/);
+    expect(screen.queryByText(/other environment/)).toBeNull();
   });
 
   it("shows the address where no browser opens", async () => {

@@ -9,7 +9,7 @@ import { clock, seconds } from "../src/lib/text/time";
 import { zoomOf } from "../src/lib/zoom";
 import { firstSync, linkResult } from "../src/screens/connect";
 import { leftOver, result } from "../src/screens/done";
-import { nextStep } from "../src/screens/permissions";
+import { detailOf, looksAgain, nextStep } from "../src/screens/permissions";
 import { unfinished } from "../src/screens/progress";
 
 function view(name: string): (typeof STATES)[string]["view"] {
@@ -30,11 +30,21 @@ describe("the next step on the permissions screen", () => {
     ["permissions-module-off", "continueAnyway"],
     ["permissions-api-off", "checkAgain"],
     ["permissions-offline", "checkAgain"],
+    ["permissions-throttled", "lookingAgain"],
     ["permissions-cancelled", "checkAgain"],
     ["permissions-unexpected", "continueAnyway"],
   ])("of %s is %s", (name, next) => {
-    expect(nextStep(view(name).check)).toBe(next);
+    const shown = view(name);
+    expect(nextStep(shown.check, looksAgain(shown))).toBe(next);
   });
+});
+
+it("says counts below the headline only, where they can be read at a glance", () => {
+  for (const name of ["permissions-throttled", "permissions-ready", "permissions-custom-role"]) {
+    const { summary } = view(name).check;
+    const detail = summary && detailOf(summary);
+    expect(detail ? t(detail.id, detail.args) : "").not.toMatch(/\d/);
+  }
 });
 
 describe("a text with tags", () => {

@@ -153,6 +153,9 @@ function permissionsOf(telling: Telling): PermissionView[] {
       access,
       group,
       row,
+      fix: answered?.cause
+        ? { cause: answered.cause, link: answered.cause === "systemRole" ? "credentials" : null }
+        : null,
       pending: told === "pending",
     };
   });

@@ -255,6 +255,19 @@ const scenes: Record<string, Scene> = {
     },
     check: { identity: null, fix: { cause: "badKey", link: "credentials" } },
   }),
+  "permissions-bad-key-practice": practising(
+    checked({
+      rail: { start: "done", key: "attention", permissions: "attention" },
+      telling: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized", cause: "badKey" }),
+      summary: {
+        verdict: "notReady",
+        cause: "badKey",
+        headline: plain("headline-badKey"),
+        detail: plain("detail-badKey"),
+      },
+      check: { identity: null, fix: { cause: "badKey", link: "credentials" }, tookMs: 40 },
+    }),
+  ),
   "permissions-api-off": checked({
     rail: { start: "done", key: "done", permissions: "attention" },
     telling: everyRow({ verdict: "denied", status: 403, cause: "customerApiOff" }),
@@ -271,6 +284,18 @@ const scenes: Record<string, Scene> = {
     telling: everyRow({ verdict: "inconclusive", status: null, reason: "connect" }),
     summary: undetermined("connect"),
     check: { identity: null },
+  }),
+  "permissions-throttled": checked({
+    rail: { ...railUpTo("permissions"), permissions: "unsure" },
+    telling: (scope, access, index) =>
+      index > 10 && access === "read"
+        ? { verdict: "inconclusive", status: 429, reason: "throttled" }
+        : ADMIN(scope, access, index),
+    summary: {
+      ...undetermined("throttled"),
+      detail: plain("detail-some-told", { granted: 6, looksGranted: 8, inconclusive: 6 }),
+    },
+    view: { source: { ...looking, finding: source("found") } },
   }),
   "permissions-cancelled": checked({
     rail: { ...railUpTo("permissions"), permissions: "unsure" },

@@ -1,4 +1,4 @@
-import type { Cause, CheckView, Group, PermissionView, Reason, Summary } from "../lib/ipc/types";
+import type { Cause, CheckView, Group, Message, PermissionView, Reason, Summary, View } from "../lib/ipc/types";
 
 /** A new key mends these. */
 export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
@@ -14,10 +14,17 @@ export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
 /** What a later check would answer in the same way. */
 const LASTING: readonly Reason[] = ["unexpectedWrite", "maskedIds", "noSuchEndpoint", "wrongShape", "tooLarge"];
 
-/** The one thing to do next on the permissions screen. */
-export type Next = "check" | "wait" | "pasteNewKey" | "checkAgain" | "tryWrites" | "continueAnyway" | "continue";
+/** Failed reads are asked again by themselves: every so many seconds, or at this moment. */
+export function looksAgain({ check, source }: View): boolean {
+  const failed = check.counts.denied + check.counts.inconclusive > 0;
+  return failed && !check.running && (check.lookingAgain || source.everySeconds !== null);
+}
 
-export function nextStep(check: CheckView): Next {
+/** The one thing to do next on the permissions screen; nothing while waiting is all there is to do. */
+export type Next =
+  "check" | "wait" | "lookingAgain" | "pasteNewKey" | "checkAgain" | "tryWrites" | "continueAnyway" | "continue";
+
+export function nextStep(check: CheckView, again = false): Next {
   if (check.running) return "wait";
   const summary = check.summary;
   if (!summary) return check.cancelled ? "checkAgain" : "check";
@@ -25,11 +32,19 @@ export function nextStep(check: CheckView): Next {
   if (check.cancelled) return "checkAgain";
   if (summary.verdict === "undetermined") {
     if (check.counts.inconclusive === 0) return "continue";
-    return summary.reason && LASTING.includes(summary.reason) ? "continueAnyway" : "checkAgain";
+    if (summary.reason && LASTING.includes(summary.reason)) return "continueAnyway";
+    return again ? "lookingAgain" : "checkAgain";
   }
   if (summary.cause === "customerApiOff") return "checkAgain";
   if (check.counts.denied > 0) return "continueAnyway";
   return check.counts.notTested > 0 ? "tryWrites" : "continue";
+}
+
+/** The sentence below the headline. What the counts below it say is not said here, too. */
+export function detailOf(summary: Summary): Message | null {
+  if (summary.reason === "unexpectedWrite") return { id: "permissions-unexpected-detail", args: {} };
+  if (summary.verdict === "ready") return { id: "permissions-looks", args: {} };
+  return summary.detail?.id === "detail-some-told" ? null : summary.detail;
 }
 
 /** Causes about the source have a step of their own. */

@@ -4,11 +4,11 @@ use diagnosis::finding::{ConnectTest, Counts, Row};
 use diagnosis::permission::{Permission, catalogue};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
-use crate::progress::LastCheck;
+use crate::progress::{LastCheck, Progress};
 use crate::state::{Activity, ActivityKind, Wizard};
 use crate::view::{
-    CheckView, FixView, HandOverView, KeyPlace, KeyView, MappingView, Page, PermissionView, RailItem, SourceView, Step,
-    StepState, Tick, View,
+    CheckView, Environment, FixView, HandOverView, KeyPlace, KeyView, MappingView, Page, PermissionView, RailItem,
+    SourceView, Step, StepState, Tick, View,
 };
 
 impl Wizard {
@@ -106,9 +106,12 @@ impl Wizard {
             (None, Some(last)) => last.diagnosis.rows.iter().collect(),
             (None, None) => Vec::new(),
         };
-        let summary = last
+        let mut summary = last
             .filter(|_| visible.is_none())
             .map(|last| last.diagnosis.summary.clone());
+        if let Some(summary) = &mut summary {
+            summary.others.retain(|cause| self.can_be(*cause));
+        }
         CheckView {
             running: visible.is_some(),
             answered: u32::try_from(rows.len()).unwrap_or(u32::MAX),
@@ -127,12 +130,14 @@ impl Wizard {
                 .is_some_and(|activity| activity.kind == ActivityKind::Again),
             identity: last.map(|last| last.diagnosis.identity.clone()),
             counts: Counts::of(rows),
-            fix: summary.as_ref().and_then(|summary| summary.cause).map(|cause| FixView {
-                cause,
-                link: page(cause),
-            }),
+            fix: summary.as_ref().and_then(|summary| summary.cause).map(fix),
             summary,
         }
+    }
+
+    /// Practice has no other environment to which a key could belong.
+    fn can_be(&self, cause: Cause) -> bool {
+        cause != Cause::WrongEnvironment || self.progress.environment != Environment::Practice
     }
 
     /// A second look by itself goes on in the background: it never takes the rows away.
@@ -146,7 +151,7 @@ impl Wizard {
     fn permission_view(&self, index: usize, permission: &Permission) -> PermissionView {
         let differs = permission.vendor_scope != permission.scope.id();
         let activity = self.visible_activity();
-        let row = match activity {
+        let mut row = match activity {
             Some(activity) => activity.rows.get(index).cloned().flatten(),
             None => self
                 .progress
@@ -154,6 +159,9 @@ impl Wizard {
                 .as_ref()
                 .and_then(|last| last.diagnosis.rows.get(index).cloned()),
         };
+        if let Some(row) = &mut row {
+            row.causes.retain(|cause| self.can_be(*cause));
+        }
         let asked = activity.is_some_and(|activity| match activity.kind {
             ActivityKind::Writes => permission.probe.is_write(),
             ActivityKind::Reads => !permission.probe.is_write(),
@@ -166,6 +174,7 @@ impl Wizard {
             access: permission.access,
             group: permission.group,
             pending: asked && row.is_none(),
+            fix: row.as_ref().and_then(|row| row.causes.first().copied()).map(fix),
             row,
         }
     }
@@ -184,7 +193,7 @@ impl Wizard {
                 None => StepState::Todo,
             },
             Step::Mapping => done(self.progress.fields.is_some()),
-            Step::HandOver => done(self.progress.ticks.contains(&Tick::Saved)),
+            Step::HandOver => self.hand_over_state(),
             Step::Done => done(self.progress.finished),
         };
         RailItem {
@@ -218,6 +227,17 @@ impl Wizard {
         }
     }
 
+    /// With the old key still in Findem, or still accepted by SmartRecruiters, a replacement is not at its end.
+    fn hand_over_state(&self) -> StepState {
+        let Progress { ticks, replaced, .. } = &self.progress;
+        match (ticks.contains(&Tick::Saved), ticks.contains(&Tick::OldRevoked)) {
+            (true, revoked) if revoked || !replaced => StepState::Done,
+            (true, _) => StepState::Attention,
+            (false, _) if self.progress.saved_last_four.is_some() => StepState::Attention,
+            (false, _) => StepState::Todo,
+        }
+    }
+
     fn source_state(&self) -> StepState {
         let verdict = self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict);
         match verdict {
@@ -244,6 +264,13 @@ fn permissions_state(last: &LastCheck) -> StepState {
         StepState::Unsure
     } else {
         StepState::Done
+    }
+}
+
+const fn fix(cause: Cause) -> FixView {
+    FixView {
+        cause,
+        link: page(cause),
     }
 }
 

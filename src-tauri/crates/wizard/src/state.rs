@@ -8,7 +8,7 @@ use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
-use diagnosis::verdict::{LinkVerdict, Reason, SourceVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Verdict};
 use diagnosis::{diagnose, identity::identify};
 
 use crate::progress::{KeptKey, LastCheck, Progress};
@@ -200,7 +200,7 @@ impl Wizard {
             .key
             .as_ref()
             .is_none_or(|earlier| earlier.last_four != key.last_four);
-        let replaces = self.progress.key.is_some();
+        let replaces = self.leaves_a_key_behind(&key);
         self.progress.key = Some(key);
         self.present.storing = false;
         self.present.replacing = false;
@@ -212,8 +212,20 @@ impl Wizard {
             self.progress.connect_tested = false;
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
-            self.progress.ticks.retain(|tick| *tick == Tick::FindemOpen);
+            self.progress.ticks.clear();
         }
+    }
+
+    /// Whether a key that SmartRecruiters may still accept is left when this one comes: one that Findem holds, one that a check
+    /// did not find refused, or one that the person said is to be replaced. A text that was pasted by mistake is none.
+    fn leaves_a_key_behind(&self, key: &KeptKey) -> bool {
+        let held = self.progress.saved_last_four.as_ref();
+        let accepted = self.progress.last.as_ref().is_some_and(|last| {
+            let cause = last.diagnosis.summary.cause;
+            !matches!(cause, Some(Cause::BadKey | Cause::KeyMalformed))
+        });
+        held.is_some_and(|held| *held != key.last_four)
+            || (self.progress.key.is_some() && (self.present.replacing || accepted))
     }
 
     /// The key is gone from this computer. What is known of the connection stays readable on the last screen.
@@ -342,12 +354,16 @@ impl Wizard {
         }
     }
 
-    /// What is worth asking again by itself: reads that failed, never a write, and nothing after the person stopped a check.
+    /// What is worth asking again by itself: reads that failed, never a write, nothing after the person stopped a check, and
+    /// nothing where only another key helps.
     pub fn reads_to_ask_again(&self) -> Vec<Probe> {
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
         let (Some(last), Some(run)) = (last, &self.run) else {
             return Vec::new();
         };
+        if last.diagnosis.summary.cause.is_some_and(needs_another_credential) {
+            return Vec::new();
+        }
         let rows = last.diagnosis.rows.iter();
         let failed = rows.filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive));
         let mut probes: Vec<Probe> = failed
@@ -407,4 +423,13 @@ impl Wizard {
         let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
         Some(last.diagnosis.connect_test.verdict)
     }
+}
+
+/// A refused key stays refused: whoever mistyped it, revoked it or ticked scopes for it has to bring another one, and asking on
+/// would only look like an attack. A role, a module or a contract is different: somebody may mend it while the key stays.
+const fn needs_another_credential(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::BadKey | Cause::KeyMalformed | Cause::OauthCredential | Cause::OauthScopeMissing
+    )
 }

@@ -195,6 +195,8 @@ pub struct PermissionView {
     pub group: Group,
     /// The verdict, once there is one.
     pub row: Option<Row>,
+    /// How to mend its likeliest cause.
+    pub fix: Option<FixView>,
     /// Being asked right now.
     pub pending: bool,
 }

@@ -8,7 +8,7 @@ use diagnosis::probe::Probe;
 use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Verdict};
 use serde_json::{Value, json};
-use wizard::view::{Environment, KeyNote, KeyPlace, Step, StepState, Tick};
+use wizard::view::{Environment, KeyNote, KeyPlace, Page, PermissionView, Step, StepState, Tick};
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {
@@ -320,4 +320,98 @@ fn links_that_pass_are_shown_while_the_connect_test_runs() {
         shown.contains(&LinkId::Jobs) && !shown.contains(&LinkId::Users),
         "{shown:?}"
     );
+}
+
+/// A wizard whose check met nothing but 401.
+fn refused_everywhere(environment: Environment) -> Wizard {
+    let mut wizard = Wizard::new(Progress::default());
+    wizard.start(environment, None);
+    wizard.key_stored(key("3a4b", in_keychain()));
+    wizard.check_started(ActivityKind::Reads);
+    let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+    for probe in [Probe::Candidates, Probe::Jobs, Probe::Users, Probe::Me] {
+        run.record(answer(probe, 401, json!({"message": "Unauthorized"})));
+    }
+    run.finished = true;
+    wizard.check_finished(run, 1_000, 200);
+    wizard
+}
+
+fn row(wizard: &mut Wizard, scope: Scope) -> PermissionView {
+    let rows = wizard.view().permissions;
+    rows.into_iter()
+        .find(|row| row.scope == scope)
+        .expect("every scope has a row")
+}
+
+#[test]
+fn a_denied_row_opens_the_page_on_which_its_cause_is_mended() {
+    let fix = row(&mut checked(), Scope::UsersRead).fix.expect("a fix");
+    assert_eq!((fix.cause, fix.link), (Cause::SystemRole, Some(Page::Credentials)));
+    assert_eq!(
+        row(&mut checked(), Scope::JobsRead).fix,
+        None,
+        "a granted row needs none"
+    );
+}
+
+#[test]
+fn a_refused_key_is_not_asked_again_by_itself() {
+    let wizard = refused_everywhere(Environment::Production);
+    assert_eq!(wizard.reads_to_ask_again(), []);
+}
+
+#[test]
+fn practice_names_no_other_environment() {
+    for (environment, named) in [(Environment::Production, true), (Environment::Practice, false)] {
+        let mut wizard = refused_everywhere(environment);
+        let others = wizard.view().check.summary.expect("a summary").others;
+        assert_eq!(others.contains(&Cause::WrongEnvironment), named, "{environment:?}");
+        let causes = row(&mut wizard, Scope::JobsRead).row.expect("a result").causes;
+        assert_eq!(causes.contains(&Cause::WrongEnvironment), named, "{environment:?}");
+    }
+}
+
+#[test]
+fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revoked() {
+    let mut wizard = checked();
+    wizard.tick(Tick::FindemOpen, true);
+    wizard.tick(Tick::Saved, true);
+    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
+    wizard.key_stored(key("9f10", in_keychain()));
+    assert!(wizard.progress.ticks.is_empty(), "each is to be done for the new key");
+    assert_eq!(
+        state(&mut wizard, Step::HandOver),
+        StepState::Attention,
+        "Findem holds the old key"
+    );
+    wizard.tick(Tick::Saved, true);
+    assert_eq!(
+        state(&mut wizard, Step::HandOver),
+        StepState::Attention,
+        "the old key is still valid"
+    );
+    wizard.tick(Tick::OldRevoked, true);
+    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
+}
+
+#[test]
+fn an_old_key_is_left_behind_only_where_it_may_still_be_accepted() {
+    let replaced = |mut wizard: Wizard| {
+        wizard.key_stored(key("9f10", in_keychain()));
+        wizard.progress.replaced
+    };
+    assert!(replaced(checked()), "it was accepted");
+    assert!(!replaced(refused_everywhere(Environment::Production)), "it was refused");
+    assert!(
+        !replaced(with_key()),
+        "nothing was known of it: most likely the wrong text was copied"
+    );
+    let mut wished = with_key();
+    wished.present.replacing = true;
+    assert!(replaced(wished), "the person said so");
+    let mut removed = checked();
+    removed.tick(Tick::Saved, true);
+    removed.key_removed();
+    assert!(replaced(removed), "Findem holds it");
 }
