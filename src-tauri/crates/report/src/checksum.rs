@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::model::Report;
+use crate::redact;
 
 const FIELD: &str = "sha256";
 
@@ -13,6 +14,17 @@ impl Report {
     /// The checksum that belongs to this report, in hexadecimal digits.
     pub fn checksum(&self) -> String {
         serde_json::to_value(self).as_ref().map(of).unwrap_or_default()
+    }
+
+    /// The same report under another name, with the checksum that belongs to it. The name obeys the rules of [`redact::name`].
+    ///
+    /// Whether the report was as it was written is to be told before: see [`Report::verify`].
+    #[must_use]
+    pub fn relabelled(mut self, label: Option<&str>) -> Self {
+        let last_four = self.credential.last_four.as_deref();
+        self.label = label.and_then(|label| redact::name(label, last_four));
+        self.sha256 = self.checksum();
+        self
     }
 
     /// Whether the report is as it was written.

@@ -3,6 +3,7 @@
 use diagnosis::source::{FINDEM, is_near_miss};
 
 use crate::model::Report;
+use crate::plain::is_hidden;
 
 /// What stands in place of a source's name that is none of our business.
 pub const ANOTHER_SPELLING: &str = "another spelling";
@@ -16,7 +17,7 @@ pub fn redact(report: &mut Report) {
     report.credential.last_four.clone_from(&last_four);
     let last_four = last_four.as_deref();
     let scrub = |text: &mut String| *text = scrubbed(text, last_four);
-    report.label.iter_mut().for_each(scrub);
+    report.label = report.label.take().and_then(|label| name(&label, last_four));
     scrub(&mut report.run.os);
     scrub(&mut report.environment.api_base);
     report.environment.api_base = without_login(&report.environment.api_base);
@@ -49,6 +50,18 @@ pub fn redact(report: &mut Report) {
             *id = scrubbed(&as_id(id), last_four);
         }
     }
+}
+
+/// The name of a connection as it may stand in a report: one line without hidden characters and without anything that looks like
+/// a key, of at most 80 characters. Nothing is left of an empty one.
+pub fn name(label: &str, last_four: Option<&str>) -> Option<String> {
+    /// The longest name, in characters.
+    const LONGEST: usize = 80;
+    let is_blank = |c: char| c.is_whitespace() || c.is_control();
+    let words = label.split(is_blank).map(|word| word.replace(is_hidden, ""));
+    let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let short: String = scrubbed(&line, last_four).chars().take(LONGEST).collect();
+    Some(short.trim_end().to_owned()).filter(|name| !name.is_empty())
 }
 
 /// A source's name, if it is Findem up to case, blanks, look-alike letters, one edit, ".ai" or "Inc". Everything else in that list

@@ -2,6 +2,7 @@
 
 use diagnosis::finding::{EvidenceError, SystemRole};
 use diagnosis::message::Message;
+use diagnosis::probe::Probe;
 use diagnosis::verdict::{Cause, IdentityVerdict, SourceVerdict, SummaryVerdict};
 use proptest::prelude::*;
 use report::redact::{ANOTHER_SPELLING, REMOVED, label, scrubbed, without_addresses};
@@ -241,4 +242,73 @@ fn an_id_that_is_no_id_is_not_shown() {
             .all(|view| !view.contains("Schmidt") && !view.contains("j.doe"))
     );
     assert_eq!(report.source.matches[0].id, "1e0b4f5a-4a2f-4b0e-8d83-33d2c7cf1a11");
+}
+
+#[test]
+fn what_support_needs_is_kept_word_for_word() {
+    const MESSAGES: [&str; 2] = [
+        "No access to feature: Customer API",
+        "Missing required scopes: candidates_read, candidates_status_read",
+    ];
+    const REQUEST_IDS: [&str; 4] = [
+        "7f3a9c1e-1111-4222-8333-444455553a4b",
+        "Root=1-67891233-abcdef012345678912345678",
+        "0123456789abcdef0123456789abcdef",
+        "8f3a9c1e8d2b4c5a-FRA",
+    ];
+    for issuer in [
+        "DigiCert Inc",
+        "Amazon",
+        "Let's Encrypt",
+        "Zscaler Root CA",
+        "Cloudflare, Inc.",
+    ] {
+        for role in ["ADMINISTRATOR", "EXTENDED", "5f0e7b", "Recruiting Admin (EMEA)"] {
+            let mut diagnosis = extended();
+            diagnosis.identity.system_role = Some(SystemRole {
+                id: role.to_owned(),
+                name: Some(role.to_owned()),
+            });
+            diagnosis.source.verdict = SourceVerdict::Found;
+            diagnosis.source.matches = vec![found("Findem", "OTHER", Some("OTHER"))];
+            diagnosis.connect_test.links[4].count = Some(3120);
+            for (index, row) in diagnosis.rows.iter_mut().enumerate() {
+                let evidence = &mut row.evidence[0];
+                evidence.request_id = Some(REQUEST_IDS[index % REQUEST_IDS.len()].to_owned());
+                evidence.error = Some(EvidenceError {
+                    code: Some("CANDIDATE_NOT_FOUND".to_owned()),
+                    message: Some(MESSAGES[index % MESSAGES.len()].to_owned()),
+                });
+            }
+            let mut about = about();
+            about.last_four = Some("3a4b".to_owned());
+            about.network.tls_issuer = Some(issuer.to_owned());
+            let report = compose(&diagnosis, &about);
+
+            assert_eq!(report.identity.system_role, diagnosis.identity.system_role);
+            assert_eq!(report.network.tls_issuer.as_deref(), Some(issuer));
+            for (row, found) in report.permissions.iter().zip(&diagnosis.rows) {
+                let (kept, made) = (&row.evidence[0], &found.evidence[0]);
+                assert_eq!((kept.method, &kept.path), (made.method, &made.path));
+                assert_eq!((kept.status, kept.duration_ms), (made.status, made.duration_ms));
+                assert_eq!((&kept.error, &kept.request_id), (&made.error, &made.request_id));
+                assert_eq!(row.vendor_scope, row.scope.permission().vendor_scope);
+            }
+            assert_eq!(report.source.matches[0].label, "Findem");
+            assert_eq!(report.connect_test.links[4].count, Some(3120));
+            let json = report::json(&report);
+            for kept in [role, issuer, "Findem", "3120", "2026-11-24T07:33:00.123Z", "?limit=1"] {
+                assert!(json.contains(kept), "{kept}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_path_template_of_a_check_is_touched() {
+    for probe in Probe::ALL {
+        for page in [true, false] {
+            assert_eq!(scrubbed(probe.path(page), Some("3a4b")), probe.path(page));
+        }
+    }
 }
