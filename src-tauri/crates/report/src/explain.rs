@@ -7,12 +7,13 @@ use diagnosis::permission::{Access, Scope};
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::code::{self, CodeError, Decoded, Role};
+use crate::dictionary::SymptomEntry;
 use crate::mark::Mark;
 use crate::model::{EnvironmentId, Mode};
 use crate::plain::visible;
 use crate::sheet::fix;
 use crate::symptom::Symptom;
-use crate::texts::{lines, render, text};
+use crate::texts::{render, text};
 use crate::view::{BOLD, DIM, Page, Style};
 
 /// Why nothing can be explained.
@@ -162,26 +163,25 @@ fn verdict_page(mut page: Page, verdict: Verdict) -> String {
 }
 
 fn symptom_page(mut page: Page, symptom: Symptom) -> String {
-    let id = symptom.id();
-    title(&mut page, &text(&format!("symptom-{id}")), id, "explain-symptom");
-    page.lines(0, 0, &text(&format!("symptom-{id}-why")));
+    let entry = SymptomEntry::of(symptom);
+    title(&mut page, &entry.title, symptom.id(), "explain-symptom");
+    page.lines(0, 0, &entry.why);
     page.lines(
         0,
         0,
-        &text(if symptom.expected() {
+        &text(if entry.expected {
             "explain-expected"
         } else {
             "explain-fault"
         }),
     );
-    let who = text(&format!("actor-{}", symptom.actor().id()));
-    page.lines(0, 0, &render(&Message::new("explain-who").text("who", who)));
-    if let Some(cause) = symptom.cause() {
+    page.lines(0, 0, &render(&Message::new("explain-who").text("who", &entry.who)));
+    if let Some(fix) = &entry.fix {
         page.blank();
-        page.fix(0, &fix(cause, EnvironmentId::Production));
+        page.fix(0, fix);
     }
     page.heading("explain-reply");
-    page.paragraphs(2, &lines(&format!("symptom-{id}-reply")));
+    entry.reply.lines().for_each(|line| page.lines(2, 2, line));
     page.finish()
 }
 

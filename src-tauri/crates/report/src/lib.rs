@@ -7,6 +7,7 @@ pub mod checksum;
 pub mod code;
 mod compose;
 pub mod copy;
+mod dictionary;
 pub mod diff;
 mod explain;
 mod facts;
@@ -23,6 +24,7 @@ pub mod texts;
 mod view;
 
 pub use compose::{About, compose};
+pub use dictionary::{SymptomEntry, dictionary};
 pub use explain::{Unexplained, explain};
 pub use mark::{Mark, Tone};
 pub use model::*;

@@ -2,10 +2,12 @@
 
 use diagnosis::verdict::Cause;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Who has to act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(export)]
 pub enum Actor {
     /// Nobody: this is how it works.
     Nobody,
@@ -44,7 +46,8 @@ impl Actor {
 macro_rules! symptoms {
     ($($(#[$doc:meta])* $variant:ident = $id:literal, $expected:literal, $actor:ident, $cause:expr;)+) => {
         /// What a customer sees.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[ts(export)]
         pub enum Symptom {
             $($(#[$doc])* #[serde(rename = $id)] $variant,)+
         }

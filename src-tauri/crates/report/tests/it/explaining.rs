@@ -2,8 +2,8 @@
 
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, Reason, Verdict};
-use report::symptom::Symptom;
-use report::{Style, Unexplained, copy, explain};
+use report::symptom::{Actor, Symptom};
+use report::{Style, Unexplained, copy, dictionary, explain};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
 
@@ -69,5 +69,21 @@ fn the_texts_to_copy() {
         insta::assert_snapshot!(format!("copy_customer_{name}"), copy::for_customer(&report));
         insta::assert_snapshot!(format!("copy_ticket_{name}"), copy::for_ticket(&report));
         insta::assert_snapshot!(format!("copy_vendor_{name}"), copy::for_vendor(&report));
+    }
+}
+
+#[test]
+fn the_dictionary_has_whole_words_for_every_symptom() {
+    let entries = dictionary();
+    assert!(entries.iter().map(|entry| entry.id).eq(Symptom::ALL.iter().copied()));
+    for entry in entries {
+        for words in [&entry.title, &entry.why, &entry.reply, &entry.who] {
+            assert!(!words.contains(['{', '$']) && !words.starts_with("symptom-"), "{words}");
+        }
+        assert!(entry.reply.ends_with('.'), "{}", entry.reply);
+        assert_eq!(entry.fix.map(|fix| fix.cause), entry.cause);
+        // What nobody has to mend is no fault, and has no fix.
+        assert!(!entry.expected || entry.cause.is_none(), "{:?}", entry.id);
+        assert!(entry.actor != Actor::Nobody || entry.expected, "{:?}", entry.id);
     }
 }

@@ -9,7 +9,7 @@ symptom-sourceApi-why = SmartRecruiters writes “API” where a program creates
 symptom-sourceApi-reply = The source “API” means that the program that created these candidates named no source. Please tell us one example, so that we can see whether it came from Findem. You need not change anything in SmartRecruiters.
 
 symptom-noSourcesPage = There is no page “Custom Candidate Sources”
-symptom-noSourcesPage-why = SmartRecruiters’ help ties custom sources to an add-on, SmartGlobal. The page is also hidden from everybody who is not an Admin.
+symptom-noSourcesPage-why = SmartRecruiters’ help ties custom sources to an add-on, SmartGlobal. The page is also hidden from everybody who is not an Admin. SmartRecruiters can also offer a source to all its customers; that is for Findem to ask for.
 symptom-noSourcesPage-reply = Please check first that you are signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Until then the connection works, and candidates from Findem show the source Other.
 
 symptom-fewJobs = Few or no jobs or candidates arrive in Findem
@@ -22,7 +22,7 @@ symptom-missingPermissions-reply = Please run the check on the key that Findem h
 
 symptom-allRefused = Everything is refused with 401
 symptom-allRefused-why = The key was cut off or mistyped, was revoked, or belongs to the other environment (production or sandbox).
-symptom-allRefused-reply = SmartRecruiters does not accept the key. Please copy it again in full, without blanks or line breaks. If the window that showed it is closed, make a new key with System role Admin and revoke the old one.
+symptom-allRefused-reply = SmartRecruiters does not accept the key. Please copy it again in full, without blanks or line breaks. A key that was made in a sandbox works in that sandbox only. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem and revoke the old one.
 
 symptom-usersRefused = Only users or company settings are refused
 symptom-usersRefused-why = These need the role Admin. A key with the role Extended reads jobs and candidates and is refused here.
@@ -49,7 +49,7 @@ symptom-missingScopes-why = Only OAuth credentials have scopes, so this is not a
 symptom-missingScopes-reply = This credential is an OAuth client. Findem takes an API key: choose New credential, then API key, with System role Admin.
 
 symptom-noCredentialsTab = The tab Credentials is missing in SmartRecruiters
-symptom-noCredentialsTab-why = Only Admins see it.
+symptom-noCredentialsTab-why = Only Admins see it. Guides of other partners say that the account of an Admin carries the label “Admin Access”.
 symptom-noCredentialsTab-reply = The tab is shown to Admins only. Please ask a SmartRecruiters Admin of your company to make the key.
 
 symptom-slowSync = The sync is slow, or “429” or “Too many requests” appears
