@@ -4,12 +4,13 @@ use diagnosis::permission::Scope;
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use proptest::prelude::*;
-use report::diff::{self, CaveatId, Comparison, Effect, Outcome, compare};
+use report::diff::{self, CaveatId, Comparison, ComparisonSheet, Effect, Outcome, compare};
 use report::{Mode, Proxy, Report, Style};
 use textwrap::core::display_width;
 
 use crate::comparing::{caveats, changed, rehearsal, set_link, set_role, set_row};
 use crate::hostile::{PAYLOADS, outside_of_code, poisoned, steers};
+use crate::sheet::texts;
 use crate::support::{ready, report};
 
 fn views(comparison: &Comparison) -> [String; 3] {
@@ -28,6 +29,11 @@ fn nothing_in_either_file_steers_or_becomes_markup() {
         for comparison in [compare(&fine, &hostile), compare(&hostile, &fine)] {
             for view in views(&comparison) {
                 assert_eq!(view.chars().find(|c| steers(*c)), None, "{payload:?}");
+            }
+            let sheet = serde_json::to_value(ComparisonSheet::of(&comparison)).unwrap();
+            for text in texts(&sheet) {
+                let steering = text.chars().find(|c| steers(*c) || *c == '\n');
+                assert_eq!(steering, None, "{payload:?} in {text:?}");
             }
             let text = diff::text(&comparison, Style::default());
             assert!(text.lines().all(|line| display_width(line) <= 80), "{payload:?}");

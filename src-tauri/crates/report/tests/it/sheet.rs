@@ -30,7 +30,7 @@ fn fixes(sheet: &Sheet) -> Vec<&SheetFix> {
 }
 
 /// Every text of a document, keys included.
-fn texts(value: &Value) -> Vec<&str> {
+pub(crate) fn texts(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],
         Value::Array(items) => items.iter().flat_map(texts).collect(),
