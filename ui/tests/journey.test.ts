@@ -242,6 +242,37 @@ describe("the end", () => {
     ]);
   });
 
+  it("ends a replacement only when the old key is revoked", async () => {
+    const { host, wizard } = await open("handover-replacing");
+    expect(document.body.textContent).toContain("Findem still holds the old key, which ends in 9f10.");
+    const handOver = wizard.view?.handOver;
+    if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen", "saved"], savedLastFour: "3a4b" } });
+    await tick();
+    await press("I revoked the old key");
+    expect(asked(host)).toEqual([["tick", { tick: "oldRevoked", on: true }]]);
+    cleanup();
+    await open("handover-revoked");
+    expect(document.querySelector("#primary")?.textContent).toBe("Continue");
+  });
+
+  it("asks for the new key in place of one that Findem holds", async () => {
+    const { host } = await open("key-handed-over");
+    await press("Replace the key");
+    expect(asked(host)).toEqual([["replaceKey"]]);
+  });
+
+  it.each([
+    ["none", "None carries the source Findem yet."],
+    ["some", "1,204 candidates carry the source Findem."],
+    ["unsure", "They could not be counted."],
+    ["looking", "Counting…"],
+  ])("says how many candidates came from Findem: %s", async (name, said) => {
+    await open(`done-arrivals-${name}`);
+    await settled();
+    expect(document.body.textContent).toContain(said);
+    expect(screen.getByRole("status").textContent).toContain(said);
+  });
+
   it("leads to what is still open", async () => {
     const { host } = await open("done-left");
     await press("Go to Candidate source");

@@ -70,6 +70,22 @@ it.each([
   expect(asked(host)).toEqual([command]);
 });
 
+it("says what would be forgotten before everything is deleted", async () => {
+  await open("leftover-not-found");
+  await press("About this program");
+  await press("Delete everything…");
+  const said = screen.getByRole("dialog").textContent;
+  for (const word of ["Findem Check 7F3K", "findem-check-7f3k-9c0d51e2@example.com", "delete it first"])
+    expect(said).toContain(word);
+});
+
+it("does not speak of a test candidate that is gone", async () => {
+  await open("leftover-gone");
+  await press("About this program");
+  await press("Delete everything…");
+  expect(screen.getByRole("dialog").textContent).not.toContain("Findem Check");
+});
+
 it("says exactly what to look for where nothing was found", async () => {
   await open("leftover-not-found");
   for (const word of ["Findem Check 7F3K", '"findem-check-7f3k-9c0d51e2@example.com"', "another key"])

@@ -151,6 +151,16 @@ const atDone = (more: Partial<Scene> = {}): Scene =>
     { step: "done", rail: { ...railUpTo("done"), done: "done" }, ...more },
   );
 
+/** The new key is in Findem, the old one still valid. */
+const REPLACED: Partial<View["handOver"]> = {
+  ticks: ["findemOpen", "saved"],
+  savedLastFour: "3a4b",
+  replaced: true,
+};
+
+const arrived = (arrivals: Partial<View["arrivals"]>): Scene =>
+  atDone({ view: { arrivals: { count: null, looking: false, reason: null, ...arrivals } } });
+
 const scenes: Record<string, Scene> = {
   // Start
   "start-first": { step: "start", key: null, view: { name: "" } },
@@ -190,6 +200,19 @@ const scenes: Record<string, Scene> = {
   "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
   "key-keychain-locked": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keychainLocked") } },
   "key-replacing": { step: "key", rail: { start: "done", key: "attention" }, key: { replacing: true } },
+  "key-handed-over": checked({
+    step: "key",
+    rail: railUpTo("done"),
+    view: {
+      handOver: {
+        ticks: ["findemOpen", "saved"],
+        copiedSecondsLeft: null,
+        cleared: false,
+        savedLastFour: "3a4b",
+        replaced: false,
+      },
+    },
+  }),
   "key-denied": extended({ step: "key" }),
   "key-practice": practising({ step: "key", key: null, rail: railUpTo("key") }),
   "key-real-in-practice": practising({
@@ -385,7 +408,15 @@ const scenes: Record<string, Scene> = {
     { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", cleared: true },
     { rail: { ...railUpTo("handOver"), handOver: "done" } },
   ),
-  "handover-replaced": atHandOver({ ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", replaced: true }),
+  "handover-replacing": atHandOver(
+    { savedLastFour: "9f10", replaced: true },
+    { rail: { ...railUpTo("handOver"), handOver: "attention" } },
+  ),
+  "handover-replaced": atHandOver(REPLACED, { rail: { ...railUpTo("handOver"), handOver: "attention" } }),
+  "handover-revoked": atHandOver(
+    { ...REPLACED, ticks: ["findemOpen", "saved", "oldRevoked"] },
+    { rail: { ...railUpTo("handOver"), handOver: "done" } },
+  ),
 
   // Done
   "done-finished": atDone(),
@@ -397,6 +428,14 @@ const scenes: Record<string, Scene> = {
       handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, replaced: false },
     },
   }),
+  "done-old-left": atHandOver(REPLACED, {
+    step: "done",
+    rail: { ...railUpTo("done"), handOver: "attention", done: "done" },
+  }),
+  "done-arrivals-looking": arrived({ looking: true }),
+  "done-arrivals-none": arrived({ count: 0 }),
+  "done-arrivals-some": arrived({ count: 1204 }),
+  "done-arrivals-unsure": arrived({ reason: "timeout" }),
   "done-practice": practising(atDone()),
 };
 
@@ -410,6 +449,10 @@ const opened: Record<string, State> = {
   "dialog-requests": { view: viewOf(extended()), click: ["#every-request"] },
   "dialog-about": { view: viewOf(checked({})), click: ["#about"] },
   "dialog-delete": { view: viewOf(checked({})), click: ["#about", "#delete-everything"] },
+  "dialog-delete-leftover": {
+    view: viewOf(scenes["leftover-not-found"] ?? { step: "permissions" }),
+    click: ["#about", "#delete-everything"],
+  },
   "dialog-address": {
     view: viewOf({ step: "key", key: null, rail: railUpTo("key") }),
     click: ["[data-page=credentials]"],

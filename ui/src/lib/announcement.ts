@@ -1,5 +1,12 @@
 import type { View } from "./ipc/types";
 import { t } from "./text/catalogue";
+import { pieces } from "./text/inline";
+
+/** The words of a text without its tags. */
+const plain = (text: string): string =>
+  pieces(text)
+    .map((piece) => piece.text)
+    .join("");
 
 /** What a screen reader is told of what changed by itself on the screen. Rows that arrive one by one are not read out. */
 export function announcement(view: View): string {
@@ -28,7 +35,11 @@ export function announcement(view: View): string {
     case "handOver":
       if (view.handOver.cleared) return t("handover-cleared");
       return view.handOver.copiedSecondsLeft === null ? "" : t("handover-copied");
-    case "done":
-      return "";
+    case "done": {
+      const { count, looking, reason } = view.arrivals;
+      if (looking) return t("done-arrivals-looking");
+      if (reason) return t("done-arrivals-unsure");
+      return count === null ? "" : plain(t("done-arrivals-count", { count }));
+    }
   }
 }

@@ -25,6 +25,13 @@ const SIGNS: Record<StepState, [Tone, string]> = {
 
 const plain = (id: string): Message => ({ id, args: {} });
 
+function handedOver({ savedLastFour, ticks, replaced }: View["handOver"]): Message {
+  if (savedLastFour === null) return plain("done-not-yet");
+  const args = { lastFour: savedLastFour };
+  if (!ticks.includes("saved")) return { id: "done-old-held", args };
+  return { id: replaced && !ticks.includes("oldRevoked") ? "done-old-valid" : "handover-holds", args };
+}
+
 /** What came of a step, in a few words. */
 export function result(view: View, step: Step): Result {
   const state = view.rail.find((item) => item.step === step)?.state ?? "todo";
@@ -55,9 +62,7 @@ function words(view: View, step: Step): Message {
         ? plain("done-not-looked")
         : { id: "done-sampled", args: { count: view.mapping.sampled } };
     case "handOver":
-      return view.handOver.savedLastFour === null
-        ? plain("done-not-yet")
-        : { id: "handover-holds", args: { lastFour: view.handOver.savedLastFour } };
+      return handedOver(view.handOver);
     default:
       return plain("done-not-yet");
   }

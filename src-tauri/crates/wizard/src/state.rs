@@ -177,6 +177,8 @@ impl Wizard {
     pub fn go(&mut self, step: Step) {
         if self.is_open(step) {
             self.progress.step = step;
+            // Whoever goes elsewhere without a new key goes on with the one that is here.
+            self.present.replacing &= step == Step::Key;
             if step == Step::Done {
                 self.progress.finished = true;
             }

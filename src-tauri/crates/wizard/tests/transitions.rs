@@ -415,3 +415,13 @@ fn an_old_key_is_left_behind_only_where_it_may_still_be_accepted() {
     removed.key_removed();
     assert!(replaced(removed), "Findem holds it");
 }
+
+#[test]
+fn going_elsewhere_gives_up_a_replacement() {
+    let mut wizard = checked();
+    wizard.present.replacing = true;
+    wizard.go(Step::Key);
+    assert!(wizard.view().key.replacing);
+    wizard.go(Step::Source);
+    assert!(!wizard.view().key.replacing, "the key that is here goes on being used");
+}

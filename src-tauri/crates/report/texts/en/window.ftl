@@ -114,6 +114,8 @@ start-practice-stop = Set up for real
 
 key-title = Make an API key in SmartRecruiters
 key-lead = The key gives Findem Admin access: it can read and change candidates, jobs, interviews, messages and company settings, until you revoke it. Already have one made for Findem with the role Admin? Bring it here.
+key-title-held = The key that Findem holds
+key-lead-held = Nothing to do here. Check it again whenever you like, or replace it: bring a new key, save that in Findem, then revoke this one.
 key-title-replace = Bring a new key
 key-lead-replace = Make a new key, bring it here and check it. Revoke the old key when the new one works and is saved in Findem.
 key-create = Create it
@@ -124,8 +126,10 @@ key-steps =
     Name “Findem”, a description, then <strong>Generate</strong>
     Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
 key-bring = Bring it here
+key-here = On this computer
 key-paste = Paste the key
 key-paste-other = Paste another
+key-replace = Replace the key
 key-type = Type it instead
 key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key.
 key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the key.
@@ -465,12 +469,15 @@ mapping-jobLocation-findem = Location of the job
 
 handover-title = Hand the key over to Findem
 handover-lead = Save the key in Findem. From then on Findem connects by itself, and this program is no longer needed.
+handover-title-replaced = Hand the new key over to Findem
+handover-lead-replaced = Save the new key in Findem, then revoke the old one in SmartRecruiters.
 handover-in-findem = Open the place for it in Findem
 handover-steps =
     Log in as a Findem Admin and open the <strong>Admin</strong> page in the panel on the left
     Choose <strong>Integrations</strong>, and at Connect ATS choose <strong>Manage</strong>
     Select <strong>SmartRecruiters</strong>
 handover-tick-open = Findem is open and its <strong>API Key</strong> field is empty
+handover-tick-open-replaced = Findem is open, and no old key is in its <strong>API Key</strong> field
 handover-copy-title = Copy the key, paste it, save
 handover-copy-what = The key stays in the clipboard for 60 seconds and is then cleared. Paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
 handover-open = Findem is open
@@ -484,11 +491,14 @@ handover-cleared = The clipboard was cleared.
 handover-saved = I pressed Save
 handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
 handover-holds = Findem holds the key that ends in { $lastFour }.
+handover-holds-old = Findem still holds the old key, which ends in { $lastFour }.
+handover-revoked = I revoked the old key
 handover-later = Do it later
 handover-quiet-open = Open the place in Findem first: the key stays in the clipboard for a minute only.
 handover-quiet = Nothing is copied yet.
+handover-quiet-old = One thing is left: the old key can still be used until you revoke it.
 handover-old = Revoke the old key
-handover-old-what = Findem has the new key now? Then revoke the old one in SmartRecruiters, so that nobody can use it.
+handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, find the older one and choose <strong>Revoke</strong>, so that nobody can use it any more.
 handover-tick-revoked = The old key is revoked in SmartRecruiters
 handover-then = What happens then
 handover-expect =
@@ -545,6 +555,8 @@ done-key-why = Recommended: Findem has its own copy and does not need this one. 
 done-remove = Remove the key
 done-keep = Keep it and finish
 done-finish = Finish
+done-old-held = Findem still holds the old key, which ends in { $lastFour }
+done-old-valid = Findem holds the key that ends in { $lastFour }. The old one is not revoked yet
 done-go-key = Go to the API key
 done-go-permissions = Go to Permissions
 done-go-source = Go to Candidate source
@@ -602,6 +614,8 @@ about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?
 about-delete-what = The key stored on this computer, all results and the log are deleted. Then this program closes.
 about-delete-not = Nothing changes in SmartRecruiters or Findem: a key stays valid until you revoke it there.
+about-delete-leftover = { $name } may still be in SmartRecruiters
+about-delete-leftover-detail = A rehearsal created this test candidate about { $when }, with the e-mail <code>{ $email }</code>. Look for it there and delete it first, or write this down: afterwards this program knows nothing of it.
 about-delete-no = Keep it
 about-delete-yes = Delete everything
 notice-checkFirst = There is nothing to report yet. Check the key first.
