@@ -259,7 +259,7 @@ impl Kept {
         let mut profiles = Profiles::load(folder, now).value;
         let name = if practise { "Practice" } else { "SmartRecruiters" };
         // Profiles that the command line made are somebody else's: the wizard's own has progress, or its first name.
-        let own = |profile: &&Profile| folder.profile(profile.id).is_used() || profile.name == name;
+        let own = |profile: &&Profile| folder.profile(profile.id).has_progress() || profile.name == name;
         let found = profiles
             .all()
             .iter()
@@ -307,7 +307,7 @@ impl Kept {
         let name = progress.name.trim();
         let key = progress.key.as_ref();
         Profile {
-            name: if name.is_empty() || self.is_taken(name) {
+            name: if Profiles::check_name(name).is_err() || self.is_taken(name) {
                 self.profile.name.clone()
             } else {
                 name.to_owned()
@@ -341,5 +341,45 @@ pub(crate) const fn host(environment: Environment) -> &'static str {
         Environment::Production => "api.smartrecruiters.com",
         Environment::Sandbox => "api.sandbox.smartrecruiters.com",
         Environment::Practice => "127.0.0.1",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_customer_with_runs_is_not_taken_for_the_wizards_own_profile() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let folder = Folder::open(home.path())?;
+        let now = Timestamp::now();
+        let customer = Profile {
+            id: Uuid::new_v4(),
+            name: "Acme".to_owned(),
+            environment: "production".to_owned(),
+            created: now,
+            key: KeptPlace::Nowhere,
+            last_four: None,
+        };
+        Profiles::load(&folder, now).value.put(customer.clone())?;
+        let run = records::Run {
+            started_at: now,
+            report_id: "0b9a".to_owned(),
+        };
+        folder.profile(customer.id).runs().add(&run, "{}")?;
+
+        let mut own = Kept::open(&folder, false);
+        assert_ne!(own.profile.id, customer.id);
+        own.save(&Progress {
+            name: "Globex".to_owned(),
+            ..Progress::default()
+        })?;
+        let again = Kept::open(&folder, false);
+        assert_eq!(
+            (again.profile.id, again.profile.name.as_str()),
+            (own.profile.id, "Globex")
+        );
+        assert_ne!(Kept::open(&folder, true).profile.id, own.profile.id);
+        Ok(())
     }
 }

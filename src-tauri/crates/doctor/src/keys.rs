@@ -36,9 +36,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
     {
         return Err(Problem::ProfileHasKey(name.to_owned()));
     }
-    if name.is_empty() {
-        return Err(records::RecordsError::NameEmpty.into());
-    }
+    Profiles::check_name(name)?;
     let keychain = PatientKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
 
