@@ -224,6 +224,32 @@ describe("permissions", () => {
   });
 });
 
+describe("what to do next", () => {
+  it.each([
+    ["connect-fail", "See Permissions", "go", "permissions"],
+    ["connect-unsure", "Run again", "connectTest", undefined],
+  ])("is said by the main button of %s: %s", async (name, label, command, argument) => {
+    const { host } = await open(name);
+    expect(document.querySelector("#primary")?.textContent).toBe(label);
+    document.querySelector<HTMLElement>("#primary")?.click();
+    await settled();
+    expect(asked(host)).toEqual([argument ? [command, argument] : [command]]);
+  });
+
+  it("is never to create a source that may be there already", async () => {
+    await open("source-unsure");
+    expect(document.body.textContent).toContain("Then there is nothing to do: choose Look now.");
+    cleanup();
+    await open("source-missing");
+    expect(document.body.textContent).not.toContain("Then there is nothing to do");
+  });
+
+  it("is said of each step of a rehearsal that failed", async () => {
+    await open("rehearsal-failed");
+    expect(document.body.textContent).toContain("its type must be Other");
+  });
+});
+
 describe("the end", () => {
   it("copies the key only when Findem is open, then asks whether it was saved", async () => {
     const { host, wizard } = await open("handover-first");

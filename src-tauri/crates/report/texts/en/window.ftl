@@ -268,6 +268,12 @@ source-steps-missing =
     Source Name: type <code>Findem</code>
     Source Type and Source Sub-type: choose <strong>Other</strong>
     <strong>Save</strong>. This page notices by itself.
+source-steps-unknown =
+    Go to Settings / Admin and choose <strong>Custom Candidate Sources</strong> in the Configuration list
+    Is <strong>Findem</strong> in the list, with the type Other? Then there is nothing to do: choose Look now.
+    If it is not: choose <strong>Create source</strong>
+    Source Name: type <code>Findem</code>
+    Source Type and Source Sub-type: choose <strong>Other</strong>, then <strong>Save</strong>
 source-steps-nearMiss =
     Find the source <strong>{ $label }</strong> in the list and edit it
     Source Name: type <code>Findem</code>
@@ -383,6 +389,10 @@ rehearsal-fail-create = refused
 rehearsal-fail-readSource = another source than Findem
 rehearsal-fail-delete = refused
 rehearsal-fail-proveGone = still there
+rehearsal-next-create = The key may not create candidates: see Permissions.
+rehearsal-next-readSource = Look at the source Findem in SmartRecruiters: its type must be Other. If it is, save the report and send it to Findem’s support.
+rehearsal-next-delete = The key may not delete candidates. Delete this one in SmartRecruiters yourself.
+rehearsal-next-proveGone = Look for it in SmartRecruiters and delete it there.
 rehearsal-waiting = under way…
 rehearsal-quiet = The test only read. The steps of the rehearsal say what it did.
 rehearsal-clean = Created, read back and deleted in SmartRecruiters
@@ -391,7 +401,7 @@ rehearsal-leftover = The test candidate may still be in SmartRecruiters
 rehearsal-leftover-detail = { $name } was created and is not known to be gone.
 rehearsal-failed = The rehearsal did not succeed
 rehearsal-failed-detail = { $name } was not created, or was deleted in SmartRecruiters. The steps say what failed.
-rehearsal-inconclusive = The rehearsal was inconclusive
+rehearsal-inconclusive = How the rehearsal ended could not be told
 rehearsal-inconclusive-detail = The steps of { $name } below say why.
 
 leftover-unlooked = A rehearsal did not come to its end
@@ -433,6 +443,7 @@ mapping-no-records = There are no candidates to count in yet
 mapping-no-records-detail = That is no problem. Count again when there are some.
 mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers.
 mapping-quiet-done = { $count ->
+    [0] No record was counted.
     [one] Counted in 1 record. Only the number was kept.
    *[other] Counted in { $count } records. Only the numbers were kept.
 }
