@@ -33,6 +33,7 @@ const PICTURES = [
   ["leftover-found", NARROW],
   ["mapping-counted", USUAL],
   ["handover-copied", USUAL],
+  ["handover-replaced", USUAL],
   ["done-finished", DARK],
   ["start-practice", NARROW],
 ];
