@@ -1,0 +1,253 @@
+//! The desk and its transitions. Each takes what happened; the shell does the work and shows the view that comes of it.
+
+use std::cmp::Reverse;
+
+use diagnosis::identity::identify;
+use diagnosis::judge::judge_so_far;
+use diagnosis::permission::catalogue;
+use diagnosis::run::Run;
+use report::EnvironmentId;
+
+use crate::view::{
+    Checking, CustomerKey, CustomerView, DeskView, LiveRow, Origin, Pane, RunView, ShownComparison, ShownReport,
+};
+
+/// A customer and the runs that are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Customer {
+    /// Names the customer for ever.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Which SmartRecruiters its key is for.
+    pub environment: EnvironmentId,
+    /// The key, when one is here.
+    pub key: Option<CustomerKey>,
+    /// The runs, the latest first.
+    pub runs: Vec<RunView>,
+}
+
+/// The support desk.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    open: bool,
+    practising: bool,
+    runs_kept: u32,
+    customers: Vec<Customer>,
+    selected: Option<String>,
+    pane: Pane,
+    checking: Option<Checking>,
+    revision: u64,
+}
+
+impl Desk {
+    /// A desk that keeps so many runs for each customer. It is closed.
+    pub const fn new(runs_kept: u32) -> Self {
+        Self {
+            open: false,
+            practising: false,
+            runs_kept,
+            customers: Vec::new(),
+            selected: None,
+            pane: Pane::Start,
+            checking: None,
+            revision: 0,
+        }
+    }
+
+    /// Takes the wizard's place on the screen. What was looked at last is still there, if it is of the same world.
+    pub fn enter(&mut self, customers: Vec<Customer>, practising: bool) {
+        self.open = true;
+        self.customers = customers;
+        self.sort();
+        let known = self.selected.as_deref().is_none_or(|id| self.customer(id).is_some());
+        if self.practising != practising || !known {
+            self.start();
+        }
+        self.practising = practising;
+    }
+
+    /// Gives the screen back to the wizard.
+    pub const fn leave(&mut self) {
+        self.open = false;
+    }
+
+    /// Whether the desk is on the screen.
+    pub const fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// All customers, by name.
+    pub fn customers(&self) -> &[Customer] {
+        &self.customers
+    }
+
+    /// The customer with this id.
+    pub fn customer(&self, id: &str) -> Option<&Customer> {
+        self.customers.iter().find(|customer| customer.id == id)
+    }
+
+    /// The customer that is looked at.
+    pub fn selected(&self) -> Option<&Customer> {
+        self.customer(self.selected.as_deref()?)
+    }
+
+    /// The check that is under way.
+    pub const fn checking(&self) -> Option<&Checking> {
+        self.checking.as_ref()
+    }
+
+    /// What the pane shows.
+    pub const fn pane(&self) -> &Pane {
+        &self.pane
+    }
+
+    /// Back to the first page.
+    pub fn start(&mut self) {
+        self.selected = None;
+        self.pane = Pane::Start;
+    }
+
+    /// What customers see, and what it means.
+    pub fn symptoms(&mut self) {
+        self.selected = None;
+        self.pane = Pane::Symptoms;
+    }
+
+    /// Looks at a customer; its latest run, if there is one, is shown next.
+    pub fn select(&mut self, id: &str) {
+        if self.customer(id).is_some() {
+            self.selected = Some(id.to_owned());
+            self.pane = Pane::Customer;
+        }
+    }
+
+    /// A customer is new, or something about it changed.
+    pub fn put(&mut self, customer: Customer) {
+        match self.customers.iter_mut().find(|known| known.id == customer.id) {
+            Some(known) => *known = customer,
+            None => self.customers.push(customer),
+        }
+        self.sort();
+    }
+
+    /// A customer's key came, went, or is kept elsewhere.
+    pub fn key_changed(&mut self, id: &str, key: Option<CustomerKey>) {
+        if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
+            customer.key = key;
+        }
+    }
+
+    /// A customer is gone, with its runs.
+    pub fn forgotten(&mut self, id: &str) {
+        self.customers.retain(|customer| customer.id != id);
+        if self.checking.as_ref().is_some_and(|checking| checking.customer == id) {
+            self.checking = None;
+        }
+        if self.selected.as_deref() == Some(id) {
+            self.start();
+        }
+    }
+
+    /// A run was kept, by a check or out of a file. One that is there already is not doubled.
+    pub fn run_kept(&mut self, id: &str, run: RunView) {
+        let limit = usize::try_from(self.runs_kept).unwrap_or(usize::MAX);
+        if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
+            customer.runs.retain(|known| known.report_id != run.report_id);
+            customer.runs.push(run);
+            customer.runs.sort_by_key(|run| Reverse(run.started_at));
+            customer.runs.truncate(limit);
+        }
+    }
+
+    /// A report is shown. One out of a file belongs to no customer yet.
+    pub fn show(&mut self, report: ShownReport) {
+        if matches!(report.origin, Origin::File { .. }) {
+            self.selected = None;
+        }
+        self.pane = Pane::Report(Box::new(report));
+    }
+
+    /// Two runs are compared.
+    pub fn compare(&mut self, comparison: ShownComparison) {
+        self.pane = Pane::Comparison(Box::new(comparison));
+    }
+
+    /// A check of a customer's key begins.
+    pub fn check_started(&mut self, id: &str, writes: bool) {
+        let rows = catalogue().map(|permission| LiveRow {
+            scope: permission.scope,
+            prompt: permission.prompt.to_owned(),
+            verdict: None,
+        });
+        self.checking = Some(Checking {
+            customer: id.to_owned(),
+            writes,
+            rows: rows.collect(),
+            answered: 0,
+        });
+    }
+
+    /// An answer came in.
+    pub fn check_progressed(&mut self, run: &Run) {
+        let Some(checking) = &mut self.checking else { return };
+        let judged = judge_so_far(run, &identify(run));
+        for (row, judged) in checking.rows.iter_mut().zip(judged) {
+            row.verdict = judged.map(|judged| judged.verdict);
+        }
+        let answered = checking.rows.iter().filter(|row| row.verdict.is_some()).count();
+        checking.answered = u32::try_from(answered).unwrap_or(u32::MAX);
+    }
+
+    /// The check ended. Its report is shown where somebody waits for it, and nowhere else.
+    pub fn check_finished(&mut self, report: ShownReport) {
+        let Some(checking) = self.checking.take() else { return };
+        if self.selected.as_deref() == Some(&checking.customer) {
+            self.show(report);
+        }
+    }
+
+    /// The check ended without a result.
+    pub fn check_failed(&mut self) {
+        self.checking = None;
+    }
+
+    /// What the desk shows now. Each call counts the revision up.
+    pub fn view(&mut self) -> DeskView {
+        self.revision += 1;
+        DeskView {
+            revision: self.revision,
+            open: self.open,
+            practising: self.practising,
+            customers: self.customers.iter().map(Customer::view).collect(),
+            selected: self.selected.clone(),
+            runs: self
+                .selected()
+                .map(|customer| customer.runs.clone())
+                .unwrap_or_default(),
+            runs_kept: self.runs_kept,
+            pane: self.pane.clone(),
+            checking: self.checking.clone(),
+        }
+    }
+
+    fn sort(&mut self) {
+        self.customers
+            .sort_by_cached_key(|customer| (customer.name.to_lowercase(), customer.id.clone()));
+    }
+}
+
+impl Customer {
+    fn view(&self) -> CustomerView {
+        let latest = self.runs.first();
+        CustomerView {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            environment: self.environment,
+            key: self.key.clone(),
+            runs: u32::try_from(self.runs.len()).unwrap_or(u32::MAX),
+            verdict: latest.map(|run| run.verdict),
+            latest: latest.map(|run| run.started_at),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What the support desk shows. The page renders a [`DeskView`] and keeps no state of its own but focus and open panels.
+
+use diagnosis::permission::Scope;
+use diagnosis::verdict::{SummaryVerdict, Verdict};
+use report::EnvironmentId;
+use report::diff::ComparisonSheet;
+use report::sheet::Sheet;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything the support desk shows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DeskView {
+    /// Counts up with each change, so that a late view never replaces a newer one.
+    #[ts(type = "number")]
+    pub revision: u64,
+    /// The desk is on the screen in place of the wizard.
+    pub open: bool,
+    /// Customers of the practice tenant only.
+    pub practising: bool,
+    /// All customers, by name.
+    pub customers: Vec<CustomerView>,
+    /// The id of the customer that is looked at.
+    pub selected: Option<String>,
+    /// The runs of that customer, the latest first.
+    pub runs: Vec<RunView>,
+    /// How many runs are kept for each customer; the oldest makes way.
+    pub runs_kept: u32,
+    /// What the pane shows.
+    pub pane: Pane,
+    /// The check that is under way.
+    pub checking: Option<Checking>,
+}
+
+/// One customer in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CustomerView {
+    /// Names the customer for ever.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Which SmartRecruiters its key is for.
+    pub environment: EnvironmentId,
+    /// The key, when one is here.
+    pub key: Option<CustomerKey>,
+    /// How many runs are kept.
+    pub runs: u32,
+    /// What the latest run came to.
+    pub verdict: Option<SummaryVerdict>,
+    /// Unix seconds at which the latest run began.
+    #[ts(type = "number | null")]
+    pub latest: Option<i64>,
+}
+
+/// A customer's key, without the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CustomerKey {
+    /// Its last four characters, where it is long enough to show them.
+    pub last_four: Option<String>,
+    /// Kept in this computer's keychain; otherwise in memory until the program ends.
+    pub kept: bool,
+}
+
+/// One kept run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RunView {
+    /// The id of its report.
+    pub report_id: String,
+    /// Unix seconds at which it began.
+    #[ts(type = "number")]
+    pub started_at: i64,
+    /// What it came to.
+    pub verdict: SummaryVerdict,
+    /// The end of the key that was checked.
+    pub last_four: Option<String>,
+    /// The seven writes were not tried.
+    pub read_only: bool,
+}
+
+/// What the pane shows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Pane {
+    /// Ask for the customer's report; else a key.
+    Start,
+    /// What customers see, and what it means.
+    Symptoms,
+    /// A customer without a run.
+    Customer,
+    /// A report.
+    Report(Box<ShownReport>),
+    /// Two runs of one customer.
+    Comparison(Box<ShownComparison>),
+}
+
+/// A report on the screen.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ShownReport {
+    /// The report in words.
+    pub sheet: Sheet,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What has changed since the run before, where there is one.
+    pub since: Option<Since>,
+    /// Three texts to copy.
+    pub replies: Replies,
+}
+
+/// Where a report comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum Origin {
+    /// A run of the selected customer.
+    Run {
+        /// Written to this computer; otherwise it is gone when something else is shown.
+        kept: bool,
+    },
+    /// A file: nothing was asked just now.
+    File {
+        /// The name of the file.
+        name: String,
+        /// What should be known about it, one sentence each.
+        notes: Vec<String>,
+    },
+}
+
+/// What has changed since the run before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Since {
+    /// The id of the earlier report.
+    pub report_id: String,
+    /// Unix seconds at which it began.
+    #[ts(type = "number")]
+    pub started_at: i64,
+    /// What must be known first, such as another key.
+    pub caveats: Vec<String>,
+    /// What the changes come to.
+    pub sentence: String,
+}
+
+/// Two reports compared, on the screen.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ShownComparison {
+    /// The comparison in words.
+    pub sheet: ComparisonSheet,
+    /// The id of the older report.
+    pub old: String,
+    /// The id of the newer report.
+    pub new: String,
+}
+
+/// Three texts to copy out of a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Replies {
+    /// The fix in plain words.
+    pub customer: String,
+    /// Cause and evidence.
+    pub ticket: String,
+    /// Times, request ids and paths.
+    pub vendor: String,
+}
+
+/// Whom a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Reader {
+    /// The customer.
+    Customer,
+    /// Whoever works on the ticket.
+    Ticket,
+    /// SmartRecruiters' support.
+    Vendor,
+}
+
+/// A check under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Checking {
+    /// The id of the customer whose key is checked.
+    pub customer: String,
+    /// The seven writes are tried too.
+    pub writes: bool,
+    /// The 20 permissions in the guide's order.
+    pub rows: Vec<LiveRow>,
+    /// How many of them have a verdict.
+    pub answered: u32,
+}
+
+/// One permission while a check is under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LiveRow {
+    /// The guide's name.
+    pub scope: Scope,
+    /// The guide's words.
+    pub prompt: String,
+    /// The verdict, once there is one.
+    pub verdict: Option<Verdict>,
+}
