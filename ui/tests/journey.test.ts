@@ -114,6 +114,19 @@ describe("start", () => {
     ]);
   });
 
+  it("practises what was chosen, whichever button is pressed", async () => {
+    const { host } = await open("start-practice");
+    const list = screen.getByRole<HTMLSelectElement>("combobox");
+    list.value = "wrong-role";
+    await fireEvent.change(list);
+    await settled();
+    const form = document.querySelector<HTMLFormElement>("#practise");
+    expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practise");
+    await fireEvent.submit(form as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([["chooseScenario", "wrong-role"]]);
+  });
+
   it("offers to practise", async () => {
     const { host } = await open("start-first");
     await press("Practise first");
