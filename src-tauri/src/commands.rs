@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use diagnosis::key_text::{self, KeyShape};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
@@ -11,9 +10,10 @@ use tauri::{AppHandle, State, WebviewWindow};
 use wizard::ActivityKind;
 use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
-use crate::notice::Code;
+use crate::notice::{Code, not_a_key};
+use crate::save::Preview;
 use crate::session::Session;
-use crate::{checks, clipboard, fields, journey, key, log, pages, rehearsal, save, texts, window};
+use crate::{checks, clipboard, desk, fields, journey, key, log, pages, rehearsal, save, texts, window};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -78,17 +78,9 @@ pub(crate) async fn set_name(session: Shared<'_>, name: String) -> Answer {
     /// Longer names would not fit the rail, and belong to no company.
     const LONGEST: usize = 80;
     let name: String = name.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-    // Names are shown, kept in files and printed in reports, where a key has no place.
-    if key_text::read(&name).is_ok_and(|text| is_surely_a_key(text.shape)) {
-        return Err(Code::NameIsKey.notice());
-    }
+    not_a_key(&name)?;
     session.change(|inner| inner.wizard.progress.name = name);
     Ok(())
-}
-
-/// Two long words may be a company as well as an OAuth client's id and secret.
-const fn is_surely_a_key(shape: KeyShape) -> bool {
-    matches!(shape, KeyShape::ApiKey | KeyShape::OauthToken | KeyShape::PartnerToken)
 }
 
 #[tauri::command]
@@ -244,9 +236,15 @@ pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -
     pages::open(&app, &session, page)
 }
 
+/// The report of what is on the screen, to be read before it is saved; under another name, if one is given.
 #[tauri::command]
-pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>) -> Answer<Option<String>> {
-    save::report(&app, &session).await
+pub(crate) async fn preview_report(session: Shared<'_>, label: Option<String>) -> Answer<Preview> {
+    save::preview(&session, label.as_deref())
+}
+
+#[tauri::command]
+pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>, label: Option<String>) -> Answer<Option<String>> {
+    save::report(&app, &session, label.as_deref()).await
 }
 
 #[tauri::command]
@@ -275,18 +273,25 @@ pub(crate) async fn dismiss_notice(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
-    Ok(session.look(|inner| About {
-        version: env!("CARGO_PKG_VERSION"),
-        state_dir: inner.folder_path().unwrap_or_default(),
-        log_file: log::folder().map(|folder| folder.display().to_string()),
-        hosts: vec![inner.wizard.present.host.clone()],
+    let asked = session.look_at_desk(|support| support.hosts().to_vec());
+    Ok(session.look(|inner| {
+        let present = inner.wizard.present.host.clone();
+        let others = asked.into_iter().filter(|host| *host != present);
+        let hosts = others.chain([present.clone()]).collect();
+        About {
+            version: env!("CARGO_PKG_VERSION"),
+            state_dir: inner.folder_path().unwrap_or_default(),
+            log_file: log::folder().map(|folder| folder.display().to_string()),
+            hosts,
+        }
     }))
 }
 
-/// Deletes the key and everything on disk, then ends: a program that goes on would write again.
+/// Deletes all keys and everything on disk, then ends: a program that goes on would write again.
 #[tauri::command]
 pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>) -> Answer {
     key::forget(&session).await?;
+    desk::forget_all_keys(&session).await?;
     log::delete().map_err(|_| Code::NotSaved.notice())?;
     session
         .change(crate::session::Inner::delete_records)

@@ -16,6 +16,11 @@ use crate::session::{KeyInUse, Session};
 pub(crate) async fn paste(app: &AppHandle, session: &Session) -> Result<(), Notice> {
     let text = read_clipboard(app).await?;
     store(session, &text).await?;
+    clear_pasted(app, text).await
+}
+
+/// Clears the clipboard if the key that was pasted is still in it.
+pub(crate) async fn clear_pasted(app: &AppHandle, text: SecretString) -> Result<(), Notice> {
     let app = app.clone();
     let clear = move || {
         let same = app.clipboard().read_text().is_ok_and(|now| now == text.expose_secret());
@@ -26,7 +31,8 @@ pub(crate) async fn paste(app: &AppHandle, session: &Session) -> Result<(), Noti
     blocking(clear).await
 }
 
-async fn read_clipboard(app: &AppHandle) -> Result<SecretString, Notice> {
+/// The text in the clipboard, which is never shown.
+pub(crate) async fn read_clipboard(app: &AppHandle) -> Result<SecretString, Notice> {
     let app = app.clone();
     let text = blocking(move || app.clipboard().read_text()).await?;
     match text {
@@ -49,12 +55,8 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
 
 /// Cleans, names and stores a text as the key.
 pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
-    let clean = key_text::read(text.expose_secret()).map_err(notice::impossible)?;
-    let notes = notes(clean.shape, clean.cleaned);
-    let key = KeyInUse {
-        credential: Credential::new(SecretString::from(clean.text)).map_err(notice::credential)?,
-        shape: clean.shape,
-    };
+    let (key, cleaned) = read(text)?;
+    let notes = notes(key.shape, cleaned);
     // Refuses a practice key for a real host and the other way round, before anything is stored.
     let client = session.look(|inner| Some(Client::new(inner.base()?, &key.credential, &inner.client_options())));
     client
@@ -81,6 +83,16 @@ pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), 
         });
     });
     Ok(())
+}
+
+/// A text as a key, and whether something around it was taken away. Refuses only what cannot be one.
+pub(crate) fn read(text: &SecretString) -> Result<(KeyInUse, bool), Notice> {
+    let clean = key_text::read(text.expose_secret()).map_err(notice::impossible)?;
+    let key = KeyInUse {
+        credential: Credential::new(SecretString::from(clean.text)).map_err(notice::credential)?,
+        shape: clean.shape,
+    };
+    Ok((key, clean.cleaned))
 }
 
 fn notes(shape: KeyShape, cleaned: bool) -> Vec<KeyNote> {
@@ -180,14 +192,7 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
         .look(super::session::Inner::entry)
         .ok_or_else(|| Code::KeyGone.notice())?;
     let secret = session.keychain.read(&entry).await.map_err(notice::keychain)?;
-    let key = secret.as_ref().and_then(|secret| {
-        let clean = key_text::read(secret.expose_secret()).ok()?;
-        Some(KeyInUse {
-            credential: Credential::new(SecretString::from(clean.text)).ok()?,
-            shape: clean.shape,
-        })
-    });
-    if let Some(key) = key {
+    if let Some((key, _)) = secret.and_then(|secret| read(&secret).ok()) {
         session.change(|inner| inner.key = Some(key.clone()));
         Ok(key)
     } else {

@@ -5,6 +5,7 @@
 mod checks;
 mod clipboard;
 mod commands;
+mod desk;
 mod fields;
 mod journey;
 mod key;
@@ -18,20 +19,27 @@ mod texts;
 mod watch;
 mod window;
 
+use std::error::Error;
+use std::path::Path;
 use std::sync::Arc;
 
 use session::Session;
-use tauri::{Manager, RunEvent};
+use tauri::{App, Manager, RunEvent};
 
 /// Opens the window and returns when it is closed.
 ///
-/// `--practice` begins on the practice tenant.
+/// `--practice` begins on the practice tenant. A file's name opens that report.
 pub fn run() {
     log::start();
-    let practise = std::env::args().any(|argument| argument == "--practice");
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             window::bring_to_front(app);
+            if let Some(file) = report_file(&arguments) {
+                desk::open_at_start(
+                    app.state::<Arc<Session>>().inner().clone(),
+                    Path::new(&folder).join(file),
+                );
+            }
         }))
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
@@ -73,6 +81,7 @@ pub fn run() {
             commands::clear_clipboard,
             commands::copy_text,
             commands::open_page,
+            commands::preview_report,
             commands::save_report,
             commands::choose_scenario,
             commands::finish,
@@ -80,15 +89,28 @@ pub fn run() {
             commands::dismiss_notice,
             commands::about,
             commands::delete_everything,
+            desk::commands::subscribe_desk,
+            desk::commands::open_desk,
+            desk::commands::close_desk,
+            desk::commands::show_desk,
+            desk::commands::add_customer,
+            desk::commands::choose_customer,
+            desk::commands::rename_customer,
+            desk::commands::forget_customer,
+            desk::commands::paste_customer_key,
+            desk::commands::type_customer_key,
+            desk::commands::keep_customer_key,
+            desk::commands::remove_customer_key,
+            desk::commands::check_customer,
+            desk::commands::cancel_customer_check,
+            desk::commands::show_run,
+            desk::commands::compare_runs,
+            desk::commands::open_report,
+            desk::commands::keep_report,
+            desk::commands::copy_reply,
+            desk::commands::symptoms,
         ])
-        .setup(move |app| {
-            let session = Arc::new(Session::open(practise));
-            app.manage(session.clone());
-            window::open(app, &session)?;
-            watch::start(app.handle().clone(), session.clone());
-            journey::begin(session, practise);
-            Ok(())
-        })
+        .setup(set_up)
         .build(tauri::generate_context!());
     match app {
         Ok(app) => app.run(|app, event| {
@@ -101,4 +123,24 @@ pub fn run() {
             std::process::exit(1);
         }
     }
+}
+
+fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let practise = arguments.iter().any(|argument| argument == "--practice");
+    let session = Arc::new(Session::open(practise));
+    app.manage(session.clone());
+    window::open(app, &session)?;
+    watch::start(app.handle().clone(), session.clone());
+    journey::begin(session.clone(), practise);
+    if let Some(file) = report_file(&arguments) {
+        desk::open_at_start(session, file.into());
+    }
+    Ok(())
+}
+
+/// The file that the program was asked to open; the first argument is the program itself.
+fn report_file(arguments: &[String]) -> Option<&str> {
+    let mut files = arguments.iter().skip(1).filter(|argument| !argument.starts_with('-'));
+    files.next().map(String::as_str)
 }

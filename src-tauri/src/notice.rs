@@ -1,68 +1,111 @@
 //! Errors as the window shows them: a stable code, and a sentence of the catalogue with a way out. Technical causes go to
 //! the log.
 
-use diagnosis::key_text::Impossible;
+use diagnosis::key_text::{self, Impossible, KeyShape};
 use diagnosis::message::Message;
 use keychain::KeychainError;
 use records::RecordsError;
 use smartrecruiters::{ClientError, CredentialError};
 use wizard::view::Notice;
 
-/// What can go wrong in the window. The sentence for each is `notice-{code}` in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Code {
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)+) => {
+        /// What can go wrong in the window. The sentence for each is `notice-{code}` in the catalogue.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Code {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Code {
+            /// All of them.
+            #[cfg(test)]
+            const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The stable code.
+            pub(crate) const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id),+ }
+            }
+        }
+    };
+}
+
+codes! {
     /// Something failed that should not.
-    Internal,
+    Internal = "internal";
     /// Nothing, or nothing but blanks.
-    KeyEmpty,
+    KeyEmpty = "keyEmpty";
     /// Characters that cannot stand in a header.
-    KeyCharacters,
+    KeyCharacters = "keyCharacters";
     /// Longer than any key.
-    KeyTooLong,
+    KeyTooLong = "keyTooLong";
     /// Cannot be sent.
-    KeyNotSendable,
+    KeyNotSendable = "keyNotSendable";
     /// Not where it was kept.
-    KeyGone,
+    KeyGone = "keyGone";
     /// No text in it.
-    ClipboardEmpty,
+    ClipboardEmpty = "clipboardEmpty";
     /// Cannot be read.
-    ClipboardUnreadable,
+    ClipboardUnreadable = "clipboardUnreadable";
     /// Cannot be written.
-    ClipboardUnwritable,
+    ClipboardUnwritable = "clipboardUnwritable";
     /// The key may still be in it.
-    ClipboardNotCleared,
+    ClipboardNotCleared = "clipboardNotCleared";
     /// There is none.
-    KeychainMissing,
+    KeychainMissing = "keychainMissing";
     /// Locked.
-    KeychainLocked,
+    KeychainLocked = "keychainLocked";
     /// Asks the person something.
-    KeychainWaiting,
+    KeychainWaiting = "keychainWaiting";
     /// Did not keep the key.
-    KeychainFailed,
+    KeychainFailed = "keychainFailed";
     /// A practice key for a real host.
-    PracticeKeyElsewhere,
+    PracticeKeyElsewhere = "practiceKeyElsewhere";
     /// A real key for the practice tenant.
-    RealKeyInPractice,
+    RealKeyInPractice = "realKeyInPractice";
     /// Not an address of a proxy.
-    ProxyAddress,
+    ProxyAddress = "proxyAddress";
     /// No client could be made.
-    ConnectionNotPrepared,
+    ConnectionNotPrepared = "connectionNotPrepared";
     /// The records could not be written.
-    NotSaved,
+    NotSaved = "notSaved";
     /// The report could not be written.
-    ReportNotSaved,
+    ReportNotSaved = "reportNotSaved";
     /// There is no check in this session to report.
-    CheckFirst,
+    CheckFirst = "checkFirst";
     /// The tenant does not run.
-    PracticeNotStarted,
+    PracticeNotStarted = "practiceNotStarted";
     /// No scenario of this name.
-    UnknownScenario,
+    UnknownScenario = "unknownScenario";
     /// A key was given as the connection's name.
-    NameIsKey,
+    NameIsKey = "nameIsKey";
     /// A rehearsal is not offered now.
-    RehearsalNotOffered,
+    RehearsalNotOffered = "rehearsalNotOffered";
     /// The journal of rehearsals cannot be written, so nothing was made.
-    RehearsalNotWritten,
+    RehearsalNotWritten = "rehearsalNotWritten";
+    /// A report of more than any report's size.
+    ReportTooLarge = "reportTooLarge";
+    /// Not a report of this program.
+    ReportForeign = "reportForeign";
+    /// A report, but not a whole one.
+    ReportDamaged = "reportDamaged";
+    /// A report of a later version.
+    ReportNewer = "reportNewer";
+    /// The file cannot be read.
+    ReportUnreadable = "reportUnreadable";
+    /// A kept run that is no longer there.
+    RunGone = "runGone";
+    /// A run could not be kept.
+    RunsNotKept = "runsNotKept";
+    /// Another customer has this name.
+    CustomerNameTaken = "customerNameTaken";
+    /// A customer without a name.
+    CustomerNameEmpty = "customerNameEmpty";
+    /// A name longer than any company's.
+    CustomerNameTooLong = "customerNameTooLong";
+    /// Another customer has this key.
+    CustomerKnown = "customerKnown";
+    /// A check is under way.
+    CustomerBusy = "customerBusy";
 }
 
 impl Code {
@@ -73,37 +116,15 @@ impl Code {
             message: Message::new(format!("notice-{}", self.id())),
         }
     }
+}
 
-    /// The stable code.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Internal => "internal",
-            Self::KeyEmpty => "keyEmpty",
-            Self::KeyCharacters => "keyCharacters",
-            Self::KeyTooLong => "keyTooLong",
-            Self::KeyNotSendable => "keyNotSendable",
-            Self::KeyGone => "keyGone",
-            Self::ClipboardEmpty => "clipboardEmpty",
-            Self::ClipboardUnreadable => "clipboardUnreadable",
-            Self::ClipboardUnwritable => "clipboardUnwritable",
-            Self::ClipboardNotCleared => "clipboardNotCleared",
-            Self::KeychainMissing => "keychainMissing",
-            Self::KeychainLocked => "keychainLocked",
-            Self::KeychainWaiting => "keychainWaiting",
-            Self::KeychainFailed => "keychainFailed",
-            Self::PracticeKeyElsewhere => "practiceKeyElsewhere",
-            Self::RealKeyInPractice => "realKeyInPractice",
-            Self::ProxyAddress => "proxyAddress",
-            Self::ConnectionNotPrepared => "connectionNotPrepared",
-            Self::NotSaved => "notSaved",
-            Self::ReportNotSaved => "reportNotSaved",
-            Self::CheckFirst => "checkFirst",
-            Self::PracticeNotStarted => "practiceNotStarted",
-            Self::UnknownScenario => "unknownScenario",
-            Self::NameIsKey => "nameIsKey",
-            Self::RehearsalNotOffered => "rehearsalNotOffered",
-            Self::RehearsalNotWritten => "rehearsalNotWritten",
-        }
+/// A name that people gave, unless it is surely a key: names are shown, kept in files and printed in reports, where a key
+/// has no place. Two long words may be a company as well as an OAuth client's id and secret.
+pub(crate) fn not_a_key(name: &str) -> Result<&str, Notice> {
+    let surely = |shape| matches!(shape, KeyShape::ApiKey | KeyShape::OauthToken | KeyShape::PartnerToken);
+    match key_text::read(name) {
+        Ok(text) if surely(text.shape) => Err(Code::NameIsKey.notice()),
+        _ => Ok(name),
     }
 }
 
@@ -166,36 +187,7 @@ mod tests {
 
     #[test]
     fn every_notice_has_its_sentence() {
-        use Code::*;
-        let all = [
-            Internal,
-            KeyEmpty,
-            KeyCharacters,
-            KeyTooLong,
-            KeyNotSendable,
-            KeyGone,
-            ClipboardEmpty,
-            ClipboardUnreadable,
-            ClipboardUnwritable,
-            ClipboardNotCleared,
-            KeychainMissing,
-            KeychainLocked,
-            KeychainWaiting,
-            KeychainFailed,
-            PracticeKeyElsewhere,
-            RealKeyInPractice,
-            ProxyAddress,
-            ConnectionNotPrepared,
-            NotSaved,
-            ReportNotSaved,
-            CheckFirst,
-            PracticeNotStarted,
-            UnknownScenario,
-            NameIsKey,
-            RehearsalNotOffered,
-            RehearsalNotWritten,
-        ];
-        for code in all {
+        for code in Code::ALL {
             assert!(report::texts::has(&format!("notice-{}", code.id())), "{code:?}");
         }
     }

@@ -1,21 +1,52 @@
-//! The report of the last check, saved where the person says.
+//! The report on the screen: the desk's, or else of the wizard's last check. It is read first, and saved where the person
+//! says.
 
 use std::path::Path;
 
 use checkup::Made;
 use jiff::{Timestamp, ToSpan};
-use report::{Report, Tool};
+use report::{Report, Style, Tool};
+use serde::Serialize;
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 use wizard::view::Notice;
 
+use crate::desk;
 use crate::key::blocking;
 use crate::notice::Code;
 use crate::session::{Inner, Session};
 
+/// A report before it is saved.
+#[derive(Debug, Serialize)]
+pub(crate) struct Preview {
+    /// All of it, as text.
+    text: String,
+    /// The name it carries.
+    label: Option<String>,
+    /// The result code.
+    code: String,
+}
+
+/// The report as it would be saved; under another name, if one is given.
+pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview, Notice> {
+    let mut report = on_screen(session)?;
+    if label.is_some() {
+        report = report.relabelled(label);
+    }
+    Ok(Preview {
+        text: report::text(&report, Style::default()),
+        code: report::code::encode(&report),
+        label: report.label,
+    })
+}
+
 /// Asks where, and saves. Nothing when the person thought better of it.
-pub(crate) async fn report(app: &AppHandle, session: &Session) -> Result<Option<String>, Notice> {
-    let report = session.look(made).ok_or_else(|| Code::CheckFirst.notice())?;
+pub(crate) async fn report(app: &AppHandle, session: &Session, label: Option<&str>) -> Result<Option<String>, Notice> {
+    let mut report = on_screen(session)?;
+    // A report that was changed on its way must not look whole because it was saved here.
+    if report.verify() {
+        report = report.relabelled(label);
+    }
     let app = app.clone();
     let chosen = blocking(move || {
         app.dialog()
@@ -29,6 +60,11 @@ pub(crate) async fn report(app: &AppHandle, session: &Session) -> Result<Option<
         return Ok(None);
     };
     blocking(move || write(&report, &path)).await?
+}
+
+fn on_screen(session: &Session) -> Result<Report, Notice> {
+    let report = desk::on_screen(session).or_else(|| session.look(made));
+    report.ok_or_else(|| Code::CheckFirst.notice())
 }
 
 /// The report of what was observed in this session.

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use wizard::view::{Environment, KeyPlace, Notice, View};
 use wizard::{Progress, Wizard};
 
+use crate::desk::Support;
 use crate::notice;
 use crate::rehearsal::{self, Pending};
 
@@ -24,6 +25,7 @@ const DOCUMENT: u32 = 1;
 /// Shared by all commands.
 pub(crate) struct Session {
     inner: Mutex<Inner>,
+    desk: Mutex<Support>,
     /// The operating system's keychain.
     pub(crate) keychain: PatientKeychain,
     /// Wakes what looks again by itself.
@@ -70,7 +72,7 @@ pub(crate) struct KeyInUse {
 /// Where the present journey is kept: setting up and practising are two profiles, so that neither disturbs the other.
 struct Kept {
     profile: Profile,
-    profiles: Profiles,
+    records: Folder,
     folder: ProfileFolder,
     store: Store<Progress>,
 }
@@ -102,6 +104,7 @@ impl Session {
         }
         Self {
             inner: Mutex::new(inner),
+            desk: Mutex::new(Support::new()),
             keychain: PatientKeychain::new(OsKeychain),
             attention: Notify::new(),
         }
@@ -118,6 +121,19 @@ impl Session {
         let result = change(&mut inner);
         inner.keep();
         inner.show();
+        result
+    }
+
+    /// Looks at the support desk without changing anything.
+    pub(crate) fn look_at_desk<T>(&self, look: impl FnOnce(&Support) -> T) -> T {
+        look(&self.desk.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Changes something at the support desk, and shows the new view.
+    pub(crate) fn desk<T>(&self, change: impl FnOnce(&mut Support) -> T) -> T {
+        let mut support = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = change(&mut support);
+        support.show();
         result
     }
 
@@ -198,10 +214,16 @@ impl Inner {
 
     /// The host of the present environment.
     pub(crate) fn base(&self) -> Option<ApiBase> {
-        match self.wizard.progress.environment {
-            Environment::Production => Some(ApiBase::production()),
-            Environment::Sandbox => Some(ApiBase::sandbox()),
-            Environment::Practice => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
+        self.base_named(environment_id(self.wizard.progress.environment))
+    }
+
+    /// The host of the environment with this id.
+    pub(crate) fn base_named(&self, environment: &str) -> Option<ApiBase> {
+        match environment {
+            "production" => Some(ApiBase::production()),
+            "sandbox" => Some(ApiBase::sandbox()),
+            "practice" => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
+            _ => None,
         }
     }
 
@@ -216,6 +238,17 @@ impl Inner {
     /// Sends views to a page from now on.
     pub(crate) fn subscribe(&mut self, channel: Channel<View>) {
         self.shown = Some(channel);
+    }
+
+    /// The records, if they could be opened.
+    pub(crate) const fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    /// Whether a profile is the wizard's own, for setting up or for practising.
+    pub(crate) fn is_own(&self, folder: &Folder, profile: &Profile) -> bool {
+        let present = self.place.as_ref().is_some_and(|kept| kept.profile.id == profile.id);
+        present || folder.profile(profile.id).has_progress()
     }
 
     /// Where the records lie.
@@ -282,11 +315,12 @@ impl Kept {
             }
             profile
         };
+        let records = folder.clone();
         let folder = folder.profile(profile.id);
         let (store, _) = folder.progress(DOCUMENT, now);
         Self {
             profile,
-            profiles,
+            records,
             folder,
             store,
         }
@@ -294,30 +328,30 @@ impl Kept {
 
     fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
         self.store.save(progress)?;
-        let profile = self.described(progress);
+        // Read anew: the support desk keeps its customers in the same file.
+        let mut profiles = Profiles::load(&self.records, Timestamp::now()).value;
+        let profile = self.described(progress, &profiles);
         if profile != self.profile {
-            self.profiles.put(profile.clone())?;
+            profiles.put(profile.clone())?;
             self.profile = profile;
         }
         Ok(())
     }
 
     /// The profile as others read it: support staff on the command line choose by its name.
-    fn described(&self, progress: &Progress) -> Profile {
+    fn described(&self, progress: &Progress, profiles: &Profiles) -> Profile {
         let name = progress.name.trim();
+        let taken = profiles
+            .named(name)
+            .is_some_and(|profile| profile.id != self.profile.id);
         let key = progress.key.as_ref();
         Profile {
-            name: if Profiles::check_name(name).is_err() || self.is_taken(name) {
+            name: if Profiles::check_name(name).is_err() || taken {
                 self.profile.name.clone()
             } else {
                 name.to_owned()
             },
-            environment: match progress.environment {
-                Environment::Production => "production",
-                Environment::Sandbox => "sandbox",
-                Environment::Practice => "practice",
-            }
-            .to_owned(),
+            environment: environment_id(progress.environment).to_owned(),
             key: match key.map(|key| &key.place) {
                 None => KeptPlace::Nowhere,
                 Some(KeyPlace::Session) => KeptPlace::Session,
@@ -327,11 +361,14 @@ impl Kept {
             ..self.profile.clone()
         }
     }
+}
 
-    fn is_taken(&self, name: &str) -> bool {
-        self.profiles
-            .named(name)
-            .is_some_and(|profile| profile.id != self.profile.id)
+/// The id of an environment in the records.
+const fn environment_id(environment: Environment) -> &'static str {
+    match environment {
+        Environment::Production => "production",
+        Environment::Sandbox => "sandbox",
+        Environment::Practice => "practice",
     }
 }
 

@@ -9,7 +9,7 @@ use wizard::view::Notice;
 use crate::key::blocking;
 use crate::notice::Code;
 
-/// Copies a text by its name: `source-name`, or `fix-{cause}` with who acts, where, and the steps.
+/// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, or `fix-{cause}` with who acts, where, and the steps.
 pub(crate) async fn copy(app: &AppHandle, id: &str) -> Result<(), Notice> {
     let copied = named(id).ok_or_else(|| Code::Internal.notice())?;
     let app = app.clone();
@@ -24,6 +24,9 @@ pub(crate) async fn copy(app: &AppHandle, id: &str) -> Result<(), Notice> {
 fn named(id: &str) -> Option<String> {
     if id == "source-name" {
         return Some(diagnosis::source::FINDEM.to_owned());
+    }
+    if id == "desk-ask" {
+        return Some(text(id));
     }
     let cause = Cause::from_id(id.strip_prefix("fix-")?)?;
     Some(steps(cause))
@@ -52,6 +55,7 @@ mod tests {
     #[test]
     fn only_named_texts_are_copied() {
         assert_eq!(named("source-name").as_deref(), Some("Findem"));
+        assert!(named("desk-ask").is_some_and(|text| text.contains("report")));
         assert!(named("fix-systemRole").is_some_and(|text| text.contains("1. ")));
         assert_eq!(named("fix-nothing"), None);
         assert_eq!(named("anything"), None);

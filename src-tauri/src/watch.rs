@@ -61,7 +61,7 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
 }
 
 fn subject(app: &AppHandle, session: &Session) -> Option<Subject> {
-    if window::is_minimised(app) {
+    if window::is_minimised(app) || session.look_at_desk(crate::desk::Support::is_open) {
         return None;
     }
     session.look(|inner| {

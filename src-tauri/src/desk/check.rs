@@ -1,0 +1,130 @@
+//! Checks a customer's key in the background, and keeps what comes of it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::desk::view::Origin;
+use checkup::plan::Plan;
+use checkup::{Check, Made, check};
+use diagnosis::run::{Run, Wish};
+use jiff::Timestamp;
+use report::{Report, Tool};
+use tokio::time::Instant;
+use wizard::view::Notice;
+
+use super::{customers, key, reports};
+use crate::notice::{self, Code};
+use crate::session::Session;
+
+/// The whole of a check takes no longer.
+const LONGEST: Duration = Duration::from_mins(1);
+
+/// Starts a check of the selected customer's key and returns; its answers arrive as views. One runs at a time.
+pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), Notice> {
+    let id = session.look_at_desk(super::Support::selected)?;
+    let key = key::in_use(session, &id).await?;
+    let profile = customers::profile(session, &id)?;
+    let (base, client) = key::client_of(session, &profile, &key)?;
+    let started = session.desk(|support| {
+        if support.desk.checking().is_some() {
+            return None;
+        }
+        support.checks += 1;
+        support.desk.check_started(&id, writes);
+        let origin = base.origin();
+        let host = origin.rsplit('/').next().unwrap_or_default().to_owned();
+        if !support.hosts.contains(&host) {
+            support.hosts.push(host);
+        }
+        Some((support.checks, support.cancel.child_token()))
+    });
+    let (number, cancel) = started.ok_or_else(|| Code::CustomerBusy.notice())?;
+    let wish = Wish {
+        read_only: !writes,
+        only: None,
+    };
+    let order = Check {
+        plan: Plan::check(&wish),
+        deadline: Instant::now() + LONGEST,
+        cancel,
+    };
+    let run = Run::new(wish, key.shape);
+    let started_at = Timestamp::now();
+    let session = session.clone();
+    let running = tauri::async_runtime::spawn({
+        let (session, client) = (session.clone(), client.clone());
+        async move {
+            let mut watch = |run: &Run| {
+                session.desk(|support| {
+                    if support.checks == number {
+                        support.desk.check_progressed(run);
+                    }
+                });
+            };
+            check(&client, order, run, &mut watch).await
+        }
+    });
+    tauri::async_runtime::spawn(async move {
+        let run = match running.await {
+            // What was stopped says less than what was known before.
+            Ok(run) if run.cancelled => None,
+            Ok(run) => Some(run),
+            Err(error) => {
+                tracing::error!("a check failed: {error}");
+                session.notify(Code::Internal.notice());
+                None
+            }
+        };
+        let Some(run) = run else {
+            session.desk(|support| {
+                if support.checks == number {
+                    support.desk.check_failed();
+                }
+            });
+            return;
+        };
+        let made = Made {
+            tool: Tool::new("Findem Connect", env!("CARGO_PKG_VERSION")),
+            started_at,
+            finished_at: Timestamp::now(),
+            base,
+            last_four: Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty()),
+            label: Some(profile.name),
+            rehearsal: None,
+        };
+        finished(&session, number, &id, checkup::report(&run, Some(&client), made));
+    });
+    Ok(())
+}
+
+/// Keeps the report, and shows it where somebody waits for it.
+fn finished(session: &Session, number: u64, id: &str, report: Report) {
+    let kept = customers::runs(session, id).and_then(|runs| reports::keep(&runs, &report));
+    if let Err(problem) = &kept {
+        session.notify(problem.clone());
+    }
+    let since = reports::since(session, id, &report);
+    session.desk(|support| {
+        if kept.is_ok() {
+            support.desk.run_kept(id, customers::run_view(&report));
+        }
+        if support.checks == number {
+            let shown = reports::shown(&report, Origin::Run { kept: kept.is_ok() }, since);
+            if support.desk.selected().is_some_and(|customer| customer.id == id) {
+                support.report = Some(report);
+            }
+            support.desk.check_finished(shown);
+        }
+    });
+}
+
+/// Stops the check under way at once.
+pub(super) fn cancel(session: &Session) {
+    session.desk(super::Support::stop);
+}
+
+/// The text that tells a failure to keep a run.
+pub(super) fn not_kept(error: &records::RecordsError) -> Notice {
+    notice::records(error);
+    Code::RunsNotKept.notice()
+}

@@ -1,0 +1,150 @@
+//! What the desk's page can ask for.
+
+use std::sync::Arc;
+
+use ::desk::view::{DeskView, Reader};
+use report::SymptomEntry;
+use secrecy::SecretString;
+use serde::Deserialize;
+use tauri::ipc::{Channel, InvokeBody, Request};
+use tauri::{AppHandle, State};
+use wizard::view::{Environment, Notice};
+
+use super::{check, customers, enter, key, reports};
+use crate::notice::Code;
+use crate::session::Session;
+
+type Shared<'a> = State<'a, Arc<Session>>;
+type Answer<T = ()> = Result<T, Notice>;
+
+/// The desk's pages that belong to no customer.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum DeskPage {
+    /// Ask for the customer's report; else a key.
+    Start,
+    /// What customers see.
+    Symptoms,
+}
+
+#[tauri::command]
+pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskView>) -> Answer {
+    session.desk(|support| support.shown = Some(channel));
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
+    enter(&session);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn close_desk(session: Shared<'_>) -> Answer {
+    session.desk(|support| support.desk.leave());
+    session.attention.notify_one();
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn show_desk(session: Shared<'_>, page: DeskPage) -> Answer {
+    session.desk(|support| {
+        support.report = None;
+        match page {
+            DeskPage::Start => support.desk.start(),
+            DeskPage::Symptoms => support.desk.symptoms(),
+        }
+    });
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn add_customer(session: Shared<'_>, name: String, environment: Environment) -> Answer {
+    customers::add(&session, &name, environment)?;
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
+    reports::choose(&session, &id);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: String) -> Answer {
+    customers::rename(&session, &id, &name)
+}
+
+#[tauri::command]
+pub(crate) async fn forget_customer(session: Shared<'_>, id: String) -> Answer {
+    customers::forget(&session, &id).await
+}
+
+#[tauri::command]
+pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
+    let text = crate::key::read_clipboard(&app).await?;
+    key::store(&session, &text).await?;
+    crate::key::clear_pasted(&app, text).await
+}
+
+/// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
+#[tauri::command]
+pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>) -> Answer {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Code::Internal.notice());
+    };
+    let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
+    key::store(&session, &SecretString::from(text)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_customer_key(session: Shared<'_>, keep: bool) -> Answer {
+    key::keep(&session, keep).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_customer_key(session: Shared<'_>) -> Answer {
+    let id = session.look_at_desk(super::Support::selected)?;
+    key::remove(&session, &id).await
+}
+
+#[tauri::command]
+pub(crate) async fn check_customer(session: Shared<'_>, writes: bool) -> Answer {
+    check::start(&session, writes).await
+}
+
+#[tauri::command]
+pub(crate) async fn cancel_customer_check(session: Shared<'_>) -> Answer {
+    check::cancel(&session);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn show_run(session: Shared<'_>, report_id: String) -> Answer {
+    reports::show(&session, &report_id)
+}
+
+#[tauri::command]
+pub(crate) async fn compare_runs(session: Shared<'_>, old: String, new: String) -> Answer {
+    reports::compare(&session, &old, &new)
+}
+
+#[tauri::command]
+pub(crate) async fn open_report(app: AppHandle, session: Shared<'_>) -> Answer<bool> {
+    reports::open(&app, &session).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_report(session: Shared<'_>, customer: Option<String>, name: String) -> Answer {
+    reports::keep_with(&session, customer.as_deref(), &name)
+}
+
+#[tauri::command]
+pub(crate) async fn copy_reply(app: AppHandle, session: Shared<'_>, reader: Reader) -> Answer {
+    reports::copy_reply(&app, &session, reader).await
+}
+
+#[tauri::command]
+pub(crate) async fn symptoms() -> Answer<Vec<SymptomEntry>> {
+    Ok(report::dictionary())
+}

@@ -1,0 +1,165 @@
+//! A customer's key: for this session, or in the keychain on purpose. One key belongs to one customer.
+
+use ::desk::view::CustomerKey;
+use diagnosis::message::Message;
+use keychain::Availability;
+use records::{KeyPlace, Profile};
+use secrecy::{ExposeSecret, SecretString};
+use smartrecruiters::{ApiBase, Client};
+use wizard::view::Notice;
+
+use super::customers;
+use crate::key;
+use crate::notice::{self, Code};
+use crate::session::{KeyInUse, Session};
+
+/// Takes a text as the key of the customer that is looked at, for this session.
+pub(super) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
+    let id = session.look_at_desk(super::Support::selected)?;
+    if session.look_at_desk(|support| support.is_busy(&id)) {
+        return Err(Code::CustomerBusy.notice());
+    }
+    let (key, _) = key::read(text)?;
+    let profile = customers::profile(session, &id)?;
+    // Refuses a practice key for a real host and the other way round, before anything is kept.
+    client_of(session, &profile, &key)?;
+    if let Some(known) = known_elsewhere(session, &id, &key).await {
+        return Err(open_known(session, &known, key));
+    }
+    let was_kept = matches!(profile.key, KeyPlace::Keychain { .. });
+    session.desk(|support| {
+        support.desk.key_changed(&id, Some(described(&key, false)));
+        support.keys.insert(id.clone(), key);
+    });
+    // The new key takes the place of the old one where that one was.
+    if was_kept {
+        keep(session, true).await?;
+    }
+    Ok(())
+}
+
+/// The other customer that has this very key.
+async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<String> {
+    let last_four = key.credential.last_four();
+    let others: Vec<String> = session.look_at_desk(|support| {
+        let others = support.desk.customers().iter().filter(|customer| customer.id != id);
+        let alike = others.filter(|customer| {
+            let end = customer
+                .key
+                .as_ref()
+                .map(|key| key.last_four.clone().unwrap_or_default());
+            end.is_some_and(|end| end == last_four)
+        });
+        alike.map(|customer| customer.id.clone()).collect()
+    });
+    for other in others {
+        // Where the keychain does not answer, nobody can say that it is the same.
+        if let Ok(known) = in_use(session, &other).await
+            && known.credential.secret().expose_secret() == key.credential.secret().expose_secret()
+        {
+            return Some(other);
+        }
+    }
+    None
+}
+
+/// Looks at the customer that has the key already, and says so.
+fn open_known(session: &Session, id: &str, key: KeyInUse) -> Notice {
+    let name = session.desk(|support| {
+        support.keys.insert(id.to_owned(), key);
+        support.desk.customer(id).map(|customer| customer.name.clone())
+    });
+    super::reports::choose(session, id);
+    Notice {
+        code: Code::CustomerKnown.id().to_owned(),
+        message: Message::new("notice-customerKnown").text("name", name.unwrap_or_default()),
+    }
+}
+
+/// The key of a customer, read from the keychain where it is not in memory yet.
+pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Notice> {
+    if let Some(key) = session.look_at_desk(|support| support.keys.get(id).cloned()) {
+        return Ok(key);
+    }
+    let profile = customers::profile(session, id)?;
+    let secret = session.keychain.read(&customers::entry(&profile)).await;
+    let key = secret.map_err(notice::keychain)?.and_then(|text| key::read(&text).ok());
+    let Some((key, _)) = key else {
+        customers::put(session, without_key(profile))?;
+        return Err(Code::KeyGone.notice());
+    };
+    session.desk(|support| support.keys.insert(id.to_owned(), key.clone()));
+    Ok(key)
+}
+
+/// Moves the key of the customer that is looked at into the keychain, or out of it for this session only.
+pub(super) async fn keep(session: &Session, keep: bool) -> Result<(), Notice> {
+    let id = session.look_at_desk(super::Support::selected)?;
+    let key = in_use(session, &id).await?;
+    let profile = customers::profile(session, &id)?;
+    let entry = customers::entry(&profile);
+    if !keep {
+        session.keychain.delete(&entry).await.map_err(notice::keychain)?;
+        return customers::put(session, without_key(profile));
+    }
+    let Availability::Available { place } = session.keychain.open().await else {
+        return Err(Code::KeychainMissing.notice());
+    };
+    let stored = session.keychain.store(&entry, key.credential.secret()).await;
+    stored.map_err(notice::keychain)?;
+    let last_four = Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty());
+    let kept = customers::put(
+        session,
+        Profile {
+            key: KeyPlace::Keychain {
+                place: place.code().to_owned(),
+            },
+            last_four,
+            ..profile
+        },
+    );
+    if kept.is_err() {
+        // A key that no profile leads to could be neither used nor forgotten.
+        session.keychain.delete(&entry).await.map_err(notice::keychain)?;
+    }
+    kept
+}
+
+/// Forgets a customer's key: out of memory and out of the keychain.
+pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
+    if session.look_at_desk(|support| support.is_busy(id)) {
+        return Err(Code::CustomerBusy.notice());
+    }
+    let profile = customers::profile(session, id)?;
+    if matches!(profile.key, KeyPlace::Keychain { .. }) {
+        let deleted = session.keychain.delete(&customers::entry(&profile)).await;
+        deleted.map_err(notice::keychain)?;
+        customers::put(session, without_key(profile))?;
+    }
+    session.desk(|support| {
+        support.keys.remove(id);
+        support.desk.key_changed(id, None);
+    });
+    Ok(())
+}
+
+/// A client for one check of this key. Its predecessor has nothing under way, so the limits are its alone.
+pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) -> Result<(ApiBase, Client), Notice> {
+    let (base, options) = session.look(|inner| (inner.base_named(&profile.environment), inner.client_options()));
+    let base = base.ok_or_else(|| Code::PracticeNotStarted.notice())?;
+    let client = Client::new(base.clone(), &key.credential, &options).map_err(|error| notice::client(&error))?;
+    Ok((base, client))
+}
+
+fn described(key: &KeyInUse, kept: bool) -> CustomerKey {
+    let last_four = Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty());
+    CustomerKey { last_four, kept }
+}
+
+fn without_key(profile: Profile) -> Profile {
+    Profile {
+        key: KeyPlace::Nowhere,
+        last_four: None,
+        ..profile
+    }
+}

@@ -1,0 +1,113 @@
+//! The support desk: what its commands share, and the way in and out. Reports come from files and from runs, keys are
+//! for this session unless they are kept on purpose.
+
+mod check;
+pub(crate) mod commands;
+mod customers;
+mod key;
+mod reports;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ::desk::Desk;
+use ::desk::view::{DeskView, Pane};
+use records::KEPT_RUNS;
+use report::Report;
+use tauri::ipc::Channel;
+use tokio_util::sync::CancellationToken;
+use wizard::view::Notice;
+
+pub(crate) use customers::forget_all_keys;
+pub(crate) use reports::{on_screen, open_file};
+
+use crate::notice::Code;
+use crate::session::{KeyInUse, Session};
+
+/// Everything that the desk holds in memory. Locked for moments only, and never together with the wizard's.
+pub(crate) struct Support {
+    desk: Desk,
+    /// Keys by customer: typed here, or read from the keychain once they were needed.
+    keys: HashMap<String, KeyInUse>,
+    /// The report on the screen.
+    report: Option<Report>,
+    /// Hosts that were asked from here.
+    hosts: Vec<String>,
+    cancel: CancellationToken,
+    /// Counts checks, so that one that was given up does not speak for the next.
+    checks: u64,
+    shown: Option<Channel<DeskView>>,
+}
+
+impl Support {
+    /// A desk that nobody has sat down at.
+    pub(crate) fn new() -> Self {
+        Self {
+            desk: Desk::new(u32::try_from(KEPT_RUNS).unwrap_or(u32::MAX)),
+            keys: HashMap::new(),
+            report: None,
+            hosts: Vec::new(),
+            cancel: CancellationToken::new(),
+            checks: 0,
+            shown: None,
+        }
+    }
+
+    /// Whether the desk is on the screen.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.desk.is_open()
+    }
+
+    /// Hosts that were asked from here.
+    pub(crate) fn hosts(&self) -> &[String] {
+        &self.hosts
+    }
+
+    /// The id of the customer that is looked at.
+    fn selected(&self) -> Result<String, Notice> {
+        let selected = self.desk.selected().map(|customer| customer.id.clone());
+        selected.ok_or_else(|| Code::Internal.notice())
+    }
+
+    /// Whether a check of this customer's key is under way.
+    fn is_busy(&self, id: &str) -> bool {
+        self.desk.checking().is_some_and(|checking| checking.customer == id)
+    }
+
+    /// Stops the check under way.
+    fn stop(&mut self) {
+        std::mem::take(&mut self.cancel).cancel();
+    }
+
+    /// Sends the present view to the page.
+    pub(crate) fn show(&mut self) {
+        let view = self.desk.view();
+        if let Some(channel) = &self.shown
+            && let Err(error) = channel.send(view)
+        {
+            tracing::warn!("the desk's view did not reach the page: {error}");
+        }
+    }
+}
+
+/// The desk takes the wizard's place. What was looked at last is still there.
+fn enter(session: &Session) {
+    let practising = session.look(|inner| inner.tenant.is_some());
+    let customers = customers::load(session, practising);
+    session.desk(|support| {
+        support.desk.enter(customers, practising);
+        if !matches!(support.desk.pane(), Pane::Report(_) | Pane::Comparison(_)) {
+            support.report = None;
+        }
+    });
+}
+
+/// Opens a report that the program was started with.
+pub(crate) fn open_at_start(session: Arc<Session>, file: PathBuf) {
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = open_file(&session, file).await {
+            session.notify(problem);
+        }
+    });
+}

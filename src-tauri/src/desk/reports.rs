@@ -1,0 +1,226 @@
+//! Reports on the screen: opened from files, read back from runs, compared, named and saved.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use ::desk::view::{Origin, Reader, Replies, ShownComparison, ShownReport, Since};
+use records::Runs;
+use report::diff::{self, ComparisonSheet};
+use report::{EnvironmentId, LARGEST, OpenError, Opened, Report, Sheet, copy};
+use tauri::AppHandle;
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use tauri_plugin_dialog::DialogExt;
+use wizard::view::{Environment, Notice};
+
+use super::{check, customers, enter};
+use crate::key::blocking;
+use crate::notice::Code;
+use crate::session::Session;
+
+/// Asks for a file and opens it. `false` when the person thought better of it.
+pub(super) async fn open(app: &AppHandle, session: &Session) -> Result<bool, Notice> {
+    let app = app.clone();
+    let chosen = blocking(move || {
+        let dialog = app.dialog().file();
+        dialog
+            .add_filter("HTML, JSON", &["html", "htm", "json"])
+            .blocking_pick_file()
+    });
+    let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else {
+        return Ok(false);
+    };
+    open_file(session, path).await?;
+    Ok(true)
+}
+
+/// Opens a report as the customer saw it. Nothing is asked, and nothing is kept.
+pub(crate) async fn open_file(session: &Session, path: PathBuf) -> Result<(), Notice> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let opened = blocking(move || read(&path)).await??;
+    enter(session);
+    let origin = Origin::File {
+        name: report::visible(&name),
+        notes: opened.notes.iter().map(|note| note.text()).collect(),
+    };
+    session.desk(|support| {
+        support.desk.show(shown(&opened.report, origin, None));
+        support.report = Some(opened.report);
+    });
+    Ok(())
+}
+
+/// Reads one byte more than a report may have, so that a larger file is noticed and a huge one is not read.
+fn read(path: &Path) -> Result<Opened, Notice> {
+    let limited = || -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let file = File::open(path)?;
+        // What is no file may never end.
+        if !file.metadata()?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = limited().map_err(|error| {
+        tracing::info!("a report cannot be read: {error}");
+        Code::ReportUnreadable.notice()
+    })?;
+    report::read(&bytes).map_err(|error| {
+        tracing::info!(code = error.code(), "a report cannot be opened: {error}");
+        let code = match error {
+            OpenError::TooLarge => Code::ReportTooLarge,
+            OpenError::Foreign => Code::ReportForeign,
+            OpenError::Damaged(_) => Code::ReportDamaged,
+            OpenError::NewerSchema(_) => Code::ReportNewer,
+        };
+        code.notice()
+    })
+}
+
+/// Looks at a customer, and at the latest of its runs that can be read.
+pub(super) fn choose(session: &Session, id: &str) {
+    let latest = session.desk(|support| {
+        support.desk.select(id);
+        support.report = None;
+        let runs = support.desk.selected().map(|customer| customer.runs.clone());
+        runs.and_then(|runs| Some(runs.first()?.report_id.clone()))
+    });
+    if let Some(report_id) = latest
+        && let Err(problem) = show(session, &report_id)
+    {
+        session.notify(problem);
+    }
+}
+
+/// Shows a run of the selected customer.
+pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
+    let id = session.look_at_desk(super::Support::selected)?;
+    let report = run(&customers::runs(session, &id)?, report_id)?;
+    let since = since(session, &id, &report);
+    session.desk(|support| {
+        support.desk.show(shown(&report, Origin::Run { kept: true }, since));
+        support.report = Some(report);
+    });
+    Ok(())
+}
+
+/// Compares two runs of the selected customer.
+pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Notice> {
+    let id = session.look_at_desk(super::Support::selected)?;
+    let runs = customers::runs(session, &id)?;
+    let (older, newer) = (run(&runs, old)?, run(&runs, new)?);
+    let (older, newer) = if older.started_at <= newer.started_at {
+        (older, newer)
+    } else {
+        (newer, older)
+    };
+    let shown = ShownComparison {
+        sheet: ComparisonSheet::of(&diff::compare(&older, &newer)),
+        old: older.report_id,
+        new: newer.report_id.clone(),
+    };
+    session.desk(|support| {
+        support.desk.compare(shown);
+        support.report = None;
+    });
+    Ok(())
+}
+
+fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {
+    let listed = runs.list().map_err(|error| check::not_kept(&error))?;
+    let run = listed.iter().find(|run| run.report_id == report_id);
+    let text = run.and_then(|run| runs.read(run).ok());
+    let opened = text.and_then(|text| report::read(text.as_bytes()).ok());
+    Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
+}
+
+/// Writes a report among the runs of a customer.
+pub(super) fn keep(runs: &Runs, report: &Report) -> Result<(), Notice> {
+    let run = records::Run {
+        started_at: report.started_at,
+        report_id: report.report_id.clone(),
+    };
+    runs.add(&run, &report::json(report))
+        .map_err(|error| check::not_kept(&error))?;
+    Ok(())
+}
+
+/// Keeps the report of a file with a customer: one that is known, or else a new one of this name.
+pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
+    let report = session.look_at_desk(|support| support.report.clone());
+    let report = report.ok_or_else(|| Code::RunGone.notice())?;
+    let id = if let Some(id) = customer {
+        id.to_owned()
+    } else {
+        let environment = match report.environment.id {
+            EnvironmentId::Sandbox => Environment::Sandbox,
+            EnvironmentId::Practice => Environment::Practice,
+            EnvironmentId::Production | EnvironmentId::Custom => Environment::Production,
+        };
+        customers::add(session, name, environment)?
+    };
+    keep(&customers::runs(session, &id)?, &report)?;
+    session.desk(|support| {
+        support.desk.run_kept(&id, customers::run_view(&report));
+        support.desk.select(&id);
+    });
+    show(session, &report.report_id)
+}
+
+/// What has changed since the latest earlier run of the customer.
+pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Since> {
+    let before = session.look_at_desk(|support| {
+        let mut runs = support.desk.customer(id)?.runs.iter();
+        let earlier = |run: &&::desk::view::RunView| {
+            run.report_id != report.report_id && run.started_at <= report.started_at.as_second()
+        };
+        runs.find(earlier).map(|run| run.report_id.clone())
+    })?;
+    let before = run(&customers::runs(session, id).ok()?, &before).ok()?;
+    let comparison = diff::compare(&before, report);
+    Some(Since {
+        report_id: before.report_id,
+        started_at: before.started_at.as_second(),
+        caveats: comparison.caveats.into_iter().map(|caveat| caveat.text).collect(),
+        sentence: comparison.sentence,
+    })
+}
+
+/// A report as the desk shows it.
+pub(super) fn shown(report: &Report, origin: Origin, since: Option<Since>) -> ShownReport {
+    ShownReport {
+        sheet: Sheet::of(report),
+        origin,
+        since,
+        replies: Replies {
+            customer: copy::for_customer(report),
+            ticket: copy::for_ticket(report),
+            vendor: copy::for_vendor(report),
+        },
+    }
+}
+
+/// Copies one of the three texts.
+pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reader) -> Result<(), Notice> {
+    let text = session.look_at_desk(|support| {
+        let report = support.report.as_ref()?;
+        Some(match reader {
+            Reader::Customer => copy::for_customer(report),
+            Reader::Ticket => copy::for_ticket(report),
+            Reader::Vendor => copy::for_vendor(report),
+        })
+    });
+    let text = text.ok_or_else(|| Code::RunGone.notice())?;
+    let app = app.clone();
+    let written = blocking(move || app.clipboard().write_text(text)).await?;
+    written.map_err(|error| {
+        tracing::info!("the clipboard cannot be written: {error}");
+        Code::ClipboardUnwritable.notice()
+    })
+}
+
+/// The report on the screen, while the desk is there.
+pub(crate) fn on_screen(session: &Session) -> Option<Report> {
+    session.look_at_desk(|support| support.report.clone().filter(|_| support.is_open()))
+}
