@@ -1,0 +1,229 @@
+//! The support desk's transitions.
+
+use desk::view::{CustomerKey, DeskView, Origin, Pane, Replies, RunView, ShownReport};
+use desk::{Customer, Desk};
+use diagnosis::diagnose;
+use diagnosis::key_text::KeyShape;
+use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::SummaryVerdict;
+use jiff::Timestamp;
+use report::sheet::Sheet;
+use report::{About, Environment, EnvironmentId, Mode, Network, Proxy, Tool, compose};
+
+fn customer(id: &str, name: &str) -> Customer {
+    Customer {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        environment: EnvironmentId::Production,
+        key: None,
+        runs: Vec::new(),
+    }
+}
+
+fn run(report_id: &str, started_at: i64) -> RunView {
+    RunView {
+        report_id: report_id.to_owned(),
+        started_at,
+        verdict: SummaryVerdict::NotReady,
+        last_four: None,
+        read_only: true,
+    }
+}
+
+fn nothing_asked() -> Run {
+    let wish = Wish {
+        read_only: true,
+        only: None,
+    };
+    Run::new(wish, KeyShape::ApiKey)
+}
+
+fn shown(origin: Origin) -> ShownReport {
+    let about = About {
+        report_id: "r1".to_owned(),
+        tool: Tool::new("Findem Connect", "0.1.0"),
+        started_at: Timestamp::default(),
+        finished_at: Timestamp::default(),
+        mode: Mode::ReadOnly,
+        os: "linux".to_owned(),
+        catalogue_version: "1".to_owned(),
+        requests: 0,
+        other_user_of_key: false,
+        environment: Environment::new(EnvironmentId::Production, "https://api.smartrecruiters.com"),
+        network: Network::new(Proxy::None, None, Vec::new()),
+        last_four: None,
+        rehearsal: None,
+        label: None,
+    };
+    ShownReport {
+        sheet: Sheet::of(&compose(&diagnose(&nothing_asked()), &about)),
+        origin,
+        since: None,
+        replies: Replies {
+            customer: String::new(),
+            ticket: String::new(),
+            vendor: String::new(),
+        },
+    }
+}
+
+fn from_file() -> ShownReport {
+    shown(Origin::File {
+        name: "report.html".to_owned(),
+        notes: Vec::new(),
+    })
+}
+
+/// A desk with two customers, at which somebody looks at the second.
+fn desk() -> Desk {
+    let mut desk = Desk::new(3);
+    desk.enter(vec![customer("b", "borealis"), customer("a", "Acme")], false);
+    desk.select("b");
+    desk
+}
+
+fn names(view: &DeskView) -> Vec<&str> {
+    view.customers.iter().map(|customer| customer.name.as_str()).collect()
+}
+
+#[test]
+fn customers_stand_by_name_whatever_the_case_and_a_renamed_one_moves() {
+    let mut desk = desk();
+    assert_eq!(names(&desk.view()), ["Acme", "borealis"]);
+    desk.put(customer("a", "Zenith"));
+    assert_eq!(names(&desk.view()), ["borealis", "Zenith"]);
+    assert_eq!(desk.view().selected.as_deref(), Some("b"));
+}
+
+#[test]
+fn what_was_looked_at_is_still_there_after_the_wizard_but_not_in_the_other_world() {
+    let mut desk = desk();
+    desk.leave();
+    assert!(!desk.is_open());
+    desk.enter(vec![customer("b", "borealis")], false);
+    assert_eq!(desk.view().selected.as_deref(), Some("b"));
+    desk.enter(vec![customer("p", "Practice customer")], true);
+    let view = desk.view();
+    assert_eq!((view.selected, view.pane, view.practising), (None, Pane::Start, true));
+}
+
+#[test]
+fn a_customer_that_was_deleted_elsewhere_is_not_looked_at_any_more() {
+    let mut desk = desk();
+    desk.enter(vec![customer("a", "Acme")], false);
+    assert_eq!(desk.view().selected, None);
+}
+
+#[test]
+fn a_customer_that_is_not_there_cannot_be_selected() {
+    let mut desk = desk();
+    desk.select("nobody");
+    assert_eq!(desk.view().selected.as_deref(), Some("b"));
+}
+
+#[test]
+fn runs_stand_from_the_latest_each_once_and_no_more_than_are_kept() {
+    let mut desk = desk();
+    for (id, at) in [("r2", 20), ("r1", 10), ("r3", 30), ("r3", 30), ("r4", 40)] {
+        desk.run_kept("b", run(id, at));
+    }
+    let view = desk.view();
+    let ids: Vec<&str> = view.runs.iter().map(|run| run.report_id.as_str()).collect();
+    assert_eq!(ids, ["r4", "r3", "r2"]);
+    let listed = view.customers.iter().find(|customer| customer.id == "b");
+    let listed = listed.map(|customer| (customer.runs, customer.latest, customer.verdict));
+    assert_eq!(listed, Some((3, Some(40), Some(SummaryVerdict::NotReady))));
+}
+
+#[test]
+fn a_report_out_of_a_file_belongs_to_no_customer() {
+    let mut desk = desk();
+    desk.show(from_file());
+    let view = desk.view();
+    assert_eq!(view.selected, None);
+    assert!(matches!(view.pane, Pane::Report(_)));
+    assert!(view.runs.is_empty());
+}
+
+#[test]
+fn a_running_check_shows_twenty_rows_that_fill_in() {
+    let mut desk = desk();
+    desk.check_started("b", false);
+    let Some(checking) = desk.view().checking else {
+        panic!("no check is shown");
+    };
+    assert_eq!(
+        (checking.rows.len(), checking.answered, checking.writes),
+        (20, 0, false)
+    );
+    let mut finished = nothing_asked();
+    finished.finished = true;
+    desk.check_progressed(&finished);
+    let Some(checking) = desk.view().checking else {
+        panic!("the check is no longer shown");
+    };
+    assert_eq!(checking.answered, 20);
+    assert!(checking.rows.iter().all(|row| row.verdict.is_some()));
+}
+
+#[test]
+fn a_finished_check_is_shown_only_where_somebody_waits_for_it() {
+    let mut waiting = desk();
+    waiting.check_started("b", false);
+    waiting.check_finished(shown(Origin::Run { kept: true }));
+    assert!(matches!(waiting.view().pane, Pane::Report(_)));
+
+    let mut elsewhere = desk();
+    elsewhere.check_started("b", false);
+    elsewhere.select("a");
+    elsewhere.check_finished(shown(Origin::Run { kept: true }));
+    let view = elsewhere.view();
+    assert_eq!((view.pane, view.checking), (Pane::Customer, None));
+}
+
+#[test]
+fn a_check_that_was_given_up_leaves_what_was_shown() {
+    let mut desk = desk();
+    desk.show(from_file());
+    desk.check_started("b", true);
+    desk.check_failed();
+    let view = desk.view();
+    assert!(matches!(view.pane, Pane::Report(_)) && view.checking.is_none());
+    // Whatever comes late says nothing.
+    desk.check_finished(shown(Origin::Run { kept: true }));
+    let Pane::Report(report) = desk.view().pane else {
+        panic!("no report is shown");
+    };
+    assert!(matches!(report.origin, Origin::File { .. }));
+}
+
+#[test]
+fn forgetting_the_customer_that_is_looked_at_leads_to_the_first_page() {
+    let mut desk = desk();
+    desk.check_started("b", false);
+    desk.forgotten("b");
+    let view = desk.view();
+    assert_eq!(names(&view), ["Acme"]);
+    assert_eq!((view.selected, view.pane, view.checking), (None, Pane::Start, None));
+}
+
+#[test]
+fn a_key_comes_and_goes_without_its_text() {
+    let mut desk = desk();
+    let key = CustomerKey {
+        last_four: Some("3a4b".to_owned()),
+        kept: false,
+    };
+    desk.key_changed("b", Some(key.clone()));
+    let shown = |desk: &mut Desk| desk.view().customers.into_iter().find(|customer| customer.id == "b");
+    assert_eq!(shown(&mut desk).and_then(|customer| customer.key), Some(key));
+    desk.key_changed("b", None);
+    assert_eq!(shown(&mut desk).and_then(|customer| customer.key), None);
+}
+
+#[test]
+fn each_view_is_newer_than_the_one_before() {
+    let mut desk = desk();
+    let first = desk.view().revision;
+    assert!(desk.view().revision > first);
+}
