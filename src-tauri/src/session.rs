@@ -81,6 +81,11 @@ impl Session {
     /// Opens the records and goes on where setting up, or practising, stood.
     pub(crate) fn open(practise: bool) -> Self {
         let folder = Folder::locate().and_then(Folder::open);
+        Self::with(folder, PatientKeychain::new(OsKeychain), practise)
+    }
+
+    /// A session on these records and this keychain.
+    pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: PatientKeychain, practise: bool) -> Self {
         let problem = folder.as_ref().err().map(notice::records);
         let mut inner = Inner {
             wizard: Wizard::new(Progress::default()),
@@ -105,7 +110,7 @@ impl Session {
         Self {
             inner: Mutex::new(inner),
             desk: Mutex::new(Support::new()),
-            keychain: PatientKeychain::new(OsKeychain),
+            keychain,
             attention: Notify::new(),
         }
     }

@@ -6,6 +6,8 @@ pub(crate) mod commands;
 mod customers;
 mod key;
 mod reports;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::path::PathBuf;

@@ -154,7 +154,8 @@ impl Desk {
         let limit = usize::try_from(self.runs_kept).unwrap_or(usize::MAX);
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
             customer.runs.retain(|known| known.report_id != run.report_id);
-            customer.runs.push(run);
+            // Of two that began in the same second, the one that came last is the later one.
+            customer.runs.insert(0, run);
             customer.runs.sort_by_key(|run| Reverse(run.started_at));
             customer.runs.truncate(limit);
         }

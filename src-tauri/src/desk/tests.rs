@@ -1,0 +1,311 @@
+//! The desk without a window: a folder for the records, a keychain in memory and the practice tenant.
+
+use std::fs;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use ::desk::view::{DeskView, Origin, Pane, ShownReport};
+use anyhow::{Context, bail};
+use diagnosis::verdict::{Cause, SummaryVerdict};
+use keychain::{PatientKeychain, SessionKeychain};
+use practice::{Options, Role, Scenario, Tenant};
+use records::Folder;
+use secrecy::SecretString;
+use tempfile::TempDir;
+use wizard::view::{Environment, Notice};
+
+use super::{check, customers, enter, forget_all_keys, key, open_file, reports};
+use crate::session::Session;
+
+struct Office {
+    session: Arc<Session>,
+    folder: TempDir,
+}
+
+impl Office {
+    /// The desk, with a tenant behind it whose credentials the test makes.
+    async fn open() -> anyhow::Result<Self> {
+        let folder = TempDir::new()?;
+        let records = Folder::open(folder.path().join("kept"));
+        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let session = Arc::new(Session::with(records, keychain, true));
+        let options = Options {
+            scenario: Scenario::Ready,
+            delay: Duration::ZERO,
+            ..Options::default()
+        };
+        let tenant = Tenant::start(options).await?;
+        session.change(|inner| inner.tenant = Some(tenant));
+        enter(&session);
+        Ok(Self { session, folder })
+    }
+
+    fn issue(&self, role: Role) -> anyhow::Result<SecretString> {
+        let issued = self.session.look(|inner| {
+            let tenant = inner.tenant.as_ref()?;
+            Some(tenant.issue("Findem", role).key)
+        });
+        Ok(SecretString::from(issued.context("the tenant does not run")?))
+    }
+
+    fn view(&self) -> DeskView {
+        self.session.desk(|support| support.desk.view())
+    }
+
+    fn add(&self, name: &str) -> anyhow::Result<String> {
+        customers::add(&self.session, name, Environment::Practice).map_err(refused)
+    }
+
+    async fn bring(&self, key: &SecretString) -> anyhow::Result<()> {
+        key::store(&self.session, key).await.map_err(refused)
+    }
+
+    /// Checks, and waits for the report.
+    async fn check(&self, writes: bool) -> anyhow::Result<ShownReport> {
+        check::start(&self.session, writes).await.map_err(refused)?;
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while self.view().checking.is_some() {
+            if Instant::now() > deadline {
+                bail!("the check does not end");
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        self.report()
+    }
+
+    fn report(&self) -> anyhow::Result<ShownReport> {
+        match self.view().pane {
+            Pane::Report(report) => Ok(*report),
+            other => bail!("no report is shown, but {other:?}"),
+        }
+    }
+}
+
+fn refused(notice: Notice) -> anyhow::Error {
+    anyhow::anyhow!("refused: {}", notice.code)
+}
+
+fn code<T>(answer: Result<T, Notice>) -> Option<String> {
+    answer.err().map(|notice| notice.code)
+}
+
+#[tokio::test]
+async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    let weak = office.check(false).await?;
+    assert_eq!(weak.sheet.cause, Some(Cause::SystemRole));
+    assert_eq!(weak.origin, Origin::Run { kept: true });
+    assert_eq!(weak.since, None);
+    assert!(weak.replies.customer.contains("Admin"), "{}", weak.replies.customer);
+
+    office.bring(&office.issue(Role::Administrator)?).await?;
+    let admin = office.check(true).await?;
+    assert_eq!(admin.sheet.verdict, SummaryVerdict::Ready);
+    let since = admin.since.context("nothing is said of the run before")?;
+    assert!(
+        since.caveats.iter().any(|caveat| caveat.contains("key")),
+        "another key comes first: {:?}",
+        since.caveats
+    );
+
+    let view = office.view();
+    let runs: Vec<_> = view.runs.iter().map(|run| (run.verdict, run.read_only)).collect();
+    assert_eq!(runs, [(SummaryVerdict::Ready, false), (SummaryVerdict::NotReady, true)]);
+    // Whichever is named first, the older one is compared with the newer one.
+    let (newer, older) = (&view.runs[0].report_id, &view.runs[1].report_id);
+    reports::compare(&office.session, newer, older).map_err(refused)?;
+    let Pane::Comparison(comparison) = office.view().pane else {
+        bail!("no comparison is shown");
+    };
+    assert_eq!((&comparison.old, &comparison.new), (older, newer));
+    assert!(!comparison.sheet.caveats.is_empty());
+
+    // All of it is there when the program is started again, the keys of this session apart.
+    let again = customers::load(&office.session, true);
+    assert_eq!(again.len(), 1);
+    assert_eq!((again[0].id.as_str(), again[0].runs.len()), (id.as_str(), 2));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_key_that_is_kept_is_in_the_keychain_and_forgotten_with_its_customer() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Administrator)?).await?;
+    let kept = |office: &Office| {
+        let view = office.view();
+        view.customers[0].key.as_ref().map(|key| key.kept)
+    };
+    assert_eq!(kept(&office), Some(false));
+    key::keep(&office.session, true).await.map_err(refused)?;
+    assert_eq!(kept(&office), Some(true));
+    let entry = customers::entry(&customers::profile(&office.session, &id).map_err(refused)?);
+    assert!(office.session.keychain.read(&entry).await?.is_some());
+
+    key::keep(&office.session, false).await.map_err(refused)?;
+    assert_eq!(kept(&office), Some(false));
+    assert!(office.session.keychain.read(&entry).await?.is_none());
+
+    key::keep(&office.session, true).await.map_err(refused)?;
+    office.check(false).await?;
+    customers::forget(&office.session, &id).await.map_err(refused)?;
+    assert!(office.session.keychain.read(&entry).await?.is_none());
+    assert!(office.view().customers.is_empty());
+    assert!(customers::load(&office.session, true).is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn deleting_everything_takes_the_keys_of_customers_too() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Administrator)?).await?;
+    key::keep(&office.session, true).await.map_err(refused)?;
+    let entry = customers::entry(&customers::profile(&office.session, &id).map_err(refused)?);
+    forget_all_keys(&office.session).await.map_err(refused)?;
+    assert!(office.session.keychain.read(&entry).await?.is_none());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let first = office.add("Acme GmbH")?;
+    let key = office.issue(Role::Administrator)?;
+    office.bring(&key).await?;
+    let second = office.add("Borealis AS")?;
+    assert_eq!(
+        code(key::store(&office.session, &key).await).as_deref(),
+        Some("customerKnown")
+    );
+    let view = office.view();
+    assert_eq!(view.selected, Some(first));
+    let keyless = view.customers.iter().find(|customer| customer.id == second);
+    assert_eq!(keyless.map(|customer| customer.key.is_some()), Some(false));
+    // Another key is no trouble.
+    reports::choose(&office.session, &second);
+    office.bring(&office.issue(Role::Extended)?).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH")?;
+    office.add("Borealis AS")?;
+    let rename = |name: &str| code(customers::rename(&office.session, &id, name));
+    for (name, expected) in [
+        ("  ", Some("customerNameEmpty")),
+        ("borealis as", Some("customerNameTaken")),
+        ("DCRA1-0123456789abcdef0123456789abcdef", Some("nameIsKey")),
+        (&"x".repeat(81), Some("customerNameTooLong")),
+        ("Acme Ltd", None),
+    ] {
+        assert_eq!(rename(name).as_deref(), expected, "{name:?}");
+    }
+    assert_eq!(office.view().customers[0].name, "Acme Ltd");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    office.add("Acme GmbH")?;
+    let real = SecretString::from("DCRA1-0123456789abcdef0123456789abcdef");
+    let refusal = code(key::store(&office.session, &real).await);
+    assert_eq!(refusal.as_deref(), Some("realKeyInPractice"));
+    assert_eq!(office.view().customers[0].key, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_report_out_of_a_file_shows_what_was_seen_and_is_kept_once() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    let seen = office.check(false).await?;
+    let report = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let mut customer: Option<String> = None;
+    for (name, content) in [("r.json", report::json(&report)), ("r.html", report::html(&report))] {
+        let file = office.folder.path().join(name);
+        fs::write(&file, content)?;
+        open_file(&office.session, file).await.map_err(refused)?;
+        let opened = office.report()?;
+        assert_eq!(opened.sheet, seen.sheet, "{name}");
+        assert_eq!(opened.replies, seen.replies);
+        let (name, notes) = (name.to_owned(), Vec::new());
+        assert_eq!(opened.origin, Origin::File { name, notes });
+        assert_eq!(office.view().selected, None);
+        reports::keep_with(&office.session, customer.as_deref(), "Borealis AS").map_err(refused)?;
+        assert_eq!(office.report()?.origin, Origin::Run { kept: true });
+        customer = office.view().selected;
+    }
+    let runs: Vec<_> = office
+        .view()
+        .customers
+        .into_iter()
+        .map(|one| (one.name, one.runs))
+        .collect();
+    assert_eq!(runs, [("Acme GmbH".to_owned(), 1), ("Borealis AS".to_owned(), 1)]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    office.check(false).await?;
+    let report = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let json = report::json(&report);
+    let folder = office.folder.path();
+    let half = json.get(..json.len() / 2).context("no half")?;
+    let newer = json
+        .replace("\"schemaVersion\": 1", "\"schemaVersion\": 9")
+        .replace("\"granted\"", "\"tested\"");
+    for (name, content, expected) in [
+        ("letter.html", "<p>Hello</p>".to_owned(), "reportForeign"),
+        ("half.json", half.to_owned(), "reportDamaged"),
+        ("newer.json", newer, "reportNewer"),
+        ("huge.json", "x".repeat(report::LARGEST + 1), "reportTooLarge"),
+    ] {
+        fs::write(folder.join(name), content)?;
+        let refusal = code(open_file(&office.session, folder.join(name)).await);
+        assert_eq!(refusal.as_deref(), Some(expected), "{name}");
+    }
+    for missing in [folder.join("missing.json"), folder.to_owned()] {
+        let refusal = code(open_file(&office.session, missing).await);
+        assert_eq!(refusal.as_deref(), Some("reportUnreadable"));
+    }
+    // What was on the screen still is.
+    assert_eq!(office.report()?.sheet.report_id, report.report_id);
+
+    // A single changed letter is said.
+    let changed = folder.join("changed.json");
+    fs::write(&changed, json.replacen("Extended", "Extendet", 1))?;
+    open_file(&office.session, changed).await.map_err(refused)?;
+    let Origin::File { notes, .. } = office.report()?.origin else {
+        bail!("it is not shown as a file");
+    };
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    let first = office.check(false).await?;
+    let runs = office.folder.path().join("kept/profiles").join(&id).join("runs");
+    fs::write(runs.join("20200101T000000Z-broken.json"), "{")?;
+    let again = customers::load(&office.session, true);
+    assert_eq!(again[0].runs.len(), 1);
+    // A run that was deleted meanwhile is said to be gone.
+    fs::remove_dir_all(&runs)?;
+    let refusal = code(reports::show(&office.session, &first.sheet.report_id));
+    assert_eq!(refusal.as_deref(), Some("runGone"));
+    Ok(())
+}
