@@ -81,6 +81,7 @@ impl Office {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "stands where an error is handed over")]
 fn refused(notice: Notice) -> anyhow::Error {
     anyhow::anyhow!("refused: {}", notice.code)
 }
