@@ -518,4 +518,6 @@ export const SCRIPT = {
     address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
   },
   report: "/home/kim/Documents/findem-report.html",
+  preview: { text: "Findem Connect for SmartRecruiters\n", label: "Acme GmbH", code: "7KQ2M-9XD41-TVB3A" },
+  symptoms: [],
 };

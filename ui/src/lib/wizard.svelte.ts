@@ -1,5 +1,6 @@
 import { createContext } from "svelte";
 
+import { Desk } from "./desk.svelte";
 import type { Host, Notice, OpenedPage, Page, View } from "./ipc/types";
 
 /** The view that the program sent last, and the way to ask it for something. */
@@ -12,18 +13,23 @@ export class Wizard {
   unopened = $state.raw<OpenedPage | null>(null);
   /** What a screen reader is told; set by what happens on the screen. */
   said = $state("");
+  /** The support desk, which takes the wizard's place while it is open. */
+  readonly desk: Desk;
 
-  constructor(readonly host: Host) {}
+  constructor(readonly host: Host) {
+    this.desk = new Desk(host);
+  }
 
   /** Shows each view as it comes, never an older one after a newer one. Resolves when the first is there. */
-  subscribe(): Promise<void> {
-    return new Promise((arrived, failed) => {
+  async subscribe(): Promise<void> {
+    const wizard = new Promise<void>((arrived, failed) => {
       const show = (view: View): void => {
         if (!this.view || view.revision >= this.view.revision) this.view = view;
         arrived();
       };
       this.host.subscribe(show).catch(failed);
     });
+    await Promise.all([wizard, this.desk.subscribe()]);
   }
 
   /** Runs commands one after the other. A refusal becomes a notice, and the rest is not run. */

@@ -1,4 +1,4 @@
-import type { About, Host, OpenedPage, RequestView, View } from "./types";
+import type { About, DeskView, Host, OpenedPage, ReportPreview, RequestView, SymptomEntry, View } from "./types";
 
 /** What the fake program answers, where a command has an answer. */
 export interface Script {
@@ -7,7 +7,22 @@ export interface Script {
   about: About;
   opened: OpenedPage;
   report: string | null;
+  preview: ReportPreview;
+  symptoms: SymptomEntry[];
 }
+
+/** A support desk that nobody has opened. */
+export const CLOSED: DeskView = {
+  revision: 1,
+  open: false,
+  practising: false,
+  customers: [],
+  selected: null,
+  runs: [],
+  runsKept: 50,
+  pane: { kind: "start" },
+  checking: null,
+};
 
 /** A program without SmartRecruiters behind it: it shows scripted views and remembers what it was asked. */
 export class FakeHost implements Host {
@@ -16,16 +31,30 @@ export class FakeHost implements Host {
   /** Commands that are refused, and with what. */
   readonly refusals = new Map<string, unknown>();
   #show: ((view: View) => void) | null = null;
+  #showDesk: ((view: DeskView) => void) | null = null;
 
   constructor(
     private view: View,
     private readonly script: Script,
+    private desk: DeskView = CLOSED,
   ) {}
 
   /** Shows a changed view, as the program does when something happened. */
   change(patch: Partial<View>): void {
     this.view = { ...this.view, ...patch, revision: this.view.revision + 1 };
     this.#show?.(this.view);
+  }
+
+  /** Shows a changed desk. */
+  changeDesk(patch: Partial<DeskView>): void {
+    this.desk = { ...this.desk, ...patch, revision: this.desk.revision + 1 };
+    this.#showDesk?.(this.desk);
+  }
+
+  subscribeDesk(show: (view: DeskView) => void): Promise<void> {
+    this.#showDesk = show;
+    show(this.desk);
+    return Promise.resolve();
   }
 
   subscribe(show: (view: View) => void): Promise<void> {
@@ -71,6 +100,26 @@ export class FakeHost implements Host {
   deleteEverything = (): Promise<void> => this.#take("deleteEverything");
   zoom = (delta: number): Promise<void> => this.#take("zoom", delta);
 
+  openDesk = (): Promise<void> => this.#take("openDesk");
+  closeDesk = (): Promise<void> => this.#take("closeDesk");
+  showDesk = (page: string): Promise<void> => this.#take("showDesk", page);
+  addCustomer = (customer: unknown): Promise<void> => this.#take("addCustomer", customer);
+  chooseCustomer = (id: string): Promise<void> => this.#take("chooseCustomer", id);
+  renameCustomer = (customer: unknown): Promise<void> => this.#take("renameCustomer", customer);
+  forgetCustomer = (id: string): Promise<void> => this.#take("forgetCustomer", id);
+  pasteCustomerKey = (): Promise<void> => this.#take("pasteCustomerKey");
+  typeCustomerKey = (key: Uint8Array): Promise<void> => this.#take("typeCustomerKey", key.length);
+  keepCustomerKey = (keep: boolean): Promise<void> => this.#take("keepCustomerKey", keep);
+  removeCustomerKey = (): Promise<void> => this.#take("removeCustomerKey");
+  checkCustomer = (choice: unknown): Promise<void> => this.#take("checkCustomer", choice);
+  cancelCustomerCheck = (): Promise<void> => this.#take("cancelCustomerCheck");
+  showRun = (reportId: string): Promise<void> => this.#take("showRun", reportId);
+  compareRuns = (runs: unknown): Promise<void> => this.#take("compareRuns", runs);
+  openReport = (): Promise<boolean> => this.#take("openReport").then(() => true);
+  keepReport = (choice: unknown): Promise<void> => this.#take("keepReport", choice);
+  copyReply = (reader: string): Promise<void> => this.#take("copyReply", reader);
+  symptoms = (): Promise<SymptomEntry[]> => this.#take("symptoms").then(() => this.script.symptoms);
+
   async dismissNotice(): Promise<void> {
     await this.#take("dismissNotice");
     this.change({ notice: null });
@@ -79,7 +128,10 @@ export class FakeHost implements Host {
   plan = (choice: unknown): Promise<RequestView[]> => this.#take("plan", choice).then(() => this.script.plan);
   sent = (): Promise<RequestView[]> => this.#take("sent").then(() => this.script.sent);
   openPage = (page: string): Promise<OpenedPage> => this.#take("openPage", page).then(() => this.script.opened);
-  saveReport = (): Promise<string | null> => this.#take("saveReport").then(() => this.script.report);
+  previewReport = (label: string | null): Promise<ReportPreview> =>
+    this.#take("previewReport", label).then(() => this.script.preview);
+  saveReport = (label: string | null): Promise<string | null> =>
+    this.#take("saveReport", label).then(() => this.script.report);
   about = (): Promise<About> => this.#take("about").then(() => this.script.about);
 
   #take(command: string, argument?: unknown): Promise<void> {

@@ -1,7 +1,10 @@
+import type { DeskView } from "./generated/DeskView";
 import type { Environment } from "./generated/Environment";
 import type { Page } from "./generated/Page";
+import type { Reader } from "./generated/Reader";
 import type { RequestView } from "./generated/RequestView";
 import type { Step } from "./generated/Step";
+import type { SymptomEntry } from "./generated/SymptomEntry";
 import type { Tick } from "./generated/Tick";
 import type { View } from "./generated/View";
 
@@ -18,6 +21,16 @@ export interface About {
   /** Absent where nothing is logged to a file. */
   logFile?: string | null;
   hosts: string[];
+}
+
+/** A report before it is saved. */
+export interface ReportPreview {
+  /** All of it, as text. */
+  text: string;
+  /** The name it carries. */
+  label: string | null;
+  /** The result code. */
+  code: string;
 }
 
 /**
@@ -74,8 +87,10 @@ export interface Host {
   copyText(textId: string): Promise<void>;
 
   openPage(page: Page): Promise<OpenedPage>;
+  /** The report on the screen as `saveReport` would write it; null leaves the name it has. */
+  previewReport(label: string | null): Promise<ReportPreview>;
   /** Resolves to the path of the saved report, or to null where the person thought better of it. */
-  saveReport(): Promise<string | null>;
+  saveReport(label: string | null): Promise<string | null>;
   finish(): Promise<void>;
 
   about(): Promise<About>;
@@ -83,4 +98,39 @@ export interface Host {
   /** One step larger (1), smaller (-1), or back to normal (0). */
   zoom(delta: number): Promise<void>;
   dismissNotice(): Promise<void>;
+
+  /** Sends the present view of the support desk at once, then each change. */
+  subscribeDesk(show: (view: DeskView) => void): Promise<void>;
+  /** The desk takes the wizard's place, where it stood. */
+  openDesk(): Promise<void>;
+  closeDesk(): Promise<void>;
+  showDesk(page: "start" | "symptoms"): Promise<void>;
+
+  addCustomer(customer: { name: string; environment: Environment }): Promise<void>;
+  /** Shows the customer's latest run, or asks for a key where there is none. */
+  chooseCustomer(id: string): Promise<void>;
+  renameCustomer(customer: { id: string; name: string }): Promise<void>;
+  /** With its key and its runs. */
+  forgetCustomer(id: string): Promise<void>;
+
+  pasteCustomerKey(): Promise<void>;
+  /** Sends the typed key as raw bytes, so that the program can wipe them. */
+  typeCustomerKey(key: Uint8Array): Promise<void>;
+  /** Into the keychain, or out of it: this session only. */
+  keepCustomerKey(keep: boolean): Promise<void>;
+  removeCustomerKey(): Promise<void>;
+
+  checkCustomer(choice: { writes: boolean }): Promise<void>;
+  cancelCustomerCheck(): Promise<void>;
+  /** A run of the selected customer, by the id of its report. */
+  showRun(reportId: string): Promise<void>;
+  compareRuns(runs: { old: string; new: string }): Promise<void>;
+
+  /** Asks for a file and shows its report; false where the person thought better of it. */
+  openReport(): Promise<boolean>;
+  /** The opened file's report becomes a run: of a customer that is there, or of a new one with this name. */
+  keepReport(choice: { customer: string | null; name: string }): Promise<void>;
+  copyReply(reader: Reader): Promise<void>;
+  /** What customers see, and what it means. */
+  symptoms(): Promise<SymptomEntry[]>;
 }

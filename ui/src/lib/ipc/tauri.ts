@@ -1,5 +1,6 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 
+import type { DeskView } from "./generated/DeskView";
 import type { View } from "./generated/View";
 import type { Host } from "./host";
 
@@ -49,11 +50,41 @@ export const tauri: Host = {
   copyText: (textId) => invoke("copy_text", { textId }),
 
   openPage: (page) => invoke("open_page", { page }),
-  saveReport: () => invoke("save_report"),
+  previewReport: (label) => invoke("preview_report", { label }),
+  saveReport: (label) => invoke("save_report", { label }),
   finish: () => invoke("finish"),
 
   about: () => invoke("about"),
   deleteEverything: () => invoke("delete_everything"),
   zoom: (delta) => invoke("zoom", { delta }),
   dismissNotice: () => invoke("dismiss_notice"),
+
+  subscribeDesk: (show) => {
+    const channel = new Channel<DeskView>();
+    channel.onmessage = show;
+    return invoke("subscribe_desk", { channel });
+  },
+  openDesk: () => invoke("open_desk"),
+  closeDesk: () => invoke("close_desk"),
+  showDesk: (page) => invoke("show_desk", { page }),
+
+  addCustomer: (customer) => invoke("add_customer", customer),
+  chooseCustomer: (id) => invoke("choose_customer", { id }),
+  renameCustomer: (customer) => invoke("rename_customer", customer),
+  forgetCustomer: (id) => invoke("forget_customer", { id }),
+
+  pasteCustomerKey: () => invoke("paste_customer_key"),
+  typeCustomerKey: (key) => invoke("type_customer_key", key),
+  keepCustomerKey: (keep) => invoke("keep_customer_key", { keep }),
+  removeCustomerKey: () => invoke("remove_customer_key"),
+
+  checkCustomer: (choice) => invoke("check_customer", choice),
+  cancelCustomerCheck: () => invoke("cancel_customer_check"),
+  showRun: (reportId) => invoke("show_run", { reportId }),
+  compareRuns: (runs) => invoke("compare_runs", runs),
+
+  openReport: () => invoke("open_report"),
+  keepReport: (choice) => invoke("keep_report", choice),
+  copyReply: (reader) => invoke("copy_reply", { reader }),
+  symptoms: () => invoke("symptoms"),
 };

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 /** What the window needs of the catalogue that it shares with the reports and the command line. */
-const sources = import.meta.glob<string>("../../../../src-tauri/crates/report/texts/en/{diagnosis,window}.ftl", {
+const sources = import.meta.glob<string>("../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,

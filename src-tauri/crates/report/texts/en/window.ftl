@@ -51,6 +51,12 @@ unopened-what = Copy this address into your browser:
 
 report-save = Save the report…
 report-saved = Saved: { $path }
+report-title-save = The report
+report-label = Name in the report
+report-label-why = (optional)
+report-readable = All of the report, as text
+report-holds = The report holds no key and no candidate’s data.
+report-save-where = Save…
 
 no-key = There is no key here
 no-key-detail = Bring a key first; then this step can be done.
