@@ -58,6 +58,10 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     ))
     .await?;
     page.look("45-findem-holds-the-old").await?;
+    // The earlier key was copied a moment ago; this one was not.
+    page.press("Findem is open").await?;
+    page.press("Copy key").await?;
+    page.says("✓ Copied. The clipboard is cleared in").await?;
 
     page.kept_its_policy().await?;
     drop(page);

@@ -215,6 +215,9 @@ impl Wizard {
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
             self.progress.ticks.clear();
+            // What was copied is the earlier key, and nobody shall paste it into Findem now.
+            self.present.copied_seconds_left = None;
+            self.present.cleared = false;
         }
     }
 
