@@ -61,6 +61,9 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     let Some((run, number, cancel)) = started else {
         return Ok(());
     };
+    if kind != ActivityKind::Again {
+        session.attention.notify_one();
+    }
     let session = session.clone();
     let begun = Instant::now();
     let order = Check {
@@ -90,7 +93,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
                         inner.wizard.check_finished(run, now(), took_ms);
                     }
                 });
-                session.attention.notify_one();
+                session.checked.notify_one();
             }
             Err(error) => {
                 tracing::error!("a check failed: {error}");

@@ -28,6 +28,7 @@ pub(crate) async fn copy_key(app: &AppHandle, session: &Arc<Session>) -> Result<
     })?;
     let copy = session.change(|inner| {
         inner.copies += 1;
+        inner.copied = Some(key.credential.secret().clone());
         inner.wizard.present.copied_seconds_left = Some(STAYS_SECONDS);
         inner.wizard.present.cleared = false;
         inner.copies
@@ -44,11 +45,10 @@ async fn count_down(app: &AppHandle, session: &Session, copy: u64) {
     for left in (0..STAYS_SECONDS).rev() {
         second.tick().await;
         let current = session.change(|inner| {
-            let current = inner.copies == copy && inner.wizard.present.copied_seconds_left.is_some();
-            if current {
-                inner.wizard.present.copied_seconds_left = Some(left);
-            }
-            current
+            let shown = &mut inner.wizard.present.copied_seconds_left;
+            // Another key came meanwhile: the copy of the earlier one is cleared all the same, and no longer shown.
+            *shown = shown.map(|_| left);
+            inner.copies == copy && inner.copied.is_some()
         });
         if !current {
             return;
@@ -62,10 +62,12 @@ async fn count_down(app: &AppHandle, session: &Session, copy: u64) {
 /// Clears the clipboard if the key is still in it.
 pub(crate) async fn clear(app: &AppHandle, session: &Session) -> Result<(), Notice> {
     let app = app.clone();
-    let key = session.look(|inner| inner.key.clone());
-    let cleared =
-        blocking(move || key.is_none_or(|key| clear_if_ours(&app, key.credential.secret().expose_secret()))).await?;
+    let copied = session.look(|inner| inner.copied.clone());
+    let cleared = blocking(move || copied.is_none_or(|key| clear_if_ours(&app, key.expose_secret()))).await?;
     session.change(|inner| {
+        if cleared {
+            inner.copied = None;
+        }
         inner.wizard.present.copied_seconds_left = None;
         inner.wizard.present.cleared = cleared;
     });
@@ -88,8 +90,7 @@ fn clear_if_ours(app: &AppHandle, key: &str) -> bool {
 /// At the program's end the key does not stay behind.
 pub(crate) fn clear_at_exit(app: &AppHandle) {
     let session = app.state::<Arc<Session>>();
-    let key = session.look(|inner| inner.wizard.present.copied_seconds_left.and(inner.key.clone()));
-    if let Some(key) = key {
-        clear_if_ours(app, key.credential.secret().expose_secret());
+    if let Some(key) = session.look(|inner| inner.copied.clone()) {
+        clear_if_ours(app, key.expose_secret());
     }
 }

@@ -227,8 +227,8 @@ pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answ
 }
 
 #[tauri::command]
-pub(crate) async fn copy_text(app: AppHandle, text_id: String) -> Answer {
-    texts::copy(&app, &text_id).await
+pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: String) -> Answer {
+    texts::copy(&app, &session, &text_id).await
 }
 
 #[tauri::command]

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use keychain::{EntryName, OsKeychain, PatientKeychain};
 use practice::{SavedState, Tenant};
 use records::{Folder, KeyPlace as KeptPlace, Profile, ProfileFolder, Profiles, RecordsError, Store};
+use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, ProxyChoice};
 use tauri::ipc::Channel;
 use tokio::sync::Notify;
@@ -28,8 +29,10 @@ pub(crate) struct Session {
     desk: Mutex<Support>,
     /// The operating system's keychain.
     pub(crate) keychain: PatientKeychain,
-    /// Wakes what looks again by itself.
+    /// Somebody is here: what looks again by itself looks at once.
     pub(crate) attention: Notify,
+    /// A check ended: what looks again by itself counts anew.
+    pub(crate) checked: Notify,
 }
 
 /// What changes. Locked for moments only, never while something is waited for.
@@ -54,6 +57,8 @@ pub(crate) struct Inner {
     pub(crate) zoom: f64,
     /// Counts copies of the key, so that an older countdown does not clear a newer copy.
     pub(crate) copies: u64,
+    /// The key that was copied and not cleared yet. It may be another one than the key in use, or that may be gone.
+    pub(crate) copied: Option<SecretString>,
     place: Option<Kept>,
     folder: Option<Folder>,
     shown: Option<Channel<View>>,
@@ -98,6 +103,7 @@ impl Session {
             proxy: ProxyChoice::System,
             zoom: 1.0,
             copies: 0,
+            copied: None,
             place: None,
             folder: folder.ok(),
             shown: None,
@@ -112,6 +118,7 @@ impl Session {
             desk: Mutex::new(Support::new()),
             keychain,
             attention: Notify::new(),
+            checked: Notify::new(),
         }
     }
 
@@ -243,6 +250,12 @@ impl Inner {
     /// Sends views to a page from now on.
     pub(crate) fn subscribe(&mut self, channel: Channel<View>) {
         self.shown = Some(channel);
+    }
+
+    /// What the page begins with. None where practising waits for its tenant, whose state comes later.
+    pub(crate) fn first_view(&mut self) -> Option<View> {
+        self.base()?;
+        Some(self.wizard.view())
     }
 
     /// The records, if they could be opened.

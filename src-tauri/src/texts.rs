@@ -1,17 +1,19 @@
 //! Texts of the catalogue that leave the window: copied, or saved as a report.
 
 use diagnosis::verdict::Cause;
-use report::texts::{lines, text};
+use report::texts::{lines, render, text};
 use tauri::AppHandle;
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use wizard::view::Notice;
 
+use crate::desk;
 use crate::key::blocking;
 use crate::notice::Code;
+use crate::session::Session;
 
 /// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, or `fix-{cause}` with who acts, where, and the steps.
-pub(crate) async fn copy(app: &AppHandle, id: &str) -> Result<(), Notice> {
-    let copied = named(id).ok_or_else(|| Code::Internal.notice())?;
+pub(crate) async fn copy(app: &AppHandle, session: &Session, id: &str) -> Result<(), Notice> {
+    let copied = named(id, |cause| headline(session, cause)).ok_or_else(|| Code::Internal.notice())?;
     let app = app.clone();
     blocking(move || app.clipboard().write_text(copied))
         .await?
@@ -21,7 +23,7 @@ pub(crate) async fn copy(app: &AppHandle, id: &str) -> Result<(), Notice> {
         })
 }
 
-fn named(id: &str) -> Option<String> {
+fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<String> {
     if id == "source-name" {
         return Some(diagnosis::source::FINDEM.to_owned());
     }
@@ -29,11 +31,22 @@ fn named(id: &str) -> Option<String> {
         return Some(text(id));
     }
     let cause = Cause::from_id(id.strip_prefix("fix-")?)?;
-    Some(steps(cause))
+    Some(steps(cause, headline(cause)))
+}
+
+/// What the screen says of this cause: it may name the module, the role or the source.
+fn headline(session: &Session, cause: Cause) -> Option<String> {
+    if let Some(report) = desk::on_screen(session) {
+        return (report.summary.cause == Some(cause)).then(|| report::visible(&report.summary.headline));
+    }
+    session.look(|inner| {
+        let summary = &inner.wizard.progress.last.as_ref()?.diagnosis.summary;
+        (summary.cause == Some(cause)).then(|| render(&summary.headline))
+    })
 }
 
 /// A fix as a message to the person who can make it.
-fn steps(cause: Cause) -> String {
+fn steps(cause: Cause, headline: Option<String>) -> String {
     let id = cause.id();
     let steps = lines(&format!("fix-{id}"));
     let numbered = steps
@@ -41,7 +54,7 @@ fn steps(cause: Cause) -> String {
         .enumerate()
         .map(|(index, step)| format!("{}. {step}", index + 1));
     let head = [
-        text(&format!("cause-{id}")),
+        headline.unwrap_or_else(|| text(&format!("cause-{id}"))),
         String::new(),
         text(&format!("fix-{id}-where")),
     ];
@@ -54,10 +67,19 @@ mod tests {
 
     #[test]
     fn only_named_texts_are_copied() {
+        let named = |id| named(id, |_| None);
         assert_eq!(named("source-name").as_deref(), Some("Findem"));
         assert!(named("desk-ask").is_some_and(|text| text.contains("report")));
         assert!(named("fix-systemRole").is_some_and(|text| text.contains("1. ")));
         assert_eq!(named("fix-nothing"), None);
         assert_eq!(named("anything"), None);
+    }
+
+    #[test]
+    fn steps_begin_with_what_the_screen_says() {
+        let copied = named("fix-moduleOff", |_| {
+            Some("The module Offers seems to be off.".to_owned())
+        });
+        assert!(copied.is_some_and(|text| text.starts_with("The module Offers seems to be off.\n")));
     }
 }

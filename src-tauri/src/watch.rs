@@ -10,7 +10,7 @@ use wizard::ActivityKind;
 use wizard::view::Step;
 
 use crate::checks;
-use crate::session::Session;
+use crate::session::{Inner, Session};
 use crate::window;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
@@ -36,25 +36,22 @@ enum Subject {
 pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         let mut since = Instant::now();
-        let mut looking = false;
         loop {
             let pause = subject(&app, &session).and_then(|_| pause(since.elapsed()));
             let every = pause.and_then(|pause| u32::try_from(pause.as_secs()).ok());
-            if !looking && session.look(|inner| inner.wizard.present.every_seconds != every) {
+            // While a look is under way, the next one has no time yet.
+            let tells =
+                |inner: &Inner| inner.wizard.present.check.is_none() && inner.wizard.present.every_seconds != every;
+            if session.look(tells) {
                 session.change(|inner| inner.wizard.present.every_seconds = every);
             }
             tokio::select! {
                 () = session.attention.notified() => {
-                    // The end of a look of our own wakes this loop as a person does, and must not start the next one.
-                    if std::mem::take(&mut looking) {
-                        continue;
-                    }
                     since = Instant::now();
-                    if !just_checked(&app, &session) {
-                        looking = look(&app, &session).await;
-                    }
+                    look(&app, &session).await;
                 }
-                () = sleep(pause.unwrap_or(ENDS_AFTER)), if pause.is_some() => looking = look(&app, &session).await,
+                () = session.checked.notified() => {}
+                () = sleep(pause.unwrap_or(ENDS_AFTER)), if pause.is_some() => look(&app, &session).await,
             }
         }
     });
@@ -76,27 +73,16 @@ fn subject(app: &AppHandle, session: &Session) -> Option<Subject> {
     })
 }
 
-/// Whether what would be read again was read a moment ago: the end of a check wakes the loop, too.
-fn just_checked(app: &AppHandle, session: &Session) -> bool {
-    let finished_at = session.look(|inner| inner.wizard.progress.last.as_ref().map(|last| last.finished_at));
-    subject(app, session) == Some(Subject::FailedReads)
-        && finished_at.is_some_and(|at| checks::now().saturating_sub(at) < 5)
-}
-
-/// Looks once; true where the look goes on in the background.
-async fn look(app: &AppHandle, session: &Arc<Session>) -> bool {
-    let subject = subject(app, session);
-    let looked = match subject {
+async fn look(app: &AppHandle, session: &Arc<Session>) {
+    let looked = match subject(app, session) {
         Some(Subject::Source) => checks::look_at_source(session).await,
         Some(Subject::FailedReads) => checks::start(session, ActivityKind::Again).await,
         None => Ok(()),
     };
-    let goes_on = subject == Some(Subject::FailedReads) && looked.is_ok();
     // Nobody asked for this look, so nobody is told that it failed; the rows keep saying what is known.
     if let Err(problem) = looked {
         tracing::info!(code = problem.code, "looking again failed");
     }
-    goes_on
 }
 
 #[cfg(test)]

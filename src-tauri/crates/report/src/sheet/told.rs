@@ -141,6 +141,8 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     causes
         .into_iter()
         .filter(|cause| Some(*cause) != report.summary.cause)
+        // Practising knows no other environment.
+        .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != EnvironmentId::Practice)
         .collect()
 }
 
