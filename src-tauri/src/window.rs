@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use wizard::view::View;
 
-use crate::session::Session;
+use crate::session::{Inner, Session};
 
 const LABEL: &str = "main";
 /// The page's background in light and dark, so that no other colour flashes before the first frame.
@@ -17,14 +18,17 @@ const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
 
 /// Makes the window, hidden.
 pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Findem Connect for SmartRecruiters")
         .inner_size(1120.0, 760.0)
         .min_inner_size(480.0, 480.0)
         .visible(false)
         .general_autofill_enabled(false)
-        .on_navigation(is_own_page)
-        .build()?;
+        .on_navigation(is_own_page);
+    if let Some(view) = session.change(Inner::first_view) {
+        window = window.initialization_script(first_view(&view)?);
+    }
+    let window = window.build()?;
     let (r, g, b) = if window.theme()? == tauri::Theme::Dark {
         DARK
     } else {
@@ -45,6 +49,11 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Hands the page its first view before its scripts run, so that it need not ask and wait for it.
+fn first_view(view: &View) -> serde_json::Result<String> {
+    Ok(format!("window.firstView = {}", serde_json::to_string(view)?))
 }
 
 /// Only the program's own pages are ever shown.

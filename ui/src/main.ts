@@ -2,13 +2,14 @@ import { mount } from "svelte";
 
 import App from "./App.svelte";
 import "./app.css";
-import { tauri } from "./lib/ipc/tauri";
+import { firstView, tauri } from "./lib/ipc/tauri";
 import { Wizard } from "./lib/wizard.svelte";
 
 const target = document.querySelector("#app");
 if (!target) throw new Error("The page lacks its root element.");
 
-const wizard = new Wizard(tauri);
-await wizard.subscribe();
+const wizard = new Wizard(tauri, firstView);
+const subscribed = wizard.subscribe();
+if (!wizard.view) await subscribed;
 target.replaceChildren();
 mount(App, { target, props: { wizard } });

@@ -16,7 +16,11 @@ export class Wizard {
   /** The support desk, which takes the wizard's place while it is open. */
   readonly desk: Desk;
 
-  constructor(readonly host: Host) {
+  constructor(
+    readonly host: Host,
+    first: View | null = null,
+  ) {
+    this.view = first;
     this.desk = new Desk(host);
   }
 

@@ -4,6 +4,9 @@ import type { DeskView } from "./generated/DeskView";
 import type { View } from "./generated/View";
 import type { Host } from "./host";
 
+/** The view that was there when the window was made; absent where the program has to prepare one. */
+export const firstView = (globalThis as { firstView?: View }).firstView ?? null;
+
 /** The program behind the window. */
 export const tauri: Host = {
   subscribe: (show) => {
