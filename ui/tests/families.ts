@@ -1,6 +1,6 @@
 import type {
   Cause,
-  Environment,
+  EnvironmentId,
   Group,
   KeyNote,
   LeftoverState,
@@ -10,6 +10,7 @@ import type {
   NotOffered,
   Obstacle,
   Page,
+  Reader,
   Reason,
   RehearsalStepId,
   RehearsalVerdict,
@@ -18,6 +19,7 @@ import type {
   SourceVerdict,
   Step,
   StepState,
+  SummaryVerdict,
   Verdict,
 } from "../src/lib/ipc/types";
 import { MAPPED } from "../src/gallery/base";
@@ -136,7 +138,8 @@ const leftovers = all<LeftoverState["kind"]>({
 });
 const rehearsals = all<RehearsalVerdict>({ clean: true, leftover: true, failed: true, inconclusive: true });
 const rehearsalSteps = all<RehearsalStepId>({ create: true, readSource: true, delete: true, proveGone: true });
-const environments = all<Environment>({ production: true, sandbox: true, practice: true });
+const environments = all<EnvironmentId>({ production: true, sandbox: true, practice: true, custom: true });
+const readers = all<Reader>({ customer: true, ticket: true, vendor: true });
 const fields = MAPPED.rows.map((row) => row.id);
 
 /** The names of texts into which an id is put, with the ids that may be put there. */
@@ -148,6 +151,8 @@ export const FAMILIES: Record<string, string[]> = {
   "connect-fail-*": ["permissions", "source"],
   "connect-mend-*": ["permissions", "source"],
   "count-*": verdicts,
+  "desk-reply-*": readers,
+  "desk-reply-*-copy": readers,
   "done-go-*": steps.filter((step) => !["start", "mapping", "done"].includes(step)),
   "environment-*": environments,
   "fix-*": causes,
@@ -191,5 +196,6 @@ export const FAMILIES: Record<string, string[]> = {
   "start-*": ["production", "sandbox"],
   "start-network-*": all<Network["state"]>({ unknown: true, looking: true, reachable: true, unreachable: true }),
   "start-obstacle-*": all<Obstacle>({ script: true, login: true }),
+  "summary-verdict-*": all<SummaryVerdict>({ ready: true, notReady: true, undetermined: true }),
   "verdict-*": verdicts,
 };

@@ -10,7 +10,7 @@ import { Wizard } from "../src/lib/wizard.svelte";
 
 describe("every state of every screen", () => {
   it.each(Object.entries(STATES))("%s is shown with all its texts", async (_, state) => {
-    const wizard = new Wizard(new FakeHost(state.view, SCRIPT));
+    const wizard = new Wizard(new FakeHost(state.view, SCRIPT, state.desk));
     await wizard.subscribe();
     render(App, { wizard });
     for (const selector of state.click ?? []) {
@@ -19,7 +19,8 @@ describe("every state of every screen", () => {
       await new Promise((later) => setTimeout(later));
     }
     expect(document.querySelectorAll("h1")).toHaveLength(1);
-    expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
+    if (state.desk) expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(0);
+    else expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
     expect(document.querySelectorAll("#primary").length).toBeLessThanOrEqual(1);
     expect(document.title).toContain("Findem Connect");
     expect(document.body.innerHTML).not.toContain("⟦");

@@ -2,7 +2,8 @@ import { parse, type AST } from "svelte/compiler";
 import { describe, expect, it } from "vitest";
 
 import { has } from "../src/lib/text/catalogue";
-import window from "../../src-tauri/crates/report/texts/en/window.ftl?raw";
+import desk from "../../src-tauri/crates/report/texts/en/desk.ftl?raw";
+import wizard from "../../src-tauri/crates/report/texts/en/window.ftl?raw";
 import { FAMILIES } from "./families";
 
 // Names that look like the id of a text and are none: the program's own names of texts, and ids of elements.
@@ -10,7 +11,12 @@ const NO_TEXTS = new Set(["source-name", "fix-*", "typed-key", "type-key"]);
 
 const sources = Object.entries(
   import.meta.glob<string>(
-    ["../src/*.svelte", "../src/{lib,screens}/**/*.svelte", "../src/{lib,screens}/**/*.ts", "!**/generated/**"],
+    [
+      "../src/*.svelte",
+      "../src/{desk,lib,screens}/**/*.svelte",
+      "../src/{desk,lib,screens}/**/*.ts",
+      "!**/generated/**",
+    ],
     { query: "?raw", import: "default", eager: true },
   ),
 );
@@ -24,6 +30,7 @@ const program = Object.values(
     },
   ),
 );
+const window = `${wizard}\n${desk}`;
 const ids = [...window.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1] ?? "");
 const prefixes = new Set(ids.map((id) => id.split("-")[0]));
 

@@ -11,7 +11,7 @@ import { SCRIPT, STATES } from "./states";
 async function show(target: Element, name: string): Promise<void> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, SCRIPT);
+  const host = new FakeHost(state.view, SCRIPT, state.desk);
   if (state.refuse) host.refusals.set(...state.refuse);
   const wizard = new Wizard(host);
   await wizard.subscribe();

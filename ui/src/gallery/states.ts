@@ -1,4 +1,4 @@
-import type { Notice, RequestView, StepState, View } from "../lib/ipc/types";
+import type { DeskView, Notice, RequestView, StepState, View } from "../lib/ipc/types";
 import {
   ADMIN,
   ADMIN_ROLE,
@@ -13,11 +13,14 @@ import {
   type Scene,
   type Telling,
 } from "./base";
+import { DESKS, PREVIEW, SYMPTOMS } from "./desk";
 import { LEFTOVERS, OFFERED, REHEARSALS } from "./rehearsal";
 
 /** One state of one screen. */
 export interface State {
   view: View;
+  /** The support desk in the wizard's place. */
+  desk?: DeskView;
   /** What is clicked, in order, once the screen is there. */
   click?: string[];
   /** A command that is refused when it is asked. */
@@ -444,6 +447,7 @@ const opened: Record<string, State> = {
   "key-typing": { view: viewOf(scenes["key-first"] ?? { step: "key" }), click: ["#type-key"] },
   "permissions-fix": { view: viewOf(extended()), click: ["#show-fix"] },
   "permissions-row": { view: viewOf(extended()), click: ["#users_read"] },
+  "dialog-report": { view: viewOf(scenes["done-finished"] ?? { step: "done" }), click: ["[data-save]"] },
   "dialog-writes": { view: viewOf(checked({})), click: ["#try-writes"] },
   "dialog-rehearsal": { view: viewOf(scenes["rehearsal-offered"] ?? { step: "connectTest" }), click: ["#rehearse"] },
   "dialog-requests": { view: viewOf(extended()), click: ["#every-request"] },
@@ -468,6 +472,7 @@ const opened: Record<string, State> = {
 export const STATES: Record<string, State> = {
   ...Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, { view: viewOf(scene) }])),
   ...opened,
+  ...DESKS,
 };
 
 const request = (method: string, path: string, more: Partial<RequestView>): RequestView => ({
@@ -518,6 +523,6 @@ export const SCRIPT = {
     address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
   },
   report: "/home/kim/Documents/findem-report.html",
-  preview: { text: "Findem Connect for SmartRecruiters\n", label: "Acme GmbH", code: "7KQ2M-9XD41-TVB3A" },
-  symptoms: [],
+  preview: PREVIEW,
+  symptoms: SYMPTOMS,
 };

@@ -59,6 +59,7 @@ export type { SheetEvidence } from "./generated/SheetEvidence";
 export type { SheetFact } from "./generated/SheetFact";
 export type { SheetFix } from "./generated/SheetFix";
 export type { SheetGroup } from "./generated/SheetGroup";
+export type { SheetLink } from "./generated/SheetLink";
 export type { SheetRow } from "./generated/SheetRow";
 export type { SheetSource } from "./generated/SheetSource";
 export type { ShownComparison } from "./generated/ShownComparison";

@@ -8,3 +8,160 @@ desk-ask =
     3. Choose Save the report… and send us the file. You can read it first: it holds no key and no candidate’s data.
 
     Please never send us the key itself.
+
+## The rail
+
+desk-label = Customers and reports
+desk-customers = Customers
+desk-customers-count = Customers ({ $count })
+desk-customers-none = None yet
+desk-find = Find…
+desk-find-customer = Find a customer by name
+desk-find-none = None of this name
+desk-runs-none = not checked yet
+desk-runs = { $count ->
+    [one] 1 run
+   *[other] { $count } runs
+}, { $when }
+desk-checking = checking…
+desk-today = today
+desk-yesterday = yesterday
+desk-plus = +
+desk-another = Another customer
+desk-open-report = Open a report…
+desk-symptoms = What customers see
+desk-close = Set up a connection
+
+## The first page
+
+desk-title = Diagnose a key
+desk-lead = Find out why a customer’s connection does not work: from the customer’s report or, without one, with the customer’s key.
+desk-ask-title = Ask for the customer’s report
+desk-ask-why = A report says what the customer’s key can do and why, without the key. It is all you need for most questions.
+desk-ask-copy = Copy this request
+desk-check-title = No report? Check a key from here
+desk-check-why = If the customer’s key is in your hands already, this computer can check it. Don’t ask for a key by e-mail or chat.
+desk-check-practice = Keys of the practice SmartRecruiters can be checked here.
+desk-customer-name = Customer’s name
+desk-customer-environment = Which SmartRecruiters the key is for
+desk-add = Add this customer
+desk-symptoms-why = A question and no key at all?
+desk-quiet-start = Opening a report sends nothing.
+
+## A customer and its key
+
+desk-customer = This customer
+desk-customer-what = { $name } · { $environment }. Its name and its runs are kept on this computer.
+desk-customer-lead = { $environment } · not checked yet
+desk-customer-lead-running = { $environment } · being checked now
+desk-key = The customer’s key
+desk-key-none = No key is here. A key that is pasted or typed stays for this session unless you keep it.
+desk-key-ending = The key that ends in { $lastFour } is here
+desk-key-here = A key is here
+desk-key-session = · for this session only
+desk-key-kept = · kept in this computer’s keychain
+desk-key-keep = Keep it in the keychain
+desk-key-unkeep = Keep it for this session only
+desk-key-remove = Remove the key
+desk-rename = Rename…
+desk-rename-title = Rename this customer
+desk-rename-yes = Rename
+desk-forget = Forget this customer…
+desk-forget-title = Forget this customer?
+desk-forget-runs = { $count ->
+    [0] The name goes from this computer; there are no runs.
+    [one] The name and the 1 run go from this computer.
+   *[other] The name and all { $count } runs go from this computer.
+}
+desk-forget-kept = The key is removed from the keychain.
+desk-forget-session = The key is removed from memory.
+desk-forget-not = In SmartRecruiters nothing changes: the key stays valid there until somebody revokes it.
+desk-forget-no = Keep it
+desk-forget-yes = Forget it
+desk-quiet-key = Paste the key from the clipboard, or type it.
+desk-quiet-busy = Another customer’s key is being checked. One check runs at a time.
+
+## A report
+
+desk-from-file = From the file { $name }. Nothing was asked just now.
+desk-not-kept = This run could not be kept on this computer. Save the report before you go on.
+desk-since = Since the run of { $when }
+desk-caveat = !
+desk-compare = Compare
+desk-also = Other causes
+desk-source = Candidate source
+desk-facts = About this check
+desk-unknown = From a later version
+desk-unknown-why = This version does not know these parts of the report. They are shown as they stand.
+desk-save = Save report…
+desk-keep = Keep with a customer…
+desk-keep-title = Keep this report with a customer
+desk-keep-what = It is kept on this computer as one of the customer’s runs and can be compared with others.
+desk-keep-with = Customer
+desk-keep-new = A new customer
+desk-keep-yes = Keep it
+desk-rows-only = { $count ->
+    [one] Only the 1 that is not granted
+   *[other] Only the { $count } that are not granted
+}
+desk-rows-permission = Permission
+desk-rows-verdict = Verdict
+desk-rows-evidence = Evidence
+desk-rows-ms = ms
+desk-rows-more = { $count ->
+    [one] and 1 more request
+   *[other] and { $count } more requests
+}
+desk-rows-vendor = SmartRecruiters also spells it { $scope }.
+desk-rows-nothing = Nothing was sent for this one.
+desk-evidence-ms = { $ms } ms
+desk-evidence-code = code { $code }
+desk-evidence-message = “{ $message }”
+desk-evidence-request = request id { $id }
+
+desk-replies = Texts to copy
+desk-reply-customer = For the customer
+desk-reply-customer-copy = Copy the text for the customer
+desk-reply-ticket = For the ticket
+desk-reply-ticket-copy = Copy the text for the ticket
+desk-reply-vendor = For SmartRecruiters’ support
+desk-reply-vendor-copy = Copy the text for SmartRecruiters’ support
+
+## Runs, and two of them compared
+
+desk-history = Runs
+desk-history-choose = Compare
+desk-history-choose-run = Compare the run of { $when }
+desk-history-when = When
+desk-history-verdict = Result
+desk-history-key = Key
+desk-history-tried = Tried
+desk-history-shown = (shown)
+desk-history-ending = ends in { $lastFour }
+desk-history-unknown = not named
+desk-history-reads = reads only
+desk-history-all = reads and writes
+desk-history-show-all = Show all { $count } runs
+desk-history-limit = The latest { $count } runs are kept.
+desk-compare-chosen = Compare the two
+desk-compare-title = Two runs compared
+desk-compare-back = Back to the report
+desk-compare-two = The two reports
+desk-compare-report = Report
+desk-compare-found = What it found
+desk-quiet-compare = Only what both runs could tell is compared.
+
+## What customers see
+
+desk-symptoms-lead = What customers report, why it is so, and a reply to send.
+desk-symptoms-filter = What does the customer see?
+desk-symptoms-found = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+desk-symptoms-none = Nothing here fits. Try fewer or other words.
+desk-symptom-expected = works as it should
+desk-symptom-fault = needs a hand
+desk-symptom-who = Who acts: { $who }
+desk-symptom-reply = A reply to send
+desk-symptom-copy = Copy the reply

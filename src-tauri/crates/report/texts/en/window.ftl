@@ -29,6 +29,7 @@ rail-key-session = key for this session only
 environment-production = Production
 environment-sandbox = Sandbox
 environment-practice = Practice
+environment-custom = Another address
 
 back = Back
 cancel = Cancel
@@ -114,6 +115,8 @@ start-continue = Continue
 start-practise = Practise
 start-practise-first = Practise first
 start-practice-go = Begin to practise
+start-support = Do you help somebody else?
+start-diagnose = Diagnose a key
 start-practice-stop = Set up for real
 
 ## API key

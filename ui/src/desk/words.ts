@@ -1,0 +1,87 @@
+import type { CustomerView, DeskView, SummaryVerdict } from "../lib/ipc/types";
+import { t } from "../lib/text/catalogue";
+import type { Tone } from "../lib/tone";
+
+export const SUMMARY_SIGN: Record<SummaryVerdict, string> = { ready: "✓", notReady: "✕", undetermined: "?" };
+
+/** The class of a tone's colour: what needs a hand looks like what could not be told, and its sign differs. */
+export const COLOUR: Record<Tone, string> = {
+  good: "good",
+  bad: "bad",
+  attention: "unsure",
+  unsure: "unsure",
+  quiet: "muted",
+};
+
+export const SUMMARY_COLOUR: Record<SummaryVerdict, string> = {
+  ready: "good",
+  notReady: "bad",
+  undetermined: "unsure",
+};
+
+/** The customer that is looked at. */
+export function selected(view: DeskView): CustomerView | null {
+  return view.customers.find((customer) => customer.id === view.selected) ?? null;
+}
+
+/** The check that the pane shows: of another customer it shows none. */
+export function shownCheck(view: DeskView): DeskView["checking"] {
+  return view.checking?.customer === view.selected ? view.checking : null;
+}
+
+/** What the pane is about. */
+export function titleOf(view: DeskView): string {
+  const { pane } = view;
+  switch (pane.kind) {
+    case "start":
+      return t("desk-title");
+    case "symptoms":
+      return t("desk-symptoms");
+    case "comparison":
+      return t("desk-compare-title");
+    case "customer":
+      return selected(view)?.name ?? t("desk-title");
+    case "report":
+      return pane.origin.kind === "file" ? pane.origin.name : (selected(view)?.name ?? t("desk-title"));
+  }
+}
+
+/** Differs where something else is shown, so that focus moves to its heading. */
+export function paneKey(view: DeskView): string {
+  const { pane } = view;
+  if (shownCheck(view)) return "check";
+  switch (pane.kind) {
+    case "report":
+      return `report ${pane.sheet.reportId}`;
+    case "comparison":
+      return `comparison ${pane.old} ${pane.new}`;
+    default:
+      return `${pane.kind} ${view.selected ?? ""}`;
+  }
+}
+
+/** How many answers there are between two that a screen reader is told of. */
+const TOLD_EACH = 10;
+
+/** What a screen reader is told of what changed by itself. */
+export function deskAnnouncement(view: DeskView): string {
+  const check = shownCheck(view);
+  if (check) {
+    const told = check.answered - (check.answered % TOLD_EACH);
+    return told === 0
+      ? t(check.writes ? "permissions-running-writes" : "permissions-running")
+      : t("count-of", { value: told, max: check.rows.length });
+  }
+  const { pane } = view;
+  return pane.kind === "report" ? pane.sheet.headline : pane.kind === "comparison" ? pane.sheet.outcome.word : "";
+}
+
+/** The day of a moment, as people say it. */
+export function day(unixSeconds: number, now = new Date()): string {
+  const then = new Date(unixSeconds * 1000);
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (then.toDateString() === now.toDateString()) return t("desk-today");
+  if (then.toDateString() === yesterday.toDateString()) return t("desk-yesterday");
+  const year = then.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", ...year }).format(then);
+}
