@@ -1,6 +1,7 @@
 //! Texts of the catalogue that leave the window: copied, or saved as a report.
 
 use diagnosis::verdict::Cause;
+use report::symptom::Symptom;
 use report::texts::{lines, render, text};
 use tauri::AppHandle;
 use tauri_plugin_clipboard_manager::ClipboardExt;
@@ -11,7 +12,8 @@ use crate::key::blocking;
 use crate::notice::Code;
 use crate::session::Session;
 
-/// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, or `fix-{cause}` with who acts, where, and the steps.
+/// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, `symptom-{id}-reply`, or `fix-{cause}` with
+/// who acts, where, and the steps.
 pub(crate) async fn copy(app: &AppHandle, session: &Session, id: &str) -> Result<(), Notice> {
     let copied = named(id, |cause| headline(session, cause)).ok_or_else(|| Code::Internal.notice())?;
     let app = app.clone();
@@ -29,6 +31,9 @@ fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<Str
     }
     if id == "desk-ask" {
         return Some(text(id));
+    }
+    if let Some(symptom) = id.strip_prefix("symptom-").and_then(|rest| rest.strip_suffix("-reply")) {
+        return Symptom::from_id(symptom).map(|symptom| text(&format!("symptom-{}-reply", symptom.id())));
     }
     let cause = Cause::from_id(id.strip_prefix("fix-")?)?;
     Some(steps(cause, headline(cause)))
@@ -71,6 +76,8 @@ mod tests {
         assert_eq!(named("source-name").as_deref(), Some("Findem"));
         assert!(named("desk-ask").is_some_and(|text| text.contains("report")));
         assert!(named("fix-systemRole").is_some_and(|text| text.contains("1. ")));
+        assert!(named("symptom-sourceOther-reply").is_some_and(|text| text.contains("Findem")));
+        assert_eq!(named("symptom-nothing-reply"), None);
         assert_eq!(named("fix-nothing"), None);
         assert_eq!(named("anything"), None);
     }

@@ -40,7 +40,7 @@ describe("the window", () => {
     const old = wizard.view;
     host.change({ name: "Newer" });
     if (old) host.change({ ...old, revision: 0 });
-    expect(wizard.view?.revision).toBeGreaterThan(1);
+    expect(wizard.view?.name).toBe("Newer");
   });
 
   it("moves focus to the heading of a new step and names the step in the title", async () => {

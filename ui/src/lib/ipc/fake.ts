@@ -41,13 +41,13 @@ export class FakeHost implements Host {
 
   /** Shows a changed view, as the program does when something happened. */
   change(patch: Partial<View>): void {
-    this.view = { ...this.view, ...patch, revision: this.view.revision + 1 };
+    this.view = { ...this.view, revision: this.view.revision + 1, ...patch };
     this.#show?.(this.view);
   }
 
   /** Shows a changed desk. */
   changeDesk(patch: Partial<DeskView>): void {
-    this.desk = { ...this.desk, ...patch, revision: this.desk.revision + 1 };
+    this.desk = { ...this.desk, revision: this.desk.revision + 1, ...patch };
     this.#showDesk?.(this.desk);
   }
 
