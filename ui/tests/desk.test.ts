@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
 import { day, deskAnnouncement } from "../src/desk/words";
-import { SCRIPT, STATES } from "../src/gallery/states";
+import { SCRIPT } from "../src/gallery/script";
+import { STATES } from "../src/gallery/states";
 import { FakeHost } from "../src/lib/ipc/fake";
 import type { DeskView } from "../src/lib/ipc/types";
 import { Wizard } from "../src/lib/wizard.svelte";
@@ -382,10 +383,10 @@ describe("a customer", () => {
     await press("Forget this customer…");
     expect(dialog().textContent).toContain("all 3 runs");
     expect(dialog().textContent).toContain("The key is removed from memory.");
-    await press("Keep it", dialog());
+    await press("Keep this customer", dialog());
     expect(asked(host)).toEqual([]);
     await press("Forget this customer…");
-    await press("Forget it", dialog());
+    await press("Forget this customer", dialog());
     expect(asked(host)).toEqual([["forgetCustomer", "acme"]]);
   });
 });

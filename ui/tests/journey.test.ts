@@ -3,7 +3,8 @@ import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
-import { SCRIPT, STATES } from "../src/gallery/states";
+import { SCRIPT } from "../src/gallery/script";
+import { STATES } from "../src/gallery/states";
 import { FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
 

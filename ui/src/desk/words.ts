@@ -1,4 +1,4 @@
-import type { CustomerView, DeskView, SummaryVerdict } from "../lib/ipc/types";
+import type { CustomerView, DeskView, Sheet, SummaryVerdict } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 import type { Tone } from "../lib/tone";
 
@@ -44,6 +44,12 @@ export function titleOf(view: DeskView): string {
     case "report":
       return pane.origin.kind === "file" ? pane.origin.name : (selected(view)?.name ?? t("desk-title"));
   }
+}
+
+/** What a report is about in one line, without the name that stands above it already. */
+export function contextOf(view: DeskView, sheet: Sheet): string {
+  const name = `${titleOf(view)} · `;
+  return sheet.context.startsWith(name) ? sheet.context.slice(name.length) : sheet.context;
 }
 
 /** Differs where something else is shown, so that focus moves to its heading. */

@@ -1,29 +1,32 @@
 import type {
-  Cause,
   ComparisonReport,
   ComparisonSection,
   CustomerView,
   DeskView,
-  LinkVerdict,
   Mark,
   Notice,
   Origin,
-  Reason,
-  ReportPreview,
   RunView,
-  Sheet,
-  SheetFix,
-  SheetRow,
   ShownComparison,
   ShownReport,
   SummaryVerdict,
-  SymptomEntry,
   View,
 } from "../lib/ipc/types";
 import { CLOSED } from "../lib/ipc/fake";
-import { lines, t } from "../lib/text/catalogue";
-import { VERDICT_SIGN, VERDICT_TONE, type Tone } from "../lib/tone";
-import { ADMIN, ADMIN_TRIED, EXTENDED, connectTest, everyRow, viewOf, type Telling } from "./base";
+import { viewOf } from "./base";
+import {
+  BAD_KEY,
+  DENIED,
+  OFFLINE,
+  READS,
+  READY,
+  REPLIES,
+  SUMMARY,
+  UNEXPECTED,
+  mark,
+  sheetOf,
+  type Tale,
+} from "./sheets";
 import type { State } from "./states";
 
 /** The support desk as the program would send it, made up for pictures and tests. */
@@ -33,203 +36,6 @@ const DAY = 24 * 60 * 60;
 const NOW = Date.UTC(2026, 10, 24, 14, 3) / 1000;
 
 const VIEW: View = viewOf({ step: "start", key: null });
-
-const mark = (sign: string, word: string, tone: Tone): Mark => ({ sign, word, tone });
-const SUMMARY: Record<SummaryVerdict, Mark> = {
-  ready: mark("✓", t("summary-verdict-ready"), "good"),
-  notReady: mark("✕", t("summary-verdict-notReady"), "bad"),
-  undetermined: mark("?", t("summary-verdict-undetermined"), "unsure"),
-};
-const LINK: Record<LinkVerdict, Mark> = {
-  pass: mark("✓", t("link-verdict-pass"), "good"),
-  fail: mark("✕", t("link-verdict-fail"), "bad"),
-  inconclusive: mark("?", t("link-verdict-inconclusive"), "unsure"),
-  notTested: mark("–", t("link-verdict-notTested"), "quiet"),
-};
-
-function fixOf(cause: Cause): SheetFix {
-  return {
-    cause,
-    who: t(`fix-${cause}-who`),
-    where: t(`fix-${cause}-where`),
-    url:
-      cause === "systemRole"
-        ? "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications"
-        : null,
-    page: cause === "systemRole" ? "credentials" : null,
-    steps: lines(`fix-${cause}`),
-  };
-}
-
-interface Tale {
-  telling: Telling;
-  verdict: SummaryVerdict;
-  headline: string;
-  detail?: string;
-  cause?: Cause;
-  reason?: Reason;
-  also?: Cause[];
-  more?: Partial<Sheet>;
-}
-
-function sheetOf(tale: Tale): Sheet {
-  const { permissions, check } = viewOf({ step: "permissions", telling: tale.telling });
-  const test = connectTest(
-    tale.verdict === "notReady" ? ["users", "candidates"] : [],
-    tale.verdict === "undetermined" ? "notes" : null,
-  );
-  const rows = permissions.map((permission): SheetRow => {
-    const verdict = permission.row?.verdict ?? "notTested";
-    return {
-      scope: permission.scope,
-      vendorScope: permission.vendorScope,
-      access: permission.access,
-      prompt: permission.prompt,
-      verdict,
-      mark: mark(VERDICT_SIGN[verdict], t(`verdict-${verdict}`), VERDICT_TONE[verdict]),
-      reason: permission.row?.reason ?? null,
-      causes: permission.row?.causes ?? [],
-      note: permission.row?.note ?? null,
-      why: [
-        ...(permission.row?.reason ? [t(`reason-${permission.row.reason}`)] : []),
-        ...(permission.row?.causes.map((cause) => t(`cause-${cause}`)) ?? []),
-        ...(permission.row?.note ? [t(`row-note-${permission.row.note}`)] : []),
-      ],
-      fix: null,
-      evidence: (permission.row?.evidence ?? []).map((evidence) => ({
-        method: evidence.method,
-        path: evidence.path,
-        status: evidence.status,
-        outcome: evidence.status === null ? "no answer" : null,
-        errorCode: evidence.error?.code ?? null,
-        errorMessage: evidence.error?.message ?? null,
-        durationMs: evidence.durationMs,
-        requestId: evidence.requestId,
-      })),
-    };
-  });
-  const { counts } = check;
-  return {
-    reportId: "r-3",
-    label: "Acme GmbH",
-    code: "7KQ2M-9XD41-TVB3A",
-    lastFour: "3a4b",
-    environment: "production",
-    startedAt: "2026-11-24T14:03:00.000Z",
-    mode: "readOnly",
-    requests: 24,
-    otherUserOfKey: false,
-    context: "Key ending 3a4b · Production · 24 November 2026, 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
-    verdict: tale.verdict,
-    cause: tale.cause ?? null,
-    reason: tale.reason ?? null,
-    counts,
-    mark: SUMMARY[tale.verdict],
-    headline: tale.headline,
-    detail: tale.detail ?? null,
-    fix: tale.cause ? fixOf(tale.cause) : null,
-    also: (tale.also ?? []).map((cause) => ({ cause, text: t(`cause-${cause}`), fix: fixOf(cause) })),
-    totals: `${counts.granted} granted, ${counts.looksGranted} look granted, ${counts.denied} denied, ${counts.inconclusive} could not be told`,
-    ofAllRows: [],
-    groups: (["candidates", "jobs", "company", "conversations"] as const).map((group) => ({
-      id: group,
-      name: t(`group-${group}`),
-      rows: rows.filter((_, index) => permissions[index]?.group === group),
-    })),
-    source: {
-      verdict: "found",
-      mark: mark("✓", t("source-verdict-found"), "good"),
-      reason: null,
-      cause: null,
-      lines: ["“Findem” (type OTHER, sub-type OTHER)"],
-      fix: null,
-    },
-    chain: {
-      verdict: test.verdict,
-      mark: LINK[test.verdict],
-      why: null,
-      firstSync:
-        test.verdict === "pass"
-          ? "At the fastest that SmartRecruiters’ limits allow, the first import takes about 3 minutes."
-          : null,
-      links: test.links.map((link) => ({
-        id: link.id,
-        name: t(`link-${link.id}`),
-        verdict: link.verdict,
-        mark: LINK[link.verdict],
-        count: link.count,
-        reason: link.reason,
-        why: link.reason && t(`reason-${link.reason}`),
-      })),
-    },
-    rehearsal: null,
-    network: [
-      { name: "Proxy", value: "No proxy" },
-      { name: "Certificate by", value: "DigiCert Inc" },
-    ],
-    facts: [
-      { name: "Key", value: "API key, ending 3a4b" },
-      { name: "Role", value: "Extended" },
-      { name: "Check", value: "read-only, no write attempts · 24 requests" },
-      { name: "Time", value: "2026-11-24 14:03:00 to 14:03:01 UTC" },
-      { name: "Program", value: "findem-connect 0.1.0 on linux, catalogue 1" },
-      { name: "Result code", value: "7KQ2M-9XD41-TVB3A" },
-      { name: "Report", value: "0b9f4c52-8c1e-4b4e-9d53-3f0c6a1f7d21" },
-    ],
-    unknown: [],
-    ...tale.more,
-  };
-}
-
-const DENIED: Tale = {
-  telling: EXTENDED,
-  verdict: "notReady",
-  cause: "systemRole",
-  headline: "This key has the role Extended. Make a new key with the role Admin.",
-  detail: "5 of 20 permissions are denied.",
-};
-const READY: Tale = {
-  telling: ADMIN_TRIED,
-  verdict: "ready",
-  headline: "This key can do what Findem’s guide asks.",
-  detail: "11 permissions are granted, 9 look granted.",
-};
-const READS: Tale = { ...READY, telling: ADMIN };
-const OFFLINE: Tale = {
-  telling: everyRow({ verdict: "inconclusive", status: null, reason: "timeout" }),
-  verdict: "undetermined",
-  reason: "timeout",
-  headline: "SmartRecruiters did not answer in time. Check again in a moment.",
-  more: { ofAllRows: [t("reason-timeout")] },
-};
-const BAD_KEY: Tale = {
-  telling: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized" }),
-  verdict: "notReady",
-  cause: "badKey",
-  also: ["wrongEnvironment"],
-  headline: "SmartRecruiters does not accept this key. Make a new key with the role Admin.",
-};
-const UNEXPECTED: Tale = {
-  telling: (scope, access, index) =>
-    scope === "messages_manage"
-      ? { verdict: "inconclusive", status: 204, reason: "unexpectedWrite" }
-      : access === "write" && index > 12
-        ? { verdict: "notTested" }
-        : ADMIN_TRIED(scope, access, index),
-  verdict: "undetermined",
-  reason: "unexpectedWrite",
-  headline: "SmartRecruiters accepted a write that it should have refused. No further one was sent.",
-  more: { mark: mark("!", t("summary-verdict-undetermined"), "bad") },
-};
-
-const REPLIES: ShownReport["replies"] = {
-  customer:
-    "Hello,\n\nThis key has the role Extended. Make a new key with the role Admin.\n\nSettings → Administration → Apps & Integrations → Credentials\n1. Choose New credential, then API key.\n2. System role: choose Admin. Access group: leave empty.\n3. Bring the new key to Findem Connect and check it.",
-  ticket:
-    "Key ending 3a4b, Production, 2026-11-24 14:03 UTC, code 7KQ2M-9XD41-TVB3A\nNot ready: systemRole\n\nusers_read: Denied\nGET /user-api/v201804/users?limit=100: 403, 118 ms, code FORBIDDEN, request id 7f3a9c1e-40d2",
-  vendor:
-    "2026-11-24T14:03:00Z GET /user-api/v201804/users?limit=100 403 request id 7f3a9c1e-40d2\n2026-11-24T14:03:00Z GET /configuration/departments 403 request id 7f3a9c1e-40d2",
-};
 
 const ORIGIN: Origin = { kind: "run", kept: true };
 
@@ -483,58 +289,3 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
 export const DESKS: Record<string, State> = Object.fromEntries(
   Object.entries(states).map(([name, state]) => [name, { view: VIEW, ...state }]),
 );
-
-export const PREVIEW: ReportPreview = {
-  text: [
-    "Findem Connect for SmartRecruiters",
-    "Key ending 3a4b · Production · 24 November 2026, 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
-    "",
-    "✕ Not ready: This key has the role Extended. Make a new key with the role Admin.",
-    "",
-    ...sheetOf(DENIED).groups.flatMap((group) => [
-      group.name,
-      ...group.rows.map((row) => `  ${row.mark.sign} ${row.prompt} (${row.scope}): ${row.mark.word}`),
-      "",
-    ]),
-    "The report holds no key and no candidate’s data.",
-  ].join("\n"),
-  label: "Acme GmbH",
-  code: "7KQ2M-9XD41-TVB3A",
-};
-
-export const SYMPTOMS: SymptomEntry[] = [
-  {
-    id: "sourceOther",
-    title: "Candidates from Findem show the source “Other”",
-    why: "Findem names its source only where SmartRecruiters has a custom source called exactly “Findem”, of type Other and sub-type Other.",
-    reply:
-      "Please create a custom source in SmartRecruiters: Settings → Configuration → Custom Candidate Sources → Create source.",
-    expected: false,
-    actor: "admin",
-    who: "A SmartRecruiters Admin",
-    cause: "sourceMissing",
-    fix: fixOf("sourceMissing"),
-  },
-  {
-    id: "slowSync",
-    title: "The sync is slow, or “429” or “Too many requests” appears",
-    why: "SmartRecruiters answers one list of candidates at a time for each key, and ten requests a second.",
-    reply: "SmartRecruiters limits how fast candidates can be read. Please give Findem a key of its own.",
-    expected: true,
-    actor: "admin",
-    who: "A SmartRecruiters Admin",
-    cause: null,
-    fix: null,
-  },
-  {
-    id: "nameOnNotes",
-    title: "A person’s name stands on notes that Findem wrote",
-    why: "SmartRecruiters writes the name of whoever made the key.",
-    reply: "That is how SmartRecruiters works: notes carry the name of the person who made the key.",
-    expected: true,
-    actor: "admin",
-    who: "A SmartRecruiters Admin",
-    cause: null,
-    fix: null,
-  },
-];

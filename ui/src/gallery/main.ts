@@ -5,7 +5,8 @@ import "../app.css";
 import { FakeHost } from "../lib/ipc/fake";
 import { Wizard } from "../lib/wizard.svelte";
 import "./gallery.css";
-import { SCRIPT, STATES } from "./states";
+import { SCRIPT } from "./script";
+import { STATES } from "./states";
 
 /** Shows one state, named in the address; without a name, the list of all. */
 async function show(target: Element, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { DeskView, Notice, RequestView, StepState, View } from "../lib/ipc/types";
+import type { DeskView, Notice, StepState, View } from "../lib/ipc/types";
 import {
   ADMIN,
   ADMIN_ROLE,
@@ -13,7 +13,7 @@ import {
   type Scene,
   type Telling,
 } from "./base";
-import { DESKS, PREVIEW, SYMPTOMS } from "./desk";
+import { DESKS } from "./desk";
 import { LEFTOVERS, OFFERED, REHEARSALS } from "./rehearsal";
 
 /** One state of one screen. */
@@ -473,56 +473,4 @@ export const STATES: Record<string, State> = {
   ...Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, { view: viewOf(scene) }])),
   ...opened,
   ...DESKS,
-};
-
-const request = (method: string, path: string, more: Partial<RequestView>): RequestView => ({
-  method,
-  path,
-  purpose: null,
-  when: null,
-  status: null,
-  durationMs: null,
-  ...more,
-});
-
-/** What the fake program answers. */
-export const SCRIPT = {
-  plan: [
-    request("GET", "/candidates?limit=1", { purpose: plain("request-candidates") }),
-    request("GET", "/user-api/v201804/users/me", { purpose: plain("request-me") }),
-    ...(
-      [
-        ["DELETE", "/candidates/attachments/{madeUp}", "deleteAttachment"],
-        ["PUT", "/candidates/{madeUp}/jobs/{madeUp}/source", "putSource"],
-        ["DELETE", "/configuration/job-properties/{madeUp}/dependents/{madeUp}", "deleteDependent"],
-        ["DELETE", "/messages/shares/{madeUp}", "deleteMessage"],
-        ["DELETE", "/interviews-api/v201904/interview-types/findem-check-{madeUp}", "deleteInterviewType"],
-        ["DELETE", "/interviews-api/v201904/interviews/{madeUp}", "deleteInterview"],
-        ["DELETE", "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}", "deleteReview"],
-      ] as const
-    ).map(([method, path, probe]) =>
-      request(method, path, { purpose: plain(`request-${probe}`), when: plain("when-someReadAnswered") }),
-    ),
-  ],
-  sent: [
-    request("GET", "/candidates?limit=1", { status: 200, durationMs: 204 }),
-    request("GET", "/jobs?limit=1", { status: 200, durationMs: 131 }),
-    request("GET", "/user-api/v201804/users/me", { status: 200, durationMs: 98 }),
-    request("GET", "/user-api/v201804/users?limit=100", { status: 403, durationMs: 142 }),
-    request("GET", "/offers?limit=1", { status: 503, durationMs: 211 }),
-    request("GET", "/offers?limit=1", { durationMs: 20000 }),
-  ],
-  about: {
-    version: "0.1.0",
-    stateDir: "/home/kim/.local/share/findem-connect",
-    logFile: "/home/kim/.local/state/findem-connect/log.txt",
-    hosts: ["api.smartrecruiters.com"],
-  },
-  opened: {
-    opened: false,
-    address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
-  },
-  report: "/home/kim/Documents/findem-report.html",
-  preview: PREVIEW,
-  symptoms: SYMPTOMS,
 };

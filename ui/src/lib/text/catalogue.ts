@@ -1,14 +1,17 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 
 /** What the window needs of the catalogue that it shares with the reports and the command line. */
-const sources = import.meta.glob<string>("../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const bodies = import.meta.glob<FluentResource["body"]>(
+  "../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl",
+  {
+    query: "?compiled",
+    import: "default",
+    eager: true,
+  },
+);
 
 const bundle = new FluentBundle("en", { useIsolating: false });
-for (const source of Object.values(sources)) bundle.addResource(new FluentResource(source));
+for (const body of Object.values(bodies)) bundle.addResource({ body });
 
 export type TextArguments = Record<string, FluentVariable>;
 

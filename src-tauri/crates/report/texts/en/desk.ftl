@@ -76,8 +76,8 @@ desk-forget-runs = { $count ->
 desk-forget-kept = The key is removed from the keychain.
 desk-forget-session = The key is removed from memory.
 desk-forget-not = In SmartRecruiters nothing changes: the key stays valid there until somebody revokes it.
-desk-forget-no = Keep it
-desk-forget-yes = Forget it
+desk-forget-no = Keep this customer
+desk-forget-yes = Forget this customer
 desk-quiet-key = Paste the key from the clipboard, or type it.
 desk-quiet-busy = Another customer’s key is being checked. One check runs at a time.
 

@@ -1,0 +1,112 @@
+import type { Script } from "../lib/ipc/fake";
+import type { Message, ReportPreview, RequestView, SymptomEntry } from "../lib/ipc/types";
+import { DENIED, fixOf, sheetOf } from "./sheets";
+
+const plain = (id: string): Message => ({ id, args: {} });
+
+const PREVIEW: ReportPreview = {
+  text: [
+    "Findem Connect for SmartRecruiters",
+    "Key ending 3a4b · Production · 24 November 2026, 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
+    "",
+    "✕ Not ready: This key has the role Extended. Make a new key with the role Admin.",
+    "",
+    ...sheetOf(DENIED).groups.flatMap((group) => [
+      group.name,
+      ...group.rows.map((row) => `  ${row.mark.sign} ${row.prompt} (${row.scope}): ${row.mark.word}`),
+      "",
+    ]),
+    "The report holds no key and no candidate’s data.",
+  ].join("\n"),
+  label: "Acme GmbH",
+  code: "7KQ2M-9XD41-TVB3A",
+};
+
+const SYMPTOMS: SymptomEntry[] = [
+  {
+    id: "sourceOther",
+    title: "Candidates from Findem show the source “Other”",
+    why: "Findem names its source only where SmartRecruiters has a custom source called exactly “Findem”, of type Other and sub-type Other.",
+    reply:
+      "Please create a custom source in SmartRecruiters: Settings → Configuration → Custom Candidate Sources → Create source.",
+    expected: false,
+    actor: "admin",
+    who: "A SmartRecruiters Admin",
+    cause: "sourceMissing",
+    fix: fixOf("sourceMissing"),
+  },
+  {
+    id: "slowSync",
+    title: "The sync is slow, or “429” or “Too many requests” appears",
+    why: "SmartRecruiters answers one list of candidates at a time for each key, and ten requests a second.",
+    reply: "SmartRecruiters limits how fast candidates can be read. Please give Findem a key of its own.",
+    expected: true,
+    actor: "admin",
+    who: "A SmartRecruiters Admin",
+    cause: null,
+    fix: null,
+  },
+  {
+    id: "nameOnNotes",
+    title: "A person’s name stands on notes that Findem wrote",
+    why: "SmartRecruiters writes the name of whoever made the key.",
+    reply: "That is how SmartRecruiters works: notes carry the name of the person who made the key.",
+    expected: true,
+    actor: "admin",
+    who: "A SmartRecruiters Admin",
+    cause: null,
+    fix: null,
+  },
+];
+
+const request = (method: string, path: string, more: Partial<RequestView>): RequestView => ({
+  method,
+  path,
+  purpose: null,
+  when: null,
+  status: null,
+  durationMs: null,
+  ...more,
+});
+
+/** What the fake program answers. */
+export const SCRIPT: Script = {
+  plan: [
+    request("GET", "/candidates?limit=1", { purpose: plain("request-candidates") }),
+    request("GET", "/user-api/v201804/users/me", { purpose: plain("request-me") }),
+    ...(
+      [
+        ["DELETE", "/candidates/attachments/{madeUp}", "deleteAttachment"],
+        ["PUT", "/candidates/{madeUp}/jobs/{madeUp}/source", "putSource"],
+        ["DELETE", "/configuration/job-properties/{madeUp}/dependents/{madeUp}", "deleteDependent"],
+        ["DELETE", "/messages/shares/{madeUp}", "deleteMessage"],
+        ["DELETE", "/interviews-api/v201904/interview-types/findem-check-{madeUp}", "deleteInterviewType"],
+        ["DELETE", "/interviews-api/v201904/interviews/{madeUp}", "deleteInterview"],
+        ["DELETE", "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}", "deleteReview"],
+      ] as const
+    ).map(([method, path, probe]) =>
+      request(method, path, { purpose: plain(`request-${probe}`), when: plain("when-someReadAnswered") }),
+    ),
+  ],
+  sent: [
+    request("GET", "/candidates?limit=1", { status: 200, durationMs: 204 }),
+    request("GET", "/jobs?limit=1", { status: 200, durationMs: 131 }),
+    request("GET", "/user-api/v201804/users/me", { status: 200, durationMs: 98 }),
+    request("GET", "/user-api/v201804/users?limit=100", { status: 403, durationMs: 142 }),
+    request("GET", "/offers?limit=1", { status: 503, durationMs: 211 }),
+    request("GET", "/offers?limit=1", { durationMs: 20000 }),
+  ],
+  about: {
+    version: "0.1.0",
+    stateDir: "/home/kim/.local/share/findem-connect",
+    logFile: "/home/kim/.local/state/findem-connect/log.txt",
+    hosts: ["api.smartrecruiters.com"],
+  },
+  opened: {
+    opened: false,
+    address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
+  },
+  report: "/home/kim/Documents/findem-report.html",
+  preview: PREVIEW,
+  symptoms: SYMPTOMS,
+};
