@@ -1,11 +1,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+import { catalogue } from "./vite.catalogue.ts";
+
 /** The newest features every WebView in reach has: WebKitGTK 2.40, Safari 16.4, WebView2 111. */
 const target = ["es2022", "safari16.4", "chrome111"];
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [catalogue(), svelte()],
   // Tauri serves the pages from its own origin and expects this port while developing.
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   clearScreen: false,

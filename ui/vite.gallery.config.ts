@@ -1,9 +1,11 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 
+import { catalogue } from "./vite.catalogue.ts";
+
 /** Every screen in every state, for pictures and accessibility tests. Never part of the program. */
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [catalogue(), svelte()],
   base: "./",
   server: { port: 1421, fs: { allow: [".."] } },
   build: {

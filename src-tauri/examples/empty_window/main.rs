@@ -18,6 +18,7 @@ fn main() -> tauri::Result<()> {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .inner_size(1120.0, 760.0)
                 .visible(false)
+                .background_color(tauri::window::Color(0xf5, 0xf6, 0xf8, 0xff))
                 .build()?;
             Ok(())
         })

@@ -1,4 +1,4 @@
-import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 /** What the window needs of the catalogue that it shares with the reports and the command line. */
 const bodies = import.meta.glob<FluentResource["body"]>(
@@ -11,7 +11,7 @@ const bodies = import.meta.glob<FluentResource["body"]>(
 );
 
 const bundle = new FluentBundle("en", { useIsolating: false });
-for (const body of Object.values(bodies)) bundle.addResource({ body });
+for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new FluentResource(""), { body }));
 
 export type TextArguments = Record<string, FluentVariable>;
 
