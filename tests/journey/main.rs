@@ -16,4 +16,5 @@ mod reopened;
 mod replaced;
 mod scenarios;
 mod stopped;
+mod support;
 mod walk;
