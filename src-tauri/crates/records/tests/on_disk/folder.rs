@@ -29,7 +29,7 @@ fn one_program_writes_and_others_may_read() {
         "what belongs to the folder keeps it locked"
     );
     drop(clone);
-    Folder::open(home.path()).unwrap();
+    home.open();
 }
 
 #[test]

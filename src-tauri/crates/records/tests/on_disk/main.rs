@@ -12,6 +12,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use jiff::Timestamp;
 use records::{Folder, ProfileFolder};
@@ -37,6 +38,7 @@ impl Home {
     }
 
     fn open(&self) -> Folder {
+        let _running = RUNNING.lock().unwrap();
         Folder::open(self.path()).unwrap()
     }
 
@@ -66,6 +68,10 @@ impl Home {
     }
 }
 
+/// Held while another process runs: as it starts it has the locks of this one, and a folder that was just
+/// given up would still be taken.
+static RUNNING: Mutex<()> = Mutex::new(());
+
 const ID: Uuid = Uuid::from_u128(7);
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -88,7 +94,9 @@ fn again(name: &str, prepare: impl FnOnce(&Path) -> Command, inside: impl FnOnce
     }
     let mut command = prepare(&env::current_exe().unwrap());
     command.args(["--exact", name, "--nocapture"]).env(INSIDE, name);
+    let running = RUNNING.lock().unwrap();
     let output = command.output().unwrap();
+    drop(running);
     let results = String::from_utf8_lossy(&output.stdout);
     let passed = output.status.success() && results.contains("1 passed");
     assert!(passed, "{results}{}", String::from_utf8_lossy(&output.stderr));
