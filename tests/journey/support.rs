@@ -25,7 +25,8 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     page.look("61-desk-customer").await?;
 
     page.press("Check this key").await?;
-    page.says("This key has the role Extended. Make a new key with the role Admin.").await?;
+    page.says("This key has the role Extended. Make a new key with the role Admin.")
+        .await?;
     page.look("62-desk-report").await?;
     page.press("Copy the text for the customer").await?;
     page.press("Check again").await?;
