@@ -1,6 +1,15 @@
 //! `keys`: with a real keychain on the private desktop, and honestly without one.
 
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::path::Path;
+
+#[cfg(target_os = "linux")]
+use jiff::Timestamp;
+#[cfg(target_os = "linux")]
+use records::{Folder, Profile, Profiles};
+#[cfg(target_os = "linux")]
+use serde_json::Value;
 
 use crate::support::run_in;
 
@@ -79,19 +88,61 @@ fn a_key_is_kept_used_listed_and_forgotten() {
         (&report["label"], &report["environment"]["id"]),
         (&"Acme".into(), &"practice".into())
     );
+    assert_eq!(check.err, "", "{check:?}");
+    let kept = kept_reports(folder.path());
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0]["reportId"], report["reportId"]);
+
+    // While the window is open the check is as good, and only its history lacks it.
+    let window = Folder::open(folder.path()).unwrap();
+    let unkept = run(
+        &["check", "--profile", "acme", "--api-base", &base, "--format", "json"],
+        "",
+    );
+    assert_eq!(unkept.code, 0, "{unkept:?}");
+    assert_eq!(unkept.json()["summary"]["verdict"], "ready");
+    assert_eq!(unkept.err.lines().count(), 1, "{}", unkept.err);
+    assert!(unkept.err.contains("not in the history of Acme"), "{}", unkept.err);
+    drop(window);
+    assert_eq!(kept_reports(folder.path()), kept);
+
     run(&["check", "--profile", "Acme"], "").refused("keyForOwnTenant");
     for file in fs::read_dir(&folder).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap_or_default();
         assert!(!text.contains(&server.key()[9..30]), "the key is on disk");
     }
+    assert!(
+        !kept[0].to_string().contains(&server.key()[9..30]),
+        "the key is on disk"
+    );
 
     run(&["keys", "forget", "Nobody"], "").refused("noProfile");
     assert_eq!(run(&["keys", "forget", "acme"], "").code, 0);
     assert_eq!(run(&["keys", "list"], "").out, "");
-    run(&["check", "--profile", "Acme", "--api-base", &base], "").refused("noProfile");
+    // Its history stays; a profile that has none is forgotten with its key.
+    run(&["check", "--profile", "Acme", "--api-base", &base], "").refused("profileWithoutKey");
+    assert_eq!(kept_reports(folder.path()), kept);
+    assert_eq!(run(&["keys", "add", "Unused"], &server.key()).code, 0);
+    assert_eq!(run(&["keys", "forget", "Unused"], "").code, 0);
+    run(&["check", "--profile", "Unused", "--api-base", &base], "").refused("noProfile");
     for name in ["One", "Two"] {
         assert_eq!(run(&["keys", "add", name], &server.key()).code, 0);
     }
     let forgotten = run(&["keys", "forget", "--all"], "");
     assert_eq!((forgotten.code, forgotten.out.lines().count()), (0, 2));
+}
+
+/// What the history of every profile holds, the latest first.
+#[cfg(target_os = "linux")]
+fn kept_reports(records: &Path) -> Vec<Value> {
+    let folder = Folder::open_to_read(records);
+    let profiles = Profiles::load(&folder, Timestamp::now()).value;
+    let of_one = |profile: &Profile| {
+        let runs = folder.profile(profile.id).runs();
+        let listed = runs.list().unwrap().into_iter();
+        listed
+            .map(|run| serde_json::from_str(&runs.read(&run).unwrap()).unwrap())
+            .collect::<Vec<_>>()
+    };
+    profiles.all().iter().flat_map(of_one).collect()
 }

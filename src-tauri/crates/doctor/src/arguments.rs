@@ -38,6 +38,8 @@ Exit codes of `check`:
 const CHECK_HELP: &str = "\
 The key comes from standard input, from a profile's entry in the keychain, or from the
 variable FINDEM_DOCTOR_KEY; never from an argument, which other users could read.
+A check with --profile is kept in that profile's history, fifty runs at most, unless another
+program has the records open.
 
 Examples:
   findem-doctor check --env practice

@@ -1,5 +1,6 @@
 //! `check`: one key, one host, one report.
 
+mod history;
 mod out;
 mod place;
 mod plan;
@@ -36,7 +37,7 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         let text = plan::show(&Plan::check(&wish), &place, options.format)?;
         return deliver(&text, out, printer).map(|()| ExitStatus::Ready);
     }
-    let source = Source::of(&options, profile)?;
+    let source = Source::of(&options, profile.clone())?;
     let label = source.label();
     let opened = place.open(source).await?;
     for note in opened.key.notes() {
@@ -57,6 +58,9 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         Format::Html => report::html(&report),
     };
     deliver(&text, out, printer)?;
+    if let Some(profile) = &profile {
+        history::keep(&report, profile, printer);
+    }
     Ok(match report.summary.verdict {
         SummaryVerdict::Ready => ExitStatus::Ready,
         SummaryVerdict::NotReady => ExitStatus::NotReady,

@@ -1,0 +1,26 @@
+//! The history of a profile: what `check --profile` found is kept among its runs, where the window shows it.
+
+use records::{Folder, Profile, RecordsError, Run};
+use report::Report;
+
+use crate::printer::Printer;
+
+/// Keeps the report. The check has ended as it has, so that a report which cannot be kept is only said to be so.
+pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
+    if let Err(error) = add(report, profile) {
+        printer.note(&format!(
+            "the run is not in the history of {}, because {error}",
+            profile.name
+        ));
+    }
+}
+
+fn add(report: &Report, profile: &Profile) -> Result<(), RecordsError> {
+    let run = Run {
+        started_at: report.started_at,
+        report_id: report.report_id.clone(),
+    };
+    let folder = Folder::open(Folder::locate()?)?;
+    folder.profile(profile.id).runs().add(&run, &report::json(report))?;
+    Ok(())
+}
