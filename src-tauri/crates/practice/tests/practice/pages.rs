@@ -184,3 +184,18 @@ async fn an_oauth_client_is_no_key_but_its_token_opens_what_was_ticked() {
     assert!(refused.header("www-authenticate").contains("insufficient_scope"));
     assert!(client.page("journal").await.text.contains("OAuth (…"));
 }
+
+#[tokio::test]
+async fn two_sources_of_one_name_have_links_that_can_be_told_apart() {
+    let client = Client::new(Scenario::SourceTwice).await;
+    let list = client.page("sources").await.text;
+    let mut names: Vec<&str> = list
+        .split("aria-label=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|name| name.starts_with("Delete Findem"))
+        .collect();
+    assert_eq!(names.len(), 2, "{list}");
+    names.dedup();
+    assert_eq!(names.len(), 2, "{names:?}");
+}
