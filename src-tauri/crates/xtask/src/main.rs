@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask setup`, `run` and `test`.
+//! The project's own commands: `cargo xtask setup`, `run`, `test`, `bench` and `bundle`.
 //!
 //! This crate depends on no other room and on as little as possible, so that it builds at once on a
 //! machine that has only Rust, Node and npm, and can install the rest.
@@ -9,6 +9,7 @@
 )]
 
 mod bench;
+mod bundle;
 mod process;
 mod run;
 mod session;
@@ -28,6 +29,7 @@ usage: cargo xtask <command>
   run                   set up, build, and open the window on the practice tenant;
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
+  bundle                build the Debian package with both programs, optimised
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one
@@ -54,6 +56,7 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("run"), true) => run::run(),
         (Some("test"), true) => test::everything(),
         (Some("test"), false) => test::selected(&rest),
+        (Some("bundle"), true) => bundle::bundle(),
         (Some("bench"), false) => bench::bench(&rest),
         (Some("help" | "--help" | "-h"), _) => {
             println!("{USAGE}");

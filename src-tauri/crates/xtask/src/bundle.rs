@@ -1,0 +1,56 @@
+//! `cargo xtask bundle`: the Debian package with both programs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, bail};
+
+use crate::process::{cargo, root, run};
+use crate::setup::{Purpose, prepare};
+
+/// What the package may weigh, in bytes.
+const LARGEST: u64 = 8 << 20;
+
+pub(crate) fn bundle() -> anyhow::Result<()> {
+    if cfg!(not(target_os = "linux")) {
+        bail!("a Debian package is built on Linux");
+    }
+    prepare(Purpose::Window)?;
+    // The configuration names the command line's program where cargo puts it unless told otherwise.
+    run(cargo(["build", "--release", "-p", "doctor", "--bin", "findem-doctor"]).env("CARGO_TARGET_DIR", target()))?;
+    run(&mut tauri(&["build", "--bundles", "deb"]))?;
+    for package in packages(&target().join("release/bundle/deb"))? {
+        let size = fs::metadata(&package)?.len();
+        println!("{} has {size} bytes", package.display());
+        if size > LARGEST {
+            bail!("that is more than the {LARGEST} bytes it may have");
+        }
+    }
+    Ok(())
+}
+
+fn target() -> PathBuf {
+    root().join("target")
+}
+
+/// Tauri's own command, as npm installed it. It builds the window's pages first.
+fn tauri(arguments: &[&str]) -> Command {
+    let mut command = Command::new(root().join("ui/node_modules/.bin/tauri"));
+    command
+        .args(arguments)
+        .current_dir(root())
+        .env("CARGO_TARGET_DIR", target());
+    command
+}
+
+fn packages(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut packages = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "deb") {
+            packages.push(path);
+        }
+    }
+    Ok(packages)
+}
