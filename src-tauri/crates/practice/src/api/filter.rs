@@ -213,6 +213,12 @@ fn allowed<T>(wanted: &[T], is: impl Fn(&T) -> bool) -> bool {
     wanted.is_empty() || wanted.iter().any(is)
 }
 
+/// The words of `q`, in lower case; a row must hold all of them.
+pub(super) fn wanted_words(call: &Call<'_>) -> Vec<String> {
+    let text = call.first("q").unwrap_or_default().to_lowercase();
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
 pub(super) fn moment(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, Refusal> {
     let given = call.first(name).filter(|text| !text.is_empty());
     given

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::candidate::without_nulls;
-use super::filter::moment;
+use super::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
 use super::{Answer, Call, Refusal, Reply};
 use crate::company::{Job, Kind, NAME, ago};
@@ -50,13 +50,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     } else {
         call.offset()?
     };
-    let words: Vec<String> = call
-        .first("q")
-        .unwrap_or_default()
-        .to_lowercase()
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect();
+    let words = wanted_words(call);
     let updated_after = moment(call, "updatedAfter")?;
     let active_after = moment(call, "lastActivityAfter")?;
     let within = |name: &str, value: &str| {

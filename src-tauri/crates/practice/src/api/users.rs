@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use super::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
 use super::{Answer, Call, Refusal, Reply};
 use crate::access::Role;
@@ -61,14 +62,8 @@ fn old(mut user: Value) -> Value {
 }
 
 fn matching<'a>(call: &'a Call<'_>) -> Result<Vec<&'a User>, Refusal> {
-    let words: Vec<String> = call
-        .first("q")
-        .unwrap_or_default()
-        .to_lowercase()
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect();
-    let after = super::filter::moment(call, "updatedAfter")?;
+    let words = wanted_words(call);
+    let after = moment(call, "updatedAfter")?;
     let fits = |user: &&User| {
         let text = format!("{} {} {}", user.first, user.last, user.email).to_lowercase();
         words.iter().all(|word| text.contains(word))
