@@ -36,6 +36,13 @@ const PICTURES = [
   ["handover-replaced", USUAL],
   ["done-finished", DARK],
   ["start-practice", NARROW],
+  ["desk-start", USUAL],
+  ["desk-denied", USUAL],
+  ["desk-row", DARK, "#row-users_read"],
+  ["desk-file", USUAL],
+  ["desk-another-key", NARROW],
+  ["desk-dialog-save", USUAL],
+  ["desk-symptom", ZOOMED],
 ];
 
 /** As few colours as the eye needs; without ImageMagick the picture stays as it is. */

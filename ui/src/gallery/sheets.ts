@@ -144,10 +144,6 @@ export function sheetOf(tale: Tale): Sheet {
       })),
     },
     rehearsal: null,
-    network: [
-      { name: "Proxy", value: "No proxy" },
-      { name: "Certificate by", value: "DigiCert Inc" },
-    ],
     facts: [
       { name: "Key", value: "API key, ending 3a4b" },
       { name: "Role", value: "Extended" },

@@ -50,18 +50,6 @@ pub(crate) fn of(report: &Report) -> Vec<SheetFact> {
     facts
 }
 
-/// What stood between, each part for itself.
-pub(crate) fn network(report: &Report) -> Vec<SheetFact> {
-    let network = &report.network;
-    let proxy = text(&format!("report-proxy-{}", network.proxy.id()));
-    let mut facts = vec![fact("report-network-proxy", proxy)];
-    let issuer = network.tls_issuer.as_deref().map(visible);
-    facts.extend(issuer.map(|issuer| fact("report-network-certificate", issuer)));
-    let notes = network.notes.iter().take(SHOWN).map(|note| visible(note));
-    facts.extend(notes.map(|note| fact("report-network-note", note)));
-    facts
-}
-
 fn fact(id: &str, value: String) -> SheetFact {
     SheetFact { name: text(id), value }
 }

@@ -83,9 +83,7 @@ pub struct Sheet {
     pub chain: SheetChain,
     /// How the rehearsal ended, where one was made.
     pub rehearsal: Option<Mark>,
-    /// What stood between this computer and SmartRecruiters.
-    pub network: Vec<SheetFact>,
-    /// What else the report says of itself.
+    /// What the report says of itself and of what stood between this computer and SmartRecruiters.
     pub facts: Vec<SheetFact>,
     /// Fields of a later version: where each stands, and what it holds.
     pub unknown: Vec<SheetFact>,
@@ -308,7 +306,6 @@ impl Sheet {
             source: told.source(report),
             chain: words::chain(report),
             rehearsal: report.rehearsal.as_ref().map(|rehearsal| rehearsal.verdict.into()),
-            network: facts::network(report),
             facts: facts::of(report),
             unknown: facts::unknown(report),
         }

@@ -60,9 +60,7 @@ report-proxy-none = No proxy
 report-proxy-system = The computer’s proxy
 report-proxy-manual = A proxy that was typed in
 
-report-network-proxy = Proxy
 report-network-certificate = Certificate by
-report-network-note = Note
 
 report-fact-key-ending = { $kind }, ending { $lastFour }
 report-fact-requests = { $requests ->

@@ -118,11 +118,7 @@ chain: SheetChain,
  */
 rehearsal: Mark | null, 
 /**
- * What stood between this computer and SmartRecruiters.
- */
-network: Array<SheetFact>, 
-/**
- * What else the report says of itself.
+ * What the report says of itself and of what stood between this computer and SmartRecruiters.
  */
 facts: Array<SheetFact>, 
 /**
