@@ -40,6 +40,7 @@ fn tauri(arguments: &[&str]) -> Command {
     command
         .args(arguments)
         .current_dir(root())
+        .env("TAURI_FRONTEND_PATH", root().join("ui"))
         .env("CARGO_TARGET_DIR", target());
     command
 }
