@@ -29,8 +29,11 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         window = window.initialization_script(first_view(&view)?);
     }
     let window = window.build()?;
+    // A driven window keeps it: without one, WebKit never answers WebDriver's wish for a picture.
     #[cfg(target_os = "linux")]
-    window.with_webview(draw_without_gpu)?;
+    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none() {
+        window.with_webview(draw_without_gpu)?;
+    }
     let (r, g, b) = if window.theme()? == tauri::Theme::Dark {
         DARK
     } else {
