@@ -21,6 +21,7 @@ pub(crate) fn bundle() -> anyhow::Result<()> {
     run(cargo(["build", "--release", "-p", "doctor", "--bin", "findem-doctor"]).env("CARGO_TARGET_DIR", target()))?;
     run(&mut tauri(&["build", "--bundles", "deb"]))?;
     for package in packages(&target().join("release/bundle/deb"))? {
+        repack(&package)?;
         let size = fs::metadata(&package)?.len();
         println!("{} has {size} bytes", package.display());
         if size > LARGEST {
@@ -43,6 +44,19 @@ fn tauri(arguments: &[&str]) -> Command {
         .env("TAURI_FRONTEND_PATH", root().join("ui"))
         .env("CARGO_TARGET_DIR", target());
     command
+}
+
+/// Tauri packs with gzip; xz, which every dpkg reads, takes half the space.
+fn repack(package: &Path) -> anyhow::Result<()> {
+    let unpacked = package.with_extension("unpacked");
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked)?;
+    }
+    run(Command::new("dpkg-deb").arg("-R").args([package, &unpacked]))?;
+    run(Command::new("dpkg-deb")
+        .args(["--root-owner-group", "-Zxz", "-b"])
+        .args([&unpacked, package]))?;
+    fs::remove_dir_all(&unpacked).context("the unpacked package cannot be removed")
 }
 
 fn packages(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
