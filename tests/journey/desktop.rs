@@ -59,6 +59,15 @@ impl Desktop {
 
     /// Starts the program on the practice tenant.
     pub(crate) async fn open(&self) -> anyhow::Result<Page> {
+        self.start(&["--practice"]).await
+    }
+
+    /// Starts the program with a report to open, as a file manager does.
+    pub(crate) async fn open_report(&self, file: &Path) -> anyhow::Result<Page> {
+        self.start(&[&file.to_string_lossy()]).await
+    }
+
+    async fn start(&self, arguments: &[&str]) -> anyhow::Result<Page> {
         let (port, native_port) = (free_port()?, free_port()?);
         let server = Server(
             self.driver(port, native_port)?
@@ -69,7 +78,7 @@ impl Desktop {
         answers(&address).await?;
         let capabilities = json!({
             "browserName": "wry",
-            "tauri:options": { "application": env!("CARGO_BIN_EXE_findem-connect"), "args": ["--practice"] },
+            "tauri:options": { "application": env!("CARGO_BIN_EXE_findem-connect"), "args": arguments },
         });
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let driver = WebDriver::builder(address, capabilities)
@@ -111,6 +120,13 @@ impl Desktop {
 
     fn home(&self) -> PathBuf {
         self.folder.path().join("home")
+    }
+
+    /// Where somebody would save a file.
+    pub(crate) fn documents(&self) -> anyhow::Result<PathBuf> {
+        let documents = self.folder.path().join("documents");
+        fs::create_dir_all(&documents)?;
+        Ok(documents)
     }
 
     /// What the program keeps.

@@ -34,6 +34,7 @@ const PACKAGES: [(Purpose, &[&str]); 3] = [
             "webkit2gtk-driver",
             "xvfb",
             "xauth",
+            "xdotool",
             "dbus",
             "gnome-keyring",
             "fonts-dejavu-core",

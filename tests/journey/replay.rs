@@ -1,0 +1,110 @@
+//! What a customer saw, seen again by support without the key.
+
+use std::fs;
+
+use anyhow::{Context, ensure};
+
+use crate::desktop::{Desktop, PATIENCE, Theme, eventually};
+use crate::{dialog, walk};
+
+/// Of the shape of a practice key, and issued by nobody.
+const REFUSED: &str = "PRACTICE-00000000000000000000000000000000";
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    walk::begin(&page).await?;
+    page.press("Back").await?;
+    page.press("Diagnose a key").await?;
+    page.fill("Customer’s name", "Acme GmbH").await?;
+    page.press("Add this customer").await?;
+    page.shows("Acme GmbH").await?;
+    desktop.clipboard.copy(REFUSED)?;
+    page.press("Paste the key").await?;
+    page.press("Check this key").await?;
+    page.says("SmartRecruiters does not accept this key.").await?;
+    page.says("13 could not be told, 7 not tested").await?;
+    page.press("Access Candidates candidates_read").await?;
+    page.says("request id").await?;
+    page.look("70-desk-bad-key").await?;
+
+    page.press("Copy the text for the customer").await?;
+    copied(&mut desktop, "does not accept this key").await?;
+    page.press("Copy the text for SmartRecruiters’ support").await?;
+    copied(&mut desktop, "GET /candidates").await?;
+
+    let json = desktop.documents()?.join("acme.json");
+    page.press("Save report…").await?;
+    page.says("Findem Connect for SmartRecruiters · Report of a check")
+        .await?;
+    page.look("71-desk-read-before-saving").await?;
+    page.press("Save…").await?;
+    dialog::name_file("Save File", &json).await?;
+    page.says("Saved: ").await?;
+    page.press("Close").await?;
+    let saved = fs::read_to_string(&json).context("nothing was saved")?;
+    ensure!(!saved.contains(REFUSED), "the report holds the key");
+
+    // The way of a customer's file: nothing is asked, and the key is not needed.
+    page.press("Open a report…").await?;
+    dialog::name_file("Open File", &json).await?;
+    page.shows("acme.json").await?;
+    page.says("Nothing was asked just now.").await?;
+    page.says("SmartRecruiters does not accept this key.").await?;
+    page.look("72-desk-replayed").await?;
+
+    // Mended in SmartRecruiters, and looked at again.
+    page.press("Set up a connection").await?;
+    page.press("Begin to practise").await?;
+    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    page.press("Back").await?;
+    page.press("Diagnose a key").await?;
+    page.press("Acme GmbH (Not ready) 1 run, today").await?;
+    page.shows("Acme GmbH").await?;
+    desktop.clipboard.copy(&key)?;
+    page.press("Paste another").await?;
+    page.says(walk::last_four(&key)).await?;
+    page.press("Check again").await?;
+    page.says("Since the run of").await?;
+    page.says("Two different keys").await?;
+    page.look("73-desk-mended").await?;
+    page.press("Compare").await?;
+    page.shows("Two runs compared").await?;
+    page.says("Two different keys").await?;
+    page.says("Better").await?;
+    page.look("74-desk-bad-and-good").await?;
+    page.kept_its_policy().await?;
+    drop(page);
+
+    let page = desktop.open_report(&json).await?;
+    page.shows("acme.json").await?;
+    page.says("SmartRecruiters does not accept this key.").await?;
+    drop(page);
+
+    let damaged = desktop.documents()?.join("damaged.json");
+    fs::write(&damaged, saved.get(..saved.len() / 2).unwrap_or_default())?;
+    let page = desktop.open_report(&damaged).await?;
+    page.says("This file was a report, but it is not whole any more.")
+        .await?;
+    drop(page);
+
+    let hostile = desktop.documents()?.join("hostile.json");
+    fs::write(&hostile, saved.replace("Acme GmbH", "<img src=x onerror=alert(1)>"))?;
+    let page = desktop.open_report(&hostile).await?;
+    page.says("<img src=x onerror=alert(1)>").await?;
+    page.says("The report was changed after it was written").await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(REFUSED)?;
+    desktop.knows_nothing_of(&key)
+}
+
+/// What another program would paste holds these words.
+async fn copied(desktop: &mut Desktop, words: &str) -> anyhow::Result<()> {
+    eventually("the text is copied", PATIENCE, async || {
+        Ok(desktop.clipboard.paste()?.contains(words).then_some(()))
+    })
+    .await
+}
