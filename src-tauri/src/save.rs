@@ -16,6 +16,12 @@ use crate::key::blocking;
 use crate::notice::Code;
 use crate::session::{Inner, Session};
 
+/// The columns that fit the window's dialog.
+const PREVIEW: Style = Style {
+    color: false,
+    width: 68,
+};
+
 /// A report before it is saved.
 #[derive(Debug, Serialize)]
 pub(crate) struct Preview {
@@ -34,7 +40,7 @@ pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview,
         report = report.relabelled(label);
     }
     Ok(Preview {
-        text: report::text(&report, Style::default()),
+        text: report::text(&report, PREVIEW),
         code: report::code::encode(&report),
         label: report.label,
     })

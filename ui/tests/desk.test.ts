@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
-import { day, deskAnnouncement } from "../src/desk/words";
+import { day, deskAnnouncement, paneKey } from "../src/desk/words";
 import { SCRIPT } from "../src/gallery/script";
 import { STATES } from "../src/gallery/states";
 import { FakeHost } from "../src/lib/ipc/fake";
@@ -51,6 +51,13 @@ const dialog = (): HTMLElement => {
 };
 
 describe("the way to the desk and back", () => {
+  it("begins anew at the heading for a file that holds the very run that was looked at", () => {
+    const run = deskOf("desk-denied");
+    if (run.pane.kind !== "report") throw new Error("It shows no report.");
+    const file: DeskView = { ...run, pane: { ...run.pane, origin: { kind: "file", name: "acme.json", notes: [] } } };
+    expect(paneKey(file)).not.toBe(paneKey(run));
+  });
+
   it("begins on the first page, where setting up stays the first thing to do", async () => {
     const { host } = await open("start-first");
     expect(document.querySelector("#primary")?.textContent).toBe("Set up");

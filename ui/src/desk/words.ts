@@ -58,7 +58,8 @@ export function paneKey(view: DeskView): string {
   if (shownCheck(view)) return "check";
   switch (pane.kind) {
     case "report":
-      return `report ${pane.sheet.reportId}`;
+      // A customer's file may hold the very run that is looked at.
+      return `report ${pane.origin.kind} ${pane.sheet.reportId}`;
     case "comparison":
       return `comparison ${pane.old} ${pane.new}`;
     default:
