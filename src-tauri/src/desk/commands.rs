@@ -99,7 +99,8 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
 
 #[tauri::command]
 pub(crate) async fn keep_customer_key(session: Shared<'_>, keep: bool) -> Answer {
-    key::keep(&session, keep).await
+    let id = session.look_at_desk(super::Support::selected)?;
+    key::keep(&session, &id, keep).await
 }
 
 #[tauri::command]

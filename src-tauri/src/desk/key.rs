@@ -33,7 +33,7 @@ pub(super) async fn store(session: &Session, text: &SecretString) -> Result<(), 
     });
     // The new key takes the place of the old one where that one was.
     if was_kept {
-        keep(session, true).await?;
+        keep(session, &id, true).await?;
     }
     Ok(())
 }
@@ -92,11 +92,11 @@ pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Noti
     Ok(key)
 }
 
-/// Moves the key of the customer that is looked at into the keychain, or out of it for this session only.
-pub(super) async fn keep(session: &Session, keep: bool) -> Result<(), Notice> {
-    let id = session.look_at_desk(super::Support::selected)?;
-    let key = in_use(session, &id).await?;
-    let profile = customers::profile(session, &id)?;
+/// Moves a customer's key into the keychain, or out of it for this session only. The keychain may wait for a person, who
+/// looks at somebody else meanwhile: so it is said whose key it is.
+pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
+    let key = in_use(session, id).await?;
+    let profile = customers::profile(session, id)?;
     let entry = customers::entry(&profile);
     if !keep {
         session.keychain.delete(&entry).await.map_err(notice::keychain)?;

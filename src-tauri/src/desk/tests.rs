@@ -140,16 +140,16 @@ async fn a_key_that_is_kept_is_in_the_keychain_and_forgotten_with_its_customer()
         view.customers[0].key.as_ref().map(|key| key.kept)
     };
     assert_eq!(kept(&office), Some(false));
-    key::keep(&office.session, true).await.map_err(refused)?;
+    key::keep(&office.session, &id, true).await.map_err(refused)?;
     assert_eq!(kept(&office), Some(true));
     let entry = customers::entry(&customers::profile(&office.session, &id).map_err(refused)?);
     assert!(office.session.keychain.read(&entry).await?.is_some());
 
-    key::keep(&office.session, false).await.map_err(refused)?;
+    key::keep(&office.session, &id, false).await.map_err(refused)?;
     assert_eq!(kept(&office), Some(false));
     assert!(office.session.keychain.read(&entry).await?.is_none());
 
-    key::keep(&office.session, true).await.map_err(refused)?;
+    key::keep(&office.session, &id, true).await.map_err(refused)?;
     office.check(false).await?;
     customers::forget(&office.session, &id).await.map_err(refused)?;
     assert!(office.session.keychain.read(&entry).await?.is_none());
@@ -163,7 +163,7 @@ async fn deleting_everything_takes_the_keys_of_customers_too() -> anyhow::Result
     let office = Office::open().await?;
     let id = office.add("Acme GmbH")?;
     office.bring(&office.issue(Role::Administrator)?).await?;
-    key::keep(&office.session, true).await.map_err(refused)?;
+    key::keep(&office.session, &id, true).await.map_err(refused)?;
     let entry = customers::entry(&customers::profile(&office.session, &id).map_err(refused)?);
     forget_all_keys(&office.session).await.map_err(refused)?;
     assert!(office.session.keychain.read(&entry).await?.is_none());
