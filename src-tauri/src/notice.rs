@@ -181,6 +181,12 @@ pub(crate) fn records(error: &RecordsError) -> Notice {
     Code::NotSaved.notice()
 }
 
+/// A run could not be kept, or not be read back.
+pub(crate) fn run(error: &RecordsError, code: Code) -> Notice {
+    tracing::warn!(code = error.code(), "a run: {error}");
+    code.notice()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

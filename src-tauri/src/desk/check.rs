@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use wizard::view::Notice;
 
 use super::{customers, key, reports};
-use crate::notice::{self, Code};
+use crate::notice::Code;
 use crate::session::Session;
 
 /// The whole of a check takes no longer.
@@ -121,10 +121,4 @@ fn finished(session: &Session, number: u64, id: &str, report: Report) {
 /// Stops the check under way at once.
 pub(super) fn cancel(session: &Session) {
     session.desk(super::Support::stop);
-}
-
-/// The text that tells a failure to keep a run.
-pub(super) fn not_kept(error: &records::RecordsError) -> Notice {
-    notice::records(error);
-    Code::RunsNotKept.notice()
 }

@@ -13,9 +13,9 @@ use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_dialog::DialogExt;
 use wizard::view::{Environment, Notice};
 
-use super::{check, customers, enter};
+use super::{customers, enter};
 use crate::key::blocking;
-use crate::notice::Code;
+use crate::notice::{self, Code};
 use crate::session::Session;
 
 /// Asks for a file and opens it. `false` when the person thought better of it.
@@ -128,7 +128,7 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
 }
 
 fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {
-    let listed = runs.list().map_err(|error| check::not_kept(&error))?;
+    let listed = runs.list().map_err(|error| notice::run(&error, Code::RunGone))?;
     let run = listed.iter().find(|run| run.report_id == report_id);
     let text = run.and_then(|run| runs.read(run).ok());
     let opened = text.and_then(|text| report::read(text.as_bytes()).ok());
@@ -142,7 +142,7 @@ pub(super) fn keep(runs: &Runs, report: &Report) -> Result<(), Notice> {
         report_id: report.report_id.clone(),
     };
     runs.add(&run, &report::json(report))
-        .map_err(|error| check::not_kept(&error))?;
+        .map_err(|error| notice::run(&error, Code::RunsNotKept))?;
     Ok(())
 }
 
