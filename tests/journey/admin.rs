@@ -99,13 +99,14 @@ impl Admin {
         self.part("The way to SmartRecruiters is free.").map(drop)
     }
 
-    async fn follow_in_row(&mut self, words: &str, link: &str) -> anyhow::Result<()> {
+    pub(crate) async fn follow_in_row(&mut self, words: &str, link: &str) -> anyhow::Result<()> {
         let row = self.html.split("<tr>").find(|row| row.contains(&format!(">{words}<")));
         let row = row.with_context(|| format!("{} has no row {words}", self.address))?;
         self.follow_within(row.to_owned(), link).await
     }
 
-    async fn follow(&mut self, words: &str) -> anyhow::Result<()> {
+    /// Follows the link of these words.
+    pub(crate) async fn follow(&mut self, words: &str) -> anyhow::Result<()> {
         self.follow_within(self.html.clone(), words).await
     }
 

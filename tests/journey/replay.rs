@@ -40,12 +40,14 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.says("Findem Connect for SmartRecruiters · Report of a check")
         .await?;
     page.look("71-desk-read-before-saving").await?;
+    page.fill("Name in the report (optional)", " and daughters").await?;
     page.press("Save…").await?;
     dialog::name_file("Save File", &json).await?;
     page.says("Saved: ").await?;
     page.press("Close").await?;
     let saved = fs::read_to_string(&json).context("nothing was saved")?;
     ensure!(!saved.contains(REFUSED), "the report holds the key");
+    ensure!(saved.contains("Acme GmbH and daughters"), "the report has another name");
 
     // The way of a customer's file: nothing is asked, and the key is not needed.
     page.press("Open a report…").await?;
@@ -59,6 +61,9 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.press("Set up a connection").await?;
     page.press("Begin to practise").await?;
     let key = walk::make_key(&desktop, &page, "Admin").await?;
+    let mut admin = walk::opens(&desktop, &page, "Open the practice SmartRecruiters ↗").await?;
+    admin.follow("Custom Candidate Sources").await?;
+    admin.create_source("Findem").await?;
     page.press("Back").await?;
     page.press("Diagnose a key").await?;
     page.press("Acme GmbH (Not ready) 1 run, today").await?;
@@ -69,11 +74,17 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.press("Check again").await?;
     page.says("Since the run of").await?;
     page.says("Two different keys").await?;
+    page.says("This key can do what Findem’s guide asks").await?;
     page.look("73-desk-mended").await?;
     page.press("Compare").await?;
     page.shows("Two runs compared").await?;
     page.says("Two different keys").await?;
-    page.says("Better").await?;
+    let told = page.text().await?;
+    let (caveat, outcome) = (told.find("Two different keys"), told.find("Better than before."));
+    ensure!(
+        caveat.is_some() && caveat < outcome,
+        "another key is not said first: {told}"
+    );
     page.look("74-desk-bad-and-good").await?;
     page.kept_its_policy().await?;
     drop(page);
