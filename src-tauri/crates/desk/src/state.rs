@@ -154,10 +154,11 @@ impl Desk {
         let limit = usize::try_from(self.runs_kept).unwrap_or(usize::MAX);
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
             customer.runs.retain(|known| known.report_id != run.report_id);
+            // The oldest of the others makes way, as on disk: a report from long ago can be kept too.
+            customer.runs.truncate(limit.saturating_sub(1));
             // Of two that began in the same second, the one that came last is the later one.
             customer.runs.insert(0, run);
             customer.runs.sort_by_key(|run| Reverse(run.started_at));
-            customer.runs.truncate(limit);
         }
     }
 

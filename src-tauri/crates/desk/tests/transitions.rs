@@ -133,6 +133,11 @@ fn runs_stand_from_the_latest_each_once_and_no_more_than_are_kept() {
     let listed = view.customers.iter().find(|customer| customer.id == "b");
     let listed = listed.map(|customer| (customer.runs, customer.latest, customer.verdict));
     assert_eq!(listed, Some((3, Some(40), Some(SummaryVerdict::NotReady))));
+
+    // A report from long ago that is kept now is there, and the oldest of the others is not.
+    desk.run_kept("b", run("r0", 5));
+    let ids: Vec<String> = desk.view().runs.into_iter().map(|run| run.report_id).collect();
+    assert_eq!(ids, ["r4", "r3", "r0"]);
 }
 
 #[test]
