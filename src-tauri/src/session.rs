@@ -29,6 +29,9 @@ pub(crate) struct Session {
     desk: Mutex<Support>,
     /// The operating system's keychain.
     pub(crate) keychain: PatientKeychain,
+    /// Taken by whatever needs or changes the key of a customer: the keychain may let it wait for a person, and what the
+    /// person asks for meanwhile must find the key where it was put.
+    pub(crate) customer_keys: tokio::sync::Mutex<()>,
     /// Somebody is here: what looks again by itself looks at once.
     pub(crate) attention: Notify,
     /// A check ended: what looks again by itself counts anew.
@@ -117,6 +120,7 @@ impl Session {
             inner: Mutex::new(inner),
             desk: Mutex::new(Support::new()),
             keychain,
+            customer_keys: tokio::sync::Mutex::default(),
             attention: Notify::new(),
             checked: Notify::new(),
         }

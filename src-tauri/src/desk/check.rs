@@ -22,6 +22,7 @@ const LONGEST: Duration = Duration::from_mins(1);
 /// Starts a check of the selected customer's key and returns; its answers arrive as views. One runs at a time.
 pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), Notice> {
     let id = session.look_at_desk(super::Support::selected)?;
+    let _turn = session.customer_keys.lock().await;
     let key = key::in_use(session, &id).await?;
     let profile = customers::profile(session, &id)?;
     let (base, client) = key::client_of(session, &profile, &key)?;
@@ -110,7 +111,7 @@ fn finished(session: &Session, number: u64, id: &str, report: Report) {
         }
         if support.checks == number {
             let shown = reports::shown(&report, Origin::Run { kept: kept.is_ok() }, since);
-            if support.desk.selected().is_some_and(|customer| customer.id == id) {
+            if support.looks_at(id) {
                 support.report = Some(report);
             }
             support.desk.check_finished(shown);

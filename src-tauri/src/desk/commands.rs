@@ -82,8 +82,9 @@ pub(crate) async fn forget_customer(session: Shared<'_>, id: String) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
+    let id = session.look_at_desk(super::Support::selected)?;
     let text = crate::key::read_clipboard(&app).await?;
-    key::store(&session, &text).await?;
+    key::store(&session, &id, &text).await?;
     crate::key::clear_pasted(&app, text).await
 }
 
@@ -94,7 +95,8 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
         return Err(Code::Internal.notice());
     };
     let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
-    key::store(&session, &SecretString::from(text)).await
+    let id = session.look_at_desk(super::Support::selected)?;
+    key::store(&session, &id, &SecretString::from(text)).await
 }
 
 #[tauri::command]

@@ -88,10 +88,24 @@ pub(super) fn run_view(report: &Report) -> RunView {
     }
 }
 
+/// Whether this is the world of the practice tenant, even while that is still starting.
+pub(super) fn practising(session: &Session) -> bool {
+    session.look(|inner| inner.here().1 == Environment::Practice)
+}
+
 /// A new customer, who is looked at from now on.
 pub(super) fn add(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
-    let practising = session.look(|inner| inner.tenant.is_some());
-    let environment = match (practising, environment) {
+    let id = create(session, name, environment)?;
+    session.desk(|support| {
+        support.desk.select(&id);
+        support.report = None;
+    });
+    Ok(id)
+}
+
+/// A new customer in the list.
+pub(super) fn create(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
+    let environment = match (practising(session), environment) {
         (true, _) => "practice",
         (false, Environment::Sandbox) => "sandbox",
         (false, _) => "production",
@@ -104,39 +118,37 @@ pub(super) fn add(session: &Session, name: &str, environment: Environment) -> Re
         key: KeyPlace::Nowhere,
         last_four: None,
     };
-    let folder = folder(session)?;
-    profiles(&folder).put(profile.clone()).map_err(|error| named(&error))?;
     let id = profile.id.to_string();
-    show(session, &folder, &profile);
-    session.desk(|support| {
-        support.desk.select(&id);
-        support.report = None;
-    });
+    change(session, |profiles| profiles.put(profile).map_err(|error| named(&error)))?;
+    show(session, &id)?;
     Ok(id)
 }
 
 pub(super) fn rename(session: &Session, id: &str, name: &str) -> Result<(), Notice> {
     let name = notice::not_a_key(name)?;
-    let folder = folder(session)?;
-    let mut profiles = profiles(&folder);
-    let profile = find(&profiles, id)?;
-    profiles.rename(profile.id, name).map_err(|error| named(&error))?;
-    show(session, &folder, &find(&profiles, id)?);
-    Ok(())
+    change(session, |profiles| {
+        let profile = find(profiles, id)?;
+        profiles.rename(profile.id, name).map_err(|error| named(&error))
+    })?;
+    show(session, id)
 }
 
-/// Deletes a customer. The key goes first: its profile is the only way to it.
+/// Forgets a customer with its key.
 pub(super) async fn forget(session: &Session, id: &str) -> Result<(), Notice> {
-    if session.look_at_desk(|support| support.is_busy(id)) {
-        return Err(Code::CustomerBusy.notice());
-    }
-    super::key::remove(session, id).await?;
-    let folder = folder(session)?;
-    let mut profiles = profiles(&folder);
-    let profile = find(&profiles, id)?;
-    profiles.delete(profile.id).map_err(|error| notice::records(&error))?;
+    let _turn = session.customer_keys.lock().await;
+    // The key goes first: its profile is the only way to it.
+    super::key::take_away(session, id).await?;
+    delete(session, id)
+}
+
+/// Deletes a customer that has no key, and its runs.
+pub(super) fn delete(session: &Session, id: &str) -> Result<(), Notice> {
+    change(session, |profiles| {
+        let profile = find(profiles, id)?;
+        profiles.delete(profile.id).map_err(|error| notice::records(&error))
+    })?;
     session.desk(|support| {
-        if support.desk.selected().is_some_and(|customer| customer.id == id) {
+        if support.looks_at(id) {
             support.report = None;
         }
         support.desk.forgotten(id);
@@ -146,6 +158,7 @@ pub(super) async fn forget(session: &Session, id: &str) -> Result<(), Notice> {
 
 /// Takes every key out of the keychain that a profile leads to, before the profiles are deleted.
 pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
+    let _turn = session.customer_keys.lock().await;
     let Some(folder) = session.look(|inner| inner.folder().cloned()) else {
         return Ok(());
     };
@@ -166,20 +179,29 @@ pub(super) fn profile(session: &Session, id: &str) -> Result<Profile, Notice> {
     find(&profiles(&folder(session)?), id)
 }
 
-/// Changes where a customer's key is said to be.
-pub(super) fn put(session: &Session, profile: Profile) -> Result<(), Notice> {
-    let folder = folder(session)?;
-    let mut profiles = profiles(&folder);
-    let id = profile.id.to_string();
-    profiles.put(profile).map_err(|error| named(&error))?;
-    show(session, &folder, &find(&profiles, &id)?);
-    Ok(())
+/// Changes what is written of a customer. One who is gone does not come back by it.
+pub(super) fn amend(session: &Session, id: &str, amended: impl FnOnce(Profile) -> Profile) -> Result<(), Notice> {
+    change(session, |profiles| {
+        let profile = amended(find(profiles, id)?);
+        profiles.put(profile).map_err(|error| named(&error))
+    })?;
+    show(session, id)
 }
 
-fn show(session: &Session, folder: &Folder, profile: &Profile) {
-    if let Some(customer) = customer(session, folder, profile) {
+/// Changes the profiles on disk. The wizard writes its own into the same file, under the same lock.
+fn change<T>(session: &Session, change: impl FnOnce(&mut Profiles) -> Result<T, Notice>) -> Result<T, Notice> {
+    session.look(|inner| {
+        let folder = inner.folder().ok_or_else(|| Code::NotSaved.notice())?;
+        change(&mut profiles(folder))
+    })
+}
+
+fn show(session: &Session, id: &str) -> Result<(), Notice> {
+    let profile = profile(session, id)?;
+    if let Some(customer) = customer(session, &folder(session)?, &profile) {
         session.desk(|support| support.desk.put(customer));
     }
+    Ok(())
 }
 
 /// The kept runs of a customer.

@@ -13,27 +13,27 @@ use crate::key;
 use crate::notice::{self, Code};
 use crate::session::{KeyInUse, Session};
 
-/// Takes a text as the key of the customer that is looked at, for this session.
-pub(super) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
-    let id = session.look_at_desk(super::Support::selected)?;
-    if session.look_at_desk(|support| support.is_busy(&id)) {
+/// Takes a text as the key of a customer, for this session.
+pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> Result<(), Notice> {
+    let _turn = session.customer_keys.lock().await;
+    if session.look_at_desk(|support| support.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
     let (key, _) = key::read(text)?;
-    let profile = customers::profile(session, &id)?;
+    let profile = customers::profile(session, id)?;
     // Refuses a practice key for a real host and the other way round, before anything is kept.
     client_of(session, &profile, &key)?;
-    if let Some(known) = known_elsewhere(session, &id, &key).await {
+    if let Some(known) = known_elsewhere(session, id, &key).await {
         return Err(open_known(session, &known, key));
     }
     let was_kept = matches!(profile.key, KeyPlace::Keychain { .. });
     session.desk(|support| {
-        support.desk.key_changed(&id, Some(described(&key, false)));
-        support.keys.insert(id.clone(), key);
+        support.desk.key_changed(id, Some(described(&key, false)));
+        support.keys.insert(id.to_owned(), key);
     });
     // The new key takes the place of the old one where that one was.
     if was_kept {
-        keep(session, &id, true).await?;
+        move_key(session, id, true).await?;
     }
     Ok(())
 }
@@ -76,7 +76,7 @@ fn open_known(session: &Session, id: &str, key: KeyInUse) -> Notice {
     }
 }
 
-/// The key of a customer, read from the keychain where it is not in memory yet.
+/// The key of a customer, read from the keychain where it is not in memory yet. Who asks has the turn.
 pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Notice> {
     if let Some(key) = session.look_at_desk(|support| support.keys.get(id).cloned()) {
         return Ok(key);
@@ -85,7 +85,7 @@ pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Noti
     let secret = session.keychain.read(&customers::entry(&profile)).await;
     let key = secret.map_err(notice::keychain)?.and_then(|text| key::read(&text).ok());
     let Some((key, _)) = key else {
-        customers::put(session, without_key(profile))?;
+        customers::amend(session, id, without_key)?;
         return Err(Code::KeyGone.notice());
     };
     session.desk(|support| support.keys.insert(id.to_owned(), key.clone()));
@@ -95,12 +95,17 @@ pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Noti
 /// Moves a customer's key into the keychain, or out of it for this session only. The keychain may wait for a person, who
 /// looks at somebody else meanwhile: so it is said whose key it is.
 pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
+    let _turn = session.customer_keys.lock().await;
+    move_key(session, id, keep).await
+}
+
+async fn move_key(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
     let key = in_use(session, id).await?;
     let profile = customers::profile(session, id)?;
     let entry = customers::entry(&profile);
     if !keep {
         session.keychain.delete(&entry).await.map_err(notice::keychain)?;
-        return customers::put(session, without_key(profile));
+        return customers::amend(session, id, without_key);
     }
     let Availability::Available { place } = session.keychain.open().await else {
         return Err(Code::KeychainMissing.notice());
@@ -108,16 +113,13 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
     let stored = session.keychain.store(&entry, key.credential.secret()).await;
     stored.map_err(notice::keychain)?;
     let last_four = Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty());
-    let kept = customers::put(
-        session,
-        Profile {
-            key: KeyPlace::Keychain {
-                place: place.code().to_owned(),
-            },
-            last_four,
-            ..profile
+    let kept = customers::amend(session, id, |profile| Profile {
+        key: KeyPlace::Keychain {
+            place: place.code().to_owned(),
         },
-    );
+        last_four,
+        ..profile
+    });
     if kept.is_err() {
         // A key that no profile leads to could be neither used nor forgotten.
         session.keychain.delete(&entry).await.map_err(notice::keychain)?;
@@ -127,6 +129,12 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
 
 /// Forgets a customer's key: out of memory and out of the keychain.
 pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
+    let _turn = session.customer_keys.lock().await;
+    take_away(session, id).await
+}
+
+/// The same for who has the turn already.
+pub(super) async fn take_away(session: &Session, id: &str) -> Result<(), Notice> {
     if session.look_at_desk(|support| support.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
@@ -134,7 +142,7 @@ pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
     if matches!(profile.key, KeyPlace::Keychain { .. }) {
         let deleted = session.keychain.delete(&customers::entry(&profile)).await;
         deleted.map_err(notice::keychain)?;
-        customers::put(session, without_key(profile))?;
+        customers::amend(session, id, without_key)?;
     }
     session.desk(|support| {
         support.keys.remove(id);

@@ -72,6 +72,11 @@ impl Support {
         selected.ok_or_else(|| Code::Internal.notice())
     }
 
+    /// Whether this customer is looked at: another one may be, by the time that something was read.
+    fn looks_at(&self, id: &str) -> bool {
+        self.desk.selected().is_some_and(|customer| customer.id == id)
+    }
+
     /// Whether a check of this customer's key is under way.
     fn is_busy(&self, id: &str) -> bool {
         self.desk.checking().is_some_and(|checking| checking.customer == id)
@@ -95,7 +100,7 @@ impl Support {
 
 /// The desk takes the wizard's place. What was looked at last is still there.
 fn enter(session: &Session) {
-    let practising = session.look(|inner| inner.tenant.is_some());
+    let practising = customers::practising(session);
     let customers = customers::load(session, practising);
     session.desk(|support| {
         support.desk.enter(customers, practising);

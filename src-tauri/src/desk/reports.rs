@@ -99,8 +99,10 @@ pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
     let report = run(&customers::runs(session, &id)?, report_id)?;
     let since = since(session, &id, &report);
     session.desk(|support| {
-        support.desk.show(shown(&report, Origin::Run { kept: true }, since));
-        support.report = Some(report);
+        if support.looks_at(&id) {
+            support.desk.show(shown(&report, Origin::Run { kept: true }, since));
+            support.report = Some(report);
+        }
     });
     Ok(())
 }
@@ -121,8 +123,10 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
         new: newer.report_id.clone(),
     };
     session.desk(|support| {
-        support.desk.compare(shown);
-        support.report = None;
+        if support.looks_at(&id) {
+            support.desk.compare(shown);
+            support.report = None;
+        }
     });
     Ok(())
 }
@@ -150,20 +154,31 @@ pub(super) fn keep(runs: &Runs, report: &Report) -> Result<(), Notice> {
 pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
     let report = session.look_at_desk(|support| support.report.clone());
     let report = report.ok_or_else(|| Code::RunGone.notice())?;
-    let id = if let Some(id) = customer {
-        id.to_owned()
-    } else {
+    if let Some(id) = customer {
+        keep(&customers::runs(session, id)?, &report)?;
+        return kept(session, id, &report);
+    }
+    let id = {
         let environment = match report.environment.id {
             EnvironmentId::Sandbox => Environment::Sandbox,
             EnvironmentId::Practice => Environment::Practice,
             EnvironmentId::Production | EnvironmentId::Custom => Environment::Production,
         };
-        customers::add(session, name, environment)?
+        customers::create(session, name, environment)?
     };
-    keep(&customers::runs(session, &id)?, &report)?;
+    if let Err(problem) = customers::runs(session, &id).and_then(|runs| keep(&runs, &report)) {
+        // The name can be given again, and the report is still on the screen.
+        customers::delete(session, &id)?;
+        return Err(problem);
+    }
+    kept(session, &id, &report)
+}
+
+/// The report of a file is a run from now on, and is looked at as such.
+fn kept(session: &Session, id: &str, report: &Report) -> Result<(), Notice> {
     session.desk(|support| {
-        support.desk.run_kept(&id, customers::run_view(&report));
-        support.desk.select(&id);
+        support.desk.run_kept(id, customers::run_view(report));
+        support.desk.select(id);
     });
     show(session, &report.report_id)
 }

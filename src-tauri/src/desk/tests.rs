@@ -1,13 +1,13 @@
 //! The desk without a window: a folder for the records, a keychain in memory and the practice tenant.
 
 use std::fs;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::{Duration, Instant};
 
 use ::desk::view::{DeskView, Origin, Pane, ShownReport};
 use anyhow::{Context, bail};
 use diagnosis::verdict::{Cause, SummaryVerdict};
-use keychain::{PatientKeychain, SessionKeychain};
+use keychain::{EntryName, Keychain, KeychainError, PatientKeychain, Place, SessionKeychain};
 use practice::{Options, Role, Scenario, Tenant};
 use records::Folder;
 use secrecy::SecretString;
@@ -25,9 +25,12 @@ struct Office {
 impl Office {
     /// The desk, with a tenant behind it whose credentials the test makes.
     async fn open() -> anyhow::Result<Self> {
+        Self::with(PatientKeychain::new(SessionKeychain::default())).await
+    }
+
+    async fn with(keychain: PatientKeychain) -> anyhow::Result<Self> {
         let folder = TempDir::new()?;
         let records = Folder::open(folder.path().join("kept"));
-        let keychain = PatientKeychain::new(SessionKeychain::default());
         let session = Arc::new(Session::with(records, keychain, true));
         let options = Options {
             scenario: Scenario::Ready,
@@ -57,7 +60,8 @@ impl Office {
     }
 
     async fn bring(&self, key: &SecretString) -> anyhow::Result<()> {
-        key::store(&self.session, key).await.map_err(refused)
+        let id = self.view().selected.context("nobody is looked at")?;
+        key::store(&self.session, &id, key).await.map_err(refused)
     }
 
     /// Checks, and waits for the report.
@@ -178,7 +182,7 @@ async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Resu
     office.bring(&key).await?;
     let second = office.add("Borealis AS")?;
     assert_eq!(
-        code(key::store(&office.session, &key).await).as_deref(),
+        code(key::store(&office.session, &second, &key).await).as_deref(),
         Some("customerKnown")
     );
     let view = office.view();
@@ -213,9 +217,9 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH")?;
     let real = SecretString::from("DCRA1-0123456789abcdef0123456789abcdef");
-    let refusal = code(key::store(&office.session, &real).await);
+    let refusal = code(key::store(&office.session, &id, &real).await);
     assert_eq!(refusal.as_deref(), Some("realKeyInPractice"));
     assert_eq!(office.view().customers[0].key, None);
     Ok(())
@@ -308,5 +312,94 @@ async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Re
     fs::remove_dir_all(&runs)?;
     let refusal = code(reports::show(&office.session, &first.sheet.report_id));
     assert_eq!(refusal.as_deref(), Some("runGone"));
+    Ok(())
+}
+
+/// A keychain that asks the person before it writes.
+struct Asking {
+    kept: SessionKeychain,
+    asked: tokio::sync::mpsc::UnboundedSender<()>,
+    allowed: Mutex<mpsc::Receiver<()>>,
+}
+
+impl Keychain for Asking {
+    fn place(&self) -> Result<Place, KeychainError> {
+        self.kept.place()
+    }
+
+    fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
+        let allowed = self.allowed.lock().map_err(|_| KeychainError::Failed)?;
+        self.asked.send(()).map_err(|_| KeychainError::Failed)?;
+        allowed.recv().map_err(|_| KeychainError::Failed)?;
+        self.kept.write(entry, secret)
+    }
+
+    fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        self.kept.read(entry)
+    }
+
+    fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
+        self.kept.delete(entry)
+    }
+}
+
+#[tokio::test]
+async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> anyhow::Result<()> {
+    for forget in [false, true] {
+        let (asked, mut asks) = tokio::sync::mpsc::unbounded_channel();
+        let (allow, allowed) = mpsc::channel();
+        let kept = SessionKeychain::default();
+        let allowed = Mutex::new(allowed);
+        let office = Office::with(PatientKeychain::new(Asking { kept, asked, allowed })).await?;
+        let session = &office.session;
+        let id = office.add("Acme GmbH")?;
+        office.bring(&office.issue(Role::Administrator)?).await?;
+        let entry = customers::entry(&customers::profile(session, &id).map_err(refused)?);
+
+        let take_away = async {
+            if forget {
+                customers::forget(session, &id).await
+            } else {
+                key::remove(session, &id).await
+            }
+        };
+        let meanwhile = async {
+            asks.recv().await.context("the keychain is not asked")?;
+            let (taken, answered) = tokio::join!(take_away, async { allow.send(()) });
+            answered?;
+            taken.map_err(refused)
+        };
+        let (_, taken) = tokio::join!(key::keep(session, &id, true), meanwhile);
+        taken?;
+        assert!(session.keychain.read(&entry).await?.is_none(), "forget: {forget}");
+        let shown = office.view().customers;
+        assert_eq!(
+            shown.len(),
+            usize::from(!forget),
+            "a customer who is gone does not come back"
+        );
+        assert!(shown.iter().all(|customer| customer.key.is_none()));
+        assert_eq!(customers::load(session, true).len(), shown.len());
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_report_that_cannot_be_kept_leaves_no_customer_and_stays_on_the_screen() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    office.check(false).await?;
+    let mut report = reports::on_screen(&office.session).context("no report is on the screen")?;
+    report.report_id = "../elsewhere".to_owned();
+    let file = office.folder.path().join("r.json");
+    fs::write(&file, report::json(&report.relabelled(None)))?;
+    open_file(&office.session, file).await.map_err(refused)?;
+    for _ in 0..2 {
+        let refusal = code(reports::keep_with(&office.session, None, "Borealis AS"));
+        assert_eq!(refusal.as_deref(), Some("runsNotKept"));
+        assert_eq!(office.view().customers.len(), 1);
+        assert!(matches!(office.report()?.origin, Origin::File { .. }));
+    }
     Ok(())
 }
