@@ -35,10 +35,8 @@ pub(crate) struct Preview {
 
 /// The report as it would be saved; under another name, if one is given.
 pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview, Notice> {
-    let mut report = on_screen(session)?;
-    if label.is_some() {
-        report = report.relabelled(label);
-    }
+    let report = on_screen(session)?;
+    let report = if label.is_some() { named(report, label) } else { report };
     Ok(Preview {
         text: report::text(&report, PREVIEW),
         code: report::code::encode(&report),
@@ -48,11 +46,7 @@ pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview,
 
 /// Asks where, and saves. Nothing when the person thought better of it.
 pub(crate) async fn report(app: &AppHandle, session: &Session, label: Option<&str>) -> Result<Option<String>, Notice> {
-    let mut report = on_screen(session)?;
-    // A report that was changed on its way must not look whole because it was saved here.
-    if report.verify() {
-        report = report.relabelled(label);
-    }
+    let report = named(on_screen(session)?, label);
     let app = app.clone();
     let chosen = blocking(move || {
         app.dialog()
@@ -66,6 +60,15 @@ pub(crate) async fn report(app: &AppHandle, session: &Session, label: Option<&st
         return Ok(None);
     };
     blocking(move || write(&report, &path)).await?
+}
+
+/// The report under another name. One that was changed on its way keeps its own: it must not look whole because it was saved here.
+fn named(report: Report, label: Option<&str>) -> Report {
+    if report.verify() {
+        report.relabelled(label)
+    } else {
+        report
+    }
 }
 
 fn on_screen(session: &Session) -> Result<Report, Notice> {

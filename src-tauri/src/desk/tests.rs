@@ -295,6 +295,9 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
         bail!("it is not shown as a file");
     };
     assert_eq!(notes.len(), 1, "{notes:?}");
+    // It keeps its name when it is saved, and what is read before says the same.
+    let preview = crate::save::preview(&office.session, Some("Globex")).map_err(refused)?;
+    assert_eq!(serde_json::to_value(preview)?["label"], "Acme GmbH");
     Ok(())
 }
 
