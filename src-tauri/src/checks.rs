@@ -18,7 +18,7 @@ use crate::notice::Code;
 use crate::session::{Inner, Session};
 
 /// The whole of a check takes no longer.
-const LONGEST: Duration = Duration::from_mins(1);
+pub(crate) const LONGEST: Duration = Duration::from_mins(1);
 
 /// What the connect test asks: the links of Findem's chain.
 const CHAIN: [Probe; 8] = [

@@ -59,6 +59,16 @@ async fn count_down(app: &AppHandle, session: &Session, copy: u64) {
     }
 }
 
+/// Copies a text that is no secret.
+pub(crate) async fn copy(app: &AppHandle, text: String) -> Result<(), Notice> {
+    let app = app.clone();
+    let written = blocking(move || app.clipboard().write_text(text)).await?;
+    written.map_err(|error| {
+        tracing::info!("the clipboard cannot be written: {error}");
+        Code::ClipboardUnwritable.notice()
+    })
+}
+
 /// Clears the clipboard if the key is still in it.
 pub(crate) async fn clear(app: &AppHandle, session: &Session) -> Result<(), Notice> {
     let app = app.clone();

@@ -29,8 +29,6 @@ pub(crate) struct Preview {
     text: String,
     /// The name it carries.
     label: Option<String>,
-    /// The result code.
-    code: String,
 }
 
 /// The report as it would be saved; under another name, if one is given.
@@ -39,7 +37,6 @@ pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview,
     let report = if label.is_some() { named(report, label) } else { report };
     Ok(Preview {
         text: report::text(&report, PREVIEW),
-        code: report::code::encode(&report),
         label: report.label,
     })
 }
@@ -76,6 +73,11 @@ fn on_screen(session: &Session) -> Result<Report, Notice> {
     report.ok_or_else(|| Code::CheckFirst.notice())
 }
 
+/// How the window names itself in reports.
+pub(crate) fn tool() -> Tool {
+    Tool::new("Findem Connect", env!("CARGO_PKG_VERSION"))
+}
+
 /// The report of what was observed in this session.
 fn made(inner: &Inner) -> Option<Report> {
     let (run, last) = (inner.wizard.run()?, inner.wizard.progress.last.as_ref()?);
@@ -83,7 +85,7 @@ fn made(inner: &Inner) -> Option<Report> {
     let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
     let name = &inner.wizard.progress.name;
     let made = Made {
-        tool: Tool::new("Findem Connect", env!("CARGO_PKG_VERSION")),
+        tool: tool(),
         started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
         finished_at,
         base: inner.base()?,

@@ -77,6 +77,13 @@ pub(crate) struct KeyInUse {
     pub(crate) shape: KeyShape,
 }
 
+impl KeyInUse {
+    /// The last four characters, where it is long enough to show them.
+    pub(crate) fn last_four(&self) -> Option<String> {
+        Some(self.credential.last_four()).filter(|last_four| !last_four.is_empty())
+    }
+}
+
 /// Where the present journey is kept: setting up and practising are two profiles, so that neither disturbs the other.
 struct Kept {
     profile: Profile,
@@ -350,9 +357,18 @@ impl Kept {
 
     fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
         self.store.save(progress)?;
+        let mut profile = self.described(progress);
+        if profile == self.profile {
+            return Ok(());
+        }
         // Read anew: the support desk keeps its customers in the same file.
         let mut profiles = Profiles::load(&self.records, Timestamp::now()).value;
-        let profile = self.described(progress, &profiles);
+        let taken = profiles
+            .named(&profile.name)
+            .is_some_and(|other| other.id != profile.id);
+        if taken {
+            profile.name.clone_from(&self.profile.name);
+        }
         if profile != self.profile {
             profiles.put(profile.clone())?;
             self.profile = profile;
@@ -361,14 +377,11 @@ impl Kept {
     }
 
     /// The profile as others read it: support staff on the command line choose by its name.
-    fn described(&self, progress: &Progress, profiles: &Profiles) -> Profile {
+    fn described(&self, progress: &Progress) -> Profile {
         let name = progress.name.trim();
-        let taken = profiles
-            .named(name)
-            .is_some_and(|profile| profile.id != self.profile.id);
         let key = progress.key.as_ref();
         Profile {
-            name: if Profiles::check_name(name).is_err() || taken {
+            name: if Profiles::check_name(name).is_err() {
                 self.profile.name.clone()
             } else {
                 name.to_owned()

@@ -4,25 +4,17 @@ use diagnosis::verdict::Cause;
 use report::symptom::Symptom;
 use report::texts::{lines, render, text};
 use tauri::AppHandle;
-use tauri_plugin_clipboard_manager::ClipboardExt;
 use wizard::view::Notice;
 
-use crate::desk;
-use crate::key::blocking;
 use crate::notice::Code;
 use crate::session::Session;
+use crate::{clipboard, desk};
 
 /// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, `symptom-{id}-reply`, or `fix-{cause}` with
 /// who acts, where, and the steps.
 pub(crate) async fn copy(app: &AppHandle, session: &Session, id: &str) -> Result<(), Notice> {
     let copied = named(id, |cause| headline(session, cause)).ok_or_else(|| Code::Internal.notice())?;
-    let app = app.clone();
-    blocking(move || app.clipboard().write_text(copied))
-        .await?
-        .map_err(|error| {
-            tracing::info!("the clipboard cannot be written: {error}");
-            Code::ClipboardUnwritable.notice()
-        })
+    clipboard::copy(app, copied).await
 }
 
 fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<String> {

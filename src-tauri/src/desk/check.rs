@@ -1,23 +1,21 @@
 //! Checks a customer's key in the background, and keeps what comes of it.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use ::desk::view::Origin;
 use checkup::plan::Plan;
 use checkup::{Check, Made, check};
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
-use report::{Report, Tool};
+use report::Report;
 use tokio::time::Instant;
 use wizard::view::Notice;
 
 use super::{customers, key, reports};
+use crate::checks::LONGEST;
 use crate::notice::Code;
+use crate::save::tool;
 use crate::session::Session;
-
-/// The whole of a check takes no longer.
-const LONGEST: Duration = Duration::from_mins(1);
 
 /// Starts a check of the selected customer's key and returns; its answers arrive as views. One runs at a time.
 pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), Notice> {
@@ -85,11 +83,11 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             return;
         };
         let made = Made {
-            tool: Tool::new("Findem Connect", env!("CARGO_PKG_VERSION")),
+            tool: tool(),
             started_at,
             finished_at: Timestamp::now(),
             base,
-            last_four: Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty()),
+            last_four: key.last_four(),
             label: Some(profile.name),
             rehearsal: None,
         };

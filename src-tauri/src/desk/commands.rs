@@ -84,8 +84,15 @@ pub(crate) async fn forget_customer(session: Shared<'_>, id: String) -> Answer {
 pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
     let id = session.look_at_desk(super::Support::selected)?;
     let text = crate::key::read_clipboard(&app).await?;
-    key::store(&session, &id, &text).await?;
-    crate::key::clear_pasted(&app, text).await
+    match key::store(&session, &id, &text).await {
+        Err(problem) if problem.code == Code::CustomerKnown.id() => {
+            // The key is here already, so it need not stay in the clipboard either.
+            crate::key::clear_pasted(&app, text).await?;
+            Err(problem)
+        }
+        Err(problem) => Err(problem),
+        Ok(()) => crate::key::clear_pasted(&app, text).await,
+    }
 }
 
 /// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use wizard::view::{Environment, Notice};
 
 use crate::notice::{self, Code};
-use crate::session::Session;
+use crate::session::{KeyInUse, Session};
 
 /// All customers, with what is known of their runs.
 pub(super) fn load(session: &Session, practising: bool) -> Vec<Customer> {
@@ -37,19 +37,13 @@ fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Cus
         _ => return None,
     };
     let kept = matches!(profile.key, KeyPlace::Keychain { .. });
-    let in_memory = session.look_at_desk(|support| {
-        let key = support.keys.get(&id)?;
-        Some(key.credential.last_four())
-    });
+    let in_memory = session.look_at_desk(|support| support.keys.get(&id).map(KeyInUse::last_four));
     let key = match (kept, in_memory) {
         (true, _) => Some(CustomerKey {
             last_four: profile.last_four.clone(),
             kept,
         }),
-        (false, Some(last_four)) => Some(CustomerKey {
-            last_four: Some(last_four).filter(|last_four| !last_four.is_empty()),
-            kept,
-        }),
+        (false, Some(last_four)) => Some(CustomerKey { last_four, kept }),
         (false, None) => None,
     };
     Some(Customer {

@@ -1,4 +1,4 @@
-//! A customer's key: for this session, or in the keychain on purpose. One key belongs to one customer.
+//! A customer's key: for this session, or in the keychain on purpose. One key belongs to one customer of an environment.
 
 use ::desk::view::CustomerKey;
 use diagnosis::message::Message;
@@ -28,7 +28,8 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     }
     let was_kept = matches!(profile.key, KeyPlace::Keychain { .. });
     session.desk(|support| {
-        support.desk.key_changed(id, Some(described(&key, false)));
+        let (last_four, kept) = (key.last_four(), false);
+        support.desk.key_changed(id, Some(CustomerKey { last_four, kept }));
         support.keys.insert(id.to_owned(), key);
     });
     // The new key takes the place of the old one where that one was.
@@ -38,17 +39,16 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     Ok(())
 }
 
-/// The other customer that has this very key.
+/// The other customer that has this very key for the same environment: where a key may belong to the sandbox, it is tried
+/// there as another customer.
 async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<String> {
-    let last_four = key.credential.last_four();
+    let last_four = key.last_four();
     let others: Vec<String> = session.look_at_desk(|support| {
+        let environment = support.desk.customer(id).map(|customer| customer.environment);
         let others = support.desk.customers().iter().filter(|customer| customer.id != id);
         let alike = others.filter(|customer| {
-            let end = customer
-                .key
-                .as_ref()
-                .map(|key| key.last_four.clone().unwrap_or_default());
-            end.is_some_and(|end| end == last_four)
+            Some(customer.environment) == environment
+                && customer.key.as_ref().is_some_and(|key| key.last_four == last_four)
         });
         alike.map(|customer| customer.id.clone()).collect()
     });
@@ -112,7 +112,7 @@ async fn move_key(session: &Session, id: &str, keep: bool) -> Result<(), Notice>
     };
     let stored = session.keychain.store(&entry, key.credential.secret()).await;
     stored.map_err(notice::keychain)?;
-    let last_four = Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty());
+    let last_four = key.last_four();
     let kept = customers::amend(session, id, |profile| Profile {
         key: KeyPlace::Keychain {
             place: place.code().to_owned(),
@@ -157,11 +157,6 @@ pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) ->
     let base = base.ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let client = Client::new(base.clone(), &key.credential, &options).map_err(|error| notice::client(&error))?;
     Ok((base, client))
-}
-
-fn described(key: &KeyInUse, kept: bool) -> CustomerKey {
-    let last_four = Some(key.credential.last_four()).filter(|last_four| !last_four.is_empty());
-    CustomerKey { last_four, kept }
 }
 
 fn without_key(profile: Profile) -> Profile {

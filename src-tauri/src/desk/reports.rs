@@ -1,6 +1,6 @@
 //! Reports on the screen: opened from files, read back from runs, compared, named and saved.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -9,11 +9,11 @@ use records::Runs;
 use report::diff::{self, ComparisonSheet};
 use report::{EnvironmentId, LARGEST, OpenError, Opened, Report, Sheet, copy};
 use tauri::AppHandle;
-use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_dialog::DialogExt;
 use wizard::view::{Environment, Notice};
 
 use super::{customers, enter};
+use crate::clipboard;
 use crate::key::blocking;
 use crate::notice::{self, Code};
 use crate::session::Session;
@@ -53,13 +53,12 @@ pub(crate) async fn open_file(session: &Session, path: PathBuf) -> Result<(), No
 /// Reads one byte more than a report may have, so that a larger file is noticed and a huge one is not read.
 fn read(path: &Path) -> Result<Opened, Notice> {
     let limited = || -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        let file = File::open(path)?;
-        // What is no file may never end.
-        if !file.metadata()?.is_file() {
+        // What is no file may never end, and a pipe waits already when it is opened.
+        if !fs::metadata(path)?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
-        file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+        let mut bytes = Vec::new();
+        File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
     let bytes = limited().map_err(|error| {
@@ -227,12 +226,7 @@ pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reade
         })
     });
     let text = text.ok_or_else(|| Code::RunGone.notice())?;
-    let app = app.clone();
-    let written = blocking(move || app.clipboard().write_text(text)).await?;
-    written.map_err(|error| {
-        tracing::info!("the clipboard cannot be written: {error}");
-        Code::ClipboardUnwritable.notice()
-    })
+    clipboard::copy(app, text).await
 }
 
 /// The report on the screen, while the desk is there.

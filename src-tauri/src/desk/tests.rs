@@ -1,6 +1,8 @@
 //! The desk without a window: a folder for the records, a keychain in memory and the practice tenant.
 
 use std::fs;
+#[cfg(unix)]
+use std::process::Command;
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::{Duration, Instant};
 
@@ -196,6 +198,30 @@ async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Resu
 }
 
 #[tokio::test]
+async fn a_key_that_may_belong_to_the_sandbox_is_tried_there_as_another_customer() -> anyhow::Result<()> {
+    let folder = TempDir::new()?;
+    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let session = Session::with(Folder::open(folder.path().join("kept")), keychain, false);
+    enter(&session);
+    let key = SecretString::from("DCRA1-0123456789abcdef0123456789abcdef");
+    for (name, environment, expected) in [
+        ("Acme GmbH", Environment::Production, None),
+        ("Acme GmbH, sandbox", Environment::Sandbox, None),
+        ("Acme GmbH, once more", Environment::Sandbox, Some("customerKnown")),
+    ] {
+        let id = customers::add(&session, name, environment).map_err(refused)?;
+        assert_eq!(
+            code(key::store(&session, &id, &key).await).as_deref(),
+            expected,
+            "{name}"
+        );
+    }
+    let selected = session.desk(|support| support.desk.selected().map(|customer| customer.name.clone()));
+    assert_eq!(selected.as_deref(), Some("Acme GmbH, sandbox"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
     let office = Office::open().await?;
     let id = office.add("Acme GmbH")?;
@@ -280,7 +306,11 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
         let refusal = code(open_file(&office.session, folder.join(name)).await);
         assert_eq!(refusal.as_deref(), Some(expected), "{name}");
     }
-    for missing in [folder.join("missing.json"), folder.to_owned()] {
+    // A pipe into which nobody writes would keep its reader waiting for ever.
+    let pipe = folder.join("pipe.json");
+    #[cfg(unix)]
+    assert!(Command::new("mkfifo").arg(&pipe).status()?.success());
+    for missing in [folder.join("missing.json"), folder.to_owned(), pipe] {
         let refusal = code(open_file(&office.session, missing).await);
         assert_eq!(refusal.as_deref(), Some("reportUnreadable"));
     }
