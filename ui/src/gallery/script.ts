@@ -19,7 +19,6 @@ const PREVIEW: ReportPreview = {
     "The report holds no key and no candidate’s data.",
   ].join("\n"),
   label: "Acme GmbH",
-  code: "7KQ2M-9XD41-TVB3A",
 };
 
 const SYMPTOMS: SymptomEntry[] = [

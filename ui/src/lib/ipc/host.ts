@@ -29,8 +29,6 @@ export interface ReportPreview {
   text: string;
   /** The name it carries. */
   label: string | null;
-  /** The result code. */
-  code: string;
 }
 
 /**

@@ -28,6 +28,7 @@ desk-today = today
 desk-yesterday = yesterday
 desk-plus = +
 desk-another = Another customer
+desk-first = Add a customer
 desk-open-report = Open a report…
 desk-symptoms = What customers see
 desk-close = Set up a connection
