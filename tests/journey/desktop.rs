@@ -188,9 +188,10 @@ impl Drop for Server {
             .stderr(Stdio::null())
             .status();
         let _ = self.0.wait();
-        // A window that is still ending would be taken for the one that is asked to come to the front.
+        // A window that is still ending would be taken for the one that is asked to come to the front: until its processes
+        // are gone, and until the message bus has noticed that.
         let deadline = std::time::Instant::now() + PATIENCE;
-        while is_running(group) && std::time::Instant::now() < deadline {
+        while (is_running(group) || is_known_to_the_bus()) && std::time::Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(5));
         }
     }
@@ -207,6 +208,16 @@ fn is_running(group: u32) -> bool {
         let ended = fields.next().is_none_or(|state| state == "Z" || state == "X");
         !ended && fields.nth(1).and_then(|field| field.parse().ok()) == Some(group)
     })
+}
+
+/// Whether the message bus knows a window that others can ask to come to the front.
+fn is_known_to_the_bus() -> bool {
+    let asked = Command::new("dbus-send")
+        .args(["--session", "--print-reply=literal", "--dest=org.freedesktop.DBus"])
+        .args(["/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner"])
+        .arg("string:ai.findem.connect.SingleInstance")
+        .output();
+    asked.is_ok_and(|answer| String::from_utf8_lossy(&answer.stdout).contains("true"))
 }
 
 /// Where `cargo xtask test` puts it; anywhere in the `PATH` otherwise.
