@@ -203,6 +203,7 @@ impl Wizard {
             .as_ref()
             .is_none_or(|earlier| earlier.last_four != key.last_four);
         let replaces = self.leaves_a_key_behind(&key);
+        let held = self.progress.saved_last_four.as_ref() == Some(&key.last_four);
         self.progress.key = Some(key);
         self.present.storing = false;
         self.present.replacing = false;
@@ -214,7 +215,12 @@ impl Wizard {
             self.progress.connect_tested = false;
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
-            self.progress.ticks.clear();
+            // The key that Findem holds may come back after it was removed here: then nothing is to be handed over.
+            if !held {
+                self.progress.ticks.clear();
+            } else if !self.progress.ticks.contains(&Tick::Saved) {
+                self.progress.ticks.push(Tick::Saved);
+            }
             // What was copied is the earlier key, and nobody shall paste it into Findem now.
             self.present.copied_seconds_left = None;
             self.present.cleared = false;
@@ -322,9 +328,9 @@ impl Wizard {
         if activity.kind == ActivityKind::ConnectTest && !cancelled {
             self.progress.connect_tested = true;
         }
-        // A second look that was stopped, or met a bad network, must not put out what is known.
-        let keeps_earlier = activity.kind == ActivityKind::Again && cancelled;
-        if !keeps_earlier {
+        // What looks once more at something known, and was stopped, must not put that out.
+        let once_more = matches!(activity.kind, ActivityKind::Again | ActivityKind::ConnectTest);
+        if !(once_more && cancelled) {
             self.progress.last = Some(LastCheck {
                 diagnosis,
                 finished_at: now,

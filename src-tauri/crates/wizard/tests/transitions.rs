@@ -241,16 +241,18 @@ fn after_a_stop_nothing_is_asked_by_itself() {
 }
 
 #[test]
-fn a_second_look_that_was_stopped_changes_nothing() {
-    let mut wizard = checked();
-    let before = wizard.progress.last.clone();
-    wizard.check_started(ActivityKind::Again);
-    let mut run = wizard.run_for(ActivityKind::Again, KeyShape::ApiKey);
-    run.forget(Probe::Jobs);
-    run.cancelled = true;
-    run.finished = true;
-    wizard.check_finished(run, 2_000, 5);
-    assert_eq!(wizard.progress.last, before);
+fn what_looks_once_more_and_was_stopped_changes_nothing() {
+    for kind in [ActivityKind::Again, ActivityKind::ConnectTest] {
+        let mut wizard = checked();
+        let before = wizard.progress.clone();
+        wizard.check_started(kind);
+        let mut run = wizard.run_for(kind, KeyShape::ApiKey);
+        run.forget(Probe::Jobs);
+        run.cancelled = true;
+        run.finished = true;
+        wizard.check_finished(run, 2_000, 5);
+        assert_eq!(wizard.progress, before, "{kind:?}");
+    }
 }
 
 #[test]
@@ -393,6 +395,20 @@ fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revok
     );
     wizard.tick(Tick::OldRevoked, true);
     assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
+}
+
+#[test]
+fn a_key_that_findem_holds_and_that_comes_back_is_not_handed_over_again() {
+    let mut wizard = checked();
+    wizard.tick(Tick::Saved, true);
+    wizard.key_removed();
+    wizard.key_stored(key("3a4b", in_keychain()));
+    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
+
+    wizard.key_stored(key("9f10", in_keychain()));
+    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Attention, "another key came");
+    wizard.key_stored(key("3a4b", in_keychain()));
+    assert!(wizard.progress.ticks.contains(&Tick::Saved), "and the one that Findem holds again");
 }
 
 #[test]
