@@ -30,6 +30,8 @@ use tauri::{App, Manager, RunEvent};
 ///
 /// `--practice` begins on the practice tenant. A file's name opens that report.
 pub fn run() {
+    #[cfg(target_os = "linux")]
+    window::draw_without_gpu();
     log::start();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {

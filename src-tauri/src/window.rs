@@ -16,6 +16,19 @@ const DARK: (u8, u8, u8) = (0x13, 0x16, 0x19);
 const SHOWN_AFTER: Duration = Duration::from_secs(3);
 const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
 
+/// Keeps WebKitGTK from the GPU: a page of text and fields gains nothing from one, and reaching it takes a fifth of the
+/// window's memory and a tenth of its start. Asked for as WebKit starts, or it reaches for the GPU first and gives it up then.
+///
+/// Called before there is a second thread, because changing the environment is safe only then. A person who sets the variable
+/// to 0 has the GPU back. A driven window keeps it: without one, WebKit never answers WebDriver's wish for a picture.
+#[cfg(target_os = "linux")]
+pub(crate) fn draw_without_gpu() {
+    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none() {
+        // It fails for names that no environment can have.
+        let _ = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
+    }
+}
+
 /// Makes the window, hidden.
 pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
@@ -29,11 +42,6 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         window = window.initialization_script(first_view(&view)?);
     }
     let window = window.build()?;
-    // A driven window keeps it: without one, WebKit never answers WebDriver's wish for a picture.
-    #[cfg(target_os = "linux")]
-    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none() {
-        window.with_webview(draw_without_gpu)?;
-    }
     let (r, g, b) = if window.theme()? == tauri::Theme::Dark {
         DARK
     } else {
@@ -54,17 +62,6 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         }
     });
     Ok(())
-}
-
-/// A page of text and fields gains nothing from a GPU, and WebKitGTK takes a fifth of the window's memory to reach one.
-#[cfg(target_os = "linux")]
-#[expect(clippy::needless_pass_by_value, reason = "Tauri hands the web view over by value")]
-fn draw_without_gpu(web_view: tauri::webview::PlatformWebview) {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-
-    if let Some(settings) = web_view.inner().settings() {
-        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-    }
 }
 
 /// Hands the page its first view before its scripts run, so that it need not ask and wait for it.
@@ -88,12 +85,14 @@ pub(crate) fn show(window: &WebviewWindow) {
     }
 }
 
-/// Started a second time: the first window comes to the front.
-pub(crate) fn bring_to_front(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(LABEL) {
+/// Started a second time: the first window comes to the front. Whether there is one still.
+pub(crate) fn bring_to_front(app: &AppHandle) -> bool {
+    let window = app.get_webview_window(LABEL);
+    if let Some(window) = &window {
         let _ = window.unminimize();
-        show(&window);
+        show(window);
     }
+    window.is_some()
 }
 
 /// A window that only lost the focus is still in view, beside the browser in which the source is made.

@@ -9,7 +9,8 @@ const target = document.querySelector("#app");
 if (!target) throw new Error("The page lacks its root element.");
 
 const wizard = new Wizard(tauri, firstView);
-const subscribed = wizard.subscribe();
-if (!wizard.view) await subscribed;
+if (!firstView) await wizard.subscribe();
 target.replaceChildren();
 mount(App, { target, props: { wizard } });
+// The first view is on the screen by now; what follows need not hold it up.
+if (firstView) await wizard.subscribe();

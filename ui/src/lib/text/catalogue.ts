@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Scope } from "@fluent/bundle";
 
 /** What the window needs of the catalogue that it shares with the reports and the command line. */
 const bodies = import.meta.glob<FluentResource["body"]>(
@@ -23,7 +23,21 @@ export function has(id: string): boolean {
 /** The text with this id. A missing one shows as its id in brackets; tests keep that from happening. */
 export function t(id: string, args?: TextArguments): string {
   const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : `⟦${id}⟧`;
+  return pattern ? bundle.formatPattern(pattern, args ? counted(args) : null, []) : `⟦${id}⟧`;
+}
+
+/** A number that is formatted only where there is something to group: loading the formats is slow in a window that opens. */
+class Count extends FluentNumber {
+  override toString(scope?: Scope): string {
+    const plain = Number.isInteger(this.value) && Math.abs(this.value) < 1000;
+    return plain ? String(this.value) : super.toString(scope);
+  }
+}
+
+function counted(args: TextArguments): TextArguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? new Count(value) : value]),
+  );
 }
 
 /** The lines of a text that has one step a line. */
