@@ -93,7 +93,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "75-offers-off",
         trouble(
             "Offers are refused",
-            "The module Offers seems to be off. Ask SmartRecruiters whether your company has it.",
+            "The module Offers seems to be off. Ask SmartRecruiters whether the company has it.",
             Remedy::Subscribe("Offer Management"),
         ),
     ),
@@ -101,7 +101,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "76-interviews-off",
         trouble(
             "Interviews are refused",
-            "The module Interviews seems to be off. Ask SmartRecruiters whether your company has it.",
+            "The module Interviews seems to be off. Ask SmartRecruiters whether the company has it.",
             Remedy::Subscribe("Interview Scheduling"),
         ),
     ),
@@ -109,7 +109,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "77-customer-api-off",
         trouble(
             "Every permission is refused",
-            "Your company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.",
+            "The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.",
             Remedy::Subscribe("Customer API"),
         ),
     ),

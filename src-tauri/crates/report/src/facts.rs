@@ -13,12 +13,17 @@ use crate::texts::{render, text};
 /// More than this of one kind is not shown: a file from elsewhere may hold any number.
 const SHOWN: usize = 50;
 
-/// Whose check it was, and when.
-pub(crate) fn context(report: &Report) -> String {
+/// To the minute.
+pub(crate) const MINUTES: &str = "%Y-%m-%d %H:%M UTC";
+/// `2026-11-24 07:33:00 UTC`.
+pub(crate) const SECONDS: &str = "%Y-%m-%d %H:%M:%S UTC";
+
+/// Whose check it was, and when: to the minute, or to the second.
+pub(crate) fn context(report: &Report, precision: &str) -> String {
     let mut parts: Vec<String> = report.label.as_deref().map(visible).into_iter().collect();
     parts.push(short_key(report));
     parts.push(text(&format!("report-environment-{}", report.environment.id.id())));
-    parts.push(report.finished_at.strftime("%Y-%m-%d %H:%M UTC").to_string());
+    parts.push(report.finished_at.strftime(precision).to_string());
     parts.push(render(
         &Message::new("report-context-code").text("code", code::encode(report)),
     ));
@@ -112,9 +117,9 @@ fn run(report: &Report) -> Vec<String> {
     parts
 }
 
-/// `2026-11-24 07:33:00 UTC`.
+/// A moment, to the second.
 pub(crate) fn time(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
+    at.strftime(SECONDS).to_string()
 }
 
 fn duration(report: &Report) -> String {

@@ -49,10 +49,10 @@ ids! {
     Effect {
         /// Something that worked does not.
         Worse = "worse",
-        /// One of the two checks could not tell, or left it out.
-        NotComparable = "notComparable",
         /// Something that did not work does.
         Better = "better",
+        /// One of the two checks could not tell, or left it out.
+        NotComparable = "notComparable",
         /// Neither better nor worse.
         Different = "different",
     }

@@ -104,10 +104,16 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
         .iter()
         .filter(|change| change.subject == Subject::Permission)
         .count();
+    let minute = |report: &Report| report.finished_at.strftime(facts::MINUTES).to_string();
+    let precision = if minute(old) == minute(new) {
+        facts::SECONDS
+    } else {
+        facts::MINUTES
+    };
     Comparison {
         caveats: caveats::between(old, new),
-        old: ComparedReport::of(old),
-        new: ComparedReport::of(new),
+        old: ComparedReport::of(old, precision),
+        new: ComparedReport::of(new, precision),
         outcome,
         sentence: texts::text(&format!("comparison-outcome-{}", outcome.id())),
         same_permissions: new.permissions.len().saturating_sub(permissions),
@@ -124,10 +130,10 @@ pub fn json(comparison: &Comparison) -> String {
 }
 
 impl ComparedReport {
-    fn of(report: &Report) -> Self {
+    fn of(report: &Report, precision: &str) -> Self {
         Self {
             report_id: visible(&report.report_id),
-            context: facts::context(report),
+            context: facts::context(report, precision),
             started_at: report.started_at,
             verdict: report.summary.verdict,
             headline: visible(&report.summary.headline),

@@ -284,7 +284,7 @@ impl Sheet {
             mode: report.run.mode,
             requests: report.run.requests,
             other_user_of_key: report.run.other_user_of_key,
-            context: facts::context(report),
+            context: facts::context(report, facts::MINUTES),
             verdict: summary.verdict,
             cause: summary.cause,
             reason: summary.reason,

@@ -416,4 +416,23 @@ fn a_bad_key_that_was_mended_shows_the_result_as_better_and_the_rows_as_not_comp
         .iter()
         .filter(|change| change.subject == diff::Subject::Permission);
     assert!(rows.clone().count() == 20 && rows.clone().all(|row| row.effect == Effect::NotComparable));
+    let headings = ["Better\n", "Not comparable\n"].map(|heading| text.find(heading));
+    assert!(headings[0].is_some() && headings.is_sorted(), "{text}");
+}
+
+#[test]
+fn two_checks_of_one_minute_are_told_apart_by_their_seconds() {
+    let old = report(&ready());
+    for (finished, told) in [
+        ("2026-11-24T07:33:59Z", ["07:33:01 UTC", "07:33:59 UTC"]),
+        ("2026-11-24T07:34:00Z", ["07:33 UTC", "07:34 UTC"]),
+    ] {
+        let new = changed(|new| new.finished_at = finished.parse().unwrap());
+        let comparison = compare(&old, &new);
+        let contexts = [comparison.old.context, comparison.new.context];
+        assert!(
+            contexts.iter().zip(told).all(|(context, time)| context.contains(time)),
+            "{contexts:?}"
+        );
+    }
 }

@@ -5,7 +5,7 @@ use diagnosis::message::Message;
 use diagnosis::probe::Probe;
 use diagnosis::verdict::{Cause, IdentityVerdict, SourceVerdict, SummaryVerdict};
 use proptest::prelude::*;
-use report::redact::{ANOTHER_SPELLING, REMOVED, label, scrubbed, without_addresses};
+use report::redact::{ANOTHER_SPELLING, REMOVED, issuer_name, label, scrubbed, without_addresses};
 use report::{Environment, EnvironmentId, Network, Proxy, Report, Style, compose};
 
 use crate::support::{about, extended, found, ready, report};
@@ -232,6 +232,22 @@ fn the_address_of_a_proxy_is_removed_and_the_rest_of_a_note_stays() {
 }
 
 #[test]
+fn only_a_public_authority_may_be_named_like_a_computer() {
+    for (issuer, shown) in [
+        ("GoDaddy.com, Inc.", "GoDaddy.com, Inc."),
+        ("SECOM Trust.net", "SECOM Trust.net"),
+        ("acme.com, Inc. (proxy01.acme.com)", "[removed], Inc. ([removed])"),
+        ("GoDaddy.com:3128", "[removed]"),
+        ("proxy.GoDaddy.com", "[removed]"),
+        ("kim@SSL.com", "[removed]"),
+        ("http://SSL.com/wpad", "[removed]"),
+    ] {
+        assert_eq!(issuer_name(issuer), shown);
+    }
+    assert_eq!(without_addresses("Through SSL.com."), "Through [removed]");
+}
+
+#[test]
 fn an_id_that_is_no_id_is_not_shown() {
     let mut diagnosis = ready();
     diagnosis.source.matches = vec![found("Findem", "Anna Schmidt, Berlin", Some("j.doe@example.com"))];
@@ -262,6 +278,8 @@ fn what_support_needs_is_kept_word_for_word() {
         "Let's Encrypt",
         "Zscaler Root CA",
         "Cloudflare, Inc.",
+        "GoDaddy.com, Inc. (Go Daddy Secure Certificate Authority - G2)",
+        "SSL Corporation (SSL.com TLS RSA Root CA 2022)",
     ] {
         for role in ["ADMINISTRATOR", "EXTENDED", "5f0e7b", "Recruiting Admin (EMEA)"] {
             let mut diagnosis = extended();

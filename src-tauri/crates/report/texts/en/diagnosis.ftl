@@ -156,7 +156,7 @@ cause-customSourcesUnavailable = The company has no page for custom sources.
 
 ## Fixes: who acts, where, and the steps
 
-fix-keyMalformed-who = You
+fix-keyMalformed-who = The person with the key
 fix-keyMalformed-where = The window in SmartRecruiters that shows the new key
 fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
@@ -180,13 +180,13 @@ fix-oauthScopeMissing =
     Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
     Choose Generate, copy the key and check it.
-fix-badKey-who = You, or a SmartRecruiters Admin
+fix-badKey-who = The person with the key, or a SmartRecruiters Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     If the window with the new key is still open, copy the key again and check it.
     Otherwise make a new one: New credential, API key, System role Admin, Generate.
     Copy the key and check it. The old one can be revoked.
-fix-wrongEnvironment-who = You
+fix-wrongEnvironment-who = The person who checks the key
 fix-wrongEnvironment-where = This program
 fix-wrongEnvironment =
     A key works in the environment in which it was made, and in no other.
@@ -261,7 +261,7 @@ detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested 
 
 headline-keyMalformed = This text cannot be a key. Copy the key again.
 detail-keyMalformed = It holds characters that no key has. Nothing was sent.
-headline-customerApiOff = Your company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.
+headline-customerApiOff = The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.
 detail-customerApiOff = No key will work before that. A new key does not help.
 headline-oauthScopeMissing = This is an OAuth credential that lacks a scope. Make an API key with the role Admin.
 detail-oauthScopeMissing = Findem takes an API key. { $denied ->
@@ -288,11 +288,11 @@ headline-refusedForAdmin = SmartRecruiters refuses { $denied ->
  } although this key has the role Admin. Ask SmartRecruiters why.
 detail-refusedForAdmin = A new key will most likely not help. The report has what their support needs.
 headline-moduleOff = { $count ->
-    [0] A module that Findem needs seems to be off. Ask SmartRecruiters whether your company has it.
-    [one] The module { $modules } seems to be off. Ask SmartRecruiters whether your company has it.
-   *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether your company has them.
+    [0] A module that Findem needs seems to be off. Ask SmartRecruiters whether the company has it.
+    [one] The module { $modules } seems to be off. Ask SmartRecruiters whether the company has it.
+   *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether the company has them.
  }
-detail-moduleOff = Most likely your company has not bought or switched on this part of SmartRecruiters, so a new key will not help.
+detail-moduleOff = Most likely the company has not bought or switched on this part of SmartRecruiters, so a new key will not help.
 headline-accessGroup = An access group narrows this key. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.

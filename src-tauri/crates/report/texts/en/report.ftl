@@ -133,7 +133,7 @@ explain-code-rows = { $verdict }: { $scopes }
 explain-unknown = Nothing is known under “{ $query }”. It can explain a permission, a cause, a reason, a verdict, a result code, or one of these:
 
 actor-nobody = Nobody
-actor-keyHolder = Whoever holds the key
+actor-keyHolder = The person with the key
 actor-admin = A SmartRecruiters Admin
 actor-smartRecruiters = SmartRecruiters
 actor-findem = Findem
