@@ -111,6 +111,12 @@ describe("the list of customers", () => {
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
+  it("says where it could not be read, and never that there is nobody", async () => {
+    await open("desk-unread");
+    expect(screen.getByRole("list", { name: "Customers" }).textContent).toContain("They could not be read");
+    expect(document.querySelector("main .banner")?.textContent).toContain("profiles.json.bad-20261124T140300Z");
+  });
+
   it("is filtered by typing where it is long", async () => {
     await open("desk-many");
     const list = screen.getByRole("list", { name: "Customers" });
@@ -198,6 +204,40 @@ describe("a customer's key", () => {
     const { host } = await open("desk-customer-kept");
     await press("Keep it for this session only");
     expect(asked(host)).toEqual([["keepCustomerKey", false]]);
+  });
+
+  it("is told apart from an older one that the keychain may still have", async () => {
+    const { host } = await open("desk-key-older");
+    const text = document.querySelector("main")?.textContent ?? "";
+    expect(text).toContain("The key that ends in 3a4b is here");
+    expect(text).toContain("An older key, which ends in 9f10, may still be in this computer’s keychain");
+    await press("Keep it in the keychain");
+    await press("Keep it for this session only");
+    expect(asked(host)).toEqual([
+      ["keepCustomerKey", true],
+      ["keepCustomerKey", false],
+    ]);
+  });
+
+  it("that only the keychain may have is used when somebody asks for it", async () => {
+    const { host } = await open("desk-key-left");
+    expect(document.body.textContent).toContain("No key is in use.");
+    expect(document.querySelector("#primary")?.textContent).toBe("Paste the key");
+    await press("Use that key");
+    await press("Remove the key");
+    expect(asked(host)).toEqual([["keepCustomerKey", true], ["removeCustomerKey"]]);
+  });
+
+  it("is stored or read while the page says that the system may be asking", async () => {
+    const words = "This computer’s keychain is asked. If it waits for you, look for its window.";
+    const { host } = await open("desk-keychain-asked");
+    expect(document.querySelector(".quiet")?.textContent).toBe(words);
+    expect(screen.getByRole("status").textContent).toBe(words);
+    // What is about to be settled is not said to be unsettled.
+    expect(document.body.textContent).not.toContain("The keychain has not said");
+    host.changeDesk({ keychainAsked: false });
+    await tick();
+    expect(document.body.textContent).toContain("The keychain has not said");
   });
 
   it("is not checked while another one is", async () => {
@@ -317,7 +357,7 @@ describe("a report", () => {
 
   it("is read, named and then saved", async () => {
     const { host } = await open("desk-denied");
-    await press("Save report…");
+    await press("Save the report…");
     const text = within(dialog()).getByRole("region", { name: "All of the report, as text" });
     expect(text.textContent).toContain("Not ready");
     expect(text.getAttribute("tabindex")).toBe("0");
@@ -375,6 +415,19 @@ describe("two runs compared", () => {
   });
 });
 
+describe("what is only better", () => {
+  it("is not shown as if it were good", async () => {
+    await open("desk-better-not-good");
+    const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better than"));
+    expect(banner?.className).toContain("quiet");
+    expect(banner?.textContent).toMatch(/Better than before\.\s*But the later result is:\s*✕\s*Not ready/);
+    expect(deskAnnouncement(deskOf("desk-better-not-good"))).toBe(
+      "Better than before. But the later result is: Not ready",
+    );
+    expect(deskAnnouncement(deskOf("desk-better"))).toBe("It is better than before.");
+  });
+});
+
 describe("a customer", () => {
   it("is renamed", async () => {
     const { host } = await open("desk-customer");
@@ -394,7 +447,25 @@ describe("a customer", () => {
     expect(asked(host)).toEqual([]);
     await press("Forget this customer…");
     await press("Forget this customer", dialog());
-    expect(asked(host)).toEqual([["forgetCustomer", "acme"]]);
+    expect(asked(host)).toEqual([["forgetCustomer", { id: "acme", leaveKey: false }]]);
+    expect(document.querySelector("dialog[open]")).toBeNull();
+  });
+
+  it("can be forgotten although the keychain does not give its key up", async () => {
+    const { host } = await open("desk-customer-kept");
+    const { refuse } = stateOf("desk-dialog-forget-left");
+    if (refuse) host.refusals.set(...refuse);
+    await press("Forget this customer…");
+    expect(dialog().textContent).toContain("The key is removed from the keychain.");
+    expect(within(dialog()).queryByRole("button", { name: "Forget, and leave the key there" })).toBeNull();
+    await press("Forget this customer", dialog());
+    expect(within(dialog()).getByRole("alert").textContent).toContain("as “Findem Connect – Delta SA”");
+    host.refusals.clear();
+    await press("Forget, and leave the key there", dialog());
+    expect(asked(host)).toEqual([
+      ["forgetCustomer", { id: "delta", leaveKey: false }],
+      ["forgetCustomer", { id: "delta", leaveKey: true }],
+    ]);
   });
 });
 

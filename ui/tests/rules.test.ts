@@ -5,7 +5,7 @@ import { announcement } from "../src/lib/announcement";
 import type { ConnectLink } from "../src/lib/ipc/types";
 import { pieces } from "../src/lib/text/inline";
 import { t } from "../src/lib/text/catalogue";
-import { clock, seconds } from "../src/lib/text/time";
+import { clock, clockAmong, seconds } from "../src/lib/text/time";
 import { zoomOf } from "../src/lib/zoom";
 import { firstSync, linkResult } from "../src/screens/connect";
 import { leftOver, result } from "../src/screens/done";
@@ -77,6 +77,13 @@ describe("numbers and times", () => {
     expect(clock(new Date(2026, 10, 24, 14, 3).getTime() / 1000, now)).toBe("14:03");
     expect(clock(new Date(2026, 10, 23, 9, 5).getTime() / 1000, now)).toBe("23 November, 09:05");
     expect(seconds(912)).toBe("0.9");
+  });
+
+  it("name the second only where two are of the same minute", () => {
+    const at = (minute: number, second: number): number => new Date(2026, 10, 24, 14, minute, second).getTime() / 1000;
+    const all = [at(3, 5), at(3, 40), at(4, 0)];
+    const now = new Date(2026, 10, 24, 15, 0);
+    expect(all.map((each) => clockAmong(each, all, now))).toEqual(["14:03:05", "14:03:40", "14:04"]);
   });
 
   it.each([

@@ -48,6 +48,7 @@ const customer = (id: string, name: string, more: Partial<CustomerView> = {}): C
   name,
   environment: "production",
   key: null,
+  left: null,
   runs: 1,
   verdict: "ready",
   latest: NOW - 12 * DAY,
@@ -104,6 +105,10 @@ const atAcme = (pane: DeskView["pane"], patch: Partial<DeskView> = {}): DeskView
   desk({ selected: "acme", runs: RUNS, pane, ...patch });
 const withKey = (key: CustomerView["key"], whose = ACME): CustomerView[] =>
   CUSTOMERS.map((each) => (each.id === whose.id ? { ...each, key } : each));
+/** What the keychain may still have of Delta. */
+const LEFT: NonNullable<CustomerView["left"]> = { lastFour: "9f10", entry: "Findem Connect – Delta SA" };
+const withLeft = (key: CustomerView["key"], lastFour = "9f10"): CustomerView[] =>
+  withKey(key, NEW).map((each) => (each.id === NEW.id ? { ...each, left: { ...LEFT, lastFour } } : each));
 const atNew = (patch: Partial<DeskView> = {}): DeskView =>
   desk({ selected: "delta", pane: { kind: "customer" }, ...patch });
 
@@ -206,6 +211,24 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-typing": { desk: atNew(), click: ["#type-key"] },
   "desk-customer-key": { desk: atNew({ customers: withKey(KEY, NEW) }) },
   "desk-customer-kept": { desk: atNew({ customers: withKey({ ...KEY, kept: true }, NEW) }) },
+  "desk-key-older": { desk: atNew({ customers: withLeft(KEY) }) },
+  "desk-key-unsure": { desk: atNew({ customers: withLeft(KEY, "3a4b") }) },
+  "desk-key-left": { desk: atNew({ customers: withLeft(null) }) },
+  "desk-keychain-asked": { desk: atNew({ customers: withLeft(KEY, "3a4b"), keychainAsked: true }) },
+  "desk-key-not-kept": {
+    desk: atNew({ customers: withLeft(KEY) }),
+    refuse: ["keepCustomerKey", notice("keyNotKept", { why: "locked" })],
+    click: ["#keep-key"],
+  },
+  "desk-unread": {
+    desk: desk({
+      customers: [],
+      problem: notice("recordsDamaged", {
+        path: "/home/kim/.local/share/findem-connect/profiles.json.bad-20261124T140300Z",
+      }).message,
+    }),
+  },
+  "desk-newer": { desk: desk({ problem: notice("recordsNewer").message }) },
   "desk-known-key": {
     desk: atNew(),
     refuse: ["pasteCustomerKey", notice("customerKnown", { name: "Acme GmbH" })],
@@ -223,6 +246,11 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-unexpected": { desk: atAcme(report(UNEXPECTED)) },
   "desk-not-kept": { desk: atAcme(report(READY, { origin: { kind: "run", kept: false } })) },
   "desk-no-key": { desk: atAcme(report(DENIED), { customers: withKey(null) }) },
+  "desk-same-minute": {
+    desk: atAcme(report(DENIED, { since: { ...SINCE, startedAt: NOW + 5 } }), {
+      runs: [run(3, { startedAt: NOW + 40 }), run(2, { startedAt: NOW + 5 }), run(1)],
+    }),
+  },
   "desk-many-runs": { desk: atAcme(report(READY), { runs: MANY_RUNS }), click: ["#all-runs"] },
   "desk-replies": {
     desk: atAcme(report(DENIED)),
@@ -254,6 +282,16 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
         old: side("Before", "notReady", "23 November 2026, 14:03 UTC", "3a4b", BAD_SIDE),
         new: side("Now", "ready", "24 November 2026, 14:03 UTC", "3a4b", GOOD_SIDE),
         outcome: mark("✓", "It is better than before.", "good"),
+        sections: [BETTER, INCOMPARABLE],
+      }),
+    ),
+  },
+  "desk-better-not-good": {
+    desk: atAcme(
+      comparison({
+        old: side("Before", "notReady", "23 November 2026, 14:03 UTC", "3a4b", BAD_SIDE),
+        new: side("Now", "notReady", "24 November 2026, 14:03 UTC", "3a4b", "There is no source called Findem."),
+        outcome: mark("✓", "Better than before.", "good"),
         sections: [BETTER],
       }),
     ),
@@ -275,7 +313,31 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-symptoms": { desk: desk({ pane: { kind: "symptoms" } }) },
   "desk-symptom": { desk: desk({ pane: { kind: "symptoms" } }), click: ["#symptom-sourceOther"] },
   "desk-dialog-rename": { desk: atNew(), click: ["#rename"] },
+  "desk-dialog-rename-kept": {
+    desk: atNew({ customers: withKey({ ...KEY, kept: true }, NEW) }),
+    click: ["#rename"],
+  },
   "desk-dialog-forget": { desk: atAcme(report(DENIED)), click: ["#forget"] },
+  "desk-dialog-forget-left": {
+    desk: atNew({ customers: withKey({ ...KEY, kept: true }, NEW) }),
+    refuse: ["forgetCustomer", notice("keyLeft", { why: "locked", entry: "Findem Connect – Delta SA" })],
+    click: ["#forget", "dialog[open] .danger"],
+  },
+  "desk-dialog-keys-left": {
+    desk: desk({}),
+    refuse: ["deleteEverything", notice("keysLeft", { why: "locked", count: 3 })],
+    click: ["#about", "#delete-everything", "dialog[open] .danger"],
+  },
+  "desk-key-left-behind": {
+    desk: desk({}),
+    view: {
+      ...VIEW,
+      notice: notice("keyLeftBehind", {
+        entry: "Findem Connect – Delta SA",
+        account: "3f2c9a10-7b44-4d1e-9a0c-5e8d21c7b6f4",
+      }),
+    },
+  },
   "desk-dialog-keep": { desk: file(DENIED), click: ["#primary"] },
   "desk-dialog-save": { desk: atAcme(report(DENIED)), click: ["#primary"] },
   "desk-dialog-writes": { desk: atAcme(report(READS)), click: ["#try-writes"] },

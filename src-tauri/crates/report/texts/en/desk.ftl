@@ -15,6 +15,7 @@ desk-label = Customers and reports
 desk-customers = Customers
 desk-customers-count = Customers ({ $count })
 desk-customers-none = None yet
+desk-customers-unread = They could not be read
 desk-find = Find…
 desk-find-customer = Find a customer by name
 desk-find-none = None of this name
@@ -61,12 +62,23 @@ desk-key-ending = The key that ends in { $lastFour } is here
 desk-key-here = A key is here
 desk-key-session = · for this session only
 desk-key-kept = · kept in this computer’s keychain
+desk-key-left-older = An older key{ $lastFour ->
+    [unknown] { "" }
+   *[other] , which ends in { $lastFour },
+} may still be in this computer’s keychain, as “{ $entry }”. It is not used. Keeping the new key in the keychain replaces it; keeping the new key for this session only removes it.
+desk-key-left-same = The keychain has not said whether it has this key, as “{ $entry }”. Say once more where to keep it.
+desk-key-left-alone = No key is in use. One{ $lastFour ->
+    [unknown] { "" }
+   *[other] , which ends in { $lastFour },
+} may still be in this computer’s keychain, as “{ $entry }”.
 desk-key-keep = Keep it in the keychain
 desk-key-unkeep = Keep it for this session only
+desk-key-use = Use that key
 desk-key-remove = Remove the key
 desk-rename = Rename…
 desk-rename-title = Rename this customer
 desk-rename-yes = Rename
+desk-rename-kept = In the keychain, the entry of the key keeps its old name.
 desk-forget = Forget this customer…
 desk-forget-title = Forget this customer?
 desk-forget-runs = { $count ->
@@ -79,7 +91,9 @@ desk-forget-session = The key is removed from memory.
 desk-forget-not = In SmartRecruiters nothing changes: the key stays valid there until somebody revokes it.
 desk-forget-no = Keep this customer
 desk-forget-yes = Forget this customer
+desk-forget-leave = Forget, and leave the key there
 desk-quiet-key = Paste the key from the clipboard, or type it.
+desk-quiet-keychain = This computer’s keychain is asked. If it waits for you, look for its window.
 desk-quiet-busy = Another customer’s key is being checked. One check runs at a time.
 
 ## A report
@@ -94,7 +108,6 @@ desk-source = Candidate source
 desk-facts = About this check
 desk-unknown = From a later version
 desk-unknown-why = This version does not know these parts of the report. They are shown as they stand.
-desk-save = Save report…
 desk-keep = Keep with a customer…
 desk-keep-title = Keep this report with a customer
 desk-keep-what = It is kept on this computer as one of the customer’s runs and can be compared with others.
@@ -150,6 +163,7 @@ desk-compare-back = Back to the report
 desk-compare-two = The two reports
 desk-compare-report = Report
 desk-compare-found = What it found
+desk-compare-yet = But the later result is:
 desk-quiet-compare = Only what both runs could tell is compared.
 
 ## What customers see
