@@ -134,7 +134,7 @@ pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
 /// At the end: the key leaves this computer, and what was found stays readable.
 #[tauri::command]
 pub(crate) async fn remove_key(session: Shared<'_>) -> Answer {
-    key::forget(&session).await
+    key::remove(&session).await
 }
 
 #[tauri::command]
@@ -289,9 +289,11 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
 
 /// Deletes all keys and everything on disk, then ends: a program that goes on would write again.
 #[tauri::command]
-pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>) -> Answer {
-    key::forget(&session).await?;
-    desk::forget_all_keys(&session).await?;
+pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>, leave_keys: bool) -> Answer {
+    if !leave_keys {
+        desk::forget_all_keys(&session).await?;
+    }
+    key::drop_key(&session);
     log::delete().map_err(|_| Code::NotSaved.notice())?;
     session
         .change(crate::session::Inner::delete_records)

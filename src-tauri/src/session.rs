@@ -17,7 +17,7 @@ use wizard::view::{Environment, KeyPlace, Notice, View};
 use wizard::{Progress, Wizard};
 
 use crate::desk::Support;
-use crate::notice;
+use crate::notice::{self, Code};
 use crate::rehearsal::{self, Pending};
 
 /// The version of the documents this program writes.
@@ -64,6 +64,8 @@ pub(crate) struct Inner {
     pub(crate) copied: Option<SecretString>,
     place: Option<Kept>,
     folder: Option<Folder>,
+    /// Why there is no folder.
+    no_folder: Option<Notice>,
     shown: Option<Channel<View>>,
     saved: Progress,
 }
@@ -101,7 +103,7 @@ impl Session {
 
     /// A session on these records and this keychain.
     pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: PatientKeychain, practise: bool) -> Self {
-        let problem = folder.as_ref().err().map(notice::records);
+        let no_folder = folder.as_ref().err().map(notice::records);
         let mut inner = Inner {
             wizard: Wizard::new(Progress::default()),
             key: None,
@@ -116,13 +118,11 @@ impl Session {
             copied: None,
             place: None,
             folder: folder.ok(),
+            no_folder,
             shown: None,
             saved: Progress::default(),
         };
         inner.load(practise);
-        if let Some(problem) = problem {
-            inner.wizard.present.notice = Some(problem);
-        }
         Self {
             inner: Mutex::new(inner),
             desk: Mutex::new(Support::new()),
@@ -173,7 +173,11 @@ impl Session {
 impl Inner {
     /// Takes up the journey of this kind where it stood.
     pub(crate) fn load(&mut self, practise: bool) {
-        self.place = self.folder.as_ref().map(|folder| Kept::open(folder, practise));
+        let (place, problem) = match self.folder().map(|folder| Kept::open(folder, practise)) {
+            Ok((kept, problem)) => (Some(kept), problem),
+            Err(problem) => (None, Some(problem)),
+        };
+        self.place = place;
         let progress = match &self.place {
             Some(kept) => {
                 let (_, loaded) = kept.folder.progress::<Progress>(DOCUMENT, Timestamp::now());
@@ -189,6 +193,7 @@ impl Inner {
             self.wizard.progress.environment = Environment::Practice;
         }
         self.wizard.present.keychain = keychain;
+        self.wizard.present.notice = problem;
         host(self.wizard.progress.environment).clone_into(&mut self.wizard.present.host);
         (self.key, self.client) = (None, None);
         rehearsal::take_up(self);
@@ -235,6 +240,21 @@ impl Inner {
         Some(EntryName::new(kept.profile.id.to_string(), label))
     }
 
+    /// Whether the keychain may hold a key of this journey.
+    pub(crate) fn may_be_in_keychain(&self) -> bool {
+        let kept = self.place.as_ref();
+        kept.is_some_and(|kept| kept.profile.key.may_be_in_keychain())
+    }
+
+    /// Writes down where the key of this journey may be: before a keychain is asked to take it, so that it is found again
+    /// whatever comes of that, and once a keychain has said that it is gone.
+    pub(crate) fn name_key_place(&mut self, key: KeptPlace) -> Result<(), RecordsError> {
+        match &mut self.place {
+            Some(kept) => kept.name_key_place(key),
+            None => Ok(()),
+        }
+    }
+
     /// The host of the present environment.
     pub(crate) fn base(&self) -> Option<ApiBase> {
         self.base_named(environment_id(self.wizard.progress.environment))
@@ -269,9 +289,10 @@ impl Inner {
         Some(self.wizard.view())
     }
 
-    /// The records, if they could be opened.
-    pub(crate) const fn folder(&self) -> Option<&Folder> {
-        self.folder.as_ref()
+    /// The records, or why they could not be opened.
+    pub(crate) fn folder(&self) -> Result<&Folder, Notice> {
+        let problem = || self.no_folder.clone().unwrap_or_else(|| Code::NotSaved.notice());
+        self.folder.as_ref().ok_or_else(problem)
     }
 
     /// Whether a profile is the wizard's own, for setting up or for practising.
@@ -316,9 +337,12 @@ impl Inner {
 }
 
 impl Kept {
-    fn open(folder: &Folder, practise: bool) -> Self {
+    /// With what the person should know of the list of profiles.
+    fn open(folder: &Folder, practise: bool) -> (Self, Option<Notice>) {
         let now = Timestamp::now();
-        let mut profiles = Profiles::load(folder, now).value;
+        let loaded = Profiles::load(folder, now);
+        let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
+        let mut profiles = loaded.value;
         let name = if practise { "Practice" } else { "SmartRecruiters" };
         // Profiles that the command line made are somebody else's: the wizard's own has progress, or its first name.
         let own = |profile: &&Profile| folder.profile(profile.id).has_progress() || profile.name == name;
@@ -347,12 +371,25 @@ impl Kept {
         let records = folder.clone();
         let folder = folder.profile(profile.id);
         let (store, _) = folder.progress(DOCUMENT, now);
-        Self {
+        let kept = Self {
             profile,
             records,
             folder,
             store,
-        }
+        };
+        (kept, problem)
+    }
+
+    fn name_key_place(&mut self, key: KeptPlace) -> Result<(), RecordsError> {
+        let profile = Profile {
+            key,
+            ..self.profile.clone()
+        };
+        Profiles::load(&self.records, Timestamp::now())
+            .value
+            .put(profile.clone())?;
+        self.profile = profile;
+        Ok(())
     }
 
     fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
@@ -387,10 +424,15 @@ impl Kept {
                 name.to_owned()
             },
             environment: environment_id(progress.environment).to_owned(),
-            key: match key.map(|key| &key.place) {
-                None => KeptPlace::Nowhere,
-                Some(KeyPlace::Session) => KeptPlace::Session,
-                Some(KeyPlace::Keychain { name, .. }) => KeptPlace::Keychain { place: name.clone() },
+            key: match (key.map(|key| &key.place), &self.profile.key) {
+                (Some(KeyPlace::Keychain { name, .. }), _) => KeptPlace::Keychain {
+                    place: name.clone(),
+                    unsettled: false,
+                },
+                // What may be in the keychain stays named until the keychain has said that it is gone.
+                (_, left) if left.may_be_in_keychain() => left.clone().unsettled(),
+                (Some(KeyPlace::Session), _) => KeptPlace::Session,
+                (None, _) => KeptPlace::Nowhere,
             },
             last_four: key.map(|key| key.last_four.clone()),
             ..self.profile.clone()
@@ -440,18 +482,18 @@ mod tests {
         };
         folder.profile(customer.id).runs().add(&run, "{}")?;
 
-        let mut own = Kept::open(&folder, false);
+        let (mut own, _) = Kept::open(&folder, false);
         assert_ne!(own.profile.id, customer.id);
         own.save(&Progress {
             name: "Globex".to_owned(),
             ..Progress::default()
         })?;
-        let again = Kept::open(&folder, false);
+        let (again, _) = Kept::open(&folder, false);
         assert_eq!(
             (again.profile.id, again.profile.name.as_str()),
             (own.profile.id, "Globex")
         );
-        assert_ne!(Kept::open(&folder, true).profile.id, own.profile.id);
+        assert_ne!(Kept::open(&folder, true).0.profile.id, own.profile.id);
         Ok(())
     }
 }

@@ -92,7 +92,8 @@ export interface Host {
   finish(): Promise<void>;
 
   about(): Promise<About>;
-  deleteEverything(): Promise<void>;
+  /** Keys that the keychain does not give up can be left there on purpose. */
+  deleteEverything(choice: { leaveKeys: boolean }): Promise<void>;
   /** One step larger (1), smaller (-1), or back to normal (0). */
   zoom(delta: number): Promise<void>;
   dismissNotice(): Promise<void>;
@@ -108,8 +109,8 @@ export interface Host {
   /** Shows the customer's latest run, or asks for a key where there is none. */
   chooseCustomer(id: string): Promise<void>;
   renameCustomer(customer: { id: string; name: string }): Promise<void>;
-  /** With its key and its runs. */
-  forgetCustomer(id: string): Promise<void>;
+  /** With its runs and its key. Where the keychain does not give that up, it can be left there on purpose. */
+  forgetCustomer(customer: { id: string; leaveKey: boolean }): Promise<void>;
 
   pasteCustomerKey(): Promise<void>;
   /** Sends the typed key as raw bytes, so that the program can wipe them. */

@@ -305,7 +305,7 @@ source-what-now-text = Candidates that Findem adds show the source <strong>Finde
 source-quiet-looking = Looking now…
 source-quiet-found = Found. Nothing more to do here.
 source-quiet-unavailable = You said that there is no such page.
-source-quiet-every = Looking every { $seconds } seconds while this window is in front
+source-quiet-every = Looks again every { $seconds } seconds while this window stays open
 source-quiet-stopped = Not looking any more. Choose Look now when you have saved it.
 
 ## Connect test
