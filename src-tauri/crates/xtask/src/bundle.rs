@@ -17,8 +17,12 @@ pub(crate) fn bundle() -> anyhow::Result<()> {
         bail!("a Debian package is built on Linux");
     }
     prepare(Purpose::Window)?;
-    // The configuration names the command line's program where cargo puts it unless told otherwise.
+    // The configuration names the command line's program where cargo puts it unless told otherwise, and the manual page beside it.
     run(cargo(["build", "--release", "-p", "doctor", "--bin", "findem-doctor"]).env("CARGO_TARGET_DIR", target()))?;
+    compress(
+        &root().join("docs/findem-doctor.1"),
+        &target().join("release/findem-doctor.1.gz"),
+    )?;
     run(&mut tauri(&["build", "--bundles", "deb"]))?;
     for package in packages(&target().join("release/bundle/deb"))? {
         repack(&package)?;
@@ -44,6 +48,12 @@ fn tauri(arguments: &[&str]) -> Command {
         .env("TAURI_FRONTEND_PATH", root().join("ui"))
         .env("CARGO_TARGET_DIR", target());
     command
+}
+
+/// Debian's manual pages are compressed, without a name or a time inside.
+fn compress(page: &Path, compressed: &Path) -> anyhow::Result<()> {
+    let file = fs::File::create(compressed).with_context(|| format!("{} cannot be written", compressed.display()))?;
+    run(Command::new("gzip").args(["-9", "-n", "-c"]).arg(page).stdout(file))
 }
 
 /// Tauri packs with gzip; xz, which every dpkg reads, takes half the space.
