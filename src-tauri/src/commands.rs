@@ -287,7 +287,8 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
     }))
 }
 
-/// Deletes all keys and everything on disk, then ends: a program that goes on would write again.
+/// Deletes all keys and everything on disk, then ends: a program that goes on would write again. Keys that the keychain
+/// does not give up are left there only where the person said so.
 #[tauri::command]
 pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>, leave_keys: bool) -> Answer {
     if !leave_keys {

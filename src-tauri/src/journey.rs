@@ -92,8 +92,10 @@ pub(crate) async fn switch_environment(session: &Session) -> Result<(), Notice> 
 /// Practises something else, from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
-    // Its key is of no use anywhere else.
-    key::forget(session).await?;
+    // Its key is of no use anywhere else, nor does one that the keychain still has stand in the way.
+    if let Err(problem) = key::forget(session).await {
+        session.notify(problem);
+    }
     let tenant = session.change(|inner| inner.tenant.take());
     if let Some(tenant) = tenant {
         tenant.stop().await;

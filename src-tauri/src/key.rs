@@ -2,7 +2,7 @@
 
 use diagnosis::key_text::{self, KeyShape};
 use secrecy::{ExposeSecret, SecretString};
-use smartrecruiters::{Client, Credential};
+use smartrecruiters::{Client, ClientOptions, Credential};
 use tauri::AppHandle;
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use wizard::KeptKey;
@@ -10,7 +10,7 @@ use wizard::view::{KeyNote, KeyPlace, Notice};
 
 use crate::journey::find_keychain;
 use crate::notice::{self, Code};
-use crate::session::{KeyInUse, Session};
+use crate::session::{Inner, KeyInUse, Session};
 
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
 pub(crate) async fn paste(app: &AppHandle, session: &Session) -> Result<(), Notice> {
@@ -126,11 +126,17 @@ async fn keep(session: &Session, credential: &Credential) -> Result<KeyPlace, No
     let (Some(name), Some(entry)) = (name, entry) else {
         return Ok(KeyPlace::Session);
     };
-    session
-        .keychain
-        .store(&entry, credential.secret())
-        .await
-        .map_err(notice::keychain)?;
+    let unsettled = records::KeyPlace::Keychain {
+        place: name.clone(),
+        unsettled: true,
+    };
+    if let Err(error) = session.change(|inner| inner.name_key_place(unsettled)) {
+        // A key that no profile leads to could not be forgotten.
+        tracing::warn!(code = error.code(), "the key stays in memory: {error}");
+        return Ok(KeyPlace::Session);
+    }
+    let stored = session.keychain.store(&entry, credential.secret()).await;
+    stored.map_err(notice::keychain)?;
     Ok(KeyPlace::Keychain {
         name,
         entry: entry.label().to_owned(),
@@ -139,48 +145,61 @@ async fn keep(session: &Session, credential: &Credential) -> Result<KeyPlace, No
 
 /// Moves the key to the keychain, or out of it for this session only.
 pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Result<(), Notice> {
+    let has_key = session.look(|inner| inner.wizard.progress.key.is_some());
+    // A key that the keychain does not give cannot go elsewhere.
+    let key = if has_key { Some(in_use(session).await?) } else { None };
     session.change(|inner| inner.wizard.progress.session_only = session_only);
-    if session.look(|inner| inner.wizard.progress.key.is_none()) {
-        return Ok(());
-    }
-    let key = in_use(session).await?;
+    let Some(key) = key else { return Ok(()) };
     let place = keep(session, &key.credential).await?;
-    if place == KeyPlace::Session {
-        delete_entry(session).await?;
-    }
+    let left = if place == KeyPlace::Session {
+        delete_entry(session).await
+    } else {
+        Ok(())
+    };
     session.change(|inner| {
         if let Some(kept) = &mut inner.wizard.progress.key {
             kept.place = place;
         }
     });
+    left
+}
+
+/// Forgets the key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
+pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
+    let entry = session.look(Inner::entry);
+    let left = delete_entry(session).await;
+    drop_key(session);
+    match (left, entry) {
+        (Err(problem), Some(entry)) if problem.code == Code::KeyLeft.id() => Err(notice::key_left_behind(&entry)),
+        (left, _) => left,
+    }
+}
+
+/// At the end: the key leaves this computer, or stays until the keychain answers.
+pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
+    delete_entry(session).await?;
+    drop_key(session);
     Ok(())
 }
 
-/// Forgets the key: out of memory and out of the keychain.
-pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
-    delete_entry(session).await?;
+/// The key is in memory no more, and nothing is asked with it.
+pub(crate) fn drop_key(session: &Session) {
     session.change(|inner| {
         inner.give_up();
         (inner.key, inner.client) = (None, None);
         inner.wizard.key_removed();
     });
-    Ok(())
 }
 
+/// Deletes what may be in the keychain. What it does not delete stays named, so that it is found again.
 async fn delete_entry(session: &Session) -> Result<(), Notice> {
-    let in_keychain = session.look(|inner| {
-        inner
-            .wizard
-            .progress
-            .key
-            .as_ref()
-            .is_some_and(|key| matches!(key.place, KeyPlace::Keychain { .. }))
-    });
-    let Some(entry) = session.look(super::session::Inner::entry).filter(|_| in_keychain) else {
-        return Ok(());
-    };
-    session.keychain.delete(&entry).await.map_err(notice::keychain)?;
-    Ok(())
+    let entry = session.look(|inner| inner.entry().filter(|_| inner.may_be_in_keychain()));
+    let Some(entry) = entry else { return Ok(()) };
+    let deleted = session.keychain.delete(&entry).await;
+    deleted.map_err(|error| notice::key_left(error, &entry))?;
+    session
+        .change(|inner| inner.name_key_place(records::KeyPlace::Nowhere))
+        .map_err(|error| notice::records(&error))
 }
 
 /// The key in memory, read from the keychain where it is not there yet.
@@ -188,17 +207,27 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
     if let Some(key) = session.look(|inner| inner.key.clone()) {
         return Ok(key);
     }
-    let entry = session
-        .look(super::session::Inner::entry)
-        .ok_or_else(|| Code::KeyGone.notice())?;
+    let known = session.look(|inner| Some((inner.entry()?, inner.wizard.progress.key.clone()?)));
+    let (entry, known) = known.ok_or_else(|| Code::KeyGone.notice())?;
     let secret = session.keychain.read(&entry).await.map_err(notice::keychain)?;
-    if let Some((key, _)) = secret.and_then(|secret| read(&secret).ok()) {
-        session.change(|inner| inner.key = Some(key.clone()));
-        Ok(key)
-    } else {
+    let Some((key, cleaned)) = secret.and_then(|secret| read(&secret).ok()) else {
         session.change(|inner| inner.wizard.key_removed());
-        Err(Code::KeyGone.notice())
-    }
+        return Err(Code::KeyGone.notice());
+    };
+    session.change(|inner| {
+        let last_four = key.credential.last_four();
+        // A keychain that answered late may hold another key than was known, of which nothing is known yet.
+        if known.last_four != last_four {
+            let (place, notes) = (known.place, notes(key.shape, cleaned));
+            inner.wizard.key_stored(KeptKey {
+                last_four,
+                place,
+                notes,
+            });
+        }
+        inner.key = Some(key.clone());
+    });
+    Ok(key)
 }
 
 /// The client of the key in use: one for all checks, because it counts the limits.
@@ -207,7 +236,15 @@ pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Noti
     if let Some(client) = session.look(|inner| inner.client.clone()) {
         return Ok((client, key.shape));
     }
-    let made = session.look(|inner| Some(Client::new(inner.base()?, &key.credential, &inner.client_options())));
+    // The support desk may be checking the same key.
+    let beside = session.look_at_desk(|support| support.client().cloned());
+    let made = session.look(|inner| {
+        let options = ClientOptions {
+            beside,
+            ..inner.client_options()
+        };
+        Some(Client::new(inner.base()?, &key.credential, &options))
+    });
     let client = made
         .ok_or_else(|| Code::PracticeNotStarted.notice())?
         .map_err(|error| notice::client(&error))?;

@@ -1,10 +1,12 @@
 //! Errors as the window shows them: a stable code, and a sentence of the catalogue with a way out. Technical causes go to
 //! the log.
 
+use std::path::Path;
+
 use diagnosis::key_text::{self, Impossible, KeyShape};
 use diagnosis::message::Message;
-use keychain::KeychainError;
-use records::RecordsError;
+use keychain::{EntryName, KeychainError};
+use records::{Note, RecordsError};
 use smartrecruiters::{ClientError, CredentialError};
 use wizard::view::Notice;
 
@@ -58,6 +60,16 @@ codes! {
     KeychainWaiting = "keychainWaiting";
     /// Did not keep the key.
     KeychainFailed = "keychainFailed";
+    /// The keychain did not give a customer's key.
+    KeyNotRead = "keyNotRead";
+    /// The keychain did not take a customer's key, which is here for this session.
+    KeyNotKept = "keyNotKept";
+    /// The keychain did not delete the key.
+    KeyLeft = "keyLeft";
+    /// The key was forgotten here, and not in the keychain.
+    KeyLeftBehind = "keyLeftBehind";
+    /// The keychain did not delete all keys.
+    KeysLeft = "keysLeft";
     /// A practice key for a real host.
     PracticeKeyElsewhere = "practiceKeyElsewhere";
     /// A real key for the practice tenant.
@@ -68,6 +80,14 @@ codes! {
     ConnectionNotPrepared = "connectionNotPrepared";
     /// The records could not be written.
     NotSaved = "notSaved";
+    /// The list of profiles could not be understood.
+    RecordsDamaged = "recordsDamaged";
+    /// A record cannot be read, and is left as it is.
+    RecordsUnreadable = "recordsUnreadable";
+    /// A later version wrote a record.
+    RecordsNewer = "recordsNewer";
+    /// Another program holds the records.
+    RecordsInUse = "recordsInUse";
     /// The report could not be written.
     ReportNotSaved = "reportNotSaved";
     /// There is no check in this session to report.
@@ -94,26 +114,43 @@ codes! {
     ReportUnreadable = "reportUnreadable";
     /// A kept run that is no longer there.
     RunGone = "runGone";
-    /// A run could not be kept.
+    /// The report of a check could not be kept.
     RunsNotKept = "runsNotKept";
+    /// The report of a file could not be kept.
+    ReportNotKept = "reportNotKept";
+    /// A practice report, while not practising.
+    ReportOfPractice = "reportOfPractice";
+    /// Another report, while practising.
+    ReportNotOfPractice = "reportNotOfPractice";
     /// Another customer has this name.
     CustomerNameTaken = "customerNameTaken";
+    /// A profile that the desk does not show has this name.
+    CustomerNameInUse = "customerNameInUse";
     /// A customer without a name.
     CustomerNameEmpty = "customerNameEmpty";
     /// A name longer than any company's.
     CustomerNameTooLong = "customerNameTooLong";
     /// Another customer has this key.
     CustomerKnown = "customerKnown";
+    /// No longer in the list.
+    CustomerGone = "customerGone";
     /// A check is under way.
     CustomerBusy = "customerBusy";
+    /// A check of another customer's key is under way.
+    CheckElsewhere = "checkElsewhere";
 }
 
 impl Code {
     /// The notice for people.
     pub(crate) fn notice(self) -> Notice {
+        self.with(|message| message)
+    }
+
+    /// The notice with words in it.
+    pub(crate) fn with(self, fill: impl FnOnce(Message) -> Message) -> Notice {
         Notice {
             code: self.id().to_owned(),
-            message: Message::new(format!("notice-{}", self.id())),
+            message: fill(Message::new(format!("notice-{}", self.id()))),
         }
     }
 }
@@ -128,20 +165,55 @@ pub(crate) fn not_a_key(name: &str) -> Result<&str, Notice> {
     }
 }
 
-/// The keychain did not do what was asked.
+/// The keychain did not store the wizard's key, or did not give it.
 pub(crate) fn keychain(error: KeychainError) -> Notice {
+    let code = match why(error) {
+        "missing" => Code::KeychainMissing,
+        "locked" => Code::KeychainLocked,
+        "waiting" => Code::KeychainWaiting,
+        _ => Code::KeychainFailed,
+    };
+    code.notice()
+}
+
+/// The keychain did not give a customer's key.
+pub(crate) fn key_not_read(error: KeychainError) -> Notice {
+    Code::KeyNotRead.with(|message| message.text("why", why(error)))
+}
+
+/// The keychain did not take a customer's key, which is in use all the same.
+pub(crate) fn key_not_kept(error: KeychainError) -> Notice {
+    Code::KeyNotKept.with(|message| message.text("why", why(error)))
+}
+
+/// The keychain did not delete the key of this entry.
+pub(crate) fn key_left(error: KeychainError, entry: &EntryName) -> Notice {
+    Code::KeyLeft.with(|message| message.text("why", why(error)).text("entry", entry.label()))
+}
+
+/// The key of this entry may be in the keychain, and nothing here leads to it any more.
+pub(crate) fn key_left_behind(entry: &EntryName) -> Notice {
+    Code::KeyLeftBehind.with(|message| message.text("entry", entry.label()).text("account", entry.account()))
+}
+
+/// The keychain did not delete so many keys.
+pub(crate) fn keys_left(error: KeychainError, count: usize) -> Notice {
+    Code::KeysLeft.with(|message| message.text("why", why(error)).number("count", count))
+}
+
+/// By which a text chooses its words.
+fn why(error: KeychainError) -> &'static str {
     tracing::warn!(code = error.code(), "the keychain: {error}");
-    let code = match error {
-        KeychainError::NoStore | KeychainError::NoCollection => Code::KeychainMissing,
-        KeychainError::Locked | KeychainError::NoAccess => Code::KeychainLocked,
-        KeychainError::Waiting => Code::KeychainWaiting,
+    match error {
+        KeychainError::NoStore | KeychainError::NoCollection => "missing",
+        KeychainError::Locked | KeychainError::NoAccess => "locked",
+        KeychainError::Waiting => "waiting",
         KeychainError::TooLong { .. }
         | KeychainError::NotKept
         | KeychainError::NotText
         | KeychainError::Ambiguous
-        | KeychainError::Failed => Code::KeychainFailed,
-    };
-    code.notice()
+        | KeychainError::Failed => "failed",
+    }
 }
 
 /// A text that cannot be a key.
@@ -178,7 +250,33 @@ pub(crate) fn client(error: &ClientError) -> Notice {
 /// Something could not be kept on this computer.
 pub(crate) fn records(error: &RecordsError) -> Notice {
     tracing::warn!(code = error.code(), "the records: {error}");
-    Code::NotSaved.notice()
+    match error {
+        RecordsError::NewerVersion { .. } => Code::RecordsNewer.notice(),
+        RecordsError::Unreadable { file } => unreadable(file),
+        RecordsError::Locked { .. } => Code::RecordsInUse.notice(),
+        _ => Code::NotSaved.notice(),
+    }
+}
+
+/// Why the list of profiles, which is this file, is not what was written last.
+pub(crate) fn profiles(note: &Note, file: &Path) -> Notice {
+    tracing::warn!(code = note.code(), "the list of profiles");
+    match note {
+        Note::Broken {
+            moved_to: Some(moved_to),
+        } => damaged(moved_to),
+        Note::Broken { moved_to: None } | Note::Unreadable => unreadable(file),
+        Note::Newer { .. } => Code::RecordsNewer.notice(),
+    }
+}
+
+/// The list of profiles could not be understood, and lies here.
+pub(crate) fn damaged(moved_to: &Path) -> Notice {
+    Code::RecordsDamaged.with(|message| message.text("path", moved_to.display().to_string()))
+}
+
+fn unreadable(file: &Path) -> Notice {
+    Code::RecordsUnreadable.with(|message| message.text("path", file.display().to_string()))
 }
 
 /// A run could not be kept, or not be read back.

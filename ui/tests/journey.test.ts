@@ -331,6 +331,20 @@ describe("the end", () => {
     await press("Delete everything…");
     expect(asked(host)).toEqual([["about"]]);
     await press("Delete everything");
-    expect(asked(host)).toEqual([["about"], ["deleteEverything"]]);
+    expect(asked(host)).toEqual([["about"], ["deleteEverything", { leaveKeys: false }]]);
+  });
+
+  it("leaves keys that the keychain does not give up only where the person says so", async () => {
+    const { host } = await open("done-finished");
+    const left = { id: "notice-keysLeft", args: { why: "locked", count: 3 } };
+    host.refusals.set("deleteEverything", { code: "keysLeft", message: left });
+    await press("About this program");
+    await press("Delete everything…");
+    expect(screen.queryByRole("button", { name: "Delete all but these keys" })).toBeNull();
+    await press("Delete everything");
+    expect(document.querySelector("dialog[open]")?.textContent).toContain("3 keys may still be in it");
+    host.refusals.clear();
+    await press("Delete all but these keys");
+    expect(asked(host).at(-1)).toEqual(["deleteEverything", { leaveKeys: true }]);
   });
 });

@@ -26,18 +26,19 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
     let (base, client) = key::client_of(session, &profile, &key)?;
     let started = session.desk(|support| {
         if support.desk.checking().is_some() {
-            return None;
+            return Err(busy(support, &id));
         }
         support.checks += 1;
         support.desk.check_started(&id, writes);
+        support.client = Some(client.clone());
         let origin = base.origin();
         let host = origin.rsplit('/').next().unwrap_or_default().to_owned();
         if !support.hosts.contains(&host) {
             support.hosts.push(host);
         }
-        Some((support.checks, support.cancel.child_token()))
+        Ok((support.checks, support.cancel.child_token()))
     });
-    let (number, cancel) = started.ok_or_else(|| Code::CustomerBusy.notice())?;
+    let (number, cancel) = started?;
     let wish = Wish {
         read_only: !writes,
         only: None,
@@ -77,6 +78,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
         let Some(run) = run else {
             session.desk(|support| {
                 if support.checks == number {
+                    support.client = None;
                     support.desk.check_failed();
                 }
             });
@@ -96,9 +98,18 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
     Ok(())
 }
 
+/// Which check is under way.
+fn busy(support: &super::Support, id: &str) -> Notice {
+    let other = support.desk.checking().filter(|checking| checking.customer != id);
+    match other.and_then(|checking| support.desk.customer(&checking.customer)) {
+        Some(other) => Code::CheckElsewhere.with(|message| message.text("name", &other.name)),
+        None => Code::CustomerBusy.notice(),
+    }
+}
+
 /// Keeps the report, and shows it where somebody waits for it.
 fn finished(session: &Session, number: u64, id: &str, report: Report) {
-    let kept = customers::runs(session, id).and_then(|runs| reports::keep(&runs, &report));
+    let kept = customers::runs(session, id).and_then(|runs| reports::keep(&runs, &report, Code::RunsNotKept));
     if let Err(problem) = &kept {
         session.notify(problem.clone());
     }
@@ -108,6 +119,7 @@ fn finished(session: &Session, number: u64, id: &str, report: Report) {
             support.desk.run_kept(id, customers::run_view(&report));
         }
         if support.checks == number {
+            support.client = None;
             let shown = reports::shown(&report, Origin::Run { kept: kept.is_ok() }, since);
             if support.looks_at(id) {
                 support.report = Some(report);

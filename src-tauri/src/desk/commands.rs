@@ -76,8 +76,8 @@ pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: Strin
 }
 
 #[tauri::command]
-pub(crate) async fn forget_customer(session: Shared<'_>, id: String) -> Answer {
-    customers::forget(&session, &id).await
+pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: bool) -> Answer {
+    customers::forget(&session, &id, leave_key).await
 }
 
 #[tauri::command]

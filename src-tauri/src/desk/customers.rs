@@ -1,10 +1,11 @@
 //! Customers are profiles on disk. The wizard's own two, for setting up and for practising, are not among them.
 
 use ::desk::Customer;
-use ::desk::view::{CustomerKey, RunView};
+use ::desk::view::{CustomerKey, LeftKey, RunView};
+use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::EntryName;
-use records::{Folder, KeyPlace, Profile, Profiles, RecordsError, Runs};
+use records::{Folder, KeyPlace, Loaded, Note, Profile, Profiles, RecordsError, Runs};
 use report::{EnvironmentId, Mode, Report};
 use uuid::Uuid;
 use wizard::view::{Environment, Notice};
@@ -12,47 +13,67 @@ use wizard::view::{Environment, Notice};
 use crate::notice::{self, Code};
 use crate::session::{KeyInUse, Session};
 
-/// All customers, with what is known of their runs.
-pub(super) fn load(session: &Session, practising: bool) -> Vec<Customer> {
-    let Some(folder) = session.look(|inner| inner.folder().cloned()) else {
-        return Vec::new();
+/// All customers, with what is known of their runs, and why some may be missing.
+pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Option<Message>) {
+    let folder = match folder(session) {
+        Ok(folder) => folder,
+        Err(problem) => return (Vec::new(), Some(problem.message)),
     };
-    let profiles = profiles(&folder);
+    let Loaded { value: profiles, note } = Profiles::load(&folder, Timestamp::now());
+    let now = note.map(|note| notice::profiles(&note, &folder.profiles_file()));
+    // A list that could not be understood was moved aside when the program began, and another one begun.
+    let before = || Some(notice::damaged(&folder.profiles_set_aside()?));
+    let problem = now.or_else(before).map(|notice| notice.message);
     let is_customer = |profile: &&Profile| {
         (profile.environment == "practice") == practising && !session.look(|inner| inner.is_own(&folder, profile))
     };
     let customers = profiles.all().iter().filter(is_customer);
-    customers
-        .filter_map(|profile| customer(session, &folder, profile))
-        .collect()
+    let customers = customers.filter_map(|profile| customer(session, &folder, profile));
+    (customers.collect(), problem)
 }
 
 /// The profile as a customer; none where its environment is one that the window cannot ask.
 fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Customer> {
-    let id = profile.id.to_string();
     let environment = match profile.environment.as_str() {
         "production" => EnvironmentId::Production,
         "sandbox" => EnvironmentId::Sandbox,
         "practice" => EnvironmentId::Practice,
         _ => return None,
     };
-    let kept = matches!(profile.key, KeyPlace::Keychain { .. });
-    let in_memory = session.look_at_desk(|support| support.keys.get(&id).map(KeyInUse::last_four));
-    let key = match (kept, in_memory) {
-        (true, _) => Some(CustomerKey {
-            last_four: profile.last_four.clone(),
-            kept,
-        }),
-        (false, Some(last_four)) => Some(CustomerKey { last_four, kept }),
-        (false, None) => None,
-    };
+    let (key, left) = keys(session, profile);
     Some(Customer {
-        id,
+        id: profile.id.to_string(),
         name: profile.name.clone(),
         environment,
         key,
+        left,
         runs: run_views(&folder.profile(profile.id).runs()),
     })
+}
+
+/// The key in use, and another one that the keychain may hold.
+fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<LeftKey>) {
+    let in_memory = session.look_at_desk(|support| {
+        let key = support.keys.get(&profile.id.to_string())?;
+        Some(CustomerKey {
+            last_four: KeyInUse::last_four(key),
+            kept: false,
+        })
+    });
+    match profile.key {
+        KeyPlace::Keychain { unsettled: false, .. } => {
+            let last_four = profile.last_four.clone();
+            (Some(CustomerKey { last_four, kept: true }), None)
+        }
+        KeyPlace::Keychain { unsettled: true, .. } => {
+            let left = LeftKey {
+                last_four: profile.last_four.clone(),
+                entry: entry(profile).label().to_owned(),
+            };
+            (in_memory, Some(left))
+        }
+        KeyPlace::Nowhere | KeyPlace::Session => (in_memory, None),
+    }
 }
 
 /// The runs that can be read back. One that cannot does not hide the others.
@@ -113,81 +134,114 @@ pub(super) fn create(session: &Session, name: &str, environment: Environment) ->
         last_four: None,
     };
     let id = profile.id.to_string();
-    change(session, |profiles| profiles.put(profile).map_err(|error| named(&error)))?;
+    let shown = shown(session);
+    change(session, |profiles| {
+        let name = profile.name.clone();
+        profiles
+            .put(profile)
+            .map_err(|error| named(&error, profiles, &name, &shown))
+    })?;
     show(session, &id)?;
     Ok(id)
 }
 
 pub(super) fn rename(session: &Session, id: &str, name: &str) -> Result<(), Notice> {
     let name = notice::not_a_key(name)?;
+    let shown = shown(session);
     change(session, |profiles| {
         let profile = find(profiles, id)?;
-        profiles.rename(profile.id, name).map_err(|error| named(&error))
+        profiles
+            .rename(profile.id, name)
+            .map_err(|error| named(&error, profiles, name, &shown))
     })?;
     show(session, id)
 }
 
-/// Forgets a customer with its key.
-pub(super) async fn forget(session: &Session, id: &str) -> Result<(), Notice> {
+/// Forgets a customer with its key. Where the keychain does not give the key up, its profile is the only way to it, and
+/// stays unless the key may be left behind.
+pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
-    // The key goes first: its profile is the only way to it.
-    super::key::take_away(session, id).await?;
-    delete(session, id)
+    if session.look_at_desk(|support| support.is_busy(id)) {
+        return Err(Code::CustomerBusy.notice());
+    }
+    let profile = match profile(session, id) {
+        Err(problem) if problem.code == Code::CustomerGone.id() => {
+            gone(session, id);
+            return Ok(());
+        }
+        found => found?,
+    };
+    let kept = profile.key.may_be_in_keychain();
+    if kept && !leave_key {
+        let entry = entry(&profile);
+        let deleted = super::ask(session, session.keychain.delete(&entry)).await;
+        deleted.map_err(|error| notice::key_left(error, &entry))?;
+    }
+    delete(session, id)?;
+    if kept && leave_key {
+        session.notify(notice::key_left_behind(&entry(&profile)));
+    }
+    Ok(())
 }
 
-/// Deletes a customer that has no key, and its runs.
+/// Deletes a customer whose key is not in the keychain, or may be left there, and its runs.
 pub(super) fn delete(session: &Session, id: &str) -> Result<(), Notice> {
     change(session, |profiles| {
         let profile = find(profiles, id)?;
         profiles.delete(profile.id).map_err(|error| notice::records(&error))
     })?;
+    gone(session, id);
+    Ok(())
+}
+
+fn gone(session: &Session, id: &str) {
     session.desk(|support| {
         if support.looks_at(id) {
             support.report = None;
         }
+        support.keys.remove(id);
         support.desk.forgotten(id);
     });
-    Ok(())
 }
 
-/// Takes every key out of the keychain that a profile leads to, before the profiles are deleted.
+/// Takes every key of this program out of the keychain, before the profiles that lead to them are deleted.
 pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
-    let Some(folder) = session.look(|inner| inner.folder().cloned()) else {
-        return Ok(());
-    };
-    for profile in profiles(&folder).all() {
-        if matches!(profile.key, KeyPlace::Keychain { .. }) {
-            session
-                .keychain
-                .delete(&entry(profile))
-                .await
-                .map_err(notice::keychain)?;
-        }
+    let Ok(folder) = folder(session) else { return Ok(()) };
+    let profiles = Profiles::load(&folder, Timestamp::now()).value;
+    let kept = profiles.all().iter().filter(|profile| profile.key.may_be_in_keychain());
+    // What is kept for a profile is found although the list of profiles does not name it.
+    let unnamed = folder.ids().into_iter().filter(|id| profiles.get(*id).is_none());
+    let mut entries: Vec<EntryName> = kept
+        .map(entry)
+        .chain(unnamed.map(|id| EntryName::new(id.to_string(), "")))
+        .collect();
+    while let Some(entry) = entries.pop() {
+        // What the keychain does not give up now, it does not a moment later, and each time it may ask for its password.
+        super::ask(session, session.keychain.delete(&entry))
+            .await
+            .map_err(|error| notice::keys_left(error, entries.len() + 1))?;
     }
     Ok(())
 }
 
 /// The profile of a customer.
 pub(super) fn profile(session: &Session, id: &str) -> Result<Profile, Notice> {
-    find(&profiles(&folder(session)?), id)
+    find(&whole(&folder(session)?)?, id)
 }
 
-/// Changes what is written of a customer. One who is gone does not come back by it.
+/// Changes what is written of a customer's key. One who is gone does not come back by it.
 pub(super) fn amend(session: &Session, id: &str, amended: impl FnOnce(Profile) -> Profile) -> Result<(), Notice> {
     change(session, |profiles| {
         let profile = amended(find(profiles, id)?);
-        profiles.put(profile).map_err(|error| named(&error))
+        profiles.put(profile).map_err(|error| notice::records(&error))
     })?;
-    show(session, id)
+    show_key(session, id)
 }
 
 /// Changes the profiles on disk. The wizard writes its own into the same file, under the same lock.
 fn change<T>(session: &Session, change: impl FnOnce(&mut Profiles) -> Result<T, Notice>) -> Result<T, Notice> {
-    session.look(|inner| {
-        let folder = inner.folder().ok_or_else(|| Code::NotSaved.notice())?;
-        change(&mut profiles(folder))
-    })
+    session.look(|inner| change(&mut whole(inner.folder()?)?))
 }
 
 fn show(session: &Session, id: &str) -> Result<(), Notice> {
@@ -195,6 +249,13 @@ fn show(session: &Session, id: &str) -> Result<(), Notice> {
     if let Some(customer) = customer(session, &folder(session)?, &profile) {
         session.desk(|support| support.desk.put(customer));
     }
+    Ok(())
+}
+
+/// Shows where a customer's key is.
+pub(super) fn show_key(session: &Session, id: &str) -> Result<(), Notice> {
+    let (key, left) = keys(session, &profile(session, id)?);
+    session.desk(|support| support.desk.key_changed(id, key, left));
     Ok(())
 }
 
@@ -210,24 +271,44 @@ pub(super) fn entry(profile: &Profile) -> EntryName {
 }
 
 fn folder(session: &Session) -> Result<Folder, Notice> {
-    let folder = session.look(|inner| inner.folder().cloned());
-    folder.ok_or_else(|| Code::NotSaved.notice())
+    session.look(|inner| inner.folder().cloned())
 }
 
-/// Read anew each time: the wizard changes its own profile, in the same file.
-fn profiles(folder: &Folder) -> Profiles {
-    Profiles::load(folder, Timestamp::now()).value
+/// The profiles, read anew each time: the wizard changes its own, in the same file. Those of a later version can be read as
+/// far as they are understood, and refuse to be changed.
+fn whole(folder: &Folder) -> Result<Profiles, Notice> {
+    let loaded = Profiles::load(folder, Timestamp::now());
+    match loaded.note {
+        None | Some(Note::Newer { .. }) => Ok(loaded.value),
+        Some(note) => Err(notice::profiles(&note, &folder.profiles_file())),
+    }
 }
 
 fn find(profiles: &Profiles, id: &str) -> Result<Profile, Notice> {
     let profile = Uuid::parse_str(id).ok().and_then(|id| profiles.get(id));
-    profile.cloned().ok_or_else(|| Code::Internal.notice())
+    profile.cloned().ok_or_else(|| Code::CustomerGone.notice())
 }
 
-/// What is wrong with a customer's name is said as such.
-fn named(error: &RecordsError) -> Notice {
+/// The ids of the customers in the list.
+fn shown(session: &Session) -> Vec<String> {
+    session.look_at_desk(|support| {
+        let customers = support.desk.customers().iter();
+        customers.map(|customer| customer.id.clone()).collect()
+    })
+}
+
+/// What is wrong with a customer's name is said as such. Who else has it may be in the list, or in none that is shown: the
+/// connection that is set up here, or a customer of the other world.
+fn named(error: &RecordsError, profiles: &Profiles, name: &str, shown: &[String]) -> Notice {
     match error {
-        RecordsError::NameTaken => Code::CustomerNameTaken.notice(),
+        RecordsError::NameTaken => {
+            let other = profiles.named(name).map(|profile| profile.id.to_string());
+            if other.is_some_and(|other| shown.contains(&other)) {
+                Code::CustomerNameTaken.notice()
+            } else {
+                Code::CustomerNameInUse.notice()
+            }
+        }
         RecordsError::NameEmpty => Code::CustomerNameEmpty.notice(),
         RecordsError::NameTooLong => Code::CustomerNameTooLong.notice(),
         error => notice::records(error),

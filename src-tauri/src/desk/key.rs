@@ -1,11 +1,9 @@
 //! A customer's key: for this session, or in the keychain on purpose. One key belongs to one customer of an environment.
 
-use ::desk::view::CustomerKey;
-use diagnosis::message::Message;
-use keychain::Availability;
+use keychain::{Availability, KeychainError};
 use records::{KeyPlace, Profile};
 use secrecy::{ExposeSecret, SecretString};
-use smartrecruiters::{ApiBase, Client};
+use smartrecruiters::{ApiBase, Client, ClientOptions};
 use wizard::view::Notice;
 
 use super::customers;
@@ -26,17 +24,15 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     if let Some(known) = known_elsewhere(session, id, &key).await {
         return Err(open_known(session, &known, key));
     }
-    let was_kept = matches!(profile.key, KeyPlace::Keychain { .. });
-    session.desk(|support| {
-        let (last_four, kept) = (key.last_four(), false);
-        support.desk.key_changed(id, Some(CustomerKey { last_four, kept }));
-        support.keys.insert(id.to_owned(), key);
-    });
-    // The new key takes the place of the old one where that one was.
-    if was_kept {
-        move_key(session, id, true).await?;
+    session.desk(|support| support.keys.insert(id.to_owned(), key.clone()));
+    if is_kept(&profile) {
+        // The new key takes the place of the old one. Until the keychain has it, the old one is not the key in use.
+        customers::amend(session, id, unsettled)?;
+        if let Err(problem) = put_into_keychain(session, id, &key).await {
+            session.notify(problem);
+        }
     }
-    Ok(())
+    customers::show_key(session, id)
 }
 
 /// The other customer that has this very key for the same environment: where a key may belong to the sandbox, it is tried
@@ -70,93 +66,151 @@ fn open_known(session: &Session, id: &str, key: KeyInUse) -> Notice {
         support.desk.customer(id).map(|customer| customer.name.clone())
     });
     super::reports::choose(session, id);
-    Notice {
-        code: Code::CustomerKnown.id().to_owned(),
-        message: Message::new("notice-customerKnown").text("name", name.unwrap_or_default()),
-    }
+    Code::CustomerKnown.with(|message| message.text("name", name.unwrap_or_default()))
 }
 
-/// The key of a customer, read from the keychain where it is not in memory yet. Who asks has the turn.
+/// The key in use of a customer, read from the keychain where it is not in memory yet. Who asks has the turn.
 pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Notice> {
-    if let Some(key) = session.look_at_desk(|support| support.keys.get(id).cloned()) {
+    if let Some(key) = in_memory(session, id) {
         return Ok(key);
     }
     let profile = customers::profile(session, id)?;
-    let secret = session.keychain.read(&customers::entry(&profile)).await;
-    let key = secret.map_err(notice::keychain)?.and_then(|text| key::read(&text).ok());
+    if !is_kept(&profile) {
+        return Err(Code::KeyGone.notice());
+    }
+    from_keychain(session, &profile).await
+}
+
+fn in_memory(session: &Session, id: &str) -> Option<KeyInUse> {
+    session.look_at_desk(|support| support.keys.get(id).cloned())
+}
+
+/// The key that the keychain has of a customer, which is in use from now on.
+async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse, Notice> {
+    let id = profile.id.to_string();
+    let secret = super::ask(session, session.keychain.read(&customers::entry(profile))).await;
+    let key = secret
+        .map_err(notice::key_not_read)?
+        .and_then(|text| key::read(&text).ok());
     let Some((key, _)) = key else {
-        customers::amend(session, id, without_key)?;
+        customers::amend(session, &id, without_key)?;
         return Err(Code::KeyGone.notice());
     };
-    session.desk(|support| support.keys.insert(id.to_owned(), key.clone()));
+    session.desk(|support| support.keys.insert(id, key.clone()));
     Ok(key)
 }
 
 /// Moves a customer's key into the keychain, or out of it for this session only. The keychain may wait for a person, who
-/// looks at somebody else meanwhile: so it is said whose key it is.
+/// looks at somebody else meanwhile: so it is said whose key it is. Where none is in use, the one that the keychain has is.
 pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
-    move_key(session, id, keep).await
+    let key = match in_memory(session, id) {
+        Some(key) => key,
+        None => from_keychain(session, &customers::profile(session, id)?).await?,
+    };
+    if keep {
+        put_into_keychain(session, id, &key).await
+    } else {
+        take_out_of_keychain(session, id).await
+    }
 }
 
-async fn move_key(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
-    let key = in_use(session, id).await?;
-    let profile = customers::profile(session, id)?;
-    let entry = customers::entry(&profile);
-    if !keep {
-        session.keychain.delete(&entry).await.map_err(notice::keychain)?;
-        return customers::amend(session, id, without_key);
-    }
-    let Availability::Available { place } = session.keychain.open().await else {
-        return Err(Code::KeychainMissing.notice());
+/// It is written down first that a key may be in the keychain, and then that it is: whatever comes of the store, even after
+/// nobody waits for it any more, a profile leads to it.
+async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Result<(), Notice> {
+    let place = match super::ask(session, session.keychain.open()).await {
+        Availability::Available { place } => place.code(),
+        Availability::Missing { reason } => return Err(notice::key_not_kept(reason)),
     };
-    let stored = session.keychain.store(&entry, key.credential.secret()).await;
-    stored.map_err(notice::keychain)?;
+    let profile = customers::profile(session, id)?;
+    let was_there = profile.key.may_be_in_keychain();
     let last_four = key.last_four();
-    let kept = customers::amend(session, id, |profile| Profile {
-        key: KeyPlace::Keychain {
-            place: place.code().to_owned(),
+    customers::amend(session, id, |profile| Profile {
+        // Of two keys that may be there, the one that was is the one to be told of.
+        last_four: if was_there {
+            profile.last_four
+        } else {
+            last_four.clone()
         },
+        key: in_keychain(place, true),
+        ..profile
+    })?;
+    let entry = customers::entry(&profile);
+    let stored = super::ask(session, session.keychain.store(&entry, key.credential.secret())).await;
+    if let Err(error) = stored {
+        // What may still be written cannot be taken back, but nothing need be left of what failed.
+        let undo = !was_there && error != KeychainError::Waiting;
+        if undo && super::ask(session, session.keychain.delete(&entry)).await.is_ok() {
+            customers::amend(session, id, without_key)?;
+        }
+        return Err(notice::key_not_kept(error));
+    }
+    customers::amend(session, id, |profile| Profile {
+        key: in_keychain(place, false),
         last_four,
         ..profile
-    });
-    if kept.is_err() {
-        // A key that no profile leads to could be neither used nor forgotten.
-        session.keychain.delete(&entry).await.map_err(notice::keychain)?;
-    }
-    kept
+    })
 }
 
-/// Forgets a customer's key: out of memory and out of the keychain.
+/// What the keychain does not give up stays named, so that it is found again.
+async fn take_out_of_keychain(session: &Session, id: &str) -> Result<(), Notice> {
+    let profile = customers::profile(session, id)?;
+    if !profile.key.may_be_in_keychain() {
+        return Ok(());
+    }
+    let entry = customers::entry(&profile);
+    match super::ask(session, session.keychain.delete(&entry)).await {
+        Ok(_) => customers::amend(session, id, without_key),
+        Err(error) => {
+            customers::amend(session, id, unsettled)?;
+            Err(notice::key_left(error, &entry))
+        }
+    }
+}
+
+/// Forgets a customer's key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
 pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
-    take_away(session, id).await
-}
-
-/// The same for who has the turn already.
-pub(super) async fn take_away(session: &Session, id: &str) -> Result<(), Notice> {
     if session.look_at_desk(|support| support.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
-    let profile = customers::profile(session, id)?;
-    if matches!(profile.key, KeyPlace::Keychain { .. }) {
-        let deleted = session.keychain.delete(&customers::entry(&profile)).await;
-        deleted.map_err(notice::keychain)?;
-        customers::amend(session, id, without_key)?;
-    }
-    session.desk(|support| {
-        support.keys.remove(id);
-        support.desk.key_changed(id, None);
-    });
-    Ok(())
+    let left = take_out_of_keychain(session, id).await;
+    session.desk(|support| support.keys.remove(id));
+    customers::show_key(session, id)?;
+    left
 }
 
-/// A client for one check of this key. Its predecessor has nothing under way, so the limits are its alone.
+/// A client for one check of this key. The wizard may be using the same key, and then both share its limits.
 pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) -> Result<(ApiBase, Client), Notice> {
-    let (base, options) = session.look(|inner| (inner.base_named(&profile.environment), inner.client_options()));
+    let (base, options) = session.look(|inner| {
+        let options = ClientOptions {
+            beside: inner.client.clone(),
+            ..inner.client_options()
+        };
+        (inner.base_named(&profile.environment), options)
+    });
     let base = base.ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let client = Client::new(base.clone(), &key.credential, &options).map_err(|error| notice::client(&error))?;
     Ok((base, client))
+}
+
+/// Whether the keychain surely has the key in use.
+const fn is_kept(profile: &Profile) -> bool {
+    matches!(profile.key, KeyPlace::Keychain { unsettled: false, .. })
+}
+
+fn in_keychain(place: &str, unsettled: bool) -> KeyPlace {
+    KeyPlace::Keychain {
+        place: place.to_owned(),
+        unsettled,
+    }
+}
+
+fn unsettled(profile: Profile) -> Profile {
+    Profile {
+        key: profile.key.unsettled(),
+        ..profile
+    }
 }
 
 fn without_key(profile: Profile) -> Profile {

@@ -17,6 +17,7 @@ use ::desk::Desk;
 use ::desk::view::{DeskView, Pane};
 use records::KEPT_RUNS;
 use report::Report;
+use smartrecruiters::Client;
 use tauri::ipc::Channel;
 use tokio_util::sync::CancellationToken;
 use wizard::view::Notice;
@@ -36,6 +37,8 @@ pub(crate) struct Support {
     report: Option<Report>,
     /// Hosts that were asked from here.
     hosts: Vec<String>,
+    /// The client of the check under way.
+    client: Option<Client>,
     cancel: CancellationToken,
     /// Counts checks, so that one that was given up does not speak for the next.
     checks: u64,
@@ -50,6 +53,7 @@ impl Support {
             keys: HashMap::new(),
             report: None,
             hosts: Vec::new(),
+            client: None,
             cancel: CancellationToken::new(),
             checks: 0,
             shown: None,
@@ -66,10 +70,15 @@ impl Support {
         &self.hosts
     }
 
+    /// The client of the check under way.
+    pub(crate) const fn client(&self) -> Option<&Client> {
+        self.client.as_ref()
+    }
+
     /// The id of the customer that is looked at.
     fn selected(&self) -> Result<String, Notice> {
         let selected = self.desk.selected().map(|customer| customer.id.clone());
-        selected.ok_or_else(|| Code::Internal.notice())
+        selected.ok_or_else(|| Code::CustomerGone.notice())
     }
 
     /// Whether this customer is looked at: another one may be, by the time that something was read.
@@ -101,13 +110,21 @@ impl Support {
 /// The desk takes the wizard's place. What was looked at last is still there.
 fn enter(session: &Session) {
     let practising = customers::practising(session);
-    let customers = customers::load(session, practising);
+    let (customers, problem) = customers::load(session, practising);
     session.desk(|support| {
-        support.desk.enter(customers, practising);
+        support.desk.enter(customers, problem, practising);
         if !matches!(support.desk.pane(), Pane::Report(_) | Pane::Comparison(_)) {
             support.report = None;
         }
     });
+}
+
+/// Asks the keychain, and says so for as long as it has not answered: the system may be asking the person.
+async fn ask<T>(session: &Session, question: impl Future<Output = T>) -> T {
+    session.desk(|support| support.desk.ask_keychain(true));
+    let answer = question.await;
+    session.desk(|support| support.desk.ask_keychain(false));
+    answer
 }
 
 /// Opens a report that the program was started with.

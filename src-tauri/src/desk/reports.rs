@@ -138,14 +138,14 @@ fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {
     Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
 }
 
-/// Writes a report among the runs of a customer.
-pub(super) fn keep(runs: &Runs, report: &Report) -> Result<(), Notice> {
+/// Writes a report among the runs of a customer, or says that it cannot.
+pub(super) fn keep(runs: &Runs, report: &Report, refusal: Code) -> Result<(), Notice> {
     let run = records::Run {
         started_at: report.started_at,
         report_id: report.report_id.clone(),
     };
     runs.add(&run, &report::json(report))
-        .map_err(|error| notice::run(&error, Code::RunsNotKept))?;
+        .map_err(|error| notice::run(&error, refusal))?;
     Ok(())
 }
 
@@ -153,8 +153,17 @@ pub(super) fn keep(runs: &Runs, report: &Report) -> Result<(), Notice> {
 pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
     let report = session.look_at_desk(|support| support.report.clone());
     let report = report.ok_or_else(|| Code::RunGone.notice())?;
+    // What was made up and what is real are never compared, nor kept with one customer.
+    match (
+        report.environment.id == EnvironmentId::Practice,
+        customers::practising(session),
+    ) {
+        (true, false) => return Err(Code::ReportOfPractice.notice()),
+        (false, true) => return Err(Code::ReportNotOfPractice.notice()),
+        _ => {}
+    }
     if let Some(id) = customer {
-        keep(&customers::runs(session, id)?, &report)?;
+        keep(&customers::runs(session, id)?, &report, Code::ReportNotKept)?;
         return kept(session, id, &report);
     }
     let id = {
@@ -165,7 +174,7 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         };
         customers::create(session, name, environment)?
     };
-    if let Err(problem) = customers::runs(session, &id).and_then(|runs| keep(&runs, &report)) {
+    if let Err(problem) = customers::runs(session, &id).and_then(|runs| keep(&runs, &report, Code::ReportNotKept)) {
         // The name can be given again, and the report is still on the screen.
         customers::delete(session, &id)?;
         return Err(problem);

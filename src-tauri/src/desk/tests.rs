@@ -1,15 +1,18 @@
 //! The desk without a window: a folder for the records, a keychain in memory and the practice tenant.
 
+mod keychains;
+mod lists;
+
 use std::fs;
 #[cfg(unix)]
 use std::process::Command;
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ::desk::view::{DeskView, Origin, Pane, ShownReport};
 use anyhow::{Context, bail};
 use diagnosis::verdict::{Cause, SummaryVerdict};
-use keychain::{EntryName, Keychain, KeychainError, PatientKeychain, Place, SessionKeychain};
+use keychain::{PatientKeychain, SessionKeychain};
 use practice::{Options, Role, Scenario, Tenant};
 use records::Folder;
 use secrecy::SecretString;
@@ -130,8 +133,8 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
     assert!(!comparison.sheet.caveats.is_empty());
 
     // All of it is there when the program is started again, the keys of this session apart.
-    let again = customers::load(&office.session, true);
-    assert_eq!(again.len(), 1);
+    let (again, problem) = customers::load(&office.session, true);
+    assert_eq!((again.len(), problem), (1, None));
     assert_eq!((again[0].id.as_str(), again[0].runs.len()), (id.as_str(), 2));
     Ok(())
 }
@@ -157,10 +160,10 @@ async fn a_key_that_is_kept_is_in_the_keychain_and_forgotten_with_its_customer()
 
     key::keep(&office.session, &id, true).await.map_err(refused)?;
     office.check(false).await?;
-    customers::forget(&office.session, &id).await.map_err(refused)?;
+    customers::forget(&office.session, &id, false).await.map_err(refused)?;
     assert!(office.session.keychain.read(&entry).await?.is_none());
     assert!(office.view().customers.is_empty());
-    assert!(customers::load(&office.session, true).is_empty());
+    assert!(customers::load(&office.session, true).0.is_empty());
     Ok(())
 }
 
@@ -230,6 +233,8 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
     for (name, expected) in [
         ("  ", Some("customerNameEmpty")),
         ("borealis as", Some("customerNameTaken")),
+        // The wizard's own, which is not in the list.
+        ("practice", Some("customerNameInUse")),
         ("DCRA1-0123456789abcdef0123456789abcdef", Some("nameIsKey")),
         (&"x".repeat(81), Some("customerNameTooLong")),
         ("Acme Ltd", None),
@@ -237,6 +242,30 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
         assert_eq!(rename(name).as_deref(), expected, "{name:?}");
     }
     assert_eq!(office.view().customers[0].name, "Acme Ltd");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_check_that_must_wait_says_for_which_other_one() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let first = office.add("Acme GmbH")?;
+    office.add("Borealis AS")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    office.session.desk(|support| support.desk.check_started(&first, false));
+    let Err(refusal) = check::start(&office.session, false).await else {
+        bail!("two checks run at once");
+    };
+    assert_eq!(
+        report::texts::render(&refusal.message).find("Acme GmbH is still"),
+        Some(0)
+    );
+    reports::choose(&office.session, &first);
+    let refusal = code(key::store(&office.session, &first, &office.issue(Role::Administrator)?).await);
+    assert_eq!(refusal.as_deref(), Some("customerBusy"));
+    assert_eq!(
+        code(customers::forget(&office.session, &first, false).await).as_deref(),
+        Some("customerBusy")
+    );
     Ok(())
 }
 
@@ -280,6 +309,35 @@ async fn a_report_out_of_a_file_shows_what_was_seen_and_is_kept_once() -> anyhow
         .map(|one| (one.name, one.runs))
         .collect();
     assert_eq!(runs, [("Acme GmbH".to_owned(), 1), ("Borealis AS".to_owned(), 1)]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_round() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    office.check(false).await?;
+    let made_up = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let mut real = made_up.clone();
+    real.environment.id = report::EnvironmentId::Production;
+    let file = |report, name: &str| -> anyhow::Result<_> {
+        let path = office.folder.path().join(name);
+        fs::write(&path, report::json(report))?;
+        Ok(path)
+    };
+    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let elsewhere = Session::with(Folder::open(office.folder.path().join("real")), keychain, false);
+    for (session, path, expected) in [
+        (&*office.session, file(&real, "real.json")?, "reportNotOfPractice"),
+        (&elsewhere, file(&made_up, "made-up.json")?, "reportOfPractice"),
+    ] {
+        open_file(session, path).await.map_err(refused)?;
+        let before = customers::load(session, customers::practising(session));
+        let refusal = code(reports::keep_with(session, None, "Borealis AS"));
+        assert_eq!(refusal.as_deref(), Some(expected));
+        assert_eq!(customers::load(session, customers::practising(session)), before);
+    }
     Ok(())
 }
 
@@ -339,81 +397,12 @@ async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Re
     let first = office.check(false).await?;
     let runs = office.folder.path().join("kept/profiles").join(&id).join("runs");
     fs::write(runs.join("20200101T000000Z-broken.json"), "{")?;
-    let again = customers::load(&office.session, true);
+    let (again, _) = customers::load(&office.session, true);
     assert_eq!(again[0].runs.len(), 1);
     // A run that was deleted meanwhile is said to be gone.
     fs::remove_dir_all(&runs)?;
     let refusal = code(reports::show(&office.session, &first.sheet.report_id));
     assert_eq!(refusal.as_deref(), Some("runGone"));
-    Ok(())
-}
-
-/// A keychain that asks the person before it writes.
-struct Asking {
-    kept: SessionKeychain,
-    asked: tokio::sync::mpsc::UnboundedSender<()>,
-    allowed: Mutex<mpsc::Receiver<()>>,
-}
-
-impl Keychain for Asking {
-    fn place(&self) -> Result<Place, KeychainError> {
-        self.kept.place()
-    }
-
-    fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
-        let allowed = self.allowed.lock().map_err(|_| KeychainError::Failed)?;
-        self.asked.send(()).map_err(|_| KeychainError::Failed)?;
-        allowed.recv().map_err(|_| KeychainError::Failed)?;
-        self.kept.write(entry, secret)
-    }
-
-    fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
-        self.kept.read(entry)
-    }
-
-    fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
-        self.kept.delete(entry)
-    }
-}
-
-#[tokio::test]
-async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> anyhow::Result<()> {
-    for forget in [false, true] {
-        let (asked, mut asks) = tokio::sync::mpsc::unbounded_channel();
-        let (allow, allowed) = mpsc::channel();
-        let kept = SessionKeychain::default();
-        let allowed = Mutex::new(allowed);
-        let office = Office::with(PatientKeychain::new(Asking { kept, asked, allowed })).await?;
-        let session = &office.session;
-        let id = office.add("Acme GmbH")?;
-        office.bring(&office.issue(Role::Administrator)?).await?;
-        let entry = customers::entry(&customers::profile(session, &id).map_err(refused)?);
-
-        let take_away = async {
-            if forget {
-                customers::forget(session, &id).await
-            } else {
-                key::remove(session, &id).await
-            }
-        };
-        let meanwhile = async {
-            asks.recv().await.context("the keychain is not asked")?;
-            let (taken, answered) = tokio::join!(take_away, async { allow.send(()) });
-            answered?;
-            taken.map_err(refused)
-        };
-        let (_, taken) = tokio::join!(key::keep(session, &id, true), meanwhile);
-        taken?;
-        assert!(session.keychain.read(&entry).await?.is_none(), "forget: {forget}");
-        let shown = office.view().customers;
-        assert_eq!(
-            shown.len(),
-            usize::from(!forget),
-            "a customer who is gone does not come back"
-        );
-        assert!(shown.iter().all(|customer| customer.key.is_none()));
-        assert_eq!(customers::load(session, true).len(), shown.len());
-    }
     Ok(())
 }
 
@@ -430,7 +419,7 @@ async fn a_report_that_cannot_be_kept_leaves_no_customer_and_stays_on_the_screen
     open_file(&office.session, file).await.map_err(refused)?;
     for _ in 0..2 {
         let refusal = code(reports::keep_with(&office.session, None, "Borealis AS"));
-        assert_eq!(refusal.as_deref(), Some("runsNotKept"));
+        assert_eq!(refusal.as_deref(), Some("reportNotKept"));
         assert_eq!(office.view().customers.len(), 1);
         assert!(matches!(office.report()?.origin, Origin::File { .. }));
     }

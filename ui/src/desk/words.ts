@@ -1,4 +1,4 @@
-import type { CustomerView, DeskView, Sheet, SummaryVerdict } from "../lib/ipc/types";
+import type { CustomerView, DeskView, Mark, Sheet, ShownComparison, SummaryVerdict } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 import type { Tone } from "../lib/tone";
 
@@ -52,6 +52,11 @@ export function contextOf(view: DeskView, sheet: Sheet): string {
   return sheet.context.startsWith(name) ? sheet.context.slice(name.length) : sheet.context;
 }
 
+/** What the later run came to, where it is better than the earlier one and not good. */
+export function notYetGood(sheet: ShownComparison["sheet"]): Mark | null {
+  return sheet.outcome.tone === "good" && sheet.new.mark.tone !== "good" ? sheet.new.mark : null;
+}
+
 /** Differs where something else is shown, so that focus moves to its heading. */
 export function paneKey(view: DeskView): string {
   const { pane } = view;
@@ -72,6 +77,7 @@ const TOLD_EACH = 10;
 
 /** What a screen reader is told of what changed by itself. */
 export function deskAnnouncement(view: DeskView): string {
+  if (view.keychainAsked) return t("desk-quiet-keychain");
   const check = shownCheck(view);
   if (check) {
     const told = check.answered - (check.answered % TOLD_EACH);
@@ -80,7 +86,12 @@ export function deskAnnouncement(view: DeskView): string {
       : t("count-of", { value: told, max: check.rows.length });
   }
   const { pane } = view;
-  return pane.kind === "report" ? pane.sheet.headline : pane.kind === "comparison" ? pane.sheet.outcome.word : "";
+  if (pane.kind === "comparison") {
+    const { outcome } = pane.sheet;
+    const yet = notYetGood(pane.sheet);
+    return yet ? `${outcome.word} ${t("desk-compare-yet")} ${yet.word}` : outcome.word;
+  }
+  return pane.kind === "report" ? pane.sheet.headline : "";
 }
 
 /** The day of a moment, as people say it. */

@@ -4,12 +4,14 @@ use std::cmp::Reverse;
 
 use diagnosis::identity::identify;
 use diagnosis::judge::judge_so_far;
+use diagnosis::message::Message;
 use diagnosis::permission::catalogue;
 use diagnosis::run::Run;
 use report::EnvironmentId;
 
 use crate::view::{
-    Checking, CustomerKey, CustomerView, DeskView, LiveRow, Origin, Pane, RunView, ShownComparison, ShownReport,
+    Checking, CustomerKey, CustomerView, DeskView, LeftKey, LiveRow, Origin, Pane, RunView, ShownComparison,
+    ShownReport,
 };
 
 /// A customer and the runs that are kept.
@@ -21,8 +23,10 @@ pub struct Customer {
     pub name: String,
     /// Which SmartRecruiters its key is for.
     pub environment: EnvironmentId,
-    /// The key, when one is here.
+    /// The key in use, when one is here.
     pub key: Option<CustomerKey>,
+    /// A key in the keychain that is not in use.
+    pub left: Option<LeftKey>,
     /// The runs, the latest first.
     pub runs: Vec<RunView>,
 }
@@ -37,6 +41,8 @@ pub struct Desk {
     selected: Option<String>,
     pane: Pane,
     checking: Option<Checking>,
+    keychain_asked: bool,
+    problem: Option<Message>,
     revision: u64,
 }
 
@@ -51,14 +57,18 @@ impl Desk {
             selected: None,
             pane: Pane::Start,
             checking: None,
+            keychain_asked: false,
+            problem: None,
             revision: 0,
         }
     }
 
     /// Takes the wizard's place on the screen. What was looked at last is still there, if it is of the same world.
-    pub fn enter(&mut self, customers: Vec<Customer>, practising: bool) {
+    /// `problem` says why customers may be missing.
+    pub fn enter(&mut self, customers: Vec<Customer>, problem: Option<Message>, practising: bool) {
         self.open = true;
         self.customers = customers;
+        self.problem = problem;
         self.sort();
         let known = self.selected.as_deref().is_none_or(|id| self.customer(id).is_some());
         if self.practising != practising || !known {
@@ -132,10 +142,15 @@ impl Desk {
     }
 
     /// A customer's key came, went, or is kept elsewhere.
-    pub fn key_changed(&mut self, id: &str, key: Option<CustomerKey>) {
+    pub fn key_changed(&mut self, id: &str, key: Option<CustomerKey>, left: Option<LeftKey>) {
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
-            customer.key = key;
+            (customer.key, customer.left) = (key, left);
         }
+    }
+
+    /// The keychain is asked, or has answered.
+    pub const fn ask_keychain(&mut self, asked: bool) {
+        self.keychain_asked = asked;
     }
 
     /// A customer is gone, with its runs.
@@ -230,6 +245,8 @@ impl Desk {
             runs_kept: self.runs_kept,
             pane: self.pane.clone(),
             checking: self.checking.clone(),
+            keychain_asked: self.keychain_asked,
+            problem: self.problem.clone(),
         }
     }
 
@@ -247,6 +264,7 @@ impl Customer {
             name: self.name.clone(),
             environment: self.environment,
             key: self.key.clone(),
+            left: self.left.clone(),
             runs: u32::try_from(self.runs.len()).unwrap_or(u32::MAX),
             verdict: latest.map(|run| run.verdict),
             latest: latest.map(|run| run.started_at),

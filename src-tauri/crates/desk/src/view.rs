@@ -1,5 +1,6 @@
 //! What the support desk shows. The page renders a [`DeskView`] and keeps no state of its own but focus and open panels.
 
+use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{SummaryVerdict, Verdict};
 use report::EnvironmentId;
@@ -32,6 +33,10 @@ pub struct DeskView {
     pub pane: Pane,
     /// The check that is under way.
     pub checking: Option<Checking>,
+    /// The keychain has not answered yet: the system may be asking for its password.
+    pub keychain_asked: bool,
+    /// Why customers may be missing from the list.
+    pub problem: Option<Message>,
 }
 
 /// One customer in the list.
@@ -45,8 +50,10 @@ pub struct CustomerView {
     pub name: String,
     /// Which SmartRecruiters its key is for.
     pub environment: EnvironmentId,
-    /// The key, when one is here.
+    /// The key in use, when one is here.
     pub key: Option<CustomerKey>,
+    /// A key in the keychain that is not in use.
+    pub left: Option<LeftKey>,
     /// How many runs are kept.
     pub runs: u32,
     /// What the latest run came to.
@@ -65,6 +72,18 @@ pub struct CustomerKey {
     pub last_four: Option<String>,
     /// Kept in this computer's keychain; otherwise in memory until the program ends.
     pub kept: bool,
+}
+
+/// A key that the keychain may still hold: an older one than the key in use, or one of which it has not said that it is
+/// stored or deleted. It is used only when somebody asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LeftKey {
+    /// Its last four characters, where they are known.
+    pub last_four: Option<String>,
+    /// The name of its entry in the keychain.
+    pub entry: String,
 }
 
 /// One kept run.

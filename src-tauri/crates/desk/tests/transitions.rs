@@ -1,9 +1,10 @@
 //! The support desk's transitions.
 
-use desk::view::{CustomerKey, DeskView, Origin, Pane, Replies, RunView, ShownReport};
+use desk::view::{CustomerKey, DeskView, LeftKey, Origin, Pane, Replies, RunView, ShownReport};
 use desk::{Customer, Desk};
 use diagnosis::diagnose;
 use diagnosis::key_text::KeyShape;
+use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::SummaryVerdict;
 use jiff::Timestamp;
@@ -16,6 +17,7 @@ fn customer(id: &str, name: &str) -> Customer {
         name: name.to_owned(),
         environment: EnvironmentId::Production,
         key: None,
+        left: None,
         runs: Vec::new(),
     }
 }
@@ -77,7 +79,7 @@ fn from_file() -> ShownReport {
 /// A desk with two customers, at which somebody looks at the second.
 fn desk() -> Desk {
     let mut desk = Desk::new(3);
-    desk.enter(vec![customer("b", "borealis"), customer("a", "Acme")], false);
+    desk.enter(vec![customer("b", "borealis"), customer("a", "Acme")], None, false);
     desk.select("b");
     desk
 }
@@ -100,9 +102,9 @@ fn what_was_looked_at_is_still_there_after_the_wizard_but_not_in_the_other_world
     let mut desk = desk();
     desk.leave();
     assert!(!desk.is_open());
-    desk.enter(vec![customer("b", "borealis")], false);
+    desk.enter(vec![customer("b", "borealis")], None, false);
     assert_eq!(desk.view().selected.as_deref(), Some("b"));
-    desk.enter(vec![customer("p", "Practice customer")], true);
+    desk.enter(vec![customer("p", "Practice customer")], None, true);
     let view = desk.view();
     assert_eq!((view.selected, view.pane, view.practising), (None, Pane::Start, true));
 }
@@ -110,7 +112,7 @@ fn what_was_looked_at_is_still_there_after_the_wizard_but_not_in_the_other_world
 #[test]
 fn a_customer_that_was_deleted_elsewhere_is_not_looked_at_any_more() {
     let mut desk = desk();
-    desk.enter(vec![customer("a", "Acme")], false);
+    desk.enter(vec![customer("a", "Acme")], None, false);
     assert_eq!(desk.view().selected, None);
 }
 
@@ -219,11 +221,42 @@ fn a_key_comes_and_goes_without_its_text() {
         last_four: Some("3a4b".to_owned()),
         kept: false,
     };
-    desk.key_changed("b", Some(key.clone()));
-    let shown = |desk: &mut Desk| desk.view().customers.into_iter().find(|customer| customer.id == "b");
-    assert_eq!(shown(&mut desk).and_then(|customer| customer.key), Some(key));
-    desk.key_changed("b", None);
-    assert_eq!(shown(&mut desk).and_then(|customer| customer.key), None);
+    let left = LeftKey {
+        last_four: Some("9f10".to_owned()),
+        entry: "Findem Connect – borealis".to_owned(),
+    };
+    let shown = |desk: &mut Desk| {
+        let mut customers = desk.view().customers.into_iter();
+        customers
+            .find(|customer| customer.id == "b")
+            .map(|customer| (customer.key, customer.left))
+    };
+    // The key in use and another one in the keychain are two.
+    for both in [
+        (Some(key.clone()), Some(left.clone())),
+        (None, Some(left)),
+        (Some(key), None),
+        (None, None),
+    ] {
+        desk.key_changed("b", both.0.clone(), both.1.clone());
+        assert_eq!(shown(&mut desk), Some(both));
+    }
+}
+
+#[test]
+fn what_keeps_the_list_or_the_keychain_waiting_is_said() {
+    let mut desk = desk();
+    let view = desk.view();
+    assert_eq!((view.keychain_asked, view.problem), (false, None));
+    let problem = Some(Message::new("notice-recordsNewer"));
+    desk.enter(Vec::new(), problem.clone(), false);
+    desk.ask_keychain(true);
+    let view = desk.view();
+    assert_eq!((view.keychain_asked, view.problem), (true, problem));
+    desk.enter(Vec::new(), None, false);
+    desk.ask_keychain(false);
+    let view = desk.view();
+    assert_eq!((view.keychain_asked, view.problem), (false, None));
 }
 
 #[test]

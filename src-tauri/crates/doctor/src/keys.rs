@@ -54,6 +54,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
         created: known.as_ref().map_or_else(Timestamp::now, |profile| profile.created),
         key: KeyPlace::Keychain {
             place: place.code().to_owned(),
+            unsettled: false,
         },
         last_four: Some(credential.last_four()).filter(|last_four| !last_four.is_empty()),
     };
@@ -167,7 +168,7 @@ async fn forget_one(
     folder: &Folder,
     (keychain, place): (&PatientKeychain, Place),
 ) -> Result<(), Problem> {
-    let kept_here = matches!(&profile.key, KeyPlace::Keychain { place: kept } if kept == place.code());
+    let kept_here = matches!(&profile.key, KeyPlace::Keychain { place: kept, .. } if kept == place.code());
     let deleted = keychain.delete(&entry(profile)).await?;
     if !deleted && !kept_here {
         return Err(Problem::KeyElsewhere(profile.name.clone()));

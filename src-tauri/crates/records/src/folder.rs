@@ -81,7 +81,23 @@ impl Folder {
         }
     }
 
-    pub(crate) fn profiles_file(&self) -> PathBuf {
+    /// Every id for which something is kept, whether or not a profile still has it.
+    pub fn ids(&self) -> Vec<Uuid> {
+        let name = |folder: PathBuf| Uuid::try_parse(folder.file_name()?.to_str()?).ok();
+        profile_folders(&self.path).filter_map(name).collect()
+    }
+
+    /// The list of profiles that was moved aside last because it could not be understood, while it is still there.
+    pub fn profiles_set_aside(&self) -> Option<PathBuf> {
+        let aside = |file: &PathBuf| {
+            file.file_name()
+                .is_some_and(|name| is_profiles_aside(&name.to_string_lossy()))
+        };
+        own_files(&self.path).filter(aside).max()
+    }
+
+    /// The list of profiles.
+    pub fn profiles_file(&self) -> PathBuf {
         self.path.join("profiles.json")
     }
 
@@ -147,9 +163,13 @@ fn own_files(path: &Path) -> impl Iterator<Item = PathBuf> {
         .filter(|entry| {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            name == "profiles.json" || name.starts_with("profiles.json.bad-") || name.starts_with(atomic::UNFINISHED)
+            name == "profiles.json" || is_profiles_aside(&name) || name.starts_with(atomic::UNFINISHED)
         })
         .map(|entry| entry.path())
+}
+
+fn is_profiles_aside(name: &str) -> bool {
+    name.starts_with("profiles.json.bad-")
 }
 
 /// What is kept for one profile. Made on the first write.

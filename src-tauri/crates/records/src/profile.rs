@@ -42,7 +42,28 @@ pub enum KeyPlace {
         /// The code of the keychain that took it. When another one answers later, the key has to be
         /// asked for again.
         place: String,
+        /// What is there, if anything, is not certain: a key was to be written or deleted and the keychain
+        /// has not said that it was, or a later key came for a session only. It belongs to the profile and
+        /// goes with it, but is not used unless somebody asks for it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unsettled: bool,
     },
+}
+
+impl KeyPlace {
+    /// Whether the keychain may hold a key of this profile.
+    pub const fn may_be_in_keychain(&self) -> bool {
+        matches!(self, Self::Keychain { .. })
+    }
+
+    /// The same place, of which it is no longer certain what is there.
+    #[must_use]
+    pub fn unsettled(self) -> Self {
+        match self {
+            Self::Keychain { place, .. } => Self::Keychain { place, unsettled: true },
+            elsewhere => elsewhere,
+        }
+    }
 }
 
 /// Every profile, in the order in which they were made.
@@ -128,7 +149,12 @@ impl Profiles {
 
     /// Deletes a profile and everything that is kept for it; `false` when there is none with this id.
     /// Its key, if it is in the keychain, has to be deleted there.
+    ///
+    /// # Errors
+    /// What [`Store::save`] answers; where the list must not be replaced, nothing is deleted.
     pub fn delete(&mut self, id: Uuid) -> Result<bool, RecordsError> {
+        // What is kept for a profile must not go where the profile has to stay.
+        self.store.check_writable()?;
         self.folder.profile(id).delete()?;
         if self.get(id).is_none() {
             return Ok(false);

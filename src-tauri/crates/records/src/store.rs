@@ -115,9 +115,13 @@ impl<T: Serialize + DeserializeOwned + Default> Store<T> {
         write().map_err(|error| RecordsError::io(file, error))
     }
 
+    pub(crate) fn check_writable(&self) -> Result<(), RecordsError> {
+        self.target.to_write().map(|_| ())
+    }
+
     /// Whether [`Store::save`] is bound to be refused; then a window says so before anybody types.
     pub fn is_read_only(&self) -> bool {
-        self.target.to_write().is_err()
+        self.check_writable().is_err()
     }
 }
 

@@ -41,6 +41,8 @@ pub struct ClientOptions {
     pub proxy: ProxyChoice,
     /// How much, how often and how long.
     pub limits: Limits,
+    /// A client that is in use at the same time. Where it has the same key and host, both together keep to its limits.
+    pub beside: Option<Client>,
 }
 
 impl ClientOptions {
@@ -50,6 +52,7 @@ impl ClientOptions {
             run_id,
             proxy: ProxyChoice::default(),
             limits: Limits::default(),
+            beside: None,
         }
     }
 }
@@ -101,7 +104,8 @@ pub struct Network {
     pub clock_skew_seconds: Option<i64>,
 }
 
-/// A client for one key and one host. Clones share limits and log; one key should have one client at a time.
+/// A client for one key and one host. Clones share limits and log. Limits are a key's, so a second client of the same key
+/// should be made [beside](ClientOptions::beside) the first.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -109,7 +113,7 @@ struct Inner {
     transport: Transport,
     token: HeaderValue,
     limits: Limits,
-    gate: Gate,
+    gate: Arc<Gate>,
     log: Log,
     /// Write attempts that were answered 2xx and whose bodies are still to come.
     accepted: AtomicUsize,
@@ -171,11 +175,18 @@ impl Client {
     }
 
     pub(crate) fn over(transport: Transport, credential: &Credential, options: &ClientOptions) -> Self {
+        let token = credential.header();
+        let same_key = |other: &&Self| other.0.token == token && other.0.transport.base == transport.base;
+        let gate = options
+            .beside
+            .as_ref()
+            .filter(same_key)
+            .map_or_else(|| Arc::new(Gate::new(&options.limits)), |other| other.0.gate.clone());
         Self(Arc::new(Inner {
             transport,
-            token: credential.header(),
+            token,
             limits: options.limits.clone(),
-            gate: Gate::new(&options.limits),
+            gate,
             log: Log::default(),
             accepted: AtomicUsize::new(0),
         }))

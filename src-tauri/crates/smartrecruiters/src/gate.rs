@@ -94,7 +94,7 @@ impl Endpoint {
     }
 }
 
-/// All limits of one key, shared by every clone of a client.
+/// All limits of one key, shared by every clone of a client and by the clients beside it.
 pub(crate) struct Gate {
     limits: Limits,
     slots: Arc<Slots>,

@@ -22,6 +22,8 @@ export const CLOSED: DeskView = {
   runsKept: 50,
   pane: { kind: "start" },
   checking: null,
+  keychainAsked: false,
+  problem: null,
 };
 
 /** A program without SmartRecruiters behind it: it shows scripted views and remembers what it was asked. */
@@ -97,7 +99,7 @@ export class FakeHost implements Host {
   clearClipboard = (): Promise<void> => this.#take("clearClipboard");
   copyText = (textId: string): Promise<void> => this.#take("copyText", textId);
   finish = (): Promise<void> => this.#take("finish");
-  deleteEverything = (): Promise<void> => this.#take("deleteEverything");
+  deleteEverything = (choice: unknown): Promise<void> => this.#take("deleteEverything", choice);
   zoom = (delta: number): Promise<void> => this.#take("zoom", delta);
 
   openDesk = (): Promise<void> => this.#take("openDesk");
@@ -106,7 +108,7 @@ export class FakeHost implements Host {
   addCustomer = (customer: unknown): Promise<void> => this.#take("addCustomer", customer);
   chooseCustomer = (id: string): Promise<void> => this.#take("chooseCustomer", id);
   renameCustomer = (customer: unknown): Promise<void> => this.#take("renameCustomer", customer);
-  forgetCustomer = (id: string): Promise<void> => this.#take("forgetCustomer", id);
+  forgetCustomer = (customer: unknown): Promise<void> => this.#take("forgetCustomer", customer);
   pasteCustomerKey = (): Promise<void> => this.#take("pasteCustomerKey");
   typeCustomerKey = (key: Uint8Array): Promise<void> => this.#take("typeCustomerKey", key.length);
   keepCustomerKey = (keep: boolean): Promise<void> => this.#take("keepCustomerKey", keep);

@@ -58,7 +58,7 @@ export const tauri: Host = {
   finish: () => invoke("finish"),
 
   about: () => invoke("about"),
-  deleteEverything: () => invoke("delete_everything"),
+  deleteEverything: (choice) => invoke("delete_everything", choice),
   zoom: (delta) => invoke("zoom", { delta }),
   dismissNotice: () => invoke("dismiss_notice"),
 
@@ -74,7 +74,7 @@ export const tauri: Host = {
   addCustomer: (customer) => invoke("add_customer", customer),
   chooseCustomer: (id) => invoke("choose_customer", { id }),
   renameCustomer: (customer) => invoke("rename_customer", customer),
-  forgetCustomer: (id) => invoke("forget_customer", { id }),
+  forgetCustomer: (customer) => invoke("forget_customer", customer),
 
   pasteCustomerKey: () => invoke("paste_customer_key"),
   typeCustomerKey: (key) => invoke("type_customer_key", key),

@@ -22,6 +22,7 @@ export type { Identity } from "./generated/Identity";
 export type { IdentityVerdict } from "./generated/IdentityVerdict";
 export type { KeyNote } from "./generated/KeyNote";
 export type { KeyView } from "./generated/KeyView";
+export type { LeftKey } from "./generated/LeftKey";
 export type { LeftoverState } from "./generated/LeftoverState";
 export type { LeftoverView } from "./generated/LeftoverView";
 export type { LinkId } from "./generated/LinkId";

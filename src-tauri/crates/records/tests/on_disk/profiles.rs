@@ -1,4 +1,4 @@
-use records::{Folder, KeyPlace, LONGEST_NAME, Note, Profile, Profiles};
+use records::{Folder, KeyPlace, LONGEST_NAME, Loaded, Note, Profile, Profiles};
 use uuid::Uuid;
 
 use crate::runs::run;
@@ -12,6 +12,7 @@ pub(crate) fn profile(name: &str) -> Profile {
         created: "2026-11-24T07:26:09Z".parse().unwrap(),
         key: KeyPlace::Keychain {
             place: "gnomeKeyring".to_owned(),
+            unsettled: false,
         },
         last_four: Some("a1B2".to_owned()),
     }
@@ -51,7 +52,9 @@ fn a_profile_is_added_renamed_found_and_deleted_with_all_that_is_kept_for_it() {
 
     folder.profile(ID).practice(1, home.now).0.save(&1).unwrap();
     folder.profile(ID).runs().add(&run(home.now, "0b9a"), "{}").unwrap();
+    assert_eq!(folder.ids(), [ID]);
     assert!(profiles.delete(ID).unwrap());
+    assert!(folder.ids().is_empty());
     assert!(!profiles.delete(ID).unwrap());
     assert!(!home.file("").exists());
     assert_eq!(load(&folder, &home).all(), profiles.all());
@@ -120,11 +123,70 @@ fn the_file_says_where_a_key_is() {
 }
 
 #[test]
+fn an_entry_of_the_keychain_stays_named_while_it_is_not_certain_what_is_there() {
+    let home = Home::new();
+    let folder = home.open();
+    let Profile { key, .. } = profile("Acme");
+    let unsettled = Profile {
+        key: key.unsettled(),
+        ..profile("Acme")
+    };
+    load(&folder, &home).put(unsettled.clone()).unwrap();
+    assert_eq!(load(&folder, &home).all(), [unsettled.clone()]);
+    assert!(unsettled.key.may_be_in_keychain());
+    for elsewhere in [KeyPlace::Nowhere, KeyPlace::Session] {
+        assert!(!elsewhere.may_be_in_keychain());
+        assert_eq!(elsewhere.clone().unsettled(), elsewhere);
+    }
+}
+
+#[test]
 fn broken_profiles_are_reported_and_kept() {
     let home = Home::new();
     drop(home.open());
     std::fs::write(home.path().join("profiles.json"), "[").unwrap();
     let loaded = Profiles::load(&home.open(), home.now);
-    assert!(matches!(loaded.note, Some(Note::Broken { moved_to: Some(_) })));
+    let Some(Note::Broken {
+        moved_to: Some(moved_to),
+    }) = loaded.note
+    else {
+        panic!("it is not said: {:?}", loaded.note);
+    };
     assert!(loaded.value.all().is_empty());
+    // It can be named for as long as it is there, whatever was written since.
+    let mut profiles = loaded.value;
+    profiles.put(profile("Acme")).unwrap();
+    drop(profiles);
+    let folder = home.open();
+    assert_eq!(folder.profiles_set_aside(), Some(moved_to.clone()));
+    assert_eq!(std::fs::read_to_string(&moved_to).unwrap(), "[");
+    std::fs::remove_file(moved_to).unwrap();
+    assert_eq!(folder.profiles_set_aside(), None);
+}
+
+#[test]
+fn profiles_of_a_later_version_are_read_and_nothing_of_them_is_changed_or_deleted() {
+    let home = Home::new();
+    let folder = home.open();
+    load(&folder, &home).put(profile("Acme")).unwrap();
+    folder.profile(ID).runs().add(&run(home.now, "0b9a"), "{}").unwrap();
+    let file = folder.profiles_file();
+    let newer = std::fs::read_to_string(&file)
+        .unwrap()
+        .replace("\"version\": 1", "\"version\": 2");
+    std::fs::write(&file, &newer).unwrap();
+    let before = home.files();
+
+    let Loaded { value, note } = Profiles::load(&folder, home.now);
+    let mut profiles = value;
+    assert_eq!(note, Some(Note::Newer { version: 2 }));
+    assert_eq!(profiles.all(), [profile("Acme")]);
+    for refused in [
+        profiles.put(profile("Globex")).unwrap_err(),
+        profiles.delete(ID).unwrap_err(),
+    ] {
+        assert_eq!(refused.code(), "newerVersion");
+    }
+    assert_eq!(home.files(), before);
+    assert_eq!(std::fs::read_to_string(file).unwrap(), newer);
 }

@@ -611,11 +611,43 @@ notice-keychainMissing = This computer’s keychain is not there. Choose “Keep
 notice-keychainLocked = This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.
 notice-keychainWaiting = This computer’s keychain waits for you: look for its window, then try again.
 notice-keychainFailed = The key could not be stored in this computer’s keychain. Leave the window in SmartRecruiters open and try again, or choose “Keep it for this session only”.
+notice-keyNotRead = { $why ->
+    [missing] The key is in this computer’s keychain, which does not answer. Start the keychain and try again, or paste the key.
+    [locked] The key is in this computer’s keychain, which is locked. Unlock it and try again, or paste the key.
+    [waiting] This computer’s keychain waits for you: look for its window, then try again.
+   *[failed] This computer’s keychain did not give the key. Try again, or paste the key.
+}
+notice-keyNotKept = { $why ->
+    [missing] This computer’s keychain does not answer, so the key is here for this session only. Start the keychain, then choose “Keep it in the keychain”.
+    [locked] This computer’s keychain is locked, so the key is here for this session only. Unlock it, then choose “Keep it in the keychain”.
+    [waiting] This computer’s keychain waits for you, so the key is here for this session only as yet. Look for its window, then choose “Keep it in the keychain”.
+   *[failed] This computer’s keychain did not take the key, so it is here for this session only.
+}
+notice-keyLeft = { $why ->
+    [missing] This computer’s keychain does not answer
+    [locked] This computer’s keychain is locked
+    [waiting] This computer’s keychain waits for you in its own window
+   *[failed] This computer’s keychain did not delete the key
+}, so the key may still be in it, as “{ $entry }”. Try again when the keychain is open, or delete that entry in the keychain’s own program.
+notice-keyLeftBehind = The key may still be in this computer’s keychain. To remove it there, delete the entry “{ $entry }” (account { $account }) in the keychain’s own program, such as Passwords and Keys, Keychain Access or Credential Manager.
+notice-keysLeft = { $why ->
+    [missing] This computer’s keychain does not answer
+    [locked] This computer’s keychain is locked
+    [waiting] This computer’s keychain waits for you in its own window
+   *[failed] This computer’s keychain did not delete a key
+}, so { $count ->
+    [one] one key
+   *[other] { $count } keys
+} may still be in it. Try again when the keychain is open. Or delete everything else now, and then the entries “Findem Connect” in the keychain’s own program.
 notice-practiceKeyElsewhere = This is a key from practising. It is never sent to the real SmartRecruiters.
 notice-realKeyInPractice = You are practising, and this looks like a real key. It was not stored. Switch to Production?
 notice-proxyAddress = This is not a proxy’s address. It looks like proxy.example.com:8080.
 notice-connectionNotPrepared = A secure connection could not be prepared on this computer. Ask your IT to look at its certificates.
-notice-notSaved = What you did could not be kept on this computer. Look whether its disk is full.
+notice-notSaved = What you did could not be kept on this computer. Look whether its disk is full, and whether this program may write to its folder.
+notice-recordsDamaged = The earlier list of customers and connections was damaged and is not shown. It lies unchanged in { $path }, and a new one was begun. To use a sound copy, close this program and put the copy in its place as profiles.json. If you need it no more, delete that file.
+notice-recordsUnreadable = { $path } cannot be read, so what it holds is not shown, and nothing is written there. Look whether you may read it, then open this program again.
+notice-recordsNewer = A newer version of this program wrote what is kept on this computer. It stays as it is, and nothing new is kept. Update this program.
+notice-recordsInUse = Another program, such as findem-doctor, is using what is kept on this computer, so nothing of it is shown and nothing new is kept. Close it, then open this program again.
 notice-practiceNotStarted = The practice SmartRecruiters did not start. Close this program, open it again and try once more.
 notice-nameIsKey = This looks like a key. A name is shown and kept, so it must not be one.
 notice-unknownScenario = There is no such thing to practise.
@@ -639,6 +671,7 @@ about-delete-leftover-detail = A rehearsal created this test candidate about { $
 about-delete-no = Keep it
 about-delete-yes = Delete everything
 notice-reportTooLarge = This file is larger than any report. Ask for the file that the program saved.
+about-delete-leave = Delete all but these keys
 notice-reportForeign = This file is not a report of this program. A report is an HTML or JSON file that the check has saved.
 notice-reportDamaged = This file was a report, but it is not whole any more. Ask for it again, and have it sent as an attachment.
 notice-reportNewer = A newer version of this program wrote this report. Update this program to open it.
@@ -646,6 +679,12 @@ notice-reportUnreadable = This file cannot be read. Save it somewhere on this co
 notice-runGone = This report is no longer there. Choose another one.
 notice-runsNotKept = The result is shown, but it could not be kept on this computer. Look whether its disk is full, and save the report.
 notice-customerNameTaken = There is a customer of this name already. Choose it in the list, or give another name.
+notice-reportNotKept = This report could not be kept with the customer. The file is as it was. Look whether this computer’s disk is full, or ask for the report once more.
+notice-reportOfPractice = This report comes from practising, so it is not kept among real customers. Open it again while practising to keep it.
+notice-reportNotOfPractice = This report comes from a real SmartRecruiters, and you are practising. Set up for real, then open it again to keep it.
+notice-customerNameInUse = Something outside this list has this name already, such as the connection that is set up here. Give another name.
+notice-customerGone = This customer is not in the list any more. Choose another one.
+notice-checkElsewhere = { $name } is still being checked. One check runs at a time: wait for its end, or cancel it there.
 notice-customerNameEmpty = Give the customer a name first.
 notice-customerNameTooLong = This name is too long. Up to 80 characters fit.
 notice-customerKnown = This key is already here, as { $name }. It was not kept a second time.

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use diagnosis::evidence::Method;
-use smartrecruiters::{Client, Limits, Repeat, Request};
+use secrecy::SecretString;
+use smartrecruiters::{Client, ClientOptions, Credential, Limits, Repeat, Request};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{Reply, Seen, Server, client_with, get, limits, request, soon};
+use crate::support::{KEY, Reply, Seen, Server, client_with, get, limits, options, request, soon};
 
 const DELAY: Duration = Duration::from_millis(30);
 
@@ -42,6 +43,29 @@ async fn six_at_most_are_in_flight_over_all_clones_and_six_are_used() {
     let client = client_with(server.base(), limits());
     send_all(&client, (0..30).map(|number| get(&format!("/configuration/{number}")))).await;
     assert_eq!(most_running(&server.seen()), 6);
+}
+
+#[tokio::test]
+async fn two_clients_of_one_key_share_its_limits_and_two_of_two_keys_do_not() {
+    for (second, shared) in [(KEY, true), ("DCRA1-another", false)] {
+        let server = Server::start(|_| Reply::ok().after(DELAY)).await;
+        let first = client_with(server.base(), limits());
+        let beside = ClientOptions {
+            beside: Some(first.clone()),
+            ..options(limits())
+        };
+        let credential = Credential::new(SecretString::from(second)).unwrap();
+        let second = Client::new(server.base(), &credential, &beside).unwrap();
+        let calls = || (0..30).map(|number| get(&format!("/configuration/{number}")));
+        tokio::join!(send_all(&first, calls()), send_all(&second, calls()));
+        let most = most_running(&server.seen());
+        assert!(if shared { most == 6 } else { most > 6 }, "{most} at once");
+        assert_eq!(
+            (first.sent().len(), second.sent().len()),
+            (30, 30),
+            "each keeps its own log"
+        );
+    }
 }
 
 #[tokio::test]
