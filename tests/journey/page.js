@@ -83,6 +83,12 @@
     /** What was drawn last is on the screen. */
     drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     violations: () => violations,
+    /** What could run, load or lead somewhere. */
+    alive: () => {
+      const kinds =
+        "a[href], area, audio, base, embed, form[action], iframe, img, meta, object, script, style, video";
+      return [...document.body.querySelectorAll(kinds)].map((element) => element.outerHTML);
+    },
     axe: async () => {
       const { violations } = await axe.run(document, { resultTypes: ["violations"] });
       return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);

@@ -87,11 +87,25 @@ impl Page {
 
     /// Types into the field of this name.
     pub(crate) async fn fill(&self, name: &str, text: &str) -> anyhow::Result<()> {
+        if self.hand == Hand::Keyboard {
+            self.tab_to("textbox", name).await?;
+        }
         self.one("textbox", name)
             .await?
             .send_keys(text)
             .await
             .with_context(|| format!("{name} takes no text"))
+    }
+
+    /// Empties the field of this name.
+    pub(crate) async fn clear(&self, name: &str) -> anyhow::Result<()> {
+        let field = self.one("textbox", name).await?;
+        // The driver's own way to empty a field tells the page nothing.
+        let typed = Key::Control + "a" + Key::Delete;
+        field
+            .send_keys(typed)
+            .await
+            .with_context(|| format!("{name} keeps its text"))
     }
 
     /// Opens or closes the line that begins so.
@@ -132,6 +146,12 @@ impl Page {
 
     /// Goes on with Tab until it gets there, then types.
     async fn type_on(&self, role: &str, name: &str, key: Key) -> anyhow::Result<()> {
+        self.tab_to(role, name).await?;
+        self.type_key(key).await
+    }
+
+    /// Goes on with Tab until it gets there.
+    async fn tab_to(&self, role: &str, name: &str) -> anyhow::Result<()> {
         let look = async || {
             let focus: Focus = self.ask("focused").await?;
             if focus.role == role && focus.name == name {
@@ -146,8 +166,7 @@ impl Page {
             PATIENCE,
             look,
         )
-        .await?;
-        self.type_key(key).await
+        .await
     }
 
     /// The driver refuses the mouse that thirtyfour's own chain of actions brings along.
@@ -232,6 +251,11 @@ impl Page {
         let faults: Vec<String> = self.ask("axe").await?;
         ensure!(faults.is_empty(), "axe at {name}: {faults:#?}");
         Ok(())
+    }
+
+    /// What stands on the page and could run, load or lead somewhere. The program makes no such thing.
+    pub(crate) async fn alive(&self) -> anyhow::Result<Vec<String>> {
+        self.ask("alive").await
     }
 
     /// Nothing was done that the page's security policy forbids.

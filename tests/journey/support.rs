@@ -10,18 +10,10 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     let page = desktop.open().await?;
     walk::begin(&page).await?;
     let key = walk::make_key(&desktop, &page, "Extended").await?;
-    page.press("Back").await?;
-    page.press("Diagnose a key").await?;
-    page.shows("Diagnose a key").await?;
+    walk::leave_for_the_desk(&page).await?;
     page.look("60-desk-start").await?;
-
-    page.fill("Customer’s name", "Acme GmbH").await?;
-    page.press("Add this customer").await?;
-    page.shows("Acme GmbH").await?;
-    desktop.clipboard.copy(&key)?;
-    page.press("Paste the key").await?;
-    page.says("for this session only").await?;
-    walk::is_cleared(&mut desktop).await?;
+    walk::add_customer(&page, "Acme GmbH").await?;
+    walk::bring_customer_key(&mut desktop, &page, &key).await?;
     page.look("61-desk-customer").await?;
 
     page.press("Check this key").await?;
@@ -29,6 +21,11 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
         .await?;
     page.look("62-desk-report").await?;
     page.press("Copy the text for the customer").await?;
+    walk::copied(
+        &mut desktop,
+        "This key has the role Extended. Make a new key with the role Admin.",
+    )
+    .await?;
     page.press("Check again").await?;
     page.says("Since the run of").await?;
     page.press("Compare").await?;

@@ -6,6 +6,8 @@ use crate::admin::Admin;
 use crate::desktop::{Desktop, PATIENCE, eventually};
 use crate::page::Page;
 
+/// Of the shape of a practice key, and issued by nobody.
+pub(crate) const REFUSED: &str = "PRACTICE-00000000000000000000000000000000";
 /// The list of permissions.
 const LIST: &str = "The 20 permissions";
 
@@ -81,6 +83,41 @@ pub(crate) async fn test_and_count(page: &Page) -> anyhow::Result<()> {
     page.shows("Field mapping").await?;
     page.press("Count the fields").await?;
     page.says("Counted in").await
+}
+
+/// From the page of the key to the support desk.
+pub(crate) async fn leave_for_the_desk(page: &Page) -> anyhow::Result<()> {
+    page.press("Back").await?;
+    sit_down_at_the_desk(page).await
+}
+
+/// From the first screen to the support desk.
+pub(crate) async fn sit_down_at_the_desk(page: &Page) -> anyhow::Result<()> {
+    page.press("Diagnose a key").await?;
+    page.shows("Diagnose a key").await
+}
+
+/// Adds a customer on the desk's first page.
+pub(crate) async fn add_customer(page: &Page, name: &str) -> anyhow::Result<()> {
+    page.fill("Customer’s name", name).await?;
+    page.press("Add this customer").await?;
+    page.shows(name).await
+}
+
+/// Copies a customer's key and brings it to the desk, which clears the clipboard.
+pub(crate) async fn bring_customer_key(desktop: &mut Desktop, page: &Page, key: &str) -> anyhow::Result<()> {
+    desktop.clipboard.copy(key)?;
+    page.press("Paste the key").await?;
+    page.says("for this session only").await?;
+    is_cleared(desktop).await
+}
+
+/// What another program would paste holds these words.
+pub(crate) async fn copied(desktop: &mut Desktop, words: &str) -> anyhow::Result<()> {
+    eventually("the text is copied", PATIENCE, async || {
+        Ok(desktop.clipboard.paste()?.contains(words).then_some(()))
+    })
+    .await
 }
 
 /// The part of a key that may be shown.

@@ -1,0 +1,121 @@
+//! A report from somebody who means no good. Its checksum fits, and it stays plain text wherever it is shown.
+
+use std::fs;
+
+use anyhow::ensure;
+use report::Report;
+use serde_json::{Value, json};
+
+use crate::desktop::{Desktop, Theme};
+use crate::page::Page;
+use crate::{dialog, walk};
+
+/// Fits where a name fits.
+const LABEL: &str = "<b onclick=\"alert(1)\">Acme</b> https://evil.example";
+const PAYLOAD: &str = "</script><script>document.body.innerHTML = 'gone'</script>\
+    <img src=\"https://evil.example/x.png\" onerror=\"document.body.innerHTML = 'gone'\">\
+    <iframe src=\"https://evil.example\"></iframe> [click](javascript:alert(1)) https://evil.example";
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_hostile_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    walk::begin(&page).await?;
+    walk::leave_for_the_desk(&page).await?;
+    walk::add_customer(&page, "Acme GmbH").await?;
+    walk::bring_customer_key(&mut desktop, &page, walk::REFUSED).await?;
+    page.press("Check this key").await?;
+    page.says("SmartRecruiters does not accept this key.").await?;
+    let honest = desktop.documents()?.join("honest.json");
+    page.press("Save the report…").await?;
+    page.press("Save…").await?;
+    dialog::name_file("Save File", &honest).await?;
+    page.says("Saved: ").await?;
+    page.press("Close").await?;
+    let mut report = poisoned(serde_json::from_str(&fs::read_to_string(&honest)?)?)?;
+
+    let hostile = desktop.documents()?.join("hostile.json");
+    fs::write(&hostile, report::json(&report))?;
+    page.press("Open a report…").await?;
+    dialog::name_file("Open File", &hostile).await?;
+    page.shows("hostile.json").await?;
+    page.says("<script>document.body.innerHTML").await?;
+    page.says_no_longer("The report was changed").await?;
+    page.press("Access Candidates candidates_read").await?;
+    page.unfold("For the customer").await?;
+    page.unfold("For the ticket").await?;
+    page.unfold("For SmartRecruiters’ support").await?;
+    is_plain(&desktop, &page).await?;
+    page.look("165-desk-hostile").await?;
+
+    page.press("Save the report…").await?;
+    page.says("<script>document.body.innerHTML").await?;
+    is_plain(&desktop, &page).await?;
+    page.press("Close").await?;
+    page.press("Copy the text for the ticket").await?;
+    walk::copied(&mut desktop, "evil.example").await?;
+    page.press("Keep with a customer…").await?;
+    page.shows("Keep this report with a customer").await?;
+    is_plain(&desktop, &page).await?;
+    page.press("Keep it").await?;
+    page.shows(LABEL).await?;
+    page.says("reads only").await?;
+    is_plain(&desktop, &page).await?;
+    page.look("166-desk-hostile-customer").await?;
+
+    // Of a saved page only the report in it is looked at, and this one was changed.
+    report.label = None;
+    let hostile = desktop.documents()?.join("hostile.html");
+    fs::write(
+        &hostile,
+        report::html(&report).replace("<main>", &format!("<main>{PAYLOAD}")),
+    )?;
+    page.press("Open a report…").await?;
+    dialog::name_file("Open File", &hostile).await?;
+    page.shows("hostile.html").await?;
+    page.says("The report was changed after it was written").await?;
+    page.says("<script>document.body.innerHTML").await?;
+    is_plain(&desktop, &page).await?;
+    drop(page);
+    desktop.knows_nothing_of(walk::REFUSED)
+}
+
+/// Nothing on the page could run, load or lead anywhere; nothing tried to, and no browser was opened.
+async fn is_plain(desktop: &Desktop, page: &Page) -> anyhow::Result<()> {
+    let alive = page.alive().await?;
+    ensure!(alive.is_empty(), "from a report: {alive:#?}");
+    page.kept_its_policy().await?;
+    ensure!(desktop.browser.take()?.is_none(), "a page was opened");
+    Ok(())
+}
+
+/// The report with markup and links in every place that holds free text, and the checksum that belongs to it.
+fn poisoned(mut document: Value) -> anyhow::Result<Report> {
+    document["label"] = json!(LABEL);
+    document["tool"]["name"] = json!(PAYLOAD);
+    document["tool"]["version"] = json!(PAYLOAD);
+    document["run"]["os"] = json!(PAYLOAD);
+    document["environment"]["apiBase"] = json!(PAYLOAD);
+    document["network"]["tlsIssuer"] = json!(PAYLOAD);
+    document["network"]["notes"] = json!([PAYLOAD]);
+    document["identity"]["systemRole"] = json!({"id": PAYLOAD, "name": PAYLOAD});
+    for row in document["permissions"].as_array_mut().into_iter().flatten() {
+        row["vendorScope"] = json!(PAYLOAD);
+        row["verdict"] = json!("denied");
+        row["causes"] = json!([{"id": "systemRole", "text": PAYLOAD}]);
+        row["fix"] = json!({"who": PAYLOAD, "where": PAYLOAD, "url": "javascript:alert(1)", "steps": [PAYLOAD]});
+        row["evidence"] = json!([{
+            "method": "GET", "path": PAYLOAD, "status": 403, "durationMs": 1,
+            "error": {"code": PAYLOAD, "message": PAYLOAD}, "requestId": PAYLOAD
+        }]);
+    }
+    document["source"] = json!({"verdict": "nearMiss", "reason": null, "matches": [
+        {"label": PAYLOAD, "typeId": PAYLOAD, "subTypeId": PAYLOAD, "id": PAYLOAD}
+    ]});
+    document["summary"]["headline"] = json!(PAYLOAD);
+    document[PAYLOAD] = json!(PAYLOAD);
+    let mut report: Report = serde_json::from_value(document)?;
+    report.sha256 = report.checksum();
+    Ok(report)
+}

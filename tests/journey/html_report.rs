@@ -1,0 +1,100 @@
+//! A report that is saved as a page: what stands in it, and what does not.
+
+use std::fs;
+
+use anyhow::{Context, ensure};
+use reqwest::Client;
+use serde_json::Value;
+use url::Url;
+
+use crate::desktop::{Desktop, Theme};
+use crate::scenarios::HOME;
+use crate::{dialog, walk};
+
+/// What a page would need to run something, to load something, or to send something.
+const ALIVE: [&str; 12] = [
+    " src=",
+    " srcset=",
+    "<link",
+    "<img",
+    "<iframe",
+    "<object",
+    "<form",
+    "url(",
+    "@import",
+    "\"refresh\"",
+    "javascript:",
+    " onload",
+];
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    walk::begin(&page).await?;
+    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    let api = walk::opens(&desktop, &page, HOME).await?.api()?;
+    walk::leave_for_the_desk(&page).await?;
+    walk::add_customer(&page, "Acme GmbH").await?;
+    walk::bring_customer_key(&mut desktop, &page, &key).await?;
+    page.press("Check this key").await?;
+    page.says("11 granted, 9 look granted").await?;
+
+    let file = desktop.documents()?.join("report.html");
+    page.press("Save the report…").await?;
+    page.says("Name Acme GmbH").await?;
+    page.clear("Name in the report (optional)").await?;
+    page.press("Save…").await?;
+    dialog::name_file("Save File", &file).await?;
+    page.says("Saved: ").await?;
+    page.says_no_longer("Name Acme GmbH").await?;
+    page.look("160-desk-saved-without-a-name").await?;
+    page.press("Close").await?;
+
+    let saved = fs::read_to_string(&file).context("nothing was saved")?;
+    ensure!(saved.contains("default-src 'none'"), "the page may load things");
+    ensure!(
+        saved.matches("<script").count() == 1 && saved.contains("<script type=\"application/json\""),
+        "the page has a script"
+    );
+    for alive in ALIVE {
+        ensure!(!saved.contains(alive), "the page holds {alive}");
+    }
+    for link in saved.split("href=\"").skip(1) {
+        ensure!(
+            link.starts_with("https://www.smartrecruiters.com/"),
+            "the page leads elsewhere"
+        );
+    }
+    ensure!(!saved.contains("Acme"), "the page names the customer");
+    ensure!(!saved.contains(&key), "the page holds the key");
+    for name in people(&api, &key).await? {
+        ensure!(!saved.contains(&name), "the page names {name}");
+    }
+
+    page.press("Open a report…").await?;
+    dialog::name_file("Open File", &file).await?;
+    page.shows("report.html").await?;
+    page.says("11 granted, 9 look granted").await?;
+    page.says_no_longer("The report was changed").await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&key)
+}
+
+/// The last names and addresses of everybody in this company.
+async fn people(api: &Url, key: &str) -> anyhow::Result<Vec<String>> {
+    let http = Client::builder().no_proxy().build()?;
+    let mut people = Vec::new();
+    for list in ["/users?limit=100", "/candidates?limit=100"] {
+        let answer = http.get(api.join(list)?).header("X-SmartToken", key).send().await?;
+        let answer: Value = serde_json::from_str(&answer.error_for_status()?.text().await?)?;
+        for person in answer["content"].as_array().into_iter().flatten() {
+            let told = ["lastName", "email"].map(|field| person[field].as_str().map(str::to_owned));
+            people.extend(told.into_iter().flatten());
+        }
+    }
+    ensure!(people.len() > 10, "this company has nobody: {people:?}");
+    Ok(people)
+}
