@@ -7,6 +7,7 @@ mod clipboard;
 mod commands;
 mod desk;
 mod fields;
+mod instance;
 mod journey;
 mod key;
 mod log;
@@ -20,7 +21,6 @@ mod watch;
 mod window;
 
 use std::error::Error;
-use std::path::Path;
 use std::sync::Arc;
 
 use session::Session;
@@ -34,15 +34,7 @@ pub fn run() {
     window::draw_without_gpu();
     log::start();
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
-            window::bring_to_front(app);
-            if let Some(file) = report_file(&arguments) {
-                desk::open_at_start(
-                    app.state::<Arc<Session>>().inner().clone(),
-                    Path::new(&folder).join(file),
-                );
-            }
-        }))
+        .plugin(instance::plugin())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(
@@ -118,9 +110,11 @@ pub fn run() {
         Ok(app) => app.run(|app, event| {
             if let RunEvent::Exit = event {
                 clipboard::clear_at_exit(app);
+                instance::make_way(app);
             }
         }),
         Err(error) => {
+            instance::begin_again(&error);
             tracing::error!("the window cannot be opened: {error:#}");
             std::process::exit(1);
         }

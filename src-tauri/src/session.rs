@@ -97,7 +97,7 @@ struct Kept {
 impl Session {
     /// Opens the records and goes on where setting up, or practising, stood.
     pub(crate) fn open(practise: bool) -> Self {
-        let folder = Folder::locate().and_then(Folder::open);
+        let folder = Folder::locate().and_then(crate::instance::take_over);
         Self::with(folder, PatientKeychain::new(OsKeychain), practise)
     }
 

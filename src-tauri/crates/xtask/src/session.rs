@@ -82,7 +82,8 @@ const UNLOCK_THEN_RUN: &str =
     "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
 
 /// Variables that would let a test reach the person's desktop, network settings or key.
-const INHERITED_BY_NO_TEST: [&str; 12] = [
+const INHERITED_BY_NO_TEST: [&str; 13] = [
+    "DISPLAY",
     "WAYLAND_DISPLAY",
     "XAUTHORITY",
     "DBUS_SESSION_BUS_ADDRESS",
