@@ -35,6 +35,8 @@ pub(crate) struct About {
     state_dir: String,
     log_file: Option<String>,
     hosts: Vec<String>,
+    /// What would be forgotten if everything were deleted.
+    leftovers: Vec<rehearsal::LeftBehind>,
 }
 
 #[tauri::command]
@@ -171,6 +173,7 @@ pub(crate) async fn look_at_source(session: Shared<'_>) -> Answer {
 #[tauri::command]
 pub(crate) async fn source_unavailable(session: Shared<'_>, unavailable: bool) -> Answer {
     session.change(|inner| inner.wizard.set_sources_unavailable(unavailable));
+    session.attention.notify_one();
     Ok(())
 }
 
@@ -283,6 +286,7 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
             state_dir: inner.folder_path().unwrap_or_default(),
             log_file: log::folder().map(|folder| folder.display().to_string()),
             hosts,
+            leftovers: rehearsal::left_behind(inner),
         }
     }))
 }

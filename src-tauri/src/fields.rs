@@ -5,7 +5,7 @@ use std::time::Duration;
 use checkup::arrivals;
 use checkup::fields::{Sample, sample};
 use diagnosis::mapping::{Field, Record};
-use diagnosis::verdict::SourceVerdict;
+use diagnosis::verdict::{Reason, SourceVerdict};
 use tokio::time::Instant;
 use wizard::Fields;
 use wizard::view::{ArrivalsView, MappingRow, Notice};
@@ -36,6 +36,8 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
                 let sampled = number(sample.candidates);
                 inner.wizard.progress.fields = Some(Fields { rows, sampled });
             }
+            // Whoever stops it knows why there is nothing to see.
+            Err(Reason::Cancelled) => {}
             Err(reason) => inner.wizard.present.fields_reason = Some(reason),
         }
     });

@@ -7,6 +7,8 @@ use checkup::rehearsal::{
 };
 use diagnosis::rehearsal::{Marker, Rehearsal};
 use jiff::Timestamp;
+use records::Profiles;
+use serde::Serialize;
 use uuid::Uuid;
 use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
 use wizard::view::{Environment, Notice};
@@ -122,6 +124,37 @@ fn marker(line: &records::Rehearsal) -> Marker {
         code: line.marker.clone(),
         last_name: line.last_name.clone(),
         email: line.email.clone(),
+    }
+}
+
+/// A test candidate that may still be there, wherever it was made.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct LeftBehind {
+    candidate: TestCandidate,
+    /// Unix seconds.
+    since: i64,
+    environment: Environment,
+}
+
+/// All of them: those of the present journey, and those that another one waits for.
+pub(crate) fn left_behind(inner: &Inner) -> Vec<LeftBehind> {
+    let now = Timestamp::now();
+    let journals = inner.folder().into_iter().flat_map(|folder| {
+        let profiles = Profiles::load(folder, now).value;
+        let journal = |profile: &records::Profile| folder.profile(profile.id).rehearsals(now).1.value;
+        profiles.all().iter().flat_map(journal).collect::<Vec<_>>()
+    });
+    journals.filter_map(|line| LeftBehind::of(&line)).collect()
+}
+
+impl LeftBehind {
+    fn of(line: &records::Rehearsal) -> Option<Self> {
+        let all = [Environment::Production, Environment::Sandbox, Environment::Practice];
+        Some(Self {
+            candidate: TestCandidate::from(&marker(line)),
+            since: line.at.as_second(),
+            environment: all.into_iter().find(|each| environment(*each) == line.environment)?,
+        })
     }
 }
 
@@ -348,6 +381,7 @@ impl Inner {
 #[cfg(test)]
 mod tests {
     use diagnosis::verdict::Reason;
+    use keychain::{PatientKeychain, SessionKeychain};
 
     use super::*;
 
@@ -365,6 +399,36 @@ mod tests {
         ] {
             assert_eq!(state(&look, other_key), expected, "{look:?}, another key: {other_key}");
         }
+    }
+
+    #[test]
+    fn what_either_journey_left_behind_is_known_to_both() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let open = |practise| {
+            let keychain = PatientKeychain::new(SessionKeychain::default());
+            Session::with(records::Folder::open(home.path()), keychain, practise)
+        };
+        let mut made = Vec::new();
+        for (number, practise) in [(4711, false), (4712, true)] {
+            let marker = Marker::new(number);
+            let entry = Entry {
+                marker: marker.clone(),
+                candidate_id: None,
+                stage: Stage::Creating,
+            };
+            let session = open(practise);
+            let journal = session.look(Written::open);
+            journal.ok_or_else(|| anyhow::anyhow!("no journal"))?.reached(&entry)?;
+            made.push((TestCandidate::from(&marker), practise));
+        }
+        for practise in [false, true] {
+            let known = open(practise).look(left_behind).into_iter();
+            let known: Vec<_> = known
+                .map(|left| (left.candidate, left.environment == Environment::Practice))
+                .collect();
+            assert_eq!(known, made);
+        }
+        Ok(())
     }
 
     #[test]

@@ -282,6 +282,11 @@ describe("the end", () => {
     ]);
   });
 
+  it("counts down in one place", async () => {
+    await open("handover-copied");
+    expect(document.body.textContent.match(/The clipboard is cleared in/g)).toHaveLength(1);
+  });
+
   it("ends a replacement only when the old key is revoked", async () => {
     const { host, wizard } = await open("handover-replacing");
     expect(document.body.textContent).toContain("Findem still holds the old key, which ends in 9f10.");

@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import { expect, it } from "vitest";
 
 import App from "../src/App.svelte";
-import { SCRIPT } from "../src/gallery/script";
+import { scriptOf } from "../src/gallery/script";
 import { STATES } from "../src/gallery/states";
 import { FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
@@ -11,7 +11,7 @@ import { Wizard } from "../src/lib/wizard.svelte";
 async function open(name: string): Promise<FakeHost> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, SCRIPT);
+  const host = new FakeHost(state.view, scriptOf(state));
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });
@@ -71,13 +71,20 @@ it.each([
   expect(asked(host)).toEqual([command]);
 });
 
-it("says what would be forgotten before everything is deleted", async () => {
-  await open("leftover-not-found");
+it("says what either journey would forget before everything is deleted", async () => {
+  await open("dialog-delete-leftover");
   await press("About this program");
   await press("Delete everything…");
   const said = screen.getByRole("dialog").textContent;
-  for (const word of ["Findem Check 7F3K", "findem-check-7f3k-9c0d51e2@example.com", "delete it first"])
-    expect(said).toContain(word);
+  for (const word of [
+    "Findem Check 7F3K",
+    "findem-check-7f3k-9c0d51e2@example.com",
+    "(Production)",
+    "Findem Check 2MQ8",
+    "(Practice)",
+    "delete it first",
+  ])
+    expect(said.replace(/[\u2066-\u2069]/g, "")).toContain(word);
 });
 
 it("does not speak of a test candidate that is gone", async () => {

@@ -5,14 +5,14 @@ import "../app.css";
 import { FakeHost } from "../lib/ipc/fake";
 import { Wizard } from "../lib/wizard.svelte";
 import "./gallery.css";
-import { SCRIPT } from "./script";
+import { scriptOf } from "./script";
 import { STATES } from "./states";
 
 /** Shows one state, named in the address; without a name, the list of all. */
 async function show(target: Element, name: string): Promise<void> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, SCRIPT, state.desk);
+  const host = new FakeHost(state.view, scriptOf(state), state.desk);
   if (state.refuse) host.refusals.set(...state.refuse);
   const wizard = new Wizard(host);
   await wizard.subscribe();

@@ -1,4 +1,5 @@
 import type {
+  LeftBehind,
   LeftoverState,
   LinkVerdict,
   Reason,
@@ -62,3 +63,13 @@ export const LEFTOVERS: Record<string, RehearsalView> = {
   "not-found": leftover({ kind: "notFound" }, true),
   unclear: leftover({ kind: "unclear", reason: "timeout" }),
 };
+
+/** One of each journey. */
+export const LEFT_BEHIND: LeftBehind[] = [
+  { candidate: CANDIDATE, since: AT / 1000, environment: "production" },
+  {
+    candidate: { name: "Findem Check 2MQ8", email: "findem-check-2mq8-41b7c6aa@example.com" },
+    since: AT / 1000 + 600,
+    environment: "practice",
+  },
+];

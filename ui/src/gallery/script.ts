@@ -1,5 +1,5 @@
 import type { Script } from "../lib/ipc/fake";
-import type { Message, ReportPreview, RequestView, SymptomEntry } from "../lib/ipc/types";
+import type { LeftBehind, Message, ReportPreview, RequestView, SymptomEntry } from "../lib/ipc/types";
 import { DENIED, fixOf, sheetOf } from "./sheets";
 
 const plain = (id: string): Message => ({ id, args: {} });
@@ -100,6 +100,7 @@ export const SCRIPT: Script = {
     stateDir: "/home/kim/.local/share/findem-connect",
     logFile: "/home/kim/.local/state/findem-connect/log.txt",
     hosts: ["api.smartrecruiters.com"],
+    leftovers: [],
   },
   opened: {
     opened: false,
@@ -109,3 +110,9 @@ export const SCRIPT: Script = {
   preview: PREVIEW,
   symptoms: SYMPTOMS,
 };
+
+/** The same, in a state in which rehearsals did not come to their end. */
+export const scriptOf = ({ leftovers = [] }: { leftovers?: LeftBehind[] }): Script => ({
+  ...SCRIPT,
+  about: { ...SCRIPT.about, leftovers },
+});

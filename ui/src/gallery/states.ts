@@ -1,4 +1,4 @@
-import type { DeskView, Notice, StepState, View } from "../lib/ipc/types";
+import type { DeskView, LeftBehind, Notice, StepState, View } from "../lib/ipc/types";
 import {
   ADMIN,
   ADMIN_ROLE,
@@ -14,7 +14,7 @@ import {
   type Telling,
 } from "./base";
 import { DESKS } from "./desk";
-import { LEFTOVERS, OFFERED, REHEARSALS } from "./rehearsal";
+import { LEFTOVERS, LEFT_BEHIND, OFFERED, REHEARSALS } from "./rehearsal";
 
 /** One state of one screen. */
 export interface State {
@@ -25,6 +25,8 @@ export interface State {
   click?: string[];
   /** A command that is refused when it is asked. */
   refuse?: [command: string, notice: Notice];
+  /** What the About box is told of rehearsals that did not come to their end. */
+  leftovers?: LeftBehind[];
 }
 
 const PRACTICE: View["practice"] = {
@@ -456,6 +458,7 @@ const opened: Record<string, State> = {
   "dialog-delete-leftover": {
     view: viewOf(scenes["leftover-not-found"] ?? { step: "permissions" }),
     click: ["#about", "#delete-everything"],
+    leftovers: LEFT_BEHIND,
   },
   "dialog-address": {
     view: viewOf({ step: "key", key: null, rail: railUpTo("key") }),

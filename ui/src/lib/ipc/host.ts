@@ -5,6 +5,7 @@ import type { Reader } from "./generated/Reader";
 import type { RequestView } from "./generated/RequestView";
 import type { Step } from "./generated/Step";
 import type { SymptomEntry } from "./generated/SymptomEntry";
+import type { TestCandidate } from "./generated/TestCandidate";
 import type { Tick } from "./generated/Tick";
 import type { View } from "./generated/View";
 
@@ -14,6 +15,14 @@ export interface OpenedPage {
   address: string;
 }
 
+/** A test candidate of a rehearsal that may still be there, whichever journey made it. */
+export interface LeftBehind {
+  candidate: TestCandidate;
+  /** Unix seconds at which it was made, or about to be. */
+  since: number;
+  environment: Environment;
+}
+
 /** What the About box says. */
 export interface About {
   version: string;
@@ -21,6 +30,8 @@ export interface About {
   /** Absent where nothing is logged to a file. */
   logFile?: string | null;
   hosts: string[];
+  /** Their markers would be forgotten, and with them what to look for. */
+  leftovers: LeftBehind[];
 }
 
 /** A report before it is saved. */

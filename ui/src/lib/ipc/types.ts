@@ -1,5 +1,5 @@
 /** The program's types, made from its Rust code. */
-export type { About, Host, OpenedPage, ReportPreview } from "./host";
+export type { About, Host, LeftBehind, OpenedPage, ReportPreview } from "./host";
 export type { Access } from "./generated/Access";
 export type { Cause } from "./generated/Cause";
 export type { CheckView } from "./generated/CheckView";

@@ -1,5 +1,5 @@
 # The texts of the window: everything that is not keyed by an id of the core. Ids begin with their screen.
-# Buttons say what they do; ↗ leaves the window, … asks first. <strong> and <code> are the only tags.
+# Buttons say what they do; ↗ leaves the window, … asks first. A · never begins a line. <strong> and <code> are the only tags.
 
 ## The window and its rail
 
@@ -21,7 +21,7 @@ rail-state-done = (done)
 rail-state-attention = (needs attention)
 rail-state-unsure = (could not tell)
 rail-unnamed = Your connection
-rail-kept = { $environment } · { $kept }
+rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = no key yet
 rail-key-keychain = key in { $name }
 rail-key-session = key for this session only
@@ -67,7 +67,7 @@ no-key-bring = Bring the key
 
 practice-banner = Practice: nothing is connected
 practice-label = Practice
-practice-story = · { $title }: { $story }
+practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
 
@@ -226,7 +226,7 @@ evidence-request = Request id <code>{ $request }</code>.
 fix-title = How to fix it
 fix-show = Show me how
 fix-hide = Hide the steps
-fix-who-where = Who: { $who } · Where: { $where }
+fix-who-where = Who: { $who }{ "\u00A0" }· Where: { $where }
 fix-switch-sandbox = Try the key in Sandbox
 fix-switch-production = Try the key in Production
 
@@ -298,7 +298,7 @@ source-steps-duplicate =
     Rename or delete the others. This page notices by itself.
 source-copy-name = Copy the name Findem
 source-no-page = We have no such page
-source-not-the-page = · Not the right page? Go to Settings → Configuration → Custom Candidate Sources.
+source-not-the-page = { "\u00A0" }· Not the right page? Go to Settings → Configuration → Custom Candidate Sources.
 source-without = Continue without it
 source-what-now = What it does
 source-what-now-text = Candidates that Findem adds show the source <strong>Findem</strong>, so that your reports can count them.
@@ -516,6 +516,7 @@ handover-revoked = I revoked the old key
 handover-later = Do it later
 handover-quiet-open = Open the place in Findem first: the key stays in the clipboard for a minute only.
 handover-quiet = Nothing is copied yet.
+handover-quiet-copied = Paste the key in Findem and choose Save there.
 handover-quiet-old = One thing is left: the old key can still be used until you revoke it.
 handover-old = Revoke the old key
 handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, find the older one and choose <strong>Revoke</strong>, so that nobody can use it any more.
@@ -666,7 +667,7 @@ about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?
 about-delete-what = The keys stored on this computer, all customers, all results and the log are deleted. Then this program closes.
 about-delete-not = Nothing changes in SmartRecruiters or Findem: a key stays valid until you revoke it there.
-about-delete-leftover = { $name } may still be in SmartRecruiters
+about-delete-leftover = { $name } may still be in SmartRecruiters ({ $environment })
 about-delete-leftover-detail = A rehearsal created this test candidate about { $when }, with the e-mail <code>{ $email }</code>. Look for it there and delete it first, or write this down: afterwards this program knows nothing of it.
 about-delete-no = Keep it
 about-delete-yes = Delete everything
