@@ -235,7 +235,8 @@ describe("a customer's key", () => {
     expect(screen.getByRole("status").textContent).toBe(words);
     // What is about to be settled is not said to be unsettled.
     expect(document.body.textContent).not.toContain("The keychain has not said");
-    host.changeDesk({ keychainAsked: false });
+    expect(document.querySelector("main")?.textContent).toMatch(/ends in 3a4b is here\s*· storing…/);
+    host.changeDesk({ keychainAsked: null });
     await tick();
     expect(document.body.textContent).toContain("The keychain has not said");
   });
@@ -457,11 +458,11 @@ describe("a customer", () => {
     if (refuse) host.refusals.set(...refuse);
     await press("Forget this customer…");
     expect(dialog().textContent).toContain("The key is removed from the keychain.");
-    expect(within(dialog()).queryByRole("button", { name: "Forget, and leave the key there" })).toBeNull();
+    expect(within(dialog()).queryByRole("button", { name: "Forget all but the key" })).toBeNull();
     await press("Forget this customer", dialog());
     expect(within(dialog()).getByRole("alert").textContent).toContain("as “Findem Connect – Delta SA”");
     host.refusals.clear();
-    await press("Forget, and leave the key there", dialog());
+    await press("Forget all but the key", dialog());
     expect(asked(host)).toEqual([
       ["forgetCustomer", { id: "delta", leaveKey: false }],
       ["forgetCustomer", { id: "delta", leaveKey: true }],

@@ -174,7 +174,7 @@ pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Resu
     let kept = profile.key.may_be_in_keychain();
     if kept && !leave_key {
         let entry = entry(&profile);
-        let deleted = super::ask(session, session.keychain.delete(&entry)).await;
+        let deleted = super::ask(session, Some(id), session.keychain.delete(&entry)).await;
         deleted.map_err(|error| notice::key_left(error, &entry))?;
     }
     delete(session, id)?;
@@ -218,7 +218,7 @@ pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
         .collect();
     while let Some(entry) = entries.pop() {
         // What the keychain does not give up now, it does not a moment later, and each time it may ask for its password.
-        super::ask(session, session.keychain.delete(&entry))
+        super::ask(session, None, session.keychain.delete(&entry))
             .await
             .map_err(|error| notice::keys_left(error, entries.len() + 1))?;
     }

@@ -88,7 +88,7 @@ fn in_memory(session: &Session, id: &str) -> Option<KeyInUse> {
 /// The key that the keychain has of a customer, which is in use from now on.
 async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse, Notice> {
     let id = profile.id.to_string();
-    let secret = super::ask(session, session.keychain.read(&customers::entry(profile))).await;
+    let secret = super::ask(session, Some(&id), session.keychain.read(&customers::entry(profile))).await;
     let key = secret
         .map_err(notice::key_not_read)?
         .and_then(|text| key::read(&text).ok());
@@ -118,7 +118,7 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
 /// It is written down first that a key may be in the keychain, and then that it is: whatever comes of the store, even after
 /// nobody waits for it any more, a profile leads to it.
 async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Result<(), Notice> {
-    let place = match super::ask(session, session.keychain.open()).await {
+    let place = match super::ask_to_store(session, id, session.keychain.open()).await {
         Availability::Available { place } => place.code(),
         Availability::Missing { reason } => return Err(notice::key_not_kept(reason)),
     };
@@ -136,11 +136,15 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
         ..profile
     })?;
     let entry = customers::entry(&profile);
-    let stored = super::ask(session, session.keychain.store(&entry, key.credential.secret())).await;
+    let stored = super::ask_to_store(session, id, session.keychain.store(&entry, key.credential.secret())).await;
     if let Err(error) = stored {
         // What may still be written cannot be taken back, but nothing need be left of what failed.
         let undo = !was_there && error != KeychainError::Waiting;
-        if undo && super::ask(session, session.keychain.delete(&entry)).await.is_ok() {
+        if undo
+            && super::ask(session, Some(id), session.keychain.delete(&entry))
+                .await
+                .is_ok()
+        {
             customers::amend(session, id, without_key)?;
         }
         return Err(notice::key_not_kept(error));
@@ -159,7 +163,7 @@ async fn take_out_of_keychain(session: &Session, id: &str) -> Result<(), Notice>
         return Ok(());
     }
     let entry = customers::entry(&profile);
-    match super::ask(session, session.keychain.delete(&entry)).await {
+    match super::ask(session, Some(id), session.keychain.delete(&entry)).await {
         Ok(_) => customers::amend(session, id, without_key),
         Err(error) => {
             customers::amend(session, id, unsettled)?;

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ::desk::Desk;
-use ::desk::view::{DeskView, Pane};
+use ::desk::view::{DeskView, KeychainAsked, Pane};
 use records::KEPT_RUNS;
 use report::Report;
 use smartrecruiters::Client;
@@ -119,11 +119,22 @@ fn enter(session: &Session) {
     });
 }
 
-/// Asks the keychain, and says so for as long as it has not answered: the system may be asking the person.
-async fn ask<T>(session: &Session, question: impl Future<Output = T>) -> T {
-    session.desk(|support| support.desk.ask_keychain(true));
+/// Asks the keychain about the key of a customer, or about all keys, and says so for as long as it has not answered: the
+/// system may be asking the person.
+async fn ask<T>(session: &Session, customer: Option<&str>, question: impl Future<Output = T>) -> T {
+    ask_to(session, customer, false, question).await
+}
+
+/// The same where a key is to be stored.
+async fn ask_to_store<T>(session: &Session, customer: &str, question: impl Future<Output = T>) -> T {
+    ask_to(session, Some(customer), true, question).await
+}
+
+async fn ask_to<T>(session: &Session, customer: Option<&str>, storing: bool, question: impl Future<Output = T>) -> T {
+    let customer = customer.map(str::to_owned);
+    session.desk(|support| support.desk.ask_keychain(Some(KeychainAsked { customer, storing })));
     let answer = question.await;
-    session.desk(|support| support.desk.ask_keychain(false));
+    session.desk(|support| support.desk.ask_keychain(None));
     answer
 }
 

@@ -214,7 +214,9 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-key-older": { desk: atNew({ customers: withLeft(KEY) }) },
   "desk-key-unsure": { desk: atNew({ customers: withLeft(KEY, "3a4b") }) },
   "desk-key-left": { desk: atNew({ customers: withLeft(null) }) },
-  "desk-keychain-asked": { desk: atNew({ customers: withLeft(KEY, "3a4b"), keychainAsked: true }) },
+  "desk-keychain-asked": {
+    desk: atNew({ customers: withLeft(KEY, "3a4b"), keychainAsked: { customer: "delta", storing: true } }),
+  },
   "desk-key-not-kept": {
     desk: atNew({ customers: withLeft(KEY) }),
     refuse: ["keepCustomerKey", notice("keyNotKept", { why: "locked" })],

@@ -10,8 +10,8 @@ use diagnosis::run::Run;
 use report::EnvironmentId;
 
 use crate::view::{
-    Checking, CustomerKey, CustomerView, DeskView, LeftKey, LiveRow, Origin, Pane, RunView, ShownComparison,
-    ShownReport,
+    Checking, CustomerKey, CustomerView, DeskView, KeychainAsked, LeftKey, LiveRow, Origin, Pane, RunView,
+    ShownComparison, ShownReport,
 };
 
 /// A customer and the runs that are kept.
@@ -41,7 +41,7 @@ pub struct Desk {
     selected: Option<String>,
     pane: Pane,
     checking: Option<Checking>,
-    keychain_asked: bool,
+    keychain_asked: Option<KeychainAsked>,
     problem: Option<Message>,
     revision: u64,
 }
@@ -57,7 +57,7 @@ impl Desk {
             selected: None,
             pane: Pane::Start,
             checking: None,
-            keychain_asked: false,
+            keychain_asked: None,
             problem: None,
             revision: 0,
         }
@@ -149,7 +149,7 @@ impl Desk {
     }
 
     /// The keychain is asked, or has answered.
-    pub const fn ask_keychain(&mut self, asked: bool) {
+    pub fn ask_keychain(&mut self, asked: Option<KeychainAsked>) {
         self.keychain_asked = asked;
     }
 
@@ -245,7 +245,7 @@ impl Desk {
             runs_kept: self.runs_kept,
             pane: self.pane.clone(),
             checking: self.checking.clone(),
-            keychain_asked: self.keychain_asked,
+            keychain_asked: self.keychain_asked.clone(),
             problem: self.problem.clone(),
         }
     }

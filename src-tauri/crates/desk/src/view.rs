@@ -34,7 +34,7 @@ pub struct DeskView {
     /// The check that is under way.
     pub checking: Option<Checking>,
     /// The keychain has not answered yet: the system may be asking for its password.
-    pub keychain_asked: bool,
+    pub keychain_asked: Option<KeychainAsked>,
     /// Why customers may be missing from the list.
     pub problem: Option<Message>,
 }
@@ -72,6 +72,17 @@ pub struct CustomerKey {
     pub last_four: Option<String>,
     /// Kept in this computer's keychain; otherwise in memory until the program ends.
     pub kept: bool,
+}
+
+/// What the keychain is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct KeychainAsked {
+    /// The id of the customer whose key it is; none where it is about all keys.
+    pub customer: Option<String>,
+    /// To store the key; else to give or to delete it.
+    pub storing: bool,
 }
 
 /// A key that the keychain may still hold: an older one than the key in use, or one of which it has not said that it is

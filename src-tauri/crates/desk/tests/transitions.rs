@@ -1,6 +1,6 @@
 //! The support desk's transitions.
 
-use desk::view::{CustomerKey, DeskView, LeftKey, Origin, Pane, Replies, RunView, ShownReport};
+use desk::view::{CustomerKey, DeskView, KeychainAsked, LeftKey, Origin, Pane, Replies, RunView, ShownReport};
 use desk::{Customer, Desk};
 use diagnosis::diagnose;
 use diagnosis::key_text::KeyShape;
@@ -247,16 +247,20 @@ fn a_key_comes_and_goes_without_its_text() {
 fn what_keeps_the_list_or_the_keychain_waiting_is_said() {
     let mut desk = desk();
     let view = desk.view();
-    assert_eq!((view.keychain_asked, view.problem), (false, None));
+    assert_eq!((view.keychain_asked, view.problem), (None, None));
     let problem = Some(Message::new("notice-recordsNewer"));
+    let asked = Some(KeychainAsked {
+        customer: Some("b".to_owned()),
+        storing: true,
+    });
     desk.enter(Vec::new(), problem.clone(), false);
-    desk.ask_keychain(true);
+    desk.ask_keychain(asked.clone());
     let view = desk.view();
-    assert_eq!((view.keychain_asked, view.problem), (true, problem));
+    assert_eq!((view.keychain_asked, view.problem), (asked, problem));
     desk.enter(Vec::new(), None, false);
-    desk.ask_keychain(false);
+    desk.ask_keychain(None);
     let view = desk.view();
-    assert_eq!((view.keychain_asked, view.problem), (false, None));
+    assert_eq!((view.keychain_asked, view.problem), (None, None));
 }
 
 #[test]

@@ -85,8 +85,12 @@ impl Keychain for Fake {
     }
 
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
-        self.works()?;
-        self.kept.delete(entry)
+        match self.works() {
+            // It says without being opened that there is no such entry.
+            Err(KeychainError::Locked) if self.has(entry).is_none() => Ok(false),
+            Err(error) => Err(error),
+            Ok(()) => self.kept.delete(entry),
+        }
     }
 }
 
@@ -122,16 +126,16 @@ fn ending(key: &SecretString) -> Option<String> {
     key.get(key.len() - 4..).map(str::to_owned)
 }
 
-fn in_use(key: &SecretString, kept: bool) -> Option<CustomerKey> {
+fn in_use(key: &SecretString, kept: bool) -> CustomerKey {
     let last_four = ending(key);
-    Some(CustomerKey { last_four, kept })
+    CustomerKey { last_four, kept }
 }
 
-fn left(key: &SecretString, entry: &EntryName) -> Option<LeftKey> {
-    Some(LeftKey {
+fn left(key: &SecretString, entry: &EntryName) -> LeftKey {
+    LeftKey {
         last_four: ending(key),
         entry: entry.label().to_owned(),
-    })
+    }
 }
 
 #[tokio::test]
@@ -153,7 +157,9 @@ async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> any
         };
         let meanwhile = async {
             asks.recv().await.context("the keychain is not asked")?;
-            assert!(office.view().keychain_asked, "nobody is told of the system's question");
+            let asked = office.view().keychain_asked;
+            let asked = asked.context("nobody is told of the system's question")?;
+            assert_eq!((asked.customer.as_deref(), asked.storing), (Some(id.as_str()), true));
             let (taken, answered) = tokio::join!(take_away, async { allow.send(()) });
             answered?;
             taken.map_err(refused)
@@ -162,7 +168,7 @@ async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> any
         taken?;
         assert_eq!(fake.has(&entry), None, "forget: {forget}");
         let view = office.view();
-        assert!(!view.keychain_asked);
+        assert_eq!(view.keychain_asked, None);
         assert_eq!(
             view.customers.len(),
             usize::from(!forget),
@@ -201,7 +207,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
         let customer = office.customer()?;
         assert_eq!(
             (customer.key, customer.left),
-            (in_use(&secret, false), left(&secret, &entry))
+            (Some(in_use(&secret, false)), Some(left(&secret, &entry)))
         );
 
         // The person answers when nobody waits any more. Whatever is asked next waits for that.
@@ -210,7 +216,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
         let office = office.again(patient);
         let session = &office.session;
         let customer = office.customer()?;
-        assert_eq!((customer.key, customer.left), (None, left(&secret, &entry)));
+        assert_eq!((customer.key, customer.left), (None, Some(left(&secret, &entry))));
         reports::choose(session, &id);
         // It is not used unless somebody says so.
         assert_eq!(code(check::start(session, false).await).as_deref(), Some("keyGone"));
@@ -226,7 +232,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
         .map_err(refused)?;
         if matches!(way, WayOut::Use) {
             let customer = office.customer()?;
-            assert_eq!((customer.key, customer.left), (in_use(&secret, true), None));
+            assert_eq!((customer.key, customer.left), (Some(in_use(&secret, true)), None));
         } else {
             assert_eq!(fake.has(&entry), None, "{way:?}");
         }
@@ -253,7 +259,7 @@ async fn the_wizards_key_that_is_stored_too_late_is_found_again_too() -> anyhow:
             forget_all_keys(&office.session).await.map_err(refused)?;
         } else {
             crate::key::forget(&office.session).await.map_err(refused)?;
-            assert!(!office.session.look(|inner| inner.may_be_in_keychain()));
+            assert!(!office.session.look(Inner::may_be_in_keychain));
         }
         assert_eq!(fake.has(&entry), None, "everything: {everything}");
     }
@@ -275,7 +281,7 @@ async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_
         office.bring(&new).await?;
         let said = office.notice().context("nothing is said")?;
         assert!(said.contains("locked") && said.contains("this session only"), "{said}");
-        let replaced = (in_use(&new, false), left(&old, &entry));
+        let replaced = (Some(in_use(&new, false)), Some(left(&old, &entry)));
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), replaced);
         // Another look at the same records says the same.
@@ -291,7 +297,7 @@ async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_
         } else {
             key::keep(&office.session, &id, true).await.map_err(refused)?;
             let customer = office.customer()?;
-            assert_eq!((customer.key, customer.left), (in_use(&new, true), None));
+            assert_eq!((customer.key, customer.left), (Some(in_use(&new, true)), None));
             assert_eq!(fake.has(&entry).as_deref(), Some(new.expose_secret()));
         }
     }
@@ -318,15 +324,15 @@ async fn a_person_has_a_way_out_of_a_keychain_that_is_locked_or_gone() -> anyhow
         assert_eq!(code(forget_all_keys(session).await).as_deref(), Some("keysLeft"));
         // For this session only, while what is left is named and found again.
         assert_eq!(code(key::keep(session, &id, false).await).as_deref(), Some("keyLeft"));
-        assert_eq!(shown()?, (in_use(&secret, false), left(&secret, &entry)));
+        assert_eq!(shown()?, (Some(in_use(&secret, false)), Some(left(&secret, &entry))));
         assert_eq!(code(key::remove(session, &id).await).as_deref(), Some("keyLeft"));
-        assert_eq!(shown()?, (None, left(&secret, &entry)));
+        assert_eq!(shown()?, (None, Some(left(&secret, &entry))));
         assert_eq!(code(key::keep(session, &id, true).await).as_deref(), Some("keyNotRead"));
 
         // Forgetting asks first, and then leaves the key there and says where.
         let refusal = code(customers::forget(session, &id, false).await);
         assert_eq!(refusal.as_deref(), Some("keyLeft"));
-        assert_eq!(shown()?.1, left(&secret, &entry));
+        assert_eq!(shown()?.1, Some(left(&secret, &entry)));
         customers::forget(session, &id, true).await.map_err(refused)?;
         let said = office.notice().context("nothing is said")?;
         assert!(said.contains(entry.label()) && said.contains(entry.account()), "{said}");
@@ -337,19 +343,19 @@ async fn a_person_has_a_way_out_of_a_keychain_that_is_locked_or_gone() -> anyhow
 }
 
 #[tokio::test]
-async fn nothing_is_left_of_a_key_that_a_locked_keychain_does_not_take() -> anyhow::Result<()> {
-    let fake = Fake::default();
-    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
-    let id = office.add("Acme GmbH")?;
-    let secret = office.issue(Role::Administrator)?;
-    office.bring(&secret).await?;
-    fake.fail(Some(KeychainError::NoStore));
-    assert_eq!(
-        code(key::keep(&office.session, &id, true).await).as_deref(),
-        Some("keyNotKept")
-    );
-    let customer = office.customer()?;
-    assert_eq!((customer.key, customer.left), (in_use(&secret, false), None));
+async fn nothing_is_left_of_a_key_that_the_keychain_does_not_take() -> anyhow::Result<()> {
+    for failure in [KeychainError::Locked, KeychainError::NoStore] {
+        let fake = Fake::default();
+        let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+        let id = office.add("Acme GmbH")?;
+        let secret = office.issue(Role::Administrator)?;
+        office.bring(&secret).await?;
+        fake.fail(Some(failure));
+        let refusal = code(key::keep(&office.session, &id, true).await);
+        assert_eq!(refusal.as_deref(), Some("keyNotKept"));
+        let customer = office.customer()?;
+        assert_eq!((customer.key, customer.left), (Some(in_use(&secret, false)), None));
+    }
     Ok(())
 }
 

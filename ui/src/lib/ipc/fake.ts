@@ -22,7 +22,7 @@ export const CLOSED: DeskView = {
   runsKept: 50,
   pane: { kind: "start" },
   checking: null,
-  keychainAsked: false,
+  keychainAsked: null,
   problem: null,
 };
 

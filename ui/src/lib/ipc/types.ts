@@ -20,6 +20,7 @@ export type { Group } from "./generated/Group";
 export type { HandOverView } from "./generated/HandOverView";
 export type { Identity } from "./generated/Identity";
 export type { IdentityVerdict } from "./generated/IdentityVerdict";
+export type { KeychainAsked } from "./generated/KeychainAsked";
 export type { KeyNote } from "./generated/KeyNote";
 export type { KeyView } from "./generated/KeyView";
 export type { LeftKey } from "./generated/LeftKey";
