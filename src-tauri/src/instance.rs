@@ -4,7 +4,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::sleep;
@@ -41,10 +41,10 @@ fn asked(app: &AppHandle, arguments: Vec<String>, folder: String) {
 }
 
 /// Opens the records, which a program that ends gives up in a moment.
-pub(crate) fn take_over(records: PathBuf) -> Result<Folder, RecordsError> {
+pub(crate) fn take_over(records: &Path) -> Result<Folder, RecordsError> {
     let deadline = Instant::now() + ENDS_WITHIN;
     loop {
-        match Folder::open(&records) {
+        match Folder::open(records) {
             Err(RecordsError::Locked { .. }) if Instant::now() < deadline => sleep(Duration::from_millis(20)),
             opened => return opened,
         }
@@ -97,7 +97,7 @@ mod tests {
         let home = tempfile::tempdir()?;
         let ending = Folder::open(home.path())?;
         let path = home.path().to_owned();
-        let next = std::thread::spawn(move || take_over(path).map(drop));
+        let next = std::thread::spawn(move || take_over(&path).map(drop));
         sleep(Duration::from_millis(50));
         drop(ending);
         assert!(next.join().is_ok_and(|opened| opened.is_ok()));

@@ -17,6 +17,7 @@ use wizard::view::{Environment, KeyPlace, Notice, View};
 use wizard::{Progress, Wizard};
 
 use crate::desk::Support;
+use crate::instance;
 use crate::notice::{self, Code};
 use crate::rehearsal::{self, Pending};
 
@@ -97,7 +98,7 @@ struct Kept {
 impl Session {
     /// Opens the records and goes on where setting up, or practising, stood.
     pub(crate) fn open(practise: bool) -> Self {
-        let folder = Folder::locate().and_then(crate::instance::take_over);
+        let folder = Folder::locate().and_then(|path| instance::take_over(&path));
         Self::with(folder, PatientKeychain::new(OsKeychain), practise)
     }
 

@@ -17,6 +17,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
 use crate::clipboard::Other;
+use crate::company::Company;
 use crate::page::Page;
 
 /// There is one clipboard, and the program runs once.
@@ -59,18 +60,24 @@ impl Desktop {
 
     /// Starts the program on the practice tenant.
     pub(crate) async fn open(&self) -> anyhow::Result<Page> {
-        self.start(&["--practice"]).await
+        self.start(&["--practice"], &[]).await
+    }
+
+    /// Starts the program to set up for real. Behind the company's network nothing leaves this computer.
+    pub(crate) async fn open_in(&self, company: &Company) -> anyhow::Result<Page> {
+        self.start(&[], &company.settings()).await
     }
 
     /// Starts the program with a report to open, as a file manager does.
     pub(crate) async fn open_report(&self, file: &Path) -> anyhow::Result<Page> {
-        self.start(&[&file.to_string_lossy()]).await
+        self.start(&[&file.to_string_lossy()], &[]).await
     }
 
-    async fn start(&self, arguments: &[&str]) -> anyhow::Result<Page> {
+    async fn start(&self, arguments: &[&str], settings: &[(&str, String)]) -> anyhow::Result<Page> {
         let (port, native_port) = (free_port()?, free_port()?);
         let server = Server(
             self.driver(port, native_port)?
+                .envs(settings.iter().cloned())
                 .spawn()
                 .context("tauri-driver cannot be started")?,
         );

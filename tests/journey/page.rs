@@ -108,6 +108,11 @@ impl Page {
             .with_context(|| format!("{name} keeps its text"))
     }
 
+    /// Whether the box of this name is ticked.
+    pub(crate) async fn is_ticked(&self, name: &str) -> anyhow::Result<bool> {
+        Ok(self.one("checkbox", name).await?.is_selected().await?)
+    }
+
     /// Opens or closes the line that begins so.
     pub(crate) async fn unfold(&self, words: &str) -> anyhow::Result<()> {
         let find = async || self.elements("lines", &[words]).await;

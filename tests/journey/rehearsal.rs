@@ -44,6 +44,20 @@ async fn an_export_is_rehearsed_and_leaves_nothing_behind() -> anyhow::Result<()
         candidates(&desktop, &page, &key, "").await? == before,
         "there are more or fewer candidates than before"
     );
+
+    // Without the source that it would name, SmartRecruiters takes no candidate.
+    let mut admin = walk::opens(&desktop, &page, HOME).await?;
+    admin.follow("Custom Candidate Sources").await?;
+    admin.delete_source("Findem").await?;
+    page.press("Rehearse again…").await?;
+    page.press("Create and delete it").await?;
+    page.says("The rehearsal did not succeed").await?;
+    page.says("Create the test candidate refused").await?;
+    page.look("93-rehearsal-refused").await?;
+    ensure!(
+        candidates(&desktop, &page, &key, "").await? == before,
+        "there are more or fewer candidates than before"
+    );
     page.kept_its_policy().await?;
     drop(page);
     desktop.knows_nothing_of(&key)

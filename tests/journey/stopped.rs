@@ -36,6 +36,30 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     );
     page.look("60-cancelled").await?;
 
+    page.press("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Trying what Findem will do…").await?;
+    page.look("61-connect-test-running").await?;
+    page.press("Cancel").await?;
+    page.says_no_longer("Trying what Findem will do…").await?;
+    page.look("62-connect-test-cancelled").await?;
+    page.press("Field mapping").await?;
+    page.press("Count the fields").await?;
+    page.says("Counting in a small sample…").await?;
+    page.look("63-fields-running").await?;
+    page.press("Cancel").await?;
+    page.says_no_longer("Counting in a small sample…").await?;
+    page.look("64-fields-cancelled").await?;
+    page.press("Permissions (could not tell)").await?;
+
+    // The program is closed in the middle of a check, and knows afterwards what it knew before.
+    page.press("Check again").await?;
+    page.says("Checking what this key may read…").await?;
+    page.close().await?;
+    let page = desktop.open().await?;
+    page.says("The check was stopped. Check again when you are ready.")
+        .await?;
+
     // The practice SmartRecruiters is replaced in the middle of a check: its answers belong to nobody any more.
     page.press("Check again").await?;
     page.says("Checking what this key may read…").await?;

@@ -1,0 +1,48 @@
+//! A connect test that fails leads to where its first failure is mended.
+
+use crate::desktop::{Desktop, PATIENCE, Theme};
+use crate::scenarios;
+use crate::walk;
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn the_first_failure_is_named_and_mended() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    let weak = scenarios::begin(&mut desktop, &page, "The key can do only half").await?;
+    walk::check(&page).await?;
+    page.press("Connect test").await?;
+    page.shows("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Not everything Findem needs works yet").await?;
+    page.says("The key may not do this.").await?;
+    page.look("140-connect-test-denied").await?;
+    page.press("Permissions (needs attention)").await?;
+    page.says("This key has the role Extended. Make a new key with the role Admin.")
+        .await?;
+
+    page.press("Start (done)").await?;
+    let key = scenarios::begin(&mut desktop, &page, "Candidates come from “Other”").await?;
+    walk::check(&page).await?;
+    page.press("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Not everything Findem needs works yet").await?;
+    page.says("There is no proper source called Findem.").await?;
+    page.look("141-connect-test-without-source").await?;
+    page.press("Candidate source (needs attention)").await?;
+    page.press("We have no such page").await?;
+    page.says("Your SmartRecruiters has no page for custom sources").await?;
+    page.look("142-no-such-page").await?;
+    page.press("We have it after all").await?;
+    let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
+    admin.create_source("Findem").await?;
+    page.says_within(PATIENCE, "There is a source called Findem").await?;
+    page.press("Continue").await?;
+    page.press("Run again").await?;
+    page.says("Everything Findem will read can be read").await?;
+
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&weak)?;
+    desktop.knows_nothing_of(&key)
+}

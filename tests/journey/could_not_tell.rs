@@ -1,0 +1,94 @@
+//! What could not be told is said to be so, on every screen, and is told once the way is free.
+
+use std::time::Duration;
+
+use crate::desktop::{Desktop, Theme};
+use crate::scenarios::{self, HOME};
+use crate::walk;
+
+const READY: &str = "This key can do what Findem’s guide asks.";
+/// The window looks again every five seconds.
+const BY_ITSELF: Duration = Duration::from_secs(15);
+/// What failed is tried again for so long.
+const TRIED_AGAIN: Duration = Duration::from_secs(30);
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn what_a_guest_network_answers_is_taken_for_nothing_and_read_again() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    let key = scenarios::begin(&mut desktop, &page, "Nothing is understood").await?;
+    walk::check(&page).await?;
+    page.says("Your network wants you to sign in first.").await?;
+    page.press("Candidate source (could not tell)").await?;
+    page.says("The sources could not be read").await?;
+    page.look("130-source-not-told").await?;
+    page.press("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Some answers are missing").await?;
+    page.look("131-connect-test-not-told").await?;
+    page.press("Field mapping").await?;
+    page.press("Count the fields").await?;
+    page.says("The fields could not be counted").await?;
+    page.look("132-field-mapping-not-told").await?;
+
+    walk::opens(&desktop, &page, HOME).await?.free_the_way().await?;
+    page.press("Count again").await?;
+    page.says("Counted in").await?;
+    page.press("Candidate source (could not tell)").await?;
+    page.says_within(BY_ITSELF, "There is a source called Findem").await?;
+    page.press("Connect test (could not tell)").await?;
+    page.press("Run again").await?;
+    page.says("Everything Findem will read can be read").await?;
+    page.press("Permissions (could not tell)").await?;
+    page.says_within(BY_ITSELF, READY).await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&key)
+}
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn peculiarities_of_a_company_are_told_from_troubles() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    let mut keys = Vec::new();
+
+    keys.push(scenarios::begin(&mut desktop, &page, "Write permissions cannot be told").await?);
+    walk::check(&page).await?;
+    walk::try_writes(&page).await?;
+    page.says("Some permissions could not be told, because SmartRecruiters hides whether something exists.")
+        .await?;
+    page.look("133-masked-ids").await?;
+
+    page.press("Start (done)").await?;
+    keys.push(scenarios::begin(&mut desktop, &page, "Whose key is it?").await?);
+    walk::check(&page).await?;
+    page.look("134-whose-key").await?;
+
+    page.press("Start (done)").await?;
+    keys.push(scenarios::begin(&mut desktop, &page, "Errors that come and go").await?);
+    page.press("Check this key").await?;
+    page.says_within(TRIED_AGAIN, READY).await?;
+
+    page.press("Start (done)").await?;
+    keys.push(scenarios::begin(&mut desktop, &page, "Nothing arrives").await?);
+    walk::check(&page).await?;
+    page.says(READY).await?;
+    page.press("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Everything Findem will read can be read").await?;
+    page.says("readable, none yet").await?;
+    page.look("135-connect-test-empty").await?;
+    page.press("Field mapping").await?;
+    page.press("Count the fields").await?;
+    page.says("There are no candidates to count in yet").await?;
+    page.look("136-nothing-to-count").await?;
+
+    page.kept_its_policy().await?;
+    drop(page);
+    for key in keys {
+        desktop.knows_nothing_of(&key)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! A key that is no longer on this computer: taken away at the end, or deleted in the keyring behind the program's back.
+
+use std::fs;
+
+use anyhow::{Context, ensure};
+
+use crate::company::{Company, KEY};
+use crate::desktop::{Desktop, Theme};
+use crate::page::Page;
+use crate::{dialog, keyring, walk};
+
+const GONE: &str = "The key is no longer where it was kept. Bring it again.";
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut company = Company::new(&desktop.documents()?).await?;
+    company.opens_connections().await?;
+    let page = desktop.open_in(&company).await?;
+    page.press("Set up").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    walk::bring_key(&mut desktop, &page, KEY).await?;
+    walk::check(&page).await?;
+    page.press("Connect test").await?;
+    page.press("Run the test").await?;
+    page.says("Everything Findem will read can be read").await?;
+    page.press("Hand over to Findem").await?;
+    page.press("Findem is open").await?;
+    page.press("Copy key").await?;
+    page.press("I pressed Save").await?;
+    page.says(&held()).await?;
+    page.press("Continue").await?;
+
+    page.shows("Done").await?;
+    page.says("The key is still in GNOME Keyring.").await?;
+    page.press("Count them").await?;
+    page.says("None carries the source Findem yet.").await?;
+    page.look("110-done").await?;
+    let report = desktop.documents()?.join("report.html");
+    page.press("Save the report…").await?;
+    page.press("Save…").await?;
+    dialog::name_file("Save File", &report).await?;
+    page.says("Saved: ").await?;
+    page.look("111-report-saved").await?;
+    page.press("Close").await?;
+    let saved = fs::read_to_string(&report).context("nothing was saved")?;
+    ensure!(!saved.contains(KEY), "the report holds the key");
+    page.press("Remove the key").await?;
+    page.says("No key is left on this computer.").await?;
+    page.look("112-key-removed").await?;
+    page.close().await?;
+
+    // Whoever comes back to check once more brings the same key.
+    let page = desktop.open_in(&company).await?;
+    page.shows("Done").await?;
+    page.says("No key is left on this computer.").await?;
+    page.says(&held()).await?;
+    page.press("API key").await?;
+    page.says("No key yet.").await?;
+    walk::bring_key(&mut desktop, &page, KEY).await?;
+    walk::check(&page).await?;
+    page.press("Hand over to Findem (done)").await?;
+    page.says(&held()).await?;
+    page.close().await?;
+
+    keyring::delete_entries()?;
+    let page = desktop.open_in(&company).await?;
+    page.shows("Hand the key over to Findem").await?;
+    page.press("Copy again").await?;
+    is_asked_for(&page, "113-key-gone").await?;
+    walk::bring_key(&mut desktop, &page, KEY).await?;
+    page.close().await?;
+
+    keyring::delete_entries()?;
+    let page = desktop.open_in(&company).await?;
+    page.press("Check this key").await?;
+    is_asked_for(&page, "114-key-gone-at-the-check").await?;
+    page.press("OK").await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(KEY)
+}
+
+fn held() -> String {
+    format!("Findem holds the key that ends in {}.", walk::last_four(KEY))
+}
+
+async fn is_asked_for(page: &Page, picture: &str) -> anyhow::Result<()> {
+    page.says(GONE).await?;
+    page.says("No key yet.").await?;
+    page.says("no key yet").await?;
+    page.look(picture).await
+}

@@ -1,0 +1,94 @@
+//! The keyring of this desktop, as its owner uses it: entries are deleted in it, it is locked and unlocked.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, ensure};
+use zbus::blocking::Connection;
+use zbus::zvariant::{ObjectPath, OwnedObjectPath, Value};
+
+const SERVICE: &str = "org.freedesktop.secrets";
+const ROOT: &str = "/org/freedesktop/secrets";
+const SECRETS: &str = "org.freedesktop.Secret.Service";
+/// The password of the keyring that `cargo xtask test` makes.
+const PASSWORD: &[u8] = b"test";
+
+/// Deletes what the program keeps in it, as its owner can, without the program's knowing.
+pub(crate) fn delete_entries() -> anyhow::Result<()> {
+    let bus = Connection::session()?;
+    let entries = entries_on(&bus)?;
+    ensure!(!entries.is_empty(), "the keyring holds no entry");
+    for entry in entries {
+        bus.call_method(
+            Some(SERVICE),
+            &entry,
+            Some("org.freedesktop.Secret.Item"),
+            "Delete",
+            &(),
+        )?;
+    }
+    Ok(())
+}
+
+/// How many keys the program keeps in it.
+pub(crate) fn entries() -> anyhow::Result<usize> {
+    Ok(entries_on(&Connection::session()?)?.len())
+}
+
+fn entries_on(bus: &Connection) -> anyhow::Result<Vec<OwnedObjectPath>> {
+    let of_the_program = HashMap::from([("service", "Findem Connect")]);
+    let (unlocked, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = bus
+        .call_method(Some(SERVICE), ROOT, Some(SECRETS), "SearchItems", &of_the_program)?
+        .body()
+        .deserialize()?;
+    ensure!(locked.is_empty(), "the keyring is locked");
+    Ok(unlocked)
+}
+
+/// A locked keyring. It is open again when this is dropped.
+pub(crate) struct Locked(OwnedObjectPath);
+
+/// Locks it. Nobody can open it but this test: the desktop has nothing that would ask for the password.
+pub(crate) fn lock() -> anyhow::Result<Locked> {
+    let bus = Connection::session()?;
+    let collection: OwnedObjectPath = bus
+        .call_method(Some(SERVICE), ROOT, Some(SECRETS), "ReadAlias", &"default")?
+        .body()
+        .deserialize()?;
+    let all = vec![ObjectPath::from(collection.clone())];
+    bus.call_method(Some(SERVICE), ROOT, Some(SECRETS), "Lock", &all)?;
+    Ok(Locked(collection))
+}
+
+impl Locked {
+    /// Opens it with its password.
+    pub(crate) fn unlock(self) -> anyhow::Result<()> {
+        self.open()
+    }
+
+    /// The way of the login: the person is not asked.
+    fn open(&self) -> anyhow::Result<()> {
+        let bus = Connection::session()?;
+        let plain = ("plain", Value::from(""));
+        let (_, channel): (zbus::zvariant::OwnedValue, OwnedObjectPath) = bus
+            .call_method(Some(SERVICE), ROOT, Some(SECRETS), "OpenSession", &plain)?
+            .body()
+            .deserialize()?;
+        let password = (&channel, Vec::<u8>::new(), PASSWORD, "text/plain");
+        bus.call_method(
+            Some(SERVICE),
+            ROOT,
+            Some("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+            "UnlockWithMasterPassword",
+            &(&self.0, password),
+        )
+        .context("the keyring stays locked")?;
+        Ok(())
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        // The next test needs it, however this one ended; where it is open already, nothing changes.
+        let _ = self.open();
+    }
+}

@@ -1,0 +1,70 @@
+//! A keyring that is locked, and a key that is kept for this session only.
+
+use anyhow::ensure;
+
+use crate::desktop::{Desktop, Theme};
+use crate::{keyring, walk};
+
+const LOCKED: &str =
+    "This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.";
+const SESSION_ONLY: &str = "Keep it for this session only";
+const IN_MEMORY: &str = "Only in this program’s memory, until you close it.";
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    walk::begin(&page).await?;
+    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    let locked = keyring::lock()?;
+    desktop.clipboard.copy(&key)?;
+    page.press("Paste the key").await?;
+    page.says(LOCKED).await?;
+    page.says("No key yet.").await?;
+    page.look("120-keyring-locked").await?;
+    ensure!(
+        desktop.clipboard.paste()? == key,
+        "a key that was not stored left the clipboard"
+    );
+    page.press("OK").await?;
+
+    page.tick(SESSION_ONLY).await?;
+    walk::bring_key(&mut desktop, &page, &key).await?;
+    page.says(IN_MEMORY).await?;
+    page.look("121-this-session-only").await?;
+    page.tick(SESSION_ONLY).await?;
+    page.says(LOCKED).await?;
+    page.says(IN_MEMORY).await?;
+    ensure!(page.is_ticked(SESSION_ONLY).await?, "it is not in the keyring");
+    page.look("122-still-in-memory").await?;
+    page.press("OK").await?;
+    locked.unlock()?;
+    page.tick(SESSION_ONLY).await?;
+    page.says("In GNOME Keyring as").await?;
+    page.close().await?;
+
+    let locked = keyring::lock()?;
+    let page = desktop.open().await?;
+    page.says("In GNOME Keyring as").await?;
+    page.press("Check this key").await?;
+    page.shows("Permissions").await?;
+    page.says(LOCKED).await?;
+    page.look("123-locked-at-the-check").await?;
+    locked.unlock()?;
+    walk::check(&page).await?;
+    page.press("API key (done)").await?;
+    page.tick(SESSION_ONLY).await?;
+    page.says(IN_MEMORY).await?;
+    page.close().await?;
+
+    let page = desktop.open().await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    page.says("No key yet.").await?;
+    walk::bring_key(&mut desktop, &page, &key).await?;
+    page.press("Forget").await?;
+    page.says("No key yet.").await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(&key)
+}
