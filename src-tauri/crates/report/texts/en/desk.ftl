@@ -66,7 +66,7 @@ desk-key-kept = · kept in this computer’s keychain
 desk-key-left-older = An older key{ $lastFour ->
     [unknown] { "" }
    *[other] , which ends in { $lastFour },
-} may still be in this computer’s keychain, as “{ $entry }”. It is not used. Keeping the new key in the keychain replaces it; keeping the new key for this session only removes it.
+} may still be in this computer’s keychain, as “{ $entry }”. It is not used: keep the new key in the keychain to replace it, or for this session only to remove it.
 desk-key-left-same = The keychain has not said whether it has this key, as “{ $entry }”. Say once more where to keep it.
 desk-key-left-alone = No key is in use. One{ $lastFour ->
     [unknown] { "" }
