@@ -151,8 +151,8 @@ function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] 
     new: "r-3",
     sheet: {
       caveats: [],
-      old: side("Before", "ready", "23 November 2026, 14:03 UTC", "3a4b", GOOD_SIDE),
-      new: side("Now", "notReady", "24 November 2026, 14:03 UTC", "3a4b", BAD_SIDE),
+      old: side("Before", "ready", "2026-11-23 14:03 UTC", "3a4b", GOOD_SIDE),
+      new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", BAD_SIDE),
       outcome: mark("✕", "It is worse than before.", "bad"),
       sections: [WORSE],
       same: "17 permissions are as they were.",
@@ -281,8 +281,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-better": {
     desk: atAcme(
       comparison({
-        old: side("Before", "notReady", "23 November 2026, 14:03 UTC", "3a4b", BAD_SIDE),
-        new: side("Now", "ready", "24 November 2026, 14:03 UTC", "3a4b", GOOD_SIDE),
+        old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
+        new: side("Now", "ready", "2026-11-24 14:03 UTC", "3a4b", GOOD_SIDE),
         outcome: mark("✓", "It is better than before.", "good"),
         sections: [BETTER, INCOMPARABLE],
       }),
@@ -291,8 +291,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-better-not-good": {
     desk: atAcme(
       comparison({
-        old: side("Before", "notReady", "23 November 2026, 14:03 UTC", "3a4b", BAD_SIDE),
-        new: side("Now", "notReady", "24 November 2026, 14:03 UTC", "3a4b", "There is no source called Findem."),
+        old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
+        new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "There is no source called Findem."),
         outcome: mark("✓", "Better than before.", "good"),
         sections: [BETTER],
       }),

@@ -1,5 +1,6 @@
 import type {
   Cause,
+  Counts,
   LinkVerdict,
   Mark,
   Reason,
@@ -53,6 +54,21 @@ export interface Tale {
   more?: Partial<Sheet>;
 }
 
+/** As a report says it: what there is none of is not counted. */
+function totals(counts: Counts): string {
+  const told = [
+    [counts.granted, "granted"],
+    [counts.looksGranted, "look granted"],
+    [counts.denied, "denied"],
+    [counts.inconclusive, "could not be told"],
+    [counts.notTested, "not tested"],
+  ] as const;
+  return told
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(", ");
+}
+
 export function sheetOf(tale: Tale): Sheet {
   const { permissions, check } = viewOf({ step: "permissions", telling: tale.telling });
   const test = connectTest(
@@ -100,7 +116,7 @@ export function sheetOf(tale: Tale): Sheet {
     mode: "readOnly",
     requests: 24,
     otherUserOfKey: false,
-    context: "Acme GmbH · Key ending 3a4b · Production · 24 November 2026, 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
+    context: "Acme GmbH · Key ending 3a4b · Production · 2026-11-24 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
     verdict: tale.verdict,
     cause: tale.cause ?? null,
     reason: tale.reason ?? null,
@@ -110,7 +126,7 @@ export function sheetOf(tale: Tale): Sheet {
     detail: tale.detail ?? null,
     fix: tale.cause ? fixOf(tale.cause) : null,
     also: (tale.also ?? []).map((cause) => ({ cause, text: t(`cause-${cause}`), fix: fixOf(cause) })),
-    totals: `${counts.granted} granted, ${counts.looksGranted} look granted, ${counts.denied} denied, ${counts.inconclusive} could not be told`,
+    totals: totals(counts),
     ofAllRows: [],
     groups: (["candidates", "jobs", "company", "conversations"] as const).map((group) => ({
       id: group,
@@ -149,8 +165,8 @@ export function sheetOf(tale: Tale): Sheet {
       { name: "Role", value: "Extended" },
       { name: "Network", value: "No proxy · certificate by DigiCert Inc" },
       { name: "Check", value: "read-only, no write attempts · 24 requests" },
-      { name: "Time", value: "2026-11-24 14:03:00 to 14:03:01 UTC" },
-      { name: "Program", value: "findem-connect 0.1.0 on linux, catalogue 1" },
+      { name: "Time", value: "2026-11-24 14:03:00 UTC · 1.4 s" },
+      { name: "Program", value: "Findem Connect 0.1.0 on linux, catalogue 1" },
       { name: "Result code", value: "7KQ2M-9XD41-TVB3A" },
       { name: "Report", value: "0b9f4c52-8c1e-4b4e-9d53-3f0c6a1f7d21" },
     ],
@@ -185,7 +201,8 @@ export const BAD_KEY: Tale = {
   verdict: "notReady",
   cause: "badKey",
   also: ["wrongEnvironment"],
-  headline: "SmartRecruiters does not accept this key. Make a new key with the role Admin.",
+  headline: "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
+  detail: "Most likely it was not copied whole, or it was revoked.",
 };
 export const UNEXPECTED: Tale = {
   telling: (scope, access, index) =>
