@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
@@ -175,9 +175,22 @@ impl Desktop {
         for file in files {
             // What vanished meanwhile holds nothing.
             let content = fs::read(&file).unwrap_or_default();
-            if content.windows(key.len()).any(|part| part == key.as_bytes()) {
+            if holds(&content, key) {
                 bail!("the key is in {}", file.display());
             }
+        }
+        Ok(())
+    }
+
+    /// No file in the program's folder holds this text. The log is left out: it tells more here than anybody else lets it.
+    pub(crate) fn keeps_nothing_of(&self, text: &str) -> anyhow::Result<()> {
+        let mut files = Vec::new();
+        regular_files(&self.kept(), &mut files)?;
+        let log = self.kept().join("log");
+        files.retain(|file| !file.starts_with(&log));
+        ensure!(!files.is_empty(), "nothing is kept, so nothing is proved");
+        for file in files {
+            ensure!(!holds(&fs::read(&file)?, text), "{text} is in {}", file.display());
         }
         Ok(())
     }
@@ -267,6 +280,10 @@ pub(crate) async fn eventually<T>(
         }
         sleep(Duration::from_millis(25)).await;
     }
+}
+
+fn holds(content: &[u8], text: &str) -> bool {
+    content.windows(text.len()).any(|part| part == text.as_bytes())
 }
 
 fn regular_files(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {

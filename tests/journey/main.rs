@@ -17,6 +17,7 @@ mod dialog;
 mod forgotten;
 mod hostile;
 mod html_report;
+mod kept_key;
 mod keyboard;
 mod keyring;
 mod locked;
