@@ -11,6 +11,7 @@ mod company;
 mod connect_test;
 mod could_not_tell;
 mod desk_keyboard;
+mod desk_stopped;
 mod desk_writes;
 mod desktop;
 mod dialog;
