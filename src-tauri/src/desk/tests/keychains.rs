@@ -1,5 +1,6 @@
 //! A keychain that is locked, or gone, or answers long after nobody waits for it any more.
 
+use std::fs;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
@@ -356,6 +357,24 @@ async fn nothing_is_left_of_a_key_that_the_keychain_does_not_take() -> anyhow::R
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), (Some(in_use(&secret, false)), None));
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn deleting_everything_finds_keys_that_a_damaged_list_no_longer_names() -> anyhow::Result<()> {
+    let fake = Fake::default();
+    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+    let id = office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Administrator)?).await?;
+    key::keep(&office.session, &id, true).await.map_err(refused)?;
+    let entry = office.entry(&id)?;
+    // What was found with the key is kept under the same id.
+    office.check(false).await?;
+    fs::write(office.folder.path().join("kept/profiles.json"), "[")?;
+    let office = office.again(PatientKeychain::new(fake.clone()));
+    assert!(office.view().customers.is_empty() && fake.has(&entry).is_some());
+    forget_all_keys(&office.session).await.map_err(refused)?;
+    assert_eq!(fake.has(&entry), None);
     Ok(())
 }
 
