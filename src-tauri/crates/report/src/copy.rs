@@ -135,7 +135,8 @@ fn evidence(row: &Permission) -> Vec<String> {
 
 fn steps(fix: SheetFix) -> Vec<String> {
     let mut lines = vec![
-        render(&Message::new("reply-customer-steps").text("who", fix.who)),
+        text("reply-customer-steps"),
+        render(&Message::new("reply-who").text("who", fix.who)),
         render(&Message::new("reply-where").text("where", fix.place)),
     ];
     lines.extend(fix.url.map(|url| render(&Message::new("reply-page").text("url", url))));

@@ -111,14 +111,16 @@ impl Page {
     }
 
     fn steps(&mut self, indent: &str, fix: &SheetFix) {
-        self.item(indent, &format!("**{}: {}**", text("report-fix"), inline(&fix.who)));
+        self.item(indent, &format!("**{}**", text("report-fix")));
+        let inside = format!("{indent}  ");
+        self.item(&inside, &format!("{}: {}", text("report-who"), inline(&fix.who)));
         let url = fix.url.map(|url| format!(" (<{url}>)")).unwrap_or_default();
         self.item(
-            &format!("{indent}  "),
+            &inside,
             &format!("{}: {}{url}", text("report-where"), inline(&fix.place)),
         );
         for (index, step) in fix.steps.iter().enumerate() {
-            let _ = writeln!(self.0, "{indent}  {}. {}", index + 1, inline(step));
+            let _ = writeln!(self.0, "{inside}{}. {}", index + 1, inline(step));
         }
         if indent.is_empty() {
             self.end();

@@ -119,17 +119,10 @@ impl Page {
     }
 
     pub(crate) fn fix(&mut self, indent: usize, fix: &SheetFix) {
-        self.styled(
-            indent,
-            indent,
-            BOLD,
-            &format!("{}: {}", texts::text("report-fix"), fix.who),
-        );
-        self.lines(
-            indent,
-            indent,
-            &format!("{}: {}", texts::text("report-where"), fix.place),
-        );
+        self.styled(indent, indent, BOLD, &texts::text("report-fix"));
+        for (name, value) in [("report-who", &fix.who), ("report-where", &fix.place)] {
+            self.lines(indent, indent, &format!("{}: {value}", texts::text(name)));
+        }
         if let Some(url) = fix.url {
             self.styled(indent, indent, DIM, url);
         }

@@ -7,6 +7,7 @@ report-subtitle = Report of a check
 report-context-key = Key ending { $lastFour }
 report-context-code = code { $code }
 report-fix = What to do
+report-who = Who
 report-where = Where
 report-fix-above = What to do: see above.
 report-also = Also found
@@ -146,11 +147,12 @@ explain-code-error-codeNewer = This result code was made by a later version of t
 ## Texts to copy
 
 reply-greeting = Hello,
-reply-customer-lead = thank you for the report of your SmartRecruiters check (result code { $code }). This is what it shows:
-reply-customer-steps = What to do ({ $who }):
+reply-customer-lead = this is what the check of your SmartRecruiters key shows (result code { $code }):
+reply-customer-steps = What to do:
 reply-customer-again = Then run the check again, and send the new report if anything else than “Ready” comes out. Please never send the key itself.
 reply-customer-ready = You can hand the key over to Findem. Please never send it by e-mail or chat.
 reply-page = Page: { $url }
+reply-who = Who: { $who }
 reply-where = Where: { $where }
 reply-vendor-lead = we use the Customer API with an API key (header X-SmartToken) and cannot explain these answers:
 reply-vendor-role = System role of the key, as users/me names it: { $role }
