@@ -27,6 +27,7 @@ async fn a_customers_check_goes_on_behind_another_customer_and_stops_at_once() -
 
     page.press("Borealis AS not checked yet").await?;
     page.shows("Borealis AS").await?;
+    walk::bring_customer_key(&mut desktop, &page, walk::REFUSED).await?;
     page.says("Another customer’s key is being checked. One check runs at a time.")
         .await?;
     page.look("171-desk-busy").await?;
