@@ -9,6 +9,7 @@ mod desk;
 mod fields;
 mod instance;
 mod journey;
+mod kept;
 mod key;
 mod log;
 mod notice;

@@ -6,23 +6,21 @@ use diagnosis::key_text::KeyShape;
 use jiff::Timestamp;
 use keychain::{EntryName, OsKeychain, PatientKeychain};
 use practice::{SavedState, Tenant};
-use records::{Folder, KeyPlace as KeptPlace, Profile, ProfileFolder, Profiles, RecordsError, Store};
+use records::{Folder, KeyPlace as KeptPlace, Profile, RecordsError, Store};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, ProxyChoice};
 use tauri::ipc::Channel;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
-use wizard::view::{Environment, KeyPlace, Notice, View};
+use wizard::view::{Environment, Notice, View};
 use wizard::{Progress, Wizard};
 
 use crate::desk::Support;
 use crate::instance;
+use crate::kept::{self, Kept};
 use crate::notice::{self, Code};
 use crate::rehearsal::{self, Pending};
-
-/// The version of the documents this program writes.
-const DOCUMENT: u32 = 1;
 
 /// Shared by all commands.
 pub(crate) struct Session {
@@ -85,14 +83,6 @@ impl KeyInUse {
     pub(crate) fn last_four(&self) -> Option<String> {
         Some(self.credential.last_four()).filter(|last_four| !last_four.is_empty())
     }
-}
-
-/// Where the present journey is kept: setting up and practising are two profiles, so that neither disturbs the other.
-struct Kept {
-    profile: Profile,
-    records: Folder,
-    folder: ProfileFolder,
-    store: Store<Progress>,
 }
 
 impl Session {
@@ -181,7 +171,7 @@ impl Inner {
         self.place = place;
         let progress = match &self.place {
             Some(kept) => {
-                let (_, loaded) = kept.folder.progress::<Progress>(DOCUMENT, Timestamp::now());
+                let (_, loaded) = kept.folder.progress::<Progress>(kept::DOCUMENT, Timestamp::now());
                 loaded.value
             }
             None => Progress::default(),
@@ -229,7 +219,7 @@ impl Inner {
 
     /// Where the practice tenant's state is kept, and what was kept there.
     pub(crate) fn practice_store(&self) -> Option<(Store<Option<SavedState>>, Option<SavedState>)> {
-        let (store, loaded) = self.place.as_ref()?.folder.practice(DOCUMENT, Timestamp::now());
+        let (store, loaded) = self.place.as_ref()?.folder.practice(kept::DOCUMENT, Timestamp::now());
         Some((store, loaded.value))
     }
 
@@ -337,112 +327,8 @@ impl Inner {
     }
 }
 
-impl Kept {
-    /// With what the person should know of the list of profiles.
-    fn open(folder: &Folder, practise: bool) -> (Self, Option<Notice>) {
-        let now = Timestamp::now();
-        let loaded = Profiles::load(folder, now);
-        let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
-        let mut profiles = loaded.value;
-        let name = if practise { "Practice" } else { "SmartRecruiters" };
-        // Profiles that the command line made are somebody else's: the wizard's own has progress, or its first name.
-        let own = |profile: &&Profile| folder.profile(profile.id).has_progress() || profile.name == name;
-        let found = profiles
-            .all()
-            .iter()
-            .filter(|profile| (profile.environment == "practice") == practise)
-            .find(own)
-            .cloned();
-        let profile = if let Some(profile) = found {
-            profile
-        } else {
-            let profile = Profile {
-                id: Uuid::new_v4(),
-                name: name.to_owned(),
-                environment: if practise { "practice" } else { "production" }.to_owned(),
-                created: now,
-                key: KeptPlace::Nowhere,
-                last_four: None,
-            };
-            if let Err(error) = profiles.put(profile.clone()) {
-                tracing::warn!("the profile was not kept: {error}");
-            }
-            profile
-        };
-        let records = folder.clone();
-        let folder = folder.profile(profile.id);
-        let (store, _) = folder.progress(DOCUMENT, now);
-        let kept = Self {
-            profile,
-            records,
-            folder,
-            store,
-        };
-        (kept, problem)
-    }
-
-    fn name_key_place(&mut self, key: KeptPlace) -> Result<(), RecordsError> {
-        let profile = Profile {
-            key,
-            ..self.profile.clone()
-        };
-        Profiles::load(&self.records, Timestamp::now())
-            .value
-            .put(profile.clone())?;
-        self.profile = profile;
-        Ok(())
-    }
-
-    fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
-        self.store.save(progress)?;
-        let mut profile = self.described(progress);
-        if profile == self.profile {
-            return Ok(());
-        }
-        // Read anew: the support desk keeps its customers in the same file.
-        let mut profiles = Profiles::load(&self.records, Timestamp::now()).value;
-        let taken = profiles
-            .named(&profile.name)
-            .is_some_and(|other| other.id != profile.id);
-        if taken {
-            profile.name.clone_from(&self.profile.name);
-        }
-        if profile != self.profile {
-            profiles.put(profile.clone())?;
-            self.profile = profile;
-        }
-        Ok(())
-    }
-
-    /// The profile as others read it: support staff on the command line choose by its name.
-    fn described(&self, progress: &Progress) -> Profile {
-        let name = progress.name.trim();
-        let key = progress.key.as_ref();
-        Profile {
-            name: if Profiles::check_name(name).is_err() {
-                self.profile.name.clone()
-            } else {
-                name.to_owned()
-            },
-            environment: environment_id(progress.environment).to_owned(),
-            key: match (key.map(|key| &key.place), &self.profile.key) {
-                (Some(KeyPlace::Keychain { name, .. }), _) => KeptPlace::Keychain {
-                    place: name.clone(),
-                    unsettled: false,
-                },
-                // What may be in the keychain stays named until the keychain has said that it is gone.
-                (_, left) if left.may_be_in_keychain() => left.clone().unsettled(),
-                (Some(KeyPlace::Session), _) => KeptPlace::Session,
-                (None, _) => KeptPlace::Nowhere,
-            },
-            last_four: key.map(|key| key.last_four.clone()),
-            ..self.profile.clone()
-        }
-    }
-}
-
 /// The id of an environment in the records.
-const fn environment_id(environment: Environment) -> &'static str {
+pub(crate) const fn environment_id(environment: Environment) -> &'static str {
     match environment {
         Environment::Production => "production",
         Environment::Sandbox => "sandbox",
@@ -456,45 +342,5 @@ pub(crate) const fn host(environment: Environment) -> &'static str {
         Environment::Production => "api.smartrecruiters.com",
         Environment::Sandbox => "api.sandbox.smartrecruiters.com",
         Environment::Practice => "127.0.0.1",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_customer_with_runs_is_not_taken_for_the_wizards_own_profile() -> anyhow::Result<()> {
-        let home = tempfile::tempdir()?;
-        let folder = Folder::open(home.path())?;
-        let now = Timestamp::now();
-        let customer = Profile {
-            id: Uuid::new_v4(),
-            name: "Acme".to_owned(),
-            environment: "production".to_owned(),
-            created: now,
-            key: KeptPlace::Nowhere,
-            last_four: None,
-        };
-        Profiles::load(&folder, now).value.put(customer.clone())?;
-        let run = records::Run {
-            started_at: now,
-            report_id: "0b9a".to_owned(),
-        };
-        folder.profile(customer.id).runs().add(&run, "{}")?;
-
-        let (mut own, _) = Kept::open(&folder, false);
-        assert_ne!(own.profile.id, customer.id);
-        own.save(&Progress {
-            name: "Globex".to_owned(),
-            ..Progress::default()
-        })?;
-        let (again, _) = Kept::open(&folder, false);
-        assert_eq!(
-            (again.profile.id, again.profile.name.as_str()),
-            (own.profile.id, "Globex")
-        );
-        assert_ne!(Kept::open(&folder, true).0.profile.id, own.profile.id);
-        Ok(())
     }
 }

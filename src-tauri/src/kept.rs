@@ -1,0 +1,169 @@
+//! Where the wizard's journey is kept on disk: its profile, among those of the support desk, and its progress.
+
+use jiff::Timestamp;
+use records::{Folder, KeyPlace as KeptPlace, Profile, ProfileFolder, Profiles, RecordsError, Store};
+use uuid::Uuid;
+use wizard::Progress;
+use wizard::view::{KeyPlace, Notice};
+
+use crate::notice;
+use crate::session::environment_id;
+
+/// The version of the documents this program writes.
+pub(crate) const DOCUMENT: u32 = 1;
+
+/// Where the present journey is kept: setting up and practising are two profiles, so that neither disturbs the other.
+pub(crate) struct Kept {
+    /// Its profile, as it is on disk.
+    pub(crate) profile: Profile,
+    records: Folder,
+    /// What is kept for the profile.
+    pub(crate) folder: ProfileFolder,
+    store: Store<Progress>,
+}
+
+impl Kept {
+    /// Takes it up, or begins it. With what the person should know of the list of profiles.
+    pub(crate) fn open(folder: &Folder, practise: bool) -> (Self, Option<Notice>) {
+        let now = Timestamp::now();
+        let loaded = Profiles::load(folder, now);
+        let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
+        let mut profiles = loaded.value;
+        let name = if practise { "Practice" } else { "SmartRecruiters" };
+        // Profiles that the command line made are somebody else's: the wizard's own has progress, or its first name.
+        let own = |profile: &&Profile| folder.profile(profile.id).has_progress() || profile.name == name;
+        let found = profiles
+            .all()
+            .iter()
+            .filter(|profile| (profile.environment == "practice") == practise)
+            .find(own)
+            .cloned();
+        let profile = if let Some(profile) = found {
+            profile
+        } else {
+            let profile = Profile {
+                id: Uuid::new_v4(),
+                name: name.to_owned(),
+                environment: if practise { "practice" } else { "production" }.to_owned(),
+                created: now,
+                key: KeptPlace::Nowhere,
+                last_four: None,
+            };
+            if let Err(error) = profiles.put(profile.clone()) {
+                tracing::warn!("the profile was not kept: {error}");
+            }
+            profile
+        };
+        let records = folder.clone();
+        let folder = folder.profile(profile.id);
+        let (store, _) = folder.progress(DOCUMENT, now);
+        let kept = Self {
+            profile,
+            records,
+            folder,
+            store,
+        };
+        (kept, problem)
+    }
+
+    /// Writes down where the key may be.
+    pub(crate) fn name_key_place(&mut self, key: KeptPlace) -> Result<(), RecordsError> {
+        let profile = Profile {
+            key,
+            ..self.profile.clone()
+        };
+        Profiles::load(&self.records, Timestamp::now())
+            .value
+            .put(profile.clone())?;
+        self.profile = profile;
+        Ok(())
+    }
+
+    /// Keeps the progress, and in the profile what others read of it.
+    pub(crate) fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
+        self.store.save(progress)?;
+        let mut profile = self.described(progress);
+        if profile == self.profile {
+            return Ok(());
+        }
+        // Read anew: the support desk keeps its customers in the same file.
+        let mut profiles = Profiles::load(&self.records, Timestamp::now()).value;
+        let taken = profiles
+            .named(&profile.name)
+            .is_some_and(|other| other.id != profile.id);
+        if taken {
+            profile.name.clone_from(&self.profile.name);
+        }
+        if profile != self.profile {
+            profiles.put(profile.clone())?;
+            self.profile = profile;
+        }
+        Ok(())
+    }
+
+    /// The profile as others read it: support staff on the command line choose by its name.
+    fn described(&self, progress: &Progress) -> Profile {
+        let name = progress.name.trim();
+        let key = progress.key.as_ref();
+        Profile {
+            name: if Profiles::check_name(name).is_err() {
+                self.profile.name.clone()
+            } else {
+                name.to_owned()
+            },
+            environment: environment_id(progress.environment).to_owned(),
+            key: match (key.map(|key| &key.place), &self.profile.key) {
+                (Some(KeyPlace::Keychain { name, .. }), _) => KeptPlace::Keychain {
+                    place: name.clone(),
+                    unsettled: false,
+                },
+                // What may be in the keychain stays named until the keychain has said that it is gone.
+                (_, left) if left.may_be_in_keychain() => left.clone().unsettled(),
+                (Some(KeyPlace::Session), _) => KeptPlace::Session,
+                (None, _) => KeptPlace::Nowhere,
+            },
+            last_four: key.map(|key| key.last_four.clone()),
+            ..self.profile.clone()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_customer_with_runs_is_not_taken_for_the_wizards_own_profile() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let folder = Folder::open(home.path())?;
+        let now = Timestamp::now();
+        let customer = Profile {
+            id: Uuid::new_v4(),
+            name: "Acme".to_owned(),
+            environment: "production".to_owned(),
+            created: now,
+            key: KeptPlace::Nowhere,
+            last_four: None,
+        };
+        Profiles::load(&folder, now).value.put(customer.clone())?;
+        let run = records::Run {
+            started_at: now,
+            report_id: "0b9a".to_owned(),
+        };
+        folder.profile(customer.id).runs().add(&run, "{}")?;
+
+        let (mut own, _) = Kept::open(&folder, false);
+        assert_ne!(own.profile.id, customer.id);
+        own.save(&Progress {
+            name: "Globex".to_owned(),
+            ..Progress::default()
+        })?;
+        let (again, _) = Kept::open(&folder, false);
+        assert_eq!(
+            (again.profile.id, again.profile.name.as_str()),
+            (own.profile.id, "Globex")
+        );
+        assert_ne!(Kept::open(&folder, true).0.profile.id, own.profile.id);
+        Ok(())
+    }
+}
