@@ -34,15 +34,13 @@ const CHAIN: [Probe; 8] = [
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
+    // What goes on from a check needs its answers. They are not kept, so after a restart everything is read again.
+    let goes_on = session.look(|inner| inner.wizard.run().is_some());
     let plan = match kind {
-        ActivityKind::Reads => Plan::check(&Wish {
-            read_only: true,
-            only: None,
-        }),
-        // Without anything read in this session, the reads come first.
-        ActivityKind::Writes if session.look(|inner| inner.wizard.run().is_some()) => Plan::writes(),
+        ActivityKind::Writes if goes_on => Plan::writes(),
         ActivityKind::Writes => Plan::check(&Wish::default()),
-        ActivityKind::ConnectTest => Plan::again(CHAIN),
+        ActivityKind::ConnectTest if goes_on => Plan::again(CHAIN),
+        ActivityKind::ConnectTest | ActivityKind::Reads => reads(),
         ActivityKind::Again => Plan::again(session.look(|inner| inner.wizard.reads_to_ask_again())),
     };
     let (client, shape) = key::client(session).await?;
@@ -105,6 +103,13 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     Ok(())
 }
 
+fn reads() -> Plan {
+    Plan::check(&Wish {
+        read_only: true,
+        only: None,
+    })
+}
+
 /// Looks at the sources alone, on top of what is known.
 pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
     let (client, shape) = key::client(session).await?;
@@ -117,8 +122,9 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
     });
     let Some(run) = run else { return Ok(()) };
     let cancel = session.look(|inner| inner.cancel.child_token());
+    let goes_on = session.look(|inner| inner.wizard.run().is_some());
     let order = Check {
-        plan: Plan::sources(),
+        plan: if goes_on { Plan::sources() } else { reads() },
         deadline: Instant::now() + LONGEST,
         cancel,
     };
@@ -140,14 +146,7 @@ pub(crate) fn cancel(session: &Session) {
 
 /// Every request a check would make.
 pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
-    let plan = if writes {
-        Plan::writes()
-    } else {
-        Plan::check(&Wish {
-            read_only: true,
-            only: None,
-        })
-    };
+    let plan = if writes { Plan::writes() } else { reads() };
     plan.requests()
         .into_iter()
         .map(|planned| RequestView {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use anyhow::ensure;
+
 use crate::company::{Company, INSPECTOR, KEY};
 use crate::desktop::{Desktop, Theme};
 use crate::walk;
@@ -78,6 +80,10 @@ async fn a_network_that_goes_away_in_the_middle_proves_nothing_and_costs_nothing
     page.press("Run the test").await?;
     page.says("Some answers are missing").await?;
     page.look("105-connect-test-offline").await?;
+    ensure!(
+        !page.text().await?.contains("accepted"),
+        "what was read before is taken for a sign-in now"
+    );
     page.press("Candidate source (could not tell)").await?;
     page.says("The sources could not be read").await?;
     page.look("106-source-offline").await?;

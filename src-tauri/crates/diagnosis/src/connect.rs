@@ -16,6 +16,18 @@ const PAGE: u64 = 100;
 /// Requests a second on one endpoint, as documented.
 const DETAILS_PER_SECOND: u64 = 10;
 
+/// What the chain asks for its links.
+const CHAIN: [Probe; 8] = [
+    Probe::Me,
+    Probe::Users,
+    Probe::Jobs,
+    Probe::HiringProcesses,
+    Probe::Candidates,
+    Probe::SourceTypes,
+    Probe::Messages,
+    Probe::Attachments,
+];
+
 /// Judges the eight links.
 pub fn test(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectTest {
     if !run.wish.wants_chain() || run.malformed {
@@ -90,9 +102,17 @@ fn by_row(id: LinkId, rows: &[Row], scope: Scope, count: Option<u64>) -> Connect
     link(id, verdict, count, row.reason)
 }
 
-/// The key signs in when any read succeeds; a missing `users/me` does not matter.
+/// The key signs in when any read succeeds; a missing `users/me` does not matter. Where nothing that the chain asks was told,
+/// as after the network went away, what succeeded otherwise was asked at another time.
 fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
-    if run.read_succeeded() {
+    let context = Context::of(run);
+    let mut chain = CHAIN.into_iter().filter_map(|probe| run.of(probe)).peekable();
+    let nothing_told = chain.peek().is_some()
+        && chain.all(|observation| {
+            let reading = context.reading(observation);
+            matches!(reading, Reading::Unclear(_) | Reading::Stopped | Reading::NotSent)
+        });
+    if run.read_succeeded() && !nothing_told {
         return link(LinkId::SignIn, LinkVerdict::Pass, None, None);
     }
     by_row(LinkId::SignIn, rows, Scope::UserMeRead, None)

@@ -59,6 +59,13 @@ pub struct Row {
     pub note: Option<RowNote>,
 }
 
+impl Row {
+    /// Whether a change was tried for it, rather than taken from a role or left out.
+    pub fn was_tried_by_writing(&self) -> bool {
+        self.evidence.iter().any(|evidence| evidence.method != Method::Get)
+    }
+}
+
 /// Something worth knowing beside a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

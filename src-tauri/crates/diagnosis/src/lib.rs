@@ -26,6 +26,27 @@ use verdict::CredentialKind;
 pub fn diagnose(run: &Run) -> Diagnosis {
     let identity = identity::identify(run);
     let rows = judge::judge(run, &identity);
+    sum_up(run, identity, rows)
+}
+
+/// Judges a run that only reads, after an earlier one with the same key that tried the writes, too: what came of them is
+/// still known as long as the key reads.
+pub fn diagnose_after(run: &Run, earlier: &Diagnosis) -> Diagnosis {
+    let identity = identity::identify(run);
+    let mut rows = judge::judge(run, &identity);
+    if run.wish.read_only && run.read_succeeded() && identity == earlier.identity {
+        for row in &mut rows {
+            let tried = earlier.rows.iter().find(|tried| tried.scope == row.scope);
+            let untried = row.scope.permission().probe.is_write() && row.reason.is_none();
+            if let Some(tried) = tried.filter(|tried| untried && tried.was_tried_by_writing()) {
+                row.clone_from(tried);
+            }
+        }
+    }
+    sum_up(run, identity, rows)
+}
+
+fn sum_up(run: &Run, identity: finding::Identity, rows: Vec<finding::Row>) -> Diagnosis {
     let source = source::find(run);
     let connect_test = connect::test(run, &rows, &source);
     let credential = credential_kind(run, &rows);

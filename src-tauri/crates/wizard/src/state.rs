@@ -1,7 +1,7 @@
 //! The state of the wizard and its transitions. Each transition takes what happened and returns nothing: the shell does
 //! the work, tells the wizard, and shows the [`View`](crate::view::View) that comes of it.
 
-use diagnosis::finding::{ConnectLink, Row};
+use diagnosis::finding::{ConnectLink, Diagnosis, Row};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
@@ -9,7 +9,7 @@ use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Verdict};
-use diagnosis::{diagnose, identity::identify};
+use diagnosis::{diagnose, diagnose_after, identity::identify};
 
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
@@ -322,9 +322,11 @@ impl Wizard {
         let Some(activity) = self.present.check.take() else {
             return;
         };
-        let writes_tried = !run.wish.read_only;
         let cancelled = run.cancelled;
-        let diagnosis = diagnose(&run);
+        let diagnosis = match activity.kind {
+            ActivityKind::Reads | ActivityKind::Writes => diagnose(&run),
+            ActivityKind::ConnectTest | ActivityKind::Again => self.diagnosed_further(&run),
+        };
         if activity.kind == ActivityKind::ConnectTest && !cancelled {
             self.progress.connect_tested = true;
         }
@@ -332,21 +334,35 @@ impl Wizard {
         let once_more = matches!(activity.kind, ActivityKind::Again | ActivityKind::ConnectTest);
         if !(once_more && cancelled) {
             self.progress.last = Some(LastCheck {
+                writes_tried: writes_tried(&diagnosis),
                 diagnosis,
                 finished_at: now,
                 took_ms,
-                writes_tried,
                 cancelled,
             });
             self.run = Some(run);
         }
     }
 
-    /// The sources were looked at again.
+    /// What goes on from a check. After a restart its answers are gone and everything is read again, but the writes are not
+    /// tried again by that, so that what came of them stays.
+    fn diagnosed_further(&self, run: &Run) -> Diagnosis {
+        match &self.progress.last {
+            Some(last) => diagnose_after(run, &last.diagnosis),
+            None => diagnose(run),
+        }
+    }
+
+    /// The sources were looked at again, after a restart with everything else. A look that read nothing then, such as one
+    /// without a network, does not put out what is known.
     pub fn sources_seen(&mut self, run: Run, now: i64) {
         self.present.source_looking = false;
-        let diagnosis = diagnose(&run);
+        if self.run.is_none() && !run.read_succeeded() {
+            return;
+        }
+        let diagnosis = self.diagnosed_further(&run);
         if let Some(last) = &mut self.progress.last {
+            last.writes_tried = writes_tried(&diagnosis);
             last.diagnosis = diagnosis;
             last.finished_at = now;
         }
@@ -356,9 +372,10 @@ impl Wizard {
     /// The company has, or has not, a page for custom sources.
     pub fn set_sources_unavailable(&mut self, unavailable: bool) {
         self.progress.sources_unavailable = unavailable;
-        if let Some(run) = &mut self.run {
+        if let Some(mut run) = self.run.take() {
             run.sources_unavailable = unavailable;
-            let diagnosis = diagnose(run);
+            let diagnosis = self.diagnosed_further(&run);
+            self.run = Some(run);
             if let Some(last) = &mut self.progress.last {
                 last.diagnosis = diagnosis;
             }
@@ -376,7 +393,9 @@ impl Wizard {
             return Vec::new();
         }
         let rows = last.diagnosis.rows.iter();
-        let failed = rows.filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive));
+        let failed = rows
+            .filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive))
+            .filter(|row| !row.reason.is_some_and(lasts));
         let mut probes: Vec<Probe> = failed
             .map(|row| row.scope.permission().probe)
             .filter(|probe| !probe.is_write())
@@ -391,7 +410,8 @@ impl Wizard {
                 .iter()
                 .filter(|probe| unanswered(probe)),
         );
-        if last.diagnosis.source.verdict == SourceVerdict::Inconclusive {
+        let source = &last.diagnosis.source;
+        if source.verdict == SourceVerdict::Inconclusive && !source.reason.is_some_and(lasts) {
             probes.push(Probe::SourceTypes);
         }
         // What waited for a candidate.
@@ -443,4 +463,16 @@ const fn needs_another_credential(cause: Cause) -> bool {
         cause,
         Cause::BadKey | Cause::KeyMalformed | Cause::OauthCredential | Cause::OauthScopeMissing
     )
+}
+
+/// What a later look would find in the same way.
+const fn lasts(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::UnexpectedWrite | Reason::MaskedIds | Reason::NoSuchEndpoint | Reason::WrongShape | Reason::TooLarge
+    )
+}
+
+fn writes_tried(diagnosis: &Diagnosis) -> bool {
+    diagnosis.rows.iter().any(Row::was_tried_by_writing)
 }

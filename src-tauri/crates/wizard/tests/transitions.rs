@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
+use diagnosis::finding::Row;
 use diagnosis::key_text::KeyShape;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
@@ -172,6 +173,67 @@ fn closing_and_reopening_goes_on_but_a_key_of_that_session_is_gone() {
     };
     let wizard = Wizard::resume(for_that_session, 0);
     assert_eq!((wizard.progress.step, wizard.progress.key), (Step::Key, None));
+}
+
+/// Everything that an Admin's key is asked in a check that only reads.
+fn all_reads(mut run: Run) -> Run {
+    run.record(answer(
+        Probe::Me,
+        200,
+        json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []}),
+    ));
+    for probe in [Probe::Candidates, Probe::Jobs, Probe::Users, Probe::Offers] {
+        run.record(answer(probe, 200, json!({"content": [], "totalFound": 0})));
+    }
+    run.finished = true;
+    run
+}
+
+#[test]
+fn after_a_restart_what_came_of_the_writes_stays_and_a_look_without_a_network_changes_nothing() {
+    let mut wizard = with_key();
+    wizard.check_started(ActivityKind::Writes);
+    let mut run = all_reads(wizard.run_for(ActivityKind::Writes, KeyShape::ApiKey));
+    for probe in Probe::WRITES {
+        run.record(answer(probe, 404, json!({"message": "Not found"})));
+    }
+    wizard.check_finished(run, 1_000, 200);
+    let tried = row(&mut wizard, Scope::MessagesManage).row;
+    assert!(tried.as_ref().is_some_and(Row::was_tried_by_writing));
+
+    let mut wizard = Wizard::resume(wizard.progress, 0);
+    let before = wizard.progress.clone();
+    let mut nothing = wizard.run_for(ActivityKind::Again, KeyShape::ApiKey);
+    nothing.finished = true;
+    wizard.sources_seen(nothing, 2_000);
+    assert_eq!(wizard.progress, before);
+
+    for now in [3_000, 4_000] {
+        let run = all_reads(wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
+        wizard.sources_seen(run, now);
+        assert_eq!(row(&mut wizard, Scope::MessagesManage).row, tried);
+        assert!(wizard.view().check.writes_tried);
+    }
+    wizard.check_started(ActivityKind::Reads);
+    let run = all_reads(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+    wizard.check_finished(run, 5_000, 200);
+    assert!(!wizard.view().check.writes_tried, "a whole check begins anew");
+}
+
+#[test]
+fn what_would_be_found_in_the_same_way_is_not_asked_again() {
+    let mut wizard = with_key();
+    wizard.check_started(ActivityKind::Reads);
+    let mut run = all_reads(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+    run.record(answer(Probe::Me, 404, json!({"message": "Not found"})));
+    run.record(answer(Probe::MeOld, 404, json!({"message": "Not found"})));
+    run.record(answer(Probe::Users, 503, json!({"message": "Unavailable"})));
+    wizard.check_finished(run, 1_000, 200);
+    let again = wizard.reads_to_ask_again();
+    assert!(
+        again.contains(&Probe::Users) && !again.contains(&Probe::Me),
+        "{again:?}"
+    );
 }
 
 #[test]
@@ -406,9 +468,16 @@ fn a_key_that_findem_holds_and_that_comes_back_is_not_handed_over_again() {
     assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
 
     wizard.key_stored(key("9f10", in_keychain()));
-    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Attention, "another key came");
+    assert_eq!(
+        state(&mut wizard, Step::HandOver),
+        StepState::Attention,
+        "another key came"
+    );
     wizard.key_stored(key("3a4b", in_keychain()));
-    assert!(wizard.progress.ticks.contains(&Tick::Saved), "and the one that Findem holds again");
+    assert!(
+        wizard.progress.ticks.contains(&Tick::Saved),
+        "and the one that Findem holds again"
+    );
 }
 
 #[test]

@@ -155,6 +155,15 @@ fn the_key_signs_in_wherever_a_read_succeeds() {
     for trial in [missing, refused, slow] {
         assert_eq!(link(&trial, LinkId::SignIn), PASS);
     }
+    // What was read before the network went away proves nothing of now.
+    let away = OWN_PROBE.into_iter().map(|(_, probe)| probe);
+    let away = away
+        .chain([Probe::Me, Probe::SourceTypes])
+        .fold(admin(), |trial, probe| trial.no_answer(probe, NoAnswer::Proxy));
+    assert_eq!(
+        link(&away, LinkId::SignIn),
+        (LinkVerdict::Inconclusive, Some(Reason::Proxy))
+    );
     let nowhere = everywhere(&answer(401, Body::Empty));
     assert_eq!(
         link(&nowhere, LinkId::SignIn),
