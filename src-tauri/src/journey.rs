@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
-use keychain::Availability;
+use keychain::{Availability, Place};
 use practice::{Options, Scenario, Tenant};
 use smartrecruiters::{ProxyChoice, ProxyUse, reach};
 use url::Url;
@@ -27,16 +27,17 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
     });
 }
 
-/// Which keychain there is. Asked again before each use that failed, because one may have been started meanwhile.
-pub(crate) async fn find_keychain(session: &Session) {
-    let name = match session.keychain.open().await {
-        Availability::Available { place } => Some(place.name().to_owned()),
+/// Which keychain there is. Asked again before a key is kept, because one may have been started or ended meanwhile.
+pub(crate) async fn find_keychain(session: &Session) -> Option<Place> {
+    let place = match session.keychain.open().await {
+        Availability::Available { place } => Some(place),
         Availability::Missing { reason } => {
             tracing::info!(code = reason.code(), "no keychain");
             None
         }
     };
-    session.change(|inner| inner.wizard.present.keychain = name);
+    session.change(|inner| inner.wizard.present.keychain = place.map(|place| place.name().to_owned()));
+    place
 }
 
 /// Past the first screen.

@@ -113,8 +113,10 @@ impl Kept {
             },
             environment: environment_id(progress.environment).to_owned(),
             key: match (key.map(|key| &key.place), &self.profile.key) {
-                (Some(KeyPlace::Keychain { name, .. }), _) => KeptPlace::Keychain {
-                    place: name.clone(),
+                // The keychain's code, or its name where the list that knew the code was lost.
+                (Some(KeyPlace::Keychain { .. }), KeptPlace::Keychain { place, .. })
+                | (Some(KeyPlace::Keychain { name: place, .. }), _) => KeptPlace::Keychain {
+                    place: place.clone(),
                     unsettled: false,
                 },
                 // What may be in the keychain stays named until the keychain has said that it is gone.

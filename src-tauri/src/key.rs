@@ -110,24 +110,14 @@ fn notes(shape: KeyShape, cleaned: bool) -> Vec<KeyNote> {
 
 /// Writes the key where it was asked to be kept. Where this computer has no keychain, that is this session.
 async fn keep(session: &Session, credential: &Credential) -> Result<KeyPlace, Notice> {
-    let (session_only, known) = session.look(|inner| {
-        (
-            inner.wizard.progress.session_only,
-            inner.wizard.present.keychain.is_some(),
-        )
-    });
-    if session_only {
+    if session.look(|inner| inner.wizard.progress.session_only) {
         return Ok(KeyPlace::Session);
     }
-    if !known {
-        find_keychain(session).await;
-    }
-    let (name, entry) = session.look(|inner| (inner.wizard.present.keychain.clone(), inner.entry()));
-    let (Some(name), Some(entry)) = (name, entry) else {
+    let (Some(place), Some(entry)) = (find_keychain(session).await, session.look(Inner::entry)) else {
         return Ok(KeyPlace::Session);
     };
     let unsettled = records::KeyPlace::Keychain {
-        place: name.clone(),
+        place: place.code().to_owned(),
         unsettled: true,
     };
     if let Err(error) = session.change(|inner| inner.name_key_place(unsettled)) {
@@ -138,7 +128,7 @@ async fn keep(session: &Session, credential: &Credential) -> Result<KeyPlace, No
     let stored = session.keychain.store(&entry, credential.secret()).await;
     stored.map_err(notice::keychain)?;
     Ok(KeyPlace::Keychain {
-        name,
+        name: place.name().to_owned(),
         entry: entry.label().to_owned(),
     })
 }
