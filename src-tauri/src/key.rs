@@ -199,7 +199,7 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
     }
     let known = session.look(|inner| Some((inner.entry()?, inner.wizard.progress.key.clone()?)));
     let (entry, known) = known.ok_or_else(|| Code::KeyGone.notice())?;
-    let secret = session.keychain.read(&entry).await.map_err(notice::keychain)?;
+    let secret = session.keychain.read(&entry).await.map_err(notice::key_not_read)?;
     let Some((key, cleaned)) = secret.and_then(|secret| read(&secret).ok()) else {
         session.change(|inner| inner.wizard.key_removed());
         return Err(Code::KeyGone.notice());

@@ -60,7 +60,7 @@ codes! {
     KeychainWaiting = "keychainWaiting";
     /// Did not keep the key.
     KeychainFailed = "keychainFailed";
-    /// The keychain did not give a customer's key.
+    /// The keychain did not give a key that it has.
     KeyNotRead = "keyNotRead";
     /// The keychain did not take a customer's key, which is here for this session.
     KeyNotKept = "keyNotKept";

@@ -7,6 +7,8 @@ use crate::{keyring, walk};
 
 const LOCKED: &str =
     "This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.";
+const LOCKED_AWAY: &str =
+    "The key is in this computer’s keychain, which is locked. Unlock it and try again, or paste the key.";
 const SESSION_ONLY: &str = "Keep it for this session only";
 const IN_MEMORY: &str = "Only in this program’s memory, until you close it.";
 
@@ -49,7 +51,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.says("In GNOME Keyring as").await?;
     page.press("Check this key").await?;
     page.shows("Permissions").await?;
-    page.says(LOCKED).await?;
+    page.says(LOCKED_AWAY).await?;
     page.look("123-locked-at-the-check").await?;
     locked.unlock()?;
     walk::check(&page).await?;
