@@ -16,6 +16,11 @@ const DAYS: usize = 5;
 /// Writes to standard error, and to a file where a folder can be had. `FINDEM_CONNECT_LOG` says how much.
 pub(crate) fn start() {
     let filter = EnvFilter::try_from_env("FINDEM_CONNECT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    // Below that it names the entries of the keychain, and so the customers.
+    let filter = match "keyring_core=info".parse() {
+        Ok(quiet) => filter.add_directive(quiet),
+        Err(_) => filter,
+    };
     let terminal = tracing_subscriber::fmt::layer().with_writer(io::stderr);
     let file = file().map(|file| tracing_subscriber::fmt::layer().with_ansi(false).with_writer(file));
     tracing_subscriber::registry()
