@@ -9,6 +9,7 @@ use keychain::{Availability, Place};
 use practice::{Options, Scenario, Tenant};
 use smartrecruiters::{ProxyChoice, ProxyUse, reach};
 use url::Url;
+use wizard::Progress;
 use wizard::view::{Environment, Network, Notice, Obstacle, PracticeView};
 
 use crate::key;
@@ -235,20 +236,58 @@ fn obstacle(reach: &smartrecruiters::Reach) -> Option<Obstacle> {
 
 /// Uses the proxy at this address, or the system's again.
 pub(crate) fn set_proxy(session: &Session, address: Option<&str>) -> Result<(), Notice> {
-    let proxy = match address.map(str::trim).filter(|address| !address.is_empty()) {
-        None => ProxyChoice::System,
-        Some(address) => {
-            let address = if address.contains("://") {
-                address.to_owned()
-            } else {
-                format!("http://{address}")
-            };
-            ProxyChoice::Manual(Url::parse(&address).map_err(|_| Code::ProxyAddress.notice())?)
-        }
-    };
+    let typed = address.map(str::trim).filter(|address| !address.is_empty());
+    let address = typed.map(proxy_at).transpose()?;
+    // A login is a secret, so an address that holds one is for this session only.
+    let has_login = |address: &Url| !address.username().is_empty() || address.password().is_some();
+    let kept = typed.filter(|_| !address.as_ref().is_some_and(has_login));
     session.change(|inner| {
-        inner.proxy = proxy;
+        inner.wizard.progress.proxy = kept.map(str::to_owned);
+        inner.proxy = address.map_or(ProxyChoice::System, ProxyChoice::Manual);
         inner.client = None;
     });
     Ok(())
+}
+
+/// The proxy that was set by hand before the program was closed.
+pub(crate) fn kept_proxy(progress: &Progress) -> Option<ProxyChoice> {
+    proxy_at(progress.proxy.as_ref()?).ok().map(ProxyChoice::Manual)
+}
+
+/// People write no scheme.
+fn proxy_at(address: &str) -> Result<Url, Notice> {
+    let address = if address.contains("://") {
+        address.to_owned()
+    } else {
+        format!("http://{address}")
+    };
+    Url::parse(&address).map_err(|_| Code::ProxyAddress.notice())
+}
+
+#[cfg(test)]
+mod tests {
+    use keychain::{PatientKeychain, SessionKeychain};
+
+    use super::*;
+
+    #[test]
+    fn a_proxy_that_was_set_by_hand_is_there_again_but_no_login() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let open = || {
+            let keychain = PatientKeychain::new(SessionKeychain::default());
+            Session::with(records::Folder::open(home.path()), keychain, false)
+        };
+        let manual = |address| anyhow::Ok(ProxyChoice::Manual(Url::parse(address)?));
+        for (typed, again) in [
+            ("proxy.example.com:8080", manual("http://proxy.example.com:8080")?),
+            ("http://kim:secret@proxy.example.com:8080", ProxyChoice::System),
+            ("", ProxyChoice::System),
+        ] {
+            let session = open();
+            set_proxy(&session, Some(typed)).map_err(|problem| anyhow::anyhow!(problem.code))?;
+            drop(session);
+            assert_eq!(open().look(|inner| inner.proxy.clone()), again, "{typed}");
+        }
+        Ok(())
+    }
 }

@@ -17,10 +17,10 @@ use wizard::view::{Environment, Notice, View};
 use wizard::{Progress, Wizard};
 
 use crate::desk::Support;
-use crate::instance;
 use crate::kept::{self, Kept};
 use crate::notice::{self, Code};
 use crate::rehearsal::{self, Pending};
+use crate::{instance, journey};
 
 /// Shared by all commands.
 pub(crate) struct Session {
@@ -176,6 +176,9 @@ impl Inner {
             }
             None => Progress::default(),
         };
+        if let Some(proxy) = journey::kept_proxy(&progress) {
+            self.proxy = proxy;
+        }
         let keychain = self.wizard.present.keychain.take();
         let revision = self.wizard.revision();
         self.saved = progress.clone();

@@ -45,6 +45,8 @@ enum Way {
 /// The network. Its proxy is away until it is told what to do.
 pub(crate) struct Company {
     proxy: SocketAddr,
+    /// Where the company's computers look for the proxy.
+    named: SocketAddr,
     authority: PathBuf,
     outside: Arc<Outside>,
     serving: JoinSet<()>,
@@ -70,10 +72,10 @@ impl Company {
         let mut issued = HeaderValue::from_str(admin.key.expose_secret())?;
         issued.set_sensitive(true);
         let http = reqwest::Client::builder().no_proxy().build()?;
-        // Taken, and given back: whoever connects is refused until the proxy listens there.
-        let proxy = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?.local_addr()?;
+        let proxy = nobody_listens().await?;
         Ok(Self {
             proxy,
+            named: proxy,
             authority,
             outside: Arc::new(Outside {
                 tls,
@@ -88,7 +90,7 @@ impl Company {
     /// What the computers of this company are set up with.
     pub(crate) fn settings(&self) -> [(&'static str, String); 3] {
         [
-            ("HTTPS_PROXY", format!("http://{}", self.proxy)),
+            ("HTTPS_PROXY", format!("http://{}", self.named)),
             ("NO_PROXY", "127.0.0.1,localhost".to_owned()),
             ("SSL_CERT_FILE", self.authority.display().to_string()),
         ]
@@ -114,6 +116,13 @@ impl Company {
         self.serving.shutdown().await;
     }
 
+    /// The proxy moves, and the company's computers are not told.
+    pub(crate) async fn moves_its_proxy(&mut self) -> anyhow::Result<()> {
+        self.goes_away().await;
+        self.proxy = nobody_listens().await?;
+        Ok(())
+    }
+
     async fn serve(&mut self, way: Way) -> anyhow::Result<()> {
         self.goes_away().await;
         let listener = TcpListener::bind(self.proxy).await?;
@@ -128,6 +137,11 @@ impl Company {
         });
         Ok(())
     }
+}
+
+/// An address that was taken and given back: whoever connects is refused until somebody listens there.
+async fn nobody_listens() -> anyhow::Result<SocketAddr> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?.local_addr()?)
 }
 
 impl Outside {

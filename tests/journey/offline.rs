@@ -35,6 +35,7 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
     page.look("101-proxy-wants-a-sign-in").await?;
     page.press("OK").await?;
 
+    company.moves_its_proxy().await?;
     company.opens_connections().await?;
     page.clear("The proxy’s address").await?;
     page.fill("The proxy’s address", &company.proxy()).await?;
@@ -48,6 +49,12 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("It can read what is sent, the key included.").await?;
     page.look("103-told-before-the-key").await?;
+    page.close().await?;
+
+    // Nobody has to name the proxy a second time.
+    let page = desktop.open_in(&company).await?;
+    page.press("Start (done)").await?;
+    page.says("Reachable. Through your company’s proxy.").await?;
     page.kept_its_policy().await?;
     drop(page);
     desktop.knows_nothing_of(KEY)

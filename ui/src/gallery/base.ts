@@ -258,6 +258,7 @@ export function viewOf(scene: Scene): View {
     host: "api.smartrecruiters.com",
     practice: null,
     network: { state: "reachable", proxy: false, inspectedBy: null },
+    proxy: null,
     key,
     check: {
       running: false,

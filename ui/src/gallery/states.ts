@@ -184,7 +184,10 @@ const scenes: Record<string, Scene> = {
   "start-inspected": {
     step: "start",
     key: null,
-    view: { network: { state: "reachable", proxy: true, inspectedBy: "Acme Web Gateway CA" } },
+    view: {
+      network: { state: "reachable", proxy: true, inspectedBy: "Acme Web Gateway CA" },
+      proxy: "proxy.acme.example:8080",
+    },
   },
   "start-resumed": { step: "start", rail: { ...railUpTo("source"), source: "attention" } },
   "start-practice": practising({ step: "start", key: null, rail: { start: "done" } }),

@@ -18,6 +18,8 @@ pub struct Progress {
     pub name: String,
     /// Which SmartRecruiters.
     pub environment: Environment,
+    /// The address of the proxy that the person set by hand. One with a login in it is not kept.
+    pub proxy: Option<String>,
     /// The scenario, when practising.
     pub scenario: Option<String>,
     /// The last four characters of the key, and where it is.
@@ -51,6 +53,7 @@ impl Default for Progress {
             started: false,
             name: String::new(),
             environment: Environment::Production,
+            proxy: None,
             scenario: None,
             key: None,
             session_only: false,

@@ -26,6 +26,7 @@ impl Wizard {
             host: present.host.clone(),
             practice: present.practice.clone(),
             network: present.network.clone(),
+            proxy: progress.proxy.clone(),
             key: self.key_view(),
             check: self.check_view(),
             permissions: catalogue()

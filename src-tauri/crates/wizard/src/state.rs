@@ -146,10 +146,11 @@ impl Wizard {
         let same =
             self.progress.started && self.progress.environment == environment && self.progress.scenario == scenario;
         if !same {
-            let name = std::mem::take(&mut self.progress.name);
+            let Progress { name, proxy, .. } = std::mem::take(&mut self.progress);
             self.progress = Progress {
                 name,
                 environment,
+                proxy,
                 scenario,
                 ..Progress::default()
             };

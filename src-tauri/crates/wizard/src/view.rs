@@ -396,6 +396,8 @@ pub struct View {
     pub practice: Option<PracticeView>,
     /// The network.
     pub network: Network,
+    /// The proxy that was set by hand, where its address holds no login.
+    pub proxy: Option<String>,
     /// The key.
     pub key: KeyView,
     /// The check.

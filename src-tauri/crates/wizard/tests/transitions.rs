@@ -338,11 +338,13 @@ fn saved_keeps_which_key_findem_holds() {
 }
 
 #[test]
-fn another_environment_begins_anew_and_keeps_the_name() {
+fn another_environment_begins_anew_and_keeps_the_name_and_the_proxy() {
     let mut wizard = checked();
     wizard.progress.name = "Acme GmbH".to_owned();
+    wizard.progress.proxy = Some("http://proxy.example.com:8080/".to_owned());
     wizard.start(Environment::Sandbox, None);
     assert_eq!(wizard.progress.name, "Acme GmbH");
+    assert_eq!(wizard.view().proxy.as_deref(), Some("http://proxy.example.com:8080/"));
     assert!(wizard.progress.key.is_none() && wizard.progress.last.is_none());
     assert_eq!(wizard.progress.step, Step::Key);
 }

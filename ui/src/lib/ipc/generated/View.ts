@@ -52,6 +52,10 @@ practice: PracticeView | null,
  */
 network: Network, 
 /**
+ * The proxy that was set by hand, where its address holds no login.
+ */
+proxy: string | null, 
+/**
  * The key.
  */
 key: KeyView, 
