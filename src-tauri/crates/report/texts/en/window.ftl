@@ -611,7 +611,6 @@ notice-clipboardNotCleared = The clipboard could not be cleared. Copy something 
 notice-keychainMissing = This computer’s keychain is not there. Choose “Keep it for this session only”, or start the keychain and try again.
 notice-keychainLocked = This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.
 notice-keychainWaiting = This computer’s keychain waits for you: look for its window, then try again.
-notice-keychainFailed = The key could not be stored in this computer’s keychain. Leave the window in SmartRecruiters open and try again, or choose “Keep it for this session only”.
 notice-keyNotRead = { $why ->
     [missing] The key is in this computer’s keychain, which does not answer. Start the keychain and try again, or paste the key.
     [locked] The key is in this computer’s keychain, which is locked. Unlock it and try again, or paste the key.
@@ -640,6 +639,7 @@ notice-keysLeft = { $why ->
     [one] one key
    *[other] { $count } keys
 } may still be in it. Try again when the keychain is open. Or delete everything else now, and then the entries “Findem Connect” in the keychain’s own program.
+notice-keychainFailed = The key could not be stored in this computer’s keychain. Leave the window in SmartRecruiters open and try again, or choose “Keep it for this session only”.
 notice-practiceKeyElsewhere = This is a key from practising. It is never sent to the real SmartRecruiters.
 notice-realKeyInPractice = You are practising, and this looks like a real key. It was not stored. Switch to Production?
 notice-proxyAddress = This is not a proxy’s address. It looks like proxy.example.com:8080.
@@ -671,21 +671,21 @@ about-delete-leftover = { $name } may still be in SmartRecruiters ({ $environmen
 about-delete-leftover-detail = A rehearsal created this test candidate about { $when }, with the e-mail <code>{ $email }</code>. Look for it there and delete it first, or write this down: afterwards this program knows nothing of it.
 about-delete-no = Keep it
 about-delete-yes = Delete everything
-notice-reportTooLarge = This file is larger than any report. Ask for the file that the program saved.
 about-delete-leave = Delete all but these keys
+notice-reportTooLarge = This file is larger than any report. Ask for the file that the program saved.
 notice-reportForeign = This file is not a report of this program. A report is an HTML or JSON file that the check has saved.
 notice-reportDamaged = This file was a report, but it is not whole any more. Ask for it again, and have it sent as an attachment.
 notice-reportNewer = A newer version of this program wrote this report. Update this program to open it.
 notice-reportUnreadable = This file cannot be read. Save it somewhere on this computer, then open it from there.
 notice-runGone = This report is no longer there. Choose another one.
 notice-runsNotKept = The result is shown, but it could not be kept on this computer. Look whether its disk is full, and save the report.
-notice-customerNameTaken = There is a customer of this name already. Choose it in the list, or give another name.
 notice-reportNotKept = This report could not be kept with the customer. The file is as it was. Look whether this computer’s disk is full, or ask for the report once more.
 notice-reportOfPractice = This report comes from practising, so it is not kept among real customers. Open it again while practising to keep it.
 notice-reportNotOfPractice = This report comes from a real SmartRecruiters, and you are practising. Set up for real, then open it again to keep it.
 notice-customerNameInUse = Something outside this list has this name already, such as the connection that is set up here. Give another name.
 notice-customerGone = This customer is not in the list any more. Choose another one.
 notice-checkElsewhere = { $name } is still being checked. One check runs at a time: wait for its end, or cancel it there.
+notice-customerNameTaken = There is a customer of this name already. Choose it in the list, or give another name.
 notice-customerNameEmpty = Give the customer a name first.
 notice-customerNameTooLong = This name is too long. Up to 80 characters fit.
 notice-customerKnown = This key is already here, as { $name }. It was not kept a second time.
