@@ -155,6 +155,7 @@ impl Wizard {
                 ..Progress::default()
             };
             self.run = None;
+            self.present.rehearsal = RehearsalNow::default();
         }
         self.progress.started = true;
         self.progress.step = if self.progress.key.is_some() {
@@ -170,6 +171,8 @@ impl Wizard {
         self.progress.last = None;
         self.progress.connect_tested = false;
         self.progress.fields = None;
+        self.progress.rehearsal = None;
+        self.present.rehearsal = RehearsalNow::default();
         self.run = None;
         self.progress.step = Step::Permissions;
     }

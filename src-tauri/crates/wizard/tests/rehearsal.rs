@@ -165,3 +165,30 @@ fn a_receipt_is_never_said_of_another_key() {
     wizard.key_stored(key("9f10"));
     assert_eq!(wizard.view().rehearsal.receipt, None);
 }
+
+#[test]
+fn what_belongs_to_one_environment_is_not_shown_in_the_other() {
+    type Move = fn(&mut Wizard);
+    let elsewhere: [(&str, Move); 2] = [
+        ("begun anew", |wizard| wizard.start(Environment::Sandbox, None)),
+        ("the same key there", |wizard| {
+            wizard.switch_environment(Environment::Sandbox);
+        }),
+    ];
+    for (how, go) in elsewhere {
+        let mut wizard = checked();
+        wizard.rehearsal_started(0);
+        wizard.rehearsal_ended(&marker(), refused_to_delete());
+        wizard.present.rehearsal.leftover = Some(left(LeftoverState::Found));
+        wizard.rehearsal_started(1);
+        go(&mut wizard);
+        let view = wizard.view().rehearsal;
+        assert_eq!((view.running, view.receipt, view.leftover), (None, None, None), "{how}");
+    }
+
+    // Going on where it stood leaves what is under way.
+    let mut wizard = checked();
+    wizard.rehearsal_started(0);
+    wizard.start(Environment::Production, None);
+    assert!(wizard.view().rehearsal.running.is_some());
+}
