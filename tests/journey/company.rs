@@ -5,6 +5,7 @@ use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use base64::Engine;
@@ -16,7 +17,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use practice::{Options, Tenant};
+use practice::{Effect, Fault, Options, Tenant};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
@@ -99,6 +100,12 @@ impl Company {
     /// The proxy's address, as a person would type it.
     pub(crate) fn proxy(&self) -> String {
         self.proxy.to_string()
+    }
+
+    /// SmartRecruiters takes so long to delete a candidate.
+    pub(crate) fn deletes_slowly(&self, time: Duration) {
+        let slow = Fault::on("/candidates/", Effect::Delay(time)).method("DELETE");
+        self.outside.tenant.faults().add(slow);
     }
 
     /// From now on the proxy lets nobody through without a sign-in.

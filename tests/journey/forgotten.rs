@@ -34,6 +34,11 @@ async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> 
 
     page.shows("Done").await?;
     page.says("The key is still in GNOME Keyring.").await?;
+    company.goes_away().await;
+    page.press("Count them").await?;
+    page.says("They could not be counted. A proxy or a filter of your network stands between.")
+        .await?;
+    company.opens_connections().await?;
     page.press("Count them").await?;
     page.says("None carries the source Findem yet.").await?;
     page.look("110-done").await?;

@@ -6,6 +6,7 @@ use anyhow::{Context, ensure};
 use reqwest::Client;
 use serde_json::Value;
 
+use crate::company::{Company, KEY};
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::scenarios::{self, HOME};
@@ -15,6 +16,8 @@ use crate::walk;
 const READY: &str = "Everything in place";
 /// Every answer of this scenario takes two seconds, so that there is time to kill the program.
 const SLOW: &str = "It takes so long";
+/// Time to cut the network while a candidate is being deleted.
+const AWHILE: Duration = Duration::from_secs(3);
 /// How long that takes for a check, or for the connect test.
 const PATIENT: Duration = Duration::from_secs(30);
 
@@ -103,6 +106,50 @@ async fn a_rehearsal_that_was_killed_is_found_at_the_next_start() -> anyhow::Res
     );
     drop(page);
     desktop.knows_nothing_of(&key)
+}
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut company = Company::new(&desktop.documents()?).await?;
+    company.opens_connections().await?;
+    company.deletes_slowly(AWHILE);
+    let page = desktop.open_in(&company).await?;
+    page.press("Set up").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    walk::bring_key(&mut desktop, &page, KEY).await?;
+    let email = rehearse(&page).await?;
+    page.says("Delete it under way…").await?;
+    page.look("94-rehearsing").await?;
+    company.goes_away().await;
+    page.says_within(PATIENT, "and is not known to be gone.").await?;
+    page.says("Look again, or search in SmartRecruiters").await?;
+    page.look("95-lost-on-the-way").await?;
+
+    // Whoever practises meanwhile and deletes everything is told of it as well.
+    page.press("Start (done)").await?;
+    page.press("Practise").await?;
+    page.says("Practice: nothing is connected").await?;
+    page.press("About this program").await?;
+    page.press("Delete everything…").await?;
+    page.says("may still be in SmartRecruiters (Production)").await?;
+    page.says(&email).await?;
+    page.look("96-deleting-would-forget-it").await?;
+    page.press("Keep it").await?;
+    page.press("Close").await?;
+    page.press("Start (done)").await?;
+
+    // Whoever comes back to the setup need not ask for it: it is looked for.
+    company.opens_connections().await?;
+    page.press("Set up for real").await?;
+    page.says("is still in SmartRecruiters").await?;
+    page.press("Delete it").await?;
+    page.says("is deleted in SmartRecruiters").await?;
+    page.look("97-removed-in-the-end").await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(KEY)
 }
 
 /// Checks the key, runs the connect test and begins a rehearsal. Returns the address of its test candidate.

@@ -25,6 +25,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
 
     page.press("Check this key").await?;
     page.says("Checking what this key may read…").await?;
+    page.look("59-check-running").await?;
     let stopped = Instant::now();
     page.press("Cancel").await?;
     page.says("The check was stopped. Check again when you are ready.")
