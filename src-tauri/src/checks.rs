@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use checkup::plan::{Plan, When};
-use checkup::{Check, check};
+use checkup::{Check, Way, check};
 use diagnosis::message::Message;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use tokio::time::Instant;
-use wizard::ActivityKind;
 use wizard::view::{Notice, RequestView};
+use wizard::{ActivityKind, Wizard};
 
 use crate::key;
 use crate::notice::Code;
@@ -34,29 +34,21 @@ const CHAIN: [Probe; 8] = [
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
-    // What goes on from a check needs its answers. They are not kept, so after a restart everything is read again.
-    let goes_on = session.look(|inner| inner.wizard.run().is_some());
-    let plan = match kind {
-        ActivityKind::Writes if goes_on => Plan::writes(),
-        ActivityKind::Writes => Plan::check(&Wish::default()),
-        ActivityKind::ConnectTest if goes_on => Plan::again(CHAIN),
-        ActivityKind::ConnectTest | ActivityKind::Reads => reads(),
-        ActivityKind::Again => Plan::again(session.look(|inner| inner.wizard.reads_to_ask_again())),
-    };
     let (client, shape) = key::client(session).await?;
     let started = session.change(|inner| {
         match inner.wizard.present.check.as_ref().map(|check| check.kind) {
+            // A look that nobody asked for makes way, and so does one that began with older answers.
+            None if inner.wizard.present.source_looking => inner.stop(),
             None => {}
-            // A look that nobody asked for makes way.
             Some(ActivityKind::Again) if kind != ActivityKind::Again => inner.give_up(),
             Some(_) => return None,
         }
         inner.checks += 1;
-        let run = inner.wizard.run_for(kind, shape);
+        let (plan, run) = (plan_for(kind, &inner.wizard), inner.wizard.run_for(kind, shape));
         inner.wizard.check_started(kind);
-        Some((run, inner.checks, inner.cancel.child_token()))
+        Some((plan, run, inner.checks, inner.cancel.child_token()))
     });
-    let Some((run, number, cancel)) = started else {
+    let Some((plan, run, number, cancel)) = started else {
         return Ok(());
     };
     if kind != ActivityKind::Again {
@@ -70,7 +62,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         cancel,
     };
     let running = tauri::async_runtime::spawn({
-        let session = session.clone();
+        let (session, client) = (session.clone(), client.clone());
         async move {
             let mut watch = |run: &Run| {
                 session.change(|inner| {
@@ -88,6 +80,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
                 let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
                 session.change(|inner| {
                     if inner.checks == number {
+                        inner.way = Some(Way::of(&client));
                         inner.wizard.check_finished(run, now(), took_ms);
                     }
                 });
@@ -95,12 +88,28 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
             }
             Err(error) => {
                 tracing::error!("a check failed: {error}");
-                session.change(|inner| inner.wizard.present.check = None);
+                session.change(|inner| {
+                    if inner.checks == number {
+                        inner.wizard.present.check = None;
+                    }
+                });
                 session.notify(Code::Internal.notice());
             }
         }
     });
     Ok(())
+}
+
+/// What goes on from a check needs its answers. They are not kept, so after a restart everything is read again.
+fn plan_for(kind: ActivityKind, wizard: &Wizard) -> Plan {
+    let goes_on = wizard.run().is_some();
+    match kind {
+        ActivityKind::Writes if goes_on => Plan::writes(),
+        ActivityKind::Writes => Plan::check(&Wish::default()),
+        ActivityKind::ConnectTest if goes_on => Plan::again(CHAIN),
+        ActivityKind::ConnectTest | ActivityKind::Reads => reads(),
+        ActivityKind::Again => Plan::again(wizard.reads_to_ask_again()),
+    }
 }
 
 fn reads() -> Plan {
@@ -113,26 +122,33 @@ fn reads() -> Plan {
 /// Looks at the sources alone, on top of what is known.
 pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
     let (client, shape) = key::client(session).await?;
-    let run = session.change(|inner| {
+    let started = session.change(|inner| {
         if inner.wizard.present.source_looking || inner.wizard.present.check.is_some() {
             return None;
         }
         inner.wizard.present.source_looking = true;
-        Some(inner.wizard.run_for(ActivityKind::Again, shape))
+        let plan = if inner.wizard.run().is_some() {
+            Plan::sources()
+        } else {
+            reads()
+        };
+        let run = inner.wizard.run_for(ActivityKind::Again, shape);
+        Some((plan, run, inner.cancel.child_token()))
     });
-    let Some(run) = run else { return Ok(()) };
-    let cancel = session.look(|inner| inner.cancel.child_token());
-    let goes_on = session.look(|inner| inner.wizard.run().is_some());
+    let Some((plan, run, cancel)) = started else {
+        return Ok(());
+    };
     let order = Check {
-        plan: if goes_on { Plan::sources() } else { reads() },
+        plan,
         deadline: Instant::now() + LONGEST,
-        cancel,
+        cancel: cancel.clone(),
     };
     let run = check(&client, order, run, &mut |_| {}).await;
     session.change(|inner| {
-        inner.wizard.present.source_looking = false;
         // A look that was stopped, or a key that was changed meanwhile, says nothing.
-        if !run.cancelled {
+        if !cancel.is_cancelled() {
+            inner.wizard.present.source_looking = false;
+            inner.way = Some(Way::of(&client));
             inner.wizard.sources_seen(run, now());
         }
     });
@@ -194,3 +210,6 @@ pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
 pub(crate) fn now() -> i64 {
     Timestamp::now().as_second()
 }
+
+#[cfg(test)]
+mod tests;

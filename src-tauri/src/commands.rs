@@ -12,7 +12,7 @@ use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
 use crate::notice::{Code, not_a_key};
 use crate::save::Preview;
-use crate::session::Session;
+use crate::session::{Inner, Session};
 use crate::{checks, clipboard, desk, fields, journey, key, log, pages, rehearsal, save, texts, window};
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -298,11 +298,9 @@ pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>, leave
     if !leave_keys {
         desk::forget_all_keys(&session).await?;
     }
-    key::drop_key(&session);
+    session.change(Inner::drop_key);
+    session.change(Inner::delete_records)?;
     log::delete().map_err(|_| Code::NotSaved.notice())?;
-    session
-        .change(crate::session::Inner::delete_records)
-        .map_err(|error| crate::notice::records(&error))?;
     app.exit(0);
     Ok(())
 }

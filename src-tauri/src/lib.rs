@@ -36,6 +36,7 @@ pub fn run() {
     log::start();
     let app = tauri::Builder::default()
         .plugin(instance::plugin())
+        .plugin(clipboard::clear_at_exit())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(
@@ -110,7 +111,6 @@ pub fn run() {
     match app {
         Ok(app) => app.run(|app, event| {
             if let RunEvent::Exit = event {
-                clipboard::clear_at_exit(app);
                 instance::make_way(app);
             }
         }),

@@ -44,6 +44,8 @@ codes! {
     KeyNotSendable = "keyNotSendable";
     /// Not where it was kept.
     KeyGone = "keyGone";
+    /// The journey is another one by now.
+    WentElsewhere = "wentElsewhere";
     /// No text in it.
     ClipboardEmpty = "clipboardEmpty";
     /// Cannot be read.

@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use checkup::Way;
 use diagnosis::key_text::KeyShape;
 use jiff::Timestamp;
 use keychain::{EntryName, OsKeychain, PatientKeychain};
@@ -45,6 +46,8 @@ pub(crate) struct Inner {
     pub(crate) key: Option<KeyInUse>,
     /// The client of that key; it counts the limits and keeps what was sent.
     pub(crate) client: Option<Client>,
+    /// What the client of the last check saw of the way to its host.
+    pub(crate) way: Option<Way>,
     /// Stops what is under way.
     pub(crate) cancel: CancellationToken,
     /// Counts checks, so that one that was given up does not speak for the next.
@@ -68,6 +71,9 @@ pub(crate) struct Inner {
     shown: Option<Channel<View>>,
     saved: Progress,
 }
+
+/// A journey: its profile, and the environment it speaks to.
+pub(crate) type Here = (Option<Uuid>, Environment);
 
 /// The key in memory, and how its text looked.
 #[derive(Clone)]
@@ -99,6 +105,7 @@ impl Session {
             wizard: Wizard::new(Progress::default()),
             key: None,
             client: None,
+            way: None,
             cancel: CancellationToken::new(),
             checks: 0,
             tenant: None,
@@ -136,6 +143,13 @@ impl Session {
         inner.keep();
         inner.show();
         result
+    }
+
+    /// Changes something if the journey is still the one in which it was begun: a keychain may let a person wait, who goes on
+    /// elsewhere meanwhile.
+    pub(crate) fn change_here<T>(&self, here: Here, change: impl FnOnce(&mut Inner) -> T) -> Result<T, Notice> {
+        self.change(|inner| (inner.here() == here).then(|| change(inner)))
+            .ok_or_else(|| Code::WentElsewhere.notice())
     }
 
     /// Looks at the support desk without changing anything.
@@ -193,8 +207,8 @@ impl Inner {
         rehearsal::take_up(self);
     }
 
-    /// Which journey this is: its profile, and the environment it speaks to.
-    pub(crate) fn here(&self) -> (Option<Uuid>, Environment) {
+    /// Which journey this is.
+    pub(crate) fn here(&self) -> Here {
         let profile = self.place.as_ref().map(|kept| kept.profile.id);
         (profile, self.wizard.progress.environment)
     }
@@ -211,6 +225,14 @@ impl Inner {
     /// Stops what is under way, and nothing that comes later.
     pub(crate) fn stop(&mut self) {
         std::mem::take(&mut self.cancel).cancel();
+        self.wizard.present.source_looking = false;
+    }
+
+    /// The key is in memory no more, and nothing is asked with it.
+    pub(crate) fn drop_key(&mut self) {
+        self.give_up();
+        (self.key, self.client) = (None, None);
+        self.wizard.key_removed();
     }
 
     /// Stops what is under way and drops what comes of it: it belongs to a key or a journey that is no more.
@@ -300,13 +322,12 @@ impl Inner {
         self.folder.as_ref().map(|folder| folder.path().display().to_string())
     }
 
-    /// Deletes everything that was kept on disk.
-    pub(crate) fn delete_records(&mut self) -> Result<(), RecordsError> {
+    /// Deletes everything that was kept on disk. What could not be deleted is tried again by asking again.
+    pub(crate) fn delete_records(&mut self) -> Result<(), Notice> {
+        let folder = self.folder()?.clone();
+        folder.delete_everything().map_err(|error| notice::records(&error))?;
         self.place = None;
-        match self.folder.take() {
-            Some(folder) => folder.delete_everything(),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     fn show(&mut self) {

@@ -207,7 +207,7 @@ fn gone(session: &Session, id: &str) {
 /// Takes every key of this program out of the keychain, before the profiles that lead to them are deleted.
 pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
-    let Ok(folder) = folder(session) else { return Ok(()) };
+    let folder = folder(session)?;
     let profiles = Profiles::load(&folder, Timestamp::now()).value;
     let kept = profiles.all().iter().filter(|profile| profile.key.may_be_in_keychain());
     // What is kept for a profile is found although the list of profiles does not name it.

@@ -423,3 +423,29 @@ async fn another_key_than_was_known_is_shown_as_such_by_the_wizard() -> anyhow::
     assert_eq!(shown.map(|key| key.last_four), ending(&late));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_key_that_is_stored_when_the_person_is_elsewhere_goes_into_no_other_journey() -> anyhow::Result<()> {
+    let (fake, mut asked, allow) = Fake::asking();
+    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+    let (session, secret) = (office.session.clone(), office.issue(Role::Administrator)?);
+    let entry = session.look(Inner::entry).context("no entry")?;
+    let storing = tokio::spawn({
+        let session = session.clone();
+        async move { crate::key::store(&session, &secret).await }
+    });
+    asked.recv().await.context("the keychain was not asked")?;
+    // The other journey, while the keychain waits.
+    session.change(|inner| inner.load(false));
+    allow.send(())?;
+    assert_eq!(code(storing.await?).as_deref(), Some("wentElsewhere"));
+    assert!(session.look(|inner| inner.key.is_none() && inner.wizard.progress.key.is_none()));
+    assert!(!session.look(Inner::may_be_in_keychain));
+    // The first one still leads to it.
+    assert!(fake.has(&entry).is_some());
+    session.change(|inner| inner.load(true));
+    assert!(session.look(Inner::may_be_in_keychain));
+    forget_all_keys(&session).await.map_err(refused)?;
+    assert_eq!(fake.has(&entry), None);
+    Ok(())
+}

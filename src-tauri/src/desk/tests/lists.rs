@@ -9,8 +9,8 @@ use tempfile::TempDir;
 use wizard::view::Environment;
 
 use super::{code, refused};
-use crate::desk::{customers, enter};
-use crate::session::Session;
+use crate::desk::{customers, enter, forget_all_keys};
+use crate::session::{Inner, Session};
 
 fn session(home: &TempDir) -> Session {
     let keychain = PatientKeychain::new(SessionKeychain::default());
@@ -102,13 +102,34 @@ fn a_list_of_a_later_version_is_shown_as_far_as_it_is_understood_and_stays_as_it
     Ok(())
 }
 
-#[test]
-fn records_that_another_program_holds_are_said_to_be_in_use() -> anyhow::Result<()> {
+#[tokio::test]
+async fn records_that_another_program_holds_are_said_to_be_in_use() -> anyhow::Result<()> {
     let home = TempDir::new()?;
     let _other = Folder::open(home.path())?;
     let session = session(&home);
     let (problem, _) = desk(&session);
     assert!(problem.context("nothing is said")?.contains("Another program"));
     assert_eq!(add(&session, "Acme GmbH").as_deref(), Some("recordsInUse"));
+    // Nor does anybody read that everything was deleted.
+    assert_eq!(code(forget_all_keys(&session).await).as_deref(), Some("recordsInUse"));
+    let deleted = session.change(Inner::delete_records);
+    assert_eq!(code(deleted).as_deref(), Some("recordsInUse"));
+    Ok(())
+}
+
+#[test]
+fn what_could_not_be_deleted_is_tried_again() -> anyhow::Result<()> {
+    let home = TempDir::new()?;
+    let session = session(&home);
+    // A folder is not deleted as a file is.
+    let list = home.path().join("profiles.json");
+    fs::remove_file(&list)?;
+    fs::create_dir_all(list.join("in the way"))?;
+    for _ in 0..2 {
+        assert!(session.change(Inner::delete_records).is_err());
+    }
+    fs::remove_dir_all(&list)?;
+    session.change(Inner::delete_records).map_err(refused)?;
+    assert!(!home.path().join("profiles").exists());
     Ok(())
 }

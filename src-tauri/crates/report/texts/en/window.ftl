@@ -604,6 +604,7 @@ notice-keyCharacters = This text cannot be a key: it holds characters that no ke
 notice-keyTooLong = This text is too long to be a key. Copy only the key.
 notice-keyNotSendable = This text cannot be sent as a key. Copy the key again.
 notice-keyGone = The key is no longer where it was kept. Bring it again.
+notice-wentElsewhere = Nothing was changed here, because you went elsewhere before the keychain answered. Go back and try again.
 notice-clipboardEmpty = The clipboard holds no text. Copy the key in SmartRecruiters, then try again.
 notice-clipboardUnreadable = The clipboard could not be read. Copy the key again, or type it instead.
 notice-clipboardUnwritable = The clipboard could not be written. Close what else uses it, then try again.
