@@ -5,7 +5,6 @@ use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use base64::Engine;
@@ -17,7 +16,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use practice::{Effect, Fault, Options, Tenant};
+use practice::{Faults, Options, Tenant};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
@@ -102,10 +101,9 @@ impl Company {
         self.proxy.to_string()
     }
 
-    /// SmartRecruiters takes so long to delete a candidate.
-    pub(crate) fn deletes_slowly(&self, time: Duration) {
-        let slow = Fault::on("/candidates/", Effect::Delay(time)).method("DELETE");
-        self.outside.tenant.faults().add(slow);
+    /// What goes wrong in SmartRecruiters itself.
+    pub(crate) fn faults(&self) -> Faults {
+        self.outside.tenant.faults()
     }
 
     /// From now on the proxy lets nobody through without a sign-in.

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use anyhow::ensure;
+use practice::{Effect, Fault};
 
+use crate::company::{Company, KEY};
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::scenarios::{self, HOME};
@@ -12,6 +14,8 @@ use crate::walk;
 const READY: &str = "This key can do what Findem’s guide asks.";
 /// The window looks again every five seconds.
 const BY_ITSELF: Duration = Duration::from_secs(15);
+/// Longer than any answer is waited for.
+const SILENT: Duration = Duration::from_secs(60);
 /// What failed is tried again for so long.
 const TRIED_AGAIN: Duration = Duration::from_secs(30);
 
@@ -96,6 +100,34 @@ async fn peculiarities_of_a_company_are_told_from_troubles() -> anyhow::Result<(
         desktop.knows_nothing_of(&key)?;
     }
     Ok(())
+}
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn a_server_that_fails_or_keeps_silent_is_told_from_a_refusal() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut company = Company::new(&desktop.documents()?).await?;
+    company.opens_connections().await?;
+    let faults = company.faults();
+    faults.add(Fault::on("/offers", Effect::status(503)));
+    faults.add(Fault::on("/approvals", Effect::Delay(SILENT)));
+    let page = desktop.open_in(&company).await?;
+    page.press("Set up").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    walk::bring_key(&mut desktop, &page, KEY).await?;
+    page.press("Check this key").await?;
+    page.says_within(SILENT, "2 could not tell").await?;
+    page.says_within(SILENT, "Checked at").await?;
+    page.unfold("Access Offer Terms").await?;
+    page.says("SmartRecruiters failed to answer.").await?;
+    page.unfold("Access job and offer approval requests").await?;
+    page.says("No answer in time.").await?;
+    page.look("137-server-trouble").await?;
+    faults.clear();
+    page.says_within(BY_ITSELF, READY).await?;
+    page.kept_its_policy().await?;
+    drop(page);
+    desktop.knows_nothing_of(KEY)
 }
 
 /// What would be answered in the same way is not read again by itself.

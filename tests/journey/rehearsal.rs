@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
+use practice::{Effect, Fault};
 use reqwest::Client;
 use serde_json::Value;
 
@@ -114,7 +115,8 @@ async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() 
     let mut desktop = Desktop::new(Theme::Light).await?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.opens_connections().await?;
-    company.deletes_slowly(AWHILE);
+    let slow = Fault::on("/candidates/", Effect::Delay(AWHILE)).method("DELETE");
+    company.faults().add(slow);
     let page = desktop.open_in(&company).await?;
     page.press("Set up").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
