@@ -15,7 +15,7 @@ const READY: &str = "This key can do what Findem’s guide asks.";
 /// The window looks again every five seconds.
 const BY_ITSELF: Duration = Duration::from_secs(15);
 /// Longer than any answer is waited for.
-const SILENT: Duration = Duration::from_secs(60);
+const SILENT: Duration = Duration::from_mins(1);
 /// What failed is tried again for so long.
 const TRIED_AGAIN: Duration = Duration::from_secs(30);
 
