@@ -7,7 +7,7 @@ use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
 use keychain::{Availability, Place};
 use practice::{Options, Scenario, Tenant};
-use smartrecruiters::{ProxyChoice, ProxyUse, reach};
+use smartrecruiters::{Client, ClientOptions, ProxyChoice, ProxyUse, reach};
 use url::Url;
 use wizard::Progress;
 use wizard::view::{Environment, Network, Notice, Obstacle, PracticeView};
@@ -244,7 +244,15 @@ pub(crate) fn set_proxy(session: &Session, address: Option<&str>) -> Result<(), 
     session.change(|inner| {
         inner.wizard.progress.proxy = kept.map(str::to_owned);
         inner.proxy = address.map_or(ProxyChoice::System, ProxyChoice::Manual);
-        inner.client = None;
+        // What is under way keeps its client, and both together keep to the limits of their key. Where there can be none,
+        // whoever needs one next is told why.
+        let options = ClientOptions {
+            beside: inner.client.take(),
+            ..inner.client_options()
+        };
+        if let (Some(_), Some(key), Some(base)) = (&options.beside, &inner.key, inner.base()) {
+            inner.client = Client::new(base, &key.credential, &options).ok();
+        }
     });
     Ok(())
 }
@@ -268,7 +276,14 @@ fn proxy_at(address: &str) -> Result<Url, Notice> {
 mod tests {
     use keychain::{PatientKeychain, SessionKeychain};
 
+    use std::time::Duration;
+
+    use diagnosis::probe::Probe;
     use super::*;
+    use practice::{Effect, Fault, Role};
+    use smartrecruiters::{Repeat, Request};
+    use tokio::time::Instant;
+    use tokio_util::sync::CancellationToken;
 
     #[test]
     fn a_proxy_that_was_set_by_hand_is_there_again_but_no_login() -> anyhow::Result<()> {
@@ -291,3 +306,46 @@ mod tests {
         Ok(())
     }
 }
+
+    #[tokio::test]
+    async fn a_new_proxy_keeps_to_the_limits_of_what_is_under_way() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let session = Session::with(records::Folder::open(home.path()), keychain, true);
+        let refused = |problem: Notice| anyhow::anyhow!(problem.code);
+        let options = Options {
+            scenario: Scenario::Ready,
+            ..Options::default()
+        };
+        let tenant = Tenant::start(options).await?;
+        let delay = Effect::Delay(Duration::from_millis(300));
+        tenant.faults().add(Fault::on("/candidates$", delay));
+        let key = tenant.issue("Findem", Role::Administrator).key;
+        session.change(|inner| inner.tenant = Some(tenant));
+        key::store(&session, &key).await.map_err(refused)?;
+
+        let (client, _) = key::client(&session).await.map_err(refused)?;
+        let deadline = Instant::now() + Duration::from_secs(20);
+        let cancel = CancellationToken::new();
+        let request = || Request {
+            probe: Probe::Candidates,
+            method: Probe::Candidates.method(),
+            template: "/candidates?limit=1".to_owned(),
+            path: "/candidates?limit=1".to_owned(),
+            body: None,
+            repeat: Repeat::Read,
+        };
+        let other = async {
+            set_proxy(&session, Some("proxy.example.com:8080")).map_err(refused)?;
+            let (other, _) = key::client(&session).await.map_err(refused)?;
+            anyhow::Ok(other.send(request(), deadline, &cancel).await)
+        };
+        let (_, answered) = tokio::join!(client.send(request(), deadline, &cancel), other);
+        answered?;
+        let statuses: Vec<_> = session.look(|inner| {
+            let journal = inner.tenant.as_ref().map(Tenant::journal).unwrap_or_default();
+            journal.iter().map(|entry| entry.status).collect()
+        });
+        assert_eq!(statuses, [Some(200), Some(200)]);
+        Ok(())
+    }

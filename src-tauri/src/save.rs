@@ -78,18 +78,19 @@ pub(crate) fn tool() -> Tool {
     Tool::new("Findem Connect", env!("CARGO_PKG_VERSION"))
 }
 
-/// The report of what was observed in this session.
+/// The report of what the page shows, which may hold more than was observed in this session.
 fn made(inner: &Inner) -> Option<Report> {
     let (run, last) = (inner.wizard.run()?, inner.wizard.progress.last.as_ref()?);
     let finished_at = Timestamp::from_second(last.finished_at).ok()?;
     let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
     let name = &inner.wizard.progress.name;
+    let last_four = inner.wizard.progress.key.as_ref().map(|key| key.last_four.clone());
     let made = Made {
         tool: tool(),
         started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
         finished_at,
         base: inner.base()?,
-        last_four: inner.wizard.progress.key.as_ref().map(|key| key.last_four.clone()),
+        last_four: last_four.filter(|last_four| !last_four.is_empty()),
         label: (!name.is_empty()).then(|| name.clone()),
         rehearsal: inner
             .wizard
@@ -98,7 +99,7 @@ fn made(inner: &Inner) -> Option<Report> {
             .as_ref()
             .map(|receipt| receipt.finding.clone()),
     };
-    Some(checkup::report(run, inner.client.as_ref(), made))
+    Some(checkup::report(run, &last.diagnosis, inner.way.as_ref(), made))
 }
 
 fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
@@ -117,4 +118,110 @@ fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
 fn is_json(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Context;
+    use diagnosis::evidence::{Answer, Body, Observation, Outcome};
+    use diagnosis::key_text::KeyShape;
+    use diagnosis::probe::Probe;
+    use diagnosis::run::Run;
+    use keychain::{PatientKeychain, SessionKeychain};
+    use records::Folder;
+    use report::Mode;
+    use serde_json::{Value, json};
+    use wizard::view::{Environment, KeyPlace};
+    use wizard::{ActivityKind, KeptKey};
+
+    use super::*;
+
+    fn answer(probe: Probe, status: u16, body: Value) -> Observation {
+        Observation {
+            probe,
+            method: probe.method(),
+            path: probe.path(false).to_owned(),
+            outcome: Outcome::Answer(Answer {
+                status,
+                body: Body::Json(body),
+                www_authenticate: None,
+                rate_headers: true,
+            }),
+            duration_ms: 10,
+            tries: 1,
+            request_id: None,
+        }
+    }
+
+    /// Two reads of an Admin's key, one of which was repeated.
+    fn with_reads(mut run: Run) -> Run {
+        let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
+        run.record(Observation {
+            tries: 2,
+            ..answer(Probe::Me, 200, me)
+        });
+        run.record(answer(Probe::Jobs, 200, json!({"content": [], "totalFound": 0})));
+        run.finished = true;
+        run
+    }
+
+    #[test]
+    fn after_a_restart_the_report_says_what_the_page_says() -> anyhow::Result<()> {
+        for status in [200, 403, 404] {
+            let home = tempfile::tempdir()?;
+            let open = || {
+                let keychain = PatientKeychain::new(SessionKeychain::default());
+                Session::with(Folder::open(home.path()), keychain, false)
+            };
+            open().change(|inner| {
+                let wizard = &mut inner.wizard;
+                wizard.start(Environment::Production, None);
+                wizard.key_stored(KeptKey {
+                    // A key too short to show anything of.
+                    last_four: String::new(),
+                    place: KeyPlace::Keychain {
+                        name: "GNOME Keyring".to_owned(),
+                        entry: "Findem Connect".to_owned(),
+                    },
+                    notes: Vec::new(),
+                });
+                wizard.check_started(ActivityKind::Writes);
+                let mut run = with_reads(wizard.run_for(ActivityKind::Writes, KeyShape::ApiKey));
+                for probe in Probe::WRITES {
+                    run.record(answer(probe, 404, json!({"message": "Not found"})));
+                }
+                run.record(answer(Probe::DeleteMessage, status, json!({"message": "Answered"})));
+                wizard.check_finished(run, 1_000, 200);
+            });
+
+            let session = open();
+            assert!(session.look(made).is_none(), "nothing was asked yet");
+            session.change(|inner| {
+                let run = with_reads(inner.wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
+                inner.wizard.sources_seen(run, 2_000);
+            });
+            let report = session.look(made).context("a report")?;
+            let page = session.change(|inner| inner.wizard.view());
+            let shown: Vec<_> = page
+                .permissions
+                .iter()
+                .filter_map(|permission| permission.row.as_ref())
+                .collect();
+            let shown: Vec<_> = shown.iter().map(|row| (row.scope, row.verdict, row.reason)).collect();
+            let saved: Vec<_> = report
+                .permissions
+                .iter()
+                .map(|row| (row.scope, row.verdict, row.reason))
+                .collect();
+            assert_eq!(saved, shown, "{status}");
+            assert_eq!(
+                Some(report.summary.verdict),
+                page.check.summary.map(|summary| summary.verdict)
+            );
+            assert_eq!(report.run.mode, Mode::All, "{status}");
+            assert_eq!(report.run.requests, 2 + 1 + 7, "{status}");
+            assert_eq!(report.credential.last_four, None);
+        }
+        Ok(())
+    }
 }

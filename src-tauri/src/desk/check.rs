@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use ::desk::view::Origin;
 use checkup::plan::Plan;
-use checkup::{Check, Made, check};
+use checkup::{Check, Made, Way, check};
+use diagnosis::diagnose;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use report::Report;
@@ -93,7 +94,8 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             label: Some(profile.name),
             rehearsal: None,
         };
-        finished(&session, number, &id, checkup::report(&run, Some(&client), made));
+        let report = checkup::report(&run, &diagnose(&run), Some(&Way::of(&client)), made);
+        finished(&session, number, &id, report);
     });
     Ok(())
 }

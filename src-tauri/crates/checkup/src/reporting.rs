@@ -1,12 +1,12 @@
 //! The report of a check: what was found, with the circumstances in which it was found.
 
-use diagnosis::diagnose;
+use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::permission::Scope;
 use diagnosis::rehearsal::Rehearsal;
-use diagnosis::run::{Run, Wish};
+use diagnosis::run::Run;
 use jiff::Timestamp;
 use report::{About, EnvironmentId, Mode, Proxy, Report, Tool, compose};
-use smartrecruiters::{ApiBase, Client, Environment, ProxyUse};
+use smartrecruiters::{ApiBase, Client, Environment, Network, ProxyUse};
 use uuid::Uuid;
 
 /// Beyond so many seconds a clock is worth a note; certificates and logs are compared by it.
@@ -31,48 +31,77 @@ pub struct Made {
     pub rehearsal: Option<Rehearsal>,
 }
 
-/// Reports a run. Without a client nothing was sent, because the text could not be a key.
-pub fn report(run: &Run, client: Option<&Client>, made: Made) -> Report {
-    let network = client.map(Client::network);
-    let other_user_of_key = client.is_some_and(Client::other_user_of_key);
-    let proxy = match network.as_ref().map(|network| network.proxy) {
-        None | Some(ProxyUse::None) => Proxy::None,
-        Some(ProxyUse::System) => Proxy::System,
-        Some(ProxyUse::Manual) => Proxy::Manual,
-    };
-    let mut notes = Vec::new();
-    if let Some(network) = &network {
-        if let Some(skew) = network.clock_skew_seconds.filter(|skew| skew.abs() > CLOCK_SKEW) {
+/// What a client saw of the way to its host, as of the end of a check: later the client may have gone another way, or be gone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Way {
+    network: Network,
+    other_user_of_key: bool,
+}
+
+impl Way {
+    /// What this client has seen so far.
+    pub fn of(client: &Client) -> Self {
+        Self {
+            network: client.network(),
+            other_user_of_key: client.other_user_of_key(),
+        }
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        let skew = self.network.clock_skew_seconds;
+        if let Some(skew) = skew.filter(|skew| skew.abs() > CLOCK_SKEW) {
             let way = if skew > 0 { "behind" } else { "ahead of" };
             notes.push(format!(
                 "This computer’s clock is {} seconds {way} the server’s.",
                 skew.abs()
             ));
         }
-        if network.tls_private_authority {
+        if self.network.tls_private_authority {
             notes.push("The secure connection is opened by the company’s network, not by SmartRecruiters.".to_owned());
         }
+        if self.other_user_of_key {
+            notes.push("Another program is using this key at the same time.".to_owned());
+        }
+        notes
     }
-    if other_user_of_key {
-        notes.push("Another program is using this key at the same time.".to_owned());
-    }
+}
+
+/// Reports what was found in a run, and in earlier ones where `diagnosis` builds on them. Without a way nothing was sent,
+/// because the text could not be a key.
+pub fn report(run: &Run, diagnosis: &Diagnosis, way: Option<&Way>, made: Made) -> Report {
+    let proxy = match way.map(|way| way.network.proxy) {
+        None | Some(ProxyUse::None) => Proxy::None,
+        Some(ProxyUse::System) => Proxy::System,
+        Some(ProxyUse::Manual) => Proxy::Manual,
+    };
+    let tls_issuer = way.and_then(|way| way.network.tls_issuer.clone());
+    let notes = way.map(Way::notes).unwrap_or_default();
     let about = About {
         report_id: Uuid::new_v4().to_string(),
         tool: made.tool,
         started_at: made.started_at,
         finished_at: made.finished_at,
-        mode: mode(&run.wish),
+        mode: mode(run, diagnosis),
         os: std::env::consts::OS.to_owned(),
         catalogue_version: Scope::CATALOGUE_VERSION.to_owned(),
-        requests: client.map_or(0, |client| u32::try_from(client.sent().len()).unwrap_or(u32::MAX)),
-        other_user_of_key,
+        requests: requests(run, diagnosis),
+        other_user_of_key: way.is_some_and(|way| way.other_user_of_key),
         environment: report::Environment::new(environment(made.base.environment()), made.base.origin()),
-        network: report::Network::new(proxy, network.and_then(|network| network.tls_issuer), notes),
+        network: report::Network::new(proxy, tls_issuer, notes),
         last_four: made.last_four,
         rehearsal: made.rehearsal.as_ref().map(rehearsal),
         label: made.label,
     };
-    compose(&diagnose(run), &about)
+    compose(diagnosis, &about)
+}
+
+/// What was sent for what is reported, repeats included. Of attempts from before this run there is only their evidence.
+fn requests(run: &Run, diagnosis: &Diagnosis) -> u32 {
+    let earlier = |row: &&Row| row.was_tried_by_writing() && run.of(row.scope.permission().probe).is_none();
+    let earlier = diagnosis.rows.iter().filter(earlier).count();
+    let tries = run.all().map(|observation| observation.tries);
+    tries.fold(u32::try_from(earlier).unwrap_or(u32::MAX), u32::saturating_add)
 }
 
 fn rehearsal(rehearsal: &Rehearsal) -> report::Rehearsal {
@@ -89,11 +118,12 @@ fn rehearsal(rehearsal: &Rehearsal) -> report::Rehearsal {
     }
 }
 
-const fn mode(wish: &Wish) -> Mode {
-    match (wish.only.is_some(), wish.read_only) {
+fn mode(run: &Run, diagnosis: &Diagnosis) -> Mode {
+    let tried = || diagnosis.rows.iter().any(Row::was_tried_by_writing);
+    match (run.wish.only.is_some(), run.wish.read_only) {
         (true, _) => Mode::Only,
-        (false, true) => Mode::ReadOnly,
-        (false, false) => Mode::All,
+        (false, true) if !tried() => Mode::ReadOnly,
+        (false, _) => Mode::All,
     }
 }
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use checkup::plan::Plan;
-use checkup::{Check, Made, check};
+use checkup::{Check, Made, Way, check};
+use diagnosis::diagnose;
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
 use diagnosis::probe::Probe;
@@ -66,7 +67,8 @@ impl Order {
             cancel,
         };
         let run = check(&client, order, Run::new(self.wish.clone(), *shape), watch).await;
-        let report = checkup::report(&run, Some(&client), self.made(started_at, last_four(credential)));
+        let made = self.made(started_at, last_four(credential));
+        let report = checkup::report(&run, &diagnose(&run), Some(&Way::of(&client)), made);
         Ok(Checked { report, lacking: None })
     }
 
@@ -84,13 +86,18 @@ impl Order {
             request_id: None,
         });
         run.finished = true;
-        checkup::report(&run, None, self.made(Timestamp::now(), last_four(credential)))
+        checkup::report(
+            &run,
+            &diagnose(&run),
+            None,
+            self.made(Timestamp::now(), last_four(credential)),
+        )
     }
 
     /// The report on a text that cannot be a key: nothing is sent.
     fn without_a_key(self) -> Report {
         let run = Run::malformed(self.wish.clone());
-        checkup::report(&run, None, self.made(Timestamp::now(), None))
+        checkup::report(&run, &diagnose(&run), None, self.made(Timestamp::now(), None))
     }
 
     fn made(self, started_at: Timestamp, last_four: Option<String>) -> Made {

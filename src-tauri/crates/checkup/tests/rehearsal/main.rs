@@ -7,6 +7,7 @@ mod troubles;
 
 use checkup::Made;
 use checkup::rehearsal::Stage::{Created, Creating, Deleting};
+use diagnosis::diagnose;
 use diagnosis::key_text::KeyShape;
 use diagnosis::rehearsal::{RehearsalStepId, RehearsalVerdict};
 use diagnosis::run::{Run, Wish};
@@ -90,7 +91,7 @@ async fn the_report_carries_the_rehearsal_without_its_name() {
         rehearsal: Some(rehearsal),
     };
     let run = Run::new(Wish::default(), KeyShape::ApiKey);
-    let json = report::json(&checkup::report(&run, Some(&stage.client), made));
+    let json = report::json(&checkup::report(&run, &diagnose(&run), None, made));
     let report: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(report["rehearsal"]["verdict"], "clean");
     let steps = report["rehearsal"]["steps"].as_array().unwrap();
