@@ -182,6 +182,16 @@ impl Desktop {
         Ok(())
     }
 
+    /// The program has gone on, and ended, without a panic.
+    pub(crate) fn never_panicked(&self) -> anyhow::Result<()> {
+        let log = fs::read_to_string(self.log())?;
+        ensure!(!log.is_empty(), "there is no log, so nothing is proved");
+        match log.lines().find(|line| line.contains("a panic at")) {
+            Some(panic) => bail!("{panic}"),
+            None => Ok(()),
+        }
+    }
+
     /// No file in the program's folder holds this text, the log at its most talkative included.
     pub(crate) fn keeps_nothing_of(&self, text: &str) -> anyhow::Result<()> {
         let mut files = Vec::new();

@@ -27,6 +27,9 @@ async fn the_whole_wizard_by_keyboard_alone() -> anyhow::Result<()> {
     hand_over(&page).await?;
     page.shows("Practice finished").await?;
     page.ends_by("Finish").await?;
+    // The key was still in the clipboard when the program ended.
+    walk::is_cleared(&mut desktop).await?;
+    desktop.never_panicked()?;
     desktop.knows_nothing_of(&key)
 }
 
