@@ -78,13 +78,6 @@ pub trait Journal: Send {
 #[error("the test candidate could not be written down, so it was not made")]
 pub struct NotWritten;
 
-impl NotWritten {
-    /// A stable name of the error.
-    pub const fn code(self) -> &'static str {
-        "rehearsalNotWritten"
-    }
-}
-
 /// What a rehearsal, or a later deletion, came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rehearsed {

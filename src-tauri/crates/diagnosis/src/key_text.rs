@@ -37,17 +37,6 @@ pub enum Impossible {
     TooLong,
 }
 
-impl Impossible {
-    /// A stable code.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "keyEmpty",
-            Self::Characters => "keyCharacters",
-            Self::TooLong => "keyTooLong",
-        }
-    }
-}
-
 /// A text that can be sent as a key. Deliberately neither `Debug` nor `Serialize`: it holds the key.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CleanKey {
@@ -168,18 +157,6 @@ const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// Eight dots and the last four characters; never more of a short text than a third.
-pub fn mask(key: &str) -> String {
-    format!("{}{}", "\u{2022}".repeat(8), last_four(key))
-}
-
-/// The last four characters, or fewer of a short text.
-pub fn last_four(key: &str) -> String {
-    let count = key.chars().count();
-    let shown = if count >= 12 { 4 } else { count / 3 };
-    key.chars().skip(count - shown).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,12 +237,5 @@ mod tests {
         assert_eq!(refused("\u{fffd}\u{fffd}"), Some(Impossible::Characters));
         assert_eq!(refused(&"a".repeat(5000)), Some(Impossible::TooLong));
         assert_eq!(refused("short"), None);
-    }
-
-    #[test]
-    fn the_mask_shows_no_more_than_a_third() {
-        assert_eq!(last_four("DCRA1-00001234"), "1234");
-        assert_eq!(last_four("abcdef"), "ef");
-        assert_eq!(last_four("ab"), "");
     }
 }

@@ -106,11 +106,6 @@ impl Journal {
         (Self { target, pending }, Loaded { value, note })
     }
 
-    /// Those that are not known to be finished, oldest first.
-    pub fn pending(&self) -> &[Rehearsal] {
-        &self.pending
-    }
-
     /// Writes a step, which is on disk when this returns. The call that it announces must not be made
     /// when this fails.
     pub fn record(&mut self, rehearsal: Rehearsal) -> Result<(), RecordsError> {

@@ -82,11 +82,6 @@ impl Runs {
         Ok(true)
     }
 
-    /// Whether a run with this report id is kept.
-    pub fn contains(&self, report_id: &str) -> Result<bool, RecordsError> {
-        Ok(self.list()?.iter().any(|run| run.report_id == report_id))
-    }
-
     /// Removes a run, unless it is gone already.
     pub fn remove(&self, run: &Run) -> Result<(), RecordsError> {
         self.access.to_write()?;

@@ -118,11 +118,6 @@ impl<T: Serialize + DeserializeOwned + Default> Store<T> {
     pub(crate) fn check_writable(&self) -> Result<(), RecordsError> {
         self.target.to_write().map(|_| ())
     }
-
-    /// Whether [`Store::save`] is bound to be refused; then a window says so before anybody types.
-    pub fn is_read_only(&self) -> bool {
-        self.check_writable().is_err()
-    }
 }
 
 fn load<T: DeserializeOwned + Default>(target: &mut Target, version: u32, now: Timestamp) -> Loaded<T> {

@@ -2,11 +2,9 @@
 
 use std::fmt;
 
+use diagnosis::key_text::PRACTICE_PREFIX;
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
-
-/// What every key of the practice tenant begins with.
-const PRACTICE_PREFIX: &str = "PRACTICE-";
 
 /// With fewer characters, the last four would give too much of the key away.
 const SHORTEST_SHOWN: usize = 12;

@@ -64,13 +64,10 @@ fn a_report_that_is_added_twice_is_kept_once() {
     let home = Home::new();
     let runs = home.profile().runs();
     let first = run(home.now, "0b9a");
-    assert!(!runs.contains("0b9a").unwrap());
     assert!(runs.add(&first, "first").unwrap());
     for again in [first.clone(), run("2025-01-01T00:00:00Z".parse().unwrap(), "0b9a")] {
         assert!(!runs.add(&again, "again").unwrap());
     }
-    assert!(runs.contains("0b9a").unwrap());
-    assert!(!runs.contains("0b9").unwrap());
     assert_eq!(runs.list().unwrap(), std::slice::from_ref(&first));
     assert_eq!(runs.read(&first).unwrap(), "first");
 }
