@@ -5,14 +5,14 @@
 
 use std::sync::Arc;
 
-use diagnosis::evidence::{Observation, id_of};
+use diagnosis::evidence::{NoAnswer, Observation, Outcome, id_of};
 use diagnosis::probe::Probe;
 use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
 use diagnosis::source::{type_ids, type_label};
 use diagnosis::verdict::Reason;
 use serde_json::Value;
-use smartrecruiters::{Client, Repeat, Request, fill};
+use smartrecruiters::{Attempts, Client, Repeat, Request, fill};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -54,22 +54,34 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     let mut writes_under_way = 0;
     loop {
         while under_way.len() < IN_FLIGHT
-            && let Some(ask) = queue.next(writes_under_way < WRITES_IN_FLIGHT && !client.write_may_be_accepted())
+            && let Some(ask) = queue.next(writes_under_way < WRITES_IN_FLIGHT)
         {
             writes_under_way += usize::from(ask.probe.is_write());
-            let (client, check) = (client.clone(), check.clone());
+            let (client, check, writes) = (client.clone(), check.clone(), queue.writes.clone());
             under_way.spawn(async move {
-                let observation = client.send(ask.request(), check.deadline, &check.cancel).await;
-                (ask, observation)
+                let Check { deadline, cancel, .. } = &*check;
+                let (observation, doubt) = if ask.probe.is_write() {
+                    client.attempt(ask.request(), *deadline, cancel, &writes).await
+                } else {
+                    (client.send(ask.request(), *deadline, cancel).await, None)
+                };
+                (ask, observation, doubt)
             });
         }
         let Some(answered) = under_way.join_next().await else {
             break;
         };
         // A call that panicked is one that was never answered; its row says that it was not asked.
-        let Ok((ask, observation)) = answered else { continue };
+        let Ok((ask, observation, doubt)) = answered else {
+            continue;
+        };
         writes_under_way -= usize::from(ask.probe.is_write());
-        queue.answered(ask, observation, &mut run);
+        // A write that was held back because another one was accepted is one that was never asked.
+        let held_back = observation.tries == 0 && observation.outcome == Outcome::NoAnswer(NoAnswer::Cancelled);
+        if !held_back || check.cancel.is_cancelled() {
+            queue.answered(ask, observation, &mut run);
+        }
+        drop(doubt);
         if check.cancel.is_cancelled() {
             run.cancelled = true;
             queue.clear();
@@ -166,8 +178,8 @@ impl Ask {
 struct Queue {
     plan: Plan,
     due: Vec<Ask>,
+    writes: Attempts,
     writes_released: bool,
-    writes_stopped: bool,
     calibrated: bool,
 }
 
@@ -176,8 +188,8 @@ impl Queue {
         let mut queue = Self {
             plan,
             due: Vec::new(),
+            writes: Attempts::default(),
             writes_released: false,
-            writes_stopped: false,
             calibrated: false,
         };
         let first = [
@@ -213,20 +225,19 @@ impl Queue {
     }
 
     /// The most urgent request that may go out now; of equals, the one that came first.
-    fn next(&mut self, write_allowed: bool) -> Option<Ask> {
-        let stopped = self.writes_stopped;
+    fn next(&mut self, another_write: bool) -> Option<Ask> {
+        let write_allowed = another_write && self.writes.may_go_on();
         let (index, _) = self
             .due
             .iter()
             .enumerate()
-            .filter(|(_, ask)| !ask.probe.is_write() || (write_allowed && !stopped))
+            .filter(|(_, ask)| !ask.probe.is_write() || write_allowed)
             .min_by_key(|(index, ask)| (ask.urgency(), *index))?;
         Some(self.due.remove(index))
     }
 
     /// Drops what is due; whether there was anything.
     fn clear(&mut self) -> bool {
-        self.writes_stopped = true;
         !std::mem::take(&mut self.due).is_empty()
     }
 
@@ -238,7 +249,7 @@ impl Queue {
         }
         let probe = observation.probe;
         if read(&observation, false) == Reading::UnexpectedWrite {
-            self.writes_stopped = true;
+            self.writes.stop();
         }
         run.record(observation);
         match probe {

@@ -6,8 +6,10 @@ use std::time::Duration;
 use checkup::plan::Plan;
 use checkup::{Check, check};
 use diagnosis::diagnose;
+use diagnosis::evidence::Method;
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::key_text::KeyShape;
+use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use practice::{Effect, Fault, JournalEntry, Options, Scenario, Tenant};
@@ -162,6 +164,57 @@ async fn an_accepted_write_is_the_last_one() {
     }
     assert_eq!(with_verdict(&diagnosis, Verdict::NotTested).len(), 7 - sent);
     assert_eq!(diagnosis.summary.reason, Some(Reason::UnexpectedWrite));
+}
+
+/// A client's answer to a write attempt, seen as soon as it is whole.
+fn answered(client: &Client, method: Method) -> bool {
+    let sent = client.sent();
+    sent.iter().any(|sent| sent.method == method && sent.status.is_some())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_write_that_is_accepted_while_another_answer_is_told_is_the_last_one() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    tenant
+        .faults()
+        .add(Fault::on("/", Effect::status(200)).method("DELETE"));
+    let delay = Effect::Delay(Duration::from_millis(300));
+    tenant.faults().add(Fault::on("/", delay).method("DELETE"));
+    let run = run(&client, whole(), &mut |run| {
+        while run.of(Probe::PutSource).is_some() && !answered(&client, Method::Delete) {
+            std::thread::yield_now();
+        }
+    })
+    .await;
+    let sent: Vec<_> = writes(&tenant).into_iter().map(|entry| entry.method).collect();
+    assert_eq!(sent.len(), 2, "{sent:?}");
+    let summary = diagnose(&run).summary;
+    assert_eq!(summary.reason, Some(Reason::UnexpectedWrite));
+    assert_eq!(summary.counts.not_tested, 5);
+}
+
+#[tokio::test]
+async fn a_write_that_waits_to_be_repeated_is_not_sent_after_one_was_accepted() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    let delay = Effect::Delay(Duration::from_millis(100));
+    tenant.faults().add(Fault::on("/", delay).method("DELETE"));
+    tenant
+        .faults()
+        .add(Fault::on("/", Effect::status(200)).method("DELETE"));
+    let throttled = Effect::Answer {
+        status: 429,
+        headers: vec![("Retry-After".to_owned(), "1".to_owned())],
+        body: String::new(),
+    };
+    tenant.faults().add(Fault::on("/", throttled).method("PUT"));
+    let begun = Instant::now();
+    let diagnosis = found(&client).await;
+    assert_eq!(writes(&tenant).len(), 2, "each once");
+    assert!(begun.elapsed() < AT_ONCE, "nothing is waited for");
+    assert_eq!(diagnosis.summary.reason, Some(Reason::UnexpectedWrite));
+    let not_tested = with_verdict(&diagnosis, Verdict::NotTested);
+    assert_eq!(not_tested.len(), 5);
+    assert!(not_tested.iter().all(|row| row.reason.is_none()), "{not_tested:#?}");
 }
 
 #[tokio::test]

@@ -2,8 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
@@ -13,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 use uuid::Uuid;
 
+use crate::attempts::{Attempts, Doubt};
 use crate::body;
 use crate::credential::Credential;
 use crate::echo;
@@ -115,24 +115,6 @@ struct Inner {
     limits: Limits,
     gate: Arc<Gate>,
     log: Log,
-    /// Write attempts that were answered 2xx and whose bodies are still to come.
-    accepted: AtomicUsize,
-}
-
-/// Counts for as long as it lives, however the waiting ends.
-struct Waiting<'a>(&'a AtomicUsize);
-
-impl<'a> Waiting<'a> {
-    fn on(count: &'a AtomicUsize) -> Self {
-        count.fetch_add(1, Ordering::SeqCst);
-        Self(count)
-    }
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
-    }
 }
 
 /// How far a call has come. It outlives the tries, so that whatever ends them finds the last one.
@@ -143,6 +125,8 @@ struct Progress {
     repeated_once: bool,
     /// The last try that ended, and its milliseconds.
     last: Option<(Try, u64)>,
+    /// That one may have been an accepted write attempt.
+    doubt: Option<Doubt>,
     /// The try that has not ended.
     running: Option<Running>,
 }
@@ -153,6 +137,8 @@ struct Running {
     started: Instant,
     /// What its headers told, from the moment they arrived: the body may never end.
     arrived: Option<Try>,
+    /// They may accept a write attempt.
+    doubt: Option<Doubt>,
 }
 
 impl fmt::Debug for Client {
@@ -188,19 +174,41 @@ impl Client {
             limits: options.limits.clone(),
             gate,
             log: Log::default(),
-            accepted: AtomicUsize::new(0),
         }))
     }
 
     /// Sends a call and its repeats until it has an answer, its time is up or it is cancelled. Never fails: whatever
     /// happens is the observation.
     pub async fn send(&self, request: Request, deadline: Instant, cancel: &CancellationToken) -> Observation {
+        self.call(request, deadline, cancel, None).await.0
+    }
+
+    /// Sends a write attempt as one of several: not while another one may have been accepted, and not after they were
+    /// [stopped](Attempts::stop), which ends it like a cancellation unless it is on its way. Where it may have been accepted
+    /// itself, the others wait for the end of the doubt.
+    pub async fn attempt(
+        &self,
+        request: Request,
+        deadline: Instant,
+        cancel: &CancellationToken,
+        attempts: &Attempts,
+    ) -> (Observation, Option<Doubt>) {
+        self.call(request, deadline, cancel, Some(attempts)).await
+    }
+
+    async fn call(
+        &self,
+        request: Request,
+        deadline: Instant,
+        cancel: &CancellationToken,
+        attempts: Option<&Attempts>,
+    ) -> (Observation, Option<Doubt>) {
         let mut progress = Progress::default();
         let cut = tokio::select! {
             biased;
             () = cancel.cancelled() => Some(NoAnswer::Cancelled),
             () = sleep_until(deadline) => Some(NoAnswer::Deadline),
-            cut = self.0.repeat(&request, deadline, &mut progress) => cut,
+            cut = self.0.repeat(&request, deadline, attempts, &mut progress) => cut,
         };
         self.0.conclude(request, cut, progress)
     }
@@ -222,12 +230,6 @@ impl Client {
         }
     }
 
-    /// Whether a write attempt was answered 2xx and its body is still to come. Until it is known whether SmartRecruiters
-    /// accepted it, or a page of something between answered, no further attempt should be sent.
-    pub fn write_may_be_accepted(&self) -> bool {
-        self.0.accepted.load(Ordering::SeqCst) > 0
-    }
-
     /// Whether the server counted more requests of this key than this client can have sent.
     pub fn other_user_of_key(&self) -> bool {
         self.0.gate.other_user()
@@ -236,15 +238,24 @@ impl Client {
 
 impl Inner {
     /// Tries until an outcome stands. `Some` names what kept the last try from ending.
-    async fn repeat(&self, request: &Request, deadline: Instant, progress: &mut Progress) -> Option<NoAnswer> {
+    async fn repeat(
+        &self,
+        request: &Request,
+        deadline: Instant,
+        attempts: Option<&Attempts>,
+        progress: &mut Progress,
+    ) -> Option<NoAnswer> {
         let Some(url) = self.transport.base.join(&request.path) else {
             return Some(NoAnswer::NotSent);
         };
         let endpoint = Endpoint::new(request.method, &request.template);
-        let mut call_end = deadline;
+        let (mut call_end, mut pause) = (deadline, None);
         loop {
-            let Ok(permit) = timeout_at(call_end, self.gate.enter(&endpoint, call_end)).await else {
-                return Some(NoAnswer::Timeout);
+            let turn = self.turn(&endpoint, pause, call_end, attempts);
+            let permit = match timeout_at(call_end, turn).await {
+                Ok(Some(permit)) => permit,
+                Ok(None) => return Some(NoAnswer::Cancelled),
+                Err(_) => return Some(NoAnswer::Timeout),
             };
             let started = Instant::now();
             if progress.tries == 0 {
@@ -256,9 +267,10 @@ impl Inner {
                 number: self.log.open(request),
                 started,
                 arrived: None,
+                doubt: None,
             });
             let try_end = started + self.limits.one_try;
-            let once = self.once(request, url.clone(), &permit, &mut running.arrived);
+            let once = self.once(request, url.clone(), &permit, attempts, running);
             let ended = match timeout_at(try_end.min(call_end), once).await {
                 Ok(ended) => ended,
                 Err(_) if try_end <= call_end => Try::timed_out(running.arrived.take()),
@@ -266,26 +278,67 @@ impl Inner {
             };
             drop(permit);
             self.close(request, progress, ended.clone());
-            let pause = ended
+            let back_off = ended
                 .retry_after
                 .unwrap_or_else(|| retry::back_off(progress.tries, self.limits.back_off));
             if ended.status() == Some(429) {
-                self.gate.pause(&endpoint, pause);
+                self.gate.pause(&endpoint, back_off);
             }
             let worth_it = match retry::again(request, &endpoint, &ended) {
                 Again::Never => false,
                 Again::Once => !std::mem::replace(&mut progress.repeated_once, true),
                 Again::Often => true,
             };
-            if !worth_it || progress.tries >= self.limits.tries || Instant::now() + pause >= call_end {
+            if !worth_it || progress.tries >= self.limits.tries || Instant::now() + back_off >= call_end {
                 return None;
             }
-            sleep(pause).await;
+            pause = Some(back_off);
         }
     }
 
-    /// Sends the request once. What its headers tell is in `arrived` before the body is waited for.
-    async fn once(&self, request: &Request, url: Url, permit: &Permit, arrived: &mut Option<Try>) -> Try {
+    /// Waits out a pause, and then for a permit. A write attempt waits for the end of every doubt, too, and gets nothing once
+    /// they were stopped.
+    async fn turn(
+        &self,
+        endpoint: &Endpoint,
+        pause: Option<Duration>,
+        until: Instant,
+        attempts: Option<&Attempts>,
+    ) -> Option<Permit> {
+        let permitted = async {
+            if let Some(pause) = pause {
+                sleep(pause).await;
+            }
+            loop {
+                let permit = self.gate.enter(endpoint, until).await;
+                let Some(attempts) = attempts.filter(|attempts| !attempts.may_go_on()) else {
+                    return permit;
+                };
+                // Nothing is sent with it.
+                permit.ended();
+                drop(permit);
+                attempts.may_go_on_again().await;
+            }
+        };
+        let Some(attempts) = attempts else {
+            return Some(permitted.await);
+        };
+        tokio::select! {
+            biased;
+            () = attempts.stopped() => None,
+            permit = permitted => Some(permit),
+        }
+    }
+
+    /// Sends the request once. What its headers tell is in `running` before the body is waited for.
+    async fn once(
+        &self,
+        request: &Request,
+        url: Url,
+        permit: &Permit,
+        attempts: Option<&Attempts>,
+        running: &mut Running,
+    ) -> Try {
         let mut builder = self
             .transport
             .http
@@ -306,11 +359,11 @@ impl Inner {
         self.transport.note_clock(response.headers());
         self.gate.answered(permit, response.headers());
         let mut ended = self.without_body(&response);
-        *arrived = Some(ended.clone());
+        running.arrived = Some(ended.clone());
         let accepted_attempt = request.repeat == Repeat::Attempt && response.status().is_success();
         let read = body::read(response, self.limits.body);
         let body = if accepted_attempt {
-            let _waiting = Waiting::on(&self.accepted);
+            running.doubt = attempts.map(Attempts::doubt);
             timeout(self.limits.accepted_body, read).await.ok()
         } else {
             Some(read.await)
@@ -348,9 +401,11 @@ impl Inner {
 
     /// Writes the end of the running try down.
     fn close(&self, request: &Request, progress: &mut Progress, ended: Try) {
-        let Some(Running { number, started, .. }) = progress.running.take() else {
+        let Some(running) = progress.running.take() else {
             return;
         };
+        let Running { number, started, .. } = running;
+        progress.doubt = running.doubt;
         let duration_ms = milliseconds(started.elapsed());
         self.log
             .close(number, &ended.outcome, duration_ms, ended.request_id.clone());
@@ -362,7 +417,12 @@ impl Inner {
 
     /// What the call comes to. Where time cut a try short before its headers had arrived, the last one that ended speaks
     /// for the call. A stop hides everything but a write that was accepted.
-    fn conclude(&self, request: Request, cut: Option<NoAnswer>, mut progress: Progress) -> Observation {
+    fn conclude(
+        &self,
+        request: Request,
+        cut: Option<NoAnswer>,
+        mut progress: Progress,
+    ) -> (Observation, Option<Doubt>) {
         let ended = progress.last.take();
         let stopped = matches!(cut, Some(NoAnswer::Cancelled));
         if let Some(reason) = cut {
@@ -384,7 +444,7 @@ impl Inner {
             ended.or(cut_short)
         };
         let (last, duration_ms) = last.unwrap_or_else(|| (Try::unanswered(cut.unwrap_or(NoAnswer::Deadline)), 0));
-        Observation {
+        let observation = Observation {
             probe: request.probe,
             method: request.method,
             path: request.template,
@@ -392,7 +452,8 @@ impl Inner {
             duration_ms,
             tries: progress.tries,
             request_id: last.request_id,
-        }
+        };
+        (observation, progress.doubt)
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`Observation`](diagnosis::evidence::Observation), which the crate `diagnosis` judges. What is deliberately absent:
 //! judging, typed models of the answers, following redirects, and any way to print the key.
 
+mod attempts;
 mod body;
 mod client;
 mod credential;
@@ -22,6 +23,7 @@ mod sent;
 mod tls;
 mod transport;
 
+pub use attempts::{Attempts, Doubt};
 pub use client::{Client, ClientError, ClientOptions, Network};
 pub use credential::{Credential, CredentialError};
 pub use gate::Limits;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Outcome};
-use smartrecruiters::{Limits, Repeat};
+use smartrecruiters::{Attempts, Limits, Repeat};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -265,12 +265,68 @@ async fn an_attempt_that_may_be_accepted_is_known_before_its_body_ends() {
     let client = client_with(server.base(), limits);
     let mut attempt = get("/messages/shares/made-up");
     (attempt.method, attempt.repeat) = (Method::Delete, Repeat::Attempt);
-    let sender = client.clone();
-    let sending = tokio::spawn(async move { sender.send(attempt, soon(), &CancellationToken::new()).await });
-    while !client.write_may_be_accepted() {
+    let attempts = Attempts::default();
+    let sending = tokio::spawn({
+        let attempts = attempts.clone();
+        async move {
+            client
+                .attempt(attempt, soon(), &CancellationToken::new(), &attempts)
+                .await
+        }
+    });
+    while attempts.may_go_on() {
         assert!(!sending.is_finished(), "the attempt ended without ever being in doubt");
         tokio::task::yield_now().await;
     }
-    assert_eq!(sending.await.unwrap().outcome, half_answer(200));
-    assert!(!client.write_may_be_accepted());
+    let (seen, doubt) = sending.await.unwrap();
+    assert_eq!(seen.outcome, half_answer(200));
+    assert!(!attempts.may_go_on(), "whoever reads the answer ends the doubt");
+    drop(doubt);
+    assert!(attempts.may_go_on());
+}
+
+#[tokio::test]
+async fn while_one_attempt_may_be_accepted_no_other_is_sent_and_after_a_stop_none_is() {
+    for accepted in [true, false] {
+        // The first is answered at once, and its body comes late; the second is asked to come again meanwhile.
+        let server = Server::start(|seen| match (seen.method.as_str(), seen.number) {
+            ("DELETE", _) => half(200),
+            ("PUT", ..2) => Reply::new(429, &["Retry-After: 0"], ""),
+            _ => Reply::new(404, &[], ""),
+        })
+        .await;
+        let client = client_with(
+            server.base(),
+            Limits {
+                accepted_body: Duration::from_millis(300),
+                ..limits()
+            },
+        );
+        let (attempts, stop) = (Attempts::default(), CancellationToken::new());
+        let call = |method| request(method, "/candidates/made-up", Repeat::Attempt);
+        let first = async {
+            let (seen, doubt) = client.attempt(call(Method::Delete), soon(), &stop, &attempts).await;
+            assert_eq!(seen.status(), Some(200));
+            if accepted {
+                attempts.stop();
+            }
+            let sent = server.seen().len();
+            drop(doubt);
+            sent
+        };
+        let second = async {
+            while attempts.may_go_on() {
+                tokio::task::yield_now().await;
+            }
+            client.attempt(call(Method::Put), soon(), &stop, &attempts).await.0
+        };
+        let (sent, second) = tokio::join!(first, second);
+        assert_eq!(sent, 1, "none is sent while there is doubt");
+        let (outcome, tries) = if accepted {
+            (NO_ANSWER(NoAnswer::Cancelled), 0)
+        } else {
+            (second.outcome.clone(), 2)
+        };
+        assert_eq!((second.outcome, second.tries), (outcome, tries), "{accepted}");
+    }
 }

@@ -1,0 +1,64 @@
+//! Several write attempts, of which none is sent after one was accepted.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+/// The write attempts of one run; see [`Client::attempt`](crate::Client::attempt). Clones are the same ones.
+#[derive(Debug, Clone, Default)]
+pub struct Attempts(Arc<watch::Sender<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    doubts: usize,
+    stopped: bool,
+}
+
+impl State {
+    const fn may_go_on(&self) -> bool {
+        self.doubts == 0 && !self.stopped
+    }
+}
+
+/// An attempt was answered 2xx, and it is not known yet whether SmartRecruiters accepted it, or a page of something between
+/// answered. For as long as this lives, no other attempt is sent.
+#[derive(Debug)]
+pub struct Doubt(Attempts);
+
+impl Attempts {
+    /// Whether another one may be sent.
+    pub fn may_go_on(&self) -> bool {
+        self.0.borrow().may_go_on()
+    }
+
+    /// None is sent from now on. One that waits to be sent, or to be sent again, ends.
+    pub fn stop(&self) {
+        self.0.send_modify(|state| state.stopped = true);
+    }
+
+    pub(crate) fn doubt(&self) -> Doubt {
+        self.0.send_modify(|state| state.doubts += 1);
+        Doubt(self.clone())
+    }
+
+    /// Waits until another one may be sent, which after a stop is never.
+    pub(crate) async fn may_go_on_again(&self) {
+        self.until(State::may_go_on).await;
+    }
+
+    /// Waits until none may be sent any more.
+    pub(crate) async fn stopped(&self) {
+        self.until(|state| state.stopped).await;
+    }
+
+    async fn until(&self, reached: impl FnMut(&State) -> bool) {
+        // The sender is here, so the waiting ends by what is waited for.
+        let _ = self.0.subscribe().wait_for(reached).await;
+    }
+}
+
+impl Drop for Doubt {
+    fn drop(&mut self) {
+        self.0.0.send_modify(|state| state.doubts -= 1);
+    }
+}
