@@ -8,6 +8,7 @@ import { SCRIPT } from "../src/gallery/script";
 import { STATES } from "../src/gallery/states";
 import { FakeHost } from "../src/lib/ipc/fake";
 import type { DeskView } from "../src/lib/ipc/types";
+import { t } from "../src/lib/text/catalogue";
 import { Wizard } from "../src/lib/wizard.svelte";
 
 function stateOf(name: string): (typeof STATES)[string] {
@@ -145,6 +146,20 @@ describe("the first page", () => {
     expect(document.body.textContent).toContain("Please never send us the key itself.");
     await press("Copy this request");
     expect(asked(host)).toEqual([["copyText", "desk-ask"]]);
+  });
+
+  it("asks in the very words of the wizard's buttons", () => {
+    const names = [
+      "rail-permissions",
+      "permissions-all-again",
+      "permissions-check",
+      "rail-key",
+      "key-paste",
+      "key-check",
+      "report-save",
+      "report-save-where",
+    ];
+    expect(names.filter((id) => !t("desk-ask").includes(`“${t(id)}”`))).toEqual([]);
   });
 
   it.each([

@@ -203,6 +203,16 @@ describe("permissions", () => {
     expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
   });
 
+  it.each(
+    Object.entries(STATES)
+      .filter(([, { view, desk }]) => !desk?.open && view.step === "permissions" && view.check.summary)
+      .map(([name]) => name),
+  )("has its report to save, in one place: %s", async (name) => {
+    const { host } = await open(name);
+    await press("Save the report…");
+    expect(asked(host)).toEqual([["previewReport", null]]);
+  });
+
   it("opens the page that mends a row within the row", async () => {
     const { host } = await open("permissions-denied");
     const row = document.querySelector("#users_read")?.parentElement as HTMLDetailsElement;
