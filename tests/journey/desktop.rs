@@ -18,6 +18,7 @@ use tokio::time::{Instant, sleep};
 use crate::browser::Browser;
 use crate::clipboard::Other;
 use crate::company::Company;
+use crate::keyring;
 use crate::page::Page;
 
 /// There is one clipboard, and the program runs once.
@@ -48,6 +49,8 @@ impl Desktop {
     /// Waits until no other test uses the screen.
     pub(crate) async fn new(theme: Theme) -> anyhow::Result<Self> {
         let alone = ALONE.lock().await;
+        // All share one keyring, in which the last test may have left its key.
+        keyring::empty()?;
         let folder = TempDir::with_prefix("findem-connect-journey-")?;
         Ok(Self {
             browser: Browser::install(&folder.path().join("bin"))?,

@@ -14,10 +14,14 @@ const PASSWORD: &[u8] = b"test";
 
 /// Deletes what the program keeps in it, as its owner can, without the program's knowing.
 pub(crate) fn delete_entries() -> anyhow::Result<()> {
+    ensure!(entries()? > 0, "the keyring holds no entry");
+    empty()
+}
+
+/// Leaves nothing of the program in it.
+pub(crate) fn empty() -> anyhow::Result<()> {
     let bus = Connection::session()?;
-    let entries = entries_on(&bus)?;
-    ensure!(!entries.is_empty(), "the keyring holds no entry");
-    for entry in entries {
+    for entry in entries_on(&bus)? {
         bus.call_method(
             Some(SERVICE),
             &entry,
