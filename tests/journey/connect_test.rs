@@ -17,7 +17,7 @@ async fn the_first_failure_is_named_and_mended() -> anyhow::Result<()> {
     page.says("Not everything Findem needs works yet").await?;
     page.says("The key may not do this.").await?;
     page.look("140-connect-test-denied").await?;
-    page.press("Permissions (needs attention)").await?;
+    page.press("Permissions (fails)").await?;
     page.says("This key has the role Extended. Make a new key with the role Admin.")
         .await?;
 

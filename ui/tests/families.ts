@@ -177,7 +177,7 @@ export const FAMILIES: Record<string, string[]> = {
   "open-*": all<Page>({ credentials: true, customSources: true, practiceHome: true, findem: true, findemGuide: true }),
   "permission-*": scopes,
   "rail-*": steps,
-  "rail-state-*": all<StepState>({ todo: true, done: true, attention: true, unsure: true }).filter(
+  "rail-state-*": all<StepState>({ todo: true, done: true, failed: true, attention: true, unsure: true }).filter(
     (state) => state !== "todo",
   ),
   "reason-*": reasons,

@@ -26,6 +26,7 @@ describe("the next step on the permissions screen", () => {
     ["permissions-denied", "pasteNewKey"],
     ["permissions-bad-key", "pasteNewKey"],
     ["permissions-custom-role", "tryWrites"],
+    ["permissions-access-group", "pasteNewKey"],
     ["permissions-source-missing", "continue"],
     ["permissions-module-off", "continueAnyway"],
     ["permissions-api-off", "checkAgain"],

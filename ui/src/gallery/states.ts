@@ -77,7 +77,7 @@ const checked = (scene: Partial<Scene>): Scene => ({
 
 const extended = (more: Partial<Scene> = {}): Scene =>
   checked({
-    rail: { start: "done", key: "attention", permissions: "attention" },
+    rail: { start: "done", key: "failed", permissions: "failed" },
     telling: EXTENDED,
     summary: DENIED,
     check: {
@@ -143,7 +143,8 @@ const atHandOver = (handOver: Partial<View["handOver"]>, more: Partial<Scene> = 
         copiedSecondsLeft: null,
         cleared: false,
         savedLastFour: null,
-        replaced: false,
+        oldKeys: [],
+        oldInFindem: false,
         ...handOver,
       },
       ...more.view,
@@ -160,7 +161,8 @@ const atDone = (more: Partial<Scene> = {}): Scene =>
 const REPLACED: Partial<View["handOver"]> = {
   ticks: ["findemOpen", "saved"],
   savedLastFour: "3a4b",
-  replaced: true,
+  oldKeys: ["9f10"],
+  oldInFindem: true,
 };
 
 const arrived = (arrivals: Partial<View["arrivals"]>): Scene =>
@@ -207,7 +209,7 @@ const scenes: Record<string, Scene> = {
   "key-refused": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keyCharacters") } },
   "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
   "key-keychain-locked": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keychainLocked") } },
-  "key-replacing": { step: "key", rail: { start: "done", key: "attention" }, key: { replacing: true } },
+  "key-replacing": { step: "key", rail: { start: "done", key: "failed" }, key: { replacing: true } },
   "key-handed-over": checked({
     step: "key",
     rail: railUpTo("done"),
@@ -217,7 +219,8 @@ const scenes: Record<string, Scene> = {
         copiedSecondsLeft: null,
         cleared: false,
         savedLastFour: "3a4b",
-        replaced: false,
+        oldKeys: [],
+        oldInFindem: false,
       },
     },
   }),
@@ -256,12 +259,16 @@ const scenes: Record<string, Scene> = {
     },
     check: { identity: { verdict: "customRole", systemRole: { id: "c1", name: "Integrations" }, accessGroups: 0 } },
   }),
+  "permissions-access-group": checked({
+    rail: { start: "done", key: "attention", permissions: "attention" },
+    check: { identity: { ...ADMIN_ROLE, accessGroups: 1 } },
+  }),
   "permissions-source-missing": checked({
     summary: { verdict: "notReady", cause: "sourceMissing", headline: plain("headline-sourceMissing") },
     check: { fix: { cause: "sourceMissing", link: "customSources" } },
   }),
   "permissions-module-off": checked({
-    rail: { ...railUpTo("permissions"), permissions: "attention" },
+    rail: { ...railUpTo("permissions"), permissions: "failed" },
     telling: (scope, access, index) =>
       scope === "candidates_offers_read"
         ? { verdict: "denied", status: 403, cause: "moduleOff" }
@@ -275,7 +282,7 @@ const scenes: Record<string, Scene> = {
     check: { fix: { cause: "moduleOff", link: null } },
   }),
   "permissions-bad-key": checked({
-    rail: { start: "done", key: "attention", permissions: "attention" },
+    rail: { start: "done", key: "failed", permissions: "failed" },
     telling: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized" }),
     summary: {
       verdict: "notReady",
@@ -288,7 +295,7 @@ const scenes: Record<string, Scene> = {
   }),
   "permissions-bad-key-practice": practising(
     checked({
-      rail: { start: "done", key: "attention", permissions: "attention" },
+      rail: { start: "done", key: "failed", permissions: "failed" },
       telling: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized", cause: "badKey" }),
       summary: {
         verdict: "notReady",
@@ -300,7 +307,7 @@ const scenes: Record<string, Scene> = {
     }),
   ),
   "permissions-api-off": checked({
-    rail: { start: "done", key: "done", permissions: "attention" },
+    rail: { start: "done", key: "done", permissions: "failed" },
     telling: everyRow({ verdict: "denied", status: 403, cause: "customerApiOff" }),
     summary: {
       verdict: "notReady",
@@ -373,7 +380,7 @@ const scenes: Record<string, Scene> = {
     },
     extended({
       step: "connectTest",
-      rail: { ...railUpTo("connectTest"), key: "attention", permissions: "attention", connectTest: "attention" },
+      rail: { ...railUpTo("connectTest"), key: "failed", permissions: "failed", connectTest: "failed" },
     }),
   ),
   "connect-unsure": atTest(
@@ -406,7 +413,13 @@ const scenes: Record<string, Scene> = {
     looking: false,
     reason: null,
   }),
-  "mapping-unsure": atMapping({ rows: [], sampled: null, looking: false, reason: "throttled" }),
+  "mapping-unsure": atMapping({
+    rows: [],
+    sampled: null,
+    looking: false,
+    reason: { kind: "unclear", reason: "throttled" },
+  }),
+  "mapping-refused": atMapping({ rows: [], sampled: null, looking: false, reason: { kind: "refused" } }),
 
   // Hand over
   "handover-first": atHandOver({}),
@@ -417,7 +430,7 @@ const scenes: Record<string, Scene> = {
     { rail: { ...railUpTo("handOver"), handOver: "done" } },
   ),
   "handover-replacing": atHandOver(
-    { savedLastFour: "9f10", replaced: true },
+    { savedLastFour: "9f10", oldKeys: ["9f10"], oldInFindem: true },
     { rail: { ...railUpTo("handOver"), handOver: "attention" } },
   ),
   "handover-replaced": atHandOver(REPLACED, { rail: { ...railUpTo("handOver"), handOver: "attention" } }),
@@ -433,7 +446,7 @@ const scenes: Record<string, Scene> = {
     rail: { ...railUpTo("done"), source: "attention", handOver: "todo" },
     view: {
       source: { ...looking, finding: source("missing") },
-      handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, replaced: false },
+      handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, oldKeys: [], oldInFindem: false },
     },
   }),
   "done-old-left": atHandOver(REPLACED, {
@@ -443,7 +456,7 @@ const scenes: Record<string, Scene> = {
   "done-arrivals-looking": arrived({ looking: true }),
   "done-arrivals-none": arrived({ count: 0 }),
   "done-arrivals-some": arrived({ count: 1204 }),
-  "done-arrivals-unsure": arrived({ reason: "timeout" }),
+  "done-arrivals-unsure": arrived({ reason: { kind: "unclear", reason: "timeout" } }),
   "done-practice": practising(atDone()),
 };
 

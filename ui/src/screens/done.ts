@@ -18,18 +18,19 @@ export function leftOver(view: View): Step[] {
 
 const SIGNS: Record<StepState, [Tone, string]> = {
   done: ["good", "✓"],
-  attention: ["bad", "!"],
+  failed: ["bad", "✕"],
+  attention: ["unsure", "!"],
   unsure: ["unsure", "?"],
   todo: ["quiet", "–"],
 };
 
 const plain = (id: string): Message => ({ id, args: {} });
 
-function handedOver({ savedLastFour, ticks, replaced }: View["handOver"]): Message {
+function handedOver({ savedLastFour, ticks, oldKeys }: View["handOver"]): Message {
   if (savedLastFour === null) return plain("done-not-yet");
   const args = { lastFour: savedLastFour };
   if (!ticks.includes("saved")) return { id: "done-old-held", args };
-  return { id: replaced && !ticks.includes("oldRevoked") ? "done-old-valid" : "handover-holds", args };
+  return { id: oldKeys.length > 0 && !ticks.includes("oldRevoked") ? "done-old-valid" : "handover-holds", args };
 }
 
 /** What came of a step, in a few words. */

@@ -29,6 +29,7 @@ export function nextStep(check: CheckView, again = false): Next {
   const summary = check.summary;
   if (!summary) return check.cancelled ? "checkAgain" : "check";
   if (summary.cause && MENDED_BY_A_NEW_KEY.includes(summary.cause)) return "pasteNewKey";
+  if (summary.verdict !== "undetermined" && isNarrowed(check)) return "pasteNewKey";
   if (check.cancelled) return "checkAgain";
   if (summary.verdict === "undetermined") {
     if (check.counts.inconclusive === 0) return "continue";
@@ -50,6 +51,11 @@ export function detailOf(summary: Summary): Message | null {
 /** Causes about the source have a step of their own. */
 export function isAboutSource(cause: Cause | null): boolean {
   return cause !== null && (cause.startsWith("source") || cause === "customSourcesUnavailable");
+}
+
+/** An access group narrows what the key sees, and nothing worse is wrong with it. */
+export function isNarrowed({ identity, summary }: CheckView): boolean {
+  return (identity?.accessGroups ?? 0) > 0 && (!summary?.cause || isAboutSource(summary.cause));
 }
 
 /** What else it may be. A credential that lacks a scope is an OAuth one, so that is no other cause. */

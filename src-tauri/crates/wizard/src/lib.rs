@@ -6,5 +6,5 @@ mod render;
 pub mod state;
 pub mod view;
 
-pub use progress::{Fields, KeptKey, LastCheck, Progress};
+pub use progress::{Fields, KeptKey, LastCheck, OldKey, Progress};
 pub use state::{Activity, ActivityKind, Wizard};

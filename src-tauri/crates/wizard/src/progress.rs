@@ -1,6 +1,7 @@
 //! What the wizard keeps between two starts of the program.
 
 use diagnosis::finding::Diagnosis;
+use diagnosis::verdict::Cause;
 use serde::{Deserialize, Serialize};
 
 use crate::rehearsal::Receipt;
@@ -40,10 +41,32 @@ pub struct Progress {
     pub saved_last_four: Option<String>,
     /// What the last check found.
     pub last: Option<LastCheck>,
-    /// The key came in place of another one.
-    pub replaced: bool,
+    /// The keys in whose place this one came.
+    pub old_keys: Vec<OldKey>,
     /// The end was reached.
     pub finished: bool,
+}
+
+impl Progress {
+    /// The keys that SmartRecruiters may still accept when this one comes: the one that Findem holds, and the one that is here where
+    /// a check did not find it refused or the person is replacing it. A text that was pasted by mistake is none.
+    pub(crate) fn keys_left_behind(&self, key: &KeptKey, replacing: bool) -> Vec<OldKey> {
+        let held = self.saved_last_four.as_ref();
+        let accepted = self.last.as_ref().is_some_and(|last| {
+            let cause = last.diagnosis.summary.cause;
+            !matches!(cause, Some(Cause::BadKey | Cause::KeyMalformed))
+        });
+        let here = self.key.as_ref().map(|here| &here.last_four);
+        let here = here.filter(|here| (replacing || accepted) && held != Some(*here));
+        held.into_iter()
+            .chain(here)
+            .filter(|last_four| **last_four != key.last_four)
+            .map(|last_four| OldKey {
+                last_four: last_four.clone(),
+                in_findem: held == Some(last_four),
+            })
+            .collect()
+    }
 }
 
 impl Default for Progress {
@@ -64,7 +87,7 @@ impl Default for Progress {
             ticks: Vec::new(),
             saved_last_four: None,
             last: None,
-            replaced: false,
+            old_keys: Vec::new(),
             finished: false,
         }
     }
@@ -80,6 +103,16 @@ pub struct KeptKey {
     pub place: KeyPlace,
     /// What was said about its text.
     pub notes: Vec<KeyNote>,
+}
+
+/// A key that SmartRecruiters may still accept, although another one took its place here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OldKey {
+    /// Its last four characters.
+    pub last_four: String,
+    /// Findem held it when the next one came.
+    pub in_findem: bool,
 }
 
 /// What a finished check found.

@@ -2,7 +2,7 @@
 
 use diagnosis::finding::{ConnectTest, Counts, Row};
 use diagnosis::permission::{Permission, catalogue};
-use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::progress::{LastCheck, Progress};
 use crate::state::{Activity, ActivityKind, Wizard};
@@ -61,7 +61,8 @@ impl Wizard {
                 copied_seconds_left: present.copied_seconds_left,
                 cleared: present.cleared,
                 saved_last_four: progress.saved_last_four.clone(),
-                replaced: progress.replaced,
+                old_keys: progress.old_keys.iter().map(|old| old.last_four.clone()).collect(),
+                old_in_findem: progress.old_keys.iter().any(|old| old.in_findem),
             },
             notice: present.notice.clone(),
         }
@@ -188,8 +189,9 @@ impl Wizard {
             Step::Permissions => self.progress.last.as_ref().map_or(StepState::Todo, permissions_state),
             Step::Source => self.source_state(),
             Step::ConnectTest => match self.connect_verdict() {
+                Some(LinkVerdict::Pass) if self.reads_nothing() => StepState::Attention,
                 Some(LinkVerdict::Pass) => StepState::Done,
-                Some(LinkVerdict::Fail) => StepState::Attention,
+                Some(LinkVerdict::Fail) => StepState::Failed,
                 Some(LinkVerdict::Inconclusive | LinkVerdict::NotTested) => StepState::Unsure,
                 None => StepState::Todo,
             },
@@ -223,20 +225,29 @@ impl Wizard {
                 | Cause::WrongEnvironment
                 | Cause::SystemRole
                 | Cause::AccessGroup,
-            ) => StepState::Attention,
+            ) => StepState::Failed,
+            _ if self.progress.last.as_ref().is_some_and(is_narrowed) => StepState::Attention,
             _ => StepState::Done,
         }
     }
 
     /// With the old key still in Findem, or still accepted by SmartRecruiters, a replacement is not at its end.
     fn hand_over_state(&self) -> StepState {
-        let Progress { ticks, replaced, .. } = &self.progress;
+        let Progress { ticks, old_keys, .. } = &self.progress;
         match (ticks.contains(&Tick::Saved), ticks.contains(&Tick::OldRevoked)) {
-            (true, revoked) if revoked || !replaced => StepState::Done,
+            (true, revoked) if revoked || old_keys.is_empty() => StepState::Done,
             (true, _) => StepState::Attention,
             (false, _) if self.progress.saved_last_four.is_some() => StepState::Attention,
             (false, _) => StepState::Todo,
         }
+    }
+
+    /// The test passed on lists without a row: a key that sees too little looks the same.
+    fn reads_nothing(&self) -> bool {
+        self.progress.last.as_ref().is_some_and(|last| {
+            let mut links = last.diagnosis.connect_test.links.iter();
+            links.any(|link| matches!(link.id, LinkId::Jobs | LinkId::Candidates) && link.count == Some(0))
+        })
     }
 
     fn source_state(&self) -> StepState {
@@ -260,12 +271,19 @@ fn permissions_state(last: &LastCheck) -> StepState {
             || row.verdict == Verdict::NotTested
     };
     if counts.denied > 0 || last.diagnosis.summary.cause == Some(Cause::BadKey) {
-        StepState::Attention
+        StepState::Failed
     } else if last.diagnosis.summary.verdict != SummaryVerdict::Ready && last.diagnosis.rows.iter().any(hindered) {
         StepState::Unsure
+    } else if is_narrowed(last) {
+        StepState::Attention
     } else {
         StepState::Done
     }
+}
+
+/// Every permission may be granted to it, and yet it sees a part of the jobs and candidates only.
+const fn is_narrowed(last: &LastCheck) -> bool {
+    last.diagnosis.identity.access_groups > 0
 }
 
 const fn fix(cause: Cause) -> FixView {

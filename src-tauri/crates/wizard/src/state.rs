@@ -1,14 +1,14 @@
 //! The state of the wizard and its transitions. Each transition takes what happened and returns nothing: the shell does
 //! the work, tells the wizard, and shows the [`View`](crate::view::View) that comes of it.
 
-use diagnosis::finding::{ConnectLink, Diagnosis, Row};
+use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
-use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Uncounted, Verdict};
 use diagnosis::{diagnose, diagnose_after, identity::identify};
 
 use crate::progress::{KeptKey, LastCheck, Progress};
@@ -39,7 +39,7 @@ pub struct Present {
     /// The fields are being looked at.
     pub fields_looking: bool,
     /// Why the fields could not be looked at.
-    pub fields_reason: Option<Reason>,
+    pub fields_reason: Option<Uncounted>,
     /// The rehearsal.
     pub rehearsal: RehearsalNow,
     /// The candidates that came from Findem.
@@ -206,15 +206,22 @@ impl Wizard {
             .key
             .as_ref()
             .is_none_or(|earlier| earlier.last_four != key.last_four);
-        let replaces = self.leaves_a_key_behind(&key);
+        let left = self.progress.keys_left_behind(&key, self.present.replacing);
         let held = self.progress.saved_last_four.as_ref() == Some(&key.last_four);
+        self.progress.old_keys.retain(|old| old.last_four != key.last_four);
         self.progress.key = Some(key);
         self.present.storing = false;
         self.present.replacing = false;
         self.present.notice = None;
         self.run = None;
         if another {
-            self.progress.replaced |= replaces;
+            if self.progress.ticks.contains(&Tick::OldRevoked) {
+                self.progress.old_keys.clear();
+            }
+            for old in left {
+                self.progress.old_keys.retain(|known| known.last_four != old.last_four);
+                self.progress.old_keys.push(old);
+            }
             self.progress.last = None;
             self.progress.connect_tested = false;
             self.progress.rehearsal = None;
@@ -229,18 +236,6 @@ impl Wizard {
             self.present.copied_seconds_left = None;
             self.present.cleared = false;
         }
-    }
-
-    /// Whether a key that SmartRecruiters may still accept is left when this one comes: one that Findem holds, one that a check
-    /// did not find refused, or one that the person said is to be replaced. A text that was pasted by mistake is none.
-    fn leaves_a_key_behind(&self, key: &KeptKey) -> bool {
-        let held = self.progress.saved_last_four.as_ref();
-        let accepted = self.progress.last.as_ref().is_some_and(|last| {
-            let cause = last.diagnosis.summary.cause;
-            !matches!(cause, Some(Cause::BadKey | Cause::KeyMalformed))
-        });
-        held.is_some_and(|held| *held != key.last_four)
-            || (self.progress.key.is_some() && (self.present.replacing || accepted))
     }
 
     /// The key is gone from this computer. What is known of the connection stays readable on the last screen.
@@ -425,10 +420,15 @@ impl Wizard {
         probes
     }
 
-    /// Whether the source step waits for something to be created.
+    /// Whether the source step waits for something to be created. A list that is refused to this key shows nothing to it.
     pub fn source_missing(&self) -> bool {
-        let verdict = self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict);
-        !self.progress.sources_unavailable && verdict.is_some_and(|verdict| verdict != SourceVerdict::Found)
+        let source = self.progress.last.as_ref().map(|last| &last.diagnosis.source);
+        let seen = |source: &SourceFinding| match source.verdict {
+            SourceVerdict::Found => false,
+            SourceVerdict::Inconclusive => source.reason.is_some(),
+            _ => true,
+        };
+        !self.progress.sources_unavailable && source.is_some_and(seen)
     }
 
     /// Ticks or unticks. "Saved" keeps which key Findem holds.

@@ -3,7 +3,7 @@
 use diagnosis::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
-use diagnosis::verdict::{Cause, Reason};
+use diagnosis::verdict::{Cause, Reason, Uncounted};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,6 +55,8 @@ pub enum StepState {
     Todo,
     /// Finished, proved.
     Done,
+    /// Refused, or it fails.
+    Failed,
     /// Something certain needs a hand.
     Attention,
     /// Could not tell.
@@ -301,7 +303,7 @@ pub struct MappingView {
     /// Looking now.
     pub looking: bool,
     /// Why it could not be told.
-    pub reason: Option<Reason>,
+    pub reason: Option<Uncounted>,
 }
 
 /// What is ticked off at the hand-over.
@@ -330,8 +332,10 @@ pub struct HandOverView {
     pub cleared: bool,
     /// Last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
-    /// This key came in place of another one, which may still be valid in SmartRecruiters.
-    pub replaced: bool,
+    /// Last four characters of the keys in whose place this one came, and which may still be valid in SmartRecruiters.
+    pub old_keys: Vec<String>,
+    /// One of them was saved in Findem.
+    pub old_in_findem: bool,
 }
 
 /// The candidates that carry the source Findem, counted when somebody came back to look.
@@ -345,7 +349,7 @@ pub struct ArrivalsView {
     /// Looking now.
     pub looking: bool,
     /// Why it could not be told.
-    pub reason: Option<Reason>,
+    pub reason: Option<Uncounted>,
 }
 
 /// Practising: what is to be solved.

@@ -18,6 +18,7 @@ rail-mapping = Field mapping
 rail-handOver = Hand over to Findem
 rail-done = Done
 rail-state-done = (done)
+rail-state-failed = (fails)
 rail-state-attention = (needs attention)
 rail-state-unsure = (could not tell)
 rail-unnamed = Your connection
@@ -180,6 +181,7 @@ permissions-title = Permissions
 permissions-lead = Findem asks for 20 permissions. Each has a result below.
 permissions-list = The 20 permissions
 permissions-looks = “Looks granted” is no proof: the key got past the gate or its role should bring it, but nothing was changed.
+permissions-narrowed = What Findem’s guide asks was answered, but Findem would see only a part of the jobs and candidates.
 permissions-check = Check this key
 permissions-check-again = Check again
 permissions-all-again = Check all again
@@ -448,6 +450,7 @@ mapping-column-findem = In Findem
 mapping-column-filled = Filled in the sample
 mapping-not-counted = Not counted
 mapping-not-told = The fields could not be counted
+count-refused = SmartRecruiters does not let this key read them. The permissions say why.
 mapping-no-records = There are no candidates to count in yet
 mapping-no-records-detail = That is no problem. Count again when there are some.
 mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers.
@@ -491,6 +494,7 @@ handover-title = Hand the key over to Findem
 handover-lead = Save the key in Findem. From then on Findem connects by itself, and this program is no longer needed.
 handover-title-replaced = Hand the new key over to Findem
 handover-lead-replaced = Save the new key in Findem, then revoke the old one in SmartRecruiters.
+handover-lead-revoke = Save the key in Findem, then revoke in SmartRecruiters the one that it replaces.
 handover-in-findem = Open the place for it in Findem
 handover-steps =
     Log in as a Findem Admin and open the <strong>Admin</strong> page in the panel on the left
@@ -519,7 +523,13 @@ handover-quiet = Nothing is copied yet.
 handover-quiet-copied = Paste the key in Findem and choose Save there.
 handover-quiet-old = One thing is left: the old key can still be used until you revoke it.
 handover-old = Revoke the old key
-handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, find the older one and choose <strong>Revoke</strong>, so that nobody can use it any more.
+handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, { $count ->
+    [one] find the one that ends in <code>{ $keys }</code>
+   *[other] find those that end in <code>{ $keys }</code>
+} and choose <strong>Revoke</strong>, so that nobody can use { $count ->
+    [one] it
+   *[other] them
+} any more.
 handover-tick-revoked = The old key is revoked in SmartRecruiters
 handover-then = What happens then
 handover-expect =

@@ -22,6 +22,10 @@ cleared: boolean,
  */
 savedLastFour: string | null, 
 /**
- * This key came in place of another one, which may still be valid in SmartRecruiters.
+ * Last four characters of the keys in whose place this one came, and which may still be valid in SmartRecruiters.
  */
-replaced: boolean, };
+oldKeys: Array<string>, 
+/**
+ * One of them was saved in Findem.
+ */
+oldInFindem: boolean, };

@@ -3,4 +3,4 @@
 /**
  * How a step stands, whether or not it is shown now.
  */
-export type StepState = "todo" | "done" | "attention" | "unsure";
+export type StepState = "todo" | "done" | "failed" | "attention" | "unsure";

@@ -1,6 +1,8 @@
 //! What the wizard's transitions promise.
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
+mod hand_over;
+
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::finding::Row;
 use diagnosis::key_text::KeyShape;
@@ -103,8 +105,8 @@ fn without_a_key_only_start_and_key_are_open() {
 #[test]
 fn a_key_with_a_weak_role_is_not_ticked_and_names_its_fix() {
     let mut wizard = checked();
-    assert_eq!(state(&mut wizard, Step::Key), StepState::Attention);
-    assert_eq!(state(&mut wizard, Step::Permissions), StepState::Attention);
+    assert_eq!(state(&mut wizard, Step::Key), StepState::Failed);
+    assert_eq!(state(&mut wizard, Step::Permissions), StepState::Failed);
     let check = wizard.view().check;
     assert_eq!(check.summary.and_then(|summary| summary.cause), Some(Cause::SystemRole));
     assert_eq!(check.fix.map(|fix| fix.cause), Some(Cause::SystemRole));
@@ -150,7 +152,11 @@ fn another_key_puts_out_what_was_found_about_the_old_one() {
     wizard.tick(Tick::Saved, true);
     wizard.key_stored(key("9f10", in_keychain()));
     let view = wizard.view();
-    assert!(view.check.summary.is_none() && view.hand_over.ticks.is_empty() && view.hand_over.replaced);
+    assert!(view.check.summary.is_none() && view.hand_over.ticks.is_empty());
+    assert_eq!(
+        (view.hand_over.old_keys, view.hand_over.old_in_findem),
+        (vec!["3a4b".to_owned()], true)
+    );
     assert_eq!(
         view.hand_over.saved_last_four.as_deref(),
         Some("3a4b"),
@@ -328,16 +334,6 @@ fn no_page_for_custom_sources_is_recorded_and_does_not_stand_in_the_way() {
 }
 
 #[test]
-fn saved_keeps_which_key_findem_holds() {
-    let mut wizard = with_key();
-    wizard.tick(Tick::Saved, true);
-    assert_eq!(wizard.view().hand_over.saved_last_four.as_deref(), Some("3a4b"));
-    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
-    wizard.tick(Tick::Saved, false);
-    assert_eq!(wizard.view().hand_over.saved_last_four, None);
-}
-
-#[test]
 fn another_environment_begins_anew_and_keeps_the_name_and_the_proxy() {
     let mut wizard = checked();
     wizard.progress.name = "Acme GmbH".to_owned();
@@ -438,91 +434,39 @@ fn practice_names_no_other_environment() {
     }
 }
 
-#[test]
-fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revoked() {
-    let mut wizard = checked();
-    wizard.tick(Tick::FindemOpen, true);
-    wizard.tick(Tick::Saved, true);
-    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
-    wizard.key_stored(key("9f10", in_keychain()));
-    assert!(wizard.progress.ticks.is_empty(), "each is to be done for the new key");
-    assert_eq!(
-        state(&mut wizard, Step::HandOver),
-        StepState::Attention,
-        "Findem holds the old key"
-    );
-    wizard.tick(Tick::Saved, true);
-    assert_eq!(
-        state(&mut wizard, Step::HandOver),
-        StepState::Attention,
-        "the old key is still valid"
-    );
-    wizard.tick(Tick::OldRevoked, true);
-    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
+/// An Admin's key is read with these answers, in a check and its connect test.
+fn read_with(me: &Value, change: impl Fn(&mut Run)) -> Wizard {
+    let mut wizard = with_key();
+    for kind in [ActivityKind::Reads, ActivityKind::ConnectTest] {
+        wizard.check_started(kind);
+        let mut run = all_reads(wizard.run_for(kind, KeyShape::ApiKey));
+        run.record(answer(Probe::Me, 200, me.clone()));
+        change(&mut run);
+        wizard.check_finished(run, 1_000, 200);
+    }
+    wizard
 }
 
 #[test]
-fn a_key_that_findem_holds_and_that_comes_back_is_not_handed_over_again() {
-    let mut wizard = checked();
-    wizard.tick(Tick::Saved, true);
-    wizard.key_removed();
-    wizard.key_stored(key("3a4b", in_keychain()));
-    assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
-
-    wizard.key_stored(key("9f10", in_keychain()));
-    assert_eq!(
-        state(&mut wizard, Step::HandOver),
-        StepState::Attention,
-        "another key came"
-    );
-    wizard.key_stored(key("3a4b", in_keychain()));
-    assert!(
-        wizard.progress.ticks.contains(&Tick::Saved),
-        "and the one that Findem holds again"
-    );
-}
-
-#[test]
-fn an_old_key_is_left_behind_only_where_it_may_still_be_accepted() {
-    let replaced = |mut wizard: Wizard| {
-        wizard.key_stored(key("9f10", in_keychain()));
-        wizard.progress.replaced
+fn a_key_with_an_access_group_is_not_ticked() {
+    let admin = |groups: Value| {
+        let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": groups});
+        let mut wizard = read_with(&me, |_| ());
+        state(&mut wizard, Step::Key)
     };
-    assert!(replaced(checked()), "it was accepted");
-    assert!(!replaced(refused_everywhere(Environment::Production)), "it was refused");
-    assert!(
-        !replaced(with_key()),
-        "nothing was known of it: most likely the wrong text was copied"
-    );
-    let mut wished = with_key();
-    wished.present.replacing = true;
-    assert!(replaced(wished), "the person said so");
-    let mut removed = checked();
-    removed.tick(Tick::Saved, true);
-    removed.key_removed();
-    assert!(replaced(removed), "Findem holds it");
+    assert_eq!(admin(json!([])), StepState::Done);
+    assert_eq!(admin(json!([{"id": "g"}])), StepState::Attention);
 }
 
 #[test]
-fn going_elsewhere_gives_up_a_replacement() {
-    let mut wizard = checked();
-    wizard.present.replacing = true;
-    wizard.go(Step::Key);
-    assert!(wizard.view().key.replacing);
-    wizard.go(Step::Source);
-    assert!(!wizard.view().key.replacing, "the key that is here goes on being used");
-}
-
-#[test]
-fn another_key_is_not_said_to_be_copied_because_the_earlier_one_was() {
-    let mut wizard = checked();
-    wizard.present.copied_seconds_left = Some(42);
-    wizard.key_stored(key("3a4b", in_keychain()));
-    assert_eq!(
-        wizard.view().hand_over.copied_seconds_left,
-        Some(42),
-        "it is the same key"
-    );
-    wizard.key_stored(key("9f10", in_keychain()));
-    assert_eq!(wizard.view().hand_over.copied_seconds_left, None);
+fn a_list_of_sources_that_is_refused_is_not_waited_for() {
+    let refused = |status| {
+        let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
+        let wizard = read_with(&me, |run| {
+            run.record(answer(Probe::SourceTypes, status, json!({"message": "Forbidden"})));
+        });
+        wizard.source_missing()
+    };
+    assert!(!refused(403));
+    assert!(refused(503), "it may answer the next time");
 }
