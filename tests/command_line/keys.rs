@@ -6,8 +6,9 @@ use std::path::Path;
 
 #[cfg(target_os = "linux")]
 use jiff::Timestamp;
+use records::Folder;
 #[cfg(target_os = "linux")]
-use records::{Folder, Profile, Profiles};
+use records::{Profile, Profiles};
 #[cfg(target_os = "linux")]
 use serde_json::Value;
 
@@ -44,6 +45,83 @@ fn a_profile_that_has_no_key_is_said_to_have_none() {
     fs::write(folder.path().join("profiles.json"), profile).unwrap();
     run_in(folder.path(), &["check", "--profile", "acme"], "").refused("profileWithoutKey");
     run_in(folder.path(), &["keys", "forget", "acme"], "").refused("profileWithoutKey");
+}
+
+#[test]
+fn a_damaged_list_is_not_taken_for_one_without_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("profiles.json"), "[ Acme").unwrap();
+    let run = |arguments: &[&str]| run_in(folder.path(), arguments, "");
+    let fleet = || {
+        let line = r#"{"name": "Acme", "profile": "Acme"}"#;
+        let said = run_in(folder.path(), &["fleet", "--keys", "-"], line);
+        said.json()["error"]["code"].clone()
+    };
+    run(&["keys", "list"]).refused("profilesDamaged");
+    run(&["check", "--profile", "Acme"]).refused("profilesDamaged");
+    assert_eq!(fleet(), "profilesDamaged");
+    // Whoever may write moves it aside, and then it stays said until that file is taken away.
+    let said = run(&["keys", "forget", "--all"]);
+    said.refused("profilesDamaged");
+    let aside = Folder::open_to_read(folder.path()).profiles_set_aside().unwrap();
+    assert!(said.err.contains(aside.to_str().unwrap()), "{}", said.err);
+    for arguments in [
+        ["keys", "forget", "--all"],
+        ["keys", "forget", "Acme"],
+        ["check", "--profile", "Acme"],
+    ] {
+        run(&arguments).refused("profilesDamaged");
+    }
+    assert_eq!(fleet(), "profilesDamaged");
+    let said = run(&["keys", "list"]);
+    assert_eq!((said.code, said.out.as_str()), (0, ""));
+    assert!(said.err.contains(aside.to_str().unwrap()), "{}", said.err);
+    assert!(!said.err.contains("no keys are kept"), "{}", said.err);
+    fs::remove_file(aside).unwrap();
+    assert!(run(&["keys", "list"]).err.contains("no keys are kept"));
+    run(&["check", "--profile", "Acme"]).refused("noProfile");
+}
+
+#[test]
+fn a_list_of_a_later_version_that_is_not_understood_is_not_taken_for_one_without_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = r#"{"version": 9, "data": {}}"#;
+    fs::write(folder.path().join("profiles.json"), list).unwrap();
+    for arguments in [["keys", "list"].as_slice(), &["keys", "forget", "--all"]] {
+        run_in(folder.path(), arguments, "").refused("newerVersion");
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("profiles.json")).unwrap(), list);
+}
+
+/// Needs the private desktop: it writes to the keychain of the session.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+fn all_keys_are_forgotten_with_those_that_a_damaged_list_no_longer_names() {
+    use crate::support::{Said, Server, command};
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
+    let base = server.base();
+    let run = |arguments: &[&str], stdin: &str| {
+        let mut command = command();
+        command
+            .env("FINDEM_CONNECT_HOME", folder.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        Said::by(command.args(arguments).write_stdin(stdin))
+    };
+    assert_eq!(run(&["keys", "add", "Acme"], &server.key()).code, 0);
+    let check = ["check", "--profile", "Acme", "--api-base", &base];
+    assert_eq!(run(&check, "").code, 0);
+    let list = folder.path().join("profiles.json");
+    let named = fs::read_to_string(&list).unwrap();
+    fs::write(&list, "[").unwrap();
+    let said = run(&["keys", "forget", "--all"], "");
+    assert_eq!((said.code, said.out.lines().count()), (2, 1), "{said:?}");
+    assert!(said.err.starts_with("error[profilesDamaged]: "), "{}", said.err);
+    // The list as it was leads to the key no more.
+    fs::write(&list, named).unwrap();
+    run(&check, "").refused("profileWithoutKey");
 }
 
 /// Needs the private desktop: it writes to the keychain of the session.

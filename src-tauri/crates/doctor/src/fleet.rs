@@ -19,7 +19,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diagnosis::run::Wish;
-use jiff::Timestamp;
 use keychain::{OsKeychain, PatientKeychain};
 use records::{Folder, Profile, Profiles};
 use report::Mode;
@@ -45,6 +44,7 @@ use crate::key::{self, Key};
 use crate::order::Order;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
+use crate::profiles;
 use crate::stop::Stop;
 
 /// Checks every key of the list.
@@ -224,15 +224,14 @@ impl Fleet<'_> {
     }
 
     fn profile(&self, name: &str) -> Result<Profile, Problem> {
+        let folder = Folder::open_to_read(Folder::locate()?);
         let profiles = if let Some(profiles) = self.profiles.get() {
             profiles
         } else {
-            let folder = Folder::open_to_read(Folder::locate()?);
-            self.profiles
-                .get_or_init(|| Profiles::load(&folder, Timestamp::now()).value)
+            let profiles = profiles::load(&folder)?;
+            self.profiles.get_or_init(|| profiles)
         };
-        let profile = profiles.named(name).cloned();
-        profile.ok_or_else(|| Problem::NoProfile(name.to_owned()))
+        profiles::find(profiles, &folder, name)
     }
 
     fn record(&mut self, outcome: &Outcome) -> Result<Written, Problem> {

@@ -1,7 +1,7 @@
 //! `keys`: keys in the operating system's keychain, each under the name of a profile. The names are on disk, the keys never.
 
 use jiff::Timestamp;
-use keychain::{Availability, EntryName, OsKeychain, PatientKeychain, Place};
+use keychain::{Availability, EntryName, KeychainError, OsKeychain, PatientKeychain, Place};
 use records::{Folder, KeyPlace, Profile, Profiles};
 use smartrecruiters::{ClientError, Credential};
 use uuid::Uuid;
@@ -10,6 +10,7 @@ use crate::arguments::{Environment, KeysCommand};
 use crate::key::{self, Key};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
+use crate::profiles;
 
 /// Adds, lists or forgets keys.
 pub(crate) async fn run(command: KeysCommand, printer: &Printer) -> Result<ExitStatus, Problem> {
@@ -26,11 +27,11 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
     if key::looks_like_one(name) {
         return Err(Problem::KeyAsArgument);
     }
-    let mut profiles = load(&Folder::open(Folder::locate()?)?);
+    let mut profiles = profiles::load(&Folder::open(Folder::locate()?)?)?;
     // What is wrong with the name or the keychain is said before somebody types a key.
     let known = profiles.named(name).cloned();
     if let Some(Profile {
-        key: KeyPlace::Keychain { .. },
+        key: KeyPlace::Keychain { unsettled: false, .. },
         ..
     }) = known
     {
@@ -59,17 +60,41 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
         last_four: Some(credential.last_four()).filter(|last_four| !last_four.is_empty()),
     };
     let entry = entry(&profile);
-    keychain.store(&entry, credential.secret()).await?;
-    if let Err(error) = profiles.put(profile) {
-        // A key that no profile leads to could be neither used nor forgotten.
-        keychain.delete(&entry).await?;
-        return Err(error.into());
-    }
+    store(profile, &credential, known, (&mut profiles, &keychain)).await?;
     printer.result(&format!(
         "The key is in {} as \u{201c}{}\u{201d}.\nCheck it: findem-doctor check --profile \"{name}\"\n",
         place.name(),
         entry.label()
     ))
+}
+
+/// Writes down that a key may be in the keychain, stores it, and writes down that it is there: whatever comes of the store,
+/// even after this program has ended, a profile leads to the key.
+async fn store(
+    profile: Profile,
+    credential: &Credential,
+    known: Option<Profile>,
+    (profiles, keychain): (&mut Profiles, &PatientKeychain),
+) -> Result<(), Problem> {
+    profiles.put(Profile {
+        key: profile.key.clone().unsettled(),
+        ..profile.clone()
+    })?;
+    let entry = entry(&profile);
+    let Err(error) = keychain.store(&entry, credential.secret()).await else {
+        return Ok(profiles.put(profile)?);
+    };
+    // What may still be written cannot be taken back, but nothing need be left of what failed.
+    let was_there = known.as_ref().is_some_and(has_key);
+    if !was_there && error != KeychainError::Waiting && keychain.delete(&entry).await.is_ok() {
+        match known {
+            Some(known) => profiles.put(known)?,
+            None => {
+                profiles.delete(profile.id)?;
+            }
+        }
+    }
+    Err(error.into())
 }
 
 /// Where the key is used: what is asked for, else what the profile says, else what the key shows.
@@ -87,10 +112,15 @@ fn environment(env: Option<Environment>, known: Option<&Profile>, credential: &C
 }
 
 fn list(printer: &Printer) -> Result<(), Problem> {
-    let profiles = load(&Folder::open_to_read(Folder::locate()?));
+    let folder = Folder::open_to_read(Folder::locate()?);
+    let profiles = profiles::load(&folder)?;
     let with_key: Vec<&Profile> = profiles.all().iter().filter(|profile| has_key(profile)).collect();
-    if with_key.is_empty() {
+    if let Some(problem) = profiles::set_aside(&folder) {
+        printer.note(&format!("{problem}; keys that it names are not listed"));
+    } else if with_key.is_empty() {
         printer.note("no keys are kept; `findem-doctor keys add NAME` stores one");
+    }
+    if with_key.is_empty() {
         return Ok(());
     }
     let widest = with_key
@@ -116,12 +146,8 @@ fn list(printer: &Printer) -> Result<(), Problem> {
 
 async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
     let folder = Folder::open(Folder::locate()?)?;
-    let mut profiles = load(&folder);
-    let profile = match profiles.named(name) {
-        Some(profile) => profile.clone(),
-        None if key::looks_like_one(name) => return Err(Problem::KeyAsArgument),
-        None => return Err(Problem::NoProfile(name.to_owned())),
-    };
+    let mut profiles = profiles::load(&folder)?;
+    let profile = profiles::find(&profiles, &folder, name)?;
     if !has_key(&profile) {
         return Err(Problem::ProfileWithoutKey(profile.name));
     }
@@ -137,16 +163,18 @@ async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
 
 async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let folder = Folder::open(Folder::locate()?)?;
-    let mut profiles = load(&folder);
-    let with_key: Vec<Profile> = profiles
-        .all()
-        .iter()
-        .filter(|profile| has_key(profile))
-        .cloned()
-        .collect();
-    if with_key.is_empty() {
-        printer.note("no keys are kept");
-        return Ok(());
+    let (mut profiles, damage) = profiles::load_what_is_left(&folder);
+    let damage = damage.or_else(|| profiles::set_aside(&folder));
+    let with_key = profiles.all().iter().filter(|profile| has_key(profile));
+    let with_key: Vec<Profile> = with_key.cloned().collect();
+    // What is kept for a profile is found although the list of profiles does not name it.
+    let unnamed = folder.ids().into_iter().filter(|id| profiles.get(*id).is_none());
+    let unnamed: Vec<EntryName> = unnamed.map(|id| EntryName::new(id.to_string(), "")).collect();
+    if with_key.is_empty() && unnamed.is_empty() {
+        if damage.is_none() {
+            printer.note("no keys are kept");
+        }
+        return damage.map_or(Ok(()), Err);
     }
     let keychain = PatientKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
@@ -158,7 +186,16 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
             place.name()
         ))?;
     }
-    Ok(())
+    for entry in &unnamed {
+        if keychain.delete(entry).await? {
+            printer.result(&format!(
+                "A key of a profile that is not in the list is removed from {}.\n",
+                place.name()
+            ))?;
+        }
+    }
+    // What is left of the keys that were named there, nobody can tell.
+    damage.map_or(Ok(()), Err)
 }
 
 /// Deletes the key first: a profile is the only way to it.
@@ -192,14 +229,106 @@ async fn place(keychain: &PatientKeychain) -> Result<Place, Problem> {
     }
 }
 
-fn load(folder: &Folder) -> Profiles {
-    Profiles::load(folder, Timestamp::now()).value
-}
-
 fn entry(profile: &Profile) -> EntryName {
     EntryName::new(profile.id.to_string(), &profile.name)
 }
 
 const fn has_key(profile: &Profile) -> bool {
     matches!(profile.key, KeyPlace::Keychain { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::sync::{Arc, Mutex, PoisonError};
+
+    use keychain::{Keychain, SessionKeychain};
+    use secrecy::SecretString;
+
+    use super::*;
+
+    /// A keychain that notes what the list says when it is asked to take a key, and then takes it or fails.
+    struct Fake {
+        kept: SessionKeychain,
+        records: PathBuf,
+        fails: Option<KeychainError>,
+        named: Arc<Mutex<Vec<KeyPlace>>>,
+    }
+
+    impl Keychain for Fake {
+        fn place(&self) -> Result<Place, KeychainError> {
+            self.kept.place()
+        }
+
+        fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
+            *self.named.lock().unwrap_or_else(PoisonError::into_inner) = places(&self.records);
+            self.fails.map_or_else(|| self.kept.write(entry, secret), Err)
+        }
+
+        fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+            self.kept.read(entry)
+        }
+
+        fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
+            self.kept.delete(entry)
+        }
+    }
+
+    fn places(records: &Path) -> Vec<KeyPlace> {
+        let profiles = Profiles::load(&Folder::open_to_read(records), Timestamp::now()).value;
+        profiles.all().iter().map(|profile| profile.key.clone()).collect()
+    }
+
+    #[tokio::test]
+    async fn a_profile_leads_to_the_key_before_the_keychain_is_asked_to_take_it() {
+        let in_keychain = |unsettled| KeyPlace::Keychain {
+            place: "session".to_owned(),
+            unsettled,
+        };
+        let nowhere = Some(KeyPlace::Nowhere);
+        let maybe = || Some(in_keychain(true));
+        for (before, fails, after) in [
+            (None, None, Some(in_keychain(false))),
+            // Nobody waits any more, but it may still be stored.
+            (None, Some(KeychainError::Waiting), maybe()),
+            (None, Some(KeychainError::Locked), None),
+            (nowhere.clone(), None, Some(in_keychain(false))),
+            (nowhere.clone(), Some(KeychainError::Locked), nowhere),
+            (maybe(), None, Some(in_keychain(false))),
+            (maybe(), Some(KeychainError::Locked), maybe()),
+        ] {
+            let case = format!("{before:?}, {fails:?}");
+            let home = tempfile::tempdir().unwrap();
+            let mut profiles = profiles::load(&Folder::open(home.path()).unwrap()).unwrap();
+            let profile = Profile {
+                id: Uuid::new_v4(),
+                name: "Acme".to_owned(),
+                environment: "production".to_owned(),
+                created: Timestamp::now(),
+                key: in_keychain(false),
+                last_four: Some("5566".to_owned()),
+            };
+            let known = before.map(|key| Profile { key, ..profile.clone() });
+            if let Some(known) = &known {
+                profiles.put(known.clone()).unwrap();
+            }
+            let named = Arc::default();
+            let keychain = PatientKeychain::new(Fake {
+                kept: SessionKeychain::default(),
+                records: home.path().to_owned(),
+                fails,
+                named: Arc::clone(&named),
+            });
+            let credential = Credential::new(SecretString::from("DCRA1-0123456789ab4cde8f00112233445566")).unwrap();
+            let stored = store(profile.clone(), &credential, known, (&mut profiles, &keychain)).await;
+            assert_eq!(
+                stored.err().map(|problem| problem.code()),
+                fails.map(KeychainError::code)
+            );
+            assert_eq!(*named.lock().unwrap(), [in_keychain(true)], "{case}");
+            assert_eq!(places(home.path()), Vec::from_iter(after), "{case}");
+            let kept = keychain.read(&entry(&profile)).await.unwrap();
+            assert_eq!(kept.is_some(), fails.is_none(), "{case}");
+        }
+    }
 }

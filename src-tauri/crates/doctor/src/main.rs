@@ -13,6 +13,7 @@ mod order;
 mod practice;
 mod printer;
 mod problem;
+mod profiles;
 mod report_file;
 mod stop;
 

@@ -60,6 +60,8 @@ pub(crate) enum Problem {
     ProfileNeedsAddress(String),
     #[error("there is no profile called {0}")]
     NoProfile(String),
+    #[error("the list of profiles in {} cannot be understood", .0.display())]
+    ProfilesDamaged(PathBuf),
     #[error("no key is kept for the profile {0}")]
     ProfileWithoutKey(String),
     #[error("the profile {0} has a key already")]
@@ -128,6 +130,7 @@ impl Problem {
             Self::KeyForOwnTenant(_) => "keyForOwnTenant",
             Self::ProfileNeedsAddress(_) => "profileNeedsAddress",
             Self::NoProfile(_) => "noProfile",
+            Self::ProfilesDamaged(_) => "profilesDamaged",
             Self::ProfileWithoutKey(_) => "profileWithoutKey",
             Self::ProfileHasKey(_) => "profileHasKey",
             Self::KeyElsewhere(_) => "keyElsewhere",
@@ -204,6 +207,10 @@ impl Problem {
             Self::OutInUse(_) => vec!["give each run a file of its own"],
             Self::ProfileNeedsAddress(_) | Self::PracticeNeedsAddress => vec!["name it: `--api-base URL`"],
             Self::NoProfile(_) => vec!["`findem-doctor keys list` shows the profiles that have a key"],
+            Self::ProfilesDamaged(_) => vec![
+                "keys that it names may still be in the keychain, whose own window shows them as \u{201c}Findem Connect\u{201d}",
+                "delete that file when nobody needs it any more",
+            ],
             Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`"],
             Self::ProfileHasKey(_) => vec!["to replace it, `findem-doctor keys forget NAME` first"],
             Self::KeyElsewhere(_) => vec!["start that keychain, then try again"],

@@ -2,14 +2,14 @@
 
 use std::env;
 
-use jiff::Timestamp;
 use keychain::{OsKeychain, PatientKeychain};
-use records::{Folder, Profile, Profiles};
+use records::{Folder, Profile};
 use secrecy::SecretString;
 
 use crate::arguments::CheckOptions;
 use crate::key::{self, Key};
 use crate::problem::Problem;
+use crate::profiles;
 
 /// The variable that may hold the key.
 const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
@@ -80,10 +80,5 @@ impl Source {
 /// The profile with this name.
 pub(super) fn profile(name: &str) -> Result<Profile, Problem> {
     let folder = Folder::open_to_read(Folder::locate()?);
-    let profiles = Profiles::load(&folder, Timestamp::now()).value;
-    match profiles.named(name) {
-        Some(profile) => Ok(profile.clone()),
-        None if key::looks_like_one(name) => Err(Problem::KeyAsArgument),
-        None => Err(Problem::NoProfile(name.to_owned())),
-    }
+    profiles::find(&profiles::load(&folder)?, &folder, name)
 }

@@ -1,0 +1,41 @@
+//! The list of profiles, and the one that somebody names. A list that cannot be read is not taken for an empty one.
+
+use jiff::Timestamp;
+use records::{Folder, Loaded, Note, Profile, Profiles, RecordsError};
+
+use crate::key;
+use crate::problem::Problem;
+
+/// The list, if it can be understood.
+pub(crate) fn load(folder: &Folder) -> Result<Profiles, Problem> {
+    let (profiles, damage) = load_what_is_left(folder);
+    damage.map_or(Ok(profiles), Err)
+}
+
+/// The list, and why it does not name every profile that there may be.
+pub(crate) fn load_what_is_left(folder: &Folder) -> (Profiles, Option<Problem>) {
+    let Loaded { value, note } = Profiles::load(folder, Timestamp::now());
+    let file = folder.profiles_file();
+    let damage = note.and_then(|note| match note {
+        Note::Broken { moved_to } => Some(Problem::ProfilesDamaged(moved_to.unwrap_or(file))),
+        Note::Unreadable => Some(RecordsError::Unreadable { file }.into()),
+        // Nothing of it was understood.
+        Note::Newer { .. } if value.all().is_empty() => Some(RecordsError::NewerVersion { file }.into()),
+        Note::Newer { .. } => None,
+    });
+    (value, damage)
+}
+
+/// The profile with this name.
+pub(crate) fn find(profiles: &Profiles, folder: &Folder, name: &str) -> Result<Profile, Problem> {
+    match profiles.named(name) {
+        Some(profile) => Ok(profile.clone()),
+        None if key::looks_like_one(name) => Err(Problem::KeyAsArgument),
+        None => Err(set_aside(folder).unwrap_or_else(|| Problem::NoProfile(name.to_owned()))),
+    }
+}
+
+/// An earlier list that could not be understood, and may name profiles that this one does not.
+pub(crate) fn set_aside(folder: &Folder) -> Option<Problem> {
+    folder.profiles_set_aside().map(Problem::ProfilesDamaged)
+}
