@@ -29,27 +29,28 @@ impl Kept {
         let loaded = Profiles::load(folder, now);
         let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
         let mut profiles = loaded.value;
-        let name = if practise { "Practice" } else { "SmartRecruiters" };
-        // Profiles that the command line made are somebody else's: the wizard's own has progress, or its first name.
-        let own = |profile: &&Profile| folder.profile(profile.id).has_progress() || profile.name == name;
-        let found = profiles
+        // Profiles without progress are somebody else's, whatever their name: the command line makes such, and the support desk.
+        let own = profiles
             .all()
             .iter()
             .filter(|profile| (profile.environment == "practice") == practise)
-            .find(own)
-            .cloned();
-        let profile = if let Some(profile) = found {
-            profile
+            .find(|profile| folder.profile(profile.id).has_progress());
+        let profile = if let Some(profile) = own {
+            profile.clone()
         } else {
             let profile = Profile {
                 id: Uuid::new_v4(),
-                name: name.to_owned(),
+                name: free_name(&profiles, if practise { "Practice" } else { "SmartRecruiters" }),
                 environment: if practise { "practice" } else { "production" }.to_owned(),
                 created: now,
                 key: KeptPlace::Nowhere,
                 last_four: None,
             };
-            if let Err(error) = profiles.put(profile.clone()) {
+            let (store, _) = folder.profile(profile.id).progress(DOCUMENT, now);
+            let begun = store
+                .save(&Progress::default())
+                .and_then(|()| profiles.put(profile.clone()));
+            if let Err(error) = begun {
                 tracing::warn!("the profile was not kept: {error}");
             }
             profile
@@ -130,9 +131,54 @@ impl Kept {
     }
 }
 
+/// The name, or the first that nobody has of those that count on from it.
+fn free_name(profiles: &Profiles, name: &str) -> String {
+    let counted = (2..).map(|number| format!("{name} {number}"));
+    let mut names = std::iter::once(name.to_owned()).chain(counted);
+    let free = names.find(|name| profiles.named(name).is_none());
+    free.unwrap_or_else(|| name.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_profile_of_the_command_line_is_not_taken_for_the_wizards_own_whatever_its_name() -> anyhow::Result<()> {
+        let in_keychain = KeptPlace::Keychain {
+            place: "gnomeKeyring".to_owned(),
+            unsettled: false,
+        };
+        for (name, environment, practise, expected) in [
+            ("SmartRecruiters", "production", false, "SmartRecruiters 2"),
+            ("smartrecruiters", "production", false, "SmartRecruiters 2"),
+            ("SmartRecruiters 2", "production", false, "SmartRecruiters"),
+            ("Practice", "practice", true, "Practice 2"),
+            // A name is taken wherever it is used.
+            ("Practice", "production", true, "Practice 2"),
+        ] {
+            let home = tempfile::tempdir()?;
+            let folder = Folder::open(home.path())?;
+            let now = Timestamp::now();
+            let other = Profile {
+                id: Uuid::new_v4(),
+                name: name.to_owned(),
+                environment: environment.to_owned(),
+                created: now,
+                key: in_keychain.clone(),
+                last_four: None,
+            };
+            Profiles::load(&folder, now).value.put(other.clone())?;
+            let (own, _) = Kept::open(&folder, practise);
+            assert_eq!(own.profile.name, expected, "{name}");
+            assert_ne!(own.profile.id, other.id, "{name}");
+            // It is found again, though nothing was done in it.
+            assert_eq!(Kept::open(&folder, practise).0.profile, own.profile, "{name}");
+            let listed = Profiles::load(&folder, now).value;
+            assert_eq!(listed.all(), [other, own.profile], "{name}");
+        }
+        Ok(())
+    }
 
     #[test]
     fn a_customer_with_runs_is_not_taken_for_the_wizards_own_profile() -> anyhow::Result<()> {
