@@ -6,7 +6,8 @@ use std::sync::Arc;
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
 use keychain::{Availability, Place};
-use practice::{Options, Scenario, Tenant};
+use practice::{Options, SavedState, Scenario, Tenant};
+use records::Store;
 use smartrecruiters::{Client, ClientOptions, ProxyChoice, ProxyUse, reach};
 use url::Url;
 use wizard::Progress;
@@ -74,7 +75,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
 }
 
 /// Takes the key to the other real environment. Only a person's click does this, because it sends the key to another host.
-pub(crate) async fn switch_environment(session: &Session) -> Result<(), Notice> {
+pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
     // A key that is only in the keychain stands under this journey's entry, which stays the same.
     key::in_use(session).await?;
     session.change(|inner| {
@@ -87,7 +88,9 @@ pub(crate) async fn switch_environment(session: &Session) -> Result<(), Notice> 
         inner.client = None;
         inner.wizard.switch_environment(environment);
         inner.wizard.present.host = host_of(environment, None);
+        rehearsal::take_up(inner);
     });
+    rehearsal::look_by_itself(session);
     Ok(())
 }
 
@@ -147,20 +150,26 @@ async fn start_tenant(session: &Arc<Session>, options: Options) -> Result<(), No
     });
     let store = session.look(|inner| inner.practice_store().map(|(store, _)| store));
     if let Some(store) = store {
+        // What is practised is to be gone on with, even if nothing was done there yet.
+        keep_practice(session, &store);
         // Ends when the tenant does, because the sender of the changes goes with it.
         let session = session.clone();
         tauri::async_runtime::spawn(async move {
             while changes.changed().await.is_ok() {
-                let saved = session.look(|inner| inner.tenant.as_ref().map(Tenant::saved));
-                if let Some(saved) = saved
-                    && let Err(error) = store.save(&Some(saved))
-                {
-                    tracing::warn!(code = error.code(), "practising was not kept: {error}");
-                }
+                keep_practice(&session, &store);
             }
         });
     }
     Ok(())
+}
+
+fn keep_practice(session: &Session, store: &Store<Option<SavedState>>) {
+    let saved = session.look(|inner| inner.tenant.as_ref().map(Tenant::saved));
+    if let Some(saved) = saved
+        && let Err(error) = store.save(&Some(saved))
+    {
+        tracing::warn!(code = error.code(), "practising was not kept: {error}");
+    }
 }
 
 fn practice_view(scenario: Scenario) -> PracticeView {
@@ -274,16 +283,42 @@ fn proxy_at(address: &str) -> Result<Url, Notice> {
 
 #[cfg(test)]
 mod tests {
-    use keychain::{PatientKeychain, SessionKeychain};
-
     use std::time::Duration;
 
     use diagnosis::probe::Probe;
-    use super::*;
-    use practice::{Effect, Fault, Role};
+    use keychain::{PatientKeychain, SessionKeychain};
+    use practice::{Effect, Fault};
     use smartrecruiters::{Repeat, Request};
     use tokio::time::Instant;
     use tokio_util::sync::CancellationToken;
+
+    use super::*;
+    use crate::practised::{Practised, refused};
+
+    #[tokio::test]
+    async fn a_scenario_that_was_chosen_is_there_again_though_nothing_was_done_in_it() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let refused = |problem: Notice| anyhow::anyhow!(problem.code);
+        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, true));
+        let stop = async || {
+            if let Some(tenant) = session.change(|inner| inner.tenant.take()) {
+                tenant.stop().await;
+            }
+        };
+        for (chosen, again) in [(None, Scenario::Fresh), (Some("ready"), Scenario::Ready)] {
+            run_tenant(&session).await.map_err(refused)?;
+            if let Some(id) = chosen {
+                choose_scenario(&session, id).await.map_err(refused)?;
+            }
+            stop().await;
+            run_tenant(&session).await.map_err(refused)?;
+            let runs = session.look(|inner| inner.tenant.as_ref().map(Tenant::scenario));
+            assert_eq!(runs, Some(again), "{chosen:?}");
+            stop().await;
+        }
+        Ok(())
+    }
 
     #[test]
     fn a_proxy_that_was_set_by_hand_is_there_again_but_no_login() -> anyhow::Result<()> {
@@ -305,26 +340,15 @@ mod tests {
         }
         Ok(())
     }
-}
 
     #[tokio::test]
     async fn a_new_proxy_keeps_to_the_limits_of_what_is_under_way() -> anyhow::Result<()> {
-        let home = tempfile::tempdir()?;
-        let keychain = PatientKeychain::new(SessionKeychain::default());
-        let session = Session::with(records::Folder::open(home.path()), keychain, true);
-        let refused = |problem: Notice| anyhow::anyhow!(problem.code);
-        let options = Options {
-            scenario: Scenario::Ready,
-            ..Options::default()
-        };
-        let tenant = Tenant::start(options).await?;
+        let stage = Practised::with_key().await?;
+        let session = &stage.session;
         let delay = Effect::Delay(Duration::from_millis(300));
-        tenant.faults().add(Fault::on("/candidates$", delay));
-        let key = tenant.issue("Findem", Role::Administrator).key;
-        session.change(|inner| inner.tenant = Some(tenant));
-        key::store(&session, &key).await.map_err(refused)?;
+        stage.faults.add(Fault::on("/candidates$", delay));
 
-        let (client, _) = key::client(&session).await.map_err(refused)?;
+        let (client, _) = key::client(session).await.map_err(refused)?;
         let deadline = Instant::now() + Duration::from_secs(20);
         let cancel = CancellationToken::new();
         let request = || Request {
@@ -336,16 +360,14 @@ mod tests {
             repeat: Repeat::Read,
         };
         let other = async {
-            set_proxy(&session, Some("proxy.example.com:8080")).map_err(refused)?;
-            let (other, _) = key::client(&session).await.map_err(refused)?;
+            set_proxy(session, Some("proxy.example.com:8080")).map_err(refused)?;
+            let (other, _) = key::client(session).await.map_err(refused)?;
             anyhow::Ok(other.send(request(), deadline, &cancel).await)
         };
         let (_, answered) = tokio::join!(client.send(request(), deadline, &cancel), other);
         answered?;
-        let statuses: Vec<_> = session.look(|inner| {
-            let journal = inner.tenant.as_ref().map(Tenant::journal).unwrap_or_default();
-            journal.iter().map(|entry| entry.status).collect()
-        });
+        let statuses: Vec<_> = stage.journal().iter().map(|entry| entry.status).collect();
         assert_eq!(statuses, [Some(200), Some(200)]);
         Ok(())
     }
+}

@@ -1,5 +1,8 @@
 //! The rehearsal and what it may leave over: carried out, written down, looked for and removed.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use checkup::rehearsal::{
@@ -22,7 +25,14 @@ use crate::session::{Inner, Session};
 pub(crate) struct Pending {
     entry: Entry,
     key_last_four: String,
-    found: Option<String>,
+    found: Option<Found>,
+}
+
+/// A test candidate that is there, as one key sees it.
+#[derive(Debug, Clone)]
+struct Found {
+    id: String,
+    key_last_four: String,
 }
 
 /// The journal of the present profile, with what each of its lines says besides the entry.
@@ -191,8 +201,10 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
             }
         };
         session.change(|inner| {
-            inner.wizard.rehearsal_broke_off();
-            take_up(inner);
+            if inner.here() == here {
+                inner.wizard.rehearsal_broke_off();
+                take_up(inner);
+            }
         });
         session.notify(problem.notice());
     });
@@ -227,7 +239,7 @@ fn ended(inner: &mut Inner, marker: &Marker, rehearsed: Rehearsed) {
     if let Some(leftover) = rehearsed.leftover {
         inner.wizard.leftover_is(state(&leftover.look, false));
         if let Some(pending) = &mut inner.pending {
-            pending.found = found(leftover.look);
+            pending.found = found(leftover.look, &pending.key_last_four);
         }
     }
 }
@@ -243,9 +255,12 @@ const fn state(look: &Look, other_key: bool) -> LeftoverState {
     }
 }
 
-fn found(look: Look) -> Option<String> {
+fn found(look: Look, key_last_four: &str) -> Option<Found> {
     match look {
-        Look::Found(id) => Some(id),
+        Look::Found(id) => Some(Found {
+            id,
+            key_last_four: key_last_four.to_owned(),
+        }),
         Look::Gone | Look::NotFound | Look::Unclear(_) => None,
     }
 }
@@ -265,13 +280,13 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
         inner.pending.clone()
     });
     let Some(pending) = pending else { return Ok(()) };
-    let client = client(session).await?;
+    let (client, key_last_four) = client(session).await?;
+    let other_key = key_last_four != pending.key_last_four;
     let look = look_for_leftover(&client, &pending.entry).await;
     session.change(|inner| {
         if !inner.is_pending(&pending) {
             return;
         }
-        let other_key = key_last_four(inner) != pending.key_last_four;
         let state = state(&look, other_key);
         if state == LeftoverState::Gone {
             finish(inner, &pending.entry.marker);
@@ -281,7 +296,7 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
         }
         inner.wizard.leftover_is(state);
         if let Some(pending) = &mut inner.pending {
-            pending.found = found(look);
+            pending.found = found(look, &key_last_four);
         }
     });
     Ok(())
@@ -308,13 +323,20 @@ pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
         leftover.state = LeftoverState::Removing;
         Some((pending.found.clone()?, pending))
     });
-    let Some((id, pending)) = begun else { return Ok(()) };
-    let client = client(session).await?;
+    let Some((found_before, pending)) = begun else {
+        return Ok(());
+    };
+    let (client, key_last_four) = client(session).await?;
+    if key_last_four != found_before.key_last_four {
+        // Another key may not see what that one saw, and would take it for gone.
+        session.change(|inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
+        return look(session).await;
+    }
     let Some(mut journal) = session.look(Written::open) else {
         session.change(|inner| inner.wizard.leftover_is(LeftoverState::Found));
         return Err(Code::RehearsalNotWritten.notice());
     };
-    let removed = remove_leftover(&client, &pending.entry, &id, &mut journal).await;
+    let removed = remove_leftover(&client, &pending.entry, &found_before.id, &mut journal).await;
     session.change(|inner| {
         if !inner.is_pending(&pending) {
             return;
@@ -322,21 +344,22 @@ pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
         let look = removed.leftover.map_or(Look::Gone, |leftover| leftover.look);
         inner.wizard.leftover_cleaned_up(&removed.finding, state(&look, false));
         if let Some(pending) = &mut inner.pending {
-            pending.found = found(look);
+            pending.found = found(look, &key_last_four);
         }
     });
     Ok(())
 }
 
-/// The client, or the leftover as it was.
-async fn client(session: &Session) -> Result<smartrecruiters::Client, Notice> {
-    match key::client(session).await {
-        Ok((client, _)) => Ok(client),
-        Err(problem) => {
-            session.change(|inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
-            Err(problem)
-        }
+/// The client and the last four characters of its key, or the leftover as it was. Another key may come while the client asks.
+async fn client(session: &Session) -> Result<(smartrecruiters::Client, String), Notice> {
+    let taken = key::client(session).await.and_then(|_| {
+        let both = session.look(|inner| Some((inner.client.clone()?, key_last_four(inner))));
+        both.ok_or_else(|| Code::KeyGone.notice())
+    });
+    if taken.is_err() {
+        session.change(|inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
     }
+    taken
 }
 
 /// The person has read it, or has looked by hand.
@@ -375,89 +398,5 @@ impl Inner {
         self.pending
             .as_ref()
             .is_some_and(|now| now.entry.marker == pending.entry.marker)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use diagnosis::verdict::Reason;
-    use keychain::{PatientKeychain, SessionKeychain};
-
-    use super::*;
-
-    #[test]
-    fn what_another_key_does_not_see_is_not_gone() {
-        let found = || Look::Found("id".to_owned());
-        let reason = Reason::Timeout;
-        for (look, other_key, expected) in [
-            (found(), false, LeftoverState::Found),
-            (found(), true, LeftoverState::Found),
-            (Look::Gone, false, LeftoverState::Gone),
-            (Look::Gone, true, LeftoverState::NotFound),
-            (Look::NotFound, false, LeftoverState::NotFound),
-            (Look::Unclear(reason), true, LeftoverState::Unclear { reason }),
-        ] {
-            assert_eq!(state(&look, other_key), expected, "{look:?}, another key: {other_key}");
-        }
-    }
-
-    #[test]
-    fn what_either_journey_left_behind_is_known_to_both() -> anyhow::Result<()> {
-        let home = tempfile::tempdir()?;
-        let open = |practise| {
-            let keychain = PatientKeychain::new(SessionKeychain::default());
-            Session::with(records::Folder::open(home.path()), keychain, practise)
-        };
-        let mut made = Vec::new();
-        for (number, practise) in [(4711, false), (4712, true)] {
-            let marker = Marker::new(number);
-            let entry = Entry {
-                marker: marker.clone(),
-                candidate_id: None,
-                stage: Stage::Creating,
-            };
-            let session = open(practise);
-            let journal = session.look(Written::open);
-            journal.ok_or_else(|| anyhow::anyhow!("no journal"))?.reached(&entry)?;
-            made.push((TestCandidate::from(&marker), practise));
-        }
-        for practise in [false, true] {
-            let known = open(practise).look(left_behind).into_iter();
-            let known: Vec<_> = known
-                .map(|left| (left.candidate, left.environment == Environment::Practice))
-                .collect();
-            assert_eq!(known, made);
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn an_entry_comes_back_from_the_journal_as_it_was_written() -> anyhow::Result<()> {
-        let folder = tempfile::tempdir()?;
-        let profile = records::Folder::open(folder.path())?.profile(Uuid::new_v4());
-        let mut written = Written {
-            journal: profile.rehearsals(Timestamp::now()).0,
-            environment: environment(Environment::Sandbox),
-            key_last_four: "3a4b".to_owned(),
-        };
-        let entry = Entry {
-            marker: Marker::new(4711),
-            candidate_id: Some("c1".to_owned()),
-            stage: Stage::Deleting,
-        };
-        written.reached(&entry)?;
-        let (_, loaded) = profile.rehearsals(Timestamp::now());
-        let line = loaded
-            .value
-            .first()
-            .ok_or_else(|| anyhow::anyhow!("nothing was written"))?;
-        assert_eq!(
-            (line.environment.as_str(), line.key_last_four.as_str()),
-            ("sandbox", "3a4b")
-        );
-        assert_eq!(read_entry(line), entry);
-        written.finished(&entry.marker);
-        assert!(profile.rehearsals(Timestamp::now()).1.value.is_empty());
-        Ok(())
     }
 }
