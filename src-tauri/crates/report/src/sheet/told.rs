@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
 
-use super::words::{is_fine, reason_text, source_reason};
+use super::words::{is_fine, reason_beside_causes, source_reason};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
 use crate::fix::{FixPage, of};
 use crate::mark::{LEFT_OUT, Mark};
@@ -54,7 +54,7 @@ impl Told {
         let mut why = Vec::new();
         let mut fix = None;
         if explain && !is_fine(row.verdict) {
-            why.extend(reason_text(row.reason));
+            why.extend(reason_beside_causes(row));
             why.extend(causes().map(|cause| visible(&cause.text)));
             fix = row.causes.first().and_then(|cause| self.fix(cause.id, &mut why));
         }

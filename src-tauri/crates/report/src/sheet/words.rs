@@ -77,9 +77,16 @@ pub(super) fn common_to_all(report: &Report) -> Vec<String> {
     if count < 3 {
         return Vec::new();
     }
-    let mut lines: Vec<String> = reason_text(first.reason).into_iter().collect();
+    let mut lines: Vec<String> = reason_beside_causes(first).into_iter().collect();
     lines.extend(first.causes.first().map(|cause| visible(&cause.text)));
     lines
+}
+
+/// Why a row could not be told, unless its cause says the same and more.
+pub(super) fn reason_beside_causes(row: &Permission) -> Option<String> {
+    let bad_key = || row.causes.iter().any(|cause| cause.id == Cause::BadKey);
+    let said = row.reason == Some(Reason::Unauthorized) && bad_key();
+    reason_text(row.reason).filter(|_| !said)
 }
 
 pub(crate) fn reason_text(reason: Option<Reason>) -> Option<String> {
