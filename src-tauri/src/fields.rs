@@ -5,26 +5,31 @@ use std::time::Duration;
 use checkup::arrivals;
 use checkup::fields::{Sample, sample};
 use diagnosis::mapping::{Field, Record};
-use diagnosis::verdict::{Reason, SourceVerdict};
+use diagnosis::verdict::SourceVerdict;
 use tokio::time::Instant;
 use wizard::Fields;
 use wizard::view::{ArrivalsView, MappingRow, Notice};
 
 use crate::key;
-use crate::session::Session;
+use crate::session::{Inner, Session};
 
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// Looks at the sample; what comes of it is in the view.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
+    let here = session.look(Inner::here);
     let (client, _) = key::client(session).await?;
-    let cancel = session.change(|inner| {
+    let cancel = session.change_here(here, |inner| {
         inner.wizard.present.fields_looking = true;
         inner.wizard.present.fields_reason = None;
         inner.cancel.child_token()
-    });
+    })?;
     let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
     session.change(|inner| {
+        // Whoever stopped it knows why there is nothing to see, and may be in another journey by now.
+        if cancel.is_cancelled() {
+            return;
+        }
         inner.wizard.present.fields_looking = false;
         match sample {
             Ok(sample) => {
@@ -36,8 +41,6 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
                 let sampled = number(sample.candidates);
                 inner.wizard.progress.fields = Some(Fields { rows, sampled });
             }
-            // Whoever stops it knows why there is nothing to see.
-            Err(Reason::Cancelled) => {}
             Err(reason) => inner.wizard.present.fields_reason = Some(reason),
         }
     });
@@ -46,19 +49,21 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
 
 /// Counts the candidates that have come from Findem since; nothing where the source is not known.
 pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
+    let here = session.look(Inner::here);
     let (client, _) = key::client(session).await?;
-    let source = session.look(|inner| {
+    let begun = session.change_here(here, |inner| {
         let last = inner.wizard.progress.last.as_ref()?;
         let found = last.diagnosis.source.verdict == SourceVerdict::Found;
-        last.diagnosis.source.matches.first().filter(|_| found).cloned()
-    });
-    let Some(source) = source else { return Ok(()) };
-    let cancel = session.change(|inner| {
+        let source = last.diagnosis.source.matches.first().filter(|_| found).cloned()?;
         inner.wizard.present.arrivals.looking = true;
-        inner.cancel.child_token()
-    });
+        Some((source, inner.cancel.child_token()))
+    })?;
+    let Some((source, cancel)) = begun else { return Ok(()) };
     let count = arrivals::count(&client, &source, Instant::now() + LONGEST, &cancel).await;
     session.change(|inner| {
+        if cancel.is_cancelled() {
+            return;
+        }
         inner.wizard.present.arrivals = ArrivalsView {
             count: count.ok(),
             looking: false,
@@ -83,4 +88,46 @@ fn row(field: &Field, filled: Option<u32>, sample: &Sample) -> MappingRow {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use practice::{Effect, Fault};
+    use smartrecruiters::Client;
+
+    use super::*;
+    use crate::practised::{Practised, refused};
+
+    #[tokio::test]
+    async fn a_sample_that_was_stopped_counts_nothing_wherever_the_person_is_by_then() -> anyhow::Result<()> {
+        for elsewhere in [false, true] {
+            let stage = Practised::with_key().await?;
+            let session = Arc::clone(&stage.session);
+            let detail = Fault::on("/candidates/", Effect::Delay(Duration::from_mins(10)));
+            stage.faults.add(detail);
+            let counting = look(&session);
+            let stopping = async {
+                let asked = |inner: &Inner| inner.client.as_ref().map_or(0, |client| Client::sent(client).len());
+                // Both lists, and the first of the candidates.
+                while session.look(asked) < 3 {
+                    tokio::task::yield_now().await;
+                }
+                session.change(|inner| {
+                    inner.give_up();
+                    if elsewhere {
+                        inner.load(false);
+                    }
+                    assert!(!inner.wizard.present.fields_looking);
+                });
+            };
+            let (counted, ()) = tokio::join!(counting, stopping);
+            counted.map_err(refused)?;
+            let view = session.change(|inner| inner.wizard.view());
+            assert_eq!((view.mapping.sampled, view.mapping.reason), (None, None), "{elsewhere}");
+        }
+        Ok(())
+    }
 }

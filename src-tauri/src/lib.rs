@@ -14,6 +14,8 @@ mod key;
 mod log;
 mod notice;
 mod pages;
+#[cfg(test)]
+mod practised;
 mod rehearsal;
 mod save;
 mod session;

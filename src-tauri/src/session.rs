@@ -225,7 +225,10 @@ impl Inner {
     /// Stops what is under way, and nothing that comes later.
     pub(crate) fn stop(&mut self) {
         std::mem::take(&mut self.cancel).cancel();
-        self.wizard.present.source_looking = false;
+        let present = &mut self.wizard.present;
+        present.source_looking = false;
+        present.fields_looking = false;
+        present.arrivals.looking = false;
     }
 
     /// The key is in memory no more, and nothing is asked with it.

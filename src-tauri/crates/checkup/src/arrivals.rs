@@ -3,8 +3,8 @@
 use diagnosis::evidence::{Method, Observation};
 use diagnosis::finding::SourceMatch;
 use diagnosis::probe::Probe;
-use diagnosis::reading::{Reading, read};
-use diagnosis::verdict::Reason;
+use diagnosis::reading::to_count;
+use diagnosis::verdict::{Reason, Uncounted};
 use serde_json::Value;
 use smartrecruiters::{Client, Repeat, Request, fill};
 use tokio::time::Instant;
@@ -17,13 +17,13 @@ const CARRYING: &str = "/candidates?limit=1&sourceType={sourceType}&sourceValueI
 /// Counts the candidates that carry this source.
 ///
 /// # Errors
-/// The reason why it could not be counted; `wrongShape` where the filter seems to be ignored.
+/// Why it could not be counted; `wrongShape` where the filter seems to be ignored.
 pub async fn count(
     client: &Client,
     source: &SourceMatch,
     deadline: Instant,
     cancel: &CancellationToken,
-) -> Result<u64, Reason> {
+) -> Result<u64, Uncounted> {
     let values = [
         ("sourceType", source.type_id.as_str()),
         ("sourceId", source.id.as_str()),
@@ -39,7 +39,7 @@ pub async fn count(
     let all = total(&client.send(get(ALL, ALL.to_owned()), deadline, cancel).await)?;
     // Every candidate of a company from one source would be a wonder; a filter that is not understood is not.
     if carrying >= all {
-        Err(Reason::WrongShape)
+        Err(Reason::WrongShape.into())
     } else {
         Ok(carrying)
     }
@@ -56,11 +56,7 @@ fn get(template: &str, path: String) -> Request {
     }
 }
 
-fn total(observation: &Observation) -> Result<u64, Reason> {
-    match read(observation, false) {
-        Reading::Success(page) => page.get("totalFound").and_then(Value::as_u64).ok_or(Reason::WrongShape),
-        Reading::Unclear(reason) => Err(reason),
-        Reading::Stopped => Err(Reason::Cancelled),
-        _ => Err(Reason::Unauthorized),
-    }
+fn total(observation: &Observation) -> Result<u64, Uncounted> {
+    let total = to_count(observation)?.get("totalFound").and_then(Value::as_u64);
+    total.ok_or_else(|| Reason::WrongShape.into())
 }

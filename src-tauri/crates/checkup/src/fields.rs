@@ -3,8 +3,8 @@
 use diagnosis::evidence::{Method, Observation, id_of};
 use diagnosis::mapping::{Field, fill_counts};
 use diagnosis::probe::Probe;
-use diagnosis::reading::{Reading, read};
-use diagnosis::verdict::Reason;
+use diagnosis::reading::to_count;
+use diagnosis::verdict::{Reason, Uncounted};
 use serde_json::Value;
 use smartrecruiters::{Client, Repeat, Request, fill};
 use tokio::task::JoinSet;
@@ -28,8 +28,8 @@ pub struct Sample {
 /// Reads up to 20 candidates and 20 jobs and counts. What was read is dropped when this returns.
 ///
 /// # Errors
-/// The reason why neither could be read.
-pub async fn sample(client: &Client, deadline: Instant, cancel: &CancellationToken) -> Result<Sample, Reason> {
+/// Why no candidate could be read, though there are some; jobs alone are no sample.
+pub async fn sample(client: &Client, deadline: Instant, cancel: &CancellationToken) -> Result<Sample, Uncounted> {
     let list = |probe, template: &'static str| client.send(get(probe, template, template.to_owned()), deadline, cancel);
     let (candidates, jobs) = tokio::join!(
         list(Probe::Candidates, "/candidates?limit=20"),
@@ -37,7 +37,7 @@ pub async fn sample(client: &Client, deadline: Instant, cancel: &CancellationTok
     );
     let jobs = rows(&jobs);
     let listed = rows(&candidates)?;
-    let candidates = details(client, &listed, deadline, cancel).await;
+    let candidates = details(client, &listed, deadline, cancel).await?;
     let jobs = jobs.unwrap_or_default();
     Ok(Sample {
         fields: fill_counts(&candidates, &jobs),
@@ -57,22 +57,21 @@ fn get(probe: Probe, template: &str, path: String) -> Request {
     }
 }
 
-fn rows(observation: &Observation) -> Result<Vec<Value>, Reason> {
-    match read(observation, false) {
-        Reading::Success(page) => {
-            let rows = page.get("content").and_then(Value::as_array);
-            Ok(rows
-                .map(|rows| rows.iter().take(SAMPLE).cloned().collect())
-                .unwrap_or_default())
-        }
-        Reading::Unclear(reason) => Err(reason),
-        Reading::Stopped => Err(Reason::Cancelled),
-        _ => Err(Reason::Unauthorized),
-    }
+fn rows(observation: &Observation) -> Result<Vec<Value>, Uncounted> {
+    let rows = to_count(observation)?.get("content").and_then(Value::as_array);
+    Ok(rows
+        .map(|rows| rows.iter().take(SAMPLE).cloned().collect())
+        .unwrap_or_default())
 }
 
-/// The list does not show every field, so each candidate of the sample is read once.
-async fn details(client: &Client, listed: &[Value], deadline: Instant, cancel: &CancellationToken) -> Vec<Value> {
+/// The list does not show every field, so each candidate of the sample is read once. Those that cannot be read are left out,
+/// unless it is all of them.
+async fn details(
+    client: &Client,
+    listed: &[Value],
+    deadline: Instant,
+    cancel: &CancellationToken,
+) -> Result<Vec<Value>, Uncounted> {
     const TEMPLATE: &str = Probe::CandidateDetail.path(true);
     let mut under_way = JoinSet::new();
     for id in listed.iter().filter_map(id_of) {
@@ -84,11 +83,20 @@ async fn details(client: &Client, listed: &[Value], deadline: Instant, cancel: &
         let (client, cancel) = (client.clone(), cancel.clone());
         under_way.spawn(async move { client.send(request, deadline, &cancel).await });
     }
-    let mut details = Vec::new();
+    let (mut details, mut why_not) = (Vec::new(), None);
     while let Some(observation) = under_way.join_next().await {
-        if let Some(detail) = observation.ok().as_ref().and_then(Observation::success) {
-            details.push(detail.clone());
+        match observation.as_ref().map(to_count) {
+            Ok(Ok(detail)) => details.push(detail.clone()),
+            Ok(Err(why)) => why_not = Some(why),
+            // A call that panicked is one that was never answered.
+            Err(_) => {}
         }
     }
-    details
+    if cancel.is_cancelled() {
+        return Err(Reason::Cancelled.into());
+    }
+    if details.is_empty() && !listed.is_empty() {
+        return Err(why_not.unwrap_or(Reason::WrongShape.into()));
+    }
+    Ok(details)
 }

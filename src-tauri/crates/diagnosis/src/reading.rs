@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::evidence::{Answer, ApiError, Body, NoAnswer, Observation, Outcome};
 use crate::finding::{Evidence, EvidenceError};
 use crate::probe::Probe;
-use crate::verdict::{Cause, Reason};
+use crate::verdict::{Cause, Reason, Uncounted};
 
 /// What an observation says, if no other observation changes it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,6 +42,22 @@ pub fn read(observation: &Observation, filtered: bool) -> Reading<'_> {
         Outcome::NoAnswer(NoAnswer::NotSent) => Reading::NotSent,
         Outcome::NoAnswer(cause) => Reading::Unclear(reason_of(*cause)),
         Outcome::Answer(answer) => read_answer(observation, answer, filtered),
+    }
+}
+
+/// What was asked for to be counted.
+///
+/// # Errors
+/// Why there is nothing to count in.
+pub fn to_count(observation: &Observation) -> Result<&Value, Uncounted> {
+    match read(observation, false) {
+        Reading::Success(value) => Ok(value),
+        Reading::Forbidden | Reading::Named(_) => Err(Uncounted::Refused),
+        Reading::Unclear(reason) => Err(reason.into()),
+        Reading::Stopped => Err(Reason::Cancelled.into()),
+        Reading::NotSent => Err(Reason::Connect.into()),
+        // Only an attempt to write is answered so.
+        Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => Err(Reason::WrongShape.into()),
     }
 }
 

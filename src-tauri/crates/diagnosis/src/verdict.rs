@@ -194,6 +194,26 @@ ids! {
     }
 }
 
+/// Why records could not be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Uncounted {
+    /// The key is not allowed to read them.
+    Refused,
+    /// Could not tell.
+    Unclear {
+        /// What came instead.
+        reason: Reason,
+    },
+}
+
+impl From<Reason> for Uncounted {
+    fn from(reason: Reason) -> Self {
+        Self::Unclear { reason }
+    }
+}
+
 ids! {
     /// How strong the key's role is.
     IdentityVerdict {
