@@ -31,9 +31,10 @@ async fn the_first_failure_is_named_and_mended() -> anyhow::Result<()> {
     page.look("141-connect-test-without-source").await?;
     page.press("Candidate source (needs attention)").await?;
     page.press("We have no such page").await?;
-    page.says("Your SmartRecruiters has no page for custom sources").await?;
+    page.says("You said that there is no such page").await?;
     page.look("142-no-such-page").await?;
     page.press("We have it after all").await?;
+    page.says("Looks again every 5 seconds").await?;
     let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     page.says_within(PATIENCE, "There is a source called Findem").await?;

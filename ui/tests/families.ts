@@ -191,6 +191,7 @@ export const FAMILIES: Record<string, string[]> = {
   "row-note-*": all<RowNote>({ noRows: true, byRole: true, noCandidate: true }),
   "source-*": sources,
   "source-*-detail": sources,
+  "source-odd-*": ["end", "start", "hidden", "letter"],
   "source-steps-*": ["missing", "unknown", "nearMiss", "wrongType", "duplicate"],
   "source-verdict-*": sources,
   "start-*": ["production", "sandbox"],

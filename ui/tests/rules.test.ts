@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 
 import { STATES } from "../src/gallery/states";
 import { announcement } from "../src/lib/announcement";
-import type { ConnectLink } from "../src/lib/ipc/types";
+import type { ConnectLink, ConnectTest } from "../src/lib/ipc/types";
 import { pieces } from "../src/lib/text/inline";
 import { t } from "../src/lib/text/catalogue";
 import { clock, clockAmong, seconds } from "../src/lib/text/time";
 import { zoomOf } from "../src/lib/zoom";
-import { firstSync, linkResult } from "../src/screens/connect";
+import { emptyLists, firstSync, linkResult, untried } from "../src/screens/connect";
 import { leftOver, result } from "../src/screens/done";
 import { detailOf, looksAgain, nextStep } from "../src/screens/permissions";
 import { unfinished } from "../src/screens/progress";
+import { oddity, visible } from "../src/screens/source";
 
 function view(name: string): (typeof STATES)[string]["view"] {
   const state = STATES[name];
@@ -89,11 +90,26 @@ describe("numbers and times", () => {
 
   it.each([
     [null, undefined],
-    [12, "connect-first-sync-minute"],
+    [29, "connect-first-sync-minute"],
+    [30, "connect-first-sync-minutes"],
     [165, "connect-first-sync-minutes"],
     [9000, "connect-first-sync-hours"],
   ])("a first import of %s seconds", (given, id) => {
     expect(firstSync(given)?.id).toBe(id);
+  });
+});
+
+describe("a name that looks like Findem", () => {
+  it.each([
+    ["Findem ", "Findem␣", "end"],
+    [" Findem", "␣Findem", "start"],
+    ["Find\u200bem", "Find␣em", "hidden"],
+    ["F\u0456ndem", "F\u0456ndem", "letter"],
+    ["Find em", "Find em", null],
+    ["findem", "findem", null],
+  ])("%o is drawn as %o", (label, drawn, odd) => {
+    expect(visible(label)).toBe(drawn);
+    expect(oddity(label)).toBe(odd);
   });
 });
 
@@ -103,6 +119,32 @@ describe("a link that works", () => {
     verdict: "pass",
     count,
     reason: null,
+  });
+
+  it("is not said of what there was nothing to try on", () => {
+    const said = (name: string): string[] => {
+      const links = view(name).connectTest?.links ?? [];
+      return links.filter((each) => untried(each, links)).map(({ id }) => id);
+    };
+    expect(said("connect-empty")).toEqual(["notes", "attachments"]);
+    expect(said("connect-pass")).toEqual([]);
+  });
+
+  it("is said to have nothing in it where its list is empty", () => {
+    expect(announcement(view("connect-empty"))).toBe(
+      "Everything could be read, but there is nothing in it: no jobs, no candidates",
+    );
+    const test = (jobs: number, candidates: number): ConnectTest => ({
+      verdict: "pass",
+      firstSyncSeconds: 0,
+      links: [link("jobs", jobs), link("candidates", candidates)],
+    });
+    expect([test(0, 0), test(0, 1), test(1, 0), test(1, 1)].map(emptyLists)).toEqual([
+      "both",
+      "jobs",
+      "candidates",
+      null,
+    ]);
   });
 
   it.each([

@@ -281,7 +281,14 @@ export function viewOf(scene: Scene): View {
     rehearsal: { notOffered: null, next: null, running: null, receipt: null, leftover: null },
     mapping: { rows: [], sampled: null, looking: false, reason: null },
     arrivals: { count: null, looking: false, reason: null },
-    handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, oldKeys: [], oldInFindem: false },
+    handOver: {
+      ticks: [],
+      copiedSecondsLeft: null,
+      cleared: false,
+      savedLastFour: null,
+      oldKeys: [],
+      oldInFindem: false,
+    },
     notice: null,
     ...scene.view,
   };

@@ -1,9 +1,8 @@
-import type { DeskView, LeftBehind, Notice, StepState, View } from "../lib/ipc/types";
+import type { DeskView, LeftBehind, Notice, View } from "../lib/ipc/types";
 import {
   ADMIN,
   ADMIN_ROLE,
   ADMIN_TRIED,
-  EXTENDED,
   MAPPED,
   connectTest,
   everyRow,
@@ -11,10 +10,29 @@ import {
   source,
   viewOf,
   type Scene,
-  type Telling,
 } from "./base";
 import { DESKS } from "./desk";
 import { LEFTOVERS, LEFT_BEHIND, OFFERED, REHEARSALS } from "./rehearsal";
+import {
+  practising,
+  plain,
+  notice,
+  undetermined,
+  checked,
+  extended,
+  halfway,
+  writing,
+  atSource,
+  looking,
+  found,
+  atTest,
+  emptied,
+  atMapping,
+  atHandOver,
+  atDone,
+  REPLACED,
+  arrived,
+} from "./scenes";
 
 /** One state of one screen. */
 export interface State {
@@ -28,145 +46,6 @@ export interface State {
   /** What the About box is told of rehearsals that did not come to their end. */
   leftovers?: LeftBehind[];
 }
-
-const PRACTICE: View["practice"] = {
-  scenario: "fresh",
-  title: "From the beginning",
-  story: "Your company has just bought Findem. There is no key and no candidate source yet.",
-  scenarios: [
-    ["fresh", "From the beginning"],
-    ["wrong-role", "The key can do only half"],
-    ["revoked-key", "It worked until yesterday"],
-  ],
-};
-
-const practising = (scene: Scene): Scene => ({
-  ...scene,
-  view: { ...scene.view, environment: "practice", host: "127.0.0.1:41873", practice: PRACTICE },
-});
-
-const plain = (id: string, args: Notice["message"]["args"] = {}): Notice["message"] => ({ id, args });
-const notice = (code: string): Notice => ({ code, message: plain(`notice-${code}`) });
-
-const READY: NonNullable<Scene["summary"]> = {
-  verdict: "ready",
-  headline: plain("headline-ready"),
-  detail: plain("detail-ready", { granted: 11, looksGranted: 9, notTested: 0 }),
-};
-const DENIED: NonNullable<Scene["summary"]> = {
-  verdict: "notReady",
-  cause: "systemRole",
-  headline: plain("headline-systemRole", { role: "Extended" }),
-  detail: plain("detail-systemRole", { denied: 5 }),
-};
-const undetermined = (reason: NonNullable<NonNullable<Scene["summary"]>["reason"]>): NonNullable<Scene["summary"]> => ({
-  verdict: "undetermined",
-  reason,
-  headline: plain(`headline-reason-${reason}`),
-  detail: plain("detail-nothing-told"),
-});
-
-const checked = (scene: Partial<Scene>): Scene => ({
-  step: "permissions",
-  rail: { ...railUpTo("permissions"), permissions: "done" },
-  telling: ADMIN,
-  summary: READY,
-  ...scene,
-  check: { identity: ADMIN_ROLE, ...scene.check },
-});
-
-const extended = (more: Partial<Scene> = {}): Scene =>
-  checked({
-    rail: { start: "done", key: "failed", permissions: "failed" },
-    telling: EXTENDED,
-    summary: DENIED,
-    check: {
-      writesTried: true,
-      identity: { verdict: "weakRole", systemRole: { id: "EXTENDED", name: "Extended" }, accessGroups: 0 },
-      fix: { cause: "systemRole", link: "credentials" },
-    },
-    ...more,
-  });
-
-const halfway: Telling = (scope, access, index) =>
-  index < 8 ? ADMIN(scope, access, index) : access === "write" ? null : index < 13 ? "pending" : null;
-const writing: Telling = (scope, access, index) =>
-  access === "read" ? ADMIN(scope, access, index) : index < 9 ? ADMIN_TRIED(scope, access, index) : "pending";
-
-/** As the program judges it. */
-const railOf = ({ finding, unavailable }: View["source"]): StepState =>
-  unavailable || finding?.verdict === "found"
-    ? "done"
-    : finding === null
-      ? "todo"
-      : finding.verdict === "inconclusive"
-        ? "unsure"
-        : "attention";
-
-const atSource = (view: View["source"], more: Partial<Scene> = {}): Scene =>
-  checked({
-    step: "source",
-    rail: { ...railUpTo("source"), source: railOf(view) },
-    ...more,
-    view: { source: view, ...more.view },
-  });
-const looking = { looking: false, everySeconds: 5, unavailable: false };
-const found: View["source"] = { ...looking, everySeconds: null, finding: source("found") };
-
-const atTest = (view: Partial<View>, more: Partial<Scene> = {}): Scene =>
-  checked({
-    step: "connectTest",
-    rail: railUpTo("connectTest"),
-    ...more,
-    view: { source: found, rehearsal: OFFERED, ...view },
-  });
-
-const atMapping = (mapping: View["mapping"], more: Partial<Scene> = {}): Scene =>
-  checked({
-    step: "mapping",
-    rail: railUpTo("mapping"),
-    ...more,
-    view: { source: found, connectTest: connectTest(), mapping },
-  });
-
-const atHandOver = (handOver: Partial<View["handOver"]>, more: Partial<Scene> = {}): Scene =>
-  checked({
-    step: "handOver",
-    rail: railUpTo("handOver"),
-    ...more,
-    view: {
-      source: found,
-      connectTest: connectTest(),
-      mapping: MAPPED,
-      handOver: {
-        ticks: [],
-        copiedSecondsLeft: null,
-        cleared: false,
-        savedLastFour: null,
-        oldKeys: [],
-        oldInFindem: false,
-        ...handOver,
-      },
-      ...more.view,
-    },
-  });
-
-const atDone = (more: Partial<Scene> = {}): Scene =>
-  atHandOver(
-    { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b" },
-    { step: "done", rail: { ...railUpTo("done"), done: "done" }, ...more },
-  );
-
-/** The new key is in Findem, the old one still valid. */
-const REPLACED: Partial<View["handOver"]> = {
-  ticks: ["findemOpen", "saved"],
-  savedLastFour: "3a4b",
-  oldKeys: ["9f10"],
-  oldInFindem: true,
-};
-
-const arrived = (arrivals: Partial<View["arrivals"]>): Scene =>
-  atDone({ view: { arrivals: { count: null, looking: false, reason: null, ...arrivals } } });
 
 const scenes: Record<string, Scene> = {
   // Start
@@ -362,6 +241,14 @@ const scenes: Record<string, Scene> = {
   "source-looking": atSource({ ...looking, looking: true, finding: null }),
   "source-missing": atSource({ ...looking, finding: source("missing") }),
   "source-near": atSource({ ...looking, finding: source("nearMiss", "findem") }),
+  "source-blank": atSource({ ...looking, finding: source("nearMiss", "Findem ") }),
+  "source-refused": atSource(
+    { ...looking, everySeconds: null, finding: { verdict: "inconclusive", reason: null, matches: [] } },
+    extended({
+      step: "source",
+      rail: { ...railUpTo("source"), key: "failed", permissions: "failed", source: "unsure" },
+    }),
+  ),
   "source-wrong-type": atSource({ ...looking, finding: source("wrongType") }),
   "source-duplicate": atSource({ ...looking, finding: source("duplicate", "Findem", 1) }),
   "source-unsure": atSource({ ...looking, everySeconds: null, finding: source("inconclusive") }),
@@ -373,6 +260,10 @@ const scenes: Record<string, Scene> = {
   "connect-first": atTest({}),
   "connect-running": atTest({ connecting: true }),
   "connect-pass": atTest({ connectTest: connectTest() }, { rail: { ...railUpTo("connectTest"), connectTest: "done" } }),
+  "connect-empty": atTest(
+    { connectTest: emptied(connectTest()), rehearsal: { ...OFFERED } },
+    { rail: { ...railUpTo("connectTest"), connectTest: "attention" } },
+  ),
   "connect-fail": atTest(
     {
       connectTest: connectTest(["users", "notes"]),
@@ -446,7 +337,14 @@ const scenes: Record<string, Scene> = {
     rail: { ...railUpTo("done"), source: "attention", handOver: "todo" },
     view: {
       source: { ...looking, finding: source("missing") },
-      handOver: { ticks: [], copiedSecondsLeft: null, cleared: false, savedLastFour: null, oldKeys: [], oldInFindem: false },
+      handOver: {
+        ticks: [],
+        copiedSecondsLeft: null,
+        cleared: false,
+        savedLastFour: null,
+        oldKeys: [],
+        oldInFindem: false,
+      },
     },
   }),
   "done-old-left": atHandOver(REPLACED, {

@@ -1,4 +1,5 @@
-import type { View } from "./ipc/types";
+import { emptyLists } from "../screens/connect";
+import type { ConnectTest, View } from "./ipc/types";
 import { t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 
@@ -7,6 +8,11 @@ const plain = (text: string): string =>
   pieces(text)
     .map((piece) => piece.text)
     .join("");
+
+function connectSaid(test: ConnectTest): string {
+  const empty = emptyLists(test);
+  return empty ? t("connect-empty-lists", { empty }) : t(`connect-${test.verdict}`);
+}
 
 /** What a screen reader is told of what changed by itself on the screen. Rows that arrive one by one are not read out. */
 export function announcement(view: View): string {
@@ -25,7 +31,7 @@ export function announcement(view: View): string {
       if (view.connecting) return t("connect-running");
       if (view.rehearsal.running) return t("rehearsal-running");
       return [
-        view.connectTest && t(`connect-${view.connectTest.verdict}`),
+        view.connectTest && connectSaid(view.connectTest),
         view.rehearsal.receipt && t(`rehearsal-${view.rehearsal.receipt.finding.verdict}`),
       ]
         .filter(Boolean)

@@ -1,4 +1,4 @@
-import type { ConnectLink, LinkId, Message, Step, View } from "../lib/ipc/types";
+import type { ConnectLink, ConnectTest, LinkId, Message, Step, View } from "../lib/ipc/types";
 
 /** What Findem does after connecting, in its order. */
 export const LINKS: readonly LinkId[] = [
@@ -15,12 +15,29 @@ export const LINKS: readonly LinkId[] = [
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** The first import at the fastest, as a sentence. */
+/** The first import at the fastest, as a sentence. Rounded as in the report. */
 export function firstSync(seconds: number | null): Message | null {
   if (seconds === null) return null;
-  if (seconds <= MINUTE) return { id: "connect-first-sync-minute", args: {} };
-  if (seconds < 2 * HOUR) return { id: "connect-first-sync-minutes", args: { minutes: Math.ceil(seconds / MINUTE) } };
-  return { id: "connect-first-sync-hours", args: { hours: Math.ceil(seconds / HOUR) } };
+  const minutes = Math.round(seconds / MINUTE);
+  if (minutes === 0) return { id: "connect-first-sync-minute", args: {} };
+  if (seconds < 2 * HOUR) return { id: "connect-first-sync-minutes", args: { minutes } };
+  return { id: "connect-first-sync-hours", args: { hours: Math.round(seconds / HOUR) } };
+}
+
+/** Which lists can be read, but have nothing in them. */
+export type Empty = "both" | "jobs" | "candidates";
+
+export function emptyLists({ verdict, links }: ConnectTest): Empty | null {
+  if (verdict !== "pass") return null;
+  const none = (id: LinkId): boolean => links.some((link) => link.id === id && link.count === 0);
+  if (none("jobs") && none("candidates")) return "both";
+  return none("jobs") ? "jobs" : none("candidates") ? "candidates" : null;
+}
+
+/** Notes and attachments belong to a candidate: where there is none, they were not tried. */
+export function untried(link: ConnectLink, links: readonly ConnectLink[]): boolean {
+  const noCandidate = links.some(({ id, count }) => id === "candidates" && count === 0);
+  return noCandidate && link.verdict === "pass" && (link.id === "notes" || link.id === "attachments");
 }
 
 /** Where a link that fails is mended: a list of sources that this key may not read is a matter of its permissions. */

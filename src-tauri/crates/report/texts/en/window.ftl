@@ -269,8 +269,16 @@ source-inconclusive = The sources could not be read
 source-inconclusive-detail = This key may not read the sources.
 source-notTested = The source was not looked for
 source-notTested-detail = Look now, or create it and go on.
-source-unavailable = Your SmartRecruiters has no page for custom sources
-source-unavailable-detail = Custom sources are an add-on. The connection works without it; candidates show as “Other”. Ask your contact at SmartRecruiters whether you can have it.
+source-unavailable = You said that there is no such page
+source-unavailable-detail = Custom sources are an add-on: ask your contact at SmartRecruiters whether you can have it. Without it, candidates from Findem show as “Other”. Whether the rest works, the connect test shows.
+source-refused-role = This key has the role { $role }, so it cannot see the sources
+source-refused = This key may not see the sources
+source-refused-new-key = Bring a key with the role Admin first. Then the source can be looked for.
+source-refused-detail = The permissions say why, and what to do.
+source-odd-end = It has a blank at the end.
+source-odd-start = It has a blank at the beginning.
+source-odd-hidden = It holds a character that cannot be seen.
+source-odd-letter = It holds a letter of another alphabet that only looks right.
 source-unavailable-undo = We have it after all
 source-in-smartrecruiters = In SmartRecruiters
 source-steps-missing =
@@ -306,7 +314,8 @@ source-what-now = What it does
 source-what-now-text = Candidates that Findem adds show the source <strong>Findem</strong>, so that your reports can count them.
 source-quiet-looking = Looking now…
 source-quiet-found = Found. Nothing more to do here.
-source-quiet-unavailable = You said that there is no such page.
+source-quiet-unavailable = It is not looked for any more.
+source-quiet-refused = Nothing can be looked for with this key.
 source-quiet-every = Looks again every { $seconds } seconds while this window stays open
 source-quiet-stopped = Not looking any more. Choose Look now when you have saved it.
 
@@ -319,6 +328,13 @@ connect-again = Run again
 connect-running = Trying what Findem will do…
 connect-pass = Everything Findem will read can be read
 connect-pass-detail = How long the first import takes is up to Findem.
+connect-empty-lists = Everything could be read, but { $empty ->
+    [both] there is nothing in it: no jobs, no candidates
+    [jobs] there are no jobs
+   *[candidates] there are no candidates
+}
+connect-empty-lists-detail = Findem would import nothing of them. In a company that has some, this key sees too little: that looks the same.
+connect-nothing-to-try = nothing to try on
 connect-fail = Not everything Findem needs works yet
 connect-fail-detail = “{ $link }” is the first that fails. Fix it, then run the test again.
 connect-inconclusive = Some answers are missing
