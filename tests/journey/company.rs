@@ -29,9 +29,14 @@ use tokio_rustls::TlsAcceptor;
 /// The company's key, with the role Admin. It looks like the keys of SmartRecruiters, since no other goes to Production.
 pub(crate) const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 
+/// The same in the company's sandbox. Production does not know it.
+pub(crate) const SANDBOX_KEY: &str = "DCRA1-fedcba9876543210fedcba9876543210";
+
 /// Who the certificate of an opened connection is from.
 pub(crate) const INSPECTOR: &str = "Acme GmbH (Acme Web Gateway)";
 
+const PRODUCTION: &str = "api.smartrecruiters.com";
+const SANDBOX: &str = "api.sandbox.smartrecruiters.com";
 const TOKEN: &str = "x-smarttoken";
 const HEAD_ENDS: &[u8] = b"\r\n\r\n";
 
@@ -176,9 +181,10 @@ impl Outside {
         let (mut head, body) = request.into_parts();
         let path = head.uri.path_and_query().context("a request without a path")?;
         let address = format!("{}{path}", self.tenant.api_base());
-        head.headers.remove(HOST);
+        let host = head.headers.remove(HOST).context("a request without a host")?;
         head.headers.remove(CONTENT_LENGTH);
-        if head.headers.get(TOKEN).is_some_and(|key| key == KEY) {
+        let known = if host == SANDBOX { SANDBOX_KEY } else { KEY };
+        if head.headers.get(TOKEN).is_some_and(|key| key == known) {
             head.headers.insert(TOKEN, self.issued.clone());
         }
         let asked = self.http.request(head.method, address).headers(head.headers);
@@ -207,7 +213,8 @@ fn tls(file: &Path) -> anyhow::Result<TlsAcceptor> {
         format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n"),
     )?;
     let pair = KeyPair::generate()?;
-    let certificate = CertificateParams::new(["api.smartrecruiters.com".to_owned()])?.signed_by(&pair, &authority)?;
+    let certificate =
+        CertificateParams::new([PRODUCTION.to_owned(), SANDBOX.to_owned()])?.signed_by(&pair, &authority)?;
     let key = PrivateKeyDer::try_from(pair.serialize_der()).map_err(anyhow::Error::msg)?;
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let config = ServerConfig::builder_with_provider(provider)

@@ -30,6 +30,7 @@ mod rehearsal;
 mod reopened;
 mod replaced;
 mod replay;
+mod sandbox;
 mod scenarios;
 mod stopped;
 mod support;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::ensure;
+use practice::{Effect, Fault};
 
 use crate::company::{Company, INSPECTOR, KEY};
 use crate::desktop::{Desktop, Theme};
@@ -45,6 +46,15 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
         .await?;
     page.says(INSPECTOR).await?;
     page.look("102-opened-by-the-network").await?;
+
+    company.faults().add(Fault::on("/", Effect::html(200)));
+    page.press("Try again").await?;
+    page.says("Not reachable. Your network answers with a sign-in page.")
+        .await?;
+    page.look("102-sign-in-page").await?;
+    company.faults().clear();
+    page.press("Try again").await?;
+    page.says("Reachable. Through your company’s proxy.").await?;
     page.press("Set up").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("It can read what is sent, the key included.").await?;
