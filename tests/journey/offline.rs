@@ -49,8 +49,10 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
 
     company.faults().add(Fault::on("/", Effect::html(200)));
     page.press("Try again").await?;
-    page.says("Not reachable. Your network answers with a sign-in page.")
-        .await?;
+    page.says(
+        "Not reachable. Your network answers with a sign-in page. Open a web page, sign in there, then try again.",
+    )
+    .await?;
     page.look("102-sign-in-page").await?;
     company.faults().clear();
     page.press("Try again").await?;

@@ -57,6 +57,16 @@ const scenes: Record<string, Scene> = {
     key: null,
     view: { network: { state: "unreachable", reason: "dns", obstacle: null } },
   },
+  "start-sign-in": {
+    step: "start",
+    key: null,
+    view: { network: { state: "unreachable", reason: "captivePortal", obstacle: null } },
+  },
+  "start-clock": {
+    step: "start",
+    key: null,
+    view: { network: { state: "unreachable", reason: "clock", obstacle: null } },
+  },
   "start-proxy": {
     step: "start",
     key: null,
