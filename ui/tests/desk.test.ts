@@ -350,6 +350,34 @@ describe("a report", () => {
     expect(asked(without.host)).toEqual([["checkCustomer", { writes: false }]]);
   });
 
+  it("of another key than the one that is here says so, and leads to a check of that one", async () => {
+    const { host } = await open("desk-new-key");
+    const [first, second] = document.querySelectorAll("main .banner");
+    expect(first?.textContent).toContain("The key that ends in c888 is here and not checked yet.");
+    expect(first?.textContent).toContain("Below is the result of the key that ends in 3a4b.");
+    expect(second?.textContent).toContain("This key has the role Extended.");
+    expect(screen.getByRole("status").textContent).toBe("The key that ends in c888 is here and not checked yet.");
+    expect(document.querySelector("#primary")?.textContent).toBe("Check this key");
+    expect(document.querySelector("#secondary")?.textContent).toBe("Save the report…");
+    await press("Check this key");
+    expect(asked(host)).toEqual([["checkCustomer", { writes: false }]]);
+  });
+
+  it("of another key is only saved while another check runs", async () => {
+    await open("desk-new-key-busy");
+    expect(document.querySelector("#primary")?.textContent).toBe("Save the report…");
+    expect(screen.queryByRole("button", { name: "Check this key" })).toBeNull();
+  });
+
+  it("of an earlier key, where the one that is here was checked, offers no writes with that one", async () => {
+    await open("desk-older-key");
+    const banner = document.querySelector("main .banner");
+    expect(banner?.textContent).toContain("Below is the result of the key that ends in 9f10.");
+    expect(banner?.textContent).toContain("The key that is here now ends in 3a4b.");
+    expect(document.querySelector("#primary")?.textContent).toBe("Save the report…");
+    expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
+  });
+
   it("tries the writes only after the list was shown and consented to", async () => {
     const { host } = await open("desk-reads");
     await press("Try the 7 write permissions…");

@@ -57,6 +57,24 @@ export function notYetGood(sheet: ShownComparison["sheet"]): Mark | null {
   return sheet.outcome.tone === "good" && sheet.new.mark.tone !== "good" ? sheet.new.mark : null;
 }
 
+/** Another key is here than the one that the report is about. */
+export interface OtherKey {
+  /** One of the kept runs is about it. */
+  checked: boolean;
+  /** The ends of the two keys, as the texts take them. */
+  ends: { here: string; below: string };
+}
+
+/** The key that is here, where the report that is shown is about another one. */
+export function otherKey(view: DeskView, sheet: Sheet): OtherKey | null {
+  const key = selected(view)?.key;
+  if (!key || key.lastFour === sheet.lastFour) return null;
+  return {
+    checked: view.runs.some((run) => run.lastFour === key.lastFour),
+    ends: { here: key.lastFour ?? "unknown", below: sheet.lastFour ?? "unknown" },
+  };
+}
+
 /** Differs where something else is shown, so that focus moves to its heading. */
 export function paneKey(view: DeskView): string {
   const { pane } = view;
@@ -91,7 +109,9 @@ export function deskAnnouncement(view: DeskView): string {
     const yet = notYetGood(pane.sheet);
     return yet ? `${outcome.word} ${t("desk-compare-yet")} ${yet.word}` : outcome.word;
   }
-  return pane.kind === "report" ? pane.sheet.headline : "";
+  if (pane.kind !== "report") return "";
+  const other = otherKey(view, pane.sheet);
+  return other && !other.checked ? t("desk-key-unchecked", other.ends) : pane.sheet.headline;
 }
 
 /** The day of a moment, as people say it. */

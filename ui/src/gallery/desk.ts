@@ -190,7 +190,7 @@ const PRACTICE: View["practice"] = {
   scenario: "wrong-role",
   title: "The key can do only half",
   story: "A colleague made the key with another role.",
-  scenarios: [["wrong-role", "The key can do only half"]],
+  scenarios: [["wrong-role", "The key can do only half", "“Permissions are missing.”"]],
 };
 
 const states: Record<string, Omit<State, "view"> & { view?: View }> = {
@@ -248,6 +248,22 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-unexpected": { desk: atAcme(report(UNEXPECTED)) },
   "desk-not-kept": { desk: atAcme(report(READY, { origin: { kind: "run", kept: false } })) },
   "desk-no-key": { desk: atAcme(report(DENIED), { customers: withKey(null) }) },
+  "desk-new-key": { desk: atAcme(report(DENIED), { customers: withKey({ lastFour: "c888", kept: false }) }) },
+  "desk-new-key-busy": {
+    desk: atAcme(report(DENIED), {
+      customers: withKey({ lastFour: "c888", kept: false }),
+      checking: checking(4, false, "cobalt"),
+    }),
+  },
+  "desk-older-key": {
+    desk: atAcme(
+      report({
+        ...READS,
+        more: { lastFour: "9f10", context: "Acme GmbH · Key ending 9f10 · Production · 2026-11-24 14:03 UTC" },
+      }),
+      { runs: [run(3, { lastFour: "9f10" }), run(2), run(1)] },
+    ),
+  },
   "desk-same-minute": {
     desk: atAcme(report(DENIED, { since: { ...SINCE, startedAt: NOW + 5 } }), {
       runs: [run(3, { startedAt: NOW + 40 }), run(2, { startedAt: NOW + 5 }), run(1)],

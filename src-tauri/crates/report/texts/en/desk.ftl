@@ -60,6 +60,18 @@ desk-key = The customer’s key
 desk-key-none = No key is here. A key that is pasted or typed stays for this session unless you keep it.
 desk-key-ending = The key that ends in { $lastFour } is here
 desk-key-here = A key is here
+desk-key-unchecked = { $here ->
+    [unknown] A key is here and not checked yet.
+   *[other] The key that ends in { $here } is here and not checked yet.
+}
+desk-key-below = { $below ->
+    [unknown] Below is the result of another key.
+   *[other] Below is the result of the key that ends in { $below }.
+}
+desk-key-other = { $here ->
+    [unknown] Another key is here now.
+   *[other] The key that is here now ends in { $here }.
+}
 desk-key-storing = · storing…
 desk-key-session = · for this session only
 desk-key-kept = · kept in this computer’s keychain
