@@ -381,16 +381,18 @@ impl Wizard {
         }
     }
 
-    /// What is worth asking again by itself: reads that failed, never a write, nothing after the person stopped a check, and
-    /// nothing where only another key helps.
-    pub fn reads_to_ask_again(&self) -> Vec<Probe> {
+    /// What was found last, unless nothing is to be looked at again by itself: after the person stopped a check, and where only
+    /// another key helps.
+    fn worth_another_look(&self) -> Option<&LastCheck> {
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
-        let (Some(last), Some(run)) = (last, &self.run) else {
+        last.filter(|last| !last.diagnosis.summary.cause.is_some_and(needs_another_credential))
+    }
+
+    /// What is worth asking again by itself: reads that failed, and never a write.
+    pub fn reads_to_ask_again(&self) -> Vec<Probe> {
+        let (Some(last), Some(run)) = (self.worth_another_look(), &self.run) else {
             return Vec::new();
         };
-        if last.diagnosis.summary.cause.is_some_and(needs_another_credential) {
-            return Vec::new();
-        }
         let rows = last.diagnosis.rows.iter();
         let failed = rows
             .filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive))
@@ -422,7 +424,7 @@ impl Wizard {
 
     /// Whether the source step waits for something to be created. A list that is refused to this key shows nothing to it.
     pub fn source_missing(&self) -> bool {
-        let source = self.progress.last.as_ref().map(|last| &last.diagnosis.source);
+        let source = self.worth_another_look().map(|last| &last.diagnosis.source);
         let seen = |source: &SourceFinding| match source.verdict {
             SourceVerdict::Found => false,
             SourceVerdict::Inconclusive => source.reason.is_some(),

@@ -297,6 +297,7 @@ fn nothing_is_looked_at_again_after_a_check_was_stopped() {
     wizard.check_finished(run, 1_000, 200);
     assert_eq!(wizard.reads_to_ask_again(), []);
 }
+    assert!(!wizard.source_missing());
 
 #[test]
 fn after_a_stop_nothing_is_asked_by_itself() {
@@ -422,6 +423,7 @@ fn a_refused_key_is_not_asked_again_by_itself() {
     let wizard = refused_everywhere(Environment::Production);
     assert_eq!(wizard.reads_to_ask_again(), []);
 }
+    assert!(!wizard.source_missing());
 
 #[test]
 fn practice_names_no_other_environment() {
