@@ -10,18 +10,23 @@ use wizard::ActivityKind;
 use wizard::view::Step;
 
 use crate::checks;
-use crate::session::{Inner, Session};
+use crate::session::{Here, Inner, Session};
 use crate::window;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
 
-/// How long until the next look, so long after somebody was last here.
-fn pause(since: Duration) -> Option<Duration> {
-    match since.as_secs() {
-        0..120 => Some(Duration::from_secs(5)),
-        120..300 => Some(Duration::from_secs(15)),
-        300..900 => Some(Duration::from_mins(1)),
-        _ => None,
+/// How long until the next look, so long after somebody was last here. What SmartRecruiters asked for comes first.
+fn pause(since: Duration, asked_to_wait: Option<Duration>) -> Option<Duration> {
+    let pause = match since.as_secs() {
+        0..120 => Duration::from_secs(5),
+        120..300 => Duration::from_secs(15),
+        300..900 => Duration::from_mins(1),
+        _ => return None,
+    };
+    match asked_to_wait {
+        Some(wait) if since + wait >= ENDS_AFTER => None,
+        Some(wait) => Some(pause.max(wait)),
+        None => Some(pause),
     }
 }
 
@@ -35,9 +40,9 @@ enum Subject {
 /// Starts looking, until the program ends.
 pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
-        let mut since = Instant::now();
+        let mut looks = Looks::new(session.clone());
         loop {
-            let pause = subject(&app, &session).and_then(|_| pause(since.elapsed()));
+            let pause = looks.pause(window::is_minimised(&app));
             let every = pause.and_then(|pause| u32::try_from(pause.as_secs()).ok());
             // While a look is under way, the next one has no time yet.
             let tells =
@@ -47,60 +52,217 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
             }
             tokio::select! {
                 () = session.attention.notified() => {
-                    since = Instant::now();
-                    look(&app, &session).await;
+                    looks.since = Instant::now();
+                    looks.look(window::is_minimised(&app)).await;
                 }
                 () = session.checked.notified() => {}
-                () = sleep(pause.unwrap_or(ENDS_AFTER)), if pause.is_some() => look(&app, &session).await,
+                () = sleep(pause.unwrap_or(ENDS_AFTER)), if pause.is_some() => {
+                    looks.look(window::is_minimised(&app)).await;
+                }
             }
         }
     });
 }
 
-fn subject(app: &AppHandle, session: &Session) -> Option<Subject> {
-    if window::is_minimised(app) || session.look_at_desk(crate::desk::Support::is_open) {
-        return None;
-    }
-    session.look(|inner| {
-        if inner.wizard.present.check.is_some() {
-            return None;
-        }
-        match inner.wizard.progress.step {
-            Step::Source if inner.wizard.source_missing() => Some(Subject::Source),
-            Step::Permissions if !inner.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
-            _ => None,
-        }
-    })
+/// The looks that nobody asks for.
+struct Looks {
+    session: Arc<Session>,
+    /// When somebody was last here.
+    since: Instant,
+    /// The journey whose key the keychain did not give. It may have asked a person, who said no, so that it is not asked for
+    /// another look: only for what the person wants.
+    not_given: Option<Here>,
 }
 
-async fn look(app: &AppHandle, session: &Arc<Session>) {
-    let looked = match subject(app, session) {
-        Some(Subject::Source) => checks::look_at_source(session).await,
-        Some(Subject::FailedReads) => checks::start(session, ActivityKind::Again).await,
-        None => Ok(()),
-    };
-    // Nobody asked for this look, so nobody is told that it failed; the rows keep saying what is known.
-    if let Err(problem) = looked {
-        tracing::info!(code = problem.code, "looking again failed");
+impl Looks {
+    fn new(session: Arc<Session>) -> Self {
+        Self {
+            session,
+            since: Instant::now(),
+            not_given: None,
+        }
+    }
+
+    fn subject(&self, minimised: bool) -> Option<Subject> {
+        if minimised || self.session.look_at_desk(crate::desk::Support::is_open) {
+            return None;
+        }
+        self.session.look(|inner| {
+            let no_key = inner.key.is_none() && self.not_given == Some(inner.here());
+            if no_key || inner.wizard.present.check.is_some() {
+                return None;
+            }
+            match inner.wizard.progress.step {
+                Step::Source if inner.wizard.source_missing() => Some(Subject::Source),
+                Step::Permissions if !inner.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
+                _ => None,
+            }
+        })
+    }
+
+    fn asked_to_wait(&self) -> Option<Duration> {
+        self.session.look(|inner| inner.client.as_ref()?.asked_to_wait())
+    }
+
+    fn pause(&self, minimised: bool) -> Option<Duration> {
+        self.subject(minimised)?;
+        pause(self.since.elapsed(), self.asked_to_wait())
+    }
+
+    async fn look(&mut self, minimised: bool) {
+        let Some(subject) = self.subject(minimised).filter(|_| self.asked_to_wait().is_none()) else {
+            return;
+        };
+        let here = self.session.look(Inner::here);
+        let looked = match subject {
+            Subject::Source => checks::look_at_source(&self.session).await,
+            Subject::FailedReads => checks::start(&self.session, ActivityKind::Again).await,
+        };
+        // Nobody asked for this look, so nobody is told that it failed; the rows keep saying what is known.
+        if let Err(problem) = looked {
+            tracing::info!(code = problem.code, "looking again failed");
+            let no_key = |inner: &Inner| inner.key.is_none() && inner.here() == here;
+            self.not_given = self.session.look(no_key).then_some(here);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use diagnosis::evidence::{NoAnswer, Observation, Outcome};
+    use diagnosis::key_text::KeyShape;
+    use diagnosis::probe::Probe;
+    use keychain::{EntryName, Keychain, KeychainError, PatientKeychain, Place};
+    use practice::{Effect, Fault};
+    use secrecy::SecretString;
+    use smartrecruiters::Credential;
+    use wizard::KeptKey;
+    use wizard::view::{Environment, KeyPlace};
+
     use super::*;
+    use crate::practised::Practised;
+    use crate::session::KeyInUse;
 
     #[test]
-    fn looking_again_slows_down_and_ends() {
-        let seconds = |since| pause(Duration::from_secs(since)).map(|pause| pause.as_secs());
-        for (since, expected) in [
-            (0, Some(5)),
-            (119, Some(5)),
-            (120, Some(15)),
-            (600, Some(60)),
-            (899, Some(60)),
-            (900, None),
+    fn looking_again_slows_down_and_ends_and_waits_as_long_as_it_was_asked_to() {
+        for (since, asked, expected) in [
+            (0, None, Some(5)),
+            (119, None, Some(5)),
+            (120, None, Some(15)),
+            (600, None, Some(60)),
+            (899, None, Some(60)),
+            (900, None, None),
+            (0, Some(1), Some(5)),
+            (0, Some(120), Some(120)),
+            (600, Some(120), Some(120)),
+            (800, Some(120), None),
+            (0, Some(86_400), None),
         ] {
-            assert_eq!(seconds(since), expected, "after {since} s");
+            let asked = asked.map(Duration::from_secs);
+            let pause = pause(Duration::from_secs(since), asked).map(|pause| pause.as_secs());
+            assert_eq!(pause, expected, "after {since} s, asked to wait {asked:?}");
         }
+    }
+
+    /// On the source step, after a check that did not find the source.
+    fn waits_for_the_source(inner: &mut Inner) {
+        let wizard = &mut inner.wizard;
+        wizard.check_started(ActivityKind::Reads);
+        let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+        run.record(Observation {
+            probe: Probe::SourceTypes,
+            method: Probe::SourceTypes.method(),
+            path: Probe::SourceTypes.path(false).to_owned(),
+            outcome: Outcome::NoAnswer(NoAnswer::Timeout),
+            duration_ms: 10,
+            tries: 1,
+            request_id: None,
+        });
+        run.finished = true;
+        wizard.check_finished(run, 1_000, 200);
+        wizard.progress.step = Step::Source;
+    }
+
+    #[tokio::test]
+    async fn a_pause_that_smartrecruiters_asked_for_is_kept() -> anyhow::Result<()> {
+        let stage = Practised::with_key().await?;
+        stage.session.change(waits_for_the_source);
+        let later = Effect::Answer {
+            status: 429,
+            headers: vec![("Retry-After".to_owned(), "120".to_owned())],
+            body: String::new(),
+        };
+        stage.faults.add(Fault::on("/", later));
+        let mut looks = Looks::new(stage.session.clone());
+        for _ in 0..3 {
+            looks.look(false).await;
+            assert_eq!(stage.journal().len(), 1);
+        }
+        let pause = looks.pause(false).map(|pause| pause.as_secs());
+        assert!(pause.is_some_and(|pause| (100..=120).contains(&pause)), "{pause:?}");
+        Ok(())
+    }
+
+    /// A keychain that stays locked, because the person whom it asks says no each time.
+    #[derive(Default)]
+    struct Locked(Arc<AtomicUsize>);
+
+    impl Keychain for Locked {
+        fn place(&self) -> Result<Place, KeychainError> {
+            Ok(Place::GnomeKeyring)
+        }
+
+        fn write(&self, _: &EntryName, _: &SecretString) -> Result<(), KeychainError> {
+            Err(KeychainError::Locked)
+        }
+
+        fn read(&self, _: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+            self.0.fetch_add(1, Ordering::SeqCst);
+            Err(KeychainError::Locked)
+        }
+
+        fn delete(&self, _: &EntryName) -> Result<bool, KeychainError> {
+            Err(KeychainError::Locked)
+        }
+    }
+
+    #[tokio::test]
+    async fn a_look_that_nobody_asked_for_opens_the_keychain_once() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let asked = Arc::new(AtomicUsize::new(0));
+        let keychain = PatientKeychain::new(Locked(asked.clone()));
+        let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
+        session.change(|inner| {
+            inner.wizard.start(Environment::Production, None);
+            inner.wizard.key_stored(KeptKey {
+                last_four: "3a4b".to_owned(),
+                place: KeyPlace::Keychain {
+                    name: "GNOME Keyring".to_owned(),
+                    entry: "Findem Connect".to_owned(),
+                },
+                notes: Vec::new(),
+            });
+            waits_for_the_source(inner);
+        });
+        let mut looks = Looks::new(session.clone());
+        for _ in 0..3 {
+            looks.look(false).await;
+            assert_eq!(asked.load(Ordering::SeqCst), 1);
+        }
+        assert_eq!(looks.pause(false), None, "nothing is looked at any more");
+        // Whoever asks is asked.
+        assert!(checks::look_at_source(&session).await.is_err());
+        assert_eq!(asked.load(Ordering::SeqCst), 2);
+        session.change(|inner| {
+            inner.key = Some(KeyInUse {
+                credential: Credential::new(SecretString::from("DCRA1-0123456789abcdef0123456789abcdef"))?,
+                shape: KeyShape::ApiKey,
+            });
+            anyhow::Ok(())
+        })?;
+        assert!(looks.pause(false).is_some(), "the key is here");
+        Ok(())
     }
 }

@@ -230,6 +230,12 @@ impl Client {
         }
     }
 
+    /// How long SmartRecruiters asked to wait, as far as that is still to come. A call does not wait beyond its own time, so
+    /// whoever asks by itself should wait for this before.
+    pub fn asked_to_wait(&self) -> Option<Duration> {
+        self.0.gate.paused_for()
+    }
+
     /// Whether the server counted more requests of this key than this client can have sent.
     pub fn other_user_of_key(&self) -> bool {
         self.0.gate.other_user()

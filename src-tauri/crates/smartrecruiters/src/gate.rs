@@ -207,6 +207,12 @@ impl Gate {
         self.lane(endpoint).pause(time);
     }
 
+    /// How long until the last of the endpoints' pauses is over.
+    pub(crate) fn paused_for(&self) -> Option<Duration> {
+        let lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        lanes.values().filter_map(|lane| lane.paused_for()).max()
+    }
+
     /// Whether another program was seen to use the key.
     pub(crate) fn other_user(&self) -> bool {
         self.shared.load(Ordering::Relaxed)

@@ -80,6 +80,14 @@ impl Lane {
         self.pause_before(until).is_none()
     }
 
+    /// What is left of its pause.
+    pub(crate) fn paused_for(&self) -> Option<Duration> {
+        let paused = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
+        paused?
+            .checked_duration_since(Instant::now())
+            .filter(|left| !left.is_zero())
+    }
+
     fn pause_before(&self, until: Instant) -> Option<Instant> {
         let paused = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
         paused.filter(|end| *end > Instant::now() && *end < until)

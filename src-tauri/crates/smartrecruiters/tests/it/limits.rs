@@ -122,6 +122,26 @@ async fn an_endpoint_with_nothing_remaining_is_left_alone_for_a_window() {
     assert!(seen[2].at - seen[0].at >= limits().rate_window);
 }
 
+#[tokio::test]
+async fn a_pause_beyond_the_time_of_a_call_is_known_to_whoever_asks_next() {
+    for (retry_after, expected) in [("120", Some(100..=120)), ("0", None)] {
+        let header = format!("Retry-After: {retry_after}");
+        let server = Server::start(move |seen| match seen.path.as_str() {
+            "/jobs" => Reply::new(429, &[&header], ""),
+            _ => Reply::ok(),
+        })
+        .await;
+        let client = client_with(server.base(), limits());
+        assert_eq!(client.asked_to_wait(), None);
+        for path in ["/jobs", "/users"] {
+            client.send(get(path), soon(), &CancellationToken::new()).await;
+        }
+        let wait = client.asked_to_wait().map(|wait| wait.as_secs());
+        assert_eq!(wait.is_some(), expected.is_some(), "{retry_after}: {wait:?}");
+        assert!(wait.is_none_or(|wait| expected.is_some_and(|expected| expected.contains(&wait))));
+    }
+}
+
 /// A server of 8 slots, `others` of which somebody else holds.
 async fn counting_server(others: usize, delay: Duration, lingers: Duration) -> Server {
     Server::start(move |seen| {
