@@ -117,8 +117,8 @@ fn finished(session: &Session, number: u64, id: &str, report: Report) {
     }
     let since = reports::since(session, id, &report);
     session.desk(|support| {
-        if kept.is_ok() {
-            support.desk.run_kept(id, customers::run_view(&report));
+        if let Ok(count) = kept {
+            support.desk.run_kept(id, customers::run_view(&report), count);
         }
         if support.checks == number {
             support.client = None;

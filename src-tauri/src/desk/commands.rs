@@ -11,6 +11,7 @@ use tauri::{AppHandle, State};
 use wizard::view::{Environment, Notice};
 
 use super::{check, customers, enter, key, reports};
+use crate::key::blocking;
 use crate::notice::Code;
 use crate::session::Session;
 
@@ -35,8 +36,8 @@ pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskVie
 
 #[tauri::command]
 pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
-    enter(&session);
-    Ok(())
+    let session = session.inner().clone();
+    blocking(move || enter(&session)).await
 }
 
 #[tauri::command]
@@ -66,8 +67,8 @@ pub(crate) async fn add_customer(session: Shared<'_>, name: String, environment:
 
 #[tauri::command]
 pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
-    reports::choose(&session, &id);
-    Ok(())
+    let session = session.inner().clone();
+    blocking(move || reports::choose(&session, &id)).await
 }
 
 #[tauri::command]

@@ -41,13 +41,17 @@ fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Cus
         _ => return None,
     };
     let (key, left) = keys(session, profile);
+    let runs = folder.profile(profile.id).runs();
+    let listed = listed(&runs);
     Some(Customer {
         id: profile.id.to_string(),
         name: profile.name.clone(),
         environment,
         key,
         left,
-        runs: run_views(&folder.profile(profile.id).runs()),
+        runs: count(&listed),
+        // Some fifty reports of each customer are not worth reading until somebody looks at it.
+        latest: listed.iter().find_map(|run| read_view(&runs, run)),
     })
 }
 
@@ -76,20 +80,33 @@ fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<Le
     }
 }
 
-/// The runs that can be read back. One that cannot does not hide the others.
-fn run_views(runs: &Runs) -> Vec<RunView> {
-    let listed = runs.list().unwrap_or_else(|error| {
+/// The runs of a customer that can be read back, the latest first. One that cannot does not hide the others.
+pub(super) fn run_views(session: &Session, id: &str) -> Result<Vec<RunView>, Notice> {
+    let runs = runs(session, id)?;
+    Ok(listed(&runs).iter().filter_map(|run| read_view(&runs, run)).collect())
+}
+
+/// The latest first.
+fn listed(runs: &Runs) -> Vec<records::Run> {
+    runs.list().unwrap_or_else(|error| {
         tracing::warn!(code = error.code(), "the runs: {error}");
         Vec::new()
-    });
-    let read = |run: &records::Run| match runs.read(run) {
+    })
+}
+
+fn read_view(runs: &Runs, run: &records::Run) -> Option<RunView> {
+    match runs.read(run) {
         Ok(text) => Some(run_view(&report::read(text.as_bytes()).ok()?.report)),
         Err(error) => {
             tracing::warn!(code = error.code(), "a run: {error}");
             None
         }
-    };
-    listed.iter().filter_map(read).collect()
+    }
+}
+
+/// How many these are.
+pub(super) fn count(runs: &[records::Run]) -> u32 {
+    u32::try_from(runs.len()).unwrap_or(u32::MAX)
 }
 
 /// A run, as the list of runs shows it.
@@ -112,7 +129,7 @@ pub(super) fn practising(session: &Session) -> bool {
 pub(super) fn add(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
     let id = create(session, name, environment)?;
     session.desk(|support| {
-        support.desk.select(&id);
+        support.desk.select(&id, Vec::new());
         support.report = None;
     });
     Ok(id)

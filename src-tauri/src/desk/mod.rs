@@ -107,12 +107,20 @@ impl Support {
     }
 }
 
-/// The desk takes the wizard's place. What was looked at last is still there.
+/// The desk takes the wizard's place. What was looked at last is still there. Reads reports from the disk.
 fn enter(session: &Session) {
     let practising = customers::practising(session);
     let (customers, problem) = customers::load(session, practising);
+    let selected = session.look_at_desk(Support::selected).ok();
+    let read = selected.and_then(|id| {
+        let runs = customers::run_views(session, &id).ok()?;
+        Some((id, runs))
+    });
     session.desk(|support| {
         support.desk.enter(customers, problem, practising);
+        if let Some((id, runs)) = read {
+            support.desk.runs_read(&id, runs);
+        }
         if !matches!(support.desk.pane(), Pane::Report(_) | Pane::Comparison(_)) {
             support.report = None;
         }

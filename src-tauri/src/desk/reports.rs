@@ -3,8 +3,9 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use ::desk::view::{Origin, Reader, Replies, ShownComparison, ShownReport, Since};
+use ::desk::view::{Origin, Reader, Replies, RunView, ShownComparison, ShownReport, Since};
 use records::Runs;
 use report::diff::{self, ComparisonSheet};
 use report::{EnvironmentId, LARGEST, OpenError, Opened, Report, Sheet, copy};
@@ -19,7 +20,7 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 
 /// Asks for a file and opens it. `false` when the person thought better of it.
-pub(super) async fn open(app: &AppHandle, session: &Session) -> Result<bool, Notice> {
+pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool, Notice> {
     let app = app.clone();
     let chosen = blocking(move || {
         let dialog = app.dialog().file();
@@ -35,10 +36,10 @@ pub(super) async fn open(app: &AppHandle, session: &Session) -> Result<bool, Not
 }
 
 /// Opens a report as the customer saw it. Nothing is asked, and nothing is kept.
-pub(crate) async fn open_file(session: &Session, path: PathBuf) -> Result<(), Notice> {
+pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(), Notice> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let opened = blocking(move || read(&path)).await??;
-    enter(session);
+    let entered = session.clone();
+    let opened = blocking(move || read(&path).inspect(|_| enter(&entered))).await??;
     let origin = Origin::File {
         name: report::visible(&name),
         notes: opened.notes.iter().map(|note| note.text()).collect(),
@@ -79,17 +80,21 @@ fn read(path: &Path) -> Result<Opened, Notice> {
 
 /// Looks at a customer, and at the latest of its runs that can be read.
 pub(super) fn choose(session: &Session, id: &str) {
-    let latest = session.desk(|support| {
-        support.desk.select(id);
-        support.report = None;
-        let runs = support.desk.selected().map(|customer| customer.runs.clone());
-        runs.and_then(|runs| Some(runs.first()?.report_id.clone()))
-    });
-    if let Some(report_id) = latest
-        && let Err(problem) = show(session, &report_id)
-    {
+    let read = customers::run_views(session, id);
+    let runs = read.as_deref().unwrap_or_default().to_vec();
+    let latest = runs.first().map(|run| run.report_id.clone());
+    select(session, id, runs);
+    let shown = read.and_then(|_| latest.map_or(Ok(()), |report_id| show(session, &report_id)));
+    if let Err(problem) = shown {
         session.notify(problem);
     }
+}
+
+fn select(session: &Session, id: &str, runs: Vec<RunView>) {
+    session.desk(|support| {
+        support.desk.select(id, runs);
+        support.report = None;
+    });
 }
 
 /// Shows a run of the selected customer.
@@ -138,15 +143,15 @@ fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {
     Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
 }
 
-/// Writes a report among the runs of a customer, or says that it cannot.
-pub(super) fn keep(runs: &Runs, report: &Report, refusal: Code) -> Result<(), Notice> {
+/// Writes a report among the runs of a customer, or says that it cannot. Answers how many are kept now.
+pub(super) fn keep(runs: &Runs, report: &Report, refusal: Code) -> Result<u32, Notice> {
     let run = records::Run {
         started_at: report.started_at,
         report_id: report.report_id.clone(),
     };
-    runs.add(&run, &report::json(report))
-        .map_err(|error| notice::run(&error, refusal))?;
-    Ok(())
+    let kept = runs.add(&run, &report::json(report)).and_then(|_| runs.list());
+    let kept = kept.map_err(|error| notice::run(&error, refusal))?;
+    Ok(customers::count(&kept))
 }
 
 /// Keeps the report of a file with a customer: one that is known, or else a new one of this name.
@@ -163,8 +168,8 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         _ => {}
     }
     if let Some(id) = customer {
-        keep(&customers::runs(session, id)?, &report, Code::ReportNotKept)?;
-        return kept(session, id, &report);
+        let count = keep(&customers::runs(session, id)?, &report, Code::ReportNotKept)?;
+        return kept(session, id, &report, count);
     }
     let id = {
         let environment = match report.environment.id {
@@ -174,33 +179,31 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         };
         customers::create(session, name, environment)?
     };
-    if let Err(problem) = customers::runs(session, &id).and_then(|runs| keep(&runs, &report, Code::ReportNotKept)) {
-        // The name can be given again, and the report is still on the screen.
-        customers::delete(session, &id)?;
-        return Err(problem);
+    match customers::runs(session, &id).and_then(|runs| keep(&runs, &report, Code::ReportNotKept)) {
+        Ok(count) => kept(session, &id, &report, count),
+        Err(problem) => {
+            // The name can be given again, and the report is still on the screen.
+            customers::delete(session, &id)?;
+            Err(problem)
+        }
     }
-    kept(session, &id, &report)
 }
 
 /// The report of a file is a run from now on, and is looked at as such.
-fn kept(session: &Session, id: &str, report: &Report) -> Result<(), Notice> {
-    session.desk(|support| {
-        support.desk.run_kept(id, customers::run_view(report));
-        support.desk.select(id);
-    });
+fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), Notice> {
+    session.desk(|support| support.desk.run_kept(id, customers::run_view(report), count));
+    select(session, id, customers::run_views(session, id)?);
     show(session, &report.report_id)
 }
 
 /// What has changed since the latest earlier run of the customer.
 pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Since> {
-    let before = session.look_at_desk(|support| {
-        let mut runs = support.desk.customer(id)?.runs.iter();
-        let earlier = |run: &&::desk::view::RunView| {
-            run.report_id != report.report_id && run.started_at <= report.started_at.as_second()
-        };
-        runs.find(earlier).map(|run| run.report_id.clone())
-    })?;
-    let before = run(&customers::runs(session, id).ok()?, &before).ok()?;
+    let runs = customers::runs(session, id).ok()?;
+    let mut earlier =
+        runs.list().ok()?.into_iter().filter(|run| {
+            run.report_id != report.report_id && run.started_at.as_second() <= report.started_at.as_second()
+        });
+    let before = earlier.find_map(|earlier| run(&runs, &earlier.report_id).ok())?;
     let comparison = diff::compare(&before, report);
     Some(Since {
         report_id: before.report_id,

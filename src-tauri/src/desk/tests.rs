@@ -3,6 +3,7 @@
 mod keychains;
 mod lists;
 
+use std::collections::BTreeSet;
 use std::fs;
 #[cfg(unix)]
 use std::process::Command;
@@ -135,7 +136,7 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
     // All of it is there when the program is started again, the keys of this session apart.
     let (again, problem) = customers::load(&office.session, true);
     assert_eq!((again.len(), problem), (1, None));
-    assert_eq!((again[0].id.as_str(), again[0].runs.len()), (id.as_str(), 2));
+    assert_eq!((again[0].id.as_str(), again[0].runs), (id.as_str(), 2));
     Ok(())
 }
 
@@ -273,9 +274,14 @@ async fn a_check_that_must_wait_says_for_which_other_one() -> anyhow::Result<()>
 async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
     let office = Office::open().await?;
     let id = office.add("Acme GmbH")?;
-    let real = SecretString::from("DCRA1-0123456789abcdef0123456789abcdef");
-    let refusal = code(key::store(&office.session, &id, &real).await);
-    assert_eq!(refusal.as_deref(), Some("realKeyInPractice"));
+    for (text, expected) in [
+        ("DCRA1-0123456789abcdef0123456789abcdef", "realKeyInPractice"),
+        ("salary", "notPracticeKey"),
+        ("Hello this is a meeting note about salary", "keyBlanks"),
+    ] {
+        let refusal = code(key::store(&office.session, &id, &SecretString::from(text)).await);
+        assert_eq!(refusal.as_deref(), Some(expected), "{text:?}");
+    }
     assert_eq!(office.view().customers[0].key, None);
     Ok(())
 }
@@ -327,9 +333,13 @@ async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_rou
         Ok(path)
     };
     let keychain = PatientKeychain::new(SessionKeychain::default());
-    let elsewhere = Session::with(Folder::open(office.folder.path().join("real")), keychain, false);
+    let elsewhere = Arc::new(Session::with(
+        Folder::open(office.folder.path().join("real")),
+        keychain,
+        false,
+    ));
     for (session, path, expected) in [
-        (&*office.session, file(&real, "real.json")?, "reportNotOfPractice"),
+        (&office.session, file(&real, "real.json")?, "reportNotOfPractice"),
         (&elsewhere, file(&made_up, "made-up.json")?, "reportOfPractice"),
     ] {
         open_file(session, path).await.map_err(refused)?;
@@ -397,12 +407,49 @@ async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Re
     let first = office.check(false).await?;
     let runs = office.folder.path().join("kept/profiles").join(&id).join("runs");
     fs::write(runs.join("20200101T000000Z-broken.json"), "{")?;
+    fs::write(runs.join("20990101T000000Z-broken.json"), "{")?;
     let (again, _) = customers::load(&office.session, true);
-    assert_eq!(again[0].runs.len(), 1);
+    let latest = again[0].latest.as_ref().map(|run| run.report_id.as_str());
+    assert_eq!((again[0].runs, latest), (3, Some(first.sheet.report_id.as_str())));
+    reports::choose(&office.session, &id);
+    assert_eq!(office.view().runs.len(), 1);
     // A run that was deleted meanwhile is said to be gone.
     fs::remove_dir_all(&runs)?;
     let refusal = code(reports::show(&office.session, &first.sheet.report_id));
     assert_eq!(refusal.as_deref(), Some("runGone"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_runs_of_a_customer_are_read_when_somebody_looks_at_it() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH")?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    let first = office.check(false).await?;
+    let second = office.check(false).await?;
+    // Of two that began in the same second, either may be the first.
+    let listed = |office: &Office| -> BTreeSet<String> {
+        let runs = office.view().runs.into_iter();
+        runs.map(|run| run.report_id).collect()
+    };
+    let ids = BTreeSet::from([first.sheet.report_id.clone(), second.sheet.report_id.clone()]);
+    assert_eq!(listed(&office), ids);
+    // What was looked at last is there again, and else nothing.
+    enter(&office.session);
+    assert_eq!(listed(&office), ids);
+    office.session.desk(|support| support.desk.start());
+    enter(&office.session);
+    assert!(listed(&office).is_empty());
+    assert_eq!(office.view().customers[0].runs, 2);
+
+    let runs = customers::runs(&office.session, &id).map_err(refused)?;
+    let older = runs
+        .list()?
+        .into_iter()
+        .find(|run| run.report_id == first.sheet.report_id);
+    runs.remove(&older.context("the first run is not kept")?)?;
+    reports::choose(&office.session, &id);
+    assert_eq!(listed(&office), BTreeSet::from([second.sheet.report_id]));
     Ok(())
 }
 

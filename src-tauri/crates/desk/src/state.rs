@@ -14,7 +14,7 @@ use crate::view::{
     ShownComparison, ShownReport,
 };
 
-/// A customer and the runs that are kept.
+/// A customer, and what its latest run came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Customer {
     /// Names the customer for ever.
@@ -27,8 +27,10 @@ pub struct Customer {
     pub key: Option<CustomerKey>,
     /// A key in the keychain that is not in use.
     pub left: Option<LeftKey>,
-    /// The runs, the latest first.
-    pub runs: Vec<RunView>,
+    /// How many runs are kept.
+    pub runs: u32,
+    /// The latest of those that can be read.
+    pub latest: Option<RunView>,
 }
 
 /// The support desk.
@@ -39,6 +41,8 @@ pub struct Desk {
     runs_kept: u32,
     customers: Vec<Customer>,
     selected: Option<String>,
+    /// Those of the customer that is looked at, the latest first.
+    runs: Vec<RunView>,
     pane: Pane,
     checking: Option<Checking>,
     keychain_asked: Option<KeychainAsked>,
@@ -55,6 +59,7 @@ impl Desk {
             runs_kept,
             customers: Vec::new(),
             selected: None,
+            runs: Vec::new(),
             pane: Pane::Start,
             checking: None,
             keychain_asked: None,
@@ -124,11 +129,19 @@ impl Desk {
         self.pane = Pane::Symptoms;
     }
 
-    /// Looks at a customer; its latest run, if there is one, is shown next.
-    pub fn select(&mut self, id: &str) {
+    /// Looks at a customer and its runs, the latest first; that one, if there is one, is shown next.
+    pub fn select(&mut self, id: &str, runs: Vec<RunView>) {
         if self.customer(id).is_some() {
             self.selected = Some(id.to_owned());
+            self.runs = runs;
             self.pane = Pane::Customer;
+        }
+    }
+
+    /// The runs of a customer were read anew.
+    pub fn runs_read(&mut self, id: &str, runs: Vec<RunView>) {
+        if self.selected.as_deref() == Some(id) {
+            self.runs = runs;
         }
     }
 
@@ -164,16 +177,23 @@ impl Desk {
         }
     }
 
-    /// A run was kept, by a check or out of a file. One that is there already is not doubled.
-    pub fn run_kept(&mut self, id: &str, run: RunView) {
+    /// A run was kept, by a check or out of a file, and so many are kept now. One that is there already is not doubled.
+    pub fn run_kept(&mut self, id: &str, run: RunView, runs: u32) {
         let limit = usize::try_from(self.runs_kept).unwrap_or(usize::MAX);
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
-            customer.runs.retain(|known| known.report_id != run.report_id);
+            customer.runs = runs;
+            let is_latest = |latest: &RunView| latest.started_at <= run.started_at;
+            if customer.latest.as_ref().is_none_or(is_latest) {
+                customer.latest = Some(run.clone());
+            }
+        }
+        if self.selected.as_deref() == Some(id) {
+            self.runs.retain(|known| known.report_id != run.report_id);
             // The oldest of the others makes way, as on disk: a report from long ago can be kept too.
-            customer.runs.truncate(limit.saturating_sub(1));
+            self.runs.truncate(limit.saturating_sub(1));
             // Of two that began in the same second, the one that came last is the later one.
-            customer.runs.insert(0, run);
-            customer.runs.sort_by_key(|run| Reverse(run.started_at));
+            self.runs.insert(0, run);
+            self.runs.sort_by_key(|run| Reverse(run.started_at));
         }
     }
 
@@ -238,10 +258,7 @@ impl Desk {
             practising: self.practising,
             customers: self.customers.iter().map(Customer::view).collect(),
             selected: self.selected.clone(),
-            runs: self
-                .selected()
-                .map(|customer| customer.runs.clone())
-                .unwrap_or_default(),
+            runs: self.selected().map(|_| self.runs.clone()).unwrap_or_default(),
             runs_kept: self.runs_kept,
             pane: self.pane.clone(),
             checking: self.checking.clone(),
@@ -258,14 +275,14 @@ impl Desk {
 
 impl Customer {
     fn view(&self) -> CustomerView {
-        let latest = self.runs.first();
+        let latest = self.latest.as_ref();
         CustomerView {
             id: self.id.clone(),
             name: self.name.clone(),
             environment: self.environment,
             key: self.key.clone(),
             left: self.left.clone(),
-            runs: u32::try_from(self.runs.len()).unwrap_or(u32::MAX),
+            runs: self.runs,
             verdict: latest.map(|run| run.verdict),
             latest: latest.map(|run| run.started_at),
         }

@@ -18,7 +18,8 @@ fn customer(id: &str, name: &str) -> Customer {
         environment: EnvironmentId::Production,
         key: None,
         left: None,
-        runs: Vec::new(),
+        runs: 0,
+        latest: None,
     }
 }
 
@@ -80,7 +81,7 @@ fn from_file() -> ShownReport {
 fn desk() -> Desk {
     let mut desk = Desk::new(3);
     desk.enter(vec![customer("b", "borealis"), customer("a", "Acme")], None, false);
-    desk.select("b");
+    desk.select("b", Vec::new());
     desk
 }
 
@@ -119,15 +120,22 @@ fn a_customer_that_was_deleted_elsewhere_is_not_looked_at_any_more() {
 #[test]
 fn a_customer_that_is_not_there_cannot_be_selected() {
     let mut desk = desk();
-    desk.select("nobody");
+    desk.select("nobody", vec![run("r1", 10)]);
+    assert!(desk.view().runs.is_empty());
     assert_eq!(desk.view().selected.as_deref(), Some("b"));
 }
 
 #[test]
 fn runs_stand_from_the_latest_each_once_and_no_more_than_are_kept() {
     let mut desk = desk();
-    for (id, at) in [("r2", 20), ("r1", 10), ("r3", 30), ("r3", 30), ("r4", 40)] {
-        desk.run_kept("b", run(id, at));
+    for (id, at, kept) in [
+        ("r2", 20, 1),
+        ("r1", 10, 2),
+        ("r3", 30, 3),
+        ("r3", 30, 3),
+        ("r4", 40, 3),
+    ] {
+        desk.run_kept("b", run(id, at), kept);
     }
     let view = desk.view();
     let ids: Vec<&str> = view.runs.iter().map(|run| run.report_id.as_str()).collect();
@@ -137,9 +145,33 @@ fn runs_stand_from_the_latest_each_once_and_no_more_than_are_kept() {
     assert_eq!(listed, Some((3, Some(40), Some(SummaryVerdict::NotReady))));
 
     // A report from long ago that is kept now is there, and the oldest of the others is not.
-    desk.run_kept("b", run("r0", 5));
+    desk.run_kept("b", run("r0", 5), 3);
     let ids: Vec<String> = desk.view().runs.into_iter().map(|run| run.report_id).collect();
     assert_eq!(ids, ["r4", "r3", "r0"]);
+    let latest = desk.view().customers.into_iter().find_map(|customer| customer.latest);
+    assert_eq!(latest, Some(40));
+}
+
+#[test]
+fn the_runs_are_those_of_the_customer_that_is_looked_at() {
+    let ids = |desk: &mut Desk| -> Vec<String> { desk.view().runs.into_iter().map(|run| run.report_id).collect() };
+    let mut desk = desk();
+    desk.run_kept("a", run("a1", 10), 1);
+    desk.runs_read("a", vec![run("a1", 10)]);
+    assert!(ids(&mut desk).is_empty());
+    let listed = desk.view().customers.into_iter().find(|customer| customer.id == "a");
+    assert_eq!(
+        listed.map(|customer| (customer.runs, customer.latest)),
+        Some((1, Some(10)))
+    );
+    desk.select("a", vec![run("a1", 10)]);
+    assert_eq!(ids(&mut desk), ["a1"]);
+    desk.runs_read("a", vec![run("a2", 20), run("a1", 10)]);
+    assert_eq!(ids(&mut desk), ["a2", "a1"]);
+    desk.start();
+    assert!(ids(&mut desk).is_empty());
+    desk.select("b", Vec::new());
+    assert!(ids(&mut desk).is_empty());
 }
 
 #[test]
@@ -182,7 +214,7 @@ fn a_finished_check_is_shown_only_where_somebody_waits_for_it() {
 
     let mut elsewhere = desk();
     elsewhere.check_started("b", false);
-    elsewhere.select("a");
+    elsewhere.select("a", Vec::new());
     elsewhere.check_finished(shown(Origin::Run { kept: true }));
     let view = elsewhere.view();
     assert_eq!((view.pane, view.checking), (Pane::Customer, None));
