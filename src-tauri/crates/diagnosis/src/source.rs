@@ -221,6 +221,15 @@ const fn finding(verdict: SourceVerdict, reason: Option<Reason>, matches: Vec<So
     }
 }
 
+/// A label with a sign for each blank at its beginning and its end, where nobody would see one.
+pub fn drawn(label: &str) -> String {
+    let start = label.trim_start();
+    let inner = start.trim_end();
+    let blanks = |text: &str| "\u{2423}".repeat(text.chars().count());
+    let before = &label[..label.len() - start.len()];
+    format!("{}{inner}{}", blanks(before), blanks(&start[inner.len()..]))
+}
+
 /// Whether a label is nearly "Findem": contains it once folded, or is one edit away, swapped neighbours counting as one.
 pub fn is_near_miss(label: &str) -> bool {
     if label == FINDEM {
@@ -287,6 +296,19 @@ fn within_one_edit(left: &str, right: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn blanks_around_a_label_are_drawn() {
+        for (label, drawn) in [
+            ("Findem ", "Findem\u{2423}"),
+            ("\u{a0} Findem", "\u{2423}\u{2423}Findem"),
+            ("Find em", "Find em"),
+            (" ", "\u{2423}"),
+            ("", ""),
+        ] {
+            assert_eq!(super::drawn(label), drawn, "{label:?}");
+        }
+    }
 
     #[test]
     fn near_misses_are_those_a_person_would_take_for_findem() {

@@ -11,7 +11,7 @@ use crate::permission::{Module, Scope};
 use crate::probe::Probe;
 use crate::reading::Reading;
 use crate::run::Run;
-use crate::source::refusals;
+use crate::source::{drawn, refusals};
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 /// The order in which causes explain a key: the first one present is the one to name.
@@ -258,7 +258,7 @@ fn not_ready_sentence(
             let label = source
                 .matches
                 .first()
-                .map(|found| found.label.clone())
+                .map(|found| drawn(&found.label))
                 .unwrap_or_default();
             headline = headline.text("label", label);
             Message::new(format!("detail-{}", cause.id()))

@@ -186,7 +186,7 @@ fn symptom_page(mut page: Page, symptom: Symptom) -> String {
 }
 
 fn code_page(mut page: Page, decoded: &Decoded) -> String {
-    let mark = Mark::from(decoded.summary);
+    let mark = Mark::of_key(decoded.summary, decoded.cause);
     title(
         &mut page,
         &format!("{} {}", mark.sign, mark.word),

@@ -1,7 +1,7 @@
 //! A sign and a word for each verdict. The colour only ever accompanies them.
 
 use diagnosis::rehearsal::RehearsalVerdict;
-use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -114,6 +114,21 @@ impl From<SummaryVerdict> for Mark {
             SummaryVerdict::Undetermined => UNSURE,
         };
         Self::new(sign, "summary-verdict", verdict.id())
+    }
+}
+
+impl Mark {
+    /// The whole key. What is to be mended about the source has the source's sign, for nothing is wrong with the key.
+    pub(crate) fn of_key(verdict: SummaryVerdict, cause: Option<Cause>) -> Self {
+        let mut mark = Self::from(verdict);
+        let about_source = matches!(
+            cause,
+            Some(Cause::SourceMissing | Cause::SourceNearMiss | Cause::SourceWrongType | Cause::SourceDuplicate)
+        );
+        if about_source && verdict == SummaryVerdict::NotReady {
+            (mark.sign, mark.tone) = HAND;
+        }
+        mark
     }
 }
 

@@ -73,11 +73,13 @@ pub fn label(label: &str) -> Option<&str> {
         let signs = text.chars().count() - letters;
         text == FINDEM || (letters <= 7 && signs <= 7 && is_near_miss(text))
     };
-    let lower = label.to_lowercase();
+    // A headline holds the name as it is drawn, its blanks as signs.
+    let bare = label.replace('\u{2423}', " ");
+    let lower = bare.to_lowercase();
     let stems = SUFFIXES
         .iter()
         .filter_map(|suffix| lower.trim_end().strip_suffix(suffix));
-    (near(label) || stems.map(str::trim_end).any(near)).then_some(label)
+    (near(&bare) || stems.map(str::trim_end).any(near)).then_some(label)
 }
 
 /// The text without anything that looks like a key: a key of SmartRecruiters or of the practice tenant, or a long word that ends

@@ -295,7 +295,7 @@ impl Sheet {
                 inconclusive: summary.inconclusive,
                 not_tested: summary.not_tested,
             },
-            mark: summary.verdict.into(),
+            mark: Mark::of_key(summary.verdict, summary.cause),
             headline: visible(&summary.headline),
             detail: detail(report),
             fix,

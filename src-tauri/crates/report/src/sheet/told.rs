@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use diagnosis::message::Message;
+use diagnosis::source::drawn;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
 
 use super::words::{is_fine, reason_beside_causes, source_reason};
@@ -97,7 +98,7 @@ impl Told {
                 Some(sub_type) => Message::new("report-match").text("subType", sub_type),
                 None => Message::new("report-match-no-sub-type"),
             };
-            let label = format!("“{}”", found.label);
+            let label = format!("“{}”", drawn(&found.label));
             texts::render(&message.text("label", label).text("type", &found.type_id))
         }));
         SheetSource {

@@ -179,15 +179,25 @@ pub(super) fn chain(report: &Report) -> SheetChain {
         verdict: test.verdict,
         mark: test.verdict.into(),
         why: reason_text(shared),
-        first_sync: test.first_sync_seconds.map(first_sync),
+        // Nothing is imported where the test did not pass.
+        first_sync: test
+            .first_sync_seconds
+            .filter(|_| test.verdict == LinkVerdict::Pass)
+            .map(first_sync),
         links: links.collect(),
     }
 }
 
+/// As the window says it: the nearest minute, where less than half a minute is "less than a minute"; from two hours on the nearest
+/// hour.
 fn first_sync(seconds: u64) -> String {
-    // The nearest minute; anything below half a minute is "less than a minute".
-    let minutes = usize::try_from(seconds.saturating_add(30) / 60).unwrap_or(usize::MAX);
-    texts::render(&Message::new("report-first-sync").number("minutes", minutes))
+    const HOUR: u64 = 3600;
+    let nearest = |unit: u64| usize::try_from(seconds.saturating_add(unit / 2) / unit).unwrap_or(usize::MAX);
+    texts::render(&if seconds < 2 * HOUR {
+        Message::new("report-first-sync").number("minutes", nearest(60))
+    } else {
+        Message::new("report-first-sync-hours").number("hours", nearest(HOUR))
+    })
 }
 
 /// The role as an admin knows it, or what is known of it.

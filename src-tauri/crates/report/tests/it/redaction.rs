@@ -3,10 +3,11 @@
 use diagnosis::finding::{EvidenceError, SystemRole};
 use diagnosis::message::Message;
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{Cause, IdentityVerdict, SourceVerdict, SummaryVerdict};
+use diagnosis::source::drawn;
+use diagnosis::verdict::{Cause, IdentityVerdict, LinkVerdict, SourceVerdict, SummaryVerdict};
 use proptest::prelude::*;
 use report::redact::{ANOTHER_SPELLING, REMOVED, issuer_name, label, scrubbed, without_addresses};
-use report::{Environment, EnvironmentId, Network, Proxy, Report, Style, compose};
+use report::{Environment, EnvironmentId, Network, Proxy, Report, Sheet, Style, compose};
 
 use crate::support::{about, extended, found, ready, report};
 
@@ -35,7 +36,7 @@ fn near_miss(label: &str) -> Report {
     diagnosis.source.matches = vec![found(label, "OTHER", None)];
     diagnosis.summary.verdict = SummaryVerdict::NotReady;
     diagnosis.summary.cause = Some(Cause::SourceNearMiss);
-    diagnosis.summary.headline = Message::new("headline-sourceNearMiss").text("label", label);
+    diagnosis.summary.headline = Message::new("headline-sourceNearMiss").text("label", drawn(label));
     report(&diagnosis)
 }
 
@@ -64,6 +65,35 @@ fn a_source_that_is_as_good_as_findem_is_named() {
     ] {
         assert_eq!(label(near), Some(near));
         assert_eq!(near_miss(near).source.matches[0].label, near);
+    }
+}
+
+#[test]
+fn blanks_around_a_name_are_drawn_and_it_has_one_sign() {
+    for near in ["Findem ", "Fndem ", "Findem.ai "] {
+        let report = near_miss(near);
+        let drawn = format!("“{}\u{2423}”", near.trim_end());
+        assert!(report.summary.headline.contains(&drawn), "{}", report.summary.headline);
+        let sheet = Sheet::of(&report);
+        assert!(sheet.source.lines.iter().any(|line| line.contains(&drawn)), "{near:?}");
+        assert_eq!(sheet.mark.sign, "!", "as the source itself has");
+    }
+}
+
+#[test]
+fn a_first_import_is_told_only_where_the_connect_test_passed() {
+    let mut diagnosis = ready();
+    for (verdict, seconds, said) in [
+        (LinkVerdict::Pass, 125, Some("about 2 minutes")),
+        (LinkVerdict::Pass, 20_000, Some("about 6 hours")),
+        (LinkVerdict::Fail, 125, None),
+        (LinkVerdict::Inconclusive, 125, None),
+    ] {
+        diagnosis.connect_test.verdict = verdict;
+        diagnosis.connect_test.first_sync_seconds = Some(seconds);
+        let told = Sheet::of(&report(&diagnosis)).chain.first_sync;
+        assert_eq!(told.is_some(), said.is_some(), "{verdict:?}");
+        assert!(told.unwrap_or_default().contains(said.unwrap_or_default()), "{seconds}");
     }
 }
 

@@ -30,6 +30,7 @@ report-first-sync = At the fastest that SmartRecruiters’ limits allow, the fir
     [one] about a minute
    *[other] about { $minutes } minutes
 }.
+report-first-sync-hours = At the fastest that SmartRecruiters’ limits allow, the first import takes about { $hours } hours.
 report-source-refused = This key may not read the sources.
 report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
