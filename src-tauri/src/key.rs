@@ -16,7 +16,7 @@ use crate::session::{Here, Inner, KeyInUse, Session};
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
 pub(crate) async fn paste(app: &AppHandle, session: &Session) -> Result<(), Notice> {
     let text = read_clipboard(app).await?;
-    store(session, &text).await?;
+    store(session, &text).await.map_err(notice::pasted)?;
     clear_pasted(app, text).await
 }
 
@@ -59,7 +59,8 @@ pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), 
     let here = session.change(|inner| {
         // Refuses a practice key for a real host and the other way round, before anything is stored.
         let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
-        Client::new(base, &key.credential, &inner.client_options()).map_err(|error| notice::client(&error))?;
+        Client::new(base, &key.credential, &inner.client_options())
+            .map_err(|error| notice::not_for_host(&error, key.shape))?;
         inner.wizard.present.storing = true;
         Ok(inner.here())
     })?;
@@ -161,7 +162,11 @@ pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Resul
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     let (here, entry) = session.look(|inner| (inner.here(), inner.entry()));
     let left = delete_entry(session, here).await;
-    session.change_here(here, Inner::drop_key)?;
+    session.change_here(here, |inner| {
+        let place = inner.wizard.progress.key.as_ref().map(|key| key.place.clone());
+        inner.drop_key();
+        inner.wizard.present.forgotten = place.filter(|_| left.is_ok());
+    })?;
     match (left, entry) {
         (Err(problem), Some(entry)) if problem.code == Code::KeyLeft.id() => Err(notice::key_left_behind(&entry)),
         (left, _) => left,

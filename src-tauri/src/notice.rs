@@ -38,6 +38,10 @@ codes! {
     KeyEmpty = "keyEmpty";
     /// Characters that cannot stand in a header.
     KeyCharacters = "keyCharacters";
+    /// Words or lines, and no key.
+    KeyBlanks = "keyBlanks";
+    /// The same, from the clipboard.
+    ClipboardHoldsText = "clipboardHoldsText";
     /// Longer than any key.
     KeyTooLong = "keyTooLong";
     /// Cannot be sent.
@@ -76,6 +80,8 @@ codes! {
     PracticeKeyElsewhere = "practiceKeyElsewhere";
     /// A real key for the practice tenant.
     RealKeyInPractice = "realKeyInPractice";
+    /// Neither a practice key nor of a real key's shape, for the practice tenant.
+    NotPracticeKey = "notPracticeKey";
     /// Not an address of a proxy.
     ProxyAddress = "proxyAddress";
     /// No client could be made.
@@ -224,8 +230,18 @@ pub(crate) fn impossible(why: Impossible) -> Notice {
         Impossible::Empty => Code::KeyEmpty,
         Impossible::Characters => Code::KeyCharacters,
         Impossible::TooLong => Code::KeyTooLong,
+        Impossible::Blanks => Code::KeyBlanks,
     };
     code.notice()
+}
+
+/// What was refused came from the clipboard.
+pub(crate) fn pasted(problem: Notice) -> Notice {
+    if problem.code == Code::KeyBlanks.id() {
+        Code::ClipboardHoldsText.notice()
+    } else {
+        problem
+    }
 }
 
 /// A text that cannot be sent.
@@ -247,6 +263,14 @@ pub(crate) fn client(error: &ClientError) -> Notice {
         ClientError::Trust(_) | ClientError::Setup(_) => Code::ConnectionNotPrepared,
     };
     code.notice()
+}
+
+/// A text of this shape that is no key for this host.
+pub(crate) fn not_for_host(error: &ClientError, shape: KeyShape) -> Notice {
+    match error {
+        ClientError::RealKeyInPractice if shape != KeyShape::ApiKey => Code::NotPracticeKey.notice(),
+        _ => client(error),
+    }
 }
 
 /// Something could not be kept on this computer.

@@ -28,7 +28,8 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     let key = walk::make_key(&desktop, &page, "Admin").await?;
     let (start, end) = key.split_at(20);
     walk::bring_key(&mut desktop, &page, &format!("  \"{start}\n  {end}\" \r\n")).await?;
-    page.says("Blanks or quotes around it were removed.").await?;
+    page.says("What was copied along with it, such as blanks or quotes, was removed.")
+        .await?;
     let stored = format!("•{}", walk::last_four(&key));
     page.says(&stored).await?;
 
@@ -37,6 +38,11 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
             REAL_LOOKING,
             "You are practising, and this looks like a real key. It was not stored. Switch to Production?",
         ),
+        (
+            "Hello this is a meeting note about pay",
+            "The clipboard holds text, not a key. Nothing was stored.",
+        ),
+        ("meeting-note", "This is not a practice key. Nothing was stored."),
         (
             "ключ",
             "This text cannot be a key: it holds characters that no key has. Copy the key again.",

@@ -88,7 +88,7 @@ async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> 
 }
 
 fn held() -> String {
-    format!("Findem holds the key that ends in {}.", walk::last_four(KEY))
+    format!("You saved the key that ends in {} in Findem.", walk::last_four(KEY))
 }
 
 async fn is_asked_for(page: &Page, picture: &str) -> anyhow::Result<()> {

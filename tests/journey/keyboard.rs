@@ -39,6 +39,6 @@ async fn hand_over(page: &Page) -> anyhow::Result<()> {
     page.press("Copy key").await?;
     page.says("✓ Copied.").await?;
     page.tick("I pasted the key and pressed Save").await?;
-    page.says("Findem holds the key that ends in").await?;
+    page.says("You practised saving the key that ends in").await?;
     page.press("Continue").await
 }

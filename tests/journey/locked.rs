@@ -64,7 +64,10 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;
     walk::bring_key(&mut desktop, &page, &key).await?;
-    page.press("Forget").await?;
+    page.press("Forget…").await?;
+    page.says("SmartRecruiters will not show it again.").await?;
+    page.press("Remove it").await?;
+    page.says("The key was removed from").await?;
     page.says("No key yet.").await?;
     page.kept_its_policy().await?;
     drop(page);

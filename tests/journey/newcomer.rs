@@ -72,7 +72,7 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     page.says("Everything Findem will read can be read").await?;
     page.look("11-connect-test-passed").await?;
     page.press("Rehearse…").await?;
-    page.says("This creates one real candidate").await?;
+    page.says("This creates one made-up candidate").await?;
     page.look("12-rehearsal-consent").await?;
     page.press("Create and delete it").await?;
     page.says("Created, read back and deleted in SmartRecruiters").await?;
@@ -87,6 +87,8 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     page.press("Continue").await?;
 
     page.shows("Hand the key over to Findem").await?;
+    page.says("There is no practice Findem. Tick the boxes as if you had done it.")
+        .await?;
     page.look("16-hand-over").await?;
     page.press("Findem is open").await?;
     page.press("Copy key").await?;
@@ -98,8 +100,11 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     walk::is_cleared(&mut desktop).await?;
     page.press("Copy again").await?;
     page.tick("I pasted the key and pressed Save").await?;
-    page.says(&format!("Findem holds the key that ends in {}.", walk::last_four(&key)))
-        .await?;
+    page.says(&format!(
+        "You practised saving the key that ends in {}.",
+        walk::last_four(&key)
+    ))
+    .await?;
     page.look("18-handed-over").await?;
     page.press("Continue").await?;
 

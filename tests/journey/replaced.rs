@@ -37,13 +37,13 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
         .await?;
     page.press("I revoked the old key").await?;
     page.says(&format!(
-        "Findem holds the key that ends in {}.",
+        "You practised saving the key that ends in {}.",
         walk::last_four(&admin)
     ))
     .await?;
 
     page.press("API key (done)").await?;
-    page.shows("The key that Findem holds").await?;
+    page.shows("The key that you handed over").await?;
     page.look("44-held-by-findem").await?;
     page.press("Replace the key").await?;
     page.shows("Bring a new key").await?;
@@ -53,7 +53,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.says("This key can do what Findem’s guide asks.").await?;
     page.press("Hand over to Findem (needs attention)").await?;
     page.says(&format!(
-        "Findem still holds the old key, which ends in {}.",
+        "You practised saving the old key, which ends in {}.",
         walk::last_four(&admin)
     ))
     .await?;

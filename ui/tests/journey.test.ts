@@ -121,6 +121,8 @@ describe("start", () => {
     list.value = "wrong-role";
     await fireEvent.change(list);
     await settled();
+    expect(document.body.textContent).toContain("says that permissions are missing");
+    expect(document.body.textContent).not.toContain("There is no key and no candidate source yet");
     const form = document.querySelector<HTMLFormElement>("#practise");
     expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practise");
     await fireEvent.submit(form as HTMLFormElement);
@@ -168,6 +170,31 @@ describe("the key", () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it("is no longer here only after a second yes, and then it is said where it was", async () => {
+    const { host, wizard } = await open("key-stored");
+    await press("Forget…");
+    expect(document.querySelector("dialog[open]")?.textContent).toContain("SmartRecruiters will not show it again");
+    expect(asked(host)).toEqual([]);
+    await press("Remove it");
+    expect(asked(host)).toEqual([["forgetKey"]]);
+    const forgotten = STATES["key-forgotten"]?.view.key;
+    if (forgotten && wizard.view) host.change({ key: forgotten });
+    await tick();
+    await settled();
+    expect(document.querySelector(".quiet")?.textContent).toBe("The key was removed from GNOME Keyring.");
+    expect(screen.getByRole("status").textContent).toContain("The key was removed from GNOME Keyring.");
+  });
+
+  it("is not said to be stored as a proper one where it does not look like one and nothing was read with it", async () => {
+    await open("key-unusual");
+    expect(document.body.textContent).toContain("Stored, but this does not look like a SmartRecruiters key.");
+    expect(document.body.textContent).not.toContain("✓ Stored.");
+    cleanup();
+    await open("key-unusual-proved");
+    expect(document.body.textContent).toContain("✓ Stored.");
+    expect(document.body.textContent).not.toContain("does not look like");
+  });
+
   it("is checked on the next screen", async () => {
     const { host } = await open("key-stored");
     await press("Check this key");
@@ -175,6 +202,24 @@ describe("the key", () => {
       ["go", "permissions"],
       ["check", { writes: false }],
     ]);
+  });
+});
+
+describe("a new key", () => {
+  it("is here in place of the one that Findem holds", async () => {
+    await open("key-renewed");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("The new key is here");
+    expect(document.body.textContent).toContain("Findem still holds the old one, which ends in 9f10");
+    expect(screen.queryByRole("heading", { name: "Create it" })).toBeNull();
+  });
+
+  it("is fetched where what is practised shows it", async () => {
+    const { host } = await open("key-practised");
+    await press("Open “What is practised” ↗");
+    expect(asked(host)).toEqual([["openPage", "practiceHome"]]);
+    cleanup();
+    await open("key-practice");
+    expect(screen.queryByText(/What is practised/)).toBeNull();
   });
 });
 
@@ -292,6 +337,23 @@ describe("the end", () => {
     ]);
   });
 
+  it("never leads from practice into the real Findem", async () => {
+    for (const name of ["handover-practice", "handover-practised"]) {
+      await open(name);
+      expect(document.querySelector("[data-page=findem]"), name).toBeNull();
+      expect(document.body.textContent, name).toContain("There is no practice Findem.");
+      expect(document.body.textContent, name).not.toMatch(/Findem (still )?holds|in Findem\.$/);
+      cleanup();
+    }
+    await open("done-practice");
+    expect(document.body.textContent).toContain("You practised saving the key that ends in 3a4b.");
+    expect(document.body.textContent).not.toContain("Disconnect ATS");
+    cleanup();
+    await open("dialog-rehearsal-practice");
+    await press("Rehearse…");
+    expect(document.querySelector("dialog[open]")?.textContent).toContain("This creates one made-up candidate");
+  });
+
   it("counts down in one place", async () => {
     await open("handover-copied");
     expect(document.body.textContent.match(/The clipboard is cleared in/g)).toHaveLength(1);
@@ -299,7 +361,7 @@ describe("the end", () => {
 
   it("ends a replacement only when the old key is revoked", async () => {
     const { host, wizard } = await open("handover-replacing");
-    expect(document.body.textContent).toContain("Findem still holds the old key, which ends in 9f10.");
+    expect(document.body.textContent).toContain("You saved the old key in Findem, which ends in 9f10.");
     const handOver = wizard.view?.handOver;
     if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen", "saved"], savedLastFour: "3a4b" } });
     await tick();

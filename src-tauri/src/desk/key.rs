@@ -194,7 +194,8 @@ pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) ->
         (inner.base_named(&profile.environment), options)
     });
     let base = base.ok_or_else(|| Code::PracticeNotStarted.notice())?;
-    let client = Client::new(base.clone(), &key.credential, &options).map_err(|error| notice::client(&error))?;
+    let client = Client::new(base.clone(), &key.credential, &options)
+        .map_err(|error| notice::not_for_host(&error, key.shape))?;
     Ok((base, client))
 }
 

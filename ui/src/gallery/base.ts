@@ -225,6 +225,7 @@ const NO_KEY: KeyView = {
   sessionOnly: false,
   keychain: "GNOME Keyring",
   replacing: false,
+  forgotten: null,
 };
 
 const KEY: KeyView = {
@@ -264,6 +265,7 @@ export function viewOf(scene: Scene): View {
       running: false,
       answered,
       writesTried: false,
+      writesAt: null,
       tookMs: summary ? 912 : null,
       finishedAt: summary ? FINISHED_AT : null,
       cancelled: false,

@@ -20,9 +20,13 @@ export const PRACTICE: View["practice"] = {
   title: "From the beginning",
   story: "Your company has just bought Findem. There is no key and no candidate source yet.",
   scenarios: [
-    ["fresh", "From the beginning"],
-    ["wrong-role", "The key can do only half"],
-    ["revoked-key", "It worked until yesterday"],
+    [
+      "fresh",
+      "From the beginning",
+      "Your company has just bought Findem. There is no key and no candidate source yet.",
+    ],
+    ["wrong-role", "The key can do only half", "“Findem shows our jobs, but says that permissions are missing.”"],
+    ["revoked-key", "It worked until yesterday", "“Since yesterday nothing is synchronised any more.”"],
   ],
 };
 
@@ -30,6 +34,14 @@ export const practising = (scene: Scene): Scene => ({
   ...scene,
   view: { ...scene.view, environment: "practice", host: "127.0.0.1:41873", practice: PRACTICE },
 });
+
+/** Practising the trouble with the wrong role. */
+export const troubled = (scene: Scene): Scene => {
+  const practised = practising(scene);
+  const [scenario, title, story] = ["wrong-role", "The key can do only half", "“Permissions are missing.”"];
+  const practice = { scenario, title, story, scenarios: PRACTICE.scenarios };
+  return { ...practised, view: { ...practised.view, practice } };
+};
 
 export const plain = (id: string, args: Notice["message"]["args"] = {}): Notice["message"] => ({ id, args });
 export const notice = (code: string): Notice => ({ code, message: plain(`notice-${code}`) });

@@ -15,6 +15,7 @@ import { DESKS } from "./desk";
 import { LEFTOVERS, LEFT_BEHIND, OFFERED, REHEARSALS } from "./rehearsal";
 import {
   practising,
+  troubled,
   plain,
   notice,
   undetermined,
@@ -41,6 +42,8 @@ export interface State {
   desk?: DeskView;
   /** What is clicked, in order, once the screen is there. */
   click?: string[];
+  /** What is typed into a field after that. */
+  type?: [selector: string, text: string];
   /** A command that is refused when it is asked. */
   refuse?: [command: string, notice: Notice];
   /** What the About box is told of rehearsals that did not come to their end. */
@@ -93,8 +96,20 @@ const scenes: Record<string, Scene> = {
     key: { place: { kind: "session" }, sessionOnly: true, notes: ["looksRight"] },
   },
   "key-no-keychain": { step: "key", rail: railUpTo("key"), key: { place: { kind: "session" }, keychain: null } },
-  "key-unusual": { step: "key", rail: railUpTo("key"), key: { notes: ["unusual"] } },
-  "key-oauth": { step: "key", rail: railUpTo("key"), key: { notes: ["oauthPair"] } },
+  "key-unusual": { step: "key", rail: { start: "done", key: "unsure" }, key: { notes: ["unusual", "cleaned"] } },
+  "key-unusual-proved": checked({ step: "key", key: { notes: ["unusual"] } }),
+  "key-text": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardHoldsText") } },
+  "key-forgotten": {
+    step: "key",
+    rail: railUpTo("key"),
+    key: {
+      masked: null,
+      place: null,
+      notes: [],
+      forgotten: { kind: "keychain", name: "GNOME Keyring", entry: "Findem" },
+    },
+  },
+  "key-oauth": { step: "key", rail: { start: "done", key: "unsure" }, key: { notes: ["oauthPair"] } },
   "key-refused": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keyCharacters") } },
   "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
   "key-keychain-locked": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keychainLocked") } },
@@ -115,6 +130,21 @@ const scenes: Record<string, Scene> = {
   }),
   "key-denied": extended({ step: "key" }),
   "key-practice": practising({ step: "key", key: null, rail: railUpTo("key") }),
+  "key-practised": troubled({ step: "key", key: null, rail: railUpTo("key") }),
+  "key-renewed": {
+    step: "key",
+    rail: railUpTo("key"),
+    view: {
+      handOver: {
+        ticks: [],
+        copiedSecondsLeft: null,
+        cleared: false,
+        savedLastFour: "9f10",
+        oldKeys: ["9f10"],
+        oldInFindem: true,
+      },
+    },
+  },
   "key-real-in-practice": practising({
     step: "key",
     key: null,
@@ -330,6 +360,13 @@ const scenes: Record<string, Scene> = {
     { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", cleared: true },
     { rail: { ...railUpTo("handOver"), handOver: "done" } },
   ),
+  "handover-practice": practising(atHandOver({})),
+  "handover-practised": practising(
+    atHandOver(
+      { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", cleared: true },
+      { rail: { ...railUpTo("handOver"), handOver: "done" } },
+    ),
+  ),
   "handover-replacing": atHandOver(
     { savedLastFour: "9f10", oldKeys: ["9f10"], oldInFindem: true },
     { rail: { ...railUpTo("handOver"), handOver: "attention" } },
@@ -357,6 +394,7 @@ const scenes: Record<string, Scene> = {
       },
     },
   }),
+  "done-no-source-page": atDone({ view: { source: { ...looking, finding: source("missing"), unavailable: true } } }),
   "done-old-left": atHandOver(REPLACED, {
     step: "done",
     rail: { ...railUpTo("done"), handOver: "attention", done: "done" },
@@ -373,9 +411,15 @@ const opened: Record<string, State> = {
   "key-typing": { view: viewOf(scenes["key-first"] ?? { step: "key" }), click: ["#type-key"] },
   "permissions-fix": { view: viewOf(extended()), click: ["#show-fix"] },
   "permissions-row": { view: viewOf(extended()), click: ["#users_read"] },
+  "key-where": { view: viewOf(scenes["key-stored"] ?? { step: "key" }), click: ["details summary"] },
   "dialog-report": { view: viewOf(scenes["done-finished"] ?? { step: "done" }), click: ["[data-save]"] },
   "dialog-writes": { view: viewOf(checked({})), click: ["#try-writes"] },
   "dialog-rehearsal": { view: viewOf(scenes["rehearsal-offered"] ?? { step: "connectTest" }), click: ["#rehearse"] },
+  "dialog-rehearsal-practice": {
+    view: viewOf(practising(scenes["rehearsal-offered"] ?? { step: "connectTest" })),
+    click: ["#rehearse"],
+  },
+  "dialog-forget": { view: viewOf(scenes["key-stored"] ?? { step: "key" }), click: ["#forget"] },
   "dialog-requests": { view: viewOf(extended()), click: ["#every-request"] },
   "dialog-about": { view: viewOf(checked({})), click: ["#about"] },
   "dialog-delete": { view: viewOf(checked({})), click: ["#about", "#delete-everything"] },

@@ -1,4 +1,5 @@
 import { emptyLists } from "../screens/connect";
+import { happened } from "../screens/key";
 import type { ConnectTest, View } from "./ipc/types";
 import { t } from "./text/catalogue";
 import { pieces } from "./text/inline";
@@ -20,8 +21,7 @@ export function announcement(view: View): string {
     case "start":
       return t(`start-network-${view.network.state}`);
     case "key":
-      if (view.key.storing) return t("key-storing");
-      return view.key.place ? t("key-stored") : "";
+      return happened(view) ?? "";
     case "permissions":
       if (view.check.running) return t("permissions-running");
       return view.check.summary ? t(view.check.summary.headline.id, view.check.summary.headline.args) : "";

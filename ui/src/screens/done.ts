@@ -1,6 +1,7 @@
 import type { Message, Step, StepState, View } from "../lib/ipc/types";
 import { roleName } from "../lib/text/role";
 import type { Tone } from "../lib/tone";
+import { sampled } from "./mapping";
 
 /** One line of the last screen. */
 export interface Result {
@@ -26,17 +27,31 @@ const SIGNS: Record<StepState, [Tone, string]> = {
 
 const plain = (id: string): Message => ({ id, args: {} });
 
-function handedOver({ savedLastFour, ticks, oldKeys }: View["handOver"]): Message {
-  if (savedLastFour === null) return plain("done-not-yet");
-  const args = { lastFour: savedLastFour };
-  if (!ticks.includes("saved")) return { id: "done-old-held", args };
-  return { id: oldKeys.length > 0 && !ticks.includes("oldRevoked") ? "done-old-valid" : "handover-holds", args };
+/** Which key the person says is saved in Findem. Nobody has looked there. */
+export function savedInFindem({ handOver, practice }: View): Message | null {
+  if (handOver.savedLastFour === null) return null;
+  const args = { lastFour: handOver.savedLastFour };
+  const now = handOver.ticks.includes("saved");
+  if (practice) return { id: now ? "handover-practised" : "handover-practised-old", args };
+  return { id: now ? "handover-you-saved" : "handover-you-saved-old", args };
+}
+
+function handedOver(view: View): Message {
+  const { ticks, oldKeys } = view.handOver;
+  const oldLeft = ticks.includes("saved") && oldKeys.length > 0 && !ticks.includes("oldRevoked");
+  return oldLeft ? plain("done-old-valid") : (savedInFindem(view) ?? plain("done-not-yet"));
+}
+
+/** What stands on a person's word, such as a tick, and not on an answer of SmartRecruiters. */
+export function isConfirmed(view: View, step: Step): boolean {
+  return step === "handOver" || (step === "source" && view.source.unavailable);
 }
 
 /** What came of a step, in a few words. */
 export function result(view: View, step: Step): Result {
   const state = view.rail.find((item) => item.step === step)?.state ?? "todo";
-  const [tone, sign] = SIGNS[state];
+  const [proved, sign] = SIGNS[state];
+  const tone = state === "done" && isConfirmed(view, step) ? "quiet" : proved;
   return { tone, sign, text: words(view, step) };
 }
 
@@ -61,9 +76,9 @@ function words(view: View, step: Step): Message {
     case "mapping":
       return view.mapping.sampled === null
         ? plain("done-not-looked")
-        : { id: "done-sampled", args: { count: view.mapping.sampled } };
+        : { id: "done-sampled", args: sampled(view.mapping) };
     case "handOver":
-      return handedOver(view.handOver);
+      return handedOver(view);
     default:
       return plain("done-not-yet");
   }

@@ -1,7 +1,7 @@
 //! The text that somebody pasted as a key: cleaned of what is surely accidental, and named for what it looks like.
 //!
 //! The shape of a key is documented loosely (32 characters; samples are `DCRA1-` and 32 hexadecimal digits), so a shape
-//! may warn and never refuse. Only what cannot stand in a header is refused.
+//! may warn and never refuse. Refused is what cannot stand in a header, and text with blanks inside, which no key has.
 
 /// What the text looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,6 +35,8 @@ pub enum Impossible {
     Characters,
     /// Longer than any header.
     TooLong,
+    /// Words, or lines, and none of the known things that are copied so.
+    Blanks,
 }
 
 /// A text that can be sent as a key. Deliberately neither `Debug` nor `Serialize`: it holds the key.
@@ -75,9 +77,12 @@ pub fn read(input: &str) -> Result<CleanKey, Impossible> {
         }
     }
     let shape = shape_of(&text, bearer);
-    if shape != KeyShape::OauthPair {
-        // Line breaks and blanks inside come from copying a wrapped line.
+    if shape != KeyShape::OauthPair && text.contains(char::is_whitespace) {
         text.retain(|c| !c.is_whitespace());
+        // Blanks inside come from copying a wrapped line only where what is left is surely one word.
+        if !is_one_word(&text) {
+            return Err(Impossible::Blanks);
+        }
     }
     if text.is_empty() {
         return Err(Impossible::Empty);
@@ -98,8 +103,18 @@ pub fn read(input: &str) -> Result<CleanKey, Impossible> {
     Ok(CleanKey { text, shape, cleaned })
 }
 
+/// Whether nothing but a key, or a token, reads like this.
+fn is_one_word(text: &str) -> bool {
+    let practice = text.strip_prefix(PRACTICE_PREFIX);
+    let digits = practice.or_else(|| strip_data_centre(text)).unwrap_or(text);
+    is_hex(digits, 32) || (text.starts_with("eyJ") && text.contains('.'))
+}
+
+fn is_hex(text: &str, len: usize) -> bool {
+    text.len() == len && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 fn shape_of(text: &str, bearer: bool) -> KeyShape {
-    let is_hex = |text: &str, len: usize| text.len() == len && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     if compact
         .get(..PRACTICE_PREFIX.len())
@@ -227,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_cannot_stand_in_a_header_is_refused() {
+    fn only_what_cannot_be_sent_or_reads_like_text_is_refused() {
         let refused = |input: &str| read(input).err();
         assert_eq!(refused(""), Some(Impossible::Empty));
         assert_eq!(refused(" \u{200b}\n\"\" "), Some(Impossible::Empty));
@@ -237,5 +252,16 @@ mod tests {
         assert_eq!(refused("\u{fffd}\u{fffd}"), Some(Impossible::Characters));
         assert_eq!(refused(&"a".repeat(5000)), Some(Impossible::TooLong));
         assert_eq!(refused("short"), None);
+        for text in [
+            "Hello this is a meeting note about salary",
+            "two words",
+            "Bearer of good news",
+            "DCRA1-0123 and the rest",
+            "PRACTICE- makes perfect",
+            "a line\nand another",
+            "\u{43a}\u{43b}\u{44e}\u{447} \u{43a}\u{43b}\u{44e}\u{447}",
+        ] {
+            assert_eq!(refused(text), Some(Impossible::Blanks), "{text:?}");
+        }
     }
 }

@@ -32,7 +32,7 @@ impl Key {
         let clean = match key_text::read(text.expose_secret()) {
             Ok(clean) => clean,
             Err(Impossible::Empty) => return Err(Problem::KeyEmpty),
-            Err(Impossible::Characters | Impossible::TooLong) => return Ok(Self::Malformed),
+            Err(Impossible::Characters | Impossible::TooLong | Impossible::Blanks) => return Ok(Self::Malformed),
         };
         match Credential::new(SecretString::from(clean.text)) {
             Ok(credential) => Ok(Self::Usable {

@@ -1,7 +1,7 @@
 //! What the wizard keeps between two starts of the program.
 
-use diagnosis::finding::Diagnosis;
-use diagnosis::verdict::Cause;
+use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::verdict::{Cause, Verdict};
 use serde::{Deserialize, Serialize};
 
 use crate::rehearsal::Receipt;
@@ -125,10 +125,24 @@ pub struct LastCheck {
     pub finished_at: i64,
     /// How long it took, in milliseconds.
     pub took_ms: u64,
-    /// Whether the seven writes were tried.
-    pub writes_tried: bool,
+    /// Unix seconds at the end of the check that tried the seven writes last.
+    #[serde(default)]
+    pub writes_at: Option<i64>,
     /// Whether it was stopped.
     pub cancelled: bool,
+}
+
+impl LastCheck {
+    /// Whether a row stands on a write that was tried. A check that only reads begins anew.
+    pub fn writes_tried(&self) -> bool {
+        self.diagnosis.rows.iter().any(Row::was_tried_by_writing)
+    }
+
+    /// Whether SmartRecruiters let this key do anything.
+    pub fn proves_the_key(&self) -> bool {
+        let mut rows = self.diagnosis.rows.iter();
+        rows.any(|row| row.verdict == Verdict::Granted)
+    }
 }
 
 /// How often the fields are filled in a sample.

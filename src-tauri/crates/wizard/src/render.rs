@@ -97,6 +97,7 @@ impl Wizard {
             session_only: self.progress.session_only || key.is_some_and(|key| key.place == KeyPlace::Session),
             keychain: self.present.keychain.clone(),
             replacing: self.present.replacing,
+            forgotten: self.present.forgotten.clone(),
         }
     }
 
@@ -120,8 +121,9 @@ impl Wizard {
             writes_tried: match visible.map(|activity| activity.kind) {
                 Some(ActivityKind::Writes) => true,
                 Some(ActivityKind::Reads) => false,
-                _ => last.is_some_and(|last| last.writes_tried),
+                _ => last.is_some_and(LastCheck::writes_tried),
             },
+            writes_at: last.filter(|last| last.writes_tried()).and_then(|last| last.writes_at),
             took_ms: last.map(|last| last.took_ms),
             finished_at: last.map(|last| last.finished_at),
             cancelled: last.is_some_and(|last| last.cancelled),
@@ -206,11 +208,11 @@ impl Wizard {
         }
     }
 
-    /// A key with the wrong role is not ticked.
+    /// A key with the wrong role is not ticked, nor a text of another shape before something could be read with it.
     fn key_state(&self) -> StepState {
-        if self.progress.key.is_none() {
+        let Some(key) = &self.progress.key else {
             return StepState::Todo;
-        }
+        };
         let cause = self
             .progress
             .last
@@ -227,8 +229,13 @@ impl Wizard {
                 | Cause::AccessGroup,
             ) => StepState::Failed,
             _ if self.progress.last.as_ref().is_some_and(is_narrowed) => StepState::Attention,
+            _ if key.notes.iter().any(|note| note.is_doubt()) && !self.is_proved() => StepState::Unsure,
             _ => StepState::Done,
         }
+    }
+
+    fn is_proved(&self) -> bool {
+        self.progress.last.as_ref().is_some_and(LastCheck::proves_the_key)
     }
 
     /// With the old key still in Findem, or still accepted by SmartRecruiters, a replacement is not at its end.

@@ -30,6 +30,8 @@ pub struct Present {
     pub storing: bool,
     /// A new key is being brought.
     pub replacing: bool,
+    /// Where the key was until the person had it forgotten a moment ago.
+    pub forgotten: Option<KeyPlace>,
     /// The check that is under way.
     pub check: Option<Activity>,
     /// The source is being looked at.
@@ -99,6 +101,7 @@ impl Wizard {
             keychain: None,
             storing: false,
             replacing: false,
+            forgotten: None,
             check: None,
             source_looking: false,
             every_seconds: None,
@@ -156,12 +159,14 @@ impl Wizard {
             };
             self.run = None;
             self.present.rehearsal = RehearsalNow::default();
+            self.present.forgotten = None;
         }
         self.progress.started = true;
-        self.progress.step = if self.progress.key.is_some() {
-            Step::Permissions
-        } else {
-            Step::Key
+        self.progress.step = match self.progress.step {
+            Step::Start if self.progress.finished => Step::Done,
+            Step::Start if self.progress.key.is_some() => Step::Permissions,
+            stood if stood != Step::Start && self.is_open(stood) => stood,
+            _ => Step::Key,
         };
     }
 
@@ -212,6 +217,7 @@ impl Wizard {
         self.progress.key = Some(key);
         self.present.storing = false;
         self.present.replacing = false;
+        self.present.forgotten = None;
         self.present.notice = None;
         self.run = None;
         if another {
@@ -332,8 +338,13 @@ impl Wizard {
         // What looks once more at something known, and was stopped, must not put that out.
         let once_more = matches!(activity.kind, ActivityKind::Again | ActivityKind::ConnectTest);
         if !(once_more && cancelled) {
+            let earlier = self.progress.last.as_ref().and_then(|last| last.writes_at);
             self.progress.last = Some(LastCheck {
-                writes_tried: writes_tried(&diagnosis),
+                writes_at: if activity.kind == ActivityKind::Writes {
+                    Some(now)
+                } else {
+                    earlier
+                },
                 diagnosis,
                 finished_at: now,
                 took_ms,
@@ -361,7 +372,6 @@ impl Wizard {
         }
         let diagnosis = self.diagnosed_further(&run);
         if let Some(last) = &mut self.progress.last {
-            last.writes_tried = writes_tried(&diagnosis);
             last.diagnosis = diagnosis;
             last.finished_at = now;
         }
@@ -477,8 +487,4 @@ const fn lasts(reason: Reason) -> bool {
         reason,
         Reason::UnexpectedWrite | Reason::MaskedIds | Reason::NoSuchEndpoint | Reason::WrongShape | Reason::TooLarge
     )
-}
-
-fn writes_tried(diagnosis: &Diagnosis) -> bool {
-    diagnosis.rows.iter().any(Row::was_tried_by_writing)
 }

@@ -159,6 +159,13 @@ pub enum KeyNote {
     PartnerToken,
 }
 
+impl KeyNote {
+    /// Whether it says that this is most likely not the key that Findem takes.
+    pub const fn is_doubt(self) -> bool {
+        !matches!(self, Self::LooksRight | Self::Cleaned)
+    }
+}
+
 /// The key, without the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -178,6 +185,8 @@ pub struct KeyView {
     pub keychain: Option<String>,
     /// A new key is being brought in place of this one.
     pub replacing: bool,
+    /// Where the key was until the person had it forgotten a moment ago.
+    pub forgotten: Option<KeyPlace>,
 }
 
 /// One permission on the screen.
@@ -214,6 +223,9 @@ pub struct CheckView {
     pub answered: u32,
     /// Whether the running or last check tried the seven writes.
     pub writes_tried: bool,
+    /// Unix seconds at which the writes of the last check were tried.
+    #[ts(type = "number | null")]
+    pub writes_at: Option<i64>,
     /// Milliseconds of the last finished check.
     #[ts(type = "number | null")]
     pub took_ms: Option<u64>,
@@ -363,8 +375,8 @@ pub struct PracticeView {
     pub title: String,
     /// Its story.
     pub story: String,
-    /// All scenarios, id and title.
-    pub scenarios: Vec<(String, String)>,
+    /// All scenarios: id, title and story.
+    pub scenarios: Vec<(String, String, String)>,
 }
 
 /// Something that went wrong, or should be known, with a way out.

@@ -126,14 +126,20 @@ start-practice-stop = Set up for real
 
 key-title = Make an API key in SmartRecruiters
 key-lead = The key gives Findem Admin access: it can read and change candidates, jobs, interviews, messages and company settings, until you revoke it. Already have one made for Findem with the role Admin? Bring it here.
-key-title-held = The key that Findem holds
+key-title-held = The key that you handed over
 key-lead-held = Nothing to do here. Check it again whenever you like, or replace it: bring a new key, save that in Findem, then revoke this one.
 key-title-replace = Bring a new key
 key-lead-replace = Make a new key, bring it here and check it. Revoke the old key when the new one works and is saved in Findem.
+key-title-new = The new key is here
+key-lead-new = Check it. When it works, save it in Findem and revoke the old one, which ends in { $old }.
+key-lead-new-findem = Check it. Findem still holds the old one, which ends in { $old }, until you save this one there.
+key-practised = You practise “{ $title }”: its key is made already
+key-practised-detail = It is on the page “What is practised” of the practice SmartRecruiters. Copy it there, then paste it here.
+key-practised-open = Open “What is practised” ↗
 key-create = Create it
 key-steps =
     Log in as Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
-    Choose <strong>New credential</strong>, then <strong>API key</strong>. Scopes to tick? That is an OAuth client: go back.
+    Choose <strong>New credential</strong>, then <strong>API key</strong>. If you see boxes to tick, you chose an OAuth client by mistake: go back.
     System role: choose <strong>Admin</strong>. Access group: leave empty. Other roles fail later.
     Name “Findem”, a description, then <strong>Generate</strong>
     Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
@@ -147,14 +153,22 @@ key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key.
 key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the key.
 key-old = The key { $masked } stays until the new one is here.
 key-masked = The key, hidden but for its last four characters:
-key-forget = Forget
+key-forget = Forget…
+key-forget-title = Remove the key from this computer?
+key-forget-what = SmartRecruiters will not show it again. To use it here once more, you need it from somewhere else, or a new key.
+key-forget-stays = In SmartRecruiters the key stays valid until you revoke it.
+key-forget-no = Keep it
+key-forget-yes = Remove it
+key-forgotten-keychain = The key was removed from { $name }.
+key-forgotten-session = The key was removed from this program’s memory.
 key-storing = Storing…
 key-stored = ✓ Stored.
+key-stored-unproved = Stored, but this does not look like a SmartRecruiters key. Keep that window open until a check has proved it.
 key-store = Store the key
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
-key-note-cleaned = Blanks or quotes around it were removed.
-key-note-unusual = It does not look like the keys known so far. Look whether you copied all of it; checking it does no harm.
+key-note-cleaned = What was copied along with it, such as blanks or quotes, was removed.
+key-note-unusual = Look whether you copied all of it. Checking it does no harm.
 key-note-oauthPair = This looks like an OAuth client’s id and secret. Findem needs an API key.
 key-note-oauthToken = This looks like an OAuth token. Findem needs an API key.
 key-note-partnerToken = It has 64 characters, as a partner token has. Findem needs an API key.
@@ -165,7 +179,7 @@ key-no-keychain = This computer has no keychain, so the key stays in this progra
 key-keychain-any = this computer’s keychain
 key-session-only = Keep it for this session only
 key-where = Where is my key?
-key-where-explained = In { $name }, which is locked by your own login, or only in memory if you chose so. It is in no file, no log and no report of this program. The clipboard is cleared once the key is stored. <strong>Forget</strong> removes it from here; in SmartRecruiters it stays valid until you revoke it.
+key-where-explained = In { $name }, which is locked by your own login, or only in memory if you chose so. It is in no file, no log and no report of this program. The clipboard is cleared once the key is stored. <strong>Forget…</strong> removes it from here; in SmartRecruiters it stays valid until you revoke it.
 key-typed = The key
 key-typed-take = Take this key
 key-typed-show = Show
@@ -277,10 +291,10 @@ source-refused-role = This key has the role { $role }, so it cannot see the sour
 source-refused = This key may not see the sources
 source-refused-new-key = Bring a key with the role Admin first. Then the source can be looked for.
 source-refused-detail = The permissions say why, and what to do.
-source-odd-end = It has a blank at the end.
-source-odd-start = It has a blank at the beginning.
-source-odd-hidden = It holds a character that cannot be seen.
-source-odd-letter = It holds a letter of another alphabet that only looks right.
+source-odd-end = It has a blank at the end. Findem’s guide asks for exactly “Findem”.
+source-odd-start = It has a blank at the beginning. Findem’s guide asks for exactly “Findem”.
+source-odd-hidden = It holds a character that cannot be seen. Findem’s guide asks for exactly “Findem”.
+source-odd-letter = It holds a letter of another alphabet that only looks right. Findem’s guide asks for exactly “Findem”.
 source-unavailable-undo = We have it after all
 source-in-smartrecruiters = In SmartRecruiters
 source-steps-missing =
@@ -335,7 +349,7 @@ connect-empty-lists = Everything could be read, but { $empty ->
     [jobs] there are no jobs
    *[candidates] there are no candidates
 }
-connect-empty-lists-detail = Findem would import nothing of them. In a company that has some, this key sees too little: that looks the same.
+connect-empty-lists-detail = A key that sees too little looks the same: if your company has some, look at the role and the access group of this key.
 connect-nothing-to-try = nothing to try on
 connect-fail = Not everything Findem needs works yet
 connect-fail-detail = “{ $link }” is the first that fails. Fix it, then run the test again.
@@ -396,6 +410,8 @@ rehearsal-not-manage = This key may not manage candidates, so it could not delet
 rehearsal-not-source = A rehearsal needs exactly one source called Findem, of type Other.
 rehearsal-consent-title = Create and delete one test candidate?
 rehearsal-consent-what = This creates one real candidate, <strong>{ $name }</strong> (<code>{ $email }</code>), for a few seconds and in no job. Its source is read back, it is deleted, and a second read proves that it is gone.
+rehearsal-consent-what-practice = This creates one made-up candidate, <strong>{ $name }</strong> (<code>{ $email }</code>), in the practice SmartRecruiters. Its source is read back, it is deleted, and a second read proves that it is gone.
+rehearsal-consent-know-practice = In the real SmartRecruiters it would be a real candidate. While it is there, and afterwards:
 rehearsal-consent-know = While it is there, and afterwards:
 rehearsal-consent-effects =
     Colleagues may see it in SmartRecruiters.
@@ -472,11 +488,13 @@ count-refused = SmartRecruiters does not let this key read them. The permissions
 mapping-no-records = There are no candidates to count in yet
 mapping-no-records-detail = That is no problem. Count again when there are some.
 mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers.
-mapping-quiet-done = { $count ->
-    [0] No record was counted.
-    [one] Counted in 1 record. Only the number was kept.
-   *[other] Counted in { $count } records. Only the numbers were kept.
-}
+mapping-quiet-done = Counted in { $candidates ->
+    [one] 1 candidate
+   *[other] { $candidates } candidates
+} and { $jobs ->
+    [one] 1 job
+   *[other] { $jobs } jobs
+}. Only the numbers were kept.
 mapping-name = Name
 mapping-name-findem = Candidate’s name
 mapping-email = E-mail
@@ -510,6 +528,9 @@ mapping-jobLocation-findem = Location of the job
 
 handover-title = Hand the key over to Findem
 handover-lead = Save the key in Findem. From then on Findem connects by itself, and this program is no longer needed.
+handover-lead-practice = In the real setup you save the key in Findem now, and from then on Findem connects by itself.
+handover-practice = There is no practice Findem. Tick the boxes as if you had done it.
+handover-practice-detail = Do not put this key into the real Findem: it would take the place of the real key there.
 handover-title-replaced = Hand the new key over to Findem
 handover-lead-replaced = Save the new key in Findem, then revoke the old one in SmartRecruiters.
 handover-lead-revoke = Save the key in Findem, then revoke in SmartRecruiters the one that it replaces.
@@ -522,6 +543,7 @@ handover-tick-open = Findem is open and its <strong>API Key</strong> field is em
 handover-tick-open-replaced = Findem is open, and no old key is in its <strong>API Key</strong> field
 handover-copy-title = Copy the key, paste it, save
 handover-copy-what = The key stays in the clipboard for 60 seconds and is then cleared. Paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
+handover-copy-what-practice = The key stays in the clipboard for 60 seconds and is then cleared. In the real setup you paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
 handover-open = Findem is open
 handover-copy = Copy key
 handover-copy-again = Copy again
@@ -532,13 +554,16 @@ handover-countdown = Time until the clipboard is cleared
 handover-cleared = The clipboard was cleared.
 handover-saved = I pressed Save
 handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
-handover-holds = Findem holds the key that ends in { $lastFour }.
-handover-holds-old = Findem still holds the old key, which ends in { $lastFour }.
+handover-you-saved = You saved the key that ends in { $lastFour } in Findem.
+handover-you-saved-old = You saved the old key in Findem, which ends in { $lastFour }. The new one is still to be saved there.
+handover-practised = You practised saving the key that ends in { $lastFour }.
+handover-practised-old = You practised saving the old key, which ends in { $lastFour }. The new one is still to be saved.
 handover-revoked = I revoked the old key
 handover-later = Do it later
 handover-quiet-open = Open the place in Findem first: the key stays in the clipboard for a minute only.
 handover-quiet = Nothing is copied yet.
 handover-quiet-copied = Paste the key in Findem and choose Save there.
+handover-quiet-practice = Nothing here reaches the real Findem.
 handover-quiet-old = One thing is left: the old key can still be used until you revoke it.
 handover-old = Revoke the old key
 handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, { $count ->
@@ -563,8 +588,8 @@ handover-else-how =
 ## Done
 
 done-title = Done
-done-lead = That was all. Here is what was proved on the way.
-done-all = This key can do what Findem’s guide asks, and Findem has it
+done-lead = That was all. Here is what was proved, and what you confirmed.
+done-all = This key can do what Findem’s guide asks, and you saved it in Findem
 done-all-detail = The first sync completes in a few minutes, says Findem’s guide. Then you can link your ATS jobs to Searches.
 done-title-left = Almost done
 done-lead-left = These are the results so far. What is still open can be done now or later.
@@ -572,7 +597,8 @@ done-title-practice = Practice finished
 done-lead-practice = Everything you did here was made up.
 done-practice = Practice finished. Nothing is connected.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
-done-results = Results
+done-tried = What this program tried
+done-confirmed = What you confirmed
 done-not-yet = Not done yet
 done-not-looked = Not looked at, which does no harm
 done-role = Role { $role }
@@ -584,10 +610,13 @@ done-permissions = { $granted } granted, { $looksGranted } look granted{ $denied
     [0] { "" }
    *[other] , { $other } not known
 }
-done-source-unavailable = No page for custom sources; candidates show as “Other”
-done-sampled = { $count ->
-    [one] Counted in 1 record
-   *[other] Counted in { $count } records
+done-source-unavailable = You said that there is no page for custom sources. Candidates show as “Other”.
+done-sampled = Counted in { $candidates ->
+    [one] 1 candidate
+   *[other] { $candidates } candidates
+} and { $jobs ->
+    [one] 1 job
+   *[other] { $jobs } jobs
 }
 done-arrivals = Candidates from Findem
 done-arrivals-why = Come back after the first export and count the candidates that carry the source Findem.
@@ -604,8 +633,7 @@ done-key-why = Recommended: Findem has its own copy and does not need this one. 
 done-remove = Remove the key
 done-keep = Keep it and finish
 done-finish = Finish
-done-old-held = Findem still holds the old key, which ends in { $lastFour }
-done-old-valid = Findem holds the key that ends in { $lastFour }. The old one is not revoked yet
+done-old-valid = The new key is saved. The old one is still to be revoked in SmartRecruiters.
 done-go-key = Go to the API key
 done-go-permissions = Go to Permissions
 done-go-source = Go to Candidate source
@@ -629,6 +657,8 @@ notice-unexpected = Something went wrong in this program: { $what }
 notice-internal = Something went wrong in this program. Try again; if it stays so, close and open it.
 notice-keyEmpty = There is no key in what you gave. Copy the key in SmartRecruiters, then try again.
 notice-keyCharacters = This text cannot be a key: it holds characters that no key has. Copy the key again.
+notice-keyBlanks = This is text, not a key. Nothing was stored. Copy the key in SmartRecruiters, then try again.
+notice-clipboardHoldsText = The clipboard holds text, not a key. Nothing was stored. Copy the key in SmartRecruiters, then try again.
 notice-keyTooLong = This text is too long to be a key. Copy only the key.
 notice-keyNotSendable = This text cannot be sent as a key. Copy the key again.
 notice-keyGone = The key is no longer where it was kept. Bring it again.
@@ -670,6 +700,7 @@ notice-keysLeft = { $why ->
 } may still be in it. Try again when the keychain is open. Or delete everything else now, and then the entries “Findem Connect” in the keychain’s own program.
 notice-keychainFailed = The key could not be stored in this computer’s keychain. Leave the window in SmartRecruiters open and try again, or choose “Keep it for this session only”.
 notice-practiceKeyElsewhere = This is a key from practising. It is never sent to the real SmartRecruiters.
+notice-notPracticeKey = This is not a practice key. Nothing was stored. Make one in the practice SmartRecruiters, then try again.
 notice-realKeyInPractice = You are practising, and this looks like a real key. It was not stored. Switch to Production?
 notice-proxyAddress = This is not a proxy’s address. It looks like proxy.example.com:8080.
 notice-connectionNotPrepared = A secure connection could not be prepared on this computer. Ask your IT to look at its certificates.

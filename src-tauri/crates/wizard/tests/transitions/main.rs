@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 mod hand_over;
+mod key;
 
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::finding::Row;
@@ -296,8 +297,8 @@ fn nothing_is_looked_at_again_after_a_check_was_stopped() {
     (run.cancelled, run.finished) = (true, true);
     wizard.check_finished(run, 1_000, 200);
     assert_eq!(wizard.reads_to_ask_again(), []);
-}
     assert!(!wizard.source_missing());
+}
 
 #[test]
 fn after_a_stop_nothing_is_asked_by_itself() {
@@ -422,8 +423,8 @@ fn a_denied_row_opens_the_page_on_which_its_cause_is_mended() {
 fn a_refused_key_is_not_asked_again_by_itself() {
     let wizard = refused_everywhere(Environment::Production);
     assert_eq!(wizard.reads_to_ask_again(), []);
-}
     assert!(!wizard.source_missing());
+}
 
 #[test]
 fn practice_names_no_other_environment() {

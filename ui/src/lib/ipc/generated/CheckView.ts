@@ -21,6 +21,10 @@ answered: number,
  */
 writesTried: boolean, 
 /**
+ * Unix seconds at which the writes of the last check were tried.
+ */
+writesAt: number | null, 
+/**
  * Milliseconds of the last finished check.
  */
 tookMs: number | null, 

@@ -33,4 +33,8 @@ keychain: string | null,
 /**
  * A new key is being brought in place of this one.
  */
-replacing: boolean, };
+replacing: boolean, 
+/**
+ * Where the key was until the person had it forgotten a moment ago.
+ */
+forgotten: KeyPlace | null, };

@@ -1,0 +1,82 @@
+//! The key on this computer, what is tried with it, and where the journey goes on.
+
+use super::*;
+
+#[test]
+fn when_the_writes_were_tried_is_said_for_as_long_as_rows_stand_on_them() {
+    let mut wizard = with_key();
+    let mut check = |kind, now| {
+        wizard.check_started(kind);
+        let mut run = all_reads(wizard.run_for(kind, KeyShape::ApiKey));
+        if kind == ActivityKind::Writes {
+            for probe in Probe::WRITES {
+                run.record(answer(probe, 404, json!({"message": "Not found"})));
+            }
+        }
+        wizard.check_finished(run, now, 200);
+        wizard.view().check.writes_at
+    };
+    assert_eq!(check(ActivityKind::Reads, 1_000), None);
+    assert_eq!(check(ActivityKind::Writes, 2_000), Some(2_000));
+    assert_eq!(check(ActivityKind::Again, 3_000), Some(2_000));
+    assert_eq!(check(ActivityKind::ConnectTest, 4_000), Some(2_000));
+    assert_eq!(check(ActivityKind::Reads, 5_000), None, "a whole check begins anew");
+}
+
+#[test]
+fn a_text_of_another_shape_is_ticked_only_when_something_could_be_read_with_it() {
+    for note in [
+        KeyNote::Unusual,
+        KeyNote::PartnerToken,
+        KeyNote::OauthPair,
+        KeyNote::OauthToken,
+    ] {
+        let mut wizard = Wizard::new(Progress::default());
+        wizard.start(Environment::Production, None);
+        wizard.key_stored(KeptKey {
+            notes: vec![note, KeyNote::Cleaned],
+            ..key("3a4b", in_keychain())
+        });
+        assert_eq!(state(&mut wizard, Step::Key), StepState::Unsure, "{note:?}");
+        wizard.check_started(ActivityKind::Reads);
+        let run = all_reads(wizard.run_for(ActivityKind::Reads, KeyShape::Unusual));
+        wizard.check_finished(run, 1_000, 200);
+        assert_eq!(state(&mut wizard, Step::Key), StepState::Done, "{note:?}");
+    }
+    assert_eq!(state(&mut with_key(), Step::Key), StepState::Done);
+}
+
+#[test]
+fn the_same_journey_goes_on_where_it_stood() {
+    for (step, finished, expected) in [
+        (Step::Done, true, Step::Done),
+        (Step::Source, false, Step::Source),
+        (Step::Start, false, Step::Permissions),
+        (Step::Start, true, Step::Done),
+    ] {
+        let mut wizard = checked();
+        wizard.progress.step = step;
+        wizard.progress.finished = finished;
+        wizard.start(Environment::Production, None);
+        assert_eq!(wizard.progress.step, expected, "{step:?}, finished: {finished}");
+    }
+    let mut removed = checked();
+    removed.key_removed();
+    removed.progress.step = Step::Source;
+    removed.start(Environment::Production, None);
+    assert_eq!(
+        removed.progress.step,
+        Step::Key,
+        "without a key there is nothing to do there"
+    );
+}
+
+#[test]
+fn where_a_forgotten_key_was_is_said_until_another_one_comes() {
+    let mut wizard = checked();
+    wizard.key_removed();
+    wizard.present.forgotten = Some(in_keychain());
+    assert_eq!(wizard.view().key.forgotten, Some(in_keychain()));
+    wizard.key_stored(key("9f10", in_keychain()));
+    assert_eq!(wizard.view().key.forgotten, None);
+}
