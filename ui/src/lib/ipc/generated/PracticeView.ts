@@ -17,6 +17,6 @@ title: string,
  */
 story: string, 
 /**
- * All scenarios, id and title.
+ * All scenarios: id, title and story.
  */
-scenarios: Array<[string, string]>, };
+scenarios: Array<[string, string, string]>, };
