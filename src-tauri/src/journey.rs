@@ -179,7 +179,11 @@ fn practice_view(scenario: Scenario) -> PracticeView {
         story: scenario.story().to_owned(),
         scenarios: Scenario::ALL
             .iter()
-            .map(|scenario| (scenario.id().to_owned(), scenario.title().to_owned()))
+            .map(|scenario| {
+                [scenario.id(), scenario.title(), scenario.story()]
+                    .map(str::to_owned)
+                    .into()
+            })
             .collect(),
     }
 }

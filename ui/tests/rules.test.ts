@@ -171,6 +171,8 @@ describe("the last screen", () => {
   it("says in words what came of each step", () => {
     const said = result(view("done-finished"), "permissions").text;
     expect(t(said.id, said.args)).toBe("11 granted, 9 look granted");
+    const counted = result(view("done-finished"), "mapping").text;
+    expect(t(counted.id, counted.args)).toBe("Counted in 20 candidates and 12 jobs");
   });
 });
 
