@@ -3,6 +3,7 @@ import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
+import { nearest } from "../src/desk/nearest";
 import { day, deskAnnouncement, paneKey } from "../src/desk/words";
 import { SCRIPT } from "../src/gallery/script";
 import { STATES } from "../src/gallery/states";
@@ -514,10 +515,36 @@ describe("a customer", () => {
 });
 
 describe("what customers see", () => {
+  it.each([
+    ["jobs missing", "fewJobs"],
+    ["nothing arrives", "fewJobs"],
+    ["no candidates", "fewJobs"],
+    ["we only see some jobs", "fewJobs"],
+    ["the source is wrong", "sourceOther"],
+    ["interview", "missingInterviews"],
+    ["interviews are not synced", "missingInterviews"],
+    ["it takes hours", "slowSync"],
+    ["429", "slowSync"],
+    ["401", "allRefused"],
+    ["invalid key", "allRefused"],
+    ["needs attention", "missingPermissions"],
+    ["candidates disappeared", "vanishedCandidates"],
+    ["wrong name on comments", "nameOnNotes"],
+    ["checkbox", "noScopeBoxes"],
+    ["lost the key", "keyLost"],
+  ])("finds first for “%s”: %s", (wanted, first) => {
+    expect(nearest(SCRIPT.symptoms, wanted)[0]?.id).toBe(first);
+  });
+
+  it("shows all as they stand while nothing is typed, and none for words that no entry has", () => {
+    expect(nearest(SCRIPT.symptoms, "  ")).toEqual(SCRIPT.symptoms);
+    expect(nearest(SCRIPT.symptoms, "zzz …")).toEqual([]);
+  });
+
   it("is found by typing, and its reply is copied by the program", async () => {
     const { host } = await open("desk-symptoms");
     await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: "429 SLOW" } });
-    expect(document.querySelectorAll("main details")).toHaveLength(1);
+    expect(document.querySelector("main summary")?.id).toBe("symptom-slowSync");
     expect(screen.getByRole("status").textContent).toBe("1 entry");
     await fireEvent.click(document.querySelector("#symptom-slowSync") as HTMLElement);
     await press("Copy the reply");

@@ -329,6 +329,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(comparison({ outcome: mark("–", "Nothing has changed.", "quiet"), sections: [], same: null })),
   },
   "desk-symptoms": { desk: desk({ pane: { kind: "symptoms" } }) },
+  "desk-symptoms-found": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "nothing arrives"] },
+  "desk-symptoms-none": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "zzz"] },
   "desk-symptom": { desk: desk({ pane: { kind: "symptoms" } }), click: ["#symptom-sourceOther"] },
   "desk-dialog-rename": { desk: atNew(), click: ["#rename"] },
   "desk-dialog-rename-kept": {

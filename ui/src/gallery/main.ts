@@ -25,6 +25,13 @@ async function show(target: Element, name: string): Promise<void> {
     if (!found) throw new Error(`${name} has nothing like ${selector}.`);
     found.click();
   }
+  if (state.type) {
+    const [selector, text] = state.type;
+    const field = document.querySelector<HTMLInputElement>(selector);
+    if (!field) throw new Error(`${name} has nothing like ${selector}.`);
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   await new Promise((later) => setTimeout(later, 50));
   document.documentElement.dataset["shown"] = name;
 }

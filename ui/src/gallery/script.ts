@@ -1,6 +1,7 @@
 import type { Script } from "../lib/ipc/fake";
-import type { LeftBehind, Message, ReportPreview, RequestView, SymptomEntry } from "../lib/ipc/types";
-import { DENIED, fixOf, sheetOf } from "./sheets";
+import type { LeftBehind, Message, ReportPreview, RequestView } from "../lib/ipc/types";
+import { DENIED, sheetOf } from "./sheets";
+import { SYMPTOMS } from "./symptoms";
 
 const plain = (id: string): Message => ({ id, args: {} });
 
@@ -20,43 +21,6 @@ const PREVIEW: ReportPreview = {
   ].join("\n"),
   label: "Acme GmbH",
 };
-
-const SYMPTOMS: SymptomEntry[] = [
-  {
-    id: "sourceOther",
-    title: "Candidates from Findem show the source “Other”",
-    why: "Findem names its source only where SmartRecruiters has a custom source called exactly “Findem”, of type Other and sub-type Other.",
-    reply:
-      "Please create a custom source in SmartRecruiters: Settings → Configuration → Custom Candidate Sources → Create source.",
-    expected: false,
-    actor: "admin",
-    who: "A SmartRecruiters Admin",
-    cause: "sourceMissing",
-    fix: fixOf("sourceMissing"),
-  },
-  {
-    id: "slowSync",
-    title: "The sync is slow, or “429” or “Too many requests” appears",
-    why: "SmartRecruiters answers one list of candidates at a time for each key, and ten requests a second.",
-    reply: "SmartRecruiters limits how fast candidates can be read. Please give Findem a key of its own.",
-    expected: true,
-    actor: "admin",
-    who: "A SmartRecruiters Admin",
-    cause: null,
-    fix: null,
-  },
-  {
-    id: "nameOnNotes",
-    title: "A person’s name stands on notes that Findem wrote",
-    why: "SmartRecruiters writes the name of whoever made the key.",
-    reply: "That is how SmartRecruiters works: notes carry the name of the person who made the key.",
-    expected: true,
-    actor: "admin",
-    who: "A SmartRecruiters Admin",
-    cause: null,
-    fix: null,
-  },
-];
 
 const request = (method: string, path: string, more: Partial<RequestView>): RequestView => ({
   method,

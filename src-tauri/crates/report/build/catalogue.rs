@@ -80,7 +80,7 @@ pub(crate) fn required() -> Vec<String> {
     add("group", names!(Group), &[""]);
     add("link", names!(LinkId), &[""]);
     add("request", names!(Probe), &[""]);
-    add("symptom", names!(Symptom), &["", "-why", "-reply"]);
+    add("symptom", names!(Symptom), &["", "-words", "-why", "-reply"]);
     add("actor", names!(Actor), &[""]);
     add("comparison-caveat", names!(CaveatId), &[""]);
     add("comparison-effect", names!(Effect), &[""]);

@@ -17,6 +17,8 @@ pub struct SymptomEntry {
     pub id: Symptom,
     /// What is seen, in a customer's words.
     pub title: String,
+    /// Other words for it, by which it is found. They are not shown.
+    pub words: String,
     /// Why.
     pub why: String,
     /// A reply to send, which names nobody.
@@ -40,6 +42,7 @@ impl SymptomEntry {
         Self {
             id: symptom,
             title: text(&format!("symptom-{id}")),
+            words: text(&format!("symptom-{id}-words")),
             why: text(&format!("symptom-{id}-why")),
             reply: lines(&format!("symptom-{id}-reply")).join("\n"),
             expected: symptom.expected(),

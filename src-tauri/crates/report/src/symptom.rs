@@ -1,4 +1,5 @@
-//! What customers see when something is wrong, or seems so. The texts are `symptom-{id}`, `-why` and `-reply`.
+//! What customers see when something is wrong, or seems so. The texts are `symptom-{id}`, `-words`,
+//! `-why` and `-reply`.
 
 use diagnosis::verdict::Cause;
 use serde::{Deserialize, Serialize};

@@ -77,7 +77,7 @@ fn the_dictionary_has_whole_words_for_every_symptom() {
     let entries = dictionary();
     assert!(entries.iter().map(|entry| entry.id).eq(Symptom::ALL.iter().copied()));
     for entry in entries {
-        for words in [&entry.title, &entry.why, &entry.reply, &entry.who] {
+        for words in [&entry.title, &entry.words, &entry.why, &entry.reply, &entry.who] {
             assert!(!words.contains(['{', '$']) && !words.starts_with("symptom-"), "{words}");
         }
         assert!(entry.reply.ends_with('.'), "{}", entry.reply);

@@ -17,6 +17,10 @@ id: Symptom,
  */
 title: string, 
 /**
+ * Other words for it, by which it is found. They are not shown.
+ */
+words: string, 
+/**
  * Why.
  */
 why: string, 

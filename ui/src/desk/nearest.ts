@@ -1,0 +1,50 @@
+import type { SymptomEntry } from "../lib/ipc/types";
+
+/** What an entry is called says more than what is written about it. */
+const CALLED = 3;
+const WRITTEN = 1;
+/** An entry that fits so much worse than the nearest one is of no help. */
+const FAR = 1 / 4;
+/** A shorter word is compared as it stands. */
+const LONG = 4;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A word without what it ends in: jobs, arrives, arriving. */
+const stem = (word: string): string => (word.length > LONG ? word.replace(/(?:ing|ed|es|s|e)$/, "") : word);
+
+/** How surely somebody who types this means that word, and has not only begun as it begins: 1, ½ or 0. */
+const fit = (typed: string, word: string): number =>
+  stem(typed) === stem(word) ? 1 : typed.length > 1 && word.startsWith(stem(typed)) ? 0.5 : 0;
+
+const bestFit = (typed: string, words: string[]): number => Math.max(0, ...words.map((word) => fit(typed, word)));
+
+/**
+ * The entries that have any of the words, the nearest first; without a word, all of them as they stand. A word that many
+ * entries have says little about any of them, and one that all have says nothing.
+ */
+export function nearest(entries: SymptomEntry[], wanted: string): SymptomEntry[] {
+  const typed = [...new Set(wordsOf(wanted))];
+  if (typed.length === 0) return entries;
+  const texts = entries.map((entry) => ({
+    entry,
+    called: wordsOf(`${entry.title} ${entry.words}`),
+    written: wordsOf(`${entry.why} ${entry.reply}`),
+    nearness: 0,
+  }));
+  // Several words as they stand in an entry are nearer than the same words here and there.
+  const phrase = typed.join(" ");
+  if (typed.length > 1) for (const text of texts) text.nearness += text.called.join(" ").includes(phrase) ? CALLED : 0;
+  for (const word of typed) {
+    const weights = texts.map(({ called, written }) =>
+      Math.max(CALLED * bestFit(word, called), WRITTEN * bestFit(word, written)),
+    );
+    const rare = Math.log((entries.length + 1) / (weights.filter((weight) => weight > 0).length + 1));
+    texts.forEach((text, index) => (text.nearness += (weights[index] ?? 0) * rare));
+  }
+  const best = Math.max(...texts.map(({ nearness }) => nearness));
+  return texts
+    .filter(({ nearness }) => nearness > 0 && nearness >= best * FAR)
+    .sort((one, other) => other.nearness - one.nearness)
+    .map(({ entry }) => entry);
+}

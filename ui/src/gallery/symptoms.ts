@@ -1,0 +1,54 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+import words from "../../../src-tauri/crates/report/texts/en/symptoms.ftl?raw";
+import type { Cause, SymptomEntry } from "../lib/ipc/types";
+import { fixOf } from "./sheets";
+
+const bundle = new FluentBundle("en", { useIsolating: false });
+bundle.addResource(new FluentResource(words));
+
+function text(id: string): string {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) throw new Error(`There is no text ${id}.`);
+  return bundle.formatPattern(pattern);
+}
+
+/** What stands in symptom.rs. */
+const FIXED: readonly [id: SymptomEntry["id"], expected: boolean, cause: Cause | null][] = [
+  ["sourceOther", false, "sourceMissing"],
+  ["sourceApi", false, null],
+  ["noSourcesPage", false, "customSourcesUnavailable"],
+  ["fewJobs", false, "systemRole"],
+  ["missingPermissions", false, "systemRole"],
+  ["allRefused", false, "badKey"],
+  ["usersRefused", false, "systemRole"],
+  ["noApiAccess", false, "customerApiOff"],
+  ["keyLost", true, null],
+  ["noScopeBoxes", true, null],
+  ["clientIdPasted", false, "oauthCredential"],
+  ["missingScopes", false, "oauthScopeMissing"],
+  ["noCredentialsTab", false, null],
+  ["slowSync", true, null],
+  ["stopsAt100", false, null],
+  ["missingInterviews", true, null],
+  ["vanishedCandidates", true, null],
+  ["consentMissing", false, null],
+  ["profileConflict", false, null],
+  ["nameOnNotes", true, null],
+  ["emptyApprovals", true, null],
+  ["companyRefused", true, null],
+];
+
+/** The whole dictionary, in the words that the program sends. */
+export const SYMPTOMS: SymptomEntry[] = FIXED.map(([id, expected, cause]) => ({
+  id,
+  title: text(`symptom-${id}`),
+  words: text(`symptom-${id}-words`),
+  why: text(`symptom-${id}-why`),
+  reply: text(`symptom-${id}-reply`),
+  expected,
+  actor: "admin",
+  who: "A SmartRecruiters Admin",
+  cause,
+  fix: cause && fixOf(cause),
+}));
