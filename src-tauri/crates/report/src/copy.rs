@@ -16,44 +16,55 @@ pub fn for_customer(report: &Report) -> String {
     let mut lines = vec![text("reply-greeting"), String::new()];
     let lead = Message::new("reply-customer-lead").text("code", code::encode(report));
     lines.extend([render(&lead), String::new(), visible(&report.summary.headline)]);
-    lines.extend(sheet::detail(report));
-    for cause in report.summary.cause.into_iter().chain(sheet::other_causes(report)) {
+    let ready = report.summary.verdict == SummaryVerdict::Ready;
+    let causes: Vec<_> = report
+        .summary
+        .cause
+        .into_iter()
+        .chain(sheet::other_causes(report))
+        .collect();
+    if !ready {
+        lines.extend(sheet::detail(report));
+    } else if causes.is_empty() {
+        // How many look granted says nothing to somebody who has nothing to do.
+        lines.push(text("reply-customer-nothing"));
+    }
+    for cause in causes {
         if Some(cause) != report.summary.cause {
             lines.extend([String::new(), text(&format!("cause-{}", cause.id()))]);
         }
         lines.push(String::new());
         lines.extend(steps(sheet::fix(cause, report.environment.id)));
     }
-    let end = match report.summary.verdict {
-        SummaryVerdict::Ready => "reply-customer-ready",
-        SummaryVerdict::NotReady | SummaryVerdict::Undetermined => "reply-customer-again",
+    let end = if ready {
+        let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
+        render(&Message::new("reply-customer-ready").text("lastFour", last_four))
+    } else {
+        text("reply-customer-again")
     };
-    lines.extend([String::new(), text(end)]);
+    lines.extend([String::new(), end]);
     joined(&lines)
 }
 
-/// The facts, for whoever works on the ticket.
+/// For whoever works on the ticket: the result, then what is not granted with its evidence, then about the check.
 pub fn for_ticket(report: &Report) -> String {
-    let verdict = Mark::from(report.summary.verdict).word;
-    let mut lines = vec![format!("{verdict}: {}", visible(&report.summary.headline))];
-    lines.extend(
-        report
-            .summary
-            .cause
-            .map(|cause| format!("{}: {}", text("explain-cause"), cause.id())),
-    );
-    lines.extend(
-        report
-            .summary
-            .reason
-            .map(|reason| format!("{}: {}", text("explain-reason"), reason.id())),
-    );
-    lines.extend(
-        facts::of(report)
-            .into_iter()
-            .map(|fact| format!("{}: {}", fact.name, fact.value)),
-    );
-    lines.extend([String::new(), sheet::totals(report)]);
+    let named = |name: &str, value: &str| format!("{}: {value}", text(name));
+    let summary = &report.summary;
+    let mut lines = vec![format!(
+        "{}: {}",
+        Mark::from(summary.verdict).word,
+        visible(&summary.headline)
+    )];
+    lines.extend(summary.cause.map(|cause| named("explain-cause", cause.id())));
+    lines.extend(summary.reason.map(|reason| named("explain-reason", reason.id())));
+    let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
+    let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
+    lines.extend([
+        named("report-permissions", &sheet::totals(report)),
+        named("report-source", &source),
+        named("report-connect-test", &chain),
+        String::new(),
+    ]);
     for verdict in [Verdict::Denied, Verdict::Inconclusive] {
         for row in report.permissions.iter().filter(|row| row.verdict == verdict) {
             let why = row
@@ -66,11 +77,20 @@ pub fn for_ticket(report: &Report) -> String {
             lines.extend(evidence(row));
         }
     }
-    let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
-    lines.push(format!("{}: {source}", text("report-source")));
-    let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
-    lines.push(format!("{}: {chain}", text("report-connect-test")));
+    if lines.last().is_some_and(|line| !line.is_empty()) {
+        lines.push(String::new());
+    }
+    let facts = facts::but_checksum(report).into_iter();
+    lines.extend(facts.map(|fact| format!("{}: {}", fact.name, fact.value)));
     joined(&lines)
+}
+
+/// Whether there is anything to explain for SmartRecruiters' support. Where there is not, [`for_vendor`] says so.
+pub fn concerns_vendor(report: &Report) -> bool {
+    report
+        .permissions
+        .iter()
+        .any(|row| is_theirs(row) && !row.evidence.is_empty())
 }
 
 /// The requests and their ids, for SmartRecruiters' support. It says nothing about Findem's customer but the key's role.

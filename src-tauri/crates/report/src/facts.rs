@@ -32,6 +32,13 @@ pub(crate) fn context(report: &Report, precision: &str) -> String {
 
 /// Name and value of each fact.
 pub(crate) fn of(report: &Report) -> Vec<SheetFact> {
+    let mut facts = but_checksum(report);
+    facts.push(fact("report-fact-checksum", visible(&report.sha256)));
+    facts
+}
+
+/// The facts that mean something to a reader.
+pub(crate) fn but_checksum(report: &Report) -> Vec<SheetFact> {
     let mut facts = Vec::new();
     let mut add = |name: &str, parts: Vec<String>| facts.push(fact(&format!("report-fact-{name}"), parts.join(" · ")));
     if let Some(label) = &report.label {
@@ -51,7 +58,6 @@ pub(crate) fn of(report: &Report) -> Vec<SheetFact> {
     add("program", vec![render(&program)]);
     add("code", vec![code::encode(report)]);
     add("report", vec![visible(&report.report_id)]);
-    add("checksum", vec![visible(&report.sha256)]);
     facts
 }
 

@@ -73,6 +73,19 @@ fn the_texts_to_copy() {
 }
 
 #[test]
+fn a_vendor_is_concerned_by_its_own_answers_only() {
+    for (diagnosis, expected) in [
+        (ready(), false),
+        (captive_portal(), false),
+        (extended(), true),
+        (bad_key(), true),
+    ] {
+        let report = report(&diagnosis);
+        assert_eq!(copy::concerns_vendor(&report), expected, "{}", report.summary.headline);
+    }
+}
+
+#[test]
 fn the_dictionary_has_whole_words_for_every_symptom() {
     let entries = dictionary();
     assert!(entries.iter().map(|entry| entry.id).eq(Symptom::ALL.iter().copied()));

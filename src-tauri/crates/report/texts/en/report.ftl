@@ -151,7 +151,11 @@ reply-greeting = Hello,
 reply-customer-lead = this is what the check of your SmartRecruiters key shows (result code { $code }):
 reply-customer-steps = What to do:
 reply-customer-again = Then run the check again, and send the new report if anything else than “Ready” comes out. Please never send the key itself.
-reply-customer-ready = You can hand the key over to Findem. Please never send it by e-mail or chat.
+reply-customer-nothing = Nothing has to be changed in SmartRecruiters.
+reply-customer-ready = { $lastFour ->
+    [unknown] If Findem does not hold this key yet, paste it there.
+   *[other] This key ends in { $lastFour }. If Findem does not hold it yet, paste it there.
+} If Findem holds it and something still does not work, tell us what you see, and since when. Please never send the key by e-mail or chat.
 reply-page = Page: { $url }
 reply-who = Who: { $who }
 reply-where = Where: { $where }
