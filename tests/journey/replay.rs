@@ -34,7 +34,8 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.says("Findem Connect for SmartRecruiters · Report of a check")
         .await?;
     page.look("71-desk-read-before-saving").await?;
-    page.fill("Name in the report (optional)", " and daughters").await?;
+    page.fill("Company’s name in the report (optional)", " and daughters")
+        .await?;
     page.press("Save…").await?;
     dialog::name_file("Save File", &json).await?;
     page.says("Saved: ").await?;

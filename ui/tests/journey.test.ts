@@ -239,8 +239,53 @@ describe("permissions", () => {
     expect(asked(host).at(-1)).toEqual(["check", { writes: true }]);
   });
 
+  it("says what a good result stands on", async () => {
+    await open("permissions-ready");
+    expect(document.body.textContent).toContain("The 7 write permissions are taken from the role.");
+    cleanup();
+    await open("permissions-tried");
+    expect(document.body.textContent).not.toContain("taken from the role");
+    expect(document.body.textContent).toMatch(/All 7 were tried at \d\d:03:\s*7 look granted/);
+    expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
+    cleanup();
+    await open("permissions-unexpected");
+    expect(document.body.textContent).toContain("1 of the 7 were tried at");
+  });
+
+  it("offers a refused key neither the writes nor the way on", async () => {
+    await open("permissions-bad-key");
+    expect(screen.queryByRole("button", { name: /Try the 7/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Continue anyway" })).toBeNull();
+    expect(document.querySelector("#primary")?.textContent).toBe("Paste the new key");
+  });
+
+  it("can be read through a proxy that is set there", async () => {
+    const { host } = await open("permissions-offline");
+    expect(screen.queryByRole("button", { name: "Check all again" })).toBeNull();
+    await fireEvent.input(screen.getByLabelText("The proxy’s address"), {
+      target: { value: "proxy.example.com:8080" },
+    });
+    await fireEvent.submit(document.forms[0] as HTMLFormElement);
+    await settled();
+    expect(asked(host)).toEqual([
+      ["setProxy", "proxy.example.com:8080"],
+      ["check", { writes: false }],
+    ]);
+  });
+
+  it("shows the steps of one fix once", async () => {
+    await open("permissions-row-fix-above");
+    await press("Show me how");
+    const row = document.querySelector("#users_read")?.parentElement as HTMLDetailsElement;
+    row.open = true;
+    await fireEvent(row, new Event("toggle"));
+    expect(screen.getAllByText("Open the Credentials page ↗")).toHaveLength(1);
+    expect(row.textContent).toContain("The steps stand above the list.");
+  });
+
   it("shows how to mend it, and copies the steps", async () => {
     const { host } = await open("permissions-denied");
+    expect(screen.queryByRole("button", { name: "Copy these steps" })).toBeNull();
     await press("Show me how");
     expect(screen.getByRole("heading", { name: "How to fix it" })).toBeTruthy();
     await press("Copy these steps");

@@ -236,7 +236,7 @@ const KEY: KeyView = {
 };
 
 /** 24 November, at three minutes past two in the afternoon. */
-const FINISHED_AT = Date.UTC(2026, 10, 24, 14, 3) / 1000;
+export const FINISHED_AT = Date.UTC(2026, 10, 24, 14, 3) / 1000;
 
 export function viewOf(scene: Scene): View {
   const permissions = permissionsOf(scene.telling ?? nothing);

@@ -4,6 +4,7 @@ import {
   ADMIN_ROLE,
   ADMIN_TRIED,
   EXTENDED,
+  FINISHED_AT,
   MAPPED,
   connectTest,
   railUpTo,
@@ -82,6 +83,7 @@ export const extended = (more: Partial<Scene> = {}): Scene =>
     summary: DENIED,
     check: {
       writesTried: true,
+      writesAt: FINISHED_AT,
       identity: { verdict: "weakRole", systemRole: { id: "EXTENDED", name: "Extended" }, accessGroups: 0 },
       fix: { cause: "systemRole", link: "credentials" },
     },

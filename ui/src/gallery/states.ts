@@ -3,6 +3,7 @@ import {
   ADMIN,
   ADMIN_ROLE,
   ADMIN_TRIED,
+  FINISHED_AT,
   MAPPED,
   connectTest,
   everyRow,
@@ -167,7 +168,7 @@ const scenes: Record<string, Scene> = {
     check: { running: true, writesTried: true },
   },
   "permissions-ready": checked({}),
-  "permissions-tried": checked({ telling: ADMIN_TRIED, check: { writesTried: true } }),
+  "permissions-tried": checked({ telling: ADMIN_TRIED, check: { writesTried: true, writesAt: FINISHED_AT } }),
   "permissions-denied": extended(),
   "permissions-custom-role": checked({
     telling: (scope, access, index) => (access === "write" ? { verdict: "notTested" } : ADMIN(scope, access, index)),
@@ -272,7 +273,7 @@ const scenes: Record<string, Scene> = {
           ? { verdict: "notTested" }
           : ADMIN(scope, access, index),
     summary: { ...undetermined("unexpectedWrite"), detail: null },
-    check: { writesTried: true },
+    check: { writesTried: true, writesAt: FINISHED_AT },
   }),
   "permissions-looking-again": extended({ view: { source: { ...looking, finding: source("missing") } } }),
   "permissions-forgotten": { step: "permissions", key: null, rail: { start: "done" } },
@@ -410,6 +411,11 @@ const scenes: Record<string, Scene> = {
 const opened: Record<string, State> = {
   "key-typing": { view: viewOf(scenes["key-first"] ?? { step: "key" }), click: ["#type-key"] },
   "permissions-fix": { view: viewOf(extended()), click: ["#show-fix"] },
+  "permissions-row-fix-above": { view: viewOf(extended()), click: ["#show-fix", "#users_read"] },
+  "permissions-proxy": {
+    view: viewOf(scenes["permissions-offline"] ?? { step: "permissions" }),
+    click: ["#set-proxy"],
+  },
   "permissions-row": { view: viewOf(extended()), click: ["#users_read"] },
   "key-where": { view: viewOf(scenes["key-stored"] ?? { step: "key" }), click: ["details summary"] },
   "dialog-report": { view: viewOf(scenes["done-finished"] ?? { step: "done" }), click: ["[data-save]"] },

@@ -1,4 +1,4 @@
-import type { Cause, CheckView, Group, Message, PermissionView, Reason, Summary, View } from "../lib/ipc/types";
+import type { Cause, CheckView, Counts, Group, Message, PermissionView, Reason, Summary, View } from "../lib/ipc/types";
 
 /** A new key mends these. */
 export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
@@ -42,10 +42,42 @@ export function nextStep(check: CheckView, again = false): Next {
 }
 
 /** The sentence below the headline. What the counts below it say is not said here, too. */
-export function detailOf(summary: Summary): Message | null {
+export function detailOf(summary: Summary, check: CheckView): Message | null {
   if (summary.reason === "unexpectedWrite") return { id: "permissions-unexpected-detail", args: {} };
-  if (summary.verdict === "ready") return { id: "permissions-looks", args: {} };
+  if (summary.verdict === "ready") return proofOf(check);
   return summary.detail?.id === "detail-some-told" ? null : summary.detail;
+}
+
+/** What a good result stands on. That writing was not tried at all is said by the headline. */
+export function proofOf({ writesTried, counts }: CheckView): Message | null {
+  if (writesTried) return { id: "permissions-looks", args: {} };
+  return counts.notTested > 0 ? null : { id: "permissions-by-role", args: {} };
+}
+
+/** Whether the writes may be tried now: they begin only after something could be read, and not where one was accepted. */
+export function canTryWrites({ check, permissions }: View): boolean {
+  const left = permissions.some(({ row }) => row?.verdict === "notTested" || row?.note === "byRole");
+  const read = permissions.some(({ access, row }) => access === "read" && row?.verdict === "granted");
+  return left && read && !check.running && check.summary !== null && check.summary.reason !== "unexpectedWrite";
+}
+
+/** How the writes stand, and how many of them were tried. */
+export function writesOf(permissions: PermissionView[]): { tried: number; counts: Counts } {
+  const counts: Counts = { granted: 0, looksGranted: 0, denied: 0, inconclusive: 0, notTested: 0 };
+  let tried = 0;
+  for (const { access, row } of permissions) {
+    if (access !== "write" || !row) continue;
+    counts[row.verdict] += 1;
+    if (row.evidence.length > 0) tried += 1;
+  }
+  return { tried, counts };
+}
+
+/** Reasons that another way through the company's network may mend. */
+const ABOUT_THE_WAY: readonly Reason[] = ["dns", "connect", "tls", "proxy", "captivePortal", "timeout"];
+
+export function wantsProxy(summary: Summary): boolean {
+  return summary.verdict === "undetermined" && summary.reason !== null && ABOUT_THE_WAY.includes(summary.reason);
 }
 
 /** Causes about the source have a step of their own. */

@@ -54,7 +54,7 @@ unopened-what = Copy this address into your browser:
 report-save = Save the report…
 report-saved = Saved: { $path }
 report-title-save = The report
-report-label = Name in the report
+report-label = Company’s name in the report
 report-label-why = (optional)
 report-readable = All of the report, as text
 report-holds = The report holds no key and no candidate’s data.
@@ -196,7 +196,9 @@ key-quiet-stored = Checking only reads. It changes nothing.
 permissions-title = Permissions
 permissions-lead = Findem asks for 20 permissions. Each has a result below.
 permissions-list = The 20 permissions
-permissions-looks = “Looks granted” is no proof: the key got past the gate or its role should bring it, but nothing was changed.
+permissions-looks = “Looks granted” is no proof: SmartRecruiters did not refuse it, but there was nothing to read or to change.
+permissions-by-role = Reading was tried. The 7 write permissions are taken from the role.
+permissions-fix-above = The steps stand above the list.
 permissions-narrowed = What Findem’s guide asks was answered, but Findem would see only a part of the jobs and candidates.
 permissions-check = Check this key
 permissions-check-again = Check again
@@ -217,12 +219,15 @@ permissions-unexpected-detail = Nothing should have changed, and no further atte
 permissions-source-next = The candidate source comes next.
 permissions-writes = The 7 write permissions
 permissions-writes-why = Changing and deleting is not tried unless you ask for it. It can be tried safely, on things that cannot exist. You see the exact list first.
+permissions-writes-tried = { $tried ->
+    [7] All 7 were tried at { $when }:
+   *[other] { $tried } of the 7 were tried at { $when }:
+}
 permissions-quiet-first = Checking reads a few records and keeps none of them.
 permissions-quiet-reads = This only reads. Nothing is changed.
 permissions-quiet-writes = Writes are tried only on ids that cannot exist.
 permissions-quiet-done = Checked at { $when } in { $seconds } s.
 permissions-quiet-at = Checked at { $when }.
-permissions-quiet-again = Checked at { $when }. What failed is read again by itself.
 permissions-again-every = You can wait: this page reads again by itself every { $seconds } seconds and shows what has changed.
 permissions-again-now = You can wait: this page reads again by itself and shows what has changed.
 
