@@ -8,12 +8,12 @@ use ::desk::view::{CustomerKey, CustomerView, LeftKey};
 use anyhow::Context;
 use keychain::{EntryName, Keychain, KeychainError, PatientKeychain, Place, SessionKeychain};
 use practice::Role;
-use records::Folder;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::{Office, code, refused};
 use crate::desk::{check, customers, enter, forget_all_keys, key, reports};
+use crate::instance;
 use crate::session::{Inner, Session};
 
 /// A keychain in memory. Clones are the same one.
@@ -115,7 +115,8 @@ impl Office {
     fn again(self, keychain: PatientKeychain) -> Self {
         let Self { session, folder } = self;
         drop(session);
-        let records = Folder::open(folder.path().join("kept"));
+        // What a check leaves under way still holds the records for a moment.
+        let records = instance::take_over(&folder.path().join("kept"));
         let session = Arc::new(Session::with(records, keychain, true));
         enter(&session);
         Self { session, folder }
