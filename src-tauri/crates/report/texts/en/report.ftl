@@ -103,7 +103,7 @@ report-note-unknownFields = The report has parts that this version does not know
 ## What the verdicts mean
 
 verdict-granted-meaning = SmartRecruiters gave what was asked for, in the form it is documented to have. This permission is proved.
-verdict-looksGranted-meaning = The request got past the gate: SmartRecruiters refused it only because the id it was made with cannot exist. In a read-only check it means that the role Admin brings this permission. Nothing was changed.
+verdict-looksGranted-meaning = SmartRecruiters did not refuse the request for lack of permission, but only because the id it was made with cannot exist. In a read-only check it means that the role Admin brings this permission. Nothing was changed.
 verdict-denied-meaning = SmartRecruiters refused it, and the refusal can mean nothing else.
 verdict-inconclusive-meaning = Something stood between, or the answer can mean two things. It proves neither that the permission is there nor that it is missing.
 verdict-notTested-meaning = It was left out on purpose.
