@@ -197,6 +197,7 @@ mod tests {
         let run = records::Run {
             started_at: now,
             report_id: "0b9a".to_owned(),
+            received: false,
         };
         folder.profile(customer.id).runs().add(&run, "{}")?;
 

@@ -342,6 +342,20 @@ describe("a report", () => {
     ]);
   });
 
+  it("has no text for SmartRecruiters' support where nothing needs to be explained", async () => {
+    await open("desk-ready");
+    expect(screen.getByRole("button", { name: "Copy the text for the ticket" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Copy the text for SmartRecruiters’ support" })).toBeNull();
+  });
+
+  it("that came as a file is told apart from a check of one's own, in the list of runs, too", async () => {
+    await open("desk-received");
+    expect(document.querySelector("main .banner")?.textContent).toContain("This report is from a file.");
+    const [, first, second] = within(screen.getByRole("table", { name: "Runs" })).getAllByRole("row");
+    expect(first?.textContent).toContain("from a file");
+    expect(second?.textContent).not.toContain("from a file");
+  });
+
   it("asks for a key where none is here, and checks again where one is", async () => {
     const without = await open("desk-no-key");
     expect(document.querySelector("#secondary")?.textContent).toBe("Paste the key");
@@ -406,7 +420,7 @@ describe("a report", () => {
     const text = within(dialog()).getByRole("region", { name: "All of the report, as text" });
     expect(text.textContent).toContain("Not ready");
     expect(text.getAttribute("tabindex")).toBe("0");
-    await fireEvent.input(within(dialog()).getByLabelText(/Name in the report/), { target: { value: "Acme " } });
+    await fireEvent.input(within(dialog()).getByLabelText(/name in the report/), { target: { value: "Acme " } });
     await press("Save…", dialog());
     expect(asked(host)).toEqual([
       ["previewReport", null],

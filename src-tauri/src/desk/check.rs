@@ -111,18 +111,22 @@ fn busy(support: &super::Support, id: &str) -> Notice {
 
 /// Keeps the report, and shows it where somebody waits for it.
 fn finished(session: &Session, number: u64, id: &str, report: Report) {
-    let kept = customers::runs(session, id).and_then(|runs| reports::keep(&runs, &report, Code::RunsNotKept));
+    let kept = customers::runs(session, id).and_then(|runs| reports::keep(&runs, &report, false, Code::RunsNotKept));
     if let Err(problem) = &kept {
         session.notify(problem.clone());
     }
     let since = reports::since(session, id, &report);
     session.desk(|support| {
         if let Ok(count) = kept {
-            support.desk.run_kept(id, customers::run_view(&report), count);
+            support.desk.run_kept(id, customers::run_view(&report, false), count);
         }
         if support.checks == number {
             support.client = None;
-            let shown = reports::shown(&report, Origin::Run { kept: kept.is_ok() }, since);
+            let origin = Origin::Run {
+                kept: kept.is_ok(),
+                received: false,
+            };
+            let shown = reports::shown(&report, origin, since);
             if support.looks_at(id) {
                 support.report = Some(report);
             }

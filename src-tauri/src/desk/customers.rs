@@ -96,7 +96,7 @@ fn listed(runs: &Runs) -> Vec<records::Run> {
 
 fn read_view(runs: &Runs, run: &records::Run) -> Option<RunView> {
     match runs.read(run) {
-        Ok(text) => Some(run_view(&report::read(text.as_bytes()).ok()?.report)),
+        Ok(text) => Some(run_view(&report::read(text.as_bytes()).ok()?.report, run.received)),
         Err(error) => {
             tracing::warn!(code = error.code(), "a run: {error}");
             None
@@ -110,13 +110,14 @@ pub(super) fn count(runs: &[records::Run]) -> u32 {
 }
 
 /// A run, as the list of runs shows it.
-pub(super) fn run_view(report: &Report) -> RunView {
+pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     RunView {
         report_id: report.report_id.clone(),
         started_at: report.started_at.as_second(),
         verdict: report.summary.verdict,
         last_four: report.credential.last_four.clone(),
         read_only: report.run.mode == Mode::ReadOnly,
+        received,
     }
 }
 

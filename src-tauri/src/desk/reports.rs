@@ -100,11 +100,17 @@ fn select(session: &Session, id: &str, runs: Vec<RunView>) {
 /// Shows a run of the selected customer.
 pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
     let id = session.look_at_desk(super::Support::selected)?;
-    let report = run(&customers::runs(session, &id)?, report_id)?;
+    let runs = customers::runs(session, &id)?;
+    let listed = find(&runs, report_id)?;
+    let report = read_run(&runs, &listed)?;
+    let origin = Origin::Run {
+        kept: true,
+        received: listed.received,
+    };
     let since = since(session, &id, &report);
     session.desk(|support| {
         if support.looks_at(&id) {
-            support.desk.show(shown(&report, Origin::Run { kept: true }, since));
+            support.desk.show(shown(&report, origin, since));
             support.report = Some(report);
         }
     });
@@ -136,18 +142,28 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
 }
 
 fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {
+    read_run(runs, &find(runs, report_id)?)
+}
+
+fn find(runs: &Runs, report_id: &str) -> Result<records::Run, Notice> {
     let listed = runs.list().map_err(|error| notice::run(&error, Code::RunGone))?;
-    let run = listed.iter().find(|run| run.report_id == report_id);
-    let text = run.and_then(|run| runs.read(run).ok());
+    let run = listed.into_iter().find(|run| run.report_id == report_id);
+    run.ok_or_else(|| Code::RunGone.notice())
+}
+
+fn read_run(runs: &Runs, run: &records::Run) -> Result<Report, Notice> {
+    let text = runs.read(run).ok();
     let opened = text.and_then(|text| report::read(text.as_bytes()).ok());
     Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
 }
 
-/// Writes a report among the runs of a customer, or says that it cannot. Answers how many are kept now.
-pub(super) fn keep(runs: &Runs, report: &Report, refusal: Code) -> Result<u32, Notice> {
+/// Writes a report among the runs of a customer, as one that was `received` or made here, or says that it cannot. Answers
+/// how many are kept now.
+pub(super) fn keep(runs: &Runs, report: &Report, received: bool, refusal: Code) -> Result<u32, Notice> {
     let run = records::Run {
         started_at: report.started_at,
         report_id: report.report_id.clone(),
+        received,
     };
     let kept = runs.add(&run, &report::json(report)).and_then(|_| runs.list());
     let kept = kept.map_err(|error| notice::run(&error, refusal))?;
@@ -168,7 +184,7 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         _ => {}
     }
     if let Some(id) = customer {
-        let count = keep(&customers::runs(session, id)?, &report, Code::ReportNotKept)?;
+        let count = keep(&customers::runs(session, id)?, &report, true, Code::ReportNotKept)?;
         return kept(session, id, &report, count);
     }
     let id = {
@@ -179,7 +195,7 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         };
         customers::create(session, name, environment)?
     };
-    match customers::runs(session, &id).and_then(|runs| keep(&runs, &report, Code::ReportNotKept)) {
+    match customers::runs(session, &id).and_then(|runs| keep(&runs, &report, true, Code::ReportNotKept)) {
         Ok(count) => kept(session, &id, &report, count),
         Err(problem) => {
             // The name can be given again, and the report is still on the screen.
@@ -191,7 +207,7 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
 
 /// The report of a file is a run from now on, and is looked at as such.
 fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), Notice> {
-    session.desk(|support| support.desk.run_kept(id, customers::run_view(report), count));
+    session.desk(|support| support.desk.run_kept(id, customers::run_view(report, true), count));
     select(session, id, customers::run_views(session, id)?);
     show(session, &report.report_id)
 }
@@ -222,7 +238,7 @@ pub(super) fn shown(report: &Report, origin: Origin, since: Option<Since>) -> Sh
         replies: Replies {
             customer: copy::for_customer(report),
             ticket: copy::for_ticket(report),
-            vendor: copy::for_vendor(report),
+            vendor: copy::concerns_vendor(report).then(|| copy::for_vendor(report)),
         },
     }
 }

@@ -107,7 +107,13 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
     office.bring(&office.issue(Role::Extended)?).await?;
     let weak = office.check(false).await?;
     assert_eq!(weak.sheet.cause, Some(Cause::SystemRole));
-    assert_eq!(weak.origin, Origin::Run { kept: true });
+    assert_eq!(
+        weak.origin,
+        Origin::Run {
+            kept: true,
+            received: false
+        }
+    );
     assert_eq!(weak.since, None);
     assert!(weak.replies.customer.contains("Admin"), "{}", weak.replies.customer);
 
@@ -305,7 +311,15 @@ async fn a_report_out_of_a_file_shows_what_was_seen_and_is_kept_once() -> anyhow
         assert_eq!(opened.origin, Origin::File { name, notes });
         assert_eq!(office.view().selected, None);
         reports::keep_with(&office.session, customer.as_deref(), "Borealis AS").map_err(refused)?;
-        assert_eq!(office.report()?.origin, Origin::Run { kept: true });
+        // It is still said to be somebody else's when it is looked at later.
+        assert_eq!(
+            office.report()?.origin,
+            Origin::Run {
+                kept: true,
+                received: true
+            }
+        );
+        assert!(office.view().runs[0].received);
         customer = office.view().selected;
     }
     let runs: Vec<_> = office

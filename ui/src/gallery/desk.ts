@@ -37,10 +37,11 @@ const NOW = Date.UTC(2026, 10, 24, 14, 3) / 1000;
 
 const VIEW: View = viewOf({ step: "start", key: null });
 
-const ORIGIN: Origin = { kind: "run", kept: true };
+const ORIGIN: Origin = { kind: "run", kept: true, received: false };
 
 function report(tale: Tale, more: Partial<ShownReport> = {}): DeskView["pane"] {
-  return { kind: "report", sheet: sheetOf(tale), origin: ORIGIN, since: null, replies: REPLIES, ...more };
+  const replies = tale.verdict === "ready" ? { ...REPLIES, vendor: null } : REPLIES;
+  return { kind: "report", sheet: sheetOf(tale), origin: ORIGIN, since: null, replies, ...more };
 }
 
 const customer = (id: string, name: string, more: Partial<CustomerView> = {}): CustomerView => ({
@@ -77,6 +78,7 @@ const run = (index: number, more: Partial<RunView> = {}): RunView => ({
   verdict: "notReady",
   lastFour: "3a4b",
   readOnly: true,
+  received: false,
   ...more,
 });
 const RUNS = [
@@ -246,7 +248,13 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-undetermined": { desk: atAcme(report(OFFLINE)) },
   "desk-bad-key": { desk: atAcme(report(BAD_KEY)) },
   "desk-unexpected": { desk: atAcme(report(UNEXPECTED)) },
-  "desk-not-kept": { desk: atAcme(report(READY, { origin: { kind: "run", kept: false } })) },
+  "desk-not-kept": { desk: atAcme(report(READY, { origin: { kind: "run", kept: false, received: false } })) },
+  "desk-received": {
+    desk: atAcme(report(READY, { origin: { kind: "run", kept: true, received: true } }), {
+      customers: withKey(null),
+      runs: [run(3, { verdict: "ready", received: true }), run(2)],
+    }),
+  },
   "desk-no-key": { desk: atAcme(report(DENIED), { customers: withKey(null) }) },
   "desk-new-key": { desk: atAcme(report(DENIED), { customers: withKey({ lastFour: "c888", kept: false }) }) },
   "desk-new-key-busy": {

@@ -113,6 +113,8 @@ pub struct RunView {
     pub last_four: Option<String>,
     /// The seven writes were not tried.
     pub read_only: bool,
+    /// It came as a file; otherwise it was made here.
+    pub received: bool,
 }
 
 /// What the pane shows.
@@ -156,6 +158,8 @@ pub enum Origin {
     Run {
         /// Written to this computer; otherwise it is gone when something else is shown.
         kept: bool,
+        /// It came as a file; otherwise it was made here.
+        received: bool,
     },
     /// A file: nothing was asked just now.
     File {
@@ -204,8 +208,8 @@ pub struct Replies {
     pub customer: String,
     /// Cause and evidence.
     pub ticket: String,
-    /// Times, request ids and paths.
-    pub vendor: String,
+    /// Times, request ids and paths, where there is anything to explain.
+    pub vendor: Option<String>,
 }
 
 /// Whom a text is for.

@@ -30,6 +30,7 @@ fn run(report_id: &str, started_at: i64) -> RunView {
         verdict: SummaryVerdict::NotReady,
         last_four: None,
         read_only: true,
+        received: false,
     }
 }
 
@@ -39,6 +40,13 @@ fn nothing_asked() -> Run {
         only: None,
     };
     Run::new(wish, KeyShape::ApiKey)
+}
+
+const fn own() -> Origin {
+    Origin::Run {
+        kept: true,
+        received: false,
+    }
 }
 
 fn shown(origin: Origin) -> ShownReport {
@@ -65,7 +73,7 @@ fn shown(origin: Origin) -> ShownReport {
         replies: Replies {
             customer: String::new(),
             ticket: String::new(),
-            vendor: String::new(),
+            vendor: None,
         },
     }
 }
@@ -209,13 +217,13 @@ fn a_running_check_shows_twenty_rows_that_fill_in() {
 fn a_finished_check_is_shown_only_where_somebody_waits_for_it() {
     let mut waiting = desk();
     waiting.check_started("b", false);
-    waiting.check_finished(shown(Origin::Run { kept: true }));
+    waiting.check_finished(shown(own()));
     assert!(matches!(waiting.view().pane, Pane::Report(_)));
 
     let mut elsewhere = desk();
     elsewhere.check_started("b", false);
     elsewhere.select("a", Vec::new());
-    elsewhere.check_finished(shown(Origin::Run { kept: true }));
+    elsewhere.check_finished(shown(own()));
     let view = elsewhere.view();
     assert_eq!((view.pane, view.checking), (Pane::Customer, None));
 }
@@ -229,7 +237,7 @@ fn a_check_that_was_given_up_leaves_what_was_shown() {
     let view = desk.view();
     assert!(matches!(view.pane, Pane::Report(_)) && view.checking.is_none());
     // Whatever comes late says nothing.
-    desk.check_finished(shown(Origin::Run { kept: true }));
+    desk.check_finished(shown(own()));
     let Pane::Report(report) = desk.view().pane else {
         panic!("no report is shown");
     };

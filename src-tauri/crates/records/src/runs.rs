@@ -31,21 +31,28 @@ pub struct Run {
     pub started_at: Timestamp,
     /// The id of its report.
     pub report_id: String,
+    /// It came as a file from somebody else; otherwise it was made here.
+    pub received: bool,
 }
 
+const RECEIVED: &str = ".received";
 const TIME: &str = "%Y%m%dT%H%M%SZ";
 
 impl Run {
     fn file_name(&self) -> String {
-        format!("{}-{}.json", self.started_at.strftime(TIME), self.report_id)
+        let received = if self.received { RECEIVED } else { "" };
+        format!("{}-{}{received}.json", self.started_at.strftime(TIME), self.report_id)
     }
 
     fn from_file_name(name: &str) -> Option<Self> {
-        let (time, report_id) = name.strip_suffix(".json")?.split_once('-')?;
+        let name = name.strip_suffix(".json")?;
+        let received = name.strip_suffix(RECEIVED);
+        let (time, report_id) = received.unwrap_or(name).split_once('-')?;
         let time = DateTime::strptime(TIME, time).ok()?;
         Some(Self {
             started_at: TimeZone::UTC.to_timestamp(time).ok()?,
             report_id: report_id.to_owned(),
+            received: received.is_some(),
         })
     }
 }

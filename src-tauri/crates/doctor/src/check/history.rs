@@ -19,6 +19,7 @@ fn add(report: &Report, profile: &Profile) -> Result<(), RecordsError> {
     let run = Run {
         started_at: report.started_at,
         report_id: report.report_id.clone(),
+        received: false,
     };
     let folder = Folder::open(Folder::locate()?)?;
     folder.profile(profile.id).runs().add(&run, &report::json(report))?;

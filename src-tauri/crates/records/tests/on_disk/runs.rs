@@ -7,7 +7,11 @@ use crate::{Home, ID};
 
 pub(crate) fn run(started_at: Timestamp, report_id: &str) -> Run {
     let report_id = report_id.to_owned();
-    Run { started_at, report_id }
+    Run {
+        started_at,
+        report_id,
+        received: false,
+    }
 }
 
 /// As many as are kept, a minute apart; the latest first.
@@ -45,6 +49,26 @@ fn reports_are_kept_unchanged_and_listed_from_the_latest() {
     assert_eq!(runs.list().unwrap(), kept);
     assert_eq!(runs.read(&kept[0]).unwrap(), "{\"reportId\":  \"0b9a-2\"}");
     assert_eq!(runs.read(&run(home.now, "none")).unwrap_err().code(), "io");
+}
+
+#[test]
+fn what_came_as_a_file_is_told_apart_and_kept_once() {
+    let home = Home::new();
+    let runs = home.profile().runs();
+    let own = run(home.now, "0b9a-1");
+    let received = Run {
+        received: true,
+        ..run(home.now, "0b9a-2")
+    };
+    for run in [&own, &received] {
+        assert!(runs.add(run, "{}").unwrap());
+    }
+    assert_eq!(runs.list().unwrap(), [received.clone(), own.clone()]);
+    // A file that holds the very run that was made here adds nothing.
+    let same = Run { received: true, ..own };
+    assert!(!runs.add(&same, "{}").unwrap());
+    runs.remove(&received).unwrap();
+    assert_eq!(runs.list().unwrap().len(), 1);
 }
 
 #[test]

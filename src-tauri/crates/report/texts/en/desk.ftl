@@ -112,6 +112,7 @@ desk-quiet-busy = Another customer’s key is being checked. One check runs at a
 ## A report
 
 desk-from-file = From the file { $name }. Nothing was asked just now.
+desk-received = This report is from a file. Nothing was asked from here.
 desk-not-kept = This run could not be kept on this computer. Save the report before you go on.
 desk-since = Since the run of { $when }
 desk-caveat = !
@@ -166,6 +167,7 @@ desk-history-tried = Tried
 desk-history-shown = (shown)
 desk-history-ending = ends in { $lastFour }
 desk-history-unknown = not named
+desk-history-received = from a file
 desk-history-reads = reads only
 desk-history-all = reads and writes
 desk-history-show-all = Show all { $count } runs

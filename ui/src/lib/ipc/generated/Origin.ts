@@ -7,7 +7,11 @@ export type Origin = { "kind": "run",
 /**
  * Written to this computer; otherwise it is gone when something else is shown.
  */
-kept: boolean, } | { "kind": "file", 
+kept: boolean, 
+/**
+ * It came as a file; otherwise it was made here.
+ */
+received: boolean, } | { "kind": "file", 
 /**
  * The name of the file.
  */

@@ -13,6 +13,6 @@ customer: string,
  */
 ticket: string, 
 /**
- * Times, request ids and paths.
+ * Times, request ids and paths, where there is anything to explain.
  */
-vendor: string, };
+vendor: string | null, };

@@ -24,4 +24,8 @@ lastFour: string | null,
 /**
  * The seven writes were not tried.
  */
-readOnly: boolean, };
+readOnly: boolean, 
+/**
+ * It came as a file; otherwise it was made here.
+ */
+received: boolean, };
