@@ -27,10 +27,10 @@ async function show(target: Element, name: string): Promise<void> {
   }
   if (state.type) {
     const [selector, text] = state.type;
-    const field = document.querySelector<HTMLInputElement>(selector);
+    const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
     if (!field) throw new Error(`${name} has nothing like ${selector}.`);
     field.value = text;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
   }
   await new Promise((later) => setTimeout(later, 50));
   document.documentElement.dataset["shown"] = name;

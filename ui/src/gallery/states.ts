@@ -43,7 +43,7 @@ export interface State {
   desk?: DeskView;
   /** What is clicked, in order, once the screen is there. */
   click?: string[];
-  /** What is typed into a field after that. */
+  /** What is typed into a field, or chosen in a list, after that. */
   type?: [selector: string, text: string];
   /** A command that is refused when it is asked. */
   refuse?: [command: string, notice: Notice];
@@ -409,6 +409,10 @@ const scenes: Record<string, Scene> = {
 
 /** The same screens with something opened. */
 const opened: Record<string, State> = {
+  "start-practice-another": {
+    view: viewOf(scenes["start-practice"] ?? { step: "start" }),
+    type: ["#scenario", "wrong-role"],
+  },
   "key-typing": { view: viewOf(scenes["key-first"] ?? { step: "key" }), click: ["#type-key"] },
   "permissions-fix": { view: viewOf(extended()), click: ["#show-fix"] },
   "permissions-row-fix-above": { view: viewOf(extended()), click: ["#show-fix", "#users_read"] },
