@@ -168,6 +168,16 @@ describe("the last screen", () => {
     expect(leftOver(view("done-removed"))).toEqual([]);
   });
 
+  it("leaves nothing to do where the test passed on empty lists, and says that they were", () => {
+    const empty = { ...view("done-finished"), connectTest: view("connect-empty").connectTest };
+    const rail = empty.rail.map((item) =>
+      item.step === "connectTest" ? { ...item, state: "attention" as const } : item,
+    );
+    expect(leftOver({ ...empty, rail })).toEqual([]);
+    const { sign, text } = result({ ...empty, rail }, "connectTest");
+    expect([sign, t(text.id, text.args)]).toEqual(["!", "Works, but there was nothing to read"]);
+  });
+
   it("says in words what came of each step", () => {
     const said = result(view("done-finished"), "permissions").text;
     expect(t(said.id, said.args)).toBe("11 granted, 9 look granted");

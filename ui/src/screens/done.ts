@@ -1,6 +1,7 @@
 import type { Message, Step, StepState, View } from "../lib/ipc/types";
 import { roleName } from "../lib/text/role";
 import type { Tone } from "../lib/tone";
+import { emptyLists } from "./connect";
 import { sampled } from "./mapping";
 
 /** One line of the last screen. */
@@ -14,6 +15,8 @@ export interface Result {
 export function leftOver(view: View): Step[] {
   const handedOver = view.handOver.savedLastFour !== null;
   const beside: Step[] = handedOver ? ["start", "mapping", "done", "key"] : ["start", "mapping", "done"];
+  // A company may have nothing yet: a test that passed on empty lists leaves nothing to do here.
+  if (view.connectTest?.verdict === "pass") beside.push("connectTest");
   return view.rail.filter((item) => !beside.includes(item.step) && item.state !== "done").map((item) => item.step);
 }
 
@@ -72,6 +75,7 @@ function words(view: View, step: Step): Message {
       if (view.source.unavailable) return plain("done-source-unavailable");
       return plain(view.source.finding ? `source-verdict-${view.source.finding.verdict}` : "done-not-yet");
     case "connectTest":
+      if (view.connectTest && emptyLists(view.connectTest)) return plain("done-connect-empty");
       return plain(view.connectTest ? `link-verdict-${view.connectTest.verdict}` : "done-not-yet");
     case "mapping":
       return view.mapping.sampled === null

@@ -615,6 +615,7 @@ done-permissions = { $granted } granted, { $looksGranted } look granted{ $denied
     [0] { "" }
    *[other] , { $other } not known
 }
+done-connect-empty = Works, but there was nothing to read
 done-source-unavailable = You said that there is no page for custom sources. Candidates show as “Other”.
 done-sampled = Counted in { $candidates ->
     [one] 1 candidate
