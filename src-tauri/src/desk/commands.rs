@@ -12,7 +12,7 @@ use wizard::view::{Environment, Notice};
 
 use super::{check, customers, enter, key, reports};
 use crate::key::blocking;
-use crate::notice::Code;
+use crate::notice::{Code, pasted};
 use crate::session::Session;
 
 type Shared<'a> = State<'a, Arc<Session>>;
@@ -91,7 +91,7 @@ pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> A
             crate::key::clear_pasted(&app, text).await?;
             Err(problem)
         }
-        Err(problem) => Err(problem),
+        Err(problem) => Err(pasted(problem)),
         Ok(()) => crate::key::clear_pasted(&app, text).await,
     }
 }
