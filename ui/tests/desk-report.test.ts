@@ -1,0 +1,205 @@
+import { fireEvent, screen, within } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { describe, expect, it } from "vitest";
+
+import { deskAnnouncement } from "../src/desk/words";
+import { asked, deskOf, dialog, open, press } from "./desk";
+
+describe("a report", () => {
+  it("shows first what is not granted, and all on request", async () => {
+    await open("desk-denied");
+    const table = screen.getByRole("table", { name: "The 20 permissions" });
+    const rows = (): number => within(table).getAllByRole("button").length;
+    expect(rows()).toBe(6);
+    await fireEvent.click(screen.getByRole("checkbox", { name: /not granted/ }));
+    expect(rows()).toBe(20);
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map((each) => each.textContent),
+    ).toEqual(["Permission", "Verdict", "Evidence", "ms"]);
+  });
+
+  it("shows all where nothing is wrong", async () => {
+    await open("desk-ready");
+    const table = screen.getByRole("table", { name: "The 20 permissions" });
+    expect(within(table).getAllByRole("button")).toHaveLength(20);
+    expect(screen.queryByRole("checkbox", { name: /not granted/ })).toBeNull();
+  });
+
+  it("opens a row into its reason and its request id", async () => {
+    await open("desk-denied");
+    const row = screen.getByRole("button", { name: /users_read/ });
+    expect(row.getAttribute("aria-expanded")).toBe("false");
+    await fireEvent.click(row);
+    expect(row.getAttribute("aria-expanded")).toBe("true");
+    expect(document.body.textContent).toContain("request id 7f3a9c1e-40d2");
+    expect(document.body.textContent).toContain("The System role of this key is too weak.");
+  });
+
+  it("says what is another key before what has changed, and compares on request", async () => {
+    const { host } = await open("desk-denied");
+    const since = screen.getByRole("region", { name: /Since the run of/ });
+    const text = since.textContent;
+    expect(text.indexOf("Another key")).toBeLessThan(text.indexOf("5 permissions are worse"));
+    await press("Compare", since);
+    expect(asked(host)).toEqual([["compareRuns", { old: "r-2", new: "r-3" }]]);
+  });
+
+  it("has three texts, each readable and copied by the program", async () => {
+    const { host } = await open("desk-denied");
+    expect(screen.getByRole("region", { name: "For the ticket", hidden: true }).textContent).toContain("systemRole");
+    await press("Copy the text for the customer");
+    await press("Copy the text for the ticket");
+    await press("Copy the text for SmartRecruiters’ support");
+    expect(asked(host)).toEqual([
+      ["copyReply", "customer"],
+      ["copyReply", "ticket"],
+      ["copyReply", "vendor"],
+    ]);
+  });
+
+  it("has no text for SmartRecruiters' support where nothing needs to be explained", async () => {
+    await open("desk-ready");
+    expect(screen.getByRole("button", { name: "Copy the text for the ticket" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Copy the text for SmartRecruiters’ support" })).toBeNull();
+  });
+
+  it("that came as a file is told apart from a check of one's own, in the list of runs, too", async () => {
+    await open("desk-received");
+    expect(document.querySelector("main .banner")?.textContent).toContain("This report is from a file.");
+    const [, first, second] = within(screen.getByRole("table", { name: "Runs" })).getAllByRole("row");
+    expect(first?.textContent).toContain("from a file");
+    expect(second?.textContent).not.toContain("from a file");
+  });
+
+  it("asks for a key where none is here, and checks again where one is", async () => {
+    const without = await open("desk-no-key");
+    expect(document.querySelector("#secondary")?.textContent).toBe("Paste the key");
+    without.host.changeDesk(deskOf("desk-denied"));
+    await tick();
+    await press("Check again");
+    expect(asked(without.host)).toEqual([["checkCustomer", { writes: false }]]);
+  });
+
+  it("of another key than the one that is here says so, and leads to a check of that one", async () => {
+    const { host } = await open("desk-new-key");
+    const [first, second] = document.querySelectorAll("main .banner");
+    expect(first?.textContent).toContain("The key that ends in c888 is here and not checked yet.");
+    expect(first?.textContent).toContain("Below is the result of the key that ends in 3a4b.");
+    expect(second?.textContent).toContain("This key has the role Extended.");
+    expect(screen.getByRole("status").textContent).toBe("The key that ends in c888 is here and not checked yet.");
+    expect(document.querySelector("#primary")?.textContent).toBe("Check this key");
+    expect(document.querySelector("#secondary")?.textContent).toBe("Save the report…");
+    await press("Check this key");
+    expect(asked(host)).toEqual([["checkCustomer", { writes: false }]]);
+  });
+
+  it("of another key is only saved while another check runs", async () => {
+    await open("desk-new-key-busy");
+    expect(document.querySelector("#primary")?.textContent).toBe("Save the report…");
+    expect(screen.queryByRole("button", { name: "Check this key" })).toBeNull();
+  });
+
+  it("of an earlier key, where the one that is here was checked, offers no writes with that one", async () => {
+    await open("desk-older-key");
+    const banner = document.querySelector("main .banner");
+    expect(banner?.textContent).toContain("Below is the result of the key that ends in 9f10.");
+    expect(banner?.textContent).toContain("The key that is here now ends in 3a4b.");
+    expect(document.querySelector("#primary")?.textContent).toBe("Save the report…");
+    expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
+  });
+
+  it("tries the writes only after the list was shown and consented to", async () => {
+    const { host } = await open("desk-reads");
+    await press("Try the 7 write permissions…");
+    expect(within(dialog()).getAllByRole("listitem")).toHaveLength(7);
+    expect(asked(host)).toEqual([["plan", { writes: true }]]);
+    await press("Try them", dialog());
+    expect(asked(host).at(-1)).toEqual(["checkCustomer", { writes: true }]);
+  });
+
+  it("compares two runs that were chosen, the older one first", async () => {
+    const { host } = await open("desk-denied");
+    const runs = screen.getByRole("table", { name: "Runs" });
+    const compare = screen.getByRole<HTMLButtonElement>("button", { name: "Compare the two" });
+    expect(compare.disabled).toBe(true);
+    const [first, , third] = within(runs).getAllByRole("checkbox");
+    if (first) await fireEvent.click(first);
+    if (third) await fireEvent.click(third);
+    await press("Compare the two");
+    expect(asked(host)).toEqual([["compareRuns", { old: "r-1", new: "r-3" }]]);
+  });
+
+  it("is read, named and then saved", async () => {
+    const { host } = await open("desk-denied");
+    await press("Save the report…");
+    const text = within(dialog()).getByRole("region", { name: "All of the report, as text" });
+    expect(text.textContent).toContain("Not ready");
+    expect(text.getAttribute("tabindex")).toBe("0");
+    await fireEvent.input(within(dialog()).getByLabelText(/name in the report/), { target: { value: "Acme " } });
+    await press("Save…", dialog());
+    expect(asked(host)).toEqual([
+      ["previewReport", null],
+      ["saveReport", "Acme"],
+    ]);
+    expect(dialog().textContent).toContain("Saved: /home/kim/Documents/findem-report.html");
+  });
+});
+
+describe("a report from a file", () => {
+  it("says that nothing was asked just now, and can be kept with a customer", async () => {
+    const { host } = await open("desk-file");
+    expect(document.body.textContent).toContain("From the file acme-report.html. Nothing was asked just now.");
+    expect(screen.queryByRole("table", { name: "Runs" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Check again" })).toBeNull();
+    await press("Keep with a customer…");
+    await press("Keep it", dialog());
+    expect(asked(host)).toEqual([["keepReport", { customer: "acme", name: "" }]]);
+  });
+
+  it("goes to a new customer by name, and the dialog says what was refused", async () => {
+    const { host } = await open("desk-dialog-refused");
+    host.refusals.set("keepReport", {
+      code: "customerNameTaken",
+      message: { id: "notice-customerNameTaken", args: {} },
+    });
+    await press("Keep with a customer…");
+    await press("Keep it", dialog());
+    expect(asked(host)).toEqual([["keepReport", { customer: null, name: "Acme GmbH" }]]);
+    expect(within(dialog()).getByRole("alert").textContent).toContain("There is a customer of this name already.");
+  });
+
+  it("stays plain text whatever it holds", async () => {
+    await open("desk-file-notes");
+    expect(document.querySelector("main img, main script, main a")).toBeNull();
+    const headlines = [...document.querySelectorAll(".headline")].map((each) => each.textContent);
+    expect(headlines[1]).toContain("<strong>Bold</strong>");
+  });
+});
+
+describe("two runs compared", () => {
+  it("say first what makes them different", async () => {
+    const { host } = await open("desk-another-key");
+    const text = document.querySelector("main")?.textContent ?? "";
+    const order = ["Two different keys", "Before", "It is worse than before.", "Worse", "Not comparable"];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, next) => one - next));
+    await press("Back to the report");
+    expect(asked(host)).toEqual([["showRun", "r-3"]]);
+  });
+});
+
+describe("what is only better", () => {
+  it("is not shown as if it were good", async () => {
+    await open("desk-better-not-good");
+    const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better than"));
+    expect(banner?.className).toContain("quiet");
+    expect(banner?.textContent).toMatch(/Better than before\.\s*But the later result is:\s*✕\s*Not ready/);
+    expect(deskAnnouncement(deskOf("desk-better-not-good"))).toBe(
+      "Better than before. But the later result is: Not ready",
+    );
+    expect(deskAnnouncement(deskOf("desk-better"))).toBe("It is better than before.");
+  });
+});

@@ -1,0 +1,48 @@
+import { fireEvent, render, screen, within } from "@testing-library/svelte";
+
+import App from "../src/App.svelte";
+import { SCRIPT } from "../src/gallery/script";
+import { STATES } from "../src/gallery/states";
+import { FakeHost } from "../src/lib/ipc/fake";
+import type { DeskView } from "../src/lib/ipc/types";
+import { Wizard } from "../src/lib/wizard.svelte";
+
+export function stateOf(name: string): (typeof STATES)[string] {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  return state;
+}
+
+export function deskOf(name: string): DeskView {
+  const { desk } = stateOf(name);
+  if (!desk) throw new Error(`${name} is no state of the desk.`);
+  return desk;
+}
+
+/** Opens the window on a state of the gallery. */
+export async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
+  const state = stateOf(name);
+  const host = new FakeHost(state.view, SCRIPT, state.desk);
+  const wizard = new Wizard(host);
+  await wizard.subscribe();
+  render(App, { wizard });
+  await settled();
+  return { host, wizard };
+}
+
+export const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 5));
+
+export async function press(name: string | RegExp, within_: HTMLElement | null = null): Promise<void> {
+  const place = within_ ? within(within_) : screen;
+  await fireEvent.click(place.getByRole("button", { name }));
+  await settled();
+}
+
+/** What the program was asked, but for what the page asks by itself. */
+export const asked = (host: FakeHost): unknown[] => host.asked.filter(([command]) => command !== "ready");
+
+export const dialog = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>("dialog[open]");
+  if (!found) throw new Error("No dialog is open.");
+  return found;
+};
