@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, ensure};
 
-use crate::company::{Company, KEY};
+use crate::company::KEY;
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::{dialog, keyring, walk};
@@ -15,13 +15,7 @@ const GONE: &str = "The key is no longer where it was kept. Bring it again.";
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
-    let mut company = Company::new(&desktop.documents()?).await?;
-    company.opens_connections().await?;
-    let page = desktop.open_in(&company).await?;
-    page.press("Set up").await?;
-    page.shows("Make an API key in SmartRecruiters").await?;
-    walk::bring_key(&mut desktop, &page, KEY).await?;
-    walk::check(&page).await?;
+    let (mut company, page) = walk::check_in_a_company(&mut desktop, KEY).await?;
     page.press("Connect test").await?;
     page.press("Run the test").await?;
     page.says("Everything Findem will read can be read").await?;

@@ -76,13 +76,7 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_network_that_goes_away_in_the_middle_proves_nothing_and_costs_nothing() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
-    let mut company = Company::new(&desktop.documents()?).await?;
-    company.opens_connections().await?;
-    let page = desktop.open_in(&company).await?;
-    page.press("Set up").await?;
-    page.shows("Make an API key in SmartRecruiters").await?;
-    walk::bring_key(&mut desktop, &page, KEY).await?;
-    walk::check(&page).await?;
+    let (mut company, page) = walk::check_in_a_company(&mut desktop, KEY).await?;
     page.says(READY).await?;
 
     company.goes_away().await;

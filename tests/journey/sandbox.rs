@@ -1,6 +1,6 @@
 //! A key of the sandbox that was brought to Production.
 
-use crate::company::{Company, SANDBOX_KEY};
+use crate::company::SANDBOX_KEY;
 use crate::desktop::{Desktop, Theme};
 use crate::walk;
 
@@ -10,13 +10,7 @@ const READY: &str = "This key can do what Findem’s guide asks.";
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_key_of_the_other_environment_is_tried_there_on_request() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
-    let mut company = Company::new(&desktop.documents()?).await?;
-    company.opens_connections().await?;
-    let page = desktop.open_in(&company).await?;
-    page.press("Set up").await?;
-    page.shows("Make an API key in SmartRecruiters").await?;
-    walk::bring_key(&mut desktop, &page, SANDBOX_KEY).await?;
-    walk::check(&page).await?;
+    let (company, page) = walk::check_in_a_company(&mut desktop, SANDBOX_KEY).await?;
     page.says("SmartRecruiters does not accept this key. Copy it again, or make a new one.")
         .await?;
     page.says("Or: The key may belong to the other environment").await?;

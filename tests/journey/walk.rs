@@ -3,6 +3,7 @@
 use anyhow::{Context, ensure};
 
 use crate::admin::Admin;
+use crate::company::Company;
 use crate::desktop::{Desktop, PATIENCE, eventually};
 use crate::page::Page;
 
@@ -44,6 +45,18 @@ pub(crate) async fn is_cleared(desktop: &mut Desktop) -> anyhow::Result<()> {
     let clipboard = &mut desktop.clipboard;
     let look = async || Ok(clipboard.paste()?.is_empty().then_some(()));
     eventually("the key leaves the clipboard", PATIENCE, look).await
+}
+
+/// Sets up for real behind a company's network that answers for SmartRecruiters, up to the result of the first check.
+pub(crate) async fn check_in_a_company(desktop: &mut Desktop, key: &str) -> anyhow::Result<(Company, Page)> {
+    let mut company = Company::new(&desktop.documents()?).await?;
+    company.opens_connections().await?;
+    let page = desktop.open_in(&company).await?;
+    page.press("Set up").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    bring_key(desktop, &page, key).await?;
+    check(&page).await?;
+    Ok((company, page))
 }
 
 /// Checks the key, and waits for the result.
