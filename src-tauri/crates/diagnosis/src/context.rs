@@ -1,6 +1,6 @@
 //! What the observations of a run say about each other: whose an answer is, and what refusing a made-up id means.
 //!
-//! The rules are those of the design; where it leaves a case open, the choice stands beside the rule:
+//! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands beside the rule:
 //! - "The other answers had the rate headers" means: every success of the same family (the first segment of the path) had them,
 //!   since one service behind the gate may leave them out; where the family had no success, three quarters of all successes;
 //!   where there was no success at all, some answer. A refusal that names a scope or a feature is certain even without them.

@@ -1,6 +1,6 @@
 //! The verdict on each permission. Only this room gives verdicts.
 //!
-//! The rules are those of the design; where it leaves a case open, the choice stands here (or in `context`, beside the rule):
+//! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands here (or in `context`, beside the rule):
 //! - A run that the person stopped never proves a key bad: it has not heard every answer.
 //! - A write left out by `--read-only` stays `notTested` when the key is bad, but is `denied` with the rest when the company
 //!   has no Customer API, since that is said of everything.

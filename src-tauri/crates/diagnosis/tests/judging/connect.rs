@@ -31,6 +31,7 @@ const OWN_PROBE: [(LinkId, Probe); 6] = [
     (LinkId::Attachments, Probe::Attachments),
 ];
 
+/// J100.
 #[test]
 fn every_link_passes_in_findems_order_where_all_is_well() {
     let test = admin().judged().0.connect_test;
@@ -40,6 +41,7 @@ fn every_link_passes_in_findems_order_where_all_is_well() {
     assert!(test.links.iter().all(|link| link.verdict == LinkVerdict::Pass));
 }
 
+/// J100.
 #[test]
 fn each_link_fails_or_stays_open_with_its_own_request() {
     for (id, probe) in OWN_PROBE {
@@ -63,6 +65,7 @@ fn each_link_fails_or_stays_open_with_its_own_request() {
     }
 }
 
+/// J62, J100.
 #[test]
 fn a_refused_link_is_as_certain_as_a_refused_row() {
     for probe in [Probe::HiringProcesses, Probe::Attachments] {
@@ -84,6 +87,7 @@ fn a_refused_link_is_as_certain_as_a_refused_row() {
     }
 }
 
+/// J102.
 #[test]
 fn rows_are_counted_where_the_answer_counts_them() {
     assert_eq!(count(&admin(), LinkId::Jobs), Some(42));
@@ -100,6 +104,7 @@ fn rows_are_counted_where_the_answer_counts_them() {
     assert_eq!(count(&untold, LinkId::Jobs), None);
 }
 
+/// J21, J100.
 #[test]
 fn lists_without_rows_pass() {
     let empty = |trial: Trial, probe| trial.json(probe, 200, json!({"content": [], "totalFound": 0}));
@@ -111,6 +116,7 @@ fn lists_without_rows_pass() {
     assert_eq!(trial.judged().sum(), READY);
 }
 
+/// J50, J100.
 #[test]
 fn without_a_candidate_the_list_decides_on_attachments() {
     assert_eq!(link(&admin().no_candidates(), LinkId::Attachments), PASS);
@@ -118,6 +124,7 @@ fn without_a_candidate_the_list_decides_on_attachments() {
     assert_eq!(link(&refused, LinkId::Attachments), FAIL);
 }
 
+/// J100.
 #[test]
 fn a_link_that_was_not_tried_does_not_pass() {
     for (id, probe) in [
@@ -147,6 +154,7 @@ fn a_link_that_was_not_tried_does_not_pass() {
     }
 }
 
+/// J101.
 #[test]
 fn the_key_signs_in_wherever_a_read_succeeds() {
     let missing = admin().not_found(Probe::Me).not_found(Probe::MeOld);
@@ -171,6 +179,7 @@ fn the_key_signs_in_wherever_a_read_succeeds() {
     );
 }
 
+/// J100.
 #[test]
 fn the_source_link_follows_the_source() {
     let with = |values: Value| admin().sources(&[("OTHER", values)]);
@@ -195,6 +204,7 @@ fn the_source_link_follows_the_source() {
     assert_eq!(link(&denied, LinkId::Source), FAIL);
 }
 
+/// J100.
 #[test]
 fn a_failure_is_named_before_what_is_open() {
     let trial = admin()
@@ -204,6 +214,7 @@ fn a_failure_is_named_before_what_is_open() {
     assert_eq!(trial.judged().0.summary.verdict, SummaryVerdict::NotReady);
 }
 
+/// J102.
 #[test]
 fn the_first_import_is_estimated_by_pages_and_details_at_the_limits() {
     // 250 candidates: 3 pages of 100 ms and 25 s of details; 42 jobs: 1 page and 4.2 s.
@@ -217,6 +228,7 @@ fn the_first_import_is_estimated_by_pages_and_details_at_the_limits() {
     assert_eq!(untold.judged().0.connect_test.first_sync_seconds, None);
 }
 
+/// J64, J100.
 #[test]
 fn nothing_of_the_chain_is_tested_when_only_some_permissions_are_wanted() {
     let test = admin().only(&[Scope::UsersRead]).judged().0.connect_test;

@@ -21,6 +21,7 @@ fn shown(code: Option<&str>, message: Option<&str>) -> Option<EvidenceError> {
     })
 }
 
+/// J31.
 #[test]
 fn a_message_is_kept_only_when_it_is_a_known_text() {
     for known in [
@@ -58,6 +59,7 @@ fn a_message_is_kept_only_when_it_is_a_known_text() {
     }
 }
 
+/// J31.
 #[test]
 fn a_code_is_kept_and_a_hostile_one_dropped() {
     for code in [
@@ -91,6 +93,7 @@ fn a_code_is_kept_and_a_hostile_one_dropped() {
     }
 }
 
+/// J31.
 #[test]
 fn bodies_of_every_documented_form_and_of_none_are_read() {
     assert_eq!(
@@ -112,6 +115,7 @@ fn bodies_of_every_documented_form_and_of_none_are_read() {
     }
 }
 
+/// J31.
 #[test]
 fn a_success_shows_no_error_and_paths_stay_templates() {
     let me = json!({"id": "1", "code": "X", "message": "Not Found", "systemRole": {"id": "ADMINISTRATOR"}});
@@ -129,6 +133,7 @@ fn a_success_shows_no_error_and_paths_stay_templates() {
     );
 }
 
+/// J31.
 #[test]
 fn a_request_id_is_kept_only_when_it_looks_like_one() {
     let with = |id: &str| {
@@ -154,6 +159,7 @@ fn a_request_id_is_kept_only_when_it_looks_like_one() {
     }
 }
 
+/// J31.
 #[test]
 fn a_call_without_an_answer_has_evidence_without_a_status() {
     let trial = admin().ends(Probe::Users, Outcome::NoAnswer(diagnosis::evidence::NoAnswer::Timeout));

@@ -17,6 +17,7 @@ fn refused_everywhere() -> Trial {
     everywhere(&answer(401, Body::Json(json!({"message": "Unauthorized"}))))
 }
 
+/// J1.
 #[test]
 fn a_key_is_bad_when_every_answer_is_401_whatever_its_body() {
     for body in [
@@ -41,6 +42,7 @@ fn a_key_is_bad_when_every_answer_is_401_whatever_its_body() {
     }
 }
 
+/// J1.
 #[test]
 fn requests_without_an_answer_do_not_save_a_bad_key() {
     for why in [NoAnswer::Timeout, NoAnswer::Connect, NoAnswer::Deadline] {
@@ -53,6 +55,7 @@ fn requests_without_an_answer_do_not_save_a_bad_key() {
     }
 }
 
+/// J1, J2.
 #[test]
 fn any_other_answer_saves_a_key_from_being_called_bad() {
     let others = [
@@ -72,6 +75,7 @@ fn any_other_answer_saves_a_key_from_being_called_bad() {
     }
 }
 
+/// J2.
 #[test]
 fn one_lone_401_is_open_and_never_a_bad_key() {
     for permission in catalogue() {
@@ -87,6 +91,7 @@ fn one_lone_401_is_open_and_never_a_bad_key() {
     }
 }
 
+/// J1, J66.
 #[test]
 fn what_the_caller_left_out_stays_left_out_of_a_bad_key() {
     let read_only = refused_everywhere().read_only().judged();
@@ -108,6 +113,7 @@ fn what_the_caller_left_out_stays_left_out_of_a_bad_key() {
     assert_eq!(only.sum(), not_ready(Cause::BadKey));
 }
 
+/// J1, J64.
 #[test]
 fn a_run_that_still_goes_on_or_was_stopped_proves_no_bad_key() {
     for trial in [refused_everywhere().still_running(), refused_everywhere().cancelled()] {
@@ -118,6 +124,7 @@ fn a_run_that_still_goes_on_or_was_stopped_proves_no_bad_key() {
     }
 }
 
+/// J28.
 #[test]
 fn a_login_of_the_companys_network_is_the_proxys() {
     for challenge in ["NTLM", "Negotiate", "ntlm TlRMTVNT", "Basic realm=\"x\", NEGOTIATE"] {
@@ -137,6 +144,7 @@ fn a_login_of_the_companys_network_is_the_proxys() {
     assert_eq!(other.says(Scope::UsersRead), open(Reason::Unauthorized));
 }
 
+/// J1.
 #[test]
 fn a_text_of_oauth_that_nothing_accepts_is_named_so() {
     for shape in [KeyShape::OauthPair, KeyShape::OauthToken] {
@@ -156,6 +164,7 @@ fn a_text_of_oauth_that_nothing_accepts_is_named_so() {
     }
 }
 
+/// J64.
 #[test]
 fn an_unusual_text_that_works_is_as_good_as_any() {
     for shape in [KeyShape::Unusual, KeyShape::OauthPair, KeyShape::PartnerToken] {
@@ -163,6 +172,7 @@ fn an_unusual_text_that_works_is_as_good_as_any() {
     }
 }
 
+/// J5.
 #[test]
 fn without_the_customer_api_every_row_is_denied_whatever_the_status() {
     let body = || Body::Json(json!({"message": "No access to feature: Customer API"}));
@@ -182,6 +192,7 @@ fn without_the_customer_api_every_row_is_denied_whatever_the_status() {
     }
 }
 
+/// J5.
 #[test]
 fn one_answer_is_enough_where_no_read_succeeds_and_none_where_one_does() {
     let says_so = || json!({"message": "No access to feature: Customer API"});
@@ -208,6 +219,7 @@ fn one_answer_is_enough_where_no_read_succeeds_and_none_where_one_does() {
     }
 }
 
+/// J5.
 #[test]
 fn beside_a_success_the_customer_api_is_off_only_where_it_was_said() {
     let judged = admin()
@@ -222,6 +234,7 @@ fn beside_a_success_the_customer_api_is_off_only_where_it_was_said() {
     assert_eq!(judged.says(Scope::JobsRead), GRANTED);
 }
 
+/// J7.
 #[test]
 fn a_weak_role_is_never_ready_and_its_rows_stay_as_judged() {
     for id in ["EMPLOYEE", "RESTRICTED", "STANDARD", "EXTENDED", "extended"] {
@@ -238,6 +251,7 @@ fn a_weak_role_is_never_ready_and_its_rows_stay_as_judged() {
     }
 }
 
+/// J8.
 #[test]
 fn a_role_of_the_companys_own_is_judged_by_what_it_can_do() {
     let custom = role("5f0c-recruiting-ops");
@@ -248,6 +262,7 @@ fn a_role_of_the_companys_own_is_judged_by_what_it_can_do() {
     assert_eq!(refused.sum(), not_ready(Cause::SystemRole));
 }
 
+/// J10.
 #[test]
 fn the_role_is_read_from_every_form_it_comes_in() {
     for (me, verdict) in [
@@ -289,6 +304,7 @@ fn the_role_is_read_from_every_form_it_comes_in() {
     }
 }
 
+/// J9.
 #[test]
 fn users_me_on_the_older_address_alone_is_granted_and_tells_the_role() {
     let judged = admin()
@@ -301,6 +317,7 @@ fn users_me_on_the_older_address_alone_is_granted_and_tells_the_role() {
     assert_eq!(judged.sum(), READY);
 }
 
+/// J10.
 #[test]
 fn a_role_without_a_name_is_called_by_its_id() {
     for (me, name) in [
@@ -321,6 +338,7 @@ fn a_role_without_a_name_is_called_by_its_id() {
     }
 }
 
+/// J9, J65.
 #[test]
 fn users_me_missing_on_both_addresses_does_not_stop_ready() {
     let missing = admin().not_found(Probe::Me).not_found(Probe::MeOld);
@@ -335,6 +353,7 @@ fn users_me_missing_on_both_addresses_does_not_stop_ready() {
     assert_eq!(sources.judged().sum(), undetermined(Reason::Timeout));
 }
 
+/// J9.
 #[test]
 fn users_me_counts_as_missing_only_when_the_older_address_said_so_too() {
     for (trial, expected) in [
@@ -359,6 +378,7 @@ fn users_me_counts_as_missing_only_when_the_older_address_said_so_too() {
     }
 }
 
+/// J61.
 #[test]
 fn an_unknown_role_is_still_judged_by_its_denials() {
     let judged = admin()
@@ -370,6 +390,7 @@ fn an_unknown_role_is_still_judged_by_its_denials() {
     assert_eq!(judged.sum(), not_ready(Cause::SystemRole));
 }
 
+/// J60.
 #[test]
 fn an_unknown_role_that_reads_what_only_an_administrator_may_is_not_blamed_for_a_module() {
     let unknown = || {
@@ -397,6 +418,7 @@ fn grouped(id: &str) -> Trial {
     role(id).json(Probe::Me, 200, me)
 }
 
+/// J11.
 #[test]
 fn an_access_group_alone_is_a_note_and_beside_a_denial_a_further_cause() {
     let judged = grouped("ADMINISTRATOR").judged();
@@ -413,6 +435,7 @@ fn an_access_group_alone_is_a_note_and_beside_a_denial_a_further_cause() {
     assert_eq!(weak.causes(Scope::UsersRead), [Cause::SystemRole, Cause::AccessGroup]);
 }
 
+/// J60.
 #[test]
 fn a_module_refused_to_an_administrator_is_off() {
     let modules = [
@@ -448,6 +471,7 @@ fn a_module_refused_to_an_administrator_is_off() {
     }
 }
 
+/// J61.
 #[test]
 fn where_more_than_modules_is_refused_a_module_alone_does_not_explain_it() {
     let judged = admin().refused(&[Probe::Offers, Probe::Users]).judged();
@@ -460,6 +484,7 @@ fn where_more_than_modules_is_refused_a_module_alone_does_not_explain_it() {
     assert_eq!(judged.0.summary.others, [Cause::ModuleOff]);
 }
 
+/// J12.
 #[test]
 fn a_text_that_cannot_be_sent_is_no_key_and_nothing_is_said_of_the_rest() {
     let judged = Judged(diagnose(&Run::malformed(Wish::default())));

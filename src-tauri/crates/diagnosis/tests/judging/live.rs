@@ -128,6 +128,7 @@ fn random_run(choices: &[u8], candidate: bool) -> Trial {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// J68.
     #[test]
     fn no_row_that_was_shown_is_ever_taken_back(
         choices in proptest::collection::vec(any::<u8>(), 30),
@@ -147,6 +148,7 @@ proptest! {
     }
 }
 
+/// J68.
 #[test]
 fn a_run_of_one_kind_of_answer_is_never_taken_back_either() {
     for choice in 0..KINDS {
@@ -163,6 +165,7 @@ fn shown(trial: &Trial, scope: Scope) -> Option<(Verdict, Option<Reason>)> {
     row.map(|row| (row.verdict, row.reason))
 }
 
+/// J68.
 #[test]
 fn what_cannot_change_is_shown_at_once() {
     let running = || nothing().still_running();
@@ -180,6 +183,7 @@ fn what_cannot_change_is_shown_at_once() {
     assert_eq!(shown(&past, Scope::InterviewsRead), Some(LOOKS_GRANTED));
 }
 
+/// J68.
 #[test]
 fn what_may_change_waits() {
     let running = || nothing().still_running();

@@ -20,6 +20,7 @@ const MADE_UP: [(Scope, Probe); 9] = [
     (Scope::ReviewsWrite, Probe::DeleteReview),
 ];
 
+/// J42.
 #[test]
 fn a_refusal_is_certain_where_an_unknown_candidate_is_unknown() {
     for body in [
@@ -38,6 +39,7 @@ fn a_refusal_is_certain_where_an_unknown_candidate_is_unknown() {
     }
 }
 
+/// J44.
 #[test]
 fn a_refusal_says_nothing_where_unknown_ids_are_refused_too_or_where_nobody_knows() {
     let calibrations = [
@@ -60,6 +62,7 @@ fn a_refusal_says_nothing_where_unknown_ids_are_refused_too_or_where_nobody_know
     }
 }
 
+/// J44.
 #[test]
 fn the_evidence_of_a_masked_row_shows_the_calibration() {
     let judged = admin().refused(&[Probe::CalibrateCandidate, Probe::Interview]).judged();
@@ -75,6 +78,7 @@ fn the_evidence_of_a_masked_row_shows_the_calibration() {
     );
 }
 
+/// J44.
 #[test]
 fn masking_touches_neither_what_is_real_nor_what_got_past_the_gate() {
     let judged = admin()
@@ -85,6 +89,7 @@ fn masking_touches_neither_what_is_real_nor_what_got_past_the_gate() {
     assert_eq!(judged.says(Scope::InterviewsWrite), LOOKS_GRANTED);
 }
 
+/// J48.
 #[test]
 fn a_refusal_that_names_a_scope_or_a_feature_is_certain_under_masking() {
     for (text, cause) in [
@@ -109,6 +114,7 @@ fn without_candidates() -> Trial {
     ON_A_CANDIDATE.into_iter().fold(trial, Trial::not_found)
 }
 
+/// J43.
 #[test]
 fn where_candidates_are_refused_a_job_calibrates() {
     for (scope, probe) in MADE_UP {
@@ -130,6 +136,7 @@ fn where_candidates_are_refused_a_job_calibrates() {
     }
 }
 
+/// J43.
 #[test]
 fn a_calibration_counts_only_for_a_key_that_may_read_what_it_asks_for() {
     // The 404 of a candidate, from before the list was refused, is no evidence any more.
@@ -145,6 +152,7 @@ fn a_calibration_counts_only_for_a_key_that_may_read_what_it_asks_for() {
     assert_eq!(other.judged().says(Scope::InterviewsRead), open(Reason::MaskedIds));
 }
 
+/// J44.
 #[test]
 fn where_neither_candidates_nor_jobs_can_be_read_only_what_is_real_is_denied() {
     let judged = everywhere(&answer(403, Body::Json(json!({"message": "Forbidden"})))).judged();
@@ -170,6 +178,7 @@ fn where_neither_candidates_nor_jobs_can_be_read_only_what_is_real_is_denied() {
     assert_eq!(judged.sum(), not_ready(Cause::SystemRole));
 }
 
+/// J41.
 #[test]
 fn a_404_is_past_the_gate_only_where_some_answer_shows_that_there_is_one() {
     // Nothing but 404: a wrong address, not a key that may read interviews.

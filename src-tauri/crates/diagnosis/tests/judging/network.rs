@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::support::*;
 
+/// J66.
 #[test]
 fn what_stops_everything_is_the_reason_of_every_row_the_writes_included() {
     let cases: [(Outcome, Reason, Reason); 15] = [
@@ -70,6 +71,7 @@ fn what_stops_everything_is_the_reason_of_every_row_the_writes_included() {
     }
 }
 
+/// J66.
 #[test]
 fn a_check_that_gave_up_early_says_of_the_rest_what_stopped_it() {
     let mut trial = nothing();
@@ -87,6 +89,7 @@ fn a_check_that_gave_up_early_says_of_the_rest_what_stopped_it() {
     assert_eq!(unsent.0.source.reason, Some(Reason::Dns));
 }
 
+/// J66.
 #[test]
 fn what_the_caller_left_out_stays_left_out_when_everything_is_down() {
     let down = everywhere(&Outcome::NoAnswer(NoAnswer::Dns));
@@ -104,6 +107,7 @@ fn what_the_caller_left_out_stays_left_out_when_everything_is_down() {
     assert_eq!(only.sum(), undetermined(Reason::Dns));
 }
 
+/// J55, J66.
 #[test]
 fn a_write_that_was_wanted_alone_takes_the_reason_of_the_reads_asked_for_its_sake() {
     for (outcome, reason) in [
@@ -123,6 +127,7 @@ fn a_write_that_was_wanted_alone_takes_the_reason_of_the_reads_asked_for_its_sak
     assert_eq!(refused().cancelled().judged().sum(), undetermined(Reason::Cancelled));
 }
 
+/// J66.
 #[test]
 fn a_request_whose_address_could_not_be_made_is_a_matter_of_what_was_answered() {
     let judged = admin().no_answer(Probe::StatusHistory, NoAnswer::NotSent).judged();
@@ -130,6 +135,7 @@ fn a_request_whose_address_could_not_be_made_is_a_matter_of_what_was_answered() 
     assert_eq!(judged.sum(), undetermined(Reason::WrongShape));
 }
 
+/// J23.
 #[test]
 fn each_row_keeps_its_own_reason_where_several_are_met() {
     let judged = everywhere(&Outcome::NoAnswer(NoAnswer::Timeout))
@@ -148,6 +154,7 @@ fn each_row_keeps_its_own_reason_where_several_are_met() {
     assert_eq!(judged.sum(), undetermined(Reason::Timeout));
 }
 
+/// J67.
 #[test]
 fn what_was_due_when_time_was_over_is_a_matter_of_the_deadline() {
     let judged = admin()
@@ -160,12 +167,14 @@ fn what_was_due_when_time_was_over_is_a_matter_of_the_deadline() {
     assert_eq!(judged.sum(), undetermined(Reason::Deadline));
 }
 
+/// J67.
 #[test]
 fn a_row_that_time_stopped_keeps_the_last_reason_it_met() {
     let judged = admin().body(Probe::Users, 429, Body::Empty).out_of_time().judged();
     assert_eq!(judged.says(Scope::UsersRead), open(Reason::Throttled));
 }
 
+/// J67.
 #[test]
 fn a_person_who_stops_a_run_leaves_the_rest_out() {
     let judged = admin()
@@ -185,11 +194,13 @@ fn a_person_who_stops_a_run_leaves_the_rest_out() {
     assert_eq!(judged.sum(), undetermined(Reason::Cancelled));
 }
 
+/// J67.
 #[test]
 fn a_run_that_was_stopped_when_all_was_known_is_as_good_as_any() {
     assert_eq!(admin().cancelled().judged().sum(), READY);
 }
 
+/// J27.
 #[test]
 fn a_refusal_without_rate_headers_is_a_filters_where_other_answers_had_them() {
     let probes = [
@@ -214,6 +225,7 @@ fn a_refusal_without_rate_headers_is_a_filters_where_other_answers_had_them() {
     }
 }
 
+/// J27.
 #[test]
 fn a_filter_that_forbids_delete_and_put_denies_nothing() {
     let filtered = admin().no_rate_headers().refused(&Probe::WRITES).judged();
@@ -228,6 +240,7 @@ fn a_filter_that_forbids_delete_and_put_denies_nothing() {
     assert_eq!(filtered.sum(), undetermined(Reason::Proxy));
 }
 
+/// J27.
 #[test]
 fn where_no_answer_has_rate_headers_a_refusal_without_them_is_a_denial() {
     let judged = admin().never_any_rate_headers().refused(&[Probe::Users]).judged();
@@ -239,6 +252,7 @@ fn where_no_answer_has_rate_headers_a_refusal_without_them_is_a_denial() {
     assert_eq!(plain.says(Scope::UsersRead), open(Reason::NoSuchEndpoint));
 }
 
+/// J27.
 #[test]
 fn a_success_without_rate_headers_shows_that_their_absence_means_nothing_in_its_own_family() {
     let bare = || admin().no_rate_headers().json(Probe::Departments, 200, page(&[]));
@@ -248,6 +262,7 @@ fn a_success_without_rate_headers_shows_that_their_absence_means_nothing_in_its_
     assert_eq!(other.says(Scope::UsersRead), open(Reason::Proxy));
 }
 
+/// J27.
 #[test]
 fn one_service_that_omits_the_rate_headers_does_not_make_a_filters_refusals_denials() {
     let filtered = admin()
@@ -259,6 +274,7 @@ fn one_service_that_omits_the_rate_headers_does_not_make_a_filters_refusals_deni
     assert_eq!(filtered.0.summary.counts.denied, 0);
 }
 
+/// J27.
 #[test]
 fn a_family_without_a_success_follows_three_quarters_of_all_successes() {
     let bare = [Probe::Jobs, Probe::Approvals, Probe::Reviews, Probe::InterviewTypes];
@@ -272,6 +288,7 @@ fn a_family_without_a_success_follows_three_quarters_of_all_successes() {
     }
 }
 
+/// J27.
 #[test]
 fn json_of_something_in_between_does_not_show_that() {
     let judged = admin()
@@ -282,6 +299,7 @@ fn json_of_something_in_between_does_not_show_that() {
     assert_eq!(judged.says(Scope::UsersRead), open(Reason::Proxy));
 }
 
+/// J27.
 #[test]
 fn refusals_with_rate_headers_show_who_the_one_without_is_not() {
     let judged = everywhere(&answer(403, Body::Empty))
@@ -292,6 +310,7 @@ fn refusals_with_rate_headers_show_who_the_one_without_is_not() {
     assert_eq!(judged.says(Scope::UsersRead), open(Reason::Proxy));
 }
 
+/// J27.
 #[test]
 fn a_refusal_that_names_a_scope_or_a_feature_needs_no_rate_headers() {
     for text in ["Missing required scopes: users_read", "No access to feature: Users"] {
@@ -303,6 +322,7 @@ fn a_refusal_that_names_a_scope_or_a_feature_needs_no_rate_headers() {
     }
 }
 
+/// J27, J45.
 #[test]
 fn a_filtered_calibration_calibrates_nothing() {
     let judged = admin()
@@ -313,6 +333,7 @@ fn a_filtered_calibration_calibrates_nothing() {
     assert_eq!(judged.says(Scope::InterviewsRead), open(Reason::MaskedIds));
 }
 
+/// J65.
 #[test]
 fn a_sign_in_page_is_one_only_where_nothing_else_ever_answered_json() {
     let mixed = everywhere(&answer(200, HTML))
@@ -325,6 +346,7 @@ fn a_sign_in_page_is_one_only_where_nothing_else_ever_answered_json() {
     assert_eq!(one.sum(), undetermined(Reason::NotJson));
 }
 
+/// J65.
 #[test]
 fn a_proxy_that_answers_everything_in_json_does_not_sign_anybody_in() {
     let judged = everywhere(&answer(200, Body::Json(json!({"status": "blocked", "totalFound": 9})))).judged();

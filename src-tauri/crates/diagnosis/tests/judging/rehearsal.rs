@@ -48,6 +48,7 @@ fn error() -> Body {
     Body::Json(json!({"message": "No"}))
 }
 
+/// J110.
 #[test]
 fn a_candidate_counts_as_made_as_not_made_or_as_perhaps_made() {
     let made = |status, body| creation(&answer(Probe::RehearsalCreate, status, body));
@@ -78,6 +79,7 @@ fn a_candidate_counts_as_made_as_not_made_or_as_perhaps_made() {
     }
 }
 
+/// J110.
 #[test]
 fn without_an_answer_only_what_was_never_sent_is_not_made() {
     let lost = |no_answer, tries| {
@@ -103,6 +105,7 @@ fn without_an_answer_only_what_was_never_sent_is_not_made() {
     }
 }
 
+/// J111.
 #[test]
 fn only_a_record_with_the_id_the_last_name_and_the_address_is_ours() {
     let marker = marker();
@@ -146,6 +149,7 @@ fn findem() -> SourceMatch {
     }
 }
 
+/// J113.
 #[test]
 fn the_source_is_known_by_its_label_or_its_id() {
     let link =
@@ -167,6 +171,7 @@ fn the_source_is_known_by_its_label_or_its_id() {
     }
 }
 
+/// J112.
 #[test]
 fn a_deletion_is_done_refused_or_unclear() {
     let filter = |status| Observation {
@@ -200,6 +205,7 @@ fn a_deletion_is_done_refused_or_unclear() {
     }
 }
 
+/// J112.
 #[test]
 fn gone_is_what_is_not_found_or_is_answered_like_an_id_that_can_not_exist() {
     let read = |status, body| answer(Probe::RehearsalRead, status, body);
@@ -221,6 +227,7 @@ fn gone_is_what_is_not_found_or_is_answered_like_an_id_that_can_not_exist() {
     }
 }
 
+/// J111.
 #[test]
 fn the_search_finds_the_marker_and_nobody_else() {
     let marker = marker();
@@ -236,6 +243,7 @@ fn the_search_finds_the_marker_and_nobody_else() {
     assert_eq!(found(&refused, &marker), Err(Reason::ServerError));
 }
 
+/// J110.
 #[test]
 fn the_verdict_follows_from_the_steps() {
     use LinkVerdict::{Fail, Inconclusive, NotTested, Pass};
@@ -266,6 +274,7 @@ fn the_verdict_follows_from_the_steps() {
     }
 }
 
+/// J110.
 #[test]
 fn a_later_deletion_changes_what_is_said_of_deleting_alone() {
     let mut first = Rehearsal::new(0);
@@ -284,6 +293,7 @@ fn a_later_deletion_changes_what_is_said_of_deleting_alone() {
     );
 }
 
+/// J114.
 #[test]
 fn a_rehearsal_is_offered_to_an_admin_who_may_delete_and_whose_source_is_right() {
     let twice = json!([{"id": "s1", "label": "Findem"}, {"id": "s2", "label": "Findem"}]);
@@ -308,6 +318,7 @@ fn a_rehearsal_is_offered_to_an_admin_who_may_delete_and_whose_source_is_right()
     assert_eq!(offered(None), Err(NotOffered::Unchecked));
 }
 
+/// J111.
 #[test]
 fn a_marker_is_unique_readable_and_at_an_address_that_nobody_has() {
     let marker = marker();
@@ -324,6 +335,7 @@ fn a_marker_is_unique_readable_and_at_an_address_that_nobody_has() {
     assert_ne!(Marker::new(1 << 40).email, Marker::new(2 << 40).email);
 }
 
+/// J113.
 #[test]
 fn the_candidate_names_its_source_and_no_job() {
     let body = candidate(&marker(), &findem());

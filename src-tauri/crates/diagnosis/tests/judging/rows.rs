@@ -23,6 +23,7 @@ fn attempts() -> impl Iterator<Item = (Scope, Probe)> {
         .map(|row| (row.scope, row.probe))
 }
 
+/// J20, J40, J64.
 #[test]
 fn a_key_in_order_is_granted_where_proved_and_looks_granted_where_tried_on_made_up_ids() {
     let judged = admin().judged();
@@ -36,6 +37,7 @@ fn a_key_in_order_is_granted_where_proved_and_looks_granted_where_tried_on_made_
     assert_eq!(judged.sum(), READY);
 }
 
+/// J20.
 #[test]
 fn json_of_another_shape_proves_nothing() {
     let wrong_for_pages = [
@@ -91,6 +93,7 @@ fn json_of_another_shape_proves_nothing() {
     }
 }
 
+/// J20.
 #[test]
 fn interview_types_are_names_bare_or_in_a_page() {
     for (body, note) in [
@@ -105,6 +108,7 @@ fn interview_types_are_names_bare_or_in_a_page() {
     }
 }
 
+/// J20.
 #[test]
 fn a_bare_array_is_a_page_only_where_it_may_be_one() {
     for (scope, probe) in lists() {
@@ -118,6 +122,7 @@ fn a_bare_array_is_a_page_only_where_it_may_be_one() {
     }
 }
 
+/// J20.
 #[test]
 fn unknown_fields_and_nulls_do_not_matter() {
     let odd = json!({
@@ -133,6 +138,7 @@ fn unknown_fields_and_nulls_do_not_matter() {
     assert_eq!(judged.says(Scope::UserMeRead), GRANTED);
 }
 
+/// J21.
 #[test]
 fn a_list_without_rows_is_granted_with_a_note() {
     for (scope, probe) in lists() {
@@ -160,6 +166,7 @@ fn unclear() -> Vec<(u16, Body, Reason)> {
     ]
 }
 
+/// J22, J23.
 #[test]
 fn a_success_without_its_json_is_no_success() {
     let reads = lists().chain(attempts().filter(|(scope, _)| scope.permission().access == Access::Read));
@@ -171,6 +178,7 @@ fn a_success_without_its_json_is_no_success() {
     }
 }
 
+/// J23, J26.
 #[test]
 fn what_is_no_answer_to_the_question_is_never_granted_denied_or_a_bad_key() {
     let error = || Body::Json(json!({"message": "x", "errors": [{"code": "X"}]}));
@@ -227,6 +235,7 @@ fn what_is_no_answer_to_the_question_is_never_granted_denied_or_a_bad_key() {
     }
 }
 
+/// J23.
 #[test]
 fn a_request_without_an_answer_tells_its_own_reason() {
     for (why, reason) in [
@@ -250,6 +259,7 @@ fn a_request_without_an_answer_tells_its_own_reason() {
     }
 }
 
+/// J40.
 #[test]
 fn an_attempt_on_a_made_up_id_that_is_refused_for_it_got_past_the_gate() {
     let bodies = [
@@ -276,6 +286,7 @@ fn an_attempt_on_a_made_up_id_that_is_refused_for_it_got_past_the_gate() {
     }
 }
 
+/// J26.
 #[test]
 fn the_same_statuses_on_something_real_get_past_nothing() {
     let error = json!({"message": "x"});
@@ -297,6 +308,7 @@ fn the_same_statuses_on_something_real_get_past_nothing() {
     }
 }
 
+/// J51.
 #[test]
 fn a_made_up_id_that_is_found_all_the_same_is_granted_by_its_shape() {
     for (scope, probe) in [
@@ -308,6 +320,7 @@ fn a_made_up_id_that_is_found_all_the_same_is_granted_by_its_shape() {
     }
 }
 
+/// J50.
 #[test]
 fn without_a_candidate_made_up_ids_decide() {
     let tried = [
@@ -331,6 +344,7 @@ fn without_a_candidate_made_up_ids_decide() {
     assert_eq!(judged.sum(), READY);
 }
 
+/// J24.
 #[test]
 fn a_403_in_smartrecruiters_own_form_is_a_denial() {
     let forms: [Value; 5] = [
@@ -355,6 +369,7 @@ fn a_403_in_smartrecruiters_own_form_is_a_denial() {
     }
 }
 
+/// J24.
 #[test]
 fn a_403_that_says_something_else_is_no_denial() {
     for (form, reason) in [
@@ -373,6 +388,7 @@ fn a_403_that_says_something_else_is_no_denial() {
     }
 }
 
+/// J6.
 #[test]
 fn a_refused_scope_is_certain_and_proves_oauth_in_every_form() {
     let challenge = r#"Bearer scope="x", error="insufficient_scope", error_description="Insufficient scope""#;
@@ -400,6 +416,7 @@ fn a_refused_scope_is_certain_and_proves_oauth_in_every_form() {
     }
 }
 
+/// J25.
 #[test]
 fn a_refused_feature_is_certain_and_names_its_module() {
     for text in [
@@ -416,6 +433,7 @@ fn a_refused_feature_is_certain_and_names_its_module() {
     }
 }
 
+/// J25.
 #[test]
 fn ordinary_english_names_neither_a_scope_nor_a_feature() {
     for text in [
@@ -445,6 +463,7 @@ fn ordinary_english_names_neither_a_scope_nor_a_feature() {
     }
 }
 
+/// J25.
 #[test]
 fn what_is_named_counts_on_a_403_only() {
     let challenge = r#"Bearer error="insufficient_scope""#;
@@ -471,6 +490,7 @@ fn what_is_named_counts_on_a_403_only() {
     assert_eq!(challenged.says(Scope::UsersRead), open(Reason::Unauthorized));
 }
 
+/// J64.
 #[test]
 fn rows_that_are_not_wanted_are_not_tested_and_do_not_count() {
     let judged = admin().only(&[Scope::UsersRead]).refused(&[Probe::Jobs]).judged();

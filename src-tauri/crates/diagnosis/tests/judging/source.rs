@@ -21,6 +21,7 @@ fn verdict(trial: &Trial) -> (SourceVerdict, Option<Reason>) {
     (judged.0.source.verdict, judged.0.source.reason)
 }
 
+/// J80.
 #[test]
 fn the_first_verdict_that_fits_stands() {
     let other = |values: Value| vec![("OTHER", values)];
@@ -90,6 +91,7 @@ fn the_first_verdict_that_fits_stands() {
     }
 }
 
+/// J80.
 #[test]
 fn an_absent_sub_type_counts_as_other_and_a_named_one_by_id_or_label() {
     for (sub_type, expected) in [
@@ -116,6 +118,7 @@ fn an_absent_sub_type_counts_as_other_and_a_named_one_by_id_or_label() {
     assert_eq!(verdict(&absent), (SourceVerdict::Found, None));
 }
 
+/// J80.
 #[test]
 fn a_type_is_other_by_its_label_where_its_id_says_nothing() {
     let trial = admin()
@@ -140,6 +143,7 @@ fn two_pages(second: Outcome, more: bool) -> Trial {
         .source_page("OTHER", second, more)
 }
 
+/// J81.
 #[test]
 fn a_source_beyond_the_first_page_is_found() {
     let trial = two_pages(listed(&[source("s100", "Findem")]), false);
@@ -147,6 +151,7 @@ fn a_source_beyond_the_first_page_is_found() {
     assert_eq!(trial.judged().sum(), READY);
 }
 
+/// J81.
 #[test]
 fn a_page_that_cannot_be_read_leaves_everything_open_but_a_duplicate() {
     let unread: [(Outcome, Reason); 7] = [
@@ -179,6 +184,7 @@ fn a_page_that_cannot_be_read_leaves_everything_open_but_a_duplicate() {
     }
 }
 
+/// J81.
 #[test]
 fn a_page_that_was_never_asked_for_leaves_it_open_too() {
     let first_only = || {
@@ -203,6 +209,7 @@ fn a_page_that_was_never_asked_for_leaves_it_open_too() {
     assert_ne!(first_only().judged().0.summary.verdict, SummaryVerdict::Ready);
 }
 
+/// J81.
 #[test]
 fn one_entry_listed_twice_by_pages_that_overlap_is_one_source() {
     let trial = two_pages(listed(&[source("s99", "Agency 99"), source("f", "Findem")]), true).source_page(
@@ -213,6 +220,7 @@ fn one_entry_listed_twice_by_pages_that_overlap_is_one_source() {
     assert_eq!(verdict(&trial), (SourceVerdict::Found, None));
 }
 
+/// J81.
 #[test]
 fn a_server_that_repeats_its_page_for_ever_is_not_believed() {
     let same = listed(&[source("f", "Findem")]);
@@ -224,6 +232,7 @@ fn a_server_that_repeats_its_page_for_ever_is_not_believed() {
     assert_eq!(verdict(&trial), (SourceVerdict::Inconclusive, Some(Reason::WrongShape)));
 }
 
+/// J81.
 #[test]
 fn a_type_without_an_id_may_hide_the_source() {
     for id in [json!(null), json!([]), json!("")] {
@@ -240,6 +249,7 @@ fn a_type_without_an_id_may_hide_the_source() {
     }
 }
 
+/// J81.
 #[test]
 fn the_types_themselves_may_be_unreadable() {
     for (outcome, expected) in [
@@ -261,6 +271,7 @@ fn the_types_themselves_may_be_unreadable() {
     }
 }
 
+/// J82.
 #[test]
 fn a_refused_list_is_as_certain_as_a_refused_row_and_no_matter_of_time() {
     let forbidden: fn() -> Outcome = || answer(403, Body::Json(json!({"message": "Forbidden"})));
@@ -317,6 +328,7 @@ fn a_refused_list_is_as_certain_as_a_refused_row_and_no_matter_of_time() {
     assert_eq!(named.judged().sum(), not_ready(Cause::OauthScopeMissing));
 }
 
+/// J80.
 #[test]
 fn ids_that_are_numbers_are_ids() {
     let numbered = |id: u32, label: &str| json!({"id": id, "label": label, "sourceSubType": {"id": 3}});
@@ -341,6 +353,7 @@ fn ids_that_are_numbers_are_ids() {
     assert_eq!(verdict(&twice), (SourceVerdict::Duplicate, None));
 }
 
+/// J64.
 #[test]
 fn the_source_is_not_looked_for_when_only_some_permissions_are_wanted() {
     let trial = admin().sources(&[("OTHER", json!([]))]).only(&[Scope::JobsRead]);
@@ -348,6 +361,7 @@ fn the_source_is_not_looked_for_when_only_some_permissions_are_wanted() {
     assert_eq!(trial.judged().sum(), READY);
 }
 
+/// J83.
 #[test]
 fn a_company_without_custom_sources_can_be_ready() {
     for types in [json!([]), json!([source("1", "findem")])] {
@@ -363,6 +377,7 @@ fn a_company_without_custom_sources_can_be_ready() {
     assert_eq!(found.judged().0.summary.others, []);
 }
 
+/// J80.
 #[test]
 fn the_sources_that_led_to_the_verdict_are_shown_and_no_others() {
     let trial = admin().sources(&[("OTHER", json!([source("1", "Secret agency"), source("2", "Findem.ai")]))]);

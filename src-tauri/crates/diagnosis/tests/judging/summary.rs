@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::support::*;
 
+/// J63.
 #[test]
 fn the_cause_that_explains_most_is_named_and_the_others_follow_in_rank() {
     let doubled = json!([{"id": "1", "label": "Findem"}, {"id": "2", "label": "Findem"}]);
@@ -56,6 +57,7 @@ fn the_cause_that_explains_most_is_named_and_the_others_follow_in_rank() {
     }
 }
 
+/// J64.
 #[test]
 fn something_certain_is_not_ready_whatever_else_could_not_be_told() {
     let judged = admin()
@@ -72,6 +74,7 @@ fn something_certain_is_not_ready_whatever_else_could_not_be_told() {
     assert_eq!(unread.sum(), not_ready(Cause::SourceMissing));
 }
 
+/// J64.
 #[test]
 fn one_row_that_could_not_be_told_keeps_a_key_from_being_ready() {
     for scope in Scope::ALL {
@@ -80,6 +83,7 @@ fn one_row_that_could_not_be_told_keeps_a_key_from_being_ready() {
     }
 }
 
+/// J65.
 #[test]
 fn the_reason_that_explains_most_rows_is_named() {
     let judged = admin()
@@ -90,6 +94,7 @@ fn the_reason_that_explains_most_rows_is_named() {
     assert_eq!(judged.sum(), undetermined(Reason::Throttled));
 }
 
+/// J65.
 #[test]
 fn a_clock_that_is_wrong_is_named_only_where_it_explains_most() {
     let judged = admin()
@@ -100,6 +105,7 @@ fn a_clock_that_is_wrong_is_named_only_where_it_explains_most() {
     assert_eq!(judged.sum(), undetermined(Reason::Throttled));
 }
 
+/// J64.
 #[test]
 fn a_run_that_still_goes_on_is_never_ready() {
     assert_eq!(
@@ -108,6 +114,7 @@ fn a_run_that_still_goes_on_is_never_ready() {
     );
 }
 
+/// J64.
 #[test]
 fn the_rows_are_counted_by_verdict_looks_granted_apart() {
     let judged = admin()
@@ -124,6 +131,7 @@ fn the_rows_are_counted_by_verdict_looks_granted_apart() {
     assert_eq!(judged.0.summary.counts, counts);
 }
 
+/// J7.
 #[test]
 fn the_headline_names_the_role_as_the_credentials_page_does() {
     for (id, name) in [
@@ -145,6 +153,7 @@ fn the_headline_names_the_role_as_the_credentials_page_does() {
     assert_eq!(unknown.0.summary.headline.id, "headline-systemRole-unknown");
 }
 
+/// J61.
 #[test]
 fn the_headline_counts_what_is_refused_without_a_known_cause() {
     for (probes, denied) in [(&[Probe::Users, Probe::Offers][..], 2), (&[Probe::HiringProcesses], 0)] {
@@ -156,6 +165,7 @@ fn the_headline_counts_what_is_refused_without_a_known_cause() {
     }
 }
 
+/// J60.
 #[test]
 fn the_headline_names_each_module_that_is_off_once() {
     for (probes, count, modules) in [
@@ -184,6 +194,7 @@ fn the_headline_names_each_module_that_is_off_once() {
     }
 }
 
+/// J25.
 #[test]
 fn a_feature_that_is_none_of_the_modules_is_not_named_as_one() {
     let judged = admin()

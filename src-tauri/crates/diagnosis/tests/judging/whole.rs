@@ -171,6 +171,7 @@ prop_compose! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// J63, J65.
     #[test]
     fn every_undetermined_key_has_a_reason_and_every_key_that_is_not_ready_a_cause(
         wish in wishes(),
@@ -189,6 +190,7 @@ proptest! {
     }
 }
 
+/// J63, J65.
 #[test]
 fn a_server_of_one_kind_of_answer_is_explained_whatever_was_asked() {
     let only = Scope::ALL.iter().map(|scope| Some(vec![*scope]));
@@ -205,6 +207,7 @@ fn a_server_of_one_kind_of_answer_is_explained_whatever_was_asked() {
     }
 }
 
+/// J63, J65.
 #[test]
 fn what_was_never_reached_is_explained_too() {
     let mut run = nothing().run;

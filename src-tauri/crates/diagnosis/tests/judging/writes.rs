@@ -13,6 +13,7 @@ fn writes() -> impl Iterator<Item = Permission> {
     catalogue().filter(|row| row.access == Access::Write)
 }
 
+/// J56.
 #[test]
 fn an_accepted_write_is_open_and_loud() {
     for permission in writes() {
@@ -49,6 +50,7 @@ fn an_accepted_write_is_open_and_loud() {
     }
 }
 
+/// J56.
 #[test]
 fn deleting_an_unknown_interview_type_may_answer_204() {
     let judged = admin().body(Probe::DeleteInterviewType, 204, Body::Empty).judged();
@@ -56,6 +58,7 @@ fn deleting_an_unknown_interview_type_may_answer_204() {
     assert_eq!(judged.sum(), READY);
 }
 
+/// J55.
 #[test]
 fn writes_that_were_not_sent_after_an_accepted_one_are_left_out_on_purpose() {
     let unsent = [
@@ -77,6 +80,7 @@ fn writes_that_were_not_sent_after_an_accepted_one_are_left_out_on_purpose() {
     }
 }
 
+/// J56.
 #[test]
 fn an_accepted_write_is_named_before_every_other_reason() {
     let judged = admin()
@@ -88,6 +92,7 @@ fn an_accepted_write_is_named_before_every_other_reason() {
     assert_eq!(judged.sum(), undetermined(Reason::UnexpectedWrite));
 }
 
+/// J56.
 #[test]
 fn a_page_or_a_redirect_accepts_no_write() {
     for permission in writes() {
@@ -102,6 +107,7 @@ fn a_page_or_a_redirect_accepts_no_write() {
     }
 }
 
+/// J59.
 #[test]
 fn read_only_takes_the_writes_of_an_administrator_from_the_role() {
     let judged = admin().read_only().judged();
@@ -119,6 +125,7 @@ fn read_only_takes_the_writes_of_an_administrator_from_the_role() {
     assert_eq!(judged.sum(), READY);
 }
 
+/// J59.
 #[test]
 fn read_only_trusts_no_role_whose_reads_are_refused() {
     let refused = admin().read_only().refused(&[Probe::Approvals]).judged();
@@ -135,6 +142,7 @@ fn read_only_trusts_no_role_whose_reads_are_refused() {
     }
 }
 
+/// J59.
 #[test]
 fn read_only_is_not_misled_by_a_refusal_that_proves_nothing() {
     for trial in [
@@ -148,6 +156,7 @@ fn read_only_is_not_misled_by_a_refusal_that_proves_nothing() {
     }
 }
 
+/// J59.
 #[test]
 fn read_only_leaves_the_writes_of_every_other_role_out() {
     for trial in [
@@ -162,6 +171,7 @@ fn read_only_leaves_the_writes_of_every_other_role_out() {
     }
 }
 
+/// J55, J64.
 #[test]
 fn a_write_that_was_due_and_never_sent_is_not_ready() {
     let judged = admin().unasked(&[Probe::DeleteReview]).judged();
@@ -169,6 +179,7 @@ fn a_write_that_was_due_and_never_sent_is_not_ready() {
     assert_eq!(judged.0.summary.verdict, SummaryVerdict::Undetermined);
 }
 
+/// J61.
 #[test]
 fn a_write_refused_to_an_administrator_is_a_denial_like_any_other() {
     let judged = admin().refused(&[Probe::DeleteDependent]).judged();
@@ -176,6 +187,7 @@ fn a_write_refused_to_an_administrator_is_a_denial_like_any_other() {
     assert_eq!(judged.causes(Scope::ConfigurationManage), [Cause::RefusedForAdmin]);
 }
 
+/// J67.
 #[test]
 fn a_stopped_run_leaves_its_writes_out() {
     let judged = admin().unasked(&Probe::WRITES).cancelled().judged();
