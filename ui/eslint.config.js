@@ -23,8 +23,21 @@ export default ts.config(
         "error",
         { patterns: [{ group: ["@tauri-apps/*"], message: "Only src/lib/ipc speaks to the program." }] },
       ],
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "NewExpression[callee.name='Date'][arguments.length=0]",
+          "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          "MemberExpression[object.name='Intl']",
+          "CallExpression[callee.property.name=/^toLocale/]",
+        ].map((selector) => ({
+          selector,
+          message: "Only src/lib/text/time.ts knows the time, the time zone and the locale.",
+        })),
+      ],
     },
   },
+  { files: ["src/lib/text/time.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },

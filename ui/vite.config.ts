@@ -16,6 +16,8 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
+    // Ends only a test that hangs, however busy the computer is.
+    testTimeout: 120_000,
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
 });

@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import { nearest } from "../src/desk/nearest";
-import { day, deskAnnouncement, paneKey } from "../src/desk/words";
+import { deskAnnouncement, paneKey } from "../src/desk/words";
 import { SCRIPT } from "../src/gallery/script";
 import type { DeskView } from "../src/lib/ipc/types";
 import { t } from "../src/lib/text/catalogue";
@@ -85,15 +85,6 @@ describe("the list of customers", () => {
     expect(within(list).getAllByRole("listitem")).toHaveLength(10);
     await fireEvent.input(field, { target: { value: "nobody" } });
     expect(list.textContent).toContain("None of this name");
-  });
-
-  it.each([
-    [new Date(2026, 10, 24, 1), "today"],
-    [new Date(2026, 10, 23, 23), "yesterday"],
-    [new Date(2026, 10, 12), "12 Nov"],
-    [new Date(2025, 10, 12), "12 Nov 2025"],
-  ])("says %s as people do: %s", (then, words) => {
-    expect(day(then.getTime() / 1000, new Date(2026, 10, 24, 12))).toBe(words);
   });
 });
 

@@ -5,7 +5,7 @@ import { announcement } from "../src/lib/announcement";
 import type { ConnectLink, ConnectTest } from "../src/lib/ipc/types";
 import { pieces } from "../src/lib/text/inline";
 import { t } from "../src/lib/text/catalogue";
-import { clock, clockAmong, seconds } from "../src/lib/text/time";
+import { day, seconds, tellTimeBy, timeAmong, timeOf } from "../src/lib/text/time";
 import { zoomOf } from "../src/lib/zoom";
 import { emptyLists, firstSync, linkResult, untried } from "../src/screens/connect";
 import { leftOver, result } from "../src/screens/done";
@@ -75,17 +75,30 @@ describe("numbers and times", () => {
   });
 
   it("name the day only where it is another one", () => {
-    const now = new Date(2026, 10, 24, 15, 0);
-    expect(clock(new Date(2026, 10, 24, 14, 3).getTime() / 1000, now)).toBe("14:03");
-    expect(clock(new Date(2026, 10, 23, 9, 5).getTime() / 1000, now)).toBe("23 November, 09:05");
+    expect(timeOf(Date.UTC(2026, 10, 24, 14, 3) / 1000)).toBe("14:03");
+    expect(timeOf(Date.UTC(2026, 10, 23, 9, 5) / 1000)).toBe("23 November, 09:05");
     expect(seconds(912)).toBe("0.9");
   });
 
   it("name the second only where two are of the same minute", () => {
-    const at = (minute: number, second: number): number => new Date(2026, 10, 24, 14, minute, second).getTime() / 1000;
+    const at = (minute: number, second: number): number => Date.UTC(2026, 10, 24, 14, minute, second) / 1000;
     const all = [at(3, 5), at(3, 40), at(4, 0)];
-    const now = new Date(2026, 10, 24, 15, 0);
-    expect(all.map((each) => clockAmong(each, all, now))).toEqual(["14:03:05", "14:03:40", "14:04"]);
+    expect(all.map((each) => timeAmong(each, all))).toEqual(["14:03:05", "14:03:40", "14:04"]);
+  });
+
+  it.each([
+    ["2026-11-24T12:00Z", "2026-11-24T01:00Z", "UTC", "today"],
+    ["2026-11-24T12:00Z", "2026-11-23T23:00Z", "UTC", "yesterday"],
+    ["2026-11-24T12:00Z", "2026-11-12T12:00Z", "UTC", "12 Nov"],
+    ["2026-11-24T12:00Z", "2025-11-12T12:00Z", "UTC", "12 Nov 2025"],
+    ["2026-01-01T00:10Z", "2025-12-31T23:50Z", "UTC", "yesterday"],
+    ["2026-01-01T00:10Z", "2025-12-31T23:50Z", "America/New_York", "today"],
+    ["2026-01-01T12:00Z", "2025-12-31T10:30Z", "Pacific/Kiritimati", "yesterday"],
+    ["2026-03-29T22:30Z", "2026-03-28T23:30Z", "Europe/Berlin", "yesterday"],
+    ["2026-10-25T23:30Z", "2026-10-24T22:30Z", "Europe/Berlin", "yesterday"],
+  ])("at %s, %s in %s is %s", (now, then, timeZone, words) => {
+    tellTimeBy({ now: () => new Date(now), locale: "en-GB", timeZone });
+    expect(day(Date.parse(then) / 1000)).toBe(words);
   });
 
   it.each([

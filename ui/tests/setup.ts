@@ -1,4 +1,10 @@
 import { cleanup } from "@testing-library/svelte";
-import { afterEach } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 
+import { GALLERY_CLOCK } from "../src/gallery/base";
+import { tellTimeBy } from "../src/lib/text/time";
+
+beforeEach(() => {
+  tellTimeBy(GALLERY_CLOCK);
+});
 afterEach(cleanup);

@@ -113,13 +113,3 @@ export function deskAnnouncement(view: DeskView): string {
   const other = otherKey(view, pane.sheet);
   return other && !other.checked ? t("desk-key-unchecked", other.ends) : pane.sheet.headline;
 }
-
-/** The day of a moment, as people say it. */
-export function day(unixSeconds: number, now = new Date()): string {
-  const then = new Date(unixSeconds * 1000);
-  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-  if (then.toDateString() === now.toDateString()) return t("desk-today");
-  if (then.toDateString() === yesterday.toDateString()) return t("desk-yesterday");
-  const year = then.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", ...year }).format(then);
-}

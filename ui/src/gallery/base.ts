@@ -21,6 +21,7 @@ import type {
   View,
 } from "../lib/ipc/types";
 import { STEPS } from "../lib/steps";
+import type { Clock } from "../lib/text/time";
 
 /** Views as the program would send them, made up for pictures and tests. */
 
@@ -237,6 +238,13 @@ const KEY: KeyView = {
 
 /** 24 November, at three minutes past two in the afternoon. */
 export const FINISHED_AT = Date.UTC(2026, 10, 24, 14, 3) / 1000;
+
+/** A quarter of an hour later, and the same on every computer. */
+export const GALLERY_CLOCK: Clock = {
+  now: () => new Date(Date.UTC(2026, 10, 24, 14, 18)),
+  locale: "en-GB",
+  timeZone: "UTC",
+};
 
 export function viewOf(scene: Scene): View {
   const permissions = permissionsOf(scene.telling ?? nothing);

@@ -3,10 +3,14 @@ import { flushSync, mount, tick } from "svelte";
 import App from "../App.svelte";
 import "../app.css";
 import { FakeHost } from "../lib/ipc/fake";
+import { tellTimeBy } from "../lib/text/time";
 import { Wizard } from "../lib/wizard.svelte";
+import { GALLERY_CLOCK } from "./base";
 import "./gallery.css";
 import { scriptOf } from "./script";
 import { STATES } from "./states";
+
+tellTimeBy(GALLERY_CLOCK);
 
 /** Shows one state, named in the address; without a name, the list of all. */
 async function show(target: Element, name: string): Promise<void> {

@@ -1,20 +1,73 @@
+import { t } from "./catalogue";
+
+/** What time it is, and the language and time zone in which moments are told. */
+export interface Clock {
+  now(): Date;
+  locale: string;
+  /** An IANA name; undefined is the computer's own. */
+  timeZone: string | undefined;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+let clock: Clock = { now: () => new Date(), locale: "en-GB", timeZone: undefined };
+
+/** Tells every moment by another clock: the tests and the gallery bring their own. */
+export function tellTimeBy(other: Clock): void {
+  clock = other;
+}
+
+function format(moment: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(moment);
+}
+
+/** The calendar day of a moment where the reader is. */
+function dayOf(moment: Date): { year: number; month: number; day: number } {
+  const { timeZone } = clock;
+  const plain = { calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric" };
+  const parts = new Intl.DateTimeFormat("en-US", { ...plain, timeZone } as Intl.DateTimeFormatOptions).formatToParts(
+    moment,
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
+  return { year: part("year"), month: part("month") - 1, day: part("day") };
+}
+
+/** Whole days from one calendar day to another, whatever the hours and changes of the clock between them. */
+function daysBetween(from: Date, to: Date): number {
+  const midnight = (moment: Date): number => {
+    const { year, month, day } = dayOf(moment);
+    return Date.UTC(year, month, day);
+  };
+  return (midnight(to) - midnight(from)) / MILLISECONDS_A_DAY;
+}
+
 type Precision = "minute" | "second";
 
 /** A moment as people say it: the time today, else the day and the time. */
-export function clock(unixSeconds: number, now = new Date(), precision: Precision = "minute"): string {
+export function timeOf(unixSeconds: number, precision: Precision = "minute"): string {
   const then = new Date(unixSeconds * 1000);
   const second = precision === "second" ? ({ second: "2-digit" } as const) : {};
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", ...second }).format(then);
-  if (then.toDateString() === now.toDateString()) return time;
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" }).format(then);
-  return `${day}, ${time}`;
+  const time = format(then, { hour: "2-digit", minute: "2-digit", ...second });
+  if (daysBetween(then, clock.now()) === 0) return time;
+  return `${format(then, { day: "numeric", month: "long" })}, ${time}`;
 }
 
 /** One of several moments, itself among them: to the second where another is of the same minute. */
-export function clockAmong(unixSeconds: number, all: readonly number[], now = new Date()): string {
+export function timeAmong(unixSeconds: number, all: readonly number[]): string {
   const minute = (at: number): number => Math.floor(at / 60);
   const alike = all.filter((other) => minute(other) === minute(unixSeconds));
-  return clock(unixSeconds, now, alike.length > 1 ? "second" : "minute");
+  return timeOf(unixSeconds, alike.length > 1 ? "second" : "minute");
+}
+
+/** The day of a moment as people say it. */
+export function day(unixSeconds: number): string {
+  const then = new Date(unixSeconds * 1000);
+  const now = clock.now();
+  const ago = daysBetween(then, now);
+  if (ago === 0) return t("desk-today");
+  if (ago === 1) return t("desk-yesterday");
+  const year = dayOf(then).year === dayOf(now).year ? {} : ({ year: "numeric" } as const);
+  return format(then, { day: "numeric", month: "short", ...year });
 }
 
 /** Milliseconds as seconds with one decimal. */
