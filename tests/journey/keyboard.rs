@@ -1,6 +1,6 @@
 //! Nothing needs a mouse.
 
-use crate::desktop::{Desktop, PATIENCE, Theme};
+use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::walk;
 
@@ -20,7 +20,7 @@ async fn the_whole_wizard_by_keyboard_alone() -> anyhow::Result<()> {
     page.shows("Add Findem as a candidate source").await?;
     let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
-    page.says_within(PATIENCE, "There is a source called Findem").await?;
+    page.says("There is a source called Findem").await?;
     page.press("Continue").await?;
     walk::test_and_count(&page).await?;
     page.press("Continue").await?;

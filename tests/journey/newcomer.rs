@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 
-use crate::desktop::{Desktop, PATIENCE, Theme};
+use crate::desktop::{Desktop, Theme};
 use crate::walk;
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn reaches_the_end(theme: Theme) -> anyhow::Result<()> {
     let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     // Nobody clicks: the page looks every five seconds.
-    page.says_within(PATIENCE, "There is a source called Findem").await?;
+    page.says("There is a source called Findem").await?;
     page.look("09-source-found").await?;
     page.press("Continue").await?;
 

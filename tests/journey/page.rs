@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use serde::Deserialize;
@@ -139,7 +138,7 @@ impl Page {
             // What was drawn anew between finding and clicking is found again.
             Ok(self.scroll_and_click(only).await.ok())
         };
-        self.wait(&format!("{what} can be pressed"), PATIENCE, look).await
+        self.wait(&format!("{what} can be pressed"), look).await
     }
 
     /// WebKit's driver does not scroll up to what it clicks.
@@ -166,12 +165,8 @@ impl Page {
             self.type_key(Key::Tab).await?;
             Ok(None)
         };
-        self.wait(
-            &format!("Tab reaches the {role} \u{201c}{name}\u{201d}"),
-            PATIENCE,
-            look,
-        )
-        .await
+        self.wait(&format!("Tab reaches the {role} \u{201c}{name}\u{201d}"), look)
+            .await
     }
 
     /// The driver refuses the mouse that thirtyfour's own chain of actions brings along.
@@ -188,7 +183,7 @@ impl Page {
 
     async fn one(&self, role: &str, name: &str) -> anyhow::Result<WebElement> {
         let look = async || Ok(self.all(role, name).await?.into_iter().next());
-        self.wait(&format!("there is a {role} \u{201c}{name}\u{201d}"), PATIENCE, look)
+        self.wait(&format!("there is a {role} \u{201c}{name}\u{201d}"), look)
             .await
     }
 
@@ -209,25 +204,15 @@ impl Page {
 
     /// Waits until the page says this.
     pub(crate) async fn says(&self, words: &str) -> anyhow::Result<()> {
-        self.says_within(PATIENCE, words).await
-    }
-
-    /// Waits until the page says this, no longer than `patience`.
-    pub(crate) async fn says_within(&self, patience: Duration, words: &str) -> anyhow::Result<()> {
         let look = async || Ok(self.text().await?.contains(words).then_some(()));
-        self.wait(&format!("the page says \u{201c}{words}\u{201d}"), patience, look)
-            .await
+        self.wait(&format!("the page says \u{201c}{words}\u{201d}"), look).await
     }
 
     /// Waits until the page no longer says this.
     pub(crate) async fn says_no_longer(&self, words: &str) -> anyhow::Result<()> {
         let look = async || Ok((!self.text().await?.contains(words)).then_some(()));
-        self.wait(
-            &format!("the page no longer says \u{201c}{words}\u{201d}"),
-            PATIENCE,
-            look,
-        )
-        .await
+        self.wait(&format!("the page no longer says \u{201c}{words}\u{201d}"), look)
+            .await
     }
 
     /// Everything that can be read now; of an open dialog, what stands in it.
@@ -283,13 +268,8 @@ impl Page {
         self.driver.close_window().await.context("the window did not close")
     }
 
-    async fn wait<T>(
-        &self,
-        what: &str,
-        patience: Duration,
-        look: impl AsyncFnMut() -> anyhow::Result<Option<T>>,
-    ) -> anyhow::Result<T> {
-        let result = eventually(what, patience, look).await;
+    async fn wait<T>(&self, what: &str, look: impl AsyncFnMut() -> anyhow::Result<Option<T>>) -> anyhow::Result<T> {
+        let result = eventually(what, PATIENCE, look).await;
         if result.is_err() {
             self.picture("failed").await?;
             let text = self.text().await?;

@@ -17,10 +17,8 @@ use crate::walk;
 const READY: &str = "Everything in place";
 /// Every answer of this scenario takes two seconds, so that there is time to kill the program.
 const SLOW: &str = "It takes so long";
-/// Time to cut the network while a candidate is being deleted.
-const AWHILE: Duration = Duration::from_secs(3);
-/// How long that takes for a check, or for the connect test.
-const PATIENT: Duration = Duration::from_secs(30);
+/// The network is cut while a candidate is being deleted, long before this answer comes.
+const NEVER: Duration = Duration::from_mins(10);
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
@@ -115,7 +113,7 @@ async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() 
     let mut desktop = Desktop::new(Theme::Light).await?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.opens_connections().await?;
-    let slow = Fault::on("/candidates/", Effect::Delay(AWHILE)).method("DELETE");
+    let slow = Fault::on("/candidates/", Effect::Delay(NEVER)).method("DELETE");
     company.faults().add(slow);
     let page = desktop.open_in(&company).await?;
     page.press("Set up").await?;
@@ -125,7 +123,7 @@ async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() 
     page.says("Delete it under way…").await?;
     page.look("94-rehearsing").await?;
     company.goes_away().await;
-    page.says_within(PATIENT, "and is not known to be gone.").await?;
+    page.says("and is not known to be gone.").await?;
     page.says("Look again, or search in SmartRecruiters").await?;
     page.look("95-lost-on-the-way").await?;
 
@@ -158,12 +156,11 @@ async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() 
 async fn rehearse(page: &Page) -> anyhow::Result<String> {
     page.press("Check this key").await?;
     page.shows("Permissions").await?;
-    page.says_within(PATIENT, "Checked at").await?;
+    page.says("Checked at").await?;
     page.press("Connect test").await?;
     page.shows("Connect test").await?;
     page.press("Run the test").await?;
-    page.says_within(PATIENT, "Everything Findem will read can be read")
-        .await?;
+    page.says("Everything Findem will read can be read").await?;
     page.press("Rehearse…").await?;
     page.says("Colleagues may see it in SmartRecruiters.").await?;
     let consent = page.text().await?;

@@ -4,7 +4,7 @@ use anyhow::ensure;
 use tokio::task::spawn_blocking;
 use zbus::blocking::{MessageIterator, connection};
 
-use crate::desktop::{Desktop, PATIENCE, Theme};
+use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::walk;
 
@@ -41,7 +41,7 @@ async fn closing_and_reopening_goes_on_where_it_stood() -> anyhow::Result<()> {
     page.says("There is no source called Findem yet").await?;
     let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
-    page.says_within(PATIENCE, "There is a source called Findem").await?;
+    page.says("There is a source called Findem").await?;
     page.press("Continue").await?;
     walk::test_and_count(&page).await?;
 

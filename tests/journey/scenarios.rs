@@ -1,7 +1,5 @@
 //! Troubles that the practice tenant has ready, each solved with nothing but the window and the admin pages.
 
-use std::time::Duration;
-
 use crate::admin::Admin;
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
@@ -10,10 +8,6 @@ use crate::walk;
 /// The practice tenant's first page, which has the customer's key.
 pub(crate) const HOME: &str = "Open the practice SmartRecruiters ↗";
 const READY: &str = "This key can do what Findem’s guide asks.";
-/// The window looks again every five seconds.
-const BY_ITSELF: Duration = Duration::from_secs(15);
-/// A request that is throttled is tried again for so long, and some more.
-const THROTTLED: Duration = Duration::from_secs(45);
 
 struct Trouble {
     /// What the list of scenarios calls it.
@@ -206,11 +200,8 @@ async fn a_key_that_another_program_uses_gives_way_to_one_of_its_own() -> anyhow
     let page = desktop.open().await?;
     begin(&mut desktop, &page, "Slow, and sometimes refused").await?;
     page.press("Check this key").await?;
-    page.says_within(
-        THROTTLED,
-        "Another program may be using it: make a key for Findem alone, or check again in a few minutes.",
-    )
-    .await?;
+    page.says("Another program may be using it: make a key for Findem alone, or check again in a few minutes.")
+        .await?;
     page.look("85-throttled").await?;
     page.press("API key (done)").await?;
     let key = walk::make_key(&desktop, &page, "Admin").await?;
@@ -247,15 +238,15 @@ async fn solve(desktop: &mut Desktop, page: &Page, remedy: &Remedy) -> anyhow::R
         }
         Remedy::Subscribe(module) => {
             walk::opens(desktop, page, HOME).await?.subscribe(module).await?;
-            page.says_within(BY_ITSELF, READY).await?;
+            page.says(READY).await?;
         }
         Remedy::FreeTheWay => {
             walk::opens(desktop, page, HOME).await?.free_the_way().await?;
-            page.says_within(BY_ITSELF, READY).await?;
+            page.says(READY).await?;
         }
         Remedy::Source(hand) => {
             mend_source(desktop, page, hand).await?;
-            page.says_within(BY_ITSELF, "There is a source called Findem").await?;
+            page.says("There is a source called Findem").await?;
         }
     }
     Ok(None)

@@ -1,10 +1,5 @@
 //! A check that is stopped.
 
-use std::time::Duration;
-
-use anyhow::ensure;
-use tokio::time::Instant;
-
 use crate::desktop::{Desktop, Theme};
 use crate::walk;
 
@@ -26,15 +21,9 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.press("Check this key").await?;
     page.says("Checking what this key may read…").await?;
     page.look("59-check-running").await?;
-    let stopped = Instant::now();
     page.press("Cancel").await?;
     page.says("The check was stopped. Check again when you are ready.")
         .await?;
-    ensure!(
-        stopped.elapsed() < Duration::from_secs(1),
-        "stopping took {:?}",
-        stopped.elapsed()
-    );
     page.look("60-cancelled").await?;
 
     page.press("Connect test").await?;

@@ -14,15 +14,13 @@ use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use practice::{Effect, Fault, JournalEntry, Options, Scenario, Tenant};
 use secrecy::SecretString;
-use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
+use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Sent};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-/// Much less than anything waits for here, much more than a busy machine needs.
-const AT_ONCE: Duration = Duration::from_secs(3);
-/// Longer than any of these tests may take.
+/// Longer than every limit of the client: what ends before this answer was ended on purpose.
 const FOR_EVER: Effect = Effect::Delay(Duration::from_mins(10));
 
 /// A tenant, and a client with the first of its keys.
@@ -203,14 +201,12 @@ async fn a_write_that_waits_to_be_repeated_is_not_sent_after_one_was_accepted() 
         .add(Fault::on("/", Effect::status(200)).method("DELETE"));
     let throttled = Effect::Answer {
         status: 429,
-        headers: vec![("Retry-After".to_owned(), "1".to_owned())],
+        headers: vec![("Retry-After".to_owned(), "3".to_owned())],
         body: String::new(),
     };
     tenant.faults().add(Fault::on("/", throttled).method("PUT"));
-    let begun = Instant::now();
     let diagnosis = found(&client).await;
     assert_eq!(writes(&tenant).len(), 2, "each once");
-    assert!(begun.elapsed() < AT_ONCE, "nothing is waited for");
     assert_eq!(diagnosis.summary.reason, Some(Reason::UnexpectedWrite));
     let not_tested = with_verdict(&diagnosis, Verdict::NotTested);
     assert_eq!(not_tested.len(), 5);
@@ -221,13 +217,11 @@ async fn a_write_that_waits_to_be_repeated_is_not_sent_after_one_was_accepted() 
 async fn the_deadline_ends_a_check_that_has_no_answers() {
     let (tenant, client) = tenant(Scenario::Ready).await;
     tenant.faults().add(Fault::on("/", FOR_EVER));
-    let begun = Instant::now();
     let order = Check {
-        deadline: begun + Duration::from_millis(200),
+        deadline: Instant::now() + Duration::from_millis(200),
         ..whole()
     };
     let finished = run(&client, order, &mut |_| {}).await;
-    assert!(begun.elapsed() < AT_ONCE, "it took {:?}", begun.elapsed());
     assert!(finished.out_of_time);
     let diagnosis = diagnose(&finished);
     assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Undetermined);
@@ -235,22 +229,23 @@ async fn the_deadline_ends_a_check_that_has_no_answers() {
 }
 
 #[tokio::test]
-async fn stopping_stops_at_once_and_keeps_what_is_known() {
+async fn stopping_sends_nothing_more_and_keeps_what_is_known() {
     let (tenant, client) = tenant(Scenario::Ready).await;
     tenant.faults().add(Fault::on("/candidates", FOR_EVER));
     tenant.faults().add(Fault::on("/jobs", FOR_EVER));
     let order = whole();
     let cancel = order.cancel.clone();
-    let mut stopped = None;
+    let mut sent_before = None;
     let finished = run(&client, order, &mut |run| {
-        if stopped.is_none() && run.read_succeeded() {
-            stopped = Some(Instant::now());
+        if sent_before.is_none() && run.read_succeeded() {
             cancel.cancel();
+            sent_before = Some(client.sent().len());
         }
     })
     .await;
-    let took = stopped.unwrap().elapsed();
-    assert!(took < AT_ONCE, "stopping took {took:?}");
+    assert_eq!(sent_before, Some(client.sent().len()), "nothing is sent after the stop");
+    let unanswered = |sent: &Sent| sent.status.is_none();
+    assert!(client.sent().iter().any(unanswered), "no answer is waited for");
     assert!(finished.cancelled && finished.read_succeeded());
     let diagnosis = diagnose(&finished);
     assert_eq!(diagnosis.summary.reason, Some(Reason::Cancelled), "{diagnosis:#?}");
@@ -271,17 +266,11 @@ async fn the_tenant_stopped_mid_check_is_told_as_a_connection_that_broke() {
             answered.send(()).unwrap();
         }
     };
-    let begun = Instant::now();
     let stop = async {
         first_answer.await.unwrap();
         tenant.stop().await;
     };
     let (finished, ()) = tokio::join!(run(&client, whole(), &mut watch), stop);
-    assert!(
-        begun.elapsed() < Duration::from_secs(10),
-        "it took {:?}",
-        begun.elapsed()
-    );
     let diagnosis = diagnose(&finished);
     assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Undetermined);
     assert_eq!(

@@ -398,11 +398,18 @@ async fn a_slow_tenant_takes_two_seconds_until_the_network_is_changed() {
     let client = Client::new(Scenario::Slow).await;
     let started = Instant::now();
     assert_eq!(status(&client, "/jobs").await, 200);
-    assert!(started.elapsed() >= Duration::from_secs(2));
+    let slow = Duration::from_secs(2);
+    assert!(started.elapsed() >= slow);
     client.form("network", &[]).await;
-    let started = Instant::now();
-    client.get("/jobs").await;
-    assert!(started.elapsed() < Duration::from_secs(1));
+    // A busy computer may delay an answer; a tenant that is still slow delays each of them.
+    for _ in 0..10 {
+        let started = Instant::now();
+        client.get("/jobs").await;
+        if started.elapsed() < slow {
+            return;
+        }
+    }
+    panic!("every answer still takes {slow:?}");
 }
 
 #[tokio::test]
