@@ -10,6 +10,7 @@
 
 mod bench;
 mod bundle;
+mod elsewhere;
 mod process;
 mod run;
 mod session;

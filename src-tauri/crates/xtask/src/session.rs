@@ -52,9 +52,7 @@ impl Session {
         for (name, folder) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
             wrapped.env(name, env::var_os(name).unwrap_or_else(|| home.join(folder).into()));
         }
-        for name in INHERITED_BY_NO_TEST {
-            wrapped.env_remove(name).env_remove(name.to_lowercase());
-        }
+        forget_the_person(&mut wrapped);
         let home = self.folder.join("home");
         wrapped
             .env("XDG_CONFIG_HOME", home.join(".config"))
@@ -80,6 +78,13 @@ impl Drop for Session {
 /// The daemon goes to the background once the keyring is open.
 const UNLOCK_THEN_RUN: &str =
     "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
+
+/// Takes away what would let a test reach the person who runs it.
+pub(crate) fn forget_the_person(command: &mut Command) {
+    for name in INHERITED_BY_NO_TEST {
+        command.env_remove(name).env_remove(name.to_lowercase());
+    }
+}
 
 /// Variables that would let a test reach the person's desktop, network settings or key.
 const INHERITED_BY_NO_TEST: [&str; 13] = [

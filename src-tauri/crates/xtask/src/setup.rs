@@ -40,6 +40,7 @@ const PACKAGES: [(Purpose, &[&str]); 3] = [
             "fonts-dejavu-core",
             "chromium",
             "chromium-driver",
+            "faketime",
         ],
     ),
 ];

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::bail;
 
+use crate::elsewhere;
 use crate::process::{cargo, line, npm, run};
 use crate::session::Session;
 use crate::setup::{Purpose, prepare};
@@ -17,7 +18,7 @@ use crate::setup::{Purpose, prepare};
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
     let session = private_desktop()?;
-    let steps: [Step; 9] = [
+    let mut steps: Vec<Step> = vec![
         cargo(["fmt", "--all", "--check"]).into(),
         npm(["run", "check"]).into(),
         npm(["run", "lint"]).into(),
@@ -27,8 +28,12 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
         // Built outside the private desktop, where a company's proxy for downloads still counts.
         cargo(["test", "--workspace", "--no-run"]).into(),
-        on_private_desktop(cargo(["test", "--workspace", "--no-fail-fast"]), session.as_ref()),
     ];
+    steps.extend(elsewhere::fast_tests());
+    steps.push(on_private_desktop(
+        cargo(["test", "--workspace", "--no-fail-fast"]),
+        session.as_ref(),
+    ));
 
     let failed: Vec<String> = steps.into_iter().filter_map(|step| step.passes().err()).collect();
     if !failed.is_empty() {
@@ -38,21 +43,22 @@ pub(crate) fn everything() -> anyhow::Result<()> {
 }
 
 /// A command, and the name under which its result is reported.
-struct Step {
+pub(crate) struct Step {
     name: String,
     command: Command,
 }
 
 impl From<Command> for Step {
     fn from(command: Command) -> Self {
-        Self {
-            name: line(&command),
-            command,
-        }
+        Self::named(line(&command), command)
     }
 }
 
 impl Step {
+    pub(crate) fn named(name: String, command: Command) -> Self {
+        Self { name, command }
+    }
+
     /// Runs the step under a heading; the error is its name, to be said again at the end.
     fn passes(mut self) -> Result<(), String> {
         println!("\n──── {}", self.name);
@@ -94,8 +100,5 @@ fn on_private_desktop(mut test: Command, session: Option<&Session>) -> Step {
         test.arg("--");
     }
     test.arg("--include-ignored");
-    Step {
-        name: line(&test),
-        command: session.wrap(&test),
-    }
+    Step::named(line(&test), session.wrap(&test))
 }
