@@ -222,6 +222,7 @@ fn network(reach: &smartrecruiters::Reach) -> Network {
         Some(NoAnswer::Tls { clock: false }) => Some(Reason::Tls),
         Some(NoAnswer::Proxy) => Some(Reason::Proxy),
         Some(NoAnswer::Timeout | NoAnswer::Deadline) => Some(Reason::Timeout),
+        Some(NoAnswer::Throttled) => Some(Reason::Throttled),
         Some(NoAnswer::Connect | NoAnswer::Cancelled | NoAnswer::NotSent) => Some(Reason::Connect),
     };
     match reason {

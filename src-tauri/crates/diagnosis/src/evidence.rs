@@ -98,6 +98,8 @@ pub enum Body {
     },
     /// The connection ended, or the JSON broke off, before the end.
     Truncated,
+    /// Nobody waited for its end: a time limit passed, or the person stopped the run.
+    CutOff(NoAnswer),
     /// Larger than the client reads (8 MiB).
     TooLarge,
 }
@@ -118,6 +120,8 @@ pub enum NoAnswer {
     Proxy,
     /// The call's own time limit passed without an answer.
     Timeout,
+    /// SmartRecruiters asked to wait longer than the call may last, so it was not sent.
+    Throttled,
     /// The run's time limit passed before any try had ended.
     Deadline,
     /// The person stopped the run.

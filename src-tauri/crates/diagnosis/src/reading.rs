@@ -68,6 +68,7 @@ const fn reason_of(cause: NoAnswer) -> Reason {
         NoAnswer::Tls { .. } => Reason::Tls,
         NoAnswer::Proxy => Reason::Proxy,
         NoAnswer::Timeout => Reason::Timeout,
+        NoAnswer::Throttled => Reason::Throttled,
         NoAnswer::Deadline | NoAnswer::NotSent => Reason::Deadline,
         NoAnswer::Cancelled => Reason::Cancelled,
     }
@@ -105,6 +106,7 @@ pub(crate) const fn own_form(body: &Body) -> Option<Reason> {
         Body::Empty | Body::Json(_) => None,
         Body::NotJson { .. } => Some(Reason::NotJson),
         Body::Truncated => Some(Reason::Truncated),
+        Body::CutOff(by) => Some(reason_of(*by)),
         Body::TooLarge => Some(Reason::TooLarge),
     }
 }
@@ -148,6 +150,7 @@ fn read_success(probe: Probe, body: &Body) -> Reading<'_> {
         },
         Body::Empty | Body::NotJson { .. } => Reading::Unclear(Reason::NotJson),
         Body::Truncated => Reading::Unclear(Reason::Truncated),
+        Body::CutOff(by) => Reading::Unclear(reason_of(*by)),
         Body::TooLarge => Reading::Unclear(Reason::TooLarge),
     }
 }

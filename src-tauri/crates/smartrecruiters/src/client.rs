@@ -19,6 +19,7 @@ use crate::echo;
 use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
 use crate::host::{ApiBase, Environment};
+use crate::lane::Paused;
 use crate::proxy::{ProxyChoice, ProxyUse};
 use crate::request::{Repeat, Request};
 use crate::retry::{self, Again, Try};
@@ -259,8 +260,8 @@ impl Inner {
         loop {
             let turn = self.turn(&endpoint, pause, call_end, attempts);
             let permit = match timeout_at(call_end, turn).await {
-                Ok(Some(permit)) => permit,
-                Ok(None) => return Some(NoAnswer::Cancelled),
+                Ok(Ok(permit)) => permit,
+                Ok(Err(reason)) => return Some(reason),
                 Err(_) => return Some(NoAnswer::Timeout),
             };
             let started = Instant::now();
@@ -302,23 +303,24 @@ impl Inner {
         }
     }
 
-    /// Waits out a pause, and then for a permit. A write attempt waits for the end of every doubt, too, and gets nothing once
-    /// they were stopped.
+    /// Waits out a pause, and then for a permit. There is none within a pause that outlasts the call. A write attempt waits for
+    /// the end of every doubt, too, and gets nothing once they were stopped.
     async fn turn(
         &self,
         endpoint: &Endpoint,
         pause: Option<Duration>,
         until: Instant,
         attempts: Option<&Attempts>,
-    ) -> Option<Permit> {
+    ) -> Result<Permit, NoAnswer> {
         let permitted = async {
             if let Some(pause) = pause {
                 sleep(pause).await;
             }
             loop {
                 let permit = self.gate.enter(endpoint, until).await;
+                let permit = permit.map_err(|Paused| NoAnswer::Throttled)?;
                 let Some(attempts) = attempts.filter(|attempts| !attempts.may_go_on()) else {
-                    return permit;
+                    return Ok(permit);
                 };
                 // Nothing is sent with it.
                 permit.ended();
@@ -327,12 +329,12 @@ impl Inner {
             }
         };
         let Some(attempts) = attempts else {
-            return Some(permitted.await);
+            return permitted.await;
         };
         tokio::select! {
             biased;
-            () = attempts.stopped() => None,
-            permit = permitted => Some(permit),
+            () = attempts.stopped() => Err(NoAnswer::Cancelled),
+            permit = permitted => permit,
         }
     }
 
@@ -363,7 +365,8 @@ impl Inner {
             }
         };
         self.transport.note_clock(response.headers());
-        self.gate.answered(permit, response.headers());
+        self.gate
+            .answered(permit, response.status().as_u16(), response.headers());
         let mut ended = self.without_body(&response);
         running.arrived = Some(ended.clone());
         let accepted_attempt = request.repeat == Repeat::Attempt && response.status().is_success();
@@ -392,7 +395,7 @@ impl Inner {
         } else {
             Outcome::Answer(Answer {
                 status: status.as_u16(),
-                body: Body::Truncated,
+                body: Body::CutOff(NoAnswer::Timeout),
                 www_authenticate: echo::blank_header(www_authenticate(headers), key),
                 rate_headers: headers.keys().any(|name| name.as_str().starts_with("x-ratelimit-")),
             })
@@ -421,8 +424,8 @@ impl Inner {
         progress.last = Some((ended, duration_ms));
     }
 
-    /// What the call comes to. Where time cut a try short before its headers had arrived, the last one that ended speaks
-    /// for the call. A stop hides everything but a write that was accepted.
+    /// What the call comes to. Where time cut a try short, the last one that ended speaks for the call, unless the headers of
+    /// this one tell enough. A stop hides everything but a write that was accepted.
     fn conclude(
         &self,
         request: Request,
@@ -434,7 +437,7 @@ impl Inner {
         if let Some(reason) = cut {
             let arrived = progress.running.as_mut().and_then(|running| running.arrived.take());
             let cut_short = match arrived {
-                Some(arrived) if !stopped || is_accepted_write(&request, &arrived) => arrived,
+                Some(arrived) if !stopped || is_accepted_write(&request, &arrived) => arrived.cut_off(reason),
                 arrived => Try {
                     request_id: arrived.and_then(|arrived| arrived.request_id),
                     ..Try::unanswered(reason)
@@ -443,7 +446,9 @@ impl Inner {
             self.close(&request, &mut progress, cut_short);
         }
         let cut_short = progress.last.take();
-        let speaks = |(cut_short, _): &(Try, u64)| stopped || cut_short.status().is_some();
+        let speaks = |(cut_short, _): &(Try, u64)| {
+            stopped || cut_short.tells_without_its_body() || is_accepted_write(&request, cut_short)
+        };
         let last = if cut_short.as_ref().is_some_and(speaks) {
             cut_short
         } else {

@@ -1,18 +1,19 @@
 //! The limits, held by permits: what has none cannot be sent.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diagnosis::evidence::Method;
 use reqwest::header::{HeaderMap, HeaderValue};
-use tokio::runtime::Handle;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
-use crate::lane::{Lane, RatePermit};
+use crate::lane::{Documented, Lane, Paused};
 use crate::others::{Call, Calls, LINGER};
+use crate::permits::{Pool, Share, UNLIMITED};
+
+/// HTTP status of a request that was one too many.
+const TOO_MANY: u16 = 429;
 
 /// How much, how often and how long. The defaults keep below what SmartRecruiters documents (8 at once and 10 a second
 /// per endpoint for each credential), since Findem's own sync may use the same key.
@@ -28,8 +29,10 @@ pub struct Limits {
     pub accepted_body: Duration,
     /// Bytes of a body.
     pub body: usize,
-    /// Requests of one key at the same time.
+    /// Requests of one key at the same time, where the answers do not announce fewer.
     pub in_flight: usize,
+    /// Requests at the same time until the first answer has told how many may be.
+    pub in_flight_untold: usize,
     /// Requests at the same time while another program uses the key.
     pub in_flight_shared: usize,
     /// Requests of one endpoint within [`rate_window`](Self::rate_window).
@@ -53,6 +56,7 @@ impl Default for Limits {
             accepted_body: Duration::from_secs(1),
             body: 8 * 1024 * 1024,
             in_flight: 6,
+            in_flight_untold: 4,
             in_flight_shared: 2,
             per_endpoint_second: 10,
             per_slow_endpoint_second: 2,
@@ -63,7 +67,7 @@ impl Default for Limits {
     }
 }
 
-/// A method and a path template without its query: what SmartRecruiters counts requests by.
+/// A method and a path template without its query and the names of its ids: what SmartRecruiters counts requests by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Endpoint {
     method: Method,
@@ -73,9 +77,13 @@ pub(crate) struct Endpoint {
 impl Endpoint {
     pub(crate) fn new(method: Method, template: &str) -> Self {
         let path = template.split('?').next().unwrap_or(template);
+        let nameless = path.trim_end_matches('/').split('/').map(|segment| match segment {
+            id if id.starts_with('{') => "{}",
+            word => word,
+        });
         Self {
             method,
-            path: path.trim_end_matches('/').to_owned(),
+            path: nameless.collect::<Vec<_>>().join("/"),
         }
     }
 
@@ -97,11 +105,21 @@ impl Endpoint {
 /// All limits of one key, shared by every clone of a client and by the clients beside it.
 pub(crate) struct Gate {
     limits: Limits,
-    slots: Arc<Slots>,
-    candidate_list: Arc<Semaphore>,
+    slots: Arc<Pool>,
+    /// The requests of all endpoints together within a window, where the server is seen to count them so.
+    rate: Arc<Pool>,
     lanes: Mutex<HashMap<Endpoint, Arc<Lane>>>,
     calls: Arc<Calls>,
-    shared: AtomicBool,
+    known: Mutex<Known>,
+}
+
+/// What the answers have told about the requests that may be in flight together.
+#[derive(Default)]
+struct Known {
+    /// What was announced last, or what is documented where answers announce nothing.
+    at_once: Option<usize>,
+    /// Another program uses the key.
+    shared: bool,
 }
 
 /// The right to send one request. Dropped before it [`ended`](Self::ended), the request counts as still running at
@@ -110,9 +128,7 @@ pub(crate) struct Permit {
     lane: Arc<Lane>,
     call: Call,
     counts_for_concurrency: bool,
-    _rate: RatePermit,
-    _candidate_list: Option<OwnedSemaphorePermit>,
-    _slot: Slot,
+    _shares: [Share; 4],
 }
 
 impl Permit {
@@ -126,80 +142,107 @@ impl Gate {
     pub(crate) fn new(limits: &Limits) -> Self {
         Self {
             limits: limits.clone(),
-            slots: Arc::new(Slots::new(limits.in_flight)),
-            candidate_list: Arc::new(Semaphore::new(1)),
+            slots: Pool::new(limits.in_flight_untold.min(limits.in_flight), Duration::ZERO),
+            rate: Pool::new(UNLIMITED, limits.rate_window),
             lanes: Mutex::default(),
             calls: Arc::default(),
-            shared: AtomicBool::new(false),
+            known: Mutex::default(),
         }
     }
 
-    /// Waits for a permit. A pause of the endpoint that lasts beyond `until` is not waited for.
-    pub(crate) async fn enter(&self, endpoint: &Endpoint, until: Instant) -> Permit {
+    /// Waits for a permit. A pause of the endpoint that does not end before `until` is not waited for, and nothing may be
+    /// sent in it.
+    pub(crate) async fn enter(&self, endpoint: &Endpoint, until: Instant) -> Result<Permit, Paused> {
         let lane = self.lane(endpoint);
         loop {
-            lane.open(until).await;
-            let rate = lane.take().await;
-            let candidate_list = if endpoint.is_candidate_list() {
-                self.candidate_list.clone().acquire_owned().await.ok()
-            } else {
-                None
-            };
-            let slot = self.slots.take().await;
-            // Another call may have met a 429 while this one was waiting.
-            if lane.is_open(until) {
-                return Permit {
+            lane.open(until).await?;
+            let at_once = lane.at_once.take().await;
+            let shares = [
+                at_once,
+                lane.rate.take().await,
+                self.rate.take().await,
+                self.slots.take().await,
+            ];
+            // While this call was waiting, another one may have met a 429 or a smaller limit.
+            if lane.paused_for().is_none() && shares.iter().all(Share::stands) {
+                return Ok(Permit {
                     lane,
                     call: self.calls.start(Instant::now()),
                     counts_for_concurrency: !endpoint.is_candidate_list(),
-                    _rate: rate.used(),
-                    _candidate_list: candidate_list,
-                    _slot: slot,
-                };
+                    _shares: shares.map(Share::used),
+                });
             }
         }
     }
 
     /// Learns from the headers of an answer, which all answers of SmartRecruiters are documented to have.
-    ///
+    pub(crate) fn answered(&self, permit: &Permit, status: u16, headers: &HeaderMap) {
+        let announced = Announced::read(headers);
+        self.follow_rate(&permit.lane, status, &announced);
+        if permit.counts_for_concurrency {
+            self.follow_concurrency(permit, status, &announced);
+        }
+    }
+
+    /// The limit is documented to be an endpoint's. Where the server counts more than this endpoint was asked, or does not say
+    /// what it counts against a limit that is documented nowhere, it may count all endpoints together.
+    fn follow_rate(&self, lane: &Lane, status: u16, announced: &Announced) {
+        lane.follow(announced.per_window, announced.at_once);
+        // A request that was one too many is not counted.
+        let ours = lane.rate.used().saturating_sub(usize::from(status == TOO_MANY));
+        if let Some(limit) = announced.per_window {
+            let counts_more = match announced.remaining {
+                Some(remaining) => limit.saturating_sub(remaining) > ours,
+                None => lane.is_smaller(limit),
+            };
+            if counts_more {
+                self.rate.resize(limit);
+                self.rate.leave(announced.remaining.unwrap_or(limit));
+            }
+        }
+        if let Some(remaining) = announced.remaining {
+            lane.rate.leave(remaining);
+        }
+    }
+
     /// Our own share is counted with all that ended a moment ago, which while we are busy can explain any number. Where
     /// only that explains the number, slots rest for a moment between two requests from then on, and the next answers
     /// decide.
-    pub(crate) fn answered(&self, permit: &Permit, headers: &HeaderMap) {
+    fn follow_concurrency(&self, permit: &Permit, status: u16, announced: &Announced) {
         let most = permit.call.most();
-        let number = |name: &str| {
-            headers
-                .get(name)
-                .map(HeaderValue::to_str)?
-                .ok()?
-                .trim()
-                .parse::<usize>()
-                .ok()
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if announced.at_once.is_some() {
+            known.at_once = announced.at_once;
+        } else if status != TOO_MANY {
+            known.at_once.get_or_insert(self.limits.in_flight);
+        }
+        if let (Some(limit @ 2..), Some(remaining), false) =
+            (announced.at_once, announced.at_once_remaining, known.shared)
+        {
+            let explained_by = |ours: usize| remaining >= limit.saturating_sub(ours);
+            let certain = !explained_by(most);
+            // One of ours more than can be in flight may have ended at this very moment.
+            let doubtful = !explained_by(most.min(self.limits.in_flight.saturating_add(1)));
+            if doubtful {
+                self.slots.set_rest(if certain { Duration::ZERO } else { LINGER });
+            }
+            if certain {
+                tracing::debug!(limit, remaining, most, "another program is using this key");
+                known.shared = true;
+            }
+        }
+        self.slots.resize(self.at_once(&known));
+    }
+
+    /// How many requests may be in flight together.
+    fn at_once(&self, known: &Known) -> usize {
+        let allowed = known.at_once.unwrap_or(self.limits.in_flight_untold);
+        let ours = if known.shared {
+            self.limits.in_flight_shared
+        } else {
+            self.limits.in_flight
         };
-        if number("x-ratelimit-remaining") == Some(0) {
-            permit.lane.pause(self.limits.rate_window);
-        }
-        let (limit, remaining) = (
-            number("x-ratelimit-concurrent-limit"),
-            number("x-ratelimit-concurrent-remaining"),
-        );
-        let (Some(limit), Some(remaining), true) = (limit, remaining, permit.counts_for_concurrency) else {
-            return;
-        };
-        if limit <= 1 || self.other_user() {
-            return;
-        }
-        let explained_by = |ours: usize| remaining >= limit.saturating_sub(ours);
-        let certain = !explained_by(most);
-        // One of ours more than can be in flight may have ended at this very moment.
-        let doubtful = !explained_by(most.min(self.limits.in_flight.saturating_add(1)));
-        if doubtful {
-            self.slots.resting.store(!certain, Ordering::Relaxed);
-        }
-        if certain && !self.shared.swap(true, Ordering::Relaxed) {
-            tracing::debug!(limit, remaining, most, "another program is using this key");
-            self.slots.shrink(self.limits.in_flight_shared);
-        }
+        allowed.min(ours)
     }
 
     /// Lets the other calls of the endpoint wait too.
@@ -215,7 +258,7 @@ impl Gate {
 
     /// Whether another program was seen to use the key.
     pub(crate) fn other_user(&self) -> bool {
-        self.shared.load(Ordering::Relaxed)
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).shared
     }
 
     fn lane(&self, endpoint: &Endpoint) -> Arc<Lane> {
@@ -224,88 +267,49 @@ impl Gate {
             return lane.clone();
         }
         let limits = &self.limits;
-        let rate = if endpoint.is_slow() {
-            limits.per_slow_endpoint_second
-        } else {
-            limits.per_endpoint_second
+        let documented = Documented {
+            per_window: if endpoint.is_slow() {
+                limits.per_slow_endpoint_second
+            } else {
+                limits.per_endpoint_second
+            },
+            at_once: if endpoint.is_candidate_list() { 1 } else { UNLIMITED },
         };
-        let lane = Arc::new(Lane::new(rate, limits.rate_window));
+        let lane = Arc::new(Lane::new(documented, limits.rate_window));
         lanes.insert(endpoint.clone(), lane.clone());
         lane
     }
 }
 
-/// The requests that may be in flight together. Their number can shrink while all of them are taken.
-struct Slots {
-    semaphore: Arc<Semaphore>,
-    state: Mutex<SlotState>,
-    /// A slot comes back only once the server cannot count its request any more.
-    resting: AtomicBool,
+/// The limits that an answer names. What cannot be read as a number is not there.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Announced {
+    per_window: Option<usize>,
+    remaining: Option<usize>,
+    at_once: Option<usize>,
+    at_once_remaining: Option<usize>,
 }
 
-struct SlotState {
-    size: usize,
-    /// Permits to be thrown away instead of being given back.
-    owed: usize,
-}
-
-struct Slot {
-    slots: Arc<Slots>,
-    permit: Option<OwnedSemaphorePermit>,
-}
-
-impl Slots {
-    fn new(size: usize) -> Self {
-        let size = size.max(1);
+impl Announced {
+    /// A limit of none would allow nothing, so the least that can be followed is one.
+    fn read(headers: &HeaderMap) -> Self {
+        let number = |name: &str| headers.get(name).and_then(leading_number);
+        let limit = |name: &str| number(name).map(|limit| limit.max(1));
         Self {
-            semaphore: Arc::new(Semaphore::new(size)),
-            state: Mutex::new(SlotState { size, owed: 0 }),
-            resting: AtomicBool::new(false),
-        }
-    }
-
-    async fn take(self: &Arc<Self>) -> Slot {
-        Slot {
-            slots: self.clone(),
-            permit: self.semaphore.clone().acquire_owned().await.ok(),
-        }
-    }
-
-    fn shrink(&self, to: usize) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let surplus = state.size.saturating_sub(to.max(1));
-        state.size -= surplus;
-        state.owed += surplus;
-        state.owed -= self.semaphore.forget_permits(state.owed);
-    }
-
-    fn give_back(&self, permit: OwnedSemaphorePermit) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.owed > 0 {
-            state.owed -= 1;
-            permit.forget();
-        } else {
-            drop(permit);
+            per_window: limit("x-ratelimit-limit"),
+            remaining: number("x-ratelimit-remaining"),
+            at_once: limit("x-ratelimit-concurrent-limit"),
+            at_once_remaining: number("x-ratelimit-concurrent-remaining"),
         }
     }
 }
 
-impl Drop for Slot {
-    fn drop(&mut self) {
-        let Some(permit) = self.permit.take() else {
-            return;
-        };
-        match Handle::try_current() {
-            Ok(runtime) if self.slots.resting.load(Ordering::Relaxed) => {
-                let slots = self.slots.clone();
-                runtime.spawn(async move {
-                    tokio::time::sleep(LINGER).await;
-                    slots.give_back(permit);
-                });
-            }
-            _ => self.slots.give_back(permit),
-        }
-    }
+/// A whole number, perhaps with more after a comma or a semicolon: some gateways write `10, 10;w=1`.
+fn leading_number(value: &HeaderValue) -> Option<usize> {
+    let text = value.to_str().ok()?;
+    let first = text.split([',', ';']).next()?.trim();
+    let is_number = !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| first.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -316,6 +320,8 @@ mod tests {
     fn endpoints_are_counted_by_method_and_path() {
         let get = |template| Endpoint::new(Method::Get, template);
         assert_eq!(get("/candidates?limit=1"), get("/candidates"));
+        assert_eq!(get("/candidates/{candidateId}"), get("/candidates/{madeUp}"));
+        assert_ne!(get("/candidates/{madeUp}"), get("/candidates"));
         assert_ne!(get("/candidates"), Endpoint::new(Method::Post, "/candidates"));
         assert!(get("/candidates?limit=1").is_candidate_list());
         assert!(!get("/candidates/{madeUp}").is_candidate_list());
@@ -325,18 +331,41 @@ mod tests {
         assert!(!get("/jobs/{id}/publication").is_slow());
     }
 
-    #[tokio::test]
-    async fn slots_shrink_while_they_are_taken() {
-        let slots = Arc::new(Slots::new(6));
-        let mut taken = Vec::new();
-        for _ in 0..5 {
-            taken.push(slots.take().await);
+    #[test]
+    fn what_is_no_number_announces_nothing_and_no_limit_is_less_than_one() {
+        for (text, limit, remaining) in [
+            ("10", Some(10), Some(10)),
+            (" 3 ", Some(3), Some(3)),
+            ("0", Some(1), Some(0)),
+            ("3;w=1", Some(3), Some(3)),
+            ("10, 10;w=1", Some(10), Some(10)),
+            ("18446744073709551615", Some(usize::MAX), Some(usize::MAX)),
+            ("18446744073709551616", None, None),
+            ("-1", None, None),
+            ("+1", None, None),
+            ("3.5", None, None),
+            ("1e3", None, None),
+            ("ten", None, None),
+            ("", None, None),
+            (",3", None, None),
+            ("\u{665}", None, None),
+        ] {
+            let value = HeaderValue::from_bytes(text.as_bytes()).unwrap();
+            let names = [
+                "x-ratelimit-limit",
+                "x-ratelimit-remaining",
+                "x-ratelimit-concurrent-limit",
+                "x-ratelimit-concurrent-remaining",
+            ];
+            let headers = names.map(|name| (reqwest::header::HeaderName::from_static(name), value.clone()));
+            let expected = Announced {
+                per_window: limit,
+                remaining,
+                at_once: limit,
+                at_once_remaining: remaining,
+            };
+            assert_eq!(Announced::read(&HeaderMap::from_iter(headers)), expected, "{text:?}");
         }
-        slots.shrink(2);
-        assert_eq!(slots.semaphore.available_permits(), 0);
-        taken.truncate(2);
-        assert_eq!(slots.semaphore.available_permits(), 0);
-        taken.clear();
-        assert_eq!(slots.semaphore.available_permits(), 2);
+        assert_eq!(Announced::read(&HeaderMap::new()), Announced::default());
     }
 }

@@ -1,66 +1,56 @@
-//! One endpoint: how often it may be asked, and whether it asked for a pause.
+//! One endpoint: how often and how many at once it may be asked, and whether it asked for a pause.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::runtime::Handle;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
+use crate::permits::Pool;
+
 pub(crate) struct Lane {
-    rate: Arc<Semaphore>,
-    window: Duration,
+    /// The requests within a window. A permit comes back a whole window after its request has ended, not after it was
+    /// sent: whenever the server counted the request, no window of its clock then holds one more than allowed.
+    pub(crate) rate: Arc<Pool>,
+    pub(crate) at_once: Arc<Pool>,
+    /// What is documented, which is not exceeded whatever is announced.
+    documented: Documented,
     paused_until: Mutex<Option<Instant>>,
 }
 
-/// One of the requests that the endpoint may get within a window.
-///
-/// Once [`used`](Self::used) it comes back a whole window after the request has ended, not after it was sent: whenever
-/// the server counted the request, no window of its clock then holds one more than allowed.
-pub(crate) struct RatePermit {
-    permit: Option<OwnedSemaphorePermit>,
-    window: Duration,
-    used: bool,
+/// The limits of an endpoint, as far as SmartRecruiters documents them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Documented {
+    pub(crate) per_window: usize,
+    pub(crate) at_once: usize,
 }
 
-impl RatePermit {
-    /// The request is going out.
-    pub(crate) fn used(mut self) -> Self {
-        self.used = true;
-        self
-    }
-}
-
-impl Drop for RatePermit {
-    fn drop(&mut self) {
-        let (Some(permit), true) = (self.permit.take(), self.used) else {
-            return;
-        };
-        let window = self.window;
-        if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(async move {
-                tokio::time::sleep(window).await;
-                drop(permit);
-            });
-        }
-    }
-}
+/// The endpoint asked for a pause that outlasts the time there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Paused;
 
 impl Lane {
-    pub(crate) fn new(rate: usize, window: Duration) -> Self {
+    pub(crate) fn new(documented: Documented, window: Duration) -> Self {
         Self {
-            rate: Arc::new(Semaphore::new(rate.max(1))),
-            window,
+            rate: Pool::new(documented.per_window, window),
+            at_once: Pool::new(documented.at_once, Duration::ZERO),
+            documented,
             paused_until: Mutex::default(),
         }
     }
 
-    pub(crate) async fn take(&self) -> RatePermit {
-        RatePermit {
-            permit: self.rate.clone().acquire_owned().await.ok(),
-            window: self.window,
-            used: false,
+    /// Keeps to what an answer of this endpoint announced.
+    pub(crate) fn follow(&self, per_window: Option<usize>, at_once: Option<usize>) {
+        if let Some(limit) = per_window {
+            self.rate.resize(limit.min(self.documented.per_window));
         }
+        if let Some(limit) = at_once {
+            self.at_once.resize(limit.min(self.documented.at_once));
+        }
+    }
+
+    /// Whether this limit of requests within a window is smaller than the documented one.
+    pub(crate) fn is_smaller(&self, per_window: usize) -> bool {
+        per_window < self.documented.per_window
     }
 
     pub(crate) fn pause(&self, time: Duration) {
@@ -70,14 +60,15 @@ impl Lane {
     }
 
     /// Waits for the end of a pause, unless it comes after `until`.
-    pub(crate) async fn open(&self, until: Instant) {
-        while let Some(end) = self.pause_before(until) {
+    pub(crate) async fn open(&self, until: Instant) -> Result<(), Paused> {
+        while let Some(left) = self.paused_for() {
+            let end = Instant::now() + left;
+            if end >= until {
+                return Err(Paused);
+            }
             tokio::time::sleep_until(end).await;
         }
-    }
-
-    pub(crate) fn is_open(&self, until: Instant) -> bool {
-        self.pause_before(until).is_none()
+        Ok(())
     }
 
     /// What is left of its pause.
@@ -87,9 +78,40 @@ impl Lane {
             .checked_duration_since(Instant::now())
             .filter(|left| !left.is_zero())
     }
+}
 
-    fn pause_before(&self, until: Instant) -> Option<Instant> {
-        let paused = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
-        paused.filter(|end| *end > Instant::now() && *end < until)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_pause_is_waited_for_only_where_it_ends_in_time() {
+        let (short, long, longest) = (2, 3_600_000, 86_400_000);
+        for (pauses, time_left, opens) in [
+            (&[][..], short, true),
+            (&[short][..], long, true),
+            (&[short, 1][..], long, true),
+            (&[1, short][..], long, true),
+            (&[long][..], long, false),
+            (&[long][..], short, false),
+            (&[short, longest][..], long, false),
+            (&[longest, short][..], long, false),
+        ] {
+            let documented = Documented {
+                per_window: 10,
+                at_once: 8,
+            };
+            let lane = Lane::new(documented, Duration::from_secs(1));
+            let start = Instant::now();
+            let after = |milliseconds| start + Duration::from_millis(milliseconds);
+            for pause in pauses {
+                lane.pause(Duration::from_millis(*pause));
+            }
+            // A refusal comes at once: this test would not end if the pause were waited for.
+            let opened = lane.open(after(time_left)).await;
+            assert_eq!(opened.is_ok(), opens, "{pauses:?} {time_left}");
+            let end = after(pauses.iter().copied().max().unwrap_or(0));
+            assert!(!opens || Instant::now() >= end, "{pauses:?} {time_left}");
+        }
     }
 }

@@ -14,6 +14,7 @@ mod gate;
 mod host;
 mod lane;
 mod others;
+mod permits;
 mod proxy;
 mod reach;
 mod request;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use diagnosis::evidence::{Method, NoAnswer, Outcome};
+use diagnosis::evidence::{Body, Method, NoAnswer, Outcome};
 use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
 use crate::gate::Endpoint;
@@ -37,6 +37,20 @@ impl Try {
             },
             None => Self::unanswered(NoAnswer::Timeout),
         }
+    }
+
+    /// What is left of a try that something cut short after its headers had arrived.
+    pub(crate) fn cut_off(mut self, by: NoAnswer) -> Self {
+        if let Outcome::Answer(answer) = &mut self.outcome {
+            answer.body = Body::CutOff(by);
+        }
+        self
+    }
+
+    /// Whether its status says what there is to know. A success, and a refusal or an error whose body decides what it means,
+    /// say nothing by their headers alone.
+    pub(crate) fn tells_without_its_body(&self) -> bool {
+        matches!(self.status(), Some(300..=399 | 401 | 405 | 407 | 408 | 429 | 500..=599))
     }
 
     pub(crate) fn status(&self) -> Option<u16> {

@@ -11,7 +11,7 @@ use crate::support::*;
 /// J66.
 #[test]
 fn what_stops_everything_is_the_reason_of_every_row_the_writes_included() {
-    let cases: [(Outcome, Reason, Reason); 15] = [
+    let cases: [(Outcome, Reason, Reason); 19] = [
         (Outcome::NoAnswer(NoAnswer::Dns), Reason::Dns, Reason::Dns),
         (Outcome::NoAnswer(NoAnswer::Connect), Reason::Connect, Reason::Connect),
         (
@@ -30,6 +30,26 @@ fn what_stops_everything_is_the_reason_of_every_row_the_writes_included() {
             Outcome::NoAnswer(NoAnswer::Deadline),
             Reason::Deadline,
             Reason::Deadline,
+        ),
+        (
+            Outcome::NoAnswer(NoAnswer::Throttled),
+            Reason::Throttled,
+            Reason::Throttled,
+        ),
+        (
+            answer(200, Body::CutOff(NoAnswer::Timeout)),
+            Reason::Timeout,
+            Reason::Timeout,
+        ),
+        (
+            answer(200, Body::CutOff(NoAnswer::Deadline)),
+            Reason::Deadline,
+            Reason::Deadline,
+        ),
+        (
+            answer(403, Body::CutOff(NoAnswer::Timeout)),
+            Reason::Timeout,
+            Reason::Timeout,
         ),
         (answer(407, HTML), Reason::Proxy, Reason::Proxy),
         (

@@ -1,11 +1,13 @@
 //! The limits as the server sees them.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use diagnosis::evidence::Method;
 use secrecy::SecretString;
 use smartrecruiters::{Client, ClientOptions, Credential, Limits, Repeat, Request};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{KEY, Reply, Seen, Server, client_with, get, limits, options, request, soon};
@@ -18,9 +20,12 @@ async fn send_all(client: &Client, calls: impl IntoIterator<Item = Request>) {
         let client = client.clone();
         set.spawn(async move { client.send(call, soon(), &CancellationToken::new()).await.status() });
     }
-    for status in set.join_all().await {
-        assert_eq!(status, Some(200));
-    }
+    let statuses = set.join_all().await;
+    assert!(
+        statuses.iter().all(|status| *status == Some(200)),
+        "{statuses:?} {:?}",
+        client.sent()
+    );
 }
 
 fn most_running(seen: &[Seen]) -> usize {
@@ -43,6 +48,242 @@ async fn six_at_most_are_in_flight_over_all_clones_and_six_are_used() {
     let client = client_with(server.base(), limits());
     send_all(&client, (0..30).map(|number| get(&format!("/configuration/{number}")))).await;
     assert_eq!(most_running(&server.seen()), 6);
+}
+
+/// Which headers a server announces its limits with.
+#[derive(Debug, Clone, Copy)]
+enum Headers {
+    All,
+    /// As some gateways write them.
+    WithWindow,
+    /// Nothing says how much is left.
+    LimitsOnly,
+    RateOnly,
+    ConcurrencyOnly,
+    /// The rate can be read, and the concurrency is nonsense.
+    RateBesideNonsense,
+    /// And the other way round.
+    ConcurrencyBesideNonsense,
+}
+
+/// What a server allows, announces and enforces.
+#[derive(Debug, Clone, Copy)]
+struct Rule {
+    at_once: usize,
+    per_window: usize,
+    /// Whether the requests of all endpoints count together.
+    overall: bool,
+    headers: Headers,
+}
+
+impl Rule {
+    fn headers(&self, rate_left: usize, at_once_left: usize) -> Vec<String> {
+        let Self {
+            at_once, per_window, ..
+        } = self;
+        let rate = [
+            format!("X-RateLimit-Limit: {per_window}"),
+            format!("X-RateLimit-Remaining: {rate_left}"),
+        ];
+        let concurrency = [
+            format!("X-RateLimit-Concurrent-Limit: {at_once}"),
+            format!("X-RateLimit-Concurrent-Remaining: {at_once_left}"),
+        ];
+        let all = rate.iter().chain(&concurrency);
+        let nonsense = |of: &[String; 2], with: &str| {
+            let name = |line: &String| line.split(':').next().map(str::to_owned);
+            of.iter()
+                .filter_map(name)
+                .map(|name| format!("{name}: {with}"))
+                .collect::<Vec<_>>()
+        };
+        match self.headers {
+            Headers::All => all.cloned().collect(),
+            Headers::WithWindow => all.map(|line| format!("{line};w=1, 1000;w=3600")).collect(),
+            Headers::LimitsOnly => all.filter(|line| !line.contains("Remaining")).cloned().collect(),
+            Headers::RateOnly => rate.to_vec(),
+            Headers::ConcurrencyOnly => concurrency.to_vec(),
+            Headers::RateBesideNonsense => [rate.to_vec(), nonsense(&concurrency, "many")].concat(),
+            Headers::ConcurrencyBesideNonsense => [nonsense(&rate, "-1"), concurrency.to_vec()].concat(),
+        }
+    }
+}
+
+/// Refuses whatever is too much, and notes the numbers of the requests that it refused.
+async fn strict_server(rule: Rule, window: Duration, delay: Duration) -> (Server, Arc<Mutex<Vec<usize>>>) {
+    let refused = Arc::new(Mutex::new(Vec::new()));
+    let noted = refused.clone();
+    let accepted: Mutex<Vec<(Instant, String)>> = Mutex::default();
+    let server = Server::start(move |seen| {
+        let mut accepted = accepted.lock().unwrap();
+        let here = |path: &str| rule.overall || path == seen.path;
+        let recent = accepted
+            .iter()
+            .filter(|(at, path)| here(path) && seen.at < *at + window)
+            .count();
+        let running = accepted.iter().filter(|(at, _)| seen.at < *at + delay).count();
+        let full = running >= rule.at_once || recent >= rule.per_window;
+        let counted = usize::from(!full);
+        let headers = rule.headers(
+            rule.per_window.saturating_sub(recent + counted),
+            rule.at_once.saturating_sub(running + counted),
+        );
+        let headers: Vec<_> = headers.iter().map(String::as_str).collect();
+        if full {
+            noted.lock().unwrap().push(seen.number);
+            return Reply::new(429, &headers, "");
+        }
+        accepted.push((seen.at, seen.path.clone()));
+        Reply::new(200, &headers, "{}").after(delay)
+    })
+    .await;
+    (server, refused)
+}
+
+#[tokio::test]
+async fn what_is_announced_is_followed_from_the_first_answer() {
+    use Headers::{
+        All, ConcurrencyBesideNonsense, ConcurrencyOnly, LimitsOnly, RateBesideNonsense, RateOnly, WithWindow,
+    };
+    const FREE: usize = 1000;
+    let window = Duration::from_millis(100);
+    let mut rows = Vec::new();
+    for (at_once, per_window, headers) in [
+        (1, 10, All),
+        (2, 10, All),
+        (3, 10, All),
+        (4, 10, All),
+        (5, 10, All),
+        (6, 10, All),
+        (8, 10, All),
+        (FREE, 1, All),
+        (FREE, 2, All),
+        (FREE, 3, All),
+        (FREE, 5, All),
+        (1, 1, All),
+        (2, 3, All),
+        (2, 3, WithWindow),
+        (2, 3, LimitsOnly),
+        (FREE, 2, RateOnly),
+        (FREE, 2, RateBesideNonsense),
+        (2, FREE, ConcurrencyOnly),
+        (2, FREE, ConcurrencyBesideNonsense),
+        (1, FREE, ConcurrencyOnly),
+    ] {
+        for overall in [false, true] {
+            let rule = Rule {
+                at_once,
+                per_window,
+                overall,
+                headers,
+            };
+            rows.extend([Duration::ZERO, Duration::from_millis(5)].map(|delay| (rule, delay)));
+        }
+    }
+    let mut tests = JoinSet::new();
+    for (rule, delay) in rows {
+        tests.spawn(async move {
+            let (server, refused) = strict_server(rule, window, delay).await;
+            let limits = Limits {
+                one_try: Duration::from_mins(1),
+                one_call: Duration::from_mins(1),
+                rate_window: window,
+                ..limits()
+            };
+            let client = client_with(server.base(), limits);
+            // The first four go out before anything is known; each is of an endpoint of its own.
+            send_all(
+                &client,
+                (0..16).map(|number| get(&format!("/configuration/{}", number % 4))),
+            )
+            .await;
+            let refused = refused.lock().unwrap().clone();
+            assert!(
+                refused.iter().all(|number| *number < 4),
+                "{rule:?} {delay:?}: {refused:?}"
+            );
+            let fits = if rule.overall {
+                rule.at_once.min(rule.per_window)
+            } else {
+                rule.at_once
+            };
+            assert!(
+                refused.len() <= 4_usize.saturating_sub(fits),
+                "{rule:?} {delay:?}: {refused:?}"
+            );
+        });
+    }
+    tests.join_all().await;
+}
+
+#[tokio::test]
+async fn a_limit_that_is_an_endpoints_holds_no_other_one_back() {
+    // If the limit were taken for all of them together, this would last for hours.
+    let limits = Limits {
+        rate_window: Duration::from_hours(1),
+        ..limits()
+    };
+    for per_window in [1, 3, 10] {
+        let rule = Rule {
+            at_once: 8,
+            per_window,
+            overall: false,
+            headers: Headers::All,
+        };
+        let (server, refused) = strict_server(rule, Duration::from_hours(1), Duration::ZERO).await;
+        let client = client_with(server.base(), limits.clone());
+        send_all(&client, (0..30).map(|number| get(&format!("/configuration/{number}")))).await;
+        assert!(refused.lock().unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn four_at_most_are_in_flight_until_an_answer_has_told_the_limits() {
+    let all = &["X-RateLimit-Concurrent-Limit: 8", "X-RateLimit-Limit: 10"][..];
+    for (path, status, headers, then) in [
+        ("/users", 200, all, 6),
+        // Where nothing is announced, what is documented holds.
+        ("/users", 200, &[], 6),
+        ("/users", 401, all, 6),
+        ("/users", 429, &[], 4),
+        ("/users", 200, &["X-RateLimit-Concurrent-Limit: 0"], 1),
+        ("/users", 200, &["X-RateLimit-Concurrent-Limit: 5"], 5),
+        ("/users", 200, &["X-RateLimit-Concurrent-Limit: 100"], 6),
+        ("/users", 200, &["X-RateLimit-Concurrent-Limit: soon"], 6),
+        // Its limit is its own and says nothing of the others.
+        ("/candidates", 200, &["X-RateLimit-Concurrent-Limit: 1"], 4),
+    ] {
+        let headers: Vec<String> = headers.iter().map(|line| (*line).to_owned()).collect();
+        let server = Server::start(move |seen| {
+            let headers: Vec<_> = headers.iter().map(String::as_str).collect();
+            match seen.number {
+                0 => Reply::new(status, &headers, "{}"),
+                _ => Reply::hang(),
+            }
+        })
+        .await;
+        let limits = Limits {
+            one_try: Duration::from_mins(1),
+            ..limits()
+        };
+        let client = client_with(server.base(), limits);
+        let cancel = CancellationToken::new();
+        let first = request(Method::Get, path, Repeat::Never);
+        assert_eq!(client.send(first, soon(), &cancel).await.status(), Some(status));
+        let mut waiting = JoinSet::new();
+        for number in 0..10 {
+            let (client, cancel) = (client.clone(), cancel.clone());
+            let call = get(&format!("/configuration/{number}"));
+            waiting.spawn(async move { client.send(call, soon(), &cancel).await.tries });
+        }
+        while server.seen().len() < 1 + then {
+            tokio::task::yield_now().await;
+        }
+        // Nobody else gets a turn while these are in flight.
+        cancel.cancel();
+        let sent = waiting.join_all().await.into_iter().filter(|tries| *tries > 0).count();
+        assert_eq!(sent, then, "{path} {status}");
+    }
 }
 
 #[tokio::test]

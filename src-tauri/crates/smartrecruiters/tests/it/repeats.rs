@@ -3,9 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use diagnosis::evidence::{Method, NoAnswer, Outcome};
+use diagnosis::reading::{Reading, read};
+use diagnosis::verdict::Reason;
 use serde_json::json;
 use smartrecruiters::{Limits, Repeat};
-use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::support::{Reply, Server, Then, client, client_with, get, limits, request, soon};
@@ -157,7 +158,7 @@ async fn without_retry_after_a_429_is_tried_four_times() {
 }
 
 #[tokio::test]
-async fn a_retry_after_beyond_the_time_left_is_not_waited_for() {
+async fn a_retry_after_beyond_the_time_left_is_not_waited_for_and_nothing_is_sent_in_it() {
     for header in [
         "Retry-After: 60",
         "Retry-After: 18446744073709551616",
@@ -165,14 +166,49 @@ async fn a_retry_after_beyond_the_time_left_is_not_waited_for() {
     ] {
         let server = Server::start(move |_| Reply::new(429, &[header], "")).await;
         let client = client(server.base());
-        let started = Instant::now();
-        // The second call meets the pause of the first, and does not wait for it either.
-        for _ in 0..2 {
-            let seen = client.send(get("/users"), soon(), &CancellationToken::new()).await;
-            assert_eq!((seen.status(), seen.tries), (Some(429), 1), "{header}");
+        let cancel = CancellationToken::new();
+        let first = client.send(get("/users?offset=0"), soon(), &cancel).await;
+        assert_eq!((first.status(), first.tries), (Some(429), 1), "{header}");
+        // What comes later meets the pause of the first, whatever it is.
+        for (method, repeat) in [
+            (Method::Get, Repeat::Read),
+            (Method::Get, Repeat::Attempt),
+            (Method::Get, Repeat::Never),
+        ] {
+            let later = request(method, "/users?offset=100", repeat);
+            let seen = client.send(later, soon(), &cancel).await;
+            let reading = read(&seen, false);
+            assert_eq!(
+                (reading, seen.tries),
+                (Reading::Unclear(Reason::Throttled), 0),
+                "{header}"
+            );
         }
-        assert!(started.elapsed() < Duration::from_secs(1));
+        assert_eq!((server.seen().len(), client.sent().len()), (1, 1), "{header}");
     }
+}
+
+#[tokio::test]
+async fn a_pause_that_comes_while_a_call_waits_holds_for_it_too() {
+    let server = Server::start(|_| Reply::new(429, &["Retry-After: 60"], "").after(Duration::from_millis(50))).await;
+    let client = client_with(
+        server.base(),
+        Limits {
+            in_flight: 1,
+            ..limits()
+        },
+    );
+    let cancel = CancellationToken::new();
+    let (first, second) = tokio::join!(
+        client.send(get("/users?offset=0"), soon(), &cancel),
+        client.send(get("/users?offset=100"), soon(), &cancel),
+    );
+    assert_eq!((first.status(), first.tries), (Some(429), 1));
+    assert_eq!(
+        (second.outcome, second.tries),
+        (Outcome::NoAnswer(NoAnswer::Throttled), 0)
+    );
+    assert_eq!(server.seen().len(), 1);
 }
 
 #[tokio::test]

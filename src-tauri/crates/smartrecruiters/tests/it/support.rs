@@ -43,6 +43,8 @@ pub(crate) enum Then {
     Close,
     /// Stays open and silent.
     Hang,
+    /// Goes on for ever, a letter now and then.
+    Drip,
 }
 
 impl Reply {
@@ -153,6 +155,12 @@ async fn serve(mut stream: TcpStream, handler: Handler, ledger: Arc<Mutex<Ledger
             Then::Keep => {}
             Then::Close => return,
             Then::Hang => return std::future::pending().await,
+            Then::Drip => {
+                while stream.write_all(b"x").await.is_ok() {
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+                return;
+            }
         }
     }
 }

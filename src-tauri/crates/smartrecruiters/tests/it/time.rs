@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Outcome};
-use smartrecruiters::{Attempts, Limits, Repeat};
+use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
+use diagnosis::reading::{Reading, read};
+use diagnosis::verdict::Reason;
+use smartrecruiters::{Attempts, Limits, Repeat, Sent};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -32,56 +34,111 @@ fn half(status: u16) -> Reply {
     Reply::raw(&format!("HTTP/1.1 {status} X\r\n{head}\r\n\r\n{{"), Then::Hang)
 }
 
-fn half_answer(status: u16) -> Outcome {
+fn half_answer(status: u16, by: NoAnswer) -> Outcome {
     Outcome::Answer(Answer {
         status,
-        body: Body::Truncated,
+        body: Body::CutOff(by),
         www_authenticate: Some("Bearer".into()),
         rate_headers: true,
     })
 }
 
+/// Which limit ends a call first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    Try,
+    Call,
+    Run,
+}
+
+/// One read of an answer that takes too long: what it comes to, and how often it was sent.
+async fn read_slowly(answers: &'static [fn() -> Reply], ends: Ends) -> (Observation, Vec<Sent>) {
+    let server = Server::start(move |seen| answers[seen.number.min(answers.len() - 1)]()).await;
+    let limit = |this| Duration::from_millis(if ends == this { 150 } else { 10_000 });
+    let limits = Limits {
+        one_try: limit(Ends::Try),
+        one_call: limit(Ends::Call),
+        ..limits()
+    };
+    let client = client_with(server.base(), limits);
+    let deadline = Instant::now() + limit(Ends::Run);
+    let seen = client.send(get("/users"), deadline, &CancellationToken::new()).await;
+    let sent = client.sent();
+    (seen, sent)
+}
+
 #[tokio::test]
 async fn whatever_time_ends_a_body_the_headers_are_kept() {
-    let short = Duration::from_millis(150);
-    let long = Duration::from_secs(10);
-    for (one_try, one_call, run) in [(short, long, long), (long, short, long), (long, long, short)] {
+    for (ends, by) in [
+        (Ends::Try, NoAnswer::Timeout),
+        (Ends::Call, NoAnswer::Timeout),
+        (Ends::Run, NoAnswer::Deadline),
+    ] {
         // Only a success whose body hangs is asked for again, and only where the time of one try ended it.
-        for (status, tries) in [(200, if one_try == short { 2 } else { 1 }), (401, 1), (403, 1)] {
-            let server = Server::start(move |_| half(status)).await;
-            let limits = Limits {
-                one_try,
-                one_call,
-                ..limits()
-            };
-            let client = client_with(server.base(), limits);
-            let seen = client
-                .send(get("/users"), Instant::now() + run, &CancellationToken::new())
-                .await;
-            assert_eq!((seen.outcome, seen.tries), (half_answer(status), tries));
+        let again = if ends == Ends::Try { 2 } else { 1 };
+        for (status, answer, tries) in [
+            (200, &[(|| half(200)) as fn() -> Reply], again),
+            (401, &[|| half(401)], 1),
+            (403, &[|| half(403)], 1),
+        ] {
+            let (seen, sent) = read_slowly(answer, ends).await;
+            assert_eq!((seen.outcome, seen.tries), (half_answer(status, by), tries), "{ends:?}");
             assert_eq!(seen.request_id.as_deref(), Some("r1"));
-            for sent in client.sent() {
+            for sent in sent {
                 assert_eq!((sent.status, sent.request_id.as_deref()), (Some(status), Some("r1")));
             }
         }
     }
 }
 
+/// An answer that drips after these bytes.
+fn drip(text: &str) -> Reply {
+    Reply::raw(text, Then::Drip)
+}
+
+#[tokio::test]
+async fn an_answer_that_drips_is_late_and_not_broken_off() {
+    const HEADERS: fn() -> Reply = || drip("HTTP/1.1 200 X\r\nX-Note: ");
+    const BODY: fn() -> Reply = || drip("HTTP/1.1 200 X\r\nContent-Length: 9999\r\n\r\n{\"content\": \"");
+    const CHUNK: fn() -> Reply = || drip("HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{\"content\": \"");
+    const SILENCE: fn() -> Reply = Reply::hang;
+    const SILENT_BODY: fn() -> Reply = || half(200);
+    const REFUSAL: fn() -> Reply = || half(403);
+    const THROTTLE: fn() -> Reply = || half(429);
+    const FAILS: fn() -> Reply = || Reply::new(503, &[], "");
+    use Reason::{Deadline, ServerError, Throttled, Timeout};
+    for (answers, by_try, by_call, by_run) in [
+        (&[HEADERS][..], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
+        (&[BODY], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
+        (&[CHUNK], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
+        (&[SILENCE], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
+        (&[SILENT_BODY], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
+        (&[REFUSAL], (Timeout, 1), (Timeout, 1), (Deadline, 1)),
+        // Its status tells enough, and the row keeps it.
+        (&[THROTTLE], (Throttled, 4), (Throttled, 1), (Throttled, 1)),
+        // The last reason that was met stays.
+        (&[FAILS, HEADERS], (Timeout, 3), (ServerError, 2), (ServerError, 2)),
+        (&[FAILS, BODY], (Timeout, 3), (ServerError, 2), (ServerError, 2)),
+        (&[FAILS, SILENCE], (Timeout, 3), (ServerError, 2), (ServerError, 2)),
+        (&[FAILS, REFUSAL], (Timeout, 2), (ServerError, 2), (ServerError, 2)),
+        (&[FAILS, THROTTLE], (Throttled, 4), (Throttled, 2), (Throttled, 2)),
+    ] {
+        for (ends, (reason, tries)) in [(Ends::Try, by_try), (Ends::Call, by_call), (Ends::Run, by_run)] {
+            let (seen, sent) = read_slowly(answers, ends).await;
+            assert_eq!(read(&seen, false), Reading::Unclear(reason), "{seen:?} {ends:?}");
+            assert_eq!(
+                (seen.tries, sent.len()),
+                (tries, usize::try_from(tries).unwrap()),
+                "{seen:?} {ends:?}"
+            );
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_headers_of_the_last_try_speak_before_the_answer_of_an_earlier_one() {
-    let server = Server::start(|seen| match seen.number {
-        0 => Reply::new(503, &[], ""),
-        _ => half(401),
-    })
-    .await;
-    let limits = Limits {
-        one_call: Duration::from_millis(300),
-        ..limits()
-    };
-    let seen = client_with(server.base(), limits)
-        .send(get("/users"), soon(), &CancellationToken::new())
-        .await;
-    assert_eq!((seen.outcome, seen.tries), (half_answer(401), 2));
+    let (seen, _) = read_slowly(&[|| Reply::new(503, &[], ""), || half(401)], Ends::Call).await;
+    assert_eq!((seen.outcome, seen.tries), (half_answer(401, NoAnswer::Timeout), 2));
 }
 
 #[tokio::test]
@@ -96,16 +153,21 @@ async fn the_body_of_an_accepted_attempt_is_not_waited_for() {
     let started = Instant::now();
     let call = request(Method::Delete, "/candidates/x", Repeat::Attempt);
     let seen = client.send(call, soon(), &CancellationToken::new()).await;
-    assert_eq!((seen.outcome, seen.tries), (half_answer(200), 1));
+    assert_eq!((seen.outcome, seen.tries), (half_answer(200, NoAnswer::Timeout), 1));
     assert!(started.elapsed() < Duration::from_secs(2));
 }
 
 #[tokio::test]
 async fn a_stop_hides_no_accepted_write() {
     for (method, repeat, status, outcome) in [
-        (Method::Delete, Repeat::Attempt, 200, half_answer(200)),
-        (Method::Put, Repeat::Attempt, 201, half_answer(201)),
-        (Method::Delete, Repeat::Read, 200, half_answer(200)),
+        (
+            Method::Delete,
+            Repeat::Attempt,
+            200,
+            half_answer(200, NoAnswer::Cancelled),
+        ),
+        (Method::Put, Repeat::Attempt, 201, half_answer(201, NoAnswer::Cancelled)),
+        (Method::Delete, Repeat::Read, 200, half_answer(200, NoAnswer::Cancelled)),
         (Method::Delete, Repeat::Attempt, 403, NO_ANSWER(NoAnswer::Cancelled)),
         (Method::Get, Repeat::Read, 200, NO_ANSWER(NoAnswer::Cancelled)),
     ] {
@@ -136,8 +198,8 @@ async fn the_candidate_list_is_not_asked_for_again_after_a_time_out() {
     let short = Duration::from_millis(150);
     for (reply, outcome) in [
         (Reply::hang as fn() -> Reply, NO_ANSWER(NoAnswer::Timeout)),
-        (|| half(200), half_answer(200)),
-        (|| half(503), half_answer(503)),
+        (|| half(200), half_answer(200, NoAnswer::Timeout)),
+        (|| half(503), half_answer(503, NoAnswer::Timeout)),
     ] {
         let server = Server::start(move |_| reply()).await;
         let limits = Limits {
@@ -279,7 +341,7 @@ async fn an_attempt_that_may_be_accepted_is_known_before_its_body_ends() {
         tokio::task::yield_now().await;
     }
     let (seen, doubt) = sending.await.unwrap();
-    assert_eq!(seen.outcome, half_answer(200));
+    assert_eq!(seen.outcome, half_answer(200, NoAnswer::Timeout));
     assert!(!attempts.may_go_on(), "whoever reads the answer ends the doubt");
     drop(doubt);
     assert!(attempts.may_go_on());
