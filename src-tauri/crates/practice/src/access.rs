@@ -165,7 +165,11 @@ pub(crate) fn weakest(scope: &str) -> Role {
         | "configuration_manage"
         | "company_read"
         | "messages_read"
-        | "messages_manage" => Role::Administrator,
+        | "messages_manage"
+        | "webhooks_delete"
+        | "webhooks_manage"
+        | "webhooks_read"
+        | "webhooks_write" => Role::Administrator,
         "user_me_read" => Role::Employee,
         _ => Role::Restricted,
     }

@@ -94,6 +94,17 @@ impl Credential {
         (credential, key)
     }
 
+    /// How it is called where people read who did something.
+    pub(crate) fn shown(&self) -> String {
+        format!("{} (…{})", self.name, self.last_four)
+    }
+
+    /// The id of the user that it acts as.
+    pub(crate) fn user_id(&self) -> String {
+        let id = self.id.simple().to_string();
+        id.get(..24).unwrap_or_default().to_owned()
+    }
+
     /// Whether it opens this tenant at all.
     pub(crate) fn works(&self) -> bool {
         !self.revoked && !self.sandbox && self.kind != CredentialKind::OauthClient
@@ -106,10 +117,15 @@ fn new_key() -> SecretString {
 
 /// SHA-256 in hexadecimal. The keys are random, so no salt is needed.
 pub(crate) fn hash(secret: &str) -> String {
+    hexadecimal(&Sha256::digest(secret.as_bytes()))
+}
+
+/// Bytes as hexadecimal digits in lower case.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(secret.as_bytes())
+    bytes
         .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
             let _ = write!(text, "{byte:02x}");
             text
         })

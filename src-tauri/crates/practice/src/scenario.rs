@@ -1,6 +1,5 @@
 //! Troubles to practise, by name: what the newcomer is told, what is wrong, and how it is put right.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -11,7 +10,7 @@ use crate::access::{Module, Role, SCOPES};
 use crate::company::INTERVIEW_TYPES;
 use crate::credential::{Credential, CredentialKind, IssuedKey};
 use crate::sources::CustomSource;
-use crate::world::{Quirk, SavedState};
+use crate::state::{Quirk, SavedState};
 
 macro_rules! scenarios {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $title:literal, $story:literal, $solution:literal;)+) => {
@@ -186,24 +185,14 @@ impl FromStr for Scenario {
 impl Scenario {
     /// The state in which it begins, and the keys that exist then.
     pub(crate) fn set_up(self, seed: u64, candidates: u64) -> (SavedState, Vec<IssuedKey>) {
-        let mut state = SavedState {
-            version: SavedState::VERSION,
-            scenario: self,
-            seed,
-            candidates,
-            modules: Module::ALL
-                .into_iter()
-                .filter(|module| Some(*module) != self.not_bought())
-                .collect(),
-            quirks: self.quirk().into_iter().collect::<BTreeSet<_>>(),
-            credentials: Vec::new(),
-            sources: self.sources(),
-            created: Vec::new(),
-            deleted: BTreeSet::new(),
-            moved: std::collections::BTreeMap::new(),
-            removed: BTreeSet::new(),
-            interview_types: INTERVIEW_TYPES.iter().map(|&name| name.to_owned()).collect(),
-        };
+        let mut state = SavedState::new(self, seed, candidates);
+        state.modules = Module::ALL
+            .into_iter()
+            .filter(|module| Some(*module) != self.not_bought())
+            .collect();
+        state.quirks = self.quirk().into_iter().collect();
+        state.sources = self.sources();
+        state.interview_types = INTERVIEW_TYPES.iter().map(|&name| name.to_owned()).collect();
         let keys = self
             .credentials()
             .into_iter()

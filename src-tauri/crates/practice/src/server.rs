@@ -16,6 +16,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use jiff::Timestamp;
 use tokio::net::TcpListener;
+use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinSet;
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -23,8 +24,10 @@ use uuid::Uuid;
 use crate::faults::{Effect, Met};
 use crate::journal::{JournalEntry, masked};
 use crate::limits::Meter;
-use crate::world::{Quirk, World};
-use crate::{admin, api};
+use crate::state::Quirk;
+use crate::webhooks::Event;
+use crate::world::World;
+use crate::{admin, api, webhooks};
 
 /// The connection is to be closed without an answer.
 #[derive(Debug, thiserror::Error)]
@@ -43,12 +46,13 @@ pub(crate) struct CameWith(pub(crate) String);
 const CUT_BEYOND: usize = 600;
 
 /// Serves until it is aborted; its connections end with it.
-pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
+pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, happening: UnboundedReceiver<Event>) {
     let routers = Routers {
         api: api::router(&world),
         admin: admin::router(&world),
     };
     let mut connections = JoinSet::new();
+    connections.spawn(webhooks::deliver(Arc::clone(&world), happening));
     loop {
         tokio::select! {
             accepted = listener.accept() => {

@@ -1,7 +1,7 @@
 //! Candidate sources: the library that every company has, and the custom sources that its admins add.
 //!
-//! The type id `OTHER` is confirmed by real data; the other ids are inferred from the labels in SmartRecruiters' help,
-//! which is why a client must read them and never know them.
+//! The type ids `OTHER` and `REFERRALS` are confirmed by real data; the other ids are inferred from the labels in
+//! SmartRecruiters' help, which is why a client must read them and never know them.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 pub(crate) struct SourceType {
     pub(crate) id: &'static str,
     pub(crate) label: &'static str,
-    /// Id and label. Not all types have sub-types.
+    /// Id and label; at least one.
     pub(crate) sub_types: &'static [(&'static str, &'static str)],
 }
 
@@ -33,7 +33,7 @@ pub(crate) const TYPES: &[SourceType] = &[
         ],
     },
     SourceType {
-        id: "REFERRAL",
+        id: "REFERRALS",
         label: "Referral",
         sub_types: &[("EMPLOYEE", "Employee")],
     },
@@ -45,7 +45,7 @@ pub(crate) const TYPES: &[SourceType] = &[
     SourceType {
         id: "INTERNAL",
         label: "Internal",
-        sub_types: &[],
+        sub_types: &[("INTERNAL", "Internal")],
     },
     SourceType {
         id: "OTHER",
@@ -54,12 +54,12 @@ pub(crate) const TYPES: &[SourceType] = &[
     },
 ];
 
-/// The sources that every company has: type, sub-type (empty where the type has none), label.
+/// The sources that every company has: type, sub-type, label. Those of referrals are called after people.
 pub(crate) const LIBRARY: &[(&str, &str, &str)] = &[
     ("ORGANIC", "CAREER_PAGE", "Career Page"),
     ("PAID", "JOB_BOARD", "LinkedIn Jobs"),
     ("ORGANIC", "FREE_JOB_AGGREGATOR", "Indeed Organic"),
-    ("REFERRAL", "EMPLOYEE", "Employee Referral"),
+    ("REFERRALS", "EMPLOYEE", "Marta Kowalska"),
     ("PAID", "JOB_BOARD", "StepStone"),
     ("AGENCY", "AGENCY", "Brightwell Recruiting"),
     ("ORGANIC", "INTERNAL", "Employee Portal"),
@@ -83,7 +83,7 @@ pub(crate) struct CustomSource {
     pub(crate) identifier: Uuid,
     pub(crate) label: String,
     pub(crate) type_id: String,
-    /// Empty where the type has no sub-types.
+    /// States of version 1 may have an empty one, for types that had none then.
     pub(crate) sub_type_id: String,
     /// A deleted source leaves the list, and can still be read by its identifier.
     #[serde(default)]
@@ -91,6 +91,20 @@ pub(crate) struct CustomSource {
 }
 
 impl CustomSource {
+    /// The same under the ids that types have today.
+    pub(crate) fn renewed(mut self) -> Self {
+        if self.type_id == "REFERRAL" {
+            "REFERRALS".clone_into(&mut self.type_id);
+        }
+        if let Some((only, _)) = source_type(&self.type_id)
+            .and_then(|known| known.sub_types.first())
+            .filter(|_| self.sub_type_id.is_empty())
+        {
+            (*only).clone_into(&mut self.sub_type_id);
+        }
+        self
+    }
+
     pub(crate) fn new(label: &str, type_id: &str, sub_type_id: &str) -> Self {
         Self {
             id: Uuid::new_v4(),

@@ -16,7 +16,8 @@ use crate::faults::Faults;
 use crate::journal::JournalEntry;
 use crate::scenario::Scenario;
 use crate::server;
-use crate::world::{Quirk, SavedState, World};
+use crate::state::{Quirk, SavedState};
+use crate::world::World;
 
 /// How many candidates a company may have.
 pub const MOST_CANDIDATES: u64 = 1_000_000;
@@ -97,13 +98,14 @@ impl Tenant {
     /// # Errors
     /// Where the port cannot be had, too many candidates are asked for, or the saved state cannot be understood.
     pub async fn start(options: Options) -> Result<Self, StartError> {
-        let (mut state, keys) = match options.saved {
+        let (state, keys) = match options.saved {
             Some(saved) => (saved, Vec::new()),
             None => options.scenario.set_up(options.seed, options.candidates),
         };
         if state.version > SavedState::VERSION {
             return Err(StartError::SavedByLater);
         }
+        let mut state = state.renewed();
         if state.candidates > MOST_CANDIDATES {
             return Err(StartError::TooManyCandidates(state.candidates));
         }
@@ -116,8 +118,9 @@ impl Tenant {
             .await
             .map_err(listen)?;
         let port = listener.local_addr().map_err(listen)?.port();
-        let world = Arc::new(World::new(state, keys, port, options.delay));
-        let server = tokio::spawn(server::serve(listener, Arc::clone(&world)));
+        let (world, happening) = World::new(state, keys, port, options.delay);
+        let world = Arc::new(world);
+        let server = tokio::spawn(server::serve(listener, Arc::clone(&world), happening));
         Ok(Self { world, server })
     }
 

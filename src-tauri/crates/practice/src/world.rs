@@ -1,15 +1,13 @@
 //! What the tenant knows: the company, and what has been changed since its start.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, AtomicUsize};
 use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard};
 use std::time::Duration;
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
-use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::sync::watch;
 use uuid::Uuid;
 
@@ -21,100 +19,8 @@ use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::scenario::Scenario;
 use crate::sources::{self, CustomSource, Source};
-
-/// Something that this tenant does and another need not. Where SmartRecruiters' behaviour is not documented, both answers
-/// can be practised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Quirk {
-    /// An unknown id is refused with 403 instead of 404.
-    MaskedIds,
-    /// `users/me` is missing in both forms.
-    NoUsersMe,
-    /// A weak role meets 404 on an unknown id, because the object is looked up before the right is checked.
-    LookupFirst,
-    /// A 429 says when to come back. Not documented.
-    RetryAfter,
-    /// Deleting an unknown interview type answers 204.
-    IdempotentDelete,
-    /// A candidate of the talent pool, without a job, is not in the list of candidates.
-    PoolUnlisted,
-    /// A second candidate with the same e-mail address and last name is merged into the first (201); otherwise 409.
-    MergeDuplicates,
-    /// Every answer is the sign-in page of a guest network.
-    CaptivePortal,
-    /// A filter on the way cuts long answers off.
-    Truncated,
-    /// Every answer takes two seconds longer.
-    Slow,
-    /// The first try of a third of all requests meets a 502, 503 or 504.
-    Flaky,
-}
-
-impl Quirk {
-    /// Troubles of the way to SmartRecruiters, which its admin pages cannot end.
-    pub(crate) const ON_THE_WAY: [Self; 4] = [Self::CaptivePortal, Self::Truncated, Self::Slow, Self::Flaky];
-}
-
-/// What is worth keeping of a tenant: credentials (as hashes, never the keys), sources, and what was changed. Restored by
-/// [`crate::Options::saved`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SavedState {
-    pub(crate) version: u32,
-    pub(crate) scenario: Scenario,
-    pub(crate) seed: u64,
-    pub(crate) candidates: u64,
-    pub(crate) modules: BTreeSet<Module>,
-    #[serde(default)]
-    pub(crate) quirks: BTreeSet<Quirk>,
-    #[serde(default)]
-    pub(crate) credentials: Vec<Credential>,
-    #[serde(default)]
-    pub(crate) sources: Vec<CustomSource>,
-    /// Candidates that were created by a call.
-    #[serde(default)]
-    pub(crate) created: Vec<Created>,
-    /// Generated candidates that were deleted by a call.
-    #[serde(default)]
-    pub(crate) deleted: BTreeSet<u64>,
-    /// The source that a call gave to an application: `candidate/job` to source id.
-    #[serde(default)]
-    pub(crate) moved: BTreeMap<String, String>,
-    /// Ids of attachments, interviews, reviews and messages that calls deleted.
-    #[serde(default)]
-    pub(crate) removed: BTreeSet<String>,
-    /// Interview types, which calls may change.
-    #[serde(default)]
-    pub(crate) interview_types: Vec<String>,
-}
-
-impl SavedState {
-    /// The form in which it is written; a later one may hold what this program would lose.
-    pub(crate) const VERSION: u32 = 1;
-
-    /// The scenario that it continues.
-    pub fn scenario(&self) -> Scenario {
-        self.scenario
-    }
-}
-
-/// A candidate that was created by a call.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Created {
-    pub(crate) id: Uuid,
-    pub(crate) at: Timestamp,
-    /// The id of its source.
-    pub(crate) source: String,
-    /// What the call said about the person: the documented fields, nothing else.
-    pub(crate) person: Map<String, Value>,
-}
-
-impl Created {
-    /// A text of what the call said.
-    pub(crate) fn text(&self, field: &str) -> &str {
-        self.person.get(field).and_then(Value::as_str).unwrap_or_default()
-    }
-}
+use crate::state::{Quirk, SavedState};
+use crate::webhooks::Event;
 
 /// Everything that a request may need.
 #[derive(Debug)]
@@ -139,11 +45,20 @@ pub(crate) struct World {
     pub(crate) forms: RwLock<BTreeSet<String>>,
     state: RwLock<SavedState>,
     changes: watch::Sender<u64>,
+    /// What happens, for those who subscribed to it.
+    events: UnboundedSender<Event>,
 }
 
 impl World {
-    pub(crate) fn new(state: SavedState, issued: Vec<IssuedKey>, port: u16, delay: Duration) -> Self {
-        Self {
+    /// The second part is what happens, to be told to those who subscribed to it.
+    pub(crate) fn new(
+        state: SavedState,
+        issued: Vec<IssuedKey>,
+        port: u16,
+        delay: Duration,
+    ) -> (Self, UnboundedReceiver<Event>) {
+        let (events, happening) = mpsc::unbounded_channel();
+        let world = Self {
             company: Company::new(state.seed, state.candidates, state.scenario != Scenario::EmptyTenant),
             base: format!("http://127.0.0.1:{port}"),
             port,
@@ -159,7 +74,15 @@ impl World {
             forms: RwLock::default(),
             state: RwLock::new(state),
             changes: watch::Sender::new(0),
-        }
+            events,
+        };
+        (world, happening)
+    }
+
+    /// Says that something happened.
+    pub(crate) fn tell(&self, event: Event) {
+        // Nobody listens any more where the tenant is stopping.
+        let _ = self.events.send(event);
     }
 
     pub(crate) fn state(&self) -> RwLockReadGuard<'_, SavedState> {

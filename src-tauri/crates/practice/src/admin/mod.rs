@@ -1,6 +1,7 @@
 //! The admin pages, in which a newcomer makes keys and sources as in the real ones: the same menus and words, a look of
 //! their own, no scripts. Every page needs the token in its address; every form must come from these pages.
 
+mod arrivals;
 mod credentials;
 mod pages;
 mod pairs;
@@ -50,6 +51,10 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
             "/practice/{token}/sources/{id}/delete",
             get(sources::confirm).post(sources::delete),
         )
+        .route("/practice/{token}/arrivals", get(arrivals::list))
+        .route("/practice/{token}/arrivals/{id}", get(arrivals::one))
+        .route("/practice/{token}/arrivals/files/{id}", get(arrivals::file))
+        .route("/practice/{token}/webhooks", get(arrivals::webhooks))
         .route("/practice/{token}/roles", get(pages::roles))
         .route(
             "/practice/{token}/subscription",

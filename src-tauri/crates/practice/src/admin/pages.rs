@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::pairs::Pairs;
 use super::{Frame, Shared, back_to, page};
 use crate::access::{Module, Role, SCOPES, weakest};
-use crate::world::Quirk;
+use crate::state::Quirk;
 
 #[derive(Template)]
 #[template(path = "home.html")]

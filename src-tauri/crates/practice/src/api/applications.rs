@@ -1,147 +1,227 @@
-//! What hangs on one candidate and one job: the application, its history, attachments and source.
+//! What hangs on one candidate and one job: the application, its status and history, its source, onboarding and answers.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
-use super::candidate::{Found, application_key, stage_at, without_nulls};
-use super::candidates::named_source;
-use super::{Answer, Call, Refusal, Reply};
-use crate::company::{Job, Kind, Person, ago, written};
+use super::call::Call;
+use super::filter::{ONBOARDING, STATUSES};
+use super::reply::{Answer, Refusal, Reply};
+use super::sources::named_source;
+use crate::company::{Kind, REJECTIONS, WITHDRAWALS};
+use crate::profile::{Application, Profile, application_by_id, application_key, without_nulls};
+use crate::state::Step;
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    let (person, job) = call.application()?;
-    let mut application = call.assignment(&person, job);
-    application["url"] = json!(format!("{}/candidates/{}/jobs/{}", call.world.base, person.id, job.id));
-    Answer::ok(application)
+    let (profile, position) = call.application()?;
+    let application = &profile.applications[position];
+    let mut shown = call.assignment(application);
+    shown.insert("applicationId".into(), json!(application.id));
+    let url = format!(
+        "{}/candidates/{}/jobs/{}",
+        call.world.base,
+        profile.id,
+        call.param("jobId")
+    );
+    shown.insert("url".into(), json!(url));
+    Answer::ok(shown.into())
 }
 
-/// Ids of applications: the first and the second of a candidate.
-fn application_index(person: &Person, job: &Job, jobs: &[Job]) -> u64 {
-    let first = jobs.get(person.job).is_some_and(|first| first.id == job.id);
-    person.index * 2 + u64::from(!first)
-}
-
-pub(super) fn by_application(call: &Call<'_>) -> Reply {
+/// Documented: it carries no id of its own.
+pub(super) fn by_id(call: &Call<'_>) -> Reply {
+    let id = call.param("jobApplicationId");
+    if Uuid::try_parse(id).is_err() {
+        return Err(Refusal::bad("INVALID_JOB_APPLICATION_ID", "The id is not a UUID"));
+    }
     let company = &call.world.company;
-    let unknown = || Refusal::not_found("APPLICATION_NOT_FOUND");
-    let index = company
-        .index_of(Kind::Application, call.param("jobApplicationId"))
-        .ok_or_else(unknown)?;
-    let person = company
-        .person(&company.id(Kind::Candidate, index / 2))
-        .ok_or_else(unknown)?;
-    let jobs = person.jobs(company);
-    let job = usize::try_from(index % 2)
-        .ok()
-        .and_then(|number| jobs.get(number).copied())
-        .ok_or_else(unknown)?;
-    if call.world.state().deleted.contains(&person.index) {
-        return Err(unknown());
-    }
-    if !call.sees(job) {
-        return Err(Refusal::forbidden());
-    }
-    let (status, sub_status) = stage_at(&person, job, &company.jobs);
+    let found = application_by_id(company, &call.world.state(), id);
+    let (profile, job) = found.ok_or_else(|| Refusal::not_found("JOB_APPLICATION_NOT_FOUND"))?;
+    let job = company
+        .jobs
+        .get(job)
+        .filter(|job| call.sees(job))
+        .ok_or_else(|| call.unseen())?;
+    let application = profile
+        .at(company, &job.id)
+        .ok_or_else(|| Refusal::not_found("JOB_APPLICATION_NOT_FOUND"))?;
     Answer::ok(without_nulls(json!({
-        "id": call.param("jobApplicationId"),
-        "status": status,
-        "subStatus": sub_status,
-        "sourceIdentifier": call.source_of(&person, job).identifier,
-        "createDate": ago(person.created),
-        "profileId": person.id,
+        "status": application.status,
+        "subStatus": application.sub_status,
+        "sourceIdentifier": call.source_of(application).identifier,
+        "createDate": application.created_on,
+        "profileId": profile.id,
         "jobId": job.id,
     })))
 }
 
-/// The candidate's index that an application's id stands for.
-pub(super) fn candidate_of_application(call: &Call<'_>, id: &str) -> Option<u64> {
-    call.world
-        .company
-        .index_of(Kind::Application, id)
-        .map(|index| index / 2)
-}
-
-pub(super) fn application_id(call: &Call<'_>, person: &Person, job: &Job) -> String {
-    call.world.company.id(
-        Kind::Application,
-        application_index(person, job, &call.world.company.jobs),
-    )
-}
-
-pub(super) fn put_source(call: &Call<'_>) -> Reply {
-    let (person, job) = call.application()?;
-    let source = named_source(call, &Value::Object(call.object()?))?;
-    call.world
-        .change(|state| state.moved.insert(application_key(&person.id, &job.id), source.id));
+pub(super) fn set_source(call: &Call<'_>) -> Reply {
+    let (profile, position) = call.application()?;
+    // The codes here are not those of a candidate that is created.
+    let source = named_source(call, &Value::Object(call.object()?)).map_err(|refusal| match refusal.code {
+        Some("SOURCE_TYPE_NOT_FOUND") => Refusal::bad("INVALID_SOURCE_TYPE", "The source type does not exist"),
+        Some("SOURCE_NOT_FOUND") => Refusal::bad("INVALID_SOURCE", "The source does not exist"),
+        _ => refusal,
+    })?;
+    let key = application_key(&profile.id, call.param("jobId"));
+    call.world.change(|state| state.moved.insert(key, source.id));
+    call.write(&profile.id, |_| ());
+    call.tell_of_application(
+        "application.source.updated",
+        &profile.id,
+        &profile.applications[position],
+    );
     Answer::done()
 }
 
-pub(super) fn history(call: &Call<'_>) -> Reply {
-    let (person, job) = call.application()?;
-    Answer::list(steps(call, &person, job))
+pub(super) fn set_status(call: &Call<'_>) -> Reply {
+    let (profile, position) = call.application()?;
+    move_to(call, &profile, &profile.applications[position])
 }
 
-pub(super) fn primary_history(call: &Call<'_>) -> Reply {
-    match call.candidate()? {
-        Found::Generated(person) => {
-            let steps = person
-                .job(&call.world.company)
-                .map(|job| steps(call, &person, job))
-                .unwrap_or_default();
-            Answer::list(steps)
+pub(super) fn set_primary_status(call: &Call<'_>) -> Reply {
+    let profile = call.candidate()?;
+    move_to(call, &profile, primary(&profile)?)
+}
+
+fn primary(profile: &Profile) -> Result<&Application, Refusal> {
+    profile
+        .primary()
+        .ok_or_else(|| Refusal::not_found("APPLICATION_NOT_FOUND"))
+}
+
+fn move_to(call: &Call<'_>, profile: &Profile, application: &Application) -> Reply {
+    let body = Value::Object(call.object()?);
+    let text = |name: &str| body[name].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
+    let status = text("status")
+        .filter(|status| STATUSES.contains(&status.as_str()))
+        .ok_or_else(|| Refusal::invalid(&format!("status must be one of {}", STATUSES.join(", "))))?;
+    let reason = text("reason");
+    if let Some(reason) = &reason {
+        known_reason(call, &status, reason)?;
+    }
+    let starts_on = text("startsOn");
+    if starts_on
+        .as_ref()
+        .is_some_and(|moment| moment.parse::<Timestamp>().is_err())
+    {
+        return Err(Refusal::invalid("startsOn must be a time such as 2026-01-31T08:00:00Z"));
+    }
+    let step = Step {
+        at: Timestamp::now(),
+        status: status.clone(),
+        sub_status: text("subStatus"),
+    };
+    let job = job_id(call, application);
+    call.write(&profile.id, |changes| {
+        let change = changes.at(&job);
+        change.steps.push(step);
+        (change.reason, change.starts_on) = (reason, starts_on);
+        change.onboarding = None;
+    });
+    call.tell_of_application("application.status.updated", &profile.id, application);
+    Answer::done()
+}
+
+fn known_reason(call: &Call<'_>, status: &str, reason: &str) -> Result<(), Refusal> {
+    let (kind, count) = match status {
+        "REJECTED" => (Kind::Reason, REJECTIONS.len()),
+        "WITHDRAWN" => (Kind::Value, WITHDRAWALS.len()),
+        _ => {
+            return Err(Refusal::bad(
+                "NO_REASON_SUPPORT_FOR_STATUS",
+                "This status takes no reason",
+            ));
         }
-        Found::Created(created) => Answer::list(vec![json!({"changedOn": written(created.at), "status": "NEW"})]),
+    };
+    let position = call.world.company.index_of(kind, reason);
+    if position.is_some_and(|position| position < count as u64) {
+        Ok(())
+    } else {
+        Err(Refusal::bad(
+            "REASON_NOT_FOUND",
+            "There is no such reason for this status",
+        ))
     }
 }
 
-/// From the application to the present status, spread evenly over the time between.
-fn steps(call: &Call<'_>, person: &Person, job: &Job) -> Vec<Value> {
-    let (status, sub_status) = stage_at(person, job, &call.world.company.jobs);
-    let before = if status == person.stage.status {
-        person.stage.before
-    } else {
-        &[]
-    };
-    let gap = (person.created - person.updated) / (before.len() as u64 + 1);
-    let earlier = before
-        .iter()
-        .zip(0_u64..)
-        .map(|(status, number)| json!({"changedOn": ago(person.created - gap * number), "status": status}));
-    let now = without_nulls(json!({
-        "changedOn": ago(person.created - gap * before.len() as u64),
-        "status": status,
-        "subStatus": sub_status,
-    }));
-    earlier.chain([now]).collect()
+/// The id of an application's job; empty in the talent pool.
+fn job_id(call: &Call<'_>, application: &Application) -> String {
+    call.job_of(application).map(|job| job.id.clone()).unwrap_or_default()
 }
 
-/// Where a hired candidate stands in onboarding.
-pub(super) fn onboarding_of(person: &Person) -> Option<&'static str> {
-    (person.stage.status == "HIRED").then_some(match person.index % 3 {
-        0 => "READY_TO_ONBOARD",
-        _ => "ONBOARDING_SUCCESSFUL",
-    })
+pub(super) fn history(call: &Call<'_>) -> Reply {
+    let (profile, position) = call.application()?;
+    Answer::list(steps(&profile.applications[position]))
+}
+
+pub(super) fn primary_history(call: &Call<'_>) -> Reply {
+    let profile = call.candidate()?;
+    Answer::list(steps(primary(&profile)?))
+}
+
+fn steps(application: &Application) -> Vec<Value> {
+    let step = |(on, status, sub_status): &(String, String, Option<String>)| {
+        without_nulls(json!({"changedOn": on, "status": status, "subStatus": sub_status, "actions": {}}))
+    };
+    application.history().iter().map(step).collect()
 }
 
 pub(super) fn onboarding(call: &Call<'_>) -> Reply {
-    let (person, _) = call.application()?;
-    Answer::ok(without_nulls(json!({"onboardingStatus": onboarding_of(&person)})))
+    let (profile, position) = call.application()?;
+    show_onboarding(&profile.applications[position])
 }
 
 pub(super) fn primary_onboarding(call: &Call<'_>) -> Reply {
-    Answer::ok(match call.candidate()? {
-        Found::Generated(person) => without_nulls(json!({"onboardingStatus": onboarding_of(&person)})),
-        Found::Created(_) => json!({}),
-    })
+    let profile = call.candidate()?;
+    show_onboarding(primary(&profile)?)
 }
 
-pub(super) fn properties(call: &Call<'_>) -> Reply {
-    let (person, _) = call.application()?;
-    Answer::ok(json!({"content": super::configuration::property_values(call, person.index)}))
+fn show_onboarding(application: &Application) -> Reply {
+    match &application.onboarding {
+        Some(status) => Answer::ok(json!({"onboardingStatus": status})),
+        None => Err(not_onboarding()),
+    }
+}
+
+fn not_onboarding() -> Refusal {
+    Refusal::not_found("ONBOARDING_STATUS_NOT_ACTIVE")
+}
+
+pub(super) fn set_onboarding(call: &Call<'_>) -> Reply {
+    let (profile, position) = call.application()?;
+    onboard(call, &profile, &profile.applications[position])
+}
+
+pub(super) fn set_primary_onboarding(call: &Call<'_>) -> Reply {
+    let profile = call.candidate()?;
+    onboard(call, &profile, primary(&profile)?)
+}
+
+fn onboard(call: &Call<'_>, profile: &Profile, application: &Application) -> Reply {
+    let body = Value::Object(call.object()?);
+    let status = body["onboardingStatus"]
+        .as_str()
+        .filter(|status| ONBOARDING.contains(status));
+    let status = status
+        .ok_or_else(|| Refusal::invalid(&format!("onboardingStatus must be one of {}", ONBOARDING.join(", "))))?;
+    if application.status != "HIRED" {
+        return Err(not_onboarding());
+    }
+    let job = job_id(call, application);
+    call.write(&profile.id, |changes| {
+        changes.at(&job).onboarding = Some(status.to_owned());
+    });
+    call.tell_of_application("application.onboarding-status.updated", &profile.id, application);
+    Answer::done()
 }
 
 pub(super) fn answers(call: &Call<'_>) -> Reply {
-    let (person, _) = call.application()?;
-    let salary = 40 + person.index % 60;
+    let (profile, _) = call.application()?;
+    // Whoever a call created was asked nothing.
+    let Some(person) = &profile.person else {
+        return Answer::list(Vec::new());
+    };
+    let months = 1 + (40 + person.index % 60) % 3;
     Answer::list(vec![json!({
         "id": call.world.company.id(Kind::Property, 100),
         "type": "radio",
@@ -151,80 +231,7 @@ pub(super) fn answers(call: &Call<'_>) -> Reply {
         "records": [{"fields": [{
             "id": "value",
             "label": "When could you start?",
-            "values": [{"id": "months", "label": format!("In {} months", 1 + salary % 3)}],
+            "values": [{"id": "months", "label": format!("In {months} months")}],
         }]}],
     })])
-}
-
-/// Seven candidates in ten sent a résumé; some also a letter.
-fn attachments_of(call: &Call<'_>, person: &Person) -> Vec<Value> {
-    let mut draw = call.world.company.draw(Kind::Attachment, person.index);
-    let letters = draw.chance(25);
-    let files = [
-        (draw.chance(70), "RESUME", "resume", "pdf"),
-        (letters, "COVER_LETTER", "letter", "pdf"),
-    ];
-    let removed = &call.world.state().removed;
-    (0_u64..)
-        .zip(files)
-        .filter(|(_, file)| file.0)
-        .map(|(number, (_, kind, name, ending))| {
-            let id = call.world.company.id(Kind::Attachment, person.index * 2 + number);
-            let url = format!("/candidates/attachments/{id}");
-            json!({
-                "id": id,
-                "name": format!("{}-{}-{name}.{ending}", person.first, person.last),
-                "type": kind,
-                "contentType": "application/pdf",
-                "actions": {"download": call.link(&url)},
-            })
-        })
-        .filter(|file| !file["id"].as_str().is_some_and(|id| removed.contains(id)))
-        .collect()
-}
-
-pub(super) fn attachments(call: &Call<'_>) -> Reply {
-    Answer::list(match call.candidate()? {
-        Found::Generated(person) => attachments_of(call, &person),
-        Found::Created(_) => Vec::new(),
-    })
-}
-
-pub(super) fn job_attachments(call: &Call<'_>) -> Reply {
-    let (person, _) = call.application()?;
-    Answer::list(attachments_of(call, &person))
-}
-
-/// The attachment that the path names.
-fn found(call: &Call<'_>) -> Result<Value, Refusal> {
-    let company = &call.world.company;
-    let unknown = || Refusal::not_found("ATTACHMENT_NOT_FOUND");
-    let id = call.param("attachmentId");
-    let index = company.index_of(Kind::Attachment, id).ok_or_else(unknown)?;
-    let person = company
-        .person(&company.id(Kind::Candidate, index / 2))
-        .ok_or_else(unknown)?;
-    if !person.job(company).is_some_and(|job| call.sees(job)) {
-        return Err(Refusal::forbidden());
-    }
-    attachments_of(call, &person)
-        .into_iter()
-        .find(|file| file["id"] == id)
-        .ok_or_else(unknown)
-}
-
-pub(super) fn attachment(call: &Call<'_>) -> Reply {
-    Answer::ok(found(call)?)
-}
-
-pub(super) fn candidate_attachment(call: &Call<'_>) -> Reply {
-    call.candidate()?;
-    Answer::ok(found(call)?)
-}
-
-pub(super) fn delete_attachment(call: &Call<'_>) -> Reply {
-    found(call)?;
-    call.world
-        .change(|state| state.removed.insert(call.param("attachmentId").to_owned()));
-    Answer::done()
 }

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::paging::slice;
-use super::{Answer, Call, Refusal, Reply};
-use crate::company::{IDENTIFIER, Kind, NAME, PLACES, REJECTIONS, TRADES, WITHDRAWALS};
-use crate::sources::{Source, TYPES, source_type};
+use super::call::Call;
+use super::paging::{cursor, slice};
+use super::reply::{Answer, Refusal, Reply};
+use crate::company::{Company, IDENTIFIER, Kind, NAME, PLACES, REJECTIONS, TRADES, WITHDRAWALS};
 
 pub(super) fn company(_: &Call<'_>) -> Reply {
     let place = PLACES[4];
@@ -125,19 +125,22 @@ pub(super) fn job_properties(call: &Call<'_>) -> Reply {
 }
 
 pub(super) fn job_property(call: &Call<'_>) -> Reply {
-    one_of(all_job_properties(call), call.param("id"), "PROPERTY_NOT_FOUND")
+    one_of(all_job_properties(call), call.param("id"), "JOB_PROPERTY_NOT_FOUND")
+}
+
+/// Which job property this id belongs to.
+fn job_property_position(call: &Call<'_>, id: &str) -> Option<usize> {
+    all_job_properties(call)
+        .iter()
+        .position(|property| property["id"] == id)
 }
 
 /// Which job property the path names.
-fn job_property_position(call: &Call<'_>) -> Result<usize, Refusal> {
-    let position = all_job_properties(call)
-        .iter()
-        .position(|property| property["id"] == call.param("id"));
-    position.ok_or_else(|| Refusal::not_found("PROPERTY_NOT_FOUND"))
+fn named_job_property(call: &Call<'_>) -> Result<usize, Refusal> {
+    job_property_position(call, call.param("id")).ok_or_else(|| Refusal::not_found("JOB_PROPERTY_NOT_FOUND"))
 }
 
-pub(super) fn job_property_values(call: &Call<'_>) -> Reply {
-    let position = job_property_position(call)?;
+fn values_of(call: &Call<'_>, position: usize) -> Vec<Value> {
     let value = |(index, label): (u64, &&str)| {
         let id = call
             .world
@@ -145,17 +148,95 @@ pub(super) fn job_property_values(call: &Call<'_>) -> Reply {
             .id(Kind::Value, 1_000 + position as u64 * 100 + index);
         json!({"id": id, "label": label, "archived": false})
     };
-    Answer::list((0..).zip(JOB_PROPERTY_VALUES[position]).map(value).collect())
+    (0..).zip(JOB_PROPERTY_VALUES[position]).map(value).collect()
 }
 
-/// No job property of this company depends on another.
+pub(super) fn job_property_values(call: &Call<'_>) -> Reply {
+    let all = values_of(call, named_job_property(call)?);
+    let (from, size) = (call.page()?, call.page_size()?);
+    let next = from.saturating_add(size);
+    let next = (next < all.len() as u64).then(|| cursor(next));
+    Answer::ok(
+        json!({"totalFound": all.len(), "nextPageId": next.unwrap_or_default(), "content": slice(&all, from, size)}),
+    )
+}
+
+/// One job property depends on another, until a call parts them: which cost centres there are follows from the office.
+const PARENT: usize = 0;
+const DEPENDENT: usize = 1;
+
+/// Where the dependents of a property are kept among what calls removed.
+fn is_parted(call: &Call<'_>) -> bool {
+    call.world.state().removed.contains(&dependency_id(call))
+}
+
+fn dependency_id(call: &Call<'_>) -> String {
+    let id = |position: usize| call.world.company.id(Kind::Property, position as u64);
+    format!("{}/{}", id(PARENT), id(DEPENDENT))
+}
+
+/// The dependents of a property, as references.
+fn dependents_of(call: &Call<'_>, position: usize) -> Vec<Value> {
+    let (label, ..) = JOB_PROPERTIES[DEPENDENT];
+    let id = call.world.company.id(Kind::Property, DEPENDENT as u64);
+    if position == PARENT && !is_parted(call) {
+        vec![json!({"id": id, "label": label})]
+    } else {
+        Vec::new()
+    }
+}
+
 pub(super) fn dependents(call: &Call<'_>) -> Reply {
-    job_property_position(call)?;
-    Answer::list(Vec::new())
+    Answer::list(dependents_of(call, named_job_property(call)?))
 }
 
-pub(super) fn delete_dependent(_: &Call<'_>) -> Reply {
-    Err(Refusal::not_found("PROPERTY_NOT_FOUND"))
+/// Whether the path names a property and one that depends on it.
+fn dependency(call: &Call<'_>) -> Result<(), Refusal> {
+    let position = named_job_property(call)?;
+    let known = dependents_of(call, position)
+        .iter()
+        .any(|dependent| dependent["id"] == call.param("dependentId"));
+    known
+        .then_some(())
+        .ok_or_else(|| Refusal::not_found("JOB_PROPERTY_DEPENDENT_NOT_FOUND"))
+}
+
+pub(super) fn delete_dependent(call: &Call<'_>) -> Reply {
+    dependency(call)?;
+    let id = dependency_id(call);
+    call.world.change(|state| state.removed.insert(id));
+    Answer::done()
+}
+
+/// Every office has the cost centre at its own place in the list, and all have the first.
+fn values_under(call: &Call<'_>, parent: usize) -> Vec<Value> {
+    let reference = |value: &Value| json!({"id": value["id"], "label": value["label"]});
+    let values = values_of(call, DEPENDENT);
+    let own = values
+        .iter()
+        .enumerate()
+        .filter(|(position, _)| *position == 0 || *position == parent);
+    own.map(|(_, value)| reference(value)).collect()
+}
+
+pub(super) fn dependent_values(call: &Call<'_>) -> Reply {
+    dependency(call)?;
+    let row = |(position, parent): (usize, Value)| {
+        let parent = json!({"id": parent["id"], "label": parent["label"]});
+        json!({"parent": parent, "values": values_under(call, position)})
+    };
+    Answer::list(values_of(call, PARENT).into_iter().enumerate().map(row).collect())
+}
+
+pub(super) fn values_of_value(call: &Call<'_>) -> Reply {
+    dependency(call)?;
+    let (from, size) = (call.page()?, call.page_size()?);
+    let parent = values_of(call, PARENT)
+        .iter()
+        .position(|value| value["id"] == call.param("valueId"));
+    let parent = parent.ok_or_else(|| Refusal::not_found("JOB_PROPERTY_VALUE_NOT_FOUND"))?;
+    let all = values_under(call, parent);
+    Answer::ok(json!({"totalFound": all.len(), "content": slice(&all, from, size)}))
 }
 
 const CANDIDATE_PROPERTIES: [(&str, &str); 5] = [
@@ -167,7 +248,8 @@ const CANDIDATE_PROPERTIES: [(&str, &str); 5] = [
 ];
 const SENIORITY: [&str; 4] = ["Junior", "Intermediate", "Senior", "Principal"];
 
-fn all_candidate_properties(call: &Call<'_>) -> Vec<Value> {
+/// The company's own properties of candidates.
+pub(super) fn candidate_property_list(call: &Call<'_>) -> Vec<Value> {
     (50..)
         .zip(CANDIDATE_PROPERTIES)
         .map(|(index, (label, kind))| {
@@ -177,75 +259,90 @@ fn all_candidate_properties(call: &Call<'_>) -> Vec<Value> {
                 "id": id,
                 "label": label,
                 "type": kind,
-                "availability": {"toUsers": "ALL", "context": ["CANDIDATE_PROFILE"]},
+                "availability": {"toUsers": "ALL", "context": ["PROFILE"]},
                 "actions": {"details": call.link(&path), "values": call.link(&format!("{path}/values"))},
             })
         })
         .collect()
 }
 
+/// What people call the candidate property with this id.
+pub(crate) fn candidate_property_label(company: &Company, id: &str) -> Option<&'static str> {
+    let position = usize::try_from(company.index_of(Kind::Property, id)?.checked_sub(50)?).ok()?;
+    CANDIDATE_PROPERTIES.get(position).map(|(label, _)| *label)
+}
+
+/// The candidate property with this id.
+pub(super) fn candidate_property(call: &Call<'_>, id: &str) -> Option<Value> {
+    candidate_property_list(call)
+        .into_iter()
+        .find(|property| property["id"] == id)
+}
+
 pub(super) fn candidate_properties(call: &Call<'_>) -> Reply {
-    Answer::list(all_candidate_properties(call))
+    Answer::list(candidate_property_list(call))
 }
 
-pub(super) fn candidate_property(call: &Call<'_>) -> Reply {
-    one_of(all_candidate_properties(call), call.param("id"), "PROPERTY_NOT_FOUND")
+pub(super) fn one_candidate_property(call: &Call<'_>) -> Reply {
+    one_of(
+        candidate_property_list(call),
+        call.param("id"),
+        "CANDIDATE_PROPERTY_NOT_FOUND",
+    )
 }
 
-fn seniority(call: &Call<'_>) -> Vec<Value> {
+/// The values that a property ever had, if one is chosen from a list. Takes no lock.
+pub(super) fn all_select_values(call: &Call<'_>, property: &str) -> Option<Vec<Value>> {
+    candidate_property(call, property).filter(|property| property["type"] == "SINGLE_SELECT")?;
     let id = |index: u64| call.world.company.id(Kind::Value, 2_000 + index);
-    (0..)
+    let values = (0..)
         .zip(SENIORITY)
-        .map(|(index, label)| json!({"id": id(index), "label": label}))
-        .collect()
+        .map(|(index, label)| json!({"id": id(index), "label": label}));
+    Some(values.collect())
+}
+
+/// The values that a property has now, if one is chosen from a list.
+pub(super) fn select_values(call: &Call<'_>, property: &str) -> Option<Vec<Value>> {
+    let mut values = all_select_values(call, property)?;
+    let state = call.world.state();
+    values.retain(|value| !value["id"].as_str().is_some_and(|id| state.removed.contains(id)));
+    Some(values)
+}
+
+/// The values of the property that the path names.
+fn named_values(call: &Call<'_>) -> Result<Vec<Value>, Refusal> {
+    let id = call.param("id");
+    candidate_property(call, id).ok_or_else(|| Refusal::not_found("CANDIDATE_PROPERTY_NOT_FOUND"))?;
+    select_values(call, id).ok_or_else(|| {
+        Refusal::bad(
+            "CANDIDATE_PROPERTY_NOT_SINGLE_SELECT",
+            "Only a property whose value is chosen from a list has values",
+        )
+    })
 }
 
 pub(super) fn candidate_property_values(call: &Call<'_>) -> Reply {
-    let all = all_candidate_properties(call);
-    let property = all.iter().find(|property| property["id"] == call.param("id"));
-    let property = property.ok_or_else(|| Refusal::not_found("PROPERTY_NOT_FOUND"))?;
-    Answer::list(if property["type"] == "SINGLE_SELECT" {
-        seniority(call)
-    } else {
-        Vec::new()
-    })
+    Answer::list(named_values(call)?)
 }
 
-/// Values are part of the generated company, so only the refusal for an unknown one can be practised.
+pub(super) fn candidate_property_value(call: &Call<'_>) -> Reply {
+    one_of(
+        named_values(call)?,
+        call.param("valueId"),
+        "CANDIDATE_PROPERTY_VALUE_NOT_FOUND",
+    )
+}
+
 pub(super) fn delete_property_value(call: &Call<'_>) -> Reply {
-    let known = seniority(call).iter().any(|value| value["id"] == call.param("valueId"));
-    Err(if known {
-        Refusal::coded(axum::http::StatusCode::CONFLICT, "VALUE_IN_USE", "The value is in use")
-    } else {
-        Refusal::not_found("PROPERTY_NOT_FOUND")
-    })
-}
-
-/// What a candidate's record says under the candidate properties.
-pub(super) fn property_values(call: &Call<'_>, candidate: u64) -> Vec<Value> {
-    let mut draw = call.world.company.draw(Kind::Property, candidate);
-    all_candidate_properties(call)
-        .into_iter()
-        .filter_map(|property| {
-            let value = match property["type"].as_str()? {
-                "TEXT" => json!(format!("{} months", 1 + draw.below(3))),
-                "CURRENCY" => json!({"value": 40_000 + 1_000 * draw.below(60), "currency": "EUR"}),
-                "DATE" => json!(format!("2027-{:02}-01", 1 + draw.below(6))),
-                "BOOLEAN" => json!(draw.chance(85)),
-                _ => seniority(call).get(draw.position(SENIORITY.len())).cloned()?,
-            };
-            let id = property["id"].as_str()?;
-            draw.chance(60).then(|| {
-                json!({
-                    "id": id,
-                    "label": property["label"],
-                    "type": property["type"],
-                    "value": value,
-                    "actions": {"configuration": call.link(&format!("/configuration/candidate-properties/{id}"))},
-                })
-            })
-        })
-        .collect()
+    let (values, id) = (named_values(call)?, call.param("valueId"));
+    if values.iter().all(|value| value["id"] != id) {
+        return Err(Refusal::not_found("CANDIDATE_PROPERTY_VALUE_NOT_FOUND"));
+    }
+    if values.len() == 1 {
+        return Err(Refusal::bad("CANDIDATE_PROPERTY_LAST_VALUE", "The last value stays"));
+    }
+    call.world.change(|state| state.removed.insert(id.to_owned()));
+    Answer::done()
 }
 
 pub(super) fn offer_properties(_: &Call<'_>) -> Reply {
@@ -278,74 +375,4 @@ pub(super) fn rejection_reasons(call: &Call<'_>) -> Reply {
 
 pub(super) fn withdrawal_reasons(call: &Call<'_>) -> Reply {
     reasons(call, Kind::Value, WITHDRAWALS)
-}
-
-pub(super) fn source_types(call: &Call<'_>) -> Reply {
-    let row = |source_type: &crate::sources::SourceType| {
-        let sub_types: Vec<Value> = source_type
-            .sub_types
-            .iter()
-            .map(|(id, label)| json!({"id": id, "label": label}))
-            .collect();
-        json!({
-            "id": source_type.id,
-            "label": source_type.label,
-            "subtypes": sub_types,
-            "actions": {"values": call.link(&format!("/configuration/sources/{}/values", source_type.id))},
-        })
-    };
-    Answer::list(TYPES.iter().map(row).collect())
-}
-
-fn value(call: &Call<'_>, source: &Source) -> Value {
-    let sub_type = (!source.sub_type_id.is_empty()).then(|| json!({"id": source.sub_type_id}));
-    json!({
-        "id": source.id,
-        "sourceIdentifier": source.identifier,
-        "label": source.label,
-        "sourceSubType": sub_type,
-        "actions": {"sourceDetails": call.source_link(source)},
-    })
-}
-
-/// The sources of the type that the path names.
-fn values_of_type(call: &Call<'_>) -> Result<Vec<Source>, Refusal> {
-    let wanted = call.param("sourceType");
-    source_type(wanted).ok_or_else(|| Refusal::not_found("SOURCE_TYPE_NOT_FOUND"))?;
-    Ok(call
-        .world
-        .sources()
-        .into_iter()
-        .filter(|source| source.type_id == wanted)
-        .collect())
-}
-
-pub(super) fn source_values(call: &Call<'_>) -> Reply {
-    let (limit, offset) = (call.limit(100)?, call.offset()?);
-    let mut found = values_of_type(call)?;
-    if let Some(sub_type) = call.first("sourceSubType").filter(|sub_type| !sub_type.is_empty()) {
-        found.retain(|source| source.sub_type_id == sub_type);
-    }
-    let content: Vec<Value> = slice(&found, offset, limit)
-        .iter()
-        .map(|source| value(call, source))
-        .collect();
-    Answer::ok(json!({"totalFound": found.len(), "limit": limit, "offset": offset, "content": content}))
-}
-
-pub(super) fn source_value(call: &Call<'_>) -> Reply {
-    let found = values_of_type(call)?
-        .into_iter()
-        .find(|source| source.id == call.param("sourceValueId"));
-    Answer::ok(value(
-        call,
-        &found.ok_or_else(|| Refusal::not_found("SOURCE_NOT_FOUND"))?,
-    ))
-}
-
-pub(super) fn source_by_identifier(call: &Call<'_>) -> Reply {
-    let found = call.world.source_by_identifier(call.param("sourceIdentifier"));
-    let source = found.ok_or_else(|| Refusal::not_found("SOURCE_NOT_FOUND"))?;
-    let sub_type = (!source.sub_type_id.is_empty()).then_some(source.sub_type_id);
-    Answer::ok(json!({"label": source.label, "type": source.type_id, "subType": sub_type}))
 }

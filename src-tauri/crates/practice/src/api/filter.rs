@@ -1,15 +1,17 @@
 //! The filters of `GET /candidates`.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::candidate::stage_at;
-use super::{Call, Refusal};
-use crate::company::{Person, ago};
-use crate::sources::Source;
-use crate::world::Created;
+use super::call::Call;
+use super::properties::is_value;
+use super::reply::Refusal;
+use crate::profile::Profile;
 
-const STATUSES: [&str; 9] = [
+/// Where an application can stand.
+pub(super) const STATUSES: [&str; 9] = [
     "LEAD",
     "NEW",
     "IN_REVIEW",
@@ -20,6 +22,8 @@ const STATUSES: [&str; 9] = [
     "WITHDRAWN",
     "TRANSFERRED",
 ];
+/// Where somebody who was hired can stand.
+pub(super) const ONBOARDING: [&str; 3] = ["READY_TO_ONBOARD", "ONBOARDING_SUCCESSFUL", "ONBOARDING_FAILED"];
 const CONSENTS: [&str; 3] = ["REQUIRED", "PENDING", "ACQUIRED"];
 
 /// What a candidate must be like. Empty lists ask for nothing.
@@ -35,161 +39,165 @@ pub(super) struct Filter {
     consents: Vec<String>,
     ratings: Vec<u64>,
     updated_after: Option<Timestamp>,
-    onboarding: Option<String>,
-    source_types: Vec<String>,
-    source_sub_types: Vec<String>,
-    source_values: Vec<String>,
+    onboarding: Vec<String>,
+    /// The ids of the sources that were named by type, sub-type and value.
+    sources: Option<HashSet<String>>,
+    /// Property and value.
+    properties: Vec<(String, String)>,
+    /// Nobody's screening answers can be filtered here, so whoever filters by them finds nobody.
+    questions: bool,
 }
 
 impl Filter {
     pub(super) fn read(call: &Call<'_>) -> Result<Self, Refusal> {
         let list = |name: &str| call.all(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-        let of = |name: &str, known: &[&str]| {
-            let values = list(name);
-            if values.iter().all(|value| known.contains(&value.as_str())) {
-                Ok(values)
-            } else {
-                Err(Refusal::invalid(&format!("{name} must be one of {}", known.join(", "))))
-            }
-        };
         let lower = |name: &str| call.all(name).into_iter().map(str::to_lowercase).collect::<Vec<_>>();
-        let ratings = call
+        let ratings: Option<Vec<u64>> = call
             .all("averageRating")
             .into_iter()
-            .map(str::parse)
-            .collect::<Result<_, _>>();
+            .map(|text| text.parse().ok().filter(|rating| (1..=5).contains(rating)))
+            .collect();
+        let questions = in_equal_numbers(
+            call,
+            ["questionCategory", "questionFieldId", "questionFieldValueId"],
+            "SCREENING_QUESTIONS_CRITERIA_SIZE_VIOLATED",
+        )?;
+        let properties = in_equal_numbers(call, ["propertyId", "propertyValueId"], "FIELDS_CRITERIA_SIZE_VIOLATED")?;
         Ok(Self {
             words: call.first("q").map(words).unwrap_or_default(),
             jobs: list("jobId"),
-            statuses: of("status", &STATUSES)?,
+            statuses: call.all_of("status", &STATUSES)?,
             sub_status: call.first("subStatus").map(str::to_owned),
             tags: lower("tag"),
             places: lower("location"),
-            consents: of("consentStatus", &CONSENTS)?,
-            ratings: ratings.map_err(|_| Refusal::invalid("averageRating must be a number"))?,
+            consents: call.all_of("consentStatus", &CONSENTS)?,
+            ratings: ratings.ok_or_else(|| Refusal::invalid("averageRating must be between 1 and 5"))?,
             updated_after: moment(call, "updatedAfter")?,
-            onboarding: call.first("onboardingStatus").map(str::to_owned),
-            source_types: list("sourceType"),
-            source_sub_types: list("sourceSubType"),
-            source_values: list("sourceValueId"),
+            onboarding: call.all_of("onboardingStatus", &ONBOARDING)?,
+            sources: sources(call)?,
+            properties: properties
+                .into_iter()
+                .map(|[property, value]| (property.to_owned(), value.to_owned()))
+                .collect(),
+            questions: !questions.is_empty(),
         })
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.words.is_empty()
             && self.sub_status.is_none()
-            && self.onboarding.is_none()
             && self.updated_after.is_none()
             && self.ratings.is_empty()
-            && [&self.jobs, &self.statuses, &self.tags, &self.places, &self.consents]
-                .iter()
-                .all(|list| list.is_empty())
-            && !self.asks_for_source()
-    }
-
-    fn asks_for_source(&self) -> bool {
-        [&self.source_types, &self.source_sub_types, &self.source_values]
+            && self.sources.is_none()
+            && self.properties.is_empty()
+            && !self.questions
+            && [
+                &self.jobs,
+                &self.statuses,
+                &self.tags,
+                &self.places,
+                &self.consents,
+                &self.onboarding,
+            ]
             .iter()
-            .any(|list| !list.is_empty())
+            .all(|list| list.is_empty())
     }
 
-    pub(super) fn accepts_person(&self, call: &Call<'_>, person: &Person) -> bool {
-        let jobs = person.jobs(&call.world.company);
-        let place = person.place;
-        let at_some_job = |accepts: &dyn Fn(&str, Option<&str>) -> bool| {
-            jobs.iter().any(|job| {
-                let (status, sub_status) = stage_at(person, job, &call.world.company.jobs);
-                accepts(status, sub_status)
-            })
+    pub(super) fn accepts(&self, call: &Call<'_>, profile: &Profile) -> bool {
+        let applications = &profile.applications;
+        let place = |name: &str| {
+            let place = profile.fields.get("location").and_then(|place| place[name].as_str());
+            place.unwrap_or_default().to_lowercase()
         };
-        allowed(&self.jobs, |wanted| jobs.iter().any(|job| job.id == *wanted))
-            && allowed(&self.statuses, |wanted| at_some_job(&|status, _| status == wanted))
-            && self
-                .sub_status
-                .as_ref()
-                .is_none_or(|wanted| at_some_job(&|_, sub_status| sub_status == Some(wanted.as_str())))
-            && allowed(&self.tags, |wanted| {
-                person.tags.iter().any(|tag| tag.to_lowercase() == *wanted)
-            })
-            && allowed(&self.consents, |wanted| person.consent == wanted)
-            && allowed(&self.ratings, |wanted| person.rating == *wanted)
-            && allowed(&self.places, |wanted| {
-                [place.city, place.region, place.country]
+        !self.questions
+            && allowed(&self.jobs, |wanted| {
+                applications
                     .iter()
-                    .any(|name| name.to_lowercase().contains(wanted.as_str()))
+                    .any(|application| call.job_of(application).is_some_and(|job| job.id == *wanted))
+            })
+            && allowed(&self.statuses, |wanted| {
+                applications.iter().any(|application| application.status == *wanted)
+            })
+            && self.sub_status.as_ref().is_none_or(|wanted| {
+                applications
+                    .iter()
+                    .any(|application| application.sub_status.as_ref() == Some(wanted))
+            })
+            && allowed(&self.tags, |wanted| {
+                profile.tags.iter().any(|tag| tag.to_lowercase() == *wanted)
+            })
+            && allowed(&self.consents, |wanted| profile.consent.status == wanted)
+            && allowed(&self.ratings, |wanted| {
+                profile.fields.get("averageRating").and_then(Value::as_u64) == Some(*wanted)
+            })
+            && allowed(&self.places, |wanted| {
+                ["city", "region", "country"]
+                    .iter()
+                    .any(|name| place(name).contains(wanted.as_str()))
             })
             && self.updated_after.is_none_or(|after| {
-                ago(person.updated)
-                    .parse()
-                    .is_ok_and(|updated: Timestamp| updated > after)
+                let updated = profile.text("updatedOn").parse();
+                updated.is_ok_and(|updated: Timestamp| updated > after)
             })
+            && allowed(&self.onboarding, |wanted| {
+                applications
+                    .iter()
+                    .any(|application| application.onboarding.as_ref() == Some(wanted))
+            })
+            && self.accepts_words(call, profile)
+            && self.sources.as_ref().is_none_or(|sources| profile.came_from(sources))
             && self
-                .onboarding
-                .as_ref()
-                .is_none_or(|wanted| super::applications::onboarding_of(person) == Some(wanted.as_str()))
-            && self.accepts_words(&format!(
-                "{} {} {} {} {}",
-                person.first,
-                person.last,
-                person.email.as_deref().unwrap_or_default(),
-                person.tags.join(" "),
-                jobs.first().map_or("", |job| job.title.as_str()),
-            ))
-            && (!self.asks_for_source()
-                || jobs.iter().any(|job| {
-                    let source = call.source_of(person, job);
-                    allowed(&self.source_types, |wanted| source.type_id == *wanted)
-                        && allowed(&self.source_sub_types, |wanted| source.sub_type_id == *wanted)
-                        && allowed(&self.source_values, |wanted| source.id == *wanted)
-                }))
+                .properties
+                .iter()
+                .all(|(property, value)| is_value(call, profile, property, value))
     }
 
-    /// A created candidate is in the talent pool: it is new and has no job.
-    pub(super) fn accepts_created(&self, call: &Call<'_>, created: &Created) -> bool {
-        let tags: Vec<String> = created
-            .person
-            .get("tags")
-            .and_then(Value::as_array)
-            .map(|tags| {
-                tags.iter()
-                    .filter_map(|tag| tag.as_str().map(str::to_lowercase))
-                    .collect()
-            })
-            .unwrap_or_default();
-        let city = created.person.get("location").and_then(|place| place["city"].as_str());
-        let source = call.world.source_by_id(&created.source);
-        let from = |wanted: &[String], field: fn(&Source) -> &String| {
-            allowed(wanted, |wanted| {
-                source.as_ref().is_some_and(|source| field(source) == wanted)
-            })
-        };
-        self.jobs.is_empty()
-            && self.ratings.is_empty()
-            && self.sub_status.is_none()
-            && self.onboarding.is_none()
-            && allowed(&self.statuses, |wanted| wanted == "NEW")
-            && allowed(&self.consents, |wanted| wanted == "REQUIRED")
-            && allowed(&self.tags, |wanted| tags.contains(wanted))
-            && allowed(&self.places, |wanted| {
-                city.is_some_and(|city| city.to_lowercase().contains(wanted.as_str()))
-            })
-            && self.updated_after.is_none_or(|after| created.at > after)
-            && from(&self.source_types, |source| &source.type_id)
-            && from(&self.source_sub_types, |source| &source.sub_type_id)
-            && from(&self.source_values, |source| &source.id)
-            && self.accepts_words(&format!(
-                "{} {} {} {}",
-                created.text("firstName"),
-                created.text("lastName"),
-                created.text("email"),
-                tags.join(" ")
-            ))
-    }
-
-    fn accepts_words(&self, text: &str) -> bool {
+    fn accepts_words(&self, call: &Call<'_>, profile: &Profile) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let job = profile.primary().and_then(|primary| call.job_of(primary));
+        let text = format!(
+            "{} {} {} {}",
+            profile.name(),
+            profile.text("email"),
+            profile.tags.join(" "),
+            job.map_or("", |job| job.title.as_str())
+        );
         let text = text.to_lowercase();
         self.words.iter().all(|word| text.contains(word))
     }
+}
+
+/// Lists whose values belong together one by one. Documented: they must be equally long.
+fn in_equal_numbers<'a, const N: usize>(
+    call: &'a Call<'_>,
+    names: [&str; N],
+    code: &'static str,
+) -> Result<Vec<[&'a str; N]>, Refusal> {
+    let lists = names.map(|name| call.all(name));
+    let length = lists.first().map_or(0, Vec::len);
+    if lists.iter().any(|list| list.len() != length) {
+        let message = format!("{} must be given equally often", names.join(", "));
+        return Err(Refusal::bad(code, &message));
+    }
+    Ok((0..length)
+        .map(|position| std::array::from_fn(|list| lists[list][position]))
+        .collect())
+}
+
+/// The sources that are named by type, sub-type and value.
+fn sources(call: &Call<'_>) -> Result<Option<HashSet<String>>, Refusal> {
+    let wanted = in_equal_numbers(
+        call,
+        ["sourceType", "sourceSubType", "sourceValueId"],
+        "SOURCES_CRITERIA_SIZE_VIOLATED",
+    )?;
+    let named = |[type_id, sub_type_id, id]: &[&str; 3]| {
+        let source = call.world.source_by_id(id)?;
+        (source.type_id == *type_id && source.sub_type_id == *sub_type_id).then_some(source.id)
+    };
+    Ok((!wanted.is_empty()).then(|| wanted.iter().filter_map(named).collect()))
 }
 
 /// A text in double quotes is one phrase; without them `@` and `.` separate words, as SmartRecruiters' help says.

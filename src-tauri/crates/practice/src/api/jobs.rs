@@ -2,11 +2,37 @@
 
 use serde_json::{Value, json};
 
-use super::candidate::without_nulls;
+use super::call::Call;
 use super::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
-use super::{Answer, Call, Refusal, Reply};
+use super::reply::{Answer, Refusal, Reply};
 use crate::company::{Job, Kind, NAME, ago};
+use crate::profile::without_nulls;
+
+const STATUSES: [&str; 7] = [
+    "CREATED",
+    "SOURCING",
+    "FILLED",
+    "INTERVIEW",
+    "OFFER",
+    "CANCELLED",
+    "ON_HOLD",
+];
+const POSTING: [&str; 4] = ["PUBLIC", "INTERNAL", "NOT_PUBLISHED", "PRIVATE"];
+
+const MOST_OFFSET: u64 = 10_000_000;
+
+/// Whether a text looks as languages are named: two letters, and a region where there is one.
+fn is_language(text: &str) -> bool {
+    let (language, region) = text.split_once('-').unwrap_or((text, "US"));
+    let two = |text: &str, is: fn(&u8) -> bool| text.len() == 2 && text.as_bytes().iter().all(is);
+    two(language, u8::is_ascii_lowercase) && two(region, u8::is_ascii_uppercase)
+}
+
+/// What people call a job by.
+pub(super) fn reference(job: &Job) -> &str {
+    &job.ref_number
+}
 
 fn department(job: &Job) -> Value {
     super::configuration::department_json(job.department)
@@ -50,6 +76,15 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     } else {
         call.offset()?
     };
+    call.all_of("status", &STATUSES)?;
+    call.all_of("postingStatus", &POSTING)?;
+    call.all_of("sort", &["default", "job_id"])?;
+    if !call.all("language").into_iter().all(is_language) {
+        return Err(Refusal::invalid("language must be a code such as en or pt-BR"));
+    }
+    if from > MOST_OFFSET {
+        return Err(Refusal::invalid("offset must be between 0 and 10000000"));
+    }
     let words = wanted_words(call);
     let updated_after = moment(call, "updatedAfter")?;
     let active_after = moment(call, "lastActivityAfter")?;
@@ -60,7 +95,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     let after = |limit: Option<jiff::Timestamp>, age: u64| {
         limit.is_none_or(|limit| ago(age).parse().is_ok_and(|moment: jiff::Timestamp| moment > limit))
     };
-    let found: Vec<&Job> = call
+    let mut found: Vec<&Job> = call
         .world
         .company
         .jobs
@@ -79,31 +114,20 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
                 && after(active_after, job.active)
         })
         .collect();
+    if call.first("sort") == Some("job_id") {
+        found.sort_by(|one, other| one.id.cmp(&other.id));
+    }
     let total = found.len() as u64;
     let next = from.saturating_add(limit);
-    Answer::ok(without_nulls(json!({
+    let next = (next < total).then(|| cursor(next));
+    let body = json!({
         "limit": limit,
         "offset": from,
-        "nextPageId": (next < total).then(|| cursor(next)),
+        "nextPageId": next.clone().unwrap_or_default(),
         "totalFound": total,
         "content": slice(&found, from, limit).iter().map(|job| summary(call, job)).collect::<Vec<_>>(),
-    })))
-}
-
-impl Call<'_> {
-    /// The job that the path names, where the caller may see it.
-    pub(super) fn job(&self) -> Result<&Job, Refusal> {
-        let job = self
-            .world
-            .company
-            .job(self.param("jobId"))
-            .ok_or_else(|| Refusal::not_found("JOB_NOT_FOUND"))?;
-        if self.sees(job) {
-            Ok(job)
-        } else {
-            Err(Refusal::forbidden())
-        }
-    }
+    });
+    Answer::page(body, next.map(|next| call.next_page("/jobs", limit, &next)))
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
@@ -189,27 +213,49 @@ pub(super) fn note(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"content": format!("{}: interviews on Tuesdays and Thursdays.", job.ref_number)}))
 }
 
-pub(super) fn positions(call: &Call<'_>) -> Reply {
-    let job = call.job()?;
-    Answer::list(vec![json!({
+fn position_of(call: &Call<'_>, job: &Job) -> Value {
+    json!({
         "id": call.world.company.id(Kind::Position, job.index),
         "positionId": format!("P-{}", 100 + job.index),
-        "type": if job.index % 3 == 0 { "REPLACEMENT" } else { "NEW" },
+        "type": if job.index.is_multiple_of(3) { "REPLACEMENT" } else { "NEW" },
         "positionOpenDate": ago(job.created),
         "targetStartDate": ago(job.created.saturating_sub(120 * 86_400)),
         "status": if job.status == "FILLED" { "FILLED" } else { "OPEN" },
-    })])
+    })
 }
 
-pub(super) fn ads(call: &Call<'_>) -> Reply {
+pub(super) fn positions(call: &Call<'_>) -> Reply {
     let job = call.job()?;
+    Answer::list(vec![position_of(call, job)])
+}
+
+pub(super) fn position(call: &Call<'_>) -> Reply {
+    let job = call.job()?;
+    let position = position_of(call, job);
+    if position["id"] == call.param("positionId") {
+        Answer::ok(position)
+    } else {
+        Err(Refusal::not_found("POSITION_NOT_FOUND"))
+    }
+}
+
+/// What an approval says about a job.
+pub(super) fn approved(call: &Call<'_>, job: &Job, approval: &str) -> Value {
+    without_nulls(json!({
+        "approvalRequestId": approval,
+        "positions": [position_of(call, job)],
+        "salaryRange": job.salary.map(|(min, max)| json!({"min": min, "max": max, "currency": job.place.currency})),
+    }))
+}
+
+fn ad_of(call: &Call<'_>, job: &Job) -> Value {
     let id = call.world.company.id(Kind::JobAd, job.index);
     let creator = job
         .team
         .first()
         .and_then(|(user, _)| call.world.company.users.get(*user))
         .map(|user| user.id.as_str());
-    Answer::list(vec![json!({
+    json!({
         "id": id,
         "title": job.title,
         "language": {"code": "en", "label": "English"},
@@ -217,15 +263,44 @@ pub(super) fn ads(call: &Call<'_>) -> Reply {
         "createdOn": ago(job.created),
         "updatedOn": ago(job.updated),
         "postingStatus": if job.posting == "PUBLIC" { "PUBLISHED" } else { "NOT_PUBLISHED" },
+        "visibility": "PUBLIC",
         "default": true,
         "actions": {"postings": call.link(&format!("/jobs/{}/jobads/{id}/postings", job.id))},
         "creator": {"id": creator.unwrap_or_default()},
-    })])
+    })
+}
+
+/// Documented: a bare array.
+pub(super) fn ads(call: &Call<'_>) -> Reply {
+    let job = call.job()?;
+    Answer::ok(json!([ad_of(call, job)]))
+}
+
+/// The ad that the path names, and its job.
+fn named_ad<'a>(call: &'a Call<'_>) -> Result<(&'a Job, Value), Refusal> {
+    let job = call.job()?;
+    let ad = ad_of(call, job);
+    if ad["id"] == call.param("jobAdId") {
+        Ok((job, ad))
+    } else {
+        Err(Refusal::not_found("JOBAD_NOT_FOUND"))
+    }
+}
+
+pub(super) fn ad(call: &Call<'_>) -> Reply {
+    Answer::ok(named_ad(call)?.1)
+}
+
+pub(super) fn postings(call: &Call<'_>) -> Reply {
+    let (job, _) = named_ad(call)?;
+    Answer::ok(published(job))
 }
 
 pub(super) fn publications(call: &Call<'_>) -> Reply {
-    let job = call.job()?;
-    let published = job.posting == "PUBLIC";
+    Answer::ok(published(call.job()?))
+}
+
+fn published(job: &Job) -> Value {
     let entry = json!({"sourceName": "Career Page", "type": "FREE", "publishedOn": ago(job.updated)});
-    Answer::ok(json!({"content": if published { vec![entry] } else { Vec::new() }}))
+    json!({"content": if job.posting == "PUBLIC" { vec![entry] } else { Vec::new() }})
 }

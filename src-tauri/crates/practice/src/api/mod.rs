@@ -1,47 +1,64 @@
-//! The Customer API, as far as a connection with Findem needs it.
+//! The API: every operation of SmartRecruiters' description, either served or declined with a 501 that says so.
+//!
+//! [`operations`] is the one list. A family of operations has a module, a family with many has a folder.
 
 mod applications;
+mod approvals;
+mod attachments;
+mod call;
 mod candidate;
 mod candidates;
 mod configuration;
-mod conversations;
+mod consents;
 mod filter;
+mod interviews;
 mod jobs;
+mod messages;
 mod oauth;
 mod offers;
 mod operations;
 mod paging;
+mod pdf;
+mod properties;
+mod reply;
+mod resume;
+mod reviews;
+mod sources;
+mod subscriptions;
 mod users;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::{Query, RawPathParams, Request};
-use axum::http::header::{CONTENT_TYPE, LINK, RETRY_AFTER, WWW_AUTHENTICATE};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{FromRequest, Multipart, Query, RawPathParams, Request};
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
-use serde_json::{Value, json};
 
-use crate::access::{Module, Role, module, weakest};
-use crate::company::{Job, Selection};
-use crate::credential::{Credential, CredentialKind};
+use crate::access::Module;
+use crate::credential::Credential;
 use crate::limits::Meter;
-use crate::server::{CameWith, Wait};
-use crate::world::{Quirk, World};
-use operations::{OPERATIONS, Operation};
+use crate::server::Wait;
+use crate::state::Quirk;
+use crate::webhooks;
+use crate::world::World;
+use call::{Call, Part};
+pub(crate) use configuration::candidate_property_label;
+use operations::{Handler, OPERATIONS, Operation};
+pub(crate) use reply::quotable;
+use reply::{Answer, Refusal, Reply, finish};
 
-/// Bodies beyond this are refused.
-const MOST_BODY: usize = 1 << 20;
+/// Bodies beyond this are refused: files are the largest.
+const MOST_BODY: usize = 4 << 20;
 
 /// The routes of every operation.
 pub(crate) fn router(world: &Arc<World>) -> Router {
-    let mut router = Router::new().route(
-        "/identity/oauth/token",
-        axum::routing::post(oauth::token).with_state(Arc::clone(world)),
-    );
+    let mut router = Router::new();
     for (number, operation) in OPERATIONS.iter().enumerate() {
         let world = Arc::clone(world);
         let handler = move |params: RawPathParams, request: Request| async move {
@@ -51,12 +68,31 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
                 .collect();
             dispatch(&world, number, operation, params, request).await
         };
-        router = router.route(operation.path, on(filter_of(operation.method), handler));
+        if operation.takes_key {
+            router = router.route(operation.path, on(filter_of(operation.method), handler));
+        }
     }
     let missing = |status| move || async move { finish(Err(Refusal::plain(status)), Meter::IDLE, None) };
     router
         .fallback(missing(StatusCode::NOT_FOUND))
         .method_not_allowed_fallback(missing(StatusCode::METHOD_NOT_ALLOWED))
+        .layer(from_fn_with_state(Arc::clone(world), authenticated))
+        .merge(open_router(world))
+}
+
+/// The routes that take no key: the exchange of a client's secret, and what other servers than SmartRecruiters answer.
+fn open_router(world: &Arc<World>) -> Router {
+    let mut router = Router::new();
+    for operation in OPERATIONS.iter().filter(|operation| !operation.takes_key) {
+        let method = filter_of(operation.method);
+        let declined = || async { finish(Err(Refusal::not_served()), Meter::IDLE, None) };
+        let route = match operation.handler {
+            Handler::ExchangesSecret => on(method, oauth::token).with_state(Arc::clone(world)),
+            _ => on(method, declined),
+        };
+        router = router.route(operation.path, route);
+    }
+    router
 }
 
 fn filter_of(method: &str) -> MethodFilter {
@@ -69,14 +105,34 @@ fn filter_of(method: &str) -> MethodFilter {
     }
 }
 
+/// Without a key everything is 401, addresses that do not exist included: so the real host has been seen to answer.
+async fn authenticated(
+    axum::extract::State(world): axum::extract::State<Arc<World>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let Some(caller) = world.authenticate(request.headers()) else {
+        drained(request).await;
+        return finish(Err(Refusal::plain(StatusCode::UNAUTHORIZED)), Meter::IDLE, None);
+    };
+    request.extensions_mut().insert(caller);
+    next.run(request).await
+}
+
+/// Reads a body that nobody wants: a connection that is closed over an unread one breaks the next request on it.
+async fn drained(request: Request) {
+    // A body that is too long is the client's to break off.
+    let _ = to_bytes(request.into_body(), MOST_BODY).await;
+}
+
 async fn dispatch(
     world: &Arc<World>,
     number: usize,
-    operation: &Operation,
+    operation: &'static Operation,
     params: HashMap<String, String>,
     request: Request,
 ) -> Response {
-    let Some(caller) = world.authenticate(request.headers()) else {
+    let Some(caller) = request.extensions().get::<Credential>().cloned() else {
         return finish(Err(Refusal::plain(StatusCode::UNAUTHORIZED)), Meter::IDLE, None);
     };
     let caller = &caller;
@@ -85,6 +141,7 @@ async fn dispatch(
     let pass = match world.limits.enter(caller.id, number, operation.rule, others) {
         Ok(pass) => pass,
         Err(meter) => {
+            drained(request).await;
             let mut answer = finish(Err(Refusal::plain(StatusCode::TOO_MANY_REQUESTS)), meter, Some(caller));
             if world.does(Quirk::RetryAfter) {
                 answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
@@ -95,302 +152,120 @@ async fn dispatch(
     let (parts, body) = request.into_parts();
     let wait = parts.extensions.get::<Wait>().map(|wait| wait.0).unwrap_or_default();
     tokio::time::sleep(world.delay + wait).await;
-    let body = to_bytes(body, MOST_BODY)
-        .await
-        .map_err(|_| Refusal::plain(StatusCode::PAYLOAD_TOO_LARGE));
-    let query = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri)
-        .map(|query| query.0)
-        .unwrap_or_default();
-    let is_json = parts
-        .headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| {
-            value
-                .split(';')
-                .next()
-                .is_some_and(|value| value.trim().ends_with("json"))
-        });
-    let reply = body.and_then(|body| {
-        let call = Call {
-            world,
-            caller,
-            params: &params,
-            query,
-            body: &body,
-            is_json,
-        };
-        let right = call.right(operation);
-        match right {
-            Err(refusal) if refusal.by_role && world.does(Quirk::LookupFirst) => match (operation.handler)(&call) {
-                Err(looked_up) if looked_up.status == StatusCode::NOT_FOUND => Err(looked_up),
-                _ => Err(refusal),
-            },
-            Err(refusal) => Err(refusal),
-            Ok(()) => (operation.handler)(&call),
-        }
-    });
+    let reply = match read(&parts, body).await {
+        Ok((body, form)) => answer(world, operation, caller, &params, &parts, &body, form),
+        Err(refusal) => Err(refusal),
+    };
     let reply = match reply {
-        Err(refusal) if refusal.status == StatusCode::NOT_FOUND && world.does(Quirk::MaskedIds) => {
-            Err(Refusal::forbidden())
-        }
-        other => other,
+        Ok(answer) => answer.after_handshake(world).await,
+        Err(refusal) => Err(refusal),
     };
     finish(reply, pass.meter, Some(caller))
 }
 
-/// A request that has come as far as a handler.
-pub(crate) struct Call<'a> {
-    pub(crate) world: &'a World,
-    pub(crate) caller: &'a Credential,
-    params: &'a HashMap<String, String>,
-    query: Vec<(String, String)>,
-    body: &'a [u8],
-    is_json: bool,
+/// The whole body, and its parts where it is a form with files.
+async fn read(parts: &Parts, body: Body) -> Result<(Bytes, Vec<Part>), Refusal> {
+    let body = to_bytes(body, MOST_BODY)
+        .await
+        .map_err(|_| Refusal::plain(StatusCode::PAYLOAD_TOO_LARGE))?;
+    if !content_type(parts).starts_with("multipart/form-data") {
+        return Ok((body, Vec::new()));
+    }
+    let broken = |_| Refusal::invalid("The form cannot be read");
+    let request = Request::from_parts(parts.clone(), Body::from(body.clone()));
+    let mut form = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| Refusal::invalid("The form cannot be read"))?;
+    let mut read = Vec::new();
+    while let Some(field) = form.next_field().await.map_err(broken)? {
+        read.push(Part {
+            name: field.name().unwrap_or_default().to_owned(),
+            file_name: field.file_name().map(str::to_owned),
+            content_type: field.content_type().map(str::to_owned),
+            content: field.bytes().await.map_err(broken)?,
+        });
+    }
+    Ok((body, read))
 }
 
-/// What a handler answers.
-type Reply = Result<Answer, Refusal>;
-
-/// What a handler is.
-type Handler = fn(&Call<'_>) -> Reply;
-
-impl Call<'_> {
-    /// Whether the caller may use this operation at all.
-    fn right(&self, operation: &Operation) -> Result<(), Refusal> {
-        if !self.world.has(Module::CustomerApi) {
-            return Err(Refusal::said(
-                StatusCode::FORBIDDEN,
-                "No access to feature: Customer API",
-            ));
-        }
-        if self.caller.kind == CredentialKind::OauthToken && !operation.scopes.iter().any(|scope| self.has_scope(scope))
-        {
-            return Err(Refusal::missing_scopes(operation.scopes));
-        }
-        let scope = operation.scopes.first().copied().unwrap_or_default();
-        if module(scope).is_some_and(|module| !self.world.has(module)) {
-            return Err(Refusal::forbidden());
-        }
-        if self.caller.role < weakest(scope) {
-            return Err(Refusal {
-                by_role: true,
-                ..Refusal::forbidden()
-            });
-        }
-        Ok(())
-    }
-
-    fn has_scope(&self, wanted: &str) -> bool {
-        self.caller.scopes.iter().any(|scope| scope == wanted)
-    }
-
-    fn param(&self, name: &str) -> &str {
-        self.params.get(name).map_or("", String::as_str)
-    }
-
-    fn first(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-    }
-
-    /// All values of a repeatable parameter, which may also be separated by commas.
-    fn all(&self, name: &str) -> Vec<&str> {
-        self.query
-            .iter()
-            .filter(|(key, _)| key == name || key.strip_suffix("[]") == Some(name))
-            .map(|(_, value)| value.as_str())
-            .collect()
-    }
-
-    fn required(&self, name: &str) -> Result<&str, Refusal> {
-        self.first(name)
-            .filter(|value| !value.is_empty())
-            .ok_or_else(|| Refusal::invalid(&format!("{name} is required")))
-    }
-
-    /// The body as a JSON object.
-    fn object(&self) -> Result<serde_json::Map<String, Value>, Refusal> {
-        if !self.is_json {
-            return Err(Refusal::plain(StatusCode::UNSUPPORTED_MEDIA_TYPE));
-        }
-        serde_json::from_slice(self.body).map_err(|_| Refusal::invalid("The body is not a JSON object"))
-    }
-
-    /// Whether the caller's role and access group let it see this job and its candidates.
-    fn sees(&self, job: &Job) -> bool {
-        let groups = &self.world.company.groups;
-        if let Some(group) = self.caller.group.and_then(|group| groups.get(group)) {
-            return job.place.country_code == group.country_code;
-        }
-        match self.caller.role {
-            Role::Administrator | Role::Custom | Role::Extended => true,
-            Role::Standard => job.index % 8 == 3,
-            Role::Restricted => job.index % 16 == 3,
-            Role::Employee => false,
-        }
-    }
-
-    fn sees_all(&self) -> bool {
-        self.caller.role >= Role::Extended && self.caller.group.is_none()
-    }
-
-    /// The generated candidates that the caller sees.
-    fn visible(&self) -> Selection {
-        let sees = |job: &Job| self.sees(job);
-        self.world
-            .company
-            .select((!self.sees_all()).then_some(&sees as &dyn Fn(&Job) -> bool), None)
-    }
-
-    /// A link in an answer, as SmartRecruiters writes it.
-    fn link(&self, path: &str) -> Value {
-        json!({"url": format!("{}{path}", self.world.base), "method": "GET"})
-    }
+fn content_type(parts: &Parts) -> &str {
+    let value = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default()
 }
 
-/// A success.
-#[derive(Debug)]
-struct Answer {
-    status: StatusCode,
-    body: Option<Value>,
-    next: Option<String>,
+fn answer(
+    world: &World,
+    operation: &'static Operation,
+    caller: &Credential,
+    params: &HashMap<String, String>,
+    parts: &Parts,
+    body: &[u8],
+    form: Vec<Part>,
+) -> Reply {
+    let Handler::Serves(handler) = operation.handler else {
+        return Err(Refusal::not_served());
+    };
+    let media_type = content_type(parts).split(';').next().unwrap_or_default().trim();
+    let call = Call {
+        world,
+        caller,
+        operation,
+        params,
+        query: Query::<Vec<(String, String)>>::try_from_uri(&parts.uri)
+            .map(|query| query.0)
+            .unwrap_or_default(),
+        body,
+        is_json: media_type.ends_with("json"),
+        form,
+    };
+    let reply = match call.right() {
+        Err(refusal) if refusal.by_role && world.does(Quirk::LookupFirst) => match handler(&call) {
+            Err(looked_up) if looked_up.status == StatusCode::NOT_FOUND => Err(looked_up),
+            _ => Err(refusal),
+        },
+        Err(refusal) => Err(refusal),
+        Ok(()) => handler(&call),
+    };
+    match reply {
+        Err(refusal) if refusal.status == StatusCode::NOT_FOUND && world.does(Quirk::MaskedIds) => {
+            Err(call.forbidden())
+        }
+        Err(refusal) => Err(refusal.documented(operation)),
+        Ok(answer) => Ok(answer),
+    }
 }
 
 impl Answer {
-    #[expect(clippy::unnecessary_wraps, reason = "reads as the last line of every handler")]
-    fn ok(body: Value) -> Reply {
-        Ok(Self {
-            status: StatusCode::OK,
-            body: Some(body),
-            next: None,
-        })
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "reads as the last line of every handler")]
-    fn created(body: Value) -> Reply {
-        Ok(Self {
-            status: StatusCode::CREATED,
-            body: Some(body),
-            next: None,
-        })
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "reads as the last line of every handler")]
-    fn done() -> Reply {
-        Ok(Self {
-            status: StatusCode::NO_CONTENT,
-            body: None,
-            next: None,
-        })
-    }
-
-    /// All of a short list.
-    fn list(content: Vec<Value>) -> Reply {
-        Self::ok(json!({"totalFound": content.len(), "content": Value::Array(content)}))
+    /// The same answer, once the server that asked to be told has answered the documented handshake.
+    async fn after_handshake(self, world: &World) -> Reply {
+        let Some(id) = self.greets else {
+            return Ok(self);
+        };
+        let found = |state: &crate::state::SavedState| {
+            let subscription = state.subscriptions.iter().find(|subscription| subscription.id == id);
+            subscription.map(|subscription| subscription.callback_url.clone())
+        };
+        let address = found(&world.state()).unwrap_or_default();
+        if !webhooks::greets_back(&address).await {
+            return Err(Refusal::said(
+                StatusCode::FAILED_DEPENDENCY,
+                "The callback address did not answer 200 with the X-Hook-Secret it was sent",
+            ));
+        }
+        world.change(|state| {
+            for subscription in state
+                .subscriptions
+                .iter_mut()
+                .filter(|subscription| subscription.id == id)
+            {
+                subscription.active = true;
+            }
+        });
+        Ok(self)
     }
 }
 
-/// A refusal, in the shape `{"message", "errors": [{"code", "message"}]}` (both generated clients agree on it).
-#[derive(Debug)]
-struct Refusal {
-    status: StatusCode,
-    message: String,
-    code: Option<&'static str>,
-    challenge: Option<String>,
-    /// Because the role is too weak.
-    by_role: bool,
-}
-
-impl Refusal {
-    fn said(status: StatusCode, message: &str) -> Self {
-        Self {
-            status,
-            message: message.to_owned(),
-            code: None,
-            challenge: None,
-            by_role: false,
-        }
-    }
-
-    fn plain(status: StatusCode) -> Self {
-        Self::said(status, status.canonical_reason().unwrap_or("Error"))
-    }
-
-    fn coded(status: StatusCode, code: &'static str, message: &str) -> Self {
-        Self {
-            code: Some(code),
-            ..Self::said(status, message)
-        }
-    }
-
-    fn forbidden() -> Self {
-        Self::coded(StatusCode::FORBIDDEN, "FORBIDDEN", "Access denied")
-    }
-
-    fn not_found(code: &'static str) -> Self {
-        Self::coded(StatusCode::NOT_FOUND, code, "Not found")
-    }
-
-    fn invalid(message: &str) -> Self {
-        Self::coded(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
-    }
-
-    /// As SmartRecruiters' own open-source middleware answers a token without the scope.
-    fn missing_scopes(scopes: &[&str]) -> Self {
-        let challenge = format!(
-            "Bearer scope=\"{}\", error=\"insufficient_scope\", error_description=\"Insufficient scope for this resource\"",
-            scopes.join(" ")
-        );
-        let refusal = Self::said(
-            StatusCode::FORBIDDEN,
-            &format!("Missing required scopes: {}", scopes.join(",")),
-        );
-        Self {
-            challenge: Some(challenge),
-            ..refusal
-        }
-    }
-}
-
-fn finish(reply: Reply, meter: Meter, caller: Option<&Credential>) -> Response {
-    let (status, body, next, challenge) = match reply {
-        Ok(answer) => (answer.status, answer.body, answer.next, None),
-        Err(refusal) => {
-            let body = match refusal.code {
-                Some(code) => {
-                    json!({"message": refusal.message, "errors": [{"code": code, "message": refusal.message}]})
-                }
-                None => json!({"message": refusal.message}),
-            };
-            (refusal.status, Some(body), None, refusal.challenge)
-        }
-    };
-    let mut answer = Response::new(
-        body.as_ref()
-            .map_or_else(Body::empty, |body| Body::from(body.to_string())),
-    );
-    *answer.status_mut() = status;
-    let headers = answer.headers_mut();
-    meter.write(headers);
-    if body.is_some() {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8"));
-    }
-    headers.insert(
-        HeaderName::from_static("cache-control"),
-        HeaderValue::from_static("no-store"),
-    );
-    for (name, value) in [(LINK, next), (WWW_AUTHENTICATE, challenge)] {
-        if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
-            headers.insert(name, value);
-        }
-    }
-    if let Some(caller) = caller {
-        answer
-            .extensions_mut()
-            .insert(CameWith(format!("{} (…{})", caller.name, caller.last_four)));
-    }
-    answer
+/// Whether a company has bought what an operation belongs to.
+fn bought(world: &World, module: Option<Module>) -> bool {
+    module.is_none_or(|module| world.has(module))
 }

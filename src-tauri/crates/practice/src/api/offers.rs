@@ -1,23 +1,42 @@
-//! Offers: every candidate who was offered a position or hired has one.
+//! Offers: every candidate of the generated company who was offered a position or hired has one.
 
+use axum::http::StatusCode;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
-use super::{Answer, Call, Refusal, Reply};
+use super::call::Call;
+use super::pdf;
+use super::reply::{Answer, Refusal, Reply};
 use crate::company::{Job, Kind, Person, Stage, ago};
+use crate::profile::Profile;
 
-fn offer(call: &Call<'_>, person: &Person, job: &Job) -> Value {
-    let company = &call.world.company;
-    let id = company.id(Kind::Offer, person.index);
-    let status = match (person.stage.status, person.index % 4) {
+const STATUSES: [&str; 8] = [
+    "CREATED",
+    "PENDING_APPROVAL",
+    "APPROVED",
+    "NOT_APPROVED",
+    "PENDING_ACCEPTANCE",
+    "ACCEPTED",
+    "NOT_ACCEPTED",
+    "ABANDONED",
+];
+
+fn status(person: &Person) -> &'static str {
+    match (person.stage.status, person.index % 4) {
         ("HIRED", _) => "ACCEPTED",
         (_, 0) => "PENDING_APPROVAL",
         (_, 1) => "NOT_ACCEPTED",
         _ => "PENDING_ACCEPTANCE",
-    };
+    }
+}
+
+fn offer(call: &Call<'_>, person: &Person, job: &Job) -> Value {
+    let company = &call.world.company;
+    let id = company.id(Kind::Offer, person.index);
     let salary = job.salary.map_or(52_000, |(min, max)| u64::midpoint(min, max));
     json!({
         "id": id,
-        "status": status,
+        "status": status(person),
         "createdOn": ago(person.updated + 3_600),
         "updatedOn": ago(person.updated),
         "properties": {
@@ -36,7 +55,7 @@ fn offer(call: &Call<'_>, person: &Person, job: &Job) -> Value {
 
 pub(super) fn list(call: &Call<'_>) -> Reply {
     let (limit, offset) = (call.limit(10)?, call.offset()?);
-    let wanted: Vec<String> = call.all("status").into_iter().map(str::to_owned).collect();
+    let wanted = call.all_of("status", &STATUSES)?;
     let company = &call.world.company;
     let sees = |job: &Job| call.sees(job);
     let sees = (!call.sees_all()).then_some(&sees as &dyn Fn(&Job) -> bool);
@@ -66,51 +85,90 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"limit": limit, "offset": offset, "totalFound": total, "content": content}))
 }
 
+/// The person who has an offer at the application that the path names.
+fn offered<'a>(call: &Call<'_>, profile: &'a Profile, position: usize) -> Option<&'a Person> {
+    let person = profile.person.as_deref()?;
+    let first = profile.applications.get(position)?.job == Some(person.job);
+    (first && person.stage.has_offer() && person.job(&call.world.company).is_some()).then_some(person)
+}
+
 pub(super) fn of_application(call: &Call<'_>) -> Reply {
-    let (person, job) = call.application()?;
-    let first = person.job(&call.world.company).is_some_and(|first| first.id == job.id);
-    let content = if person.stage.has_offer() && first {
-        vec![offer(call, &person, job)]
-    } else {
-        Vec::new()
-    };
-    Answer::list(content)
+    let (profile, position) = call.application()?;
+    let job = call.job_of(&profile.applications[position]);
+    let content = offered(call, &profile, position)
+        .zip(job)
+        .map(|(person, job)| offer(call, person, job));
+    Answer::list(content.into_iter().collect())
+}
+
+/// The person whose offer the path names, and the job.
+pub(super) fn named<'a>(call: &'a Call<'_>) -> Result<(Person, &'a Job), Refusal> {
+    let unknown = || Refusal::not_found("OFFERS_NOT_FOUND");
+    let (profile, position) = call.application()?;
+    let person = offered(call, &profile, position).ok_or_else(unknown)?;
+    let (index, company) = (person.index, &call.world.company);
+    if company.id(Kind::Offer, index) != call.param("offerId") {
+        return Err(unknown());
+    }
+    let person = Person::new(company, index);
+    let job = person.job(company).ok_or_else(unknown)?;
+    Ok((person, job))
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    let (person, job) = call.application()?;
-    let known = person.stage.has_offer() && call.world.company.id(Kind::Offer, person.index) == call.param("offerId");
-    if known {
-        Answer::ok(offer(call, &person, job))
-    } else {
-        Err(Refusal::not_found("OFFER_NOT_FOUND"))
-    }
+    let (person, job) = named(call)?;
+    Answer::ok(offer(call, &person, job))
 }
 
-/// The index of the candidate whose offer the path names.
-fn found(call: &Call<'_>) -> Result<u64, Refusal> {
+/// The person whose sent offer the path names.
+fn sent(call: &Call<'_>) -> Result<Person, Refusal> {
     let company = &call.world.company;
-    company
-        .index_of(Kind::Offer, call.param("offerId"))
+    let id = call.param("offerId");
+    if Uuid::try_parse(id).is_err() {
+        return Err(Refusal::invalid("ID format is invalid"));
+    }
+    let index = company
+        .index_of(Kind::Offer, id)
         .filter(|index| *index < company.candidates && Stage::of(*index).has_offer())
-        .ok_or_else(|| Refusal::not_found("OFFER_NOT_FOUND"))
+        .filter(|index| !call.world.state().deleted.contains(index));
+    let person = index.map(|index| Person::new(company, index));
+    let person = person
+        .filter(|person| person.job(company).is_some_and(|job| call.sees(job)))
+        .ok_or_else(|| Refusal::not_found("OFFER_NOT_FOUND"))?;
+    if status(&person) == "PENDING_APPROVAL" {
+        return Err(Refusal::said(
+            StatusCode::CONFLICT,
+            "The offer has not been sent to the candidate",
+        ));
+    }
+    Ok(person)
 }
 
-fn document_json(call: &Call<'_>, index: u64) -> Value {
-    json!({"id": call.world.company.id(Kind::Document, index), "name": "offer-letter.pdf", "contentType": "application/pdf"})
-}
+const LETTER: &str = "offer-letter.pdf";
 
 pub(super) fn documents(call: &Call<'_>) -> Reply {
-    let index = found(call)?;
-    Answer::list(vec![document_json(call, index)])
+    let person = sent(call)?;
+    let letter = json!({
+        "id": call.world.company.id(Kind::Document, person.index),
+        "name": LETTER,
+        "createdDate": ago(person.updated + 3_600),
+    });
+    Answer::ok(json!({"documents": [letter], "isCurrentlySyncing": false, "provider": "DOCUSIGN"}))
 }
 
 pub(super) fn document(call: &Call<'_>) -> Reply {
-    let index = found(call)?;
-    let document = document_json(call, index);
-    if document["id"] == call.param("documentId") {
-        Answer::ok(document)
-    } else {
-        Err(Refusal::not_found("DOCUMENT_NOT_FOUND"))
+    let person = sent(call)?;
+    let id = call.param("documentId");
+    if Uuid::try_parse(id).is_err() {
+        return Err(Refusal::invalid("ID format is invalid"));
     }
+    if call.world.company.id(Kind::Document, person.index) != id {
+        return Err(Refusal::not_found("DOCUMENT_NOT_FOUND"));
+    }
+    let job = person.job(&call.world.company).map_or("", |job| job.title.as_str());
+    let lines = [
+        format!("Dear {} {},", person.first, person.last),
+        format!("we offer you the position {job}."),
+    ];
+    Answer::file(LETTER, "application/octet-stream", pdf::page(&lines))
 }

@@ -3,7 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{Call, Refusal};
+use super::call::Call;
+use super::reply::Refusal;
 
 /// These bytes make every cursor hold the characters `+`, `/` and `=`, which a client must encode in an address.
 const MARK: [u8; 3] = [0xFB, 0xFF, 0xFE];
@@ -20,30 +21,64 @@ fn position(cursor: &str) -> Option<u64> {
     Some(u64::from_be_bytes(bytes.strip_prefix(&MARK)?.try_into().ok()?))
 }
 
-/// The same cursor as it stands in an address.
-pub(super) fn encoded(cursor: &str) -> String {
-    cursor.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D")
+/// A text as it stands in an address.
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
 }
 
 impl Call<'_> {
     /// How many rows a page has: `limit`, from 1 to 100.
     pub(super) fn limit(&self, usual: u64) -> Result<u64, Refusal> {
-        match self.first("limit") {
+        self.size("limit", usual, 100)
+    }
+
+    /// The same for the values of a job property: `pageSize`, from 1 to 20,000.
+    pub(super) fn page_size(&self) -> Result<u64, Refusal> {
+        self.size("pageSize", 1_000, 20_000)
+    }
+
+    fn size(&self, name: &str, usual: u64, most: u64) -> Result<u64, Refusal> {
+        match self.first(name) {
             None => Ok(usual),
             Some(text) => text
                 .parse()
                 .ok()
-                .filter(|limit| (1..=100).contains(limit))
-                .ok_or_else(|| Refusal::invalid("limit must be between 1 and 100")),
+                .filter(|size| (1..=most).contains(size))
+                .ok_or_else(|| Refusal::invalid(&format!("{name} must be between 1 and {most}"))),
         }
     }
 
     /// Where a page by cursor begins.
     pub(super) fn page(&self) -> Result<u64, Refusal> {
-        match self.first("pageId") {
+        match self.first("pageId").or_else(|| self.first("page_id")) {
             None | Some("") => Ok(0),
-            Some(cursor) => position(cursor).ok_or_else(|| Refusal::invalid("pageId is not valid")),
+            Some(cursor) => position(cursor).ok_or_else(|| Refusal::bad("INVALID_PAGE_ID", "pageId is not valid")),
         }
+    }
+
+    /// The address of the next page: the same filters, and where it begins.
+    pub(super) fn next_page(&self, path: &str, limit: u64, cursor: &str) -> String {
+        let others = self
+            .query
+            .iter()
+            .filter(|(name, _)| !["limit", "pageId", "page_id", "offset"].contains(&name.as_str()))
+            .map(|(name, value)| format!("&{}={}", encoded(name), encoded(value)));
+        let page = if self.operation.path.starts_with("/webhooks-api") {
+            "page_id"
+        } else {
+            "pageId"
+        };
+        format!(
+            "{}{path}?limit={limit}&{page}={}{}",
+            self.world.base,
+            encoded(cursor),
+            others.collect::<String>()
+        )
     }
 
     /// Where a page by offset begins.

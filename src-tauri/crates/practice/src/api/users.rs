@@ -3,12 +3,13 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use super::call::Call;
 use super::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
-use super::{Answer, Call, Refusal, Reply};
+use super::reply::{Answer, Refusal, Reply};
 use crate::access::Role;
 use crate::company::{User, ago, written};
-use crate::world::Quirk;
+use crate::state::Quirk;
 
 fn role(role: Role) -> Value {
     json!({"id": role.id(), "name": role.name()})
@@ -82,7 +83,11 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     let next = from.saturating_add(limit);
     let content: Vec<Value> = slice(&all, from, limit).iter().map(|user| item(call, user)).collect();
     let next = (next < all.len() as u64).then(|| cursor(next));
-    Answer::ok(json!({"limit": limit, "nextPageId": next, "content": content}))
+    let body = json!({"limit": limit, "nextPageId": next.clone().unwrap_or_default(), "content": content});
+    Answer::page(
+        body,
+        next.map(|next| call.next_page("/user-api/v201804/users", limit, &next)),
+    )
 }
 
 pub(super) fn old_list(call: &Call<'_>) -> Reply {
@@ -103,6 +108,10 @@ fn found<'a>(call: &'a Call<'_>) -> Result<&'a User, Refusal> {
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
+    // A credential acts as a user of its own.
+    if call.param("id") == call.caller.user_id() {
+        return me(call);
+    }
     Answer::ok(full(call, found(call)?))
 }
 
@@ -118,9 +127,8 @@ fn caller(call: &Call<'_>) -> Result<Value, Refusal> {
     }
     let caller = call.caller;
     let group = caller.group.and_then(|group| call.world.company.groups.get(group));
-    let id = caller.id.simple().to_string();
     Ok(json!({
-        "id": id.get(..24).unwrap_or_default(),
+        "id": caller.user_id(),
         "email": format!("integration-{}@haldenvoss.example", caller.last_four),
         "firstName": caller.name,
         "lastName": "(API)",

@@ -27,6 +27,7 @@ pub(crate) enum Kind {
     SourceIdentifier,
     Group,
     Order,
+    Approval,
 }
 
 /// An endless stream of numbers (splitmix64).

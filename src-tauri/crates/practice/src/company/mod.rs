@@ -70,8 +70,13 @@ impl Company {
 
     /// The job with this id.
     pub(crate) fn job(&self, text: &str) -> Option<&Job> {
-        let index = self.index_of(Kind::Job, text)?;
-        self.jobs.get(usize::try_from(index).ok()?)
+        self.jobs.get(self.position(text)?)
+    }
+
+    /// The position among `jobs` of the job with this id.
+    pub(crate) fn position(&self, text: &str) -> Option<usize> {
+        let index = usize::try_from(self.index_of(Kind::Job, text)?).ok()?;
+        (index < self.jobs.len()).then_some(index)
     }
 
     /// The candidate with this id.

@@ -173,12 +173,9 @@ impl Person {
         company.jobs.get(self.job)
     }
 
-    /// The jobs applied for, the first one first.
-    pub(crate) fn jobs<'a>(&self, company: &'a Company) -> Vec<&'a Job> {
-        std::iter::once(self.job)
-            .chain(self.second_job)
-            .filter_map(|position| company.jobs.get(position))
-            .collect()
+    /// Positions of the jobs applied for, the first one first.
+    pub(crate) fn positions(&self) -> Vec<usize> {
+        std::iter::once(self.job).chain(self.second_job).collect()
     }
 
     /// Employers, the present one first.

@@ -101,6 +101,36 @@ impl Client {
         self.send(self.request(method, path).json(body)).await
     }
 
+    /// Sends a form with a file.
+    pub(crate) async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        const EDGE: &str = "practice-edge";
+        let (name, content_type, content) = file;
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            let head = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend(head.into_bytes());
+        }
+        let head = format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: {content_type}\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(content);
+        body.extend(format!("\r\n--{EDGE}--\r\n").into_bytes());
+        let request = self
+            .request(Method::POST, path)
+            .header("content-type", format!("multipart/form-data; boundary={EDGE}"))
+            .body(body);
+        self.send(request).await
+    }
+
+    /// Type, sub-type and id of the source with this label, as a body names it.
+    pub(crate) async fn source(&self, label: &str) -> Value {
+        let values = self.get("/configuration/sources/OTHER/values").await.json();
+        let found = values["content"].as_array().expect("values").iter();
+        let id = found.clone().find(|value| value["label"] == label).expect("the source")["id"].clone();
+        serde_json::json!({"sourceTypeId": "OTHER", "sourceSubTypeId": "OTHER", "sourceId": id})
+    }
+
     /// An admin page.
     pub(crate) async fn page(&self, path: &str) -> Answer {
         self.send(self.http.get(format!("{}{path}", self.tenant.admin_url())))

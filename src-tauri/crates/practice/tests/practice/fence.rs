@@ -111,6 +111,8 @@ async fn admin_pages_run_no_scripts_and_tell_no_other_site_their_address() {
         "subscription",
         "network",
         "journal",
+        "arrivals",
+        "webhooks",
     ] {
         let answer = client.page(page).await;
         assert_eq!(answer.status, StatusCode::OK, "{page}");

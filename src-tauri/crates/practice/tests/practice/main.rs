@@ -4,9 +4,12 @@
 
 mod client;
 mod company;
+mod exporter;
 mod fence;
 mod likeness;
 mod limits;
+mod operations;
 mod pages;
 mod scenarios;
 mod state;
+mod webhooks;

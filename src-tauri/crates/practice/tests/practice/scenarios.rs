@@ -158,7 +158,7 @@ async fn every_role_sees_what_the_help_pages_say() {
 }
 
 #[tokio::test]
-async fn an_access_group_answers_200_with_few_rows_and_403_for_the_others() {
+async fn an_access_group_answers_200_with_few_rows_and_401_for_the_others() {
     let mut client = Client::new(Scenario::AccessGroup).await;
     let (jobs, candidates) = (
         total(&client, "/jobs").await,
@@ -181,7 +181,7 @@ async fn an_access_group_answers_200_with_few_rows_and_403_for_the_others() {
     let mut refused = 0;
     for row in rows["content"].as_array().expect("rows").iter().take(10) {
         refused +=
-            usize::from(status(&client, &format!("/candidates/{}", row["id"].as_str().expect("an id"))).await == 403);
+            usize::from(status(&client, &format!("/candidates/{}", row["id"].as_str().expect("an id"))).await == 401);
     }
     assert!(refused > 0);
 }

@@ -1,0 +1,48 @@
+//! Whether candidates agree to be kept, and asking them.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::reply::{Answer, Refusal, Reply};
+use crate::profile::without_nulls;
+
+pub(super) fn one(call: &Call<'_>) -> Reply {
+    let consent = call.candidate()?.consent;
+    Answer::ok(without_nulls(json!({"status": consent.status, "date": consent.on})))
+}
+
+pub(super) fn list(call: &Call<'_>) -> Reply {
+    let consent = call.candidate()?.consent;
+    let acquired = consent.status == "ACQUIRED";
+    let decision = without_nulls(json!({
+        "status": if acquired { "acquired" } else { "required" },
+        "scope": "Single",
+        "decidedOn": consent.on.as_ref().filter(|_| acquired),
+    }));
+    Answer::ok(without_nulls(json!({
+        "decisions": [decision],
+        "recentPendingRequestCreatedOn": consent.on.filter(|_| consent.status == "PENDING"),
+    })))
+}
+
+/// A result for each candidate, in their order. Whoever has agreed is not asked again.
+pub(super) fn ask(call: &Call<'_>) -> Reply {
+    let body = Value::Object(call.object()?);
+    let ids: Option<Vec<&str>> = body["content"]
+        .as_array()
+        .and_then(|content| content.iter().map(|item| item["id"].as_str()).collect());
+    let ids = ids
+        .filter(|ids| (1..=1_000).contains(&ids.len()))
+        .ok_or_else(|| Refusal::invalid("content must name 1 to 1000 candidates by id"))?;
+    let results = ids.into_iter().map(|id| {
+        let Some(profile) = call.known(id).filter(|profile| call.sees_candidate(profile)) else {
+            return json!({"status": 403});
+        };
+        if profile.consent.status != "ACQUIRED" {
+            call.write(id, |changes| changes.consent_asked = Some(Timestamp::now()));
+        }
+        json!({"status": 202, "body": {"location": format!("{}/candidates/{id}/consents", call.world.base)}})
+    });
+    Answer::created(json!({"results": results.collect::<Vec<_>>()}))
+}

@@ -1,0 +1,201 @@
+//! What candidates' records say under the company's own properties.
+
+use serde_json::{Value, json};
+
+use super::call::Call;
+use super::configuration::{all_select_values, candidate_property, candidate_property_list, select_values};
+use super::reply::{Answer, Refusal, Reply};
+use crate::company::Kind;
+use crate::profile::Profile;
+
+/// Where properties can be shown. They are the same everywhere here.
+const CONTEXTS: [&str; 4] = ["PROFILE", "OFFER_FORM", "HIRE_FORM", "OFFER_APPROVAL_FORM"];
+
+pub(super) fn of_candidate(call: &Call<'_>) -> Reply {
+    call.all_of("context", &CONTEXTS)?;
+    let profile = call.candidate()?;
+    Answer::ok(json!({"content": values(call, &profile, "")}))
+}
+
+pub(super) fn of_application(call: &Call<'_>) -> Reply {
+    call.all_of("context", &CONTEXTS)?;
+    let (profile, _) = call.application()?;
+    Answer::ok(json!({"content": values(call, &profile, call.param("jobId"))}))
+}
+
+/// How a value is named among the changes of a candidate.
+fn key(job: &str, property: &str) -> String {
+    if job.is_empty() {
+        property.to_owned()
+    } else {
+        format!("{job}/{property}")
+    }
+}
+
+/// The values as they stand: what was generated, what calls set for the candidate, and for the application at this job.
+fn values(call: &Call<'_>, profile: &Profile, job: &str) -> Vec<Value> {
+    let set = |property: &str| {
+        let at_job = profile.properties.get(&key(job, property));
+        at_job.or_else(|| profile.properties.get(property)).cloned()
+    };
+    let properties = candidate_property_list(call);
+    let generated = generated(call, profile, &properties);
+    properties
+        .iter()
+        .zip(generated)
+        .filter_map(|(property, generated)| {
+            let id = property["id"].as_str()?;
+            let value = set(id).or(generated).filter(|value| !value.is_null())?;
+            let mut shown = json!({
+                "id": id,
+                "label": property["label"],
+                "type": property["type"],
+                "value": value,
+                "actions": {"configuration": call.link(&format!("/configuration/candidate-properties/{id}"))},
+            });
+            if let Some(label) = select_label(call, id, &value) {
+                shown["valueLabel"] = json!(label);
+            }
+            Some(shown)
+        })
+        .collect()
+}
+
+fn select_label(call: &Call<'_>, property: &str, value: &Value) -> Option<Value> {
+    let values = all_select_values(call, property)?;
+    values
+        .into_iter()
+        .find(|known| known["id"] == *value)
+        .map(|known| known["label"].clone())
+}
+
+/// What the generated company knows, property by property. Amounts and dates look as other integrators recorded them.
+fn generated(call: &Call<'_>, profile: &Profile, properties: &[Value]) -> Vec<Option<Value>> {
+    let Some(person) = &profile.person else {
+        return vec![None; properties.len()];
+    };
+    let mut draw = call.world.company.draw(Kind::Property, person.index);
+    properties
+        .iter()
+        .map(|property| {
+            let value = match property["type"].as_str()? {
+                "TEXT" => json!(format!("{} months", 1 + draw.below(3))),
+                "CURRENCY" => json!({"code": "EUR", "value": 40_000 + 1_000 * draw.below(60)}),
+                "DATE" => json!(format!("2027-{:02}-01T00:00:00.000Z", 1 + draw.below(6))),
+                "BOOLEAN" => json!(draw.chance(85)),
+                _ => {
+                    let values = all_select_values(call, property["id"].as_str()?)?;
+                    let position = draw.position(values.len());
+                    values.get(position)?["id"].clone()
+                }
+            };
+            draw.chance(60).then_some(value)
+        })
+        .collect()
+}
+
+/// Whether a property of a candidate has this value, by the value's id or its text. Takes the lock of nothing.
+pub(super) fn is_value(call: &Call<'_>, profile: &Profile, property: &str, wanted: &str) -> bool {
+    let properties = candidate_property_list(call);
+    let position = properties.iter().position(|known| known["id"] == property);
+    let generated = position.and_then(|position| generated(call, profile, &properties).into_iter().nth(position)?);
+    let set = profile.properties.get(property).cloned();
+    match set.or(generated) {
+        Some(Value::String(text)) => text == wanted,
+        Some(Value::Null) | None => false,
+        Some(other) => wanted == format!("{other}"),
+    }
+}
+
+pub(super) fn set_of_candidate(call: &Call<'_>) -> Reply {
+    let profile = call.candidate()?;
+    keep(
+        call,
+        &profile,
+        "",
+        vec![(call.param("propertyId").to_owned(), sent(call)?)],
+    )
+}
+
+pub(super) fn set_of_application(call: &Call<'_>) -> Reply {
+    let (profile, _) = call.application()?;
+    let values = vec![(call.param("propertyId").to_owned(), sent(call)?)];
+    keep(call, &profile, call.param("jobId"), values)
+}
+
+/// The value that a body sets. None takes the value away: the description does not require one.
+fn sent(call: &Call<'_>) -> Result<Value, Refusal> {
+    Ok(call.object()?.remove("value").unwrap_or(Value::Null))
+}
+
+pub(super) fn set_all_of_application(call: &Call<'_>) -> Reply {
+    let (profile, _) = call.application()?;
+    let body = call.json()?;
+    // The description shows a bare list; a page with the list in it is understood as well.
+    let items = body.as_array().or_else(|| body["content"].as_array());
+    let items = items.ok_or_else(|| Refusal::invalid("The body is not a list of properties"))?;
+    let mut values: Vec<(String, Value)> = Vec::new();
+    for item in items {
+        let id = item["id"].as_str().ok_or_else(|| Refusal::invalid("id is required"))?;
+        if values.iter().any(|(known, _)| known == id) {
+            return Err(Refusal::bad("DUPLICATE_PROPERTIES", "A property is named twice"));
+        }
+        values.push((id.to_owned(), item["value"].clone()));
+    }
+    keep(call, &profile, call.param("jobId"), values)
+}
+
+fn keep(call: &Call<'_>, profile: &Profile, job: &str, values: Vec<(String, Value)>) -> Reply {
+    let mut checked = Vec::new();
+    for (id, value) in values {
+        let property = candidate_property(call, &id).ok_or_else(|| Refusal::not_found("PROPERTY_NOT_FOUND"))?;
+        let kind = property["type"].as_str().unwrap_or_default();
+        checked.push((key(job, &id), fitting(call, &id, kind, value)?));
+    }
+    call.write(&profile.id, |changes| changes.properties.extend(checked));
+    match profile.at(&call.world.company, job) {
+        Some(application) => call.tell_of_application("application.fields.updated", &profile.id, application),
+        None => call.tell_of("candidate.updated", &profile.id),
+    }
+    Answer::done()
+}
+
+/// The value as it is kept, if it fits the type of its property. Null takes a value away.
+fn fitting(call: &Call<'_>, property: &str, kind: &str, value: Value) -> Result<Value, Refusal> {
+    let refused = |code, message| Err(Refusal::bad(code, message));
+    match (kind, &value) {
+        (_, Value::Null) | ("TEXT", Value::String(_)) | ("BOOLEAN", Value::Bool(_)) => Ok(value),
+        ("DATE", Value::String(text)) => match date(text) {
+            Some(moment) => Ok(json!(moment)),
+            None => refused("INVALID_DATE_RANGE", "The value is not a date"),
+        },
+        ("CURRENCY", Value::Object(amount)) => {
+            let code = amount.get("code").and_then(Value::as_str).unwrap_or_default();
+            if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
+                refused("CURRENCY_NOT_FOUND", "The currency is not known")
+            } else if amount.get("value").is_some_and(Value::is_number) {
+                Ok(json!({"code": code, "value": amount["value"]}))
+            } else {
+                refused("INVALID_NUMBER_RANGE", "The amount is not a number")
+            }
+        }
+        ("SINGLE_SELECT", Value::String(text)) => {
+            let values = select_values(call, property).unwrap_or_default();
+            let named = |known: &Value| known["id"] == *text || known["label"] == *text;
+            match values.into_iter().find(named) {
+                Some(known) => Ok(known["id"].clone()),
+                None => refused("VALUE_NOT_FOUND", "The value is not one of the property's values"),
+            }
+        }
+        _ => refused("INVALID_TEXT_FORMAT", "The value does not fit the type of the property"),
+    }
+}
+
+/// A day or a moment as it is shown: as a full time stamp.
+fn date(text: &str) -> Option<String> {
+    if let Ok(moment) = text.parse::<jiff::Timestamp>() {
+        return Some(crate::company::written(moment));
+    }
+    let day: jiff::civil::Date = text.parse().ok()?;
+    Some(format!("{day}T00:00:00.000Z"))
+}

@@ -1,0 +1,252 @@
+//! Answers and refusals, and how they are written.
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LINK, WWW_AUTHENTICATE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::operations::{Operation, Unseen};
+use crate::credential::Credential;
+use crate::limits::Meter;
+use crate::server::CameWith;
+
+/// What a handler answers.
+pub(super) type Reply = Result<Answer, Refusal>;
+
+/// A success.
+#[derive(Debug)]
+pub(super) struct Answer {
+    status: StatusCode,
+    body: Content,
+    /// The address of the next page.
+    next: Option<String>,
+    /// The subscription whose server must answer a handshake first.
+    pub(super) greets: Option<Uuid>,
+}
+
+#[derive(Debug)]
+enum Content {
+    None,
+    Json(Value),
+    File {
+        name: String,
+        content_type: String,
+        content: Bytes,
+    },
+}
+
+impl Answer {
+    #[expect(clippy::unnecessary_wraps, reason = "reads as the last line of every handler")]
+    fn with(status: StatusCode, body: Content) -> Reply {
+        Ok(Self {
+            status,
+            body,
+            next: None,
+            greets: None,
+        })
+    }
+
+    pub(super) fn ok(body: Value) -> Reply {
+        Self::with(StatusCode::OK, Content::Json(body))
+    }
+
+    pub(super) fn created(body: Value) -> Reply {
+        Self::with(StatusCode::CREATED, Content::Json(body))
+    }
+
+    pub(super) fn done() -> Reply {
+        Self::with(StatusCode::NO_CONTENT, Content::None)
+    }
+
+    /// Nothing to return, once the server of a subscription has answered the handshake.
+    pub(super) fn done_after_greeting(subscription: Uuid) -> Reply {
+        Self::done().map(|answer| Self {
+            greets: Some(subscription),
+            ..answer
+        })
+    }
+
+    /// All of a short list.
+    pub(super) fn list(content: Vec<Value>) -> Reply {
+        Self::ok(json!({"totalFound": content.len(), "content": Value::Array(content)}))
+    }
+
+    /// A page of a list, and the address of the next one.
+    pub(super) fn page(body: Value, next: Option<String>) -> Reply {
+        Self::ok(body).map(|answer| Self { next, ..answer })
+    }
+
+    /// A file to be saved.
+    pub(super) fn file(name: &str, content_type: &str, content: impl Into<Bytes>) -> Reply {
+        let (name, content_type, content) = (name.to_owned(), content_type.to_owned(), content.into());
+        Self::with(
+            StatusCode::OK,
+            Content::File {
+                name,
+                content_type,
+                content,
+            },
+        )
+    }
+}
+
+/// A refusal, in the shape `{"message", "errors": [{"code", "message"}]}`. The list is empty where no code is documented.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    pub(super) status: StatusCode,
+    message: String,
+    pub(super) code: Option<&'static str>,
+    challenge: Option<String>,
+    /// Because the role is too weak.
+    pub(super) by_role: bool,
+}
+
+impl Refusal {
+    pub(super) fn said(status: StatusCode, message: &str) -> Self {
+        Self {
+            status,
+            message: message.to_owned(),
+            code: None,
+            challenge: None,
+            by_role: false,
+        }
+    }
+
+    pub(super) fn plain(status: StatusCode) -> Self {
+        Self::said(status, status.canonical_reason().unwrap_or("Error"))
+    }
+
+    pub(super) fn coded(status: StatusCode, code: &'static str, message: &str) -> Self {
+        Self {
+            code: Some(code),
+            ..Self::said(status, message)
+        }
+    }
+
+    pub(super) fn not_found(code: &'static str) -> Self {
+        Self::coded(StatusCode::NOT_FOUND, code, "Not found")
+    }
+
+    pub(super) fn invalid(message: &str) -> Self {
+        Self::bad("BAD_REQUEST", message)
+    }
+
+    pub(super) fn bad(code: &'static str, message: &str) -> Self {
+        Self::coded(StatusCode::BAD_REQUEST, code, message)
+    }
+
+    pub(super) fn unprocessable(code: &'static str, message: &str) -> Self {
+        Self::coded(StatusCode::UNPROCESSABLE_ENTITY, code, message)
+    }
+
+    /// An operation of the description that this tenant does not serve.
+    pub(super) fn not_served() -> Self {
+        Self::coded(
+            StatusCode::NOT_IMPLEMENTED,
+            "NOT_SERVED_BY_PRACTICE_TENANT",
+            "SmartRecruiters has this operation; the practice tenant does not serve it",
+        )
+    }
+
+    pub(super) fn unseen(how: Unseen) -> Self {
+        Self {
+            code: how.code,
+            ..Self::said(how.status, how.message)
+        }
+    }
+
+    /// The same, because the role is too weak.
+    pub(super) fn for_role(self) -> Self {
+        Self { by_role: true, ..self }
+    }
+
+    /// As SmartRecruiters' own open-source middleware answers a token without the scope.
+    pub(super) fn missing_scopes(scopes: &[&str]) -> Self {
+        let challenge = format!(
+            "Bearer scope=\"{}\", error=\"insufficient_scope\", error_description=\"Insufficient scope for this resource\"",
+            scopes.join(" ")
+        );
+        let refusal = Self::said(
+            StatusCode::FORBIDDEN,
+            &format!("Missing required scopes: {}", scopes.join(",")),
+        );
+        Self {
+            challenge: Some(challenge),
+            ..refusal
+        }
+    }
+
+    /// The same with a code that is documented: an operation that lists codes for "not there" has no others.
+    pub(super) fn documented(self, operation: &Operation) -> Self {
+        let missing = operation.missing;
+        match (self.status, self.code, missing.first()) {
+            (StatusCode::NOT_FOUND, Some(code), Some(first)) if !missing.contains(&code) => Self {
+                code: Some(first),
+                ..self
+            },
+            _ => self,
+        }
+    }
+
+    fn body(&self) -> Value {
+        let errors: Vec<Value> = self
+            .code
+            .iter()
+            .map(|code| json!({"code": code, "message": self.message}))
+            .collect();
+        json!({"message": self.message, "errors": errors})
+    }
+}
+
+/// The answer as it is sent.
+pub(super) fn finish(reply: Reply, meter: Meter, caller: Option<&Credential>) -> Response {
+    let (status, body, next, challenge) = match reply {
+        Ok(answer) => (answer.status, answer.body, answer.next, None),
+        Err(refusal) => (refusal.status, Content::Json(refusal.body()), None, refusal.challenge),
+    };
+    let json = "application/json;charset=UTF-8".to_owned();
+    let (body, content_type, disposition) = match body {
+        Content::None => (Body::empty(), None, None),
+        Content::Json(value) => (Body::from(value.to_string()), Some(json), None),
+        Content::File {
+            name,
+            content_type,
+            content,
+        } => (
+            Body::from(content),
+            Some(content_type),
+            Some(format!("attachment; filename=\"{}\"", quotable(&name))),
+        ),
+    };
+    let mut answer = Response::new(body);
+    *answer.status_mut() = status;
+    let headers = answer.headers_mut();
+    meter.write(headers);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    for (name, value) in [
+        (CONTENT_TYPE, content_type),
+        (CONTENT_DISPOSITION, disposition),
+        (LINK, next.map(|address| format!("<{address}>; rel=\"next\""))),
+        (WWW_AUTHENTICATE, challenge),
+    ] {
+        if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
+            headers.insert(name, value);
+        }
+    }
+    if let Some(caller) = caller {
+        answer.extensions_mut().insert(CameWith(caller.shown()));
+    }
+    answer
+}
+
+/// A file's name as it may stand between quotes in a header.
+pub(crate) fn quotable(name: &str) -> String {
+    name.chars()
+        .map(|letter| match letter {
+            ' '..='~' if letter != '"' && letter != '\\' => letter,
+            _ => '_',
+        })
+        .collect()
+}

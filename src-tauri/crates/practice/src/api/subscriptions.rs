@@ -1,0 +1,179 @@
+//! Webhook subscriptions. Their callbacks go to this computer alone: [`crate::webhooks`] sends them.
+
+use axum::http::StatusCode;
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::call::Call;
+use super::paging::{cursor, slice};
+use super::reply::{Answer, Refusal, Reply};
+use crate::company::written;
+use crate::profile::texts;
+use crate::webhooks::{Callback, EVENTS, Subscription, Target, VERSION};
+
+const PATH: &str = "/webhooks-api/v201907/subscriptions";
+const MOST: usize = 20;
+
+fn shown(subscription: &Subscription) -> Value {
+    let event = |name: &String| json!({"name": name, "version": VERSION});
+    json!({
+        "id": subscription.id,
+        "callbackUrl": subscription.callback_url,
+        "events": subscription.events.iter().map(event).collect::<Vec<_>>(),
+        "status": if subscription.active { "active" } else { "inactive" },
+    })
+}
+
+/// Documented: a bare array.
+pub(super) fn list(call: &Call<'_>) -> Reply {
+    let (limit, from) = (call.limit(100)?, call.page()?);
+    let all: Vec<Value> = call.world.state().subscriptions.iter().map(shown).collect();
+    page(call, PATH, &all, from, limit)
+}
+
+fn page(call: &Call<'_>, path: &str, all: &[Value], from: u64, limit: u64) -> Reply {
+    let next = from.saturating_add(limit);
+    let next = (next < all.len() as u64).then(|| call.next_page(path, limit, &cursor(next)));
+    Answer::page(json!(slice(all, from, limit)), next)
+}
+
+pub(super) fn create(call: &Call<'_>) -> Reply {
+    let body = Value::Object(call.object()?);
+    let invalid = |message: &str| Refusal::said(StatusCode::UNPROCESSABLE_ENTITY, message);
+    let address = body["callbackUrl"].as_str().unwrap_or_default();
+    Target::read(address).map_err(|refused| invalid(&refused.to_string()))?;
+    // Subscriptions as answers show them, with objects for events, are understood as well.
+    let objects = body["events"].as_array().into_iter().flatten();
+    let named = objects.filter_map(|event| event["name"].as_str().map(str::to_owned));
+    let events: Vec<String> = texts(body.get("events")).into_iter().chain(named).collect();
+    if events.is_empty() || events.iter().any(|event| !EVENTS.contains(&event.as_str())) {
+        return Err(invalid("events must name one or more events that exist"));
+    }
+    if !body["callbackAuthentication"].is_null() {
+        return Err(invalid(
+            "The practice tenant keeps no credentials of other servers: leave out callbackAuthentication",
+        ));
+    }
+    let subscription = Subscription {
+        id: Uuid::new_v4(),
+        callback_url: address.to_owned(),
+        events,
+        active: false,
+        secrets: Vec::new(),
+        origin: call.origin(),
+    };
+    let shown = shown(&subscription);
+    call.world.change(|state| {
+        if state.subscriptions.len() >= MOST {
+            let message = "A company has up to 20 subscriptions here";
+            return Err(Refusal::coded(
+                StatusCode::FORBIDDEN,
+                "SUBSCRIPTIONS_LIMIT_EXCEEDED",
+                message,
+            ));
+        }
+        state.subscriptions.push(subscription);
+        Ok(())
+    })?;
+    Answer::created(shown)
+}
+
+/// The subscription that the path names.
+fn named(call: &Call<'_>) -> Result<Subscription, Refusal> {
+    let id = call.param("id");
+    let state = call.world.state();
+    let found = state
+        .subscriptions
+        .iter()
+        .find(|subscription| subscription.id.to_string() == id);
+    found
+        .cloned()
+        .ok_or_else(|| Refusal::not_found("SUBSCRIPTION_NOT_FOUND"))
+}
+
+pub(super) fn one(call: &Call<'_>) -> Reply {
+    Answer::ok(shown(&named(call)?))
+}
+
+pub(super) fn delete(call: &Call<'_>) -> Reply {
+    let id = named(call)?.id;
+    call.world
+        .change(|state| state.subscriptions.retain(|subscription| subscription.id != id));
+    Answer::done()
+}
+
+pub(super) fn activate(call: &Call<'_>) -> Reply {
+    let subscription = named(call)?;
+    if subscription.active {
+        return Err(Refusal::said(
+            StatusCode::CONFLICT,
+            "The subscription is active already",
+        ));
+    }
+    Answer::done_after_greeting(subscription.id)
+}
+
+/// The newest secret.
+pub(super) fn secret_key(call: &Call<'_>) -> Reply {
+    let subscription = named(call)?;
+    let secret = subscription.secrets.last();
+    let secret = secret.ok_or_else(|| Refusal::not_found("SECRET_KEY_NOT_FOUND"))?;
+    Answer::ok(json!({"secretKey": secret.key}))
+}
+
+pub(super) fn new_secret_key(call: &Call<'_>) -> Reply {
+    let id = named(call)?.id;
+    let secret = call.world.change(|state| {
+        let mut subscriptions = state.subscriptions.iter_mut();
+        subscriptions
+            .find(|subscription| subscription.id == id)
+            .and_then(|subscription| subscription.new_secret(Timestamp::now()))
+    });
+    let message = "A subscription has up to 16 secrets that are still valid";
+    let secret = secret.ok_or_else(|| Refusal::coded(StatusCode::FORBIDDEN, "SECRET_KEYS_LIMIT_EXCEEDED", message))?;
+    Answer::created(json!({"secretKey": secret}))
+}
+
+/// The newest first.
+pub(super) fn callbacks(call: &Call<'_>) -> Reply {
+    let subscription = named(call)?;
+    let (limit, from) = (call.limit(100)?, call.page()?);
+    let wanted = call.all_of("callbackStatus", &["successful", "failed"])?;
+    let (after, before) = (
+        super::filter::moment(call, "after")?,
+        super::filter::moment(call, "before")?,
+    );
+    let state = call.world.state();
+    let own = state.callbacks.iter().rev().filter(|callback| {
+        callback.subscription == subscription.id
+            && (wanted.is_empty() || wanted.iter().any(|status| status == status_of(callback)))
+            && after.is_none_or(|after| callback.at > after)
+            && before.is_none_or(|before| callback.at < before)
+    });
+    let all: Vec<Value> = own.map(shown_callback).collect();
+    page(
+        call,
+        &format!("{PATH}/{}/callbacks-log", subscription.id),
+        &all,
+        from,
+        limit,
+    )
+}
+
+fn status_of(callback: &Callback) -> &'static str {
+    if callback.succeeded() { "successful" } else { "failed" }
+}
+
+fn shown_callback(callback: &Callback) -> Value {
+    let headers: Map<String, Value> = callback
+        .headers
+        .iter()
+        .map(|(name, value)| (name.clone(), json!(value)))
+        .collect();
+    json!({
+        "status": status_of(callback),
+        "timestamp": written(callback.at),
+        "requestDetails": {"url": callback.url, "body": callback.body, "headers": headers},
+    })
+}

@@ -1,0 +1,386 @@
+//! Webhooks: who wants to be told what happens, and the calls that tell them. They go to this computer alone.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri};
+use hmac::{Hmac, KeyInit, Mac};
+use hyper_util::rt::TokioIo;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::Sha256;
+use tokio::net::TcpStream;
+use tokio::sync::mpsc::UnboundedReceiver;
+use url::{Host, Url};
+use uuid::Uuid;
+
+use crate::state::Origin;
+use crate::world::World;
+
+/// The version that every event carries.
+pub(crate) const VERSION: &str = "v201907";
+/// Documented: how long the other side has for the handshake.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Documented: a secret that was replaced signs for another day.
+const OVERLAP: SignedDuration = SignedDuration::from_hours(24);
+/// Documented: so many secrets at once.
+const MOST_SECRETS: usize = 16;
+/// Callbacks that are kept.
+const KEPT: usize = 200;
+
+/// The events that can be subscribed to. Those that nothing causes here can be subscribed to all the same.
+pub(crate) const EVENTS: [&str; 40] = [
+    "job.created",
+    "job.updated",
+    "job.status.updated",
+    "job.hiring-team.updated",
+    "job.ad.created",
+    "job.ad.updated",
+    "job.ad.postings.updated",
+    "position.created",
+    "position.updated",
+    "position.deleted",
+    "application.created",
+    "application.status.updated",
+    "application.fields.updated",
+    "application.onboarding-status.updated",
+    "application.attachment.created",
+    "application.source.updated",
+    "candidate.created",
+    "candidate.updated",
+    "candidate.deleted",
+    "offer.created",
+    "offer.updated",
+    "offer.approval.created",
+    "offer.approval.approved",
+    "offer.approval.rejected",
+    "offer.approval.abandoned",
+    "offer.approval.step.approved",
+    "offer.approval.step.rejected",
+    "offer.approver.skipped",
+    "offer.approver.delegated",
+    "offer.approval.comment.created",
+    "job.approval.created",
+    "job.approval.approved",
+    "job.approval.rejected",
+    "job.approval.abandoned",
+    "job.approval.step.approved",
+    "job.approval.step.rejected",
+    "job.approver.skipped",
+    "job.approver.delegated",
+    "job.approval.comment.created",
+    "review.created",
+];
+
+/// Who wants to be told what.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Subscription {
+    pub(crate) id: Uuid,
+    pub(crate) callback_url: String,
+    pub(crate) events: Vec<String>,
+    pub(crate) active: bool,
+    /// With which callbacks are signed, the oldest first.
+    #[serde(default)]
+    pub(crate) secrets: Vec<Secret>,
+    pub(crate) origin: Origin,
+}
+
+/// A secret of a subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Secret {
+    pub(crate) key: String,
+    /// Until when it signs, once a newer one has come.
+    #[serde(default)]
+    pub(crate) until: Option<Timestamp>,
+}
+
+impl Subscription {
+    /// A further secret, the newest from now on; none where there are too many.
+    pub(crate) fn new_secret(&mut self, now: Timestamp) -> Option<String> {
+        self.secrets
+            .retain(|secret| secret.until.is_none_or(|until| until > now));
+        if self.secrets.len() >= MOST_SECRETS {
+            return None;
+        }
+        for secret in &mut self.secrets {
+            secret.until.get_or_insert(now + OVERLAP);
+        }
+        let key = Uuid::new_v4().simple().to_string();
+        self.secrets.push(Secret {
+            key: key.clone(),
+            until: None,
+        });
+        Some(key)
+    }
+}
+
+/// A call that told somebody.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Callback {
+    pub(crate) subscription: Uuid,
+    pub(crate) at: Timestamp,
+    pub(crate) event: String,
+    pub(crate) url: String,
+    pub(crate) body: String,
+    pub(crate) headers: Vec<(String, String)>,
+    /// The status of the answer, or why there was none.
+    pub(crate) answer: Result<u16, String>,
+}
+
+impl Callback {
+    pub(crate) fn succeeded(&self) -> bool {
+        self.answer.as_ref().is_ok_and(|status| (200..300).contains(status))
+    }
+}
+
+/// Something that happened.
+#[derive(Debug)]
+pub(crate) struct Event {
+    pub(crate) name: &'static str,
+    /// The path of what it happened to.
+    pub(crate) link: String,
+    pub(crate) body: Value,
+}
+
+/// Why an address is not called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum NotCalled {
+    #[error("callbackUrl is not an address")]
+    NoAddress,
+    #[error("The practice tenant calls http on this computer alone, such as http://127.0.0.1:8080/hook")]
+    Elsewhere,
+}
+
+/// Where a callback goes: an address of this computer, and the text that names it in a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Target {
+    at: SocketAddr,
+    host: String,
+    path: String,
+}
+
+impl Target {
+    pub(crate) fn read(address: &str) -> Result<Self, NotCalled> {
+        let url = Url::parse(address).map_err(|_| NotCalled::NoAddress)?;
+        let ip: IpAddr = match url.host().ok_or(NotCalled::NoAddress)? {
+            Host::Ipv4(ip) => ip.into(),
+            Host::Ipv6(ip) => ip.into(),
+            // No name is looked up: whatever this name stands for elsewhere, here it is this computer.
+            Host::Domain("localhost") => Ipv4Addr::LOCALHOST.into(),
+            Host::Domain(_) => return Err(NotCalled::Elsewhere),
+        };
+        if url.scheme() != "http" || !ip.is_loopback() {
+            return Err(NotCalled::Elsewhere);
+        }
+        let port = url.port_or_known_default().unwrap_or(80);
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        Ok(Self {
+            at: SocketAddr::new(ip, port),
+            host: format!("{}:{port}", url.host_str().unwrap_or_default()),
+            path: format!("{}{query}", url.path()),
+        })
+    }
+
+    /// Posts a body, or says why there was no answer. Redirects are not followed.
+    async fn post(&self, headers: &[(&'static str, String)], body: String) -> Result<(StatusCode, HeaderMap), String> {
+        let call = async {
+            let stream = TcpStream::connect(self.at).await.map_err(|error| error.to_string())?;
+            let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
+                .await
+                .map_err(|error| error.to_string())?;
+            let mut request = Request::post(Uri::try_from(&self.path).unwrap_or_default())
+                .header(HOST, &self.host)
+                .body(Body::from(body))
+                .map_err(|error| error.to_string())?;
+            for (name, value) in headers {
+                if let Ok(value) = HeaderValue::from_str(value) {
+                    request.headers_mut().insert(HeaderName::from_static(name), value);
+                }
+            }
+            let answer = async { sender.send_request(request).await.map_err(|error| error.to_string()) };
+            // The connection must be driven while its answer is awaited, and is of no use afterwards.
+            tokio::pin!(connection, answer);
+            let answer = tokio::select! {
+                answer = &mut answer => answer?,
+                end = &mut connection => match end {
+                    Ok(()) => answer.await?,
+                    Err(error) => return Err(error.to_string()),
+                },
+            };
+            Ok((answer.status(), answer.headers().clone()))
+        };
+        tokio::time::timeout(PATIENCE, call)
+            .await
+            .unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs())))
+    }
+}
+
+/// The documented handshake: the other side must answer 200 and give the header back.
+pub(crate) async fn greets_back(address: &str) -> bool {
+    const SECRET: &str = "x-hook-secret";
+    let Ok(target) = Target::read(address) else {
+        return false;
+    };
+    let secret = Uuid::new_v4().simple().to_string();
+    let answer = target.post(&[(SECRET, secret.clone())], String::new()).await;
+    answer.is_ok_and(|(status, headers)| {
+        status == StatusCode::OK && headers.get(SECRET).is_some_and(|value| *value == secret)
+    })
+}
+
+/// Tells every event to those who want to know, one after the other, until the tenant stops.
+pub(crate) async fn deliver(world: Arc<World>, mut events: UnboundedReceiver<Event>) {
+    while let Some(event) = events.recv().await {
+        let wants = |subscription: &&Subscription| {
+            subscription.active && subscription.events.iter().any(|name| name == event.name)
+        };
+        let subscriptions: Vec<Subscription> = world.state().subscriptions.iter().filter(wants).cloned().collect();
+        for subscription in subscriptions {
+            let callback = tell(&world, &subscription, &event, Timestamp::now()).await;
+            world.change(|state| {
+                state.callbacks.push(callback);
+                let surplus = state.callbacks.len().saturating_sub(KEPT);
+                state.callbacks.drain(..surplus);
+            });
+        }
+    }
+}
+
+async fn tell(world: &World, subscription: &Subscription, event: &Event, now: Timestamp) -> Callback {
+    let body = event.body.to_string();
+    let headers = headers(world, subscription, event, &body, now);
+    let answer = match Target::read(&subscription.callback_url) {
+        Ok(target) => target
+            .post(&headers, body.clone())
+            .await
+            .map(|(status, _)| status.as_u16()),
+        Err(refused) => Err(refused.to_string()),
+    };
+    Callback {
+        subscription: subscription.id,
+        at: now,
+        event: event.name.to_owned(),
+        url: subscription.callback_url.clone(),
+        body,
+        headers: headers
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+        answer,
+    }
+}
+
+fn headers(
+    world: &World,
+    subscription: &Subscription,
+    event: &Event,
+    body: &str,
+    now: Timestamp,
+) -> Vec<(&'static str, String)> {
+    let (id, link) = (
+        Uuid::new_v4().to_string(),
+        format!("<{}{}>; rel=\"self\"", world.base, event.link),
+    );
+    let stamp = now.as_second().to_string();
+    let signed = [&stamp, body, &id, event.name, VERSION, &link].join(".");
+    let signatures: Vec<String> = subscription
+        .secrets
+        .iter()
+        .filter(|secret| secret.until.is_none_or(|until| until > now))
+        .map(|secret| format!("v1={}", signature(&secret.key, &signed)))
+        .collect();
+    let mut headers = vec![
+        ("content-type", "application/json".to_owned()),
+        ("event-id", id),
+        ("event-name", event.name.to_owned()),
+        ("event-version", VERSION.to_owned()),
+        ("link", link),
+    ];
+    if !signatures.is_empty() {
+        headers.push(("smartrecruiters-timestamp", stamp));
+        headers.push(("smartrecruiters-signature", signatures.join(";")));
+    }
+    headers
+}
+
+/// HMAC-SHA-256 in hexadecimal.
+fn signature(key: &str, text: &str) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else {
+        // A key of any length is taken.
+        return String::new();
+    };
+    mac.update(text.as_bytes());
+    crate::credential::hexadecimal(&mac.finalize().into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_published_example_is_signed_as_published_hmacs_are() {
+        // RFC 4231, test case 2.
+        assert_eq!(
+            signature("Jefe", "what do ya want for nothing?"),
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+        );
+    }
+
+    #[test]
+    fn only_http_on_this_computer_is_called() {
+        for (address, expected) in [
+            ("http://127.0.0.1:8080/hook?a=b", Ok(("127.0.0.1:8080", "/hook?a=b"))),
+            ("http://localhost:9/x", Ok(("127.0.0.1:9", "/x"))),
+            ("http://[::1]:9/", Ok(("[::1]:9", "/"))),
+            ("http://127.8.9.1/", Ok(("127.8.9.1:80", "/"))),
+            ("https://127.0.0.1:8080/hook", Err(NotCalled::Elsewhere)),
+            ("http://192.168.1.2:8080/hook", Err(NotCalled::Elsewhere)),
+            ("http://0.0.0.0:8080/hook", Err(NotCalled::Elsewhere)),
+            ("http://localhost.evil.example/hook", Err(NotCalled::Elsewhere)),
+            ("http://127.0.0.1.nip.io/hook", Err(NotCalled::Elsewhere)),
+            ("http://user@example.com:80@127.0.0.1/", Ok(("127.0.0.1:80", "/"))),
+            ("ftp://127.0.0.1/", Err(NotCalled::Elsewhere)),
+            ("hook", Err(NotCalled::NoAddress)),
+        ] {
+            let read = Target::read(address);
+            let shown = read
+                .as_ref()
+                .map(|target| (target.at.to_string(), target.path.as_str()));
+            let shown = shown
+                .as_ref()
+                .map(|(at, path)| (at.as_str(), *path))
+                .map_err(|refused| **refused);
+            assert_eq!(shown, expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_replaced_secret_signs_for_another_day() {
+        let now = Timestamp::UNIX_EPOCH;
+        let mut subscription = Subscription {
+            id: Uuid::nil(),
+            callback_url: String::new(),
+            events: Vec::new(),
+            active: true,
+            secrets: Vec::new(),
+            origin: Origin {
+                at: now,
+                by: String::new(),
+            },
+        };
+        for _ in 0..MOST_SECRETS {
+            assert!(subscription.new_secret(now).is_some());
+        }
+        assert!(subscription.new_secret(now).is_none(), "too many");
+        assert!(subscription.new_secret(now + OVERLAP).is_some());
+        assert_eq!(
+            subscription.secrets.len(),
+            2,
+            "the newest before, and the one that replaced it"
+        );
+    }
+}
