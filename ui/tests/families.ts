@@ -16,6 +16,7 @@ import type {
   RehearsalVerdict,
   RowNote,
   Scope,
+  SourceNote,
   SourceVerdict,
   Step,
   StepState,
@@ -77,6 +78,8 @@ const reasons = all<Reason>({
   maskedIds: true,
   noSuchEndpoint: true,
   unexpectedWrite: true,
+  listChanged: true,
+  nothingVisible: true,
 });
 const scopes = all<Scope>({
   candidates_read: true,
@@ -191,6 +194,13 @@ export const FAMILIES: Record<string, string[]> = {
   "row-note-*": all<RowNote>({ noRows: true, byRole: true, noCandidate: true }),
   "source-*": sources,
   "source-*-detail": sources,
+  "source-note-*": all<SourceNote>({
+    typeRefused: true,
+    listChanged: true,
+    subType: true,
+    noneOther: true,
+    severalOther: true,
+  }),
   "source-odd-*": ["end", "start", "hidden", "letter"],
   "source-steps-*": ["missing", "unknown", "nearMiss", "wrongType", "duplicate"],
   "source-verdict-*": sources,

@@ -9,6 +9,9 @@ import { FakeHost } from "../src/lib/ipc/fake";
 import { STEPS } from "../src/lib/steps";
 import { Wizard } from "../src/lib/wizard.svelte";
 
+/** The steps at which something is found out by itself. */
+const SAYING: readonly string[] = ["permissions", "source", "connectTest"];
+
 describe("every state of every screen", () => {
   it.each(Object.entries(STATES))("%s is shown with all its texts", async (_, state) => {
     const wizard = new Wizard(new FakeHost(state.view, SCRIPT, state.desk));
@@ -26,6 +29,25 @@ describe("every state of every screen", () => {
     expect(document.title).toContain("Findem Connect");
     expect(document.body.innerHTML).not.toContain("⟦");
     expect(document.body.innerHTML).not.toMatch(/ style="/);
+  });
+
+  it.each(
+    Object.entries(STATES).filter(
+      ([, { view, desk }]) => !desk && SAYING.includes(view.step) && view.key.masked !== null,
+    ),
+  )("%s tells a screen reader the headline that it shows", async (_, state) => {
+    const wizard = new Wizard(new FakeHost(state.view, SCRIPT));
+    await wizard.subscribe();
+    render(App, { wizard });
+    await tick();
+    const words = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
+    const said = words("[role=status]").join("");
+    const shown = words(".pane .headline, .pane .running strong");
+    expect(said === "").toBe(shown.length === 0);
+    // Nothing is said that the page does not show as a headline.
+    const left = shown.reduce((rest, headline) => rest.replace(headline, ""), said);
+    expect(left, `“${said}” beside “${shown.join("”, “")}”`).toMatch(/^[. ]*$/);
   });
 
   it("is there for each step", () => {

@@ -321,6 +321,7 @@ export function source(verdict: SourceVerdict, label = "Findem", more = 0): NonN
   return {
     verdict,
     reason: verdict === "inconclusive" ? "timeout" : null,
+    note: null,
     matches: none ? [] : Array.from({ length: 1 + more }, () => match),
   };
 }

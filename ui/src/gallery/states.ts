@@ -181,7 +181,28 @@ const scenes: Record<string, Scene> = {
   }),
   "permissions-access-group": checked({
     rail: { start: "done", key: "attention", permissions: "attention" },
-    check: { identity: { ...ADMIN_ROLE, accessGroups: 1 } },
+    summary: {
+      verdict: "ready",
+      cause: "accessGroup",
+      headline: plain("headline-ready-accessGroup"),
+      detail: plain("detail-ready", { granted: 13, looksGranted: 7, notTested: 0 }),
+    },
+    check: { identity: { ...ADMIN_ROLE, accessGroups: 1 }, fix: { cause: "accessGroup", link: "credentials" } },
+  }),
+  "permissions-access-group-source": checked({
+    rail: { start: "done", key: "attention", permissions: "attention" },
+    summary: {
+      verdict: "notReady",
+      cause: "sourceMissing",
+      others: ["accessGroup"],
+      headline: plain("headline-sourceMissing"),
+    },
+    check: { identity: { ...ADMIN_ROLE, accessGroups: 1 }, fix: { cause: "sourceMissing", link: "customSources" } },
+  }),
+  "permissions-nothing-visible": checked({
+    rail: { ...railUpTo("permissions"), permissions: "attention" },
+    summary: undetermined("nothingVisible"),
+    check: { identity: { verdict: "unknown", systemRole: null, accessGroups: 0 } },
   }),
   "permissions-source-missing": checked({
     summary: { verdict: "notReady", cause: "sourceMissing", headline: plain("headline-sourceMissing") },
@@ -284,13 +305,23 @@ const scenes: Record<string, Scene> = {
   "source-near": atSource({ ...looking, finding: source("nearMiss", "findem") }),
   "source-blank": atSource({ ...looking, finding: source("nearMiss", "Findem ") }),
   "source-refused": atSource(
-    { ...looking, everySeconds: null, finding: { verdict: "inconclusive", reason: null, matches: [] } },
+    { ...looking, everySeconds: null, finding: { verdict: "inconclusive", reason: null, note: null, matches: [] } },
     extended({
       step: "source",
       rail: { ...railUpTo("source"), key: "failed", permissions: "failed", source: "unsure" },
     }),
   ),
   "source-wrong-type": atSource({ ...looking, finding: source("wrongType") }),
+  "source-wrong-sub-type": atSource({ ...looking, finding: { ...source("wrongType"), note: "subType" } }),
+  "source-duplicate-none": atSource({
+    ...looking,
+    finding: { ...source("duplicate", "Findem", 1), note: "noneOther" },
+  }),
+  "source-type-refused": atSource({
+    ...looking,
+    finding: { ...source("inconclusive"), reason: "unauthorized", note: "typeRefused" },
+  }),
+  "source-list-changed": atSource({ ...looking, finding: { ...source("inconclusive"), reason: "listChanged" } }),
   "source-duplicate": atSource({ ...looking, finding: source("duplicate", "Findem", 1) }),
   "source-unsure": atSource({ ...looking, everySeconds: null, finding: source("inconclusive") }),
   "source-found": atSource(found),

@@ -1,6 +1,9 @@
-import { emptyLists } from "../screens/connect";
+import { connectBanner } from "../screens/connect";
 import { happened } from "../screens/key";
-import type { ConnectTest, View } from "./ipc/types";
+import { permissionsBanner } from "../screens/permissions";
+import { sourceBanner } from "../screens/source";
+import type { BannerWords } from "./banner";
+import type { View } from "./ipc/types";
 import { t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 
@@ -10,10 +13,7 @@ const plain = (text: string): string =>
     .map((piece) => piece.text)
     .join("");
 
-function connectSaid(test: ConnectTest): string {
-  const empty = emptyLists(test);
-  return empty ? t("connect-empty-lists", { empty }) : t(`connect-${test.verdict}`);
-}
+const headline = (banner: BannerWords | null): string => (banner ? plain(t(banner.id, banner.args)) : "");
 
 /** What a screen reader is told of what changed by itself on the screen. Rows that arrive one by one are not read out. */
 export function announcement(view: View): string {
@@ -23,15 +23,15 @@ export function announcement(view: View): string {
     case "key":
       return happened(view) ?? "";
     case "permissions":
-      if (view.check.running) return t("permissions-running");
-      return view.check.summary ? t(view.check.summary.headline.id, view.check.summary.headline.args) : "";
+      if (view.check.running) return t(view.check.writesTried ? "permissions-running-writes" : "permissions-running");
+      return headline(permissionsBanner(view));
     case "source":
-      return view.source.finding ? t(`source-verdict-${view.source.finding.verdict}`) : "";
+      return headline(sourceBanner(view));
     case "connectTest":
       if (view.connecting) return t("connect-running");
       if (view.rehearsal.running) return t("rehearsal-running");
       return [
-        view.connectTest && connectSaid(view.connectTest),
+        headline(connectBanner(view)),
         view.rehearsal.receipt && t(`rehearsal-${view.rehearsal.receipt.finding.verdict}`),
       ]
         .filter(Boolean)

@@ -29,8 +29,9 @@ export const SOURCE_TONE: Record<SourceVerdict, Tone> = {
   notTested: "quiet",
 };
 
-/** An accepted write attempt is said loudly, although it proves nothing about the key. */
+/** An accepted write attempt is said loudly, although it proves nothing about the key; a key that is ready and limited needs a hand. */
 export function summaryTone(summary: Summary): Tone {
   if (summary.reason === "unexpectedWrite") return "bad";
+  if (summary.verdict === "ready" && summary.cause !== null) return "attention";
   return summary.verdict === "ready" ? "good" : summary.verdict === "notReady" ? "bad" : "unsure";
 }

@@ -1,4 +1,7 @@
+import type { BannerWords } from "../lib/banner";
 import type { ConnectLink, ConnectTest, LinkId, Message, Step, View } from "../lib/ipc/types";
+import { t } from "../lib/text/catalogue";
+import type { Tone } from "../lib/tone";
 
 /** What Findem does after connecting, in its order. */
 export const LINKS: readonly LinkId[] = [
@@ -32,6 +35,30 @@ export function emptyLists({ verdict, links }: ConnectTest): Empty | null {
   const none = (id: LinkId): boolean => links.some((link) => link.id === id && link.count === 0);
   if (none("jobs") && none("candidates")) return "both";
   return none("jobs") ? "jobs" : none("candidates") ? "candidates" : null;
+}
+
+const TONES = { pass: "good", fail: "bad", inconclusive: "unsure", notTested: "quiet" } satisfies Record<string, Tone>;
+
+/** The link to look at first. */
+export function firstTrouble({ links }: ConnectTest): ConnectLink | null {
+  return links.find((link) => link.verdict === "fail") ?? null;
+}
+
+/** What the page says first of a test that has ended. */
+export function connectBanner({ key, connecting, connectTest: test }: View): BannerWords | null {
+  if (key.masked === null || connecting || !test) return null;
+  const empty = emptyLists(test);
+  if (empty) {
+    return { tone: "attention", id: "connect-empty-lists", args: { empty }, detail: "connect-empty-lists-detail" };
+  }
+  const sync = test.verdict === "pass" ? firstSync(test.firstSyncSeconds) : null;
+  const trouble = firstTrouble(test);
+  return {
+    tone: TONES[test.verdict],
+    id: `connect-${test.verdict}`,
+    detail: sync?.id ?? `connect-${test.verdict}-detail`,
+    detailArgs: sync?.args ?? (trouble ? { link: t(`link-${trouble.id}`) } : undefined),
+  };
 }
 
 /** Notes and attachments belong to a candidate: where there is none, they were not tried. */

@@ -1,4 +1,6 @@
+import type { BannerWords } from "../lib/banner";
 import type { Cause, CheckView, Counts, Group, Message, PermissionView, Reason, Summary, View } from "../lib/ipc/types";
+import { summaryTone } from "../lib/tone";
 
 /** A new key mends these. */
 export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
@@ -29,7 +31,7 @@ export function nextStep(check: CheckView, again = false): Next {
   const summary = check.summary;
   if (!summary) return check.cancelled ? "checkAgain" : "check";
   if (summary.cause && MENDED_BY_A_NEW_KEY.includes(summary.cause)) return "pasteNewKey";
-  if (summary.verdict !== "undetermined" && isNarrowed(check)) return "pasteNewKey";
+  if (isAboutSource(summary.cause) && isLimited(check)) return "pasteNewKey";
   if (check.cancelled) return "checkAgain";
   if (summary.verdict === "undetermined") {
     if (check.counts.inconclusive === 0) return "continue";
@@ -44,7 +46,9 @@ export function nextStep(check: CheckView, again = false): Next {
 /** The sentence below the headline. What the counts below it say is not said here, too. */
 export function detailOf(summary: Summary, check: CheckView): Message | null {
   if (summary.reason === "unexpectedWrite") return { id: "permissions-unexpected-detail", args: {} };
-  if (summary.verdict === "ready") return proofOf(check);
+  if (summary.verdict === "ready") {
+    return summary.cause === "accessGroup" ? { id: "permissions-limited", args: {} } : proofOf(check);
+  }
   return summary.detail?.id === "detail-some-told" ? null : summary.detail;
 }
 
@@ -85,14 +89,42 @@ export function isAboutSource(cause: Cause | null): boolean {
   return cause !== null && (cause.startsWith("source") || cause === "customSourcesUnavailable");
 }
 
-/** An access group narrows what the key sees, and nothing worse is wrong with it. */
-export function isNarrowed({ identity, summary }: CheckView): boolean {
-  return (identity?.accessGroups ?? 0) > 0 && (!summary?.cause || isAboutSource(summary.cause));
+/** An access group limits what the key sees, and the headline is about something else. */
+export function isLimited({ identity, summary }: CheckView): boolean {
+  return (identity?.accessGroups ?? 0) > 0 && summary !== null && summary.cause !== "accessGroup";
 }
 
-/** What else it may be. A credential that lacks a scope is an OAuth one, so that is no other cause. */
+/** What the page says first: of a key whose source alone is to be mended, how the key itself stands. */
+export function permissionsBanner({ check, key }: View): BannerWords | null {
+  const { summary } = check;
+  if (key.masked === null || check.running) return null;
+  if (!summary) return check.cancelled ? { tone: "quiet", id: "headline-reason-cancelled" } : null;
+  if (isAboutSource(summary.cause)) {
+    if (isLimited(check)) return LIMITED;
+    const proof = proofOf(check);
+    const id = check.counts.notTested > 0 ? "headline-ready-reads" : "headline-ready";
+    return { tone: "good", id, detail: proof?.id, detailArgs: proof?.args };
+  }
+  const detail = detailOf(summary, check);
+  return {
+    tone: summaryTone(summary),
+    sign: summary.reason === "unexpectedWrite" ? "!" : undefined,
+    ...summary.headline,
+    detail: detail?.id,
+    detailArgs: detail?.args,
+  };
+}
+
+/** Every permission may be granted, and Findem would still see a part of the jobs and candidates. */
+export const LIMITED: BannerWords = { tone: "attention", id: "headline-accessGroup", detail: "permissions-limited" };
+
+/**
+ * What else it may be. A credential that lacks a scope is an OAuth one, so that is no other cause; and an access group is said in
+ * a banner of its own.
+ */
 export function otherCauses({ cause, others }: Summary): Cause[] {
-  return others.filter((other) => !(cause === "oauthScopeMissing" && other === "oauthCredential"));
+  const said = (other: Cause): boolean => cause === "oauthScopeMissing" && other === "oauthCredential";
+  return others.filter((other) => other !== "accessGroup" && !said(other));
 }
 
 export const GROUPS: readonly Group[] = ["candidates", "jobs", "company", "conversations"];

@@ -6,10 +6,11 @@
 use std::sync::Arc;
 
 use diagnosis::evidence::{NoAnswer, Observation, Outcome, id_of};
+use diagnosis::listing::NextPage;
 use diagnosis::probe::Probe;
 use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
-use diagnosis::source::{type_ids, type_label};
+use diagnosis::source::due;
 use diagnosis::verdict::Reason;
 use serde_json::Value;
 use smartrecruiters::{Attempts, Client, Repeat, Request, fill};
@@ -26,8 +27,6 @@ const IN_FLIGHT: usize = 6;
 const WRITES_IN_FLIGHT: usize = 2;
 /// After so many calls without any HTTP answer nothing more is tried.
 const UNREACHABLE_AFTER: usize = 6;
-/// Rows of a page of sources, as documented.
-const SOURCE_PAGE: usize = 100;
 
 /// A check that is about to run.
 #[derive(Debug, Clone)]
@@ -108,15 +107,7 @@ struct Ask {
     probe: Probe,
     template: &'static str,
     path: String,
-    source: Option<SourceList>,
-}
-
-/// Which page of which type of source.
-#[derive(Debug, Clone)]
-struct SourceList {
-    type_id: String,
-    type_label: Option<String>,
-    offset: usize,
+    source: Option<NextPage>,
 }
 
 impl Ask {
@@ -140,12 +131,12 @@ impl Ask {
         }
     }
 
-    fn source_page(list: SourceList) -> Self {
-        let offset = list.offset.to_string();
-        let values = [("sourceType", list.type_id.as_str()), ("offset", offset.as_str())];
+    fn source_page(page: NextPage) -> Self {
+        let offset = page.offset.to_string();
+        let values = [("sourceType", page.type_id.as_str()), ("offset", offset.as_str())];
         let ask = Self::at(Probe::SourceValues, Probe::SourceValues.path(false), &values);
         Self {
-            source: Some(list),
+            source: Some(page),
             ..ask
         }
     }
@@ -181,6 +172,8 @@ struct Queue {
     writes: Attempts,
     writes_released: bool,
     calibrated: bool,
+    /// The pages of sources that were asked, answered or not.
+    source_pages: Vec<NextPage>,
 }
 
 impl Queue {
@@ -191,6 +184,7 @@ impl Queue {
             writes: Attempts::default(),
             writes_released: false,
             calibrated: false,
+            source_pages: Vec::new(),
         };
         let first = [
             Probe::Candidates,
@@ -243,8 +237,13 @@ impl Queue {
 
     /// Records an answer and makes due what waited for it.
     fn answered(&mut self, ask: Ask, observation: Observation, run: &mut Run) {
-        if let Some(list) = ask.source {
-            self.source_page(list, observation, run);
+        if let Some(NextPage { type_id, again, .. }) = ask.source {
+            run.source_pages.push(SourcePage {
+                type_id,
+                again,
+                observation,
+            });
+            self.ask_for_sources(run);
             return;
         }
         let probe = observation.probe;
@@ -313,41 +312,11 @@ impl Queue {
     }
 
     fn ask_for_sources(&mut self, run: &Run) {
-        let Some(types) = run.of(Probe::SourceTypes).and_then(Observation::success) else {
-            return;
-        };
-        for type_id in type_ids(types) {
-            let type_label = type_label(types, &type_id);
-            self.push(Ask::source_page(SourceList {
-                type_id,
-                type_label,
-                offset: 0,
-            }));
-        }
-    }
-
-    fn source_page(&mut self, list: SourceList, observation: Observation, run: &mut Run) {
-        let mut next = observation
-            .success()
-            .map_or(NextPage::None, |page| next_page(page, list.offset));
-        // The rest of the page may repeat what was asked for, such as the offset.
-        let rows = |page: &Observation| page.success().and_then(|page| page.get("content")).cloned();
-        let seen = |page: &SourcePage| page.type_id == list.type_id && rows(&page.observation) == rows(&observation);
-        // A server that ignores the offset would be asked for ever.
-        if list.offset > 0 && next != NextPage::None && run.source_pages.iter().any(seen) {
-            next = NextPage::Unknown;
-        }
-        let SourceList {
-            type_id, type_label, ..
-        } = list.clone();
-        run.source_pages.push(SourcePage {
-            type_id,
-            type_label,
-            more: next != NextPage::None,
-            observation,
-        });
-        if let NextPage::At(offset) = next {
-            self.push(Ask::source_page(SourceList { offset, ..list }));
+        for page in due(run) {
+            if !self.source_pages.contains(&page) {
+                self.source_pages.push(page.clone());
+                self.push(Ask::source_page(page));
+            }
         }
     }
 }
@@ -356,34 +325,6 @@ impl Queue {
 fn newer_is_missing(run: &Run) -> bool {
     let newer = run.of(Probe::Me).map(|observation| read(observation, false));
     newer == Some(Reading::Unclear(Reason::NoSuchEndpoint))
-}
-
-/// What follows a page of sources.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum NextPage {
-    /// Another page, from this offset.
-    At(usize),
-    /// Nothing: the list is whole.
-    None,
-    /// There should be more, and it does not come: the list stays open, so nothing is concluded from it.
-    Unknown,
-}
-
-/// A full page may always have a successor, whatever total is named: a name that was not looked for is not missing.
-fn next_page(page: &Value, offset: usize) -> NextPage {
-    let rows = page.get("content").and_then(Value::as_array).map_or(0, Vec::len);
-    let next = offset + rows;
-    let total = page
-        .get("totalFound")
-        .and_then(Value::as_u64)
-        .and_then(|total| usize::try_from(total).ok())
-        .unwrap_or(0);
-    match rows {
-        0 if offset < total => NextPage::Unknown,
-        0 => NextPage::None,
-        _ if rows >= SOURCE_PAGE || next < total => NextPage::At(next),
-        _ => NextPage::None,
-    }
 }
 
 /// Dots alone would name another path than the one asked for.
@@ -412,30 +353,6 @@ fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
 mod tests {
     use super::*;
     use serde_json::json;
-
-    #[test]
-    fn a_list_is_whole_only_when_nothing_can_follow() {
-        let page = |rows: usize, total: Option<u64>| json!({"content": vec![json!({}); rows], "totalFound": total});
-        for (rows, total, offset, expected) in [
-            (100, Some(150), 0, NextPage::At(100)),
-            (50, Some(150), 100, NextPage::None),
-            (100, Some(100), 0, NextPage::At(100)),
-            (100, Some(1), 0, NextPage::At(100)),
-            (100, None, 0, NextPage::At(100)),
-            (0, Some(100), 100, NextPage::None),
-            (0, None, 100, NextPage::None),
-            (3, Some(100_000), 0, NextPage::At(3)),
-            (0, Some(100_000), 3, NextPage::Unknown),
-            (0, Some(0), 0, NextPage::None),
-            (12, Some(12), 0, NextPage::None),
-        ] {
-            assert_eq!(
-                next_page(&page(rows, total), offset),
-                expected,
-                "{rows} rows of {total:?} from {offset}"
-            );
-        }
-    }
 
     #[test]
     fn a_candidate_whose_id_cannot_stand_in_a_path_is_passed_over() {

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::finding::{ConnectLink, ConnectTest, Row, SourceFinding};
 use crate::permission::Scope;
 use crate::probe::Probe;
-use crate::reading::{Reading, read};
+use crate::reading::{Reading, read, rows_of};
 use crate::run::Run;
 use crate::source::is_refused;
 use crate::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
@@ -188,11 +188,6 @@ fn body(run: &Run, probe: Probe) -> Option<&Value> {
         Reading::Success(body) => Some(body),
         _ => None,
     }
-}
-
-fn rows_of(body: &Value) -> Option<u64> {
-    let rows = body.get("content").unwrap_or(body).as_array()?;
-    Some(rows.len() as u64)
 }
 
 /// `totalFound` of a list.

@@ -7,7 +7,8 @@ use crate::evidence::Method;
 use crate::message::Message;
 use crate::permission::Scope;
 use crate::verdict::{
-    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict,
+    Verdict,
 };
 
 /// One request as it may be shown: never an id, a name or a body.
@@ -125,6 +126,9 @@ pub struct SourceFinding {
     pub verdict: SourceVerdict,
     /// Why it could not be told.
     pub reason: Option<Reason>,
+    /// Something worth knowing beside the verdict.
+    #[serde(default)]
+    pub note: Option<SourceNote>,
     /// The sources that led to the verdict.
     pub matches: Vec<SourceMatch>,
 }

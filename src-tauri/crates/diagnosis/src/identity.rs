@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::finding::{Identity, SystemRole};
 use crate::probe::Probe;
-use crate::reading::{Reading, read};
+use crate::reading::{Reading, read, rows_of};
 use crate::run::Run;
 use crate::verdict::IdentityVerdict;
 
@@ -42,6 +42,17 @@ pub fn identify(run: &Run) -> Identity {
         system_role,
         access_groups: u32::try_from(groups).unwrap_or(u32::MAX),
     }
+}
+
+/// J13: a company has at least one user. Where the role is unknown and neither a user nor a job nor a candidate is seen, the key may see
+/// nothing at all, and lists without a row prove nothing.
+pub(crate) fn nothing_is_visible(run: &Run, identity: &Identity) -> bool {
+    let is_empty = |probe| {
+        let reading = run.of(probe).map(|observation| read(observation, false));
+        matches!(reading, Some(Reading::Success(list)) if rows_of(list) == Some(0))
+    };
+    identity.verdict == IdentityVerdict::Unknown
+        && [Probe::Users, Probe::Jobs, Probe::Candidates].into_iter().all(is_empty)
 }
 
 /// `systemRole: {id, name}` on the current address, `role: "…"` on the older one; either form is taken from either. Where no name

@@ -7,6 +7,7 @@ pub mod finding;
 pub mod identity;
 pub mod judge;
 pub mod key_text;
+pub mod listing;
 pub mod mapping;
 pub mod message;
 pub mod permission;

@@ -45,6 +45,12 @@ pub fn read(observation: &Observation, filtered: bool) -> Reading<'_> {
     }
 }
 
+/// How many rows a list has, or a page of it.
+pub(crate) fn rows_of(list: &Value) -> Option<u64> {
+    let rows = list.get("content").unwrap_or(list).as_array()?;
+    Some(rows.len() as u64)
+}
+
 /// What was asked for to be counted.
 ///
 /// # Errors

@@ -32,10 +32,8 @@ impl Wish {
 pub struct SourcePage {
     /// Id of the type.
     pub type_id: String,
-    /// Label of the type, which some companies use where the id says nothing.
-    pub type_label: Option<String>,
-    /// Whether further pages of this type were still to come when this one was read.
-    pub more: bool,
+    /// Whether it belongs to the second reading, which begins where the lists moved under the first.
+    pub again: bool,
     /// What came back.
     pub observation: Observation,
 }

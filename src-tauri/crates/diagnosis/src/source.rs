@@ -5,140 +5,213 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::context::Context;
-use crate::evidence::{Observation, id_of};
+use crate::evidence::id_of;
 use crate::finding::{SourceFinding, SourceMatch};
+use crate::identity::{identify, nothing_is_visible};
+use crate::listing::{End, Listing, NextPage, items, types};
 use crate::probe::Probe;
 use crate::reading::Reading;
-use crate::run::{Run, SourcePage};
-use crate::verdict::{Reason, SourceVerdict, Verdict};
+use crate::run::Run;
+use crate::verdict::{Reason, SourceNote, SourceVerdict, Verdict};
 
 /// The exact name that Findem's guide asks for.
 pub const FINDEM: &str = "Findem";
 
-/// The id of the type Other, seen in real data.
-const OTHER: &str = "OTHER";
+/// The id of the type Other, seen in real data, and of its sub-type.
+pub const OTHER: &str = "OTHER";
 
 /// Decides on the sources that were read. `duplicate` comes before `found`, `found` before `wrongType`, that before `nearMiss`.
 ///
-/// A page that could not be read leaves it open whether the name stands there too, so only a duplicate already seen is certain
-/// then. Where SmartRecruiters refuses the list, that is `inconclusive` without a reason: no reason of the list says "this key may
-/// not", and the refusal counts as one of a link of the connect test. Ids are compared as text, also where they are numbers. A source that is listed twice under one type with the same id, as pages that overlap do, is one source.
+/// Only what was seen is certain where something could not be read: a duplicate always; the one right source where no more than a
+/// type is refused, a list moved twice, or a page was not asked that by its total is empty. Where SmartRecruiters refuses the
+/// types, that is `inconclusive` without a reason: no reason of the list says "this key may not", and the refusal counts as one of
+/// a link of the connect test. The sources of one type may be refused to a key that has all that Findem needs.
 pub fn find(run: &Run) -> SourceFinding {
     if !run.wish.wants_chain() || run.malformed {
-        return finding(SourceVerdict::NotTested, None, Vec::new());
+        return finding(SourceVerdict::NotTested, None, None, &[]);
     }
-    let mut sources: Vec<Source> = Vec::new();
-    for source in run.source_pages.iter().flat_map(|page| sources_of(run, page)) {
-        if !sources.iter().any(|known| known.is(&source)) {
-            sources.push(source);
-        }
-    }
+    let context = Context::of(run);
+    let types = match read_types(&context) {
+        Ok(types) => types,
+        Err((verdict, reason)) => return finding(verdict, reason, None, &[]),
+    };
+    let listing = Listing::of(run, types);
+    let sources = sources(&listing, types);
     let exact: Vec<&Source> = sources.iter().filter(|source| source.label == FINDEM).collect();
     if exact.len() > 1 {
-        return finding(SourceVerdict::Duplicate, None, matches(&exact));
+        return finding(SourceVerdict::Duplicate, None, note_on_several(&exact), &exact);
     }
-    if let Some((verdict, reason)) = unread(run) {
-        return finding(verdict, reason, matches(&exact));
+    let gaps = match Gaps::of(&context, &listing, types) {
+        Ok(gaps) => gaps,
+        Err((verdict, reason)) => return finding(verdict, reason, None, &exact),
+    };
+    let right = exact.iter().any(|source| source.is_other());
+    if right {
+        return finding(SourceVerdict::Found, None, gaps.note(), &exact);
     }
-    match exact.first() {
-        Some(source) if source.is_other() => finding(SourceVerdict::Found, None, matches(&exact)),
-        Some(_) => finding(SourceVerdict::WrongType, None, matches(&exact)),
-        None => {
-            let near: Vec<&Source> = sources.iter().filter(|source| is_near_miss(&source.label)).collect();
-            let verdict = if near.is_empty() {
-                SourceVerdict::Missing
-            } else {
-                SourceVerdict::NearMiss
-            };
-            finding(verdict, None, matches(&near))
-        }
+    if let Some((verdict, reason)) = gaps.unproved(&context) {
+        let note = gaps.refused.then_some(SourceNote::TypeRefused);
+        return finding(verdict, reason, note, &exact);
     }
+    if nothing_is_visible(run, &identify(run)) {
+        return finding(SourceVerdict::Inconclusive, Some(Reason::NothingVisible), None, &exact);
+    }
+    if let Some(source) = exact.first() {
+        let note = source.is_of_type_other().then_some(SourceNote::SubType);
+        return finding(SourceVerdict::WrongType, None, note, &exact);
+    }
+    let near: Vec<&Source> = sources.iter().filter(|source| is_near_miss(&source.label)).collect();
+    let verdict = if near.is_empty() {
+        SourceVerdict::Missing
+    } else {
+        SourceVerdict::NearMiss
+    };
+    finding(verdict, None, None, &near)
 }
 
-/// What is said of the source while the list of sources is not whole, if it is not.
-fn unread(run: &Run) -> Option<(SourceVerdict, Option<Reason>)> {
-    let context = Context::of(run);
-    let unasked = || match context.unasked(false) {
+/// The pages of sources that are to be asked next.
+pub fn due(run: &Run) -> Vec<NextPage> {
+    let Some(types) = types(run) else {
+        return Vec::new();
+    };
+    let listing = Listing::of(run, types);
+    let sources = sources(&listing, types);
+    let exact: Vec<&Source> = sources.iter().filter(|source| source.label == FINDEM).collect();
+    let seen = exact.len() > 1 || exact.iter().any(|source| source.is_other());
+    listing.due(!seen)
+}
+
+/// What stands in place of a verdict.
+type Untold = (SourceVerdict, Option<Reason>);
+
+/// What is said of something that was not asked.
+fn unasked(context: &Context<'_>) -> Untold {
+    match context.unasked(false) {
         (Verdict::Inconclusive, reason) => (SourceVerdict::Inconclusive, reason),
         // A run that stopped by itself could reach nothing; its rows say why.
-        (_, None) if run.finished => (SourceVerdict::Inconclusive, context.why_nothing_was_told()),
+        (_, None) if context.run.finished => (SourceVerdict::Inconclusive, context.why_nothing_was_told()),
         (_, reason) => (SourceVerdict::NotTested, reason),
-    };
-    let failed = |observation| match context.reading(observation) {
-        Reading::Success(_) => None,
-        Reading::Unclear(reason) => Some((SourceVerdict::Inconclusive, Some(reason))),
-        Reading::Stopped => Some((SourceVerdict::NotTested, Some(Reason::Cancelled))),
-        Reading::NotSent => Some(unasked()),
+    }
+}
+
+/// What is said of a list that could not be read.
+fn untold(context: &Context<'_>, reading: &Reading<'_>) -> Untold {
+    match reading {
+        Reading::Unclear(reason) => (SourceVerdict::Inconclusive, Some(*reason)),
+        Reading::Stopped => (SourceVerdict::NotTested, Some(Reason::Cancelled)),
+        Reading::NotSent => unasked(context),
         // Refused.
-        _ => Some((SourceVerdict::Inconclusive, None)),
-    };
-    let Some(types) = run.of(Probe::SourceTypes) else {
-        return Some(unasked());
-    };
-    if let Some(unread) = failed(types) {
-        return Some(unread);
+        _ => (SourceVerdict::Inconclusive, None),
     }
-    let types = types.success()?;
-    for type_id in type_ids(types) {
-        let pages: Vec<&SourcePage> = run.source_pages.iter().filter(|page| page.type_id == type_id).collect();
-        if let Some(unread) = pages.iter().find_map(|page| failed(&page.observation)) {
-            return Some(unread);
-        }
-        if pages.iter().all(|page| page.more) {
-            // A server that announced more than it gave has a list that cannot be trusted.
-            let endless = !pages.is_empty() && run.ran_to_its_end();
-            return Some(if endless {
-                (SourceVerdict::Inconclusive, Some(Reason::WrongShape))
-            } else {
-                unasked()
-            });
-        }
-    }
-    // A type without a usable id has sources that nobody can read.
-    let nameless = items(types).any(|item| id_of(item).is_none());
-    nameless.then_some((SourceVerdict::Inconclusive, Some(Reason::WrongShape)))
 }
 
-/// Whether the list of sources, or a page of it, is refused beyond doubt.
+fn read_types<'a>(context: &Context<'a>) -> Result<&'a Value, Untold> {
+    let Some(observation) = context.run.of(Probe::SourceTypes) else {
+        return Err(unasked(context));
+    };
+    match context.reading(observation) {
+        Reading::Success(types) => Ok(types),
+        reading => Err(untold(context, &reading)),
+    }
+}
+
+/// J81, J84 to J88: what of the lists is not known for certain, although all that was due was asked.
+struct Gaps {
+    /// The sources of some type are refused to this key.
+    refused: bool,
+    /// A list moved while it was read, the second time as well.
+    moved: bool,
+    /// SmartRecruiters announces more types than it names.
+    types_left_out: bool,
+    /// A list is whole by its total alone; what came of the page that would prove it.
+    told: Option<Option<Untold>>,
+}
+
+impl Gaps {
+    /// # Errors
+    /// What is said where some list is not whole.
+    fn of(context: &Context<'_>, listing: &Listing<'_>, types: &Value) -> Result<Self, Untold> {
+        let announced = types.get("totalFound").and_then(Value::as_u64);
+        let named = items(types).count() as u64;
+        let mut gaps = Self {
+            refused: false,
+            moved: listing.moved(),
+            types_left_out: announced.is_some_and(|announced| announced > named),
+            told: None,
+        };
+        for list in &listing.types {
+            match list.end {
+                End::Proved => {}
+                End::Told => gaps.told = gaps.told.or(Some(None)),
+                End::Open => return Err(unasked(context)),
+                End::Unread { told } => {
+                    let Some(page) = list.pages.last() else { continue };
+                    let reading = context.reading(&page.observation);
+                    let untold = untold(context, &reading);
+                    if is_refusal(&reading) || reading == Reading::Unclear(Reason::Unauthorized) {
+                        gaps.refused = true;
+                    } else if told {
+                        gaps.told = Some(Some(untold));
+                    } else {
+                        return Err(untold);
+                    }
+                }
+            }
+        }
+        // A type without a usable id has sources that nobody can read.
+        if items(types).any(|item| id_of(item).is_none()) {
+            return Err((SourceVerdict::Inconclusive, Some(Reason::WrongShape)));
+        }
+        Ok(gaps)
+    }
+
+    const fn note(&self) -> Option<SourceNote> {
+        if self.refused {
+            Some(SourceNote::TypeRefused)
+        } else if self.moved {
+            Some(SourceNote::ListChanged)
+        } else {
+            None
+        }
+    }
+
+    /// What is said in place of "it is not there".
+    fn unproved(&self, context: &Context<'_>) -> Option<Untold> {
+        let open = |reason| Some((SourceVerdict::Inconclusive, Some(reason)));
+        if self.refused {
+            open(Reason::Unauthorized)
+        } else if self.moved {
+            open(Reason::ListChanged)
+        } else if self.types_left_out {
+            open(Reason::WrongShape)
+        } else {
+            self.told.map(|untold| untold.unwrap_or_else(|| unasked(context)))
+        }
+    }
+}
+
+/// J82: whether the list of types is refused beyond doubt.
 pub(crate) fn is_refused(run: &Run) -> bool {
-    refusals(run).next().is_some()
+    refusal(run).is_some()
 }
 
-/// What refuses the list of sources or a page of it. None of its addresses holds a made-up id, so that each is certain.
-pub(crate) fn refusals(run: &Run) -> impl Iterator<Item = Reading<'_>> {
-    let context = Context::of(run);
-    let pages = run.source_pages.iter().map(|page| &page.observation);
-    run.of(Probe::SourceTypes)
-        .into_iter()
-        .chain(pages)
-        .map(move |observation| context.reading(observation))
-        .filter(|reading| matches!(reading, Reading::Forbidden | Reading::Named(_)))
+/// What refuses the list of types. Its address holds no made-up id, so that it is certain.
+pub(crate) fn refusal(run: &Run) -> Option<Reading<'_>> {
+    let reading = Context::of(run).reading(run.of(Probe::SourceTypes)?);
+    is_refusal(&reading).then_some(reading)
 }
 
-fn items(page: &Value) -> impl Iterator<Item = &Value> {
-    page.get("content").and_then(Value::as_array).into_iter().flatten()
+const fn is_refusal(reading: &Reading<'_>) -> bool {
+    matches!(reading, Reading::Forbidden | Reading::Named(_))
 }
 
 fn text(value: &Value, field: &str) -> Option<String> {
     value.get(field).and_then(Value::as_str).map(str::to_owned)
 }
 
-/// The ids of the source types in an answer of `/configuration/sources`, each once.
-pub fn type_ids(types: &Value) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    for id in items(types).filter_map(id_of) {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids
-}
-
-/// The label of the type with this id.
-pub fn type_label(types: &Value, id: &str) -> Option<String> {
-    items(types)
-        .find(|item| id_of(item).as_deref() == Some(id))
-        .and_then(|item| text(item, "label"))
+/// The item of a list with this id.
+fn with_id<'a>(mut items: impl Iterator<Item = &'a Value>, id: &str) -> Option<&'a Value> {
+    items.find(|item| id_of(item).as_deref() == Some(id))
 }
 
 struct Source {
@@ -151,13 +224,16 @@ struct Source {
 }
 
 impl Source {
-    /// Type Other, by id or by label; an absent, null or blank sub-type counts as Other.
+    /// Type Other, by id or by label.
+    fn is_of_type_other(&self) -> bool {
+        is_other(&self.type_id) || self.type_label.as_deref().is_some_and(is_other)
+    }
+
+    /// Type and sub-type Other; an absent, null or blank sub-type counts as Other.
     fn is_other(&self) -> bool {
-        let other = |text: &str| text.trim().eq_ignore_ascii_case(OTHER);
-        let by_label = |label: &Option<String>| label.as_deref().is_some_and(other);
-        let type_is_other = other(&self.type_id) || by_label(&self.type_label);
-        let sub_type_is_other = self.sub_type_id.as_deref().is_none_or(other) || by_label(&self.sub_type_label);
-        type_is_other && sub_type_is_other
+        let sub_type_is_other =
+            self.sub_type_id.as_deref().is_none_or(is_other) || self.sub_type_label.as_deref().is_some_and(is_other);
+        self.is_of_type_other() && sub_type_is_other
     }
 
     /// Whether the two are one entry of one list.
@@ -166,58 +242,76 @@ impl Source {
     }
 }
 
-fn sources_of(run: &Run, page: &SourcePage) -> Vec<Source> {
-    let types = run.of(Probe::SourceTypes).and_then(Observation::success);
-    let read = |item: &Value| {
-        let sub_type = item.get("sourceSubType");
-        let sub_type_id = sub_type
-            .and_then(|value| id_of(value).or_else(|| value.as_str().map(str::to_owned)))
-            .filter(|id| !id.trim().is_empty());
-        let sub_type_label = sub_type
-            .and_then(|value| text(value, "label"))
-            .or_else(|| sub_type_label(types?, &page.type_id, sub_type_id.as_deref()?));
-        Some(Source {
-            id: id_of(item).unwrap_or_default(),
-            label: text(item, "label")?,
-            type_id: page.type_id.clone(),
-            type_label: page.type_label.clone(),
-            sub_type_id,
-            sub_type_label,
-        })
-    };
-    page.observation
-        .success()
-        .map(|body| items(body).filter_map(read).collect())
-        .unwrap_or_default()
+fn is_other(text: &str) -> bool {
+    text.trim().eq_ignore_ascii_case(OTHER)
 }
 
-/// The label that the list of types gives to a sub-type.
-fn sub_type_label(types: &Value, type_id: &str, sub_type_id: &str) -> Option<String> {
-    let has_id = |item: &&Value, id: &str| id_of(item).as_deref() == Some(id);
-    let of_type = items(types).find(|item| has_id(item, type_id))?;
-    let sub_types = of_type.get("subtypes")?.as_array()?;
-    text(sub_types.iter().find(|item| has_id(item, sub_type_id))?, "label")
+/// Every source of a listing. One that is listed twice under one type with the same id is one source, as it was listed last.
+fn sources(listing: &Listing<'_>, types: &Value) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for page in listing.pages() {
+        let rows = page.observation.success().into_iter().flat_map(items);
+        for source in rows.filter_map(|row| source(row, &page.type_id, types)) {
+            match sources.iter_mut().find(|known| known.is(&source)) {
+                Some(known) => *known = source,
+                None => sources.push(source),
+            }
+        }
+    }
+    sources
 }
 
-fn matches(sources: &[&Source]) -> Vec<SourceMatch> {
+/// A row of a list, with what the list of types says of it: labels are all that tells a type whose id says nothing.
+fn source(row: &Value, type_id: &str, types: &Value) -> Option<Source> {
+    let own_type = with_id(items(types), type_id);
+    let sub_type = row.get("sourceSubType");
+    let sub_type_id = sub_type
+        .and_then(|value| id_of(value).or_else(|| value.as_str().map(str::to_owned)))
+        .filter(|id| !id.trim().is_empty());
+    let sub_type_label = sub_type.and_then(|value| text(value, "label")).or_else(|| {
+        let sub_types = own_type?.get("subtypes")?.as_array()?;
+        text(with_id(sub_types.iter(), sub_type_id.as_deref()?)?, "label")
+    });
+    Some(Source {
+        id: id_of(row).unwrap_or_default(),
+        label: text(row, "label")?,
+        type_id: type_id.to_owned(),
+        type_label: own_type.and_then(|own| text(own, "label")),
+        sub_type_id,
+        sub_type_label,
+    })
+}
+
+/// J89: which of several of the right name is the one to keep, where it is not plain.
+fn note_on_several(exact: &[&Source]) -> Option<SourceNote> {
+    match exact.iter().filter(|source| source.is_other()).count() {
+        0 => Some(SourceNote::NoneOther),
+        1 => None,
+        _ => Some(SourceNote::SeveralOther),
+    }
+}
+
+fn finding(
+    verdict: SourceVerdict,
+    reason: Option<Reason>,
+    note: Option<SourceNote>,
+    sources: &[&Source],
+) -> SourceFinding {
     /// More would help nobody to find the right one.
     const SHOWN: usize = 10;
     let shown = sources.iter().take(SHOWN);
-    shown
-        .map(|source| SourceMatch {
-            label: source.label.clone(),
-            type_id: source.type_id.clone(),
-            sub_type_id: source.sub_type_id.clone(),
-            id: source.id.clone(),
-        })
-        .collect()
-}
-
-const fn finding(verdict: SourceVerdict, reason: Option<Reason>, matches: Vec<SourceMatch>) -> SourceFinding {
     SourceFinding {
         verdict,
         reason,
-        matches,
+        note,
+        matches: shown
+            .map(|source| SourceMatch {
+                label: source.label.clone(),
+                type_id: source.type_id.clone(),
+                sub_type_id: source.sub_type_id.clone(),
+                id: source.id.clone(),
+            })
+            .collect(),
     }
 }
 

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
-use crate::identity::role_name;
+use crate::identity::{nothing_is_visible, role_name};
 use crate::judge::{causes_of_refusal, dominant_reason, left_out};
 use crate::message::Message;
 use crate::permission::{Module, Scope};
 use crate::probe::Probe;
 use crate::reading::Reading;
 use crate::run::Run;
-use crate::source::{drawn, refusals};
-use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use crate::source::{drawn, refusal};
+use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict};
 
 /// The order in which causes explain a key: the first one present is the one to name.
 const RANK: [Cause; 15] = [
@@ -42,30 +42,35 @@ pub fn summarise(
     connect: &ConnectTest,
 ) -> Summary {
     let counts = Counts::of(rows);
-    let causes = causes(run, identity, rows, source);
-    let hindering: Vec<Cause> = causes
+    let mut causes = causes(run, identity, rows, source);
+    let hindering = causes
         .iter()
         .copied()
-        .filter(|cause| *cause != Cause::CustomSourcesUnavailable)
-        .collect();
-    let verdict = if !hindering.is_empty() {
+        .find(|cause| *cause != Cause::CustomSourcesUnavailable);
+    if identity.access_groups > 0 {
+        // Where it is not known to refuse anything, it only narrows what the key sees.
+        causes = ranked(&[&causes[..], &[Cause::AccessGroup]].concat());
+    }
+    let verdict = if hindering.is_some() {
         SummaryVerdict::NotReady
-    } else if run.finished && is_ready(run, rows, source, connect) {
+    } else if run.finished && is_ready(run, identity, rows, source, connect) {
         SummaryVerdict::Ready
     } else {
         SummaryVerdict::Undetermined
     };
     let reason = (verdict == SummaryVerdict::Undetermined)
-        .then(|| reason(run, rows, source, connect))
+        .then(|| reason(run, identity, rows, source, connect))
         .flatten();
-    let (cause, others) = match verdict {
-        SummaryVerdict::NotReady => (hindering.first().copied(), causes.iter().skip(1).copied().collect()),
-        SummaryVerdict::Ready | SummaryVerdict::Undetermined => (None, causes),
+    let cause = match verdict {
+        SummaryVerdict::NotReady => hindering,
+        SummaryVerdict::Ready => causes.iter().copied().find(|cause| *cause == Cause::AccessGroup),
+        SummaryVerdict::Undetermined => None,
     };
+    let others = causes.into_iter().filter(|other| Some(*other) != cause).collect();
     let (headline, detail) = match verdict {
-        SummaryVerdict::Ready => ready_sentence(run, source, counts),
+        SummaryVerdict::Ready => ready_sentence(run, cause, source, counts),
         SummaryVerdict::NotReady => not_ready_sentence(cause, identity, source, rows, counts),
-        SummaryVerdict::Undetermined => undetermined_sentence(run, reason, counts),
+        SummaryVerdict::Undetermined => undetermined_sentence(run, reason, source, rows, counts),
     };
     Summary {
         verdict,
@@ -105,10 +110,14 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
         SourceVerdict::Found | SourceVerdict::Inconclusive | SourceVerdict::NotTested => {}
     }
     // A text that looks like OAuth's explains a refused key better than "mistyped"; a refused scope explains it best.
-    RANK.into_iter().filter(|cause| found.contains(cause)).collect()
+    ranked(&found)
 }
 
-fn is_ready(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> bool {
+fn ranked(causes: &[Cause]) -> Vec<Cause> {
+    RANK.into_iter().filter(|cause| causes.contains(cause)).collect()
+}
+
+fn is_ready(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> bool {
     let rows_ready = rows.iter().all(|row| match row.verdict {
         Verdict::Granted | Verdict::LooksGranted => true,
         Verdict::NotTested => row.reason.is_none() && left_out(run, row.scope),
@@ -118,7 +127,7 @@ fn is_ready(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTe
     let chain_ready = !run.wish.wants_chain()
         || ((source.verdict == SourceVerdict::Found || run.sources_unavailable)
             && connect.verdict == LinkVerdict::Pass);
-    rows_ready && chain_ready
+    rows_ready && chain_ready && !nothing_is_visible(run, identity)
 }
 
 /// Three links of the connect test have requests of their own; a refusal there is as certain as one on a row. Where the person
@@ -129,7 +138,7 @@ fn refused_links(run: &Run, identity: &Identity) -> Vec<Cause> {
         .into_iter()
         .filter_map(|probe| run.of(probe))
         .map(|observation| context.reading(observation));
-    let sources = refusals(run).filter(|_| !run.sources_unavailable);
+    let sources = refusal(run).filter(|_| !run.sources_unavailable);
     own.chain(sources)
         .flat_map(|reading| causes_of(&reading, identity))
         .collect()
@@ -167,7 +176,13 @@ fn only_identity_unknown(row: &Row) -> bool {
 }
 
 /// The reason that explains most; what concerns the whole network or this computer is named as such.
-fn reason(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> Option<Reason> {
+fn reason(
+    run: &Run,
+    identity: &Identity,
+    rows: &[Row],
+    source: &SourceFinding,
+    connect: &ConnectTest,
+) -> Option<Reason> {
     if rows.iter().any(|row| row.reason == Some(Reason::UnexpectedWrite)) {
         return Some(Reason::UnexpectedWrite);
     }
@@ -175,9 +190,18 @@ fn reason(run: &Run, rows: &[Row], source: &SourceFinding, connect: &ConnectTest
         return Some(Reason::Cancelled);
     }
     let context = Context::of(run);
-    // A missing `users/me` stands in nobody's way, so it explains nothing as long as something else does. Where nothing of what
-    // was wanted says why, what was asked for its sake does.
-    let reason = dominant_reason(rows.iter().filter(|row| !only_identity_unknown(row)))
+    // A missing `users/me` stands in nobody's way, so it explains nothing as long as something else does; where nothing is visible,
+    // what kept the role unknown explains less than that. Where nothing of what was wanted says why, what was asked for its sake does.
+    let invisible = nothing_is_visible(run, identity);
+    let explains = |row: &&Row| {
+        if invisible {
+            row.scope != Scope::UserMeRead
+        } else {
+            !only_identity_unknown(row)
+        }
+    };
+    let reason = dominant_reason(rows.iter().filter(explains))
+        .or(invisible.then_some(Reason::NothingVisible))
         .or(source.reason)
         .or_else(|| connect.links.iter().find_map(|link| link.reason))
         .or_else(|| context.why_nothing_was_told())
@@ -198,7 +222,18 @@ fn with_counts(id: &str, counts: Counts) -> Message {
         .number("notTested", counts.not_tested as usize)
 }
 
-fn ready_sentence(run: &Run, source: &SourceFinding, counts: Counts) -> (Message, Option<Message>) {
+fn ready_sentence(
+    run: &Run,
+    cause: Option<Cause>,
+    source: &SourceFinding,
+    counts: Counts,
+) -> (Message, Option<Message>) {
+    if let Some(cause) = cause {
+        return (
+            Message::new(format!("headline-ready-{}", cause.id())),
+            Some(with_counts("detail-ready", counts)),
+        );
+    }
     if !run.wish.wants_chain() {
         return (
             with_counts("headline-ready-only", counts),
@@ -254,18 +289,21 @@ fn not_ready_sentence(
                 .text("modules", modules.join(", "));
             with_counts("detail-moduleOff", counts)
         }
-        Cause::SourceNearMiss | Cause::SourceWrongType => {
+        Cause::SourceNearMiss => {
             let label = source
                 .matches
                 .first()
                 .map(|found| drawn(&found.label))
                 .unwrap_or_default();
             headline = headline.text("label", label);
-            Message::new(format!("detail-{}", cause.id()))
+            Message::new("detail-sourceNearMiss")
         }
-        Cause::SourceDuplicate => {
+        Cause::SourceWrongType | Cause::SourceDuplicate => {
+            if let Some(note) = source.note {
+                headline = Message::new(format!("{}-{}", headline.id, note.id()));
+            }
             headline = headline.number("count", source.matches.len());
-            Message::new("detail-sourceDuplicate")
+            Message::new(format!("detail-{}", cause.id()))
         }
         _ => with_counts(&format!("detail-{}", cause.id()), counts),
     };
@@ -282,9 +320,19 @@ fn modules_off(rows: &[Row]) -> Vec<&'static str> {
     off.into_iter().map(Module::name).collect()
 }
 
-fn undetermined_sentence(run: &Run, reason: Option<Reason>, counts: Counts) -> (Message, Option<Message>) {
+fn undetermined_sentence(
+    run: &Run,
+    reason: Option<Reason>,
+    source: &SourceFinding,
+    rows: &[Row],
+    counts: Counts,
+) -> (Message, Option<Message>) {
     let everything = run.answers().next().is_none() || counts.granted + counts.looks_granted == 0;
+    let only_sources = source.verdict == SourceVerdict::Inconclusive
+        && source.note == Some(SourceNote::TypeRefused)
+        && rows.iter().all(|row| row.reason != Some(Reason::Unauthorized));
     let headline = match reason {
+        Some(Reason::Unauthorized) if only_sources => Message::new("headline-sources-refused"),
         Some(reason) => Message::new(format!("headline-reason-{}", reason.id())),
         None => Message::new("headline-undetermined"),
     };

@@ -87,6 +87,10 @@ ids! {
         NoSuchEndpoint = "noSuchEndpoint",
         /// A write attempt on an id that cannot exist was accepted.
         UnexpectedWrite = "unexpectedWrite",
+        /// The lists of sources changed while they were read.
+        ListChanged = "listChanged",
+        /// Nothing but empty lists was seen, by a key whose role is not known (summary only).
+        NothingVisible = "nothingVisible",
     }
 }
 
@@ -143,6 +147,22 @@ ids! {
         Inconclusive = "inconclusive",
         /// Left out on purpose.
         NotTested = "notTested",
+    }
+}
+
+ids! {
+    /// Something worth knowing beside the verdict on the source.
+    SourceNote {
+        /// The sources of some type are refused to this key, so that one of them may be called Findem as well.
+        TypeRefused = "typeRefused",
+        /// The lists changed while they were read, so that another Findem may have slipped past.
+        ListChanged = "listChanged",
+        /// The type is right, and only the sub-type is another.
+        SubType = "subType",
+        /// Of several, none has the type Other.
+        NoneOther = "noneOther",
+        /// Of several, more than one has the type Other.
+        SeveralOther = "severalOther",
     }
 }
 

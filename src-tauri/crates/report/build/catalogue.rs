@@ -7,7 +7,8 @@ use diagnosis::permission::{Group, Scope};
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{
-    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict,
+    Verdict,
 };
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
@@ -66,6 +67,7 @@ pub(crate) fn required() -> Vec<String> {
     }
     add("verdict", names!(Verdict), &["", "-meaning"]);
     add("source-verdict", names!(SourceVerdict), &[""]);
+    add("source-note", names!(SourceNote), &[""]);
     add("link-verdict", names!(LinkVerdict), &[""]);
     add("summary-verdict", names!(SummaryVerdict), &[""]);
     add("identity", names!(IdentityVerdict), &[""]);

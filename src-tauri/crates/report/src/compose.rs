@@ -144,6 +144,7 @@ fn source(found: &finding::SourceFinding) -> Source {
     Source {
         verdict: found.verdict,
         reason: found.reason,
+        note: found.note,
         matches: matches.collect(),
         unknown: Unknown::new(),
     }

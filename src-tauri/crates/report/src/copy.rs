@@ -16,16 +16,16 @@ pub fn for_customer(report: &Report) -> String {
     let mut lines = vec![text("reply-greeting"), String::new()];
     let lead = Message::new("reply-customer-lead").text("code", code::encode(report));
     lines.extend([render(&lead), String::new(), visible(&report.summary.headline)]);
-    let ready = report.summary.verdict == SummaryVerdict::Ready;
     let causes: Vec<_> = report
         .summary
         .cause
         .into_iter()
         .chain(sheet::other_causes(report))
         .collect();
-    if !ready {
+    let nothing_to_do = report.summary.verdict == SummaryVerdict::Ready && causes.is_empty();
+    if report.summary.verdict != SummaryVerdict::Ready {
         lines.extend(sheet::detail(report));
-    } else if causes.is_empty() {
+    } else if nothing_to_do {
         // How many look granted says nothing to somebody who has nothing to do.
         lines.push(text("reply-customer-nothing"));
     }
@@ -36,7 +36,7 @@ pub fn for_customer(report: &Report) -> String {
         lines.push(String::new());
         lines.extend(steps(sheet::fix(cause, report.environment.id)));
     }
-    let end = if ready {
+    let end = if nothing_to_do {
         let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
         render(&Message::new("reply-customer-ready").text("lastFour", last_four))
     } else {
@@ -55,7 +55,8 @@ pub fn for_ticket(report: &Report) -> String {
         Mark::from(summary.verdict).word,
         visible(&summary.headline)
     )];
-    lines.extend(summary.cause.map(|cause| named("explain-cause", cause.id())));
+    let causes = summary.cause.into_iter().chain(sheet::other_causes(report));
+    lines.extend(causes.map(|cause| named("explain-cause", cause.id())));
     lines.extend(summary.reason.map(|reason| named("explain-reason", reason.id())));
     let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
     let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
@@ -97,8 +98,14 @@ pub fn concerns_vendor(report: &Report) -> bool {
 pub fn for_vendor(report: &Report) -> String {
     let rows = report.permissions.iter().filter(|row| is_theirs(row));
     let evidence: Vec<String> = rows.flat_map(evidence).collect();
+    let count = report.identity.access_groups as usize;
+    let access_groups = (count > 0).then(|| render(&Message::new("reply-vendor-access-groups").number("count", count)));
     if evidence.is_empty() {
-        return joined(&[text("reply-vendor-nothing")]);
+        let lines: Vec<String> = access_groups
+            .into_iter()
+            .chain([text("reply-vendor-nothing")])
+            .collect();
+        return joined(&lines);
     }
     let role = match &report.identity.system_role {
         Some(role) => render(&Message::new("reply-vendor-role").text("role", &role.id)),
@@ -107,12 +114,9 @@ pub fn for_vendor(report: &Report) -> String {
     let times = Message::new("reply-vendor-time")
         .text("from", time(report.started_at))
         .text("to", time(report.finished_at));
-    let mut lines = vec![
-        text("reply-greeting"),
-        String::new(),
-        text("reply-vendor-lead"),
-        String::new(),
-    ];
+    let mut lines = vec![text("reply-greeting"), String::new(), text("reply-vendor-lead")];
+    lines.extend(access_groups);
+    lines.push(String::new());
     lines.extend(evidence);
     lines.push(String::new());
     lines.push(render(

@@ -118,14 +118,16 @@ impl From<SummaryVerdict> for Mark {
 }
 
 impl Mark {
-    /// The whole key. What is to be mended about the source has the source's sign, for nothing is wrong with the key.
+    /// The whole key. What is to be mended about the source has the source's sign, for nothing is wrong with the key; so has a key
+    /// that is ready and sees a part only.
     pub(crate) fn of_key(verdict: SummaryVerdict, cause: Option<Cause>) -> Self {
         let mut mark = Self::from(verdict);
         let about_source = matches!(
             cause,
             Some(Cause::SourceMissing | Cause::SourceNearMiss | Cause::SourceWrongType | Cause::SourceDuplicate)
         );
-        if about_source && verdict == SummaryVerdict::NotReady {
+        let narrowed = (verdict, cause) == (SummaryVerdict::Ready, Some(Cause::AccessGroup));
+        if narrowed || about_source && verdict == SummaryVerdict::NotReady {
             (mark.sign, mark.tone) = HAND;
         }
         mark

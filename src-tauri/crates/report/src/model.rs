@@ -7,7 +7,8 @@ use diagnosis::finding::{EvidenceError, RowNote, SystemRole};
 use diagnosis::permission::{Access, Scope};
 pub use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{
-    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
+    Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict,
+    Verdict,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -359,6 +360,9 @@ pub struct Source {
     pub verdict: SourceVerdict,
     /// Why it could not be told.
     pub reason: Option<Reason>,
+    /// Something worth knowing beside the verdict. Not part of the contract.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<SourceNote>,
     /// The sources that led to the verdict.
     pub matches: Vec<SourceMatch>,
     /// Fields of a later version.

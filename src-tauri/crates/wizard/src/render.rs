@@ -213,12 +213,9 @@ impl Wizard {
         let Some(key) = &self.progress.key else {
             return StepState::Todo;
         };
-        let cause = self
-            .progress
-            .last
-            .as_ref()
-            .and_then(|last| last.diagnosis.summary.cause);
-        match cause {
+        let summary = self.progress.last.as_ref().map(|last| &last.diagnosis.summary);
+        let not_ready = summary.filter(|summary| summary.verdict == SummaryVerdict::NotReady);
+        match not_ready.and_then(|summary| summary.cause) {
             Some(
                 Cause::BadKey
                 | Cause::KeyMalformed

@@ -47,11 +47,10 @@ fn admin(mut run: Run) -> Run {
     run.record(answer(Probe::SourceTypes, json!({"content": [{"id": "OTHER"}]})));
     run.source_pages.push(SourcePage {
         type_id: "OTHER".to_owned(),
-        type_label: None,
-        more: false,
+        again: false,
         observation: answer(
             Probe::SourceValues,
-            json!({"content": [{"id": "s1", "label": "Findem"}]}),
+            json!({"totalFound": 1, "content": [{"id": "s1", "label": "Findem"}]}),
         ),
     });
     run.finished = true;

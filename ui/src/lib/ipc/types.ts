@@ -68,6 +68,7 @@ export type { ShownComparison } from "./generated/ShownComparison";
 export type { ShownReport } from "./generated/ShownReport";
 export type { Since } from "./generated/Since";
 export type { SourceMatch } from "./generated/SourceMatch";
+export type { SourceNote } from "./generated/SourceNote";
 export type { SourceVerdict } from "./generated/SourceVerdict";
 export type { Step } from "./generated/Step";
 export type { StepState } from "./generated/StepState";

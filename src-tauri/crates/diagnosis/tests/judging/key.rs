@@ -420,19 +420,161 @@ fn grouped(id: &str) -> Trial {
 
 /// J11.
 #[test]
-fn an_access_group_alone_is_a_note_and_beside_a_denial_a_further_cause() {
-    let judged = grouped("ADMINISTRATOR").judged();
-    assert_eq!(judged.0.identity.access_groups, 2);
-    assert_eq!(judged.sum(), READY);
-    assert!(judged.0.summary.others.is_empty());
+fn an_access_group_is_said_of_every_key_and_alone_it_does_not_stop_ready() {
+    let ready = (SummaryVerdict::Ready, Some(Cause::AccessGroup), None);
+    let no_source = |trial: Trial| trial.sources(&[("OTHER", json!([]))]);
+    let without_page = |trial: Trial| {
+        let mut trial = no_source(trial);
+        trial.run.sources_unavailable = true;
+        trial
+    };
+    let roleless = || grouped("ADMINISTRATOR").json(Probe::Me, 200, json!({"id": "1", "accessGroups": [{"id": "g"}]}));
+    let admin = || grouped("ADMINISTRATOR");
+    let cases = [
+        (admin(), ready, vec![]),
+        (admin().read_only(), ready, vec![]),
+        (admin().only(&[Scope::JobsRead]), ready, vec![]),
+        (grouped("ops"), ready, vec![]),
+        (roleless(), ready, vec![]),
+        (without_page(admin()), ready, vec![Cause::CustomSourcesUnavailable]),
+        (
+            no_source(admin()),
+            not_ready(Cause::SourceMissing),
+            vec![Cause::AccessGroup],
+        ),
+        (
+            admin().refused(&[Probe::Users]),
+            not_ready(Cause::RefusedForAdmin),
+            vec![Cause::AccessGroup],
+        ),
+        (
+            admin().refused(&[Probe::HiringProcesses]),
+            not_ready(Cause::RefusedForAdmin),
+            vec![Cause::AccessGroup],
+        ),
+        (
+            grouped("STANDARD"),
+            not_ready(Cause::SystemRole),
+            vec![Cause::AccessGroup],
+        ),
+        (
+            grouped("ops").refused(&[Probe::Users]),
+            not_ready(Cause::SystemRole),
+            vec![Cause::AccessGroup],
+        ),
+        (
+            admin().no_answer(Probe::Jobs, NoAnswer::Timeout),
+            undetermined(Reason::Timeout),
+            vec![Cause::AccessGroup],
+        ),
+    ];
+    for (number, (trial, sum, others)) in cases.into_iter().enumerate() {
+        let summary = trial.judged().0.summary;
+        assert_eq!((summary.verdict, summary.cause, summary.reason), sum, "case {number}");
+        assert_eq!(summary.others, others, "case {number}");
+        let said = summary.headline.id == "headline-ready-accessGroup";
+        assert_eq!(said, summary.verdict == SummaryVerdict::Ready, "case {number}");
+    }
+}
+
+/// J11, J61.
+#[test]
+fn an_access_group_is_a_further_cause_of_a_denial() {
     let denied = grouped("ADMINISTRATOR").refused(&[Probe::Users]).judged();
+    assert_eq!(denied.0.identity.access_groups, 2);
     assert_eq!(
         denied.causes(Scope::UsersRead),
         [Cause::RefusedForAdmin, Cause::AccessGroup]
     );
-    assert_eq!(denied.sum(), not_ready(Cause::RefusedForAdmin));
     let weak = grouped("STANDARD").refused(&[Probe::Users]).judged();
     assert_eq!(weak.causes(Scope::UsersRead), [Cause::SystemRole, Cause::AccessGroup]);
+}
+
+/// A key whose role is not known and that sees neither a user nor a job nor a candidate.
+fn sees_nothing() -> Trial {
+    let empty = || json!({"content": [], "totalFound": 0});
+    admin()
+        .not_found(Probe::Me)
+        .not_found(Probe::MeOld)
+        .no_candidates()
+        .json(Probe::Users, 200, empty())
+        .json(Probe::Jobs, 200, empty())
+}
+
+/// J13.
+#[test]
+fn a_key_of_unknown_role_that_sees_nothing_proves_nothing() {
+    let findem = |label: &str, kind: &'static str| {
+        let trial = sees_nothing();
+        trial.sources(&[(kind, json!([{"id": "1", "label": label}]))])
+    };
+    let doubled = json!([{"id": "1", "label": "Findem"}, {"id": "2", "label": "Findem"}]);
+    let no_role = json!({"id": "1", "systemRole": null, "accessGroups": []});
+    let weak = json!({"id": "1", "systemRole": {"id": "STANDARD"}});
+    let admin = json!({"id": "1", "systemRole": {"id": "ADMINISTRATOR"}});
+    let nothing = undetermined(Reason::NothingVisible);
+    let cases = [
+        (sees_nothing(), nothing, SourceVerdict::Found),
+        (sees_nothing().read_only(), nothing, SourceVerdict::Found),
+        (
+            sees_nothing().json(Probe::Me, 200, no_role),
+            nothing,
+            SourceVerdict::Found,
+        ),
+        (
+            sees_nothing().no_answer(Probe::Me, NoAnswer::Timeout),
+            nothing,
+            SourceVerdict::Found,
+        ),
+        (
+            sees_nothing().sources(&[("OTHER", json!([]))]),
+            nothing,
+            SourceVerdict::Inconclusive,
+        ),
+        (findem("findem", "OTHER"), nothing, SourceVerdict::Inconclusive),
+        (findem("Findem", "PAID"), nothing, SourceVerdict::Inconclusive),
+        (
+            sees_nothing().sources(&[("OTHER", doubled)]),
+            not_ready(Cause::SourceDuplicate),
+            SourceVerdict::Duplicate,
+        ),
+        (
+            sees_nothing().refused(&[Probe::Departments]),
+            not_ready(Cause::SystemRole),
+            SourceVerdict::Found,
+        ),
+        (
+            sees_nothing().no_answer(Probe::Offers, NoAnswer::Timeout),
+            undetermined(Reason::Timeout),
+            SourceVerdict::Found,
+        ),
+        // What is seen, or known of the role, proves something.
+        (sees_nothing().json(Probe::Me, 200, admin), READY, SourceVerdict::Found),
+        (
+            sees_nothing().json(Probe::Me, 200, weak),
+            not_ready(Cause::SystemRole),
+            SourceVerdict::Found,
+        ),
+        (
+            sees_nothing().json(Probe::Users, 200, page(&[json!({"id": "u"})])),
+            READY,
+            SourceVerdict::Found,
+        ),
+        (
+            sees_nothing().json(Probe::Jobs, 200, page(&[json!({"id": "j"})])),
+            READY,
+            SourceVerdict::Found,
+        ),
+        (
+            sees_nothing().only(&[Scope::JobsRead, Scope::UsersRead, Scope::CandidatesRead]),
+            nothing,
+            SourceVerdict::NotTested,
+        ),
+    ];
+    for (number, (trial, sum, source)) in cases.into_iter().enumerate() {
+        let judged = trial.judged();
+        assert_eq!((judged.sum(), judged.0.source.verdict), (sum, source), "case {number}");
+    }
 }
 
 /// J60.

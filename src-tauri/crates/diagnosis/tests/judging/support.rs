@@ -212,25 +212,29 @@ impl Trial {
         ON_A_CANDIDATE.into_iter().fold(trial, Self::not_found)
     }
 
-    /// The sources, one page a type.
+    /// The sources, read to the end: one page a type, and after it an empty one.
     pub(crate) fn sources(self, types: &[(&str, Value)]) -> Self {
         let list: Vec<Value> = types.iter().map(|(id, _)| json!({"id": id, "label": id})).collect();
         let mut trial = self
             .unasked(&[Probe::SourceTypes])
             .json(Probe::SourceTypes, 200, page(&list));
         for (id, values) in types {
-            trial = trial.source_page(id, answer(200, Body::Json(json!({"content": values}))), false);
+            trial = trial.source_page(id, answer(200, Body::Json(json!({"content": values}))));
+            trial = trial.source_page(id, answer(200, Body::Json(page(&[]))));
         }
         trial
     }
 
-    pub(crate) fn source_page(mut self, type_id: &str, outcome: Outcome, more: bool) -> Self {
-        let types = self.run.of(Probe::SourceTypes).and_then(Observation::success);
-        let type_label = types.and_then(|types| diagnosis::source::type_label(types, type_id));
+    /// A page of the first reading.
+    pub(crate) fn source_page(self, type_id: &str, outcome: Outcome) -> Self {
+        self.source_page_of(false, type_id, outcome)
+    }
+
+    /// A page of the first reading, or of the second.
+    pub(crate) fn source_page_of(mut self, again: bool, type_id: &str, outcome: Outcome) -> Self {
         self.run.source_pages.push(SourcePage {
             type_id: type_id.to_owned(),
-            type_label,
-            more,
+            again,
             observation: observation(Probe::SourceValues, Probe::SourceValues.path(false), outcome),
         });
         self

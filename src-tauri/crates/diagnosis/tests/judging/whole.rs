@@ -48,7 +48,7 @@ impl Check<'_> {
             2 => trial.sources(&[]),
             3 => trial
                 .json(Probe::SourceTypes, 200, page(&[json!({"id": "OTHER"})]))
-                .source_page("OTHER", answer(403, Body::Json(json!({}))), false),
+                .source_page("OTHER", answer(403, Body::Json(json!({})))),
             4 => trial.refused(&[Probe::SourceTypes]),
             _ => trial.ends(Probe::SourceTypes, outcome(Probe::SourceTypes, choice)),
         };

@@ -136,6 +136,9 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     if report.identity.verdict == IdentityVerdict::WeakRole {
         causes.insert(Cause::SystemRole);
     }
+    if report.identity.access_groups > 0 {
+        causes.insert(Cause::AccessGroup);
+    }
     if let Some(cause) = source_cause(report.source.verdict).filter(|_| !source_unavailable(report)) {
         causes.insert(cause);
     }

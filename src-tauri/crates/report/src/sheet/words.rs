@@ -93,10 +93,15 @@ pub(crate) fn reason_text(reason: Option<Reason>) -> Option<String> {
     reason.map(|reason| texts::text(&format!("reason-{}", reason.id())))
 }
 
-/// Why nothing could be told of the source. Without a reason it is the key that may not read the list.
+/// What is worth knowing beside the verdict on the source, or why there is none. Without a reason it is the key that may not read
+/// the list.
 pub(crate) fn source_reason(source: &Source) -> Option<String> {
     let refused = source.verdict == SourceVerdict::Inconclusive;
-    reason_text(source.reason).or_else(|| refused.then(|| texts::text("report-source-refused")))
+    let note = source
+        .note
+        .map(|note| texts::text(&format!("source-note-{}", note.id())));
+    note.or_else(|| reason_text(source.reason))
+        .or_else(|| refused.then(|| texts::text("report-source-refused")))
 }
 
 impl SheetEvidence {

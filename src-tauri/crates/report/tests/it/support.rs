@@ -127,6 +127,7 @@ pub(crate) fn ready() -> Diagnosis {
         source: SourceFinding {
             verdict: SourceVerdict::Found,
             reason: None,
+            note: None,
             matches: vec![found("Findem", "OTHER", Some("OTHER"))],
         },
         connect_test: ConnectTest {
@@ -194,6 +195,7 @@ pub(crate) fn extended() -> Diagnosis {
         source: SourceFinding {
             verdict: SourceVerdict::Inconclusive,
             reason: Some(Reason::Unauthorized),
+            note: None,
             matches: Vec::new(),
         },
         connect_test: ConnectTest {
@@ -234,6 +236,7 @@ pub(crate) fn bad_key() -> Diagnosis {
         source: SourceFinding {
             verdict: SourceVerdict::Inconclusive,
             reason: Some(Reason::Unauthorized),
+            note: None,
             matches: Vec::new(),
         },
         connect_test: ConnectTest {
@@ -264,6 +267,7 @@ pub(crate) fn captive_portal() -> Diagnosis {
         source: SourceFinding {
             verdict: SourceVerdict::Inconclusive,
             reason: Some(Reason::NotJson),
+            note: None,
             matches: Vec::new(),
         },
         connect_test: ConnectTest {

@@ -50,6 +50,7 @@ fn a_source_list_that_is_refused_is_said_in_every_view() {
     diagnosis.source = SourceFinding {
         verdict: SourceVerdict::Inconclusive,
         reason: None,
+        note: None,
         matches: Vec::new(),
     };
     let refused = report(&diagnosis);

@@ -50,13 +50,15 @@ fn run(outcome: impl Fn(Probe) -> Outcome, labels: &[&str]) -> Run {
     {
         run.observations.push(observation(probe, outcome(probe)));
     }
-    let rows: Vec<Value> = labels.iter().map(|label| json!({"id": "s", "label": label})).collect();
-    run.source_pages.push(SourcePage {
-        type_id: "OTHER".to_owned(),
-        type_label: None,
-        more: false,
-        observation: observation(Probe::SourceValues, answer(200, Body::Json(json!({"content": rows})))),
-    });
+    let source = |(number, label): (usize, &&str)| json!({"id": format!("s{number}"), "label": label});
+    let rows: Vec<Value> = labels.iter().enumerate().map(source).collect();
+    for rows in [rows, Vec::new()] {
+        run.source_pages.push(SourcePage {
+            type_id: "OTHER".to_owned(),
+            again: false,
+            observation: observation(Probe::SourceValues, answer(200, Body::Json(json!({"content": rows})))),
+        });
+    }
     run
 }
 

@@ -11,11 +11,17 @@ verdict-notTested = Not tested
 
 source-verdict-found = Found
 source-verdict-nearMiss = Another spelling
-source-verdict-wrongType = Wrong type
+source-verdict-wrongType = Wrong type or sub-type
 source-verdict-duplicate = More than one
 source-verdict-missing = Not found
 source-verdict-inconclusive = Could not tell
 source-verdict-notTested = Not tested
+
+source-note-typeRefused = This key may not read the sources of every type. One that is called Findem may be among them.
+source-note-listChanged = The list changed while it was read. Another source called Findem may have slipped past.
+source-note-subType = Its type is right. Only its sub-type is not Other.
+source-note-noneOther = None of them has the type and sub-type Other.
+source-note-severalOther = More than one of them has the type and sub-type Other.
 
 link-verdict-pass = Works
 link-verdict-fail = Fails
@@ -129,12 +135,14 @@ reason-notJson = The answer was a web page or something else, not SmartRecruiter
 reason-wrongShape = The answer did not look like the one this address is documented to give.
 reason-truncated = The answer broke off before its end.
 reason-tooLarge = The answer was larger than this program reads.
-reason-throttled = SmartRecruiters asked to slow down, because too many requests came with this key.
+reason-throttled = SmartRecruiters asked to slow down. Other programs behind the same address or with the same key may be asking, too.
 reason-serverError = SmartRecruiters failed to answer.
 reason-unauthorized = The key was not accepted here.
 reason-maskedIds = SmartRecruiters refuses unknown ids as it refuses forbidden ones, so the refusal proves nothing.
 reason-noSuchEndpoint = SmartRecruiters does not have this address.
 reason-unexpectedWrite = An attempt on something that cannot exist was accepted. Nothing should have changed, but please have it looked at.
+reason-listChanged = The list of sources changed while it was read, or its pages do not fit together.
+reason-nothingVisible = The key’s role is not known, and it sees no user, no job and no candidate.
 
 ## Causes
 
@@ -142,14 +150,14 @@ cause-keyMalformed = This text cannot be a key.
 cause-customerApiOff = The company’s SmartRecruiters contract has no API access.
 cause-oauthCredential = This belongs to an OAuth client, not to an API key.
 cause-oauthScopeMissing = This is an OAuth credential, and it lacks a scope.
-cause-badKey = SmartRecruiters does not accept this key: it was mistyped or revoked.
+cause-badKey = SmartRecruiters does not accept this key. It may have been mistyped, cut off or revoked.
 cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
 cause-systemRole = The System role of this key is too weak.
 cause-refusedForAdmin = SmartRecruiters refuses this although the key has the role Admin.
 cause-moduleOff = This module of SmartRecruiters seems not to be switched on for the company.
-cause-accessGroup = An access group narrows what this key sees.
+cause-accessGroup = An access group limits what this key sees.
 cause-sourceDuplicate = More than one source is called Findem.
-cause-sourceWrongType = The source Findem has another type than Other.
+cause-sourceWrongType = The source Findem does not have the type and sub-type Other.
 cause-sourceNearMiss = A source is nearly called Findem.
 cause-sourceMissing = No source is called Findem.
 cause-customSourcesUnavailable = The company has no page for custom sources.
@@ -221,7 +229,8 @@ fix-sourceDuplicate-who = A SmartRecruiters Admin
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceDuplicate =
     Find the sources called Findem in the list.
-    Keep the one of type Other. Rename or delete the others.
+    Keep one whose Source Type and Source Sub-type are Other. If none is like that, set one of them so.
+    Rename or delete the others.
 fix-sourceWrongType-who = A SmartRecruiters Admin
 fix-sourceWrongType-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceWrongType =
@@ -253,6 +262,7 @@ fix-customSourcesUnavailable =
 headline-ready = This key can do what Findem’s guide asks.
 headline-ready-reads = This key can read what Findem’s guide asks. Writing was not tried.
 headline-ready-only = This key can do what was asked.
+headline-ready-accessGroup = Ready, but an access group limits what this key sees.
 headline-ready-without-source = The connection works. Candidates from Findem will show the source Other.
 detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested ->
     [0] .
@@ -271,7 +281,7 @@ detail-oauthScopeMissing = Findem takes an API key. { $denied ->
 headline-oauthCredential = This belongs to an OAuth client. Make an API key instead.
 detail-oauthCredential = SmartRecruiters accepted it nowhere, and Findem takes an API key.
 headline-badKey = SmartRecruiters does not accept this key. Copy it again, or make a new one.
-detail-badKey = Most likely it was not copied whole, or it was revoked.
+detail-badKey = It may not have been copied whole, or it may have been revoked.
 headline-wrongEnvironment = This key may belong to the other environment.
 detail-wrongEnvironment = A key works only where it was made.
 headline-systemRole = This key has the role { $role }. Make a new key with the role Admin.
@@ -293,11 +303,14 @@ headline-moduleOff = { $count ->
    *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether the company has them.
  }
 detail-moduleOff = Most likely the company has not bought or switched on this part of SmartRecruiters, so a new key will not help.
-headline-accessGroup = An access group narrows this key. Make a new key without one.
+headline-accessGroup = An access group limits what this key sees. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
-detail-sourceDuplicate = With two of the same name nobody can tell which one Findem takes.
+headline-sourceDuplicate-noneOther = { $count } sources are called Findem, and none has the type Other. Keep one, and set its type and sub-type to Other.
+headline-sourceDuplicate-severalOther = { $count } sources are called Findem. Keep one of type Other.
+detail-sourceDuplicate = With several of the same name nobody can tell which one Findem takes.
 headline-sourceWrongType = The source Findem has another type. Set it to Other.
+headline-sourceWrongType-subType = The source Findem has another sub-type. Set it to Other.
 detail-sourceWrongType = Findem’s guide asks for the type Other and the sub-type Other.
 headline-sourceNearMiss = Almost: there is a source called “{ $label }”. Rename it to Findem.
 detail-sourceNearMiss = Findem’s guide asks for exactly “Findem”. Another spelling may show as “Other”.
@@ -322,12 +335,15 @@ headline-reason-notJson = Something other than SmartRecruiters answered. Ask you
 headline-reason-wrongShape = SmartRecruiters answered in a way this program does not know. Send the report to Findem’s support.
 headline-reason-truncated = The answers broke off. Check again, or try another network.
 headline-reason-tooLarge = An answer was larger than this program reads. Send the report to Findem’s support.
-headline-reason-throttled = Too many requests came with this key. Another program may be using it: make a key for Findem alone, or check again in a few minutes.
+headline-reason-throttled = SmartRecruiters asked to slow down. Other programs behind the same address or with the same key may be asking, too: check again in a few minutes.
 headline-reason-serverError = SmartRecruiters has trouble answering. Check again in a few minutes.
 headline-reason-unauthorized = SmartRecruiters accepted the key for some requests and not for others. Check again in a few minutes.
 headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. Send the report to Findem’s support.
 headline-reason-noSuchEndpoint = An address that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
 headline-reason-unexpectedWrite = Please have this looked at: SmartRecruiters accepted an attempt on something that cannot exist.
+headline-reason-listChanged = The list of candidate sources changed while it was read, so Findem may have slipped past. Check again.
+headline-reason-nothingVisible = This key sees no user, no job and no candidate, so nothing is proved. Look at its role and access group in SmartRecruiters.
+headline-sources-refused = This key may not read the sources of every type, so it could not be told whether Findem is among them. Ask SmartRecruiters why.
 detail-nothing-told = Nothing is known about the key itself.
 detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } could not be told.
 

@@ -160,6 +160,10 @@ reply-page = Page: { $url }
 reply-who = Who: { $who }
 reply-where = Where: { $where }
 reply-vendor-lead = we use the Customer API with an API key (header X-SmartToken) and cannot explain these answers:
+reply-vendor-access-groups = { $count ->
+    [one] The key carries an access group.
+   *[other] The key carries { $count } access groups.
+}
 reply-vendor-role = System role of the key, as users/me names it: { $role }
 reply-vendor-role-unknown = System role of the key: users/me did not tell
 reply-vendor-host = API host: { $host }

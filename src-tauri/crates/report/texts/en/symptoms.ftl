@@ -22,12 +22,12 @@ symptom-fewJobs-reply = Your key most likely sees only a part of your jobs and c
 
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
 symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem
-symptom-missingPermissions-why = The key’s role was lowered, or the key was revoked or replaced.
+symptom-missingPermissions-why = The key’s role may have been lowered, or the key may have been revoked or replaced.
 symptom-missingPermissions-reply = Please run the check on the key that Findem holds. If it is not ready, make a new key with System role Admin, then choose Edit Auth in Findem and paste the new key.
 
 symptom-allRefused = Everything is refused with 401
 symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error
-symptom-allRefused-why = The key was cut off or mistyped, was revoked, or belongs to the other environment (production or sandbox).
+symptom-allRefused-why = The key may have been cut off, mistyped or revoked, or it may belong to the other environment (production or sandbox).
 symptom-allRefused-reply = SmartRecruiters does not accept the key. Please copy it again in full, without blanks or line breaks. A key that was made in a sandbox works in that sandbox only. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem and revoke the old one.
 
 symptom-usersRefused = Only users or company settings are refused
@@ -67,8 +67,8 @@ symptom-noCredentialsTab-reply = The tab is shown to Admins only. Please ask a S
 
 symptom-slowSync = The sync is slow, or “429” or “Too many requests” appears
 symptom-slowSync-words = takes long, takes hours, never finishes, delayed, late, waiting, rate limit, throttled
-symptom-slowSync-why = SmartRecruiters answers one list of candidates at a time for each key, and ten requests a second. Tools that share a key share these limits.
-symptom-slowSync-reply = SmartRecruiters limits how fast candidates can be read. Please give Findem a key of its own, so that it shares the limit with nobody. A first import of many candidates still takes its time.
+symptom-slowSync-why = SmartRecruiters answers one list of candidates at a time for each key, and ten requests a second. Programs that share a key share these limits, and programs behind one address may be slowed down together.
+symptom-slowSync-reply = SmartRecruiters limits how fast candidates can be read. If another program uses the same key, give Findem a key of its own. If others ask from the same address, try again at another time. A first import of many candidates still takes its time.
 
 symptom-stopsAt100 = The sync stops after 100 rows, or repeats the same rows
 symptom-stopsAt100-words = only 100, hundred, duplicates, double, incomplete, paging, pages

@@ -199,7 +199,7 @@ permissions-list = The 20 permissions
 permissions-looks = “Looks granted” is no proof: SmartRecruiters did not refuse it, but there was nothing to read or to change.
 permissions-by-role = Reading was tried. The 7 write permissions are taken from the role.
 permissions-fix-above = The steps stand above the list.
-permissions-narrowed = What Findem’s guide asks was answered, but Findem would see only a part of the jobs and candidates.
+permissions-limited = What Findem’s guide asks was answered, but Findem would see only a part of the jobs and candidates.
 permissions-check = Check this key
 permissions-check-again = Check again
 permissions-all-again = Check all again
@@ -281,9 +281,10 @@ source-found-detail = Its type is Other, as Findem’s guide asks.
 source-nearMiss = Almost: there is a source called “{ $label }”
 source-nearMiss-detail = Findem’s guide asks for exactly “Findem”. Another spelling may show as “Other”.
 source-wrongType = The source Findem has another type
+source-wrongType-subType = The source Findem has another sub-type
 source-wrongType-detail = Findem’s guide asks for the type Other and the sub-type Other.
 source-duplicate = There are { $count } sources called Findem
-source-duplicate-detail = With two of the same name nobody can tell which one Findem takes.
+source-duplicate-detail = With several of the same name nobody can tell which one Findem takes.
 source-missing = There is no source called Findem yet
 source-missing-detail = Create it in SmartRecruiters. This page notices by itself.
 source-inconclusive = The sources could not be read
@@ -317,7 +318,7 @@ source-steps-unknown =
 source-steps-nearMiss =
     Find the source <strong>{ $label }</strong> in the list and edit it
     Source Name: type <code>Findem</code>
-    Leave the type as it is: <strong>Other</strong>
+    Source Type and Source Sub-type: choose <strong>Other</strong>
     <strong>Save</strong>. This page notices by itself.
 source-steps-wrongType =
     Find the source <strong>Findem</strong> in the list and edit it
@@ -325,7 +326,7 @@ source-steps-wrongType =
     <strong>Save</strong>. This page notices by itself.
 source-steps-duplicate =
     Find the sources called <strong>Findem</strong> in the list
-    Keep the one of the type <strong>Other</strong>
+    Keep one whose Source Type and Source Sub-type are <strong>Other</strong>. If none is like that, set one of them so.
     Rename or delete the others. This page notices by itself.
 source-copy-name = Copy the name Findem
 source-no-page = We have no such page
