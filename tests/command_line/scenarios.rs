@@ -74,13 +74,16 @@ const MADE_UP: &[&str] = &[
 #[expect(clippy::too_many_lines, reason = "a table reads best in one piece")]
 const fn expected(scenario: Scenario) -> Expected {
     match scenario {
-        // An access group on an Administrator's key is a note; an empty list is granted with one; the rest is put up with.
-        Scenario::Ready
-        | Scenario::AccessGroup
-        | Scenario::EmptyTenant
-        | Scenario::SourceBeyondPageOne
-        | Scenario::Slow
-        | Scenario::Flaky => READY,
+        // An access group on an Administrator's key does not stop it, and is said first.
+        Scenario::AccessGroup => Expected {
+            why: Some("accessGroup"),
+            headline: "Ready, but an access group limits what this key sees",
+            ..READY
+        },
+        // An empty list is granted with a note; the rest is put up with.
+        Scenario::Ready | Scenario::EmptyTenant | Scenario::SourceBeyondPageOne | Scenario::Slow | Scenario::Flaky => {
+            READY
+        }
         Scenario::NoUsersMe => Expected {
             identity: "unknown",
             inconclusive: Inconclusive::Rows(&["user_me_read"], "noSuchEndpoint"),
@@ -151,7 +154,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::Throttled => Expected {
             code: 3,
             why: Some("throttled"),
-            headline: "Another program",
+            headline: "Other programs behind the same address or with the same key",
             connect_test: "inconclusive",
             inconclusive: Inconclusive::Rows(&["candidates_read"], "throttled"),
             ..READY
@@ -247,7 +250,7 @@ fn compare(scenario: Scenario, said: &Said, expected: Expected) {
     let report = said.json();
     let summary = &report["summary"];
     let (verdict, cause, reason) = match expected.code {
-        0 => ("ready", None, None),
+        0 => ("ready", expected.why, None),
         1 => ("notReady", expected.why, None),
         _ => ("undetermined", None, expected.why),
     };

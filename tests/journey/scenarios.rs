@@ -55,7 +55,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "71-access-group",
         trouble(
             "Only a few jobs arrive",
-            "An access group narrows this key. Make a new key without one.",
+            "Ready, but an access group limits what this key sees.",
             Remedy::NewKey,
         ),
     ),
@@ -200,8 +200,10 @@ async fn a_key_that_another_program_uses_gives_way_to_one_of_its_own() -> anyhow
     let page = desktop.open().await?;
     begin(&mut desktop, &page, "Slow, and sometimes refused").await?;
     page.press("Check this key").await?;
-    page.says("Another program may be using it: make a key for Findem alone, or check again in a few minutes.")
-        .await?;
+    page.says(
+        "Other programs behind the same address or with the same key may be asking, too: check again in a few minutes.",
+    )
+    .await?;
     page.look("85-throttled").await?;
     page.press("API key (done)").await?;
     let key = walk::make_key(&desktop, &page, "Admin").await?;

@@ -202,7 +202,7 @@ export const BAD_KEY: Tale = {
   cause: "badKey",
   also: ["wrongEnvironment"],
   headline: "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
-  detail: "Most likely it was not copied whole, or it was revoked.",
+  detail: "It may not have been copied whole, or it may have been revoked.",
 };
 export const UNEXPECTED: Tale = {
   telling: (scope, access, index) =>

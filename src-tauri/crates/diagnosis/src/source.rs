@@ -49,7 +49,7 @@ pub fn find(run: &Run) -> SourceFinding {
     if right {
         return finding(SourceVerdict::Found, None, gaps.note(), &exact);
     }
-    if let Some((verdict, reason)) = gaps.unproved(&context) {
+    if let Some((verdict, reason)) = gaps.unproved() {
         let note = gaps.refused.then_some(SourceNote::TypeRefused);
         return finding(verdict, reason, note, &exact);
     }
@@ -123,8 +123,8 @@ struct Gaps {
     moved: bool,
     /// SmartRecruiters announces more types than it names.
     types_left_out: bool,
-    /// A list is whole by its total alone; what came of the page that would prove it.
-    told: Option<Option<Untold>>,
+    /// A list is whole by its total alone, and this came of the page that would prove it.
+    told: Option<Untold>,
 }
 
 impl Gaps {
@@ -142,7 +142,7 @@ impl Gaps {
         for list in &listing.types {
             match list.end {
                 End::Proved => {}
-                End::Told => gaps.told = gaps.told.or(Some(None)),
+                End::Told => gaps.told = gaps.told.or_else(|| Some(unasked(context))),
                 End::Open => return Err(unasked(context)),
                 End::Unread { told } => {
                     let Some(page) = list.pages.last() else { continue };
@@ -151,7 +151,7 @@ impl Gaps {
                     if is_refusal(&reading) || reading == Reading::Unclear(Reason::Unauthorized) {
                         gaps.refused = true;
                     } else if told {
-                        gaps.told = Some(Some(untold));
+                        gaps.told = Some(untold);
                     } else {
                         return Err(untold);
                     }
@@ -176,7 +176,7 @@ impl Gaps {
     }
 
     /// What is said in place of "it is not there".
-    fn unproved(&self, context: &Context<'_>) -> Option<Untold> {
+    fn unproved(&self) -> Option<Untold> {
         let open = |reason| Some((SourceVerdict::Inconclusive, Some(reason)));
         if self.refused {
             open(Reason::Unauthorized)
@@ -185,7 +185,7 @@ impl Gaps {
         } else if self.types_left_out {
             open(Reason::WrongShape)
         } else {
-            self.told.map(|untold| untold.unwrap_or_else(|| unasked(context)))
+            self.told
         }
     }
 }

@@ -75,7 +75,7 @@ ids! {
         Truncated = "truncated",
         /// The answer was larger than is read.
         TooLarge = "tooLarge",
-        /// Too many requests, by us or by another program with the same key.
+        /// Too many requests: by us, or by others with the same key or behind the same address.
         Throttled = "throttled",
         /// SmartRecruiters failed.
         ServerError = "serverError",
@@ -105,7 +105,7 @@ ids! {
         OauthCredential = "oauthCredential",
         /// An OAuth token without a scope that Findem needs.
         OauthScopeMissing = "oauthScopeMissing",
-        /// Mistyped, revoked, or of another environment.
+        /// Not accepted anywhere: it may be mistyped, revoked, or of another environment.
         BadKey = "badKey",
         /// The key belongs to the other environment; only ever second to a bad key.
         WrongEnvironment = "wrongEnvironment",
