@@ -10,6 +10,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 use wizard::ActivityKind;
 use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
+use crate::clipboard::System;
 use crate::notice::{Code, not_a_key};
 use crate::save::Preview;
 use crate::session::{Inner, Session};
@@ -18,12 +19,12 @@ use crate::{checks, clipboard, desk, fields, journey, key, log, pages, rehearsal
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
 
-/// What came of opening a page.
+/// What came of opening a page. An opener that ends well may have opened nothing.
 #[derive(Debug, Serialize)]
 pub(crate) struct OpenedPage {
-    /// Whether a browser was started.
+    /// Whether the system took the address.
     pub(crate) opened: bool,
-    /// The address, to be copied where none was.
+    /// The address, to be copied where no page came.
     pub(crate) address: String,
 }
 
@@ -109,7 +110,7 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
         return Err(Code::Internal.notice());
     };
     let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
-    key::store(&session, &SecretString::from(text)).await?;
+    key::type_in(&session, &SecretString::from(text))?;
     rehearsal::look_by_itself(&session);
     Ok(())
 }
@@ -221,12 +222,12 @@ pub(crate) async fn tick(session: Shared<'_>, tick: Tick, on: bool) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn copy_key(app: AppHandle, session: Shared<'_>) -> Answer {
-    clipboard::copy_key(&app, &session).await
+    clipboard::copy_key(System(app), &session).await
 }
 
 #[tauri::command]
 pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answer {
-    clipboard::clear(&app, &session).await
+    clipboard::clear(System(app), &session).await
 }
 
 #[tauri::command]
@@ -236,7 +237,7 @@ pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: Stri
 
 #[tauri::command]
 pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -> Answer<OpenedPage> {
-    pages::open(&app, &session, page)
+    pages::open(&app, &session, page).await
 }
 
 /// The report of what is on the screen, to be read before it is saved; under another name, if one is given.

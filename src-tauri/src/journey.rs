@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
-use keychain::{Availability, Place};
+use keychain::{Availability, KeychainError, Place};
 use practice::{Options, SavedState, Scenario, Tenant};
 use records::Store;
 use smartrecruiters::{Client, ClientOptions, ProxyChoice, ProxyUse, reach};
 use url::Url;
 use wizard::Progress;
-use wizard::view::{Environment, Network, Notice, Obstacle, PracticeView};
+use wizard::view::{Environment, KeychainState, Network, Notice, Obstacle, PracticeView};
 
 use crate::key;
 use crate::notice::{Code, client};
@@ -24,22 +24,33 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
         if practise && let Err(problem) = run_tenant(&session).await {
             session.notify(problem);
         }
-        find_keychain(&session).await;
+        // What came of it is in the view.
+        let _ = find_keychain(&session).await;
         rehearsal::look_by_itself(&session);
     });
 }
 
 /// Which keychain there is. Asked again before a key is kept, because one may have been started or ended meanwhile.
-pub(crate) async fn find_keychain(session: &Session) -> Option<Place> {
-    let place = match session.keychain.open().await {
-        Availability::Available { place } => Some(place),
+pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
+    let (state, found) = match session.keychain.open().await {
+        Availability::Available { place } => {
+            let name = place.name().to_owned();
+            (KeychainState::Found { name }, Ok(place))
+        }
         Availability::Missing { reason } => {
             tracing::info!(code = reason.code(), "no keychain");
-            None
+            let state = match reason {
+                KeychainError::NoStore => KeychainState::NoStore,
+                KeychainError::NoCollection => KeychainState::NoCollection,
+                KeychainError::UntilLogout => KeychainState::UntilLogout,
+                KeychainError::Waiting => KeychainState::Waiting,
+                _ => KeychainState::Failed,
+            };
+            (state, Err(reason))
         }
     };
-    session.change(|inner| inner.wizard.present.keychain = place.map(|place| place.name().to_owned()));
-    place
+    session.change(|inner| inner.wizard.present.keychain = state);
+    found
 }
 
 /// Past the first screen.
@@ -63,7 +74,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
         let environment = if practise { Environment::Practice } else { environment };
         if inner.wizard.progress.environment != environment {
             inner.give_up();
-            (inner.key, inner.client) = (None, None);
+            inner.put_key_away();
         }
         inner.wizard.start(environment, scenario);
         inner.wizard.present.host = host_of(inner.wizard.progress.environment, inner.tenant.as_ref());

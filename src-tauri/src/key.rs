@@ -1,50 +1,49 @@
 //! Bringing the key here, keeping it and forgetting it. The key comes in once and never goes to the page.
 
+use std::sync::Arc;
+
 use diagnosis::key_text::{self, KeyShape};
+use keychain::KeychainError;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
 use tauri::AppHandle;
-use tauri_plugin_clipboard_manager::ClipboardExt;
 use wizard::KeptKey;
 use wizard::view::{KeyNote, KeyPlace, Notice};
 
-use crate::clipboard;
+use crate::clipboard::{self, System};
 use crate::journey::find_keychain;
 use crate::notice::{self, Code};
-use crate::session::{Here, Inner, KeyInUse, Session};
+use crate::session::{Here, Inner, KeyInUse, Session, Storing};
 
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
-pub(crate) async fn paste(app: &AppHandle, session: &Session) -> Result<(), Notice> {
-    let text = read_clipboard(app).await?;
-    store(session, &text).await.map_err(notice::pasted)?;
-    clear_pasted(app, text).await
-}
-
-/// Clears the clipboard if the key that was pasted is still in it.
-pub(crate) async fn clear_pasted(app: &AppHandle, text: SecretString) -> Result<(), Notice> {
-    let app = app.clone();
-    if blocking(move || clipboard::clear_if_ours(&app, text.expose_secret())).await? {
-        Ok(())
-    } else {
-        Err(Code::ClipboardNotCleared.notice())
-    }
-}
-
-/// The text in the clipboard, which is never shown.
-pub(crate) async fn read_clipboard(app: &AppHandle) -> Result<SecretString, Notice> {
-    let app = app.clone();
-    let text = blocking(move || app.clipboard().read_text()).await?;
-    match text {
-        Ok(text) if text.trim().is_empty() => Err(Code::ClipboardEmpty.notice()),
-        Ok(text) => Ok(SecretString::from(text)),
-        Err(error) => {
-            tracing::info!("the clipboard cannot be read: {error}");
-            Err(Code::ClipboardUnreadable.notice())
+pub(crate) async fn paste(app: &AppHandle, session: &Arc<Session>) -> Result<(), Notice> {
+    let board = System(app.clone());
+    let text = clipboard::read(board.clone()).await?;
+    let storing = take(session, &text).map_err(notice::pasted)?;
+    let session = session.clone();
+    tauri::async_runtime::spawn(async move {
+        match settle(&session, storing).await {
+            Ok(true) => clipboard::clear_pasted(board, &session, text).await,
+            Ok(false) => {}
+            Err(problem) => session.notify(problem),
         }
-    }
+    });
+    Ok(())
 }
 
-/// Clipboard calls wait for other programs, so they never run on the window's thread.
+/// Takes the key that was typed.
+pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(), Notice> {
+    let storing = take(session, text)?;
+    let session = session.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = settle(&session, storing).await {
+            session.notify(problem);
+        }
+    });
+    Ok(())
+}
+
+/// Waits for work that may take long, which never runs on the window's thread.
 pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Notice> {
     tauri::async_runtime::spawn_blocking(work).await.map_err(|error| {
         tracing::error!("a task failed: {error}");
@@ -52,35 +51,52 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
     })
 }
 
-/// Cleans, names and stores a text as the key.
-pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
+/// Cleans and names a text, and takes it into use as the key: the keychain may be slow, and nobody has to wait for it.
+pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
     let (key, cleaned) = read(text)?;
     let notes = notes(key.shape, cleaned);
-    let here = session.change(|inner| {
+    session.change(|inner| {
         // Refuses a practice key for a real host and the other way round, before anything is stored.
         let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
         Client::new(base, &key.credential, &inner.client_options())
             .map_err(|error| notice::not_for_host(&error, key.shape))?;
-        inner.wizard.present.storing = true;
-        Ok(inner.here())
-    })?;
-    let place = match keep(session, here, &key.credential).await {
-        Ok(place) => place,
-        Err(problem) => {
-            session.change(|inner| inner.wizard.present.storing = false);
-            return Err(problem);
-        }
-    };
-    session.change_here(here, |inner| {
-        let last_four = key.credential.last_four();
         inner.give_up();
-        inner.key = Some(key);
-        inner.client = None;
+        inner.put_key_away();
+        inner.key = Some(key.clone());
         inner.wizard.key_stored(KeptKey {
-            last_four,
-            place,
+            last_four: key.credential.last_four(),
+            place: KeyPlace::Session,
             notes,
         });
+        Ok(inner.storing(key))
+    })
+}
+
+/// Puts the key where it was asked to be kept. Whether it is there: it may have been given up meanwhile. Where the keychain
+/// does not take it, it stays in memory.
+pub(crate) async fn settle(session: &Session, storing: Storing) -> Result<bool, Notice> {
+    let kept = tokio::select! {
+        biased;
+        () = storing.given_up.cancelled() => None,
+        kept = keep(session, &storing) => Some(kept),
+    };
+    session.change(|inner| match kept {
+        _ if inner.journey() != storing.journey => Err(Code::WentElsewhere.notice()),
+        Some(kept) if !storing.given_up.is_cancelled() => match kept {
+            Ok(place) => {
+                inner.wizard.key_kept(place);
+                Ok(true)
+            }
+            Err(problem) => {
+                inner.wizard.key_refused();
+                Err(problem)
+            }
+        },
+        _ => {
+            let secret = |key: &KeyInUse| key.credential.secret().expose_secret().to_owned();
+            let here = inner.key.as_ref().map(secret) == Some(secret(&storing.key));
+            Ok(here && inner.wizard.progress.session_only)
+        }
     })
 }
 
@@ -107,20 +123,27 @@ fn notes(shape: KeyShape, cleaned: bool) -> Vec<KeyNote> {
         .collect()
 }
 
-/// Writes the key where it was asked to be kept. Where this computer has no keychain, that is this session.
-async fn keep(session: &Session, here: Here, credential: &Credential) -> Result<KeyPlace, Notice> {
+/// Writes the key where it was asked to be kept. Where this computer has nothing that keeps it, that is this session.
+async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
     if session.look(|inner| inner.wizard.progress.session_only) {
         return Ok(KeyPlace::Session);
     }
-    let Some(place) = find_keychain(session).await else {
-        return Ok(KeyPlace::Session);
+    let place = match find_keychain(session).await {
+        Ok(place) => place,
+        Err(KeychainError::NoStore | KeychainError::NoCollection | KeychainError::UntilLogout) => {
+            return Ok(KeyPlace::Session);
+        }
+        Err(error) => return Err(notice::key_in_memory(error)),
     };
     let unsettled = records::KeyPlace::Keychain {
         place: place.code().to_owned(),
         unsettled: true,
     };
-    let named = session.change_here(here, |inner| Some((inner.entry()?, inner.name_key_place(unsettled))))?;
-    let entry = match named {
+    let named = session.change(|inner| {
+        let still = !storing.given_up.is_cancelled() && inner.journey() == storing.journey;
+        still.then(|| Some((inner.entry()?, inner.name_key_place(unsettled))))
+    });
+    let entry = match named.flatten() {
         Some((entry, Ok(()))) => entry,
         // A key that no profile leads to could not be forgotten.
         Some((_, Err(error))) => {
@@ -129,8 +152,8 @@ async fn keep(session: &Session, here: Here, credential: &Credential) -> Result<
         }
         None => return Ok(KeyPlace::Session),
     };
-    let stored = session.keychain.store(&entry, credential.secret()).await;
-    stored.map_err(notice::keychain)?;
+    let stored = session.keychain.store(&entry, storing.key.credential.secret()).await;
+    stored.map_err(notice::key_in_memory)?;
     Ok(KeyPlace::Keychain {
         name: place.name().to_owned(),
         entry: entry.label().to_owned(),
@@ -142,30 +165,34 @@ pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Resul
     let (here, has_key) = session.look(|inner| (inner.here(), inner.wizard.progress.key.is_some()));
     // A key that the keychain does not give cannot go elsewhere.
     let key = if has_key { Some(in_use(session).await?) } else { None };
-    session.change_here(here, |inner| inner.wizard.progress.session_only = session_only)?;
-    let Some(key) = key else { return Ok(()) };
-    let place = keep(session, here, &key.credential).await?;
-    let left = if place == KeyPlace::Session {
-        delete_entry(session, here).await
-    } else {
-        Ok(())
-    };
-    session.change_here(here, |inner| {
-        if let Some(kept) = &mut inner.wizard.progress.key {
-            kept.place = place;
+    let storing = session.change_here(here, |inner| {
+        inner.stop_storing();
+        inner.wizard.progress.session_only = session_only;
+        if session_only && key.is_some() {
+            // Said at once: the keychain may be slow to give up what it has.
+            inner.wizard.key_kept(KeyPlace::Session);
         }
+        key.filter(|_| !session_only).map(|key| inner.storing(key))
     })?;
-    left
+    match storing {
+        Some(storing) => settle(session, storing).await.map(drop),
+        None if session_only => delete_entry(session, here).await,
+        None => Ok(()),
+    }
 }
 
 /// Forgets the key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     let (here, entry) = session.look(|inner| (inner.here(), inner.entry()));
-    let left = delete_entry(session, here).await;
-    session.change_here(here, |inner| {
+    let place = session.change_here(here, |inner| {
         let place = inner.wizard.progress.key.as_ref().map(|key| key.place.clone());
         inner.drop_key();
-        inner.wizard.present.forgotten = place.filter(|_| left.is_ok());
+        place
+    })?;
+    let left = delete_entry(session, here).await;
+    session.change_here(here, |inner| {
+        let gone = left.is_ok() && inner.key.is_none();
+        inner.wizard.present.forgotten = place.filter(|_| gone);
     })?;
     match (left, entry) {
         (Err(problem), Some(entry)) if problem.code == Code::KeyLeft.id() => Err(notice::key_left_behind(&entry)),
@@ -251,3 +278,6 @@ pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Noti
         Ok((client, key.shape))
     })?
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,14 +58,12 @@ codes! {
     ClipboardUnwritable = "clipboardUnwritable";
     /// The key may still be in it.
     ClipboardNotCleared = "clipboardNotCleared";
-    /// There is none.
-    KeychainMissing = "keychainMissing";
-    /// Locked.
-    KeychainLocked = "keychainLocked";
-    /// Asks the person something.
-    KeychainWaiting = "keychainWaiting";
-    /// Did not keep the key.
-    KeychainFailed = "keychainFailed";
+    /// Another program put the key back into it.
+    ClipboardPutBack = "clipboardPutBack";
+    /// The key cannot be copied, because the clipboard cannot be written.
+    KeyNotCopied = "keyNotCopied";
+    /// The keychain did not take the wizard's key, which is here for this session.
+    KeyInMemory = "keyInMemory";
     /// The keychain did not give a key that it has.
     KeyNotRead = "keyNotRead";
     /// The keychain did not take a customer's key, which is here for this session.
@@ -173,15 +171,9 @@ pub(crate) fn not_a_key(name: &str) -> Result<&str, Notice> {
     }
 }
 
-/// The keychain did not store the wizard's key, or did not give it.
-pub(crate) fn keychain(error: KeychainError) -> Notice {
-    let code = match why(error) {
-        "missing" => Code::KeychainMissing,
-        "locked" => Code::KeychainLocked,
-        "waiting" => Code::KeychainWaiting,
-        _ => Code::KeychainFailed,
-    };
-    code.notice()
+/// The keychain did not take the wizard's key, which is in use all the same.
+pub(crate) fn key_in_memory(error: KeychainError) -> Notice {
+    Code::KeyInMemory.with(|message| message.text("why", why(error)))
 }
 
 /// The keychain did not give a customer's key.
@@ -213,7 +205,9 @@ pub(crate) fn keys_left(error: KeychainError, count: usize) -> Notice {
 fn why(error: KeychainError) -> &'static str {
     tracing::warn!(code = error.code(), "the keychain: {error}");
     match error {
-        KeychainError::NoStore | KeychainError::NoCollection => "missing",
+        KeychainError::NoStore => "missing",
+        KeychainError::NoCollection => "noCollection",
+        KeychainError::UntilLogout => "untilLogout",
         KeychainError::Locked | KeychainError::NoAccess => "locked",
         KeychainError::Waiting => "waiting",
         KeychainError::TooLong { .. }

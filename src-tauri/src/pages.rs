@@ -1,28 +1,40 @@
 //! The pages this program can open, by name. The window can open nothing else.
 
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 use wizard::view::{Notice, Page};
 
 use crate::commands::OpenedPage;
+use crate::key::blocking;
 use crate::notice::Code;
 use crate::session::Session;
 
-/// Opens a page in the browser. Where none opens, the address is there to be copied.
-pub(crate) fn open(app: &AppHandle, session: &Session, page: Page) -> Result<OpenedPage, Notice> {
+/// Opens a page in the browser. Whether one really came nobody can tell, so the address is there to be copied in any case.
+pub(crate) async fn open(app: &AppHandle, session: &Session, page: Page) -> Result<OpenedPage, Notice> {
     let address = address(session, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
-    let opened = match app.opener().open_url(&address, None::<&str>) {
-        Ok(()) => true,
-        Err(error) => {
-            tracing::info!("no browser opened: {error}");
-            false
-        }
-    };
-    Ok(OpenedPage { opened, address })
+    let (app, opened) = (app.clone(), address.clone());
+    // It waits for a moment whether the system's opener fails.
+    let opened = blocking(move || app.opener().open_url(&opened, None::<&str>)).await?;
+    if let Err(error) = &opened {
+        tracing::info!("no browser opened: {error}");
+    }
+    Ok(OpenedPage {
+        opened: opened.is_ok(),
+        address,
+    })
+}
+
+/// The page of this name.
+pub(crate) fn named(name: &str) -> Option<Page> {
+    let name: StrDeserializer<'_, Error> = name.into_deserializer();
+    Page::deserialize(name).ok()
 }
 
 /// The address of a page: SmartRecruiters' own, or the practice tenant's while practising.
-fn address(session: &Session, page: Page) -> Option<String> {
+pub(crate) fn address(session: &Session, page: Page) -> Option<String> {
     let practice = session.look(|inner| inner.tenant.as_ref().map(practice::Tenant::admin_url));
     let real = match page {
         Page::Credentials => {
@@ -43,5 +55,31 @@ fn address(session: &Session, page: Page) -> Option<String> {
     match (practice, own) {
         (Some(admin), Some(own)) => Some(format!("{admin}{own}")),
         _ => Some(real.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practised::Practised;
+
+    #[tokio::test]
+    async fn each_page_has_a_name_and_an_address_to_copy() -> anyhow::Result<()> {
+        let practised = Practised::with_key().await?;
+        for (name, page, own) in [
+            ("credentials", Page::Credentials, true),
+            ("customSources", Page::CustomSources, true),
+            ("practiceHome", Page::PracticeHome, true),
+            ("findem", Page::Findem, false),
+            ("findemGuide", Page::FindemGuide, false),
+        ] {
+            assert_eq!(named(name), Some(page));
+            let address = address(&practised.session, page);
+            let expected = if own { "http://127.0.0.1:" } else { "https://" };
+            assert!(address.is_some_and(|address| address.starts_with(expected)), "{name}");
+        }
+        assert_eq!(named("anything"), None);
+        assert_eq!(named("Credentials"), None);
+        Ok(())
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use keychain::{PatientKeychain, SessionKeychain};
 use practice::{Faults, JournalEntry, Options, Role, Scenario, Tenant};
+use secrecy::SecretString;
 use tempfile::TempDir;
 use wizard::view::Notice;
 
@@ -31,7 +32,7 @@ impl Practised {
         let faults = tenant.faults();
         let key = tenant.issue("Findem", Role::Administrator).key;
         session.change(|inner| inner.tenant = Some(tenant));
-        key::store(&session, &key).await.map_err(refused)?;
+        store(&session, &key).await.map_err(refused)?;
         Ok(Self {
             session,
             faults,
@@ -44,6 +45,12 @@ impl Practised {
         let tenant = |inner: &crate::session::Inner| inner.tenant.as_ref().map(Tenant::journal);
         self.session.look(tenant).unwrap_or_default()
     }
+}
+
+/// Takes a text as the key, and waits until the keychain has it.
+pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
+    let storing = key::take(session, text)?;
+    key::settle(session, storing).await.map(drop)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "stands where an error is handed over")]

@@ -29,6 +29,8 @@ pub(crate) struct Session {
     desk: Mutex<Support>,
     /// The operating system's keychain.
     pub(crate) keychain: PatientKeychain,
+    /// Held by whatever copies the key or takes it out of the clipboard, so that one does not undo the other.
+    pub(crate) clipboard: Mutex<()>,
     /// Taken by whatever needs or changes the key of a customer: the keychain may let it wait for a person, and what the
     /// person asks for meanwhile must find the key where it was put.
     pub(crate) customer_keys: tokio::sync::Mutex<()>,
@@ -62,6 +64,8 @@ pub(crate) struct Inner {
     pub(crate) zoom: f64,
     /// Counts copies of the key, so that an older countdown does not clear a newer copy.
     pub(crate) copies: u64,
+    /// Ends the waiting for a keychain that is to take the key.
+    stop_storing: CancellationToken,
     /// The key that was copied and not cleared yet. It may be another one than the key in use, or that may be gone.
     pub(crate) copied: Option<SecretString>,
     place: Option<Kept>,
@@ -82,6 +86,16 @@ pub(crate) struct KeyInUse {
     pub(crate) credential: Credential,
     /// How it looks.
     pub(crate) shape: KeyShape,
+}
+
+/// A key in use that is still to be put where it is to be kept.
+pub(crate) struct Storing {
+    /// The key.
+    pub(crate) key: KeyInUse,
+    /// Whose it is.
+    pub(crate) journey: Option<Uuid>,
+    /// Ends the waiting for the keychain: another key came, this one went, or it is to stay in memory.
+    pub(crate) given_up: CancellationToken,
 }
 
 impl KeyInUse {
@@ -113,6 +127,7 @@ impl Session {
             proxy: ProxyChoice::System,
             zoom: 1.0,
             copies: 0,
+            stop_storing: CancellationToken::new(),
             copied: None,
             place: None,
             folder: folder.ok(),
@@ -125,6 +140,7 @@ impl Session {
             inner: Mutex::new(inner),
             desk: Mutex::new(Support::new()),
             keychain,
+            clipboard: Mutex::default(),
             customer_keys: tokio::sync::Mutex::default(),
             attention: Notify::new(),
             checked: Notify::new(),
@@ -193,7 +209,7 @@ impl Inner {
         if let Some(proxy) = journey::kept_proxy(&progress) {
             self.proxy = proxy;
         }
-        let keychain = self.wizard.present.keychain.take();
+        let keychain = self.wizard.present.keychain.clone();
         let revision = self.wizard.revision();
         self.saved = progress.clone();
         self.wizard = Wizard::resume(progress, revision);
@@ -203,14 +219,39 @@ impl Inner {
         self.wizard.present.keychain = keychain;
         self.wizard.present.notice = problem;
         host(self.wizard.progress.environment).clone_into(&mut self.wizard.present.host);
-        (self.key, self.client) = (None, None);
+        self.put_key_away();
         rehearsal::take_up(self);
     }
 
-    /// Which journey this is.
+    /// Which journey this is, and the environment it speaks to.
     pub(crate) fn here(&self) -> Here {
-        let profile = self.place.as_ref().map(|kept| kept.profile.id);
-        (profile, self.wizard.progress.environment)
+        (self.journey(), self.wizard.progress.environment)
+    }
+
+    /// Which journey this is, whatever environment it speaks to.
+    pub(crate) fn journey(&self) -> Option<Uuid> {
+        self.place.as_ref().map(|kept| kept.profile.id)
+    }
+
+    /// The key that is here is to be kept somewhere.
+    pub(crate) fn storing(&mut self, key: KeyInUse) -> Storing {
+        self.wizard.key_being_stored();
+        Storing {
+            key,
+            journey: self.journey(),
+            given_up: self.stop_storing.clone(),
+        }
+    }
+
+    /// No keychain is to take the key any more. What has begun there goes on.
+    pub(crate) fn stop_storing(&mut self) {
+        std::mem::take(&mut self.stop_storing).cancel();
+    }
+
+    /// No key is in memory, and none is on its way to a keychain.
+    pub(crate) fn put_key_away(&mut self) {
+        self.stop_storing();
+        (self.key, self.client) = (None, None);
     }
 
     /// The journal of rehearsals, and what it says may still be there.
@@ -234,7 +275,7 @@ impl Inner {
     /// The key is in memory no more, and nothing is asked with it.
     pub(crate) fn drop_key(&mut self) {
         self.give_up();
-        (self.key, self.client) = (None, None);
+        self.put_key_away();
         self.wizard.key_removed();
     }
 

@@ -6,15 +6,20 @@ use report::texts::{lines, render, text};
 use tauri::AppHandle;
 use wizard::view::Notice;
 
+use crate::clipboard::{self, System};
 use crate::notice::Code;
 use crate::session::Session;
-use crate::{clipboard, desk};
+use crate::{desk, pages};
 
-/// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, `symptom-{id}-reply`, or `fix-{cause}` with
-/// who acts, where, and the steps.
+/// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, `symptom-{id}-reply`, `page-{page}` for a page's
+/// address, or `fix-{cause}` with who acts, where, and the steps.
 pub(crate) async fn copy(app: &AppHandle, session: &Session, id: &str) -> Result<(), Notice> {
-    let copied = named(id, |cause| headline(session, cause)).ok_or_else(|| Code::Internal.notice())?;
-    clipboard::copy(app, copied).await
+    let copied = match id.strip_prefix("page-") {
+        Some(page) => pages::named(page).and_then(|page| pages::address(session, page)),
+        None => named(id, |cause| headline(session, cause)),
+    };
+    let copied = copied.ok_or_else(|| Code::Internal.notice())?;
+    clipboard::copy(System(app.clone()), copied).await
 }
 
 fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<String> {

@@ -155,6 +155,8 @@ export const FAMILIES: Record<string, string[]> = {
   "connect-mend-*": ["permissions", "source"],
   "count-*": verdicts,
   "desk-reply-*": readers,
+  "handover-*": ["clearing", "cleared", "putBack", "left"],
+  "handover-quiet-*": ["clearing", "cleared", "putBack", "left"],
   "desk-reply-*-copy": readers,
   "done-go-*": steps.filter((step) => !["start", "mapping", "done"].includes(step)),
   "environment-*": environments,

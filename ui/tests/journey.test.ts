@@ -9,10 +9,10 @@ import { FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
 
 /** Opens the window on a state of the gallery. */
-async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
+async function open(name: string, opened = true): Promise<{ host: FakeHost; wizard: Wizard }> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, SCRIPT);
+  const host = new FakeHost(state.view, { ...SCRIPT, opened: { ...SCRIPT.opened, opened } });
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });
@@ -195,6 +195,39 @@ describe("the key", () => {
     expect(document.body.textContent).not.toContain("does not look like");
   });
 
+  it("is typed where the program cannot read the clipboard", async () => {
+    const { host } = await open("key-first");
+    const message = { id: "notice-clipboardUnreadable", args: {} };
+    host.refusals.set("pasteKey", { code: "clipboardUnreadable", message });
+    await press("Paste the key");
+    expect(screen.getByRole("alert").textContent).toContain("Choose “Type it instead” and paste the key");
+    expect(document.activeElement).toBe(screen.getByLabelText("The key"));
+  });
+
+  it.each([
+    ["key-storing", "Until GNOME Keyring answers, the key is only in this program’s memory."],
+    ["key-storing-slow", "has not answered yet. Until it does, the key stays in this program’s memory."],
+    ["key-not-stored", "Not stored: here for this session only."],
+    ["key-no-keychain", "This computer has no keychain"],
+    ["key-no-collection", "has no keyring to keep a key in"],
+    ["key-until-logout", "forgets its keys when you log out"],
+  ])("can be checked whatever the keychain does: %s", async (name, said) => {
+    const { host } = await open(name);
+    expect(document.body.textContent).toContain(said);
+    if (name !== "key-no-keychain") expect(document.body.textContent).not.toContain("no keychain");
+    const box = screen.queryByRole<HTMLInputElement>("checkbox", { name: "Keep it for this session only" });
+    expect(box?.checked).toBe({ "key-storing": false, "key-storing-slow": false, "key-not-stored": true }[name]);
+    await press("Check this key");
+    expect(asked(host).at(-1)).toEqual(["check", { writes: false }]);
+  });
+
+  it("is made anew when the window that showed it was closed", async () => {
+    await open("key-lost");
+    const help = screen.getByText("I closed that window before I pasted the key").closest("details");
+    expect(help?.textContent).toContain("name it “Findem 2”");
+    expect(help?.textContent).toContain("revoke the first one");
+  });
+
   it("is checked on the next screen", async () => {
     const { host } = await open("key-stored");
     await press("Check this key");
@@ -330,11 +363,32 @@ describe("permissions", () => {
     expect(screen.queryByText(/other environment/)).toBeNull();
   });
 
-  it("shows the address where no browser opens", async () => {
-    await open("permissions-denied");
-    await press("Show me how");
-    await press("Open the Credentials page ↗");
-    expect(screen.getByLabelText<HTMLInputElement>(/Copy this address/).value).toBe(SCRIPT.opened.address);
+  it.each([
+    ["permissions-fix", "Open the Credentials page ↗", "credentials"],
+    ["key-first", "Open the Credentials page ↗", "credentials"],
+    ["key-practised", "Open “What is practised” ↗", "practiceHome"],
+    ["key-practice", "Open the practice SmartRecruiters ↗", "practiceHome"],
+    ["source-missing", "Open Custom Candidate Sources ↗", "customSources"],
+    ["mapping-first", "Findem’s guide has its own table ↗", "findemGuide"],
+    ["handover-first", "Open Findem ↗", "findem"],
+    ["start-practice", "Open the practice SmartRecruiters ↗", "practiceHome"],
+  ])("shows the address, to be copied, whether or not a page opens: %s", async (name, button, page) => {
+    for (const opened of [true, false]) {
+      const { host } = await open(name, opened);
+      if (name === "permissions-fix") await press("Show me how");
+      expect(document.body.textContent).not.toContain(SCRIPT.opened.address);
+      await press(button);
+      expect(screen.getByText(SCRIPT.opened.address).tagName).toBe("CODE");
+      const said = opened ? "If no page opened, copy this address" : "No browser opened. Copy this address";
+      expect(document.body.textContent).toContain(said);
+      expect(screen.getByRole("status").textContent).toContain(said);
+      await press("Copy the address");
+      expect(asked(host).slice(-2)).toEqual([
+        ["openPage", page],
+        ["copyText", `page-${page}`],
+      ]);
+      cleanup();
+    }
   });
 });
 
@@ -372,7 +426,8 @@ describe("the end", () => {
     if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen"] } });
     await tick();
     await press("Copy key");
-    if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copiedSecondsLeft: 60 } });
+    if (handOver)
+      host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copy: { state: "copied", secondsLeft: 60 } } });
     await tick();
     await press("I pressed Save");
     expect(asked(host)).toEqual([
@@ -397,6 +452,28 @@ describe("the end", () => {
     await open("dialog-rehearsal-practice");
     await press("Rehearse…");
     expect(document.querySelector("dialog[open]")?.textContent).toContain("This creates one made-up candidate");
+  });
+
+  it.each([
+    ["cleared", "The clipboard was cleared.", true],
+    ["clearing", "Clearing the clipboard…", false],
+    ["put-back", "Delete it from your clipboard manager’s history, too.", false],
+    ["left", "The clipboard could not be cleared.", false],
+  ])("says that the clipboard was cleared only where that is so: %s", async (name, said, cleared) => {
+    const { host } = await open(`handover-${name}`);
+    await settled();
+    expect(document.body.textContent).toContain(said);
+    expect(document.body.textContent.includes("The clipboard was cleared.")).toBe(cleared);
+    expect(screen.getByRole("status").textContent).toContain(said);
+    await press("Copy again");
+    expect(asked(host)).toEqual([["copyKey"]]);
+  });
+
+  it("has another way to Findem where the key cannot be copied, and never shows it", async () => {
+    const { host } = await open("handover-unwritable");
+    expect(document.body.textContent).toContain("revoke the key that is here now, which ends in 3a4b");
+    await press("Bring another key");
+    expect(asked(host)).toEqual([["replaceKey"]]);
   });
 
   it("counts down in one place", async () => {

@@ -11,6 +11,7 @@ use tauri::{AppHandle, State};
 use wizard::view::{Environment, Notice};
 
 use super::{check, customers, enter, key, reports};
+use crate::clipboard::{self, System};
 use crate::key::blocking;
 use crate::notice::{Code, pasted};
 use crate::session::Session;
@@ -84,16 +85,19 @@ pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: 
 #[tauri::command]
 pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
     let id = session.look_at_desk(super::Support::selected)?;
-    let text = crate::key::read_clipboard(&app).await?;
-    match key::store(&session, &id, &text).await {
-        Err(problem) if problem.code == Code::CustomerKnown.id() => {
-            // The key is here already, so it need not stay in the clipboard either.
-            crate::key::clear_pasted(&app, text).await?;
-            Err(problem)
-        }
-        Err(problem) => Err(pasted(problem)),
-        Ok(()) => crate::key::clear_pasted(&app, text).await,
+    let board = System(app);
+    let text = clipboard::read(board.clone()).await?;
+    let stored = key::store(&session, &id, &text).await;
+    // A key that is here already need not stay in the clipboard either.
+    let here = stored
+        .as_ref()
+        .err()
+        .is_none_or(|problem| problem.code == Code::CustomerKnown.id());
+    if here {
+        let session = session.inner().clone();
+        tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
     }
+    stored.map_err(pasted)
 }
 
 /// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.

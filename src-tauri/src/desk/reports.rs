@@ -14,7 +14,7 @@ use tauri_plugin_dialog::DialogExt;
 use wizard::view::{Environment, Notice};
 
 use super::{customers, enter};
-use crate::clipboard;
+use crate::clipboard::{self, System};
 use crate::key::blocking;
 use crate::notice::{self, Code};
 use crate::session::Session;
@@ -254,7 +254,7 @@ pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reade
         })
     });
     let text = text.ok_or_else(|| Code::RunGone.notice())?;
-    clipboard::copy(app, text).await
+    clipboard::copy(System(app.clone()), text).await
 }
 
 /// The report on the screen, while the desk is there.

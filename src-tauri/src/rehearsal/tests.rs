@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::journey;
+use crate::practised::{refused, store};
 
 #[test]
 fn what_another_key_does_not_see_is_not_gone() {
@@ -51,8 +52,7 @@ async fn left_over() -> anyhow::Result<(TempDir, Session, SecretString, SecretSt
 }
 
 async fn bring(session: &Session, key: &SecretString) -> anyhow::Result<()> {
-    let stored = key::store(session, key).await;
-    stored.map_err(|problem| anyhow::anyhow!(problem.code))
+    store(session, key).await.map_err(refused)
 }
 
 /// What is known of the test candidate, and how many the journal still has.

@@ -222,9 +222,9 @@ const NO_KEY: KeyView = {
   masked: null,
   place: null,
   notes: [],
-  storing: false,
+  keeping: "settled",
   sessionOnly: false,
-  keychain: "GNOME Keyring",
+  keychain: { state: "found", name: "GNOME Keyring" },
   replacing: false,
   forgotten: null,
 };
@@ -293,8 +293,7 @@ export function viewOf(scene: Scene): View {
     arrivals: { count: null, looking: false, reason: null },
     handOver: {
       ticks: [],
-      copiedSecondsLeft: null,
-      cleared: false,
+      copy: null,
       savedLastFour: null,
       oldKeys: [],
       oldInFindem: false,

@@ -45,7 +45,7 @@ export const troubled = (scene: Scene): Scene => {
 };
 
 export const plain = (id: string, args: Notice["message"]["args"] = {}): Notice["message"] => ({ id, args });
-export const notice = (code: string): Notice => ({ code, message: plain(`notice-${code}`) });
+export const notice = (code: string, args = {}): Notice => ({ code, message: plain(`notice-${code}`, args) });
 
 export const READY: NonNullable<Scene["summary"]> = {
   verdict: "ready",
@@ -151,8 +151,7 @@ export const atHandOver = (handOver: Partial<View["handOver"]>, more: Partial<Sc
       mapping: MAPPED,
       handOver: {
         ticks: [],
-        copiedSecondsLeft: null,
-        cleared: false,
+        copy: null,
         savedLastFour: null,
         oldKeys: [],
         oldInFindem: false,

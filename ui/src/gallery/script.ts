@@ -67,7 +67,7 @@ export const SCRIPT: Script = {
     leftovers: [],
   },
   opened: {
-    opened: false,
+    opened: true,
     address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
   },
   report: "/home/kim/Documents/findem-report.html",

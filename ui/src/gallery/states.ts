@@ -1,4 +1,4 @@
-import type { DeskView, LeftBehind, Notice, View } from "../lib/ipc/types";
+import type { DeskView, KeyView, LeftBehind, Notice, View } from "../lib/ipc/types";
 import {
   ADMIN,
   ADMIN_ROLE,
@@ -51,6 +51,15 @@ export interface State {
   leftovers?: LeftBehind[];
 }
 
+const IN_MEMORY: Partial<KeyView> = { place: { kind: "session" }, notes: ["looksRight"] };
+
+/** A computer whose keychain keeps nothing. */
+const without = (state: "noStore" | "noCollection" | "untilLogout"): Scene => ({
+  step: "key",
+  rail: railUpTo("key"),
+  key: { ...IN_MEMORY, sessionOnly: true, keychain: { state } },
+});
+
 const scenes: Record<string, Scene> = {
   // Start
   "start-first": { step: "start", key: null, view: { name: "" } },
@@ -89,14 +98,33 @@ const scenes: Record<string, Scene> = {
 
   // API key
   "key-first": { step: "key", key: null, rail: railUpTo("key") },
-  "key-storing": { step: "key", rail: railUpTo("key"), key: { storing: true, place: null, notes: ["looksRight"] } },
+  "key-storing": { step: "key", rail: railUpTo("key"), key: { keeping: "storing", ...IN_MEMORY } },
+  "key-storing-slow": {
+    step: "key",
+    rail: railUpTo("key"),
+    key: { keeping: "storing", keychain: { state: "waiting" }, ...IN_MEMORY },
+  },
+  "key-waiting": {
+    step: "key",
+    rail: railUpTo("key"),
+    key: { masked: null, place: null, notes: [], keychain: { state: "waiting" } },
+  },
+  "key-not-stored": {
+    step: "key",
+    rail: railUpTo("key"),
+    key: { keeping: "refused", sessionOnly: true, ...IN_MEMORY },
+    view: { notice: notice("keyInMemory", { why: "waiting" }) },
+  },
   "key-stored": { step: "key", rail: railUpTo("key") },
   "key-session": {
     step: "key",
     rail: railUpTo("key"),
     key: { place: { kind: "session" }, sessionOnly: true, notes: ["looksRight"] },
   },
-  "key-no-keychain": { step: "key", rail: railUpTo("key"), key: { place: { kind: "session" }, keychain: null } },
+  "key-no-keychain": without("noStore"),
+  "key-no-collection": without("noCollection"),
+  "key-until-logout": without("untilLogout"),
+  "key-put-back": { step: "key", rail: railUpTo("key"), view: { notice: notice("clipboardPutBack") } },
   "key-unusual": { step: "key", rail: { start: "done", key: "unsure" }, key: { notes: ["unusual", "cleaned"] } },
   "key-unusual-proved": checked({ step: "key", key: { notes: ["unusual"] } }),
   "key-text": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardHoldsText") } },
@@ -113,7 +141,12 @@ const scenes: Record<string, Scene> = {
   "key-oauth": { step: "key", rail: { start: "done", key: "unsure" }, key: { notes: ["oauthPair"] } },
   "key-refused": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keyCharacters") } },
   "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
-  "key-keychain-locked": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keychainLocked") } },
+  "key-keychain-locked": {
+    step: "key",
+    rail: railUpTo("key"),
+    key: { keeping: "refused", sessionOnly: true, ...IN_MEMORY },
+    view: { notice: notice("keyInMemory", { why: "locked" }) },
+  },
   "key-replacing": { step: "key", rail: { start: "done", key: "failed" }, key: { replacing: true } },
   "key-handed-over": checked({
     step: "key",
@@ -121,8 +154,7 @@ const scenes: Record<string, Scene> = {
     view: {
       handOver: {
         ticks: ["findemOpen", "saved"],
-        copiedSecondsLeft: null,
-        cleared: false,
+        copy: null,
         savedLastFour: "3a4b",
         oldKeys: [],
         oldInFindem: false,
@@ -138,8 +170,7 @@ const scenes: Record<string, Scene> = {
     view: {
       handOver: {
         ticks: [],
-        copiedSecondsLeft: null,
-        cleared: false,
+        copy: null,
         savedLastFour: "9f10",
         oldKeys: ["9f10"],
         oldInFindem: true,
@@ -386,16 +417,23 @@ const scenes: Record<string, Scene> = {
 
   // Hand over
   "handover-first": atHandOver({}),
-  "handover-copied": atHandOver({ ticks: ["findemOpen"], copiedSecondsLeft: 42 }),
-  "handover-cleared": atHandOver({ ticks: ["findemOpen"], cleared: true }),
+  "handover-copied": atHandOver({ ticks: ["findemOpen"], copy: { state: "copied", secondsLeft: 42 } }),
+  "handover-clearing": atHandOver({ ticks: ["findemOpen"], copy: { state: "clearing" } }),
+  "handover-cleared": atHandOver({ ticks: ["findemOpen"], copy: { state: "cleared" } }),
+  "handover-put-back": atHandOver({ ticks: ["findemOpen"], copy: { state: "putBack" } }),
+  "handover-left": atHandOver({ ticks: ["findemOpen"], copy: { state: "left" } }),
+  "handover-unwritable": atHandOver(
+    { ticks: ["findemOpen"], copy: { state: "unwritable" } },
+    { view: { notice: notice("keyNotCopied") } },
+  ),
   "handover-saved": atHandOver(
-    { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", cleared: true },
+    { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", copy: { state: "cleared" } },
     { rail: { ...railUpTo("handOver"), handOver: "done" } },
   ),
   "handover-practice": practising(atHandOver({})),
   "handover-practised": practising(
     atHandOver(
-      { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", cleared: true },
+      { ticks: ["findemOpen", "saved"], savedLastFour: "3a4b", copy: { state: "cleared" } },
       { rail: { ...railUpTo("handOver"), handOver: "done" } },
     ),
   ),
@@ -418,8 +456,7 @@ const scenes: Record<string, Scene> = {
       source: { ...looking, finding: source("missing") },
       handOver: {
         ticks: [],
-        copiedSecondsLeft: null,
-        cleared: false,
+        copy: null,
         savedLastFour: null,
         oldKeys: [],
         oldInFindem: false,
@@ -469,10 +506,18 @@ const opened: Record<string, State> = {
     click: ["#about", "#delete-everything"],
     leftovers: LEFT_BEHIND,
   },
-  "dialog-address": {
+  "opened-key": {
     view: viewOf({ step: "key", key: null, rail: railUpTo("key") }),
     click: ["[data-page=credentials]"],
   },
+  "opened-practised": { view: viewOf(scenes["key-practised"] ?? { step: "key" }), click: [".banner [data-page]"] },
+  "opened-practice": { view: viewOf(scenes["key-practice"] ?? { step: "key" }), click: ["aside [data-page]"] },
+  "opened-fix": { view: viewOf(extended()), click: ["#show-fix", "[data-page=credentials]"] },
+  "opened-guide": {
+    view: viewOf(scenes["mapping-first"] ?? { step: "mapping" }),
+    click: ["[data-page=findemGuide]"],
+  },
+  "key-lost": { view: viewOf(scenes["key-first"] ?? { step: "key" }), click: ["#lost-key"] },
   "handover-else": { view: viewOf(atHandOver({})), click: ["#someone-else"] },
   "refused-paste": {
     view: viewOf({ step: "key", key: null, rail: railUpTo("key") }),

@@ -3,7 +3,7 @@ import { happened } from "../screens/key";
 import { permissionsBanner } from "../screens/permissions";
 import { sourceBanner } from "../screens/source";
 import type { BannerWords } from "./banner";
-import type { View } from "./ipc/types";
+import type { KeyCopy, View } from "./ipc/types";
 import { t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 
@@ -14,6 +14,12 @@ const plain = (text: string): string =>
     .join("");
 
 const headline = (banner: BannerWords | null): string => (banner ? plain(t(banner.id, banner.args)) : "");
+
+/** A copy that could not be made has a notice of its own. */
+function copySaid(copy: KeyCopy | null): string {
+  if (!copy || copy.state === "unwritable") return "";
+  return t(copy.state === "copied" ? "handover-copied" : `handover-${copy.state}`);
+}
 
 /** What a screen reader is told of what changed by itself on the screen. Rows that arrive one by one are not read out. */
 export function announcement(view: View): string {
@@ -39,8 +45,7 @@ export function announcement(view: View): string {
     case "mapping":
       return view.mapping.looking ? t("mapping-looking") : "";
     case "handOver":
-      if (view.handOver.cleared) return t("handover-cleared");
-      return view.handOver.copiedSecondsLeft === null ? "" : t("handover-copied");
+      return copySaid(view.handOver.copy);
     case "done": {
       const { count, looking, reason } = view.arrivals;
       if (looking) return t("done-arrivals-looking");

@@ -1,7 +1,7 @@
 import { createContext } from "svelte";
 
 import { Desk } from "./desk.svelte";
-import type { Host, Notice, OpenedPage, Page, View } from "./ipc/types";
+import type { Host, Notice, View } from "./ipc/types";
 
 /** The view that the program sent last, and the way to ask it for something. */
 export class Wizard {
@@ -9,8 +9,6 @@ export class Wizard {
   view = $state.raw<View | null>(null);
   /** Why the last command was refused, until it is put away. */
   refusal = $state.raw<Notice | null>(null);
-  /** A page for which no browser opened: its address is shown to copy. */
-  unopened = $state.raw<OpenedPage | null>(null);
   /** What a screen reader is told; set by what happens on the screen. */
   said = $state("");
   /** The support desk, which takes the wizard's place while it is open. */
@@ -52,12 +50,6 @@ export class Wizard {
       this.refusal = asNotice(error);
       return null;
     }
-  }
-
-  /** Opens a page in the browser. */
-  async open(page: Page): Promise<void> {
-    const result = await this.attempt((host) => host.openPage(page));
-    this.unopened = result && !result.opened ? result : null;
   }
 
   /** Puts away what went wrong. */

@@ -5,14 +5,17 @@ pub enum KeychainError {
     /// No keychain answers. On Linux: no message bus, or no Secret Service on it.
     #[error("no keychain answers on this computer")]
     NoStore,
-    /// A Secret Service answers, but it has no default collection to keep a key in.
+    /// A Secret Service answers, but it names no default collection, or one that is not there.
     #[error("the keyring service has no keyring to keep a key in")]
     NoCollection,
+    /// The default collection of the Secret Service is the one that ends with the login session.
+    #[error("the keyring service forgets its keys at logout")]
+    UntilLogout,
     /// The keychain stayed locked: the person declined, or nothing could ask.
     #[error("the keychain is locked")]
     Locked,
-    /// It has not answered yet. The system may be asking the person for a password; that goes on,
-    /// and so does a write that had begun. Asking again waits for it.
+    /// It has not answered yet. It may still be starting, or the system may be asking the person for a
+    /// password; that goes on, and so does a write that had begun. Asking again waits for it.
     #[error("the keychain has not answered yet")]
     Waiting,
     /// The system refuses this program the access, for another reason than a lock.
@@ -61,6 +64,7 @@ impl KeychainError {
         match self {
             Self::NoStore => "noStore",
             Self::NoCollection => "noCollection",
+            Self::UntilLogout => "untilLogout",
             Self::Locked => "locked",
             Self::Waiting => "waiting",
             Self::NoAccess => "noAccess",
@@ -76,7 +80,7 @@ impl KeychainError {
     pub const fn hints(self) -> &'static [Hint] {
         match self {
             Self::NoStore => &[Hint::StartKeyring, Hint::UseSession],
-            Self::NoCollection => &[Hint::CreateKeyring, Hint::UseSession],
+            Self::NoCollection | Self::UntilLogout => &[Hint::CreateKeyring, Hint::UseSession],
             Self::Locked => &[Hint::Unlock, Hint::UseSession],
             Self::Waiting => &[Hint::AnswerPrompt, Hint::UseSession],
             Self::Ambiguous => &[Hint::DeleteDuplicates, Hint::UseSession],

@@ -25,7 +25,8 @@ pub trait Keychain: Send + Sync {
     /// Reaches the keychain and says which one it is.
     ///
     /// # Errors
-    /// [`KeychainError::NoStore`] and [`KeychainError::NoCollection`] when it cannot keep anything.
+    /// [`KeychainError::NoStore`], [`KeychainError::NoCollection`] and [`KeychainError::UntilLogout`] when it cannot keep
+    /// anything for long.
     fn place(&self) -> Result<Place, KeychainError>;
 
     /// Writes the secret, replacing an earlier one. Callers use [`Keychain::store`], which proves it.

@@ -19,8 +19,9 @@ pub struct OsKeychain;
 
 impl Keychain for OsKeychain {
     fn place(&self) -> Result<Place, KeychainError> {
+        let place = platform::place()?;
         connect()?;
-        platform::place()
+        Ok(place)
     }
 
     fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
@@ -77,7 +78,10 @@ fn reconnect() -> Result<(), KeychainError> {
     drop(keyring_core::unset_default_store());
     let store = platform::open_store().map_err(|error| {
         tracing::debug!(%error, "no keychain");
-        KeychainError::NoStore
+        match &error {
+            Error::PlatformFailure(cause) => platform::not_opened(cause),
+            _ => KeychainError::NoStore,
+        }
     })?;
     keyring_core::set_default_store(store);
     Ok(())

@@ -192,6 +192,7 @@ fn every_error_has_a_code_of_its_own_and_a_way_on() {
     let errors = [
         KeychainError::NoStore,
         KeychainError::NoCollection,
+        KeychainError::UntilLogout,
         KeychainError::Locked,
         KeychainError::Waiting,
         KeychainError::NoAccess,

@@ -16,7 +16,7 @@ use keychain::{Availability, EntryName, KeychainError, OsKeychain, PatientKeycha
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Runtime;
 use zbus::blocking::Connection;
-use zbus::zvariant::{ObjectPath, OwnedObjectPath};
+use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
 const INSIDE: &str = "KEYCHAIN_TEST_INSIDE";
 
@@ -224,6 +224,114 @@ fn a_keyring_that_was_restarted_is_found_again() {
     });
 }
 
+/// A Secret Service that answers what the table below wants, and keeps nothing.
+struct Named {
+    default: &'static str,
+    session: &'static str,
+}
+
+#[zbus::interface(name = "org.freedesktop.Secret.Service")]
+impl Named {
+    fn read_alias(&self, name: &str) -> OwnedObjectPath {
+        let path = match name {
+            "default" => self.default,
+            "session" => self.session,
+            _ => "/",
+        };
+        OwnedObjectPath::try_from(path).unwrap()
+    }
+
+    /// Agrees on a key with which nothing is ever read.
+    fn open_session(&self, _algorithm: &str, _input: OwnedValue) -> (OwnedValue, OwnedObjectPath) {
+        let public_key = Value::from(vec![2_u8; 128]).try_into().unwrap();
+        let session = OwnedObjectPath::try_from("/org/freedesktop/secrets/session/s1").unwrap();
+        (public_key, session)
+    }
+}
+
+struct Collection;
+
+#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
+impl Collection {
+    #[zbus(property)]
+    fn locked(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_keyring_that_is_not_there_or_ends_at_logout_keeps_no_key() {
+    on(
+        Desktop::None,
+        "a_keyring_that_is_not_there_or_ends_at_logout_keeps_no_key",
+        || {
+            const LOGIN: &str = "/org/freedesktop/secrets/collection/login";
+            const SESSION: &str = "/org/freedesktop/secrets/collection/session";
+            const ELSEWHERE: &str = "/org/freedesktop/secrets/collection/tmp_1";
+            let (runtime, keychain) = keychain();
+            let _bus = Bus::start();
+            let place = Place::SystemKeyring;
+            let kept = Availability::Available { place };
+            let missing = |reason| Availability::Missing { reason };
+            let none = || missing(KeychainError::NoCollection);
+            let until_logout = || missing(KeychainError::UntilLogout);
+            for (default, session, there, expected) in [
+                (LOGIN, SESSION, vec![LOGIN, SESSION], kept),
+                (LOGIN, "/", vec![LOGIN], kept),
+                ("/", SESSION, vec![SESSION], none()),
+                ("/", "/", vec![], none()),
+                (LOGIN, SESSION, vec![SESSION], none()),
+                (LOGIN, "/", vec![], none()),
+                (SESSION, SESSION, vec![SESSION], until_logout()),
+                (SESSION, "/", vec![SESSION], until_logout()),
+                (SESSION, "/", vec![], none()),
+                (ELSEWHERE, ELSEWHERE, vec![ELSEWHERE], until_logout()),
+                (ELSEWHERE, SESSION, vec![ELSEWHERE, SESSION], kept),
+            ] {
+                let mut service = zbus::blocking::connection::Builder::session()
+                    .unwrap()
+                    .serve_at("/org/freedesktop/secrets", Named { default, session })
+                    .unwrap();
+                for path in &there {
+                    service = service.serve_at(*path, Collection).unwrap();
+                }
+                let service = service.name("org.freedesktop.secrets").unwrap().build().unwrap();
+                let answer = runtime.block_on(keychain.open());
+                assert_eq!(
+                    answer, expected,
+                    "default {default}, session {session}, there: {there:?}"
+                );
+                service.release_name("org.freedesktop.secrets").unwrap();
+            }
+        },
+    );
+}
+
+#[test]
+fn a_service_that_is_started_too_slowly_or_not_at_all_is_not_said_to_be_missing() {
+    on(
+        Desktop::None,
+        "a_service_that_is_started_too_slowly_or_not_at_all_is_not_said_to_be_missing",
+        || {
+            let (runtime, keychain) = keychain();
+            for (program, reason) in [
+                ("/bin/sleep 300", KeychainError::Waiting),
+                ("/bin/false", KeychainError::Failed),
+                ("/no/such/program", KeychainError::Failed),
+            ] {
+                let _bus = Bus::that_starts(program);
+                let answer = runtime.block_on(keychain.open());
+                assert_eq!(answer, Availability::Missing { reason }, "{program}");
+                assert_eq!(
+                    runtime.block_on(keychain.read(&entry())).unwrap_err(),
+                    reason,
+                    "{program}"
+                );
+            }
+        },
+    );
+}
+
 fn call<T>(method: &str, argument: &(impl serde::Serialize + zbus::zvariant::DynamicType)) -> T
 where
     T: serde::de::DeserializeOwned + zbus::zvariant::Type,
@@ -251,13 +359,39 @@ struct Bus {
 
 impl Bus {
     fn start() -> Self {
+        Self::with(|socket, daemon| {
+            daemon
+                .arg("--session")
+                .arg(format!("--address=unix:path={}", socket.display()));
+        })
+    }
+
+    /// A bus that starts this program as its Secret Service, and gives up on it soon.
+    fn that_starts(program: &str) -> Self {
+        Self::with(|socket, daemon| {
+            let folder = socket.with_file_name("services");
+            fs::create_dir_all(&folder).unwrap();
+            let service = format!("[D-BUS Service]\nName=org.freedesktop.secrets\nExec={program}\n");
+            fs::write(folder.join("org.freedesktop.secrets.service"), service).unwrap();
+            let settings = format!(
+                "<busconfig><type>session</type><listen>unix:path={}</listen><servicedir>{}</servicedir>
+                <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>
+                <allow own=\"*\"/></policy>
+                <limit name=\"service_start_timeout\">300</limit></busconfig>",
+                socket.display(),
+                folder.display()
+            );
+            let file = socket.with_file_name("bus.conf");
+            fs::write(&file, settings).unwrap();
+            daemon.arg(format!("--config-file={}", file.display()));
+        })
+    }
+
+    fn with(set_up: impl FnOnce(&Path, &mut Command)) -> Self {
         let socket = PathBuf::from(env::var_os("XDG_RUNTIME_DIR").unwrap()).join("bus");
-        let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address"])
-            .arg(format!("--address=unix:path={}", socket.display()))
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut daemon = Command::new("dbus-daemon");
+        set_up(&socket, daemon.args(["--nofork", "--print-address"]));
+        let mut daemon = daemon.stdout(Stdio::piped()).spawn().unwrap();
         // It prints its address once it listens.
         let mut address = String::new();
         BufReader::new(daemon.stdout.take().unwrap())

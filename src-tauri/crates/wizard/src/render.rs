@@ -7,8 +7,8 @@ use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, Summ
 use crate::progress::{LastCheck, Progress};
 use crate::state::{Activity, ActivityKind, Wizard};
 use crate::view::{
-    CheckView, Environment, FixView, HandOverView, KeyPlace, KeyView, MappingView, Page, PermissionView, RailItem,
-    SourceView, Step, StepState, Tick, View,
+    CheckView, Environment, FixView, HandOverView, Keeping, KeyPlace, KeyView, MappingView, Page, PermissionView,
+    RailItem, SourceView, Step, StepState, Tick, View,
 };
 
 impl Wizard {
@@ -58,8 +58,7 @@ impl Wizard {
             arrivals: present.arrivals.clone(),
             hand_over: HandOverView {
                 ticks: progress.ticks.clone(),
-                copied_seconds_left: present.copied_seconds_left,
-                cleared: present.cleared,
+                copy: present.copy,
                 saved_last_four: progress.saved_last_four.clone(),
                 old_keys: progress.old_keys.iter().map(|old| old.last_four.clone()).collect(),
                 old_in_findem: progress.old_keys.iter().any(|old| old.in_findem),
@@ -93,8 +92,9 @@ impl Wizard {
             masked: key.map(|key| masked(&key.last_four)),
             place: key.map(|key| key.place.clone()),
             notes: key.map(|key| key.notes.clone()).unwrap_or_default(),
-            storing: self.present.storing,
-            session_only: self.progress.session_only || key.is_some_and(|key| key.place == KeyPlace::Session),
+            keeping: self.present.keeping,
+            session_only: self.progress.session_only
+                || self.present.keeping != Keeping::Storing && key.is_some_and(|key| key.place == KeyPlace::Session),
             keychain: self.present.keychain.clone(),
             replacing: self.present.replacing,
             forgotten: self.present.forgotten.clone(),

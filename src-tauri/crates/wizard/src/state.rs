@@ -13,7 +13,9 @@ use diagnosis::{diagnose, diagnose_after, identity::identify};
 
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
-use crate::view::{ArrivalsView, Environment, KeyPlace, Network, Notice, PracticeView, Step, Tick};
+use crate::view::{
+    ArrivalsView, Environment, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick,
+};
 
 /// What the shell found out about this computer and this build, and what is under way. Nothing of it is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,10 +26,10 @@ pub struct Present {
     pub practice: Option<PracticeView>,
     /// The network.
     pub network: Network,
-    /// The keychain's name, where there is one.
-    pub keychain: Option<String>,
-    /// A key is being stored.
-    pub storing: bool,
+    /// The keychain.
+    pub keychain: KeychainState,
+    /// Whether the key is where it is to be kept.
+    pub keeping: Keeping,
     /// A new key is being brought.
     pub replacing: bool,
     /// Where the key was until the person had it forgotten a moment ago.
@@ -46,10 +48,8 @@ pub struct Present {
     pub rehearsal: RehearsalNow,
     /// The candidates that came from Findem.
     pub arrivals: ArrivalsView,
-    /// Seconds until the clipboard is cleared.
-    pub copied_seconds_left: Option<u32>,
-    /// The clipboard was cleared.
-    pub cleared: bool,
+    /// What became of the key's last copy.
+    pub copy: Option<KeyCopy>,
     /// What went wrong last.
     pub notice: Option<Notice>,
 }
@@ -98,8 +98,8 @@ impl Wizard {
             host: String::new(),
             practice: None,
             network: Network::Unknown,
-            keychain: None,
-            storing: false,
+            keychain: KeychainState::Waiting,
+            keeping: Keeping::Settled,
             replacing: false,
             forgotten: None,
             check: None,
@@ -113,8 +113,7 @@ impl Wizard {
                 looking: false,
                 reason: None,
             },
-            copied_seconds_left: None,
-            cleared: false,
+            copy: None,
             notice: None,
         };
         Self {
@@ -160,6 +159,7 @@ impl Wizard {
             self.run = None;
             self.present.rehearsal = RehearsalNow::default();
             self.present.forgotten = None;
+            self.present.keeping = Keeping::Settled;
         }
         self.progress.started = true;
         self.progress.step = match self.progress.step {
@@ -204,7 +204,7 @@ impl Wizard {
         }
     }
 
-    /// A key was stored, read back and compared. What was found about an earlier key is no longer true.
+    /// A key is here, and can be used. What was found about an earlier key is no longer true.
     pub fn key_stored(&mut self, key: KeptKey) {
         let another = self
             .progress
@@ -215,7 +215,7 @@ impl Wizard {
         let held = self.progress.saved_last_four.as_ref() == Some(&key.last_four);
         self.progress.old_keys.retain(|old| old.last_four != key.last_four);
         self.progress.key = Some(key);
-        self.present.storing = false;
+        self.present.keeping = Keeping::Settled;
         self.present.replacing = false;
         self.present.forgotten = None;
         self.present.notice = None;
@@ -239,14 +239,33 @@ impl Wizard {
                 self.progress.ticks.push(Tick::Saved);
             }
             // What was copied is the earlier key, and nobody shall paste it into Findem now.
-            self.present.copied_seconds_left = None;
-            self.present.cleared = false;
+            self.present.copy = None;
         }
+    }
+
+    /// The key is to be put where it is to be kept, and can be used meanwhile.
+    pub fn key_being_stored(&mut self) {
+        self.present.keeping = Keeping::Storing;
+    }
+
+    /// The key is here now.
+    pub fn key_kept(&mut self, place: KeyPlace) {
+        self.present.keeping = Keeping::Settled;
+        if let Some(key) = &mut self.progress.key {
+            key.place = place;
+        }
+    }
+
+    /// The keychain did not take the key, which is in memory all the same.
+    pub fn key_refused(&mut self) {
+        self.key_kept(KeyPlace::Session);
+        self.present.keeping = Keeping::Refused;
     }
 
     /// The key is gone from this computer. What is known of the connection stays readable on the last screen.
     pub fn key_removed(&mut self) {
         self.progress.key = None;
+        self.present.keeping = Keeping::Settled;
         self.run = None;
         if self.progress.step != Step::Done {
             self.progress.last = None;
@@ -458,7 +477,6 @@ impl Wizard {
 
     /// Says what went wrong, with a way out.
     pub fn notify(&mut self, code: &str, message: Message) {
-        self.present.storing = false;
         self.present.notice = Some(Notice {
             code: code.to_owned(),
             message,

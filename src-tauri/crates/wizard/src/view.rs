@@ -140,6 +140,41 @@ pub enum KeyPlace {
     Session,
 }
 
+/// Whether a key is where it is to be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Keeping {
+    /// It is.
+    Settled,
+    /// The keychain has not said yet that it has the key.
+    Storing,
+    /// The keychain did not take it, so it is in memory only.
+    Refused,
+}
+
+/// The keychain of this computer, as far as it has answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "camelCase")]
+#[ts(export)]
+pub enum KeychainState {
+    /// It has not answered yet.
+    Waiting,
+    /// It keeps keys.
+    Found {
+        /// Its name for people, such as "GNOME Keyring".
+        name: String,
+    },
+    /// None answers.
+    NoStore,
+    /// It has no keyring to keep a key in.
+    NoCollection,
+    /// It forgets everything at logout.
+    UntilLogout,
+    /// It fails.
+    Failed,
+}
+
 /// Something the person should know about the text that was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -177,12 +212,12 @@ pub struct KeyView {
     pub place: Option<KeyPlace>,
     /// What is worth knowing about it.
     pub notes: Vec<KeyNote>,
-    /// Being stored at this moment.
-    pub storing: bool,
-    /// Whether the person chose "this session only".
+    /// Whether it is where it is to be kept. It can be used meanwhile.
+    pub keeping: Keeping,
+    /// Whether the person chose "this session only", or nothing else was possible.
     pub session_only: bool,
-    /// The keychain's name, or none where this computer has none.
-    pub keychain: Option<String>,
+    /// The keychain.
+    pub keychain: KeychainState,
     /// A new key is being brought in place of this one.
     pub replacing: bool,
     /// Where the key was until the person had it forgotten a moment ago.
@@ -331,6 +366,28 @@ pub enum Tick {
     OldRevoked,
 }
 
+/// What became of a copy of the key in the clipboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum KeyCopy {
+    /// It is in the clipboard.
+    Copied {
+        /// Seconds until the clipboard is cleared.
+        seconds_left: u32,
+    },
+    /// The clipboard was cleared a moment ago, and is looked at until the key surely stays away.
+    Clearing,
+    /// The clipboard holds it no longer.
+    Cleared,
+    /// Another program put it back, and a harmless text took its place.
+    PutBack,
+    /// It may still be in the clipboard.
+    Left,
+    /// The clipboard could not be written, so there is none.
+    Unwritable,
+}
+
 /// The hand-over step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -338,10 +395,8 @@ pub enum Tick {
 pub struct HandOverView {
     /// What is ticked.
     pub ticks: Vec<Tick>,
-    /// Seconds until the clipboard is cleared, while the key is in it.
-    pub copied_seconds_left: Option<u32>,
-    /// The clipboard was cleared after copying.
-    pub cleared: bool,
+    /// What became of the key's last copy; none where nothing was copied.
+    pub copy: Option<KeyCopy>,
     /// Last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
     /// Last four characters of the keys in whose place this one came, and which may still be valid in SmartRecruiters.

@@ -9,7 +9,7 @@ import type { TestCandidate } from "./generated/TestCandidate";
 import type { Tick } from "./generated/Tick";
 import type { View } from "./generated/View";
 
-/** What came of opening a page: where no browser opens, the address is shown to copy. */
+/** What came of opening a page. An opener that ends well may have opened nothing, so the address is shown in any case. */
 export interface OpenedPage {
   opened: boolean;
   address: string;

@@ -21,6 +21,8 @@ export type { HandOverView } from "./generated/HandOverView";
 export type { Identity } from "./generated/Identity";
 export type { IdentityVerdict } from "./generated/IdentityVerdict";
 export type { KeychainAsked } from "./generated/KeychainAsked";
+export type { KeychainState } from "./generated/KeychainState";
+export type { KeyCopy } from "./generated/KeyCopy";
 export type { KeyNote } from "./generated/KeyNote";
 export type { KeyView } from "./generated/KeyView";
 export type { LeftKey } from "./generated/LeftKey";

@@ -29,6 +29,10 @@ pub(super) fn classify(cause: &PlatformError) -> KeychainError {
     }
 }
 
+pub(super) fn not_opened(_: &PlatformError) -> KeychainError {
+    KeychainError::NoStore
+}
+
 #[expect(clippy::unnecessary_wraps, reason = "the Secret Service can be without a place")]
 pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::MacKeychain)

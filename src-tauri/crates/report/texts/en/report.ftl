@@ -147,6 +147,7 @@ explain-code-error-codeNewer = This result code was made by a later version of t
 
 ## Texts to copy
 
+clipboard-overwritten = The key was removed from the clipboard.
 reply-greeting = Hello,
 reply-customer-lead = this is what the check of your SmartRecruiters key shows (result code { $code }):
 reply-customer-steps = What to do:

@@ -48,8 +48,9 @@ open-practiceHome = Open the practice SmartRecruiters ↗
 open-findem = Open Findem ↗
 open-findemGuide = Findem’s guide has its own table ↗
 
-unopened-title = No browser opened
-unopened-what = Copy this address into your browser:
+opened-what = If no page opened, copy this address into your browser:
+opened-failed = No browser opened. Copy this address into your browser:
+opened-copy = Copy the address
 
 report-save = Save the report…
 report-saved = Saved: { $path }
@@ -143,6 +144,11 @@ key-steps =
     System role: choose <strong>Admin</strong>. Access group: leave empty. Other roles fail later.
     Name “Findem”, a description, then <strong>Generate</strong>
     Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
+key-lost = I closed that window before I pasted the key
+key-lost-how =
+    SmartRecruiters does not show a key a second time. Make another one by the same steps and name it “Findem 2”, so that you can tell them apart.
+    Copy that key and bring it here.
+    Then revoke the first one: on the Credentials page, find the key named “Findem” that you made first and choose <strong>Revoke</strong>. Nothing uses it.
 key-bring = Bring it here
 key-here = On this computer
 key-paste = Paste the key
@@ -162,9 +168,9 @@ key-forget-yes = Remove it
 key-forgotten-keychain = The key was removed from { $name }.
 key-forgotten-session = The key was removed from this program’s memory.
 key-storing = Storing…
+key-not-stored = Not stored: here for this session only.
 key-stored = ✓ Stored.
 key-stored-unproved = Stored, but this does not look like a SmartRecruiters key. Keep that window open until a check has proved it.
-key-store = Store the key
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
 key-note-cleaned = What was copied along with it, such as blanks or quotes, was removed.
@@ -173,9 +179,17 @@ key-note-oauthPair = This looks like an OAuth client’s id and secret. Findem n
 key-note-oauthToken = This looks like an OAuth token. Findem needs an API key.
 key-note-partnerToken = It has 64 characters, as a partner token has. Findem needs an API key.
 key-will-be-kept = It will be kept in { $name }, and sent only to { $host }.
+key-will-be-in-memory = It will stay in this program’s memory until you close it. It is sent only to { $host }.
+key-being-kept = Until { $name } answers, the key is only in this program’s memory. This program sends it only to { $host }.
 key-in-keychain = In { $name } as “{ $entry }”. This program sends it only to { $host }.
 key-in-session = Only in this program’s memory, until you close it. This program sends it only to { $host }.
-key-no-keychain = This computer has no keychain, so the key stays in this program’s memory until you close it. It is sent only to { $host }.
+key-no-keychain = { $why ->
+    [waiting] This computer’s keychain has not answered yet. Until it does, the key stays in this program’s memory.
+    [noCollection] This computer’s keychain has no keyring to keep a key in, so the key stays in this program’s memory until you close it.
+    [untilLogout] This computer’s keychain forgets its keys when you log out, so the key stays in this program’s memory until you close it.
+    [failed] This computer’s keychain failed, so the key stays in this program’s memory until you close it.
+   *[noStore] This computer has no keychain, so the key stays in this program’s memory until you close it.
+} It is sent only to { $host }.
 key-keychain-any = this computer’s keychain
 key-session-only = Keep it for this session only
 key-where = Where is my key?
@@ -557,7 +571,17 @@ handover-clear = Clear now
 handover-copied = ✓ Copied.
 handover-seconds = The clipboard is cleared in { $seconds } s.
 handover-countdown = Time until the clipboard is cleared
+handover-clearing = Clearing the clipboard…
 handover-cleared = The clipboard was cleared.
+handover-putBack = The key was in the clipboard again after it was cleared, so it was overwritten with another text. Delete it from your clipboard manager’s history, too.
+handover-left = The clipboard could not be cleared. Copy something else, so that the key does not stay in it.
+handover-unwritable = This program cannot write the clipboard here, and it never shows the key. Take another key to Findem instead:
+handover-unwritable-how =
+    Choose <strong>Bring another key</strong>, make a second key in SmartRecruiters by the same steps and copy it there. Leave that window open.
+    Choose <strong>Type it instead</strong> here, paste the key into the field with Ctrl+V (⌘V on a Mac) and check it.
+    Paste the same key into <strong>API Key</strong> in Findem and choose <strong>Save</strong>.
+    Come back to this page, tick that you did, and revoke the key that is here now, which ends in { $lastFour }.
+handover-another-key = Bring another key
 handover-saved = I pressed Save
 handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
 handover-you-saved = You saved the key that ends in { $lastFour } in Findem.
@@ -570,6 +594,10 @@ handover-quiet-open = Open the place in Findem first: the key stays in the clipb
 handover-quiet = Nothing is copied yet.
 handover-quiet-copied = Paste the key in Findem and choose Save there.
 handover-quiet-practice = Nothing here reaches the real Findem.
+handover-quiet-clearing = Clearing the clipboard…
+handover-quiet-cleared = The clipboard was cleared.
+handover-quiet-putBack = The key was overwritten in the clipboard.
+handover-quiet-left = The key may still be in the clipboard.
 handover-quiet-old = One thing is left: the old key can still be used until you revoke it.
 handover-old = Revoke the old key
 handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, { $count ->
@@ -671,12 +699,16 @@ notice-keyNotSendable = This text cannot be sent as a key. Copy the key again.
 notice-keyGone = The key is no longer where it was kept. Bring it again.
 notice-wentElsewhere = Nothing was changed here, because you went elsewhere before the keychain answered. Go back and try again.
 notice-clipboardEmpty = The clipboard holds no text. Copy the key in SmartRecruiters, then try again.
-notice-clipboardUnreadable = The clipboard could not be read. Copy the key again, or type it instead.
-notice-clipboardUnwritable = The clipboard could not be written. Close what else uses it, then try again.
+notice-clipboardUnreadable = This program cannot read the clipboard here. Choose “Type it instead” and paste the key into the field with Ctrl+V (⌘V on a Mac).
+notice-clipboardUnwritable = This program cannot write the clipboard here. Select the text on the page and copy it with Ctrl+C (⌘C on a Mac).
+notice-keyNotCopied = The key could not be copied: this program cannot write the clipboard here. Below, under “Copy the key, paste it, save”, is another way to finish.
+notice-clipboardPutBack = The key was in the clipboard again after it was cleared: most likely a clipboard manager put it back. It was overwritten with another text. Delete the key from that program’s history, too.
 notice-clipboardNotCleared = The clipboard could not be cleared. Copy something else, so that the key does not stay in it.
-notice-keychainMissing = This computer’s keychain is not there. Choose “Keep it for this session only”, or start the keychain and try again.
-notice-keychainLocked = This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.
-notice-keychainWaiting = This computer’s keychain waits for you: look for its window, then try again.
+notice-keyInMemory = { $why ->
+    [locked] This computer’s keychain is locked, so the key is here for this session only. Unlock it, then untick “Keep it for this session only”.
+    [waiting] This computer’s keychain has not answered, so the key is here for this session only. Look for a window in which it asks for its password, then untick “Keep it for this session only”.
+   *[failed] This computer’s keychain did not take the key, so it is here for this session only.
+}
 notice-keyNotRead = { $why ->
     [missing] The key is in this computer’s keychain, which does not answer. Start the keychain and try again, or paste the key.
     [locked] The key is in this computer’s keychain, which is locked. Unlock it and try again, or paste the key.
@@ -685,6 +717,8 @@ notice-keyNotRead = { $why ->
 }
 notice-keyNotKept = { $why ->
     [missing] This computer’s keychain does not answer, so the key is here for this session only. Start the keychain, then choose “Keep it in the keychain”.
+    [noCollection] This computer’s keychain has no keyring to keep a key in, so the key is here for this session only. Create one, then choose “Keep it in the keychain”.
+    [untilLogout] This computer’s keychain forgets its keys when you log out, so the key is here for this session only.
     [locked] This computer’s keychain is locked, so the key is here for this session only. Unlock it, then choose “Keep it in the keychain”.
     [waiting] This computer’s keychain waits for you, so the key is here for this session only as yet. Look for its window, then choose “Keep it in the keychain”.
    *[failed] This computer’s keychain did not take the key, so it is here for this session only.
@@ -705,7 +739,6 @@ notice-keysLeft = { $why ->
     [one] one key
    *[other] { $count } keys
 } may still be in it. Try again when the keychain is open. Or delete everything else now, and then the entries “Findem Connect” in the keychain’s own program.
-notice-keychainFailed = The key could not be stored in this computer’s keychain. Leave the window in SmartRecruiters open and try again, or choose “Keep it for this session only”.
 notice-practiceKeyElsewhere = This is a key from practising. It is never sent to the real SmartRecruiters.
 notice-notPracticeKey = This is not a practice key. Nothing was stored. Make one in the practice SmartRecruiters, then try again.
 notice-realKeyInPractice = You are practising, and this looks like a real key. It was not stored. Switch to Production?

@@ -110,13 +110,10 @@ fn going_elsewhere_gives_up_a_replacement() {
 #[test]
 fn another_key_is_not_said_to_be_copied_because_the_earlier_one_was() {
     let mut wizard = checked();
-    wizard.present.copied_seconds_left = Some(42);
+    let copied = Some(KeyCopy::Copied { seconds_left: 42 });
+    wizard.present.copy = copied;
     wizard.key_stored(key("3a4b", in_keychain()));
-    assert_eq!(
-        wizard.view().hand_over.copied_seconds_left,
-        Some(42),
-        "it is the same key"
-    );
+    assert_eq!(wizard.view().hand_over.copy, copied, "it is the same key");
     wizard.key_stored(key("9f10", in_keychain()));
-    assert_eq!(wizard.view().hand_over.copied_seconds_left, None);
+    assert_eq!(wizard.view().hand_over.copy, None);
 }

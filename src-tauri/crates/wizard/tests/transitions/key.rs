@@ -80,3 +80,42 @@ fn where_a_forgotten_key_was_is_said_until_another_one_comes() {
     wizard.key_stored(key("9f10", in_keychain()));
     assert_eq!(wizard.view().key.forgotten, None);
 }
+
+#[test]
+fn a_key_in_memory_counts_as_session_only_once_the_keychain_has_had_its_say() {
+    let mut wizard = Wizard::new(Progress::default());
+    wizard.start(Environment::Production, None);
+    wizard.key_stored(key("3a4b", KeyPlace::Session));
+    wizard.key_being_stored();
+    let shown = |wizard: &mut Wizard| {
+        let key = wizard.view().key;
+        (key.keeping, key.session_only, key.place)
+    };
+    let in_memory = Some(KeyPlace::Session);
+    assert_eq!(shown(&mut wizard), (Keeping::Storing, false, in_memory.clone()));
+    let mut refused = wizard.clone();
+    refused.key_refused();
+    assert_eq!(shown(&mut refused), (Keeping::Refused, true, in_memory));
+    wizard.key_kept(in_keychain());
+    assert_eq!(shown(&mut wizard), (Keeping::Settled, false, Some(in_keychain())));
+}
+
+#[test]
+fn nothing_is_being_stored_once_the_key_is_gone() {
+    for (leave, what) in [
+        (Wizard::key_removed as fn(&mut Wizard), "it was forgotten"),
+        (|wizard| wizard.start(Environment::Sandbox, None), "another environment"),
+        (|wizard| wizard.key_stored(key("9f10", in_keychain())), "another key"),
+    ] {
+        let mut wizard = with_key();
+        wizard.key_being_stored();
+        leave(&mut wizard);
+        assert_eq!(wizard.view().key.keeping, Keeping::Settled, "{what}");
+    }
+    let mut wizard = with_key();
+    wizard.key_being_stored();
+    wizard.switch_environment(Environment::Sandbox);
+    assert_eq!(wizard.view().key.keeping, Keeping::Storing, "it is the same key");
+    wizard.notify("internal", diagnosis::message::Message::new("notice-internal"));
+    assert_eq!(wizard.view().key.keeping, Keeping::Storing, "something else was said");
+}

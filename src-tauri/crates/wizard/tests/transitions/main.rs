@@ -12,7 +12,7 @@ use diagnosis::probe::Probe;
 use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Verdict};
 use serde_json::{Value, json};
-use wizard::view::{Environment, KeyNote, KeyPlace, Page, PermissionView, Step, StepState, Tick};
+use wizard::view::{Environment, Keeping, KeyCopy, KeyNote, KeyPlace, Page, PermissionView, Step, StepState, Tick};
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {

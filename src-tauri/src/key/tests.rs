@@ -1,0 +1,311 @@
+//! A key that is used while its keychain takes its time, or does not take it at all.
+
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::Duration;
+
+use anyhow::Context;
+use keychain::{EntryName, Keychain, PatientKeychain, Place, SessionKeychain};
+use tempfile::TempDir;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use wizard::view::{Environment, Keeping, KeyView, KeychainState};
+
+use super::*;
+use crate::journey;
+use crate::practised::{refused, store};
+
+const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
+
+/// Which call of a keychain takes its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slow {
+    /// It is being started.
+    Start,
+    /// It asks the person before it writes.
+    Write,
+}
+
+/// A keychain in memory that answers slowly, or fails.
+#[derive(Clone)]
+struct Fake(Arc<Parts>);
+
+struct Parts {
+    kept: SessionKeychain,
+    slow: Slow,
+    asked: UnboundedSender<()>,
+    answers: Mutex<mpsc::Receiver<Result<(), KeychainError>>>,
+}
+
+/// The other end of a slow keychain.
+struct Person {
+    asked: UnboundedReceiver<()>,
+    answer: mpsc::Sender<Result<(), KeychainError>>,
+}
+
+impl Fake {
+    fn new(slow: Slow) -> (Self, Person) {
+        let (asking, asked) = unbounded_channel();
+        let (answer, answers) = mpsc::channel();
+        let parts = Parts {
+            kept: SessionKeychain::default(),
+            slow,
+            asked: asking,
+            answers: Mutex::new(answers),
+        };
+        (Self(Arc::new(parts)), Person { asked, answer })
+    }
+
+    fn wait(&self, call: Slow) -> Result<(), KeychainError> {
+        if self.0.slow != call {
+            return Ok(());
+        }
+        let answers = self.0.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.asked.send(()).map_err(|_| KeychainError::Failed)?;
+        answers.recv().unwrap_or(Err(KeychainError::Failed))
+    }
+
+    fn has(&self, entry: &EntryName) -> bool {
+        self.0.kept.read(entry).is_ok_and(|secret| secret.is_some())
+    }
+}
+
+impl Keychain for Fake {
+    fn place(&self) -> Result<Place, KeychainError> {
+        self.wait(Slow::Start).map(|()| Place::GnomeKeyring)
+    }
+
+    fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
+        self.wait(Slow::Write)?;
+        self.0.kept.write(entry, secret)
+    }
+
+    fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        self.0.kept.read(entry)
+    }
+
+    fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
+        self.0.kept.delete(entry)
+    }
+}
+
+/// Setting up for real, on this keychain. Nothing is sent to anybody here.
+fn session(keychain: PatientKeychain) -> anyhow::Result<(TempDir, Arc<Session>)> {
+    let home = TempDir::new()?;
+    let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
+    Ok((home, session))
+}
+
+fn view(session: &Session) -> KeyView {
+    session.change(|inner| inner.wizard.view().key)
+}
+
+fn shown(session: &Session) -> (Keeping, bool, bool) {
+    let key = view(session);
+    let in_memory = key.place == Some(KeyPlace::Session);
+    (key.keeping, key.session_only, in_memory)
+}
+
+const STORING: (Keeping, bool, bool) = (Keeping::Storing, false, true);
+const STORED: (Keeping, bool, bool) = (Keeping::Settled, false, false);
+const SESSION_ONLY: (Keeping, bool, bool) = (Keeping::Settled, true, true);
+const REFUSED: (Keeping, bool, bool) = (Keeping::Refused, true, true);
+
+/// Pastes a key, and comes back once the keychain is being waited for.
+async fn paste_slowly(
+    session: &Arc<Session>,
+    person: &mut Person,
+) -> anyhow::Result<tokio::task::JoinHandle<Result<bool, Notice>>> {
+    let storing = take(session, &SecretString::from(KEY)).map_err(refused)?;
+    let settling = tokio::spawn({
+        let session = session.clone();
+        async move { settle(&session, storing).await }
+    });
+    person.asked.recv().await.context("the keychain is not asked")?;
+    Ok(settling)
+}
+
+#[tokio::test]
+async fn a_key_can_be_used_at_once_however_slow_the_keychain_is() -> anyhow::Result<()> {
+    for slow in [Slow::Start, Slow::Write] {
+        let (fake, mut person) = Fake::new(slow);
+        let (_home, session) = session(PatientKeychain::new(fake.clone()))?;
+        let settling = paste_slowly(&session, &mut person).await?;
+        assert_eq!(shown(&session), STORING, "{slow:?}");
+        let key = in_use(&session).await.map_err(refused)?;
+        assert_eq!(key.credential.secret().expose_secret(), KEY, "{slow:?}");
+        client(&session).await.map_err(refused)?;
+        person.answer.send(Ok(()))?;
+        assert!(settling.await?.map_err(refused)?, "{slow:?}");
+        assert_eq!(shown(&session), STORED, "{slow:?}");
+        assert!(fake.has(&session.look(Inner::entry).context("no entry")?), "{slow:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn this_session_only_is_chosen_at_once_and_not_behind_the_keychain() -> anyhow::Result<()> {
+    for slow in [Slow::Start, Slow::Write] {
+        let (fake, mut person) = Fake::new(slow);
+        let (_home, session) = session(PatientKeychain::new(fake.clone()))?;
+        let settling = paste_slowly(&session, &mut person).await?;
+        let choosing = tokio::spawn({
+            let session = session.clone();
+            async move { choose_place(&session, true).await }
+        });
+        // Nobody waits for the keychain any more, so that the clipboard can be cleared.
+        assert!(settling.await?.map_err(refused)?, "{slow:?}");
+        assert_eq!(shown(&session), SESSION_ONLY, "{slow:?}");
+        if slow == Slow::Start {
+            // There is nothing to take back, so nothing is waited for.
+            choosing.await?.map_err(refused)?;
+            person.answer.send(Ok(()))?;
+        } else {
+            person.answer.send(Ok(()))?;
+            choosing.await?.map_err(refused)?;
+        }
+        assert_eq!(shown(&session), SESSION_ONLY, "{slow:?}");
+        assert!(!fake.has(&session.look(Inner::entry).context("no entry")?), "{slow:?}");
+        assert!(session.look(|inner| inner.key.is_some()), "{slow:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_keychain_answers_is_said_as_it_is() -> anyhow::Result<()> {
+    let found = || KeychainState::Found {
+        name: "GNOME Keyring".to_owned(),
+    };
+    for (slow, answer, keychain, settled, notice) in [
+        (
+            Slow::Start,
+            KeychainError::NoStore,
+            KeychainState::NoStore,
+            SESSION_ONLY,
+            None,
+        ),
+        (
+            Slow::Start,
+            KeychainError::NoCollection,
+            KeychainState::NoCollection,
+            SESSION_ONLY,
+            None,
+        ),
+        (
+            Slow::Start,
+            KeychainError::UntilLogout,
+            KeychainState::UntilLogout,
+            SESSION_ONLY,
+            None,
+        ),
+        (
+            Slow::Start,
+            KeychainError::Waiting,
+            KeychainState::Waiting,
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Start,
+            KeychainError::Failed,
+            KeychainState::Failed,
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Write,
+            KeychainError::Locked,
+            found(),
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Write,
+            KeychainError::Waiting,
+            found(),
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Write,
+            KeychainError::NotKept,
+            found(),
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+    ] {
+        let (fake, mut person) = Fake::new(slow);
+        let (_home, session) = session(PatientKeychain::new(fake))?;
+        assert_eq!(view(&session).keychain, KeychainState::Waiting, "it has not been asked");
+        let settling = paste_slowly(&session, &mut person).await?;
+        person.answer.send(Err(answer))?;
+        let said = settling.await?.err().map(|problem| problem.code);
+        assert_eq!(said.as_deref(), notice, "{answer:?}");
+        assert_eq!(view(&session).keychain, keychain, "{answer:?}");
+        assert_eq!(shown(&session), settled, "{answer:?}");
+        assert!(session.look(|inner| inner.key.is_some()), "{answer:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_keychain_that_never_answers_is_not_said_to_be_missing() -> anyhow::Result<()> {
+    let (fake, person) = Fake::new(Slow::Start);
+    let hasty = PatientKeychain::new(fake).with_limit(Duration::from_millis(1));
+    let (_home, session) = session(hasty)?;
+    let refusal = store(&session, &SecretString::from(KEY)).await.err();
+    assert_eq!(refusal.map(|problem| problem.code).as_deref(), Some("keyInMemory"));
+    assert_eq!(view(&session).keychain, KeychainState::Waiting);
+    assert_eq!(shown(&session), REFUSED);
+    drop(person);
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_asks() -> anyhow::Result<()> {
+    #[derive(Debug, Clone, Copy)]
+    enum Goes {
+        ToTheOtherEnvironment,
+        ToAnotherBeginning,
+        Forgets,
+        BringsAnother,
+    }
+    for (goes, settled, has_key) in [
+        (Goes::ToTheOtherEnvironment, Ok(true), true),
+        (Goes::ToAnotherBeginning, Ok(false), false),
+        (Goes::Forgets, Ok(false), false),
+        (Goes::BringsAnother, Ok(false), true),
+    ] {
+        let (fake, mut person) = Fake::new(Slow::Write);
+        let (_home, session) = session(PatientKeychain::new(fake))?;
+        session.change(|inner| inner.wizard.start(Environment::Production, None));
+        let settling = paste_slowly(&session, &mut person).await?;
+        let leaving = tokio::spawn({
+            let session = session.clone();
+            async move {
+                match goes {
+                    Goes::ToTheOtherEnvironment => journey::switch_environment(&session).await,
+                    Goes::ToAnotherBeginning => journey::start(&session, Environment::Sandbox, false).await,
+                    Goes::Forgets => forget(&session).await,
+                    Goes::BringsAnother => {
+                        let another = KEY.replace("0123", "4567");
+                        store(&session, &SecretString::from(another)).await
+                    }
+                }
+            }
+        });
+        if matches!(goes, Goes::ToTheOtherEnvironment) {
+            leaving.await?.map_err(refused)?;
+            assert_eq!(shown(&session), STORING, "{goes:?}");
+            person.answer.send(Ok(()))?;
+            assert_eq!(settling.await?.map_err(|problem| problem.code), settled, "{goes:?}");
+        } else {
+            assert_eq!(settling.await?.map_err(|problem| problem.code), settled, "{goes:?}");
+            // Once for what had begun, once for the other key.
+            person.answer.send(Ok(()))?;
+            person.answer.send(Ok(()))?;
+            leaving.await?.map_err(refused)?;
+        }
+        assert_eq!(view(&session).keeping, Keeping::Settled, "{goes:?}");
+        assert_eq!(session.look(|inner| inner.key.is_some()), has_key, "{goes:?}");
+    }
+    Ok(())
+}
