@@ -18,7 +18,7 @@ use tokio::time::{Instant, sleep};
 use crate::browser::Browser;
 use crate::clipboard::Other;
 use crate::company::Company;
-use crate::keyring;
+use crate::keyring::{self, SlowBus};
 use crate::page::Page;
 
 /// There is one clipboard, and the program runs once.
@@ -64,6 +64,12 @@ impl Desktop {
     /// Starts the program on the practice tenant.
     pub(crate) async fn open(&self) -> anyhow::Result<Page> {
         self.start(&["--practice"], &[]).await
+    }
+
+    /// Starts the program on the practice tenant, with this bus in place of the desktop's.
+    pub(crate) async fn open_on(&self, bus: &SlowBus) -> anyhow::Result<Page> {
+        let address = ("DBUS_SESSION_BUS_ADDRESS", bus.address().to_owned());
+        self.start(&["--practice"], &[address]).await
     }
 
     /// Starts the program to set up for real. Behind the company's network nothing leaves this computer.

@@ -1,8 +1,12 @@
 //! The keyring of this desktop, as its owner uses it: entries are deleted in it, it is locked and unlocked.
 
 use std::collections::HashMap;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, ensure};
+use tempfile::TempDir;
 use zbus::blocking::Connection;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, Value};
 
@@ -94,5 +98,54 @@ impl Drop for Locked {
     fn drop(&mut self) {
         // The next test needs it, however this one ended; where it is open already, nothing changes.
         let _ = self.open();
+    }
+}
+
+/// A bus of its own whose keyring is being started, and does not come. It ends when this is dropped.
+pub(crate) struct SlowBus {
+    daemon: Child,
+    address: String,
+    _folder: TempDir,
+}
+
+impl SlowBus {
+    pub(crate) fn start() -> anyhow::Result<Self> {
+        let folder = TempDir::with_prefix("findem-connect-bus-")?;
+        let service = format!("[D-BUS Service]\nName={SERVICE}\nExec=/bin/sleep 300\n");
+        fs::write(folder.path().join(format!("{SERVICE}.service")), service)?;
+        let here = folder.path().display();
+        let settings = format!(
+            "<busconfig><type>session</type><listen>unix:path={here}/bus</listen><servicedir>{here}</servicedir>
+            <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>
+            <allow own=\"*\"/></policy></busconfig>"
+        );
+        let file = folder.path().join("bus.conf");
+        fs::write(&file, settings)?;
+        let mut daemon = Command::new("dbus-daemon")
+            .args(["--nofork", "--print-address"])
+            .arg(format!("--config-file={}", file.display()))
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("dbus-daemon cannot be started")?;
+        // It prints its address once it listens.
+        let mut address = String::new();
+        let said = daemon.stdout.take().context("the bus says nothing")?;
+        BufReader::new(said).read_line(&mut address)?;
+        Ok(Self {
+            daemon,
+            address: address.trim().to_owned(),
+            _folder: folder,
+        })
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+impl Drop for SlowBus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
     }
 }

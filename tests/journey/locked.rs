@@ -5,8 +5,7 @@ use anyhow::ensure;
 use crate::desktop::{Desktop, Theme};
 use crate::{keyring, walk};
 
-const LOCKED: &str =
-    "This computer’s keychain is locked. Unlock it and try again, or choose “Keep it for this session only”.";
+const LOCKED: &str = "This computer’s keychain is locked, so the key is here for this session only. Unlock it, then untick “Keep it for this session only”.";
 const LOCKED_AWAY: &str =
     "The key is in this computer’s keychain, which is locked. Unlock it and try again, or paste the key.";
 const SESSION_ONLY: &str = "Keep it for this session only";
@@ -23,18 +22,14 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
     page.says(LOCKED).await?;
-    page.says("No key yet.").await?;
+    page.says("Not stored: here for this session only.").await?;
+    page.says(IN_MEMORY).await?;
     page.look("120-keyring-locked").await?;
     ensure!(
         desktop.clipboard.paste()? == key,
         "a key that was not stored left the clipboard"
     );
     page.press("OK").await?;
-
-    page.tick(SESSION_ONLY).await?;
-    walk::bring_key(&mut desktop, &page, &key).await?;
-    page.says(IN_MEMORY).await?;
-    page.look("121-this-session-only").await?;
     page.tick(SESSION_ONLY).await?;
     page.says(LOCKED).await?;
     page.says(IN_MEMORY).await?;
@@ -42,6 +37,12 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.look("122-still-in-memory").await?;
     page.press("OK").await?;
     locked.unlock()?;
+    page.tick(SESSION_ONLY).await?;
+    page.says("In GNOME Keyring as").await?;
+    page.tick(SESSION_ONLY).await?;
+    page.says(IN_MEMORY).await?;
+    page.says("✓ Stored.").await?;
+    page.look("121-this-session-only").await?;
     page.tick(SESSION_ONLY).await?;
     page.says("In GNOME Keyring as").await?;
     page.close().await?;
