@@ -14,7 +14,7 @@ use crate::clipboard::System;
 use crate::notice::{Code, not_a_key};
 use crate::save::Preview;
 use crate::session::{Inner, Session};
-use crate::{checks, clipboard, desk, fields, journey, key, log, pages, rehearsal, save, texts, window};
+use crate::{checks, clipboard, desk, fields, journey, key, log, pages, proxies, rehearsal, save, texts, window};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -92,8 +92,8 @@ pub(crate) async fn look_at_network(session: Shared<'_>) -> Answer {
 }
 
 #[tauri::command]
-pub(crate) async fn set_proxy(session: Shared<'_>, address: Option<String>) -> Answer {
-    journey::set_proxy(&session, address.as_deref())
+pub(crate) async fn set_proxy(session: Shared<'_>, address: String, user: String, password: SecretString) -> Answer {
+    proxies::set(&session, &address, &user, password)
 }
 
 #[tauri::command]

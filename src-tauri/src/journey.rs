@@ -8,10 +8,8 @@ use diagnosis::verdict::Reason;
 use keychain::{Availability, KeychainError, Place};
 use practice::{Options, SavedState, Scenario, Tenant};
 use records::Store;
-use smartrecruiters::{Client, ClientOptions, ProxyChoice, ProxyUse, reach};
-use url::Url;
-use wizard::Progress;
-use wizard::view::{Environment, KeychainState, Network, Notice, Obstacle, PracticeView};
+use smartrecruiters::{ProxyUse, reach};
+use wizard::view::{Environment, KeychainState, Network, Notice, PracticeView};
 
 use crate::key;
 use crate::notice::{Code, client};
@@ -239,7 +237,10 @@ fn network(reach: &smartrecruiters::Reach) -> Network {
     match reason {
         Some(reason) => Network::Unreachable {
             reason,
-            obstacle: obstacle(reach),
+            obstacle: reach
+                .proxy_trouble
+                .as_ref()
+                .map(|trouble| trouble.message("start-obstacle")),
         },
         None => Network::Reachable {
             proxy: reach.proxy != ProxyUse::None,
@@ -248,68 +249,11 @@ fn network(reach: &smartrecruiters::Reach) -> Network {
     }
 }
 
-/// What stands in the way that only a person can get round, by naming the proxy.
-fn obstacle(reach: &smartrecruiters::Reach) -> Option<Obstacle> {
-    if !reach.proxy_logins.is_empty() {
-        Some(Obstacle::Login)
-    } else if reach.proxy_script {
-        Some(Obstacle::Script)
-    } else {
-        None
-    }
-}
-
-/// Uses the proxy at this address, or the system's again.
-pub(crate) fn set_proxy(session: &Session, address: Option<&str>) -> Result<(), Notice> {
-    let typed = address.map(str::trim).filter(|address| !address.is_empty());
-    let address = typed.map(proxy_at).transpose()?;
-    // A login is a secret, so an address that holds one is for this session only.
-    let has_login = |address: &Url| !address.username().is_empty() || address.password().is_some();
-    let kept = typed.filter(|_| !address.as_ref().is_some_and(has_login));
-    session.change(|inner| {
-        inner.wizard.progress.proxy = kept.map(str::to_owned);
-        inner.proxy = address.map_or(ProxyChoice::System, ProxyChoice::Manual);
-        // What is under way keeps its client, and both together keep to the limits of their key. Where there can be none,
-        // whoever needs one next is told why.
-        let options = ClientOptions {
-            beside: inner.client.take(),
-            ..inner.client_options()
-        };
-        if let (Some(_), Some(key), Some(base)) = (&options.beside, &inner.key, inner.base()) {
-            inner.client = Client::new(base, &key.credential, &options).ok();
-        }
-    });
-    Ok(())
-}
-
-/// The proxy that was set by hand before the program was closed.
-pub(crate) fn kept_proxy(progress: &Progress) -> Option<ProxyChoice> {
-    proxy_at(progress.proxy.as_ref()?).ok().map(ProxyChoice::Manual)
-}
-
-/// People write no scheme.
-fn proxy_at(address: &str) -> Result<Url, Notice> {
-    let address = if address.contains("://") {
-        address.to_owned()
-    } else {
-        format!("http://{address}")
-    };
-    Url::parse(&address).map_err(|_| Code::ProxyAddress.notice())
-}
-
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
-    use diagnosis::probe::Probe;
     use keychain::{PatientKeychain, SessionKeychain};
-    use practice::{Effect, Fault};
-    use smartrecruiters::{Repeat, Request};
-    use tokio::time::Instant;
-    use tokio_util::sync::CancellationToken;
 
     use super::*;
-    use crate::practised::{Practised, refused};
 
     #[tokio::test]
     async fn a_scenario_that_was_chosen_is_there_again_though_nothing_was_done_in_it() -> anyhow::Result<()> {
@@ -333,57 +277,6 @@ mod tests {
             assert_eq!(runs, Some(again), "{chosen:?}");
             stop().await;
         }
-        Ok(())
-    }
-
-    #[test]
-    fn a_proxy_that_was_set_by_hand_is_there_again_but_no_login() -> anyhow::Result<()> {
-        let home = tempfile::tempdir()?;
-        let open = || {
-            let keychain = PatientKeychain::new(SessionKeychain::default());
-            Session::with(records::Folder::open(home.path()), keychain, false)
-        };
-        let manual = |address| anyhow::Ok(ProxyChoice::Manual(Url::parse(address)?));
-        for (typed, again) in [
-            ("proxy.example.com:8080", manual("http://proxy.example.com:8080")?),
-            ("http://kim:secret@proxy.example.com:8080", ProxyChoice::System),
-            ("", ProxyChoice::System),
-        ] {
-            let session = open();
-            set_proxy(&session, Some(typed)).map_err(|problem| anyhow::anyhow!(problem.code))?;
-            drop(session);
-            assert_eq!(open().look(|inner| inner.proxy.clone()), again, "{typed}");
-        }
-        Ok(())
-    }
-
-    #[tokio::test]
-    async fn a_new_proxy_keeps_to_the_limits_of_what_is_under_way() -> anyhow::Result<()> {
-        let stage = Practised::with_key().await?;
-        let session = &stage.session;
-        let delay = Effect::Delay(Duration::from_millis(300));
-        stage.faults.add(Fault::on("/candidates$", delay));
-
-        let (client, _) = key::client(session).await.map_err(refused)?;
-        let deadline = Instant::now() + Duration::from_secs(20);
-        let cancel = CancellationToken::new();
-        let request = || Request {
-            probe: Probe::Candidates,
-            method: Probe::Candidates.method(),
-            template: "/candidates?limit=1".to_owned(),
-            path: "/candidates?limit=1".to_owned(),
-            body: None,
-            repeat: Repeat::Read,
-        };
-        let other = async {
-            set_proxy(session, Some("proxy.example.com:8080")).map_err(refused)?;
-            let (other, _) = key::client(session).await.map_err(refused)?;
-            anyhow::Ok(other.send(request(), deadline, &cancel).await)
-        };
-        let (_, answered) = tokio::join!(client.send(request(), deadline, &cancel), other);
-        answered?;
-        let statuses: Vec<_> = stage.journal().iter().map(|entry| entry.status).collect();
-        assert_eq!(statuses, [Some(200), Some(200)]);
         Ok(())
     }
 }

@@ -16,6 +16,7 @@ mod notice;
 mod pages;
 #[cfg(test)]
 mod practised;
+mod proxies;
 mod rehearsal;
 mod save;
 mod session;

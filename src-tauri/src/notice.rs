@@ -82,6 +82,12 @@ codes! {
     NotPracticeKey = "notPracticeKey";
     /// Not an address of a proxy.
     ProxyAddress = "proxyAddress";
+    /// A login for a kind of proxy that takes none.
+    ProxyLogin = "proxyLogin";
+    /// A proxy's login stood in a record, and was taken out.
+    ProxyLoginRemoved = "proxyLoginRemoved";
+    /// A proxy's login stands in a record that cannot be written.
+    ProxyLoginLeft = "proxyLoginLeft";
     /// No client could be made.
     ConnectionNotPrepared = "connectionNotPrepared";
     /// The records could not be written.
@@ -253,8 +259,7 @@ pub(crate) fn client(error: &ClientError) -> Notice {
     let code = match error {
         ClientError::PracticeKeyElsewhere => Code::PracticeKeyElsewhere,
         ClientError::RealKeyInPractice => Code::RealKeyInPractice,
-        ClientError::ProxyAddress => Code::ProxyAddress,
-        ClientError::Trust(_) | ClientError::Setup(_) => Code::ConnectionNotPrepared,
+        ClientError::Trust(_) => Code::ConnectionNotPrepared,
     };
     code.notice()
 }

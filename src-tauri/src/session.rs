@@ -9,7 +9,7 @@ use keychain::{EntryName, OsKeychain, PatientKeychain};
 use practice::{SavedState, Tenant};
 use records::{Folder, KeyPlace as KeptPlace, Profile, RecordsError, Store};
 use secrecy::SecretString;
-use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, ProxyChoice};
+use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, ProxyChoice, ProxyLogin};
 use tauri::ipc::Channel;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -21,7 +21,7 @@ use crate::desk::Support;
 use crate::kept::{self, Kept};
 use crate::notice::{self, Code};
 use crate::rehearsal::{self, Pending};
-use crate::{instance, journey};
+use crate::{instance, proxies};
 
 /// Shared by all commands.
 pub(crate) struct Session {
@@ -60,6 +60,8 @@ pub(crate) struct Inner {
     pub(crate) pending: Option<Pending>,
     /// The proxy that was chosen.
     pub(crate) proxy: ProxyChoice,
+    /// What it is signed in to with, where that was given here.
+    pub(crate) proxy_login: Option<ProxyLogin>,
     /// How large the page is shown; 1 is normal.
     pub(crate) zoom: f64,
     /// Counts copies of the key, so that an older countdown does not clear a newer copy.
@@ -115,6 +117,7 @@ impl Session {
     /// A session on these records and this keychain.
     pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: PatientKeychain, practise: bool) -> Self {
         let no_folder = folder.as_ref().err().map(notice::records);
+        let forgotten = folder.as_ref().ok().and_then(proxies::forget_kept_logins);
         let mut inner = Inner {
             wizard: Wizard::new(Progress::default()),
             key: None,
@@ -125,6 +128,7 @@ impl Session {
             tenant: None,
             pending: None,
             proxy: ProxyChoice::System,
+            proxy_login: None,
             zoom: 1.0,
             copies: 0,
             stop_storing: CancellationToken::new(),
@@ -136,6 +140,9 @@ impl Session {
             saved: Progress::default(),
         };
         inner.load(practise);
+        if forgotten.is_some() {
+            inner.wizard.present.notice = forgotten;
+        }
         Self {
             inner: Mutex::new(inner),
             desk: Mutex::new(Support::new()),
@@ -206,8 +213,8 @@ impl Inner {
             }
             None => Progress::default(),
         };
-        if let Some(proxy) = journey::kept_proxy(&progress) {
-            self.proxy = proxy;
+        if let Some(proxy) = proxies::kept(&progress).filter(|proxy| *proxy != self.proxy) {
+            (self.proxy, self.proxy_login) = (proxy, None);
         }
         let keychain = self.wizard.present.keychain.clone();
         let revision = self.wizard.revision();
@@ -217,6 +224,7 @@ impl Inner {
             self.wizard.progress.environment = Environment::Practice;
         }
         self.wizard.present.keychain = keychain;
+        self.wizard.present.proxy_login = self.proxy_login.is_some();
         self.wizard.present.notice = problem;
         host(self.wizard.progress.environment).clone_into(&mut self.wizard.present.host);
         self.put_key_away();
@@ -334,6 +342,7 @@ impl Inner {
     pub(crate) fn client_options(&self) -> ClientOptions {
         ClientOptions {
             proxy: self.proxy.clone(),
+            proxy_login: self.proxy_login.clone(),
             ..ClientOptions::new(Uuid::new_v4())
         }
     }

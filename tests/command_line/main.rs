@@ -9,6 +9,7 @@ mod keys;
 mod options;
 #[cfg(unix)]
 mod practice;
+mod proxies;
 mod reports;
 mod scenarios;
 mod secrets;

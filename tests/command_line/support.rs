@@ -95,6 +95,9 @@ pub(crate) fn process() -> Process {
         .env("FINDEM_CONNECT_HOME", NO_RECORDS)
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
         .stdin(Stdio::null());
+    for name in ["https_proxy", "all_proxy", "no_proxy"] {
+        process.env_remove(name).env_remove(name.to_uppercase());
+    }
     process
 }
 

@@ -8,7 +8,6 @@ import type {
   LinkVerdict,
   Network,
   NotOffered,
-  Obstacle,
   Page,
   Reader,
   Reason,
@@ -208,7 +207,6 @@ export const FAMILIES: Record<string, string[]> = {
   "source-verdict-*": sources,
   "start-*": ["production", "sandbox"],
   "start-network-*": all<Network["state"]>({ unknown: true, looking: true, reachable: true, unreachable: true }),
-  "start-obstacle-*": all<Obstacle>({ script: true, login: true }),
   "summary-verdict-*": all<SummaryVerdict>({ ready: true, notReady: true, undetermined: true }),
   "verdict-*": verdicts,
 };

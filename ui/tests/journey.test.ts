@@ -301,9 +301,35 @@ describe("permissions", () => {
     await fireEvent.submit(document.forms[0] as HTMLFormElement);
     await settled();
     expect(asked(host)).toEqual([
-      ["setProxy", "proxy.example.com:8080"],
+      ["setProxy", { address: "proxy.example.com:8080", user: "", password: "" }],
       ["check", { writes: false }],
     ]);
+  });
+
+  it("keeps nothing of a login that was typed for a proxy", async () => {
+    const { host } = await open("start-proxy");
+    expect(screen.getByLabelText("The proxy’s address").closest("details")?.open).toBe(true);
+    const typed = {
+      "The proxy’s address": "kim:Winter2026@proxy.example.com",
+      "User name": "kim",
+      Password: " Winter ",
+    };
+    for (const [label, value] of Object.entries(typed))
+      await fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    const form = screen.getByLabelText("Password").closest("form") as HTMLFormElement;
+    const values = (): string[] => [...form.querySelectorAll("input")].map((input) => input.value);
+
+    host.refusals.set("setProxy", { code: "proxyAddress", message: { id: "notice-proxyAddress", args: {} } });
+    await fireEvent.submit(form);
+    await settled();
+    expect(values()).toEqual(Object.values(typed));
+
+    host.refusals.clear();
+    await fireEvent.submit(form);
+    await settled();
+    expect(values()).toEqual(["", "", ""]);
+    const given = { address: "kim:Winter2026@proxy.example.com", user: "kim", password: " Winter " };
+    expect(asked(host)).toEqual([["setProxy", given], ["setProxy", given], ["lookAtNetwork"]]);
   });
 
   it("shows the steps of one fix once", async () => {

@@ -268,6 +268,7 @@ export function viewOf(scene: Scene): View {
     practice: null,
     network: { state: "reachable", proxy: false, inspectedBy: null },
     proxy: null,
+    proxyLogin: false,
     key,
     check: {
       running: false,

@@ -83,7 +83,45 @@ const scenes: Record<string, Scene> = {
   "start-proxy": {
     step: "start",
     key: null,
-    view: { network: { state: "unreachable", reason: "proxy", obstacle: "login" } },
+    view: { network: { state: "unreachable", reason: "proxy", obstacle: { id: "start-obstacle-login", args: {} } } },
+  },
+  "start-proxy-refused": {
+    step: "start",
+    key: null,
+    view: {
+      network: { state: "unreachable", reason: "proxy", obstacle: { id: "start-obstacle-loginRefused", args: {} } },
+      proxy: "proxy.acme.example:8080",
+      proxyLogin: true,
+    },
+  },
+  "start-proxy-other-login": {
+    step: "start",
+    key: null,
+    view: {
+      network: { state: "unreachable", reason: "proxy", obstacle: { id: "start-obstacle-otherLogin", args: {} } },
+    },
+  },
+  "start-proxy-unreadable": {
+    step: "start",
+    key: null,
+    view: {
+      network: {
+        state: "unreachable",
+        reason: "proxy",
+        obstacle: { id: "start-obstacle-unreadable", args: { setting: "variable", name: "HTTPS_PROXY" } },
+      },
+    },
+  },
+  "start-proxy-by-itself": {
+    step: "start",
+    key: null,
+    view: {
+      network: {
+        state: "unreachable",
+        reason: "connect",
+        obstacle: { id: "start-obstacle-byItself", args: { setting: "gnome", name: "" } },
+      },
+    },
   },
   "start-inspected": {
     step: "start",

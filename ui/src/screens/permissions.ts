@@ -80,8 +80,8 @@ export function writesOf(permissions: PermissionView[]): { tried: number; counts
 /** Reasons that another way through the company's network may mend. */
 const ABOUT_THE_WAY: readonly Reason[] = ["dns", "connect", "tls", "proxy", "captivePortal", "timeout"];
 
-export function wantsProxy(summary: Summary): boolean {
-  return summary.verdict === "undetermined" && summary.reason !== null && ABOUT_THE_WAY.includes(summary.reason);
+export function wantsProxy(reason: Reason | null): boolean {
+  return reason !== null && ABOUT_THE_WAY.includes(reason);
 }
 
 /** Causes about the source have a step of their own. */

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use diagnosis::evidence::{NoAnswer, Observation, Outcome, id_of};
 use diagnosis::listing::NextPage;
 use diagnosis::probe::Probe;
+use diagnosis::proxy::ProxyTrouble;
 use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
 use diagnosis::source::due;
@@ -15,7 +16,7 @@ use diagnosis::verdict::Reason;
 use serde_json::Value;
 use smartrecruiters::{Attempts, Client, Repeat, Request, fill};
 use tokio::task::JoinSet;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -91,9 +92,21 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
         }
         watch(&run);
     }
+    run.proxy_trouble = timeout_at(check.deadline, proxy_trouble(client, &run))
+        .await
+        .ok()
+        .flatten();
     run.finished = true;
     watch(&run);
     run
+}
+
+/// Why the company's proxy could not be used, where nothing answered.
+async fn proxy_trouble(client: &Client, run: &Run) -> Option<ProxyTrouble> {
+    if run.cancelled || run.answers().next().is_some() || run.all().next().is_none() {
+        return None;
+    }
+    client.proxy_trouble(run.met(NoAnswer::Proxy)).await
 }
 
 /// Many calls ended, and not one of them met an HTTP answer: the rest would only make the person wait.

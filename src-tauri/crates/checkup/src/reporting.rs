@@ -76,7 +76,12 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, way: Option<&Way>, made: Made) -
         Some(ProxyUse::Manual) => Proxy::Manual,
     };
     let tls_issuer = way.and_then(|way| way.network.tls_issuer.clone());
-    let notes = way.map(Way::notes).unwrap_or_default();
+    let trouble = run.proxy_trouble.as_ref();
+    let trouble = trouble.map(|trouble| report::texts::render(&trouble.message("proxy")));
+    let notes = trouble
+        .into_iter()
+        .chain(way.map(Way::notes).unwrap_or_default())
+        .collect();
     let about = About {
         report_id: Uuid::new_v4().to_string(),
         tool: made.tool,

@@ -12,6 +12,7 @@ pub mod mapping;
 pub mod message;
 pub mod permission;
 pub mod probe;
+pub mod proxy;
 pub mod reading;
 pub mod rehearsal;
 pub mod run;

@@ -4,6 +4,7 @@ use crate::evidence::{Answer, NoAnswer, Observation, Outcome};
 use crate::key_text::KeyShape;
 use crate::permission::Scope;
 use crate::probe::Probe;
+use crate::proxy::ProxyTrouble;
 use crate::reading::{Reading, read};
 
 /// What the caller asked for.
@@ -63,6 +64,8 @@ pub struct Run {
     pub sources_unavailable: bool,
     /// The text cannot be sent as a key at all, so nothing was asked.
     pub malformed: bool,
+    /// Why the company's proxy could not be used, where nothing answered.
+    pub proxy_trouble: Option<ProxyTrouble>,
 }
 
 impl Run {
@@ -78,6 +81,7 @@ impl Run {
             out_of_time: false,
             sources_unavailable: false,
             malformed: false,
+            proxy_trouble: None,
         }
     }
 

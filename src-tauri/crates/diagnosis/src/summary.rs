@@ -331,10 +331,13 @@ fn undetermined_sentence(
     let only_sources = source.verdict == SourceVerdict::Inconclusive
         && source.note == Some(SourceNote::TypeRefused)
         && rows.iter().all(|row| row.reason != Some(Reason::Unauthorized));
-    let headline = match reason {
-        Some(Reason::Unauthorized) if only_sources => Message::new("headline-sources-refused"),
-        Some(reason) => Message::new(format!("headline-reason-{}", reason.id())),
-        None => Message::new("headline-undetermined"),
+    let headline = match (&run.proxy_trouble, reason) {
+        (Some(trouble), Some(Reason::Dns | Reason::Connect | Reason::Proxy | Reason::Timeout)) => {
+            trouble.message("headline-proxy")
+        }
+        (_, Some(Reason::Unauthorized)) if only_sources => Message::new("headline-sources-refused"),
+        (_, Some(reason)) => Message::new(format!("headline-reason-{}", reason.id())),
+        (_, None) => Message::new("headline-undetermined"),
     };
     let detail = if everything {
         Message::new("detail-nothing-told")

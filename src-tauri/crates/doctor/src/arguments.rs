@@ -41,6 +41,10 @@ variable FINDEM_DOCTOR_KEY; never from an argument, which other users could read
 A check with --profile is kept in that profile's history, fifty runs at most, unless another
 program has the records open.
 
+The proxy is the one that curl would take from https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY,
+no_proxy and NO_PROXY, or else the one in the settings of the desktop. SOCKS works, and a login
+needs no escaping. Where the address cannot be read, nothing is sent.
+
 Examples:
   findem-doctor check --env practice
   findem-doctor check --key-stdin < key.txt

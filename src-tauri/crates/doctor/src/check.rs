@@ -10,7 +10,7 @@ mod source;
 use checkup::plan::Plan;
 use diagnosis::run::Wish;
 use diagnosis::verdict::SummaryVerdict;
-use report::Report;
+use report::{Report, texts};
 use tokio_util::sync::CancellationToken;
 
 use self::out::OutFile;
@@ -93,6 +93,10 @@ async fn ask(order: Order, key: &Key, printer: &Printer) -> Result<Report, Probl
     let checked = checked?;
     if let Some(error) = checked.lacking {
         printer.note(&error.to_string());
+    }
+    if let Some(trouble) = &checked.proxy_trouble {
+        let said = ["proxy", "doctor-proxy"].map(|family| texts::render(&trouble.message(family)));
+        printer.note(&said.join(" "));
     }
     Ok(checked.report)
 }

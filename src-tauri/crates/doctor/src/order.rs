@@ -8,6 +8,7 @@ use diagnosis::diagnose;
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
 use diagnosis::probe::Probe;
+use diagnosis::proxy::ProxyTrouble;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use report::{Report, Tool};
@@ -27,10 +28,11 @@ pub(crate) struct Order {
     pub(crate) deadline: Duration,
 }
 
-/// A report, and what this computer lacks where it could not ask anything.
+/// A report, and what keeps this computer from asking anything.
 pub(crate) struct Checked {
     pub(crate) report: Report,
     pub(crate) lacking: Option<ClientError>,
+    pub(crate) proxy_trouble: Option<ProxyTrouble>,
 }
 
 impl Order {
@@ -48,14 +50,16 @@ impl Order {
             return Ok(Checked {
                 report: self.without_a_key(),
                 lacking: None,
+                proxy_trouble: None,
             });
         };
         let client = match Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4())) {
             Ok(client) => client,
-            Err(error @ (ClientError::Trust(_) | ClientError::Setup(_))) => {
+            Err(error @ ClientError::Trust(_)) => {
                 return Ok(Checked {
                     report: self.without_tls(*shape, credential),
                     lacking: Some(error),
+                    proxy_trouble: None,
                 });
             }
             Err(error) => return Err(error),
@@ -69,7 +73,11 @@ impl Order {
         let run = check(&client, order, Run::new(self.wish.clone(), *shape), watch).await;
         let made = self.made(started_at, last_four(credential));
         let report = checkup::report(&run, &diagnose(&run), Some(&Way::of(&client)), made);
-        Ok(Checked { report, lacking: None })
+        Ok(Checked {
+            report,
+            lacking: None,
+            proxy_trouble: run.proxy_trouble,
+        })
     }
 
     /// The report where this computer cannot make a secure connection at all, such as one without any trusted

@@ -87,6 +87,23 @@ impl Folder {
         profile_folders(&self.path).filter_map(name).collect()
     }
 
+    /// Every file in which the wizard has kept where it is, what was moved aside included, whether or not a profile still has it.
+    pub fn progress_files(&self) -> Vec<PathBuf> {
+        let entries = profile_folders(&self.path).filter_map(|folder| fs::read_dir(folder).ok());
+        let files = entries.flatten().flatten();
+        let progress = files.filter(|file| is_progress(&file.file_name().to_string_lossy()));
+        progress.map(|file| file.path()).collect()
+    }
+
+    /// Replaces one of these files.
+    ///
+    /// # Errors
+    /// Whatever the error, the earlier file is still there.
+    pub fn replace_progress(&self, file: &Path, content: &[u8]) -> Result<(), RecordsError> {
+        self.access.to_write()?;
+        atomic::replace(file, content).map_err(|error| RecordsError::io(file, error))
+    }
+
     /// The list of profiles that was moved aside last because it could not be understood, while it is still there.
     pub fn profiles_set_aside(&self) -> Option<PathBuf> {
         let aside = |file: &PathBuf| {
@@ -172,6 +189,10 @@ fn is_profiles_aside(name: &str) -> bool {
     name.starts_with("profiles.json.bad-")
 }
 
+fn is_progress(name: &str) -> bool {
+    name.starts_with(PROGRESS)
+}
+
 /// What is kept for one profile. Made on the first write.
 #[derive(Debug, Clone)]
 pub struct ProfileFolder {
@@ -214,7 +235,7 @@ impl ProfileFolder {
         let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
         entries
             .map(|entry| entry.file_name())
-            .any(|name| name.to_string_lossy().starts_with(PROGRESS))
+            .any(|name| is_progress(&name.to_string_lossy()))
     }
 
     /// Whether anything is kept for the profile.

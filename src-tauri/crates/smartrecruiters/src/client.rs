@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
+use diagnosis::proxy::ProxyTrouble;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
-use reqwest::{Response, StatusCode};
+use reqwest::{RequestBuilder, Response, StatusCode};
 use tokio::time::{Instant, sleep, sleep_until, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
-use url::Url;
 use uuid::Uuid;
 
 use crate::attempts::{Attempts, Doubt};
@@ -20,7 +20,7 @@ use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
 use crate::host::{ApiBase, Environment};
 use crate::lane::Paused;
-use crate::proxy::{ProxyChoice, ProxyUse};
+use crate::proxy::{ProxyChoice, ProxyLogin, ProxyUse};
 use crate::request::{Repeat, Request};
 use crate::retry::{self, Again, Try};
 use crate::sent::{Log, Sent, milliseconds};
@@ -40,6 +40,8 @@ pub struct ClientOptions {
     pub run_id: Uuid,
     /// The proxy for a real host.
     pub proxy: ProxyChoice,
+    /// What the proxy is signed in to with, in place of a login that its setting names.
+    pub proxy_login: Option<ProxyLogin>,
     /// How much, how often and how long.
     pub limits: Limits,
     /// A client that is in use at the same time. Where it has the same key and host, both together keep to its limits.
@@ -52,6 +54,7 @@ impl ClientOptions {
         Self {
             run_id,
             proxy: ProxyChoice::default(),
+            proxy_login: None,
             limits: Limits::default(),
             beside: None,
         }
@@ -67,15 +70,9 @@ pub enum ClientError {
     /// Another key and the practice tenant.
     #[error("you are practising, and this is not a practice key; switch to production to use it")]
     RealKeyInPractice,
-    /// The address of the proxy cannot be used.
-    #[error("the address of the proxy cannot be used; write it like http://host:port")]
-    ProxyAddress,
     /// The operating system has no trusted certificates.
     #[error("this computer has no trusted certificates to check SmartRecruiters' with")]
     Trust(#[source] rustls::Error),
-    /// Anything else that keeps the client from being built.
-    #[error("the connection cannot be prepared")]
-    Setup(#[source] reqwest::Error),
 }
 
 impl ClientError {
@@ -84,9 +81,7 @@ impl ClientError {
         match self {
             Self::PracticeKeyElsewhere => "practiceKeyElsewhere",
             Self::RealKeyInPractice => "realKeyInPractice",
-            Self::ProxyAddress => "proxyAddress",
             Self::Trust(_) => "trust",
-            Self::Setup(_) => "setup",
         }
     }
 }
@@ -224,11 +219,16 @@ impl Client {
         let transport = &self.0.transport;
         let testimony = transport.witness.testimony();
         Network {
-            proxy: transport.proxy,
+            proxy: transport.proxy(),
             tls_issuer: testimony.issuer,
             tls_private_authority: testimony.private_authority,
             clock_skew_seconds: transport.clock_skew_seconds(),
         }
+    }
+
+    /// Why the proxy could not be used, for calls that had no answer. One that `refused` is asked what it wants.
+    pub async fn proxy_trouble(&self, refused: bool) -> Option<ProxyTrouble> {
+        self.0.transport.proxy_trouble(refused).await
     }
 
     /// How long SmartRecruiters asked to wait, as far as that is still to come. A call does not wait beyond its own time, so
@@ -255,6 +255,11 @@ impl Inner {
         let Some(url) = self.transport.base.join(&request.path) else {
             return Some(NoAnswer::NotSent);
         };
+        let way = self.transport.way().await;
+        let http = match &way.http {
+            Ok(http) => http,
+            Err(reason) => return Some(*reason),
+        };
         let endpoint = Endpoint::new(request.method, &request.template);
         let (mut call_end, mut pause) = (deadline, None);
         loop {
@@ -277,7 +282,8 @@ impl Inner {
                 doubt: None,
             });
             let try_end = started + self.limits.one_try;
-            let once = self.once(request, url.clone(), &permit, attempts, running);
+            let builder = http.request(method(request.method), url.clone());
+            let once = self.once(request, builder, &permit, attempts, running);
             let ended = match timeout_at(try_end.min(call_end), once).await {
                 Ok(ended) => ended,
                 Err(_) if try_end <= call_end => Try::timed_out(running.arrived.take()),
@@ -342,16 +348,12 @@ impl Inner {
     async fn once(
         &self,
         request: &Request,
-        url: Url,
+        builder: RequestBuilder,
         permit: &Permit,
         attempts: Option<&Attempts>,
         running: &mut Running,
     ) -> Try {
-        let mut builder = self
-            .transport
-            .http
-            .request(method(request.method), url)
-            .header(TOKEN, self.token.clone());
+        let mut builder = builder.header(TOKEN, self.token.clone());
         if let Some(json) = &request.body {
             builder = builder.json(json);
         }
@@ -361,7 +363,7 @@ impl Inner {
                 if error.is_connect() {
                     permit.ended();
                 }
-                return Try::unanswered(failure::no_answer(&error, self.transport.proxy != ProxyUse::None));
+                return Try::unanswered(failure::no_answer(&error, self.transport.proxy() != ProxyUse::None));
             }
         };
         self.transport.note_clock(response.headers());

@@ -18,6 +18,10 @@ pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
             clock: blames_the_clock(tls),
         };
     }
+    // So is what it says where a proxy has to be told an address and this computer does not know that of the host.
+    if causes(error).any(|cause| cause.to_string() == "error resolving for socks proxy") {
+        return NoAnswer::Dns;
+    }
     if proxied && error.is_connect() {
         return NoAnswer::Proxy;
     }

@@ -1,39 +1,35 @@
-//! Which proxy a request goes through. The host and the login of a proxy are never told to anybody.
+//! Which way requests go. The host and the login of a proxy are never told to anybody.
 
-use std::fmt;
-use std::time::Duration;
+mod address;
+mod desktop;
+mod exceptions;
+mod logins;
 
-use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::{ClientBuilder, Proxy};
+use std::env;
+use std::ffi::OsString;
+
+use diagnosis::proxy::{ProxySetting, ProxyTrouble};
 use serde::{Deserialize, Serialize};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
-use tokio::time::timeout;
-use url::Url;
 
-use crate::client::ClientError;
 use crate::host::ApiBase;
 
+pub use self::address::{NamedProxy, NotAProxy, ProxyAddress, ProxyLogin};
+pub(crate) use self::logins::offered_logins;
+
+/// The variables that name a proxy for https, in the order in which curl looks at them.
+const VARIABLES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+const EXCEPTIONS: [&str; 2] = ["no_proxy", "NO_PROXY"];
+
 /// The proxy a person chose.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum ProxyChoice {
-    /// What the operating system or the environment says. Proxy scripts (PAC) and NTLM are not understood.
+    /// What the environment says, or else the settings of the desktop.
     #[default]
     System,
     /// No proxy.
     None,
-    /// The proxy at this address, `http://[user:password@]host:port`.
-    Manual(Url),
-}
-
-impl fmt::Debug for ProxyChoice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::System => "System",
-            Self::None => "None",
-            Self::Manual(_) => "Manual([redacted])",
-        })
-    }
+    /// The proxy at this address.
+    Manual(ProxyAddress),
 }
 
 /// The proxy that is really in force for a host. The names are those of the report.
@@ -48,85 +44,66 @@ pub enum ProxyUse {
     Manual,
 }
 
+/// The way to a host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Route {
+    /// Without a proxy.
+    Direct,
+    /// Without a proxy, because the one that this setting finds by itself cannot be found here.
+    ByItself(ProxySetting),
+    /// Through this proxy.
+    Through(NamedProxy, ProxyUse),
+    /// None: this setting names a proxy that cannot be understood, and nothing goes out in its place.
+    Unreadable(ProxySetting),
+}
+
 impl ProxyChoice {
-    /// The proxy in force for `base`, and its address. Loopback never goes through one.
-    pub(crate) fn in_force(&self, base: &ApiBase) -> (ProxyUse, Option<Url>) {
+    /// The way to `base`. Loopback never goes through a proxy.
+    pub(crate) async fn route(&self, base: &ApiBase) -> Route {
+        let host = base.url().host_str().unwrap_or_default();
         match self {
-            Self::Manual(address) if !base.is_loopback() => (ProxyUse::Manual, Some(address.clone())),
-            Self::System if !base.is_loopback() => {
-                let uri = base.url().as_str().parse().ok();
-                match uri.and_then(|uri| Matcher::from_system().intercept(&uri)) {
-                    Some(found) => (ProxyUse::System, Url::parse(&found.uri().to_string()).ok()),
-                    None => (ProxyUse::None, None),
-                }
+            _ if base.is_loopback() => Route::Direct,
+            Self::None => Route::Direct,
+            Self::Manual(address) => {
+                let address = address.clone();
+                Route::Through(NamedProxy { address, login: None }, ProxyUse::Manual)
             }
-            Self::System | Self::None | Self::Manual(_) => (ProxyUse::None, None),
-        }
-    }
-
-    /// Sets the proxy in force. Taking the system's is what the builder does by itself.
-    pub(crate) fn apply(&self, base: &ApiBase, builder: ClientBuilder) -> Result<ClientBuilder, ClientError> {
-        match self.in_force(base) {
-            (ProxyUse::None, _) => Ok(builder.no_proxy()),
-            (ProxyUse::Manual, Some(address)) if matches!(address.scheme(), "http" | "https") => {
-                Ok(builder.proxy(Proxy::all(address).map_err(|_| ClientError::ProxyAddress)?))
-            }
-            (ProxyUse::Manual, _) => Err(ClientError::ProxyAddress),
-            (ProxyUse::System, _) => Ok(builder),
+            Self::System => match by_variables(host, |name| env::var_os(name)) {
+                Some(route) => route,
+                None => desktop::route(host).await.unwrap_or(Route::Direct),
+            },
         }
     }
 }
 
-/// The ways to sign in that the proxy at `address` offers for a tunnel to `host`, such as `NTLM` and `Negotiate`. Empty
-/// when it asks for none or cannot be asked. Nothing is sent through the proxy.
-///
-/// The HTTP library says only that a login is wanted, and which kind decides what a person can do about it.
-pub(crate) async fn offered_logins(address: &Url, host: &str, limit: Duration) -> Vec<String> {
-    let ask = async {
-        let target = (address.host_str()?, address.port_or_known_default()?);
-        let mut stream = TcpStream::connect(target).await.ok()?;
-        stream
-            .write_all(format!("CONNECT {host}:443 HTTP/1.1\r\nHost: {host}:443\r\n\r\n").as_bytes())
-            .await
-            .ok()?;
-        let mut head = Vec::new();
-        while !head.windows(4).any(|bytes| bytes == b"\r\n\r\n") && head.len() < LONGEST_HEAD {
-            if stream.read_buf(&mut head).await.ok()? == 0 {
-                break;
-            }
+impl Route {
+    /// What of the settings keeps requests from their way, or may do so.
+    pub(crate) fn trouble(&self) -> Option<ProxyTrouble> {
+        match self {
+            Self::Direct | Self::Through(..) => None,
+            Self::ByItself(setting) => Some(ProxyTrouble::ByItself(setting.clone())),
+            Self::Unreadable(setting) => Some(ProxyTrouble::Unreadable(setting.clone())),
         }
-        Some(logins(&String::from_utf8_lossy(&head)))
-    };
-    if address.scheme() == "http" {
-        timeout(limit, ask).await.ok().flatten().unwrap_or_default()
-    } else {
-        Vec::new()
     }
 }
 
-const LONGEST_HEAD: usize = 16 * 1024;
-
-fn logins(head: &str) -> Vec<String> {
-    head.lines()
-        .take_while(|line| !line.is_empty())
-        .filter_map(|line| line.split_once(':'))
-        .filter(|(name, _)| name.eq_ignore_ascii_case("proxy-authenticate"))
-        .filter_map(|(_, value)| value.split_whitespace().next())
-        .map(|scheme| scheme.trim_end_matches(',').to_owned())
-        .collect()
+/// The way that the variables name, as curl reads them: a lower-case name wins, and an empty one is not set.
+fn by_variables(host: &str, variable: impl Fn(&str) -> Option<OsString>) -> Option<Route> {
+    let set = |name: &&'static str| Some((*name, variable(name).filter(|value| !value.is_empty())?));
+    let exceptions = EXCEPTIONS.iter().find_map(set);
+    let exempted = |(_, list): (_, OsString)| exceptions::exempted_by_variable(&list.to_string_lossy(), host);
+    if exceptions.is_some_and(exempted) {
+        return Some(Route::Direct);
+    }
+    let (name, value) = VARIABLES.iter().find_map(set)?;
+    let named = value.to_str().and_then(|text| NamedProxy::parse(text).ok().flatten());
+    Some(match named {
+        Some(proxy) => Route::Through(proxy, ProxyUse::System),
+        None => Route::Unreadable(ProxySetting::Variable(name.to_owned())),
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_logins_of_a_proxy_are_its_schemes() {
-        let head = "HTTP/1.1 407 X\r\nProxy-Authenticate: Negotiate\r\nproxy-authenticate: Basic realm=\"x\"\r\n\r\n";
-        assert_eq!(logins(head), ["Negotiate", "Basic"]);
-        assert_eq!(
-            logins("HTTP/1.1 200 OK\r\n\r\nProxy-Authenticate: NTLM"),
-            [] as [&str; 0]
-        );
-    }
-}
+mod forms;
+#[cfg(test)]
+mod socks;

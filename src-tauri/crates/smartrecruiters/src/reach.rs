@@ -1,14 +1,14 @@
 //! Looking at the network without a key.
 
 use diagnosis::evidence::NoAnswer;
+use diagnosis::proxy::ProxyTrouble;
 use reqwest::header::CONTENT_TYPE;
 use tokio::time::{Instant, timeout};
 
 use crate::client::{ClientError, ClientOptions};
 use crate::failure;
 use crate::host::ApiBase;
-use crate::proxy::{self, ProxyChoice, ProxyUse};
-use crate::script;
+use crate::proxy::ProxyUse;
 use crate::sent::milliseconds;
 use crate::transport::Transport;
 
@@ -24,10 +24,8 @@ pub struct Reach {
     pub perhaps_portal: bool,
     /// The proxy in force.
     pub proxy: ProxyUse,
-    /// The operating system names a proxy script (PAC), which this program cannot run: the person has to name the proxy.
-    pub proxy_script: bool,
-    /// The ways to sign in that the proxy offers, such as `NTLM`; asked only when it stands in the way.
-    pub proxy_logins: Vec<String>,
+    /// Why the proxy could not be used, where the host cannot be reached.
+    pub proxy_trouble: Option<ProxyTrouble>,
     /// Who signed the certificate that was shown, refused ones included.
     pub tls_issuer: Option<String>,
     /// See [`Network::tls_private_authority`](crate::Network::tls_private_authority).
@@ -40,37 +38,31 @@ pub struct Reach {
 
 /// Sends `GET /` to the host of `base`, without a key and without following anything.
 pub async fn reach(base: ApiBase, options: &ClientOptions) -> Result<Reach, ClientError> {
-    let transport = Transport::new(base, options)?;
-    let undecided = options.proxy == ProxyChoice::System && transport.proxy == ProxyUse::None;
-    let looks_for_script = undecided && !transport.base.is_loopback();
-    let script = async { looks_for_script && script::is_named().await };
-    let (reached, proxy_script) = tokio::join!(transport.reach(options), script);
-    Ok(Reach {
-        proxy_script,
-        ..reached
-    })
+    Ok(Transport::new(base, options)?.reach(options).await)
 }
 
 impl Transport {
     pub(crate) async fn reach(&self, options: &ClientOptions) -> Reach {
+        let way = self.way().await;
         let started = Instant::now();
-        let answer = timeout(options.limits.one_try, self.http.get(self.base.url().clone()).send()).await;
-        let (failure, response) = match answer {
+        let asked = async {
+            let http = way.http.as_ref().map_err(|reason| *reason)?;
+            let answer = http.get(self.base.url().clone()).send().await;
+            answer.map_err(|error| failure::no_answer(&error, way.proxy != ProxyUse::None))
+        };
+        let (failure, response) = match timeout(options.limits.one_try, asked).await {
             Ok(Ok(response)) if response.status() == 407 => (Some(NoAnswer::Proxy), Some(response)),
             Ok(Ok(response)) => (None, Some(response)),
-            Ok(Err(error)) => (Some(failure::no_answer(&error, self.proxy != ProxyUse::None)), None),
+            Ok(Err(reason)) => (Some(reason), None),
             Err(_) => (Some(NoAnswer::Timeout), None),
         };
         if let Some(response) = &response {
             self.note_clock(response.headers());
         }
         let duration_ms = milliseconds(started.elapsed());
-        let proxy_logins = match (&self.proxy_address, failure) {
-            (Some(address), Some(NoAnswer::Proxy)) => {
-                let host = self.base.url().host_str().unwrap_or_default();
-                proxy::offered_logins(address, host, options.limits.connect).await
-            }
-            _ => Vec::new(),
+        let proxy_trouble = match failure {
+            Some(reason) => self.proxy_trouble(reason == NoAnswer::Proxy).await,
+            None => None,
         };
         let page = |response: &reqwest::Response| {
             response.status().is_redirection()
@@ -85,9 +77,8 @@ impl Transport {
             failure,
             status: response.as_ref().map(|response| response.status().as_u16()),
             perhaps_portal: response.as_ref().is_some_and(page),
-            proxy: self.proxy,
-            proxy_script: false,
-            proxy_logins,
+            proxy: way.proxy,
+            proxy_trouble,
             tls_issuer: testimony.issuer,
             tls_private_authority: testimony.private_authority,
             clock_skew_seconds: self.clock_skew_seconds(),

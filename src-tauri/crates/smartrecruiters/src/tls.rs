@@ -258,7 +258,7 @@ mod tests {
         let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
         let witness = Witness::default();
         let tls = with_trust(trust, witness.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, witness, tls).unwrap();
+        let transport = Transport::with_tls(base, &options, witness, tls);
         let (client, outcome) = ask(transport, &options).await;
         assert!(matches!(outcome, Outcome::Answer(answer) if answer.status == 200));
         let network = client.network();
@@ -275,7 +275,7 @@ mod tests {
         let base = ApiBase::anywhere(&format!("https://127.0.0.1:{}", address.port()));
         let witness = Witness::default();
         let tls = with_trust(trust, witness.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, witness, tls).unwrap();
+        let transport = Transport::with_tls(base, &options, witness, tls);
         assert_eq!(
             ask(transport, &options).await.1,
             Outcome::NoAnswer(NoAnswer::Tls { clock: false })

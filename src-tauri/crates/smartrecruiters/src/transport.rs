@@ -1,28 +1,48 @@
 //! The way to one host: TLS, proxy, and the clocks at both ends. It knows no key.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
-use std::sync::{Mutex, PoisonError};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use diagnosis::evidence::NoAnswer;
+use diagnosis::proxy::ProxyTrouble;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
-use reqwest::redirect;
-use url::Url;
+use reqwest::{Proxy, redirect};
+use tokio::net::lookup_host;
+use tokio::sync::OnceCell;
 
 use crate::client::{ClientError, ClientOptions};
 use crate::host::ApiBase;
-use crate::proxy::ProxyUse;
+use crate::proxy::{self, NamedProxy, ProxyChoice, ProxyLogin, ProxyUse, Route};
 use crate::retry;
 use crate::tls::{self, Witness};
 
 /// See the module.
 pub(crate) struct Transport {
-    pub(crate) http: reqwest::Client,
     pub(crate) base: ApiBase,
-    pub(crate) proxy: ProxyUse,
     pub(crate) witness: Witness,
-    /// The address of the proxy in force; not for anybody's eyes.
-    pub(crate) proxy_address: Option<Url>,
+    setup: Setup,
+    way: OnceCell<Way>,
     skew: Mutex<Option<i64>>,
+}
+
+/// What a way is made with.
+struct Setup {
+    user_agent: String,
+    connect: Duration,
+    tls: rustls::ClientConfig,
+    proxy: ProxyChoice,
+    login: Option<ProxyLogin>,
+}
+
+/// The way that was found before the first request. Every other request takes it too.
+pub(crate) struct Way {
+    /// What sends requests. Where there is no way, the reason that every one of them gets: nothing may go out another way.
+    pub(crate) http: Result<reqwest::Client, NoAnswer>,
+    /// Which proxy is in force.
+    pub(crate) proxy: ProxyUse,
+    route: Route,
 }
 
 impl Transport {
@@ -34,7 +54,7 @@ impl Transport {
             tls::config
         };
         let tls = config(witness.clone()).map_err(ClientError::Trust)?;
-        Self::with_tls(base, options, witness, tls)
+        Ok(Self::with_tls(base, options, witness, tls))
     }
 
     pub(crate) fn with_tls(
@@ -42,40 +62,100 @@ impl Transport {
         options: &ClientOptions,
         witness: Witness,
         tls: rustls::ClientConfig,
-    ) -> Result<Self, ClientError> {
-        let user_agent = format!("findem-connect/{} (run {})", env!("CARGO_PKG_VERSION"), options.run_id);
-        let builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .user_agent(user_agent)
+    ) -> Self {
+        Self {
+            base,
+            witness,
+            setup: Setup {
+                user_agent: format!("findem-connect/{} (run {})", env!("CARGO_PKG_VERSION"), options.run_id),
+                connect: options.limits.connect,
+                tls,
+                proxy: options.proxy.clone(),
+                login: options.proxy_login.clone(),
+            },
+            way: OnceCell::new(),
+            skew: Mutex::default(),
+        }
+    }
+
+    /// The way to the host. Finding it may ask the desktop for its settings, so it is found when it is first needed.
+    pub(crate) async fn way(&self) -> &Way {
+        let find = async || self.take(self.setup.proxy.route(&self.base).await);
+        self.way.get_or_init(find).await
+    }
+
+    /// The proxy in force, once a way was looked for.
+    pub(crate) fn proxy(&self) -> ProxyUse {
+        self.way.get().map_or(ProxyUse::None, |way| way.proxy)
+    }
+
+    /// Why the proxy could not be used. One that refused is asked what it wants; nothing is sent through it.
+    pub(crate) async fn proxy_trouble(&self, refused: bool) -> Option<ProxyTrouble> {
+        let Route::Through(NamedProxy { address, login }, _) = &self.way().await.route else {
+            return self.way().await.route.trouble();
+        };
+        if !refused {
+            return None;
+        }
+        let host = self.base.url().host_str().unwrap_or_default();
+        let offered = proxy::offered_logins(address, host, self.setup.connect).await;
+        ProxyTrouble::of_logins(&offered, login.is_some())
+    }
+
+    /// Takes this route.
+    pub(crate) fn take(&self, mut route: Route) -> Way {
+        let builder = self.builder();
+        let (builder, proxy) = match &mut route {
+            Route::Direct | Route::ByItself(_) => (Ok(builder.no_proxy()), ProxyUse::None),
+            Route::Unreadable(_) => (Err(NoAnswer::Proxy), ProxyUse::System),
+            Route::Through(named, proxy) => {
+                let login = self.setup.login.clone().or(named.login.take());
+                named.login = login.filter(|login| named.address.takes(login));
+                let address = named.address.url(named.login.as_ref());
+                let through = Proxy::all(address).map_err(|error| {
+                    tracing::warn!("the proxy was not taken: {error}");
+                    NoAnswer::Proxy
+                });
+                let builder = if named.address.knows_only_old_addresses() {
+                    builder.dns_resolver(Arc::new(OldAddresses(self.base.clone())))
+                } else {
+                    builder
+                };
+                (through.map(|through| builder.proxy(through)), *proxy)
+            }
+        };
+        let build = |builder: reqwest::ClientBuilder| {
+            builder.build().map_err(|error| {
+                tracing::warn!("the connection cannot be prepared: {error}");
+                NoAnswer::Tls { clock: false }
+            })
+        };
+        Way {
+            http: builder.and_then(build),
+            proxy,
+            route,
+        }
+    }
+
+    fn builder(&self) -> reqwest::ClientBuilder {
+        reqwest::Client::builder()
+            .tls_backend_preconfigured(self.setup.tls.clone())
+            .user_agent(&self.setup.user_agent)
             .default_headers(HeaderMap::from_iter([(
                 ACCEPT,
                 HeaderValue::from_static("application/json"),
             )]))
-            .https_only(!base.is_loopback())
+            .https_only(!self.base.is_loopback())
             .redirect(redirect::Policy::none())
             // Every request has to stand in the log, so the library repeats none by itself.
             .retry(reqwest::retry::never())
             .referer(false)
-            .connect_timeout(options.limits.connect)
+            .connect_timeout(self.setup.connect)
             // "localhost" is a promise here, whatever this computer's resolver makes of it.
             .resolve_to_addrs(
                 "localhost",
                 &[(Ipv4Addr::LOCALHOST, 0).into(), (Ipv6Addr::LOCALHOST, 0).into()],
-            );
-        let http = options
-            .proxy
-            .apply(&base, builder)?
-            .build()
-            .map_err(ClientError::Setup)?;
-        let (proxy, proxy_address) = options.proxy.in_force(&base);
-        Ok(Self {
-            http,
-            base,
-            proxy,
-            proxy_address,
-            witness,
-            skew: Mutex::default(),
-        })
+            )
     }
 
     /// Compares the server's clock with this computer's.
@@ -92,5 +172,19 @@ impl Transport {
 
     pub(crate) fn clock_skew_seconds(&self) -> Option<i64> {
         *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Looks names up for a proxy of the oldest kind, which is told no address of the newer one.
+struct OldAddresses(ApiBase);
+
+impl Resolve for OldAddresses {
+    fn resolve(&self, name: Name) -> Resolving {
+        let of_host = self.0.url().host_str() == Some(name.as_str());
+        Box::pin(async move {
+            let found = lookup_host((name.as_str(), 0)).await?;
+            let addresses = found.filter(move |address| !of_host || address.is_ipv4());
+            Ok(Box::new(addresses.collect::<Vec<SocketAddr>>().into_iter()) as Addrs)
+        })
     }
 }

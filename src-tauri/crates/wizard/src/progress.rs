@@ -19,7 +19,7 @@ pub struct Progress {
     pub name: String,
     /// Which SmartRecruiters.
     pub environment: Environment,
-    /// The address of the proxy that the person set by hand. One with a login in it is not kept.
+    /// The address of the proxy that the person set by hand. There is no login in it.
     pub proxy: Option<String>,
     /// The scenario, when practising.
     pub scenario: Option<String>,

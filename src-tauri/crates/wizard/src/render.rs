@@ -27,6 +27,7 @@ impl Wizard {
             practice: present.practice.clone(),
             network: present.network.clone(),
             proxy: progress.proxy.clone(),
+            proxy_login: present.proxy_login,
             key: self.key_view(),
             check: self.check_view(),
             permissions: catalogue()

@@ -26,6 +26,8 @@ pub struct Present {
     pub practice: Option<PracticeView>,
     /// The network.
     pub network: Network,
+    /// A login for the proxy was given.
+    pub proxy_login: bool,
     /// The keychain.
     pub keychain: KeychainState,
     /// Whether the key is where it is to be kept.
@@ -98,6 +100,7 @@ impl Wizard {
             host: String::new(),
             practice: None,
             network: Network::Unknown,
+            proxy_login: false,
             keychain: KeychainState::Waiting,
             keeping: Keeping::Settled,
             replacing: false,

@@ -108,20 +108,9 @@ pub enum Network {
     Unreachable {
         /// Why.
         reason: Reason,
-        /// What of the company's network this program cannot use by itself.
-        obstacle: Option<Obstacle>,
+        /// What of the company's proxy keeps requests from their way, and what a person can do about it.
+        obstacle: Option<Message>,
     },
-}
-
-/// What a company's network may ask for that this program cannot do: the person names the proxy instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum Obstacle {
-    /// A script chooses the proxy (PAC).
-    Script,
-    /// The proxy wants a Windows sign-in (NTLM, Negotiate) or another login.
-    Login,
 }
 
 /// Where the key is kept.
@@ -467,8 +456,10 @@ pub struct View {
     pub practice: Option<PracticeView>,
     /// The network.
     pub network: Network,
-    /// The proxy that was set by hand, where its address holds no login.
+    /// The address of the proxy that was set by hand, without a login.
     pub proxy: Option<String>,
+    /// A login for the proxy was given, and is in memory until the program ends.
+    pub proxy_login: bool,
     /// The key.
     pub key: KeyView,
     /// The check.

@@ -77,7 +77,7 @@ export class FakeHost implements Host {
   setName = (name: string): Promise<void> => this.#take("setName", name);
   chooseScenario = (id: string): Promise<void> => this.#take("chooseScenario", id);
   lookAtNetwork = (): Promise<void> => this.#take("lookAtNetwork");
-  setProxy = (address: string | null): Promise<void> => this.#take("setProxy", address);
+  setProxy = (proxy: unknown): Promise<void> => this.#take("setProxy", proxy);
   pasteKey = (): Promise<void> => this.#take("pasteKey");
   typeKey = (key: Uint8Array): Promise<void> => this.#take("typeKey", key.length);
   keepKey = (choice: unknown): Promise<void> => this.#take("keepKey", choice);

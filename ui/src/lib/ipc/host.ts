@@ -15,6 +15,14 @@ export interface OpenedPage {
   address: string;
 }
 
+/** A proxy as a person typed it. */
+export interface TypedProxy {
+  /** Empty for the computer's own setting. */
+  address: string;
+  user: string;
+  password: string;
+}
+
 /** A test candidate of a rehearsal that may still be there, whichever journey made it. */
 export interface LeftBehind {
   candidate: TestCandidate;
@@ -59,7 +67,7 @@ export interface Host {
   setName(name: string): Promise<void>;
   chooseScenario(id: string): Promise<void>;
   lookAtNetwork(): Promise<void>;
-  setProxy(address: string | null): Promise<void>;
+  setProxy(proxy: TypedProxy): Promise<void>;
 
   pasteKey(): Promise<void>;
   /** Sends the typed key as raw bytes, so that the program can wipe them. */

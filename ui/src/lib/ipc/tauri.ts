@@ -22,7 +22,7 @@ export const tauri: Host = {
   setName: (name) => invoke("set_name", { name }),
   chooseScenario: (id) => invoke("choose_scenario", { id }),
   lookAtNetwork: () => invoke("look_at_network"),
-  setProxy: (address) => invoke("set_proxy", { address }),
+  setProxy: (proxy) => invoke("set_proxy", { ...proxy }),
 
   pasteKey: () => invoke("paste_key"),
   typeKey: (key) => invoke("type_key", key),

@@ -39,7 +39,6 @@ export type { Mode } from "./generated/Mode";
 export type { Network } from "./generated/Network";
 export type { NotOffered } from "./generated/NotOffered";
 export type { Notice } from "./generated/Notice";
-export type { Obstacle } from "./generated/Obstacle";
 export type { Origin } from "./generated/Origin";
 export type { Page } from "./generated/Page";
 export type { Pane } from "./generated/Pane";

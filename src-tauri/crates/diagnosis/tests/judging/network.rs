@@ -3,7 +3,8 @@
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Verdict};
+use diagnosis::proxy::{ProxySetting, ProxyTrouble};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use serde_json::json;
 
 use crate::support::*;
@@ -92,6 +93,43 @@ fn what_stops_everything_is_the_reason_of_every_row_the_writes_included() {
 }
 
 /// J66.
+#[test]
+fn a_trouble_with_the_proxy_is_the_headline_where_nothing_was_reached() {
+    let by_itself = || ProxyTrouble::ByItself(ProxySetting::Gnome);
+    let unreadable = || ProxyTrouble::Unreadable(ProxySetting::Variable("HTTPS_PROXY".to_owned()));
+    for (outcome, trouble, headline) in [
+        (NoAnswer::Proxy, None, "headline-reason-proxy"),
+        (NoAnswer::Proxy, Some(unreadable()), "headline-proxy-unreadable"),
+        (NoAnswer::Proxy, Some(ProxyTrouble::Login), "headline-proxy-login"),
+        (
+            NoAnswer::Proxy,
+            Some(ProxyTrouble::LoginRefused),
+            "headline-proxy-loginRefused",
+        ),
+        (
+            NoAnswer::Proxy,
+            Some(ProxyTrouble::OtherLogin),
+            "headline-proxy-otherLogin",
+        ),
+        (NoAnswer::Connect, Some(by_itself()), "headline-proxy-byItself"),
+        (NoAnswer::Dns, Some(by_itself()), "headline-proxy-byItself"),
+        (NoAnswer::Timeout, Some(by_itself()), "headline-proxy-byItself"),
+        // The network was reached, so the way is not what is wrong.
+        (
+            NoAnswer::Tls { clock: true },
+            Some(by_itself()),
+            "headline-reason-clock",
+        ),
+        (NoAnswer::Deadline, Some(by_itself()), "headline-reason-deadline"),
+    ] {
+        let mut trial = everywhere(&Outcome::NoAnswer(outcome));
+        trial.run.proxy_trouble.clone_from(&trouble);
+        let judged = trial.judged();
+        assert_eq!(judged.0.summary.headline.id, headline, "{outcome:?} {trouble:?}");
+        assert_eq!(judged.0.summary.verdict, SummaryVerdict::Undetermined);
+    }
+}
+
 #[test]
 fn a_check_that_gave_up_early_says_of_the_rest_what_stopped_it() {
     let mut trial = nothing();

@@ -2,7 +2,9 @@
 
 use diagnosis::finding::Counts;
 use diagnosis::message::Message;
+use diagnosis::proxy::{ProxySetting, ProxyTrouble};
 use diagnosis::verdict::{Cause, Reason};
+use report::redact::without_addresses;
 use report::texts;
 
 use crate::support::with_counts;
@@ -156,5 +158,42 @@ fn every_word_of_a_report_has_its_text() {
     );
     for id in ids {
         assert!(texts::has(&id), "{id}");
+    }
+}
+
+#[test]
+fn every_trouble_with_a_proxy_is_said_and_its_setting_named() {
+    let settings = [
+        (ProxySetting::Variable("https_proxy".to_owned()), "https_proxy"),
+        (ProxySetting::Gnome, "desktop"),
+        (ProxySetting::Kde, "KDE"),
+        (ProxySetting::Windows, "Windows"),
+        (ProxySetting::MacOs, "macOS"),
+    ];
+    let of_settings = settings.into_iter().flat_map(|(setting, name)| {
+        [
+            ProxyTrouble::Unreadable(setting.clone()),
+            ProxyTrouble::ByItself(setting),
+        ]
+        .map(|trouble| (trouble, name))
+    });
+    let of_logins = [
+        ProxyTrouble::Login,
+        ProxyTrouble::LoginRefused,
+        ProxyTrouble::OtherLogin,
+    ];
+    for (trouble, name) in of_settings.chain(of_logins.map(|trouble| (trouble, "proxy"))) {
+        for family in ["proxy", "headline-proxy", "doctor-proxy", "start-obstacle"] {
+            let message = trouble.message(family).text("host", "api.smartrecruiters.com");
+            let sentence = texts::render(&message);
+            assert!(!sentence.contains(['{', '}', '$']), "{}: {sentence}", message.id);
+            assert!(sentence.ends_with('.') && sentence != message.id, "{sentence}");
+            let names_setting =
+                family == "proxy" || matches!(trouble, ProxyTrouble::Unreadable(_)) && family != "doctor-proxy";
+            assert!(!names_setting || sentence.contains(name), "{sentence}");
+            // A report keeps these two as they are.
+            let reported = matches!(family, "proxy" | "headline-proxy");
+            assert!(!reported || without_addresses(&sentence) == sentence, "{sentence}");
+        }
     }
 }

@@ -320,11 +320,34 @@ detail-sourceMissing = Without it, candidates that come from Findem show the sou
 headline-customSourcesUnavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 detail-customSourcesUnavailable = The connection works without it.
 
+# The setting that names a proxy, at the beginning of a sentence.
+proxy-setting = { $setting ->
+    [gnome] The proxy in the network settings of the desktop
+    [kde] The proxy in the network settings of KDE
+    [windows] The proxy in the network settings of Windows
+    [macos] The proxy in the network settings of macOS
+   *[variable] The variable { $name }
+}
+proxy-unreadable = { proxy-setting } cannot be read as a proxy’s address, so nothing was sent.
+proxy-byItself = { $setting ->
+    [windows] By the network settings of Windows
+    [macos] By the network settings of macOS
+    [kde] By the network settings of KDE
+   *[gnome] By the network settings of the desktop
+}, your network chooses its proxy by itself (a script, or automatic detection). This program cannot do that, and went without a proxy.
+proxy-login = The proxy wants a user name and a password.
+proxy-loginRefused = The proxy does not accept the user name and the password that it was given.
+proxy-otherLogin = The proxy wants a sign-in of a kind that this program cannot do, such as that of Windows.
 headline-undetermined = It could not be told whether this key works.
 headline-reason-dns = SmartRecruiters’ address could not be found. Check this computer’s internet connection.
 headline-reason-connect = SmartRecruiters could not be reached. Check this computer’s internet connection.
 headline-reason-tls = No secure connection to SmartRecruiters. Ask your IT whether the network opens such connections.
 headline-reason-proxy = Your company’s network stands between. Ask your IT to let this program reach SmartRecruiters.
+headline-proxy-unreadable = { proxy-setting } cannot be read as a proxy’s address. Correct it, then check again.
+headline-proxy-byItself = SmartRecruiters could not be reached. Your network chooses its proxy by itself, which this program cannot do: ask your IT for the proxy’s address.
+headline-proxy-login = Your company’s proxy wants a user name and a password. Give them to this program, then check again.
+headline-proxy-loginRefused = Your company’s proxy does not accept this user name and password. Check them with your IT.
+headline-proxy-otherLogin = Your company’s proxy wants a sign-in that this program cannot do. Ask your IT for a way to SmartRecruiters without one.
 headline-reason-captivePortal = Your network wants you to sign in first. Open a web page, sign in, then check again.
 headline-reason-clock = This computer’s clock seems to be wrong. Set it right, then check again.
 headline-reason-timeout = SmartRecruiters did not answer in time. Check again in a few minutes.

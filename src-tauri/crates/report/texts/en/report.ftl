@@ -172,3 +172,13 @@ reply-vendor-time = Time of the requests: { $from } to { $to }
 reply-vendor-made-up = {"{madeUp}"} stands for an id that was made up for the request, so that nothing could be changed.
 reply-vendor-question = Could you tell us, by the request ids, why these requests were answered so?
 reply-vendor-nothing = This report holds no answer of SmartRecruiters that needs to be explained.
+
+# What helps on the command line, behind the sentence on what is wrong with the proxy.
+doctor-proxy-unreadable = { $setting ->
+    [variable] It should look like http://proxy.example.com:8080.
+   *[other] Correct it there, or set the variable HTTPS_PROXY to an address like http://proxy.example.com:8080.
+}
+doctor-proxy-byItself = Ask your IT for the proxy’s address, and set the variable HTTPS_PROXY to it, such as http://proxy.example.com:8080.
+doctor-proxy-login = Set the variable HTTPS_PROXY to an address with them, such as http://user:password@proxy.example.com:8080, or give them in the window.
+doctor-proxy-loginRefused = Check them with your IT.
+doctor-proxy-otherLogin = Ask your IT for a way to SmartRecruiters without one.

@@ -1,19 +1,20 @@
 //! Proxies and TLS. A double on loopback stands for what lies before SmartRecruiters' own host, so nothing leaves this
 //! computer.
 
+use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
+use diagnosis::proxy::ProxyTrouble;
 use rcgen::{CertificateParams, DnType, KeyPair, date_time_ymd};
 use rustls::pki_types::PrivateKeyDer;
-use smartrecruiters::{ApiBase, Client, ClientOptions, ProxyChoice, ProxyUse, reach};
+use smartrecruiters::{ApiBase, Client, ClientOptions, NamedProxy, ProxyChoice, ProxyUse, reach};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
-use url::Url;
 
 use crate::support::{KEY, Reply, Server, client, get, key, limits, options, read_head, soon};
 
@@ -64,8 +65,10 @@ impl Proxy {
 }
 
 fn through(address: &str) -> ClientOptions {
+    let named = NamedProxy::parse(address).unwrap().unwrap();
     ClientOptions {
-        proxy: ProxyChoice::Manual(Url::parse(address).unwrap()),
+        proxy: ProxyChoice::Manual(named.address),
+        proxy_login: named.login,
         ..options(limits())
     }
 }
@@ -166,16 +169,24 @@ async fn a_login_for_the_proxy_is_sent_to_the_proxy() {
 }
 
 #[tokio::test]
-async fn the_kinds_of_login_a_proxy_wants_are_named() {
-    let proxy = Proxy::start(Doing::Answer(
-        "HTTP/1.1 407 X\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n\r\n",
-    ))
-    .await;
-    let reached = reach(ApiBase::production(), &through(&format!("http://{}", proxy.address)))
-        .await
-        .unwrap();
-    assert_eq!(reached.failure, Some(NoAnswer::Proxy));
-    assert_eq!(reached.proxy_logins, ["Negotiate", "NTLM"]);
+async fn what_sign_in_a_proxy_wants_is_named() {
+    let basic = "HTTP/1.1 407 X\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n";
+    let other = "HTTP/1.1 407 X\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n\r\n";
+    for (answer, login, trouble) in [
+        (basic, "", Some(ProxyTrouble::Login)),
+        (basic, "kim:Winter2026@", Some(ProxyTrouble::LoginRefused)),
+        (other, "", Some(ProxyTrouble::OtherLogin)),
+        (other, "kim:Winter2026@", Some(ProxyTrouble::OtherLogin)),
+        ("HTTP/1.1 403 Forbidden\r\n\r\n", "", None),
+    ] {
+        let proxy = Proxy::start(Doing::Answer(answer)).await;
+        let options = through(&format!("http://{login}{}", proxy.address));
+        let reached = reach(ApiBase::production(), &options).await.unwrap();
+        assert_eq!(reached.failure, Some(NoAnswer::Proxy));
+        assert_eq!(reached.proxy_trouble, trouble, "{answer}");
+        let (client, _) = ask(&options).await;
+        assert_eq!(client.proxy_trouble(true).await, trouble, "{answer}");
+    }
 }
 
 #[tokio::test]
@@ -223,51 +234,104 @@ async fn loopback_never_goes_through_a_chosen_proxy() {
     assert!(proxy.heads().is_empty());
 }
 
-#[test]
-fn an_address_that_is_no_proxys_is_refused() {
-    for address in ["ftp://127.0.0.1:1", "socks5://127.0.0.1:1"] {
-        let refused = Client::new(ApiBase::production(), &key(), &through(address)).unwrap_err();
-        assert_eq!(refused.code(), "proxyAddress", "{address}");
-    }
-}
-
 const CHILD: &str = "FINDEM_TEST_LOOPBACK_SERVER";
 
-#[tokio::test]
-async fn the_environments_proxy_is_taken_for_the_real_host_and_never_for_loopback() {
-    let proxy = Proxy::start(Doing::Answer("HTTP/1.1 407 X\r\n\r\n")).await;
+/// Runs this test in a process of its own with these variables, and says whom it asked to be let through.
+async fn in_surroundings(variables: &[(&str, &OsStr)], proxy: &Proxy) -> Vec<String> {
     let server = Server::start(|_| Reply::ok()).await;
-    let address = format!("http://{}", proxy.address);
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "--ignored", "proxies::as_a_child_with_proxy_variables"]);
-    for name in [
-        "HTTP_PROXY",
-        "HTTPS_PROXY",
-        "ALL_PROXY",
-        "http_proxy",
-        "https_proxy",
-        "all_proxy",
-    ] {
-        child.env(name, &address);
+    child.args(["--exact", "--ignored", "proxies::as_a_child_with_proxy_settings"]);
+    for name in ["http", "https", "all", "no"].map(|name| format!("{name}_proxy")) {
+        child.env_remove(name.to_uppercase()).env_remove(name);
     }
+    child.env_remove("XDG_CURRENT_DESKTOP").env_remove("XDG_CONFIG_HOME");
     child
-        .env_remove("NO_PROXY")
-        .env_remove("no_proxy")
+        .envs(variables.iter().copied())
         .env(CHILD, server.address.to_string());
     let output = tokio::task::spawn_blocking(move || child.output())
         .await
         .unwrap()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    assert_eq!(server.seen().len(), 1);
-    let heads = proxy.heads();
+    assert_eq!(server.seen().len(), 1, "loopback is asked directly");
+    proxy.heads()
+}
+
+#[tokio::test]
+async fn the_environments_proxy_is_taken_for_the_real_host_and_never_for_loopback() {
+    let proxy = Proxy::start(Doing::Answer("HTTP/1.1 407 X\r\n\r\n")).await;
+    let address = OsString::from(format!("http://{}", proxy.address));
+    let names = [
+        "http_proxy",
+        "HTTP_PROXY",
+        "https_proxy",
+        "HTTPS_PROXY",
+        "all_proxy",
+        "ALL_PROXY",
+    ];
+    let variables = names.map(|name| (name, address.as_os_str()));
+    let heads = in_surroundings(&variables, &proxy).await;
     assert_eq!(heads.len(), 1, "{heads:?}");
     assert!(heads[0].starts_with("CONNECT api.smartrecruiters.com:443 "));
 }
 
 #[tokio::test]
-#[ignore = "the test above runs it in a process with proxy variables"]
-async fn as_a_child_with_proxy_variables() {
+async fn nothing_is_sent_in_place_of_a_proxy_that_cannot_be_read() {
+    let proxy = Proxy::start(Doing::Nothing).await;
+    let value = OsString::from("proxy.example.com 8080");
+    assert!(in_surroundings(&[("HTTPS_PROXY", &value)], &proxy).await.is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_desktops_proxy_is_taken_where_no_variable_is_set() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = std::env::temp_dir().join(format!("findem-proxies-{}", uuid::Uuid::new_v4()));
+    let tools = home.join("bin");
+    std::fs::create_dir_all(home.join(".config")).unwrap();
+    std::fs::create_dir(&tools).unwrap();
+    let gsettings = |mode: &str, port: u16| {
+        let script = format!(
+            "#!/bin/sh\ncase \"$2 $3\" in\n'org.gnome.system.proxy mode') echo \"'{mode}'\";;\n\
+             'org.gnome.system.proxy.https host') echo \"'127.0.0.1'\";;\n\
+             'org.gnome.system.proxy.https port') echo {port};;\nesac\n"
+        );
+        let file = tools.join("gsettings");
+        std::fs::write(&file, script).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    let kde = |port: u16| {
+        let settings = format!("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 {port}\n");
+        std::fs::write(home.join(".config/kioslaverc"), settings).unwrap();
+    };
+    let path = std::env::join_paths([tools.clone(), "/usr/bin".into(), "/bin".into()]).unwrap();
+    for (desktop, of_gnome) in [("", true), ("ubuntu:GNOME", true), ("KDE", false), ("", false)] {
+        let proxy = Proxy::start(Doing::Answer("HTTP/1.1 407 X\r\n\r\n")).await;
+        let other = Proxy::start(Doing::Nothing).await;
+        let (one, two) = (proxy.address.port(), other.address.port());
+        if of_gnome {
+            gsettings("manual", one);
+            kde(two);
+        } else {
+            // On a desktop that says which it is, the other one's settings do not count.
+            gsettings(if desktop.is_empty() { "none" } else { "manual" }, two);
+            kde(one);
+        }
+        let variables = [
+            ("PATH", path.as_os_str()),
+            ("HOME", home.as_os_str()),
+            ("XDG_CURRENT_DESKTOP", desktop.as_ref()),
+        ];
+        let heads = in_surroundings(&variables, &proxy).await;
+        assert_eq!(heads.len(), 1, "{desktop:?} {of_gnome}");
+        assert!(other.heads().is_empty());
+    }
+    std::fs::remove_dir_all(home).unwrap();
+}
+
+#[tokio::test]
+#[ignore = "the tests above run it in a process with settings of their own"]
+async fn as_a_child_with_proxy_settings() {
     let Ok(address) = std::env::var(CHILD) else { return };
     let local = client(ApiBase::loopback(&format!("http://{address}")).unwrap());
     assert_eq!(

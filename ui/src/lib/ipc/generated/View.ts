@@ -52,9 +52,13 @@ practice: PracticeView | null,
  */
 network: Network, 
 /**
- * The proxy that was set by hand, where its address holds no login.
+ * The address of the proxy that was set by hand, without a login.
  */
 proxy: string | null, 
+/**
+ * A login for the proxy was given, and is in memory until the program ends.
+ */
+proxyLogin: boolean, 
 /**
  * The key.
  */

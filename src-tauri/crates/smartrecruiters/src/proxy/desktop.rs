@@ -1,0 +1,543 @@
+//! What the settings of the desktop or the operating system say about proxies, where no variable does.
+//!
+//! Where a script or automatic detection chooses the proxy, running that would need a JavaScript engine, which this program
+//! lacks; but a person whose browser works and whose check does not must be told why. The system's own tool is asked, and
+//! silence means no.
+
+use std::collections::HashMap;
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use diagnosis::proxy::ProxySetting;
+use secrecy::SecretString;
+use tokio::process::Command;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+use super::address::{NamedProxy, NotAProxy, ProxyLogin, Scheme};
+use super::exceptions::exempted_by_desktop;
+use super::{ProxyUse, Route};
+
+const LIMIT: Duration = Duration::from_secs(2);
+
+/// The way to `host` that the settings of this computer name, if they name any.
+pub(super) async fn route(host: &str) -> Option<Route> {
+    if cfg!(target_os = "windows") {
+        let key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings";
+        windows(&asked("reg", &["query", key]).await?, host)
+    } else if cfg!(target_os = "macos") {
+        macos(&asked("scutil", &["--proxy"]).await?, host)
+    } else {
+        let desktop = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+        let is_kde = desktop.split(':').any(|name| name.eq_ignore_ascii_case("KDE"));
+        let of_gnome = if is_kde {
+            None
+        } else {
+            gnome(&gnome_answers().await, host)
+        };
+        // What another desktop has left behind counts only where none says that it is in use.
+        let asks_kde = is_kde || desktop.is_empty() && of_gnome.is_none();
+        let variable = |name: &str| env::var_os(name);
+        if asks_kde {
+            kde(&kde_files(&variable), host, &variable)
+        } else {
+            of_gnome
+        }
+    }
+}
+
+/// What a tool of the system prints.
+async fn asked(program: &str, arguments: &[&str]) -> Option<String> {
+    let mut command = Command::new(program);
+    command.args(arguments).kill_on_drop(true);
+    #[cfg(target_os = "windows")]
+    command.creation_flags(0x0800_0000); // CREATE_NO_WINDOW: no console flashes up.
+    let output = timeout(LIMIT, command.output()).await.ok()?.ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn through(named: Result<Option<NamedProxy>, NotAProxy>, setting: ProxySetting) -> Route {
+    match named {
+        Ok(Some(proxy)) => Route::Through(proxy, ProxyUse::System),
+        Ok(None) => Route::Direct,
+        Err(NotAProxy) => Route::Unreadable(setting),
+    }
+}
+
+const GNOME: &str = "org.gnome.system.proxy";
+
+/// Schema and key of what GNOME keeps for its mode `manual`.
+const GNOME_KEYS: [(&str, &str); 11] = [
+    ("", "ignore-hosts"),
+    ("", "use-same-proxy"),
+    (".https", "host"),
+    (".https", "port"),
+    (".http", "host"),
+    (".http", "port"),
+    (".http", "use-authentication"),
+    (".http", "authentication-user"),
+    (".http", "authentication-password"),
+    (".socks", "host"),
+    (".socks", "port"),
+];
+
+type GnomeAnswers = HashMap<(&'static str, &'static str), String>;
+
+async fn gnome_answers() -> GnomeAnswers {
+    let ask = async |schema: &'static str, key: &'static str| {
+        let answer = asked("gsettings", &["get", &format!("{GNOME}{schema}"), key]).await?;
+        Some(((schema, key), answer.trim().to_owned()))
+    };
+    let Some(mode) = ask("", "mode").await else {
+        return GnomeAnswers::new();
+    };
+    let manual = mode.1 == "'manual'";
+    let mut answers = GnomeAnswers::from([mode]);
+    if manual {
+        let mut asking = JoinSet::new();
+        for (schema, key) in GNOME_KEYS {
+            asking.spawn(ask(schema, key));
+        }
+        answers.extend(asking.join_all().await.into_iter().flatten());
+    }
+    answers
+}
+
+/// GNOME's settings as `gsettings` prints them. Its proxy for http is meant for https too where that has none.
+fn gnome(answers: &GnomeAnswers, host: &str) -> Option<Route> {
+    let answer = |schema, key| answers.get(&(schema, key)).map_or("", String::as_str);
+    let text = |schema, key| unquoted(answer(schema, key));
+    match answer("", "mode") {
+        "'auto'" => return Some(Route::ByItself(ProxySetting::Gnome)),
+        "'manual'" => {}
+        _ => return None,
+    }
+    let list = answer("", "ignore-hosts").trim_start_matches("@as ");
+    let list = list
+        .trim_matches(['[', ']'])
+        .split(',')
+        .map(|entry| unquoted(entry.trim()));
+    if exempted_by_desktop(list, host, true) {
+        return Some(Route::Direct);
+    }
+    let of = |schema, scheme| NamedProxy::of_host(scheme, text(schema, "host"), text(schema, "port"));
+    let named = if !text(".https", "host").is_empty() {
+        of(".https", Scheme::Http)
+    } else if !text(".http", "host").is_empty() && answer("", "use-same-proxy") != "false" {
+        of(".http", Scheme::Http).map(|named| {
+            let signs_in = answer(".http", "use-authentication") == "true";
+            let password = SecretString::from(text(".http", "authentication-password"));
+            let login = ProxyLogin::new(text(".http", "authentication-user"), password);
+            NamedProxy {
+                login: named.login.or(login.filter(|_| signs_in)),
+                ..named
+            }
+        })
+    } else if !text(".socks", "host").is_empty() {
+        of(".socks", Scheme::Socks5)
+    } else {
+        return Some(Route::Direct);
+    };
+    Some(through(named.map(Some), ProxySetting::Gnome))
+}
+
+fn unquoted(text: &str) -> &str {
+    text.trim_matches(['\'', '"'])
+}
+
+/// The files in which KDE keeps its proxies: those of the system first, then the person's own.
+fn kde_files(variable: &impl Fn(&str) -> Option<OsString>) -> Vec<String> {
+    let set = |name| variable(name).filter(|value| !value.is_empty());
+    let system = set("XDG_CONFIG_DIRS").unwrap_or_else(|| OsString::from("/etc/xdg"));
+    let mut folders: Vec<PathBuf> = env::split_paths(&system).collect();
+    folders.reverse();
+    let home = || Some(PathBuf::from(set("HOME")?).join(".config"));
+    folders.extend(set("XDG_CONFIG_HOME").map(PathBuf::from).or_else(home));
+    let read = |folder: PathBuf| fs::read(folder.join("kioslaverc")).ok();
+    let files = folders.into_iter().filter_map(read);
+    files.map(|file| String::from_utf8_lossy(&file).into_owned()).collect()
+}
+
+/// KDE's settings. It writes a blank between host and port, and may name a variable in place of a proxy.
+fn kde(files: &[String], host: &str, variable: &impl Fn(&str) -> Option<OsString>) -> Option<Route> {
+    let lines = files.iter().flat_map(|file| {
+        let lines = file
+            .lines()
+            .map(str::trim)
+            .skip_while(|line| *line != "[Proxy Settings]");
+        lines.skip(1).take_while(|line| !line.starts_with('['))
+    });
+    let settings: HashMap<&str, &str> = lines
+        .filter_map(|line| line.split_once('='))
+        .map(|(key, value)| (key.split('[').next().unwrap_or(key).trim(), value.trim()))
+        .collect();
+    let setting = |key| settings.get(key).copied().unwrap_or_default();
+    let by_variable = match setting("ProxyType") {
+        "1" => false,
+        "2" | "3" => return Some(Route::ByItself(ProxySetting::Kde)),
+        "4" => true,
+        _ => return None,
+    };
+    let value = |key| match setting(key) {
+        "" => None,
+        name if by_variable => Some(variable(name)?.to_string_lossy().into_owned()),
+        value => Some(value.to_owned()),
+    };
+    let exceptions = value("NoProxyFor").unwrap_or_default();
+    let listed = exempted_by_desktop(exceptions.split([',', ' ']), host, true);
+    if listed != (setting("ReversedException") == "true") {
+        return Some(Route::Direct);
+    }
+    let Some(proxy) = ["httpsProxy", "socksProxy"].into_iter().find_map(value) else {
+        return Some(Route::Direct);
+    };
+    let proxy = proxy.trim();
+    let proxy = match proxy.rsplit_once(' ') {
+        Some((address, port)) => format!("{}:{port}", address.trim_end()),
+        None => proxy.to_owned(),
+    };
+    // KDE's SOCKS is the fifth version, whereas curl's short name is the fourth's.
+    let proxy = proxy
+        .strip_prefix("socks://")
+        .map(|rest| format!("socks5://{rest}"))
+        .unwrap_or(proxy);
+    Some(through(NamedProxy::parse(&proxy), ProxySetting::Kde))
+}
+
+/// The settings of Windows as `reg query` prints them: name, type and value with four blanks between them.
+fn windows(output: &str, host: &str) -> Option<Route> {
+    /// Of a proxy whose address names none.
+    const PORT: u16 = 80;
+    let lines = output.lines().filter_map(|line| {
+        let mut parts = line.trim_start().splitn(3, "    ");
+        let (name, _, value) = (parts.next()?, parts.next()?, parts.next()?);
+        Some((name, value.trim()))
+    });
+    let settings: HashMap<&str, &str> = lines.collect();
+    let setting = |name| settings.get(name).copied().unwrap_or_default();
+    let is_on = |name| setting(name) == "0x1";
+    if is_on("ProxyEnable") && !setting("ProxyServer").is_empty() {
+        let exceptions = setting("ProxyOverride").split([';', ',', ' ']);
+        if exempted_by_desktop(exceptions, host, false) {
+            return Some(Route::Direct);
+        }
+        let named = NamedProxy::with_port(setting("ProxyServer"), Some(PORT));
+        return Some(through(named, ProxySetting::Windows));
+    }
+    let by_itself = !setting("AutoConfigURL").is_empty() || is_on("AutoDetect");
+    by_itself.then_some(Route::ByItself(ProxySetting::Windows))
+}
+
+/// The settings of macOS as `scutil --proxy` prints them. Its SOCKS is the fifth version.
+fn macos(output: &str, host: &str) -> Option<Route> {
+    let pairs = || output.lines().filter_map(|line| line.split_once(" : "));
+    let setting = |name| {
+        pairs()
+            .find(|(key, _)| key.trim() == name)
+            .map_or("", |(_, value)| value.trim())
+    };
+    let is_on = |name| setting(name) == "1";
+    let listed = pairs().filter(|(key, _)| key.trim().parse::<u32>().is_ok());
+    let proxy = if is_on("HTTPSEnable") {
+        Some((Scheme::Http, setting("HTTPSProxy"), setting("HTTPSPort")))
+    } else if is_on("SOCKSEnable") {
+        Some((Scheme::Socks5, setting("SOCKSProxy"), setting("SOCKSPort")))
+    } else {
+        None
+    };
+    match proxy {
+        Some(_) if exempted_by_desktop(listed.map(|(_, value)| value.trim()), host, false) => Some(Route::Direct),
+        Some((scheme, name, port)) => {
+            let named = NamedProxy::of_host(scheme, name, port);
+            Some(through(named.map(Some), ProxySetting::MacOs))
+        }
+        None if is_on("ProxyAutoConfigEnable") || is_on("ProxyAutoDiscoveryEnable") => {
+            Some(Route::ByItself(ProxySetting::MacOs))
+        }
+        None => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOST: &str = "api.smartrecruiters.com";
+
+    fn through(address: &str, login: Option<(&str, &str)>) -> Route {
+        let named = NamedProxy {
+            login: login.and_then(|(user, password)| ProxyLogin::new(user, password.into())),
+            ..NamedProxy::parse(address).unwrap().unwrap()
+        };
+        Route::Through(named, ProxyUse::System)
+    }
+
+    type Answer = (&'static str, &'static str, &'static str);
+
+    const HTTPS: [Answer; 2] = [(".https", "host", "'proxy.acme.example'"), (".https", "port", "8080")];
+    const HTTP: [Answer; 2] = [(".http", "host", "'web.acme.example'"), (".http", "port", "3128")];
+
+    fn gnome_says(mode: &str, answers: &[Answer]) -> Option<Route> {
+        let answers = answers
+            .iter()
+            .map(|(schema, key, value)| ((*schema, *key), (*value).to_owned()));
+        gnome(&answers.chain([(("", "mode"), mode.to_owned())]).collect(), HOST)
+    }
+
+    #[test]
+    fn gnomes_settings_are_understood() {
+        let socks = [(".socks", "host", "'socks.acme.example'"), (".socks", "port", "1080")];
+        let empty = [
+            (".https", "host", "''"),
+            (".https", "port", "0"),
+            (".socks", "host", "''"),
+            (".http", "host", "''"),
+        ];
+        let login = [
+            (".http", "use-authentication", "true"),
+            (".http", "authentication-user", r"'CORP\kim'"),
+            (".http", "authentication-password", "'20@26'"),
+        ];
+        for (mode, answers, expected) in [
+            ("'none'", HTTPS.to_vec(), None),
+            ("", HTTPS.to_vec(), None),
+            ("'auto'", vec![], Some(Route::ByItself(ProxySetting::Gnome))),
+            (
+                "'manual'",
+                HTTPS.to_vec(),
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+            (
+                "'manual'",
+                [HTTPS, HTTP].concat(),
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+            (
+                "'manual'",
+                [&empty[..2], &HTTP].concat(),
+                Some(through("web.acme.example:3128", None)),
+            ),
+            ("'manual'", HTTP.to_vec(), Some(through("web.acme.example:3128", None))),
+            (
+                "'manual'",
+                [&HTTP[..], &login].concat(),
+                Some(through("web.acme.example:3128", Some((r"CORP\kim", "20@26")))),
+            ),
+            (
+                "'manual'",
+                [&HTTP[..], &login[1..]].concat(),
+                Some(through("web.acme.example:3128", None)),
+            ),
+            (
+                "'manual'",
+                [&HTTP[..], &[("", "use-same-proxy", "false")]].concat(),
+                Some(Route::Direct),
+            ),
+            (
+                "'manual'",
+                socks.to_vec(),
+                Some(through("socks5://socks.acme.example:1080", None)),
+            ),
+            ("'manual'", empty.to_vec(), Some(Route::Direct)),
+        ] {
+            assert_eq!(gnome_says(mode, &answers), expected, "{mode} {answers:?}");
+        }
+    }
+
+    #[test]
+    fn what_gnome_excepts_is_asked_directly_and_what_cannot_be_read_is_named() {
+        let ignored = |list| [&HTTPS[..], &[("", "ignore-hosts", list)]].concat();
+        let of = |host, port| vec![(".https", "host", host), (".https", "port", port)];
+        let proxy = || Some(through("proxy.acme.example:8080", None));
+        let unreadable = || Some(Route::Unreadable(ProxySetting::Gnome));
+        for (answers, expected) in [
+            (ignored("['localhost', '127.0.0.0/8', '::1']"), proxy()),
+            (ignored("@as []"), proxy()),
+            (ignored("['x', '*.smartrecruiters.com']"), Some(Route::Direct)),
+            (ignored("['smartrecruiters.com']"), Some(Route::Direct)),
+            (of("'::1'", "80"), Some(through("[::1]:80", None))),
+            (of("'http://proxy.acme.example'", "8080"), proxy()),
+            (of("'our proxy'", "80"), unreadable()),
+            (of("'proxy:80'", "80"), unreadable()),
+            (of("'proxy'", "99999"), unreadable()),
+        ] {
+            assert_eq!(gnome_says("'manual'", &answers), expected, "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn kdes_settings_are_understood() {
+        let variable = |name: &str| (name == "OUR_PROXY").then(|| OsString::from("http://proxy.acme.example:1"));
+        for (settings, expected) in [
+            ("", None),
+            ("ProxyType=0\nhttpsProxy=http://proxy.acme.example 8080", None),
+            (
+                "ProxyType=2\nProxy Config Script=http://wpad/x.pac",
+                Some(Route::ByItself(ProxySetting::Kde)),
+            ),
+            ("ProxyType=3", Some(Route::ByItself(ProxySetting::Kde))),
+            (
+                "ProxyType=1\nhttpsProxy=http://proxy.acme.example 8080",
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=http://proxy.acme.example:8080",
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy[$i]=proxy.acme.example 8080",
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=http://kim:20@26@proxy.acme.example 8080",
+                Some(through("proxy.acme.example:8080", Some(("kim", "20@26")))),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=\nsocksProxy=socks://socks.acme.example 1080",
+                Some(through("socks5://socks.acme.example:1080", None)),
+            ),
+            (
+                "ProxyType=1\nhttpProxy=http://proxy.acme.example 8080",
+                Some(Route::Direct),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=our proxy 8080",
+                Some(Route::Unreadable(ProxySetting::Kde)),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=a 1\nNoProxyFor=localhost,.smartrecruiters.com",
+                Some(Route::Direct),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=a 1\nNoProxyFor=localhost",
+                Some(through("a:1", None)),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=a 1\nNoProxyFor=x\nReversedException=true",
+                Some(Route::Direct),
+            ),
+            (
+                "ProxyType=1\nhttpsProxy=a 1\nNoProxyFor=smartrecruiters.com\nReversedException=true",
+                Some(through("a:1", None)),
+            ),
+            (
+                "ProxyType=4\nhttpsProxy=OUR_PROXY",
+                Some(through("proxy.acme.example:1", None)),
+            ),
+            ("ProxyType=4\nhttpsProxy=HTTPS_PROXY", Some(Route::Direct)),
+        ] {
+            let file = format!("[Other]\nProxyType=2\n[Proxy Settings]\n{settings}\n[Last]\nhttpsProxy=x 1\n");
+            assert_eq!(kde(&[file], HOST, &variable), expected, "{settings}");
+        }
+        let system = "[Proxy Settings]\nProxyType=1\nhttpsProxy=http://proxy.acme.example 8080\n".to_owned();
+        let own = "[Proxy Settings]\nhttpsProxy=http://own.acme.example 1\n".to_owned();
+        assert_eq!(
+            kde(&[system, own], HOST, &variable),
+            Some(through("own.acme.example:1", None))
+        );
+    }
+
+    #[test]
+    fn the_settings_of_windows_are_understood() {
+        let on = "ProxyEnable    REG_DWORD    0x1";
+        let server = |value: &str| format!("{on}\r\n    ProxyServer    REG_SZ    {value}");
+        let except = |list: &str| format!("{}\r\n    ProxyOverride    REG_SZ    {list}", server("proxy:8080"));
+        let by_itself = || Some(Route::ByItself(ProxySetting::Windows));
+        for (settings, expected) in [
+            (String::new(), None),
+            (
+                "ProxyEnable    REG_DWORD    0x0\r\n    ProxyServer    REG_SZ    proxy:8080".to_owned(),
+                None,
+            ),
+            (
+                "AutoConfigURL    REG_SZ    http://wpad/wpad.dat".to_owned(),
+                by_itself(),
+            ),
+            ("AutoConfigURL    REG_SZ    ".to_owned(), None),
+            ("AutoDetect    REG_DWORD    0x1".to_owned(), by_itself()),
+            ("AutoDetect    REG_DWORD    0x0".to_owned(), None),
+            (
+                format!("{}\r\n    AutoDetect    REG_DWORD    0x1", server("proxy:8080")),
+                Some(through("proxy:8080", None)),
+            ),
+            (server("proxy:8080"), Some(through("proxy:8080", None))),
+            (server("proxy"), Some(through("proxy:80", None))),
+            (server("http://proxy:8080/"), Some(through("proxy:8080", None))),
+            (
+                server("http=web:3128;https=proxy:8080;ftp=old:21"),
+                Some(through("proxy:8080", None)),
+            ),
+            (
+                server("http=web:3128 https=proxy:8080"),
+                Some(through("proxy:8080", None)),
+            ),
+            (
+                server("https=kim:20@26@proxy:8080"),
+                Some(through("proxy:8080", Some(("kim", "20@26")))),
+            ),
+            (server("socks=old:1080"), Some(through("socks4://old:1080", None))),
+            (server("http=web:3128"), Some(Route::Direct)),
+            (server("our proxy"), Some(Route::Unreadable(ProxySetting::Windows))),
+            (except("*.acme.example;<local>"), Some(through("proxy:8080", None))),
+            (except("*.smartrecruiters.com;<local>"), Some(Route::Direct)),
+            (except("10.*;api.smart*"), Some(Route::Direct)),
+            (except("smartrecruiters.com"), Some(through("proxy:8080", None))),
+            (except("*"), Some(Route::Direct)),
+        ] {
+            let output = format!("\r\nHKEY_CURRENT_USER\\…\\Internet Settings\r\n    {settings}\r\n\r\n");
+            assert_eq!(windows(&output, HOST), expected, "{settings}");
+        }
+    }
+
+    #[test]
+    fn the_settings_of_macos_are_understood() {
+        let https = "HTTPSEnable : 1\n  HTTPSPort : 8080\n  HTTPSProxy : proxy.acme.example";
+        let except =
+            |list: &str| format!("ExceptionsList : <array> {{\n    0 : *.local\n    1 : {list}\n  }}\n  {https}");
+        let by_itself = || Some(Route::ByItself(ProxySetting::MacOs));
+        for (settings, expected) in [
+            (String::new(), None),
+            (
+                "HTTPSEnable : 0\n  HTTPSPort : 8080\n  HTTPSProxy : proxy.acme.example".to_owned(),
+                None,
+            ),
+            (
+                "HTTPEnable : 1\n  HTTPPort : 8080\n  HTTPProxy : proxy.acme.example".to_owned(),
+                None,
+            ),
+            (
+                "ProxyAutoConfigEnable : 1\n  ProxyAutoConfigURLString : http://x/y.pac".to_owned(),
+                by_itself(),
+            ),
+            ("ProxyAutoConfigEnable : 0".to_owned(), None),
+            ("ProxyAutoDiscoveryEnable : 1".to_owned(), by_itself()),
+            ("ProxyAutoDiscoveryEnable : 0".to_owned(), None),
+            (https.to_owned(), Some(through("proxy.acme.example:8080", None))),
+            (
+                format!("{https}\n  ProxyAutoDiscoveryEnable : 1"),
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+            (
+                "SOCKSEnable : 1\n  SOCKSPort : 1080\n  SOCKSProxy : fd00::1".to_owned(),
+                Some(through("socks5://[fd00::1]:1080", None)),
+            ),
+            (
+                "HTTPSEnable : 1".to_owned(),
+                Some(Route::Unreadable(ProxySetting::MacOs)),
+            ),
+            (except("169.254/16"), Some(through("proxy.acme.example:8080", None))),
+            (except("*.smartrecruiters.com"), Some(Route::Direct)),
+            (except("api.smartrecruiters.com"), Some(Route::Direct)),
+            (
+                except("smartrecruiters.com"),
+                Some(through("proxy.acme.example:8080", None)),
+            ),
+        ] {
+            let output = format!("<dictionary> {{\n  {settings}\n}}\n");
+            assert_eq!(macos(&output, HOST), expected, "{settings}");
+        }
+    }
+}

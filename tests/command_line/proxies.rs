@@ -1,0 +1,98 @@
+//! What the command line says of a company's proxy. Whatever is sent ends at a proxy on this computer.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::thread;
+
+use crate::support::{Said, command};
+
+const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
+
+fn check(variables: &[(&str, &str)]) -> Said {
+    let mut command = command();
+    command.envs(variables.iter().copied());
+    command.args(["check", "--key-stdin", "--format", "json"]);
+    Said::by(command.write_stdin(KEY))
+}
+
+/// A proxy that gives everybody this answer.
+fn proxy(answer: &'static str) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    address
+}
+
+#[test]
+fn a_variable_that_cannot_be_read_is_named_and_nothing_is_sent_in_its_place() {
+    for (name, value) in [
+        ("HTTPS_PROXY", "wpad.acme.example 8080"),
+        ("https_proxy", "http://wpad.acme.example:80:80"),
+        ("all_proxy", "ftp://kim:Winter2026@wpad.acme.example:1"),
+        ("ALL_PROXY", "http://kim:Winter2026@wpad.acme.example:99999"),
+        ("HTTPS_PROXY", "http=wpad.acme.example:80"),
+        ("HTTPS_PROXY", "socks4://kim:Winter2026@wpad.acme.example"),
+    ] {
+        let said = check(&[(name, value)]);
+        let report = said.json();
+        assert_eq!(said.code, 3, "{said:?}");
+        assert_eq!(report["summary"]["reason"], "proxy", "{value}");
+        assert_eq!(
+            (&report["run"]["requests"], &report["network"]["proxy"]),
+            (&0.into(), &"system".into())
+        );
+        let note = format!("The variable {name} cannot be read as a proxy’s address, so nothing was sent.");
+        assert_eq!(report["network"]["notes"], serde_json::json!([note]));
+        let headline = report["summary"]["headline"].as_str().unwrap();
+        assert!(
+            headline.starts_with(&format!("The variable {name} cannot be read")),
+            "{headline}"
+        );
+        assert!(
+            said.err.contains(&note) && said.err.contains("It should look like http://"),
+            "{}",
+            said.err
+        );
+        for secret in ["wpad", "acme", "Winter", "kim:"] {
+            assert!(!format!("{said:?}").contains(secret), "{secret}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sign_in_that_a_proxy_wants_is_named_with_a_way_out() {
+    let basic = "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n";
+    let other = "HTTP/1.1 407 X\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n";
+    for (answer, login, note, way_out) in [
+        (
+            basic,
+            "",
+            "wants a user name and a password",
+            "Set the variable HTTPS_PROXY",
+        ),
+        (
+            basic,
+            "kim:20@26@",
+            "does not accept the user name",
+            "Check them with your IT",
+        ),
+        (other, "kim:20@26@", "wants a sign-in of a kind", "Ask your IT"),
+    ] {
+        let said = check(&[("HTTPS_PROXY", &format!("http://{login}{}", proxy(answer)))]);
+        let report = said.json();
+        assert_eq!(
+            (said.code, &report["summary"]["reason"]),
+            (3, &"proxy".into()),
+            "{said:?}"
+        );
+        let noted = report["network"]["notes"][0].as_str().unwrap();
+        assert!(noted.contains(note), "{noted}");
+        assert!(said.err.contains(noted) && said.err.contains(way_out), "{}", said.err);
+        assert!(!format!("{said:?}").contains("20@26"), "{said:?}");
+    }
+}
