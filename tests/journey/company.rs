@@ -32,6 +32,11 @@ pub(crate) const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 /// The same in the company's sandbox. Production does not know it.
 pub(crate) const SANDBOX_KEY: &str = "DCRA1-fedcba9876543210fedcba9876543210";
 
+/// Who may sign in to the proxy, and with what.
+pub(crate) const USER: &str = "ACME\\kim";
+/// See [`USER`].
+pub(crate) const PASSWORD: &str = "Winter@2026/#?";
+
 /// Who the certificate of an opened connection is from.
 pub(crate) const INSPECTOR: &str = "Acme GmbH (Acme Web Gateway)";
 
@@ -111,7 +116,7 @@ impl Company {
         self.outside.tenant.faults()
     }
 
-    /// From now on the proxy lets nobody through without a sign-in.
+    /// From now on the proxy lets only those through who sign in, and opens their connections.
     pub(crate) async fn wants_sign_in(&mut self) -> anyhow::Result<()> {
         self.serve(Way::WantsSignIn).await
     }
@@ -160,13 +165,15 @@ impl Outside {
         while !head.ends_with(HEAD_ENDS) {
             ensure!(stream.read_buf(&mut head).await? > 0, "it broke off");
         }
+        let login = BASE64_STANDARD.encode(format!("{USER}:{PASSWORD}"));
+        let signed_in = String::from_utf8_lossy(&head).contains(&format!("Basic {login}\r\n"));
         match way {
-            Way::WantsSignIn => {
+            Way::WantsSignIn if !signed_in => {
                 let answer = "HTTP/1.1 407 Proxy Authentication Required\r\n\
                     Proxy-Authenticate: Basic realm=\"Acme\"\r\nContent-Length: 0\r\n\r\n";
                 stream.write_all(answer.as_bytes()).await?;
             }
-            Way::Opens => {
+            Way::WantsSignIn | Way::Opens => {
                 stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await?;
                 let opened = TokioIo::new(self.tls.accept(stream).await?);
                 let answer = service_fn(|request| self.forward(request));

@@ -3,7 +3,7 @@
 use anyhow::ensure;
 use practice::{Effect, Fault};
 
-use crate::company::{Company, INSPECTOR, KEY};
+use crate::company::{Company, INSPECTOR, KEY, PASSWORD, USER};
 use crate::desktop::{Desktop, Theme};
 use crate::walk;
 
@@ -23,19 +23,30 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
 
     company.wants_sign_in().await?;
     page.press("Try again").await?;
-    page.says("Your network’s proxy wants a sign-in that this program cannot do.")
+    page.says("Your network’s proxy wants a user name and a password. Give them here.")
         .await?;
-    page.unfold("Set a proxy by hand").await?;
     page.fill("The proxy’s address", "our proxy").await?;
     page.press("Use it").await?;
     page.says("This is not a proxy’s address.").await?;
     page.look("101-proxy-wants-a-sign-in").await?;
     page.press("OK").await?;
+    page.clear("The proxy’s address").await?;
+    page.fill("User name", USER).await?;
+    page.fill("Password", "Winter").await?;
+    page.press("Use it").await?;
+    page.says("Your network’s proxy does not accept this user name and password.")
+        .await?;
+    page.fill("User name", USER).await?;
+    page.fill("Password", PASSWORD).await?;
+    page.press("Use it").await?;
+    page.says("Reachable. Through your company’s proxy.").await?;
 
     company.moves_its_proxy().await?;
     company.opens_connections().await?;
-    page.clear("The proxy’s address").await?;
-    page.fill("The proxy’s address", &company.proxy()).await?;
+    page.unfold("Set a proxy by hand").await?;
+    // A login in the address will do as well, and is taken out of it.
+    let address = format!("{USER}:{PASSWORD}@{}", company.proxy());
+    page.fill("The proxy’s address", &address).await?;
     page.press("Use it").await?;
     page.says("Reachable. Through your company’s proxy.").await?;
     page.says("This connection is opened by your company’s network.")
@@ -65,6 +76,7 @@ async fn a_network_that_is_away_wants_a_sign_in_or_is_opened_is_named() -> anyho
     page.says("Reachable. Through your company’s proxy.").await?;
     page.kept_its_policy().await?;
     drop(page);
+    desktop.knows_nothing_of(PASSWORD)?;
     desktop.knows_nothing_of(KEY)
 }
 

@@ -87,7 +87,7 @@ pub(crate) fn forget_the_person(command: &mut Command) {
 }
 
 /// Variables that would let a test reach the person's desktop, network settings or key.
-const INHERITED_BY_NO_TEST: [&str; 13] = [
+const INHERITED_BY_NO_TEST: [&str; 17] = [
     "DISPLAY",
     "WAYLAND_DISPLAY",
     "XAUTHORITY",
@@ -97,6 +97,10 @@ const INHERITED_BY_NO_TEST: [&str; 13] = [
     "HTTPS_PROXY",
     "ALL_PROXY",
     "NO_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
     "FINDEM_DOCTOR_KEY",
     "GTK_THEME",
     "LC_ALL",
