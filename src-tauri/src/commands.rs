@@ -6,7 +6,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 use wizard::ActivityKind;
 use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
 
@@ -14,7 +14,9 @@ use crate::clipboard::System;
 use crate::notice::{Code, not_a_key};
 use crate::save::Preview;
 use crate::session::{Inner, Session};
-use crate::{checks, clipboard, desk, fields, journey, key, log, pages, proxies, rehearsal, save, texts, window};
+use crate::{
+    checks, clipboard, desk, drawn, fields, journey, key, log, pages, proxies, rehearsal, save, texts, window,
+};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -49,6 +51,7 @@ pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> An
 #[tauri::command]
 pub(crate) async fn ready(window: WebviewWindow) -> Answer {
     window::show(&window);
+    drawn::is_drawn(window.app_handle());
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod checks;
 mod clipboard;
 mod commands;
 mod desk;
+mod drawn;
 mod fields;
 mod instance;
 mod journey;
@@ -21,14 +22,17 @@ mod rehearsal;
 mod save;
 mod session;
 mod texts;
+mod trouble;
 mod watch;
 mod window;
 
 use std::error::Error;
 use std::sync::Arc;
 
+use instance::Beginning;
 use session::Session;
-use tauri::{App, Manager, RunEvent};
+use tauri::{App, Manager};
+use trouble::Trouble;
 
 /// Opens the window and returns when it is closed.
 ///
@@ -37,8 +41,19 @@ pub fn run() {
     #[cfg(target_os = "linux")]
     window::draw_without_gpu();
     log::start();
-    let app = tauri::Builder::default()
-        .plugin(instance::plugin())
+    let instance = match instance::begin() {
+        Beginning::First(instance) => instance,
+        #[cfg(target_os = "linux")]
+        Beginning::HandedOver => return,
+        #[cfg(target_os = "linux")]
+        Beginning::Fails(trouble) => trouble.end(),
+    };
+    let builder = tauri::Builder::default();
+    #[cfg(not(target_os = "linux"))]
+    let builder = builder.plugin(instance.plugin());
+    #[cfg(target_os = "macos")]
+    let builder = builder.on_web_content_process_terminate(|view| drawn::ended(view.app_handle()));
+    let app = builder
         .plugin(clipboard::clear_at_exit())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
@@ -112,15 +127,14 @@ pub fn run() {
         .setup(set_up)
         .build(tauri::generate_context!());
     match app {
-        Ok(app) => app.run(|app, event| {
-            if let RunEvent::Exit = event {
-                instance::make_way(app);
-            }
-        }),
+        Ok(app) => {
+            #[cfg(target_os = "linux")]
+            instance.opened(app.handle());
+            app.run(move |app, event| instance.hear(app, &event));
+        }
         Err(error) => {
-            instance::begin_again(&error);
             tracing::error!("the window cannot be opened: {error:#}");
-            std::process::exit(1);
+            Trouble::NotOpened.end();
         }
     }
 }

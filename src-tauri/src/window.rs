@@ -6,6 +6,7 @@ use std::time::Duration;
 use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use wizard::view::View;
 
+use crate::drawn;
 use crate::session::{Inner, Session};
 
 const LABEL: &str = "main";
@@ -29,6 +30,12 @@ pub(crate) fn draw_without_gpu() {
     }
 }
 
+/// Whether there is a screen that can be opened.
+#[cfg(target_os = "linux")]
+pub(crate) fn has_screen() -> bool {
+    gtk::init().is_ok()
+}
+
 /// Makes the window, hidden.
 pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
@@ -41,7 +48,9 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     if let Some(view) = session.change(Inner::first_view) {
         window = window.initialization_script(first_view(&view)?);
     }
-    let window = window.build()?;
+    let window = window
+        .on_page_load(|window, _| drawn::loads(window.app_handle()))
+        .build()?;
     let (r, g, b) = if window.theme()? == tauri::Theme::Dark {
         DARK
     } else {
@@ -54,6 +63,7 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
             session.attention.notify_one();
         }
     });
+    drawn::watch(&window)?;
     let late = window.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(SHOWN_AFTER).await;
@@ -76,7 +86,7 @@ fn is_own_page(url: &url::Url) -> bool {
     own_scheme || development
 }
 
-/// The page's first frame is there.
+/// Brings the window into view.
 pub(crate) fn show(window: &WebviewWindow) {
     match window.show().and_then(|()| window.set_focus()) {
         // `cargo xtask bench window` waits for this line.

@@ -20,6 +20,7 @@ use crate::clipboard::Other;
 use crate::company::Company;
 use crate::keyring::{self, SlowBus};
 use crate::page::Page;
+use crate::program::Program;
 
 /// There is one clipboard, and the program runs once.
 static ALONE: Mutex<()> = Mutex::const_new(());
@@ -107,6 +108,33 @@ impl Desktop {
     fn driver(&self, port: u16, native_port: u16) -> anyhow::Result<Command> {
         let mut command = Command::new(driver_program());
         command.args(["--port", &port.to_string(), "--native-port", &native_port.to_string()]);
+        self.set_up(&mut command, &self.log())?;
+        Ok(command)
+    }
+
+    /// Starts the program without a driver, with these settings set or taken away. What it says is in a file of this name.
+    pub(crate) fn run(
+        &self,
+        name: &str,
+        arguments: &[&str],
+        settings: &[(&str, Option<&str>)],
+    ) -> anyhow::Result<Program> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_findem-connect"));
+        command.args(arguments).current_dir(self.folder.path());
+        let log = self.folder.path().join(format!("{name}.txt"));
+        self.set_up(&mut command, &log)?;
+        for (name, value) in settings {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        let server = Server(command.spawn().context("the program cannot be started")?);
+        Ok(Program::new(server, log))
+    }
+
+    /// Gives a command this desktop and nothing of the real one.
+    fn set_up(&self, command: &mut Command, log: &Path) -> anyhow::Result<()> {
         let path = env::var_os("PATH").unwrap_or_default();
         let programs = env::join_paths(
             [self.folder.path().join("bin")]
@@ -127,11 +155,11 @@ impl Desktop {
         if self.theme == Theme::Dark {
             command.env("GTK_THEME", "Adwaita:dark");
         }
-        let log = File::options().create(true).append(true).open(self.log())?;
+        let log = File::options().create(true).append(true).open(log)?;
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         // A group of its own, so that the driver's driver and the window end with it.
         command.process_group(0);
-        Ok(command)
+        Ok(())
     }
 
     fn home(&self) -> PathBuf {
@@ -213,8 +241,8 @@ impl Desktop {
     }
 }
 
-/// `tauri-driver`, which ends with everything that it started, however a test ends.
-pub(crate) struct Server(Child);
+/// `tauri-driver` or the program, which ends with everything that it started, however a test ends.
+pub(crate) struct Server(pub(crate) Child);
 
 impl Drop for Server {
     fn drop(&mut self) {

@@ -39,7 +39,7 @@ pub(crate) async fn name_file(title: &str, file: &Path) -> anyhow::Result<()> {
 }
 
 /// What it prints. A search that finds nothing fails, and prints nothing.
-fn xdotool(arguments: &[&str]) -> anyhow::Result<String> {
+pub(crate) fn xdotool(arguments: &[&str]) -> anyhow::Result<String> {
     let mut command = Command::new("xdotool");
     let output = command.args(arguments).stderr(Stdio::null()).output();
     let output = output.context("xdotool cannot be started")?;

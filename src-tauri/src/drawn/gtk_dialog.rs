@@ -1,0 +1,84 @@
+//! The dialog of GTK, and what WebKitGTK knows about the page.
+
+use std::cell::{OnceCell, RefCell};
+
+use glib::GString;
+use gtk::ResponseType;
+use gtk::prelude::{DialogExt, GtkWindowExt, WidgetExt};
+use report::texts::text;
+use tauri::{Manager, WebviewWindow};
+use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
+
+use super::{change, chosen, ended};
+use crate::trouble::Trouble;
+
+thread_local! {
+    /// The dialog that is shown, on the thread of the windows.
+    static SHOWN: RefCell<Option<gtk::MessageDialog>> = const { RefCell::new(None) };
+    /// The page's address, which WebKit forgets when the page's process ends.
+    static PAGE: OnceCell<GString> = const { OnceCell::new() };
+}
+
+/// Listens to what WebKit says about the page's process.
+pub(super) fn listen(window: &WebviewWindow) -> tauri::Result<()> {
+    let app = window.app_handle().clone();
+    window.with_webview(move |view| {
+        let (ending, answering) = (app.clone(), app);
+        let view = view.inner();
+        if let Some(page) = view.uri() {
+            PAGE.with(|known| known.set(page)).unwrap_or_default();
+        }
+        view.connect_web_process_terminated(move |_, reason| {
+            tracing::warn!("the page's process ended: {reason:?}");
+            // Otherwise it was ended here, to load the page anew.
+            if reason != WebProcessTerminationReason::TerminatedByApi {
+                ended(&ending);
+            }
+        });
+        view.connect_is_web_process_responsive_notify(move |view| {
+            let answers = view.is_web_process_responsive();
+            change(&answering, |signs| signs.answers = answers);
+        });
+    })
+}
+
+/// Shows the trouble in place of what was shown before, or nothing more.
+pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::Result<()> {
+    let parent = window.clone();
+    window.run_on_main_thread(move || {
+        let dialog = trouble.map(|trouble| open(&parent, trouble));
+        if let Some(before) = SHOWN.replace(dialog) {
+            before.close();
+        }
+    })
+}
+
+fn open(window: &WebviewWindow, trouble: Trouble) -> gtk::MessageDialog {
+    let dialog = trouble.dialog();
+    dialog.set_transient_for(window.gtk_window().ok().as_ref());
+    dialog.add_button(&text("trouble-close"), ResponseType::Close);
+    dialog.add_button(&text("trouble-reload"), ResponseType::Accept);
+    dialog.set_default_response(ResponseType::Accept);
+    let window = window.clone();
+    // Whatever else closes it leaves everything as it is.
+    dialog.connect_response(move |dialog, response| match response {
+        ResponseType::Accept | ResponseType::Close => {
+            dialog.close();
+            chosen(&window, response == ResponseType::Accept);
+        }
+        _ => {}
+    });
+    dialog.show();
+    dialog
+}
+
+/// Loads the page anew, in a process of its own: the one before may hang.
+pub(super) fn reload(window: &WebviewWindow) -> tauri::Result<()> {
+    window.with_webview(|view| {
+        let view = view.inner();
+        view.terminate_web_process();
+        if let Some(page) = PAGE.with(|known| known.get().cloned()) {
+            view.load_uri(&page);
+        }
+    })
+}

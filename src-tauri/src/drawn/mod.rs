@@ -1,0 +1,261 @@
+//! Whether the window's page is drawn and answers. Where it is not, nothing can be said in it, so a dialog of the system says
+//! so, offers to reload the page, and goes away when the page is there.
+
+#[cfg(target_os = "linux")]
+mod gtk_dialog;
+#[cfg(not(target_os = "linux"))]
+mod plugin_dialog;
+
+use std::time::Duration;
+
+use tauri::{AppHandle, Manager, WebviewWindow};
+use tokio::sync::watch::{Receiver, Sender, channel};
+use tokio::time::timeout;
+
+#[cfg(target_os = "linux")]
+use gtk_dialog as dialog;
+#[cfg(not(target_os = "linux"))]
+use plugin_dialog as dialog;
+
+use crate::trouble::Trouble;
+use crate::window;
+
+/// What the page and its process have let us know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Signs {
+    /// How often it was loaded on purpose.
+    attempt: u32,
+    /// How far it came with that: the page began to load, and was loaded.
+    progress: u32,
+    /// It called that its first frame is there.
+    drawn: bool,
+    /// It reacts to what a person does.
+    answers: bool,
+    /// Its process runs.
+    runs: bool,
+}
+
+impl Signs {
+    const FIRST: Self = Self {
+        attempt: 1,
+        progress: 0,
+        drawn: false,
+        answers: true,
+        runs: true,
+    };
+
+    fn trouble(self) -> Option<Trouble> {
+        match self {
+            #[cfg(any(target_os = "linux", target_os = "macos"))]
+            Self { runs: false, .. } => Some(Trouble::Ended),
+            #[cfg(target_os = "linux")]
+            Self { answers: false, .. } => Some(Trouble::Silent),
+            Self { drawn: false, .. } => Some(Trouble::NotDrawn),
+            _ => None,
+        }
+    }
+}
+
+/// How long a trouble may last without a word, when nothing changes meanwhile.
+fn patience(trouble: Trouble) -> Duration {
+    match trouble {
+        Trouble::NotDrawn => Duration::from_secs(6),
+        // The system has waited for 3 seconds by then.
+        #[cfg(target_os = "linux")]
+        Trouble::Silent => Duration::from_secs(2),
+        _ => Duration::ZERO,
+    }
+}
+
+/// Watches the page of this window, as long as there is one.
+pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
+    let (sender, receiver) = channel(Signs::FIRST);
+    window.manage(sender);
+    dialog::listen(window)?;
+    let window = window.clone();
+    tauri::async_runtime::spawn(look(receiver, patience, move |trouble| {
+        if let Some(trouble) = trouble {
+            trouble.say();
+            if !window.is_visible().unwrap_or(true) {
+                window::show(&window);
+            }
+        }
+        if let Err(error) = dialog::tell(&window, trouble) {
+            tracing::warn!("the dialog is not shown: {error}");
+        }
+    }));
+    Ok(())
+}
+
+/// Says what lasts, once, and when it is over.
+async fn look(
+    mut signs: Receiver<Signs>,
+    patience: impl Fn(Trouble) -> Duration,
+    mut tell: impl FnMut(Option<Trouble>),
+) {
+    let mut told = None;
+    loop {
+        let now = *signs.borrow_and_update();
+        let trouble = now.trouble().map(|trouble| (trouble, now.attempt));
+        if trouble != told {
+            if let Some((trouble, _)) = trouble
+                && let Ok(changed) = timeout(patience(trouble), signs.changed()).await
+            {
+                if changed.is_err() {
+                    return;
+                }
+                continue;
+            }
+            told = trouble;
+            tell(trouble.map(|(trouble, _)| trouble));
+        }
+        if signs.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+fn change(app: &AppHandle, change: impl FnOnce(&mut Signs)) {
+    if let Some(signs) = app.try_state::<Sender<Signs>>() {
+        signs.send_modify(change);
+    }
+}
+
+/// The page begins to load, or is loaded.
+pub(crate) fn loads(app: &AppHandle) {
+    change(app, |signs| signs.progress += 1);
+}
+
+/// The page's first frame is there.
+pub(crate) fn is_drawn(app: &AppHandle) {
+    tracing::info!("the page is drawn");
+    change(app, |signs| {
+        signs.drawn = true;
+        signs.runs = true;
+    });
+}
+
+/// The page's process is gone.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+pub(crate) fn ended(app: &AppHandle) {
+    change(app, |signs| {
+        signs.drawn = false;
+        signs.runs = false;
+    });
+}
+
+/// What the person chose in the dialog.
+fn chosen(window: &WebviewWindow, reload: bool) {
+    if !reload {
+        window.app_handle().exit(1);
+        return;
+    }
+    change(window.app_handle(), |signs| {
+        *signs = Signs {
+            attempt: signs.attempt + 1,
+            ..Signs::FIRST
+        };
+    });
+    if let Err(error) = dialog::reload(window) {
+        tracing::warn!("the page is not loaded again: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+    use tokio::sync::watch;
+
+    use super::*;
+
+    const DRAWN: Signs = Signs {
+        drawn: true,
+        ..Signs::FIRST
+    };
+
+    /// Looks at signs that begin like this, with as much patience as is given, and hears what is told.
+    fn looks(begin: Signs, patience: Duration) -> (watch::Sender<Signs>, UnboundedReceiver<Option<Trouble>>) {
+        let (signs, receiver) = channel(begin);
+        let (said, heard) = unbounded_channel();
+        let tell = move |trouble| {
+            // Nobody listens once the test is over.
+            let _ = said.send(trouble);
+        };
+        tokio::spawn(look(receiver, move |_| patience, tell));
+        (signs, heard)
+    }
+
+    #[test]
+    fn every_sign_has_its_trouble() {
+        for (signs, trouble) in [
+            (Signs::FIRST, Some(Trouble::NotDrawn)),
+            (DRAWN, None),
+            (Signs { progress: 2, ..DRAWN }, None),
+            #[cfg(any(target_os = "linux", target_os = "macos"))]
+            (Signs { runs: false, ..DRAWN }, Some(Trouble::Ended)),
+            #[cfg(target_os = "linux")]
+            (
+                Signs {
+                    answers: false,
+                    ..DRAWN
+                },
+                Some(Trouble::Silent),
+            ),
+            #[cfg(target_os = "linux")]
+            (
+                Signs {
+                    answers: false,
+                    runs: false,
+                    ..DRAWN
+                },
+                Some(Trouble::Ended),
+            ),
+        ] {
+            assert_eq!(signs.trouble(), trouble, "{signs:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_lasts_is_told_once_and_taken_back_when_it_is_over() {
+        let (signs, mut heard) = looks(Signs::FIRST, Duration::ZERO);
+        assert_eq!(heard.recv().await, Some(Some(Trouble::NotDrawn)));
+        // It loads, and is still not drawn: nothing new.
+        signs.send_modify(|signs| signs.progress += 1);
+        signs.send_modify(|signs| signs.drawn = true);
+        assert_eq!(heard.recv().await, Some(None));
+        drop(signs);
+        assert_eq!(heard.recv().await, None);
+    }
+
+    #[tokio::test]
+    async fn a_page_that_was_loaded_again_in_vain_is_told_again() {
+        let (signs, mut heard) = looks(Signs::FIRST, Duration::ZERO);
+        for attempt in 2..5 {
+            assert_eq!(heard.recv().await, Some(Some(Trouble::NotDrawn)));
+            signs.send_modify(|signs| signs.attempt = attempt);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_does_not_last_is_never_told() {
+        let (signs, mut heard) = looks(Signs::FIRST, Duration::from_hours(1));
+        // Each sign is seen before the next one comes.
+        for change in [
+            |signs: &mut Signs| signs.progress += 1,
+            |signs: &mut Signs| signs.drawn = true,
+            |signs: &mut Signs| signs.answers = false,
+            |signs: &mut Signs| signs.answers = true,
+        ] {
+            tokio::task::yield_now().await;
+            signs.send_modify(change);
+        }
+        tokio::task::yield_now().await;
+        drop(signs);
+        assert_eq!(heard.recv().await, None);
+    }
+
+    #[test]
+    fn a_page_that_never_comes_is_told_while_somebody_still_waits_for_it() {
+        assert!(patience(Trouble::NotDrawn) <= Duration::from_secs(7));
+    }
+}

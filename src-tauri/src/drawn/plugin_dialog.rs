@@ -1,0 +1,35 @@
+//! Tauri's dialog. It cannot be taken away again, and stays until a person answers it.
+
+use report::texts::text;
+use tauri::WebviewWindow;
+use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
+
+use super::chosen;
+use crate::trouble::Trouble;
+
+/// What these systems tell comes by Tauri's own hooks.
+pub(super) fn listen(_: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}
+
+/// Shows the trouble.
+pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::Result<()> {
+    if let Some(trouble) = trouble {
+        let asked = window.clone();
+        let buttons = MessageDialogButtons::OkCancelCustom(text("trouble-reload"), text("trouble-close"));
+        window
+            .dialog()
+            .message(trouble.what())
+            .title(trouble.title())
+            .kind(MessageDialogKind::Warning)
+            .buttons(buttons)
+            .parent(window)
+            .show(move |reload| chosen(&asked, reload));
+    }
+    Ok(())
+}
+
+/// Loads the page anew.
+pub(super) fn reload(window: &WebviewWindow) -> tauri::Result<()> {
+    window.reload()
+}

@@ -1,0 +1,57 @@
+//! Where the system has no message bus, Tauri's plugin hands a later start over.
+
+use std::env;
+use std::io;
+use std::process::Command;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, RunEvent, Wry};
+
+use super::{Beginning, Start, show};
+
+/// The program's place among its starts, until it ends.
+#[derive(Default)]
+pub(crate) struct Instance {
+    /// A start that was handed over when the window was gone already.
+    late: Arc<Mutex<Option<Start>>>,
+}
+
+/// The plugin ends a later start as it is set up.
+pub(crate) fn begin() -> Beginning {
+    Beginning::First(Instance::default())
+}
+
+impl Instance {
+    /// Hands a later start over to the program that runs.
+    pub(crate) fn plugin(&self) -> TauriPlugin<Wry> {
+        let late = self.late.clone();
+        tauri_plugin_single_instance::init(move |app, arguments, folder| {
+            let start = Start { arguments, folder };
+            if !show(app, &start) {
+                *lock(&late) = Some(start);
+            }
+        })
+    }
+
+    /// At the program's end nobody hands a start over to it any more, and the one that came late is made up for.
+    pub(crate) fn hear(&self, app: &AppHandle, event: &RunEvent) {
+        if let RunEvent::Exit = event {
+            tauri_plugin_single_instance::destroy(app);
+            let late = lock(&self.late).take();
+            if let Some(Err(error)) = late.map(|start| again(&start)) {
+                tracing::warn!("the next program was not started: {error}");
+            }
+        }
+    }
+}
+
+fn lock(late: &Mutex<Option<Start>>) -> MutexGuard<'_, Option<Start>> {
+    late.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn again(start: &Start) -> io::Result<()> {
+    let arguments = start.arguments.iter().skip(1);
+    let mut program = Command::new(env::current_exe()?);
+    program.args(arguments).current_dir(&start.folder).spawn().map(drop)
+}

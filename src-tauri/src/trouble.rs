@@ -1,0 +1,145 @@
+//! What keeps the window from opening or its page from being drawn, said where the page cannot say it: on the terminal, and
+//! in a dialog of the system.
+
+use std::io::{self, Write};
+
+use diagnosis::message::Message;
+#[cfg(target_os = "linux")]
+use gtk::ResponseType;
+#[cfg(target_os = "linux")]
+use gtk::prelude::DialogExt;
+use report::texts::render;
+#[cfg(target_os = "linux")]
+use report::texts::text;
+
+/// How long the dialog of a start that fails waits for a person, so that a start by a script ends, too.
+#[cfg(target_os = "linux")]
+const STAYS: std::time::Duration = std::time::Duration::from_secs(15);
+
+/// Each has two texts, `trouble-{id}-title` and `trouble-{id}-what`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// The program that runs does not answer a later start. Its process, where it is known.
+    #[cfg(target_os = "linux")]
+    Frozen(Option<u32>),
+    /// There is no screen, or it cannot be opened.
+    #[cfg(target_os = "linux")]
+    NoScreen,
+    /// The window was not made.
+    NotOpened,
+    /// The page has never been drawn.
+    NotDrawn,
+    /// The page does not react any more.
+    #[cfg(target_os = "linux")]
+    Silent,
+    /// The page's process is gone.
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    Ended,
+}
+
+impl Trouble {
+    const fn id(self) -> &'static str {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Frozen(_) => "frozen",
+            #[cfg(target_os = "linux")]
+            Self::NoScreen => "noScreen",
+            Self::NotOpened => "notOpened",
+            Self::NotDrawn => "notDrawn",
+            #[cfg(target_os = "linux")]
+            Self::Silent => "silent",
+            #[cfg(any(target_os = "linux", target_os = "macos"))]
+            Self::Ended => "ended",
+        }
+    }
+
+    /// What is the matter.
+    pub(crate) fn title(self) -> String {
+        self.render("title")
+    }
+
+    /// What to do about it.
+    pub(crate) fn what(self) -> String {
+        self.render("what")
+    }
+
+    fn render(self, part: &str) -> String {
+        let message = Message::new(format!("trouble-{}-{part}", self.id()));
+        #[cfg(target_os = "linux")]
+        if let Self::Frozen(process) = self {
+            let process = process.map_or_else(|| "unknown".to_owned(), |process| process.to_string());
+            return render(&message.text("process", process));
+        }
+        render(&message)
+    }
+
+    /// Says it on the terminal, however little the log says there.
+    pub(crate) fn say(self) {
+        let said = format!("findem-connect: {}\n{}\n", self.title(), self.what());
+        // Where there is no terminal, nobody misses it there.
+        let _ = io::stderr().write_all(said.as_bytes());
+    }
+
+    /// Says it, and ends the program.
+    pub(crate) fn end(self) -> ! {
+        self.say();
+        #[cfg(target_os = "linux")]
+        if crate::window::has_screen() {
+            let dialog = self.dialog();
+            dialog.add_button(&text("close"), ResponseType::Close);
+            let closing = dialog.clone();
+            glib::timeout_add_local_once(STAYS, move || closing.response(ResponseType::Close));
+            dialog.run();
+        }
+        std::process::exit(1);
+    }
+
+    /// The dialog that says it, without buttons.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn dialog(self) -> gtk::MessageDialog {
+        gtk::MessageDialog::builder()
+            .title("Findem Connect for SmartRecruiters")
+            .message_type(gtk::MessageType::Warning)
+            .window_position(gtk::WindowPosition::Center)
+            .text(self.title())
+            .secondary_text(self.what())
+            .build()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_says_what_is_the_matter_and_names_the_way_without_a_window() {
+        let all = [
+            #[cfg(target_os = "linux")]
+            Trouble::Frozen(Some(4711)),
+            #[cfg(target_os = "linux")]
+            Trouble::Frozen(None),
+            #[cfg(target_os = "linux")]
+            Trouble::NoScreen,
+            Trouble::NotOpened,
+            Trouble::NotDrawn,
+            #[cfg(target_os = "linux")]
+            Trouble::Silent,
+            #[cfg(any(target_os = "linux", target_os = "macos"))]
+            Trouble::Ended,
+        ];
+        for trouble in all {
+            let said = format!("{} {}", trouble.title(), trouble.what());
+            assert!(said.contains("findem-doctor"), "{said}");
+            assert!(said.is_ascii(), "a terminal may show nothing else: {said}");
+            assert!(!said.contains("trouble-") && !said.contains('{'), "{said}");
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_process_that_does_not_answer_is_named_where_it_is_known() {
+        let named = |process| Trouble::Frozen(process).what().contains("process 4711");
+        assert!(named(Some(4711)));
+        assert!(!named(None));
+    }
+}
