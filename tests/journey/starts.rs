@@ -2,7 +2,7 @@
 
 use std::thread::JoinHandle;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use zbus::MatchRule;
 use zbus::blocking::fdo::MonitoringProxy;
 use zbus::blocking::{Connection, MessageIterator};
@@ -148,4 +148,25 @@ async fn a_start_that_a_killed_program_leaves_unanswered_opens_a_window() -> any
     was_asked(asks).await?;
     signal(first.process(), "KILL")?;
     next.is_drawn(1).await
+}
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn what_the_program_starts_inherits_what_the_person_set_and_nothing_else() -> anyhow::Result<()> {
+    const SWITCH: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+    let desktop = Desktop::new(Theme::Light).await?;
+    for (name, value) in [("unset", None), ("off", Some("0")), ("on", Some("1"))] {
+        let program = desktop.run(name, &["--practice"], &[(SWITCH, value)])?;
+        program.is_drawn(1).await?;
+        // The page's process is one that it started.
+        let page = program.page_process().context("no process of the page")?;
+        let inherited = std::fs::read_to_string(format!("/proc/{page}/environ"))?;
+        let of_the_switch: Vec<&str> = inherited
+            .split('\0')
+            .filter_map(|setting| setting.strip_prefix(SWITCH)?.strip_prefix('='))
+            .collect();
+        ensure!(inherited.contains("PATH="), "nothing was read");
+        ensure!(of_the_switch == Vec::from_iter(value), "{name}: {of_the_switch:?}");
+    }
+    Ok(())
 }
