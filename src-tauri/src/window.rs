@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, AppHandle, LogicalSize, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use wizard::view::View;
 
 use crate::drawn;
@@ -16,6 +16,9 @@ const DARK: (u8, u8, u8) = (0x13, 0x16, 0x19);
 /// The window appears by then, even if its page never says that it is ready.
 const SHOWN_AFTER: Duration = Duration::from_secs(3);
 const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
+
+/// Kept free for the title bar, which some window managers add outside and some inside.
+const TITLE_BAR: f64 = 48.0;
 
 /// Keeps WebKitGTK from the GPU: a page of text and fields gains nothing from one, and reaching it takes a fifth of the
 /// window's memory and a tenth of its start. WebKit asks the environment once, as its first settings are made; the variable
@@ -44,10 +47,11 @@ pub(crate) fn has_screen() -> bool {
 
 /// Makes the window, hidden.
 pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
+    let (size, least) = fitting(work_area(app)?);
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Findem Connect for SmartRecruiters")
-        .inner_size(1120.0, 760.0)
-        .min_inner_size(480.0, 480.0)
+        .inner_size(size.width, size.height)
+        .min_inner_size(least.width, least.height)
         .visible(false)
         .general_autofill_enabled(false)
         .on_navigation(is_own_page);
@@ -78,6 +82,27 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Where the window may be: the screen without its panels. On Wayland no screen is the first one.
+fn work_area(app: &App) -> tauri::Result<Option<LogicalSize<f64>>> {
+    let monitor = match app.primary_monitor()? {
+        Some(monitor) => Some(monitor),
+        None => app.available_monitors()?.into_iter().next(),
+    };
+    Ok(monitor.map(|monitor| monitor.work_area().size.to_logical(monitor.scale_factor())))
+}
+
+/// The window's size and its least size, neither larger than the work area.
+fn fitting(work_area: Option<LogicalSize<f64>>) -> (LogicalSize<f64>, LogicalSize<f64>) {
+    let wanted: [LogicalSize<f64>; 2] = [LogicalSize::new(1120.0, 760.0), LogicalSize::new(480.0, 480.0)];
+    let [size, least] = wanted.map(|wanted| {
+        work_area.map_or(wanted, |area| LogicalSize {
+            width: wanted.width.min(area.width),
+            height: wanted.height.min((area.height - TITLE_BAR).max(1.0)),
+        })
+    });
+    (size, least)
 }
 
 /// Hands the page its first view before its scripts run, so that it need not ask and wait for it.
@@ -148,6 +173,27 @@ mod tests {
         ] {
             assert!((zoomed(now, delta) - expected).abs() < f64::EPSILON, "{now} by {delta}");
         }
+    }
+
+    #[test]
+    fn the_window_is_never_larger_than_the_work_area() {
+        let check = |area: Option<(f64, f64)>, expected: (f64, f64), least: (f64, f64)| {
+            let sizes = fitting(area.map(|(width, height)| LogicalSize { width, height }));
+            let size = |(width, height)| LogicalSize { width, height };
+            assert_eq!(sizes, (size(expected), size(least)), "{area:?}");
+        };
+        let least = (480.0, 480.0);
+        check(None, (1120.0, 760.0), least);
+        check(Some((1920.0, 1080.0)), (1120.0, 760.0), least);
+        check(Some((1280.0, 1024.0)), (1120.0, 760.0), least);
+        check(Some((1280.0, 720.0)), (1120.0, 672.0), least);
+        check(Some((1366.0, 768.0)), (1120.0, 720.0), least);
+        // With a panel of 48.
+        check(Some((1366.0, 720.0)), (1120.0, 672.0), least);
+        // 1366 x 768 at double and at one and a half size.
+        check(Some((683.0, 384.0)), (683.0, 336.0), (480.0, 336.0));
+        check(Some((910.0, 512.0)), (910.0, 464.0), (480.0, 464.0));
+        check(Some((320.0, 20.0)), (320.0, 1.0), (320.0, 1.0));
     }
 
     #[test]

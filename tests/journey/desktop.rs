@@ -83,6 +83,11 @@ impl Desktop {
         self.start(&[&file.to_string_lossy()], &[]).await
     }
 
+    /// Starts the program on the practice tenant with these settings.
+    pub(crate) async fn open_with(&self, settings: &[(&str, String)]) -> anyhow::Result<Page> {
+        self.start(&["--practice"], settings).await
+    }
+
     async fn start(&self, arguments: &[&str], settings: &[(&str, String)]) -> anyhow::Result<Page> {
         let (port, native_port) = (free_port()?, free_port()?);
         let server = Server(

@@ -21,6 +21,7 @@ mod html_report;
 mod kept_key;
 mod keyboard;
 mod keyring;
+mod laptop;
 mod left_key;
 mod locked;
 mod newcomer;

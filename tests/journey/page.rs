@@ -197,6 +197,14 @@ impl Page {
         Ok(self.driver.execute(script, arguments).await?.elements()?)
     }
 
+    /// Whether the button of this name is in the window as it is, without scrolling.
+    pub(crate) async fn has_in_view(&self, name: &str) -> anyhow::Result<bool> {
+        let button = self.one("button", name).await?;
+        let script = "const { top, bottom, left, right } = arguments[0].getBoundingClientRect();
+            return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth";
+        Ok(self.driver.execute(script, vec![button.to_json()?]).await?.convert()?)
+    }
+
     /// Waits until the step of this heading is shown.
     pub(crate) async fn shows(&self, heading: &str) -> anyhow::Result<()> {
         self.one("heading", heading).await.map(drop)
