@@ -175,7 +175,6 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
         return Ok(());
     };
     let session = session.clone();
-    let marker = order.marker.clone();
     let running = tauri::async_runtime::spawn({
         let session = session.clone();
         async move {
@@ -189,7 +188,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
                 session.change(|inner| {
                     // What belongs to another journey waits in its journal.
                     if inner.here() == here {
-                        ended(inner, &marker, rehearsed);
+                        ended(inner, rehearsed);
                     }
                 });
                 return;
@@ -232,8 +231,8 @@ fn begin(inner: &mut Inner) -> Result<Option<Begun>, Notice> {
     Ok(Some((order, journal, inner.here())))
 }
 
-fn ended(inner: &mut Inner, marker: &Marker, rehearsed: Rehearsed) {
-    inner.wizard.rehearsal_ended(marker, rehearsed.finding);
+fn ended(inner: &mut Inner, rehearsed: Rehearsed) {
+    inner.wizard.rehearsal_ended(&rehearsed.marker, rehearsed.finding);
     take_up(inner);
     // What the journal says of it now is what the rehearsal itself knows better.
     if let Some(leftover) = rehearsed.leftover {

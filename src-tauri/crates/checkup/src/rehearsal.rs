@@ -26,6 +26,9 @@ pub const PAUSES: &[Duration] = &[Duration::from_secs(1), Duration::from_secs(2)
 /// A call ends by itself before this; it is never cut short, because an answer that is not awaited leaves more to look for.
 const CALL: Duration = Duration::from_mins(1);
 
+/// So many addresses are tried where somebody has them. They are random, so that more would only be refused for another reason.
+const ADDRESSES: usize = 3;
+
 /// What is rehearsed.
 #[derive(Debug, Clone)]
 pub struct Order {
@@ -81,6 +84,8 @@ pub struct NotWritten;
 /// What a rehearsal, or a later deletion, came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rehearsed {
+    /// With which test candidate: its address is another than the one that was ordered where somebody has that.
+    pub marker: Marker,
     /// What was found.
     pub finding: Rehearsal,
     /// What may still be there, and is still in the journal.
@@ -112,25 +117,51 @@ pub enum Look {
 /// Rehearses, and tells `watch` after each step.
 ///
 /// # Errors
-/// [`NotWritten`] before anything was sent, where the journal cannot be written.
+/// [`NotWritten`] where the journal cannot be written. Nothing was made then.
 pub async fn rehearse(
     client: &Client,
     order: &Order,
     journal: &mut dyn Journal,
     watch: &mut (dyn FnMut(&Rehearsal) + Send),
 ) -> Result<Rehearsed, NotWritten> {
+    let mut marker = order.marker.clone();
+    for _ in 0..ADDRESSES {
+        if let Some(rehearsed) = rehearse_with(&marker, client, order, journal, watch).await? {
+            return Ok(rehearsed);
+        }
+        // What is shown of it, and agreed to, is the name. The address says only whose it is.
+        marker = marker.with_another_address(Uuid::new_v4().as_u64_pair().1);
+    }
     let calls = Calls {
         client,
-        marker: &order.marker,
+        marker: &marker,
+        pauses: order.pauses,
+    };
+    let mut play = Play::new(calls, journal, watch);
+    play.note(RehearsalStepId::Create, Judged::unclear(Reason::WrongShape));
+    Ok(play.end(None))
+}
+
+/// Rehearses with this marker; nothing where somebody has its address, of which nothing is left in the journal then.
+async fn rehearse_with(
+    marker: &Marker,
+    client: &Client,
+    order: &Order,
+    journal: &mut dyn Journal,
+    watch: &mut (dyn FnMut(&Rehearsal) + Send),
+) -> Result<Option<Rehearsed>, NotWritten> {
+    let calls = Calls {
+        client,
+        marker,
         pauses: order.pauses,
     };
     let mut play = Play::new(calls, journal, watch);
     if order.cancel.is_cancelled() {
         play.note(RehearsalStepId::Create, Judged::cancelled());
-        return Ok(play.end(None));
+        return Ok(Some(play.end(None)));
     }
     play.reached(None, Stage::Creating)?;
-    let body = candidate(&order.marker, &order.source);
+    let body = candidate(marker, &order.source);
     let answer = play.calls.send(Probe::RehearsalCreate, &[], Some(body)).await;
     let look = match creation(&answer) {
         Creation::Made(id) => {
@@ -138,6 +169,10 @@ pub async fn rehearse(
             // The entry with the name and the address is on disk; stopping here for want of the id would leave more behind.
             let _ = play.reached(Some(&id), Stage::Created);
             play.clean_up(&id, Some(&order.source)).await
+        }
+        Creation::Taken => {
+            play.end(None);
+            return Ok(None);
         }
         Creation::NotMade(judged) => {
             play.note(RehearsalStepId::Create, judged);
@@ -153,7 +188,7 @@ pub async fn rehearse(
             look
         }
     };
-    Ok(play.end(Some(look)))
+    Ok(Some(play.end(Some(look))))
 }
 
 /// Looks for a test candidate that a journal names: by its id, then by its address.
@@ -236,6 +271,7 @@ impl<'a> Play<'a> {
             self.journal.finished(self.calls.marker);
         }
         Rehearsed {
+            marker: self.calls.marker.clone(),
             finding: self.finding,
             leftover,
         }

@@ -223,8 +223,17 @@ impl Marker {
         let code: String = (0..4).map(letter).collect();
         Self {
             last_name: format!("Check {code}"),
-            email: format!("findem-check-{}-{:08x}@example.com", code.to_lowercase(), random >> 32),
+            email: address(&code, random),
             code,
+        }
+    }
+
+    /// The same name with another address, made of 32 of the random bits: somebody has this one.
+    #[must_use]
+    pub fn with_another_address(&self, random: u64) -> Self {
+        Self {
+            email: address(&self.code, random),
+            ..self.clone()
         }
     }
 
@@ -238,6 +247,10 @@ impl Marker {
         let text = |field: &str| candidate.get(field).and_then(Value::as_str).unwrap_or_default();
         text("lastName") == self.last_name && text("email").eq_ignore_ascii_case(&self.email)
     }
+}
+
+fn address(code: &str, random: u64) -> String {
+    format!("findem-check-{}-{:08x}@example.com", code.to_lowercase(), random >> 32)
 }
 
 /// The body that makes the test candidate. First name, last name and e-mail are required; `sourceDetails` needs type and id,
@@ -262,6 +275,8 @@ pub fn candidate(marker: &Marker, source: &SourceMatch) -> Value {
 pub enum Creation {
     /// It exists and has this id.
     Made(String),
+    /// It was not made, because somebody has its address.
+    Taken,
     /// It was not made.
     NotMade(Judged),
     /// It may have been made: the answer was lost, or does not tell.
@@ -279,6 +294,7 @@ pub fn creation(observation: &Observation) -> Creation {
         _ => false,
     };
     match read(observation, false) {
+        _ if refusal && observation.status() == Some(409) => Creation::Taken,
         Reading::Success(body) => match id_of(body) {
             Some(id) => Creation::Made(id),
             None => Creation::Perhaps(Reason::WrongShape),

@@ -42,7 +42,7 @@ pub fn redact(report: &mut Report) {
         }
     }
     for found in &mut report.source.matches {
-        found.label = label(&found.label).unwrap_or(ANOTHER_SPELLING).to_owned();
+        found.label = shown_label(&found.label).to_owned();
         for id in [&mut found.type_id, &mut found.id] {
             *id = scrubbed(&as_id(id), last_four);
         }
@@ -80,6 +80,11 @@ pub fn label(label: &str) -> Option<&str> {
         .iter()
         .filter_map(|suffix| lower.trim_end().strip_suffix(suffix));
     (near(&bare) || stems.map(str::trim_end).any(near)).then_some(label)
+}
+
+/// What is shown of a source's name. A file from elsewhere may hold any, so every view asks this once more.
+pub(crate) fn shown_label(name: &str) -> &str {
+    label(name).unwrap_or(ANOTHER_SPELLING)
 }
 
 /// The text without anything that looks like a key: a key of SmartRecruiters or of the practice tenant, or a long word that ends

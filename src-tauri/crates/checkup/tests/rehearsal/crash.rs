@@ -1,7 +1,7 @@
 //! The program ends at every moment that a rehearsal has, and the next start finds what is there or says what to look for.
 
 use checkup::rehearsal::{self, Look, look_for_leftover};
-use practice::Quirk;
+use practice::{Effect, Fault, Quirk};
 
 use crate::stage::{Crash, Stage};
 
@@ -27,6 +27,15 @@ async fn next_start(stage: &Stage) -> Option<Look> {
     Some(look)
 }
 
+const fn said(look: &Look) -> &'static str {
+    match look {
+        Look::Found(_) => "found",
+        Look::Gone => "gone",
+        Look::NotFound => "not found",
+        Look::Unclear(_) => "unclear",
+    }
+}
+
 #[tokio::test]
 async fn after_a_crash_at_any_moment_the_next_start_knows_what_may_be_there() {
     // At which write, whether it reached the disk, how many candidates are there then, and what the next start finds.
@@ -43,14 +52,39 @@ async fn after_a_crash_at_any_moment_the_next_start_knows_what_may_be_there() {
         let stage = Stage::new(&[]).await;
         crashed(&stage, Crash { write, on_disk }).await;
         assert_eq!(stage.created(), there, "at write {write}, on disk {on_disk}");
-        let found = next_start(&stage).await.map(|look| match look {
-            Look::Found(_) => "found",
-            Look::Gone => "gone",
-            Look::NotFound => "not found",
-            Look::Unclear(_) => "unclear",
-        });
-        assert_eq!(found, expected, "at write {write}, on disk {on_disk}");
+        assert_eq!(
+            next_start(&stage).await.as_ref().map(said),
+            expected,
+            "at write {write}, on disk {on_disk}"
+        );
         assert!(stage.sent("POST") <= 1);
+    }
+}
+
+#[tokio::test]
+async fn after_a_crash_between_two_addresses_only_the_one_that_may_be_there_is_looked_for() {
+    // Written down, refused because somebody has the address, forgotten; then the same with another address.
+    for (write, on_disk, there, expected) in [
+        (1, true, 0, Some("not found")),
+        (2, false, 0, Some("not found")),
+        (2, true, 0, None),
+        (3, false, 0, None),
+        (3, true, 0, Some("not found")),
+        (4, false, 1, Some("found")),
+        (4, true, 1, Some("found")),
+        (6, false, 0, Some("gone")),
+        (6, true, 0, None),
+    ] {
+        let stage = Stage::new(&[]).await;
+        let conflict = Fault::on("/candidates$", Effect::status(409)).method("POST");
+        stage.tenant.faults().add(conflict.times(1));
+        crashed(&stage, Crash { write, on_disk }).await;
+        assert_eq!(stage.created(), there, "at write {write}, on disk {on_disk}");
+        assert_eq!(
+            next_start(&stage).await.as_ref().map(said),
+            expected,
+            "at write {write}, on disk {on_disk}"
+        );
     }
 }
 

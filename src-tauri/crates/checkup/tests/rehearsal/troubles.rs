@@ -1,7 +1,10 @@
 //! What goes wrong on the way, and what is said and left alone then.
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
 use checkup::rehearsal::{Look, NotWritten, look_for_leftover};
-use diagnosis::rehearsal::{RehearsalStepId, RehearsalVerdict};
+use diagnosis::rehearsal::{Marker, RehearsalStepId, RehearsalVerdict};
 use diagnosis::verdict::{LinkVerdict, Reason};
 use practice::{Effect, Fault, Quirk};
 use serde_json::{Value, json};
@@ -100,6 +103,53 @@ async fn a_refused_creation_fails_and_leaves_nothing_to_look_for() {
             "{status}"
         );
         assert_eq!((stage.disk.get(), stage.calls().len()), (None, 1));
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_somebody_has_makes_way_for_another_one() {
+    for (taken, verdict, sent) in [
+        (1, RehearsalVerdict::Clean, 2),
+        (2, RehearsalVerdict::Clean, 3),
+        (3, RehearsalVerdict::Inconclusive, 3),
+        (100, RehearsalVerdict::Inconclusive, 3),
+    ] {
+        let stage = Stage::new(&[]).await;
+        let conflict = Fault::on("/candidates$", Effect::status(409)).method("POST");
+        stage.tenant.faults().add(conflict.times(taken));
+        let written: Arc<Mutex<Vec<Marker>>> = Arc::default();
+        let addresses = written.clone();
+        stage.disk.after_each(move |entry, _| {
+            if entry.stage == checkup::rehearsal::Stage::Creating {
+                addresses.lock().unwrap().push(entry.marker.clone());
+            }
+        });
+        let rehearsed = stage.rehearse().await.unwrap();
+        assert_eq!(
+            (rehearsed.finding.verdict, &rehearsed.leftover),
+            (verdict, &None),
+            "{taken}"
+        );
+        let create = &rehearsed.finding.steps[0];
+        assert_ne!(
+            create.verdict,
+            LinkVerdict::Fail,
+            "nothing says that the key may not create"
+        );
+        assert_eq!(
+            (stage.sent("POST"), stage.created(), stage.disk.get()),
+            (sent, 0, None),
+            "{taken}"
+        );
+        // Each was written down before it was sent, by the name that was agreed to and an address of its own.
+        let written = written.lock().unwrap();
+        assert_eq!(written.len(), sent);
+        assert!(written.iter().all(|marker| marker.name() == stage.order.marker.name()));
+        let addresses: BTreeSet<&str> = written.iter().map(|marker| marker.email.as_str()).collect();
+        assert_eq!(addresses.len(), sent);
+        if verdict == RehearsalVerdict::Clean {
+            assert_eq!(Some(&rehearsed.marker), written.last());
+        }
     }
 }
 

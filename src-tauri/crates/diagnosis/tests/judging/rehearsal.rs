@@ -48,7 +48,7 @@ fn error() -> Body {
     Body::Json(json!({"message": "No"}))
 }
 
-/// J110.
+/// J110, J115.
 #[test]
 fn a_candidate_counts_as_made_as_not_made_or_as_perhaps_made() {
     let made = |status, body| creation(&answer(Probe::RehearsalCreate, status, body));
@@ -64,7 +64,9 @@ fn a_candidate_counts_as_made_as_not_made_or_as_perhaps_made() {
         (200, HTML, Creation::Perhaps(Reason::NotJson)),
         (400, error(), Creation::NotMade(Judged::FAIL)),
         (403, Body::Empty, Creation::NotMade(Judged::FAIL)),
-        (409, error(), Creation::NotMade(Judged::FAIL)),
+        (409, error(), Creation::Taken),
+        (409, Body::Empty, Creation::Taken),
+        (409, HTML, Creation::Perhaps(Reason::NotJson)),
         (422, error(), Creation::NotMade(Judged::FAIL)),
         (401, error(), not_made(Reason::Unauthorized)),
         (404, error(), not_made(Reason::NoSuchEndpoint)),

@@ -10,6 +10,7 @@ use super::{Change, Effect, State, Subject};
 use crate::facts;
 use crate::model::{Link, Permission, RehearsalVerdict, Report};
 use crate::plain::visible;
+use crate::redact::shown_label;
 use crate::sheet::{SHOWN, reason_text, role_text, source_reason, source_unavailable};
 use crate::texts::{render, text};
 
@@ -192,7 +193,7 @@ fn source(report: &Report) -> (State, Worth) {
         .map(|found| {
             render(
                 &Message::new("comparison-match")
-                    .text("label", &found.label)
+                    .text("label", shown_label(&found.label))
                     .text("type", &found.type_id)
                     .text("id", &found.id),
             )

@@ -12,6 +12,7 @@ use crate::fix::{FixPage, of};
 use crate::mark::{LEFT_OUT, Mark};
 use crate::model::{EnvironmentId, Link, Permission, Report};
 use crate::plain::visible;
+use crate::redact::shown_label;
 use crate::{facts, texts};
 
 /// Which fixes were written out already.
@@ -98,7 +99,7 @@ impl Told {
                 Some(sub_type) => Message::new("report-match").text("subType", sub_type),
                 None => Message::new("report-match-no-sub-type"),
             };
-            let label = format!("“{}”", drawn(&found.label));
+            let label = format!("“{}”", drawn(shown_label(&found.label)));
             texts::render(&message.text("label", label).text("type", &found.type_id))
         }));
         SheetSource {

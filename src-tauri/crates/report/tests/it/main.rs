@@ -6,6 +6,7 @@
     reason = "what cannot be made up for a test should end it"
 )]
 
+mod access_group;
 mod codes;
 mod comparing;
 mod comparing_any;

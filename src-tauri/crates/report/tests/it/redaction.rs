@@ -123,6 +123,22 @@ fn any_other_name_is_another_spelling_everywhere() {
 }
 
 #[test]
+fn a_name_in_a_report_from_elsewhere_is_another_spelling_too() {
+    let mut sent = near_miss("findem");
+    sent.source.matches[0].label = "Anna Schmidt".to_owned();
+    let words = [
+        report::text(&sent, Style::default()),
+        report::markdown(&sent),
+        report::copy::for_ticket(&sent),
+        Sheet::of(&sent).source.lines.join("\n"),
+        report::diff::text(&report::diff::compare(&near_miss("findem"), &sent), Style::default()),
+    ];
+    for view in words {
+        assert!(!view.contains("Schmidt"), "{view}");
+    }
+}
+
+#[test]
 fn a_key_is_in_no_view_wherever_a_server_put_it() {
     let keys = [
         "DCRA1-0123456789ab4def8123456789ab3a4b",
