@@ -64,6 +64,45 @@ fn a_person_reads_address_pages_keys_and_the_story() {
 }
 
 #[test]
+fn a_company_is_as_large_as_it_was_asked_for() {
+    for size in ["0", "1", "1000000"] {
+        let mut child = process()
+            .args(["practice", "--json", "--candidates", size])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let started: Value = serde_json::from_str(&line).unwrap();
+        let (base, key) = (
+            started["apiBase"].as_str().unwrap(),
+            started["keys"][0]["key"].as_str().unwrap(),
+        );
+        let arguments = [
+            "check",
+            "--env",
+            "practice",
+            "--api-base",
+            base,
+            "--key-stdin",
+            "--format",
+            "json",
+        ];
+        let report = run_with(&arguments, key).json();
+        let links = report["connectTest"]["links"].as_array().unwrap();
+        let counted = links.iter().find(|link| link["id"] == "candidates").unwrap();
+        assert_eq!(counted["count"].to_string(), size);
+        signal(&child, "INT");
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+    }
+    for wrong in ["1000001", "-1", "many"] {
+        assert_eq!(run(&["practice", "--candidates", wrong]).code, 2, "{wrong}");
+    }
+}
+
+#[test]
 fn a_port_that_is_taken_is_refused() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();

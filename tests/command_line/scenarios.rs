@@ -128,6 +128,27 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::OffersOff => module_off(&["candidates_offers_read"], "The module Offers seems to be off"),
         Scenario::InterviewsOff => module_off(INTERVIEWS, "The module Interviews seems to be off"),
         Scenario::ReviewsOff => module_off(&["reviews_read", "reviews_write"], "The module Reviews seems to be off"),
+        // The documented 401 of reviews refuses them, and not the key.
+        Scenario::ReviewsRefused => {
+            module_off(&["reviews_read", "reviews_write"], "The module Reviews seems to be off")
+        }
+        // Only candidates that the list has just shown are refused, to an Admin and without an access group.
+        Scenario::ObjectRefused => Expected {
+            code: 1,
+            why: Some("refusedForAdmin"),
+            headline: "refuse",
+            connect_test: "fail",
+            denied: &["candidate_status_read"],
+            ..READY
+        },
+        // A bare 404 tells nothing: neither of the list nor of what was tried on made-up ids.
+        Scenario::VersionOff => Expected {
+            code: 3,
+            why: Some("noSuchEndpoint"),
+            headline: "",
+            inconclusive: Inconclusive::Rows(INTERVIEWS, "noSuchEndpoint"),
+            ..READY
+        },
         Scenario::CustomerApiOff => Expected {
             code: 1,
             why: Some("customerApiOff"),
@@ -147,6 +168,15 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::SourceMissing | Scenario::AddonMissing => {
             no_source("missing", "sourceMissing", "No source is called Findem")
         }
+        // A source that was not seen in a list that grows may still be in it.
+        Scenario::ChangingSources => Expected {
+            code: 3,
+            why: Some("listChanged"),
+            headline: "",
+            source: "inconclusive",
+            connect_test: "inconclusive",
+            ..READY
+        },
         Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "called “Fnidem”"),
         Scenario::SourceWrongType => no_source("wrongType", "sourceWrongType", "has another type"),
         Scenario::SourceTwice => no_source("duplicate", "sourceDuplicate", "2 sources are called Findem"),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use ::practice::Scenario;
+use ::practice::{MOST_CANDIDATES, Options as PracticeTenant, Scenario};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
@@ -266,6 +266,9 @@ pub(crate) struct PracticeOptions {
     /// What to practise
     #[arg(long, value_name = "NAME", default_value = "ready", value_parser = scenario())]
     pub(crate) scenario: Scenario,
+    /// How many candidates the company has, up to 1,000,000
+    #[arg(long, value_name = "N", default_value_t = PracticeTenant::default().candidates, value_parser = clap::value_parser!(u64).range(..=MOST_CANDIDATES))]
+    pub(crate) candidates: u64,
     /// Print address, admin pages and keys as one line of JSON
     #[arg(long)]
     pub(crate) json: bool,

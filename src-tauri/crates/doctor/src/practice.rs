@@ -14,6 +14,7 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
     let tenant = Tenant::start(Options {
         port: options.port,
         scenario: options.scenario,
+        candidates: options.candidates,
         ..Options::default()
     })
     .await?;

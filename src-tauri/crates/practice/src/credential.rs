@@ -62,6 +62,9 @@ pub(crate) struct Credential {
     /// Made in the sandbox, so unknown here.
     #[serde(default)]
     pub(crate) sandbox: bool,
+    /// The user that it acts as is kept away from some candidates, whatever the role.
+    #[serde(default)]
+    pub(crate) kept_away: bool,
     /// Another program of the company uses it all day.
     #[serde(default)]
     pub(crate) shared: bool,
@@ -89,6 +92,7 @@ impl Credential {
             created: Timestamp::now(),
             revoked: false,
             sandbox: false,
+            kept_away: false,
             shared: false,
         };
         (credential, key)

@@ -42,6 +42,15 @@ impl Effect {
         }
     }
 
+    /// A status alone: no body, and none of SmartRecruiters' headers.
+    pub fn bare(status: u16) -> Self {
+        Self::Foreign {
+            status,
+            headers: Vec::new(),
+            body: String::new(),
+        }
+    }
+
     /// A page of HTML from something in between.
     pub fn html(status: u16) -> Self {
         Self::Foreign {

@@ -89,6 +89,18 @@ scenarios! {
     ReviewsOff = "reviews-off", "Reviews are refused",
         "\u{201c}Two rows stay red: reading and writing reviews.\u{201d}",
         "Reviews and Scorecards are not part of the subscription. Ask SmartRecruiters (page Subscription), or go without reviews.";
+    /// Reviews are refused to an Admin's key with 401.
+    ReviewsRefused = "reviews-refused", "An Admin may not read reviews",
+        "\u{201c}Two rows about reviews are red, and the other tool says \u{2018}401\u{2019}. But the key works everywhere else.\u{201d}",
+        "SmartRecruiters answers 401 for reviews that the caller may not see; the key itself is accepted. Reviews are not open to this company's keys, whatever their role: ask SmartRecruiters (page Subscription), or go without reviews.";
+    /// One candidate of the list is refused with 401.
+    ObjectRefused = "object-refused", "Some candidates stay closed",
+        "\u{201c}Findem lists all candidates, but for some of them there is no history and no r\u{e9}sum\u{e9}. SmartRecruiters answers 401, so we made two new keys.\u{201d}",
+        "A 401 on one candidate refuses that candidate, not the key. The user that this credential acts as is kept away from some candidates, although its role is Admin. Make a new Admin key on the Credentials page: it acts as a user of its own.";
+    /// A version of the API was switched off.
+    VersionOff = "version-off", "Interviews cannot be told",
+        "\u{201c}Four rows about interviews say that the program cannot tell. Last month they were green.\u{201d}",
+        "SmartRecruiters has switched off the version of the interviews API that this program knows: its addresses answer a bare 404, as if nothing had ever been there. No key changes that. Ask SmartRecruiters to switch it on again (page Subscription), or wait for an update of the program.";
     /// The API itself was not bought.
     CustomerApiOff = "customer-api-off", "Every permission is refused",
         "\u{201c}The key is accepted, and then everything is refused. We made three keys; all the same.\u{201d}",
@@ -125,6 +137,10 @@ scenarios! {
     SourceBeyondPageOne = "source-beyond-page-one", "A source that some do not find",
         "\u{201c}Another tool says that there is no source Findem. Our admin sees it every day.\u{201d}",
         "The company has more than a hundred sources, and Findem stands on the second page. Nothing is wrong: the source is there.";
+    /// The list of sources changes while it is read.
+    ChangingSources = "changing-sources", "The list will not hold still",
+        "\u{201c}We are just importing our sources. The program cannot say whether Findem is among them.\u{201d}",
+        "The list grows while it is read, so a source that was not seen may still be there. Nothing is wrong yet: wait until the import has ended (page Custom Candidate Sources) and look again.";
     /// The page of custom sources is missing.
     AddonMissing = "addon-missing", "There is no such page",
         "\u{201c}The guide says to open Custom Candidate Sources. We have no such page.\u{201d}",
@@ -213,7 +229,7 @@ impl Scenario {
         match self {
             Self::OffersOff => Some(Module::Offers),
             Self::InterviewsOff => Some(Module::Interviews),
-            Self::ReviewsOff => Some(Module::Reviews),
+            Self::ReviewsOff | Self::ReviewsRefused => Some(Module::Reviews),
             Self::CustomerApiOff => Some(Module::CustomerApi),
             Self::AddonMissing => Some(Module::CustomSources),
             _ => None,
@@ -224,6 +240,9 @@ impl Scenario {
         match self {
             Self::MaskedIds => Some(Quirk::MaskedIds),
             Self::NoUsersMe => Some(Quirk::NoUsersMe),
+            Self::ReviewsRefused => Some(Quirk::ReviewsHidden),
+            Self::VersionOff => Some(Quirk::InterviewsVersionOff),
+            Self::ChangingSources => Some(Quirk::SourcesImport),
             Self::Slow => Some(Quirk::Slow),
             Self::Flaky => Some(Quirk::Flaky),
             Self::CaptivePortal => Some(Quirk::CaptivePortal),
@@ -239,14 +258,8 @@ impl Scenario {
             Self::SourceMisspelt => vec![CustomSource::new("Fnidem", "OTHER", "OTHER")],
             Self::SourceWrongType => vec![CustomSource::new("Findem", "PAID", "JOB_BOARD")],
             Self::SourceTwice => vec![right(), CustomSource::new("Findem", "PAID", "JOB_BOARD")],
-            Self::SourceBeyondPageOne => {
-                let towns = ["Austin", "Berlin", "Kraków", "London", "Lyon", "Munich"];
-                let fairs = (2007..2027).flat_map(|year| towns.map(|town| format!("Career fair {town} {year}")));
-                fairs
-                    .map(|label| CustomSource::new(&label, "OTHER", "OTHER"))
-                    .chain([right()])
-                    .collect()
-            }
+            Self::SourceBeyondPageOne => fairs().chain([right()]).collect(),
+            Self::ChangingSources => fairs().collect(),
             _ => vec![right()],
         }
     }
@@ -282,12 +295,20 @@ impl Scenario {
                     .map(|&scope| scope.to_owned())
                     .collect();
             })],
+            Self::ObjectRefused => vec![admin("Findem", &|credential| credential.kept_away = true)],
             Self::Throttled => vec![admin("Shared with the job board tool", &|credential| {
                 credential.shared = true;
             })],
             _ => vec![admin("Findem", &|_| ())],
         }
     }
+}
+
+/// More sources than one page shows.
+fn fairs() -> impl Iterator<Item = CustomSource> {
+    let towns = ["Austin", "Berlin", "Kraków", "London", "Lyon", "Munich"];
+    let labels = (2007..2027).flat_map(move |year| towns.map(|town| format!("Career fair {town} {year}")));
+    labels.map(|label| CustomSource::new(&label, "OTHER", "OTHER"))
 }
 
 #[cfg(test)]

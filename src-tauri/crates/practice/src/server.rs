@@ -155,6 +155,9 @@ fn meet(world: &World, request: &Request<Body>) -> Met {
     if world.does(Quirk::Slow) {
         met.delay += Duration::from_secs(2);
     }
+    if met.effect.is_none() && path.starts_with("/interviews-api/") && world.does(Quirk::InterviewsVersionOff) {
+        met.effect = Some(Effect::bare(404));
+    }
     if met.effect.is_none() && world.does(Quirk::CaptivePortal) {
         met.effect = Some(Effect::html(200));
     }

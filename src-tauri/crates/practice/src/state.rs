@@ -32,6 +32,12 @@ pub enum Quirk {
     PoolUnlisted,
     /// A second candidate with the same e-mail address and last name is merged into the first (201); otherwise 409.
     MergeDuplicates,
+    /// Reviews are refused with 401, as one object is, where the company does not have them.
+    ReviewsHidden,
+    /// The version of the interviews API that clients know was switched off: its addresses answer a bare 404.
+    InterviewsVersionOff,
+    /// Somebody imports candidate sources: the list grows while it is read.
+    SourcesImport,
     /// Every answer is the sign-in page of a guest network.
     CaptivePortal,
     /// A filter on the way cuts long answers off.

@@ -1,7 +1,7 @@
 //! What the tenant knows: the company, and what has been changed since its start.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicU64, AtomicUsize};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard};
 use std::time::Duration;
 
@@ -39,6 +39,8 @@ pub(crate) struct World {
     pub(crate) limits: Limits,
     pub(crate) arrivals: AtomicU64,
     pub(crate) running: AtomicUsize,
+    /// Candidate sources that an import has brought so far; more with every look at the list.
+    imported: AtomicU64,
     /// Addresses whose last try failed, on a bad day.
     tries: Mutex<BTreeSet<String>>,
     /// Forms that were sent already, so that a reloaded page makes no second key.
@@ -70,6 +72,7 @@ impl World {
             limits: Limits::default(),
             arrivals: AtomicU64::new(0),
             running: AtomicUsize::new(0),
+            imported: AtomicU64::new(0),
             tries: Mutex::default(),
             forms: RwLock::default(),
             state: RwLock::new(state),
@@ -158,6 +161,24 @@ impl World {
             .map(|position| self.library_source(position))
             .chain(custom)
             .collect()
+    }
+
+    /// The sources that an import has brought so far, the newest first. Each look finds one more.
+    pub(crate) fn imported_sources(&self) -> Vec<Source> {
+        const FIRST: u64 = 1_000;
+        if !self.does(Quirk::SourcesImport) {
+            return Vec::new();
+        }
+        let count = self.imported.fetch_add(1, Ordering::Relaxed) + 1;
+        let imported = |number: u64| Source {
+            id: self.company.id(Kind::Source, FIRST + number),
+            identifier: self.company.id(Kind::SourceIdentifier, FIRST + number),
+            label: format!("Imported campaign {number}"),
+            type_id: "OTHER".to_owned(),
+            sub_type_id: "OTHER".to_owned(),
+            deleted: false,
+        };
+        (1..=count).rev().map(imported).collect()
     }
 
     /// A source by its identifier, deleted or not.

@@ -18,7 +18,7 @@ use axum::http::header::{
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::access::Module;
 use crate::company::NAME;
@@ -46,6 +46,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
             "/practice/{token}/sources/new",
             get(sources::blank).post(sources::create),
         )
+        .route("/practice/{token}/sources/import", post(sources::finish_import))
         .route("/practice/{token}/sources/{id}", get(sources::edit).post(sources::save))
         .route(
             "/practice/{token}/sources/{id}/delete",

@@ -67,6 +67,8 @@ pub(super) async fn roles(State(world): Shared) -> Response {
 #[template(path = "subscription.html")]
 struct Subscription {
     frame: Frame,
+    /// Whether an API version is switched off that clients know.
+    version_off: bool,
     modules: Vec<(Module, bool)>,
 }
 
@@ -76,10 +78,14 @@ pub(super) async fn subscription(State(world): Shared) -> Response {
         StatusCode::OK,
         &Subscription {
             frame: Frame::new(&world),
+            version_off: world.does(Quirk::InterviewsVersionOff),
             modules: modules.into(),
         },
     )
 }
+
+/// What the page calls the version that can be switched off.
+const VERSION_OFF: &str = "interviews-api/v201904";
 
 /// Stands for a letter to SmartRecruiters, which is answered at once here.
 pub(super) async fn ask(State(world): Shared, sent: Pairs) -> Response {
@@ -88,6 +94,9 @@ pub(super) async fn ask(State(world): Shared, sent: Pairs) -> Response {
         .find(|module| module.id() == sent.first("module"))
     {
         world.change(|state| state.modules.insert(module));
+    }
+    if sent.first("version") == VERSION_OFF {
+        world.change(|state| state.quirks.remove(&Quirk::InterviewsVersionOff));
     }
     back_to(&world, "subscription")
 }

@@ -10,6 +10,7 @@ use super::pairs::Pairs;
 use super::{Choice, Frame, Notice, Shared, back_to, missing, page};
 use crate::access::Module;
 use crate::sources::{CustomSource, TYPES, source_type};
+use crate::state::Quirk;
 use crate::world::World;
 
 struct Row {
@@ -23,6 +24,8 @@ struct Row {
 #[template(path = "sources.html")]
 struct List {
     frame: Frame,
+    /// Somebody is importing sources.
+    importing: bool,
     rows: Vec<Row>,
 }
 
@@ -53,9 +56,22 @@ pub(super) async fn list(State(world): Shared) -> Response {
         StatusCode::OK,
         &List {
             frame: Frame::new(&world),
+            importing: world.does(Quirk::SourcesImport),
             rows,
         },
     )
+}
+
+/// Stands for waiting until an import has ended. It brought the source Findem.
+pub(super) async fn finish_import(State(world): Shared) -> Response {
+    if !world.has(Module::CustomSources) || !world.does(Quirk::SourcesImport) {
+        return missing(&world);
+    }
+    world.change(|state| {
+        state.quirks.remove(&Quirk::SourcesImport);
+        state.sources.push(CustomSource::new("Findem", "OTHER", "OTHER"));
+    });
+    back_to(&world, "sources")
 }
 
 /// The sub-types of one type.

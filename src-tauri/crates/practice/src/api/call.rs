@@ -14,7 +14,7 @@ use crate::company::{Job, Selection};
 use crate::credential::{Credential, CredentialKind};
 use crate::profile::{Application, Profile};
 use crate::sources::Source;
-use crate::state::{Changes, Origin};
+use crate::state::{Changes, Origin, Quirk};
 use crate::webhooks::Event;
 use crate::world::World;
 
@@ -121,8 +121,10 @@ impl Call<'_> {
             return Err(Refusal::missing_scopes(scopes));
         }
         let scope = scopes.first().copied().unwrap_or_default();
-        if !super::bought(self.world, module(scope)) {
-            return Err(self.forbidden());
+        let module = module(scope);
+        if !super::bought(self.world, module) {
+            let hidden = module == Some(Module::Reviews) && self.world.does(Quirk::ReviewsHidden);
+            return Err(if hidden { self.unseen() } else { self.forbidden() });
         }
         if self.caller.role < weakest(scope) {
             return Err(self.forbidden().for_role());
@@ -172,6 +174,12 @@ impl Call<'_> {
         job.is_none_or(|job| self.sees(job))
     }
 
+    /// Whether the caller's user is kept away from a candidate that the list shows all the same: every third one.
+    fn is_kept_away(&self, profile: &Profile) -> bool {
+        let index = profile.person.as_ref().map(|person| person.index);
+        self.caller.kept_away && index.is_some_and(|index| index.is_multiple_of(3))
+    }
+
     /// The generated candidates that the caller sees.
     pub(super) fn visible(&self) -> Selection {
         let sees = |job: &Job| self.sees(job);
@@ -193,7 +201,7 @@ impl Call<'_> {
         let profile = self
             .known(self.param("id"))
             .ok_or_else(|| Refusal::not_found("CANDIDATE_NOT_FOUND"))?;
-        if self.sees_candidate(&profile) {
+        if self.sees_candidate(&profile) && !self.is_kept_away(&profile) {
             Ok(profile)
         } else {
             Err(self.unseen())

@@ -53,7 +53,10 @@ fn of_type(call: &Call<'_>) -> Result<Vec<Source>, Refusal> {
 
 pub(super) fn values(call: &Call<'_>) -> Reply {
     let (limit, offset) = (call.limit(100)?, call.offset()?);
-    let found = of_type(call)?;
+    let mut found = of_type(call)?;
+    if call.param("sourceType") == "OTHER" {
+        found.splice(0..0, call.world.imported_sources());
+    }
     let content: Vec<Value> = slice(&found, offset, limit)
         .iter()
         .map(|source| shown(call, source))

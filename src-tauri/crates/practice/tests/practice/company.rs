@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use practice::{Options, Scenario, StartError, Tenant};
 use reqwest::StatusCode;
+use secrecy::ExposeSecret;
 use serde_json::Value;
 
 use crate::client::{Client, quick};
@@ -88,6 +89,39 @@ async fn a_million_candidates_are_paged_without_being_made() {
     let filtered = client.get("/candidates?status=NEW").await;
     assert_eq!(filtered.status, StatusCode::BAD_REQUEST);
     assert!(filtered.text.contains("10000"), "{}", filtered.text);
+}
+
+#[tokio::test]
+async fn two_hundred_pages_of_a_million_candidates_name_each_once() {
+    let mut client = Client::with(of_size(1_000_000)).await;
+    // Limits are counted for each key.
+    let keys: Vec<String> = (0..20)
+        .map(|number| {
+            let issued = client
+                .tenant
+                .issue(&format!("Pager {number}"), practice::Role::Administrator);
+            issued.key.expose_secret().to_owned()
+        })
+        .collect();
+    let (mut seen, mut path) = (HashSet::new(), "/candidates?limit=100".to_owned());
+    for (page, key) in (0..200).zip(keys.iter().cycle()) {
+        client.key.clone_from(key);
+        let answer = client.get(&path).await;
+        let body = answer.json();
+        assert_eq!(body["totalFound"], 1_000_000, "page {page}");
+        seen.extend(
+            body["content"]
+                .as_array()
+                .expect("rows")
+                .iter()
+                .map(|row| row["id"].to_string()),
+        );
+        let next = answer.header("link").split(['<', '>']).nth(1).expect("a next page");
+        next.strip_prefix(&client.tenant.api_base())
+            .expect("the same host")
+            .clone_into(&mut path);
+    }
+    assert_eq!(seen.len(), 20_000);
 }
 
 #[tokio::test]

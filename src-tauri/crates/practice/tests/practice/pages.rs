@@ -1,7 +1,8 @@
 //! The admin pages, used as a person uses them.
 
 use practice::Scenario;
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
+use serde_json::json;
 
 use crate::client::{Client, field};
 
@@ -198,4 +199,61 @@ async fn two_sources_of_one_name_have_links_that_can_be_told_apart() {
     assert_eq!(names.len(), 2, "{list}");
     names.dedup();
     assert_eq!(names.len(), 2, "{names:?}");
+}
+
+#[tokio::test]
+async fn what_an_export_wrote_is_shown_with_where_it_came_from() {
+    let client = Client::new(Scenario::Ready).await;
+    assert!(client.page("arrivals").await.text.contains("Nothing has come in yet."));
+    let source = client.source("Findem").await;
+    let person = json!({
+        "firstName": "Ada & Co", "lastName": "Lovelace", "email": "ada@example.com", "sourceDetails": source,
+    });
+    let job = client.get("/jobs?limit=1").await.json()["content"][0].clone();
+    let path = format!("/jobs/{}/candidates", job["id"].as_str().expect("an id"));
+    let made = client.json(Method::POST, &path, &person).await.json();
+    let id = made["id"].as_str().expect("an id");
+    let status = json!({"status": "INTERVIEW"});
+    client
+        .json(Method::PUT, &format!("/candidates/{id}/status"), &status)
+        .await;
+    let note = json!({"content": format!("A <b>note</b> #[CANDIDATE:{id}]"), "shareWith": {"openNote": true}});
+    client.json(Method::POST, "/messages/shares", &note).await;
+    let file = ("ada.html", "text/html", &b"<script>alert(1)</script>"[..]);
+    let fields = [("attachmentType", "RESUME")];
+    client
+        .upload(&format!("/candidates/{id}/attachments"), &fields, file)
+        .await;
+
+    let list = client.page("arrivals").await.text;
+    let title = job["title"].as_str().expect("a title").replace('&', "&#38;");
+    for told in [
+        "Ada &#38; Co Lovelace",
+        "INTERVIEW",
+        "Findem",
+        "Findem (…",
+        "ada@example.com",
+        &title,
+    ] {
+        assert!(list.contains(told), "{told}: {list}");
+    }
+    let one = client.page(&format!("arrivals/{id}")).await.text;
+    for told in ["A &#60;b&#62;note&#60;/b&#62;", "ada.html", "OPEN", "NEW", "25 bytes"] {
+        assert!(one.contains(told), "{told}: {one}");
+    }
+    let link = one
+        .split_once("arrivals/files/")
+        .expect("a file")
+        .1
+        .split('"')
+        .next()
+        .expect("an id");
+    let saved = client.page(&format!("arrivals/files/{link}")).await;
+    assert_eq!(saved.text, "<script>alert(1)</script>");
+    assert_eq!(
+        (saved.header("content-type"), saved.header("content-disposition")),
+        ("application/octet-stream", "attachment; filename=\"ada.html\""),
+        "saved, never shown"
+    );
+    assert_eq!(client.page("arrivals/nobody").await.status, StatusCode::NOT_FOUND);
 }

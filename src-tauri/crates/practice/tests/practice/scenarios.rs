@@ -82,6 +82,15 @@ async fn every_scenario_starts_and_tells_its_story() {
     }
 }
 
+#[test]
+fn every_scenario_stands_in_the_documentation() {
+    let page = include_str!("../../../../../docs/practice.md");
+    for scenario in Scenario::ALL {
+        let row = format!("| `{scenario}` | {} |", scenario.title());
+        assert!(page.contains(&row), "{row}");
+    }
+}
+
 #[tokio::test]
 async fn ready_has_an_admin_and_an_extended_key_and_the_source() {
     let client = Client::new(Scenario::Ready).await;
@@ -253,6 +262,84 @@ async fn a_module_that_was_not_bought_is_403_for_an_admin_until_it_is_asked_for(
             assert_ne!(status(&client, path).await, 403, "{scenario} {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn reviews_that_are_refused_with_401_are_open_once_they_were_asked_for() {
+    let client = Client::new(Scenario::ReviewsRefused).await;
+    let reviews = format!("/reviews-api/v201910/reviews?candidateId={UNKNOWN}&jobId={UNKNOWN}");
+    for path in [reviews.as_str(), &format!("/reviews-api/v201910/reviews/{UNKNOWN}")] {
+        let answer = client.get(path).await;
+        assert_eq!(
+            (answer.status.as_u16(), answer.code().as_str()),
+            (401, "NOT_AUTHORIZED_TO_ACCESS_RESOURCE"),
+            "{path}"
+        );
+    }
+    assert_eq!(status(&client, "/jobs").await, 200, "the key itself is accepted");
+    client.form("subscription", &[("module", "reviews")]).await;
+    assert_eq!(status(&client, &reviews).await, 404);
+}
+
+#[tokio::test]
+async fn an_object_that_is_refused_with_401_is_open_to_a_new_key() {
+    let mut client = Client::new(Scenario::ObjectRefused).await;
+    let row = client.get("/candidates?limit=1").await.json()["content"][0].clone();
+    let candidate = format!("/candidates/{}", row["id"].as_str().expect("an id"));
+    let job = row["primaryAssignment"]["job"]["id"].as_str().expect("an id");
+    let history = format!("{candidate}/jobs/{job}/status/history");
+    let refused = client.get(&candidate).await;
+    assert_eq!(
+        (refused.status.as_u16(), refused.json()["message"].as_str()),
+        (401, Some("Candidate access denied"))
+    );
+    assert_eq!(client.get(&history).await.code(), "NO_ACCESS_TO_CANDIDATE");
+    client.make_key("ADMINISTRATOR", "").await;
+    for path in [&candidate, &history] {
+        assert_eq!(status(&client, path).await, 200, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_version_that_is_switched_off_answers_a_bare_404_until_it_is_asked_for() {
+    let client = Client::new(Scenario::VersionOff).await;
+    let path = "/interviews-api/v201904/interview-types";
+    let answer = client.get(path).await;
+    assert_eq!(
+        (
+            answer.status.as_u16(),
+            answer.text.as_str(),
+            answer.header("x-ratelimit-limit")
+        ),
+        (404, "", "")
+    );
+    assert_eq!(status(&client, "/jobs").await, 200);
+    client
+        .form("subscription", &[("version", "interviews-api/v201904")])
+        .await;
+    assert_eq!(status(&client, path).await, 200);
+}
+
+#[tokio::test]
+async fn a_list_that_changes_repeats_rows_until_the_import_has_ended() {
+    let client = Client::new(Scenario::ChangingSources).await;
+    let page = async |offset: usize| {
+        let path = format!("/configuration/sources/OTHER/values?limit=100&offset={offset}");
+        client.get(&path).await.json()
+    };
+    let (first, second) = (page(0).await, page(100).await);
+    assert_ne!(first["totalFound"], second["totalFound"]);
+    let ids = |page: &Value| {
+        let rows = page["content"].as_array().expect("rows").iter();
+        rows.map(|row| row["id"].to_string())
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    assert!(!ids(&first).is_disjoint(&ids(&second)), "a row comes twice");
+    assert!(client.page("sources").await.text.contains("importing sources"));
+    client.form("sources/import", &[]).await;
+    assert_eq!(page(0).await["totalFound"], page(100).await["totalFound"]);
+    assert_eq!(sources(&client, "Findem").await, [other()]);
+    assert_eq!(client.form("sources/import", &[]).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
