@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::Call;
-use super::filter::{moment, wanted_words};
+use super::candidates::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
 use crate::company::{Job, Kind, NAME, ago};

@@ -1,16 +1,11 @@
 //! The API: every operation of SmartRecruiters' description, either served or declined with a 501 that says so.
 //!
-//! [`operations`] is the one list. A family of operations has a module, a family with many has a folder.
+//! [`operations`] is the one list. Each family of operations has a module; that of candidates has a folder.
 
-mod applications;
 mod approvals;
-mod attachments;
 mod call;
-mod candidate;
 mod candidates;
 mod configuration;
-mod consents;
-mod filter;
 mod interviews;
 mod jobs;
 mod messages;
@@ -19,9 +14,7 @@ mod offers;
 mod operations;
 mod paging;
 mod pdf;
-mod properties;
 mod reply;
-mod resume;
 mod reviews;
 mod sources;
 mod subscriptions;

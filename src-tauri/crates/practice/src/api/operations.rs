@@ -6,10 +6,10 @@
 use axum::http::StatusCode;
 
 use super::call::Call;
+use super::candidates::{applications, attachments, consents, properties, resume};
 use super::reply::Reply;
 use super::{
-    applications, approvals, attachments, candidates, configuration, consents, interviews, jobs, messages, offers,
-    properties, resume, reviews, sources, subscriptions, users,
+    approvals, candidates, configuration, interviews, jobs, messages, offers, reviews, sources, subscriptions, users,
 };
 use crate::limits::Rule;
 

@@ -90,10 +90,12 @@ pub(super) fn named_source(call: &Call<'_>, details: &Value) -> Result<Source, R
     let (Some(type_id), Some(id)) = (field("sourceTypeId"), field("sourceId")) else {
         return Err(Refusal::invalid("sourceTypeId and sourceId are required"));
     };
-    if source_type(type_id).is_none() {
-        return Err(Refusal::not_found("SOURCE_TYPE_NOT_FOUND"));
-    }
+    let known = source_type(type_id).ok_or_else(|| Refusal::not_found("SOURCE_TYPE_NOT_FOUND"))?;
     let sub_type = field("sourceSubTypeId");
+    if sub_type.is_none() && known.sub_types.len() > 1 {
+        let message = "This source type has several sub-types";
+        return Err(Refusal::bad("SUBTYPE_REQUIRED", message));
+    }
     call.world
         .sources()
         .into_iter()

@@ -141,8 +141,8 @@ pub(super) fn callbacks(call: &Call<'_>) -> Reply {
     let (limit, from) = (call.limit(100)?, call.page()?);
     let wanted = call.all_of("callbackStatus", &["successful", "failed"])?;
     let (after, before) = (
-        super::filter::moment(call, "after")?,
-        super::filter::moment(call, "before")?,
+        super::candidates::filter::moment(call, "after")?,
+        super::candidates::filter::moment(call, "before")?,
     );
     let state = call.world.state();
     let own = state.callbacks.iter().rev().filter(|callback| {

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::call::Call;
-use super::filter::{moment, wanted_words};
+use super::candidates::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
 use crate::access::Role;

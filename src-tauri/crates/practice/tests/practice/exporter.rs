@@ -393,6 +393,13 @@ async fn what_cannot_be_is_refused_with_the_documented_code_and_changes_nothing(
         (
             "POST",
             "/candidates".into(),
+            person(json!({"sourceTypeId": "PAID", "sourceId": nowhere})),
+            400,
+            "SUBTYPE_REQUIRED",
+        ),
+        (
+            "POST",
+            "/candidates".into(),
             person(with("sourceId", json!(nowhere))),
             400,
             "SOURCE_NOT_FOUND",

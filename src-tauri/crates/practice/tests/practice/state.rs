@@ -87,6 +87,67 @@ async fn a_state_of_a_later_version_is_refused() {
 }
 
 #[tokio::test]
+async fn a_state_of_version_1_opens_and_is_written_as_today() {
+    let client = Client::new(Scenario::Ready).await;
+    let mut written = serde_json::to_value(client.tenant.saved()).expect("JSON");
+    let newer = [
+        "changes",
+        "files",
+        "messages",
+        "interviews",
+        "reviews",
+        "subscriptions",
+        "callbacks",
+    ];
+    let fields = written.as_object_mut().expect("an object");
+    fields.retain(|field, _| !newer.contains(&field.as_str()));
+    fields.insert("version".to_owned(), json!(1));
+    let person = json!({"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.com"});
+    let id = "0b7c4c51-9a36-4f0f-9b1c-7d556f0d6f6e";
+    fields.insert(
+        "created".to_owned(),
+        json!([{"id": id, "at": "2026-01-31T08:00:00Z", "source": "gone", "person": person}]),
+    );
+    // Types have had other ids, and some had no sub-types.
+    let source = |label: &str, kind: &str| {
+        let id = if label == "Internal" {
+            id
+        } else {
+            "1b7c4c51-9a36-4f0f-9b1c-7d556f0d6f6e"
+        };
+        json!({"id": id, "identifier": id, "label": label, "type_id": kind, "sub_type_id": ""})
+    };
+    fields.insert(
+        "sources".to_owned(),
+        json!([source("Internal", "INTERNAL"), source("Referred", "REFERRAL")]),
+    );
+    let saved: SavedState = serde_json::from_value(written).expect("a state of version 1");
+    let key = client.key.clone();
+    let mut client = Client::with(Options {
+        saved: Some(saved),
+        ..quick(Scenario::Ready)
+    })
+    .await;
+    client.key = key;
+    let read = client.get(&format!("/candidates/{id}")).await.json();
+    assert_eq!(
+        (&read["lastName"], &read["primaryAssignment"]["source"]),
+        (&json!("Lovelace"), &json!("API"))
+    );
+    for (kind, label) in [("INTERNAL", "Internal"), ("REFERRALS", "Referred")] {
+        let values = client
+            .get(&format!("/configuration/sources/{kind}/values"))
+            .await
+            .json();
+        let rows = values["content"].as_array().expect("values");
+        let found = rows.iter().find(|row| row["label"] == label).expect("the source");
+        assert_ne!(found["sourceSubType"]["id"], "", "{label}");
+    }
+    let today = serde_json::to_value(client.tenant.saved()).expect("JSON");
+    assert_eq!(today["version"], 2);
+}
+
+#[tokio::test]
 async fn a_taken_port_is_named() {
     let first = Tenant::start(Options::default()).await.expect("a free port");
     let port = first.api_base().rsplit(':').next().and_then(|port| port.parse().ok());

@@ -4,15 +4,15 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::call::Call;
 use super::filter::{ONBOARDING, STATUSES};
-use super::reply::{Answer, Refusal, Reply};
-use super::sources::named_source;
+use crate::api::call::Call;
+use crate::api::reply::{Answer, Refusal, Reply};
+use crate::api::sources::named_source;
 use crate::company::{Kind, REJECTIONS, WITHDRAWALS};
 use crate::profile::{Application, Profile, application_by_id, application_key, without_nulls};
 use crate::state::Step;
 
-pub(super) fn one(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn one(call: &Call<'_>) -> Reply {
     let (profile, position) = call.application()?;
     let application = &profile.applications[position];
     let mut shown = call.assignment(application);
@@ -28,7 +28,7 @@ pub(super) fn one(call: &Call<'_>) -> Reply {
 }
 
 /// Documented: it carries no id of its own.
-pub(super) fn by_id(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn by_id(call: &Call<'_>) -> Reply {
     let id = call.param("jobApplicationId");
     if Uuid::try_parse(id).is_err() {
         return Err(Refusal::bad("INVALID_JOB_APPLICATION_ID", "The id is not a UUID"));
@@ -54,7 +54,7 @@ pub(super) fn by_id(call: &Call<'_>) -> Reply {
     })))
 }
 
-pub(super) fn set_source(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_source(call: &Call<'_>) -> Reply {
     let (profile, position) = call.application()?;
     // The codes here are not those of a candidate that is created.
     let source = named_source(call, &Value::Object(call.object()?)).map_err(|refusal| match refusal.code {
@@ -73,12 +73,12 @@ pub(super) fn set_source(call: &Call<'_>) -> Reply {
     Answer::done()
 }
 
-pub(super) fn set_status(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_status(call: &Call<'_>) -> Reply {
     let (profile, position) = call.application()?;
     move_to(call, &profile, &profile.applications[position])
 }
 
-pub(super) fn set_primary_status(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_primary_status(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     move_to(call, &profile, primary(&profile)?)
 }
@@ -149,12 +149,12 @@ fn job_id(call: &Call<'_>, application: &Application) -> String {
     call.job_of(application).map(|job| job.id.clone()).unwrap_or_default()
 }
 
-pub(super) fn history(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn history(call: &Call<'_>) -> Reply {
     let (profile, position) = call.application()?;
     Answer::list(steps(&profile.applications[position]))
 }
 
-pub(super) fn primary_history(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn primary_history(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     Answer::list(steps(primary(&profile)?))
 }
@@ -166,12 +166,12 @@ fn steps(application: &Application) -> Vec<Value> {
     application.history().iter().map(step).collect()
 }
 
-pub(super) fn onboarding(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn onboarding(call: &Call<'_>) -> Reply {
     let (profile, position) = call.application()?;
     show_onboarding(&profile.applications[position])
 }
 
-pub(super) fn primary_onboarding(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn primary_onboarding(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     show_onboarding(primary(&profile)?)
 }
@@ -187,12 +187,12 @@ fn not_onboarding() -> Refusal {
     Refusal::not_found("ONBOARDING_STATUS_NOT_ACTIVE")
 }
 
-pub(super) fn set_onboarding(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_onboarding(call: &Call<'_>) -> Reply {
     let (profile, position) = call.application()?;
     onboard(call, &profile, &profile.applications[position])
 }
 
-pub(super) fn set_primary_onboarding(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_primary_onboarding(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     onboard(call, &profile, primary(&profile)?)
 }
@@ -215,7 +215,7 @@ fn onboard(call: &Call<'_>, profile: &Profile, application: &Application) -> Rep
     Answer::done()
 }
 
-pub(super) fn answers(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn answers(call: &Call<'_>) -> Reply {
     let (profile, _) = call.application()?;
     // Whoever a call created was asked nothing.
     let Some(person) = &profile.person else {

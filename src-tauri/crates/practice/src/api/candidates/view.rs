@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::call::Call;
+use crate::api::call::Call;
 use crate::company::{Job, Kind, REJECTIONS, WITHDRAWALS};
 use crate::profile::{Application, Profile, without_nulls};
 
@@ -11,7 +11,7 @@ const ONLY_IN_FULL: [&str; 4] = ["phoneNumber", "web", "education", "experience"
 
 impl Call<'_> {
     /// The short form.
-    pub(super) fn summary(&self, profile: &Profile) -> Value {
+    pub(in crate::api) fn summary(&self, profile: &Profile) -> Value {
         let mut summary = common(profile);
         for field in ONLY_IN_FULL {
             summary.remove(field);
@@ -42,7 +42,7 @@ impl Call<'_> {
     }
 
     /// The full form.
-    pub(super) fn details(&self, profile: &Profile) -> Value {
+    pub(in crate::api) fn details(&self, profile: &Profile) -> Value {
         let mut details = common(profile);
         if let Some(person) = &profile.person {
             let company = &self.world.company;
@@ -98,7 +98,7 @@ impl Call<'_> {
     }
 
     /// What is said of an application wherever it stands.
-    pub(super) fn assignment(&self, application: &Application) -> Map<String, Value> {
+    pub(in crate::api) fn assignment(&self, application: &Application) -> Map<String, Value> {
         let source = self.source_of(application);
         let reason = |wanted: &str, kind: Kind, labels: &[&str]| {
             let id = application.reason.as_ref().filter(|_| application.status == wanted)?;
@@ -120,7 +120,7 @@ impl Call<'_> {
         }
     }
 
-    pub(super) fn job_reference(&self, job: &Job) -> Value {
+    pub(in crate::api) fn job_reference(&self, job: &Job) -> Value {
         json!({"id": job.id, "title": job.title, "actions": {"details": self.link(&format!("/jobs/{}", job.id))}})
     }
 }

@@ -5,9 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::call::{Call, Part};
-use super::reply::{Answer, Refusal, Reply};
-use super::{jobs, pdf};
+use crate::api::call::{Call, Part};
+use crate::api::reply::{Answer, Refusal, Reply};
+use crate::api::{jobs, pdf};
 use crate::company::{Kind, Person};
 use crate::profile::Profile;
 use crate::state::{SavedState, StoredFile};
@@ -79,22 +79,22 @@ fn list(call: &Call<'_>, profile: &Profile, belongs: impl Fn(&StoredFile) -> boo
 }
 
 /// All files of the candidate, those of its applications included.
-pub(super) fn of_candidate(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn of_candidate(call: &Call<'_>) -> Reply {
     list(call, &call.candidate()?, |_| true)
 }
 
-pub(super) fn of_application(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn of_application(call: &Call<'_>) -> Reply {
     let (profile, _) = call.application()?;
     let job = call.param("jobId");
     list(call, &profile, |file| file.job.as_deref().is_none_or(|at| at == job))
 }
 
-pub(super) fn upload(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn upload(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     upload_for(call, &profile, None)
 }
 
-pub(super) fn upload_to_application(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn upload_to_application(call: &Call<'_>) -> Reply {
     let (profile, _) = call.application()?;
     upload_for(call, &profile, Some(call.param("jobId")))
 }
@@ -124,7 +124,7 @@ fn upload_for(call: &Call<'_>, profile: &Profile, job: Option<&str>) -> Reply {
 }
 
 /// Keeps an uploaded file.
-pub(super) fn keep(
+pub(in crate::api) fn keep(
     call: &Call<'_>,
     candidate: &str,
     job: Option<&str>,
@@ -248,11 +248,11 @@ fn generated_content(call: &Call<'_>, id: &str) -> Option<Download> {
     })
 }
 
-pub(super) fn download(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn download(call: &Call<'_>) -> Reply {
     find(call)?.answer()
 }
 
-pub(super) fn download_of_candidate(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn download_of_candidate(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     let found = find(call)?;
     if found.candidate == profile.id {
@@ -262,7 +262,7 @@ pub(super) fn download_of_candidate(call: &Call<'_>) -> Reply {
     }
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn delete(call: &Call<'_>) -> Reply {
     find(call)?;
     let id = call.param("attachmentId");
     call.world.change(|state| {

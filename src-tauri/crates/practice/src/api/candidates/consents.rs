@@ -3,16 +3,16 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::reply::{Answer, Refusal, Reply};
+use crate::api::call::Call;
+use crate::api::reply::{Answer, Refusal, Reply};
 use crate::profile::without_nulls;
 
-pub(super) fn one(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn one(call: &Call<'_>) -> Reply {
     let consent = call.candidate()?.consent;
     Answer::ok(without_nulls(json!({"status": consent.status, "date": consent.on})))
 }
 
-pub(super) fn list(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
     let consent = call.candidate()?.consent;
     let acquired = consent.status == "ACQUIRED";
     let decision = without_nulls(json!({
@@ -27,7 +27,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
 }
 
 /// A result for each candidate, in their order. Whoever has agreed is not asked again.
-pub(super) fn ask(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn ask(call: &Call<'_>) -> Reply {
     let body = Value::Object(call.object()?);
     let ids: Option<Vec<&str>> = body["content"]
         .as_array()

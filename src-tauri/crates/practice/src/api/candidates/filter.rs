@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::call::Call;
 use super::properties::is_value;
-use super::reply::Refusal;
+use crate::api::call::Call;
+use crate::api::reply::Refusal;
 use crate::profile::Profile;
 
 /// Where an application can stand.
-pub(super) const STATUSES: [&str; 9] = [
+pub(in crate::api) const STATUSES: [&str; 9] = [
     "LEAD",
     "NEW",
     "IN_REVIEW",
@@ -23,12 +23,12 @@ pub(super) const STATUSES: [&str; 9] = [
     "TRANSFERRED",
 ];
 /// Where somebody who was hired can stand.
-pub(super) const ONBOARDING: [&str; 3] = ["READY_TO_ONBOARD", "ONBOARDING_SUCCESSFUL", "ONBOARDING_FAILED"];
+pub(in crate::api) const ONBOARDING: [&str; 3] = ["READY_TO_ONBOARD", "ONBOARDING_SUCCESSFUL", "ONBOARDING_FAILED"];
 const CONSENTS: [&str; 3] = ["REQUIRED", "PENDING", "ACQUIRED"];
 
 /// What a candidate must be like. Empty lists ask for nothing.
 #[derive(Debug, Default)]
-pub(super) struct Filter {
+pub(in crate::api) struct Filter {
     /// All of these texts must occur, in lower case.
     words: Vec<String>,
     jobs: Vec<String>,
@@ -49,7 +49,7 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    pub(super) fn read(call: &Call<'_>) -> Result<Self, Refusal> {
+    pub(in crate::api) fn read(call: &Call<'_>) -> Result<Self, Refusal> {
         let list = |name: &str| call.all(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
         let lower = |name: &str| call.all(name).into_iter().map(str::to_lowercase).collect::<Vec<_>>();
         let ratings: Option<Vec<u64>> = call
@@ -83,7 +83,7 @@ impl Filter {
         })
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::api) fn is_empty(&self) -> bool {
         self.words.is_empty()
             && self.sub_status.is_none()
             && self.updated_after.is_none()
@@ -103,7 +103,7 @@ impl Filter {
             .all(|list| list.is_empty())
     }
 
-    pub(super) fn accepts(&self, call: &Call<'_>, profile: &Profile) -> bool {
+    pub(in crate::api) fn accepts(&self, call: &Call<'_>, profile: &Profile) -> bool {
         let applications = &profile.applications;
         let place = |name: &str| {
             let place = profile.fields.get("location").and_then(|place| place[name].as_str());
@@ -222,12 +222,12 @@ fn allowed<T>(wanted: &[T], is: impl Fn(&T) -> bool) -> bool {
 }
 
 /// The words of `q`, in lower case; a row must hold all of them.
-pub(super) fn wanted_words(call: &Call<'_>) -> Vec<String> {
+pub(in crate::api) fn wanted_words(call: &Call<'_>) -> Vec<String> {
     let text = call.first("q").unwrap_or_default().to_lowercase();
     text.split_whitespace().map(str::to_owned).collect()
 }
 
-pub(super) fn moment(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, Refusal> {
+pub(in crate::api) fn moment(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, Refusal> {
     let given = call.first(name).filter(|text| !text.is_empty());
     given
         .map(|text| {

@@ -7,10 +7,10 @@
 use serde_json::{Map, Value, json};
 
 use super::attachments::keep;
-use super::call::{Call, Part};
-use super::candidates::{NewCandidate, answer_created, attach};
-use super::reply::{Refusal, Reply};
-use super::sources::named_source;
+use super::{NewCandidate, answer_created, attach};
+use crate::api::call::{Call, Part};
+use crate::api::reply::{Refusal, Reply};
+use crate::api::sources::named_source;
 
 /// How a résumé's file may begin: PDF, ZIP (as .docx and .odt are), the old .doc, RTF.
 const BEGINNINGS: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"{\\rtf"];
@@ -26,12 +26,12 @@ const NO_NAMES: [&str; 8] = [
     "lebenslauf",
 ];
 
-pub(super) fn create(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn create(call: &Call<'_>) -> Reply {
     let id = make(call, None)?;
     answer_created(call, &id)
 }
 
-pub(super) fn create_at_job(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn create_at_job(call: &Call<'_>) -> Reply {
     let job = call.job().map_err(|_| call.unseen())?.id.clone();
     let id = make(call, Some(&job))?;
     answer_created(call, &id)

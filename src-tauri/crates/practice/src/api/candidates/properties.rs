@@ -2,22 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::configuration::{all_select_values, candidate_property, candidate_property_list, select_values};
-use super::reply::{Answer, Refusal, Reply};
+use crate::api::call::Call;
+use crate::api::configuration::{all_select_values, candidate_property, candidate_property_list, select_values};
+use crate::api::reply::{Answer, Refusal, Reply};
 use crate::company::Kind;
 use crate::profile::Profile;
 
 /// Where properties can be shown. They are the same everywhere here.
 const CONTEXTS: [&str; 4] = ["PROFILE", "OFFER_FORM", "HIRE_FORM", "OFFER_APPROVAL_FORM"];
 
-pub(super) fn of_candidate(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn of_candidate(call: &Call<'_>) -> Reply {
     call.all_of("context", &CONTEXTS)?;
     let profile = call.candidate()?;
     Answer::ok(json!({"content": values(call, &profile, "")}))
 }
 
-pub(super) fn of_application(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn of_application(call: &Call<'_>) -> Reply {
     call.all_of("context", &CONTEXTS)?;
     let (profile, _) = call.application()?;
     Answer::ok(json!({"content": values(call, &profile, call.param("jobId"))}))
@@ -95,7 +95,7 @@ fn generated(call: &Call<'_>, profile: &Profile, properties: &[Value]) -> Vec<Op
 }
 
 /// Whether a property of a candidate has this value, by the value's id or its text. Takes the lock of nothing.
-pub(super) fn is_value(call: &Call<'_>, profile: &Profile, property: &str, wanted: &str) -> bool {
+pub(in crate::api) fn is_value(call: &Call<'_>, profile: &Profile, property: &str, wanted: &str) -> bool {
     let properties = candidate_property_list(call);
     let position = properties.iter().position(|known| known["id"] == property);
     let generated = position.and_then(|position| generated(call, profile, &properties).into_iter().nth(position)?);
@@ -107,7 +107,7 @@ pub(super) fn is_value(call: &Call<'_>, profile: &Profile, property: &str, wante
     }
 }
 
-pub(super) fn set_of_candidate(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_of_candidate(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     keep(
         call,
@@ -117,7 +117,7 @@ pub(super) fn set_of_candidate(call: &Call<'_>) -> Reply {
     )
 }
 
-pub(super) fn set_of_application(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_of_application(call: &Call<'_>) -> Reply {
     let (profile, _) = call.application()?;
     let values = vec![(call.param("propertyId").to_owned(), sent(call)?)];
     keep(call, &profile, call.param("jobId"), values)
@@ -128,7 +128,7 @@ fn sent(call: &Call<'_>) -> Result<Value, Refusal> {
     Ok(call.object()?.remove("value").unwrap_or(Value::Null))
 }
 
-pub(super) fn set_all_of_application(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_all_of_application(call: &Call<'_>) -> Reply {
     let (profile, _) = call.application()?;
     let body = call.json()?;
     // The description shows a bare list; a page with the list in it is understood as well.

@@ -1,19 +1,27 @@
-//! The list of candidates, and making, changing and deleting one.
+//! Candidates: the list, and making, changing and deleting one. What hangs on a candidate has files of its own beside this.
+
+pub(in crate::api) mod applications;
+pub(in crate::api) mod attachments;
+pub(in crate::api) mod consents;
+pub(in crate::api) mod filter;
+pub(in crate::api) mod properties;
+pub(in crate::api) mod resume;
+mod view;
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::call::Call;
-use super::filter::Filter;
-use super::paging::cursor;
-use super::reply::{Answer, Refusal, Reply};
-use super::sources::named_source;
+use crate::api::call::Call;
+use crate::api::paging::cursor;
+use crate::api::reply::{Answer, Refusal, Reply};
+use crate::api::sources::named_source;
 use crate::company::{Kind, Person};
 use crate::profile::{Profile, application_key, texts};
 use crate::sources::Source;
 use crate::state::{Created, Made, Quirk, SavedState};
+use filter::Filter;
 
 /// Filters look at every candidate, which is done up to here.
 const MOST_FILTERED: u64 = 10_000;
@@ -22,7 +30,7 @@ const MOST_TAGS: usize = 50;
 /// Letters of one tag.
 const LONGEST_TAG: usize = 50;
 
-pub(super) fn list(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
     let limit = call.limit(10)?;
     if call.offset()? > 0 {
         return Err(Refusal::invalid("offset is no longer supported; follow nextPageId"));
@@ -53,7 +61,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
 }
 
 /// Refuses filters where they would have to look at too many candidates to be exact.
-pub(super) fn filterable(call: &Call<'_>) -> Result<(), Refusal> {
+pub(in crate::api) fn filterable(call: &Call<'_>) -> Result<(), Refusal> {
     match call.world.company.candidates {
         0..=MOST_FILTERED => Ok(()),
         many => Err(Refusal::invalid(&format!(
@@ -150,15 +158,15 @@ impl<'a> Rows<'a> {
     }
 }
 
-pub(super) fn one(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn one(call: &Call<'_>) -> Reply {
     Answer::ok(call.details(&call.candidate()?))
 }
 
 /// What a call says about a new candidate.
-pub(super) struct NewCandidate {
+pub(in crate::api) struct NewCandidate {
     /// The documented fields, nothing else.
-    pub(super) person: Map<String, Value>,
-    pub(super) source: Source,
+    pub(in crate::api) person: Map<String, Value>,
+    pub(in crate::api) source: Source,
 }
 
 impl NewCandidate {
@@ -186,7 +194,7 @@ impl NewCandidate {
     }
 
     /// Keeps it, and says that it came.
-    pub(super) fn keep(self, call: &Call<'_>) -> Created {
+    pub(in crate::api) fn keep(self, call: &Call<'_>) -> Created {
         let created = Created {
             id: Uuid::new_v4(),
             at: Timestamp::now(),
@@ -231,7 +239,7 @@ const KEPT: [(&str, Shape); 10] = [
 /// The documented fields that a call may change.
 const CHANGEABLE: [&str; 6] = ["firstName", "lastName", "email", "phoneNumber", "location", "web"];
 
-pub(super) fn create(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn create(call: &Call<'_>) -> Reply {
     let new = NewCandidate::read(call)?;
     if let Some(earlier) = same_person(call, new.text("email"), new.text("lastName")) {
         return if call.world.does(Quirk::MergeDuplicates) {
@@ -249,7 +257,7 @@ fn conflict() -> Refusal {
     Refusal::coded(StatusCode::CONFLICT, "CANDIDATE_DATA_CONFLICT", message)
 }
 
-pub(super) fn answer_created(call: &Call<'_>, id: &str) -> Reply {
+pub(in crate::api) fn answer_created(call: &Call<'_>, id: &str) -> Reply {
     let profile = call
         .known(id)
         .ok_or_else(|| Refusal::not_found("CANDIDATE_NOT_FOUND"))?;
@@ -258,7 +266,7 @@ pub(super) fn answer_created(call: &Call<'_>, id: &str) -> Reply {
 
 /// Creates a candidate at a job. Whoever is in the company already, by e-mail and last name, is given the job: nothing else
 /// attaches a known candidate to a job.
-pub(super) fn create_at_job(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn create_at_job(call: &Call<'_>) -> Reply {
     let job = call.job().map_err(|_| call.unseen())?.id.clone();
     let new = NewCandidate::read(call)?;
     let earlier = same_person(call, new.text("email"), new.text("lastName"));
@@ -279,7 +287,7 @@ pub(super) fn create_at_job(call: &Call<'_>) -> Reply {
 }
 
 /// Gives a candidate a job.
-pub(super) fn attach(call: &Call<'_>, candidate: &str, job: &str, source: String) {
+pub(in crate::api) fn attach(call: &Call<'_>, candidate: &str, job: &str, source: String) {
     call.world.change(|state| {
         state.moved.insert(application_key(candidate, job), source);
     });
@@ -322,7 +330,7 @@ fn same_person(call: &Call<'_>, email: &str, last: &str) -> Option<Profile> {
 }
 
 /// A merge patch (RFC 7396) of the documented fields.
-pub(super) fn update(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn update(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     let body = Value::Object(call.object()?);
     let mut changed: Map<String, Value> = Map::new();
@@ -376,7 +384,7 @@ fn merge(value: &mut Value, patch: &Value) {
     }
 }
 
-pub(super) fn delete(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn delete(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     call.world.change(|state| {
         if let Some(person) = &profile.person {
@@ -388,7 +396,7 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
     Answer::done()
 }
 
-pub(super) fn tags(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn tags(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"tags": call.candidate()?.tags}))
 }
 
@@ -418,20 +426,20 @@ fn keep_tags(call: &Call<'_>, profile: &Profile, tags: Vec<String>) -> Result<Ve
 }
 
 /// Documented: it answers the tags that were added.
-pub(super) fn add_tags(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn add_tags(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     let added = sent_tags(call)?;
     keep_tags(call, &profile, [profile.tags.clone(), added.clone()].concat())?;
     Answer::created(json!({"tags": added}))
 }
 
-pub(super) fn set_tags(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn set_tags(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     let kept = keep_tags(call, &profile, sent_tags(call)?)?;
     Answer::created(json!({"tags": kept}))
 }
 
-pub(super) fn delete_tags(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn delete_tags(call: &Call<'_>) -> Reply {
     let profile = call.candidate()?;
     keep_tags(call, &profile, Vec::new())?;
     Answer::done()
