@@ -136,7 +136,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::ObjectRefused => Expected {
             code: 1,
             why: Some("refusedForAdmin"),
-            headline: "refuse",
+            headline: "although this key has the role Admin",
             connect_test: "fail",
             denied: &["candidate_status_read"],
             ..READY
@@ -145,7 +145,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::VersionOff => Expected {
             code: 3,
             why: Some("noSuchEndpoint"),
-            headline: "",
+            headline: "An address that Findem needs is missing",
             inconclusive: Inconclusive::Rows(INTERVIEWS, "noSuchEndpoint"),
             ..READY
         },
@@ -172,7 +172,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::ChangingSources => Expected {
             code: 3,
             why: Some("listChanged"),
-            headline: "",
+            headline: "changed while it was read",
             source: "inconclusive",
             connect_test: "inconclusive",
             ..READY
