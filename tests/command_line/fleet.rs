@@ -198,6 +198,25 @@ fn writes_are_tried_only_where_the_command_and_the_line_say_so() {
     assert_eq!(writes(), 7);
 }
 
+#[test]
+fn where_only_writing_could_tell_a_line_without_consent_is_undetermined() {
+    let server = Server::with(Scenario::NoUsersMe);
+    let line = |consent: bool| {
+        let mut line = entry("Company", &server.issue(Role::Administrator));
+        line["consent"] = json!(consent);
+        line
+    };
+    let desk = Desk::new(&[line(false), line(true)]);
+    for (options, code, with_consent) in [(&[][..], 3, "undetermined"), (&["--write-attempts"], 3, "ready")] {
+        let said = desk.run(&server, options);
+        assert_eq!(said.code, code, "{options:?}: {said:?}");
+        let results = results(&said.out);
+        let verdicts = [&results[0], &results[1]].map(|line| line["verdict"].as_str());
+        assert_eq!(verdicts, [Some("undetermined"), Some(with_consent)], "{options:?}");
+        assert_eq!(results[0]["reason"], "writesNotTried", "{options:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_list_that_others_can_read_is_refused_however_it_is_given() {

@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use ::practice::{Effect, Fault, Options, Scenario};
+use diagnosis::permission::Scope;
 use serde_json::Value;
 
 use crate::support::{Said, Server, command, run, run_with, scopes, verdict};
@@ -17,7 +18,7 @@ fn a_report_goes_to_standard_output_and_names_where_it_was_made() {
     assert_eq!(report["schemaVersion"], 1);
     assert_eq!(report["environment"]["id"], "custom");
     assert_eq!(report["environment"]["apiBase"], server.base());
-    assert_eq!(report["run"]["mode"], "all");
+    assert_eq!(report["run"]["mode"], "readOnly");
     assert_eq!(report["tool"]["name"], "findem-doctor");
     assert_eq!(report["permissions"].as_array().unwrap().len(), 20);
     let sent = u64::try_from(server.journal().len()).unwrap();
@@ -57,19 +58,128 @@ fn text_keeps_to_80_columns_and_is_plain_where_nobody_looks_on() {
 }
 
 #[test]
-fn read_only_sends_no_write_attempt_and_says_so() {
-    let server = Server::ready();
-    let said = server.check(&["--read-only", "--format", "json"]);
-    let report = said.json();
-    assert_eq!(said.code, 0);
-    assert_eq!(report["run"]["mode"], "readOnly");
-    assert_eq!(verdict(&report, "messages_manage"), "looksGranted", "from the role");
-    assert!(server.journal().iter().all(|entry| entry.method == "GET"));
+fn writes_are_tried_on_request_only_and_left_out_for_good_on_request_only() {
+    const UNTRIED: Option<&str> = Some("writesNotTried");
+    // The scenario, the options, the code, the mode, the reason, how many were sent, and the verdict on the seven.
+    for (scenario, options, code, mode, reason, sent, seven) in [
+        (Scenario::Ready, &[][..], 0, "readOnly", None, 0, "looksGranted"),
+        (
+            Scenario::Ready,
+            &["--read-only"],
+            0,
+            "readOnly",
+            None,
+            0,
+            "looksGranted",
+        ),
+        (
+            Scenario::Ready,
+            &["--write-attempts"],
+            0,
+            "all",
+            None,
+            7,
+            "looksGranted",
+        ),
+        (Scenario::NoUsersMe, &[], 3, "readOnly", UNTRIED, 0, "notTested"),
+        (
+            Scenario::NoUsersMe,
+            &["--read-only"],
+            0,
+            "readOnly",
+            None,
+            0,
+            "notTested",
+        ),
+        (
+            Scenario::NoUsersMe,
+            &["--write-attempts"],
+            0,
+            "all",
+            None,
+            7,
+            "looksGranted",
+        ),
+    ] {
+        let server = Server::with(scenario);
+        let said = server.check(&[options, &["--format", "json"]].concat());
+        let report = said.json();
+        assert_eq!(
+            (said.code, report["run"]["mode"].as_str()),
+            (code, Some(mode)),
+            "{scenario} {options:?}"
+        );
+        assert_eq!(report["summary"]["reason"].as_str(), reason, "{scenario} {options:?}");
+        let writes = server.journal().iter().filter(|entry| entry.method != "GET").count();
+        assert_eq!(writes, sent, "{scenario} {options:?}");
+        let rows = report["permissions"].as_array().unwrap().iter();
+        for row in rows.filter(|row| row["access"] == "write") {
+            let expected = match row["scope"].as_str() {
+                // Deleting an interview type that does not exist is answered as done.
+                Some("interview_types_write") if sent > 0 => &["granted", "looksGranted"][..],
+                _ => &[seven],
+            };
+            assert!(
+                expected.contains(&row["verdict"].as_str().unwrap()),
+                "{scenario} {options:?} {row}"
+            );
+            assert_eq!(row["reason"].as_str(), reason, "{scenario} {options:?} {row}");
+        }
+    }
+}
 
-    let weak = Server::with(Scenario::NoUsersMe);
-    let said = weak.check(&["--read-only", "--format", "json"]);
-    assert_eq!(scopes(&said.json(), "notTested").len(), 7, "nothing to tell it from");
-    assert_eq!(said.code, 0, "left out on the caller's wish");
+#[test]
+fn what_is_certain_comes_before_what_was_not_tried() {
+    let write = Scope::MessagesManage.id();
+    let untried = || (3, None, Some("writesNotTried"));
+    let source_missing = (1, Some("sourceMissing"), None);
+    let unknown = |fault: Option<Fault>| {
+        let server = Server::with(Scenario::NoUsersMe);
+        if let Some(fault) = fault {
+            server.faults().add(fault);
+        }
+        server
+    };
+    let sources = Fault::on(
+        "/configuration/sources/",
+        Effect::Answer {
+            status: 200,
+            headers: Vec::new(),
+            body: r#"{"content":[],"totalFound":0}"#.to_owned(),
+        },
+    );
+    for (server, options, (code, cause, reason)) in [
+        (unknown(None), &[][..], untried()),
+        (unknown(None), &["--only", write], untried()),
+        (unknown(None), &["--only", "users_read"], (0, None, None)),
+        (unknown(None), &["--only", write, "--read-only"], (0, None, None)),
+        (unknown(None), &["--only", write, "--write-attempts"], (0, None, None)),
+        (
+            unknown(Some(Fault::on("/user-api/v201804/users$", Effect::status(500)))),
+            &[],
+            (3, None, Some("serverError")),
+        ),
+        (
+            unknown(Some(Fault::on("/offers$", Effect::status(403)))),
+            &[],
+            (1, Some("moduleOff"), None),
+        ),
+        (unknown(Some(sources)), &[], source_missing),
+        (Server::with(Scenario::WrongRole), &[], (1, Some("systemRole"), None)),
+        (Server::with(Scenario::RevokedKey), &[], (1, Some("badKey"), None)),
+    ] {
+        let said = server.check(&[options, &["--format", "json"]].concat());
+        let summary = &said.json()["summary"];
+        let found = (said.code, summary["cause"].as_str(), summary["reason"].as_str());
+        assert_eq!(found, (code, cause, reason), "{options:?} {summary}");
+        let headline = summary["headline"].as_str().unwrap();
+        let seven = headline.contains("The seven write permissions were not tried");
+        assert_eq!(
+            seven,
+            reason == Some("writesNotTried") && options.is_empty(),
+            "{headline}"
+        );
+    }
 }
 
 #[test]
@@ -99,7 +209,16 @@ fn only_limits_the_permissions_by_either_spelling() {
 #[test]
 fn a_plan_names_every_request_and_sends_none() {
     let server = Server::ready();
-    let plan = run(&["check", "--plan", "--format", "json", "--api-base", &server.base()]);
+    let base = server.base();
+    let plan = run(&[
+        "check",
+        "--plan",
+        "--write-attempts",
+        "--format",
+        "json",
+        "--api-base",
+        &base,
+    ]);
     let document = plan.json();
     assert_eq!((plan.code, server.journal().len()), (0, 0));
     assert_eq!(document["apiBase"], server.base());
@@ -127,7 +246,7 @@ fn a_plan_names_every_request_and_sends_none() {
         Server::with(Scenario::EmptyTenant),
         Server::with(Scenario::NoUsersMe),
     ] {
-        let report = server.check(&["--format", "json"]).json();
+        let report = server.check(&["--write-attempts", "--format", "json"]).json();
         let rows = report["permissions"].as_array().unwrap().iter();
         for evidence in rows.flat_map(|row| row["evidence"].as_array().unwrap()) {
             let sent = [&evidence["method"], &evidence["path"]].map(|value| value.as_str().unwrap().to_owned());
@@ -143,10 +262,10 @@ fn a_plan_is_limited_like_the_check_and_needs_no_key() {
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{more:?}");
         said.json()["requests"].as_array().unwrap().len()
     };
-    let all = count(&[]);
-    assert_eq!(count(&["--read-only"]), all - 7);
+    let all = count(&["--write-attempts"]);
+    assert_eq!((count(&[]), count(&["--read-only"])), (all - 7, all - 7));
     assert_eq!(count(&["--only", "users_read"]), 3);
-    insta::assert_snapshot!("plan", run(&["check", "--plan", "--read-only"]).out);
+    insta::assert_snapshot!("plan", run(&["check", "--plan"]).out);
 }
 
 #[test]
@@ -200,7 +319,7 @@ fn a_deadline_ends_the_check_before_any_other_limit() {
         delay: Duration::from_mins(10),
         ..Options::default()
     });
-    let said = server.check(&["--deadline", "0.5", "--format", "json"]);
+    let said = server.check(&["--deadline", "0.5", "--write-attempts", "--format", "json"]);
     assert_eq!(said.code, 3);
     assert_eq!(said.json()["summary"]["reason"], "deadline");
     assert_eq!(scopes(&said.json(), "inconclusive").len(), 20);
@@ -295,7 +414,7 @@ fn an_accepted_write_stops_the_writes_and_is_said_loudly() {
     server
         .faults()
         .add(Fault::on("/messages/shares", Effect::status(200)).method("DELETE"));
-    let said = server.check(&["--format", "json"]);
+    let said = server.check(&["--write-attempts", "--format", "json"]);
     let report = said.json();
     assert_eq!(said.code, 3);
     assert_eq!(report["summary"]["reason"], "unexpectedWrite");
@@ -311,12 +430,14 @@ fn a_computer_without_trusted_certificates_can_tell_nothing_of_a_key() {
         .env("SSL_CERT_FILE", "/nonexistent")
         .env("SSL_CERT_DIR", "/nonexistent")
         .env("HTTPS_PROXY", "http://127.0.0.1:9");
-    command.args(["check", "--key-stdin", "--format", "json"]);
+    command.args(["check", "--key-stdin", "--write-attempts", "--format", "json"]);
     let said = Said::by(command.write_stdin("DCRA1-0123456789ab4cde8f00112233445566"));
     let report = said.json();
     assert_eq!(said.code, 3, "{said:?}");
     assert_eq!(report["summary"]["reason"], "tls");
     assert_eq!(report["run"]["requests"], 0);
     assert_eq!(scopes(&report, "inconclusive").len(), 20);
+    let note = report["network"]["notes"][0].as_str().unwrap();
+    assert!(note.starts_with("tls/nothingTrusted: "), "{note}");
     assert!(said.err.contains("no trusted certificates"), "{}", said.err);
 }

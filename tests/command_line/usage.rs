@@ -31,6 +31,10 @@ fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
         (&["check", "--scenario", "ready", "--key-stdin"], "cannot be used with"),
         (&["check", "--env", "practice", "--key-stdin"], "error[keyForOwnTenant]"),
         (&["check", "--key-stdin", "--profile", "Acme"], "cannot be used with"),
+        (
+            &["check", "--env", "practice", "--write-attempts", "--read-only"],
+            "cannot be used with",
+        ),
         (&["check", "--profile", "Acme"], "error[noProfile]"),
         (&["check", "--plan", "--format", "html"], "error[planFormat]"),
         (&["explain", "nonsense"], "error[explainUnknown]"),

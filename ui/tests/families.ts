@@ -79,6 +79,7 @@ const reasons = all<Reason>({
   unexpectedWrite: true,
   listChanged: true,
   nothingVisible: true,
+  writesNotTried: true,
 });
 const scopes = all<Scope>({
   candidates_read: true,

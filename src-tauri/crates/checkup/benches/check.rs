@@ -25,33 +25,44 @@ use uuid::Uuid;
 
 const ROUNDS: usize = 7;
 const SLOTS: usize = 6;
+/// What others wait for, then what waits for it.
+const CHAIN_OF_READS: usize = 2;
 /// One read, then seven writes, two at a time.
-const CHAIN: usize = 1 + 7_usize.div_ceil(2);
+const CHAIN_OF_WRITES: usize = 1 + 7_usize.div_ceil(2);
 
 #[tokio::main]
 async fn main() {
     println!("A whole check, {ROUNDS} rounds each: median (lowest to highest), in milliseconds.\n");
-    println!("delay  requests  bound  check                 ratio  one by one            a connection each     429s");
-    for delay in [30, 150, 400].map(Duration::from_millis) {
-        row(delay).await;
+    println!(
+        "writes  delay  requests  bound  check                 ratio  one by one            a connection each     429s"
+    );
+    for read_only in [true, false] {
+        for delay in [30, 150, 400].map(Duration::from_millis) {
+            row(read_only, delay).await;
+        }
     }
 }
 
-async fn row(delay: Duration) {
+async fn row(read_only: bool, delay: Duration) {
     let (mut checks, mut one_by_one, mut new_connections) = (Vec::new(), Vec::new(), Vec::new());
     let (mut requests, mut too_many) = (0, 0);
     for _ in 0..ROUNDS {
-        let (took, journal) = whole_check(delay).await;
+        let (took, journal) = whole_check(read_only, delay).await;
         requests = journal.len();
         too_many += journal.iter().filter(|entry| entry.status == Some(429)).count();
         checks.push(took);
         one_by_one.push(replay(delay, &journal, true).await);
         new_connections.push(replay(delay, &journal, false).await);
     }
-    let bound = delay * u32::try_from(CHAIN.max(requests.div_ceil(SLOTS))).expect("a small number");
+    let (chain, writes) = if read_only {
+        (CHAIN_OF_READS, "no")
+    } else {
+        (CHAIN_OF_WRITES, "tried")
+    };
+    let bound = delay * u32::try_from(chain.max(requests.div_ceil(SLOTS))).expect("a small number");
     let ratio = median(&mut checks).as_secs_f64() / bound.as_secs_f64();
     println!(
-        "{:>5}  {requests:>8}  {:>5}  {:<20}  {ratio:>5.2}  {:<20}  {:<20}  {too_many:>4}",
+        "{writes:<6}  {:>5}  {requests:>8}  {:>5}  {:<20}  {ratio:>5.2}  {:<20}  {:<20}  {too_many:>4}",
         delay.as_millis(),
         bound.as_millis(),
         figures(&mut checks),
@@ -69,14 +80,14 @@ async fn tenant(delay: Duration) -> Tenant {
     Tenant::start(options).await.expect("the practice tenant starts")
 }
 
-async fn whole_check(delay: Duration) -> (Duration, Vec<JournalEntry>) {
+async fn whole_check(read_only: bool, delay: Duration) -> (Duration, Vec<JournalEntry>) {
     let tenant = tenant(delay).await;
     let base = ApiBase::practice(&tenant.api_base()).expect("a loopback address");
     let key = tenant.keys().first().expect("an Admin key").key.clone();
     let credential = Credential::new(key).expect("a key");
     let started = Instant::now();
     let client = Client::new(base, &credential, &ClientOptions::new(Uuid::new_v4())).expect("a client");
-    let wish = Wish::default();
+    let wish = Wish { read_only, only: None };
     let order = Check {
         plan: Plan::check(&wish),
         deadline: tokio::time::Instant::now() + Duration::from_mins(1),

@@ -1,11 +1,13 @@
 //! The report of a check: what was found, with the circumstances in which it was found.
 
 use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::rehearsal::Rehearsal;
 use diagnosis::run::Run;
+use diagnosis::verdict::TlsFault;
 use jiff::Timestamp;
-use report::{About, EnvironmentId, Mode, Proxy, Report, Tool, compose};
+use report::{About, EnvironmentId, Mode, Proxy, Report, Tool, compose, texts};
 use smartrecruiters::{ApiBase, Client, Environment, Network, ProxyUse};
 use uuid::Uuid;
 
@@ -67,6 +69,14 @@ impl Way {
     }
 }
 
+/// What is wrong with the connection, in a sentence for the company's IT. It begins with the fault's id, by which programs know it.
+fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
+    let unnamed = texts::text("tls-issuer-unnamed");
+    Message::new(format!("tls-{}", fault.id()))
+        .text("id", format!("tls/{}", fault.id()))
+        .text("issuer", issuer.unwrap_or(&unnamed))
+}
+
 /// Reports what was found in a run, and in earlier ones where `diagnosis` builds on them. Without a way nothing was sent,
 /// because the text could not be a key.
 pub fn report(run: &Run, diagnosis: &Diagnosis, way: Option<&Way>, made: Made) -> Report {
@@ -77,9 +87,12 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, way: Option<&Way>, made: Made) -
     };
     let tls_issuer = way.and_then(|way| way.network.tls_issuer.clone());
     let trouble = run.proxy_trouble.as_ref();
-    let trouble = trouble.map(|trouble| report::texts::render(&trouble.message("proxy")));
-    let notes = trouble
-        .into_iter()
+    let trouble = trouble.map(|trouble| trouble.message("proxy"));
+    let fault = run.tls_faults().next();
+    let fault = fault.map(|fault| tls_note(fault, tls_issuer.as_deref()));
+    let found = [trouble, fault].into_iter().flatten();
+    let notes = found
+        .map(|note| texts::render(&note))
         .chain(way.map(Way::notes).unwrap_or_default())
         .collect();
     let about = About {

@@ -14,7 +14,7 @@ use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use practice::{Effect, Fault, JournalEntry, Options, Scenario, Tenant};
 use secrecy::SecretString;
-use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Sent};
+use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits, Sent};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -89,6 +89,23 @@ async fn a_good_key_is_ready_after_30_requests_at_most_and_no_limit_is_met() {
         journal.len(),
         "everything that was sent can be seen"
     );
+}
+
+#[tokio::test]
+async fn the_documented_limits_are_taken_for_an_endpoints_own() {
+    let (tenant, _) = tenant(Scenario::Ready).await;
+    let options = ClientOptions {
+        limits: Limits {
+            // If a limit were taken for all endpoints together, the check would wait for hours.
+            rate_window: Duration::from_hours(1),
+            ..Limits::default()
+        },
+        ..ClientOptions::new(Uuid::new_v4())
+    };
+    let base = ApiBase::practice(&tenant.api_base()).unwrap();
+    let key = Credential::new(tenant.keys()[0].key.clone()).unwrap();
+    let diagnosis = found(&Client::new(base, &key, &options).unwrap()).await;
+    assert_eq!(diagnosis.summary.verdict, SummaryVerdict::Ready);
 }
 
 #[tokio::test]

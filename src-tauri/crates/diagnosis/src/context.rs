@@ -14,11 +14,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::evidence::{Answer, Body, NoAnswer, Observation};
+use crate::evidence::{Answer, Body, Observation};
 use crate::probe::Probe;
 use crate::reading::{Reading, made_up, read, says_customer_api_off};
 use crate::run::Run;
-use crate::verdict::{Reason, Verdict};
+use crate::verdict::{Reason, TlsFault, Verdict};
 
 /// Whether unknown ids are refused like forbidden ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,7 +194,7 @@ impl<'a> Context<'a> {
 
     /// Whether this computer's clock kept a connection from being made.
     pub(crate) fn clock_is_wrong(&self) -> bool {
-        self.run.met(NoAnswer::Tls { clock: true })
+        self.run.tls_faults().any(TlsFault::blames_the_clock)
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::probe::Probe;
+use crate::verdict::TlsFault;
 
 /// The method of a request this program may send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -111,11 +112,8 @@ pub enum NoAnswer {
     Dns,
     /// No connection: refused, reset, unreachable.
     Connect,
-    /// The TLS handshake failed; `clock` when the certificate is not valid at this computer's time.
-    Tls {
-        /// Expired or not yet valid by this computer's clock.
-        clock: bool,
-    },
+    /// The TLS handshake failed.
+    Tls(TlsFault),
     /// The proxy refused, asked for a login, or could not be used.
     Proxy,
     /// The call's own time limit passed without an answer.

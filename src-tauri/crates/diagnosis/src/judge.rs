@@ -158,7 +158,8 @@ fn row(context: &Context<'_>, permission: Permission, identity: &Identity) -> Ro
     row
 }
 
-/// Read-only: the role Administrator brings the writes, as long as it really brings the reads.
+/// Read-only: the role Administrator brings the writes, as long as it really brings the reads. Else they are left out, and where
+/// nobody asked for that, something is missing.
 fn infer_from_role(context: &Context<'_>, row: &mut Row, identity: &Identity) {
     let run = context.run;
     let some_read_denied = run
@@ -166,6 +167,7 @@ fn infer_from_role(context: &Context<'_>, row: &mut Row, identity: &Identity) {
         .filter(|observation| !observation.probe.is_write())
         .any(|observation| context.denies(observation));
     if identity.verdict != IdentityVerdict::Admin || some_read_denied {
+        row.reason = run.writes_not_agreed.then_some(Reason::WritesNotTried);
         return;
     }
     row.verdict = Verdict::LooksGranted;

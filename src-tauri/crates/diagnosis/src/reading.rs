@@ -71,7 +71,7 @@ const fn reason_of(cause: NoAnswer) -> Reason {
     match cause {
         NoAnswer::Dns => Reason::Dns,
         NoAnswer::Connect => Reason::Connect,
-        NoAnswer::Tls { .. } => Reason::Tls,
+        NoAnswer::Tls(_) => Reason::Tls,
         NoAnswer::Proxy => Reason::Proxy,
         NoAnswer::Timeout => Reason::Timeout,
         NoAnswer::Throttled => Reason::Throttled,

@@ -6,6 +6,7 @@ use crate::permission::Scope;
 use crate::probe::Probe;
 use crate::proxy::ProxyTrouble;
 use crate::reading::{Reading, read};
+use crate::verdict::TlsFault;
 
 /// What the caller asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,6 +67,8 @@ pub struct Run {
     pub malformed: bool,
     /// Why the company's proxy could not be used, where nothing answered.
     pub proxy_trouble: Option<ProxyTrouble>,
+    /// The writes were left out although nobody asked for that: to try them somebody has to agree, and nobody did.
+    pub writes_not_agreed: bool,
 }
 
 impl Run {
@@ -82,6 +85,7 @@ impl Run {
             sources_unavailable: false,
             malformed: false,
             proxy_trouble: None,
+            writes_not_agreed: false,
         }
     }
 
@@ -141,5 +145,13 @@ impl Run {
     pub fn met(&self, no_answer: NoAnswer) -> bool {
         self.all()
             .any(|observation| observation.outcome == Outcome::NoAnswer(no_answer))
+    }
+
+    /// What kept secure connections from being made.
+    pub fn tls_faults(&self) -> impl Iterator<Item = TlsFault> {
+        self.all().filter_map(|observation| match observation.outcome {
+            Outcome::NoAnswer(NoAnswer::Tls(fault)) => Some(fault),
+            _ => None,
+        })
     }
 }

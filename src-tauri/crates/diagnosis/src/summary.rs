@@ -190,21 +190,27 @@ fn reason(
         return Some(Reason::Cancelled);
     }
     let context = Context::of(run);
-    // A missing `users/me` stands in nobody's way, so it explains nothing as long as something else does; where nothing is visible,
-    // what kept the role unknown explains less than that. Where nothing of what was wanted says why, what was asked for its sake does.
+    // A missing `users/me` stands in nobody's way, and neither do writes that nobody agreed to, so they explain nothing as long as
+    // something else does; where nothing is visible, what kept the role unknown explains less than that. Where nothing of what was
+    // wanted says why, what was asked for its sake does.
     let invisible = nothing_is_visible(run, identity);
+    let untried = |row: &&Row| row.reason == Some(Reason::WritesNotTried);
+    let writes = dominant_reason(rows.iter().filter(untried));
     let explains = |row: &&Row| {
-        if invisible {
-            row.scope != Scope::UserMeRead
+        let beside_the_point = if invisible {
+            row.scope == Scope::UserMeRead
         } else {
-            !only_identity_unknown(row)
-        }
+            only_identity_unknown(row)
+        };
+        !beside_the_point && !untried(row)
     };
+    let says_more = |reason: &Reason| writes.is_none() || *reason != Reason::NoSuchEndpoint;
     let reason = dominant_reason(rows.iter().filter(explains))
         .or(invisible.then_some(Reason::NothingVisible))
         .or(source.reason)
         .or_else(|| connect.links.iter().find_map(|link| link.reason))
-        .or_else(|| context.why_nothing_was_told())
+        .or_else(|| context.why_nothing_was_told().filter(says_more))
+        .or(writes)
         .or_else(|| dominant_reason(rows))?;
     match reason {
         Reason::Tls if context.clock_is_wrong() => Some(Reason::Clock),
@@ -336,10 +342,17 @@ fn undetermined_sentence(
             trouble.message("headline-proxy")
         }
         (_, Some(Reason::Unauthorized)) if only_sources => Message::new("headline-sources-refused"),
+        (_, Some(Reason::WritesNotTried)) if !run.wish.wants_chain() => Message::new("headline-writes-not-tried-only"),
+        (_, Some(reason @ (Reason::Tls | Reason::Clock))) => Message::new(match run.tls_faults().next() {
+            Some(fault) => format!("headline-tls-{}", fault.id()),
+            None => format!("headline-reason-{}", reason.id()),
+        }),
         (_, Some(reason)) => Message::new(format!("headline-reason-{}", reason.id())),
         (_, None) => Message::new("headline-undetermined"),
     };
-    let detail = if everything {
+    let detail = if reason == Some(Reason::WritesNotTried) {
+        with_counts("detail-ready", counts)
+    } else if everything {
         Message::new("detail-nothing-told")
     } else {
         with_counts("detail-some-told", counts)

@@ -91,6 +91,43 @@ ids! {
         ListChanged = "listChanged",
         /// Nothing but empty lists was seen, by a key whose role is not known (summary only).
         NothingVisible = "nothingVisible",
+        /// Nobody agreed to the write attempts, and the role does not tell what they would show.
+        WritesNotTried = "writesNotTried",
+    }
+}
+
+ids! {
+    /// What kept a secure connection from being made: why the reason is [`Reason::Tls`].
+    TlsFault {
+        /// The certificate is signed by itself, and this computer does not trust it.
+        SelfSigned = "selfSigned",
+        /// The server does not send the certificate of its issuer, which this computer does not know.
+        MissingIntermediate = "missingIntermediate",
+        /// The authority that stands behind it is not trusted on this computer.
+        UnknownIssuer = "unknownIssuer",
+        /// A key is too small, or a signature is made with an algorithm that is no longer taken.
+        Weak = "weak",
+        /// Expired by this computer's clock.
+        Expired = "expired",
+        /// Not valid yet by this computer's clock.
+        NotYetValid = "notYetValid",
+        /// It is for another host.
+        WrongName = "wrongName",
+        /// Its authority has taken it back.
+        Revoked = "revoked",
+        /// Anything else about the certificate.
+        Invalid = "invalid",
+        /// No certificate was refused: what answered speaks no TLS that is taken.
+        Handshake = "handshake",
+        /// This computer trusts no certificate at all.
+        NothingTrusted = "nothingTrusted",
+    }
+}
+
+impl TlsFault {
+    /// Whether a wrong clock of this computer would explain it.
+    pub const fn blames_the_clock(self) -> bool {
+        matches!(self, Self::Expired | Self::NotYetValid)
     }
 }
 

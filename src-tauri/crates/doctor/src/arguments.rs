@@ -33,11 +33,14 @@ Exit codes of `check`:
   0  ready: the key can do what Findem's guide asks
   1  not ready: what must be mended is certain
   2  not checked: the command is wrong, or the key is empty
-  3  could not be told: the network, a proxy or the server was in the way";
+  3  could not be told: the network, a proxy or the server was in the way, or nobody
+     agreed to try the seven write permissions of a key that is not an Admin's";
 
 const CHECK_HELP: &str = "\
 The key comes from standard input, from a profile's entry in the keychain, or from the
 variable FINDEM_DOCTOR_KEY; never from an argument, which other users could read.
+A check only reads, unless --write-attempts is given. The role Admin brings the seven permissions to
+write; with any other role they are not told, and without --read-only the check then ends in 3.
 A check with --profile is kept in that profile's history, fifty runs at most, unless another
 program has the records open.
 
@@ -49,7 +52,8 @@ Examples:
   findem-doctor check --env practice
   findem-doctor check --key-stdin < key.txt
   findem-doctor check --profile Acme --format html --out acme.html
-  findem-doctor check --plan --read-only
+  findem-doctor check --key-stdin --write-attempts < key.txt
+  findem-doctor check --plan --write-attempts
 
 Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not be told";
 
@@ -58,7 +62,9 @@ The list has one JSON object a line:
   {\"name\": \"Acme\", \"env\": \"production\", \"key\": \"…\"}
   {\"name\": \"Beta\", \"profile\": \"Beta\"}
 `env` may be left out; then it is production, or what the profile says. Nothing but reading is
-tried, unless --write-attempts is given and the line also says \"consent\": true.
+tried, unless --write-attempts is given and the line also says \"consent\": true. Where the role of a
+key does not tell whether it may write, its verdict is then undetermined, with the reason
+writesNotTried.
 
 Each line gets one result line of JSON as soon as it is ready; one that cannot be checked gets an
 error there, and the rest goes on. A summary by cause goes to standard error. Started again with
@@ -208,7 +214,10 @@ pub(crate) struct CheckOptions {
     /// Take the key of this profile from the keychain
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,
-    /// Leave the seven write attempts out
+    /// Also try the seven write permissions, on ids that are made up for the run; without it nothing but reading is tried
+    #[arg(long, conflicts_with = "read_only")]
+    pub(crate) write_attempts: bool,
+    /// Do without the seven write permissions: where the role does not tell them, they do not count
     #[arg(long)]
     pub(crate) read_only: bool,
     /// Only these permissions, separated by commas; the source and the connect test are left out

@@ -27,7 +27,7 @@ use crate::stop::Stop;
 /// Checks, prints the report and says how it ended.
 pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
     let wish = Wish {
-        read_only: options.read_only,
+        read_only: !options.write_attempts,
         only: (!options.only.is_empty()).then(|| options.only.clone()),
     };
     let profile = options.profile.as_deref().map(source::profile).transpose()?;
@@ -46,6 +46,7 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     let order = Order {
         base: opened.base,
         wish,
+        writes_not_agreed: !options.write_attempts && !options.read_only,
         label,
         deadline: options.deadline,
     };

@@ -286,6 +286,7 @@ impl Workshop {
         let begun = Instant::now();
         let order = Order {
             base: job.base,
+            writes_not_agreed: job.wish.read_only,
             wish: job.wish,
             label: None,
             deadline: self.deadline,

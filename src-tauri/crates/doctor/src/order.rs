@@ -10,6 +10,7 @@ use diagnosis::key_text::KeyShape;
 use diagnosis::probe::Probe;
 use diagnosis::proxy::ProxyTrouble;
 use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::TlsFault;
 use jiff::Timestamp;
 use report::{Report, Tool};
 use smartrecruiters::{ApiBase, Client, ClientError, ClientOptions, Credential};
@@ -23,6 +24,8 @@ use crate::key::Key;
 pub(crate) struct Order {
     pub(crate) base: ApiBase,
     pub(crate) wish: Wish,
+    /// The writes are left out because nobody agreed to try them, not because somebody wished to do without.
+    pub(crate) writes_not_agreed: bool,
     pub(crate) label: Option<String>,
     /// How long the whole check may take.
     pub(crate) deadline: Duration,
@@ -70,7 +73,7 @@ impl Order {
             deadline: Instant::now() + self.deadline,
             cancel,
         };
-        let run = check(&client, order, Run::new(self.wish.clone(), *shape), watch).await;
+        let run = check(&client, order, self.run(*shape), watch).await;
         let made = self.made(started_at, last_four(credential));
         let report = checkup::report(&run, &diagnose(&run), Some(&Way::of(&client)), made);
         Ok(Checked {
@@ -80,15 +83,23 @@ impl Order {
         })
     }
 
+    /// A run of which nothing is known yet.
+    fn run(&self, shape: KeyShape) -> Run {
+        Run {
+            writes_not_agreed: self.writes_not_agreed,
+            ..Run::new(self.wish.clone(), shape)
+        }
+    }
+
     /// The report where this computer cannot make a secure connection at all, such as one without any trusted
     /// certificates: the first question could not be asked, so nothing was told.
     fn without_tls(self, shape: KeyShape, credential: &Credential) -> Report {
-        let mut run = Run::new(self.wish.clone(), shape);
+        let mut run = self.run(shape);
         run.record(Observation {
             probe: Probe::Me,
             method: Probe::Me.method(),
             path: Probe::Me.path(false).to_owned(),
-            outcome: Outcome::NoAnswer(NoAnswer::Tls { clock: false }),
+            outcome: Outcome::NoAnswer(NoAnswer::Tls(TlsFault::NothingTrusted)),
             duration_ms: 0,
             tries: 0,
             request_id: None,

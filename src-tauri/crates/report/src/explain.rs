@@ -249,6 +249,9 @@ fn sentence(decoded: &Decoded) -> String {
         }
         (SummaryVerdict::Ready, ..) => "headline-ready".to_owned(),
         (SummaryVerdict::NotReady, Some(cause), _) => format!("cause-{}", cause.id()),
+        (SummaryVerdict::Undetermined, _, Some(Reason::WritesNotTried)) if decoded.mode == Mode::Only => {
+            "headline-writes-not-tried-only".to_owned()
+        }
         (SummaryVerdict::Undetermined, _, Some(reason)) => format!("headline-reason-{}", reason.id()),
         (SummaryVerdict::NotReady | SummaryVerdict::Undetermined, ..) => "headline-undetermined".to_owned(),
     };

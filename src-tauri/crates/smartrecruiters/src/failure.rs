@@ -4,7 +4,8 @@ use std::error::Error;
 use std::io;
 
 use diagnosis::evidence::NoAnswer;
-use rustls::CertificateError;
+
+use crate::certificate::Refused;
 
 /// Names the failure of a request. `proxied` says whether it went through a proxy.
 pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
@@ -14,9 +15,7 @@ pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
         return NoAnswer::Proxy;
     }
     if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
-        return NoAnswer::Tls {
-            clock: blames_the_clock(tls),
-        };
+        return NoAnswer::Tls(Refused::fault_of(tls));
     }
     // So is what it says where a proxy has to be told an address and this computer does not know that of the host.
     if causes(error).any(|cause| cause.to_string() == "error resolving for socks proxy") {
@@ -32,18 +31,6 @@ pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
         return NoAnswer::Dns;
     }
     NoAnswer::Connect
-}
-
-fn blames_the_clock(error: &rustls::Error) -> bool {
-    matches!(
-        error,
-        rustls::Error::InvalidCertificate(
-            CertificateError::Expired
-                | CertificateError::ExpiredContext { .. }
-                | CertificateError::NotValidYet
-                | CertificateError::NotValidYetContext { .. }
-        )
-    )
 }
 
 /// The error and all its sources. An `io::Error` hides what it wraps from `source`, so its inside is looked at too.

@@ -6,6 +6,7 @@
 
 mod attempts;
 mod body;
+mod certificate;
 mod client;
 mod credential;
 mod echo;

@@ -14,6 +14,8 @@ use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme
 use rustls_platform_verifier::Verifier;
 use x509_parser::prelude::{FromDer, X509Certificate, X509Name};
 
+use crate::certificate::{self, Refused};
+
 type Trust = Arc<dyn ServerCertVerifier>;
 
 /// What the last certificate said about who opens the connection.
@@ -86,7 +88,24 @@ fn provider() -> Arc<CryptoProvider> {
 /// Read once in a process: on Linux it means parsing the whole CA bundle, and a fleet has a client for each key.
 fn platform_trust() -> Result<Trust, rustls::Error> {
     static TRUST: OnceLock<Trust> = OnceLock::new();
-    once(&TRUST, || Ok(Arc::new(Verifier::new(provider())?)))
+    once(&TRUST, || {
+        let system: Trust = Arc::new(Verifier::new(provider())?);
+        Ok(trusting_itself(system))
+    })
+}
+
+/// On macOS and Windows the system itself decides about a certificate that it trusts.
+#[cfg(any(windows, target_vendor = "apple"))]
+fn trusting_itself(system: Trust) -> Trust {
+    system
+}
+
+#[cfg(not(any(windows, target_vendor = "apple")))]
+fn trusting_itself(system: Trust) -> Trust {
+    Arc::new(crate::certificate::TrustedItself {
+        inner: system,
+        anchors: || rustls_native_certs::load_native_certs().certs,
+    })
 }
 
 /// The authorities that browsers trust on every computer, as Mozilla lists them.
@@ -111,7 +130,7 @@ fn once(cell: &OnceLock<Trust>, make: impl FnOnce() -> Result<Trust, rustls::Err
     Ok(cell.get_or_init(|| trust).clone())
 }
 
-/// Leaves every decision to `trust`, and notes what the certificate says.
+/// Leaves every decision to `trust`, notes what the certificate says, and names what is wrong with a refused one.
 struct Noting {
     trust: Trust,
     public: Trust,
@@ -140,7 +159,7 @@ impl ServerCertVerifier for Noting {
             private_authority: verdict.is_ok() && ask(&self.public).is_err(),
         };
         *self.witness.0.lock().unwrap_or_else(PoisonError::into_inner) = testimony;
-        verdict
+        verdict.map_err(|error| Refused::error(certificate::fault(&error, end_entity, intermediates)))
     }
 
     fn verify_tls12_signature(
@@ -149,7 +168,8 @@ impl ServerCertVerifier for Noting {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.trust.verify_tls12_signature(message, cert, dss)
+        let verdict = self.trust.verify_tls12_signature(message, cert, dss);
+        verdict.map_err(|_| Refused::error(certificate::fault_of_key(cert)))
     }
 
     fn verify_tls13_signature(
@@ -158,7 +178,8 @@ impl ServerCertVerifier for Noting {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.trust.verify_tls13_signature(message, cert, dss)
+        let verdict = self.trust.verify_tls13_signature(message, cert, dss);
+        verdict.map_err(|_| Refused::error(certificate::fault_of_key(cert)))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
@@ -172,6 +193,7 @@ mod tests {
 
     use diagnosis::evidence::{Method, NoAnswer, Outcome};
     use diagnosis::probe::Probe;
+    use diagnosis::verdict::TlsFault;
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
     use rustls::pki_types::PrivateKeyDer;
     use secrecy::SecretString;
@@ -278,14 +300,14 @@ mod tests {
         let transport = Transport::with_tls(base, &options, witness, tls);
         assert_eq!(
             ask(transport, &options).await.1,
-            Outcome::NoAnswer(NoAnswer::Tls { clock: false })
+            Outcome::NoAnswer(NoAnswer::Tls(TlsFault::WrongName))
         );
     }
 
     #[tokio::test]
     async fn a_server_without_tls_is_a_tls_failure_and_one_that_hangs_up_a_connection_failure() {
         for (bytes, reason) in [
-            ("HTTP/1.1 400 Bad Request\r\n\r\n", NoAnswer::Tls { clock: false }),
+            ("HTTP/1.1 400 Bad Request\r\n\r\n", NoAnswer::Tls(TlsFault::Handshake)),
             ("", NoAnswer::Connect),
         ] {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use diagnosis::evidence::NoAnswer;
 use diagnosis::proxy::ProxyTrouble;
+use diagnosis::verdict::TlsFault;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use reqwest::{Proxy, redirect};
@@ -127,7 +128,7 @@ impl Transport {
         let build = |builder: reqwest::ClientBuilder| {
             builder.build().map_err(|error| {
                 tracing::warn!("the connection cannot be prepared: {error}");
-                NoAnswer::Tls { clock: false }
+                NoAnswer::Tls(TlsFault::Handshake)
             })
         };
         Way {

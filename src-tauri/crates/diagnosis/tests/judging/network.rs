@@ -4,7 +4,7 @@ use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::proxy::{ProxySetting, ProxyTrouble};
-use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, TlsFault, Verdict};
 use serde_json::json;
 
 use crate::support::*;
@@ -16,12 +16,12 @@ fn what_stops_everything_is_the_reason_of_every_row_the_writes_included() {
         (Outcome::NoAnswer(NoAnswer::Dns), Reason::Dns, Reason::Dns),
         (Outcome::NoAnswer(NoAnswer::Connect), Reason::Connect, Reason::Connect),
         (
-            Outcome::NoAnswer(NoAnswer::Tls { clock: false }),
+            Outcome::NoAnswer(NoAnswer::Tls(TlsFault::UnknownIssuer)),
             Reason::Tls,
             Reason::Tls,
         ),
         (
-            Outcome::NoAnswer(NoAnswer::Tls { clock: true }),
+            Outcome::NoAnswer(NoAnswer::Tls(TlsFault::Expired)),
             Reason::Tls,
             Reason::Clock,
         ),
@@ -116,9 +116,9 @@ fn a_trouble_with_the_proxy_is_the_headline_where_nothing_was_reached() {
         (NoAnswer::Timeout, Some(by_itself()), "headline-proxy-byItself"),
         // The network was reached, so the way is not what is wrong.
         (
-            NoAnswer::Tls { clock: true },
+            NoAnswer::Tls(TlsFault::Expired),
             Some(by_itself()),
-            "headline-reason-clock",
+            "headline-tls-expired",
         ),
         (NoAnswer::Deadline, Some(by_itself()), "headline-reason-deadline"),
     ] {
@@ -130,6 +130,7 @@ fn a_trouble_with_the_proxy_is_the_headline_where_nothing_was_reached() {
     }
 }
 
+/// J66.
 #[test]
 fn a_check_that_gave_up_early_says_of_the_rest_what_stopped_it() {
     let mut trial = nothing();
@@ -412,4 +413,24 @@ fn a_proxy_that_answers_everything_in_json_does_not_sign_anybody_in() {
     assert_eq!((link.id.id(), link.verdict), ("signIn", LinkVerdict::Inconclusive));
     assert!(judged.0.connect_test.links.iter().all(|link| link.count.is_none()));
     assert_eq!(judged.0.connect_test.first_sync_seconds, None);
+}
+
+/// J65, J66.
+#[test]
+fn each_fault_of_a_secure_connection_has_its_own_headline_and_says_nothing_about_the_key() {
+    for fault in TlsFault::ALL {
+        let judged = everywhere(&Outcome::NoAnswer(NoAnswer::Tls(*fault))).judged();
+        let reason = if fault.blames_the_clock() {
+            Reason::Clock
+        } else {
+            Reason::Tls
+        };
+        assert_eq!(judged.sum(), undetermined(reason), "{fault:?}");
+        let summary = judged.0.summary;
+        assert_eq!(summary.headline.id, format!("headline-tls-{}", fault.id()));
+        assert_eq!(
+            summary.detail.map(|detail| detail.id).as_deref(),
+            Some("detail-nothing-told")
+        );
+    }
 }

@@ -7,7 +7,7 @@ use diagnosis::rehearsal::{
     Creation, Judged, Marker, NotOffered, ReadBack, Rehearsal, RehearsalStepId, RehearsalVerdict, candidate, creation,
     deletion, found, gone, offered, read_back, source_kept,
 };
-use diagnosis::verdict::{LinkVerdict, Reason};
+use diagnosis::verdict::{LinkVerdict, Reason, TlsFault};
 use serde_json::{Value, json};
 
 use crate::support::{HTML, admin, nothing, role};
@@ -98,7 +98,11 @@ fn without_an_answer_only_what_was_never_sent_is_not_made() {
         ),
         (NoAnswer::Cancelled, 0, Creation::NotMade(Judged::cancelled())),
         (NoAnswer::Connect, 1, Creation::Perhaps(Reason::Connect)),
-        (NoAnswer::Tls { clock: false }, 1, Creation::Perhaps(Reason::Tls)),
+        (
+            NoAnswer::Tls(TlsFault::UnknownIssuer),
+            1,
+            Creation::Perhaps(Reason::Tls),
+        ),
         (NoAnswer::Timeout, 1, Creation::Perhaps(Reason::Timeout)),
         (NoAnswer::Deadline, 1, Creation::Perhaps(Reason::Deadline)),
         (NoAnswer::Cancelled, 1, Creation::Perhaps(Reason::Cancelled)),

@@ -4,7 +4,7 @@ use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
 use diagnosis::permission::{Access, Scope, catalogue};
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{Cause, Reason};
+use diagnosis::verdict::{Cause, Reason, TlsFault};
 use serde_json::{Value, json};
 
 use crate::support::*;
@@ -241,8 +241,8 @@ fn a_request_without_an_answer_tells_its_own_reason() {
     for (why, reason) in [
         (NoAnswer::Dns, Reason::Dns),
         (NoAnswer::Connect, Reason::Connect),
-        (NoAnswer::Tls { clock: false }, Reason::Tls),
-        (NoAnswer::Tls { clock: true }, Reason::Tls),
+        (NoAnswer::Tls(TlsFault::UnknownIssuer), Reason::Tls),
+        (NoAnswer::Tls(TlsFault::Expired), Reason::Tls),
         (NoAnswer::Proxy, Reason::Proxy),
         (NoAnswer::Timeout, Reason::Timeout),
         (NoAnswer::Deadline, Reason::Deadline),

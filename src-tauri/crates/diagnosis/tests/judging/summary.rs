@@ -5,7 +5,7 @@ use diagnosis::finding::Counts;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
-use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict, TlsFault};
 use serde_json::json;
 
 use crate::support::*;
@@ -98,7 +98,7 @@ fn the_reason_that_explains_most_rows_is_named() {
 #[test]
 fn a_clock_that_is_wrong_is_named_only_where_it_explains_most() {
     let judged = admin()
-        .no_answer(Probe::Jobs, NoAnswer::Tls { clock: true })
+        .no_answer(Probe::Jobs, NoAnswer::Tls(TlsFault::Expired))
         .body(Probe::Users, 429, Body::Empty)
         .body(Probe::Offers, 429, Body::Empty)
         .judged();

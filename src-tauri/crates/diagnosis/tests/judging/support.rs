@@ -245,6 +245,12 @@ impl Trial {
         self.unasked(&Probe::WRITES)
     }
 
+    /// Only read, because nobody agreed to more.
+    pub(crate) fn writes_not_agreed(mut self) -> Self {
+        self.run.writes_not_agreed = true;
+        self.read_only()
+    }
+
     pub(crate) fn only(mut self, scopes: &[Scope]) -> Self {
         self.run.wish.only = Some(scopes.to_vec());
         self

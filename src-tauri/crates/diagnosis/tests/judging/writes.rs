@@ -171,6 +171,64 @@ fn read_only_leaves_the_writes_of_every_other_role_out() {
     }
 }
 
+/// J69.
+#[test]
+fn writes_that_nobody_agreed_to_leave_open_only_what_the_role_does_not_tell() {
+    let untried = (Verdict::NotTested, Some(Reason::WritesNotTried));
+    let unknown = || admin().not_found(Probe::Me).not_found(Probe::MeOld);
+    for (trial, on_rows, whole) in [
+        (admin(), LOOKS_GRANTED, READY),
+        (role("ops"), untried, undetermined(Reason::WritesNotTried)),
+        (unknown(), untried, undetermined(Reason::WritesNotTried)),
+        // Whatever else is open explains more.
+        (
+            unknown().no_answer(Probe::Users, NoAnswer::Timeout),
+            untried,
+            undetermined(Reason::Timeout),
+        ),
+        (
+            unknown().no_answer(Probe::SourceTypes, NoAnswer::Connect),
+            untried,
+            undetermined(Reason::Connect),
+        ),
+        // What is certain comes first.
+        (role("EXTENDED"), untried, not_ready(Cause::SystemRole)),
+        (
+            unknown().refused(&[Probe::Departments]),
+            untried,
+            not_ready(Cause::SystemRole),
+        ),
+        (
+            admin().refused(&[Probe::Approvals]),
+            untried,
+            not_ready(Cause::ModuleOff),
+        ),
+        (everywhere(&answer(401, Body::Empty)), untried, not_ready(Cause::BadKey)),
+    ] {
+        let judged = trial.writes_not_agreed().judged();
+        for permission in writes() {
+            assert_eq!(judged.says(permission.scope), on_rows, "{}", permission.scope.id());
+        }
+        assert_eq!(judged.sum(), whole);
+    }
+}
+
+/// J69.
+#[test]
+fn the_sentence_about_untried_writes_claims_no_more_than_was_read() {
+    for (trial, headline) in [
+        (role("ops"), "headline-reason-writesNotTried"),
+        (
+            role("ops").only(&[Scope::MessagesManage]),
+            "headline-writes-not-tried-only",
+        ),
+    ] {
+        let summary = trial.writes_not_agreed().judged().0.summary;
+        assert_eq!(summary.headline.id, headline);
+        assert_eq!(summary.detail.map(|detail| detail.id).as_deref(), Some("detail-ready"));
+    }
+}
+
 /// J55, J64.
 #[test]
 fn a_write_that_was_due_and_never_sent_is_not_ready() {

@@ -15,6 +15,9 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
     let proved = summary.granted + summary.looks_granted;
     let id = match (summary.verdict, summary.cause) {
         (SummaryVerdict::Ready, _) => "detail-ready".to_owned(),
+        (SummaryVerdict::Undetermined, _) if summary.reason == Some(Reason::WritesNotTried) => {
+            "detail-ready".to_owned()
+        }
         (SummaryVerdict::NotReady, Some(Cause::SystemRole)) if summary.denied == 0 => {
             "detail-systemRole-none-denied".to_owned()
         }

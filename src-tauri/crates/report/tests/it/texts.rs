@@ -3,7 +3,7 @@
 use diagnosis::finding::Counts;
 use diagnosis::message::Message;
 use diagnosis::proxy::{ProxySetting, ProxyTrouble};
-use diagnosis::verdict::{Cause, Reason};
+use diagnosis::verdict::{Cause, Reason, TlsFault};
 use report::redact::without_addresses;
 use report::texts;
 
@@ -131,6 +131,37 @@ fn a_fix_has_one_step_a_line() {
         let steps = texts::lines(&format!("fix-{}", cause.id()));
         assert!((1..=5).contains(&steps.len()), "{}", cause.id());
         assert!(steps.iter().all(|step| step.ends_with(['.', '!', '?'])), "{steps:?}");
+    }
+}
+
+#[test]
+fn a_fault_of_a_secure_connection_has_a_sentence_for_it_and_none_about_the_key() {
+    for fault in TlsFault::ALL {
+        let id = fault.id();
+        let note = Message::new(format!("tls-{id}"))
+            .text("id", format!("tls/{id}"))
+            .text("issuer", "Example Authority");
+        let note = texts::render(&note);
+        assert!(note.starts_with(&format!("tls/{id}: ")), "{note}");
+        assert!(
+            note.contains("Give your IT this sentence: “") && note.ends_with(".”"),
+            "{note}"
+        );
+        assert!(!note.contains(['{', '}', '$']), "{note}");
+        let about_a_certificate = !matches!(fault, TlsFault::Handshake | TlsFault::NothingTrusted);
+        for words in ["Example Authority", "Your browser may accept"] {
+            assert_eq!(note.contains(words), about_a_certificate, "{note}");
+        }
+        let headline = texts::text(&format!("headline-tls-{id}"));
+        assert!(
+            headline.starts_with("No secure connection") && headline.ends_with('.'),
+            "{headline}"
+        );
+        for text in [note, headline] {
+            // "An RSA key" is the certificate's.
+            let text = text.replace("RSA key", "").to_lowercase();
+            assert!(!text.contains("key"), "{text}");
+        }
     }
 }
 

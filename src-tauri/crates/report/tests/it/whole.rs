@@ -3,8 +3,10 @@
 use diagnosis::diagnose;
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
+use diagnosis::permission::Scope;
 use diagnosis::probe::{Probe, Shape};
 use diagnosis::run::{Run, SourcePage, Wish};
+use diagnosis::verdict::TlsFault;
 use report::{Style, code, texts};
 use serde_json::{Value, json};
 
@@ -110,8 +112,9 @@ fn runs() -> Vec<(&'static str, Run)> {
     for why in [
         NoAnswer::Dns,
         NoAnswer::Connect,
-        NoAnswer::Tls { clock: false },
-        NoAnswer::Tls { clock: true },
+        NoAnswer::Tls(TlsFault::UnknownIssuer),
+        NoAnswer::Tls(TlsFault::Expired),
+        NoAnswer::Throttled,
         NoAnswer::Proxy,
         NoAnswer::Timeout,
         NoAnswer::Deadline,
@@ -125,6 +128,12 @@ fn runs() -> Vec<(&'static str, Run)> {
     let mut reads = run(admin, &["Findem"]);
     reads.wish.read_only = true;
     runs.push(("read-only", reads));
+    for only in [None, Some(vec![Scope::MessagesManage])] {
+        let mut untried = run(|probe| well(probe, "5f0e"), &["Findem"]);
+        untried.observations.retain(|observation| !observation.probe.is_write());
+        (untried.wish.read_only, untried.wish.only, untried.writes_not_agreed) = (true, only, true);
+        runs.push(("writes that nobody agreed to", untried));
+    }
     runs
 }
 

@@ -140,6 +140,7 @@ reason-serverError = SmartRecruiters failed to answer.
 reason-unauthorized = The key was not accepted here.
 reason-maskedIds = SmartRecruiters refuses unknown ids as it refuses forbidden ones, so the refusal proves nothing.
 reason-noSuchEndpoint = SmartRecruiters does not have this address.
+reason-writesNotTried = Whether this key may write was not tried, because nobody agreed to that, and its role does not tell.
 reason-unexpectedWrite = An attempt on something that cannot exist was accepted. Nothing should have changed, but please have it looked at.
 reason-listChanged = The list of sources changed while it was read, or its pages do not fit together.
 reason-nothingVisible = The key’s role is not known, and it sees no user, no job and no candidate.
@@ -257,6 +258,22 @@ fix-customSourcesUnavailable =
     Custom sources are an add-on. Ask your contact at SmartRecruiters whether your company can have it.
     Until then the connection works, and candidates from Findem show the source Other.
 
+## What is wrong with a secure connection: a note that begins with its id, and one sentence for the company’s IT
+
+-tls-browser = Your browser may accept this certificate. Give your IT this sentence:
+tls-issuer-unnamed = somebody without a name
+tls-selfSigned = { $id }: { -tls-browser } “SmartRecruiters’ address is answered with a certificate that { $issuer } has signed itself; this computer has to trust it, or the connection must not be opened.”
+tls-missingIntermediate = { $id }: { -tls-browser } “The server at SmartRecruiters’ address does not send the intermediate certificate of { $issuer }; it has to send it along, or this computer has to trust { $issuer }.”
+tls-unknownIssuer = { $id }: { -tls-browser } “SmartRecruiters’ address is answered with a certificate signed by { $issuer }, which this computer does not trust; add that authority to the trusted ones, or send a missing intermediate certificate along.”
+tls-weak = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address is signed with SHA-1 or MD5, or with an RSA key of less than 2048 bits; it has to be issued anew.”
+tls-expired = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address has expired by this computer’s clock; set the clock right, or renew the certificate.”
+tls-notYetValid = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address is not valid yet by this computer’s clock; set the clock right, or check from when the certificate is valid.”
+tls-wrongName = { $id }: { -tls-browser } “SmartRecruiters’ address is answered with a certificate by { $issuer } for another name; let the connection through, or issue a certificate for that address.”
+tls-revoked = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address was revoked; it has to be replaced.”
+tls-invalid = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address does not follow the rules for a server’s certificate; it has to be issued anew.”
+tls-handshake = { $id }: Give your IT this sentence: “What answers at SmartRecruiters’ address does not speak TLS 1.2 or 1.3 with this program; let the connection through.”
+tls-nothingTrusted = { $id }: Give your IT this sentence: “This computer has no list of trusted certificate authorities; install one.”
+
 ## The headline: one sentence for the whole key
 
 headline-ready = This key can do what Findem’s guide asks.
@@ -367,6 +384,19 @@ headline-reason-unexpectedWrite = Please have this looked at: SmartRecruiters ac
 headline-reason-listChanged = The list of candidate sources changed while it was read, so Findem may have slipped past. Check again.
 headline-reason-nothingVisible = This key sees no user, no job and no candidate, so nothing is proved. Look at its role and access group in SmartRecruiters.
 headline-sources-refused = This key may not read the sources of every type, so it could not be told whether Findem is among them. Ask SmartRecruiters why.
+headline-reason-writesNotTried = Reading works. The seven write permissions were not tried: this key’s role does not tell them, and trying them has to be asked for with --write-attempts.
+headline-writes-not-tried-only = The write permissions were not tried: this key’s role does not tell them, and trying them has to be asked for with --write-attempts.
+headline-tls-selfSigned = No secure connection to SmartRecruiters: what answers has signed its certificate itself. Give your IT the note on it in the report.
+headline-tls-missingIntermediate = No secure connection to SmartRecruiters: a certificate between the server’s and its authority’s is missing. Give your IT the note on it in the report.
+headline-tls-unknownIssuer = No secure connection to SmartRecruiters: this computer does not trust who signed the certificate. Give your IT the note on it in the report.
+headline-tls-weak = No secure connection to SmartRecruiters: a certificate is signed too weakly. Give your IT the note on it in the report.
+headline-tls-expired = No secure connection to SmartRecruiters: by this computer’s clock the certificate has expired. Look whether the clock is right. Give your IT the note on it in the report.
+headline-tls-notYetValid = No secure connection to SmartRecruiters: by this computer’s clock the certificate is not valid yet. Look whether the clock is right. Give your IT the note on it in the report.
+headline-tls-wrongName = No secure connection to SmartRecruiters: the certificate is for another address. Give your IT the note on it in the report.
+headline-tls-revoked = No secure connection to SmartRecruiters: the certificate was revoked. Give your IT the note on it in the report.
+headline-tls-invalid = No secure connection to SmartRecruiters: the certificate is not valid. Give your IT the note on it in the report.
+headline-tls-handshake = No secure connection to SmartRecruiters: what answers does not speak TLS as this program does. Give your IT the note on it in the report.
+headline-tls-nothingTrusted = No secure connection to SmartRecruiters: this computer trusts no certificates at all. Give your IT the note on it in the report.
 detail-nothing-told = Nothing is known about the key itself.
 detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } could not be told.
 

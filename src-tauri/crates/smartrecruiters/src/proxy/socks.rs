@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use diagnosis::evidence::NoAnswer;
+use diagnosis::verdict::TlsFault;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Mutex;
@@ -107,7 +108,7 @@ async fn text(stream: &mut TcpStream) -> Option<String> {
 
 #[tokio::test]
 async fn every_kind_opens_a_connection_to_the_host_and_a_login_is_told() {
-    let through = NoAnswer::Tls { clock: false };
+    let through = NoAnswer::Tls(TlsFault::Handshake);
     for (proxy_text, wants_login, host, told, ends) in [
         ("socks5h://", false, "api.invalid", "5 name api.invalid:443", through),
         ("socks5h://", false, "192.0.2.7", "5 address 192.0.2.7:443", through),

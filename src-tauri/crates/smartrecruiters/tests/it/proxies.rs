@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::proxy::ProxyTrouble;
+use diagnosis::verdict::TlsFault;
 use rcgen::{CertificateParams, DnType, KeyPair, date_time_ymd};
 use rustls::pki_types::PrivateKeyDer;
 use smartrecruiters::{ApiBase, Client, ClientOptions, NamedProxy, ProxyChoice, ProxyUse, reach};
@@ -191,14 +192,18 @@ async fn what_sign_in_a_proxy_wants_is_named() {
 
 #[tokio::test]
 async fn a_certificate_nobody_trusts_is_refused_and_its_issuer_is_named() {
-    for (years, clock) in [((2020, 2090), false), ((2020, 2021), true), ((2080, 2090), true)] {
+    for (years, fault) in [
+        ((2020, 2090), TlsFault::SelfSigned),
+        ((2020, 2021), TlsFault::Expired),
+        ((2080, 2090), TlsFault::NotYetValid),
+    ] {
         let (address, read) = impostor(years).await;
         let proxy = Proxy::start(Doing::Tunnel(address)).await;
         let options = through(&format!("http://{}", proxy.address));
         let (client, seen) = ask(&options).await;
         assert_eq!(
             (seen.outcome, seen.tries),
-            (Outcome::NoAnswer(NoAnswer::Tls { clock }), 1),
+            (Outcome::NoAnswer(NoAnswer::Tls(fault)), 1),
             "{years:?}"
         );
         let issuer = Some("Inspector (Inspector Root)");
@@ -206,7 +211,7 @@ async fn a_certificate_nobody_trusts_is_refused_and_its_issuer_is_named() {
         let reached = reach(ApiBase::production(), &options).await.unwrap();
         assert_eq!(
             (reached.failure, reached.tls_issuer.as_deref()),
-            (Some(NoAnswer::Tls { clock }), issuer)
+            (Some(NoAnswer::Tls(fault)), issuer)
         );
         assert_eq!(*read.lock().unwrap(), 0, "not one byte of a request went through");
     }
