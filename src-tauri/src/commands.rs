@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use diagnosis::encoding::decode;
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
@@ -112,7 +113,7 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err(Code::Internal.notice());
     };
-    let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
+    let text = decode(bytes).ok_or_else(|| Code::KeyCharacters.notice())?;
     key::type_in(&session, &SecretString::from(text))?;
     rehearsal::look_by_itself(&session);
     Ok(())

@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
 use tauri::AppHandle;
 use wizard::KeptKey;
-use wizard::view::{KeyNote, KeyPlace, Notice};
+use wizard::view::{KeyPlace, Notice};
 
 use crate::clipboard::{self, System};
 use crate::journey::find_keychain;
@@ -53,8 +53,7 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
 
 /// Cleans and names a text, and takes it into use as the key: the keychain may be slow, and nobody has to wait for it.
 pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
-    let (key, cleaned) = read(text)?;
-    let notes = notes(key.shape, cleaned);
+    let key = read(text)?;
     session.change(|inner| {
         // Refuses a practice key for a real host and the other way round, before anything is stored.
         let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
@@ -66,7 +65,7 @@ pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, No
         inner.wizard.key_stored(KeptKey {
             last_four: key.credential.last_four(),
             place: KeyPlace::Session,
-            notes,
+            notes: key.notes.clone(),
         });
         Ok(inner.storing(key))
     })
@@ -100,27 +99,14 @@ pub(crate) async fn settle(session: &Session, storing: Storing) -> Result<bool, 
     })
 }
 
-/// A text as a key, and whether something around it was taken away. Refuses only what cannot be one.
-pub(crate) fn read(text: &SecretString) -> Result<(KeyInUse, bool), Notice> {
+/// The key in a text. Refuses only what cannot be one.
+pub(crate) fn read(text: &SecretString) -> Result<KeyInUse, Notice> {
     let clean = key_text::read(text.expose_secret()).map_err(notice::impossible)?;
-    let key = KeyInUse {
-        credential: Credential::new(SecretString::from(clean.text)).map_err(notice::credential)?,
+    Ok(KeyInUse {
         shape: clean.shape,
-    };
-    Ok((key, clean.cleaned))
-}
-
-fn notes(shape: KeyShape, cleaned: bool) -> Vec<KeyNote> {
-    let note = match shape {
-        KeyShape::ApiKey => KeyNote::LooksRight,
-        KeyShape::OauthPair => KeyNote::OauthPair,
-        KeyShape::OauthToken => KeyNote::OauthToken,
-        KeyShape::PartnerToken => KeyNote::PartnerToken,
-        KeyShape::Unusual => KeyNote::Unusual,
-    };
-    std::iter::once(note)
-        .chain(cleaned.then_some(KeyNote::Cleaned))
-        .collect()
+        notes: clean.notes(),
+        credential: Credential::new(SecretString::from(clean.text)).map_err(notice::credential)?,
+    })
 }
 
 /// Writes the key where it was asked to be kept. Where this computer has nothing that keeps it, that is this session.
@@ -238,14 +224,14 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
             return Ok(key.clone());
         }
         let known = inner.wizard.progress.key.clone();
-        let (Some(known), Some((key, cleaned))) = (known, found) else {
+        let (Some(known), Some(key)) = (known, found) else {
             inner.wizard.key_removed();
             return Err(Code::KeyGone.notice());
         };
         let last_four = key.credential.last_four();
         // A keychain that answered late may hold another key than was known, of which nothing is known yet.
         if known.last_four != last_four {
-            let (place, notes) = (known.place, notes(key.shape, cleaned));
+            let (place, notes) = (known.place, key.notes.clone());
             inner.wizard.key_stored(KeptKey {
                 last_four,
                 place,

@@ -42,6 +42,8 @@ codes! {
     KeyBlanks = "keyBlanks";
     /// The same, from the clipboard.
     ClipboardHoldsText = "clipboardHoldsText";
+    /// Two different keys.
+    TwoKeys = "twoKeys";
     /// Longer than any key.
     KeyTooLong = "keyTooLong";
     /// Cannot be sent.
@@ -80,6 +82,10 @@ codes! {
     RealKeyInPractice = "realKeyInPractice";
     /// Neither a practice key nor of a real key's shape, for the practice tenant.
     NotPracticeKey = "notPracticeKey";
+    /// A part of a key, for the practice tenant.
+    PracticeKeyCut = "practiceKeyCut";
+    /// More than a key, for the practice tenant.
+    PracticeKeyOverlong = "practiceKeyOverlong";
     /// Not an address of a proxy.
     ProxyAddress = "proxyAddress";
     /// A login for a kind of proxy that takes none.
@@ -170,11 +176,10 @@ impl Code {
 /// A name that people gave, unless it is surely a key: names are shown, kept in files and printed in reports, where a key
 /// has no place. Two long words may be a company as well as an OAuth client's id and secret.
 pub(crate) fn not_a_key(name: &str) -> Result<&str, Notice> {
-    let surely = |shape| matches!(shape, KeyShape::ApiKey | KeyShape::OauthToken | KeyShape::PartnerToken);
-    match key_text::read(name) {
-        Ok(text) if surely(text.shape) => Err(Code::NameIsKey.notice()),
-        _ => Ok(name),
+    if key_text::holds_key(name) {
+        return Err(Code::NameIsKey.notice());
     }
+    Ok(name)
 }
 
 /// The keychain did not take the wizard's key, which is in use all the same.
@@ -226,13 +231,15 @@ fn why(error: KeychainError) -> &'static str {
 
 /// A text that cannot be a key.
 pub(crate) fn impossible(why: Impossible) -> Notice {
-    let code = match why {
-        Impossible::Empty => Code::KeyEmpty,
-        Impossible::Characters => Code::KeyCharacters,
-        Impossible::TooLong => Code::KeyTooLong,
-        Impossible::Blanks => Code::KeyBlanks,
-    };
-    code.notice()
+    match why {
+        Impossible::Empty => Code::KeyEmpty.notice(),
+        Impossible::Characters => Code::KeyCharacters.notice(),
+        Impossible::TooLong => Code::KeyTooLong.notice(),
+        Impossible::Text => Code::KeyBlanks.notice(),
+        Impossible::TwoKeys(first, second) => {
+            Code::TwoKeys.with(|message| message.text("first", first).text("second", second))
+        }
+    }
 }
 
 /// What was refused came from the clipboard.
@@ -264,10 +271,16 @@ pub(crate) fn client(error: &ClientError) -> Notice {
     code.notice()
 }
 
-/// A text of this shape that is no key for this host.
+/// A key that is none for this host. Only a whole key of another shape is surely a real one.
 pub(crate) fn not_for_host(error: &ClientError, shape: KeyShape) -> Notice {
-    match error {
-        ClientError::RealKeyInPractice if shape != KeyShape::ApiKey => Code::NotPracticeKey.notice(),
+    match (error, shape) {
+        (ClientError::RealKeyInPractice, KeyShape::Cut { missing }) => {
+            Code::PracticeKeyCut.with(|message| message.number("missing", missing))
+        }
+        (ClientError::RealKeyInPractice, KeyShape::Overlong { extra }) => {
+            Code::PracticeKeyOverlong.with(|message| message.number("extra", extra))
+        }
+        (ClientError::RealKeyInPractice, shape) if shape != KeyShape::ApiKey => Code::NotPracticeKey.notice(),
         _ => client(error),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use checkup::Way;
-use diagnosis::key_text::KeyShape;
+use diagnosis::key_text::{KeyNote, KeyShape};
 use jiff::Timestamp;
 use keychain::{EntryName, OsKeychain, PatientKeychain};
 use practice::{SavedState, Tenant};
@@ -88,6 +88,8 @@ pub(crate) struct KeyInUse {
     pub(crate) credential: Credential,
     /// How it looks.
     pub(crate) shape: KeyShape,
+    /// What is worth knowing about its text.
+    pub(crate) notes: Vec<KeyNote>,
 }
 
 /// A key in use that is still to be put where it is to be kept.

@@ -259,6 +259,7 @@ mod tests {
             inner.key = Some(KeyInUse {
                 credential: Credential::new(SecretString::from("DCRA1-0123456789abcdef0123456789abcdef"))?,
                 shape: KeyShape::ApiKey,
+                notes: Vec::new(),
             });
             anyhow::Ok(())
         })?;

@@ -5,6 +5,7 @@
 
 mod fleet;
 mod generated;
+mod key_text;
 mod keys;
 mod options;
 #[cfg(unix)]

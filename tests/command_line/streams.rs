@@ -1,7 +1,9 @@
 //! What happens when somebody stops the program, or stops listening to it.
 
+use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -9,13 +11,18 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{Server, process, scopes};
+use crate::support::{Said, Server, process, scopes};
 
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
-    for format in ["text", "json", "html"] {
+    for (scenario, format, code) in [
+        ("ready", "text", 0),
+        ("ready", "json", 0),
+        ("ready", "html", 0),
+        ("wrong-role", "text", 1),
+    ] {
         let mut child = process()
-            .args(["check", "--env", "practice", "--format", format])
+            .args(["check", "--scenario", scenario, "--format", format])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -23,8 +30,201 @@ fn a_reader_that_goes_away_is_no_failure() {
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{format}");
+        assert_eq!(
+            (output.status.code(), err.as_str()),
+            (Some(code), ""),
+            "{scenario} {format}"
+        );
     }
+}
+
+/// What a shell says that runs the program, `$D`, with its streams as it sets them.
+fn shell(script: &str) -> Said {
+    let program = process();
+    let mut shell = Command::new("sh");
+    shell
+        .args(["-c", script])
+        .env("D", program.get_program())
+        .stdin(Stdio::null());
+    for (name, value) in program.get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    let output = shell.output().unwrap();
+    Said {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// Commands that print something, and a word of it.
+fn printing(report: &str) -> Vec<(String, &'static str)> {
+    [
+        ("--help", "Usage"),
+        ("--version", "findem-doctor"),
+        ("check --help", "--key-stdin"),
+        ("check --env practice", "guide asks"),
+        ("check --env practice --format json", "schemaVersion"),
+        ("check --env practice --format markdown", "guide asks"),
+        ("check --env practice --format html", "<html"),
+        ("check --plan", "users/me"),
+        ("explain users_read", "users_read"),
+        ("completions bash", "findem-doctor"),
+        ("man", ".TH"),
+        ("practice --json", "apiBase"),
+        ("report show REPORT", "guide asks"),
+        ("report show REPORT --for ticket", "guide asks"),
+        ("report diff REPORT REPORT", "same"),
+    ]
+    .map(|(command, word)| (command.replace("REPORT", report), word))
+    .to_vec()
+}
+
+fn report_in(folder: &Path) -> String {
+    let report = folder.join("report.json");
+    let report = report.to_str().unwrap().to_owned();
+    let said = shell(&format!("\"$D\" check --env practice --format json --out '{report}'"));
+    assert_eq!(said.code, 0, "{said:?}");
+    report
+}
+
+#[test]
+fn what_cannot_be_printed_is_an_error_and_is_not_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = report_in(folder.path());
+    let mut closed = vec!["1>&-"];
+    if cfg!(target_os = "linux") {
+        closed.push(">/dev/full");
+    }
+    for (command, word) in printing(&report) {
+        for output in &closed {
+            let said = shell(&format!("\"$D\" {command} {output}"));
+            assert_eq!((said.code, said.out.as_str()), (2, ""), "{command} {output}: {said:?}");
+            assert!(
+                said.err.contains("error[output]: standard output cannot be written"),
+                "{command} {output}: {said:?}"
+            );
+            assert!(said.err.contains(word), "{command} {output}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_stream_that_goes_to_the_null_device_on_purpose_is_no_error() {
+    for streams in [
+        ">/dev/null",
+        "1<>/dev/null",
+        ">/dev/null 2>/dev/null",
+        "2>/dev/null",
+        "2>&-",
+        "2<>/dev/null",
+    ] {
+        let said = shell(&format!("\"$D\" check --env practice {streams}"));
+        assert_eq!(said.code, 0, "{streams}: {said:?}");
+        let said = shell(&format!("\"$D\" check --scenario wrong-role {streams}"));
+        assert_eq!(said.code, 1, "{streams}: {said:?}");
+        assert_eq!(shell(&format!("\"$D\" --help {streams}")).code, 0, "{streams}");
+    }
+}
+
+#[test]
+fn nothing_is_asked_where_nobody_could_read_the_result() {
+    let server = Server::ready();
+    let (base, key) = (server.base(), server.key());
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("keys.ndjson");
+    fs::write(&list, format!("{{\"name\":\"Acme\",\"key\":\"{key}\"}}")).unwrap();
+    let list = list.display();
+    let fleet = shell(&format!(
+        "chmod 600 '{list}'; \"$D\" fleet --keys '{list}' --api-base {base} 1>&-"
+    ));
+    assert_eq!(fleet.code, 2, "{fleet:?}");
+    assert!(fleet.err.starts_with("error[output]: "), "{fleet:?}");
+    let check = shell(&format!(
+        "echo {key} | \"$D\" check --key-stdin --api-base {base} 1>&- 2>&-"
+    ));
+    assert_eq!(check.code, 2, "{check:?}");
+    assert_eq!(server.journal(), []);
+}
+
+#[test]
+fn a_report_that_its_file_does_not_take_is_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    for (earlier, format, word) in [(None, "json", "schemaVersion"), (Some("as it was"), "html", "<html")] {
+        let file = folder.path().join(format!("report.{format}"));
+        if let Some(earlier) = earlier {
+            fs::write(&file, earlier).unwrap();
+        }
+        let path = file.display();
+        let said = shell(&format!(
+            "ulimit -f 1; \"$D\" check --env practice --format {format} --out '{path}'"
+        ));
+        assert_eq!(said.code, 2, "{said:?}");
+        assert!(said.err.starts_with("error[outFile]: "), "{said:?}");
+        assert!(said.out.contains(word), "{said:?}");
+        assert_eq!(fs::read_to_string(&file).ok().as_deref(), earlier, "{format}");
+    }
+    let left: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["report.html"], "nothing unfinished is left behind");
+}
+
+#[test]
+fn results_of_a_fleet_that_their_file_does_not_take_are_printed() {
+    let server = Server::ready();
+    let (base, key) = (server.base(), server.key());
+    let folder = tempfile::tempdir().unwrap();
+    let list = (0..9).map(|number| format!("{{\"name\":\"Customer {number}\",\"key\":\"{key}\"}}"));
+    let list = list.collect::<Vec<_>>().join("\n");
+    let keys = folder.path().join("keys.ndjson");
+    fs::write(&keys, list).unwrap();
+    let keys = keys.display();
+    let results = folder.path().join("results.ndjson");
+    let out = results.display();
+    let said = shell(&format!(
+        "chmod 600 '{keys}'; ulimit -f 1; \"$D\" fleet --keys '{keys}' --jobs 1 --api-base {base} --out '{out}'"
+    ));
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("error[outFile]: "), "{said:?}");
+    let written = fs::read_to_string(&results).unwrap();
+    let whole = written.lines().chain(said.out.lines());
+    let whole = whole.filter(|line| serde_json::from_str::<Value>(line).is_ok());
+    assert_eq!(whole.count(), 9, "{written} {said:?}");
+    if cfg!(target_os = "linux") {
+        let said = shell(&format!("\"$D\" fleet --keys '{keys}' --api-base {base} >/dev/full"));
+        assert_eq!(said.code, 2, "{said:?}");
+        assert_eq!(said.err.matches("{\"line\":").count(), 9, "{said:?}");
+    }
+}
+
+#[test]
+fn signs_are_plain_where_the_locale_is_not_of_utf_8() {
+    for locale in ["C", "POSIX", "de_DE.ISO-8859-1"] {
+        for command in [
+            "check --env practice",
+            "check --scenario wrong-role",
+            "explain users_read",
+            "--help",
+            "check --plan",
+        ] {
+            let said = shell(&format!("LC_ALL={locale} \"$D\" {command}"));
+            assert!(
+                said.out.is_ascii() && !said.out.is_empty(),
+                "{locale} {command}: {}",
+                said.out
+            );
+        }
+        let json = shell(&format!("LC_ALL={locale} \"$D\" check --env practice --format json"));
+        assert!(!json.out.is_ascii(), "a report for programs is always UTF-8");
+        assert_eq!(json.json()["summary"]["verdict"], "ready");
+    }
+    let said = shell("\"$D\" check --env practice");
+    assert!(said.out.contains('\u{2713}'), "{}", said.out);
 }
 
 /// A server that takes connections and never answers. It tells when the first one came.

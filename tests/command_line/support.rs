@@ -92,6 +92,7 @@ pub(crate) fn process() -> Process {
     process
         .env_remove("FINDEM_DOCTOR_KEY")
         .env_remove("CLICOLOR_FORCE")
+        .env("LC_ALL", "C.UTF-8")
         .env("FINDEM_CONNECT_HOME", NO_RECORDS)
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
         .stdin(Stdio::null());

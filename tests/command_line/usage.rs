@@ -93,13 +93,85 @@ fn exactly_one_key_is_taken() {
     with_variable(&server.key(), &["--key-stdin"]).refused("severalKeys");
     assert_eq!(with_variable("", &["--key-stdin"]).code, 0, "an empty variable is none");
     with_variable("", &[]).refused("noKey");
-    with_variable(" \n", &[]).refused("keyEmpty");
     let own_tenant = Said::by(
         command()
             .env("FINDEM_DOCTOR_KEY", "key")
             .args(["check", "--env", "practice"]),
     );
     own_tenant.refused("keyForOwnTenant");
+}
+
+#[test]
+fn a_variable_of_blanks_is_not_set() {
+    let server = Server::ready();
+    let base = server.base();
+    for blank in [
+        "",
+        " ",
+        "\n",
+        "\r\n",
+        "\t ",
+        "\"\"",
+        "''",
+        "\u{a0}",
+        "\u{200b}",
+        "\u{feff}",
+        "X-SmartToken:",
+    ] {
+        let said = |arguments: &[&str]| {
+            let mut command = command();
+            command.env("FINDEM_DOCTOR_KEY", blank).args(arguments);
+            Said::by(command.write_stdin(server.key()))
+        };
+        said(&["check", "--api-base", &base]).refused("noKey");
+        assert_eq!(
+            said(&["check", "--api-base", &base, "--key-stdin"]).code,
+            0,
+            "{blank:?}"
+        );
+        assert_eq!(said(&["check", "--env", "practice"]).code, 0, "{blank:?}");
+        assert_eq!(said(&["check", "--scenario", "wrong-role"]).code, 1, "{blank:?}");
+        said(&["check", "--api-base", &base, "--profile", "Acme"]).refused("noProfile");
+    }
+}
+
+#[test]
+fn the_variable_is_named_wherever_its_key_is_used() {
+    let server = Server::ready();
+    let base = server.base();
+    let said = |key: &str, arguments: &[&str]| {
+        let mut command = command();
+        command.env("FINDEM_DOCTOR_KEY", key).args(arguments);
+        Said::by(command.write_stdin(server.key()))
+    };
+    for key in [
+        server.key(),
+        format!("{}\n", server.key()),
+        "DCRA1-00000000000000000000000000000000".to_owned(),
+    ] {
+        let json = said(&key, &["check", "--api-base", &base, "--format", "json"]);
+        assert!(
+            json.err
+                .contains("note: the key comes from the variable FINDEM_DOCTOR_KEY"),
+            "{json:?}"
+        );
+        assert_eq!(json.json()["label"], "FINDEM_DOCTOR_KEY");
+        let quiet = said(&key, &["check", "--api-base", &base, "--quiet"]);
+        assert!(
+            quiet.out.contains("FINDEM_DOCTOR_KEY") && quiet.err.is_empty(),
+            "{quiet:?}"
+        );
+    }
+    for arguments in [
+        &["check", "--env", "practice"][..],
+        &["check", "--scenario", "ready"],
+        &["check", "--api-base", &base, "--key-stdin"],
+    ] {
+        let refused = said(&server.key(), arguments);
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""), "{refused:?}");
+        assert!(refused.err.matches("FINDEM_DOCTOR_KEY").count() >= 2, "{refused:?}");
+        assert!(refused.err.contains("unset it"), "{refused:?}");
+    }
 }
 
 #[test]

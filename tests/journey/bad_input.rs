@@ -28,7 +28,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     let key = walk::make_key(&desktop, &page, "Admin").await?;
     let (start, end) = key.split_at(20);
     walk::bring_key(&mut desktop, &page, &format!("  \"{start}\n  {end}\" \r\n")).await?;
-    page.says("What was copied along with it, such as blanks or quotes, was removed.")
+    page.says("Only the key was taken. What was copied along with it was left out.")
         .await?;
     let stored = format!("•{}", walk::last_four(&key));
     page.says(&stored).await?;

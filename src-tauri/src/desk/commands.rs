@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use ::desk::view::{DeskView, Reader};
+use diagnosis::encoding::decode;
 use report::SymptomEntry;
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -106,7 +107,7 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err(Code::Internal.notice());
     };
-    let text = String::from_utf8(bytes.clone()).map_err(|_| Code::KeyCharacters.notice())?;
+    let text = decode(bytes).ok_or_else(|| Code::KeyCharacters.notice())?;
     let id = session.look_at_desk(super::Support::selected)?;
     key::store(&session, &id, &SecretString::from(text)).await
 }

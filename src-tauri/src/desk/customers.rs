@@ -2,6 +2,7 @@
 
 use ::desk::Customer;
 use ::desk::view::{CustomerKey, LeftKey, RunView};
+use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::EntryName;
@@ -55,6 +56,12 @@ fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Cus
     })
 }
 
+/// That a key looks like one is what support expects.
+fn worth_saying(notes: &[KeyNote]) -> Vec<ShownNote> {
+    let notes = notes.iter().filter(|note| **note != KeyNote::LooksRight);
+    notes.map(|note| note.shown()).collect()
+}
+
 /// The key in use, and another one that the keychain may hold.
 fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<LeftKey>) {
     let in_memory = session.look_at_desk(|support| {
@@ -62,12 +69,17 @@ fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<Le
         Some(CustomerKey {
             last_four: KeyInUse::last_four(key),
             kept: false,
+            notes: worth_saying(&key.notes),
         })
     });
     match profile.key {
         KeyPlace::Keychain { unsettled: false, .. } => {
-            let last_four = profile.last_four.clone();
-            (Some(CustomerKey { last_four, kept: true }), None)
+            let kept = CustomerKey {
+                last_four: profile.last_four.clone(),
+                kept: true,
+                notes: in_memory.map(|key| key.notes).unwrap_or_default(),
+            };
+            (Some(kept), None)
         }
         KeyPlace::Keychain { unsettled: true, .. } => {
             let left = LeftKey {

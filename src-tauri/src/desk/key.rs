@@ -17,7 +17,7 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     if session.look_at_desk(|support| support.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
-    let (key, _) = key::read(text)?;
+    let key = key::read(text)?;
     let profile = customers::profile(session, id)?;
     // Refuses a practice key for a real host and the other way round, before anything is kept.
     client_of(session, &profile, &key)?;
@@ -92,7 +92,7 @@ async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse,
     let key = secret
         .map_err(notice::key_not_read)?
         .and_then(|text| key::read(&text).ok());
-    let Some((key, _)) = key else {
+    let Some(key) = key else {
         customers::amend(session, &id, without_key)?;
         return Err(Code::KeyGone.notice());
     };

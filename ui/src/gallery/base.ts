@@ -8,11 +8,13 @@ import type {
   Group,
   KeyView,
   LinkId,
+  Message,
   PermissionView,
   Reason,
   Row,
   RowNote,
   Scope,
+  ShownNote,
   SourceVerdict,
   Step,
   StepState,
@@ -218,11 +220,18 @@ export interface Scene {
   view?: Patch<View>;
 }
 
+/** What is said about a key's text. */
+export const note = (id: string, args: Message["args"] = {}): ShownNote => ({
+  message: { id: `key-note-${id}`, args },
+  doubt: !["looksRight", "cleaned", "repeated"].includes(id),
+});
+
 const NO_KEY: KeyView = {
   masked: null,
   place: null,
   notes: [],
   keeping: "settled",
+  unproved: false,
   sessionOnly: false,
   keychain: { state: "found", name: "GNOME Keyring" },
   replacing: false,
@@ -233,7 +242,7 @@ const KEY: KeyView = {
   ...NO_KEY,
   masked: `${"•".repeat(12)}3a4b`,
   place: { kind: "keychain", name: "GNOME Keyring", entry: "Findem Connect – Acme GmbH" },
-  notes: ["looksRight", "cleaned"],
+  notes: [note("looksRight"), note("cleaned")],
 };
 
 /** 24 November, at three minutes past two in the afternoon. */

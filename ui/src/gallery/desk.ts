@@ -56,7 +56,7 @@ const customer = (id: string, name: string, more: Partial<CustomerView> = {}): C
   ...more,
 });
 
-const KEY = { lastFour: "3a4b", kept: false };
+const KEY = { lastFour: "3a4b", kept: false, notes: [] };
 const ACME = customer("acme", "Acme GmbH", { key: KEY, runs: 3, verdict: "notReady", latest: NOW });
 const NEW = customer("delta", "Delta SA", { runs: 0, verdict: null, latest: null });
 const CUSTOMERS = [
@@ -256,10 +256,10 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     }),
   },
   "desk-no-key": { desk: atAcme(report(DENIED), { customers: withKey(null) }) },
-  "desk-new-key": { desk: atAcme(report(DENIED), { customers: withKey({ lastFour: "c888", kept: false }) }) },
+  "desk-new-key": { desk: atAcme(report(DENIED), { customers: withKey({ ...KEY, lastFour: "c888" }) }) },
   "desk-new-key-busy": {
     desk: atAcme(report(DENIED), {
-      customers: withKey({ lastFour: "c888", kept: false }),
+      customers: withKey({ ...KEY, lastFour: "c888" }),
       checking: checking(4, false, "cobalt"),
     }),
   },

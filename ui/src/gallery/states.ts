@@ -7,6 +7,7 @@ import {
   MAPPED,
   connectTest,
   everyRow,
+  note,
   railUpTo,
   source,
   viewOf,
@@ -51,7 +52,7 @@ export interface State {
   leftovers?: LeftBehind[];
 }
 
-const IN_MEMORY: Partial<KeyView> = { place: { kind: "session" }, notes: ["looksRight"] };
+const IN_MEMORY: Partial<KeyView> = { place: { kind: "session" }, notes: [note("looksRight")] };
 
 /** A computer whose keychain keeps nothing. */
 const without = (state: "noStore" | "noCollection" | "untilLogout"): Scene => ({
@@ -157,14 +158,30 @@ const scenes: Record<string, Scene> = {
   "key-session": {
     step: "key",
     rail: railUpTo("key"),
-    key: { place: { kind: "session" }, sessionOnly: true, notes: ["looksRight"] },
+    key: { place: { kind: "session" }, sessionOnly: true, notes: [note("looksRight")] },
   },
   "key-no-keychain": without("noStore"),
   "key-no-collection": without("noCollection"),
   "key-until-logout": without("untilLogout"),
   "key-put-back": { step: "key", rail: railUpTo("key"), view: { notice: notice("clipboardPutBack") } },
-  "key-unusual": { step: "key", rail: { start: "done", key: "unsure" }, key: { notes: ["unusual", "cleaned"] } },
-  "key-unusual-proved": checked({ step: "key", key: { notes: ["unusual"] } }),
+  "key-unusual": {
+    step: "key",
+    rail: { start: "done", key: "unsure" },
+    key: { notes: [note("unusual"), note("cleaned")], unproved: true },
+  },
+  "key-unusual-proved": checked({ step: "key", key: { notes: [] } }),
+  "key-cut": {
+    step: "key",
+    rail: { start: "done", key: "unsure" },
+    key: { notes: [note("cut", { missing: 3 }), note("cleaned")], unproved: true },
+  },
+  "key-repeated": { step: "key", rail: railUpTo("key"), key: { notes: [note("looksRight"), note("repeated")] } },
+  "key-two": {
+    step: "key",
+    key: null,
+    rail: railUpTo("key"),
+    view: { notice: notice("twoKeys", { first: "3a4b", second: "9f10" }) },
+  },
   "key-text": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardHoldsText") } },
   "key-forgotten": {
     step: "key",
@@ -176,7 +193,11 @@ const scenes: Record<string, Scene> = {
       forgotten: { kind: "keychain", name: "GNOME Keyring", entry: "Findem" },
     },
   },
-  "key-oauth": { step: "key", rail: { start: "done", key: "unsure" }, key: { notes: ["oauthPair"] } },
+  "key-oauth": {
+    step: "key",
+    rail: { start: "done", key: "unsure" },
+    key: { notes: [note("oauthPair")], unproved: true },
+  },
   "key-refused": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("keyCharacters") } },
   "key-clipboard-empty": { step: "key", key: null, rail: railUpTo("key"), view: { notice: notice("clipboardEmpty") } },
   "key-keychain-locked": {

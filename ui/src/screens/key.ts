@@ -1,16 +1,25 @@
-import type { KeychainState, KeyNote, View } from "../lib/ipc/types";
+import type { KeychainState, Notice, View } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 
-/** Notes that say: this is most likely not the key that Findem takes. */
-export const DOUBTS: readonly KeyNote[] = ["unusual", "oauthPair", "oauthToken", "partnerToken"];
+/** What is wrong with a text, so that it belongs beside the field in which it was typed. */
+const ABOUT_THE_TEXT = [
+  "keyEmpty",
+  "keyCharacters",
+  "keyBlanks",
+  "keyTooLong",
+  "keyNotSendable",
+  "twoKeys",
+  "notPracticeKey",
+  "practiceKeyCut",
+  "practiceKeyOverlong",
+];
 
 /** Keychains that keep a key, or may do so once they answer: with any other one, the key is here for this session. */
 export const CHOOSABLE: readonly KeychainState["state"][] = ["found", "waiting", "failed"];
 
-/** Whether the key that is here has another shape than a key's, and nothing could be read with it yet. */
-export function isUnproved({ key, check }: View): boolean {
-  return key.notes.some((note) => DOUBTS.includes(note)) && check.counts.granted === 0;
-}
+/** Whether a refusal says what is wrong with the text that was typed. */
+export const isAboutText = (refusal: Notice | null): boolean =>
+  refusal !== null && ABOUT_THE_TEXT.includes(refusal.code);
 
 /** That the key was stored, or went; nothing where neither happened. */
 export function happened(view: View): string | null {
@@ -20,5 +29,5 @@ export function happened(view: View): string | null {
   if (!key.place) return null;
   if (key.keeping === "storing") return t("key-storing");
   if (key.keeping === "refused") return t("key-not-stored");
-  return t(isUnproved(view) ? "key-stored-unproved" : "key-stored");
+  return t(key.unproved ? "key-stored-unproved" : "key-stored");
 }

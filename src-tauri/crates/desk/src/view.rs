@@ -1,5 +1,6 @@
 //! What the support desk shows. The page renders a [`DeskView`] and keeps no state of its own but focus and open panels.
 
+use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{SummaryVerdict, Verdict};
@@ -72,6 +73,8 @@ pub struct CustomerKey {
     pub last_four: Option<String>,
     /// Kept in this computer's keychain; otherwise in memory until the program ends.
     pub kept: bool,
+    /// What is worth knowing about the text that was given, as long as it is in memory.
+    pub notes: Vec<ShownNote>,
 }
 
 /// What the keychain is asked.

@@ -260,6 +260,7 @@ fn a_key_comes_and_goes_without_its_text() {
     let key = CustomerKey {
         last_four: Some("3a4b".to_owned()),
         kept: false,
+        notes: Vec::new(),
     };
     let left = LeftKey {
         last_four: Some("9f10".to_owned()),

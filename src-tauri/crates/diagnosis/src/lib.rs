@@ -2,6 +2,7 @@
 
 pub mod connect;
 mod context;
+pub mod encoding;
 pub mod evidence;
 pub mod finding;
 pub mod identity;

@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use crate::identity::{nothing_is_visible, role_name};
 use crate::judge::{causes_of_refusal, dominant_reason, left_out};
+use crate::key_text::KeyShape;
 use crate::message::Message;
 use crate::permission::{Module, Scope};
 use crate::probe::Probe;
@@ -69,7 +70,7 @@ pub fn summarise(
     let others = causes.into_iter().filter(|other| Some(*other) != cause).collect();
     let (headline, detail) = match verdict {
         SummaryVerdict::Ready => ready_sentence(run, cause, source, counts),
-        SummaryVerdict::NotReady => not_ready_sentence(cause, identity, source, rows, counts),
+        SummaryVerdict::NotReady => not_ready_sentence(run, cause, identity, source, rows, counts),
         SummaryVerdict::Undetermined => undetermined_sentence(run, reason, source, rows, counts),
     };
     Summary {
@@ -261,6 +262,7 @@ fn ready_sentence(
 }
 
 fn not_ready_sentence(
+    run: &Run,
     cause: Option<Cause>,
     identity: &Identity,
     source: &SourceFinding,
@@ -283,6 +285,14 @@ fn not_ready_sentence(
             } else {
                 with_counts("detail-systemRole", counts)
             }
+        }
+        Cause::BadKey => {
+            headline = match run.key {
+                KeyShape::Cut { missing } => Message::new("headline-badKey-cut").number("missing", missing),
+                KeyShape::Overlong { extra } => Message::new("headline-badKey-overlong").number("extra", extra),
+                _ => headline,
+            };
+            with_counts("detail-badKey", counts)
         }
         Cause::RefusedForAdmin => {
             headline = headline.number("denied", denied);

@@ -34,11 +34,14 @@ Exit codes of `check`:
   1  not ready: what must be mended is certain
   2  not checked: the command is wrong, or the key is empty
   3  could not be told: the network, a proxy or the server was in the way, or nobody
-     agreed to try the seven write permissions of a key that is not an Admin's";
+     agreed to try the seven write permissions of a key that is not an Admin's
+
+Output is UTF-8. Where the locale names another encoding, or none, texts for people have plain signs.";
 
 const CHECK_HELP: &str = "\
 The key comes from standard input, from a profile's entry in the keychain, or from the
-variable FINDEM_DOCTOR_KEY; never from an argument, which other users could read.
+variable FINDEM_DOCTOR_KEY, which is not set as long as nothing but blanks is in it; never from an
+argument, which other users could read. Of a header, a line of curl, a label or JSON, only the key is taken.
 A check only reads, unless --write-attempts is given. The role Admin brings the seven permissions to
 write; with any other role they are not told, and without --read-only the check then ends in 3.
 A check with --profile is kept in that profile's history, fifty runs at most, unless another
@@ -337,9 +340,18 @@ pub(crate) fn read() -> Result<Arguments, ExitCode> {
         return Err(ExitStatus::NotDone.into());
     }
     Arguments::try_parse().map_err(|error| {
-        // Where nobody can be told, the exit code has to do.
-        let _ = error.print();
-        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+        let printer = Printer::new(false);
+        let text = error.render().ansi().to_string();
+        let status = if error.use_stderr() {
+            printer.say(&text);
+            ExitStatus::NotDone
+        } else if let Err(problem) = printer.page(&text) {
+            printer.problem(&problem);
+            ExitStatus::NotDone
+        } else {
+            ExitStatus::Ready
+        };
+        status.into()
     })
 }
 

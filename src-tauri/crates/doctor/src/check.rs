@@ -33,15 +33,18 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     let profile = options.profile.as_deref().map(source::profile).transpose()?;
     let place = Place::of(&options, profile.as_ref())?;
     let out = options.out.as_deref().map(OutFile::create).transpose()?;
+    if out.is_none() {
+        Printer::check_streams().map_err(Problem::NoOutput)?;
+    }
     if options.plan {
         let text = plan::show(&Plan::check(&wish), &place, options.format)?;
-        return deliver(&text, out, printer).map(|()| ExitStatus::Ready);
+        return deliver(&text, options.format, out, printer).map(|()| ExitStatus::Ready);
     }
     let source = Source::of(&options, profile.clone())?;
     let label = source.label();
-    let opened = place.open(source).await?;
+    let opened = place.open(source, printer).await?;
     for note in opened.key.notes() {
-        printer.note(note);
+        printer.note(&note);
     }
     let order = Order {
         base: opened.base,
@@ -58,10 +61,11 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         Format::Markdown => report::markdown(&report),
         Format::Html => report::html(&report),
     };
-    deliver(&text, out, printer)?;
+    let delivered = deliver(&text, options.format, out, printer);
     if let Some(profile) = &profile {
         history::keep(&report, profile, printer);
     }
+    delivered?;
     Ok(match report.summary.verdict {
         SummaryVerdict::Ready => ExitStatus::Ready,
         SummaryVerdict::NotReady => ExitStatus::NotReady,
@@ -69,11 +73,18 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     })
 }
 
-fn deliver(text: &str, out: Option<OutFile>, printer: &Printer) -> Result<(), Problem> {
-    match out {
-        Some(file) => file.write(text),
-        None => printer.result(text),
-    }
+/// Brings the text where it was asked to go. Where that fails, it is printed, so that it is not lost.
+fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) -> Result<(), Problem> {
+    let print = || match format {
+        Format::Text => printer.page(text),
+        Format::Json | Format::Markdown | Format::Html => printer.result(text),
+    };
+    let Some(file) = out else { return print() };
+    file.write(text).inspect_err(|_| {
+        if let Err(further) = print() {
+            printer.problem(&further);
+        }
+    })
 }
 
 /// Checks until the end or until somebody stops it.

@@ -6,6 +6,6 @@ use crate::problem::{ExitStatus, Problem};
 /// Prints the explanation.
 pub(crate) fn run(what: &str, printer: &Printer) -> Result<ExitStatus, Problem> {
     let text = report::explain(what, printer.style())?;
-    printer.result(&text)?;
+    printer.page(&text)?;
     Ok(ExitStatus::Ready)
 }

@@ -57,8 +57,8 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
     address::resolve(None, options.api_base.as_deref())?;
     let list = List::open(&options.keys, options.shard)?;
     let results = match &options.out {
-        Some(path) => Results::in_file(path)?,
-        None => Results::printed(printer),
+        Some(path) => Results::in_file(path, printer)?,
+        None => Results::printed(printer)?,
     };
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
     let mut fleet = Fleet {
@@ -94,6 +94,9 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
         }
     };
     printer.aside(&page);
+    if fleet.results.failed() {
+        return Ok(ExitStatus::NotDone);
+    }
     Ok(fleet.tally.status(complete))
 }
 
@@ -133,10 +136,10 @@ impl Fleet<'_> {
             let room = open && self.checks.len() < 2 * self.options.jobs;
             let written = tokio::select! {
                 biased;
-                () = stop.requested() => return self.stopped(),
-                Some(done) = self.checks.join_next() => self.record(&done.map_err(|_| Problem::CheckBroke)?)?,
+                () = stop.requested() => return Ok(self.stopped()),
+                Some(done) = self.checks.join_next() => self.record(&done.map_err(|_| Problem::CheckBroke)?),
                 line = self.list.next(), if room => match line {
-                    Some(Ok(line)) => self.start(line)?,
+                    Some(Ok(line)) => self.start(line),
                     Some(Err(error)) => {
                         (open, end) = (false, End::Broken(error));
                         Written::Yes
@@ -155,17 +158,17 @@ impl Fleet<'_> {
     }
 
     /// What is done stays; what is under way is broken off when it is dropped.
-    fn stopped(&mut self) -> Result<End, Problem> {
+    fn stopped(&mut self) -> End {
         while let Some(done) = self.checks.try_join_next() {
             if let Ok(outcome) = done {
-                self.record(&outcome)?;
+                self.record(&outcome);
             }
         }
-        Ok(End::Stopped)
+        End::Stopped
     }
 
     /// Sets a line going, unless it has its result already.
-    fn start(&mut self, line: Line) -> Result<Written, Problem> {
+    fn start(&mut self, line: Line) -> Written {
         let Line { number, name, entry } = line;
         let outcome = |env, ending| Outcome {
             line: number,
@@ -181,7 +184,7 @@ impl Fleet<'_> {
         let known = name.as_deref().unwrap_or_default();
         if let Some(counted) = self.results.earlier(number, known, env, job.mode()) {
             self.tally.add(counted);
-            return Ok(Written::Yes);
+            return Written::Yes;
         }
         let workshop = Arc::clone(&self.workshop);
         self.checks.spawn(async move {
@@ -193,7 +196,7 @@ impl Fleet<'_> {
                 ending: ending.unwrap_or_else(|problem| Ending::from(&problem)),
             }
         });
-        Ok(Written::Yes)
+        Written::Yes
     }
 
     /// What a line asks for, as far as that can be told without its key.
@@ -234,12 +237,12 @@ impl Fleet<'_> {
         profiles::find(profiles, &folder, name)
     }
 
-    fn record(&mut self, outcome: &Outcome) -> Result<Written, Problem> {
+    fn record(&mut self, outcome: &Outcome) -> Written {
         self.progress.end();
-        let written = self.results.write(outcome)?;
+        let written = self.results.write(outcome);
         self.tally.add(Counted::from(&outcome.ending));
         self.progress.checked(&self.tally, self.list.lines(self.options.shard));
-        Ok(written)
+        written
     }
 }
 
@@ -283,6 +286,7 @@ impl Workshop {
         };
         // It is never closed.
         let _job = self.jobs.acquire().await;
+        let notes = key.notes();
         let begun = Instant::now();
         let order = Order {
             base: job.base,
@@ -299,6 +303,6 @@ impl Workshop {
             _ => return Err(Problem::CheckBroke),
         };
         let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Ok(Ending::of(checked.report, took_ms))
+        Ok(Ending::of(checked.report, notes, took_ms))
     }
 }

@@ -1,8 +1,10 @@
 //! The text of a key: where it comes from, and what it looks like.
 
+use std::env;
 use std::io::{self, IsTerminal, Read};
 
-use diagnosis::key_text::{self, Impossible, KeyShape};
+use diagnosis::encoding::decode;
+use diagnosis::key_text::{self, Impossible, KeyNote, KeyShape};
 use keychain::{EntryName, PatientKeychain};
 use records::{KeyPlace, Profile};
 use secrecy::zeroize::Zeroizing;
@@ -20,25 +22,27 @@ pub(crate) enum Key {
     Usable {
         credential: Credential,
         shape: KeyShape,
-        cleaned: bool,
+        notes: Vec<KeyNote>,
     },
-    /// Cannot stand in a header.
+    /// No key, or cannot stand in a header.
     Malformed,
 }
 
 impl Key {
-    /// Cleans and names a text. Only nothing at all is refused.
+    /// Finds the key in a text. Refused is nothing at all, and what leaves open which key is meant.
     pub(crate) fn of(text: &SecretString) -> Result<Self, Problem> {
         let clean = match key_text::read(text.expose_secret()) {
             Ok(clean) => clean,
             Err(Impossible::Empty) => return Err(Problem::KeyEmpty),
-            Err(Impossible::Characters | Impossible::TooLong | Impossible::Blanks) => return Ok(Self::Malformed),
+            Err(Impossible::TwoKeys(first, second)) => return Err(Problem::TwoKeys(first, second)),
+            Err(Impossible::Characters | Impossible::TooLong | Impossible::Text) => return Ok(Self::Malformed),
         };
+        let (shape, notes) = (clean.shape, clean.notes());
         match Credential::new(SecretString::from(clean.text)) {
             Ok(credential) => Ok(Self::Usable {
                 credential,
-                shape: clean.shape,
-                cleaned: clean.cleaned,
+                shape,
+                notes,
             }),
             Err(CredentialError::Empty) => Err(Problem::KeyEmpty),
             Err(CredentialError::NotSendable) => Ok(Self::Malformed),
@@ -46,24 +50,15 @@ impl Key {
     }
 
     /// What is worth knowing about the text before the check.
-    pub(crate) fn notes(&self) -> Vec<&'static str> {
-        let Self::Usable { shape, cleaned, .. } = self else {
-            return Vec::new();
+    pub(crate) fn notes(&self) -> Vec<String> {
+        let notes = match self {
+            Self::Usable { notes, .. } => notes.as_slice(),
+            Self::Malformed => &[],
         };
-        let mut notes = Vec::new();
-        if *cleaned {
-            notes.push("blanks, quotes or a header's name around the key were left out");
-        }
-        notes.extend(match shape {
-            KeyShape::ApiKey => None,
-            KeyShape::OauthPair => Some("this looks like an OAuth client's id and secret, not like an API key"),
-            KeyShape::OauthToken => Some("this looks like an OAuth token, not like an API key"),
-            KeyShape::PartnerToken => {
-                Some("this looks like a token of SmartRecruiters' old partner API, not like an API key")
-            }
-            KeyShape::Unusual => Some("this does not look like the API keys that are known; it is tried all the same"),
-        });
-        notes
+        let worth_saying = notes.iter().filter(|note| **note != KeyNote::LooksRight);
+        worth_saying
+            .map(|note| report::texts::render(&note.message()))
+            .collect()
     }
 }
 
@@ -79,8 +74,19 @@ pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
         .take(LONGEST)
         .read_to_end(&mut bytes)
         .map_err(Problem::KeyUnreadable)?;
-    // What is not text becomes a character that no key has, and so a malformed key.
-    Ok(String::from_utf8_lossy(&bytes).into_owned().into())
+    // What is not text becomes characters that no key has; a key beside them is still found.
+    let text = decode(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
+    Ok(text.into())
+}
+
+/// The variable that may hold the key.
+pub(crate) const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
+
+/// The text in the variable. One without a sign in it, or with nothing but quotation marks, is not set.
+pub(crate) fn from_variable() -> Option<SecretString> {
+    let text = env::var_os(VARIABLE)?.to_string_lossy().into_owned();
+    let is_set = key_text::read(&text).err() != Some(Impossible::Empty);
+    is_set.then(|| text.into())
 }
 
 /// The key of a profile, from the keychain.
@@ -93,14 +99,11 @@ pub(crate) async fn of_profile(profile: &Profile, keychain: &PatientKeychain) ->
     keychain.read(&entry).await?.ok_or_else(missing)
 }
 
-/// Whether a text that is meant to be something else, such as a name, is a key by its looks.
+/// Whether a text that is meant to be something else, such as a name, is or holds a key by its looks.
 pub(crate) fn looks_like_one(text: &str) -> bool {
-    key_text::read(text).is_ok_and(|key| match key.shape {
-        KeyShape::ApiKey | KeyShape::OauthToken | KeyShape::PartnerToken => true,
-        // Two long words with a slash between them are a path.
-        KeyShape::OauthPair => !text.contains('/'),
-        KeyShape::Unusual => false,
-    })
+    // Two long words with a slash between them are a path.
+    let is_pair = |key: key_text::CleanKey| key.shape == KeyShape::OauthPair && !text.contains('/');
+    key_text::holds_key(text) || key_text::read(text).is_ok_and(is_pair)
 }
 
 #[cfg(test)]

@@ -43,15 +43,16 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
 
     let key = Key::of(&key::from_stdin()?)?;
     for note in key.notes() {
-        printer.note(note);
+        printer.note(&note);
     }
-    let Key::Usable { credential, .. } = key else {
+    let Key::Usable { credential, shape, .. } = key else {
         return Err(Problem::KeyMalformed);
     };
     let profile = Profile {
         id: known.as_ref().map_or_else(Uuid::new_v4, |profile| profile.id),
         name: name.to_owned(),
-        environment: environment(env, known.as_ref(), &credential)?,
+        environment: environment(env, known.as_ref(), &credential)
+            .map_err(|error| Problem::not_for_host(error, shape))?,
         created: known.as_ref().map_or_else(Timestamp::now, |profile| profile.created),
         key: KeyPlace::Keychain {
             place: place.code().to_owned(),
@@ -61,7 +62,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
     };
     let entry = entry(&profile);
     store(profile, &credential, known, (&mut profiles, &keychain)).await?;
-    printer.result(&format!(
+    printer.page(&format!(
         "The key is in {} as \u{201c}{}\u{201d}.\nCheck it: findem-doctor check --profile \"{name}\"\n",
         place.name(),
         entry.label()
@@ -98,13 +99,17 @@ async fn store(
 }
 
 /// Where the key is used: what is asked for, else what the profile says, else what the key shows.
-fn environment(env: Option<Environment>, known: Option<&Profile>, credential: &Credential) -> Result<String, Problem> {
+fn environment(
+    env: Option<Environment>,
+    known: Option<&Profile>,
+    credential: &Credential,
+) -> Result<String, ClientError> {
     let said = env
         .map(Environment::id)
         .or(known.map(|profile| profile.environment.as_str()));
     match (said, credential.is_practice()) {
-        (Some("production" | "sandbox"), true) => Err(ClientError::PracticeKeyElsewhere.into()),
-        (Some("practice"), false) => Err(ClientError::RealKeyInPractice.into()),
+        (Some("production" | "sandbox"), true) => Err(ClientError::PracticeKeyElsewhere),
+        (Some("practice"), false) => Err(ClientError::RealKeyInPractice),
         (Some(said), _) => Ok(said.to_owned()),
         (None, true) => Ok("practice".to_owned()),
         (None, false) => Ok("production".to_owned()),
@@ -141,7 +146,7 @@ fn list(printer: &Printer) -> Result<(), Problem> {
         );
         format!("{name:<widest$}  {environment:<10}  {end:<9}  since {since}\n")
     });
-    printer.result(&lines.collect::<String>())
+    printer.page(&lines.collect::<String>())
 }
 
 async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
@@ -154,7 +159,7 @@ async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
     let keychain = PatientKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
     forget_one(&profile, &mut profiles, &folder, (&keychain, place)).await?;
-    printer.result(&format!(
+    printer.page(&format!(
         "The key of {} is removed from {}.\n",
         profile.name,
         place.name()
@@ -180,7 +185,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let place = place(&keychain).await?;
     for profile in &with_key {
         forget_one(profile, &mut profiles, &folder, (&keychain, place)).await?;
-        printer.result(&format!(
+        printer.page(&format!(
             "The key of {} is removed from {}.\n",
             profile.name,
             place.name()
@@ -188,7 +193,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     }
     for entry in &unnamed {
         if keychain.delete(entry).await? {
-            printer.result(&format!(
+            printer.page(&format!(
                 "A key of a profile that is not in the list is removed from {}.\n",
                 place.name()
             ))?;

@@ -15,7 +15,9 @@ mod printer;
 mod problem;
 mod profiles;
 mod report_file;
+mod signs;
 mod stop;
+mod streams;
 
 use std::process::ExitCode;
 
@@ -44,6 +46,8 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
         .build()
         .map_err(Problem::Runtime)?;
     let status = runtime.block_on(async {
+        // A file that must not grow any further is an error then, and not the end of this program.
+        let _growing = stop::survive_the_limit_of_a_file();
         match arguments.command {
             Command::Check(options) => check::run(*options, printer).await,
             Command::Fleet(options) => fleet::run(*options, printer).await,

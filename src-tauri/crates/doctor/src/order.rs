@@ -19,6 +19,7 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::key::Key;
+use crate::problem::Problem;
 
 /// What is to be checked, and where.
 pub(crate) struct Order {
@@ -48,7 +49,7 @@ impl Order {
         key: &Key,
         cancel: CancellationToken,
         watch: &mut (dyn FnMut(&Run) + Send),
-    ) -> Result<Checked, ClientError> {
+    ) -> Result<Checked, Problem> {
         let Key::Usable { credential, shape, .. } = key else {
             return Ok(Checked {
                 report: self.without_a_key(),
@@ -65,7 +66,7 @@ impl Order {
                     proxy_trouble: None,
                 });
             }
-            Err(error) => return Err(error),
+            Err(error) => return Err(Problem::not_for_host(error, *shape)),
         };
         let started_at = Timestamp::now();
         let order = Check {

@@ -20,8 +20,11 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
     .await?;
     // Whoever reads the address may stop this at once.
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
-    let text = if options.json { json(&tenant) } else { page(&tenant) };
-    printer.result(&text)?;
+    if options.json {
+        printer.result(&json(&tenant))?;
+    } else {
+        printer.page(&page(&tenant))?;
+    }
     stop.requested().await;
     tenant.stop().await;
     Ok(ExitStatus::Ready)

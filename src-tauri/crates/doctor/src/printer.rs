@@ -1,11 +1,13 @@
 //! The only place that prints. Results go to standard output, all else to standard error.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use report::Style;
 
 use crate::problem::Problem;
+use crate::{signs, streams};
 
 /// The width of a page; a narrower terminal makes it narrower.
 const WIDTH: usize = 80;
@@ -17,6 +19,8 @@ pub(crate) struct Printer {
     progress: bool,
     color: ColorChoice,
     width: usize,
+    /// Signs beyond ASCII would not be read as what they are.
+    plain: bool,
 }
 
 impl Printer {
@@ -28,6 +32,7 @@ impl Printer {
             progress: !quiet && io::stderr().is_terminal(),
             color: AutoStream::choice(&io::stdout()),
             width: terminal.map_or(WIDTH, |width| width.min(WIDTH)),
+            plain: !signs::locale_is_utf8(),
         }
     }
 
@@ -39,21 +44,63 @@ impl Printer {
         }
     }
 
-    /// Prints a result. A reader that has heard enough and gone away, as `head` does, is no failure.
+    /// Prints a result for people, with signs that they can read.
     ///
     /// # Errors
-    /// Whatever else keeps it from being written.
+    /// See [`Self::result`].
+    pub(crate) fn page(&self, text: &str) -> Result<(), Problem> {
+        self.result(&self.readable(text))
+    }
+
+    /// Prints a result as it is. A reader that has heard enough and gone away, as `head` does, is no failure.
+    ///
+    /// # Errors
+    /// Whatever else keeps it from being written. The result is on standard error then.
     pub(crate) fn result(&self, text: &str) -> Result<(), Problem> {
         match self.line(text) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Problem::Output(error)),
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                self.rescue(text);
+                Err(Problem::Output(error))
+            }
             _ => Ok(()),
         }
     }
 
     /// Prints one of many results, and lets the caller decide what a reader that has gone away means.
     pub(crate) fn line(&self, text: &str) -> io::Result<()> {
+        Self::check_output()?;
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
         out.write_all(text.as_bytes()).and_then(|()| out.flush())
+    }
+
+    /// Whether results can be printed at all.
+    ///
+    /// # Errors
+    /// Where standard output was closed when this program began.
+    pub(crate) fn check_output() -> io::Result<()> {
+        if streams::output_was_closed() {
+            return Err(io::Error::other("standard output is closed"));
+        }
+        Ok(())
+    }
+
+    /// Whether a result can be printed, or rescued.
+    ///
+    /// # Errors
+    /// Where both streams were closed when this program began.
+    pub(crate) fn check_streams() -> io::Result<()> {
+        Self::check_output().or_else(|error| {
+            if streams::error_was_closed() {
+                Err(error)
+            } else {
+                Ok(())
+            }
+        })
+    }
+
+    /// Puts a result that cannot go elsewhere on standard error, so that it is not lost.
+    pub(crate) fn rescue(&self, text: &str) {
+        self.write_to_error(text);
     }
 
     /// Says what belongs beside the results on standard error.
@@ -92,9 +139,22 @@ impl Printer {
         }
     }
 
+    /// Says something on standard error.
+    pub(crate) fn say(&self, text: &str) {
+        self.write_to_error(&self.readable(text));
+    }
+
+    fn readable<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.plain {
+            signs::plain(text).into()
+        } else {
+            text.into()
+        }
+    }
+
     /// Where standard error is closed there is nobody left to tell.
     #[expect(clippy::unused_self, reason = "whoever prints has the printer")]
-    fn say(&self, text: &str) {
+    fn write_to_error(&self, text: &str) {
         let mut error = anstream::stderr().lock();
         let _ = error.write_all(text.as_bytes()).and_then(|()| error.flush());
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::practice::{Scenario, StartError};
+use diagnosis::key_text::KeyShape;
 use keychain::{Hint, KeychainError};
 use records::RecordsError;
 use report::symptom::Symptom;
@@ -12,6 +13,7 @@ use report::{OpenError, Unexplained};
 use smartrecruiters::{ApiBaseError, ClientError};
 
 use crate::fleet::LineError;
+use crate::key::VARIABLE;
 
 /// The exit codes. Those of `check` are a contract; the other commands use the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +48,10 @@ pub(crate) enum Problem {
     SeveralKeys(Vec<String>),
     #[error("the key is empty")]
     KeyEmpty,
+    #[error("this text holds two different keys, one ending in {0} and one in {1}")]
+    TwoKeys(String, String),
+    #[error("{}", not_a_practice_key(*.0))]
+    NotPracticeKey(KeyShape),
     #[error("a key is never taken from the command line, where other users of this computer could read it")]
     KeyAsArgument,
     #[error("the key cannot be read from standard input: {0}")]
@@ -86,7 +92,7 @@ pub(crate) enum Problem {
     OutForeign(PathBuf),
     #[error("another run is writing to {}", .0.display())]
     OutInUse(PathBuf),
-    #[error("this text cannot be a key: it holds characters that no key has, or is far too long")]
+    #[error("this text cannot be a key: it holds other text, or characters that no key has, or is far too long")]
     KeyMalformed,
     #[error("{} cannot be read: {source}", file.display())]
     ReportFile { file: PathBuf, source: io::Error },
@@ -100,8 +106,10 @@ pub(crate) enum Problem {
     OutFile { file: PathBuf, source: io::Error },
     #[error("{} is not a file that can be replaced", .0.display())]
     OutNotAFile(PathBuf),
-    #[error("the result cannot be printed: {0}")]
+    #[error("standard output cannot be written: {0}")]
     Output(#[source] io::Error),
+    #[error("results cannot be printed: {0}")]
+    NoOutput(#[source] io::Error),
     #[error("this program cannot start: {0}")]
     Runtime(#[source] io::Error),
     #[error(transparent)]
@@ -117,12 +125,22 @@ pub(crate) enum Problem {
 }
 
 impl Problem {
+    /// A key that must not go to this host. Only a whole key of another shape is surely a real one.
+    pub(crate) fn not_for_host(error: ClientError, shape: KeyShape) -> Self {
+        match error {
+            ClientError::RealKeyInPractice if shape != KeyShape::ApiKey => Self::NotPracticeKey(shape),
+            error => error.into(),
+        }
+    }
+
     /// A stable name for programs.
     pub(crate) fn code(&self) -> &'static str {
         match self {
             Self::NoKey => "noKey",
             Self::SeveralKeys(_) => "severalKeys",
             Self::KeyEmpty => "keyEmpty",
+            Self::TwoKeys(..) => "twoKeys",
+            Self::NotPracticeKey(_) => "notPracticeKey",
             Self::KeyAsArgument => "keyAsArgument",
             Self::KeyUnreadable(_) => "keyUnreadable",
             Self::ScenarioElsewhere(_) => "scenarioElsewhere",
@@ -150,7 +168,7 @@ impl Problem {
             Self::PlanFormat => "planFormat",
             Self::OutFile { .. } => "outFile",
             Self::OutNotAFile(_) => "outNotAFile",
-            Self::Output(_) => "output",
+            Self::Output(_) | Self::NoOutput(_) => "output",
             Self::Runtime(_) => "runtime",
             Self::ApiBase(error) => error.code(),
             Self::Client(error) => error.code(),
@@ -174,13 +192,26 @@ impl Problem {
     }
 
     fn plain_hints(&self) -> Vec<&'static str> {
+        const UNSET: &str = "if FINDEM_DOCTOR_KEY is not meant, unset it";
         const GIVE_A_KEY: &str = "give it by `--key-stdin`, by `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
         match self {
             Self::NoKey => vec![
                 GIVE_A_KEY,
                 "to try it without a key: `findem-doctor check --env practice`",
             ],
+            Self::SeveralKeys(names) if names.iter().any(|name| name == VARIABLE) => {
+                vec!["leave one, so that it is certain which key is checked", UNSET]
+            }
             Self::SeveralKeys(_) => vec!["leave one, so that it is certain which key is checked"],
+            Self::KeyForOwnTenant(name) if name == VARIABLE => vec![
+                UNSET,
+                "to check a practice key, name the tenant that issued it: `--env practice --api-base URL`",
+                "to check a real key, leave out `--env practice` and `--scenario`",
+            ],
+            Self::TwoKeys(..) => vec!["leave one, so that it is certain which key is meant"],
+            Self::NotPracticeKey(_) => {
+                vec!["copy the whole key that `findem-doctor practice` shows, or make one on its admin pages"]
+            }
             Self::KeyEmpty | Self::KeyMalformed => {
                 vec!["copy the key again; SmartRecruiters shows it once, when it is made"]
             }
@@ -215,6 +246,8 @@ impl Problem {
             Self::ProfileHasKey(_) => vec!["to replace it, `findem-doctor keys forget NAME` first"],
             Self::KeyElsewhere(_) => vec!["start that keychain, then try again"],
             Self::PlanFormat => vec!["say `--format text` or `--format json`"],
+            Self::NoOutput(_) => vec!["name a file for them: `--out FILE`"],
+            Self::Output(_) => vec!["what belongs there stands above, on standard error"],
             Self::OutNotAFile(_) => vec!["name a file, or leave out `--out` to print the report"],
             Self::Report {
                 source: OpenError::Foreign | OpenError::Damaged(_),
@@ -232,6 +265,18 @@ impl Problem {
             }
             _ => Vec::new(),
         }
+    }
+}
+
+fn not_a_practice_key(shape: KeyShape) -> String {
+    let characters = |count| match count {
+        1 => "1 character is".to_owned(),
+        count => format!("{count} characters are"),
+    };
+    match shape {
+        KeyShape::Cut { missing } => format!("this is only a part of a key: at least {} missing", characters(missing)),
+        KeyShape::Overlong { extra } => format!("this is longer than a practice key: {} too many", characters(extra)),
+        _ => "you are practising, and this is not a practice key".to_owned(),
     }
 }
 

@@ -17,16 +17,15 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
         printer.note(&note.text());
     }
     let report = &opened.report;
-    let text = match (options.reader, options.format) {
-        (Some(Reader::Customer), _) => copy::for_customer(report),
-        (Some(Reader::Ticket), _) => copy::for_ticket(report),
-        (Some(Reader::Vendor), _) => copy::for_vendor(report),
-        (None, Format::Text) => report::text(report, printer.style()),
-        (None, Format::Json) => report::json(report),
-        (None, Format::Markdown) => report::markdown(report),
-        (None, Format::Html) => report::html(report),
-    };
-    printer.result(&text)?;
+    match (options.reader, options.format) {
+        (Some(Reader::Customer), _) => printer.page(&copy::for_customer(report)),
+        (Some(Reader::Ticket), _) => printer.page(&copy::for_ticket(report)),
+        (Some(Reader::Vendor), _) => printer.page(&copy::for_vendor(report)),
+        (None, Format::Text) => printer.page(&report::text(report, printer.style())),
+        (None, Format::Json) => printer.result(&report::json(report)),
+        (None, Format::Markdown) => printer.result(&report::markdown(report)),
+        (None, Format::Html) => printer.result(&report::html(report)),
+    }?;
     Ok(ExitStatus::Ready)
 }
 
@@ -39,11 +38,11 @@ pub(crate) fn compare(options: &DiffOptions, printer: &Printer) -> Result<ExitSt
         }
     }
     let comparison = diff::compare(&old.report, &new.report);
-    printer.result(&match options.format {
-        DiffFormat::Text => diff::text(&comparison, printer.style()),
-        DiffFormat::Json => diff::json(&comparison),
-        DiffFormat::Markdown => diff::markdown(&comparison),
-    })?;
+    match options.format {
+        DiffFormat::Text => printer.page(&diff::text(&comparison, printer.style())),
+        DiffFormat::Json => printer.result(&diff::json(&comparison)),
+        DiffFormat::Markdown => printer.result(&diff::markdown(&comparison)),
+    }?;
     Ok(ExitStatus::Ready)
 }
 

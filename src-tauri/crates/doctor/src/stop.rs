@@ -2,6 +2,17 @@
 
 use std::io;
 
+/// The system ends a program that writes beyond the limit of a file's size, unless the program listens.
+#[cfg(unix)]
+pub(crate) fn survive_the_limit_of_a_file() -> io::Result<tokio::signal::unix::Signal> {
+    use tokio::signal::unix::{SignalKind, signal};
+    signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()))
+}
+
+/// Other systems have no such limit.
+#[cfg(not(unix))]
+pub(crate) const fn survive_the_limit_of_a_file() {}
+
 /// Hears the person or the system ask this program to stop. While it lives, neither ends the program by itself.
 pub(crate) struct Stop {
     #[cfg(unix)]

@@ -1,5 +1,6 @@
 //! Opening a report that somebody sent: JSON, or the JSON inside of the HTML view.
 
+use diagnosis::encoding::decode;
 use diagnosis::permission::Scope;
 use serde_json::Value;
 
@@ -138,18 +139,4 @@ fn parse(document: &Value) -> Result<Report, OpenError> {
 #[expect(clippy::needless_pass_by_value, reason = "stands where an error is handed over")]
 fn damaged(error: serde_json::Error) -> OpenError {
     OpenError::Damaged(visible(&error.to_string()))
-}
-
-/// UTF-8, or UTF-16 with its mark, in which an older PowerShell saves what a program prints.
-fn decode(bytes: &[u8]) -> Option<String> {
-    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-        String::from_utf16(&units).ok()
-    };
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
-    }
 }

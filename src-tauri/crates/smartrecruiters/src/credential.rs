@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use diagnosis::key_text::PRACTICE_PREFIX;
+use diagnosis::key_text::is_practice;
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -69,7 +69,7 @@ impl Credential {
 
     /// Whether the practice tenant issued it. Such a key never goes to a real host.
     pub fn is_practice(&self) -> bool {
-        self.secret.expose_secret().starts_with(PRACTICE_PREFIX)
+        is_practice(self.secret.expose_secret())
     }
 
     /// The key itself, for storing it.
@@ -132,8 +132,19 @@ mod tests {
     }
 
     #[test]
-    fn practice_keys_are_known_by_their_prefix() {
-        assert!(credential("PRACTICE-0123").unwrap().is_practice());
-        assert!(!credential("DCRA1-PRACTICE-0123").unwrap().is_practice());
+    fn practice_keys_are_known_in_whatever_they_are_wrapped() {
+        for text in [
+            "PRACTICE-0123",
+            "practice-0123",
+            "X-SmartToken=PRACTICE-0123",
+            "DCRA1-PRACTICE-0123",
+        ] {
+            assert!(credential(text).unwrap().is_practice(), "{text}");
+        }
+        assert!(
+            !credential("DCRA1-0123456789abcdef0123456789abcdef")
+                .unwrap()
+                .is_practice()
+        );
     }
 }

@@ -1,11 +1,12 @@
 //! What the wizard keeps between two starts of the program.
 
 use diagnosis::finding::{Diagnosis, Row};
+use diagnosis::key_text::KeyNote;
 use diagnosis::verdict::{Cause, Verdict};
 use serde::{Deserialize, Serialize};
 
 use crate::rehearsal::Receipt;
-use crate::view::{Environment, KeyNote, KeyPlace, MappingRow, Step, Tick};
+use crate::view::{Environment, KeyPlace, MappingRow, Step, Tick};
 
 /// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

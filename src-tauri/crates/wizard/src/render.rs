@@ -1,10 +1,11 @@
 //! From the wizard's state to what the window shows.
 
 use diagnosis::finding::{ConnectTest, Counts, Row};
+use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::permission::{Permission, catalogue};
 use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
-use crate::progress::{LastCheck, Progress};
+use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::state::{Activity, ActivityKind, Wizard};
 use crate::view::{
     CheckView, Environment, FixView, HandOverView, Keeping, KeyPlace, KeyView, MappingView, Page, PermissionView,
@@ -92,7 +93,8 @@ impl Wizard {
         KeyView {
             masked: key.map(|key| masked(&key.last_four)),
             place: key.map(|key| key.place.clone()),
-            notes: key.map(|key| key.notes.clone()).unwrap_or_default(),
+            notes: key.map(|key| self.shown_notes(key)).unwrap_or_default(),
+            unproved: key.is_some_and(|key| self.is_doubtful(key)),
             keeping: self.present.keeping,
             session_only: self.progress.session_only
                 || self.present.keeping != Keeping::Storing && key.is_some_and(|key| key.place == KeyPlace::Session),
@@ -227,9 +229,20 @@ impl Wizard {
                 | Cause::AccessGroup,
             ) => StepState::Failed,
             _ if self.progress.last.as_ref().is_some_and(is_narrowed) => StepState::Attention,
-            _ if key.notes.iter().any(|note| note.is_doubt()) && !self.is_proved() => StepState::Unsure,
+            _ if self.is_doubtful(key) => StepState::Unsure,
             _ => StepState::Done,
         }
+    }
+
+    /// It does not look like a key, and nothing could be read with it yet.
+    fn is_doubtful(&self, key: &KeptKey) -> bool {
+        key.notes.iter().any(|note| note.is_doubt()) && !self.is_proved()
+    }
+
+    fn shown_notes(&self, key: &KeptKey) -> Vec<ShownNote> {
+        let proved = self.is_proved();
+        let holds = |note: &&KeyNote| !(proved && note.is_about_shape());
+        key.notes.iter().filter(holds).map(|note| note.shown()).collect()
     }
 
     fn is_proved(&self) -> bool {

@@ -1,6 +1,7 @@
 //! What the window shows. The page renders a [`View`] and keeps no state of its own but focus and open panels.
 
 use diagnosis::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
+use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
 use diagnosis::verdict::{Cause, Reason, Uncounted};
@@ -164,32 +165,6 @@ pub enum KeychainState {
     Failed,
 }
 
-/// Something the person should know about the text that was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum KeyNote {
-    /// Looks like a SmartRecruiters API key.
-    LooksRight,
-    /// Blanks, quotes, line breaks or a header name were taken away.
-    Cleaned,
-    /// Has an unusual shape.
-    Unusual,
-    /// Looks like an OAuth client's id and secret.
-    OauthPair,
-    /// Looks like an OAuth token.
-    OauthToken,
-    /// Has the 64 characters of a partner token.
-    PartnerToken,
-}
-
-impl KeyNote {
-    /// Whether it says that this is most likely not the key that Findem takes.
-    pub const fn is_doubt(self) -> bool {
-        !matches!(self, Self::LooksRight | Self::Cleaned)
-    }
-}
-
 /// The key, without the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -199,8 +174,10 @@ pub struct KeyView {
     pub masked: Option<String>,
     /// Where it is kept.
     pub place: Option<KeyPlace>,
-    /// What is worth knowing about it.
-    pub notes: Vec<KeyNote>,
+    /// What is worth knowing about its text. What a doubt says of the shape is put out by the proof.
+    pub notes: Vec<ShownNote>,
+    /// It does not look like a key, and nothing could be read with it yet.
+    pub unproved: bool,
     /// Whether it is where it is to be kept. It can be used meanwhile.
     pub keeping: Keeping,
     /// Whether the person chose "this session only", or nothing else was possible.

@@ -131,7 +131,11 @@ fn ending(key: &SecretString) -> Option<String> {
 
 fn in_use(key: &SecretString, kept: bool) -> CustomerKey {
     let last_four = ending(key);
-    CustomerKey { last_four, kept }
+    CustomerKey {
+        last_four,
+        kept,
+        notes: Vec::new(),
+    }
 }
 
 fn left(key: &SecretString, entry: &EntryName) -> LeftKey {

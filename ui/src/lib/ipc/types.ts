@@ -23,7 +23,7 @@ export type { IdentityVerdict } from "./generated/IdentityVerdict";
 export type { KeychainAsked } from "./generated/KeychainAsked";
 export type { KeychainState } from "./generated/KeychainState";
 export type { KeyCopy } from "./generated/KeyCopy";
-export type { KeyNote } from "./generated/KeyNote";
+export type { ShownNote } from "./generated/ShownNote";
 export type { KeyView } from "./generated/KeyView";
 export type { LeftKey } from "./generated/LeftKey";
 export type { LeftoverState } from "./generated/LeftoverState";

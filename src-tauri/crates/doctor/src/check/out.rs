@@ -1,8 +1,10 @@
 //! The file that a report is written to: complete, or as it was before.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
@@ -52,10 +54,74 @@ impl OutFile {
             .unfinished
             .write_all(text.as_bytes())
             .and_then(|()| self.unfinished.as_file().sync_all());
-        let kept = written.and_then(|()| self.unfinished.persist(&self.target).map_err(|error| error.error));
-        kept.map(drop).map_err(|source| Problem::OutFile {
+        let mut unfinished = Some(self.unfinished);
+        let kept = written.and_then(|()| {
+            while_held(&PAUSES, is_held, || {
+                let Some(file) = unfinished.take() else { return Ok(()) };
+                file.persist(&self.target).map(drop).map_err(|error| {
+                    unfinished = Some(error.file);
+                    error.error
+                })
+            })
+        });
+        kept.map_err(|source| Problem::OutFile {
             file: self.target,
             source,
         })
+    }
+}
+
+/// How long another program, such as one that looks for viruses, may hold a file.
+const PAUSES: [Duration; 4] = [
+    Duration::from_millis(50),
+    Duration::from_millis(200),
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+];
+
+/// Windows does not replace a file that another program has open, and says that access is denied or that it is shared.
+fn is_held(error: &io::Error) -> bool {
+    const SHARING_VIOLATION: i32 = 32;
+    let held = error.kind() == io::ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION);
+    cfg!(windows) && held
+}
+
+/// Tries again after each pause, as long as another program holds the file.
+fn while_held(
+    pauses: &[Duration],
+    is_held: impl Fn(&io::Error) -> bool,
+    mut attempt: impl FnMut() -> io::Result<()>,
+) -> io::Result<()> {
+    for pause in pauses {
+        match attempt() {
+            Err(error) if is_held(&error) => thread::sleep(*pause),
+            ended => return ended,
+        }
+    }
+    attempt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_held_is_tried_again_and_only_then() {
+        let held = || Err(io::ErrorKind::PermissionDenied.into());
+        let is_held = |error: &io::Error| error.kind() == io::ErrorKind::PermissionDenied;
+        for (failures, pauses, works, tries) in [(0, 2, true, 1), (1, 2, true, 2), (2, 2, true, 3), (3, 2, false, 3)] {
+            let mut tried = 0;
+            let ended = while_held(&vec![Duration::ZERO; pauses], is_held, || {
+                tried += 1;
+                if tried > failures { Ok(()) } else { held() }
+            });
+            assert_eq!((ended.is_ok(), tried), (works, tries), "{failures} of {pauses}");
+        }
+        let mut tried = 0;
+        let full = while_held(&[Duration::ZERO], is_held, || {
+            tried += 1;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!((full.is_err(), tried), (true, 1));
     }
 }

@@ -8,6 +8,7 @@ use super::source::Source;
 use crate::address;
 use crate::arguments::{CheckOptions, Environment};
 use crate::key::Key;
+use crate::printer::Printer;
 use crate::problem::Problem;
 
 /// Where to ask.
@@ -48,11 +49,11 @@ impl Place {
     }
 
     /// Gets the key, and starts the tenant where there is to be one. An own tenant brings its first key.
-    pub(super) async fn open(self, source: Source) -> Result<Opened, Problem> {
+    pub(super) async fn open(self, source: Source, printer: &Printer) -> Result<Opened, Problem> {
         match (self, source) {
             (Self::Host(base), source) => Ok(Opened {
                 base,
-                key: source.read().await?,
+                key: source.read(printer).await?,
                 _tenant: None,
             }),
             (Self::OwnTenant(_), Source::Given(given)) => Err(Problem::KeyForOwnTenant(given.name())),

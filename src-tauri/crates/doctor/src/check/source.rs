@@ -1,18 +1,14 @@
 //! Which of the sources of a key is used; exactly one can be.
 
-use std::env;
-
 use keychain::{OsKeychain, PatientKeychain};
 use records::{Folder, Profile};
 use secrecy::SecretString;
 
 use crate::arguments::CheckOptions;
-use crate::key::{self, Key};
+use crate::key::{self, Key, VARIABLE};
+use crate::printer::Printer;
 use crate::problem::Problem;
 use crate::profiles;
-
-/// The variable that may hold the key.
-const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
 
 /// Where the key comes from.
 pub(super) enum Source {
@@ -41,35 +37,36 @@ impl Given {
 }
 
 impl Source {
-    /// The one source that is given. An empty variable counts as none.
+    /// The one source that is given.
     pub(super) fn of(options: &CheckOptions, profile: Option<Profile>) -> Result<Self, Problem> {
-        let variable = env::var_os(VARIABLE)
-            .map(|value| value.to_string_lossy().into_owned())
-            .filter(|value| !value.is_empty());
         let mut given: Vec<Given> = Vec::new();
         given.extend(options.key_stdin.then_some(Given::Stdin));
         given.extend(profile.map(Given::Profile));
-        given.extend(variable.map(|value| Given::Variable(value.into())));
+        given.extend(key::from_variable().map(Given::Variable));
         if given.len() > 1 {
             return Err(Problem::SeveralKeys(given.iter().map(Given::name).collect()));
         }
         Ok(given.pop().map_or(Self::None, Self::Given))
     }
 
-    /// What the person calls the connection.
+    /// What the person calls the connection, or the variable, which may be set for another one.
     pub(super) fn label(&self) -> Option<String> {
         match self {
             Self::Given(Given::Profile(profile)) => Some(profile.name.clone()),
+            Self::Given(Given::Variable(_)) => Some(VARIABLE.to_owned()),
             _ => None,
         }
     }
 
-    /// Gets the key.
-    pub(super) async fn read(self) -> Result<Key, Problem> {
+    /// Gets the key. A variable is named, because nobody sees that it is set.
+    pub(super) async fn read(self, printer: &Printer) -> Result<Key, Problem> {
         match self {
             Self::None => Err(Problem::NoKey),
             Self::Given(Given::Stdin) => Key::of(&key::from_stdin()?),
-            Self::Given(Given::Variable(text)) => Key::of(&text),
+            Self::Given(Given::Variable(text)) => {
+                printer.note(&format!("the key comes from the variable {VARIABLE}"));
+                Key::of(&text)
+            }
             Self::Given(Given::Profile(profile)) => {
                 Key::of(&key::of_profile(&profile, &PatientKeychain::new(OsKeychain)).await?)
             }

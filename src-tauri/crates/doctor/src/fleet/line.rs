@@ -2,6 +2,7 @@
 //!
 //! Nothing of a line that is not understood is repeated, because any part of it may be the key.
 
+use diagnosis::key_text;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
@@ -39,6 +40,8 @@ pub(super) enum KeyOf {
 pub(crate) enum LineError {
     #[error("this line is longer than a key and its name can be")]
     TooLong,
+    #[error("this line is not text: the list is in UTF-16, and this line is damaged")]
+    NotText,
     #[error("this line is not JSON, from character {0} on")]
     NotJson(usize),
     #[error(
@@ -62,6 +65,7 @@ impl LineError {
     pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::TooLong => "lineTooLong",
+            Self::NotText => "lineNotText",
             Self::NotJson(_) => "lineNotJson",
             Self::WrongShape(_) => "lineWrongShape",
             Self::NoName => "lineWithoutName",
@@ -121,9 +125,12 @@ impl Line {
 impl Written {
     /// Whether a text that is shown is a key by its looks, or holds the one on this line.
     fn shows_key(&self) -> bool {
-        let key = self.key.as_ref().map(|key| key.expose_secret().trim());
+        let key = self.key.as_ref().map(ExposeSecret::expose_secret);
+        let key = key.map(|key| key_text::read(key).map_or_else(|_| key.trim().to_owned(), |key| key.text));
         [&self.name, &self.profile].into_iter().flatten().any(|text| {
-            let holds_it = key.is_some_and(|key| key.len() >= SHORTEST_LOOKED_FOR && text.contains(key));
+            let holds_it = key
+                .as_ref()
+                .is_some_and(|key| key.len() >= SHORTEST_LOOKED_FOR && text.contains(key));
             holds_it || key::looks_like_one(text)
         })
     }

@@ -1,12 +1,13 @@
 //! The list of keys, read line by line while they are checked, so that its length costs no memory.
 
 use std::fs::{File, Metadata};
-use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::io::{self, BufRead, BufReader, Cursor, IsTerminal, Read};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::thread;
 
+use diagnosis::encoding::Encoding;
 use secrecy::zeroize::{Zeroize, Zeroizing};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
@@ -132,11 +133,19 @@ fn metadata_of_stdin() -> Option<Metadata> {
 }
 
 /// Reads to the end, or until nobody listens any more.
-fn read(mut from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Result<Line>>) {
+fn read(from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Result<Line>>) {
+    let (encoding, mut from) = match begin(from) {
+        Ok(begun) => begun,
+        Err(error) => {
+            let _ = to.blocking_send(Err(error));
+            return;
+        }
+    };
+    let longest = LONGEST * width(encoding);
     // Large enough that it never moves, which would leave a key behind.
-    let mut text = Zeroizing::new(Vec::with_capacity(LONGEST + 1));
-    for number in 1.. {
-        let length = match read_line(&mut from, &mut text) {
+    let mut text = Zeroizing::new(Vec::with_capacity(longest + 2));
+    for number in 1_u64.. {
+        let length = match read_line(&mut from, encoding, &mut text) {
             Ok(Some(length)) => length,
             Ok(None) => return,
             Err(error) => {
@@ -146,10 +155,10 @@ fn read(mut from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Re
         };
         so_far.bytes.fetch_add(length, Relaxed);
         so_far.lines.fetch_add(1, Relaxed);
-        let line = if text.len() > LONGEST {
+        let line = if text.len() > longest {
             Some(Line::bad(number, LineError::TooLong))
         } else {
-            Line::read(number, &text)
+            line(number, encoding, &text)
         };
         let Some(line) = line else { continue };
         so_far.filled.fetch_add(1, Relaxed);
@@ -162,31 +171,73 @@ fn read(mut from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Re
     }
 }
 
-/// Reads one line, and of one that is too long its beginning. Returns how long it was with its end; none where there is
-/// no further line.
-fn read_line(from: &mut impl BufRead, text: &mut Vec<u8>) -> io::Result<Option<u64>> {
-    text.zeroize();
-    let limit = LONGEST as u64 + 1;
-    let mut length = from.take(limit).read_until(b'\n', text)?;
-    if text.len() > LONGEST && text.last() != Some(&b'\n') {
-        length += skip_line(from)?;
-    } else if text.last() == Some(&b'\n') {
-        text.pop();
-    }
-    Ok((length > 0).then_some(length as u64))
+/// Looks at the first bytes for the encoding of the list. They are read again.
+fn begin(mut from: impl BufRead) -> io::Result<(Encoding, impl BufRead)> {
+    let mut beginning = Vec::with_capacity(BEGINNING);
+    from.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning)?;
+    let encoding = Encoding::of(&beginning);
+    Ok((encoding, Cursor::new(beginning).chain(from)))
 }
 
-/// Reads on behind the next line break.
-fn skip_line(from: &mut impl BufRead) -> io::Result<usize> {
-    let mut skipped = 0;
+/// JSON is plain from the start on, so that this many bytes tell. Nothing of a key is among them.
+const BEGINNING: usize = 4;
+
+/// Bytes of a letter of JSON.
+const fn width(encoding: Encoding) -> usize {
+    match encoding {
+        Encoding::Utf8 => 1,
+        Encoding::Utf16Le | Encoding::Utf16Be => 2,
+    }
+}
+
+fn line(number: u64, encoding: Encoding, text: &[u8]) -> Option<Line> {
+    if encoding == Encoding::Utf8 {
+        return Line::read(number, text);
+    }
+    match encoding.decode(text).map(Zeroizing::new) {
+        Some(text) => Line::read(number, text.as_bytes()),
+        None => Some(Line::bad(number, LineError::NotText)),
+    }
+}
+
+/// Reads one line, and of one that is too long its beginning. Returns how long it was with its end; none where there is
+/// no further line.
+fn read_line(from: &mut impl BufRead, encoding: Encoding, text: &mut Vec<u8>) -> io::Result<Option<u64>> {
+    text.zeroize();
+    let width = width(encoding);
+    let most = LONGEST * width + width;
+    let mut length = 0;
+    let mut last = 0;
     loop {
         let part = from.fill_buf()?;
-        let end = part.iter().position(|byte| *byte == b'\n');
-        let used = end.map_or(part.len(), |end| end + 1);
-        from.consume(used);
-        skipped += used;
-        if end.is_some() || used == 0 {
-            return Ok(skipped);
+        if part.is_empty() {
+            return Ok((length > 0).then_some(length));
+        }
+        let mut used = 0;
+        let mut ended = false;
+        for byte in part {
+            used += 1;
+            let at_end_of_letter = (length + used) % width as u64 == 0;
+            ended = at_end_of_letter
+                && match encoding {
+                    Encoding::Utf8 => *byte == b'\n',
+                    Encoding::Utf16Le => (last, *byte) == (b'\n', 0),
+                    Encoding::Utf16Be => (last, *byte) == (0, b'\n'),
+                };
+            last = *byte;
+            if text.len() < most {
+                text.push(*byte);
+            }
+            if ended {
+                break;
+            }
+        }
+        length += used;
+        from.consume(usize::try_from(used).unwrap_or(usize::MAX));
+        if ended {
+            let is_whole = text.len() as u64 == length;
+            text.truncate(text.len() - if is_whole { width } else { 0 });
+            return Ok(Some(length));
         }
     }
 }
@@ -199,7 +250,7 @@ mod tests {
         let mut from = text.as_bytes();
         let mut line = Vec::new();
         let mut lines = Vec::new();
-        while let Some(length) = read_line(&mut from, &mut line).unwrap() {
+        while let Some(length) = read_line(&mut from, Encoding::Utf8, &mut line).unwrap() {
             let shown = line.get(..3.min(line.len())).unwrap_or_default();
             lines.push((String::from_utf8(shown.to_vec()).unwrap(), length));
         }
@@ -230,5 +281,34 @@ mod tests {
             lines(&format!("{exact}\nz")),
             [("yyy".to_owned(), 16_385), ("z".to_owned(), 1)]
         );
+    }
+
+    #[test]
+    fn a_list_in_utf_16_has_the_same_lines() {
+        let list = "{\"name\":\"\u{10a}\u{a00}a\"}\r\n\n{\"name\":\"b\"}";
+        let lines = |bytes: Vec<u8>| {
+            let (encoding, mut from) = begin(bytes.as_slice()).unwrap();
+            let (mut line, mut lines) = (Vec::new(), Vec::new());
+            while read_line(&mut from, encoding, &mut line).unwrap().is_some() {
+                lines.push(encoding.decode(&line).unwrap());
+            }
+            lines
+        };
+        let expected = lines(list.as_bytes().to_vec());
+        assert_eq!(expected.len(), 3);
+        for marked in [list.to_owned(), format!("\u{feff}{list}")] {
+            for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+                let bytes: Vec<u8> = marked.encode_utf16().flat_map(bytes).collect();
+                assert_eq!(lines(bytes), expected);
+            }
+        }
+        let long = format!("{}\nnext", "x".repeat(2 * LONGEST));
+        let bytes: Vec<u8> = long.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let (encoding, mut from) = begin(bytes.as_slice()).unwrap();
+        let mut line = Vec::new();
+        read_line(&mut from, encoding, &mut line).unwrap();
+        assert!(line.len() > LONGEST * width(encoding));
+        read_line(&mut from, encoding, &mut line).unwrap();
+        assert_eq!(encoding.decode(&line).as_deref(), Some("next"));
     }
 }

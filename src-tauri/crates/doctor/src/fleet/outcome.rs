@@ -28,6 +28,9 @@ pub(super) enum Ending {
         cause: Option<Cause>,
         reason: Option<Reason>,
         headline: String,
+        /// What is worth knowing about the text of the key.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        notes: Vec<String>,
         /// The result code, which `explain` reads.
         code: Option<String>,
         granted: u32,
@@ -61,7 +64,7 @@ impl Outcome {
 
 impl Ending {
     /// The part of a report that a list of many keys needs.
-    pub(super) fn of(report: Report, took_ms: u64) -> Self {
+    pub(super) fn of(report: Report, notes: Vec<String>, took_ms: u64) -> Self {
         let summary = report.summary;
         Self::Checked {
             mode: report.run.mode,
@@ -69,6 +72,7 @@ impl Ending {
             cause: summary.cause,
             reason: summary.reason,
             headline: summary.headline,
+            notes,
             code: report.result_code,
             granted: summary.granted,
             looks_granted: summary.looks_granted,

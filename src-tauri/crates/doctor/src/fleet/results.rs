@@ -22,13 +22,17 @@ const LONGEST: u64 = 256 * 1024;
 
 /// Takes result lines.
 pub(super) struct Results<'a> {
-    to: Sink<'a>,
+    printer: &'a Printer,
+    to: Sink,
+    failed: bool,
     earlier: Earlier,
 }
 
-enum Sink<'a> {
-    Printer(&'a Printer),
+enum Sink {
     File(File, PathBuf),
+    Output,
+    /// Where nothing else takes them.
+    Error,
 }
 
 /// Whether there is still a reader.
@@ -66,18 +70,24 @@ struct KeptFault {
 
 impl<'a> Results<'a> {
     /// Results on standard output.
-    pub(super) fn printed(printer: &'a Printer) -> Self {
-        Self {
-            to: Sink::Printer(printer),
+    ///
+    /// # Errors
+    /// Where it is closed.
+    pub(super) fn printed(printer: &'a Printer) -> Result<Self, Problem> {
+        Printer::check_output().map_err(Problem::NoOutput)?;
+        Ok(Self {
+            printer,
+            to: Sink::Output,
+            failed: false,
             earlier: Earlier::default(),
-        }
+        })
     }
 
     /// Results at the end of a file. A last line that an earlier run could not finish is taken away.
     ///
     /// # Errors
     /// Where the file cannot be written, another run writes it, or it holds anything but results.
-    pub(super) fn in_file(path: &Path) -> Result<Self, Problem> {
+    pub(super) fn in_file(path: &Path, printer: &'a Printer) -> Result<Self, Problem> {
         let fail = |source| Problem::OutFile {
             file: path.to_owned(),
             source,
@@ -104,7 +114,9 @@ impl<'a> Results<'a> {
             .and_then(|()| file.seek(SeekFrom::Start(end)))
             .map_err(fail)?;
         Ok(Self {
+            printer,
             to: Sink::File(file, path.to_owned()),
+            failed: false,
             earlier,
         })
     }
@@ -115,30 +127,45 @@ impl<'a> Results<'a> {
         self.earlier.checked.get(&id).copied()
     }
 
-    /// Writes a result at once. A line that could not be checked before either is not repeated.
-    pub(super) fn write(&mut self, outcome: &Outcome) -> Result<Written, Problem> {
+    /// Whether some results are not where they belong.
+    pub(super) const fn failed(&self) -> bool {
+        self.failed
+    }
+
+    /// Writes a result at once. A line that could not be checked before either is not repeated. Where the file or standard
+    /// output does not take it, that is said, and this result and all that follow go to the next stream.
+    pub(super) fn write(&mut self, outcome: &Outcome) -> Written {
         if let Ending::NotChecked { error } = &outcome.ending {
             let id = self
                 .earlier
                 .not_checked_id(outcome.line, outcome.name.as_deref(), outcome.env, error.code);
             if self.earlier.not_checked.contains(&id) {
-                return Ok(Written::Yes);
+                return Written::Yes;
             }
         }
         let line = outcome.to_line();
-        match &mut self.to {
-            Sink::Printer(printer) => match printer.line(&line) {
-                Ok(()) => Ok(Written::Yes),
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Written::ReaderGone),
-                Err(error) => Err(Problem::Output(error)),
-            },
-            Sink::File(file, path) => match file.write_all(line.as_bytes()) {
-                Ok(()) => Ok(Written::Yes),
-                Err(source) => Err(Problem::OutFile {
-                    file: path.clone(),
-                    source,
-                }),
-            },
+        loop {
+            let (problem, next) = match &mut self.to {
+                Sink::File(file, path) => match file.write_all(line.as_bytes()) {
+                    Ok(()) => return Written::Yes,
+                    Err(source) => {
+                        let file = path.clone();
+                        (Problem::OutFile { file, source }, Sink::Output)
+                    }
+                },
+                Sink::Output => match self.printer.line(&line) {
+                    Ok(()) => return Written::Yes,
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Written::ReaderGone,
+                    Err(error) => (Problem::Output(error), Sink::Error),
+                },
+                Sink::Error => {
+                    self.printer.rescue(&line);
+                    return Written::Yes;
+                }
+            };
+            self.failed = true;
+            self.printer.problem(&problem);
+            self.to = next;
         }
     }
 }

@@ -287,7 +287,7 @@ detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested 
 }
 
 headline-keyMalformed = This text cannot be a key. Copy the key again.
-detail-keyMalformed = It holds characters that no key has. Nothing was sent.
+detail-keyMalformed = It holds other text, or characters that no key has, or it is far too long. Nothing was sent.
 headline-customerApiOff = The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.
 detail-customerApiOff = No key will work before that. A new key does not help.
 headline-oauthScopeMissing = This is an OAuth credential that lacks a scope. Make an API key with the role Admin.
@@ -298,6 +298,14 @@ detail-oauthScopeMissing = Findem takes an API key. { $denied ->
 headline-oauthCredential = This belongs to an OAuth client. Make an API key instead.
 detail-oauthCredential = SmartRecruiters accepted it nowhere, and Findem takes an API key.
 headline-badKey = SmartRecruiters does not accept this key. Copy it again, or make a new one.
+headline-badKey-cut = SmartRecruiters does not accept this key: at least { $missing ->
+        [one] one character is
+       *[other] { $missing } characters are
+    } missing. Copy all of it.
+headline-badKey-overlong = SmartRecruiters does not accept this key: it has { $extra ->
+        [one] one character
+       *[other] { $extra } characters
+    } too many. Copy only the key.
 detail-badKey = It may not have been copied whole, or it may have been revoked.
 headline-wrongEnvironment = This key may belong to the other environment.
 detail-wrongEnvironment = A key works only where it was made.

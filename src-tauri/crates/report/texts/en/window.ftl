@@ -179,7 +179,16 @@ key-stored = ✓ Stored.
 key-stored-unproved = Stored, but this does not look like a SmartRecruiters key. Keep that window open until a check has proved it.
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
-key-note-cleaned = What was copied along with it, such as blanks or quotes, was removed.
+key-note-cleaned = Only the key was taken. What was copied along with it was left out.
+key-note-repeated = The same key stood there more than once. It was taken once.
+key-note-cut = This is only a part of a key: at least { $missing ->
+        [one] one character is
+       *[other] { $missing } characters are
+    } missing. Copy all of it.
+key-note-overlong = This is longer than a key: it has { $extra ->
+        [one] one character
+       *[other] { $extra } characters
+    } too many. Copy only the key.
 key-note-unusual = Look whether you copied all of it. Checking it does no harm.
 key-note-oauthPair = This looks like an OAuth client’s id and secret. Findem needs an API key.
 key-note-oauthToken = This looks like an OAuth token. Findem needs an API key.
@@ -746,6 +755,15 @@ notice-keysLeft = { $why ->
    *[other] { $count } keys
 } may still be in it. Try again when the keychain is open. Or delete everything else now, and then the entries “Findem Connect” in the keychain’s own program.
 notice-practiceKeyElsewhere = This is a key from practising. It is never sent to the real SmartRecruiters.
+notice-twoKeys = These are two different keys, one ending in { $first } and one in { $second }. Nothing was stored. Copy only the one that Findem shall use.
+notice-practiceKeyCut = This is only a part of a key: at least { $missing ->
+        [one] one character is
+       *[other] { $missing } characters are
+    } missing. Nothing was stored. Copy all of it.
+notice-practiceKeyOverlong = This is longer than a practice key: it has { $extra ->
+        [one] one character
+       *[other] { $extra } characters
+    } too many. Nothing was stored. Copy only the key.
 notice-notPracticeKey = This is not a practice key. Nothing was stored. Make one in the practice SmartRecruiters, then try again.
 notice-realKeyInPractice = You are practising, and this looks like a real key. It was not stored. Switch to Production?
 notice-proxyAddress = This is not a proxy’s address. It looks like proxy.example.com:8080.

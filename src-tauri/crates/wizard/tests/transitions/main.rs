@@ -6,13 +6,13 @@ mod key;
 
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::finding::Row;
-use diagnosis::key_text::KeyShape;
+use diagnosis::key_text::{KeyNote, KeyShape};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Verdict};
 use serde_json::{Value, json};
-use wizard::view::{Environment, Keeping, KeyCopy, KeyNote, KeyPlace, Page, PermissionView, Step, StepState, Tick};
+use wizard::view::{Environment, Keeping, KeyCopy, KeyPlace, Page, PermissionView, Step, StepState, Tick};
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {

@@ -1,0 +1,319 @@
+//! Words of a key's shape in a text, and parts of such words.
+
+use std::ops::Range;
+
+use super::{KeyShape, PRACTICE_PREFIX};
+
+/// The hexadecimal digits of a key.
+const DIGITS: usize = 32;
+/// Fewer digits behind a prefix in small letters are rather a word, as in "best practice-a".
+const SHORTEST_PART: usize = 8;
+/// Fewer letters of a prefix may stand before digits by chance.
+const SHORTEST_PREFIX: usize = 3;
+/// What separates the parts of a wrapped key: a line break, a quotation mark, blanks of an indented line.
+const WIDEST_BREAK: usize = 12;
+
+/// A word with the prefix of a key, or of hexadecimal digits alone.
+pub(super) struct Word {
+    /// As keys are written, less what was lost of its beginning; empty for digits alone.
+    prefix: String,
+    /// Characters of the prefix that are missing.
+    lost: usize,
+    digits: String,
+    /// How often the same digits stand there, one after the other.
+    times: usize,
+    /// Letters that follow the digits at once.
+    tail: usize,
+    in_path: bool,
+    /// Capitals are how a key's prefix is written.
+    in_capitals: bool,
+    span: Range<usize>,
+}
+
+impl Word {
+    /// A key with all its characters.
+    pub(super) fn is_whole(&self) -> bool {
+        self.lost == 0 && self.digits.len() == DIGITS
+    }
+
+    /// A key with a prefix, too short or too long.
+    pub(super) fn is_part(&self) -> bool {
+        let digits = self.digits.len();
+        let certain = digits >= SHORTEST_PART || (digits > 0 && self.in_capitals);
+        self.has_prefix() && !self.is_whole() && certain && self.tail == 0
+    }
+
+    /// Whether nothing else looks like this: digits alone also stand in paths.
+    pub(super) fn is_surely_key(&self) -> bool {
+        self.is_part() || (self.is_whole() && (self.has_prefix() || !self.in_path))
+    }
+
+    pub(super) fn is_of_practice(&self) -> bool {
+        self.has_prefix() && PRACTICE_PREFIX.ends_with(&self.prefix)
+    }
+
+    pub(super) const fn has_prefix(&self) -> bool {
+        !self.prefix.is_empty()
+    }
+
+    pub(super) const fn is_in_path(&self) -> bool {
+        self.in_path && !self.has_prefix()
+    }
+
+    pub(super) const fn is_repeated(&self) -> bool {
+        self.times > 1
+    }
+
+    /// The same key; one of them may stand there without its prefix.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        self.digits.eq_ignore_ascii_case(&other.digits)
+            && (self.prefix == other.prefix || !self.has_prefix() || !other.has_prefix())
+    }
+
+    pub(super) fn shape(&self) -> KeyShape {
+        let length = self.digits.len();
+        if length > DIGITS {
+            KeyShape::Overlong { extra: length - DIGITS }
+        } else if self.is_whole() {
+            KeyShape::ApiKey
+        } else {
+            KeyShape::Cut {
+                missing: self.lost + DIGITS - length,
+            }
+        }
+    }
+
+    /// The key as it is sent. The digits of a practice key are known to be small letters.
+    pub(super) fn text(&self) -> String {
+        if self.is_of_practice() {
+            format!("{}{}", self.prefix, self.digits.to_ascii_lowercase())
+        } else {
+            format!("{}{}", self.prefix, self.digits)
+        }
+    }
+
+    /// The last four characters.
+    pub(super) fn end(&self) -> String {
+        let start = self.digits.len().saturating_sub(4);
+        self.digits[start..].to_owned()
+    }
+}
+
+/// Every word with a prefix, and every run of digits as long as a key.
+pub(super) fn find(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let word = match prefix_at(text, at) {
+            Some(prefix) => {
+                let digits = digits_from(text, at + prefix.len(), false);
+                Some(word(text, at, (prefix, 0), digits))
+            }
+            None if run_at(text, at) > 0 => bare(text, at),
+            None => None,
+        };
+        at = match word {
+            Some(word) => {
+                let end = word.span.end;
+                words.push(word);
+                end
+            }
+            None => at + run_at(text, at).max(1),
+        };
+    }
+    words
+}
+
+/// Whether anything that can be seen stands around these words.
+pub(super) fn leave_a_rest(text: &str, words: &[&Word]) -> bool {
+    let spans = words.iter().map(|word| &word.span);
+    let mut rest = text.char_indices();
+    rest.any(|(at, c)| !c.is_whitespace() && spans.clone().all(|span| !span.contains(&at)))
+}
+
+/// Digits, and where they stand.
+struct Digits {
+    text: String,
+    end: usize,
+}
+
+fn word(text: &str, start: usize, (prefix, lost): (String, usize), digits: Digits) -> Word {
+    let Digits { text: digits, mut end } = digits;
+    let typed = &text[start..];
+    let (mut digits, times) = once(digits);
+    let mut tail = letters_at(text, end);
+    // The first letters of a word that follows at once, such as "Copy", may be digits as well.
+    if digits.len() > DIGITS && tail > 0 {
+        let too_many = digits.len() - DIGITS;
+        digits.truncate(DIGITS);
+        (end, tail) = (end - too_many, tail + too_many);
+    }
+    Word {
+        in_capitals: typed.starts_with(&prefix),
+        prefix,
+        lost,
+        times,
+        tail,
+        in_path: stands_in_path(text, start, end),
+        digits,
+        span: start..end,
+    }
+}
+
+/// Digits without a prefix of their own: it may be broken off by a line break, or have lost its beginning.
+fn bare(text: &str, at: usize) -> Option<Word> {
+    let digits = digits_from(text, at, true);
+    if digits.text.len() < SHORTEST_PART {
+        return None;
+    }
+    if let Some((prefix, start)) = broken_prefix(text, at) {
+        return Some(word(text, start, (prefix, 0), digits));
+    }
+    if let Some((prefix, lost)) = cut_prefix(text, at) {
+        let start = at - prefix.len();
+        return Some(word(text, start, (prefix, lost), digits));
+    }
+    Some(word(text, at, (String::new(), 0), digits)).filter(Word::is_whole)
+}
+
+/// The same digits several times without a blank between are one key, pasted as often.
+fn once(digits: String) -> (String, usize) {
+    let (first, rest) = digits.split_at(DIGITS.min(digits.len()));
+    let repeats = !rest.is_empty()
+        && rest.len().is_multiple_of(DIGITS)
+        && rest
+            .as_bytes()
+            .chunks(DIGITS)
+            .all(|chunk| chunk.eq_ignore_ascii_case(first.as_bytes()));
+    if repeats {
+        (first.to_owned(), 1 + rest.len() / DIGITS)
+    } else {
+        (digits, 1)
+    }
+}
+
+/// The prefix that stands here, as keys are written. `DCRA1-` looks like a data centre; other digits were never seen, but
+/// cost nothing to allow.
+fn prefix_at(text: &str, at: usize) -> Option<String> {
+    let rest = text.as_bytes().get(at..)?;
+    if starts_with(rest, PRACTICE_PREFIX) {
+        return Some(PRACTICE_PREFIX.to_owned());
+    }
+    match rest.get(4..6)? {
+        [digit @ b'0'..=b'9', b'-'] if starts_with(rest, "DCRA") => Some(format!("DCRA{}-", char::from(*digit))),
+        _ => None,
+    }
+}
+
+fn starts_with(bytes: &[u8], word: &str) -> bool {
+    bytes
+        .get(..word.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// A whole prefix before the digits at `at`, with a line break, blanks or another sign in it. Says where it begins.
+fn broken_prefix(text: &str, at: usize) -> Option<(String, usize)> {
+    let mut near: Vec<(usize, char)> = text[..at]
+        .char_indices()
+        .rev()
+        .take(PRACTICE_PREFIX.len() + WIDEST_BREAK)
+        .filter(|(_, c)| !c.is_whitespace() && !matches!(c, '-' | '_'))
+        .take(PRACTICE_PREFIX.len() - 1)
+        .collect();
+    near.reverse();
+    let letters: String = near.iter().map(|(_, c)| c.to_ascii_uppercase()).collect();
+    let of_practice = letters == PRACTICE_PREFIX.trim_end_matches('-');
+    let (prefix, length) = if of_practice {
+        (PRACTICE_PREFIX.to_owned(), near.len())
+    } else {
+        let start = letters.len().checked_sub(5)?;
+        let centre = letters.get(start..)?;
+        let prefix = prefix_at(&format!("{centre}-"), 0)?;
+        (prefix, centre.len())
+    };
+    let (start, _) = near.get(near.len().checked_sub(length)?)?;
+    Some((prefix, *start))
+}
+
+/// The end of a prefix right before the digits at `at`, and how much of it is missing.
+fn cut_prefix(text: &str, at: usize) -> Option<(String, usize)> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let start = text[..at].rfind(|c| !is_part(c)).map_or(0, |before| {
+        before + text[before..].chars().next().map_or(1, char::len_utf8)
+    });
+    let left = text[start..at].to_ascii_uppercase();
+    if left.len() < SHORTEST_PREFIX || !left.ends_with('-') {
+        return None;
+    }
+    let digit = left.chars().rev().nth(1)?;
+    [PRACTICE_PREFIX.to_owned(), format!("DCRA{digit}-")]
+        .into_iter()
+        .filter(|prefix| prefix_at(prefix, 0).is_some())
+        .find(|prefix| prefix.ends_with(&left))
+        .map(|prefix| (left.clone(), prefix.len() - left.len()))
+}
+
+/// The digits from `at` on. A key that was wrapped goes on behind the break, as far as that makes it whole.
+fn digits_from(text: &str, at: usize, bare: bool) -> Digits {
+    let first = run_at(text, at);
+    let alone = Digits {
+        text: text[at..at + first].to_owned(),
+        end: at + first,
+    };
+    let begins_inside = bare && text[..at].ends_with(|c: char| c.is_alphanumeric());
+    if first >= DIGITS || begins_inside {
+        return alone;
+    }
+    let (mut joined, mut end) = (alone.text.clone(), alone.end);
+    while joined.len() < DIGITS {
+        let gap = gap_at(text, end, bare);
+        let next = end + gap;
+        let run = run_at(text, next);
+        // Words with other letters in them are no digits.
+        if (gap == 0 && !joined.is_empty()) || run == 0 || letters_at(text, next + run) > 0 {
+            return alone;
+        }
+        joined.push_str(&text[next..next + run]);
+        end = next + run;
+    }
+    // Blanks also group the digits of other numbers.
+    let is_key = joined.len() == DIGITS && (!bare || joined.contains(|c: char| c.is_ascii_alphabetic()));
+    if is_key { Digits { text: joined, end } } else { alone }
+}
+
+/// Bytes of what separates the parts of a wrapped key.
+fn gap_at(text: &str, at: usize, bare: bool) -> usize {
+    let separates = |c: &char| c.is_whitespace() || (!bare && !c.is_alphanumeric() && *c != '-');
+    text[at..]
+        .chars()
+        .take(WIDEST_BREAK)
+        .take_while(separates)
+        .map(char::len_utf8)
+        .sum()
+}
+
+/// Bytes of hexadecimal digits from `at` on, up to where the prefix of another key begins.
+fn run_at(text: &str, at: usize) -> usize {
+    let bytes = &text.as_bytes()[at..];
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+    (0..digits)
+        .find(|length| prefix_at(text, at + length).is_some())
+        .unwrap_or(digits)
+}
+
+/// Bytes of letters and digits from `at` on, up to where the prefix of another key begins.
+fn letters_at(text: &str, at: usize) -> usize {
+    let bytes = &text.as_bytes()[at..];
+    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    (0..letters)
+        .find(|length| prefix_at(text, at + length).is_some())
+        .unwrap_or(letters)
+}
+
+fn stands_in_path(text: &str, start: usize, end: usize) -> bool {
+    let ends_word = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>');
+    let before = text[..start].rfind(ends_word).map_or(0, |at| at + 1);
+    let mut after = text[end..].chars();
+    let extension = after.next() == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+    text.get(before..start).is_some_and(|word| word.contains(['/', '\\'])) || extension
+}
