@@ -148,6 +148,7 @@ mod tests {
                 rate_headers: true,
             }),
             duration_ms: 10,
+            order: diagnosis::evidence::Order::default(),
             tries: 1,
             request_id: None,
         }
@@ -157,6 +158,7 @@ mod tests {
     fn with_reads(mut run: Run) -> Run {
         let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
         run.record(Observation {
+            order: diagnosis::evidence::Order::default(),
             tries: 2,
             ..answer(Probe::Me, 200, me)
         });

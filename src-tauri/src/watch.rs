@@ -177,6 +177,7 @@ mod tests {
             path: Probe::SourceTypes.path(false).to_owned(),
             outcome: Outcome::NoAnswer(NoAnswer::Timeout),
             duration_ms: 10,
+            order: diagnosis::evidence::Order::default(),
             tries: 1,
             request_id: None,
         });

@@ -5,6 +5,7 @@
 
 mod fleet;
 mod generated;
+mod judging;
 mod key_text;
 mod keys;
 mod options;

@@ -105,7 +105,7 @@ const PERMISSIONS: [Scope, string, Access, Group, string][] = [
     "Create, update and delete reviews",
     "write",
     "conversations",
-    "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}",
+    "/reviews-api/v201910/reviews/{madeUp}?reviewerId={meId}",
   ],
   ["approvals_read", "Access job and offer approval requests", "read", "jobs", "/approvals-api/v201910/approvals"],
 ];

@@ -21,7 +21,7 @@ const STEPS: RehearsalStepId[] = ["create", "readSource", "delete", "proveGone"]
 function finding(verdict: RehearsalVerdict, verdicts: LinkVerdict[], reason: Reason | null = null): Rehearsal {
   const steps = STEPS.map((id, index) => {
     const step = verdicts[index] ?? "notTested";
-    return { id, verdict: step, reason: step === "inconclusive" ? reason : null, at: AT + 300 * index };
+    return { id, verdict: step, reason: step === "inconclusive" ? reason : null, at: AT + 300 * index, evidence: null };
   });
   return { verdict, steps };
 }
@@ -34,7 +34,7 @@ export const OFFERED: RehearsalView = {
   leftover: null,
 };
 
-const ended = (made: Rehearsal): RehearsalView["receipt"] => ({ candidate: CANDIDATE, finding: made });
+const ended = (made: Rehearsal): RehearsalView["receipt"] => ({ candidate: CANDIDATE, finding: made, refuted: false });
 
 const leftover = (state: LeftoverState, otherKey = false): RehearsalView => ({
   ...OFFERED,

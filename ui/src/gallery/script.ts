@@ -45,7 +45,7 @@ export const SCRIPT: Script = {
         ["DELETE", "/messages/shares/{madeUp}", "deleteMessage"],
         ["DELETE", "/interviews-api/v201904/interview-types/findem-check-{madeUp}", "deleteInterviewType"],
         ["DELETE", "/interviews-api/v201904/interviews/{madeUp}", "deleteInterview"],
-        ["DELETE", "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}", "deleteReview"],
+        ["DELETE", "/reviews-api/v201910/reviews/{madeUp}?reviewerId={meId}", "deleteReview"],
       ] as const
     ).map(([method, path, probe]) =>
       request(method, path, { purpose: plain(`request-${probe}`), when: plain("when-someReadAnswered") }),

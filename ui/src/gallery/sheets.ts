@@ -99,6 +99,7 @@ export function sheetOf(tale: Tale): Sheet {
         status: evidence.status,
         outcome: evidence.status === null ? "no answer" : null,
         errorCode: evidence.error?.code ?? null,
+        errorMeaning: null,
         errorMessage: evidence.error?.message ?? null,
         durationMs: evidence.durationMs,
         requestId: evidence.requestId,

@@ -14,7 +14,14 @@ export const MENDED_BY_A_NEW_KEY: readonly Cause[] = [
 ];
 
 /** What a later check would answer in the same way. */
-const LASTING: readonly Reason[] = ["unexpectedWrite", "maskedIds", "noSuchEndpoint", "wrongShape", "tooLarge"];
+const LASTING: readonly Reason[] = [
+  "unexpectedWrite",
+  "maskedIds",
+  "noSuchEndpoint",
+  "noSafeAttempt",
+  "wrongShape",
+  "tooLarge",
+];
 
 /** Failed reads are asked again by themselves: every so many seconds, or at this moment. */
 export function looksAgain({ check, source }: View): boolean {

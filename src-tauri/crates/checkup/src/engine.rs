@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use diagnosis::evidence::{NoAnswer, Observation, Outcome, id_of};
+use diagnosis::identity::own_id;
 use diagnosis::listing::NextPage;
 use diagnosis::probe::Probe;
 use diagnosis::proxy::ProxyTrouble;
@@ -13,6 +14,7 @@ use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
 use diagnosis::source::due;
 use diagnosis::verdict::Reason;
+use diagnosis::{failed_follow_ups, follow_ups, not_found_details};
 use serde_json::Value;
 use smartrecruiters::{Attempts, Client, Repeat, Request, fill};
 use tokio::task::JoinSet;
@@ -28,6 +30,8 @@ const IN_FLIGHT: usize = 6;
 const WRITES_IN_FLIGHT: usize = 2;
 /// After so many calls without any HTTP answer nothing more is tried.
 const UNREACHABLE_AFTER: usize = 6;
+/// Nothing follows from answers more often than this: a calibration in each API, and a look at the key after each.
+const ROUNDS: usize = 8;
 
 /// A check that is about to run.
 #[derive(Debug, Clone)]
@@ -47,6 +51,7 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     for probe in check.plan.probes() {
         run.forget(probe);
     }
+    forget_follow_ups(&check.plan, &mut run);
     (run.finished, run.cancelled, run.out_of_time) = (false, false, false);
     let mut queue = Queue::new(check.plan.clone(), &run);
     let check = Arc::new(check);
@@ -69,7 +74,13 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
             });
         }
         let Some(answered) = under_way.join_next().await else {
-            break;
+            if !queue.follow_up(&run) {
+                break;
+            }
+            if Instant::now() >= check.deadline {
+                run.out_of_time |= queue.clear();
+            }
+            continue;
         };
         // A call that panicked is one that was never answered; its row says that it was not asked.
         let Ok((ask, observation, doubt)) = answered else {
@@ -107,6 +118,17 @@ async fn proxy_trouble(client: &Client, run: &Run) -> Option<ProxyTrouble> {
         return None;
     }
     client.proxy_trouble(run.met(NoAnswer::Proxy)).await
+}
+
+/// What followed from earlier answers does not hold for new ones; and what told nothing is asked again where it is needed
+/// (J45).
+fn forget_follow_ups(plan: &Plan, run: &mut Run) {
+    let failed = failed_follow_ups(run);
+    for probe in Probe::FOLLOW_UPS {
+        if plan.has(Probe::Candidates) || (plan.may_follow_up(probe) && failed.contains(&probe)) {
+            run.forget(probe);
+        }
+    }
 }
 
 /// Many calls ended, and not one of them met an HTTP answer: the rest would only make the person wait.
@@ -172,7 +194,7 @@ impl Ask {
         match self.probe {
             Probe::Candidates | Probe::SourceTypes | Probe::Jobs | Probe::Me => 0,
             probe if probe.is_write() => 1,
-            Probe::SourceValues | Probe::MeOld | Probe::CalibrateCandidate | Probe::CalibrateJob => 2,
+            Probe::SourceValues | Probe::MeOld => 2,
             _ => 3,
         }
     }
@@ -184,7 +206,12 @@ struct Queue {
     due: Vec<Ask>,
     writes: Attempts,
     writes_released: bool,
-    calibrated: bool,
+    /// The attempt on a review waits for the id of the key's own user.
+    review_released: bool,
+    /// The questions for which another candidate was looked for, because the first was not there any more.
+    another_candidate: Option<Vec<Probe>>,
+    /// How often something followed from the answers.
+    rounds: usize,
     /// The pages of sources that were asked, answered or not.
     source_pages: Vec<NextPage>,
 }
@@ -196,7 +223,9 @@ impl Queue {
             due: Vec::new(),
             writes: Attempts::default(),
             writes_released: false,
-            calibrated: false,
+            review_released: false,
+            another_candidate: None,
+            rounds: 0,
             source_pages: Vec::new(),
         };
         let first = [
@@ -219,7 +248,6 @@ impl Queue {
         if !queue.plan.has(Probe::Candidates) {
             // Asked again without the list: what it said before still holds.
             queue.ask_about_a_candidate(run);
-            queue.calibrate(run);
         }
         queue.release_writes(run);
         queue
@@ -263,6 +291,10 @@ impl Queue {
         if read(&observation, false) == Reading::UnexpectedWrite {
             self.writes.stop();
         }
+        if probe == Probe::Candidates && self.another_candidate.is_some() {
+            self.ask_about_another(observation, run);
+            return;
+        }
         run.record(observation);
         match probe {
             Probe::Candidates => self.ask_about_a_candidate(run),
@@ -270,36 +302,83 @@ impl Queue {
             Probe::SourceTypes => self.ask_for_sources(run),
             _ => {}
         }
-        self.calibrate(run);
         self.release_writes(run);
     }
 
+    /// J55; the attempt on a review names the key's own user where it is known (J49).
     fn release_writes(&mut self, run: &Run) {
         if !self.writes_released && run.read_succeeded() {
             self.writes_released = true;
             for probe in Probe::WRITES {
-                self.push(Ask::new(probe));
+                if probe != Probe::DeleteReview {
+                    self.push(Ask::new(probe));
+                }
             }
+        }
+        if self.writes_released && !self.review_released && self.heard_of_me(run) {
+            self.review_released = true;
+            let probe = Probe::DeleteReview;
+            self.push(match own_id(run) {
+                Some(id) => Ask::at(probe, probe.path(true), &[("meId", &id)]),
+                None => Ask::new(probe),
+            });
         }
     }
 
-    /// How unknown ids are answered: by a candidate where candidates can be read, else by a job.
-    fn calibrate(&mut self, run: &Run) {
-        let granted = |probe| {
-            run.of(probe)
-                .map(|observation| matches!(read(observation, false), Reading::Success(_)))
-        };
-        let probe = match (granted(Probe::Candidates), granted(Probe::Jobs)) {
-            (Some(true), _) => Probe::CalibrateCandidate,
-            (Some(false), Some(true)) => Probe::CalibrateJob,
-            _ => return,
-        };
-        if !std::mem::replace(&mut self.calibrated, true) {
-            self.push(Ask::new(probe));
+    fn heard_of_me(&self, run: &Run) -> bool {
+        let heard = |probe| !self.plan.has(probe) || run.of(probe).is_some();
+        heard(Probe::Me) && (!newer_is_missing(run) || heard(Probe::MeOld))
+    }
+
+    /// Once nothing else is due: what the answers make necessary. Whether there is anything.
+    fn follow_up(&mut self, run: &Run) -> bool {
+        self.rounds += 1;
+        if run.cancelled || run.out_of_time || self.rounds > ROUNDS {
+            return false;
+        }
+        let gone = not_found_details(run);
+        if self.another_candidate.is_none() && gone.iter().any(|probe| self.plan.has(*probe)) {
+            // J29.
+            self.another_candidate = Some(gone);
+            self.due.push(Ask::new(Probe::Candidates));
+            return true;
+        }
+        for probe in follow_ups(run) {
+            if self.plan.may_follow_up(probe) {
+                self.due.push(match probe {
+                    Probe::MeAgain if newer_is_missing(run) => Ask::at(probe, Probe::MeOld.path(false), &[]),
+                    _ => Ask::new(probe),
+                });
+            }
+        }
+        !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|ask| !ask.probe.is_write())
+    }
+
+    /// J29: a list that cannot be read this time changes nothing of what the first told.
+    fn ask_about_another(&mut self, list: Observation, run: &mut Run) {
+        if list.success().is_none() {
+            return;
+        }
+        run.record(list);
+        for probe in self.another_candidate.clone().unwrap_or_default() {
+            run.forget(probe);
+            self.about_a_candidate(&[probe], run);
         }
     }
 
     fn ask_about_a_candidate(&mut self, run: &Run) {
+        self.about_a_candidate(
+            &[
+                Probe::StatusHistory,
+                Probe::Reviews,
+                Probe::Messages,
+                Probe::Attachments,
+            ],
+            run,
+        );
+    }
+
+    fn about_a_candidate(&mut self, probes: &[Probe], run: &Run) {
         let first = run
             .of(Probe::Candidates)
             .and_then(Observation::success)
@@ -307,20 +386,19 @@ impl Queue {
         let with_job = first
             .as_ref()
             .and_then(|(id, job)| Some((id.as_str(), job.as_deref()?)));
-        for probe in [Probe::StatusHistory, Probe::Reviews] {
-            let ask = match with_job {
-                Some((id, job)) => Ask::at(probe, probe.path(true), &[("candidateId", id), ("jobId", job)]),
-                None => Ask::new(probe),
-            };
-            self.push(ask);
-        }
-        match &first {
-            Some((id, _)) => {
-                for probe in [Probe::Messages, Probe::Attachments] {
-                    self.push(Ask::at(probe, probe.path(true), &[("candidateId", id)]));
+        for probe in probes.iter().copied() {
+            let values = match probe {
+                Probe::StatusHistory | Probe::Reviews => {
+                    with_job.map(|(id, job)| vec![("candidateId", id), ("jobId", job)])
                 }
+                _ => first.as_ref().map(|(id, _)| vec![("candidateId", id.as_str())]),
+            };
+            match values {
+                Some(values) => self.push(Ask::at(probe, probe.path(true), &values)),
+                // Attachments are looked at only on a candidate.
+                None if probe == Probe::Attachments => {}
+                None => self.push(Ask::new(probe)),
             }
-            None => self.push(Ask::new(Probe::Messages)),
         }
     }
 

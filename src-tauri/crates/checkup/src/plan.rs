@@ -11,6 +11,8 @@ use diagnosis::run::Wish;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     probes: BTreeSet<Probe>,
+    /// What is asked only where an answer to the others makes it necessary (J4, J43).
+    follow_ups: BTreeSet<Probe>,
 }
 
 /// One request of a plan, as it can be shown before the run.
@@ -35,8 +37,12 @@ pub enum When {
     EachSourceType,
     /// Only where the newer address does not exist.
     NewerMissing,
-    /// Only when the candidates cannot be read.
+    /// Only when something is refused on a made-up id.
+    MadeUpRefused,
+    /// The same, when only jobs can be read.
     CandidatesUnread,
+    /// Only when an object is refused with 401, and nothing after it shows that the key is still accepted.
+    ObjectRefused,
     /// On the first candidate; on made-up ids where there is none.
     FirstCandidate,
     /// Only when there is a candidate.
@@ -52,7 +58,9 @@ impl When {
             Self::Always => None,
             Self::EachSourceType => Some("eachSourceType"),
             Self::NewerMissing => Some("newerMissing"),
+            Self::MadeUpRefused => Some("madeUpRefused"),
             Self::CandidatesUnread => Some("candidatesUnread"),
+            Self::ObjectRefused => Some("objectRefused"),
             Self::FirstCandidate => Some("firstCandidate"),
             Self::AnyCandidate => Some("anyCandidate"),
             Self::SomeReadAnswered => Some("someReadAnswered"),
@@ -78,6 +86,10 @@ impl Plan {
                 Probe::Attachments,
             ]);
         }
+        // J57: the refusal of one means nothing without the other's.
+        if probes.contains(&Probe::DeleteAttachment) {
+            probes.insert(Probe::PutSource);
+        }
         let on_a_candidate = [Probe::StatusHistory, Probe::Messages, Probe::Reviews];
         let on_made_up_ids = [Probe::Interview, Probe::JobApplication];
         let needs_candidate = probes.iter().any(|probe| on_a_candidate.contains(probe));
@@ -86,28 +98,51 @@ impl Plan {
                 .iter()
                 .any(|probe| probe.is_write() || on_made_up_ids.contains(probe));
         if needs_calibration {
-            probes.extend([
-                Probe::Candidates,
-                Probe::Jobs,
-                Probe::CalibrateCandidate,
-                Probe::CalibrateJob,
-            ]);
+            probes.extend([Probe::Candidates, Probe::Jobs]);
         }
-        Self { probes }
+        Self::with_follow_ups(probes)
+    }
+
+    fn with_follow_ups(probes: BTreeSet<Probe>) -> Self {
+        let has = |any: &[Probe]| any.iter().any(|probe| probes.contains(probe));
+        let mut follow_ups = BTreeSet::new();
+        if has(&[
+            Probe::StatusHistory,
+            Probe::Messages,
+            Probe::DeleteAttachment,
+            Probe::PutSource,
+            Probe::DeleteDependent,
+            Probe::DeleteMessage,
+        ]) {
+            follow_ups.extend([Probe::CalibrateCandidate, Probe::CalibrateJob]);
+        }
+        if has(&[Probe::DeleteInterview, Probe::DeleteInterviewType]) && !has(&[Probe::Interview]) {
+            follow_ups.insert(Probe::Interview);
+        }
+        if has(&[Probe::Reviews, Probe::DeleteReview]) {
+            follow_ups.insert(Probe::CalibrateReview);
+        }
+        if probes
+            .iter()
+            .chain(&follow_ups)
+            .any(|probe| probe.may_refuse_with_401())
+        {
+            follow_ups.insert(Probe::MeAgain);
+        }
+        Self { probes, follow_ups }
     }
 
     /// Only the sources.
     pub fn sources() -> Self {
         Self {
             probes: BTreeSet::from([Probe::SourceTypes, Probe::SourceValues]),
+            follow_ups: BTreeSet::new(),
         }
     }
 
     /// Only the seven write attempts, after a run that read.
     pub fn writes() -> Self {
-        Self {
-            probes: BTreeSet::from(Probe::WRITES),
-        }
+        Self::with_follow_ups(BTreeSet::from(Probe::WRITES))
     }
 
     /// These probes again, with what they depend on.
@@ -119,7 +154,10 @@ impl Plan {
         if probes.contains(&Probe::SourceTypes) {
             probes.insert(Probe::SourceValues);
         }
-        Self { probes }
+        let mut plan = Self::with_follow_ups(probes);
+        // J45: a calibration that failed is asked again with the rest, whatever the rest is.
+        plan.follow_ups.extend(Probe::FOLLOW_UPS);
+        plan
     }
 
     /// Whether the plan holds `probe`.
@@ -127,7 +165,12 @@ impl Plan {
         self.probes.contains(&probe)
     }
 
-    /// The probes, in no meaningful order.
+    /// Whether `probe` may be asked because of an answer to something else.
+    pub fn may_follow_up(&self, probe: Probe) -> bool {
+        self.follow_ups.contains(&probe)
+    }
+
+    /// The probes, in no meaningful order; without what only an answer makes necessary.
     pub fn probes(&self) -> impl Iterator<Item = Probe> {
         self.probes.iter().copied()
     }
@@ -137,12 +180,16 @@ impl Plan {
         Probe::ALL
             .iter()
             .copied()
-            .filter(|probe| self.has(*probe))
+            .filter(|probe| self.has(*probe) || self.may_follow_up(*probe))
             .map(|probe| Planned {
                 probe,
                 method: probe.method(),
                 path: probe.path(true),
-                when: when(probe),
+                when: if self.has(probe) {
+                    when(probe)
+                } else {
+                    when_followed_up(probe)
+                },
             })
             .collect()
     }
@@ -151,7 +198,6 @@ impl Plan {
 const fn when(probe: Probe) -> When {
     match probe {
         Probe::MeOld => When::NewerMissing,
-        Probe::CalibrateJob => When::CandidatesUnread,
         Probe::SourceValues => When::EachSourceType,
         Probe::StatusHistory | Probe::Messages | Probe::Reviews => When::FirstCandidate,
         Probe::Attachments => When::AnyCandidate,
@@ -166,6 +212,14 @@ const fn when(probe: Probe) -> When {
     }
 }
 
+const fn when_followed_up(probe: Probe) -> When {
+    match probe {
+        Probe::MeAgain => When::ObjectRefused,
+        Probe::CalibrateJob => When::CandidatesUnread,
+        _ => When::MadeUpRefused,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_whole_check_asks_everything_and_a_read_only_one_no_write() {
-        let all = Probe::ALL.len() - Probe::OUTSIDE_CHECKS.len();
+        let all = Probe::ALL.len() - Probe::OUTSIDE_CHECKS.len() - Probe::FOLLOW_UPS.len();
         let asked = probes(&Wish::default());
         assert_eq!(asked.len(), all);
         assert!(!asked.iter().any(|probe| Probe::OUTSIDE_CHECKS.contains(probe)));
@@ -199,8 +253,45 @@ mod tests {
         };
         assert_eq!(only(Scope::UsersRead), [Probe::Me, Probe::MeOld, Probe::Users]);
         let write = only(Scope::MessagesManage);
-        assert!(write.contains(&Probe::DeleteMessage) && write.contains(&Probe::CalibrateCandidate));
+        assert!(write.contains(&Probe::DeleteMessage) && write.contains(&Probe::Candidates));
         assert_eq!(write.iter().filter(|probe| probe.is_write()).count(), 1);
+        // J57: one attempt is judged beside the other.
+        let create = only(Scope::CandidatesCreate);
+        assert!(create.contains(&Probe::DeleteAttachment) && create.contains(&Probe::PutSource));
+        assert_eq!(create.iter().filter(|probe| probe.is_write()).count(), 2);
+    }
+
+    /// J4, J43.
+    #[test]
+    fn what_an_answer_may_make_necessary_is_in_the_list_and_not_asked_without_it() {
+        let follow_ups = |scope| {
+            let plan = Plan::check(&Wish {
+                read_only: false,
+                only: Some(vec![scope]),
+            });
+            assert!(!plan.probes().any(|probe| plan.may_follow_up(probe)));
+            let listed: Vec<Probe> = plan
+                .requests()
+                .into_iter()
+                .map(|planned| planned.probe)
+                .filter(|probe| plan.may_follow_up(*probe))
+                .collect();
+            listed
+        };
+        let main = [Probe::CalibrateCandidate, Probe::CalibrateJob, Probe::MeAgain];
+        for (scope, expected) in [
+            (Scope::UsersRead, &[][..]),
+            (Scope::JobApplicationsRead, &[]),
+            (Scope::InterviewsRead, &[]),
+            (Scope::InterviewsWrite, &[Probe::Interview]),
+            (Scope::InterviewTypesWrite, &[Probe::Interview]),
+            (Scope::ReviewsRead, &[Probe::CalibrateReview, Probe::MeAgain]),
+            (Scope::ReviewsWrite, &[Probe::CalibrateReview, Probe::MeAgain]),
+            (Scope::MessagesRead, &main),
+            (Scope::CandidatesManage, &main),
+        ] {
+            assert_eq!(follow_ups(scope), expected, "{}", scope.id());
+        }
     }
 
     #[test]

@@ -165,6 +165,7 @@ async fn rehearse_with(
     let answer = play.calls.send(Probe::RehearsalCreate, &[], Some(body)).await;
     let look = match creation(&answer) {
         Creation::Made(id) => {
+            play.finding.keep(RehearsalStepId::Create, &answer);
             play.note(RehearsalStepId::Create, Judged::PASS);
             // The entry with the name and the address is on disk; stopping here for want of the id would leave more behind.
             let _ = play.reached(Some(&id), Stage::Created);
@@ -302,6 +303,7 @@ impl<'a> Play<'a> {
         let headers = |answer: &Observation| answer.answer().map(|answer| answer.rate_headers);
         let filtered = headers(&shown) == Some(true) && headers(&deleted) == Some(false);
         let deletion = deletion(&deleted, filtered);
+        self.finding.keep(RehearsalStepId::Delete, &deleted);
         self.note(RehearsalStepId::Delete, deletion);
         if deletion == Judged::FAIL {
             // What was refused will not happen later.

@@ -332,3 +332,107 @@ async fn a_second_check_on_top_of_the_first_asks_only_what_it_is_for() {
     assert_eq!(tenant.journal().len() - asked, 7);
     assert_eq!(diagnose(&second).summary.verdict, SummaryVerdict::Ready);
 }
+
+/// Which of these paths were asked, as their templates, in the order of sending.
+fn sent(client: &Client, path: &str) -> usize {
+    client.sent().iter().filter(|sent| sent.path == path).count()
+}
+
+/// J43.
+#[tokio::test]
+async fn a_key_that_is_ready_is_asked_nothing_for_the_sake_of_a_refusal() {
+    let (_tenant, client) = tenant(Scenario::Ready).await;
+    assert_eq!(found(&client).await.summary.verdict, SummaryVerdict::Ready);
+    for probe in Probe::FOLLOW_UPS {
+        let asked = sent(&client, probe.path(true));
+        assert_eq!(
+            asked,
+            usize::from(probe == Probe::MeAgain),
+            "{probe:?}: only users/me, and once"
+        );
+    }
+    // J49: the reviewer that is named is the key's own user.
+    assert_eq!(sent(&client, Probe::DeleteReview.path(true)), 1);
+    assert_eq!(sent(&client, Probe::DeleteReview.path(false)), 0);
+}
+
+fn with_code(status: u16, code: &str) -> Effect {
+    Effect::Answer {
+        status,
+        headers: Vec::new(),
+        body: format!(r#"{{"errors":[{{"code":"{code}"}}]}}"#),
+    }
+}
+
+/// J4: once more, and not where the answer says itself that it refuses the object.
+#[tokio::test]
+async fn users_me_is_asked_once_more_where_nothing_followed_a_401() {
+    for (effect, times) in [
+        (Effect::status(401), 2),
+        (with_code(401, "NOT_AUTHORIZED_TO_ACCESS_RESOURCE"), 1),
+    ] {
+        let (tenant, client) = tenant(Scenario::Ready).await;
+        // The last answer of all, so that nothing follows it.
+        let slow = Effect::Delay(Duration::from_millis(400));
+        tenant.faults().add(Fault::on("/reviews-api/v201910/reviews$", slow));
+        tenant.faults().add(Fault::on("/reviews-api/v201910/reviews$", effect));
+        let diagnosis = found(&client).await;
+        assert_eq!(sent(&client, Probe::Me.path(true)), times);
+        assert_eq!(
+            diagnosis.summary.cause,
+            Some(Cause::ModuleOff),
+            "{:#?}",
+            diagnosis.summary
+        );
+    }
+}
+
+/// J29.
+#[tokio::test]
+async fn another_candidate_is_chosen_once_where_the_first_was_deleted() {
+    for (times, reason) in [(1, None), (9, Some(Reason::ListChanged))] {
+        let (tenant, client) = tenant(Scenario::Ready).await;
+        let gone = with_code(400, "CANDIDATE_NOT_FOUND");
+        tenant.faults().add(Fault::on("/messages$", gone).times(times));
+        let diagnosis = found(&client).await;
+        assert_eq!(sent(&client, Probe::Candidates.path(true)), 2);
+        assert_eq!(sent(&client, Probe::Messages.path(true)), 2);
+        assert_eq!(
+            sent(&client, Probe::StatusHistory.path(true)),
+            1,
+            "only what was not found"
+        );
+        assert_eq!(diagnosis.summary.reason, reason);
+        assert_eq!(with_verdict(&diagnosis, Verdict::Denied), Vec::<&Row>::new());
+    }
+}
+
+/// J45: by itself, without the write attempt whose refusal it explains.
+#[tokio::test]
+async fn a_calibration_that_failed_is_asked_again_with_the_rest() {
+    let (tenant, client) = tenant(Scenario::Ready).await;
+    let reviews = "/reviews-api/v201910/reviews/";
+    tenant
+        .faults()
+        .add(Fault::on(reviews, Effect::status(403)).method("DELETE"));
+    tenant
+        .faults()
+        .add(Fault::on(reviews, Effect::status(500)).method("GET"));
+    let first = run(&client, whole(), &mut |_| {}).await;
+    let row = |run: &Run| {
+        let rows = diagnose(run).rows;
+        rows.into_iter()
+            .find(|row| row.scope == diagnosis::permission::Scope::ReviewsWrite)
+            .map(|row| (row.verdict, row.reason))
+    };
+    assert_eq!(row(&first), Some((Verdict::Inconclusive, Some(Reason::ServerError))));
+    tenant.faults().clear();
+    let again = Check {
+        plan: Plan::again(diagnosis::failed_follow_ups(&first)),
+        ..whole()
+    };
+    let writes_before = writes(&tenant).len();
+    let second = check(&client, again, first, &mut |_| {}).await;
+    assert_eq!(writes(&tenant).len(), writes_before);
+    assert_eq!(row(&second), Some((Verdict::Denied, None)));
+}

@@ -1,16 +1,14 @@
 //! What the observations of a run say about each other: whose an answer is, and what refusing a made-up id means.
 //!
 //! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands beside the rule:
-//! - "The other answers had the rate headers" means: every success of the same family (the first segment of the path) had them,
-//!   since one service behind the gate may leave them out; where the family had no success, three quarters of all successes;
-//!   where there was no success at all, some answer. A refusal that names a scope or a feature is certain even without them.
+//! - J27: "The other answers had the rate headers" means: every success of the same family (the first segment of the path) had
+//!   them, since one service behind the gate may leave them out; where the family had no success, three quarters of all
+//!   successes; where there was no success at all, some answer. A 401 is held against successes only.
 //! - A request that was never sent, though the run came to its end and others got through, has an address that could not be made
 //!   of what was answered: `wrongShape`.
-//! - "Not masked" needs a calibration that was answered 400 or 404. Without one, a 403 on a made-up id is `maskedIds`.
-//!   A candidate calibrates only where candidates can be read, a job only where they cannot and jobs can: elsewhere a 403
-//!   says nothing about unknown ids.
-//! - A 404 on a made-up id is past the gate only when some answer shows that there is one. Where all answers are 401, 404 and
-//!   405, the key was accepted nowhere, and a 404 says no more than that the address may be missing.
+//! - J41: what counts as a sign of life is a success, or an error that only the API itself can have made: not one of the gate
+//!   before it (a 401 without a documented code, a 429, a 5xx), and not the 404 of a list, which says that the API is not there.
+//! - J46: a list that is refused for the want of a scope says nothing about other scopes.
 
 use std::collections::BTreeMap;
 
@@ -18,44 +16,60 @@ use crate::evidence::{Answer, Body, Observation};
 use crate::probe::Probe;
 use crate::reading::{Reading, made_up, read, says_customer_api_off};
 use crate::run::Run;
-use crate::verdict::{Reason, TlsFault, Verdict};
+use crate::vendor::{ErrorCode, Kind, has_error_shape, names, not_there};
+use crate::verdict::{Cause, Reason, TlsFault, Verdict};
 
-/// Whether unknown ids are refused like forbidden ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Masking {
-    /// An unknown id was answered as unknown.
-    No,
-    /// An unknown id was refused, or it is not known how one is answered.
-    Possible,
-}
+/// What is asked about the first candidate of the list.
+const DETAILS: [Probe; 4] = [
+    Probe::StatusHistory,
+    Probe::Messages,
+    Probe::Reviews,
+    Probe::Attachments,
+];
 
 /// A run, as the background of each of its observations.
 pub(crate) struct Context<'a> {
     pub(crate) run: &'a Run,
-    masking: Masking,
     rate_headers: RateHeaders<'a>,
+    only_401: bool,
     key_was_accepted: bool,
+    /// When the last request that succeeded was sent.
+    last_success: Option<u64>,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn of(run: &'a Run) -> Self {
-        let mut context = Self {
+        let successes = run
+            .all()
+            .filter(|observation| matches!(read(observation, false), Reading::Success(_)));
+        Self {
             run,
-            masking: Masking::Possible,
             rate_headers: RateHeaders::of(run),
+            only_401: only_401(run),
             key_was_accepted: run.answers().any(shows_a_gate),
-        };
-        context.masking = match context.calibration().map(|observation| context.reading(observation)) {
-            Some(Reading::PastTheGate) => Masking::No,
-            _ => Masking::Possible,
-        };
-        context
+            last_success: successes.map(|observation| observation.order.sent).max(),
+        }
     }
 
     /// What an observation means beside the others.
     pub(crate) fn reading(&self, observation: &'a Observation) -> Reading<'a> {
+        let status = observation.status();
         match read(observation, self.filtered(observation)) {
+            Reading::Forbidden if status == Some(401) && self.only_401 => Reading::Unclear(Reason::Unauthorized),
+            Reading::Unclear(Reason::Unauthorized) if is_open_401(observation) && self.was_followed(observation) => {
+                Reading::Forbidden
+            }
+            Reading::Unclear(_) if self.was_deleted(observation) => Reading::Unclear(Reason::ListChanged),
             Reading::PastTheGate if !self.key_was_accepted => Reading::Unclear(Reason::NoSuchEndpoint),
+            Reading::PastTheGate if !self.is_the_apis_own(observation) && status == Some(404) => {
+                Reading::Unclear(Reason::NoSuchEndpoint)
+            }
+            Reading::PastTheGate if !self.is_the_apis_own(observation) => Reading::Unclear(Reason::WrongShape),
+            Reading::Unclear(Reason::NotJson)
+                if made_up(observation) && status == Some(404) && !self.shows_life_elsewhere(observation) =>
+            {
+                Reading::Unclear(Reason::NoSuchEndpoint)
+            }
             Reading::NotSent if self.run.ran_to_its_end() && self.run.read_succeeded() => {
                 Reading::Unclear(Reason::WrongShape)
             }
@@ -63,9 +77,44 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// SmartRecruiters documents its rate headers on every answer, so a refusal without them is somebody else's.
+    /// J27: SmartRecruiters documents its rate headers on every answer, so a refusal without them is somebody else's.
     fn filtered(&self, observation: &Observation) -> bool {
-        self.rate_headers.expected_of(observation) && observation.answer().is_some_and(|answer| !answer.rate_headers)
+        let beside_a_success = observation.status() != Some(401) || self.last_success.is_some();
+        beside_a_success
+            && self.rate_headers.expected_of(observation)
+            && observation.answer().is_some_and(|answer| !answer.rate_headers)
+    }
+
+    /// J3: a request that was sent after this answer had arrived succeeded, so the key was not revoked in between.
+    fn was_followed(&self, observation: &Observation) -> bool {
+        self.last_success.is_some_and(|sent| sent > observation.order.arrived)
+    }
+
+    /// J29: the candidate was in the list a moment ago, and is not there any more.
+    fn was_deleted(&self, observation: &Observation) -> bool {
+        let mut details = self.run.observations.iter().filter(|other| is_detail(other));
+        let answered = self
+            .run
+            .observations
+            .iter()
+            .filter(|other| is_detail(other) && other.answer().is_some())
+            .count();
+        is_detail(observation)
+            && is_not_found(observation)
+            && (names_a_missing_object(observation)
+                || (answered > 1 && details.all(|other| other.answer().is_none() || is_not_found(other))))
+    }
+
+    /// J40: whether a refusal of a made-up id comes from the API, not from a gate that knows no such API.
+    fn is_the_apis_own(&self, observation: &Observation) -> bool {
+        observation.answer().is_some_and(has_error_shape) || self.shows_life_elsewhere(observation)
+    }
+
+    fn shows_life_elsewhere(&self, observation: &Observation) -> bool {
+        self.run
+            .all()
+            .filter(|other| !std::ptr::eq(*other, observation) && api(other) == api(observation))
+            .any(shows_life)
     }
 
     fn succeeded(&self, probe: Probe) -> Option<bool> {
@@ -73,77 +122,152 @@ impl<'a> Context<'a> {
         Some(matches!(read(observation, false), Reading::Success(_)))
     }
 
-    /// The answer that tells how unknown ids are answered.
-    pub(crate) fn calibration(&self) -> Option<&'a Observation> {
-        if self.succeeded(Probe::Candidates) == Some(true) {
-            self.run.of(Probe::CalibrateCandidate)
-        } else if self.succeeded(Probe::Jobs) == Some(true) {
-            self.run.of(Probe::CalibrateJob)
-        } else {
-            None
+    /// J43: the question that tells how an API answers unknown ids.
+    fn calibrator(&self, api: &str) -> Option<Probe> {
+        match api {
+            "" if self.succeeded(Probe::Candidates) != Some(true) && self.succeeded(Probe::Jobs) == Some(true) => {
+                Some(Probe::CalibrateJob)
+            }
+            "" => Some(Probe::CalibrateCandidate),
+            "interviews-api" => Some(Probe::Interview),
+            "reviews-api" => Some(Probe::CalibrateReview),
+            _ => None,
         }
     }
 
-    /// Whether a refusal without a name means what it says.
-    pub(crate) fn is_certain(&self, refused: &Observation) -> bool {
-        !made_up(refused) || self.masking == Masking::No
+    /// The answer that tells what a refusal of a made-up id means, where it is another one.
+    pub(crate) fn calibration(&self, refused: &Observation) -> Option<&'a Observation> {
+        let probe = self.calibrator(api(refused))?;
+        self.run
+            .of(probe)
+            .filter(|calibration| calibration.probe != refused.probe)
+    }
+
+    /// Why a refusal without a name does not mean what it says; none where it does.
+    pub(crate) fn doubt(&self, refused: &Observation) -> Option<Reason> {
+        let answer = refused.answer().filter(|_| made_up(refused))?;
+        // J49: a reviewer that was made up is refused whatever the key may do.
+        if refused.path.contains("reviewerId={madeUp}") && names(answer, ErrorCode::ReviewerNotAuthorized) {
+            return Some(Reason::MaskedIds);
+        }
+        let certain = names(answer, ErrorCode::NoAccessToOffers)
+            || self.is_refused_altogether(api(refused))
+            || self.names_unknown_ids(refused);
+        (!certain).then(|| self.calibration_failed(refused).unwrap_or(Reason::MaskedIds))
+    }
+
+    /// J46.
+    fn is_refused_altogether(&self, versioned: &str) -> bool {
+        !versioned.is_empty()
+            && self
+                .run
+                .all()
+                .filter(|observation| api(observation) == versioned)
+                .any(|observation| match self.reading(observation) {
+                    Reading::Named(cause) => matches!(cause, Cause::ModuleOff | Cause::CustomerApiOff),
+                    Reading::Forbidden => !made_up(observation),
+                    _ => false,
+                })
+    }
+
+    /// J42: whether the API named an unknown id as unknown; for a 401, one of the same kind.
+    fn names_unknown_ids(&self, refused: &Observation) -> bool {
+        let calibrator = self.calibrator(api(refused));
+        self.run
+            .all()
+            .filter(|other| api(other) == api(refused))
+            .filter_map(|other| {
+                let calibrates = Some(other.probe) == calibrator && self.reading(other) == Reading::PastTheGate;
+                other
+                    .answer()
+                    .and_then(not_there)
+                    .or_else(|| calibrates.then(|| kind(other.probe)))
+            })
+            .any(|named| refused.status() != Some(401) || named == kind(refused.probe))
+    }
+
+    /// J45: what kept the calibration from telling anything.
+    fn calibration_failed(&self, refused: &Observation) -> Option<Reason> {
+        let probe = self.calibrator(api(refused)).filter(|probe| *probe != refused.probe)?;
+        let Some(calibration) = self.run.of(probe) else {
+            return match (self.run.cancelled, self.run.out_of_time) {
+                (true, _) => Some(Reason::Cancelled),
+                (_, true) => Some(Reason::Deadline),
+                _ => None,
+            };
+        };
+        match self.reading(calibration) {
+            Reading::Unclear(reason) => Some(reason),
+            Reading::Stopped => Some(Reason::Cancelled),
+            Reading::NotSent => Some(Reason::Deadline),
+            Reading::Success(_) | Reading::Idempotent | Reading::UnexpectedWrite => Some(Reason::WrongShape),
+            Reading::Forbidden | Reading::Named(_) | Reading::PastTheGate => None,
+        }
+    }
+
+    /// J4, J43: what has to be asked because of what was answered.
+    fn follow_ups(&self) -> Vec<Probe> {
+        let knows_me = [Probe::Me, Probe::MeOld]
+            .into_iter()
+            .any(|probe| self.succeeded(probe) == Some(true));
+        let asked_since = |open: &Observation| {
+            let again = self.run.of(Probe::MeAgain);
+            again.is_some_and(|again| again.order.sent > open.order.arrived)
+        };
+        let mut open = self.run.all().filter(|observation| is_open_401(observation));
+        if knows_me && open.any(|open| !self.was_followed(open) && !self.filtered(open) && !asked_since(open)) {
+            return vec![Probe::MeAgain];
+        }
+        let mut calibrations: Vec<Probe> = self
+            .run
+            .all()
+            .filter(|refused| self.reading(refused) == Reading::Forbidden && self.doubt(refused).is_some())
+            .filter_map(|refused| self.calibrator(api(refused)))
+            .filter(|probe| self.run.of(*probe).is_none())
+            .collect();
+        calibrations.sort_unstable();
+        calibrations.dedup();
+        calibrations
     }
 
     /// Whether an observation is a refusal, beyond doubt.
     pub(crate) fn denies(&self, observation: &'a Observation) -> bool {
         match self.reading(observation) {
             Reading::Named(_) => true,
-            Reading::Forbidden => self.is_certain(observation),
+            Reading::Forbidden => self.doubt(observation).is_none(),
             _ => false,
         }
     }
 
-    /// Whether another answer, still to come, may change the verdict on this one.
+    /// J68: whether another answer, still to come, may change the verdict on this one.
     pub(crate) fn may_change(&self, observation: &'a Observation) -> bool {
         if self.run.finished {
             return false;
         }
-        match read(observation, false) {
-            Reading::Named(_) => return false,
-            // Said of the whole company, unless some read succeeds.
-            _ if says_customer_api_off(observation) && !self.run.read_succeeded() => return true,
-            Reading::PastTheGate => return !self.key_was_accepted,
-            Reading::Unclear(Reason::Unauthorized) => return self.only_401(),
-            // When nothing at all can be told, these share the reason of the others.
-            Reading::Unclear(Reason::Deadline) | Reading::NotSent => return true,
-            _ => {}
-        }
-        let blocked = observation
+        let bare = observation
             .answer()
-            .is_some_and(|answer| matches!(answer.status, 403 | 405) && !answer.rate_headers);
-        let refused = read(observation, false) == Reading::Forbidden;
-        blocked || (refused && made_up(observation) && !self.calibrated())
-    }
-
-    /// Whether the calibration is in, or will not be made.
-    fn calibrated(&self) -> bool {
-        match (self.succeeded(Probe::Candidates), self.succeeded(Probe::Jobs)) {
-            (Some(true), _) | (Some(false), Some(true)) => self.calibration().is_some(),
-            (Some(false), Some(false)) => true,
-            _ => false,
+            .is_some_and(|answer| matches!(answer.status, 401 | 403 | 405) && !answer.rate_headers);
+        match read(observation, false) {
+            Reading::Named(_) => false,
+            // Said of the whole company, unless some read succeeds.
+            _ if says_customer_api_off(observation) && !self.run.read_succeeded() => true,
+            // What follows tells whether it speaks of the key, of the object, or of a made-up id.
+            _ if is_open_401(observation) => true,
+            Reading::Forbidden => made_up(observation) || bare || (observation.status() == Some(401) && self.only_401),
+            Reading::PastTheGate => !self.key_was_accepted || !self.is_the_apis_own(observation),
+            Reading::Unclear(Reason::Unauthorized) => self.only_401 || bare,
+            Reading::Unclear(Reason::NotJson) if made_up(observation) && observation.status() == Some(404) => true,
+            // When nothing at all can be told, these share the reason of the others.
+            Reading::Unclear(Reason::Deadline) | Reading::NotSent => true,
+            // Another candidate is chosen.
+            Reading::Unclear(_) => bare || (is_detail(observation) && is_not_found(observation)),
+            Reading::Success(_) | Reading::Idempotent | Reading::UnexpectedWrite | Reading::Stopped => false,
         }
     }
 
-    /// Whether every HTTP answer so far is a plain 401. A login of the company's network is answered 401 too, but says
-    /// something else.
-    fn only_401(&self) -> bool {
-        let mut answered = self
-            .run
-            .all()
-            .filter(|observation| observation.answer().is_some())
-            .peekable();
-        answered.peek().is_some()
-            && answered.all(|observation| read(observation, false) == Reading::Unclear(Reason::Unauthorized))
-    }
-
-    /// A key is bad only when every HTTP answer of the run is 401. A run that was stopped has not heard every answer.
+    /// J1. A run that was stopped has not heard every answer.
     pub(crate) fn key_is_bad(&self) -> bool {
-        self.run.finished && !self.run.cancelled && self.only_401()
+        self.run.finished && !self.run.cancelled && self.only_401
     }
 
     /// Said of the whole company, with any 4xx, and contradicted by no success.
@@ -236,6 +360,96 @@ impl<'a> RateHeaders<'a> {
 /// The first segment of a path: one family of addresses is one service.
 fn family(observation: &Observation) -> &str {
     observation.path.split(['/', '?']).nth(1).unwrap_or_default()
+}
+
+/// The API of an address: everything without a prefix is one, and each versioned prefix its own.
+fn api(observation: &Observation) -> &str {
+    let first = family(observation);
+    if first.ends_with("-api") { first } else { "" }
+}
+
+/// What kind of object a refusal with 401 speaks of.
+const fn kind(probe: Probe) -> Kind {
+    match probe {
+        Probe::CalibrateCandidate | Probe::Attachments | Probe::PutSource => Kind::Candidate,
+        Probe::CalibrateJob => Kind::Job,
+        Probe::Reviews => Kind::Application,
+        Probe::CalibrateReview | Probe::DeleteReview => Kind::Review,
+        _ => Kind::Other,
+    }
+}
+
+/// What has to be asked because of what was answered: first whether the key is still accepted (J4), then how unknown ids are
+/// answered (J43).
+pub fn follow_ups(run: &Run) -> Vec<Probe> {
+    Context::of(run).follow_ups()
+}
+
+/// What followed and told nothing, or was not asked any more though an answer makes it necessary (J45).
+pub fn failed_follow_ups(run: &Run) -> Vec<Probe> {
+    let told = |observation: &Observation| {
+        matches!(
+            read(observation, false),
+            Reading::Success(_) | Reading::PastTheGate | Reading::Forbidden
+        )
+    };
+    let failed = Probe::FOLLOW_UPS
+        .into_iter()
+        .filter(|probe| run.of(*probe).is_some_and(|observation| !told(observation)));
+    failed.chain(follow_ups(run)).collect()
+}
+
+/// Which questions about the first candidate were answered as if there were none (J29).
+pub fn not_found_details(run: &Run) -> Vec<Probe> {
+    let details = run.observations.iter();
+    details
+        .filter(|observation| is_detail(observation) && is_not_found(observation))
+        .map(|observation| observation.probe)
+        .collect()
+}
+
+fn is_detail(observation: &Observation) -> bool {
+    DETAILS.contains(&observation.probe) && observation.path.contains("{candidateId}")
+}
+
+fn is_not_found(observation: &Observation) -> bool {
+    matches!(observation.status(), Some(404 | 410)) || names_a_missing_object(observation)
+}
+
+fn names_a_missing_object(observation: &Observation) -> bool {
+    let named = observation.answer().and_then(not_there);
+    matches!(named, Some(Kind::Candidate | Kind::Job | Kind::Application))
+}
+
+/// A 401 of which only what follows can tell whether it refuses the object or the key (J3).
+fn is_open_401(observation: &Observation) -> bool {
+    observation.status() == Some(401)
+        && observation.probe.may_refuse_with_401()
+        && read(observation, false) == Reading::Unclear(Reason::Unauthorized)
+}
+
+/// Whether every HTTP answer is a 401. A login of the company's network is answered 401 too, but says something else.
+fn only_401(run: &Run) -> bool {
+    let mut answered = run
+        .all()
+        .filter(|observation| observation.answer().is_some())
+        .peekable();
+    answered.peek().is_some()
+        && answered.all(|observation| {
+            observation.status() == Some(401) && read(observation, false) != Reading::Unclear(Reason::Proxy)
+        })
+}
+
+/// Whether an answer shows that its API is there (J40).
+fn shows_life(observation: &Observation) -> bool {
+    match read(observation, false) {
+        Reading::Success(_) | Reading::Idempotent | Reading::UnexpectedWrite => true,
+        Reading::Forbidden | Reading::Named(_) | Reading::PastTheGate | Reading::Unclear(Reason::WrongShape) => {
+            observation.answer().is_some_and(has_error_shape)
+        }
+        Reading::Unclear(Reason::NoSuchEndpoint) => observation.answer().and_then(not_there).is_some(),
+        Reading::Unclear(_) | Reading::Stopped | Reading::NotSent => false,
+    }
 }
 
 /// Whether an answer is one that only who stands behind the gate, or the gate itself, would give.

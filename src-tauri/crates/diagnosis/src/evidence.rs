@@ -57,10 +57,21 @@ pub struct Observation {
     pub outcome: Outcome,
     /// Milliseconds of the last try.
     pub duration_ms: u64,
+    /// When the last try was sent and answered, beside the others.
+    pub order: Order,
     /// How many times the request was sent.
     pub tries: u32,
     /// First present of x-request-id, x-correlation-id, x-amzn-requestid, cf-ray.
     pub request_id: Option<String>,
+}
+
+/// When something was sent and when its answer arrived: two places in the one sequence of both that a program counts up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Order {
+    /// When it was sent.
+    pub sent: u64,
+    /// When the answer's headers arrived; 0 where none did.
+    pub arrived: u64,
 }
 
 /// An answer, or why there is none.

@@ -61,9 +61,9 @@ pub struct Row {
 }
 
 impl Row {
-    /// Whether a change was tried for it, rather than taken from a role or left out.
+    /// Whether a check tried a change for it, rather than taking it from a role or a rehearsal, or leaving it out.
     pub fn was_tried_by_writing(&self) -> bool {
-        self.evidence.iter().any(|evidence| evidence.method != Method::Get)
+        self.note != Some(RowNote::Rehearsed) && self.evidence.iter().any(|evidence| evidence.method != Method::Get)
     }
 }
 
@@ -78,6 +78,10 @@ pub enum RowNote {
     ByRole,
     /// There was no candidate to try on, so a made-up id was used.
     NoCandidate,
+    /// Nothing that could be tried would prove it, so it is taken from the role Administrator.
+    CannotBeTried,
+    /// A clean rehearsal proved it.
+    Rehearsed,
 }
 
 /// A System role.

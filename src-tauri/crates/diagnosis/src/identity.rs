@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::evidence::id_of;
 use crate::finding::{Identity, SystemRole};
 use crate::probe::Probe;
 use crate::reading::{Reading, read, rows_of};
@@ -14,15 +15,23 @@ pub const ADMINISTRATOR: &str = "ADMINISTRATOR";
 /// Roles that SmartRecruiters ships and that cannot do what Findem needs.
 pub const WEAK_ROLES: [&str; 4] = ["EMPLOYEE", "RESTRICTED", "STANDARD", "EXTENDED"];
 
-/// Reads the identity; unknown where `users/me` gave none.
-pub fn identify(run: &Run) -> Identity {
-    let body = [Probe::Me, Probe::MeOld]
+/// The id of the key's own user, where `users/me` told it (J49).
+pub fn own_id(run: &Run) -> Option<String> {
+    me(run).and_then(id_of)
+}
+
+fn me(run: &Run) -> Option<&Value> {
+    [Probe::Me, Probe::MeOld]
         .into_iter()
         .find_map(|probe| match read(run.of(probe)?, false) {
             Reading::Success(body) => Some(body),
             _ => None,
-        });
-    let Some(body) = body else {
+        })
+}
+
+/// Reads the identity; unknown where `users/me` gave none.
+pub fn identify(run: &Run) -> Identity {
+    let Some(body) = me(run) else {
         return Identity {
             verdict: IdentityVerdict::Unknown,
             system_role: None,

@@ -1,28 +1,32 @@
 //! The verdict on each permission. Only this room gives verdicts.
 //!
 //! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands here (or in `context`, beside the rule):
-//! - A run that the person stopped never proves a key bad: it has not heard every answer.
-//! - A write left out by `--read-only` stays `notTested` when the key is bad, but is `denied` with the rest when the company
+//! - J1: a run that the person stopped never proves a key bad: it has not heard every answer.
+//! - J5, J59: a write left out by `--read-only` stays `notTested` when the key is bad, but is `denied` with the rest when the company
 //!   has no Customer API, since that is said of everything.
-//! - "Customer API off" covers all rows only when no read succeeded, and then with any 4xx, since its status is not documented
+//! - J5: "Customer API off" covers all rows only when no read succeeded, and then with any 4xx, since its status is not documented
 //!   (it comes before a bad key, which is also a 401); beside a success it is true of its own row alone, and only on a 403.
-//! - Everything else that is `denied` needs a 403: a missing scope spelled out on a 401 is a 401 like any other.
-//! - A 403 that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
-//! - Where the role is unknown, but the lists of users and messages were read, which are documented as an Administrator's alone,
+//! - J3, J25: everything else that is `denied` needs a 403, or a 401 that refuses an object: a missing scope spelled out on a
+//!   401 is a 401 like any other.
+//! - J25: a 403 that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
+//! - J60: where the role is unknown, but the lists of users and messages were read, which are documented as an Administrator's alone,
 //!   a refused module is `moduleOff`: "make a key with the role Admin" would send people the wrong way.
-//! - Where an Administrator is refused modules and other things, `moduleOff` alone would not explain it: it comes second.
-//! - A write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others, or of
+//! - J61: where an Administrator is refused modules and other things, `moduleOff` alone would not explain it: it comes second.
+//! - J55, J66: a write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others, or of
 //!   what was asked for its sake where the others were not wanted. After an unexpected write the unsent ones are left out on
 //!   purpose, even when time runs out later.
-//! - `users/me` is missing only when both its addresses said so.
+//! - J9: `users/me` is missing only when both its addresses said so.
+//! - J57: an attempt that says nothing, such as one that timed out, leaves `candidates_create` to the role: it would not have
+//!   proved more. A body that names a scope or a feature speaks of the credential or the company, and denies the row as any other.
 
 use crate::context::{Context, most_common};
 use crate::evidence::Observation;
-use crate::finding::{Identity, Row, RowNote};
+use crate::finding::{Evidence, Identity, Row, RowNote};
 use crate::permission::{Access, Permission, Scope, catalogue};
 use crate::probe::Probe;
 use crate::reading::{Reading, evidence, made_up};
 use crate::run::Run;
+use crate::vendor::ErrorCode;
 use crate::verdict::{Cause, IdentityVerdict, Reason, Verdict};
 
 /// Judges all 20 permissions, in the guide's order.
@@ -63,7 +67,12 @@ pub fn judge_so_far(run: &Run, identity: &Identity) -> Vec<Option<Row>> {
         }
         let asked = run.of(row.scope.permission().probe)?;
         let decides = deciding(&context, row.scope)?;
-        if left_out(run, row.scope) || context.may_change(asked) || context.may_change(decides) {
+        // J57: the neighbor and the role may still decide.
+        if row.scope == Scope::CandidatesCreate
+            || left_out(run, row.scope)
+            || context.may_change(asked)
+            || context.may_change(decides)
+        {
             return None;
         }
         if context.reading(decides) == Reading::Forbidden {
@@ -151,7 +160,11 @@ fn row(context: &Context<'_>, permission: Permission, identity: &Identity) -> Ro
         if asked.is_some_and(|asked| asked.probe != observation.probe) {
             row.evidence.push(evidence(observation));
         }
-        apply(context, &mut row, observation);
+        if permission.scope == Scope::CandidatesCreate {
+            create(context, &mut row, observation, identity);
+        } else {
+            apply(context, &mut row, observation);
+        }
     } else {
         (row.verdict, row.reason) = context.unasked(write);
     }
@@ -172,12 +185,39 @@ fn infer_from_role(context: &Context<'_>, row: &mut Row, identity: &Identity) {
     }
     row.verdict = Verdict::LooksGranted;
     row.note = Some(RowNote::ByRole);
-    row.evidence = [Probe::Me, Probe::MeOld]
+    row.evidence = role_evidence(run).collect();
+}
+
+fn role_evidence(run: &Run) -> impl Iterator<Item = Evidence> {
+    [Probe::Me, Probe::MeOld]
         .into_iter()
         .filter_map(|probe| run.of(probe))
         .filter(|observation| observation.success().is_some())
         .map(evidence)
-        .collect();
+}
+
+/// J57: creating cannot be tried. The attempt that stands for it belongs to `candidates_manage`, its neighbor, so that only
+/// both refusals together deny it.
+fn create<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation, identity: &Identity) {
+    let neighbor = context.run.of(Probe::PutSource).filter(|other| context.denies(other));
+    match context.reading(observation) {
+        Reading::Named(_) | Reading::UnexpectedWrite | Reading::Stopped | Reading::NotSent => {
+            apply(context, row, observation);
+        }
+        _ if let Some(neighbor) = neighbor.filter(|_| context.denies(observation)) => {
+            row.verdict = Verdict::Denied;
+            row.evidence.push(evidence(neighbor));
+        }
+        _ if identity.verdict == IdentityVerdict::Admin => {
+            row.verdict = Verdict::LooksGranted;
+            row.note = Some(RowNote::CannotBeTried);
+            row.evidence.extend(role_evidence(context.run));
+        }
+        _ => {
+            row.verdict = Verdict::Inconclusive;
+            row.reason = Some(Reason::NoSafeAttempt);
+        }
+    }
 }
 
 fn apply<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation) {
@@ -195,12 +235,14 @@ fn apply<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation)
             row.verdict = Verdict::Denied;
             row.causes = vec![cause];
         }
-        Reading::Forbidden if context.is_certain(observation) => row.verdict = Verdict::Denied,
-        Reading::Forbidden => {
-            row.verdict = Verdict::Inconclusive;
-            row.reason = Some(Reason::MaskedIds);
-            row.evidence.extend(context.calibration().map(evidence));
-        }
+        Reading::Forbidden => match context.doubt(observation) {
+            None => row.verdict = Verdict::Denied,
+            Some(reason) => {
+                row.verdict = Verdict::Inconclusive;
+                row.reason = Some(reason);
+                row.evidence.extend(context.calibration(observation).map(evidence));
+            }
+        },
         Reading::UnexpectedWrite => {
             row.verdict = Verdict::Inconclusive;
             row.reason = Some(Reason::UnexpectedWrite);
@@ -248,13 +290,23 @@ fn explain_denials(rows: &mut [Row], identity: &Identity) {
         row.causes = if unknown && acts_as_admin && module && !outside_modules {
             vec![Cause::ModuleOff]
         } else {
-            causes_of_refusal(identity, module, outside_modules)
+            causes_of_refusal(
+                identity,
+                module,
+                outside_modules,
+                row.evidence.iter().any(refuses_one_record),
+            )
         };
     }
 }
 
 /// What a refusal without a name comes from, the likeliest first.
-pub(crate) fn causes_of_refusal(identity: &Identity, module: bool, outside_modules: bool) -> Vec<Cause> {
+pub(crate) fn causes_of_refusal(
+    identity: &Identity,
+    module: bool,
+    outside_modules: bool,
+    one_record: bool,
+) -> Vec<Cause> {
     let only_modules = module && !outside_modules;
     let mut causes = match identity.verdict {
         IdentityVerdict::Admin if only_modules => vec![Cause::ModuleOff],
@@ -265,8 +317,17 @@ pub(crate) fn causes_of_refusal(identity: &Identity, module: bool, outside_modul
         }
         IdentityVerdict::WeakRole | IdentityVerdict::CustomRole | IdentityVerdict::Unknown => vec![Cause::SystemRole],
     };
-    if identity.access_groups > 0 {
-        causes.push(Cause::AccessGroup);
+    match identity.access_groups {
+        0 => {}
+        _ if one_record => causes.insert(0, Cause::AccessGroup),
+        _ => causes.push(Cause::AccessGroup),
     }
     causes
+}
+
+/// J30: refuses the one candidate or job that the list has just shown.
+pub(crate) fn refuses_one_record(evidence: &Evidence) -> bool {
+    const CODES: [ErrorCode; 2] = [ErrorCode::NoAccessToCandidate, ErrorCode::NoAccessToJob];
+    let code = evidence.error.as_ref().and_then(|error| error.code.as_deref());
+    evidence.path.contains("{candidateId}") && CODES.into_iter().any(|named| Some(named.id()) == code)
 }

@@ -19,22 +19,30 @@ pub mod rehearsal;
 pub mod run;
 pub mod source;
 pub mod summary;
+pub mod vendor;
 pub mod verdict;
 
+pub use context::{failed_follow_ups, follow_ups, not_found_details};
 use finding::Diagnosis;
+use rehearsal::Rehearsal;
 use run::Run;
 use verdict::CredentialKind;
 
 /// Judges a run, finished or not.
 pub fn diagnose(run: &Run) -> Diagnosis {
+    diagnose_with(run, None)
+}
+
+/// Judges a run, with a rehearsal that this key has made (J58).
+pub fn diagnose_with(run: &Run, rehearsal: Option<&Rehearsal>) -> Diagnosis {
     let identity = identity::identify(run);
     let rows = judge::judge(run, &identity);
-    sum_up(run, identity, rows)
+    sum_up(run, identity, rows, rehearsal)
 }
 
 /// Judges a run that only reads, after an earlier one with the same key that tried the writes, too: what came of them is
 /// still known as long as the key reads.
-pub fn diagnose_after(run: &Run, earlier: &Diagnosis) -> Diagnosis {
+pub fn diagnose_after(run: &Run, earlier: &Diagnosis, rehearsal: Option<&Rehearsal>) -> Diagnosis {
     let identity = identity::identify(run);
     let mut rows = judge::judge(run, &identity);
     if run.wish.read_only && run.read_succeeded() && identity == earlier.identity {
@@ -46,10 +54,24 @@ pub fn diagnose_after(run: &Run, earlier: &Diagnosis) -> Diagnosis {
             }
         }
     }
-    sum_up(run, identity, rows)
+    sum_up(run, identity, rows, rehearsal)
 }
 
-fn sum_up(run: &Run, identity: finding::Identity, rows: Vec<finding::Row>) -> Diagnosis {
+/// Takes over what a clean rehearsal proved, where the answers of the check are not there any more to judge them again.
+pub fn prove(diagnosis: &mut Diagnosis, rehearsal: &Rehearsal) {
+    rehearsal::prove(rehearsal, &mut diagnosis.rows);
+    summary::count_again(&mut diagnosis.summary, &diagnosis.rows);
+}
+
+fn sum_up(
+    run: &Run,
+    identity: finding::Identity,
+    mut rows: Vec<finding::Row>,
+    rehearsal: Option<&Rehearsal>,
+) -> Diagnosis {
+    if let Some(rehearsal) = rehearsal.filter(|_| run.read_succeeded()) {
+        rehearsal::prove(rehearsal, &mut rows);
+    }
     let source = source::find(run);
     let connect_test = connect::test(run, &rows, &source);
     let credential = credential_kind(run, &rows);

@@ -34,10 +34,14 @@ ids! {
         JobApplication = "jobApplication",
         /// The hiring processes and their stages.
         HiringProcesses = "hiringProcesses",
-        /// A candidate that cannot exist: are unknown ids masked?
+        /// A candidate that cannot exist: are unknown ids masked? Asked, like the next three, only where an answer needs it.
         CalibrateCandidate = "calibrateCandidate",
         /// A job that cannot exist: are unknown ids masked?
         CalibrateJob = "calibrateJob",
+        /// A review that cannot exist: are unknown ids masked?
+        CalibrateReview = "calibrateReview",
+        /// `users/me` once more: is the key still accepted?
+        MeAgain = "meAgain",
         /// The status history of a candidate.
         StatusHistory = "statusHistory",
         /// The messages of a candidate.
@@ -125,6 +129,30 @@ impl Probe {
         Self::RehearsalSearch,
     ];
 
+    /// What is asked only because of an answer to something else (J4, J43).
+    pub const FOLLOW_UPS: [Self; 4] = [
+        Self::CalibrateCandidate,
+        Self::CalibrateJob,
+        Self::CalibrateReview,
+        Self::MeAgain,
+    ];
+
+    /// Whether SmartRecruiters documents a 401 here that refuses the object, not the key (J3).
+    pub const fn may_refuse_with_401(self) -> bool {
+        matches!(
+            self,
+            Self::CalibrateCandidate
+                | Self::CandidateDetail
+                | Self::RehearsalRead
+                | Self::Attachments
+                | Self::CalibrateJob
+                | Self::PutSource
+                | Self::Reviews
+                | Self::CalibrateReview
+                | Self::DeleteReview
+        )
+    }
+
     /// Whether this probe tries a write on an id that cannot exist.
     pub fn is_write(self) -> bool {
         Self::WRITES.contains(&self)
@@ -149,11 +177,11 @@ impl Probe {
     /// The path template with its query. Paths come from the list of operations in SmartRecruiters' own
     /// specification; what they answer is documented only in part.
     ///
-    /// `{madeUp}` stands for an id made up for the run. With `candidate` false, the probes that would look at the
-    /// first candidate use a made-up id instead.
-    pub const fn path(self, candidate: bool) -> &'static str {
-        match (self, candidate) {
-            (Self::Me, _) => "/user-api/v201804/users/me",
+    /// `{madeUp}` stands for an id made up for the run. With `known` false, the probes that would name the first
+    /// candidate or the key's own user (J49) use a made-up id instead.
+    pub const fn path(self, known: bool) -> &'static str {
+        match (self, known) {
+            (Self::Me | Self::MeAgain, _) => "/user-api/v201804/users/me",
             (Self::MeOld, _) => "/users/me",
             (Self::Candidates, _) => "/candidates?limit=1",
             (Self::Jobs, _) => "/jobs?limit=1",
@@ -172,6 +200,7 @@ impl Probe {
             (Self::Reviews, false) => "/reviews-api/v201910/reviews?candidateId={madeUp}&jobId={madeUp}",
             (Self::CalibrateCandidate, _) => "/candidates/{madeUp}",
             (Self::CalibrateJob, _) => "/jobs/{madeUp}",
+            (Self::CalibrateReview, _) => "/reviews-api/v201910/reviews/{madeUp}",
             (Self::HiringProcesses, _) => "/configuration/hiring-processes",
             (Self::Attachments, _) => "/candidates/{candidateId}/attachments",
             (Self::SourceTypes, _) => "/configuration/sources",
@@ -181,7 +210,8 @@ impl Probe {
             (Self::DeleteDependent, _) => "/configuration/job-properties/{madeUp}/dependents/{madeUp}",
             (Self::DeleteMessage, _) => "/messages/shares/{madeUp}",
             (Self::DeleteInterviewType, _) => "/interviews-api/v201904/interview-types/findem-check-{madeUp}",
-            (Self::DeleteReview, _) => "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}",
+            (Self::DeleteReview, true) => "/reviews-api/v201910/reviews/{madeUp}?reviewerId={meId}",
+            (Self::DeleteReview, false) => "/reviews-api/v201910/reviews/{madeUp}?reviewerId={madeUp}",
             (Self::RehearsalCreate, _) => "/candidates",
             (Self::CandidateDetail | Self::RehearsalRead | Self::RehearsalDelete, _) => "/candidates/{candidateId}",
             (Self::RehearsalSearch, _) => "/candidates?q={quotedEmail}&limit=10",
@@ -198,6 +228,8 @@ impl Probe {
             | Self::JobApplication
             | Self::CalibrateCandidate
             | Self::CalibrateJob
+            | Self::CalibrateReview
+            | Self::MeAgain
             | Self::CandidateDetail
             | Self::RehearsalCreate
             | Self::RehearsalRead => Some(Shape::Identified),

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::evidence::{Answer, ApiError, Body, NoAnswer, Observation, Outcome};
 use crate::finding::{Evidence, EvidenceError};
 use crate::probe::Probe;
+use crate::vendor::refuses_an_object;
 use crate::verdict::{Cause, Reason, Uncounted};
 
 /// What an observation says, if no other observation changes it.
@@ -18,7 +19,7 @@ pub enum Reading<'a> {
     PastTheGate,
     /// Refused, for a cause that the answer names itself.
     Named(Cause),
-    /// 403 in SmartRecruiters' own form, without a name.
+    /// Refused in SmartRecruiters' own form, without a cause: a 403, or a 401 that speaks of the object (J3).
     Forbidden,
     /// A write attempt was accepted.
     UnexpectedWrite,
@@ -87,9 +88,11 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
     let attempt = made_up(observation);
     match answer.status {
         200..=299 if observation.probe.is_write() => read_accepted_write(observation.probe, answer),
-        200..=299 => read_success(observation.probe, &answer.body),
+        200..=299 => read_success(observation.probe, answer),
         300..=303 | 305..=399 => Reading::Unclear(Reason::Redirected),
-        401 if asks_for_company_login(answer) => Reading::Unclear(Reason::Proxy),
+        // J3: by its own words. By what followed it, the context decides.
+        401 if observation.probe.may_refuse_with_401() && refuses_an_object(answer) => Reading::Forbidden,
+        401 if filtered || asks_for_company_login(answer) => Reading::Unclear(Reason::Proxy),
         401 => Reading::Unclear(Reason::Unauthorized),
         403 | 405 if filtered => Reading::Unclear(Reason::Proxy),
         403 => not_a_refusal(&answer.body).map_or(Reading::Forbidden, Reading::Unclear),
@@ -148,12 +151,14 @@ fn read_accepted_write<'a>(probe: Probe, answer: &Answer) -> Reading<'a> {
     }
 }
 
-fn read_success(probe: Probe, body: &Body) -> Reading<'_> {
-    match body {
+fn read_success(probe: Probe, answer: &Answer) -> Reading<'_> {
+    match &answer.body {
         Body::Json(value) => match probe.shape() {
             Some(shape) if shape.fits(value) => Reading::Success(value),
             _ => Reading::Unclear(Reason::WrongShape),
         },
+        // J22: with rate headers it is SmartRecruiters' own.
+        Body::Empty if answer.rate_headers => Reading::Unclear(Reason::WrongShape),
         Body::Empty | Body::NotJson { .. } => Reading::Unclear(Reason::NotJson),
         Body::Truncated => Reading::Unclear(Reason::Truncated),
         Body::CutOff(by) => Reading::Unclear(reason_of(*by)),
@@ -305,6 +310,12 @@ fn is_request_id(id: &str) -> bool {
 /// scopes, and the names of features that are known. Any other feature is left out, since its name may be followed by more.
 fn known_text(message: &str) -> Option<String> {
     const NO_FEATURE: &str = "No access to feature";
+    const DOCUMENTED: [&str; 4] = [
+        "Candidate access denied",
+        "Job access denied",
+        "Message not found",
+        "Candidate is not assigned to given job",
+    ];
     const FEATURES: [&str; 12] = [
         "Customer API",
         "Offers",
@@ -328,7 +339,7 @@ fn known_text(message: &str) -> Option<String> {
         Some((NO_FEATURE, name)) if FEATURES.contains(&name) => whole(),
         Some((NO_FEATURE, _)) => Some(NO_FEATURE.to_owned()),
         Some(("Missing required scopes", names)) if names.len() <= 300 && names.split(',').all(scope) => whole(),
-        _ if matches!(message, NO_FEATURE | "Not Found") => whole(),
+        _ if matches!(message, NO_FEATURE | "Not Found") || DOCUMENTED.contains(&message) => whole(),
         _ => None,
     }
 }

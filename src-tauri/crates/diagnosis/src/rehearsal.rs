@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
 use crate::evidence::{NoAnswer, Observation, Outcome, id_of};
-use crate::finding::{Diagnosis, SourceMatch};
+use crate::finding::{Diagnosis, Evidence, Row, RowNote, SourceMatch};
 use crate::permission::Scope;
-use crate::reading::{Reading, own_form, read};
+use crate::reading::{Reading, evidence, own_form, read};
 use crate::source::FINDEM;
 use crate::verdict::{IdentityVerdict, LinkVerdict, Reason, SourceVerdict, Verdict, ids};
 
@@ -71,6 +71,9 @@ pub struct RehearsalStep {
     /// When that was known, in Unix milliseconds.
     #[ts(type = "number")]
     pub at: i64,
+    /// What was asked and answered, where that proves a permission.
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
 }
 
 /// What a rehearsal found, or has found so far.
@@ -91,6 +94,7 @@ impl Rehearsal {
             verdict: LinkVerdict::NotTested,
             reason: None,
             at,
+            evidence: None,
         };
         Self {
             verdict: RehearsalVerdict::Inconclusive,
@@ -104,6 +108,13 @@ impl Rehearsal {
             (step.verdict, step.reason, step.at) = (judged.verdict, judged.reason, at);
         }
         self.verdict = self.judge();
+    }
+
+    /// Keeps what was asked and answered in a step.
+    pub fn keep(&mut self, id: RehearsalStepId, answer: &Observation) {
+        if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
+            step.evidence = Some(evidence(answer));
+        }
     }
 
     /// Takes over what came of deleting the test candidate later.
@@ -136,6 +147,37 @@ impl Rehearsal {
                 LinkVerdict::Inconclusive | LinkVerdict::NotTested => RehearsalVerdict::Inconclusive,
             },
         }
+    }
+}
+
+/// What a clean rehearsal proves (J58): making needs the one, deleting the other.
+const PROVED: [Scope; 2] = [Scope::CandidatesCreate, Scope::CandidatesManage];
+
+/// Whether the key was refused what a rehearsal proved, so that it proves nothing any more.
+pub fn refuted(diagnosis: &Diagnosis) -> bool {
+    let denied = |row: &Row| PROVED.contains(&row.scope) && row.verdict == Verdict::Denied;
+    diagnosis.rows.iter().any(denied)
+}
+
+/// Grants what a clean rehearsal proved, unless it is refused, or a write was accepted that should not have been.
+pub fn prove(rehearsal: &Rehearsal, rows: &mut [Row]) {
+    let evidence = |scope| {
+        rehearsal.steps.iter().filter_map(move |step| match (scope, step.id) {
+            (Scope::CandidatesCreate, RehearsalStepId::Create) | (Scope::CandidatesManage, RehearsalStepId::Delete) => {
+                step.evidence.clone()
+            }
+            _ => None,
+        })
+    };
+    let stands = |row: &Row| row.verdict != Verdict::Denied && row.reason != Some(Reason::UnexpectedWrite);
+    let proved = rows.iter().filter(|row| PROVED.contains(&row.scope)).all(stands);
+    if rehearsal.verdict != RehearsalVerdict::Clean || !proved {
+        return;
+    }
+    for row in rows.iter_mut().filter(|row| PROVED.contains(&row.scope)) {
+        (row.verdict, row.reason, row.note) = (Verdict::Granted, None, Some(RowNote::Rehearsed));
+        row.causes.clear();
+        row.evidence.extend(evidence(row.scope));
     }
 }
 

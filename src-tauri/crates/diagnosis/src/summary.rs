@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use crate::identity::{nothing_is_visible, role_name};
-use crate::judge::{causes_of_refusal, dominant_reason, left_out};
+use crate::judge::{causes_of_refusal, dominant_reason, left_out, refuses_one_record};
 use crate::key_text::KeyShape;
 use crate::message::Message;
 use crate::permission::{Module, Scope};
 use crate::probe::Probe;
-use crate::reading::Reading;
+use crate::reading::{Reading, evidence};
 use crate::run::Run;
 use crate::source::{drawn, refusal};
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict};
@@ -69,7 +69,7 @@ pub fn summarise(
     };
     let others = causes.into_iter().filter(|other| Some(*other) != cause).collect();
     let (headline, detail) = match verdict {
-        SummaryVerdict::Ready => ready_sentence(run, cause, source, counts),
+        SummaryVerdict::Ready => ready_sentence(run, cause, source, rows, counts),
         SummaryVerdict::NotReady => not_ready_sentence(run, cause, identity, source, rows, counts),
         SummaryVerdict::Undetermined => undetermined_sentence(run, reason, source, rows, counts),
     };
@@ -86,18 +86,21 @@ pub fn summarise(
 
 /// Every cause that is certain or likely enough to name, in the order of [`RANK`].
 fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) -> Vec<Cause> {
-    let mut found: Vec<Cause> = rows.iter().flat_map(|row| row.causes.iter().copied()).collect();
+    let mut refusals: Vec<Vec<Cause>> = rows.iter().map(|row| row.causes.clone()).collect();
+    if run.wish.wants_chain() {
+        refusals.extend(refused_links(run, identity));
+    }
+    refusals.extend(refused_groundwork(run, identity, rows));
+    // J63: what is first on a row comes before what is only possible on another.
+    let mut leading: Vec<Cause> = refusals.iter().filter_map(|causes| causes.first().copied()).collect();
+    let mut found = Vec::new();
     if run.malformed {
         found.push(Cause::KeyMalformed);
     }
     if identity.verdict == IdentityVerdict::WeakRole {
         found.push(Cause::SystemRole);
     }
-    if run.wish.wants_chain() {
-        found.extend(refused_links(run, identity));
-    }
-    found.extend(refused_groundwork(run, identity, rows));
-    if found.contains(&Cause::OauthScopeMissing) {
+    if leading.contains(&Cause::OauthScopeMissing) {
         found.push(Cause::OauthCredential);
     }
     match source.verdict {
@@ -110,8 +113,12 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
         SourceVerdict::Missing => found.push(Cause::SourceMissing),
         SourceVerdict::Found | SourceVerdict::Inconclusive | SourceVerdict::NotTested => {}
     }
+    leading.extend(&found);
+    found.extend(refusals.into_iter().flatten());
     // A text that looks like OAuth's explains a refused key better than "mistyped"; a refused scope explains it best.
-    ranked(&found)
+    let first = ranked(&leading).first().copied();
+    let rest = ranked(&found).into_iter().filter(|cause| Some(*cause) != first);
+    first.into_iter().chain(rest).collect()
 }
 
 fn ranked(causes: &[Cause]) -> Vec<Cause> {
@@ -119,10 +126,13 @@ fn ranked(causes: &[Cause]) -> Vec<Cause> {
 }
 
 fn is_ready(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding, connect: &ConnectTest) -> bool {
+    let told = rows
+        .iter()
+        .any(|row| matches!(row.verdict, Verdict::Granted | Verdict::LooksGranted));
     let rows_ready = rows.iter().all(|row| match row.verdict {
         Verdict::Granted | Verdict::LooksGranted => true,
         Verdict::NotTested => row.reason.is_none() && left_out(run, row.scope),
-        Verdict::Inconclusive => only_identity_unknown(row),
+        Verdict::Inconclusive => only_identity_unknown(row) || (cannot_be_tried(row) && told),
         Verdict::Denied => false,
     });
     let chain_ready = !run.wish.wants_chain()
@@ -133,29 +143,34 @@ fn is_ready(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding
 
 /// Three links of the connect test have requests of their own; a refusal there is as certain as one on a row. Where the person
 /// said that there are no custom sources, nothing depends on their list.
-fn refused_links(run: &Run, identity: &Identity) -> Vec<Cause> {
+fn refused_links(run: &Run, identity: &Identity) -> Vec<Vec<Cause>> {
     let context = Context::of(run);
     let own = [Probe::HiringProcesses, Probe::Attachments]
         .into_iter()
         .filter_map(|probe| run.of(probe))
-        .map(|observation| context.reading(observation));
-    let sources = refusal(run).filter(|_| !run.sources_unavailable);
+        .map(|observation| {
+            let one_record = refuses_one_record(&evidence(observation));
+            (context.reading(observation), one_record)
+        });
+    let sources = refusal(run)
+        .filter(|_| !run.sources_unavailable)
+        .map(|reading| (reading, false));
     own.chain(sources)
-        .flat_map(|reading| causes_of(&reading, identity))
+        .map(|(reading, one_record)| causes_of(&reading, identity, one_record))
         .collect()
 }
 
-fn causes_of(reading: &Reading<'_>, identity: &Identity) -> Vec<Cause> {
+fn causes_of(reading: &Reading<'_>, identity: &Identity, one_record: bool) -> Vec<Cause> {
     match reading {
         Reading::Named(cause) => vec![*cause],
-        Reading::Forbidden => causes_of_refusal(identity, false, true),
+        Reading::Forbidden => causes_of_refusal(identity, false, true, one_record),
         _ => Vec::new(),
     }
 }
 
 /// A write is tried only when some read succeeded. Where it was wanted and every read was refused, those refusals explain why
 /// nothing is known of it, though nobody wanted the reads.
-fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Cause> {
+fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Vec<Cause>> {
     let untried = |row: &Row| row.verdict == Verdict::NotTested && !left_out(run, row.scope);
     let context = Context::of(run);
     if !run.ran_to_its_end()
@@ -167,13 +182,18 @@ fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Cause
     }
     run.all()
         .filter(|observation| context.denies(observation))
-        .flat_map(|observation| causes_of(&context.reading(observation), identity))
+        .map(|observation| causes_of(&context.reading(observation), identity, false))
         .collect()
 }
 
 /// `users/me` may be missing altogether; then only the identity is unknown.
 fn only_identity_unknown(row: &Row) -> bool {
     row.scope == Scope::UserMeRead && row.reason == Some(Reason::NoSuchEndpoint)
+}
+
+/// J57: it stays open in every check, so it does not stop a key of which other things were told.
+fn cannot_be_tried(row: &Row) -> bool {
+    row.reason == Some(Reason::NoSafeAttempt)
 }
 
 /// The reason that explains most; what concerns the whole network or this computer is named as such.
@@ -191,9 +211,9 @@ fn reason(
         return Some(Reason::Cancelled);
     }
     let context = Context::of(run);
-    // A missing `users/me` stands in nobody's way, and neither do writes that nobody agreed to, so they explain nothing as long as
-    // something else does; where nothing is visible, what kept the role unknown explains less than that. Where nothing of what was
-    // wanted says why, what was asked for its sake does.
+    // J65: a missing `users/me`, what cannot be tried, and writes that nobody agreed to stand in nobody's way, so they explain
+    // nothing as long as something else does; where nothing is visible, what kept the role unknown explains less than that. Where
+    // nothing of what was wanted says why, what was asked for its sake does.
     let invisible = nothing_is_visible(run, identity);
     let untried = |row: &&Row| row.reason == Some(Reason::WritesNotTried);
     let writes = dominant_reason(rows.iter().filter(untried));
@@ -203,7 +223,7 @@ fn reason(
         } else {
             only_identity_unknown(row)
         };
-        !beside_the_point && !untried(row)
+        !beside_the_point && !untried(row) && !cannot_be_tried(row)
     };
     let says_more = |reason: &Reason| writes.is_none() || *reason != Reason::NoSuchEndpoint;
     let reason = dominant_reason(rows.iter().filter(explains))
@@ -220,6 +240,14 @@ fn reason(
     }
 }
 
+/// The same summary after rows were proved.
+pub(crate) fn count_again(summary: &mut Summary, rows: &[Row]) {
+    summary.counts = Counts::of(rows);
+    if summary.verdict == SummaryVerdict::Ready {
+        summary.detail = Some(with_counts("detail-ready", summary.counts));
+    }
+}
+
 fn with_counts(id: &str, counts: Counts) -> Message {
     Message::new(id)
         .number("granted", counts.granted as usize)
@@ -233,32 +261,30 @@ fn ready_sentence(
     run: &Run,
     cause: Option<Cause>,
     source: &SourceFinding,
+    rows: &[Row],
     counts: Counts,
 ) -> (Message, Option<Message>) {
+    let detail = if rows.iter().any(cannot_be_tried) {
+        "detail-ready-noSafeAttempt"
+    } else {
+        "detail-ready"
+    };
+    let detail = Some(with_counts(detail, counts));
     if let Some(cause) = cause {
-        return (
-            Message::new(format!("headline-ready-{}", cause.id())),
-            Some(with_counts("detail-ready", counts)),
-        );
+        return (Message::new(format!("headline-ready-{}", cause.id())), detail);
     }
     if !run.wish.wants_chain() {
-        return (
-            with_counts("headline-ready-only", counts),
-            Some(with_counts("detail-ready", counts)),
-        );
+        return (with_counts("headline-ready-only", counts), detail);
     }
     if run.sources_unavailable && source.verdict != SourceVerdict::Found {
-        return (
-            Message::new("headline-ready-without-source"),
-            Some(with_counts("detail-ready", counts)),
-        );
+        return (Message::new("headline-ready-without-source"), detail);
     }
     let headline = if counts.not_tested > 0 {
         "headline-ready-reads"
     } else {
         "headline-ready"
     };
-    (Message::new(headline), Some(with_counts("detail-ready", counts)))
+    (Message::new(headline), detail)
 }
 
 fn not_ready_sentence(

@@ -87,12 +87,14 @@ ids! {
         NoSuchEndpoint = "noSuchEndpoint",
         /// A write attempt on an id that cannot exist was accepted.
         UnexpectedWrite = "unexpectedWrite",
-        /// The lists of sources changed while they were read.
+        /// A list changed while it was read.
         ListChanged = "listChanged",
         /// Nothing but empty lists was seen, by a key whose role is not known (summary only).
         NothingVisible = "nothingVisible",
         /// Nobody agreed to the write attempts, and the role does not tell what they would show.
         WritesNotTried = "writesNotTried",
+        /// Nothing that could be tried would prove it.
+        NoSafeAttempt = "noSafeAttempt",
     }
 }
 

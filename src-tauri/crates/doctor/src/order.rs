@@ -102,6 +102,7 @@ impl Order {
             path: Probe::Me.path(false).to_owned(),
             outcome: Outcome::NoAnswer(NoAnswer::Tls(TlsFault::NothingTrusted)),
             duration_ms: 0,
+            order: diagnosis::evidence::Order::default(),
             tries: 0,
             request_id: None,
         });

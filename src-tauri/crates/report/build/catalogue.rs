@@ -6,6 +6,7 @@ use diagnosis::finding::RowNote;
 use diagnosis::permission::{Group, Scope};
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::RehearsalVerdict;
+use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict,
     Verdict,
@@ -74,6 +75,7 @@ pub(crate) fn required() -> Vec<String> {
     add("credential", names!(CredentialKind), &[""]);
     add("reason", names!(Reason), &[""]);
     add("headline-reason", names!(Reason), &[""]);
+    add("error", names!(ErrorCode), &[""]);
     add("cause", names!(Cause), &[""]);
     add("fix", names!(Cause), &["", "-who", "-where"]);
     add("headline", names!(Cause), &[""]);
@@ -89,7 +91,14 @@ pub(crate) fn required() -> Vec<String> {
     add("comparison-outcome", names!(Outcome), &[""]);
     add("comparison-rehearsal", names!(RehearsalVerdict), &[""]);
     add("comparison-subject", names!(Subject), &[""]);
-    let notes = [RowNote::NoRows, RowNote::ByRole, RowNote::NoCandidate].map(note_id);
+    let notes = [
+        RowNote::NoRows,
+        RowNote::ByRole,
+        RowNote::NoCandidate,
+        RowNote::CannotBeTried,
+        RowNote::Rehearsed,
+    ]
+    .map(note_id);
     add("row-note", &notes, &[""]);
     ids
 }
@@ -100,6 +109,8 @@ const fn note_id(note: RowNote) -> &'static str {
         RowNote::NoRows => "noRows",
         RowNote::ByRole => "byRole",
         RowNote::NoCandidate => "noCandidate",
+        RowNote::CannotBeTried => "cannotBeTried",
+        RowNote::Rehearsed => "rehearsed",
     }
 }
 

@@ -4,6 +4,7 @@ use diagnosis::finding::SystemRole;
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Scope};
+use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::code::{self, CodeError, Decoded, Role};
@@ -54,7 +55,7 @@ impl Unexplained {
     }
 }
 
-/// Explains a permission (either spelling), a cause, a reason, a verdict, a symptom or a result code. Case does not matter.
+/// Explains a permission (either spelling), a cause, a reason, a verdict, a symptom, SmartRecruiters' code of an error or a result code. Case does not matter.
 pub fn explain(query: &str, style: Style) -> Result<String, Unexplained> {
     let query = query.trim();
     let page = Page::new(style);
@@ -69,6 +70,9 @@ pub fn explain(query: &str, style: Style) -> Result<String, Unexplained> {
     }
     if let Some(verdict) = find(Verdict::ALL, Verdict::id, query) {
         return Ok(verdict_page(page, verdict));
+    }
+    if let Some(error) = find(ErrorCode::ALL, ErrorCode::id, query) {
+        return Ok(error_page(page, error));
     }
     if let Some(symptom) = Symptom::from_id(query) {
         return Ok(symptom_page(page, symptom));
@@ -147,6 +151,12 @@ fn reason_page(mut page: Page, reason: Reason) -> String {
         "explain-reason",
     );
     page.lines(0, 0, &text(&format!("headline-reason-{}", reason.id())));
+    page.finish()
+}
+
+fn error_page(mut page: Page, error: ErrorCode) -> String {
+    let meaning = text(&format!("error-{}", error.id()));
+    title(&mut page, &meaning, error.id(), "explain-error");
     page.finish()
 }
 

@@ -144,6 +144,8 @@ pub(crate) const fn note_id(note: RowNote) -> &'static str {
         RowNote::NoRows => "row-note-noRows",
         RowNote::ByRole => "row-note-byRole",
         RowNote::NoCandidate => "row-note-noCandidate",
+        RowNote::CannotBeTried => "row-note-cannotBeTried",
+        RowNote::Rehearsed => "row-note-rehearsed",
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Outcome};
+use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Order, Outcome};
 use diagnosis::proxy::ProxyTrouble;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
 use reqwest::{RequestBuilder, Response, StatusCode};
@@ -20,6 +20,7 @@ use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
 use crate::host::{ApiBase, Environment};
 use crate::lane::Paused;
+use crate::order;
 use crate::proxy::{ProxyChoice, ProxyLogin, ProxyUse};
 use crate::request::{Repeat, Request};
 use crate::retry::{self, Again, Try};
@@ -130,6 +131,7 @@ struct Progress {
 struct Running {
     /// The log's number of it.
     number: usize,
+    order: Order,
     started: Instant,
     /// What its headers told, from the moment they arrived: the body may never end.
     arrived: Option<Try>,
@@ -277,6 +279,10 @@ impl Inner {
             progress.tries += 1;
             let running = progress.running.insert(Running {
                 number: self.log.open(request),
+                order: Order {
+                    sent: order::next(),
+                    arrived: 0,
+                },
                 started,
                 arrived: None,
                 doubt: None,
@@ -366,6 +372,7 @@ impl Inner {
                 return Try::unanswered(failure::no_answer(&error, self.transport.proxy() != ProxyUse::None));
             }
         };
+        running.order.arrived = order::next();
         self.transport.note_clock(response.headers());
         self.gate
             .answered(permit, response.status().as_u16(), response.headers());
@@ -407,15 +414,17 @@ impl Inner {
             request_id: request_id(headers, key),
             retry_after: retry::retry_after(headers, SystemTime::now()),
             timed_out: false,
+            order: Order::default(),
         }
     }
 
     /// Writes the end of the running try down.
-    fn close(&self, request: &Request, progress: &mut Progress, ended: Try) {
+    fn close(&self, request: &Request, progress: &mut Progress, mut ended: Try) {
         let Some(running) = progress.running.take() else {
             return;
         };
         let Running { number, started, .. } = running;
+        ended.order = running.order;
         progress.doubt = running.doubt;
         let duration_ms = milliseconds(started.elapsed());
         self.log
@@ -463,6 +472,7 @@ impl Inner {
             path: request.template,
             outcome: last.outcome,
             duration_ms,
+            order: last.order,
             tries: progress.tries,
             request_id: last.request_id,
         };

@@ -14,6 +14,7 @@ mod failure;
 mod gate;
 mod host;
 mod lane;
+mod order;
 mod others;
 mod permits;
 mod proxy;

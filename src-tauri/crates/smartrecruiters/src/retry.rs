@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use diagnosis::evidence::{Body, Method, NoAnswer, Outcome};
+use diagnosis::evidence::{Body, Method, NoAnswer, Order, Outcome};
 use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
 use crate::gate::Endpoint;
@@ -16,6 +16,8 @@ pub(crate) struct Try {
     pub(crate) retry_after: Option<Duration>,
     /// The time of one try ended it, before its headers or in its body.
     pub(crate) timed_out: bool,
+    /// When it was sent and answered.
+    pub(crate) order: Order,
 }
 
 impl Try {
@@ -25,6 +27,7 @@ impl Try {
             request_id: None,
             retry_after: None,
             timed_out: reason == NoAnswer::Timeout,
+            order: Order::default(),
         }
     }
 

@@ -35,6 +35,9 @@ pub struct Receipt {
     pub candidate: TestCandidate,
     /// What was found.
     pub finding: Rehearsal,
+    /// The key was refused later what this proved.
+    #[serde(default)]
+    pub refuted: bool,
 }
 
 /// A test candidate that may still be in SmartRecruiters.
@@ -135,7 +138,12 @@ impl Wizard {
     pub fn rehearsal_ended(&mut self, marker: &Marker, finding: Rehearsal) {
         if self.present.rehearsal.running.take().is_some() {
             let candidate = TestCandidate::from(marker);
-            self.progress.rehearsal = Some(Receipt { candidate, finding });
+            self.progress.rehearsal = Some(Receipt {
+                candidate,
+                finding,
+                refuted: false,
+            });
+            self.judge_with_rehearsal();
         }
     }
 

@@ -7,9 +7,10 @@ use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
+use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Uncounted, Verdict};
-use diagnosis::{diagnose, diagnose_after, identity::identify};
+use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, identity::identify, prove};
 
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
@@ -351,9 +352,10 @@ impl Wizard {
         };
         let cancelled = run.cancelled;
         let diagnosis = match activity.kind {
-            ActivityKind::Reads | ActivityKind::Writes => diagnose(&run),
+            ActivityKind::Reads | ActivityKind::Writes => diagnose_with(&run, self.proof()),
             ActivityKind::ConnectTest | ActivityKind::Again => self.diagnosed_further(&run),
         };
+        self.hold_against_the_rehearsal(&diagnosis);
         if activity.kind == ActivityKind::ConnectTest && !cancelled {
             self.progress.connect_tested = true;
         }
@@ -376,12 +378,37 @@ impl Wizard {
         }
     }
 
+    /// The rehearsal of this key, as long as it proves something (J58).
+    fn proof(&self) -> Option<&Rehearsal> {
+        let receipt = self.progress.rehearsal.as_ref().filter(|receipt| !receipt.refuted);
+        receipt.map(|receipt| &receipt.finding)
+    }
+
+    /// What is refused once is not proved any more by what came before.
+    fn hold_against_the_rehearsal(&mut self, diagnosis: &Diagnosis) {
+        if let Some(receipt) = &mut self.progress.rehearsal {
+            receipt.refuted |= refuted(diagnosis);
+        }
+    }
+
+    /// What was found last, with what the rehearsal proved. After a restart the answers are gone, and only the rows change.
+    pub(crate) fn judge_with_rehearsal(&mut self) {
+        let again = self.run.as_ref().map(|run| self.diagnosed_further(run));
+        let proof = self.proof().cloned();
+        let Some(last) = &mut self.progress.last else { return };
+        match (again, proof) {
+            (Some(diagnosis), _) => last.diagnosis = diagnosis,
+            (None, Some(proof)) => prove(&mut last.diagnosis, &proof),
+            (None, None) => {}
+        }
+    }
+
     /// What goes on from a check. After a restart its answers are gone and everything is read again, but the writes are not
     /// tried again by that, so that what came of them stays.
     fn diagnosed_further(&self, run: &Run) -> Diagnosis {
         match &self.progress.last {
-            Some(last) => diagnose_after(run, &last.diagnosis),
-            None => diagnose(run),
+            Some(last) => diagnose_after(run, &last.diagnosis, self.proof()),
+            None => diagnose_with(run, self.proof()),
         }
     }
 
@@ -449,8 +476,10 @@ impl Wizard {
         }
         // What waited for a candidate.
         if probes.contains(&Probe::Candidates) {
-            probes.extend([Probe::Attachments, Probe::CalibrateCandidate, Probe::CalibrateJob]);
+            probes.push(Probe::Attachments);
         }
+        // J45: a write attempt is not repeated by itself, but what keeps its refusal from being understood is.
+        probes.extend(failed_follow_ups(run));
         probes
     }
 
@@ -506,6 +535,11 @@ const fn needs_another_credential(cause: Cause) -> bool {
 const fn lasts(reason: Reason) -> bool {
     matches!(
         reason,
-        Reason::UnexpectedWrite | Reason::MaskedIds | Reason::NoSuchEndpoint | Reason::WrongShape | Reason::TooLarge
+        Reason::UnexpectedWrite
+            | Reason::MaskedIds
+            | Reason::NoSuchEndpoint
+            | Reason::NoSafeAttempt
+            | Reason::WrongShape
+            | Reason::TooLarge
     )
 }

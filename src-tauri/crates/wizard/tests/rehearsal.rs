@@ -2,9 +2,11 @@
 
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
+use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{Judged, Marker, NotOffered, Rehearsal, RehearsalStepId, RehearsalVerdict};
 use diagnosis::run::{Run, SourcePage};
+use diagnosis::verdict::Verdict;
 use serde_json::{Value, json};
 use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
 use wizard::view::{Environment, KeyPlace};
@@ -22,6 +24,7 @@ fn answer(probe: Probe, body: Value) -> Observation {
             rate_headers: true,
         }),
         duration_ms: 10,
+        order: diagnosis::evidence::Order::default(),
         tries: 1,
         request_id: None,
     }
@@ -190,4 +193,74 @@ fn what_belongs_to_one_environment_is_not_shown_in_the_other() {
     wizard.rehearsal_started(0);
     wizard.start(Environment::Production, None);
     assert!(wizard.view().rehearsal.running.is_some());
+}
+
+fn clean() -> Rehearsal {
+    let mut finding = Rehearsal::new(1);
+    for id in RehearsalStepId::ALL {
+        finding.note(*id, Judged::PASS, 2);
+    }
+    assert_eq!(finding.verdict, RehearsalVerdict::Clean);
+    finding
+}
+
+fn creating(wizard: &Wizard) -> Option<Verdict> {
+    let rows = &wizard.progress.last.as_ref()?.diagnosis.rows;
+    let row = rows.iter().find(|row| row.scope == Scope::CandidatesCreate);
+    row.map(|row| row.verdict)
+}
+
+fn check_again(wizard: &mut Wizard, change: impl Fn(Run) -> Run) {
+    wizard.check_started(ActivityKind::Reads);
+    let run = admin(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+    wizard.check_finished(change(run), 2_000, 200);
+}
+
+/// J58: for this key, until another one comes or what it proved is refused.
+#[test]
+fn a_clean_rehearsal_proves_creating_until_another_key_comes_or_it_is_refused() {
+    let mut wizard = checked();
+    assert_eq!(creating(&wizard), Some(Verdict::LooksGranted));
+    wizard.rehearsal_started(1_000);
+    wizard.rehearsal_ended(&marker(), clean());
+    assert_eq!(creating(&wizard), Some(Verdict::Granted), "at once");
+    check_again(&mut wizard, |run| run);
+    assert_eq!(creating(&wizard), Some(Verdict::Granted), "after the next check");
+    let mut resumed = Wizard::resume(wizard.progress.clone(), 0);
+    check_again(&mut resumed, |run| run);
+    assert_eq!(creating(&resumed), Some(Verdict::Granted), "after a restart");
+
+    let mut other = wizard.clone();
+    other.key_stored(key("9999"));
+    check_again(&mut other, |run| run);
+    assert_eq!(
+        creating(&other),
+        Some(Verdict::LooksGranted),
+        "of another key nothing was proved"
+    );
+
+    // Refused once, it stays unproved, even where the next check does not try it.
+    check_again(&mut wizard, |mut run| {
+        run.wish.read_only = false;
+        for probe in [Probe::DeleteAttachment, Probe::PutSource] {
+            let mut refused = answer(probe, json!({"message": "Missing required scopes: candidates_manage"}));
+            if let Outcome::Answer(answer) = &mut refused.outcome {
+                answer.status = 403;
+            }
+            run.record(refused);
+        }
+        run
+    });
+    assert_eq!(creating(&wizard), Some(Verdict::Denied));
+    check_again(&mut wizard, |run| run);
+    assert_eq!(creating(&wizard), Some(Verdict::LooksGranted));
+}
+
+/// J58.
+#[test]
+fn a_rehearsal_after_a_restart_changes_what_is_known() {
+    let mut wizard = Wizard::resume(checked().progress, 0);
+    wizard.rehearsal_started(1_000);
+    wizard.rehearsal_ended(&marker(), clean());
+    assert_eq!(creating(&wizard), Some(Verdict::Granted));
 }

@@ -14,6 +14,7 @@ export type { CustomerView } from "./generated/CustomerView";
 export type { DeskView } from "./generated/DeskView";
 export type { Environment } from "./generated/Environment";
 export type { EnvironmentId } from "./generated/EnvironmentId";
+export type { ErrorCode } from "./generated/ErrorCode";
 export type { Evidence } from "./generated/Evidence";
 export type { FixView } from "./generated/FixView";
 export type { Group } from "./generated/Group";

@@ -3,7 +3,7 @@
 use diagnosis::diagnose;
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::key_text::KeyShape;
-use diagnosis::permission::{Access, Scope, catalogue};
+use diagnosis::permission::{Access, Permission, Scope, catalogue};
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{
@@ -78,7 +78,7 @@ fn any_other_answer_saves_a_key_from_being_called_bad() {
 /// J2.
 #[test]
 fn one_lone_401_is_open_and_never_a_bad_key() {
-    for permission in catalogue() {
+    for permission in by_their_answer() {
         let judged = admin().body(permission.probe, 401, Body::Empty).judged();
         assert_eq!(judged.says(permission.scope), open(Reason::Unauthorized));
         assert_eq!(judged.causes(permission.scope), []);
@@ -591,7 +591,7 @@ fn a_module_refused_to_an_administrator_is_off() {
         (Scope::ApprovalsRead, Probe::Approvals),
     ];
     for (scope, probe) in modules {
-        let judged = admin().refused(&[probe]).judged();
+        let judged = admin().calibrated().refused(&[probe]).judged();
         assert_eq!(judged.says(scope), DENIED, "{}", scope.id());
         assert_eq!(judged.causes(scope), [Cause::ModuleOff], "{}", scope.id());
         assert_eq!(judged.sum(), not_ready(Cause::ModuleOff), "{}", scope.id());
@@ -600,7 +600,11 @@ fn a_module_refused_to_an_administrator_is_off() {
     for (scope, _) in modules {
         assert_eq!(all.causes(scope), [Cause::ModuleOff], "{}", scope.id());
     }
-    for permission in catalogue().filter(|row| !modules.iter().any(|(scope, _)| *scope == row.scope)) {
+    // An application has no list and no calibration, so that its refusal proves nothing (J47).
+    let elsewhere = |row: &Permission| {
+        !modules.iter().any(|(scope, _)| *scope == row.scope) && row.scope != Scope::JobApplicationsRead
+    };
+    for permission in by_their_answer().filter(elsewhere) {
         let judged = admin().refused(&[permission.probe]).judged();
         // Without `users/me` the role is not known to be Administrator.
         let cause = if permission.probe == Probe::Me {

@@ -7,6 +7,7 @@ mod key;
 mod live;
 mod masking;
 mod network;
+mod objects;
 mod rehearsal;
 mod rows;
 mod source;

@@ -1,16 +1,18 @@
 //! What the answers of a rehearsal mean.
 
-use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
-use diagnosis::finding::SourceMatch;
+use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Order, Outcome};
+use diagnosis::finding::{RowNote, SourceMatch};
+use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{
     Creation, Judged, Marker, NotOffered, ReadBack, Rehearsal, RehearsalStepId, RehearsalVerdict, candidate, creation,
-    deletion, found, gone, offered, read_back, source_kept,
+    deletion, found, gone, offered, read_back, refuted, source_kept,
 };
 use diagnosis::verdict::{LinkVerdict, Reason, TlsFault};
+use diagnosis::{diagnose_with, prove};
 use serde_json::{Value, json};
 
-use crate::support::{HTML, admin, nothing, role};
+use crate::support::{GRANTED, HTML, Judged as Judgement, READY, Trial, admin, nothing, role, undetermined};
 
 const ID: &str = "0b2d1c1e-9b5f-4b8e-8a51-2f3f9a6f0a01";
 
@@ -29,6 +31,7 @@ fn observed(probe: Probe, outcome: Outcome) -> Observation {
         path: probe.path(true).to_owned(),
         outcome,
         duration_ms: 5,
+        order: Order::default(),
         tries: 1,
         request_id: None,
     }
@@ -59,7 +62,7 @@ fn a_candidate_counts_as_made_as_not_made_or_as_perhaps_made() {
         (200, whole(), Creation::Made(ID.to_owned())),
         (201, Body::Json(json!({"id": 4711})), Creation::Made("4711".to_owned())),
         (201, Body::Json(json!({})), Creation::Perhaps(Reason::WrongShape)),
-        (201, Body::Empty, Creation::Perhaps(Reason::NotJson)),
+        (201, Body::Empty, Creation::Perhaps(Reason::WrongShape)),
         (201, Body::Truncated, Creation::Perhaps(Reason::Truncated)),
         (200, HTML, Creation::Perhaps(Reason::NotJson)),
         (400, error(), Creation::NotMade(Judged::FAIL)),
@@ -359,4 +362,105 @@ fn the_candidate_names_its_source_and_no_job() {
             .get("sourceSubTypeId")
             .is_none()
     );
+}
+
+/// A rehearsal in which everything went well, with what was answered.
+fn clean() -> Rehearsal {
+    let mut rehearsal = Rehearsal::new(1);
+    for (id, probe, status) in [
+        (RehearsalStepId::Create, Probe::RehearsalCreate, 201),
+        (RehearsalStepId::ReadSource, Probe::RehearsalRead, 200),
+        (RehearsalStepId::Delete, Probe::RehearsalDelete, 204),
+        (RehearsalStepId::ProveGone, Probe::RehearsalRead, 404),
+    ] {
+        rehearsal.keep(id, &answer(probe, status, Body::Empty));
+        rehearsal.note(id, Judged::PASS, 2);
+    }
+    rehearsal
+}
+
+/// J58.
+#[test]
+fn a_clean_rehearsal_grants_what_it_did() {
+    let rehearsal = clean();
+    let with = |trial: Trial| Judgement(diagnose_with(&trial.run, Some(&rehearsal)));
+    for (trial, sum) in [
+        (admin(), READY),
+        (admin().read_only(), READY),
+        (admin().no_answer(Probe::PutSource, NoAnswer::Timeout), READY),
+        (
+            admin().refused(&[Probe::DeleteAttachment, Probe::PutSource]).refused(&[
+                Probe::DeleteDependent,
+                Probe::DeleteMessage,
+                Probe::CalibrateCandidate,
+            ]),
+            undetermined(Reason::MaskedIds),
+        ),
+        (role("ops"), READY),
+    ] {
+        let judged = with(trial);
+        for (scope, method, path) in [
+            (Scope::CandidatesCreate, Method::Post, "/candidates"),
+            (Scope::CandidatesManage, Method::Delete, "/candidates/{candidateId}"),
+        ] {
+            assert_eq!(judged.says(scope), GRANTED, "{}", scope.id());
+            assert_eq!(judged.row(scope).note, Some(RowNote::Rehearsed));
+            let last = judged.row(scope).evidence.last().unwrap();
+            assert_eq!((last.method, last.path.as_str()), (method, path));
+        }
+        assert_eq!(judged.sum(), sum);
+        let counts = judged.0.summary.counts;
+        assert_eq!(
+            counts.granted + counts.looks_granted + counts.denied + counts.inconclusive + counts.not_tested,
+            20
+        );
+    }
+    // What was taken from a rehearsal was not tried by the check.
+    let read_only = with(admin().read_only());
+    assert!(
+        !read_only
+            .0
+            .rows
+            .iter()
+            .any(diagnosis::finding::Row::was_tried_by_writing)
+    );
+}
+
+/// J58.
+#[test]
+fn a_rehearsal_proves_nothing_beside_a_refusal_or_where_the_key_reads_nothing() {
+    let rehearsal = clean();
+    let with = |trial: &Trial| Judgement(diagnose_with(&trial.run, Some(&rehearsal)));
+    for (trial, refused) in [
+        (admin().refused(&[Probe::PutSource]), true),
+        (admin().refused(&[Probe::PutSource, Probe::DeleteAttachment]), true),
+        (admin().body(Probe::PutSource, 204, Body::Empty), false),
+        (
+            crate::support::everywhere(&crate::support::answer(401, Body::Empty)),
+            false,
+        ),
+        (
+            crate::support::everywhere(&crate::support::answer(503, Body::Empty)),
+            false,
+        ),
+    ] {
+        let judged = with(&trial);
+        assert_eq!(judged.0, trial.judged().0);
+        assert_eq!(refuted(&judged.0), refused);
+    }
+    assert!(!refuted(&admin().judged().0));
+    let mut failed = clean();
+    failed.note(RehearsalStepId::ProveGone, Judged::unclear(Reason::Timeout), 3);
+    let judged = diagnose_with(&admin().run, Some(&failed));
+    assert_eq!(judged, admin().judged().0);
+}
+
+/// J58.
+#[test]
+fn after_a_restart_a_rehearsal_changes_the_rows_and_their_count() {
+    let mut kept = admin().judged().0;
+    let before = kept.summary.counts;
+    prove(&mut kept, &clean());
+    assert_eq!(kept.summary.counts.granted, before.granted + 2);
+    assert_eq!(kept, diagnose_with(&admin().run, Some(&clean())));
 }

@@ -1,10 +1,10 @@
 //! Runs, built answer by answer. [`admin`] is a check that found everything in order; a test changes what it is about.
 
 use diagnosis::diagnose;
-use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
+use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Order, Outcome};
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::key_text::KeyShape;
-use diagnosis::permission::{Scope, catalogue};
+use diagnosis::permission::{Permission, Scope, catalogue};
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, SourcePage, Wish};
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
@@ -26,6 +26,11 @@ pub(crate) const FIRST: [Probe; 12] = [
     Probe::JobApplication,
 ];
 
+/// Rows that their own answer decides: all but `candidates_create`, which has a neighbor (J57).
+pub(crate) fn by_their_answer() -> impl Iterator<Item = Permission> {
+    catalogue().filter(|row| row.scope != Scope::CandidatesCreate)
+}
+
 /// The probes that look at the first candidate, or at a made-up one.
 pub(crate) const ON_A_CANDIDATE: [Probe; 3] = [Probe::StatusHistory, Probe::Messages, Probe::Reviews];
 
@@ -35,6 +40,8 @@ pub(crate) struct Trial {
     pub(crate) run: Run,
     candidate: bool,
     rate_headers: bool,
+    /// How many answers have come in: each is sent after the one before it has arrived.
+    sent: u64,
 }
 
 /// A check of an Admin's key, in which everything is as it should be.
@@ -57,7 +64,6 @@ pub(crate) fn role(id: &str) -> Trial {
     trial
         .json(Probe::HiringProcesses, 200, page(&[json!({"id": "h"})]))
         .json(Probe::Attachments, 200, page(&[]))
-        .not_found(Probe::CalibrateCandidate)
         .sources(&[(
             "OTHER",
             json!([{"id": "s1", "label": "Findem", "sourceSubType": {"id": "OTHER"}}]),
@@ -72,6 +78,7 @@ pub(crate) fn nothing() -> Trial {
         run,
         candidate: true,
         rate_headers: true,
+        sent: 0,
     }
 }
 
@@ -121,12 +128,46 @@ pub(crate) fn answer(status: u16, body: Body) -> Outcome {
 
 pub(crate) const HTML: Body = Body::NotJson { html: true };
 
+/// The documented code of "not there", or the text where there is no code.
+fn not_there(probe: Probe) -> Result<&'static str, &'static str> {
+    match probe {
+        Probe::Interview | Probe::DeleteInterview => Ok("INTERVIEW_NOT_FOUND"),
+        Probe::DeleteInterviewType => Ok("INTERVIEW_TYPE_NOT_FOUND"),
+        Probe::JobApplication => Ok("JOB_APPLICATION_NOT_FOUND"),
+        Probe::Reviews => Ok("APPLICATION_NOT_FOUND"),
+        Probe::DeleteReview | Probe::CalibrateReview => Ok("REVIEW_NOT_FOUND"),
+        Probe::DeleteAttachment => Ok("FILE_NOT_FOUND"),
+        Probe::DeleteDependent => Ok("JOB_PROPERTY_NOT_FOUND"),
+        Probe::StatusHistory | Probe::Messages | Probe::CalibrateCandidate => Ok("CANDIDATE_NOT_FOUND"),
+        Probe::CalibrateJob => Ok("JOB_NOT_FOUND"),
+        Probe::PutSource => Err("Candidate is not assigned to given job"),
+        Probe::DeleteMessage => Err("Message not found"),
+        _ => Err("Not Found"),
+    }
+}
+
 impl Trial {
     /// Records how `probe` ended, in place of what stood there.
-    pub(crate) fn ends(mut self, probe: Probe, outcome: Outcome) -> Self {
-        let on_a_candidate = self.candidate && ON_A_CANDIDATE.contains(&probe);
-        self.run.record(observation(probe, probe.path(on_a_candidate), outcome));
+    pub(crate) fn ends(self, probe: Probe, outcome: Outcome) -> Self {
+        let known = probe == Probe::DeleteReview || (self.candidate && ON_A_CANDIDATE.contains(&probe));
+        self.at(probe, probe.path(known), outcome)
+    }
+
+    /// The same with this path.
+    pub(crate) fn at(mut self, probe: Probe, path: &str, outcome: Outcome) -> Self {
+        self.sent += 1;
+        self.run.record(observation(probe, path, outcome, self.sent));
         self
+    }
+
+    /// `users/me` is asked once more, and the key is still accepted.
+    pub(crate) fn still_accepted(self) -> Self {
+        self.json(Probe::MeAgain, 200, json!({"id": "5f0c"}))
+    }
+
+    /// Refused with a 401 without a word.
+    pub(crate) fn refused_with_401(self, probe: Probe) -> Self {
+        self.body(probe, 401, Body::Empty)
     }
 
     pub(crate) fn body(self, probe: Probe, status: u16, body: Body) -> Self {
@@ -143,12 +184,22 @@ impl Trial {
         self.body(probe, status, Body::Json(body))
     }
 
+    /// Not there, as SmartRecruiters documents it for this address.
     pub(crate) fn not_found(self, probe: Probe) -> Self {
-        let code = if probe == Probe::Messages { 400 } else { 404 };
+        let status = if probe == Probe::Messages { 400 } else { 404 };
+        let body = match not_there(probe) {
+            Ok(code) => json!({"message": "Not there", "errors": [{"code": code, "message": "Not there"}]}),
+            Err(message) => json!({"message": message}),
+        };
+        self.json(probe, status, body)
+    }
+
+    /// Not there, without a code that anybody documents.
+    pub(crate) fn unknown(self, probe: Probe) -> Self {
         self.json(
             probe,
-            code,
-            json!({"message": "Not Found", "errors": [{"code": "NOT_FOUND"}]}),
+            404,
+            json!({"message": "Unknown", "errors": [{"code": "UNKNOWN"}]}),
         )
     }
 
@@ -157,6 +208,12 @@ impl Trial {
         probes.iter().fold(self, |trial, probe| {
             trial.json(*probe, 403, json!({"message": "Forbidden"}))
         })
+    }
+
+    /// Where it was refused on a made-up id, it was asked what unknown ids get, and they are named.
+    pub(crate) fn calibrated(self) -> Self {
+        self.not_found(Probe::CalibrateCandidate)
+            .not_found(Probe::CalibrateReview)
     }
 
     pub(crate) fn challenged(self, probe: Probe, status: u16, challenge: &str, body: Body) -> Self {
@@ -235,7 +292,7 @@ impl Trial {
         self.run.source_pages.push(SourcePage {
             type_id: type_id.to_owned(),
             again,
-            observation: observation(Probe::SourceValues, Probe::SourceValues.path(false), outcome),
+            observation: observation(Probe::SourceValues, Probe::SourceValues.path(false), outcome, self.sent),
         });
         self
     }
@@ -281,13 +338,17 @@ impl Trial {
     }
 }
 
-fn observation(probe: Probe, path: &str, outcome: Outcome) -> Observation {
+fn observation(probe: Probe, path: &str, outcome: Outcome, sent: u64) -> Observation {
     Observation {
         probe,
         method: probe.method(),
         path: path.to_owned(),
         outcome,
         duration_ms: 100,
+        order: Order {
+            sent: 2 * sent,
+            arrived: 2 * sent + 1,
+        },
         tries: 1,
         request_id: Some("req-1".to_owned()),
     }

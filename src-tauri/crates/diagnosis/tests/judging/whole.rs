@@ -1,6 +1,7 @@
 //! What holds of every finished check, whatever was answered: random servers, asked as a check asks them.
 
 use diagnosis::evidence::{Body, NoAnswer, Observation};
+use diagnosis::follow_ups;
 use diagnosis::permission::{Access, Scope, catalogue};
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
@@ -66,11 +67,11 @@ impl Check<'_> {
         }
     }
 
-    fn calibrate(&mut self) {
-        if self.succeeded(Probe::Candidates) {
-            self.ask(Probe::CalibrateCandidate);
-        } else if self.succeeded(Probe::Jobs) {
-            self.ask(Probe::CalibrateJob);
+    fn follow_up(&mut self) {
+        for _ in 0..8 {
+            for probe in follow_ups(&self.trial.run) {
+                self.ask(probe);
+            }
         }
     }
 }
@@ -101,7 +102,6 @@ fn check(wish: &Wish, choices: &[u8], end: usize) -> Run {
     if missing {
         check.ask(Probe::MeOld);
     }
-    check.calibrate();
     if wish.wants_chain() || ON_A_CANDIDATE.into_iter().any(wanted) {
         check.on_a_candidate();
     }
@@ -111,6 +111,7 @@ fn check(wish: &Wish, choices: &[u8], end: usize) -> Run {
             .filter(|probe| wanted(*probe))
             .for_each(|probe| check.ask(probe));
     }
+    check.follow_up();
     let mut run = check.trial.run;
     if check.asked > end {
         let by_a_person = end.is_multiple_of(2);
@@ -139,11 +140,15 @@ fn holds(run: Run) {
             "{id}"
         );
         assert!(row.verdict != Verdict::Inconclusive || row.reason.is_some(), "{id}");
-        let refused = row.evidence.iter().any(|seen| seen.status == Some(403));
+        let by_401 = row.scope.permission().probe.may_refuse_with_401();
+        let refused = row
+            .evidence
+            .iter()
+            .any(|seen| seen.status == Some(403) || (by_401 && seen.status == Some(401)));
         let company = row.causes == [Cause::CustomerApiOff];
         assert!(
             row.verdict != Verdict::Denied || refused || company,
-            "{id} is denied without a 403"
+            "{id} is denied without a refusal"
         );
     }
     let denied = judged.rows.iter().any(|row| row.verdict == Verdict::Denied);

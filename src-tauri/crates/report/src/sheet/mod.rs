@@ -178,6 +178,8 @@ pub struct SheetEvidence {
     pub outcome: Option<String>,
     /// SmartRecruiters' code of the error.
     pub error_code: Option<String>,
+    /// What that code says, where it is documented.
+    pub error_meaning: Option<String>,
     /// Its message, which a report holds only where it is a known text.
     pub error_message: Option<String>,
     /// Milliseconds of the last try.

@@ -2,6 +2,7 @@
 
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
+use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
@@ -14,6 +15,9 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
     let summary = &report.summary;
     let proved = summary.granted + summary.looks_granted;
     let id = match (summary.verdict, summary.cause) {
+        (SummaryVerdict::Ready, _) if report.permissions.iter().any(cannot_be_tried) => {
+            "detail-ready-noSafeAttempt".to_owned()
+        }
         (SummaryVerdict::Ready, _) => "detail-ready".to_owned(),
         (SummaryVerdict::Undetermined, _) if summary.reason == Some(Reason::WritesNotTried) => {
             "detail-ready".to_owned()
@@ -85,6 +89,10 @@ pub(super) fn common_to_all(report: &Report) -> Vec<String> {
     lines
 }
 
+fn cannot_be_tried(row: &Permission) -> bool {
+    row.reason == Some(Reason::NoSafeAttempt)
+}
+
 /// Why a row could not be told, unless its cause says the same and more.
 pub(super) fn reason_beside_causes(row: &Permission) -> Option<String> {
     let bad_key = || row.causes.iter().any(|cause| cause.id == Cause::BadKey);
@@ -120,10 +128,24 @@ impl SheetEvidence {
                 .is_none()
                 .then(|| texts::text("report-evidence-no-answer")),
             error_code: error.and_then(|error| shown(&error.code)),
+            error_meaning: error
+                .and_then(|error| ErrorCode::from_id(error.code.as_deref()?))
+                .map(|code| texts::text(&format!("error-{}", code.id()))),
             error_message: error.and_then(|error| shown(&error.message)),
             duration_ms: evidence.duration_ms,
             request_id: shown(&evidence.request_id),
         }
+    }
+
+    fn code(&self) -> Option<String> {
+        let code = self.error_code.as_ref()?;
+        let message = match &self.error_meaning {
+            Some(meaning) => {
+                Message::new("report-evidence-code-meaning").text("meaning", meaning.trim_end_matches('.'))
+            }
+            None => Message::new("report-evidence-code"),
+        };
+        Some(texts::render(&message.text("code", code)))
     }
 
     /// `GET /offers?limit=1: 403, 84 ms, code X, request id Y`.
@@ -140,7 +162,7 @@ impl SheetEvidence {
             Some(texts::render(
                 &Message::new("report-evidence-duration").number("milliseconds", milliseconds),
             )),
-            named("report-evidence-code", "code", &self.error_code),
+            self.code(),
             self.error_message.as_ref().map(|message| format!("“{message}”")),
             named("report-evidence-request-id", "id", &self.request_id),
         ];

@@ -42,6 +42,7 @@ fn run(outcome: impl Fn(Probe) -> Outcome, labels: &[&str]) -> Run {
         path: probe.path(true).to_owned(),
         outcome,
         duration_ms: 40,
+        order: diagnosis::evidence::Order::default(),
         tries: 1,
         request_id: Some("r-1".to_owned()),
     };

@@ -144,6 +144,7 @@ desk-rows-vendor = SmartRecruiters also spells it { $scope }.
 desk-rows-nothing = Nothing was sent for this one.
 desk-evidence-ms = { $ms } ms
 desk-evidence-code = code { $code }
+desk-evidence-code-meaning = code { $code }: { $meaning }
 desk-evidence-message = “{ $message }”
 desk-evidence-request = request id { $id }
 

@@ -72,6 +72,8 @@ permission-approvals_read = Lets Findem read requests to approve jobs and offers
 row-note-noRows = The list is empty. A role that sees too little would look the same.
 row-note-byRole = Taken from the role Admin. Nothing was tried.
 row-note-noCandidate = There was no candidate to try this on, so an id that cannot exist was used.
+row-note-cannotBeTried = Creating candidates cannot be tried without creating one, so this is taken from the role Admin.
+row-note-rehearsed = Proved by the rehearsal: a test candidate was made, read back and deleted.
 
 ## The requests of a check
 
@@ -91,6 +93,8 @@ request-messages = Reads one message about that candidate; nothing of it is kept
 request-reviews = Reads the reviews of that candidate; nothing of them is kept
 request-calibrateCandidate = Asks for a candidate that cannot exist, to learn how unknown ids are answered
 request-calibrateJob = Asks for a job that cannot exist, to learn how unknown ids are answered
+request-calibrateReview = Asks for a review that cannot exist, to learn how unknown ids are answered
+request-meAgain = Asks once more whose key it is, to learn whether it is still accepted
 request-hiringProcesses = Reads the hiring stages
 request-attachments = Counts the attachments of that candidate
 request-sourceTypes = Reads the types of candidate sources
@@ -141,9 +145,33 @@ reason-unauthorized = The key was not accepted here.
 reason-maskedIds = SmartRecruiters refuses unknown ids as it refuses forbidden ones, so the refusal proves nothing.
 reason-noSuchEndpoint = SmartRecruiters does not have this address.
 reason-writesNotTried = Whether this key may write was not tried, because nobody agreed to that, and its role does not tell.
+reason-noSafeAttempt = Creating candidates cannot be tried without creating one. A rehearsal in the window proves it.
 reason-unexpectedWrite = An attempt on something that cannot exist was accepted. Nothing should have changed, but please have it looked at.
-reason-listChanged = The list of sources changed while it was read, or its pages do not fit together.
+reason-listChanged = A list changed while it was read, or its pages do not fit together.
 reason-nothingVisible = The key’s role is not known, and it sees no user, no job and no candidate.
+
+## What SmartRecruiters' codes of errors say
+
+error-PERMISSION_DENIED = The key’s role lacks this permission.
+error-NO_ACCESS_TO_CANDIDATE = The key may not see this candidate.
+error-NO_ACCESS_TO_JOB = The key may not see this job.
+error-NO_ACCESS_TO_OFFERS = The key may not see offers.
+error-NO_ACCESS_TO_APPROVALS = The key may not see approval requests.
+error-NOT_AUTHORIZED_TO_ACCESS_RESOURCE = The key may not see this record.
+error-REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE = The reviewer that was named may not see this record.
+error-CANDIDATE_NOT_FOUND = There is no such candidate.
+error-JOB_NOT_FOUND = There is no such job.
+error-APPLICATION_NOT_FOUND = There is no such application.
+error-JOB_APPLICATION_NOT_FOUND = There is no such job application.
+error-REVIEW_NOT_FOUND = There is no such review.
+error-FILE_NOT_FOUND = There is no such attachment.
+error-INTERVIEW_NOT_FOUND = There is no such interview.
+error-TIMESLOT_NOT_FOUND = There is no such timeslot.
+error-INTERVIEW_TYPE_NOT_FOUND = There is no such interview type.
+error-APPROVAL_REQUEST_NOT_FOUND = There is no such approval request.
+error-SOURCE_TYPE_NOT_FOUND = There is no such type of source.
+error-JOB_PROPERTY_NOT_FOUND = There is no such job property.
+error-JOB_PROPERTY_DEPENDENT_NOT_FOUND = There is no such relation of job properties.
 
 ## Causes
 
@@ -285,6 +313,10 @@ detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested 
     [0] .
    *[other] , { $notTested } not tested.
 }
+detail-ready-noSafeAttempt = { $granted } granted, { $looksGranted } look granted{ $notTested ->
+    [0] .
+   *[other] , { $notTested } not tested.
+ } Creating candidates cannot be tried without creating one, so it is not known.
 
 headline-keyMalformed = This text cannot be a key. Copy the key again.
 detail-keyMalformed = It holds other text, or characters that no key has, or it is far too long. Nothing was sent.
@@ -388,8 +420,9 @@ headline-reason-serverError = SmartRecruiters has trouble answering. Check again
 headline-reason-unauthorized = SmartRecruiters accepted the key for some requests and not for others. Check again in a few minutes.
 headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. Send the report to Findem’s support.
 headline-reason-noSuchEndpoint = An address that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
+headline-reason-noSafeAttempt = Creating candidates cannot be tried without creating one. A rehearsal in the window proves it.
 headline-reason-unexpectedWrite = Please have this looked at: SmartRecruiters accepted an attempt on something that cannot exist.
-headline-reason-listChanged = The list of candidate sources changed while it was read, so Findem may have slipped past. Check again.
+headline-reason-listChanged = A list changed while it was read, so something may have slipped past. Check again.
 headline-reason-nothingVisible = This key sees no user, no job and no candidate, so nothing is proved. Look at its role and access group in SmartRecruiters.
 headline-sources-refused = This key may not read the sources of every type, so it could not be told whether Findem is among them. Ask SmartRecruiters why.
 headline-reason-writesNotTried = Reading works. The seven write permissions were not tried: this key’s role does not tell them, and trying them has to be asked for with --write-attempts.
@@ -412,7 +445,9 @@ detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inco
 
 when-eachSourceType = Once for each type of source, and for each further page
 when-newerMissing = Only if the newer address is missing
-when-candidatesUnread = Only if the candidates cannot be read
+when-madeUpRefused = Only if something is refused on an id that cannot exist
+when-candidatesUnread = Only if something is refused on an id that cannot exist, and only jobs can be read
+when-objectRefused = Only if something is refused with 401, and nothing after it shows that the key is still accepted
 when-firstCandidate = On the first candidate, or on an id that cannot exist
 when-anyCandidate = Only if there is a candidate
 when-someReadAnswered = Only after some read was answered

@@ -80,6 +80,7 @@ report-fact-program-line = { $name } { $version } on { $os }, catalogue { $catal
 report-evidence-no-answer = no answer
 report-evidence-duration = { $milliseconds } ms
 report-evidence-code = code { $code }
+report-evidence-code-meaning = code { $code } ({ $meaning })
 report-evidence-request-id = request id { $id }
 
 report-rehearsal-clean = A test candidate was created with the source Findem, read back and deleted in SmartRecruiters.
@@ -118,6 +119,7 @@ explain-probe = The check asks: { $method } { $path }
 explain-module = It belongs to a part of SmartRecruiters that a company may not have.
 explain-key-note = An API key has no scopes of its own: its System role and Access group decide. The role Admin brings all 20.
 explain-cause = Cause
+explain-error = SmartRecruiters’ code of an error
 explain-reason = Could not tell
 explain-verdict = Verdict
 explain-symptom = What the customer sees

@@ -272,6 +272,7 @@ count-notTested = <strong>{ $count }</strong> not tested
 evidence-answer = Evidence: <code>{ $method } { $path }</code> answered { $status } in { $ms } ms.
 evidence-no-answer = Evidence: <code>{ $method } { $path }</code> got no answer in { $ms } ms.
 evidence-code = Code <code>{ $code }</code>.
+evidence-code-meaning = Code <code>{ $code }</code>: { $meaning }
 evidence-message = “{ $message }”
 evidence-request = Request id <code>{ $request }</code>.
 

@@ -50,6 +50,7 @@ fn answer(probe: Probe, status: u16, body: Value) -> Observation {
             rate_headers: true,
         }),
         duration_ms: 10,
+        order: diagnosis::evidence::Order::default(),
         tries: 1,
         request_id: None,
     }

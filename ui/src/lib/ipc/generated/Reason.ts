@@ -3,4 +3,4 @@
 /**
  * Why something could not be told.
  */
-export type Reason = "dns" | "connect" | "tls" | "proxy" | "captivePortal" | "clock" | "timeout" | "deadline" | "cancelled" | "redirected" | "notJson" | "wrongShape" | "truncated" | "tooLarge" | "throttled" | "serverError" | "unauthorized" | "maskedIds" | "noSuchEndpoint" | "unexpectedWrite" | "listChanged" | "nothingVisible" | "writesNotTried";
+export type Reason = "dns" | "connect" | "tls" | "proxy" | "captivePortal" | "clock" | "timeout" | "deadline" | "cancelled" | "redirected" | "notJson" | "wrongShape" | "truncated" | "tooLarge" | "throttled" | "serverError" | "unauthorized" | "maskedIds" | "noSuchEndpoint" | "unexpectedWrite" | "listChanged" | "nothingVisible" | "writesNotTried" | "noSafeAttempt";

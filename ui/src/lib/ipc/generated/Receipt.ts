@@ -13,4 +13,8 @@ candidate: TestCandidate,
 /**
  * What was found.
  */
-finding: Rehearsal, };
+finding: Rehearsal, 
+/**
+ * The key was refused later what this proved.
+ */
+refuted: boolean, };

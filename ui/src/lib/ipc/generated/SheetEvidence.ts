@@ -26,6 +26,10 @@ outcome: string | null,
  */
 errorCode: string | null, 
 /**
+ * What that code says, where it is documented.
+ */
+errorMeaning: string | null, 
+/**
  * Its message, which a report holds only where it is a known text.
  */
 errorMessage: string | null, 

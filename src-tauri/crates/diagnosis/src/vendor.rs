@@ -1,0 +1,160 @@
+//! The errors that SmartRecruiters documents by name, and what each speaks of.
+
+use serde_json::Value;
+
+use crate::evidence::{Answer, Body};
+use crate::verdict::ids;
+
+ids! {
+    /// A code that SmartRecruiters' own description documents for an address that this program asks.
+    ErrorCode {
+        /// The role lacks the permission.
+        PermissionDenied = "PERMISSION_DENIED",
+        /// This candidate is not shown to the key.
+        NoAccessToCandidate = "NO_ACCESS_TO_CANDIDATE",
+        /// This job is not shown to the key.
+        NoAccessToJob = "NO_ACCESS_TO_JOB",
+        /// Offers are not shown to the key.
+        NoAccessToOffers = "NO_ACCESS_TO_OFFERS",
+        /// Approvals are not shown to the key.
+        NoAccessToApprovals = "NO_ACCESS_TO_APPROVALS",
+        /// This review, or the reviews of this application, are not shown to the key.
+        NotAuthorizedToAccessResource = "NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
+        /// The reviewer that was named may not.
+        ReviewerNotAuthorized = "REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
+        /// No such candidate.
+        CandidateNotFound = "CANDIDATE_NOT_FOUND",
+        /// No such job.
+        JobNotFound = "JOB_NOT_FOUND",
+        /// No such application.
+        ApplicationNotFound = "APPLICATION_NOT_FOUND",
+        /// No such job application.
+        JobApplicationNotFound = "JOB_APPLICATION_NOT_FOUND",
+        /// No such review.
+        ReviewNotFound = "REVIEW_NOT_FOUND",
+        /// No such attachment.
+        FileNotFound = "FILE_NOT_FOUND",
+        /// No such interview.
+        InterviewNotFound = "INTERVIEW_NOT_FOUND",
+        /// No such timeslot.
+        TimeslotNotFound = "TIMESLOT_NOT_FOUND",
+        /// No such interview type.
+        InterviewTypeNotFound = "INTERVIEW_TYPE_NOT_FOUND",
+        /// No such approval request.
+        ApprovalRequestNotFound = "APPROVAL_REQUEST_NOT_FOUND",
+        /// No such type of source.
+        SourceTypeNotFound = "SOURCE_TYPE_NOT_FOUND",
+        /// No such job property.
+        JobPropertyNotFound = "JOB_PROPERTY_NOT_FOUND",
+        /// No such relation of job properties.
+        JobPropertyDependentNotFound = "JOB_PROPERTY_DEPENDENT_NOT_FOUND",
+    }
+}
+
+/// What kind of object an id belongs to, as far as a refusal depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Candidate,
+    Job,
+    Application,
+    Review,
+    Other,
+}
+
+/// What a documented "not there" says is not there.
+pub(crate) fn not_there(answer: &Answer) -> Option<Kind> {
+    if !matches!(answer.status, 400 | 404) {
+        return None;
+    }
+    let by_code = codes(answer).find_map(|code| match code {
+        ErrorCode::CandidateNotFound => Some(Kind::Candidate),
+        ErrorCode::JobNotFound => Some(Kind::Job),
+        ErrorCode::ApplicationNotFound | ErrorCode::JobApplicationNotFound => Some(Kind::Application),
+        ErrorCode::ReviewNotFound => Some(Kind::Review),
+        ErrorCode::FileNotFound
+        | ErrorCode::InterviewNotFound
+        | ErrorCode::TimeslotNotFound
+        | ErrorCode::InterviewTypeNotFound
+        | ErrorCode::ApprovalRequestNotFound
+        | ErrorCode::SourceTypeNotFound
+        | ErrorCode::JobPropertyNotFound
+        | ErrorCode::JobPropertyDependentNotFound => Some(Kind::Other),
+        ErrorCode::PermissionDenied
+        | ErrorCode::NoAccessToCandidate
+        | ErrorCode::NoAccessToJob
+        | ErrorCode::NoAccessToOffers
+        | ErrorCode::NoAccessToApprovals
+        | ErrorCode::NotAuthorizedToAccessResource
+        | ErrorCode::ReviewerNotAuthorized => None,
+    });
+    // Two that are documented without a code.
+    by_code.or_else(|| {
+        messages(answer).find_map(|message| match message.trim_end_matches('.') {
+            "Message not found" => Some(Kind::Other),
+            "Candidate is not assigned to given job" => Some(Kind::Application),
+            _ => None,
+        })
+    })
+}
+
+/// Whether a 401 says itself, with a documented code or text, that it refuses an object and not the key.
+pub(crate) fn refuses_an_object(answer: &Answer) -> bool {
+    const TEXTS: [&str; 3] = ["Candidate access denied", "Job access denied", "Job access forbidden"];
+    codes(answer).any(|code| {
+        matches!(
+            code,
+            ErrorCode::NotAuthorizedToAccessResource
+                | ErrorCode::ReviewerNotAuthorized
+                | ErrorCode::NoAccessToCandidate
+                | ErrorCode::NoAccessToJob
+        )
+    }) || messages(answer).any(|message| TEXTS.contains(&message.trim_end_matches('.')))
+}
+
+/// Whether an answer names this code.
+pub(crate) fn names(answer: &Answer, code: ErrorCode) -> bool {
+    codes(answer).any(|named| named == code)
+}
+
+/// SmartRecruiters' own form of an error: `errors` with a `code`, a `code`, or a `message` beside rate headers. A code is a
+/// word; gateways put the status there.
+pub(crate) fn has_error_shape(answer: &Answer) -> bool {
+    let Body::Json(body) = &answer.body else {
+        return false;
+    };
+    let message = body.get("message").is_some_and(Value::is_string);
+    code_words(body).next().is_some() || (message && answer.rate_headers)
+}
+
+fn codes(answer: &Answer) -> impl Iterator<Item = ErrorCode> {
+    json(answer)
+        .into_iter()
+        .flat_map(code_words)
+        .filter_map(ErrorCode::from_id)
+}
+
+fn code_words(body: &Value) -> impl Iterator<Item = &str> {
+    objects(body)
+        .filter_map(|object| object.get("code")?.as_str())
+        .filter(|code| !code.is_empty())
+}
+
+fn messages(answer: &Answer) -> impl Iterator<Item = &str> {
+    json(answer)
+        .into_iter()
+        .flat_map(objects)
+        .filter_map(|object| object.get("message")?.as_str())
+}
+
+/// The body, and each of its errors.
+fn objects(body: &Value) -> impl Iterator<Item = &Value> {
+    let errors = body.get("errors").and_then(Value::as_array);
+    std::iter::once(body).chain(errors.into_iter().flatten())
+}
+
+const fn json(answer: &Answer) -> Option<&Value> {
+    match &answer.body {
+        Body::Json(body) => Some(body),
+        _ => None,
+    }
+}
