@@ -159,6 +159,24 @@ describe("the key", () => {
     expect(screen.queryByLabelText("The key")).toBeNull();
   });
 
+  it("says beside the field what is wrong with the text that was typed", async () => {
+    const { host } = await open("key-first");
+    host.refusals.set("typeKey", {
+      code: "twoKeys",
+      message: { id: "notice-twoKeys", args: { first: "3a4b", second: "9f10" } },
+    });
+    await press("Type it instead");
+    const field = screen.getByLabelText<HTMLInputElement>("The key");
+    field.value = "DCRA1-typed";
+    await fireEvent.submit(field.form as HTMLFormElement);
+    await settled();
+    const alerts = screen.getAllByRole("alert");
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]?.textContent).toContain("one ending in 3a4b and one in 9f10");
+    expect(field.getAttribute("aria-describedby")).toBe(alerts[0]?.id);
+    expect(document.activeElement).toBe(field);
+  });
+
   it("is asked for when the field is empty", async () => {
     const { host } = await open("key-first");
     await press("Type it instead");
