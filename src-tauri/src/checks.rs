@@ -181,6 +181,8 @@ fn condition(when: When) -> Option<Message> {
         When::Always => return None,
         When::EachSourceType => "when-eachSourceType",
         When::NewerMissing => "when-newerMissing",
+        When::MadeUpRefused => "when-madeUpRefused",
+        When::ObjectRefused => "when-objectRefused",
         When::CandidatesUnread => "when-candidatesUnread",
         When::FirstCandidate => "when-firstCandidate",
         When::AnyCandidate => "when-anyCandidate",
