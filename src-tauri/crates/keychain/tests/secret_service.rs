@@ -3,6 +3,11 @@
 //! Each test runs itself again inside an environment that it has made, so that nothing here can reach
 //! the keyring of the person who runs it, and so that "no bus at all" can be tried too.
 #![cfg(target_os = "linux")]
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the interfaces of the bus say what a method takes"
+)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot prepare its desktop has failed")]
 
 use std::env;
