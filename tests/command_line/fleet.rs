@@ -317,7 +317,7 @@ fn shards_divide_the_list_and_an_empty_shard_is_no_failure() {
 #[test]
 fn keys_are_checked_beside_each_other_up_to_the_number_of_jobs() {
     let server = Server::start(Options {
-        delay: Duration::from_millis(60),
+        delay: Duration::from_millis(200),
         ..Options::default()
     });
     let desk = Desk::new(&admins(&server, 6));

@@ -7,7 +7,7 @@ use super::*;
 use crate::practised::{Practised, refused};
 
 async fn until(session: &Session, holds: impl Fn(&Inner) -> bool) -> anyhow::Result<()> {
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + Duration::from_mins(3);
     while !session.look(&holds) {
         if Instant::now() > deadline {
             bail!("it never comes to that");

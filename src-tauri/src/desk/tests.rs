@@ -73,7 +73,7 @@ impl Office {
     /// Checks, and waits for the report.
     async fn check(&self, writes: bool) -> anyhow::Result<ShownReport> {
         check::start(&self.session, writes).await.map_err(refused)?;
-        let deadline = Instant::now() + Duration::from_secs(20);
+        let deadline = Instant::now() + Duration::from_mins(3);
         while self.view().checking.is_some() {
             if Instant::now() > deadline {
                 bail!("the check does not end");

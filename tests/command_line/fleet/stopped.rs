@@ -30,7 +30,7 @@ fn ctrl_c_ends_it_at_once_and_what_is_done_stays() {
         // Standard input stays open: nothing must wait for its end either.
         let lines = [entry("Malformed", "DCRA1-\u{e9}"), entry("Hangs", UNKNOWN_KEY)];
         let child = start(&base, &lines, &["--out", out.to_str().unwrap()]);
-        first_request.recv_timeout(Duration::from_secs(20)).unwrap();
+        first_request.recv_timeout(Duration::from_mins(3)).unwrap();
         signal(&child, name);
         let output = child.wait_with_output().unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
@@ -62,7 +62,7 @@ fn two_runs_do_not_write_to_one_file() {
     let desk = Desk::new(&[entry("Company", UNKNOWN_KEY)]);
     let out = desk.out();
     let child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &["--out", out.to_str().unwrap()]);
-    first_request.recv_timeout(Duration::from_secs(20)).unwrap();
+    first_request.recv_timeout(Duration::from_mins(3)).unwrap();
     desk.run_on(&Server::ready(), &[]).refused("outInUse");
     signal(&child, "INT");
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));

@@ -25,7 +25,7 @@ async fn tenant() -> (Tenant, Client) {
 }
 
 fn soon() -> Instant {
-    Instant::now() + Duration::from_secs(20)
+    Instant::now() + Duration::from_mins(1)
 }
 
 fn throttled() -> Effect {
