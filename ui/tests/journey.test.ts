@@ -243,7 +243,7 @@ describe("the key", () => {
     await open("key-lost");
     const help = screen.getByText("I closed that window before I pasted the key").closest("details");
     expect(help?.textContent).toContain("name it “Findem 2”");
-    expect(help?.textContent).toContain("revoke the first one");
+    expect(help?.textContent).toContain("revoke the lost one");
   });
 
   it("is checked on the next screen", async () => {

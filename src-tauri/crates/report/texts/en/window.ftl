@@ -154,7 +154,7 @@ key-lost = I closed that window before I pasted the key
 key-lost-how =
     SmartRecruiters does not show a key a second time. Make another one by the same steps and name it “Findem 2”, so that you can tell them apart.
     Copy that key and bring it here.
-    Then revoke the first one: on the Credentials page, find the key named “Findem” that you made first and choose <strong>Revoke</strong>. Nothing uses it.
+    Then revoke the lost one, which nothing uses: on the Credentials page, find the key “Findem” whose window you closed and choose <strong>Revoke</strong>.
 key-bring = Bring it here
 key-here = On this computer
 key-paste = Paste the key
