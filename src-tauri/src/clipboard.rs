@@ -360,4 +360,4 @@ fn removed<T>(board: &impl Board, key: &SecretString, looks: &[Duration], turn: 
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -102,7 +102,7 @@ pub(crate) async fn set_proxy(session: Shared<'_>, address: String, user: String
 
 #[tauri::command]
 pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
-    key::paste(&app, &session).await?;
+    key::paste(System(app), &session).await?;
     rehearsal::look_by_itself(&session);
     Ok(())
 }
@@ -120,8 +120,8 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
 }
 
 #[tauri::command]
-pub(crate) async fn keep_key(session: Shared<'_>, session_only: bool) -> Answer {
-    key::choose_place(&session, session_only).await
+pub(crate) async fn keep_key(app: AppHandle, session: Shared<'_>, session_only: bool) -> Answer {
+    key::keep_at(System(app), &session, session_only).await
 }
 
 #[tauri::command]

@@ -6,18 +6,16 @@ use diagnosis::key_text::{self, KeyShape};
 use keychain::KeychainError;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
-use tauri::AppHandle;
 use wizard::KeptKey;
 use wizard::view::{KeyPlace, Notice};
 
-use crate::clipboard::{self, System};
+use crate::clipboard::{self, Board};
 use crate::journey::find_keychain;
 use crate::notice::{self, Code};
 use crate::session::{Here, Inner, KeyInUse, Session, Storing};
 
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
-pub(crate) async fn paste(app: &AppHandle, session: &Arc<Session>) -> Result<(), Notice> {
-    let board = System(app.clone());
+pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let text = clipboard::read(board.clone()).await?;
     let storing = take(session, &text).map_err(notice::pasted)?;
     let session = session.clone();
@@ -25,9 +23,23 @@ pub(crate) async fn paste(app: &AppHandle, session: &Arc<Session>) -> Result<(),
         match settle(&session, storing).await {
             Ok(true) => clipboard::clear_pasted(board, &session, text).await,
             Ok(false) => {}
-            Err(problem) => session.notify(problem),
+            Err(problem) => {
+                session.change(|inner| inner.pasted = inner.key.is_some().then_some(text));
+                session.notify(problem);
+            }
         }
     });
+    Ok(())
+}
+
+/// Moves the key to the keychain, or out of it, and clears the clipboard if the key was pasted when no keychain took it.
+pub(crate) async fn keep_at(board: impl Board, session: &Arc<Session>, session_only: bool) -> Result<(), Notice> {
+    choose_place(session, session_only).await?;
+    let pasted = session.change(|inner| inner.pasted.take());
+    if let Some(text) = pasted {
+        let session = session.clone();
+        tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
+    }
     Ok(())
 }
 

@@ -68,6 +68,8 @@ pub(crate) struct Inner {
     pub(crate) copies: u64,
     /// Ends the waiting for a keychain that is to take the key.
     stop_storing: CancellationToken,
+    /// What was pasted and is still in the clipboard, because no keychain took the key.
+    pub(crate) pasted: Option<SecretString>,
     /// The key that was copied and not cleared yet. It may be another one than the key in use, or that may be gone.
     pub(crate) copied: Option<SecretString>,
     place: Option<Kept>,
@@ -134,6 +136,7 @@ impl Session {
             zoom: 1.0,
             copies: 0,
             stop_storing: CancellationToken::new(),
+            pasted: None,
             copied: None,
             place: None,
             folder: folder.ok(),
@@ -261,6 +264,7 @@ impl Inner {
     /// No key is in memory, and none is on its way to a keychain.
     pub(crate) fn put_key_away(&mut self) {
         self.stop_storing();
+        self.pasted = None;
         (self.key, self.client) = (None, None);
     }
 

@@ -11,7 +11,7 @@ type Manager = Box<dyn FnMut(Duration, &mut Option<String>) + Send>;
 
 /// A clipboard in memory. Clones are the same one.
 #[derive(Clone, Default)]
-struct Fake(Arc<Mutex<State>>);
+pub(crate) struct Fake(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -35,10 +35,14 @@ impl Fake {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn holding(text: &str) -> Self {
+    pub(crate) fn holding(text: &str) -> Self {
         let fake = Self::default();
         fake.state().text = Some(text.to_owned());
         fake
+    }
+
+    pub(crate) fn holds(&self, text: &str) -> bool {
+        self.state().text.as_deref() == Some(text)
     }
 
     /// Beside a program that is called every 10 milliseconds.

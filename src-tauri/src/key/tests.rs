@@ -10,6 +10,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use wizard::view::{Environment, Keeping, KeyView, KeychainState};
 
 use super::*;
+use crate::clipboard::tests::Fake as Clipboard;
 use crate::journey;
 use crate::practised::{refused, store};
 
@@ -308,4 +309,35 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
         assert_eq!(session.look(|inner| inner.key.is_some()), has_key, "{goes:?}");
     }
     Ok(())
+}
+
+/// Waits for what goes on in the background.
+async fn eventually(what: &str, mut look: impl FnMut() -> bool) -> anyhow::Result<()> {
+    for _ in 0..6_000 {
+        if look() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    anyhow::bail!("it did not happen that {what}")
+}
+
+#[tokio::test]
+async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -> anyhow::Result<()> {
+    let (fake, mut person) = Fake::new(Slow::Write);
+    let (_home, session) = session(PatientKeychain::new(fake))?;
+    let board = Clipboard::holding(KEY);
+    paste(board.clone(), &session).await.map_err(refused)?;
+    person.asked.recv().await.context("the keychain is not asked")?;
+    assert!(board.holds(KEY), "it is not stored yet");
+    person.answer.send(Err(KeychainError::Locked))?;
+    let left = || session.look(|inner| inner.pasted.is_some());
+    eventually("the keychain's refusal is said", left).await?;
+    assert_eq!(shown(&session), REFUSED);
+    assert!(board.holds(KEY), "a key that is not stored left the clipboard");
+
+    person.answer.send(Ok(()))?;
+    keep_at(board.clone(), &session, false).await.map_err(refused)?;
+    assert_eq!(shown(&session), STORED);
+    eventually("the key leaves the clipboard", || !board.holds(KEY)).await
 }
