@@ -7,7 +7,7 @@ use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::EntryName;
 use records::{Folder, KeyPlace, Loaded, Note, Profile, Profiles, RecordsError, Runs};
-use report::{EnvironmentId, Mode, Report};
+use report::{EnvironmentId, Mark, Mode, Report};
 use uuid::Uuid;
 use wizard::view::{Environment, Notice};
 
@@ -126,7 +126,7 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     RunView {
         report_id: report.report_id.clone(),
         started_at: report.started_at.as_second(),
-        verdict: report.summary.verdict,
+        mark: Mark::of_key(report.summary.verdict, report.summary.cause),
         last_four: report.credential.last_four.clone(),
         read_only: report.run.mode == Mode::ReadOnly,
         received,

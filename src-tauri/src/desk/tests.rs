@@ -128,8 +128,12 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
     );
 
     let view = office.view();
-    let runs: Vec<_> = view.runs.iter().map(|run| (run.verdict, run.read_only)).collect();
-    assert_eq!(runs, [(SummaryVerdict::Ready, false), (SummaryVerdict::NotReady, true)]);
+    let runs: Vec<_> = view
+        .runs
+        .iter()
+        .map(|run| (run.mark.word.as_str(), run.read_only))
+        .collect();
+    assert_eq!(runs, [("Ready", false), ("Not ready", true)]);
     // Whichever is named first, the older one is compared with the newer one.
     let (newer, older) = (&view.runs[0].report_id, &view.runs[1].report_id);
     reports::compare(&office.session, newer, older).map_err(refused)?;

@@ -1,8 +1,6 @@
-import type { CustomerView, DeskView, Mark, Sheet, ShownComparison, SummaryVerdict } from "../lib/ipc/types";
+import type { CustomerView, DeskView, Mark, Sheet, ShownComparison } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 import type { Tone } from "../lib/tone";
-
-export const SUMMARY_SIGN: Record<SummaryVerdict, string> = { ready: "✓", notReady: "✕", undetermined: "?" };
 
 /** The class of a tone's colour: what needs a hand looks like what could not be told, and its sign differs. */
 export const COLOUR: Record<Tone, string> = {
@@ -11,12 +9,6 @@ export const COLOUR: Record<Tone, string> = {
   attention: "unsure",
   unsure: "unsure",
   quiet: "muted",
-};
-
-export const SUMMARY_COLOUR: Record<SummaryVerdict, string> = {
-  ready: "good",
-  notReady: "bad",
-  undetermined: "unsure",
 };
 
 /** The customer that is looked at. */

@@ -44,6 +44,9 @@ function report(tale: Tale, more: Partial<ShownReport> = {}): DeskView["pane"] {
   return { kind: "report", sheet: sheetOf(tale), origin: ORIGIN, since: null, replies, ...more };
 }
 
+/** A key that is ready and has an access group. */
+const LIMITED: Mark = { ...SUMMARY.ready, sign: "!", tone: "attention" };
+
 const customer = (id: string, name: string, more: Partial<CustomerView> = {}): CustomerView => ({
   id,
   name,
@@ -51,23 +54,23 @@ const customer = (id: string, name: string, more: Partial<CustomerView> = {}): C
   key: null,
   left: null,
   runs: 1,
-  verdict: "ready",
+  mark: SUMMARY.ready,
   latest: NOW - 12 * DAY,
   ...more,
 });
 
 const KEY = { lastFour: "3a4b", kept: false, notes: [] };
-const ACME = customer("acme", "Acme GmbH", { key: KEY, runs: 3, verdict: "notReady", latest: NOW });
-const NEW = customer("delta", "Delta SA", { runs: 0, verdict: null, latest: null });
+const ACME = customer("acme", "Acme GmbH", { key: KEY, runs: 3, mark: SUMMARY.notReady, latest: NOW });
+const NEW = customer("delta", "Delta SA", { runs: 0, mark: null, latest: null });
 const CUSTOMERS = [
   ACME,
-  customer("borealis", "Borealis AS"),
-  customer("cobalt", "Cobalt Ltd", { verdict: "undetermined", latest: NOW - 15 * DAY }),
+  customer("borealis", "Borealis AS", { mark: LIMITED }),
+  customer("cobalt", "Cobalt Ltd", { mark: SUMMARY.undetermined, latest: NOW - 15 * DAY }),
   NEW,
 ];
 const MANY = Array.from({ length: 60 }, (_, index) =>
   customer(`c${index}`, `Company ${String(index + 1).padStart(2, "0")}`, {
-    verdict: (["ready", "notReady", "undetermined"] as const)[index % 3] ?? null,
+    mark: [SUMMARY.ready, SUMMARY.notReady, SUMMARY.undetermined][index % 3] ?? null,
     runs: 1 + (index % 9),
   }),
 );
@@ -75,7 +78,7 @@ const MANY = Array.from({ length: 60 }, (_, index) =>
 const run = (index: number, more: Partial<RunView> = {}): RunView => ({
   reportId: `r-${index}`,
   startedAt: NOW - (3 - index) * DAY,
-  verdict: "notReady",
+  mark: SUMMARY.notReady,
   lastFour: "3a4b",
   readOnly: true,
   received: false,
@@ -84,10 +87,10 @@ const run = (index: number, more: Partial<RunView> = {}): RunView => ({
 const RUNS = [
   run(3),
   run(2, { lastFour: "9f10", readOnly: false }),
-  run(1, { verdict: "ready", lastFour: "9f10", readOnly: false }),
+  run(1, { mark: SUMMARY.ready, lastFour: "9f10", readOnly: false }),
 ];
 const MANY_RUNS = Array.from({ length: 50 }, (_, index) =>
-  run(3 - index, { verdict: index % 4 === 0 ? "ready" : "notReady" }),
+  run(3 - index, { mark: index % 4 === 0 ? SUMMARY.ready : SUMMARY.notReady }),
 );
 
 const SINCE: ShownReport["since"] = {
@@ -252,7 +255,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-received": {
     desk: atAcme(report(READY, { origin: { kind: "run", kept: true, received: true } }), {
       customers: withKey(null),
-      runs: [run(3, { verdict: "ready", received: true }), run(2)],
+      runs: [run(3, { mark: SUMMARY.ready, received: true }), run(2)],
     }),
   },
   "desk-no-key": { desk: atAcme(report(DENIED), { customers: withKey(null) }) },

@@ -283,7 +283,7 @@ impl Customer {
             key: self.key.clone(),
             left: self.left.clone(),
             runs: self.runs,
-            verdict: latest.map(|run| run.verdict),
+            mark: latest.map(|run| run.mark.clone()),
             latest: latest.map(|run| run.started_at),
         }
     }

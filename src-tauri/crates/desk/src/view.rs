@@ -3,10 +3,10 @@
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
-use diagnosis::verdict::{SummaryVerdict, Verdict};
-use report::EnvironmentId;
+use diagnosis::verdict::Verdict;
 use report::diff::ComparisonSheet;
 use report::sheet::Sheet;
+use report::{EnvironmentId, Mark};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,7 +58,7 @@ pub struct CustomerView {
     /// How many runs are kept.
     pub runs: u32,
     /// What the latest run came to.
-    pub verdict: Option<SummaryVerdict>,
+    pub mark: Option<Mark>,
     /// Unix seconds at which the latest run began.
     #[ts(type = "number | null")]
     pub latest: Option<i64>,
@@ -111,7 +111,7 @@ pub struct RunView {
     #[ts(type = "number")]
     pub started_at: i64,
     /// What it came to.
-    pub verdict: SummaryVerdict,
+    pub mark: Mark,
     /// The end of the key that was checked.
     pub last_four: Option<String>,
     /// The seven writes were not tried.

@@ -9,7 +9,7 @@ use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::SummaryVerdict;
 use jiff::Timestamp;
 use report::sheet::Sheet;
-use report::{About, Environment, EnvironmentId, Mode, Network, Proxy, Tool, compose};
+use report::{About, Environment, EnvironmentId, Mark, Mode, Network, Proxy, Tool, compose};
 
 fn customer(id: &str, name: &str) -> Customer {
     Customer {
@@ -27,7 +27,7 @@ fn run(report_id: &str, started_at: i64) -> RunView {
     RunView {
         report_id: report_id.to_owned(),
         started_at,
-        verdict: SummaryVerdict::NotReady,
+        mark: Mark::of_key(SummaryVerdict::NotReady, None),
         last_four: None,
         read_only: true,
         received: false,
@@ -149,8 +149,8 @@ fn runs_stand_from_the_latest_each_once_and_no_more_than_are_kept() {
     let ids: Vec<&str> = view.runs.iter().map(|run| run.report_id.as_str()).collect();
     assert_eq!(ids, ["r4", "r3", "r2"]);
     let listed = view.customers.iter().find(|customer| customer.id == "b");
-    let listed = listed.map(|customer| (customer.runs, customer.latest, customer.verdict));
-    assert_eq!(listed, Some((3, Some(40), Some(SummaryVerdict::NotReady))));
+    let listed = listed.map(|customer| (customer.runs, customer.latest, customer.mark.clone()));
+    assert_eq!(listed, Some((3, Some(40), Some(run("r4", 40).mark))));
 
     // A report from long ago that is kept now is there, and the oldest of the others is not.
     desk.run_kept("b", run("r0", 5), 3);

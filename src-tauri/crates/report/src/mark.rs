@@ -120,7 +120,7 @@ impl From<SummaryVerdict> for Mark {
 impl Mark {
     /// The whole key. What is to be mended about the source has the source's sign, for nothing is wrong with the key; so has a key
     /// that is ready and sees a part only.
-    pub(crate) fn of_key(verdict: SummaryVerdict, cause: Option<Cause>) -> Self {
+    pub fn of_key(verdict: SummaryVerdict, cause: Option<Cause>) -> Self {
         let mut mark = Self::from(verdict);
         let about_source = matches!(
             cause,

@@ -7,7 +7,7 @@ mod markdown;
 mod sheet;
 mod text;
 
-use diagnosis::verdict::SummaryVerdict;
+use diagnosis::verdict::{Cause, SummaryVerdict};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,9 @@ pub struct ComparedReport {
     pub started_at: Timestamp,
     /// Its verdict on the whole key.
     pub verdict: SummaryVerdict,
+    /// The likeliest cause.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
     /// Its sentence on the whole key.
     pub headline: String,
 }
@@ -136,6 +139,7 @@ impl ComparedReport {
             context: facts::context(report, precision),
             started_at: report.started_at,
             verdict: report.summary.verdict,
+            cause: report.summary.cause,
             headline: visible(&report.summary.headline),
         }
     }

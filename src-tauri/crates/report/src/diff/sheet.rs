@@ -116,7 +116,7 @@ impl ComparisonReport {
         Self {
             name: text(name),
             context: report.context.clone(),
-            mark: report.verdict.into(),
+            mark: Mark::of_key(report.verdict, report.cause),
             headline: report.headline.clone(),
         }
     }

@@ -2,7 +2,7 @@
 import type { CustomerKey } from "./CustomerKey";
 import type { EnvironmentId } from "./EnvironmentId";
 import type { LeftKey } from "./LeftKey";
-import type { SummaryVerdict } from "./SummaryVerdict";
+import type { Mark } from "./Mark";
 
 /**
  * One customer in the list.
@@ -35,7 +35,7 @@ runs: number,
 /**
  * What the latest run came to.
  */
-verdict: SummaryVerdict | null, 
+mark: Mark | null, 
 /**
  * Unix seconds at which the latest run began.
  */
