@@ -202,11 +202,14 @@ fn every_trouble_with_a_proxy_is_said_and_its_setting_named() {
         (ProxySetting::MacOs, "macOS"),
     ];
     let of_settings = settings.into_iter().flat_map(|(setting, name)| {
-        [
-            ProxyTrouble::Unreadable(setting.clone()),
-            ProxyTrouble::ByItself(setting),
-        ]
-        .map(|trouble| (trouble, name))
+        // A variable holds an address, and never leaves the choice to the network.
+        let by_itself =
+            (!matches!(setting, ProxySetting::Variable(_))).then(|| ProxyTrouble::ByItself(setting.clone()));
+        let unreadable = ProxyTrouble::Unreadable(setting);
+        by_itself
+            .into_iter()
+            .chain([unreadable])
+            .map(move |trouble| (trouble, name))
     });
     let of_logins = [
         ProxyTrouble::Login,
