@@ -820,23 +820,3 @@ notice-customerKnown = This key is already here, as { $name }. It was not kept a
 notice-customerBusy = A check is still running. Wait for its end, or cancel it.
 notice-checkFirst = There is nothing to report yet. Check the key first.
 notice-reportNotSaved = The report could not be saved there. Choose another folder, or look whether the disk is full.
-
-## What keeps the window from opening or its page from being drawn: on the terminal and in a dialog of the system, in ASCII
-
-trouble-frozen-title = Findem Connect is already open, but it does not answer.
-trouble-frozen-what = { $process ->
-    [unknown] Wait a moment, then start it again. If it still does not answer, end its process and start it again; what it found is kept.
-   *[other] Wait a moment, then start it again. If it still does not answer, end process { $process } and start it again; what it found is kept.
- } In a terminal, findem-doctor runs the same checks.
-trouble-noScreen-title = There is no screen on which Findem Connect can open its window.
-trouble-noScreen-what = Start it in a desktop session, where DISPLAY or WAYLAND_DISPLAY names the screen. Without a screen, findem-doctor runs the same checks in the terminal.
-trouble-notOpened-title = Findem Connect cannot open its window.
-trouble-notOpened-what = Start it again. If it still does not open, use findem-doctor, which runs the same checks in a terminal.
-trouble-notDrawn-title = The page of Findem Connect is not drawn yet.
-trouble-notDrawn-what = This computer may only be busy: this message goes away when the page is there. Reload the page if it stays empty. If that does not help, use findem-doctor, which runs the same checks in a terminal.
-trouble-silent-title = The page of Findem Connect does not answer.
-trouble-silent-what = This computer may only be busy: this message goes away when the page answers. Reload the page if it does not; what was found is kept. In a terminal, findem-doctor runs the same checks.
-trouble-ended-title = The page of Findem Connect has stopped.
-trouble-ended-what = Reload the page to go on; what was found is kept. If it stops again, use findem-doctor, which runs the same checks in a terminal.
-trouble-reload = Reload
-trouble-close = Close Findem Connect
