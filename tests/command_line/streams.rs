@@ -45,6 +45,8 @@ fn shell(script: &str) -> Said {
     shell
         .args(["-c", script])
         .env("D", program.get_program())
+        // A library that is loaded before the program, such as faketime's, opens files in the place of a closed stream.
+        .env_remove("LD_PRELOAD")
         .stdin(Stdio::null());
     for (name, value) in program.get_envs() {
         match value {
