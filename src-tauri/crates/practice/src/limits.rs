@@ -67,8 +67,11 @@ impl Meter {
 }
 
 /// Who uses how much.
-#[derive(Debug, Default, Clone)]
-pub(crate) struct Limits(Arc<Mutex<HashMap<Uuid, Usage>>>);
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    all: Arc<Mutex<HashMap<Uuid, Usage>>>,
+    now: fn() -> Instant,
+}
 
 #[derive(Debug, Default)]
 struct Usage {
@@ -92,11 +95,19 @@ pub(crate) struct Pass {
 }
 
 impl Limits {
+    /// Limits that count by this clock.
+    pub(crate) fn new(now: fn() -> Instant) -> Self {
+        Self {
+            all: Arc::default(),
+            now,
+        }
+    }
+
     /// Lets a request in, or says how full it is. `others` is what another program keeps running with the same credential.
     pub(crate) fn enter(&self, credential: Uuid, endpoint: usize, rule: Rule, others: usize) -> Result<Pass, Meter> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let usage = all.entry(credential).or_default();
-        let now = Instant::now();
+        let now = (self.now)();
         let here = usage.endpoints.entry(endpoint).or_default();
         while here
             .recent
@@ -137,7 +148,7 @@ impl Limits {
 
 impl Drop for Pass {
     fn drop(&mut self) {
-        let mut all = self.limits.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.limits.all.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(usage) = all.get_mut(&self.credential) {
             usage.running = usage.running.saturating_sub(1);
             if let Some(here) = usage.endpoints.get_mut(&self.endpoint) {
@@ -149,11 +160,19 @@ impl Drop for Pass {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
+
+    /// A clock that stands still.
+    fn stopped() -> Instant {
+        static NOW: LazyLock<Instant> = LazyLock::new(Instant::now);
+        *NOW
+    }
 
     #[test]
     fn the_eleventh_request_in_a_second_is_refused_and_another_endpoint_is_not() {
-        let limits = Limits::default();
+        let limits = Limits::new(stopped);
         let key = Uuid::new_v4();
         for number in 1..=10 {
             let pass = limits.enter(key, 0, Rule::USUAL, 0).expect("ten are allowed");
@@ -172,7 +191,7 @@ mod tests {
 
     #[test]
     fn eight_run_at_once_and_the_ninth_waits_its_turn() {
-        let limits = Limits::default();
+        let limits = Limits::new(stopped);
         let key = Uuid::new_v4();
         let mut running: Vec<Pass> = (0..8)
             .map(|endpoint| limits.enter(key, endpoint, Rule::USUAL, 0).expect("eight at once"))
@@ -190,7 +209,7 @@ mod tests {
 
     #[test]
     fn the_list_of_candidates_is_read_by_one_at_a_time() {
-        let limits = Limits::default();
+        let limits = Limits::new(stopped);
         let key = Uuid::new_v4();
         let pass = limits.enter(key, 0, Rule::ALONE, 0).expect("the first");
         assert_eq!((pass.meter.at_once, pass.meter.at_once_remaining), (1, 0));

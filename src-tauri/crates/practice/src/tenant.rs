@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -14,6 +14,7 @@ use crate::access::Role;
 use crate::credential::{Credential, IssuedKey};
 use crate::faults::Faults;
 use crate::journal::JournalEntry;
+use crate::limits::Limits;
 use crate::scenario::Scenario;
 use crate::server;
 use crate::state::{Quirk, SavedState};
@@ -35,6 +36,8 @@ pub struct Options {
     pub candidates: u64,
     /// How long every answer of the API takes.
     pub delay: Duration,
+    /// The clock by which requests are limited.
+    pub clock: fn() -> Instant,
     /// Behaviour beside that of the scenario.
     pub quirks: BTreeSet<Quirk>,
     /// Continues an earlier tenant; then `scenario`, `seed` and `candidates` are those of the earlier one.
@@ -49,6 +52,7 @@ impl Default for Options {
             seed: 2026,
             candidates: 1_200,
             delay: Duration::from_millis(40),
+            clock: Instant::now,
             quirks: BTreeSet::new(),
             saved: None,
         }
@@ -118,7 +122,7 @@ impl Tenant {
             .await
             .map_err(listen)?;
         let port = listener.local_addr().map_err(listen)?.port();
-        let (world, happening) = World::new(state, keys, port, options.delay);
+        let (world, happening) = World::new(state, keys, port, options.delay, Limits::new(options.clock));
         let world = Arc::new(world);
         let server = tokio::spawn(server::serve(listener, Arc::clone(&world), happening));
         Ok(Self { world, server })

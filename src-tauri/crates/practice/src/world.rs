@@ -58,6 +58,7 @@ impl World {
         issued: Vec<IssuedKey>,
         port: u16,
         delay: Duration,
+        limits: Limits,
     ) -> (Self, UnboundedReceiver<Event>) {
         let (events, happening) = mpsc::unbounded_channel();
         let world = Self {
@@ -69,7 +70,7 @@ impl World {
             issued,
             faults: Faults::default(),
             journal: Journal::default(),
-            limits: Limits::default(),
+            limits,
             arrivals: AtomicU64::new(0),
             running: AtomicUsize::new(0),
             imported: AtomicU64::new(0),
