@@ -1,36 +1,50 @@
-//! `cargo xtask bundle`: the Debian package with both programs.
+//! `cargo xtask bundle`: the two Debian packages, one for each program.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, bail};
 
 use crate::process::{cargo, root, run};
-use crate::setup::{Purpose, prepare};
+use crate::setup::{Purpose, prepare, tools};
 
-/// What the package may weigh, in bytes.
+/// What both packages may weigh together, in bytes.
 const LARGEST: u64 = 8 << 20;
 
+/// Builds both programs and packs each; `Cargo.toml` beside each program says what its package holds and needs.
 pub(crate) fn bundle() -> anyhow::Result<()> {
     if cfg!(not(target_os = "linux")) {
         bail!("a Debian package is built on Linux");
     }
-    prepare(Purpose::Window)?;
-    // The configuration names the command line's program where cargo puts it unless told otherwise, and the manual page beside it.
+    prepare(Purpose::Package)?;
     run(cargo(["build", "--release", "-p", "doctor", "--bin", "findem-doctor"]).env("CARGO_TARGET_DIR", target()))?;
-    compress(
-        &root().join("docs/findem-doctor.1"),
-        &target().join("release/findem-doctor.1.gz"),
-    )?;
-    run(&mut tauri(&["build", "--bundles", "deb"]))?;
-    for package in packages(&target().join("release/bundle/deb"))? {
-        repack(&package)?;
-        let size = fs::metadata(&package)?.len();
+    run(&mut tauri(&["build", "--no-bundle"]))?;
+
+    let folder = target().join("release/bundle/deb");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    for package in ["doctor", "findem-connect"] {
+        run(&mut deb(package, &folder))?;
+    }
+    let mut packages = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        packages.push(entry?.path());
+    }
+    packages.sort();
+
+    run(Command::new("lintian")
+        .args(["--fail-on", "error", "--display-level", ">=warning"])
+        .args(&packages))?;
+    let mut sum = 0;
+    for package in &packages {
+        let size = fs::metadata(package)?.len();
         println!("{} has {size} bytes", package.display());
-        if size > LARGEST {
-            bail!("that is more than the {LARGEST} bytes it may have");
-        }
+        sum += size;
+    }
+    if sum > LARGEST {
+        bail!("together that is more than the {LARGEST} bytes that they may have");
     }
     Ok(())
 }
@@ -50,32 +64,14 @@ fn tauri(arguments: &[&str]) -> Command {
     command
 }
 
-/// Debian's manual pages are compressed, without a name or a time inside.
-fn compress(page: &Path, compressed: &Path) -> anyhow::Result<()> {
-    let file = fs::File::create(compressed).with_context(|| format!("{} cannot be written", compressed.display()))?;
-    run(Command::new("gzip").args(["-9", "-n", "-c"]).arg(page).stdout(file))
-}
-
-/// Tauri packs with gzip; xz, which every dpkg reads, takes half the space.
-fn repack(package: &Path) -> anyhow::Result<()> {
-    let unpacked = package.with_extension("unpacked");
-    if unpacked.exists() {
-        fs::remove_dir_all(&unpacked)?;
-    }
-    run(Command::new("dpkg-deb").arg("-R").args([package, &unpacked]))?;
-    run(Command::new("dpkg-deb")
-        .args(["--root-owner-group", "-Zxz", "-b"])
-        .args([&unpacked, package]))?;
-    fs::remove_dir_all(&unpacked).context("the unpacked package cannot be removed")
-}
-
-fn packages(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut packages = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "deb") {
-            packages.push(path);
-        }
-    }
-    Ok(packages)
+/// `cargo-deb`, which packs what was built and asks dpkg-shlibdeps what that needs.
+fn deb(package: &str, folder: &PathBuf) -> Command {
+    let mut command = cargo(["deb", "--no-build", "--package", package, "--output"]);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let paths = std::iter::once(tools().join("bin")).chain(std::env::split_paths(&path));
+    command
+        .arg(folder)
+        .env("CARGO_TARGET_DIR", target())
+        .env("PATH", std::env::join_paths(paths).unwrap_or(path.clone()));
+    command
 }

@@ -11,25 +11,31 @@ use anyhow::{Context, bail};
 
 use crate::process::{cargo, npm, root, run};
 
-/// What the machine is prepared for; each purpose includes those before it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What the machine is prepared for.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     /// The command line, which needs a C compiler and nothing else.
     Terminal,
     /// The window.
     Window,
+    /// The packages that are installed elsewhere.
+    Package,
     /// Every test, the window driven by a program among them.
     Test,
 }
 
-const PACKAGES: [(Purpose, &[&str]); 3] = [
-    (Purpose::Terminal, &["build-essential"]),
+const PACKAGES: [(&[Purpose], &[&str]); 4] = [
     (
-        Purpose::Window,
-        &["pkg-config", "libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
+        &[Purpose::Terminal, Purpose::Window, Purpose::Package, Purpose::Test],
+        &["build-essential"],
     ),
     (
-        Purpose::Test,
+        &[Purpose::Window, Purpose::Package, Purpose::Test],
+        &["pkg-config", "libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
+    ),
+    (&[Purpose::Package], &["dpkg-dev", "lintian"]),
+    (
+        &[Purpose::Test],
         &[
             "webkit2gtk-driver",
             "xvfb",
@@ -48,16 +54,25 @@ const PACKAGES: [(Purpose, &[&str]); 3] = [
 /// On Ubuntu these are empty packages that install a snap, which does not work in a container.
 const NOT_ON_UBUNTU: [&str; 2] = ["chromium", "chromium-driver"];
 
-const TAURI_DRIVER: &str = "2.1.0";
+const TAURI_DRIVER: Tool = Tool {
+    name: "tauri-driver",
+    version: "2.1.0",
+};
+const CARGO_DEB: Tool = Tool {
+    name: "cargo-deb",
+    version: "3.8.0",
+};
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// Installs what `purpose` needs and what this machine does not have.
 pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
     system(purpose)?;
-    if purpose >= Purpose::Test && cfg!(not(target_os = "macos")) {
-        tauri_driver()?;
+    match purpose {
+        Purpose::Package => CARGO_DEB.install()?,
+        Purpose::Test if cfg!(not(target_os = "macos")) => TAURI_DRIVER.install()?,
+        _ => {}
     }
-    if purpose >= Purpose::Window {
+    if purpose != Purpose::Terminal {
         check_node()?;
         npm_packages()?;
     }
@@ -65,7 +80,7 @@ pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
 }
 
 /// Where [`prepare`] puts the programs that it builds.
-fn tools() -> PathBuf {
+pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
@@ -80,7 +95,7 @@ fn system(purpose: Purpose) -> anyhow::Result<()> {
              (https://visualstudio.microsoft.com/visual-cpp-build-tools/) and WebView2, which Windows 11 has \
              (https://developer.microsoft.com/microsoft-edge/webview2/)."
         );
-        if purpose >= Purpose::Test {
+        if purpose == Purpose::Test {
             println!("The window tests also need msedgedriver.exe, of the same version as Edge, in the PATH.");
         }
     } else if succeeds(Command::new("dpkg-query").arg("--version")) {
@@ -98,7 +113,7 @@ fn system(purpose: Purpose) -> anyhow::Result<()> {
 fn packages(purpose: Purpose, ubuntu: bool) -> Vec<&'static str> {
     PACKAGES
         .iter()
-        .filter(|(needed_for, _)| *needed_for <= purpose)
+        .filter(|(needed_for, _)| needed_for.contains(&purpose))
         .flat_map(|(_, names)| names.iter().copied())
         .filter(|name| !(ubuntu && NOT_ON_UBUNTU.contains(name)))
         .collect()
@@ -201,22 +216,29 @@ fn npm_packages() -> anyhow::Result<()> {
     fs::write(&installed, lock).with_context(|| format!("{} cannot be written", installed.display()))
 }
 
-/// Builds tauri-driver, which lets a test drive the window, into the project's own target folder.
-fn tauri_driver() -> anyhow::Result<()> {
-    let list = fs::read_to_string(tools().join(".crates.toml")).unwrap_or_default();
-    if list.contains(&format!("\"tauri-driver {TAURI_DRIVER} ")) {
-        return Ok(());
-    }
-    println!("Installing tauri-driver {TAURI_DRIVER} in target/tools");
-    let build = tools().join("build");
-    run(
-        cargo(["install", "tauri-driver", "--version", TAURI_DRIVER, "--locked"])
+/// A program from crates.io that the commands use, in one version.
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+impl Tool {
+    /// Builds it into the project's own target folder, unless it is there.
+    fn install(&self) -> anyhow::Result<()> {
+        let Self { name, version } = self;
+        let list = fs::read_to_string(tools().join(".crates.toml")).unwrap_or_default();
+        if list.contains(&format!("\"{name} {version} ")) {
+            return Ok(());
+        }
+        println!("Installing {name} {version} in target/tools");
+        let build = tools().join("build");
+        run(cargo(["install", name, "--version", version, "--locked"])
             .arg("--root")
             .arg(tools())
             .arg("--target-dir")
-            .arg(&build),
-    )?;
-    fs::remove_dir_all(&build).with_context(|| format!("{} cannot be removed", build.display()))
+            .arg(&build))?;
+        fs::remove_dir_all(&build).with_context(|| format!("{} cannot be removed", build.display()))
+    }
 }
 
 fn succeeds(command: &mut Command) -> bool {
