@@ -261,7 +261,7 @@ impl Drop for Server {
         // A window that is still ending would be taken for the one that is asked to come to the front: until its processes
         // are gone, and until the message bus has noticed that.
         let deadline = std::time::Instant::now() + PATIENCE;
-        while (is_running(group) || is_known_to_the_bus()) && std::time::Instant::now() < deadline {
+        while (is_running(group) || the_bus_knows_one_that_ended()) && std::time::Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(5));
         }
     }
@@ -280,14 +280,27 @@ fn is_running(group: u32) -> bool {
     })
 }
 
-/// Whether the message bus knows a window that others can ask to come to the front.
-fn is_known_to_the_bus() -> bool {
+/// Whether the message bus takes a program that ended for the one that others can ask to come to the front.
+fn the_bus_knows_one_that_ended() -> bool {
     let asked = Command::new("dbus-send")
         .args(["--session", "--print-reply=literal", "--dest=org.freedesktop.DBus"])
-        .args(["/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner"])
+        .args([
+            "/org/freedesktop/DBus",
+            "org.freedesktop.DBus.GetConnectionUnixProcessID",
+        ])
         .arg("string:ai.findem.connect.SingleInstance")
         .output();
-    asked.is_ok_and(|answer| String::from_utf8_lossy(&answer.stdout).contains("true"))
+    let answer = asked.map(|answer| String::from_utf8_lossy(&answer.stdout).into_owned());
+    let process = answer
+        .ok()
+        .and_then(|answer| answer.split_whitespace().last()?.parse().ok());
+    process.is_some_and(|process: u32| {
+        let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        let state = stat
+            .rsplit_once(')')
+            .and_then(|(_, fields)| fields.split_whitespace().next());
+        state.is_none_or(|state| state == "Z" || state == "X")
+    })
 }
 
 /// Where `cargo xtask test` puts it; anywhere in the `PATH` otherwise.
