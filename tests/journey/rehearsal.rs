@@ -113,7 +113,9 @@ async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() 
     let mut desktop = Desktop::new(Theme::Light).await?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.opens_connections().await?;
-    let slow = Fault::on("/candidates/", Effect::Delay(NEVER)).method("DELETE");
+    let slow = Fault::on("/candidates/", Effect::Delay(NEVER))
+        .method("DELETE")
+        .times(1);
     company.faults().add(slow);
     let page = desktop.open_in(&company).await?;
     page.press("Set up").await?;
