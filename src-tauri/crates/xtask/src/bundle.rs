@@ -1,7 +1,9 @@
 //! `cargo xtask bundle`: the two Debian packages, one for each program.
 
+use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::iter;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, bail};
@@ -26,7 +28,7 @@ pub(crate) fn bundle() -> anyhow::Result<()> {
         fs::remove_dir_all(&folder)?;
     }
     for package in ["doctor", "findem-connect"] {
-        run(&mut deb(package, &folder))?;
+        run(&mut deb(package, &folder)?)?;
     }
     let mut packages = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
@@ -65,13 +67,13 @@ fn tauri(arguments: &[&str]) -> Command {
 }
 
 /// `cargo-deb`, which packs what was built and asks dpkg-shlibdeps what that needs.
-fn deb(package: &str, folder: &PathBuf) -> Command {
+fn deb(package: &str, folder: &Path) -> anyhow::Result<Command> {
     let mut command = cargo(["deb", "--no-build", "--package", package, "--output"]);
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let paths = std::iter::once(tools().join("bin")).chain(std::env::split_paths(&path));
-    command
-        .arg(folder)
-        .env("CARGO_TARGET_DIR", target())
-        .env("PATH", std::env::join_paths(paths).unwrap_or(path.clone()));
-    command
+    let path = env::var_os("PATH").unwrap_or_default();
+    let paths = iter::once(tools().join("bin")).chain(env::split_paths(&path));
+    command.arg(folder).env("CARGO_TARGET_DIR", target()).env(
+        "PATH",
+        env::join_paths(paths).context("the PATH cannot name the project's tools")?,
+    );
+    Ok(command)
 }

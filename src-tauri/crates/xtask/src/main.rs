@@ -30,7 +30,7 @@ usage: cargo xtask <command>
   run                   set up, build, and open the window on the practice tenant;
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
-  bundle                build the Debian package with both programs, optimised
+  bundle                build the two Debian packages, one for each program
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one
