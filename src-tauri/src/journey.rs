@@ -251,7 +251,7 @@ fn network(reach: &smartrecruiters::Reach) -> Network {
 
 #[cfg(test)]
 mod tests {
-    use keychain::{PatientKeychain, SessionKeychain};
+    use keychain::{AsyncKeychain, SessionKeychain};
 
     use super::*;
 
@@ -259,7 +259,7 @@ mod tests {
     async fn a_scenario_that_was_chosen_is_there_again_though_nothing_was_done_in_it() -> anyhow::Result<()> {
         let home = tempfile::tempdir()?;
         let refused = |problem: Notice| anyhow::anyhow!(problem.code);
-        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, true));
         let stop = async || {
             if let Some(tenant) = session.change(|inner| inner.tenant.take()) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use keychain::{PatientKeychain, SessionKeychain};
+use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Faults, JournalEntry, Options, Role, Scenario, Tenant};
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -22,7 +22,7 @@ impl Practised {
     /// With an Admin's key, at a tenant where everything is in place.
     pub(crate) async fn with_key() -> anyhow::Result<Self> {
         let home = TempDir::new()?;
-        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, true));
         let options = Options {
             scenario: Scenario::Ready,

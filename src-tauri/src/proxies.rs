@@ -130,7 +130,7 @@ mod tests {
     use std::time::Duration;
 
     use diagnosis::probe::Probe;
-    use keychain::{PatientKeychain, SessionKeychain};
+    use keychain::{AsyncKeychain, SessionKeychain};
     use practice::{Effect, Fault};
     use serde_json::json;
     use smartrecruiters::{Repeat, Request};
@@ -143,7 +143,7 @@ mod tests {
     use crate::practised::{Practised, refused};
 
     fn open(home: &Path) -> Session {
-        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
         Session::with(Folder::open(home), keychain, false)
     }
 

@@ -127,7 +127,7 @@ mod tests {
     use diagnosis::key_text::KeyShape;
     use diagnosis::probe::Probe;
     use diagnosis::run::Run;
-    use keychain::{PatientKeychain, SessionKeychain};
+    use keychain::{AsyncKeychain, SessionKeychain};
     use records::Folder;
     use report::Mode;
     use serde_json::{Value, json};
@@ -172,7 +172,7 @@ mod tests {
         for status in [200, 403, 404] {
             let home = tempfile::tempdir()?;
             let open = || {
-                let keychain = PatientKeychain::new(SessionKeychain::default());
+                let keychain = AsyncKeychain::new(SessionKeychain::default());
                 Session::with(Folder::open(home.path()), keychain, false)
             };
             open().change(|inner| {

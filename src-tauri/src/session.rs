@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use checkup::Way;
 use diagnosis::key_text::{KeyNote, KeyShape};
 use jiff::Timestamp;
-use keychain::{EntryName, OsKeychain, PatientKeychain};
+use keychain::{AsyncKeychain, EntryName, OsKeychain};
 use practice::{SavedState, Tenant};
 use records::{Folder, KeyPlace as KeptPlace, Profile, RecordsError, Store};
 use secrecy::SecretString;
@@ -28,7 +28,7 @@ pub(crate) struct Session {
     inner: Mutex<Inner>,
     desk: Mutex<Support>,
     /// The operating system's keychain.
-    pub(crate) keychain: PatientKeychain,
+    pub(crate) keychain: AsyncKeychain,
     /// Held by whatever copies the key or takes it out of the clipboard, so that one does not undo the other.
     pub(crate) clipboard: Mutex<()>,
     /// Taken by whatever needs or changes the key of a customer: the keychain may let it wait for a person, and what the
@@ -115,11 +115,11 @@ impl Session {
     /// Opens the records and goes on where setting up, or practising, stood.
     pub(crate) fn open(practise: bool) -> Self {
         let folder = Folder::locate().and_then(|path| instance::take_over(&path));
-        Self::with(folder, PatientKeychain::new(OsKeychain), practise)
+        Self::with(folder, AsyncKeychain::new(OsKeychain), practise)
     }
 
     /// A session on these records and this keychain.
-    pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: PatientKeychain, practise: bool) -> Self {
+    pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: AsyncKeychain, practise: bool) -> Self {
         let no_folder = folder.as_ref().err().map(notice::records);
         let forgotten = folder.as_ref().ok().and_then(proxies::forget_kept_logins);
         let mut inner = Inner {

@@ -134,7 +134,7 @@ mod tests {
     use diagnosis::evidence::{NoAnswer, Observation, Outcome};
     use diagnosis::key_text::KeyShape;
     use diagnosis::probe::Probe;
-    use keychain::{EntryName, Keychain, KeychainError, PatientKeychain, Place};
+    use keychain::{AsyncKeychain, EntryName, Keychain, KeychainError, Place};
     use practice::{Effect, Fault};
     use secrecy::SecretString;
     use smartrecruiters::Credential;
@@ -233,7 +233,7 @@ mod tests {
     async fn a_look_that_nobody_asked_for_opens_the_keychain_once() -> anyhow::Result<()> {
         let home = tempfile::tempdir()?;
         let asked = Arc::new(AtomicUsize::new(0));
-        let keychain = PatientKeychain::new(Locked(asked.clone()));
+        let keychain = AsyncKeychain::new(Locked(asked.clone()));
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
         session.change(|inner| {
             inner.wizard.start(Environment::Production, None);

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use ::desk::view::{DeskView, Origin, Pane, ShownReport};
 use anyhow::{Context, bail};
 use diagnosis::verdict::{Cause, SummaryVerdict};
-use keychain::{PatientKeychain, SessionKeychain};
+use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Options, Role, Scenario, Tenant};
 use records::Folder;
 use secrecy::SecretString;
@@ -31,10 +31,10 @@ struct Office {
 impl Office {
     /// The desk, with a tenant behind it whose credentials the test makes.
     async fn open() -> anyhow::Result<Self> {
-        Self::with(PatientKeychain::new(SessionKeychain::default())).await
+        Self::with(AsyncKeychain::new(SessionKeychain::default())).await
     }
 
-    async fn with(keychain: PatientKeychain) -> anyhow::Result<Self> {
+    async fn with(keychain: AsyncKeychain) -> anyhow::Result<Self> {
         let folder = TempDir::new()?;
         let records = Folder::open(folder.path().join("kept"));
         let session = Arc::new(Session::with(records, keychain, true));
@@ -214,7 +214,7 @@ async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Resu
 #[tokio::test]
 async fn a_key_that_may_belong_to_the_sandbox_is_tried_there_as_another_customer() -> anyhow::Result<()> {
     let folder = TempDir::new()?;
-    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
     let session = Session::with(Folder::open(folder.path().join("kept")), keychain, false);
     enter(&session);
     let key = SecretString::from("DCRA1-0123456789abcdef0123456789abcdef");
@@ -350,7 +350,7 @@ async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_rou
         fs::write(&path, report::json(report))?;
         Ok(path)
     };
-    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
     let elsewhere = Arc::new(Session::with(
         Folder::open(office.folder.path().join("real")),
         keychain,

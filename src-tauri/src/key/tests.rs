@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use anyhow::Context;
-use keychain::{EntryName, Keychain, PatientKeychain, Place, SessionKeychain};
+use keychain::{AsyncKeychain, EntryName, Keychain, Place, SessionKeychain};
 use tempfile::TempDir;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use wizard::view::{Environment, Keeping, KeyView, KeychainState};
@@ -89,7 +89,7 @@ impl Keychain for Fake {
 }
 
 /// Setting up for real, on this keychain. Nothing is sent to anybody here.
-fn session(keychain: PatientKeychain) -> anyhow::Result<(TempDir, Arc<Session>)> {
+fn session(keychain: AsyncKeychain) -> anyhow::Result<(TempDir, Arc<Session>)> {
     let home = TempDir::new()?;
     let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
     Ok((home, session))
@@ -128,7 +128,7 @@ async fn paste_slowly(
 async fn a_key_can_be_used_at_once_however_slow_the_keychain_is() -> anyhow::Result<()> {
     for slow in [Slow::Start, Slow::Write] {
         let (fake, mut person) = Fake::new(slow);
-        let (_home, session) = session(PatientKeychain::new(fake.clone()))?;
+        let (_home, session) = session(AsyncKeychain::new(fake.clone()))?;
         let settling = paste_slowly(&session, &mut person).await?;
         assert_eq!(shown(&session), STORING, "{slow:?}");
         let key = in_use(&session).await.map_err(refused)?;
@@ -146,7 +146,7 @@ async fn a_key_can_be_used_at_once_however_slow_the_keychain_is() -> anyhow::Res
 async fn this_session_only_is_chosen_at_once_and_not_behind_the_keychain() -> anyhow::Result<()> {
     for slow in [Slow::Start, Slow::Write] {
         let (fake, mut person) = Fake::new(slow);
-        let (_home, session) = session(PatientKeychain::new(fake.clone()))?;
+        let (_home, session) = session(AsyncKeychain::new(fake.clone()))?;
         let settling = paste_slowly(&session, &mut person).await?;
         let choosing = tokio::spawn({
             let session = session.clone();
@@ -234,7 +234,7 @@ async fn what_the_keychain_answers_is_said_as_it_is() -> anyhow::Result<()> {
         ),
     ] {
         let (fake, mut person) = Fake::new(slow);
-        let (_home, session) = session(PatientKeychain::new(fake))?;
+        let (_home, session) = session(AsyncKeychain::new(fake))?;
         assert_eq!(view(&session).keychain, KeychainState::Waiting, "it has not been asked");
         let settling = paste_slowly(&session, &mut person).await?;
         person.answer.send(Err(answer))?;
@@ -250,7 +250,7 @@ async fn what_the_keychain_answers_is_said_as_it_is() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_keychain_that_never_answers_is_not_said_to_be_missing() -> anyhow::Result<()> {
     let (fake, person) = Fake::new(Slow::Start);
-    let hasty = PatientKeychain::new(fake).with_limit(Duration::from_millis(1));
+    let hasty = AsyncKeychain::new(fake).with_limit(Duration::from_millis(1));
     let (_home, session) = session(hasty)?;
     let refusal = store(&session, &SecretString::from(KEY)).await.err();
     assert_eq!(refusal.map(|problem| problem.code).as_deref(), Some("keyInMemory"));
@@ -276,7 +276,7 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
         (Goes::BringsAnother, Ok(false), true),
     ] {
         let (fake, mut person) = Fake::new(Slow::Write);
-        let (_home, session) = session(PatientKeychain::new(fake))?;
+        let (_home, session) = session(AsyncKeychain::new(fake))?;
         session.change(|inner| inner.wizard.start(Environment::Production, None));
         let settling = paste_slowly(&session, &mut person).await?;
         let leaving = tokio::spawn({
@@ -325,7 +325,7 @@ async fn eventually(what: &str, mut look: impl FnMut() -> bool) -> anyhow::Resul
 #[tokio::test]
 async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -> anyhow::Result<()> {
     let (fake, mut person) = Fake::new(Slow::Write);
-    let (_home, session) = session(PatientKeychain::new(fake))?;
+    let (_home, session) = session(AsyncKeychain::new(fake))?;
     let board = Clipboard::holding(KEY);
     paste(board.clone(), &session).await.map_err(refused)?;
     person.asked.recv().await.context("the keychain is not asked")?;

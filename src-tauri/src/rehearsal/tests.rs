@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use diagnosis::verdict::Reason;
-use keychain::{PatientKeychain, SessionKeychain};
+use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Options, Role, Tenant};
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -30,7 +30,7 @@ fn what_another_key_does_not_see_is_not_gone() {
 /// A practice tenant, and a test candidate that it does not know, said to have been made with the first of two keys.
 async fn left_over() -> anyhow::Result<(TempDir, Session, SecretString, SecretString)> {
     let home = tempfile::tempdir()?;
-    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
     let session = Session::with(records::Folder::open(home.path()), keychain, true);
     let tenant = Tenant::start(Options::default()).await?;
     let issue = || tenant.issue("Findem", Role::Administrator).key;
@@ -109,7 +109,7 @@ async fn what_one_key_found_is_looked_for_anew_before_another_removes_it() -> an
 async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_other() -> anyhow::Result<()> {
     for same_key in [false, true] {
         let home = tempfile::tempdir()?;
-        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
         let start = async |environment| {
             let started = journey::start(&session, environment, false).await;
@@ -158,7 +158,7 @@ async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_o
 fn what_either_journey_left_behind_is_known_to_both() -> anyhow::Result<()> {
     let home = tempfile::tempdir()?;
     let open = |practise| {
-        let keychain = PatientKeychain::new(SessionKeychain::default());
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
         Session::with(records::Folder::open(home.path()), keychain, practise)
     };
     let mut made = Vec::new();

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diagnosis::run::Wish;
-use keychain::{OsKeychain, PatientKeychain};
+use keychain::{AsyncKeychain, OsKeychain};
 use records::{Folder, Profile, Profiles};
 use report::Mode;
 use secrecy::SecretString;
@@ -65,7 +65,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
         workshop: Arc::new(Workshop {
             jobs: Semaphore::new(options.jobs),
             busy: Busy::new(Limits::default().rate_window),
-            keychain: PatientKeychain::new(OsKeychain),
+            keychain: AsyncKeychain::new(OsKeychain),
             deadline: options.deadline,
         }),
         checks: JoinSet::new(),
@@ -269,7 +269,7 @@ struct Workshop {
     jobs: Semaphore,
     busy: Busy,
     /// One for all: it lets one call in at a time.
-    keychain: PatientKeychain,
+    keychain: AsyncKeychain,
     deadline: Duration,
 }
 

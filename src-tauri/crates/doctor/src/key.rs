@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Read};
 
 use diagnosis::encoding::decode;
 use diagnosis::key_text::{self, Impossible, KeyNote, KeyShape};
-use keychain::{EntryName, PatientKeychain};
+use keychain::{AsyncKeychain, EntryName};
 use records::{KeyPlace, Profile};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
@@ -90,7 +90,7 @@ pub(crate) fn from_variable() -> Option<SecretString> {
 }
 
 /// The key of a profile, from the keychain.
-pub(crate) async fn of_profile(profile: &Profile, keychain: &PatientKeychain) -> Result<SecretString, Problem> {
+pub(crate) async fn of_profile(profile: &Profile, keychain: &AsyncKeychain) -> Result<SecretString, Problem> {
     let missing = || Problem::ProfileWithoutKey(profile.name.clone());
     if !matches!(profile.key, KeyPlace::Keychain { .. }) {
         return Err(missing());

@@ -1,7 +1,7 @@
 //! `keys`: keys in the operating system's keychain, each under the name of a profile. The names are on disk, the keys never.
 
 use jiff::Timestamp;
-use keychain::{Availability, EntryName, KeychainError, OsKeychain, PatientKeychain, Place};
+use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use records::{Folder, KeyPlace, Profile, Profiles};
 use smartrecruiters::{ClientError, Credential};
 use uuid::Uuid;
@@ -38,7 +38,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
         return Err(Problem::ProfileHasKey(name.to_owned()));
     }
     Profiles::check_name(name)?;
-    let keychain = PatientKeychain::new(OsKeychain);
+    let keychain = AsyncKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
 
     let key = Key::of(&key::from_stdin()?)?;
@@ -75,7 +75,7 @@ async fn store(
     profile: Profile,
     credential: &Credential,
     known: Option<Profile>,
-    (profiles, keychain): (&mut Profiles, &PatientKeychain),
+    (profiles, keychain): (&mut Profiles, &AsyncKeychain),
 ) -> Result<(), Problem> {
     profiles.put(Profile {
         key: profile.key.clone().unsettled(),
@@ -156,7 +156,7 @@ async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
     if !has_key(&profile) {
         return Err(Problem::ProfileWithoutKey(profile.name));
     }
-    let keychain = PatientKeychain::new(OsKeychain);
+    let keychain = AsyncKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
     forget_one(&profile, &mut profiles, &folder, (&keychain, place)).await?;
     printer.page(&format!(
@@ -181,7 +181,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
         }
         return damage.map_or(Ok(()), Err);
     }
-    let keychain = PatientKeychain::new(OsKeychain);
+    let keychain = AsyncKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
     for profile in &with_key {
         forget_one(profile, &mut profiles, &folder, (&keychain, place)).await?;
@@ -208,7 +208,7 @@ async fn forget_one(
     profile: &Profile,
     profiles: &mut Profiles,
     folder: &Folder,
-    (keychain, place): (&PatientKeychain, Place),
+    (keychain, place): (&AsyncKeychain, Place),
 ) -> Result<(), Problem> {
     let kept_here = matches!(&profile.key, KeyPlace::Keychain { place: kept, .. } if kept == place.code());
     let deleted = keychain.delete(&entry(profile)).await?;
@@ -227,7 +227,7 @@ async fn forget_one(
     Ok(())
 }
 
-async fn place(keychain: &PatientKeychain) -> Result<Place, Problem> {
+async fn place(keychain: &AsyncKeychain) -> Result<Place, Problem> {
     match keychain.open().await {
         Availability::Available { place } => Ok(place),
         Availability::Missing { reason } => Err(reason.into()),
@@ -318,7 +318,7 @@ mod tests {
                 profiles.put(known.clone()).unwrap();
             }
             let named = Arc::default();
-            let keychain = PatientKeychain::new(Fake {
+            let keychain = AsyncKeychain::new(Fake {
                 kept: SessionKeychain::default(),
                 records: home.path().to_owned(),
                 fails,

@@ -3,24 +3,24 @@
 //! There is no fallback to a file. Where no keychain answers, the key lives in this process
 //! ([`SessionKeychain`]), and the person is told so. This is the only crate that names `keyring`.
 
+mod async_keychain;
 mod entry;
 mod error;
 mod os;
-mod patient;
 mod place;
 mod session;
 
 use secrecy::{ExposeSecret, SecretString};
 
+pub use async_keychain::{AsyncKeychain, Availability};
 pub use entry::EntryName;
 pub use error::{Hint, KeychainError};
 pub use os::OsKeychain;
-pub use patient::{Availability, PatientKeychain};
 pub use place::Place;
 pub use session::SessionKeychain;
 
 /// A place that keeps keys. Every call may block for as long as a person takes to type a password:
-/// from async code use [`PatientKeychain`].
+/// from async code use [`AsyncKeychain`].
 pub trait Keychain: Send + Sync {
     /// Reaches the keychain and says which one it is.
     ///

@@ -17,7 +17,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use keychain::{Availability, EntryName, KeychainError, OsKeychain, PatientKeychain, Place};
+use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Runtime;
 use zbus::blocking::Connection;
@@ -94,8 +94,8 @@ fn is_installed(program: &str) -> bool {
 }
 
 /// Every scenario calls from inside a runtime with several threads, as the hosts do.
-fn keychain() -> (Runtime, PatientKeychain) {
-    (Runtime::new().unwrap(), PatientKeychain::new(OsKeychain))
+fn keychain() -> (Runtime, AsyncKeychain) {
+    (Runtime::new().unwrap(), AsyncKeychain::new(OsKeychain))
 }
 
 fn entry() -> EntryName {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ::desk::view::{CustomerKey, CustomerView, LeftKey};
 use anyhow::Context;
-use keychain::{EntryName, Keychain, KeychainError, PatientKeychain, Place, SessionKeychain};
+use keychain::{AsyncKeychain, EntryName, Keychain, KeychainError, Place, SessionKeychain};
 use practice::Role;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -113,7 +113,7 @@ impl Office {
     }
 
     /// The same records and keychain, as they are when the program is started again.
-    fn again(self, keychain: PatientKeychain) -> Self {
+    fn again(self, keychain: AsyncKeychain) -> Self {
         let Self { session, folder } = self;
         drop(session);
         // What a check leaves under way still holds the records for a moment.
@@ -149,7 +149,7 @@ fn left(key: &SecretString, entry: &EntryName) -> LeftKey {
 async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> anyhow::Result<()> {
     for forget in [false, true] {
         let (fake, mut asks, allow) = Fake::asking();
-        let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+        let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
         let session = &office.session;
         let id = office.add("Acme GmbH")?;
         office.bring(&office.issue(Role::Administrator)?).await?;
@@ -202,8 +202,8 @@ enum WayOut {
 async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> anyhow::Result<()> {
     for way in [WayOut::Remove, WayOut::Forget, WayOut::DeleteEverything, WayOut::Use] {
         let (fake, mut asks, allow) = Fake::asking();
-        let patient = PatientKeychain::new(fake.clone());
-        let office = Office::with(patient.clone().with_limit(HASTY)).await?;
+        let keychain = AsyncKeychain::new(fake.clone());
+        let office = Office::with(keychain.clone().with_limit(HASTY)).await?;
         let id = office.add("Acme GmbH")?;
         let secret = office.issue(Role::Administrator)?;
         office.bring(&secret).await?;
@@ -219,8 +219,8 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
 
         // The person answers when nobody waits any more. Whatever is asked next waits for that.
         allow.send(())?;
-        assert!(patient.read(&entry).await?.is_some());
-        let office = office.again(patient);
+        assert!(keychain.read(&entry).await?.is_some());
+        let office = office.again(keychain);
         let session = &office.session;
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), (None, Some(left(&secret, &entry))));
@@ -251,16 +251,16 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
 async fn the_wizards_key_that_is_stored_too_late_is_found_again_too() -> anyhow::Result<()> {
     for everything in [false, true] {
         let (fake, mut asks, allow) = Fake::asking();
-        let patient = PatientKeychain::new(fake.clone());
-        let office = Office::with(patient.clone().with_limit(HASTY)).await?;
+        let keychain = AsyncKeychain::new(fake.clone());
+        let office = Office::with(keychain.clone().with_limit(HASTY)).await?;
         let refusal = code(store(&office.session, &office.issue(Role::Administrator)?).await);
         assert_eq!(refusal.as_deref(), Some("keyInMemory"));
         asks.recv().await.context("the keychain was not asked")?;
         let entry = office.session.look(Inner::entry).context("no entry")?;
         allow.send(())?;
-        assert!(patient.read(&entry).await?.is_some());
+        assert!(keychain.read(&entry).await?.is_some());
 
-        let office = office.again(patient);
+        let office = office.again(keychain);
         assert!(office.session.look(|inner| inner.wizard.progress.key.is_none()));
         if everything {
             forget_all_keys(&office.session).await.map_err(refused)?;
@@ -277,7 +277,7 @@ async fn the_wizards_key_that_is_stored_too_late_is_found_again_too() -> anyhow:
 async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_back_unasked() -> anyhow::Result<()> {
     for ends in [false, true] {
         let fake = Fake::default();
-        let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+        let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
         let id = office.add("Acme GmbH")?;
         let (old, new) = (office.issue(Role::Extended)?, office.issue(Role::Administrator)?);
         office.bring(&old).await?;
@@ -298,7 +298,7 @@ async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_
 
         fake.fail(None);
         if ends {
-            let office = office.again(PatientKeychain::new(fake));
+            let office = office.again(AsyncKeychain::new(fake));
             let customer = office.customer()?;
             assert_eq!((customer.key, customer.left), (None, replaced.1));
         } else {
@@ -315,7 +315,7 @@ async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_
 async fn a_person_has_a_way_out_of_a_keychain_that_is_locked_or_gone() -> anyhow::Result<()> {
     for failure in [KeychainError::Locked, KeychainError::NoStore] {
         let fake = Fake::default();
-        let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+        let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
         let session = &office.session;
         let id = office.add("Acme GmbH")?;
         let secret = office.issue(Role::Administrator)?;
@@ -353,7 +353,7 @@ async fn a_person_has_a_way_out_of_a_keychain_that_is_locked_or_gone() -> anyhow
 async fn nothing_is_left_of_a_key_that_the_keychain_does_not_take() -> anyhow::Result<()> {
     for failure in [KeychainError::Locked, KeychainError::NoStore] {
         let fake = Fake::default();
-        let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+        let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
         let id = office.add("Acme GmbH")?;
         let secret = office.issue(Role::Administrator)?;
         office.bring(&secret).await?;
@@ -369,7 +369,7 @@ async fn nothing_is_left_of_a_key_that_the_keychain_does_not_take() -> anyhow::R
 #[tokio::test]
 async fn deleting_everything_finds_keys_that_a_damaged_list_no_longer_names() -> anyhow::Result<()> {
     let fake = Fake::default();
-    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+    let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
     let id = office.add("Acme GmbH")?;
     office.bring(&office.issue(Role::Administrator)?).await?;
     key::keep(&office.session, &id, true).await.map_err(refused)?;
@@ -377,7 +377,7 @@ async fn deleting_everything_finds_keys_that_a_damaged_list_no_longer_names() ->
     // What was found with the key is kept under the same id.
     office.check(false).await?;
     fs::write(office.folder.path().join("kept/profiles.json"), "[")?;
-    let office = office.again(PatientKeychain::new(fake.clone()));
+    let office = office.again(AsyncKeychain::new(fake.clone()));
     assert!(office.view().customers.is_empty() && fake.has(&entry).is_some());
     forget_all_keys(&office.session).await.map_err(refused)?;
     assert_eq!(fake.has(&entry), None);
@@ -387,7 +387,7 @@ async fn deleting_everything_finds_keys_that_a_damaged_list_no_longer_names() ->
 #[tokio::test]
 async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_what_is_left() -> anyhow::Result<()> {
     let fake = Fake::default();
-    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+    let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
     let session = &office.session;
     store(session, &office.issue(Role::Administrator)?)
         .await
@@ -409,7 +409,7 @@ async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_wha
     assert!(fake.has(&entry).is_some());
 
     fake.fail(None);
-    let office = office.again(PatientKeychain::new(fake.clone()));
+    let office = office.again(AsyncKeychain::new(fake.clone()));
     forget_all_keys(&office.session).await.map_err(refused)?;
     assert_eq!(fake.has(&entry), None);
     Ok(())
@@ -418,12 +418,12 @@ async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_wha
 #[tokio::test]
 async fn another_key_than_was_known_is_shown_as_such_by_the_wizard() -> anyhow::Result<()> {
     let fake = Fake::default();
-    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+    let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
     let (known, late) = (office.issue(Role::Extended)?, office.issue(Role::Administrator)?);
     store(&office.session, &known).await.map_err(refused)?;
     let entry = office.session.look(Inner::entry).context("no entry")?;
     fake.kept.write(&entry, &late)?;
-    let office = office.again(PatientKeychain::new(fake));
+    let office = office.again(AsyncKeychain::new(fake));
     crate::key::in_use(&office.session).await.map_err(refused)?;
     let shown = office.session.look(|inner| inner.wizard.progress.key.clone());
     assert_eq!(shown.map(|key| key.last_four), ending(&late));
@@ -433,7 +433,7 @@ async fn another_key_than_was_known_is_shown_as_such_by_the_wizard() -> anyhow::
 #[tokio::test]
 async fn a_key_that_is_stored_when_the_person_is_elsewhere_goes_into_no_other_journey() -> anyhow::Result<()> {
     let (fake, mut asked, allow) = Fake::asking();
-    let office = Office::with(PatientKeychain::new(fake.clone())).await?;
+    let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
     let (session, secret) = (office.session.clone(), office.issue(Role::Administrator)?);
     let entry = session.look(Inner::entry).context("no entry")?;
     let storing = tokio::spawn({

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Context;
-use keychain::{PatientKeychain, SessionKeychain};
+use keychain::{AsyncKeychain, SessionKeychain};
 use records::Folder;
 use tempfile::TempDir;
 use wizard::view::Environment;
@@ -13,7 +13,7 @@ use crate::desk::{customers, enter, forget_all_keys};
 use crate::session::{Inner, Session};
 
 fn session(home: &TempDir) -> Session {
-    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
     Session::with(Folder::open(home.path()), keychain, false)
 }
 

@@ -1,6 +1,6 @@
 //! Which of the sources of a key is used; exactly one can be.
 
-use keychain::{OsKeychain, PatientKeychain};
+use keychain::{AsyncKeychain, OsKeychain};
 use records::{Folder, Profile};
 use secrecy::SecretString;
 
@@ -68,7 +68,7 @@ impl Source {
                 Key::of(&text)
             }
             Self::Given(Given::Profile(profile)) => {
-                Key::of(&key::of_profile(&profile, &PatientKeychain::new(OsKeychain)).await?)
+                Key::of(&key::of_profile(&profile, &AsyncKeychain::new(OsKeychain)).await?)
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::{EntryName, Keychain, KeychainError, Place};
 /// for its threads when it ends, and a command line must be able to end while the system still asks
 /// for a password. One call runs at a time, because Windows does not promise more.
 #[derive(Clone)]
-pub struct PatientKeychain {
+pub struct AsyncKeychain {
     keychain: Arc<dyn Keychain>,
     turn: Arc<Mutex<()>>,
     limit: Duration,
@@ -34,8 +34,8 @@ pub enum Availability {
     },
 }
 
-impl PatientKeychain {
-    /// How long a call is waited for, unless [`PatientKeychain::with_limit`] says otherwise.
+impl AsyncKeychain {
+    /// How long a call is waited for, unless [`AsyncKeychain::with_limit`] says otherwise.
     pub const LIMIT: Duration = Duration::from_mins(1);
 
     /// Wraps a keychain.

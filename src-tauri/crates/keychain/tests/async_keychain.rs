@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use keychain::{Availability, EntryName, Hint, Keychain, KeychainError, PatientKeychain, Place, SessionKeychain};
+use keychain::{AsyncKeychain, Availability, EntryName, Hint, Keychain, KeychainError, Place, SessionKeychain};
 use secrecy::{ExposeSecret, SecretString};
 
 fn entry() -> EntryName {
@@ -29,7 +29,7 @@ fn an_entry_is_found_by_the_profiles_id_and_shown_by_its_name() {
 
 #[tokio::test]
 async fn a_session_keeps_a_key_until_it_is_deleted() {
-    let keychain = PatientKeychain::new(SessionKeychain::default());
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
     assert_eq!(keychain.open().await, Availability::Available { place: Place::Session });
     assert!(keychain.read(&entry()).await.unwrap().is_none());
     keychain.store(&entry(), &secret()).await.unwrap();
@@ -89,7 +89,7 @@ fn a_key_that_does_not_come_back_the_same_is_not_stored() {
 
 #[tokio::test]
 async fn a_missing_keychain_is_reported_with_its_reason() {
-    let keychain = PatientKeychain::new(Forgetful::default());
+    let keychain = AsyncKeychain::new(Forgetful::default());
     let reason = KeychainError::NoStore;
     assert_eq!(keychain.open().await, Availability::Missing { reason });
 }
@@ -130,7 +130,7 @@ fn asking() -> (Asking, Receiver<()>, Sender<()>) {
 }
 
 /// Reads until a read has reading, and was given up: one that was given up sooner never begins.
-async fn wait_until_asking(keychain: &PatientKeychain, reading: &Receiver<()>) {
+async fn wait_until_asking(keychain: &AsyncKeychain, reading: &Receiver<()>) {
     while reading.try_recv().is_err() {
         assert_eq!(keychain.read(&entry()).await.unwrap_err(), KeychainError::Waiting);
     }
@@ -139,7 +139,7 @@ async fn wait_until_asking(keychain: &PatientKeychain, reading: &Receiver<()>) {
 #[tokio::test]
 async fn the_time_limit_ends_the_waiting_but_not_the_prompt() {
     let (asking, reading, answer) = asking();
-    let keychain = PatientKeychain::new(asking);
+    let keychain = AsyncKeychain::new(asking);
     let hasty = keychain.clone().with_limit(Duration::from_millis(1));
 
     wait_until_asking(&hasty, &reading).await;
@@ -155,7 +155,7 @@ async fn the_time_limit_ends_the_waiting_but_not_the_prompt() {
 #[test]
 fn a_runtime_ends_while_the_system_still_asks() {
     let (asking, reading, answer) = asking();
-    let keychain = PatientKeychain::new(asking).with_limit(Duration::from_millis(1));
+    let keychain = AsyncKeychain::new(asking).with_limit(Duration::from_millis(1));
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(wait_until_asking(&keychain, &reading));
     drop(runtime);
@@ -181,7 +181,7 @@ impl Keychain for Panicking {
 
 #[tokio::test]
 async fn a_keychain_that_panics_has_failed_and_the_next_call_works() {
-    let keychain = PatientKeychain::new(Panicking);
+    let keychain = AsyncKeychain::new(Panicking);
     let reason = KeychainError::Failed;
     assert_eq!(keychain.open().await, Availability::Missing { reason });
     assert_eq!(keychain.delete(&entry()).await, Ok(false));
