@@ -1,4 +1,4 @@
-//! The invariants of `docs/architecture.md`, held.
+//! Tests for the invariants that `docs/architecture.md` lists.
 #![expect(
     clippy::expect_used,
     clippy::panic,
@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Which rooms a room may use. An arrow that is not here does not exist.
-const ARROWS: [(&str, &[&str]); 12] = [
+/// The crates of this workspace, each with the ones that it may depend on.
+const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 12] = [
     ("diagnosis", &[]),
     ("report", &["diagnosis"]),
     ("smartrecruiters", &["diagnosis"]),
@@ -49,7 +49,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("xtask", &[]),
 ];
 
-/// What the pure rooms may use besides: crates that neither read nor write nor wait.
+/// The pure crates, each with everything that it may depend on: crates that do no I/O and never block.
 const PURE: [(&str, &[&str]); 3] = [
     (
         "diagnosis",
@@ -59,8 +59,8 @@ const PURE: [(&str, &[&str]); 3] = [
     ("desk", &["diagnosis", "report", "serde", "ts-rs"]),
 ];
 
-/// Crates that only one room may name.
-const OWNED: [(&str, &[&str]); 4] = [
+/// Libraries that only the named crates may depend on.
+const RESTRICTED: [(&str, &[&str]); 4] = [
     ("keyring", &["keychain"]),
     ("reqwest", &["smartrecruiters"]),
     ("axum", &["practice"]),
@@ -79,18 +79,18 @@ fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn manifest(room: &str) -> String {
-    match room {
+fn manifest(crate_name: &str) -> String {
+    match crate_name {
         "findem-connect" => read("Cargo.toml"),
-        room => read(format!("src-tauri/crates/{room}/Cargo.toml")),
+        crate_name => read(format!("src-tauri/crates/{crate_name}/Cargo.toml")),
     }
 }
 
-/// The names under `[dependencies]`, and those of single targets; dev-dependencies may be anything.
-fn dependencies(room: &str) -> BTreeSet<String> {
+/// The names under `[dependencies]` and `[target.….dependencies]`. Dev-dependencies are not restricted.
+fn dependencies(crate_name: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut inside = false;
-    for line in manifest(room).lines() {
+    for line in manifest(crate_name).lines() {
         if let Some(section) = line.strip_prefix('[') {
             let section = section.trim_end_matches(']');
             inside =
@@ -119,47 +119,50 @@ fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
             }
         }
     }
-    assert!(!found.is_empty(), "{folder} has no such files");
+    assert!(!found.is_empty(), "{folder} has no files that end in {endings:?}");
     found
 }
 
 #[test]
-fn arrows_between_rooms_point_one_way() {
-    let rooms: BTreeSet<&str> = ARROWS.iter().map(|(room, _)| *room).collect();
-    for (room, allowed) in ARROWS {
-        for dependency in dependencies(room).iter().filter(|name| rooms.contains(name.as_str())) {
+fn crates_depend_only_on_the_crates_that_they_may_use() {
+    let crates: BTreeSet<&str> = ALLOWED_DEPENDENCIES.iter().map(|(crate_name, _)| *crate_name).collect();
+    for (crate_name, allowed) in ALLOWED_DEPENDENCIES {
+        for dependency in dependencies(crate_name)
+            .iter()
+            .filter(|name| crates.contains(name.as_str()))
+        {
             assert!(
                 allowed.contains(&dependency.as_str()),
-                "{room} must not use {dependency}"
+                "{crate_name} must not use {dependency}"
             );
         }
     }
     let on_disk: BTreeSet<String> = fs::read_dir(root().join("src-tauri/crates"))
-        .expect("the rooms")
+        .expect("the folder of the crates")
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
-    let known: BTreeSet<String> = rooms
+    let known: BTreeSet<String> = crates
         .iter()
-        .filter(|room| **room != "findem-connect")
+        .filter(|crate_name| **crate_name != "findem-connect")
         .map(ToString::to_string)
         .collect();
     assert_eq!(
         on_disk, known,
-        "a new room needs its arrows here and its line in docs/architecture.md"
+        "a new crate needs an entry in ALLOWED_DEPENDENCIES and a row in docs/architecture.md"
     );
 }
 
 #[test]
-fn diagnosis_the_wizard_and_the_desk_know_no_network_disk_or_clock() {
-    for (room, allowed) in PURE {
-        for dependency in dependencies(room) {
+fn diagnosis_wizard_and_desk_use_no_network_disk_or_clock() {
+    for (crate_name, allowed) in PURE {
+        for dependency in dependencies(crate_name) {
             assert!(
                 allowed.contains(&dependency.as_str()),
-                "{room} must not use {dependency}"
+                "{crate_name} must not use {dependency}"
             );
         }
-        for file in files(&format!("src-tauri/crates/{room}/src"), &[".rs"]) {
+        for file in files(&format!("src-tauri/crates/{crate_name}/src"), &[".rs"]) {
             let source = fs::read_to_string(&file).expect("a source file");
             for word in [
                 "std::fs",
@@ -171,29 +174,32 @@ fn diagnosis_the_wizard_and_the_desk_know_no_network_disk_or_clock() {
                 "async fn",
                 "std::process",
             ] {
-                assert!(!source.contains(word), "{} says {word}", file.display());
+                assert!(!source.contains(word), "{} contains {word}", file.display());
             }
         }
     }
 }
 
 #[test]
-fn one_room_each_names_the_keychain_the_http_client_the_server_and_the_window() {
-    for (name, owners) in OWNED {
-        for (room, _) in ARROWS {
-            let uses = dependencies(room).contains(name);
-            assert!(!uses || owners.contains(&room), "{room} must not use {name}");
+fn only_one_crate_uses_keyring_reqwest_axum_and_tauri() {
+    for (name, owners) in RESTRICTED {
+        for (crate_name, _) in ALLOWED_DEPENDENCIES {
+            let uses = dependencies(crate_name).contains(name);
+            assert!(
+                !uses || owners.contains(&crate_name),
+                "{crate_name} must not use {name}"
+            );
         }
     }
 }
 
 #[test]
-fn only_one_folder_of_the_page_knows_tauri() {
+fn only_the_ipc_folder_of_the_page_imports_tauri() {
     for file in files("ui/src", &[".ts", ".svelte"]) {
         let source = fs::read_to_string(&file).expect("a source file");
-        let knows = source.contains("@tauri-apps/");
+        let imports = source.contains("@tauri-apps/");
         assert!(
-            !knows || file.starts_with(root().join("ui/src/lib/ipc")),
+            !imports || file.starts_with(root().join("ui/src/lib/ipc")),
             "{} imports Tauri",
             file.display()
         );
@@ -236,10 +242,10 @@ fn between(text: &str, start: &str, end: &str, pick: impl Fn(&str) -> Option<Str
 }
 
 #[test]
-fn the_seven_write_attempts_are_published() {
+fn the_security_page_lists_the_seven_write_attempts() {
     let published = read("docs/security.md");
     let source = read("src-tauri/crates/diagnosis/src/probe.rs");
-    // The query of one of them may name the key's own user, in place of a made-up one.
+    // A query can name the key's own user or a made-up id, so only the paths are compared.
     let paths: BTreeSet<&str> = source
         .lines()
         .filter(|line| {

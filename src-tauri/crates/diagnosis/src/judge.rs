@@ -1,4 +1,4 @@
-//! The verdict on each permission. Only this room gives verdicts.
+//! The verdict on each permission. Only this module gives verdicts.
 //!
 //! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands here (or in `context`, beside the rule):
 //! - J1: a run that the person stopped never proves a key bad: it has not heard every answer.

@@ -7,14 +7,10 @@ mod diff {
     pub(crate) use super::ids::{CaveatId, Effect, Outcome, Subject};
 }
 #[path = "../src/diff/ids.rs"]
-#[expect(unreachable_pub, reason = "the build only needs the ids of this room of the library")]
+#[expect(unreachable_pub, reason = "the build only needs the ids of this module")]
 mod ids;
 #[path = "../src/symptom.rs"]
-#[expect(
-    dead_code,
-    unreachable_pub,
-    reason = "the build only needs the ids of this room of the library"
-)]
+#[expect(dead_code, unreachable_pub, reason = "the build only needs the ids of this module")]
 mod symptom;
 
 use std::fmt::Write as _;

@@ -273,7 +273,7 @@ impl Mixed {
     /// The outer option is none where the digit stands for a member of a later version.
     #[expect(
         clippy::option_option,
-        reason = "the two absences mean different things, and this never leaves the room"
+        reason = "the two absences mean different things, and this function is private"
     )]
     fn pop_option<T: Copy>(&mut self, all: &[T], base: usize) -> Option<Option<T>> {
         match self.pop(base) {

@@ -11,7 +11,7 @@ pub const ANOTHER_SPELLING: &str = "another spelling";
 /// What stands in place of something that looks like a key or an address.
 pub const REMOVED: &str = "[removed]";
 
-/// Applies all rules of this room to a report.
+/// Applies all rules of this module to a report.
 pub fn redact(report: &mut Report) {
     let last_four: Option<String> = report.credential.last_four.as_deref().map(last_four);
     report.credential.last_four.clone_from(&last_four);

@@ -1,6 +1,6 @@
 //! The project's own commands: `cargo xtask setup`, `run`, `test`, `bench` and `bundle`.
 //!
-//! This crate depends on no other room and on as little as possible, so that it builds at once on a
+//! This crate depends on no other crate of the workspace and on as little else as possible, so that it builds at once on a
 //! machine that has only Rust, Node and npm, and can install the rest.
 #![expect(
     clippy::print_stdout,
