@@ -18,8 +18,8 @@ use self::place::Place;
 use self::progress::Progress;
 use self::source::Source;
 use crate::arguments::{CheckOptions, Format};
+use crate::check_request::CheckRequest;
 use crate::key::Key;
-use crate::order::Order;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::stop::Stop;
@@ -46,14 +46,14 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     for note in opened.key.notes() {
         printer.note(&note);
     }
-    let order = Order {
+    let request = CheckRequest {
         base: opened.base,
         wish,
         writes_not_agreed: !options.write_attempts && !options.read_only,
         label,
         deadline: options.deadline,
     };
-    let report = ask(order, &opened.key, printer).await?;
+    let report = ask(request, &opened.key, printer).await?;
     let text = match options.format {
         Format::Text if out.is_some() => report::text(&report, report::Style::default()),
         Format::Text => report::text(&report, printer.style()),
@@ -88,7 +88,7 @@ fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) 
 }
 
 /// Checks until the end or until somebody stops it.
-async fn ask(order: Order, key: &Key, printer: &Printer) -> Result<Report, Problem> {
+async fn ask(request: CheckRequest, key: &Key, printer: &Printer) -> Result<Report, Problem> {
     let cancel = CancellationToken::new();
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
     let listener = tokio::spawn({
@@ -98,8 +98,8 @@ async fn ask(order: Order, key: &Key, printer: &Printer) -> Result<Report, Probl
             cancel.cancel();
         }
     });
-    let progress = Progress::new(printer, &order.wish, &order.base);
-    let checked = order.check(key, cancel, &mut |run| progress.show(run)).await;
+    let progress = Progress::new(printer, &request.wish, &request.base);
+    let checked = request.check(key, cancel, &mut |run| progress.show(run)).await;
     progress.end();
     listener.abort();
     let checked = checked?;

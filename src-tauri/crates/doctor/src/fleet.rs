@@ -40,8 +40,8 @@ pub(crate) use self::shard::Shard;
 use self::tally::{Counted, Tally};
 use crate::address;
 use crate::arguments::{Environment, FleetOptions};
+use crate::check_request::CheckRequest;
 use crate::key::{self, Key};
-use crate::order::Order;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::profiles;
@@ -288,7 +288,7 @@ impl Workshop {
         let _job = self.jobs.acquire().await;
         let notes = key.notes();
         let begun = Instant::now();
-        let order = Order {
+        let request = CheckRequest {
             base: job.base,
             writes_not_agreed: job.wish.read_only,
             wish: job.wish,
@@ -297,7 +297,7 @@ impl Workshop {
         };
         // On a task of its own a check that panics takes no other with it.
         let mut task = JoinSet::new();
-        task.spawn(async move { order.check(&key, CancellationToken::new(), &mut |_| {}).await });
+        task.spawn(async move { request.check(&key, CancellationToken::new(), &mut |_| {}).await });
         let checked = match task.join_next().await {
             Some(Ok(checked)) => checked?,
             _ => return Err(Problem::CheckBroke),

@@ -3,13 +3,13 @@
 mod address;
 mod arguments;
 mod check;
+mod check_request;
 mod completions;
 mod explain;
 mod fleet;
 mod key;
 mod keys;
 mod man;
-mod order;
 mod practice;
 mod printer;
 mod problem;

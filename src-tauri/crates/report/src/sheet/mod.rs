@@ -2,7 +2,7 @@
 //!
 //! All text here is plain: [`visible`] has been over everything that came from a file or a server.
 
-mod told;
+mod rows;
 mod words;
 
 use diagnosis::evidence::Method;
@@ -18,9 +18,9 @@ use crate::mark::Mark;
 use crate::model::{EnvironmentId, Mode, Report};
 use crate::plain::visible;
 use crate::{code, facts, texts};
-use told::Told;
+use rows::FixTracker;
 
-pub(crate) use told::{fix, other_causes, source_unavailable};
+pub(crate) use rows::{fix, other_causes, source_unavailable};
 pub(crate) use words::{detail, reason_text, role_text, source_reason, totals};
 
 /// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
@@ -258,10 +258,13 @@ pub struct SheetFact {
 impl Sheet {
     /// The report in words.
     pub fn of(report: &Report) -> Self {
-        let mut told = Told::new(report.environment.id);
+        let mut fixes = FixTracker::new(report.environment.id);
         let summary = &report.summary;
-        let fix = summary.cause.and_then(|cause| told.fix(cause, &mut []));
-        let also = other_causes(report).into_iter().map(|cause| told.also(cause)).collect();
+        let fix = summary.cause.and_then(|cause| fixes.fix(cause, &mut []));
+        let also = other_causes(report)
+            .into_iter()
+            .map(|cause| fixes.also(cause))
+            .collect();
         let of_all_rows = words::common_to_all(report);
         let groups = Group::ALL
             .iter()
@@ -272,7 +275,7 @@ impl Sheet {
                     .permissions
                     .iter()
                     .filter(|row| row.scope.permission().group == *group)
-                    .map(|row| told.row(row, report, of_all_rows.is_empty()))
+                    .map(|row| fixes.row(row, report, of_all_rows.is_empty()))
                     .collect(),
             })
             .collect();
@@ -305,7 +308,7 @@ impl Sheet {
             totals: totals(report),
             of_all_rows,
             groups,
-            source: told.source(report),
+            source: fixes.source(report),
             chain: words::chain(report),
             rehearsal: report.rehearsal.as_ref().map(|rehearsal| rehearsal.verdict.into()),
             facts: facts::of(report),

@@ -22,7 +22,7 @@ use crate::key::Key;
 use crate::problem::Problem;
 
 /// What is to be checked, and where.
-pub(crate) struct Order {
+pub(crate) struct CheckRequest {
     pub(crate) base: ApiBase,
     pub(crate) wish: Wish,
     /// The writes are left out because nobody agreed to try them, not because somebody wished to do without.
@@ -39,7 +39,7 @@ pub(crate) struct Checked {
     pub(crate) proxy_trouble: Option<ProxyTrouble>,
 }
 
-impl Order {
+impl CheckRequest {
     /// Checks the key, and tells `watch` after each answer.
     ///
     /// # Errors

@@ -16,12 +16,12 @@ use crate::redact::shown_label;
 use crate::{facts, texts};
 
 /// Which fixes were written out already.
-pub(super) struct Told {
+pub(super) struct FixTracker {
     environment: EnvironmentId,
     fixes: BTreeSet<Cause>,
 }
 
-impl Told {
+impl FixTracker {
     pub(super) const fn new(environment: EnvironmentId) -> Self {
         Self {
             environment,
