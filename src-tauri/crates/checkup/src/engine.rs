@@ -17,7 +17,8 @@ use diagnosis::verdict::Reason;
 use diagnosis::{failed_follow_ups, follow_ups, not_found_details};
 use serde_json::Value;
 use smartrecruiters::{Attempts, Client, Repeat, Request, fill};
-use tokio::task::JoinSet;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -55,15 +56,14 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     (run.finished, run.cancelled, run.out_of_time) = (false, false, false);
     let mut queue = Queue::new(check.plan.clone(), &run);
     let check = Arc::new(check);
-    let mut under_way = JoinSet::new();
-    let mut writes_under_way = 0;
+    let mut under_way = UnderWay::new();
     loop {
-        while under_way.len() < IN_FLIGHT
-            && let Some(ask) = queue.next(writes_under_way < WRITES_IN_FLIGHT)
+        while under_way.has_room()
+            && let Some(ask) = queue.next(under_way.has_room_for_a_write())
         {
-            writes_under_way += usize::from(ask.probe.is_write());
+            let is_write = ask.probe.is_write();
             let (client, check, writes) = (client.clone(), check.clone(), queue.writes.clone());
-            under_way.spawn(async move {
+            under_way.start(is_write, async move {
                 let Check { deadline, cancel, .. } = &*check;
                 let (observation, doubt) = if ask.probe.is_write() {
                     client.attempt(ask.request(), *deadline, cancel, &writes).await
@@ -73,7 +73,7 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
                 (ask, observation, doubt)
             });
         }
-        let Some(answered) = under_way.join_next().await else {
+        let Some(answered) = under_way.next_answer().await else {
             if !queue.follow_up(&run) {
                 break;
             }
@@ -83,16 +83,15 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
             continue;
         };
         // A call that panicked is one that was never answered; its row says that it was not asked.
-        let Ok((ask, observation, doubt)) = answered else {
+        let Ok(((ask, observation, doubt), permit)) = answered else {
             continue;
         };
-        writes_under_way -= usize::from(ask.probe.is_write());
         // A write that was held back because another one was accepted is one that was never asked.
         let held_back = observation.tries == 0 && observation.outcome == Outcome::NoAnswer(NoAnswer::Cancelled);
         if !held_back || check.cancel.is_cancelled() {
             queue.answered(ask, observation, &mut run);
         }
-        drop(doubt);
+        drop((doubt, permit));
         if check.cancel.is_cancelled() {
             run.cancelled = true;
             queue.clear();
@@ -110,6 +109,39 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     run.finished = true;
     watch(&run);
     run
+}
+
+/// The calls under way, and how many more may start.
+struct UnderWay<T> {
+    calls: JoinSet<(T, Option<OwnedSemaphorePermit>)>,
+    /// A write holds its permit until its answer is recorded; one that panics gives it back as well.
+    writes: Arc<Semaphore>,
+}
+
+impl<T: Send + 'static> UnderWay<T> {
+    fn new() -> Self {
+        Self {
+            calls: JoinSet::new(),
+            writes: Arc::new(Semaphore::new(WRITES_IN_FLIGHT)),
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        self.calls.len() < IN_FLIGHT
+    }
+
+    fn has_room_for_a_write(&self) -> bool {
+        self.writes.available_permits() > 0
+    }
+
+    fn start(&mut self, is_write: bool, call: impl Future<Output = T> + Send + 'static) {
+        let permit = is_write.then(|| self.writes.clone().try_acquire_owned().ok()).flatten();
+        self.calls.spawn(async move { (call.await, permit) });
+    }
+
+    async fn next_answer(&mut self) -> Option<Result<(T, Option<OwnedSemaphorePermit>), JoinError>> {
+        self.calls.join_next().await
+    }
 }
 
 /// Why the company's proxy could not be used, where nothing answered.
@@ -444,6 +476,26 @@ fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[tokio::test]
+    async fn a_write_that_panics_makes_room_for_the_next() {
+        let mut under_way = UnderWay::new();
+        for _ in 0..=WRITES_IN_FLIGHT {
+            assert!(under_way.has_room_for_a_write());
+            under_way.start(true, async { panic!("a write attempt fails") });
+            assert!(under_way.next_answer().await.is_some_and(|answer| answer.is_err()));
+        }
+        for _ in 0..WRITES_IN_FLIGHT {
+            under_way.start(true, async {});
+        }
+        assert!(!under_way.has_room_for_a_write(), "two are under way");
+        under_way.start(false, std::future::pending());
+        // The permit is given back once the answer is recorded, not before.
+        let answer = under_way.next_answer().await;
+        assert!(!under_way.has_room_for_a_write());
+        drop(answer);
+        assert!(under_way.has_room_for_a_write());
+    }
 
     #[test]
     fn a_candidate_whose_id_cannot_stand_in_a_path_is_passed_over() {
