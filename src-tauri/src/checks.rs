@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use checkup::plan::{Plan, When};
-use checkup::{Check, Way, check};
+use checkup::{Check, NetworkSnapshot, check};
 use diagnosis::message::Message;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
@@ -80,7 +80,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
                 let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
                 session.change(|inner| {
                     if inner.checks == number {
-                        inner.way = Some(Way::of(&client));
+                        inner.way = Some(NetworkSnapshot::of(&client));
                         inner.wizard.check_finished(run, now(), took_ms);
                     }
                 });
@@ -148,7 +148,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
         // A look that was stopped, or a key that was changed meanwhile, says nothing.
         if !cancel.is_cancelled() {
             inner.wizard.present.source_looking = false;
-            inner.way = Some(Way::of(&client));
+            inner.way = Some(NetworkSnapshot::of(&client));
             inner.wizard.sources_seen(run, now());
         }
     });

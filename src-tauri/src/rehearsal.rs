@@ -6,7 +6,8 @@ mod tests;
 use std::sync::Arc;
 
 use checkup::rehearsal::{
-    Entry, Journal, Look, NotWritten, Order, PAUSES, Rehearsed, Stage, look_for_leftover, rehearse, remove_leftover,
+    Entry, Journal, Look, NotWritten, PAUSES, RehearsalRequest, Rehearsed, Stage, look_for_leftover, rehearse,
+    remove_leftover,
 };
 use diagnosis::rehearsal::{Marker, Rehearsal};
 use jiff::Timestamp;
@@ -210,7 +211,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
     Ok(())
 }
 
-type Begun = (Order, Written, (Option<Uuid>, Environment));
+type Begun = (RehearsalRequest, Written, (Option<Uuid>, Environment));
 
 /// Nothing where one is under way already.
 fn begin(inner: &mut Inner) -> Result<Option<Begun>, Notice> {
@@ -221,7 +222,7 @@ fn begin(inner: &mut Inner) -> Result<Option<Begun>, Notice> {
     let source = offered.map_err(|_| Code::RehearsalNotOffered.notice())?.clone();
     let journal = Written::open(inner).ok_or_else(|| Code::RehearsalNotWritten.notice())?;
     let marker = inner.wizard.present.rehearsal.next.take();
-    let order = Order {
+    let order = RehearsalRequest {
         marker: marker.ok_or_else(|| Code::RehearsalNotOffered.notice())?,
         source,
         cancel: inner.cancel.child_token(),

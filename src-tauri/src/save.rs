@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use checkup::Made;
+use checkup::ReportContext;
 use jiff::{Timestamp, ToSpan};
 use report::{Report, Style, Tool};
 use serde::Serialize;
@@ -85,7 +85,7 @@ fn made(inner: &Inner) -> Option<Report> {
     let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
     let name = &inner.wizard.progress.name;
     let last_four = inner.wizard.progress.key.as_ref().map(|key| key.last_four.clone());
-    let made = Made {
+    let made = ReportContext {
         tool: tool(),
         started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
         finished_at,

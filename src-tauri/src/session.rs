@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use checkup::Way;
+use checkup::NetworkSnapshot;
 use diagnosis::key_text::{KeyNote, KeyShape};
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, EntryName, OsKeychain};
@@ -49,7 +49,7 @@ pub(crate) struct Inner {
     /// The client of that key; it counts the limits and keeps what was sent.
     pub(crate) client: Option<Client>,
     /// What the client of the last check saw of the way to its host.
-    pub(crate) way: Option<Way>,
+    pub(crate) way: Option<NetworkSnapshot>,
     /// Stops what is under way.
     pub(crate) cancel: CancellationToken,
     /// Counts checks, so that one that was given up does not speak for the next.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ::desk::view::Origin;
 use checkup::plan::Plan;
-use checkup::{Check, Made, Way, check};
+use checkup::{Check, NetworkSnapshot, ReportContext, check};
 use diagnosis::diagnose;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
@@ -85,7 +85,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             });
             return;
         };
-        let made = Made {
+        let made = ReportContext {
             tool: tool(),
             started_at,
             finished_at: Timestamp::now(),
@@ -94,7 +94,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             label: Some(profile.name),
             rehearsal: None,
         };
-        let report = checkup::report(&run, &diagnose(&run), Some(&Way::of(&client)), made);
+        let report = checkup::report(&run, &diagnose(&run), Some(&NetworkSnapshot::of(&client)), made);
         finished(&session, number, &id, report);
     });
     Ok(())

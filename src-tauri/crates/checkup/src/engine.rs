@@ -59,18 +59,18 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     let mut under_way = UnderWay::new();
     loop {
         while under_way.has_room()
-            && let Some(ask) = queue.next(under_way.has_room_for_a_write())
+            && let Some(queued) = queue.next(under_way.has_room_for_a_write())
         {
-            let is_write = ask.probe.is_write();
+            let is_write = queued.probe.is_write();
             let (client, check, writes) = (client.clone(), check.clone(), queue.writes.clone());
             under_way.start(is_write, async move {
                 let Check { deadline, cancel, .. } = &*check;
-                let (observation, doubt) = if ask.probe.is_write() {
-                    client.attempt(ask.request(), *deadline, cancel, &writes).await
+                let (observation, guard) = if queued.probe.is_write() {
+                    client.attempt(queued.request(), *deadline, cancel, &writes).await
                 } else {
-                    (client.send(ask.request(), *deadline, cancel).await, None)
+                    (client.send(queued.request(), *deadline, cancel).await, None)
                 };
-                (ask, observation, doubt)
+                (queued, observation, guard)
             });
         }
         let Some(answered) = under_way.next_answer().await else {
@@ -83,15 +83,15 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
             continue;
         };
         // A call that panicked is one that was never answered; its row says that it was not asked.
-        let Ok(((ask, observation, doubt), permit)) = answered else {
+        let Ok(((queued, observation, guard), permit)) = answered else {
             continue;
         };
         // A write that was held back because another one was accepted is one that was never asked.
         let held_back = observation.tries == 0 && observation.outcome == Outcome::NoAnswer(NoAnswer::Cancelled);
         if !held_back || check.cancel.is_cancelled() {
-            queue.answered(ask, observation, &mut run);
+            queue.answered(queued, observation, &mut run);
         }
-        drop((doubt, permit));
+        drop((guard, permit));
         if check.cancel.is_cancelled() {
             run.cancelled = true;
             queue.clear();
@@ -170,14 +170,14 @@ fn nothing_reachable(run: &Run) -> bool {
 
 /// One request that is due.
 #[derive(Debug, Clone)]
-struct Ask {
+struct QueuedProbe {
     probe: Probe,
     template: &'static str,
     path: String,
     source: Option<NextPage>,
 }
 
-impl Ask {
+impl QueuedProbe {
     fn new(probe: Probe) -> Self {
         Self::at(probe, probe.path(false), &[])
     }
@@ -201,10 +201,10 @@ impl Ask {
     fn source_page(page: NextPage) -> Self {
         let offset = page.offset.to_string();
         let values = [("sourceType", page.type_id.as_str()), ("offset", offset.as_str())];
-        let ask = Self::at(Probe::SourceValues, Probe::SourceValues.path(false), &values);
+        let queued = Self::at(Probe::SourceValues, Probe::SourceValues.path(false), &values);
         Self {
             source: Some(page),
-            ..ask
+            ..queued
         }
     }
 
@@ -235,7 +235,7 @@ impl Ask {
 /// What is still to be asked, and what the answers make due.
 struct Queue {
     plan: Plan,
-    due: Vec<Ask>,
+    due: Vec<QueuedProbe>,
     writes: Attempts,
     writes_released: bool,
     /// The attempt on a review waits for the id of the key's own user.
@@ -275,7 +275,7 @@ impl Queue {
             Probe::JobApplication,
         ];
         for probe in first {
-            queue.push(Ask::new(probe));
+            queue.push(QueuedProbe::new(probe));
         }
         if !queue.plan.has(Probe::Candidates) {
             // Asked again without the list: what it said before still holds.
@@ -285,21 +285,21 @@ impl Queue {
         queue
     }
 
-    fn push(&mut self, ask: Ask) {
-        if self.plan.has(ask.probe) {
-            self.due.push(ask);
+    fn push(&mut self, queued: QueuedProbe) {
+        if self.plan.has(queued.probe) {
+            self.due.push(queued);
         }
     }
 
     /// The most urgent request that may go out now; of equals, the one that came first.
-    fn next(&mut self, another_write: bool) -> Option<Ask> {
+    fn next(&mut self, another_write: bool) -> Option<QueuedProbe> {
         let write_allowed = another_write && self.writes.may_go_on();
         let (index, _) = self
             .due
             .iter()
             .enumerate()
-            .filter(|(_, ask)| !ask.probe.is_write() || write_allowed)
-            .min_by_key(|(index, ask)| (ask.urgency(), *index))?;
+            .filter(|(_, queued)| !queued.probe.is_write() || write_allowed)
+            .min_by_key(|(index, queued)| (queued.urgency(), *index))?;
         Some(self.due.remove(index))
     }
 
@@ -309,8 +309,8 @@ impl Queue {
     }
 
     /// Records an answer and makes due what waited for it.
-    fn answered(&mut self, ask: Ask, observation: Observation, run: &mut Run) {
-        if let Some(NextPage { type_id, again, .. }) = ask.source {
+    fn answered(&mut self, queued: QueuedProbe, observation: Observation, run: &mut Run) {
+        if let Some(NextPage { type_id, again, .. }) = queued.source {
             run.source_pages.push(SourcePage {
                 type_id,
                 again,
@@ -330,7 +330,7 @@ impl Queue {
         run.record(observation);
         match probe {
             Probe::Candidates => self.ask_about_a_candidate(run),
-            Probe::Me if newer_is_missing(run) => self.push(Ask::new(Probe::MeOld)),
+            Probe::Me if newer_is_missing(run) => self.push(QueuedProbe::new(Probe::MeOld)),
             Probe::SourceTypes => self.ask_for_sources(run),
             _ => {}
         }
@@ -343,7 +343,7 @@ impl Queue {
             self.writes_released = true;
             for probe in Probe::WRITES {
                 if probe != Probe::DeleteReview {
-                    self.push(Ask::new(probe));
+                    self.push(QueuedProbe::new(probe));
                 }
             }
         }
@@ -351,8 +351,8 @@ impl Queue {
             self.review_released = true;
             let probe = Probe::DeleteReview;
             self.push(match own_id(run) {
-                Some(id) => Ask::at(probe, probe.path(true), &[("meId", &id)]),
-                None => Ask::new(probe),
+                Some(id) => QueuedProbe::at(probe, probe.path(true), &[("meId", &id)]),
+                None => QueuedProbe::new(probe),
             });
         }
     }
@@ -372,18 +372,18 @@ impl Queue {
         if self.another_candidate.is_none() && gone.iter().any(|probe| self.plan.has(*probe)) {
             // J29.
             self.another_candidate = Some(gone);
-            self.due.push(Ask::new(Probe::Candidates));
+            self.due.push(QueuedProbe::new(Probe::Candidates));
             return true;
         }
         for probe in follow_ups(run) {
             if self.plan.may_follow_up(probe) {
                 self.due.push(match probe {
-                    Probe::MeAgain if newer_is_missing(run) => Ask::at(probe, Probe::MeOld.path(false), &[]),
-                    _ => Ask::new(probe),
+                    Probe::MeAgain if newer_is_missing(run) => QueuedProbe::at(probe, Probe::MeOld.path(false), &[]),
+                    _ => QueuedProbe::new(probe),
                 });
             }
         }
-        !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|ask| !ask.probe.is_write())
+        !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|queued| !queued.probe.is_write())
     }
 
     /// J29: a list that cannot be read this time changes nothing of what the first told.
@@ -426,10 +426,10 @@ impl Queue {
                 _ => first.as_ref().map(|(id, _)| vec![("candidateId", id.as_str())]),
             };
             match values {
-                Some(values) => self.push(Ask::at(probe, probe.path(true), &values)),
+                Some(values) => self.push(QueuedProbe::at(probe, probe.path(true), &values)),
                 // Attachments are looked at only on a candidate.
                 None if probe == Probe::Attachments => {}
-                None => self.push(Ask::new(probe)),
+                None => self.push(QueuedProbe::new(probe)),
             }
         }
     }
@@ -438,7 +438,7 @@ impl Queue {
         for page in due(run) {
             if !self.source_pages.contains(&page) {
                 self.source_pages.push(page.clone());
-                self.push(Ask::source_page(page));
+                self.push(QueuedProbe::source_page(page));
             }
         }
     }

@@ -9,4 +9,4 @@ pub mod rehearsal;
 mod reporting;
 
 pub use engine::{Check, check};
-pub use reporting::{Made, Way, report};
+pub use reporting::{NetworkSnapshot, ReportContext, report};

@@ -31,7 +31,7 @@ const ADDRESSES: usize = 3;
 
 /// What is rehearsed.
 #[derive(Debug, Clone)]
-pub struct Order {
+pub struct RehearsalRequest {
     /// By what the test candidate is recognised: made for this rehearsal, and shown before consent.
     pub marker: Marker,
     /// The source it is to carry.
@@ -120,13 +120,13 @@ pub enum Look {
 /// [`NotWritten`] where the journal cannot be written. Nothing was made then.
 pub async fn rehearse(
     client: &Client,
-    order: &Order,
+    request: &RehearsalRequest,
     journal: &mut dyn Journal,
     watch: &mut (dyn FnMut(&Rehearsal) + Send),
 ) -> Result<Rehearsed, NotWritten> {
-    let mut marker = order.marker.clone();
+    let mut marker = request.marker.clone();
     for _ in 0..ADDRESSES {
-        if let Some(rehearsed) = rehearse_with(&marker, client, order, journal, watch).await? {
+        if let Some(rehearsed) = rehearse_with(&marker, client, request, journal, watch).await? {
             return Ok(rehearsed);
         }
         // What is shown of it, and agreed to, is the name. The address says only whose it is.
@@ -135,61 +135,61 @@ pub async fn rehearse(
     let calls = Calls {
         client,
         marker: &marker,
-        pauses: order.pauses,
+        pauses: request.pauses,
     };
-    let mut play = Play::new(calls, journal, watch);
-    play.note(RehearsalStepId::Create, Judged::unclear(Reason::WrongShape));
-    Ok(play.end(None))
+    let mut run = RehearsalRun::new(calls, journal, watch);
+    run.note(RehearsalStepId::Create, Judged::unclear(Reason::WrongShape));
+    Ok(run.end(None))
 }
 
 /// Rehearses with this marker; nothing where somebody has its address, of which nothing is left in the journal then.
 async fn rehearse_with(
     marker: &Marker,
     client: &Client,
-    order: &Order,
+    request: &RehearsalRequest,
     journal: &mut dyn Journal,
     watch: &mut (dyn FnMut(&Rehearsal) + Send),
 ) -> Result<Option<Rehearsed>, NotWritten> {
     let calls = Calls {
         client,
         marker,
-        pauses: order.pauses,
+        pauses: request.pauses,
     };
-    let mut play = Play::new(calls, journal, watch);
-    if order.cancel.is_cancelled() {
-        play.note(RehearsalStepId::Create, Judged::cancelled());
-        return Ok(Some(play.end(None)));
+    let mut run = RehearsalRun::new(calls, journal, watch);
+    if request.cancel.is_cancelled() {
+        run.note(RehearsalStepId::Create, Judged::cancelled());
+        return Ok(Some(run.end(None)));
     }
-    play.reached(None, Stage::Creating)?;
-    let body = candidate(marker, &order.source);
-    let answer = play.calls.send(Probe::RehearsalCreate, &[], Some(body)).await;
+    run.reached(None, Stage::Creating)?;
+    let body = candidate(marker, &request.source);
+    let answer = run.calls.send(Probe::RehearsalCreate, &[], Some(body)).await;
     let look = match creation(&answer) {
         Creation::Made(id) => {
-            play.finding.keep(RehearsalStepId::Create, &answer);
-            play.note(RehearsalStepId::Create, Judged::PASS);
+            run.finding.keep(RehearsalStepId::Create, &answer);
+            run.note(RehearsalStepId::Create, Judged::PASS);
             // The entry with the name and the address is on disk; stopping here for want of the id would leave more behind.
-            let _ = play.reached(Some(&id), Stage::Created);
-            play.clean_up(&id, Some(&order.source)).await
+            let _ = run.reached(Some(&id), Stage::Created);
+            run.clean_up(&id, Some(&request.source)).await
         }
         Creation::Taken => {
-            play.end(None);
+            run.end(None);
             return Ok(None);
         }
         Creation::NotMade(judged) => {
-            play.note(RehearsalStepId::Create, judged);
+            run.note(RehearsalStepId::Create, judged);
             Look::Gone
         }
         Creation::Perhaps(reason) => {
-            play.note(RehearsalStepId::Create, Judged::unclear(reason));
-            let look = play.calls.search().await;
+            run.note(RehearsalStepId::Create, Judged::unclear(reason));
+            let look = run.calls.search().await;
             if let Look::Found(id) = &look {
-                play.note(RehearsalStepId::Create, Judged::PASS);
-                let _ = play.reached(Some(id), Stage::Created);
+                run.note(RehearsalStepId::Create, Judged::PASS);
+                let _ = run.reached(Some(id), Stage::Created);
             }
             look
         }
     };
-    Ok(Some(play.end(Some(look))))
+    Ok(Some(run.end(Some(look))))
 }
 
 /// Looks for a test candidate that a journal names: by its id, then by its address.
@@ -220,14 +220,14 @@ pub async fn remove_leftover(client: &Client, entry: &Entry, id: &str, journal: 
         pauses: PAUSES,
     };
     let mut watch = |_: &Rehearsal| {};
-    let mut play = Play::new(calls, journal, &mut watch);
-    play.note(RehearsalStepId::Create, Judged::PASS);
-    let look = play.clean_up(id, None).await;
-    play.end(Some(look))
+    let mut run = RehearsalRun::new(calls, journal, &mut watch);
+    run.note(RehearsalStepId::Create, Judged::PASS);
+    let look = run.clean_up(id, None).await;
+    run.end(Some(look))
 }
 
 /// A rehearsal under way.
-struct Play<'a> {
+struct RehearsalRun<'a> {
     calls: Calls<'a>,
     journal: &'a mut dyn Journal,
     watch: &'a mut (dyn FnMut(&Rehearsal) + Send),
@@ -235,7 +235,7 @@ struct Play<'a> {
     entry: Entry,
 }
 
-impl<'a> Play<'a> {
+impl<'a> RehearsalRun<'a> {
     fn new(calls: Calls<'a>, journal: &'a mut dyn Journal, watch: &'a mut (dyn FnMut(&Rehearsal) + Send)) -> Self {
         let entry = Entry {
             marker: calls.marker.clone(),

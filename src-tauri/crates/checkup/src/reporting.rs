@@ -16,7 +16,7 @@ const CLOCK_SKEW: i64 = 120;
 
 /// When, where and with which program a check was made.
 #[derive(Debug, Clone)]
-pub struct Made {
+pub struct ReportContext {
     /// The program's name and version.
     pub tool: Tool,
     /// When it started.
@@ -33,14 +33,14 @@ pub struct Made {
     pub rehearsal: Option<Rehearsal>,
 }
 
-/// What a client saw of the way to its host, as of the end of a check: later the client may have gone another way, or be gone.
+/// What a client knew about its network at the end of a check. Later the client may use another route, or be gone.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Way {
+pub struct NetworkSnapshot {
     network: Network,
     other_user_of_key: bool,
 }
 
-impl Way {
+impl NetworkSnapshot {
     /// What this client has seen so far.
     pub fn of(client: &Client) -> Self {
         Self {
@@ -53,9 +53,9 @@ impl Way {
         let mut notes = Vec::new();
         let skew = self.network.clock_skew_seconds;
         if let Some(skew) = skew.filter(|skew| skew.abs() > CLOCK_SKEW) {
-            let way = if skew > 0 { "behind" } else { "ahead of" };
+            let direction = if skew > 0 { "behind" } else { "ahead of" };
             notes.push(format!(
-                "This computer’s clock is {} seconds {way} the server’s.",
+                "This computer’s clock is {} seconds {direction} the server’s.",
                 skew.abs()
             ));
         }
@@ -77,15 +77,15 @@ fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
         .text("issuer", issuer.unwrap_or(&unnamed))
 }
 
-/// Reports what was found in a run, and in earlier ones where `diagnosis` builds on them. Without a way nothing was sent,
+/// Reports what was found in a run, and in earlier ones where `diagnosis` builds on them. Without a snapshot nothing was sent,
 /// because the text could not be a key.
-pub fn report(run: &Run, diagnosis: &Diagnosis, way: Option<&Way>, made: Made) -> Report {
-    let proxy = match way.map(|way| way.network.proxy) {
+pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapshot>, context: ReportContext) -> Report {
+    let proxy = match snapshot.map(|snapshot| snapshot.network.proxy) {
         None | Some(ProxyUse::None) => Proxy::None,
         Some(ProxyUse::System) => Proxy::System,
         Some(ProxyUse::Manual) => Proxy::Manual,
     };
-    let tls_issuer = way.and_then(|way| way.network.tls_issuer.clone());
+    let tls_issuer = snapshot.and_then(|snapshot| snapshot.network.tls_issuer.clone());
     let trouble = run.proxy_trouble.as_ref();
     let trouble = trouble.map(|trouble| trouble.message("proxy"));
     let fault = run.tls_faults().next();
@@ -93,23 +93,23 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, way: Option<&Way>, made: Made) -
     let found = [trouble, fault].into_iter().flatten();
     let notes = found
         .map(|note| texts::render(&note))
-        .chain(way.map(Way::notes).unwrap_or_default())
+        .chain(snapshot.map(NetworkSnapshot::notes).unwrap_or_default())
         .collect();
     let about = About {
         report_id: Uuid::new_v4().to_string(),
-        tool: made.tool,
-        started_at: made.started_at,
-        finished_at: made.finished_at,
+        tool: context.tool,
+        started_at: context.started_at,
+        finished_at: context.finished_at,
         mode: mode(run, diagnosis),
         os: std::env::consts::OS.to_owned(),
         catalogue_version: Scope::CATALOGUE_VERSION.to_owned(),
         requests: requests(run, diagnosis),
-        other_user_of_key: way.is_some_and(|way| way.other_user_of_key),
-        environment: report::Environment::new(environment(made.base.environment()), made.base.origin()),
+        other_user_of_key: snapshot.is_some_and(|snapshot| snapshot.other_user_of_key),
+        environment: report::Environment::new(environment(context.base.environment()), context.base.origin()),
         network: report::Network::new(proxy, tls_issuer, notes),
-        last_four: made.last_four,
-        rehearsal: made.rehearsal.as_ref().map(rehearsal),
-        label: made.label,
+        last_four: context.last_four,
+        rehearsal: context.rehearsal.as_ref().map(rehearsal),
+        label: context.label,
     };
     compose(diagnosis, &about)
 }

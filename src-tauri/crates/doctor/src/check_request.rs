@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use checkup::plan::Plan;
-use checkup::{Check, Made, Way, check};
+use checkup::{Check, NetworkSnapshot, ReportContext, check};
 use diagnosis::diagnose;
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
@@ -76,7 +76,7 @@ impl CheckRequest {
         };
         let run = check(&client, order, self.run(*shape), watch).await;
         let made = self.made(started_at, last_four(credential));
-        let report = checkup::report(&run, &diagnose(&run), Some(&Way::of(&client)), made);
+        let report = checkup::report(&run, &diagnose(&run), Some(&NetworkSnapshot::of(&client)), made);
         Ok(Checked {
             report,
             lacking: None,
@@ -121,8 +121,8 @@ impl CheckRequest {
         checkup::report(&run, &diagnose(&run), None, self.made(Timestamp::now(), None))
     }
 
-    fn made(self, started_at: Timestamp, last_four: Option<String>) -> Made {
-        Made {
+    fn made(self, started_at: Timestamp, last_four: Option<String>) -> ReportContext {
+        ReportContext {
             tool: Tool::new("findem-doctor", env!("CARGO_PKG_VERSION")),
             started_at,
             finished_at: Timestamp::now(),

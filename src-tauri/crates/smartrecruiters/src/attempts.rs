@@ -10,20 +10,20 @@ pub struct Attempts(Arc<watch::Sender<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    doubts: usize,
+    pending: usize,
     stopped: bool,
 }
 
 impl State {
     const fn may_go_on(&self) -> bool {
-        self.doubts == 0 && !self.stopped
+        self.pending == 0 && !self.stopped
     }
 }
 
 /// An attempt was answered 2xx, and it is not known yet whether SmartRecruiters accepted it, or a page of something between
 /// answered. For as long as this lives, no other attempt is sent.
 #[derive(Debug)]
-pub struct Doubt(Attempts);
+pub struct PendingWriteGuard(Attempts);
 
 impl Attempts {
     /// Whether another one may be sent.
@@ -36,9 +36,9 @@ impl Attempts {
         self.0.send_modify(|state| state.stopped = true);
     }
 
-    pub(crate) fn doubt(&self) -> Doubt {
-        self.0.send_modify(|state| state.doubts += 1);
-        Doubt(self.clone())
+    pub(crate) fn hold(&self) -> PendingWriteGuard {
+        self.0.send_modify(|state| state.pending += 1);
+        PendingWriteGuard(self.clone())
     }
 
     /// Waits until another one may be sent, which after a stop is never.
@@ -57,8 +57,8 @@ impl Attempts {
     }
 }
 
-impl Drop for Doubt {
+impl Drop for PendingWriteGuard {
     fn drop(&mut self) {
-        self.0.0.send_modify(|state| state.doubts -= 1);
+        self.0.0.send_modify(|state| state.pending -= 1);
     }
 }

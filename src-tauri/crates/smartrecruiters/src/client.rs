@@ -12,19 +12,19 @@ use tokio::time::{Instant, sleep, sleep_until, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use crate::attempts::{Attempts, Doubt};
+use crate::attempts::{Attempts, PendingWriteGuard};
 use crate::body;
 use crate::credential::Credential;
-use crate::echo;
+use crate::endpoint_limiter::Paused;
 use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
 use crate::host::{ApiBase, Environment};
-use crate::lane::Paused;
-use crate::order;
+use crate::key_redaction;
 use crate::proxy::{ProxyChoice, ProxyLogin, ProxyUse};
 use crate::request::{Repeat, Request};
 use crate::retry::{self, Again, Try};
 use crate::sent::{Log, Sent, milliseconds};
+use crate::sequence;
 use crate::transport::Transport;
 
 /// The header of the key, documented by SmartRecruiters.
@@ -123,7 +123,7 @@ struct Progress {
     /// The last try that ended, and its milliseconds.
     last: Option<(Try, u64)>,
     /// That one may have been an accepted write attempt.
-    doubt: Option<Doubt>,
+    pending_write: Option<PendingWriteGuard>,
     /// The try that has not ended.
     running: Option<Running>,
 }
@@ -136,7 +136,7 @@ struct Running {
     /// What its headers told, from the moment they arrived: the body may never end.
     arrived: Option<Try>,
     /// They may accept a write attempt.
-    doubt: Option<Doubt>,
+    pending_write: Option<PendingWriteGuard>,
 }
 
 impl fmt::Debug for Client {
@@ -183,14 +183,14 @@ impl Client {
 
     /// Sends a write attempt as one of several: not while another one may have been accepted, and not after they were
     /// [stopped](Attempts::stop), which ends it like a cancellation unless it is on its way. Where it may have been accepted
-    /// itself, the others wait for the end of the doubt.
+    /// itself, the others wait until the returned guard is dropped.
     pub async fn attempt(
         &self,
         request: Request,
         deadline: Instant,
         cancel: &CancellationToken,
         attempts: &Attempts,
-    ) -> (Observation, Option<Doubt>) {
+    ) -> (Observation, Option<PendingWriteGuard>) {
         self.call(request, deadline, cancel, Some(attempts)).await
     }
 
@@ -200,7 +200,7 @@ impl Client {
         deadline: Instant,
         cancel: &CancellationToken,
         attempts: Option<&Attempts>,
-    ) -> (Observation, Option<Doubt>) {
+    ) -> (Observation, Option<PendingWriteGuard>) {
         let mut progress = Progress::default();
         let cut = tokio::select! {
             biased;
@@ -219,11 +219,11 @@ impl Client {
     /// What is known about the way to the host.
     pub fn network(&self) -> Network {
         let transport = &self.0.transport;
-        let testimony = transport.witness.testimony();
+        let certificate = transport.certificate_observer.info();
         Network {
             proxy: transport.proxy(),
-            tls_issuer: testimony.issuer,
-            tls_private_authority: testimony.private_authority,
+            tls_issuer: certificate.issuer,
+            tls_private_authority: certificate.private_authority,
             clock_skew_seconds: transport.clock_skew_seconds(),
         }
     }
@@ -257,8 +257,8 @@ impl Inner {
         let Some(url) = self.transport.base.join(&request.path) else {
             return Some(NoAnswer::NotSent);
         };
-        let way = self.transport.way().await;
-        let http = match &way.http {
+        let connector = self.transport.connector().await;
+        let http = match &connector.http {
             Ok(http) => http,
             Err(reason) => return Some(*reason),
         };
@@ -280,12 +280,12 @@ impl Inner {
             let running = progress.running.insert(Running {
                 number: self.log.open(request),
                 order: Order {
-                    sent: order::next(),
+                    sent: sequence::next(),
                     arrived: 0,
                 },
                 started,
                 arrived: None,
-                doubt: None,
+                pending_write: None,
             });
             let try_end = started + self.limits.one_try;
             let builder = http.request(method(request.method), url.clone());
@@ -316,7 +316,7 @@ impl Inner {
     }
 
     /// Waits out a pause, and then for a permit. There is none within a pause that outlasts the call. A write attempt waits for
-    /// the end of every doubt, too, and gets nothing once they were stopped.
+    /// every pending write, too, and gets nothing once the attempts were stopped.
     async fn turn(
         &self,
         endpoint: &Endpoint,
@@ -372,7 +372,7 @@ impl Inner {
                 return Try::unanswered(failure::no_answer(&error, self.transport.proxy() != ProxyUse::None));
             }
         };
-        running.order.arrived = order::next();
+        running.order.arrived = sequence::next();
         self.transport.note_clock(response.headers());
         self.gate
             .answered(permit, response.status().as_u16(), response.headers());
@@ -381,7 +381,7 @@ impl Inner {
         let accepted_attempt = request.repeat == Repeat::Attempt && response.status().is_success();
         let read = body::read(response, self.limits.body);
         let body = if accepted_attempt {
-            running.doubt = attempts.map(Attempts::doubt);
+            running.pending_write = attempts.map(Attempts::hold);
             timeout(self.limits.accepted_body, read).await.ok()
         } else {
             Some(read.await)
@@ -389,7 +389,7 @@ impl Inner {
         if let Some(body) = body {
             permit.ended();
             if let Outcome::Answer(answer) = &mut ended.outcome {
-                answer.body = echo::blank_body(body, self.token.to_str().unwrap_or_default());
+                answer.body = key_redaction::redact_body(body, self.token.to_str().unwrap_or_default());
             }
         }
         ended
@@ -405,7 +405,7 @@ impl Inner {
             Outcome::Answer(Answer {
                 status: status.as_u16(),
                 body: Body::CutOff(NoAnswer::Timeout),
-                www_authenticate: echo::blank_header(www_authenticate(headers), key),
+                www_authenticate: key_redaction::redact_header(www_authenticate(headers), key),
                 rate_headers: headers.keys().any(|name| name.as_str().starts_with("x-ratelimit-")),
             })
         };
@@ -425,7 +425,7 @@ impl Inner {
         };
         let Running { number, started, .. } = running;
         ended.order = running.order;
-        progress.doubt = running.doubt;
+        progress.pending_write = running.pending_write;
         let duration_ms = milliseconds(started.elapsed());
         self.log
             .close(number, &ended.outcome, duration_ms, ended.request_id.clone());
@@ -442,7 +442,7 @@ impl Inner {
         request: Request,
         cut: Option<NoAnswer>,
         mut progress: Progress,
-    ) -> (Observation, Option<Doubt>) {
+    ) -> (Observation, Option<PendingWriteGuard>) {
         let ended = progress.last.take();
         let stopped = matches!(cut, Some(NoAnswer::Cancelled));
         if let Some(reason) = cut {
@@ -476,7 +476,7 @@ impl Inner {
             tries: progress.tries,
             request_id: last.request_id,
         };
-        (observation, progress.doubt)
+        (observation, progress.pending_write)
     }
 }
 
@@ -499,7 +499,7 @@ fn request_id(headers: &HeaderMap, key: &str) -> Option<String> {
         .flat_map(|name| headers.get_all(*name))
         .filter_map(|id| id.to_str().ok().map(str::trim))
         .filter(|id| !id.is_empty())
-        .find_map(|id| echo::blank_header(Some(id.to_owned()), key))
+        .find_map(|id| key_redaction::redact_header(Some(id.to_owned()), key))
 }
 
 fn www_authenticate(headers: &HeaderMap) -> Option<String> {

@@ -8,9 +8,9 @@ use diagnosis::evidence::Method;
 use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 
-use crate::lane::{Documented, Lane, Paused};
-use crate::others::{Call, Calls, LINGER};
+use crate::endpoint_limiter::{Documented, EndpointLimiter, Paused};
 use crate::permits::{Pool, Share, UNLIMITED};
+use crate::running_requests::{LINGER, RunningRequest, RunningRequests};
 
 /// HTTP status of a request that was one too many.
 const TOO_MANY: u16 = 429;
@@ -108,8 +108,8 @@ pub(crate) struct Gate {
     slots: Arc<Pool>,
     /// The requests of all endpoints together within a window, where the server is seen to count them so.
     rate: Arc<Pool>,
-    lanes: Mutex<HashMap<Endpoint, Arc<Lane>>>,
-    calls: Arc<Calls>,
+    limiters: Mutex<HashMap<Endpoint, Arc<EndpointLimiter>>>,
+    calls: Arc<RunningRequests>,
     known: Mutex<Known>,
 }
 
@@ -125,8 +125,8 @@ struct Known {
 /// The right to send one request. Dropped before it [`ended`](Self::ended), the request counts as still running at
 /// the server.
 pub(crate) struct Permit {
-    lane: Arc<Lane>,
-    call: Call,
+    limiter: Arc<EndpointLimiter>,
+    call: RunningRequest,
     counts_for_concurrency: bool,
     _shares: [Share; 4],
 }
@@ -144,7 +144,7 @@ impl Gate {
             limits: limits.clone(),
             slots: Pool::new(limits.in_flight_untold.min(limits.in_flight), Duration::ZERO),
             rate: Pool::new(UNLIMITED, limits.rate_window),
-            lanes: Mutex::default(),
+            limiters: Mutex::default(),
             calls: Arc::default(),
             known: Mutex::default(),
         }
@@ -153,20 +153,20 @@ impl Gate {
     /// Waits for a permit. A pause of the endpoint that does not end before `until` is not waited for, and nothing may be
     /// sent in it.
     pub(crate) async fn enter(&self, endpoint: &Endpoint, until: Instant) -> Result<Permit, Paused> {
-        let lane = self.lane(endpoint);
+        let limiter = self.limiter(endpoint);
         loop {
-            lane.open(until).await?;
-            let at_once = lane.at_once.take().await;
+            limiter.open(until).await?;
+            let at_once = limiter.at_once.take().await;
             let shares = [
                 at_once,
-                lane.rate.take().await,
+                limiter.rate.take().await,
                 self.rate.take().await,
                 self.slots.take().await,
             ];
             // While this call was waiting, another one may have met a 429 or a smaller limit.
-            if lane.paused_for().is_none() && shares.iter().all(Share::stands) {
+            if limiter.paused_for().is_none() && shares.iter().all(Share::stands) {
                 return Ok(Permit {
-                    lane,
+                    limiter,
                     call: self.calls.start(Instant::now()),
                     counts_for_concurrency: !endpoint.is_candidate_list(),
                     _shares: shares.map(Share::used),
@@ -178,7 +178,7 @@ impl Gate {
     /// Learns from the headers of an answer, which all answers of SmartRecruiters are documented to have.
     pub(crate) fn answered(&self, permit: &Permit, status: u16, headers: &HeaderMap) {
         let announced = Announced::read(headers);
-        self.follow_rate(&permit.lane, status, &announced);
+        self.follow_rate(&permit.limiter, status, &announced);
         if permit.counts_for_concurrency {
             self.follow_concurrency(permit, status, &announced);
         }
@@ -186,14 +186,14 @@ impl Gate {
 
     /// The limit is documented to be an endpoint's. Where the server counts more than this endpoint was asked, or does not say
     /// what it counts against a limit that is documented nowhere, it may count all endpoints together.
-    fn follow_rate(&self, lane: &Lane, status: u16, announced: &Announced) {
-        lane.follow(announced.per_window, announced.at_once);
+    fn follow_rate(&self, limiter: &EndpointLimiter, status: u16, announced: &Announced) {
+        limiter.follow(announced.per_window, announced.at_once);
         // A request that was one too many is not counted.
-        let ours = lane.rate.used().saturating_sub(usize::from(status == TOO_MANY));
+        let ours = limiter.rate.used().saturating_sub(usize::from(status == TOO_MANY));
         if let Some(limit) = announced.per_window {
             let counts_more = match announced.remaining {
                 Some(remaining) => limit.saturating_sub(remaining) > ours,
-                None => lane.is_smaller(limit),
+                None => limiter.is_smaller(limit),
             };
             if counts_more {
                 self.rate.resize(limit);
@@ -201,7 +201,7 @@ impl Gate {
             }
         }
         if let Some(remaining) = announced.remaining {
-            lane.rate.leave(remaining);
+            limiter.rate.leave(remaining);
         }
     }
 
@@ -247,13 +247,13 @@ impl Gate {
 
     /// Lets the other calls of the endpoint wait too.
     pub(crate) fn pause(&self, endpoint: &Endpoint, time: Duration) {
-        self.lane(endpoint).pause(time);
+        self.limiter(endpoint).pause(time);
     }
 
     /// How long until the last of the endpoints' pauses is over.
     pub(crate) fn paused_for(&self) -> Option<Duration> {
-        let lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        lanes.values().filter_map(|lane| lane.paused_for()).max()
+        let limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
+        limiters.values().filter_map(|limiter| limiter.paused_for()).max()
     }
 
     /// Whether another program was seen to use the key.
@@ -261,10 +261,10 @@ impl Gate {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).shared
     }
 
-    fn lane(&self, endpoint: &Endpoint) -> Arc<Lane> {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lane) = lanes.get(endpoint) {
-            return lane.clone();
+    fn limiter(&self, endpoint: &Endpoint) -> Arc<EndpointLimiter> {
+        let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(limiter) = limiters.get(endpoint) {
+            return limiter.clone();
         }
         let limits = &self.limits;
         let documented = Documented {
@@ -275,9 +275,9 @@ impl Gate {
             },
             at_once: if endpoint.is_candidate_list() { 1 } else { UNLIMITED },
         };
-        let lane = Arc::new(Lane::new(documented, limits.rate_window));
-        lanes.insert(endpoint.clone(), lane.clone());
-        lane
+        let limiter = Arc::new(EndpointLimiter::new(documented, limits.rate_window));
+        limiters.insert(endpoint.clone(), limiter.clone());
+        limiter
     }
 }
 

@@ -43,12 +43,12 @@ pub async fn reach(base: ApiBase, options: &ClientOptions) -> Result<Reach, Clie
 
 impl Transport {
     pub(crate) async fn reach(&self, options: &ClientOptions) -> Reach {
-        let way = self.way().await;
+        let connector = self.connector().await;
         let started = Instant::now();
         let asked = async {
-            let http = way.http.as_ref().map_err(|reason| *reason)?;
+            let http = connector.http.as_ref().map_err(|reason| *reason)?;
             let answer = http.get(self.base.url().clone()).send().await;
-            answer.map_err(|error| failure::no_answer(&error, way.proxy != ProxyUse::None))
+            answer.map_err(|error| failure::no_answer(&error, connector.proxy != ProxyUse::None))
         };
         let (failure, response) = match timeout(options.limits.one_try, asked).await {
             Ok(Ok(response)) if response.status() == 407 => (Some(NoAnswer::Proxy), Some(response)),
@@ -72,15 +72,15 @@ impl Transport {
                     .and_then(|value| value.to_str().ok())
                     .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("text/html"))
         };
-        let testimony = self.witness.testimony();
+        let certificate = self.certificate_observer.info();
         Reach {
             failure,
             status: response.as_ref().map(|response| response.status().as_u16()),
             perhaps_portal: response.as_ref().is_some_and(page),
-            proxy: way.proxy,
+            proxy: connector.proxy,
             proxy_trouble,
-            tls_issuer: testimony.issuer,
-            tls_private_authority: testimony.private_authority,
+            tls_issuer: certificate.issuer,
+            tls_private_authority: certificate.private_authority,
             clock_skew_seconds: self.clock_skew_seconds(),
             duration_ms,
         }

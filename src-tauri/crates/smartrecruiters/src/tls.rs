@@ -20,19 +20,19 @@ type Trust = Arc<dyn ServerCertVerifier>;
 
 /// What the last certificate said about who opens the connection.
 #[derive(Clone, Default)]
-pub(crate) struct Witness(Arc<Mutex<Testimony>>);
+pub(crate) struct CertificateObserver(Arc<Mutex<CertificateInfo>>);
 
-/// See [`Witness`].
+/// See [`CertificateObserver`].
 #[derive(Clone, Default)]
-pub(crate) struct Testimony {
+pub(crate) struct CertificateInfo {
     /// Who signed it: `Organisation (Common Name)`, or whichever of the two there is.
     pub(crate) issuer: Option<String>,
     /// This computer trusts it, and no public authority stands behind it.
     pub(crate) private_authority: bool,
 }
 
-impl Witness {
-    pub(crate) fn testimony(&self) -> Testimony {
+impl CertificateObserver {
+    pub(crate) fn info(&self) -> CertificateInfo {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
@@ -54,20 +54,23 @@ fn name(name: &X509Name<'_>) -> Option<String> {
 }
 
 /// TLS 1.2 and 1.3, trusting what the operating system trusts.
-pub(crate) fn config(witness: Witness) -> Result<ClientConfig, rustls::Error> {
-    with_trust(platform_trust()?, witness)
+pub(crate) fn config(certificate_observer: CertificateObserver) -> Result<ClientConfig, rustls::Error> {
+    with_trust(platform_trust()?, certificate_observer)
 }
 
 /// For plain HTTP on loopback, which must also work where the system has no trusted certificates at all.
-pub(crate) fn unused_config(witness: Witness) -> Result<ClientConfig, rustls::Error> {
-    with_trust(public_trust()?, witness)
+pub(crate) fn unused_config(certificate_observer: CertificateObserver) -> Result<ClientConfig, rustls::Error> {
+    with_trust(public_trust()?, certificate_observer)
 }
 
-pub(crate) fn with_trust(trust: Trust, witness: Witness) -> Result<ClientConfig, rustls::Error> {
-    let verifier = Noting {
+pub(crate) fn with_trust(
+    trust: Trust,
+    certificate_observer: CertificateObserver,
+) -> Result<ClientConfig, rustls::Error> {
+    let verifier = ObservingVerifier {
         trust,
         public: public_trust()?,
-        witness,
+        certificate_observer,
     };
     let mut config = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()?
@@ -131,19 +134,19 @@ fn once(cell: &OnceLock<Trust>, make: impl FnOnce() -> Result<Trust, rustls::Err
 }
 
 /// Leaves every decision to `trust`, notes what the certificate says, and names what is wrong with a refused one.
-struct Noting {
+struct ObservingVerifier {
     trust: Trust,
     public: Trust,
-    witness: Witness,
+    certificate_observer: CertificateObserver,
 }
 
-impl fmt::Debug for Noting {
+impl fmt::Debug for ObservingVerifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.trust.fmt(f)
     }
 }
 
-impl ServerCertVerifier for Noting {
+impl ServerCertVerifier for ObservingVerifier {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
@@ -154,11 +157,15 @@ impl ServerCertVerifier for Noting {
     ) -> Result<ServerCertVerified, rustls::Error> {
         let ask = |trust: &Trust| trust.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
         let verdict = ask(&self.trust);
-        let testimony = Testimony {
+        let certificate = CertificateInfo {
             issuer: issuer(end_entity),
             private_authority: verdict.is_ok() && ask(&self.public).is_err(),
         };
-        *self.witness.0.lock().unwrap_or_else(PoisonError::into_inner) = testimony;
+        *self
+            .certificate_observer
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = certificate;
         verdict.map_err(|error| Refused::error(certificate::fault(&error, end_entity, intermediates)))
     }
 
@@ -278,9 +285,9 @@ mod tests {
         let (address, trust) = server().await;
         let options = ClientOptions::new(Uuid::nil());
         let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
-        let witness = Witness::default();
-        let tls = with_trust(trust, witness.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, witness, tls);
+        let certificate_observer = CertificateObserver::default();
+        let tls = with_trust(trust, certificate_observer.clone()).unwrap();
+        let transport = Transport::with_tls(base, &options, certificate_observer, tls);
         let (client, outcome) = ask(transport, &options).await;
         assert!(matches!(outcome, Outcome::Answer(answer) if answer.status == 200));
         let network = client.network();
@@ -295,9 +302,9 @@ mod tests {
         let (address, trust) = server().await;
         let options = ClientOptions::new(Uuid::nil());
         let base = ApiBase::anywhere(&format!("https://127.0.0.1:{}", address.port()));
-        let witness = Witness::default();
-        let tls = with_trust(trust, witness.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, witness, tls);
+        let certificate_observer = CertificateObserver::default();
+        let tls = with_trust(trust, certificate_observer.clone()).unwrap();
+        let transport = Transport::with_tls(base, &options, certificate_observer, tls);
         assert_eq!(
             ask(transport, &options).await.1,
             Outcome::NoAnswer(NoAnswer::Tls(TlsFault::WrongName))

@@ -17,14 +17,14 @@ use crate::client::{ClientError, ClientOptions};
 use crate::host::ApiBase;
 use crate::proxy::{self, NamedProxy, ProxyChoice, ProxyLogin, ProxyUse, Route};
 use crate::retry;
-use crate::tls::{self, Witness};
+use crate::tls::{self, CertificateObserver};
 
 /// See the module.
 pub(crate) struct Transport {
     pub(crate) base: ApiBase,
-    pub(crate) witness: Witness,
+    pub(crate) certificate_observer: CertificateObserver,
     setup: Setup,
-    way: OnceCell<Way>,
+    connector: OnceCell<Connector>,
     skew: Mutex<Option<i64>>,
 }
 
@@ -38,7 +38,7 @@ struct Setup {
 }
 
 /// The way that was found before the first request. Every other request takes it too.
-pub(crate) struct Way {
+pub(crate) struct Connector {
     /// What sends requests. Where there is no way, the reason that every one of them gets: nothing may go out another way.
     pub(crate) http: Result<reqwest::Client, NoAnswer>,
     /// Which proxy is in force.
@@ -48,25 +48,25 @@ pub(crate) struct Way {
 
 impl Transport {
     pub(crate) fn new(base: ApiBase, options: &ClientOptions) -> Result<Self, ClientError> {
-        let witness = Witness::default();
+        let certificate_observer = CertificateObserver::default();
         let config = if base.is_loopback() {
             tls::unused_config
         } else {
             tls::config
         };
-        let tls = config(witness.clone()).map_err(ClientError::Trust)?;
-        Ok(Self::with_tls(base, options, witness, tls))
+        let tls = config(certificate_observer.clone()).map_err(ClientError::Trust)?;
+        Ok(Self::with_tls(base, options, certificate_observer, tls))
     }
 
     pub(crate) fn with_tls(
         base: ApiBase,
         options: &ClientOptions,
-        witness: Witness,
+        certificate_observer: CertificateObserver,
         tls: rustls::ClientConfig,
     ) -> Self {
         Self {
             base,
-            witness,
+            certificate_observer,
             setup: Setup {
                 user_agent: format!("findem-connect/{} (run {})", env!("CARGO_PKG_VERSION"), options.run_id),
                 connect: options.limits.connect,
@@ -74,26 +74,26 @@ impl Transport {
                 proxy: options.proxy.clone(),
                 login: options.proxy_login.clone(),
             },
-            way: OnceCell::new(),
+            connector: OnceCell::new(),
             skew: Mutex::default(),
         }
     }
 
     /// The way to the host. Finding it may ask the desktop for its settings, so it is found when it is first needed.
-    pub(crate) async fn way(&self) -> &Way {
+    pub(crate) async fn connector(&self) -> &Connector {
         let find = async || self.take(self.setup.proxy.route(&self.base).await);
-        self.way.get_or_init(find).await
+        self.connector.get_or_init(find).await
     }
 
     /// The proxy in force, once a way was looked for.
     pub(crate) fn proxy(&self) -> ProxyUse {
-        self.way.get().map_or(ProxyUse::None, |way| way.proxy)
+        self.connector.get().map_or(ProxyUse::None, |connector| connector.proxy)
     }
 
     /// Why the proxy could not be used. One that refused is asked what it wants; nothing is sent through it.
     pub(crate) async fn proxy_trouble(&self, refused: bool) -> Option<ProxyTrouble> {
-        let Route::Through(NamedProxy { address, login }, _) = &self.way().await.route else {
-            return self.way().await.route.trouble();
+        let Route::Through(NamedProxy { address, login }, _) = &self.connector().await.route else {
+            return self.connector().await.route.trouble();
         };
         if !refused {
             return None;
@@ -104,7 +104,7 @@ impl Transport {
     }
 
     /// Takes this route.
-    pub(crate) fn take(&self, mut route: Route) -> Way {
+    pub(crate) fn take(&self, mut route: Route) -> Connector {
         let builder = self.builder();
         let (builder, proxy) = match &mut route {
             Route::Direct | Route::ByItself(_) => (Ok(builder.no_proxy()), ProxyUse::None),
@@ -131,7 +131,7 @@ impl Transport {
                 NoAnswer::Tls(TlsFault::Handshake)
             })
         };
-        Way {
+        Connector {
             http: builder.and_then(build),
             proxy,
             route,

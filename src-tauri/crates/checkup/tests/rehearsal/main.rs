@@ -5,7 +5,7 @@ mod crash;
 mod stage;
 mod troubles;
 
-use checkup::Made;
+use checkup::ReportContext;
 use checkup::rehearsal::Stage::{Created, Creating, Deleting};
 use diagnosis::diagnose;
 use diagnosis::key_text::KeyShape;
@@ -81,7 +81,7 @@ async fn masked_ids_are_proved_gone_beside_an_id_that_can_not_exist() {
 async fn the_report_carries_the_rehearsal_without_its_name() {
     let stage = Stage::new(&[]).await;
     let rehearsal = stage.rehearse().await.unwrap().finding;
-    let made = Made {
+    let made = ReportContext {
         tool: Tool::new("test", "0"),
         started_at: Timestamp::UNIX_EPOCH,
         finished_at: Timestamp::UNIX_EPOCH,

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use checkup::plan::Plan;
-use checkup::rehearsal::{self, Entry, Journal, NotWritten, Order, Rehearsed};
+use checkup::rehearsal::{self, Entry, Journal, NotWritten, RehearsalRequest, Rehearsed};
 use checkup::{Check, check};
 use diagnosis::diagnose;
 use diagnosis::finding::SourceMatch;
@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub(crate) struct Stage {
     pub(crate) tenant: Arc<Tenant>,
     pub(crate) client: Client,
-    pub(crate) order: Order,
+    pub(crate) order: RehearsalRequest,
     pub(crate) disk: Disk,
     before: usize,
 }
@@ -46,7 +46,7 @@ impl Stage {
             ..ClientOptions::new(Uuid::new_v4())
         };
         let client = Client::new(ApiBase::practice(&tenant.api_base()).unwrap(), &credential, &options).unwrap();
-        let order = Order {
+        let order = RehearsalRequest {
             marker: Marker::new(Uuid::new_v4().as_u64_pair().1),
             source: source(&client).await,
             cancel: CancellationToken::new(),

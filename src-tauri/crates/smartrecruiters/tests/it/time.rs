@@ -337,13 +337,13 @@ async fn an_attempt_that_may_be_accepted_is_known_before_its_body_ends() {
         }
     });
     while attempts.may_go_on() {
-        assert!(!sending.is_finished(), "the attempt ended without ever being in doubt");
+        assert!(!sending.is_finished(), "the attempt ended without ever being held back");
         tokio::task::yield_now().await;
     }
-    let (seen, doubt) = sending.await.unwrap();
+    let (seen, guard) = sending.await.unwrap();
     assert_eq!(seen.outcome, half_answer(200, NoAnswer::Timeout));
-    assert!(!attempts.may_go_on(), "whoever reads the answer ends the doubt");
-    drop(doubt);
+    assert!(!attempts.may_go_on(), "the guard holds the other attempts back");
+    drop(guard);
     assert!(attempts.may_go_on());
 }
 
@@ -367,13 +367,13 @@ async fn while_one_attempt_may_be_accepted_no_other_is_sent_and_after_a_stop_non
         let (attempts, stop) = (Attempts::default(), CancellationToken::new());
         let call = |method| request(method, "/candidates/made-up", Repeat::Attempt);
         let first = async {
-            let (seen, doubt) = client.attempt(call(Method::Delete), soon(), &stop, &attempts).await;
+            let (seen, guard) = client.attempt(call(Method::Delete), soon(), &stop, &attempts).await;
             assert_eq!(seen.status(), Some(200));
             if accepted {
                 attempts.stop();
             }
             let sent = server.seen().len();
-            drop(doubt);
+            drop(guard);
             sent
         };
         let second = async {
@@ -383,7 +383,7 @@ async fn while_one_attempt_may_be_accepted_no_other_is_sent_and_after_a_stop_non
             client.attempt(call(Method::Put), soon(), &stop, &attempts).await.0
         };
         let (sent, second) = tokio::join!(first, second);
-        assert_eq!(sent, 1, "none is sent while there is doubt");
+        assert_eq!(sent, 1, "none is sent while the guard lives");
         let (outcome, tries) = if accepted {
             (NO_ANSWER(NoAnswer::Cancelled), 0)
         } else {

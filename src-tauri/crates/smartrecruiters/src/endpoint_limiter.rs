@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::permits::Pool;
 
-pub(crate) struct Lane {
+pub(crate) struct EndpointLimiter {
     /// The requests within a window. A permit comes back a whole window after its request has ended, not after it was
     /// sent: whenever the server counted the request, no window of its clock then holds one more than allowed.
     pub(crate) rate: Arc<Pool>,
@@ -28,7 +28,7 @@ pub(crate) struct Documented {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paused;
 
-impl Lane {
+impl EndpointLimiter {
     pub(crate) fn new(documented: Documented, window: Duration) -> Self {
         Self {
             rate: Pool::new(documented.per_window, window),
@@ -101,14 +101,14 @@ mod tests {
                 per_window: 10,
                 at_once: 8,
             };
-            let lane = Lane::new(documented, Duration::from_secs(1));
+            let limiter = EndpointLimiter::new(documented, Duration::from_secs(1));
             let start = Instant::now();
             let after = |milliseconds| start + Duration::from_millis(milliseconds);
             for pause in pauses {
-                lane.pause(Duration::from_millis(*pause));
+                limiter.pause(Duration::from_millis(*pause));
             }
             // A refusal comes at once: this test would not end if the pause were waited for.
-            let opened = lane.open(after(time_left)).await;
+            let opened = limiter.open(after(time_left)).await;
             assert_eq!(opened.is_ok(), opens, "{pauses:?} {time_left}");
             let end = after(pauses.iter().copied().max().unwrap_or(0));
             assert!(!opens || Instant::now() >= end, "{pauses:?} {time_left}");

@@ -4,13 +4,13 @@ use diagnosis::evidence::Body;
 use serde_json::Value;
 
 /// What stands in place of the key.
-const BLANKED: &str = "[key]";
+const REDACTED: &str = "[key]";
 
 /// The body with every occurrence of `key` blanked.
-pub(crate) fn blank_body(body: Body, key: &str) -> Body {
+pub(crate) fn redact_body(body: Body, key: &str) -> Body {
     match body {
         Body::Json(mut value) => {
-            blank(&mut value, key);
+            redact(&mut value, key);
             Body::Json(value)
         }
         other => other,
@@ -18,18 +18,18 @@ pub(crate) fn blank_body(body: Body, key: &str) -> Body {
 }
 
 /// A header's value, unless it repeats the key.
-pub(crate) fn blank_header(value: Option<String>, key: &str) -> Option<String> {
+pub(crate) fn redact_header(value: Option<String>, key: &str) -> Option<String> {
     value.filter(|value| key.is_empty() || !value.contains(key))
 }
 
-fn blank(value: &mut Value, key: &str) {
+fn redact(value: &mut Value, key: &str) {
     match value {
-        Value::String(text) if !key.is_empty() && text.contains(key) => *text = text.replace(key, BLANKED),
-        Value::Array(items) => items.iter_mut().for_each(|item| blank(item, key)),
+        Value::String(text) if !key.is_empty() && text.contains(key) => *text = text.replace(key, REDACTED),
+        Value::Array(items) => items.iter_mut().for_each(|item| redact(item, key)),
         Value::Object(fields) => {
             // A key as the name of a field proves nothing and is nobody's data.
             fields.retain(|name, _| key.is_empty() || !name.contains(key));
-            fields.values_mut().for_each(|field| blank(field, key));
+            fields.values_mut().for_each(|field| redact(field, key));
         }
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -44,8 +44,8 @@ mod tests {
     fn a_repeated_key_is_blanked_wherever_it_stands() {
         let body = json!({"message": "Invalid token KEY!", "KEY": 1, "content": [{"id": "KEY"}, "free"], "n": 7});
         let expected = json!({"message": "Invalid token [key]!", "content": [{"id": "[key]"}, "free"], "n": 7});
-        assert_eq!(blank_body(Body::Json(body), "KEY"), Body::Json(expected));
-        assert_eq!(blank_header(Some("req-KEY".into()), "KEY"), None);
-        assert_eq!(blank_header(Some("req-1".into()), "KEY"), Some("req-1".into()));
+        assert_eq!(redact_body(Body::Json(body), "KEY"), Body::Json(expected));
+        assert_eq!(redact_header(Some("req-KEY".into()), "KEY"), None);
+        assert_eq!(redact_header(Some("req-1".into()), "KEY"), Some("req-1".into()));
     }
 }

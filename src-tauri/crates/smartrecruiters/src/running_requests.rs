@@ -13,7 +13,7 @@ pub(crate) const LINGER: Duration = Duration::from_millis(50);
 
 /// Our requests that the server may count at the moment.
 #[derive(Default)]
-pub(crate) struct Calls(Mutex<State>);
+pub(crate) struct RunningRequests(Mutex<State>);
 
 #[derive(Default)]
 struct State {
@@ -29,13 +29,13 @@ struct Span {
 
 /// One request. If it is dropped without an end, it may run on at the server for as long as that likes, and is counted
 /// for good.
-pub(crate) struct Call {
-    calls: Arc<Calls>,
+pub(crate) struct RunningRequest {
+    calls: Arc<RunningRequests>,
     number: u64,
 }
 
-impl Calls {
-    pub(crate) fn start(self: &Arc<Self>, now: Instant) -> Call {
+impl RunningRequests {
+    pub(crate) fn start(self: &Arc<Self>, now: Instant) -> RunningRequest {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         state
             .running
@@ -53,14 +53,14 @@ impl Calls {
                 ended: None,
             },
         );
-        Call {
+        RunningRequest {
             calls: self.clone(),
             number,
         }
     }
 }
 
-impl Call {
+impl RunningRequest {
     /// The most of our requests that can have run together with this one so far.
     pub(crate) fn most(&self) -> usize {
         let state = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn our_own_share_is_the_most_that_ran_together() {
-        let (calls, now) = (Arc::new(Calls::default()), Instant::now());
+        let (calls, now) = (Arc::new(RunningRequests::default()), Instant::now());
         let first = calls.start(now);
         let second = calls.start(now);
         assert_eq!((first.most(), second.most()), (2, 2));
@@ -93,14 +93,14 @@ mod tests {
 
     #[test]
     fn a_request_that_has_just_ended_still_counts() {
-        let (calls, now) = (Arc::new(Calls::default()), Instant::now());
+        let (calls, now) = (Arc::new(RunningRequests::default()), Instant::now());
         calls.start(now).end(now);
         assert_eq!(calls.start(now).most(), 2);
     }
 
     #[test]
     fn an_abandoned_request_counts_for_good() {
-        let (calls, now) = (Arc::new(Calls::default()), Instant::now());
+        let (calls, now) = (Arc::new(RunningRequests::default()), Instant::now());
         drop(calls.start(now));
         let later = now + Duration::from_hours(1);
         assert_eq!(calls.start(later).most(), 2);
