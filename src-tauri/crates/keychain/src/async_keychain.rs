@@ -7,15 +7,15 @@ use tokio::sync::oneshot;
 
 use crate::{EntryName, Keychain, KeychainError, Place};
 
-/// A [`Keychain`] for async code: it waits, but not for ever.
+/// A [`Keychain`] for async code, with a time limit for each call.
 ///
-/// Each call runs on a thread of its own. It is not a thread of the runtime's, because a runtime waits
-/// for its threads when it ends, and a command line must be able to end while the system still asks
-/// for a password. One call runs at a time, because Windows does not promise more.
+/// Each call runs on its own thread. The runtime's threads are not used, because a runtime waits for them when it ends, and the
+/// command line must be able to exit while the system still asks for a password. Calls run one at a time, because Windows does
+/// not guarantee that concurrent calls work.
 #[derive(Clone)]
 pub struct AsyncKeychain {
     keychain: Arc<dyn Keychain>,
-    turn: Arc<Mutex<()>>,
+    one_at_a_time: Arc<Mutex<()>>,
     limit: Duration,
 }
 
@@ -24,10 +24,10 @@ pub struct AsyncKeychain {
 pub enum Availability {
     /// A keychain answers. It may still be locked.
     Available {
-        /// Which one.
+        /// Which keychain it is.
         place: Place,
     },
-    /// None does, or none that can keep anything. Asking again later may find one.
+    /// No keychain answers, or none that can store a key. A later call may find one.
     Missing {
         /// Why.
         reason: KeychainError,
@@ -35,20 +35,20 @@ pub enum Availability {
 }
 
 impl AsyncKeychain {
-    /// How long a call is waited for, unless [`AsyncKeychain::with_limit`] says otherwise.
+    /// How long a call waits, unless [`AsyncKeychain::with_limit`] sets another limit.
     pub const LIMIT: Duration = Duration::from_mins(1);
 
     /// Wraps a keychain.
     pub fn new(keychain: impl Keychain + 'static) -> Self {
         Self {
             keychain: Arc::new(keychain),
-            turn: Arc::default(),
+            one_at_a_time: Arc::default(),
             limit: Self::LIMIT,
         }
     }
 
-    /// Ends the waiting for each call after `limit`. A window sets a few seconds, says that the system
-    /// is asking for a password, and calls again.
+    /// Waits no longer than `limit` for each call. The window sets a few seconds, says that the system is asking for a password, and
+    /// calls again.
     #[must_use]
     pub fn with_limit(self, limit: Duration) -> Self {
         Self { limit, ..self }
@@ -86,10 +86,10 @@ impl AsyncKeychain {
     ) -> Result<T, KeychainError> {
         let (reply, answer) = oneshot::channel();
         let keychain = Arc::clone(&self.keychain);
-        let turn = Arc::clone(&self.turn);
+        let one_at_a_time = Arc::clone(&self.one_at_a_time);
         let spawned = thread::Builder::new().name("keychain".to_owned()).spawn(move || {
-            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
-            // A call that nobody waits for any more and that has not begun must not happen.
+            let _guard = one_at_a_time.lock().unwrap_or_else(PoisonError::into_inner);
+            // A call whose caller has stopped waiting must not start.
             if !reply.is_closed() {
                 let _ = reply.send(action(&*keychain));
             }
@@ -99,7 +99,7 @@ impl AsyncKeychain {
         }
         match tokio::time::timeout(self.limit, answer).await {
             Ok(Ok(result)) => result,
-            // The thread panicked; a keychain that panics is a keychain that failed.
+            // The thread panicked.
             Ok(Err(_)) => Err(KeychainError::Failed),
             Err(_) => Err(KeychainError::Waiting),
         }

@@ -1,4 +1,4 @@
-/// Which entry of the keychain holds a key: service "Findem Connect" and the id of a profile.
+/// The name of a keychain entry: service "Findem Connect" and the id of a profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntryName {
     account: String,
@@ -6,11 +6,10 @@ pub struct EntryName {
 }
 
 impl EntryName {
-    /// The service that every entry of this program carries.
+    /// The service of every entry of this program.
     pub const SERVICE: &str = "Findem Connect";
 
-    /// The entry of a profile. The id finds the entry again; the name is only for people, so a profile
-    /// can be renamed without losing its key.
+    /// The entry of a profile. Entries are found by the id; the name is only a label, so a renamed profile keeps its key.
     pub fn new(profile_id: impl Into<String>, profile_name: &str) -> Self {
         Self {
             account: profile_id.into(),
@@ -23,7 +22,7 @@ impl EntryName {
         &self.account
     }
 
-    /// What a person sees in the keychain's own window, where that shows a label at all.
+    /// The label of the entry in the keychain's own window, if it shows labels.
     pub fn label(&self) -> &str {
         &self.label
     }

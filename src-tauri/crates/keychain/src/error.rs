@@ -1,42 +1,41 @@
-/// Why the keychain did not do what was asked. Holds no text of the system's: that is in the
-/// person's language or the daemon's, and cannot be explained here.
+/// Why a keychain call failed. It contains no message of the system, which could be in any language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KeychainError {
-    /// No keychain answers. On Linux: no message bus, or no Secret Service on it.
+    /// No keychain answers. On Linux, there is no message bus or no Secret Service on it.
     #[error("no keychain answers on this computer")]
     NoStore,
-    /// A Secret Service answers, but it names no default collection, or one that is not there.
+    /// A Secret Service answers, but it has no default collection, or names one that does not exist.
     #[error("the keyring service has no keyring to keep a key in")]
     NoCollection,
-    /// The default collection of the Secret Service is the one that ends with the login session.
+    /// The default collection of the Secret Service is the one that is deleted at logout.
     #[error("the keyring service forgets its keys at logout")]
     UntilLogout,
-    /// The keychain stayed locked: the person declined, or nothing could ask.
+    /// The keychain stayed locked: the person declined, or no prompt could be shown.
     #[error("the keychain is locked")]
     Locked,
-    /// It has not answered yet. It may still be starting, or the system may be asking the person for a
-    /// password; that goes on, and so does a write that had begun. Asking again waits for it.
+    /// The keychain has not answered within the time limit. It may still be starting, or the system may be asking for a password.
+    /// A call that has started continues, and the next call waits for it.
     #[error("the keychain has not answered yet")]
     Waiting,
-    /// The system refuses this program the access, for another reason than a lock.
+    /// The system refuses access for another reason than a lock.
     #[error("the system does not allow the keychain to be used")]
     NoAccess,
-    /// Several entries carry the same name; none of them is touched.
+    /// Several entries have the same name; none of them is changed.
     #[error("several entries of the keychain carry this name")]
     Ambiguous,
-    /// The secret is longer than this keychain takes.
+    /// The secret is longer than this keychain accepts.
     #[error("the key is longer than the {limit} characters this keychain takes")]
     TooLong {
-        /// In characters.
+        /// The limit in characters.
         limit: u32,
     },
-    /// Another text came back than was written.
+    /// The keychain returned another text than was written.
     #[error("the keychain did not give back what was stored")]
     NotKept,
-    /// The entry holds something that is not text.
+    /// The entry is not text.
     #[error("the entry of the keychain is not text")]
     NotText,
-    /// Anything else. What the system said is in the log.
+    /// Any other failure. The system's message is in the log.
     #[error("the keychain failed")]
     Failed,
 }
@@ -44,17 +43,17 @@ pub enum KeychainError {
 /// What a person can do about a [`KeychainError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hint {
-    /// Start the desktop's keyring (GNOME Keyring, KDE Wallet, KeePassXC), then try again.
+    /// Start the desktop's keyring (GNOME Keyring, KDE Wallet, KeePassXC) and try again.
     StartKeyring,
     /// Create a keyring and make it the default, for example in "Passwords and Keys".
     CreateKeyring,
-    /// Unlock the keychain, then try again.
+    /// Unlock the keychain and try again.
     Unlock,
-    /// Answer the window in which the system asks for the keychain's password.
+    /// Answer the system's prompt for the keychain's password.
     AnswerPrompt,
-    /// Delete the doubled entries in the keychain's own window.
+    /// Delete the duplicate entries in the keychain's own window.
     DeleteDuplicates,
-    /// Go on without storing: the key is kept until the program ends.
+    /// Continue without storing: the key is kept until the program ends.
     UseSession,
 }
 
@@ -76,7 +75,7 @@ impl KeychainError {
         }
     }
 
-    /// What can be done, the most promising first.
+    /// What a person can do, the most promising first.
     pub const fn hints(self) -> &'static [Hint] {
         match self {
             Self::NoStore => &[Hint::StartKeyring, Hint::UseSession],

@@ -1,7 +1,7 @@
-//! The key in the operating system's keychain, and nowhere else.
+//! Stores the key in the operating system's keychain.
 //!
-//! There is no fallback to a file. Where no keychain answers, the key lives in this process
-//! ([`SessionKeychain`]), and the person is told so. This is the only crate that names `keyring`.
+//! A key is never written to a file. If no keychain answers, the key stays in this process ([`SessionKeychain`]), and the window
+//! says so. This is the only crate that depends on `keyring`.
 
 mod async_keychain;
 mod entry;
@@ -19,29 +19,28 @@ pub use os::OsKeychain;
 pub use place::Place;
 pub use session::SessionKeychain;
 
-/// A place that keeps keys. Every call may block for as long as a person takes to type a password:
-/// from async code use [`AsyncKeychain`].
+/// A storage for keys. Every call may block until a person has typed a password; async code uses [`AsyncKeychain`].
 pub trait Keychain: Send + Sync {
-    /// Reaches the keychain and says which one it is.
+    /// Connects to the keychain and returns which one it is.
     ///
     /// # Errors
-    /// [`KeychainError::NoStore`], [`KeychainError::NoCollection`] and [`KeychainError::UntilLogout`] when it cannot keep
-    /// anything for long.
+    /// [`KeychainError::NoStore`], [`KeychainError::NoCollection`] and [`KeychainError::UntilLogout`] if it cannot store a key
+    /// permanently.
     fn place(&self) -> Result<Place, KeychainError>;
 
-    /// Writes the secret, replacing an earlier one. Callers use [`Keychain::store`], which proves it.
+    /// Writes the secret, replacing an earlier one. Callers use [`Keychain::store`], which verifies the write.
     fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError>;
 
-    /// The secret, or `None` when there is no such entry.
+    /// The secret, or `None` if there is no such entry.
     fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError>;
 
-    /// Deletes the entry; `false` when there was none.
+    /// Deletes the entry. Returns `false` if there was none.
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError>;
 
-    /// Writes the secret, reads it back and compares. Only then is it stored.
+    /// Writes the secret, reads it back and compares the two.
     ///
     /// # Errors
-    /// [`KeychainError::NotKept`] when something else came back; that something is deleted again.
+    /// [`KeychainError::NotKept`] if the keychain returns another text, which is then deleted.
     fn store(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
         self.write(entry, secret)?;
         match self.read(entry)? {

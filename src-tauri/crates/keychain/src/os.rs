@@ -1,4 +1,4 @@
-//! The keychain of the operating system, by way of `keyring`.
+//! The operating system's keychain, through `keyring`.
 
 #[cfg_attr(target_os = "macos", path = "os/macos.rs")]
 #[cfg_attr(target_os = "windows", path = "os/windows.rs")]
@@ -12,8 +12,8 @@ use crate::{EntryName, Keychain, KeychainError, Place};
 
 /// GNOME Keyring, KDE Wallet, Windows Credential Manager or the macOS Keychain.
 ///
-/// Without state of its own: the connection is the process's, opened at the first call and opened
-/// again when the keychain has been restarted since.
+/// It has no state: the process has one connection, which is opened at the first call and reopened after the keychain was
+/// restarted.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct OsKeychain;
 
@@ -42,7 +42,7 @@ impl Keychain for OsKeychain {
     }
 }
 
-/// Runs `action` on the entry; `None` when there is no such entry.
+/// Runs `action` on the entry. Returns `None` if there is no such entry.
 fn with_entry<T>(name: &EntryName, action: impl Fn(&Entry) -> keyring::Result<T>) -> Result<Option<T>, KeychainError> {
     let attempt = || {
         let modifiers = platform::modifiers(name);
@@ -51,7 +51,7 @@ fn with_entry<T>(name: &EntryName, action: impl Fn(&Entry) -> keyring::Result<T>
     connect()?;
     let mut outcome = attempt();
     if matches!(&outcome, Err(Error::PlatformFailure(cause)) if platform::classify(cause) == KeychainError::Failed) {
-        // A connection outlives the keychain at its other end. Every action can be repeated.
+        // The keychain may have been restarted, which breaks the connection. Every action can safely be repeated.
         reconnect()?;
         outcome = attempt();
     }
@@ -62,10 +62,10 @@ fn with_entry<T>(name: &EntryName, action: impl Fn(&Entry) -> keyring::Result<T>
     }
 }
 
-/// Opens the store unless it is open.
+/// Opens the store unless it is already open.
 ///
-/// `keyring` tries once in the life of a process and keeps the failure, although the keychain may be
-/// started later; from then on this crate opens the same store by itself.
+/// `keyring` tries only once per process and remembers a failure, although the keychain may be started later. After a failure,
+/// this crate opens the same store itself.
 fn connect() -> Result<(), KeychainError> {
     let open = || keyring_core::get_default_store().is_some();
     if open() || (keyring::Entry::store_status().is_ok() && open()) {
@@ -103,7 +103,7 @@ fn translate(error: Error) -> KeychainError {
         Error::NoDefaultStore => KeychainError::NoStore,
         Error::Ambiguous(_) => KeychainError::Ambiguous,
         Error::TooLong(_, limit) => KeychainError::TooLong { limit },
-        // These carry what the entry holds, so they must never be logged.
+        // These errors contain the entry's content, so they must never be logged.
         Error::BadEncoding(_) | Error::BadDataFormat(..) => KeychainError::NotText,
         _ => KeychainError::Failed,
     }

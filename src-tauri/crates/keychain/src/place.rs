@@ -1,4 +1,4 @@
-/// Where a key is kept, as people know it.
+/// The keychain that stores a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// GNOME's Secret Service.
@@ -7,7 +7,7 @@ pub enum Place {
     KdeWallet,
     /// KeePassXC, when it offers the Secret Service.
     KeePassXc,
-    /// A Secret Service whose program is not known by name.
+    /// A Secret Service of an unknown program.
     SystemKeyring,
     /// Windows.
     WindowsCredentialManager,
@@ -18,7 +18,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// The product's name, or a plain English one where there is no product.
+    /// The product's name, or a description in English.
     pub const fn name(self) -> &'static str {
         match self {
             Self::GnomeKeyring => "GNOME Keyring",
@@ -31,8 +31,7 @@ impl Place {
         }
     }
 
-    /// A stable name, which can be kept with a profile: where it has changed, the key has to be asked
-    /// for again.
+    /// A stable name, which is stored with a profile. If it changes, the key has to be entered again.
     pub const fn code(self) -> &'static str {
         match self {
             Self::GnomeKeyring => "gnomeKeyring",

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 
 use crate::{EntryName, Keychain, KeychainError, Place};
 
-/// Keeps keys until the program ends, in memory that is overwritten when a key is dropped.
+/// Keeps keys in memory until the program ends. The memory of a key is overwritten when it is dropped.
 #[derive(Default)]
 pub struct SessionKeychain {
     secrets: Mutex<HashMap<String, SecretString>>,

@@ -1,8 +1,8 @@
-//! What every keychain is held to, with keychains that misbehave on purpose.
+//! Tests of the trait's contract with keychains that misbehave on purpose.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "the keychains that misbehave are not test functions"
+    reason = "the misbehaving keychains are not test functions"
 )]
 
 use std::sync::Mutex;
@@ -21,14 +21,14 @@ fn secret() -> SecretString {
 }
 
 #[test]
-fn an_entry_is_found_by_the_profiles_id_and_shown_by_its_name() {
+fn an_entry_is_found_by_the_profiles_id_and_labeled_with_its_name() {
     assert_eq!(EntryName::SERVICE, "Findem Connect");
     assert_eq!(entry().account(), "3f2c");
     assert_eq!(entry().label(), "Findem Connect – Acme");
 }
 
 #[tokio::test]
-async fn a_session_keeps_a_key_until_it_is_deleted() {
+async fn the_session_keychain_keeps_a_key_until_it_is_deleted() {
     let keychain = AsyncKeychain::new(SessionKeychain::default());
     assert_eq!(keychain.open().await, Availability::Available { place: Place::Session });
     assert!(keychain.read(&entry()).await.unwrap().is_none());
@@ -48,13 +48,13 @@ async fn a_session_keeps_a_key_until_it_is_deleted() {
     assert!(keychain.read(&entry()).await.unwrap().is_none());
 }
 
-/// Says that it wrote, and gives back something else.
+/// Reports success for each write, and returns another text.
 #[derive(Default)]
-struct Forgetful {
-    gives_back: Mutex<Option<&'static str>>,
+struct Unreliable {
+    returns: Mutex<Option<&'static str>>,
 }
 
-impl Keychain for Forgetful {
+impl Keychain for Unreliable {
     fn place(&self) -> Result<Place, KeychainError> {
         Err(KeychainError::NoStore)
     }
@@ -62,46 +62,46 @@ impl Keychain for Forgetful {
         Ok(())
     }
     fn read(&self, _: &EntryName) -> Result<Option<SecretString>, KeychainError> {
-        Ok(self.gives_back.lock().unwrap().map(SecretString::from))
+        Ok(self.returns.lock().unwrap().map(SecretString::from))
     }
     fn delete(&self, _: &EntryName) -> Result<bool, KeychainError> {
-        Ok(self.gives_back.lock().unwrap().take().is_some())
+        Ok(self.returns.lock().unwrap().take().is_some())
     }
 }
 
 #[test]
 fn a_key_that_does_not_come_back_the_same_is_not_stored() {
-    for gives_back in [None, Some("a key that nobody ha"), Some("")] {
-        let keychain = Forgetful {
-            gives_back: Mutex::new(gives_back),
+    for returns in [None, Some("a key that nobody ha"), Some("")] {
+        let keychain = Unreliable {
+            returns: Mutex::new(returns),
         };
         assert_eq!(
             keychain.store(&entry(), &secret()),
             Err(KeychainError::NotKept),
-            "{gives_back:?}"
+            "{returns:?}"
         );
         assert!(
             keychain.read(&entry()).unwrap().is_none(),
-            "{gives_back:?} is left behind"
+            "{returns:?} was not deleted"
         );
     }
 }
 
 #[tokio::test]
 async fn a_missing_keychain_is_reported_with_its_reason() {
-    let keychain = AsyncKeychain::new(Forgetful::default());
+    let keychain = AsyncKeychain::new(Unreliable::default());
     let reason = KeychainError::NoStore;
     assert_eq!(keychain.open().await, Availability::Missing { reason });
 }
 
-/// Asks the person for a password: each read waits for an answer, and says that it has reading.
-struct Asking {
+/// Asks the person for a password: each read reports that it has started and then waits for an answer.
+struct Prompting {
     began: Sender<()>,
     answered: Mutex<Receiver<()>>,
     session: SessionKeychain,
 }
 
-impl Keychain for Asking {
+impl Keychain for Prompting {
     fn place(&self) -> Result<Place, KeychainError> {
         Ok(Place::SystemKeyring)
     }
@@ -118,46 +118,46 @@ impl Keychain for Asking {
     }
 }
 
-fn asking() -> (Asking, Receiver<()>, Sender<()>) {
+fn prompting() -> (Prompting, Receiver<()>, Sender<()>) {
     let (began, reading) = channel();
     let (answer, answered) = channel();
-    let asking = Asking {
+    let prompting = Prompting {
         began,
         answered: Mutex::new(answered),
         session: SessionKeychain::default(),
     };
-    (asking, reading, answer)
+    (prompting, reading, answer)
 }
 
-/// Reads until a read has reading, and was given up: one that was given up sooner never begins.
-async fn wait_until_asking(keychain: &AsyncKeychain, reading: &Receiver<()>) {
+/// Repeats reads that time out until one has started. A read that times out before its thread runs never starts.
+async fn wait_until_prompting(keychain: &AsyncKeychain, reading: &Receiver<()>) {
     while reading.try_recv().is_err() {
         assert_eq!(keychain.read(&entry()).await.unwrap_err(), KeychainError::Waiting);
     }
 }
 
 #[tokio::test]
-async fn the_time_limit_ends_the_waiting_but_not_the_prompt() {
-    let (asking, reading, answer) = asking();
-    let keychain = AsyncKeychain::new(asking);
+async fn the_time_limit_ends_the_wait_but_not_the_prompt() {
+    let (prompting, reading, answer) = prompting();
+    let keychain = AsyncKeychain::new(prompting);
     let hasty = keychain.clone().with_limit(Duration::from_millis(1));
 
-    wait_until_asking(&hasty, &reading).await;
-    // The prompt is still open, so this one cannot begin; nobody waits for it, so it never must.
+    wait_until_prompting(&hasty, &reading).await;
+    // The prompt is still open, so this call cannot start. Its caller stops waiting, so it must never start.
     assert_eq!(hasty.store(&entry(), &secret()).await, Err(KeychainError::Waiting));
 
     answer.send(()).unwrap();
     answer.send(()).unwrap();
     let read = keychain.read(&entry()).await.unwrap();
-    assert!(read.is_none(), "a store that was given up took place");
+    assert!(read.is_none(), "a store that had timed out was executed");
 }
 
 #[test]
-fn a_runtime_ends_while_the_system_still_asks() {
-    let (asking, reading, answer) = asking();
-    let keychain = AsyncKeychain::new(asking).with_limit(Duration::from_millis(1));
+fn a_runtime_can_end_while_the_system_still_asks() {
+    let (prompting, reading, answer) = prompting();
+    let keychain = AsyncKeychain::new(prompting).with_limit(Duration::from_millis(1));
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(wait_until_asking(&keychain, &reading));
+    runtime.block_on(wait_until_prompting(&keychain, &reading));
     drop(runtime);
     drop(answer);
 }
@@ -188,7 +188,7 @@ async fn a_keychain_that_panics_has_failed_and_the_next_call_works() {
 }
 
 #[test]
-fn every_error_has_a_code_of_its_own_and_a_way_on() {
+fn every_error_has_a_unique_code_and_ends_its_hints_with_the_session() {
     let errors = [
         KeychainError::NoStore,
         KeychainError::NoCollection,

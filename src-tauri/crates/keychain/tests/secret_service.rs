@@ -1,7 +1,7 @@
-//! The real Secret Service: GNOME Keyring on a message bus of its own.
+//! Tests with a real Secret Service: GNOME Keyring on a private message bus.
 //!
-//! Each test runs itself again inside an environment that it has made, so that nothing here can reach
-//! the keyring of the person who runs it, and so that "no bus at all" can be tried too.
+//! Each test starts itself again in its own environment, so that no test reaches the keyring of the person who runs it, and so that
+//! a desktop without a bus can be tested.
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::unused_self,
@@ -25,21 +25,21 @@ use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
 const INSIDE: &str = "KEYCHAIN_TEST_INSIDE";
 
-/// The daemon reads the password from its standard input, and goes to the background once it is ready.
+/// The daemon reads the password from standard input and moves to the background once it is ready.
 const UNLOCK: &str = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null";
 
 #[derive(Clone, Copy, PartialEq)]
 enum Desktop {
     /// A bus and an unlocked keyring.
     Unlocked,
-    /// A bus whose Secret Service has no keyring yet, as for a person who never logged in with a password.
+    /// A bus whose Secret Service has no keyring yet, as for a person who has never logged in with a password.
     Fresh,
     /// No bus.
     None,
 }
 
-/// Runs `scenario` on a desktop of its own; `test` is the name of the test that calls this.
-fn on(desktop: Desktop, test: &str, scenario: impl FnOnce()) {
+/// Runs `scenario` on a private desktop. `test` is the name of the calling test.
+fn run_on(desktop: Desktop, test: &str, scenario: impl FnOnce()) {
     if env::var_os(INSIDE).is_some_and(|inside| inside == test) {
         return scenario();
     }
@@ -58,7 +58,7 @@ fn on(desktop: Desktop, test: &str, scenario: impl FnOnce()) {
         Desktop::Unlocked => with_bus(&format!("{UNLOCK} && exec \"$@\""), &this),
     };
     command.args(["--exact", test, "--nocapture"]).env(INSIDE, test);
-    // Without a display nothing can ask for a password, so a test never waits for a person.
+    // Without a display no prompt can be shown, so a test never waits for a person.
     for name in [
         "DISPLAY",
         "WAYLAND_DISPLAY",
@@ -93,7 +93,7 @@ fn is_installed(program: &str) -> bool {
     env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
-/// Every scenario calls from inside a runtime with several threads, as the hosts do.
+/// A keychain and a multi-threaded runtime like the one of the programs.
 fn keychain() -> (Runtime, AsyncKeychain) {
     (Runtime::new().unwrap(), AsyncKeychain::new(OsKeychain))
 }
@@ -104,7 +104,7 @@ fn entry() -> EntryName {
 
 #[test]
 fn a_key_is_stored_read_back_replaced_and_deleted() {
-    on(
+    run_on(
         Desktop::Unlocked,
         "a_key_is_stored_read_back_replaced_and_deleted",
         || {
@@ -129,7 +129,7 @@ fn a_key_is_stored_read_back_replaced_and_deleted() {
 
 #[test]
 fn a_person_finds_the_entry_by_its_label() {
-    on(Desktop::Unlocked, "a_person_finds_the_entry_by_its_label", || {
+    run_on(Desktop::Unlocked, "a_person_finds_the_entry_by_its_label", || {
         let (runtime, keychain) = keychain();
         runtime
             .block_on(keychain.store(&entry(), &SecretString::from("key")))
@@ -157,7 +157,7 @@ fn a_person_finds_the_entry_by_its_label() {
 
 #[test]
 fn a_locked_keyring_that_nobody_can_unlock_is_locked() {
-    on(
+    run_on(
         Desktop::Unlocked,
         "a_locked_keyring_that_nobody_can_unlock_is_locked",
         || {
@@ -177,7 +177,7 @@ fn a_locked_keyring_that_nobody_can_unlock_is_locked() {
 
 #[test]
 fn a_service_without_a_keyring_cannot_keep_a_key() {
-    on(Desktop::Fresh, "a_service_without_a_keyring_cannot_keep_a_key", || {
+    run_on(Desktop::Fresh, "a_service_without_a_keyring_cannot_keep_a_key", || {
         let (runtime, keychain) = keychain();
         runtime.block_on(async {
             let reason = KeychainError::NoCollection;
@@ -188,10 +188,10 @@ fn a_service_without_a_keyring_cannot_keep_a_key() {
 }
 
 #[test]
-fn without_a_bus_there_is_no_store_and_once_there_is_one_a_retry_works() {
-    on(
+fn without_a_bus_there_is_no_store_and_a_retry_works_once_there_is_one() {
+    run_on(
         Desktop::None,
-        "without_a_bus_there_is_no_store_and_once_there_is_one_a_retry_works",
+        "without_a_bus_there_is_no_store_and_a_retry_works_once_there_is_one",
         || {
             let (runtime, keychain) = keychain();
             runtime.block_on(async {
@@ -212,7 +212,7 @@ fn without_a_bus_there_is_no_store_and_once_there_is_one_a_retry_works() {
 
 #[test]
 fn a_keyring_that_was_restarted_is_found_again() {
-    on(Desktop::None, "a_keyring_that_was_restarted_is_found_again", || {
+    run_on(Desktop::None, "a_keyring_that_was_restarted_is_found_again", || {
         let (runtime, keychain) = keychain();
         runtime.block_on(async {
             let bus = Bus::start();
@@ -229,14 +229,14 @@ fn a_keyring_that_was_restarted_is_found_again() {
     });
 }
 
-/// A Secret Service that answers what the table below wants, and keeps nothing.
-struct Named {
+/// A fake Secret Service with these aliases. It stores nothing.
+struct FakeService {
     default: &'static str,
     session: &'static str,
 }
 
 #[zbus::interface(name = "org.freedesktop.Secret.Service")]
-impl Named {
+impl FakeService {
     fn read_alias(&self, name: &str) -> OwnedObjectPath {
         let path = match name {
             "default" => self.default,
@@ -246,7 +246,7 @@ impl Named {
         OwnedObjectPath::try_from(path).unwrap()
     }
 
-    /// Agrees on a key with which nothing is ever read.
+    /// Returns a public key that is never used.
     fn open_session(&self, _algorithm: &str, _input: OwnedValue) -> (OwnedValue, OwnedObjectPath) {
         let public_key = Value::from(vec![2_u8; 128]).try_into().unwrap();
         let session = OwnedObjectPath::try_from("/org/freedesktop/secrets/session/s1").unwrap();
@@ -265,10 +265,10 @@ impl Collection {
 }
 
 #[test]
-fn a_keyring_that_is_not_there_or_ends_at_logout_keeps_no_key() {
-    on(
+fn a_keyring_that_does_not_exist_or_ends_at_logout_keeps_no_key() {
+    run_on(
         Desktop::None,
-        "a_keyring_that_is_not_there_or_ends_at_logout_keeps_no_key",
+        "a_keyring_that_does_not_exist_or_ends_at_logout_keeps_no_key",
         || {
             const LOGIN: &str = "/org/freedesktop/secrets/collection/login";
             const SESSION: &str = "/org/freedesktop/secrets/collection/session";
@@ -295,7 +295,7 @@ fn a_keyring_that_is_not_there_or_ends_at_logout_keeps_no_key() {
             ] {
                 let mut service = zbus::blocking::connection::Builder::session()
                     .unwrap()
-                    .serve_at("/org/freedesktop/secrets", Named { default, session })
+                    .serve_at("/org/freedesktop/secrets", FakeService { default, session })
                     .unwrap();
                 for path in &there {
                     service = service.serve_at(*path, Collection).unwrap();
@@ -313,10 +313,10 @@ fn a_keyring_that_is_not_there_or_ends_at_logout_keeps_no_key() {
 }
 
 #[test]
-fn a_service_that_is_started_too_slowly_or_not_at_all_is_not_said_to_be_missing() {
-    on(
+fn a_slow_or_failing_service_is_not_reported_as_missing() {
+    run_on(
         Desktop::None,
-        "a_service_that_is_started_too_slowly_or_not_at_all_is_not_said_to_be_missing",
+        "a_slow_or_failing_service_is_not_reported_as_missing",
         || {
             let (runtime, keychain) = keychain();
             for (program, reason) in [
@@ -356,7 +356,7 @@ where
         .unwrap()
 }
 
-/// A bus where a program looks for one that it was not told of: `bus` in `XDG_RUNTIME_DIR`.
+/// A message bus at the default address, `bus` in `XDG_RUNTIME_DIR`.
 struct Bus {
     daemon: Child,
     socket: PathBuf,
@@ -371,7 +371,7 @@ impl Bus {
         })
     }
 
-    /// A bus that starts this program as its Secret Service, and gives up on it soon.
+    /// A bus that starts this program as its Secret Service, with a short timeout.
     fn that_starts(program: &str) -> Self {
         Self::with(|socket, daemon| {
             let folder = socket.with_file_name("services");
@@ -397,7 +397,7 @@ impl Bus {
         let mut daemon = Command::new("dbus-daemon");
         set_up(&socket, daemon.args(["--nofork", "--print-address"]));
         let mut daemon = daemon.stdout(Stdio::piped()).spawn().unwrap();
-        // It prints its address once it listens.
+        // The daemon prints its address once it is listening.
         let mut address = String::new();
         BufReader::new(daemon.stdout.take().unwrap())
             .read_line(&mut address)

@@ -1,4 +1,4 @@
-//! The login keychain of macOS. It shows an entry under its service, and offers no label.
+//! The login keychain of macOS. It shows an entry under its service and has no labels.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,8 +8,8 @@ use keyring_core::{CredentialStore, Entry};
 
 use crate::{EntryName, KeychainError, Place};
 
-/// The person pressed "Deny" (`errSecUserCanceled`), typed a wrong password (`errSecAuthFailed`), or
-/// nothing could ask (`errSecInteractionNotAllowed`).
+/// The person pressed "Deny" (`errSecUserCanceled`), typed a wrong password (`errSecAuthFailed`), or no prompt could be shown
+/// (`errSecInteractionNotAllowed`).
 const LOCKED: [i32; 3] = [-128, -25293, -25308];
 
 pub(super) fn open_store() -> keyring::Result<Arc<CredentialStore>> {
@@ -33,7 +33,7 @@ pub(super) fn not_opened(_: &PlatformError) -> KeychainError {
     KeychainError::NoStore
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "the Secret Service can be without a place")]
+#[expect(clippy::unnecessary_wraps, reason = "on Linux this can fail")]
 pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::MacKeychain)
 }

@@ -1,4 +1,4 @@
-//! Linux and the BSDs: whatever answers for `org.freedesktop.secrets` on the session's bus.
+//! Linux and the BSDs: the program that owns `org.freedesktop.secrets` on the session bus.
 
 use std::collections::HashMap;
 use std::fs;
@@ -17,10 +17,10 @@ const SERVICE: &str = "org.freedesktop.secrets";
 
 const ROOT: &str = "/org/freedesktop/secrets";
 
-/// What the Secret Service specification answers for "none".
+/// The Secret Service's path for "none".
 const NO_OBJECT: &str = "/";
 
-/// The collection in memory, under the name that every service gives it.
+/// The in-memory collection, under the path that every service uses.
 const SESSION_COLLECTION: &str = "/org/freedesktop/secrets/collection/session";
 
 pub(super) fn open_store() -> keyring::Result<Arc<CredentialStore>> {
@@ -32,37 +32,37 @@ pub(super) fn modifiers(name: &EntryName) -> HashMap<&str, &str> {
 }
 
 pub(super) fn label(_: &Entry, _: &EntryName) {
-    // An entry has its label from the modifiers, when it is made.
+    // The modifiers set the label when the entry is created.
 }
 
 pub(super) fn classify(cause: &PlatformError) -> KeychainError {
     use secret_service::Error;
     match cause.downcast_ref::<Error>() {
-        // A prompt that cannot be shown is dismissed by the service itself.
+        // The service dismisses a prompt that it cannot show.
         Some(Error::Locked | Error::Prompt | Error::PromptDisconnected) => KeychainError::Locked,
         Some(Error::NoResult) => KeychainError::NoCollection,
         Some(Error::Unavailable) => KeychainError::NoStore,
-        Some(Error::Zbus(error)) if names_nothing(error) => KeychainError::NoCollection,
+        Some(Error::Zbus(error)) if is_unknown_object(error) => KeychainError::NoCollection,
         _ => KeychainError::Failed,
     }
 }
 
-/// Why no session could be opened with the service.
+/// The reason why no session with the service could be opened.
 pub(super) fn not_opened(cause: &PlatformError) -> KeychainError {
     match cause.downcast_ref::<secret_service::Error>() {
-        Some(secret_service::Error::Zbus(error)) => unreachable_because(error),
+        Some(secret_service::Error::Zbus(error)) => reason_unreachable(error),
         _ => KeychainError::NoStore,
     }
 }
 
-/// Asks the bus whose process answers. A process that cannot be seen (another container's, say) or is
-/// not known by name is "the system keyring".
+/// Asks the bus for the service's process and maps its name to a product. An unknown or invisible process (for example in
+/// another container) is "the system keyring".
 pub(super) fn place() -> Result<Place, KeychainError> {
     let bus = Connection::session().map_err(|_| KeychainError::NoStore)?;
-    keeps_beyond_logout(&bus)?;
-    let program = program(&bus).unwrap_or_default();
-    Ok(match program.trim_end() {
-        // The kernel keeps the first 15 characters of a name.
+    check_default_collection(&bus)?;
+    let process_name = process_name(&bus).unwrap_or_default();
+    Ok(match process_name.trim_end() {
+        // The kernel truncates process names to 15 characters.
         "gnome-keyring-d" => Place::GnomeKeyring,
         "kwalletd" | "kwalletd5" | "kwalletd6" | "ksecretd" => Place::KdeWallet,
         "keepassxc" => Place::KeePassXc,
@@ -70,10 +70,10 @@ pub(super) fn place() -> Result<Place, KeychainError> {
     })
 }
 
-/// Looks whether the default collection is there and outlives the login session. A new entry goes into it.
-fn keeps_beyond_logout(bus: &Connection) -> Result<(), KeychainError> {
-    let default = alias(bus, "default").map_err(|error| unreachable_because(&error))?;
-    if default.as_str() == NO_OBJECT || is_not_there(bus, &default) {
+/// Checks that the default collection, into which new entries go, exists and outlives the login session.
+fn check_default_collection(bus: &Connection) -> Result<(), KeychainError> {
+    let default = alias(bus, "default").map_err(|error| reason_unreachable(&error))?;
+    if default.as_str() == NO_OBJECT || is_missing(bus, &default) {
         return Err(KeychainError::NoCollection);
     }
     if default.as_str() == SESSION_COLLECTION || alias(bus, "session").is_ok_and(|session| session == default) {
@@ -89,15 +89,15 @@ fn alias(bus: &Connection, name: &str) -> zbus::Result<OwnedObjectPath> {
         .deserialize()
 }
 
-fn is_not_there(bus: &Connection, collection: &OwnedObjectPath) -> bool {
+fn is_missing(bus: &Connection, collection: &OwnedObjectPath) -> bool {
     let property = ("org.freedesktop.Secret.Collection", "Locked");
     let interface = "org.freedesktop.DBus.Properties";
-    let asked = bus.call_method(Some(SERVICE), collection, Some(interface), "Get", &property);
-    asked.is_err_and(|error| names_nothing(&error))
+    let answer = bus.call_method(Some(SERVICE), collection, Some(interface), "Get", &property);
+    answer.is_err_and(|error| is_unknown_object(&error))
 }
 
-/// The service says that there is no such object.
-fn names_nothing(error: &zbus::Error) -> bool {
+/// Whether the service says that there is no such object.
+fn is_unknown_object(error: &zbus::Error) -> bool {
     matches!(
         error_name(error),
         Some(
@@ -109,9 +109,9 @@ fn names_nothing(error: &zbus::Error) -> bool {
     )
 }
 
-/// Why the service did not answer. The bus starts it when it is called, and gives up after two minutes: a service that is slow
-/// is still a service.
-fn unreachable_because(error: &zbus::Error) -> KeychainError {
+/// The reason why the service did not answer. The bus starts the service on the first call and times out after two minutes; a
+/// slow service is not a missing one.
+fn reason_unreachable(error: &zbus::Error) -> KeychainError {
     match error_name(error) {
         Some(
             "org.freedesktop.DBus.Error.TimedOut"
@@ -130,7 +130,7 @@ fn error_name(error: &zbus::Error) -> Option<&str> {
     }
 }
 
-fn program(bus: &Connection) -> Option<String> {
+fn process_name(bus: &Connection) -> Option<String> {
     let owner = BusName::try_from(SERVICE).ok()?;
     let process = DBusProxy::new(bus).ok()?.get_connection_unix_process_id(owner).ok()?;
     fs::read_to_string(format!("/proc/{process}/comm")).ok()

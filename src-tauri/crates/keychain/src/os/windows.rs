@@ -1,5 +1,5 @@
-//! Windows Credential Manager. The key stays on this computer: the store's own default would send it
-//! to every computer the person signs in to.
+//! Windows Credential Manager. The key stays on this computer; the store's default would copy it to every computer that the
+//! person signs in to.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ pub(super) fn modifiers(_: &EntryName) -> HashMap<&str, &str> {
     HashMap::from([("persistence", "Local")])
 }
 
-/// The comment of an entry is what a person can read; without it the entry is as good.
+/// Sets the comment that the Credential Manager shows. The entry also works without it.
 pub(super) fn label(entry: &Entry, name: &EntryName) {
     if let Err(error) = entry.update_attributes(&HashMap::from([("comment", name.label())])) {
         tracing::debug!(%error, "the entry has no comment");
@@ -32,7 +32,7 @@ pub(super) fn not_opened(_: &PlatformError) -> KeychainError {
     KeychainError::NoStore
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "the Secret Service can be without a place")]
+#[expect(clippy::unnecessary_wraps, reason = "on Linux this can fail")]
 pub(super) fn place() -> Result<Place, KeychainError> {
     Ok(Place::WindowsCredentialManager)
 }
