@@ -1,4 +1,4 @@
-//! `cargo xtask bundle`: the two Debian packages, one for each program.
+//! `cargo xtask bundle`: one Debian package for each program.
 
 use std::env;
 use std::fs;
@@ -11,10 +11,10 @@ use anyhow::{Context, bail};
 use crate::process::{cargo, root, run};
 use crate::setup::{Purpose, prepare, tools};
 
-/// What both packages may weigh together, in bytes.
+/// The largest allowed size of both packages together, in bytes.
 const LARGEST: u64 = 8 << 20;
 
-/// Builds both programs and packs each; `Cargo.toml` beside each program says what its package holds and needs.
+/// Builds and packages both programs. The `Cargo.toml` of each program lists the contents and dependencies of its package.
 pub(crate) fn bundle() -> anyhow::Result<()> {
     if cfg!(not(target_os = "linux")) {
         bail!("a Debian package is built on Linux");
@@ -55,7 +55,7 @@ fn target() -> PathBuf {
     root().join("target")
 }
 
-/// Tauri's own command, as npm installed it. It builds the window's pages first.
+/// Tauri's command line, as installed by npm. It builds the pages first.
 fn tauri(arguments: &[&str]) -> Command {
     let mut command = Command::new(root().join("ui/node_modules/.bin/tauri"));
     command
@@ -66,7 +66,7 @@ fn tauri(arguments: &[&str]) -> Command {
     command
 }
 
-/// `cargo-deb`, which packs what was built and asks dpkg-shlibdeps what that needs.
+/// `cargo-deb`, which packages the build and gets its dependencies from dpkg-shlibdeps.
 fn deb(package: &str, folder: &Path) -> anyhow::Result<Command> {
     let mut command = cargo(["deb", "--no-build", "--package", package, "--output"]);
     let path = env::var_os("PATH").unwrap_or_default();

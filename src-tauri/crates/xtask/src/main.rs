@@ -1,7 +1,7 @@
 //! The project's own commands: `cargo xtask setup`, `run`, `test`, `bench` and `bundle`.
 //!
-//! This crate depends on no other crate of the workspace and on as little else as possible, so that it builds at once on a
-//! machine that has only Rust, Node and npm, and can install the rest.
+//! This crate depends on no other crate of the workspace and on few libraries, so that it builds on a machine that has only Rust,
+//! Node and npm, and can install the rest.
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -10,11 +10,11 @@
 
 mod bench;
 mod bundle;
-mod elsewhere;
+mod private_desktop;
 mod process;
 mod run;
-mod session;
 mod setup;
+mod shifted_environment;
 mod test;
 
 use std::env;

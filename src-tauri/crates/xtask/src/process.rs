@@ -1,4 +1,4 @@
-//! Running other programs, always with what they print left visible.
+//! Running other programs with visible output.
 
 use std::env;
 use std::ffi::OsString;
@@ -16,7 +16,7 @@ pub(crate) fn root() -> PathBuf {
         .to_owned()
 }
 
-/// The cargo that runs this program, so that a toolchain chosen on the command line stays chosen.
+/// The cargo that runs this program, so that a toolchain chosen on the command line is kept.
 pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
@@ -24,14 +24,14 @@ pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     command
 }
 
-/// npm in the folder of the user interface. On Windows npm is a batch file and must be named as one.
+/// npm in the folder `ui`. On Windows, npm is a batch file and needs its extension.
 pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     command.args(arguments).current_dir(root().join("ui"));
     command
 }
 
-/// Runs `command` to its end; anything but success is an error that names the command.
+/// Runs `command` to its end. If it fails, the error names the command.
 pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let status = command
         .status()
@@ -42,7 +42,7 @@ pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The command as a person would type it.
+/// The command as one line, for messages.
 pub(crate) fn line(command: &Command) -> String {
     let program = Path::new(command.get_program())
         .file_name()

@@ -1,4 +1,4 @@
-//! `cargo xtask run`: the window on the practice tenant, or the same check in a terminal.
+//! `cargo xtask run`: opens the window on the practice tenant, or runs the same check in the terminal.
 
 use std::env;
 

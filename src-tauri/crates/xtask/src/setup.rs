@@ -1,6 +1,6 @@
-//! Installs what is missing, and only that: with nothing missing it takes a fraction of a second.
+//! Installs what is missing. If nothing is missing, it takes a fraction of a second.
 //!
-//! Nothing is written outside the project, except by the system's package manager.
+//! Only the system's package manager writes outside the project.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,16 +11,16 @@ use anyhow::{Context, bail};
 
 use crate::process::{cargo, npm, root, run};
 
-/// What the machine is prepared for.
+/// What the machine is being prepared for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// The command line, which needs a C compiler and nothing else.
+    /// The command line, which needs only a C compiler.
     Terminal,
     /// The window.
     Window,
-    /// The packages that are installed elsewhere.
+    /// The Debian packages.
     Package,
-    /// Every test, the window driven by a program among them.
+    /// Every test, including the journeys through the window.
     Test,
 }
 
@@ -51,7 +51,7 @@ const PACKAGES: [(&[Purpose], &[&str]); 4] = [
     ),
 ];
 
-/// On Ubuntu these are empty packages that install a snap, which does not work in a container.
+/// On Ubuntu, these packages only install a snap, which does not work in a container.
 const NOT_ON_UBUNTU: [&str; 2] = ["chromium", "chromium-driver"];
 
 const TAURI_DRIVER: Tool = Tool {
@@ -64,7 +64,7 @@ const CARGO_DEB: Tool = Tool {
 };
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
-/// Installs what `purpose` needs and what this machine does not have.
+/// Installs what `purpose` needs and this machine lacks.
 pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
     system(purpose)?;
     match purpose {
@@ -79,7 +79,7 @@ pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Where [`prepare`] puts the programs that it builds.
+/// The folder for the programs that [`prepare`] builds.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")
 }
@@ -123,7 +123,7 @@ fn debian_packages(purpose: Purpose) -> anyhow::Result<()> {
     let os_release = fs::read_to_string("/etc/os-release").unwrap_or_default();
     let wanted = packages(purpose, os_release.lines().any(|line| line == "ID=ubuntu"));
 
-    // dpkg-query fails when it has never heard of one of the names, which is an answer here.
+    // dpkg-query fails if it does not know one of the names. The output still lists the others.
     let answer = Command::new("dpkg-query")
         .args(["--show", "--showformat", "${Package} ${db:Status-Status}\n"])
         .args(&wanted)
@@ -143,7 +143,7 @@ fn debian_packages(purpose: Purpose) -> anyhow::Result<()> {
         .with_context(|| format!("these packages are needed: {}", missing.join(" ")))
 }
 
-/// Those of `wanted` that `answer`, lines of a package's name and its state, does not call installed.
+/// The packages that are not listed as installed in `answer`, which has a line `name state` for each package.
 fn missing<'a>(wanted: &[&'a str], answer: &str) -> Vec<&'a str> {
     let installed: BTreeSet<&str> = answer
         .lines()
@@ -156,7 +156,7 @@ fn missing<'a>(wanted: &[&'a str], answer: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// `apt-get`, by way of sudo for everybody but root. It waits for another installation to end.
+/// `apt-get`, with sudo unless the user is root. It waits if another installation holds the lock.
 fn apt_get(arguments: &[&str]) -> Command {
     let root = Command::new("id")
         .arg("-u")
@@ -194,16 +194,15 @@ fn check_node() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Major and minor of what `node --version` prints, such as `v20.19.1`.
+/// Major and minor version from the output of `node --version`, such as `v20.19.1`.
 fn node_version(text: &str) -> Option<(u32, u32)> {
     let mut numbers = text.trim().strip_prefix('v')?.split('.').map(str::parse);
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
-/// Installs the npm packages unless a copy of this very lock file says that they are there.
+/// Installs the npm packages, unless the copy of the lock file from the last installation is identical.
 ///
-/// npm removes the folder before it installs, and the copy with it, so that a broken installation is
-/// done again.
+/// `npm ci` deletes the folder, and the copy in it, before it installs. A failed installation is therefore repeated.
 fn npm_packages() -> anyhow::Result<()> {
     let ui = root().join("ui");
     let lock = fs::read(ui.join("package-lock.json")).context("ui/package-lock.json cannot be read")?;
@@ -216,14 +215,14 @@ fn npm_packages() -> anyhow::Result<()> {
     fs::write(&installed, lock).with_context(|| format!("{} cannot be written", installed.display()))
 }
 
-/// A program from crates.io that the commands use, in one version.
+/// A program from crates.io that the commands use, with a fixed version.
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 impl Tool {
-    /// Builds it into the project's own target folder, unless it is there.
+    /// Installs it in the project's target folder, unless this version is already there.
     fn install(&self) -> anyhow::Result<()> {
         let Self { name, version } = self;
         let list = fs::read_to_string(tools().join(".crates.toml")).unwrap_or_default();

@@ -6,15 +6,15 @@ use std::time::Instant;
 
 use anyhow::bail;
 
-use crate::elsewhere;
+use crate::private_desktop::PrivateDesktop;
 use crate::process::{cargo, line, npm, run};
-use crate::session::Session;
 use crate::setup::{Purpose, prepare};
+use crate::shifted_environment;
 
-/// Sets up, then runs everything. A step that fails does not keep the later ones from running.
+/// Sets up, then runs all steps. A failed step does not stop the later ones.
 ///
-/// The user interface comes before clippy because the window's crate embeds it, and `cargo test`
-/// comes last, so that its own summary ends the output.
+/// The pages are built before clippy runs because the window's crate embeds them. `cargo test` is last, so the output ends with
+/// its summary.
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
     let session = private_desktop()?;
@@ -26,10 +26,10 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         npm(["run", "build"]).into(),
         npm(["run", "gallery:check"]).into(),
         cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
-        // Built outside the private desktop, where a company's proxy for downloads still counts.
+        // Tests are built outside the private desktop, because downloads may need the person's proxy settings.
         cargo(["test", "--workspace", "--no-run"]).into(),
     ];
-    steps.extend(elsewhere::fast_tests());
+    steps.extend(shifted_environment::fast_tests());
     steps.push(on_private_desktop(
         cargo(["test", "--workspace", "--no-fail-fast"]),
         session.as_ref(),
@@ -59,7 +59,7 @@ impl Step {
         Self { name, command }
     }
 
-    /// Runs the step under a heading; the error is its name, to be said again at the end.
+    /// Runs the step under a heading. The error is its name, for the list at the end.
     fn passes(mut self) -> Result<(), String> {
         println!("\n──── {}", self.name);
         let start = Instant::now();
@@ -76,25 +76,25 @@ impl Step {
     }
 }
 
-/// Only `cargo test` with these arguments, where the tests that need a private desktop find one.
+/// Runs `cargo test` with these arguments on the private desktop.
 pub(crate) fn selected(arguments: &[OsString]) -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
-    let of_cargo = arguments.split(|argument| argument == "--").next().unwrap_or_default();
-    run(cargo(["test", "--no-run"]).args(of_cargo))?;
+    let cargo_arguments = arguments.split(|argument| argument == "--").next().unwrap_or_default();
+    run(cargo(["test", "--no-run"]).args(cargo_arguments))?;
     let mut test = cargo(["test"]);
     test.args(arguments);
     let session = private_desktop()?;
     run(&mut on_private_desktop(test, session.as_ref()).command)
 }
 
-/// Only Linux has the parts to make one from.
-fn private_desktop() -> anyhow::Result<Option<Session>> {
-    cfg!(target_os = "linux").then(Session::new).transpose()
+/// The private desktop exists on Linux only.
+fn private_desktop() -> anyhow::Result<Option<PrivateDesktop>> {
+    cfg!(target_os = "linux").then(PrivateDesktop::new).transpose()
 }
 
-/// The tests that need a private desktop are marked `#[ignore]`, so that `cargo test` by itself never
-/// opens a window or a keyring of the person who runs it. Here they are safe, and are run.
-fn on_private_desktop(mut test: Command, session: Option<&Session>) -> Step {
+/// Tests that need the private desktop are marked `#[ignore]`, so plain `cargo test` never opens a window or a keyring of the
+/// person who runs it. This adds the option that runs them.
+fn on_private_desktop(mut test: Command, session: Option<&PrivateDesktop>) -> Step {
     let Some(session) = session else { return test.into() };
     if !test.get_args().any(|argument| argument == "--") {
         test.arg("--");

@@ -1,5 +1,5 @@
-//! How long the window takes from the start of its process to its page's ready call, and how much memory it takes, beside
-//! an empty Tauri window that does the same. The two take turns, so that a machine that gets slower slows both.
+//! Measures the time from the start of the window's process until its page is ready, and the memory of its processes, compared
+//! with an empty Tauri window. The two alternate, so that a change in the machine's speed affects both.
 
 use std::collections::HashMap;
 use std::fs;
@@ -14,51 +14,51 @@ use anyhow::{Context, bail};
 use crate::process::root;
 
 const ROUNDS: usize = 9;
-/// Until the web process has settled.
-const SETTLES: Duration = Duration::from_secs(2);
-/// What both programs write to their log when the page says that it is ready.
+/// How long memory may still change after the page is ready.
+const SETTLE_TIME: Duration = Duration::from_secs(2);
+/// The log line of both programs when the page is ready.
 const READY: &str = "the window is shown";
 
-struct Figure {
+struct Measurement {
     ready: Duration,
     memory: u64,
 }
 
-/// Measures both, and prints.
+/// Measures both programs and prints the results.
 pub(crate) fn measure() -> anyhow::Result<()> {
     let built = root().join("target/bench-build");
     let (ours, empty) = (built.join("findem-connect"), built.join("examples/empty_window"));
-    let (mut our_figures, mut empty_figures) = (Vec::new(), Vec::new());
+    let (mut our_measurements, mut empty_measurements) = (Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
-        let (one, other) = (once(&ours)?, once(&empty)?);
-        // The first round fills the disk's cache and is not counted.
+        let (one, other) = (measure_once(&ours)?, measure_once(&empty)?);
+        // The first round fills the disk cache and is not counted.
         if round > 0 {
-            our_figures.push(one);
-            empty_figures.push(other);
+            our_measurements.push(one);
+            empty_measurements.push(other);
         }
     }
     println!("{ROUNDS} rounds each, in turns: median (lowest to highest).\n");
     println!("                       start to ready, ms      memory of all processes, MiB");
-    for (name, figures) in [
-        ("this program", &our_figures),
-        ("an empty Tauri window", &empty_figures),
+    for (name, measurements) in [
+        ("this program", &our_measurements),
+        ("an empty Tauri window", &empty_measurements),
     ] {
         println!(
             "{name:<21}  {:<22}  {}",
-            line(figures, milliseconds),
-            line(figures, mebibytes)
+            line(measurements, milliseconds),
+            line(measurements, mebibytes)
         );
     }
     println!(
         "{:<21}  {:<22.2}  {:.2}",
         "ratio of the medians",
-        median(&our_figures, milliseconds) / median(&empty_figures, milliseconds),
-        median(&our_figures, mebibytes) / median(&empty_figures, mebibytes),
+        median(&our_measurements, milliseconds) / median(&empty_measurements, milliseconds),
+        median(&our_measurements, mebibytes) / median(&empty_measurements, mebibytes),
     );
     Ok(())
 }
 
-fn once(program: &Path) -> anyhow::Result<Figure> {
+fn measure_once(program: &Path) -> anyhow::Result<Measurement> {
     let started = Instant::now();
     let mut child = Command::new(program)
         .env("FINDEM_CONNECT_LOG", "findem_connect=info")
@@ -66,30 +66,30 @@ fn once(program: &Path) -> anyhow::Result<Figure> {
         .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("{} cannot be started", program.display()))?;
-    let figure = until_ready(&mut child, started);
+    let measurement = until_ready(&mut child, started);
     child
         .kill()
         .and_then(|()| child.wait())
         .context("the window does not end")?;
-    figure
+    measurement
 }
 
-fn until_ready(child: &mut Child, started: Instant) -> anyhow::Result<Figure> {
+fn until_ready(child: &mut Child, started: Instant) -> anyhow::Result<Measurement> {
     let log = child.stderr.take().context("the window has no log")?;
     let mut lines = BufReader::new(log).lines();
     if !lines.by_ref().map_while(Result::ok).any(|line| line.contains(READY)) {
         bail!("the window ended before it was ready");
     }
     let ready = started.elapsed();
-    thread::sleep(SETTLES);
-    Ok(Figure {
+    thread::sleep(SETTLE_TIME);
+    Ok(Measurement {
         ready,
-        memory: memory_of_family(child.id())?,
+        memory: memory_of_process_tree(child.id())?,
     })
 }
 
-/// Proportional memory of a process and all its descendants, in bytes: WebKit's processes share most of theirs.
-fn memory_of_family(id: u32) -> anyhow::Result<u64> {
+/// The proportional set size of a process and all its descendants, in bytes. WebKit's processes share most of their memory.
+fn memory_of_process_tree(id: u32) -> anyhow::Result<u64> {
     let parents = parents()?;
     let belongs = |mut process: u32| {
         while process != id {
@@ -103,14 +103,14 @@ fn memory_of_family(id: u32) -> anyhow::Result<u64> {
     Ok(parents
         .keys()
         .filter(|process| belongs(**process))
-        .map(|process| proportional(*process))
+        .map(|process| proportional_set_size(*process))
         .sum())
 }
 
 fn parents() -> anyhow::Result<HashMap<u32, u32>> {
     let mut parents = HashMap::new();
     for entry in fs::read_dir("/proc")
-        .context("only Linux tells the memory of a family of processes")?
+        .context("the memory of a process tree can be measured on Linux only")?
         .flatten()
     {
         let Some(process) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
@@ -125,7 +125,7 @@ fn parents() -> anyhow::Result<HashMap<u32, u32>> {
     Ok(parents)
 }
 
-fn proportional(process: u32) -> u64 {
+fn proportional_set_size(process: u32) -> u64 {
     let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
     let kibibytes = rollup.lines().find_map(|line| {
         line.strip_prefix("Pss:")?
@@ -137,27 +137,27 @@ fn proportional(process: u32) -> u64 {
     kibibytes.unwrap_or(0) * 1024
 }
 
-fn milliseconds(figure: &Figure) -> f64 {
-    figure.ready.as_secs_f64() * 1000.0
+fn milliseconds(measurement: &Measurement) -> f64 {
+    measurement.ready.as_secs_f64() * 1000.0
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few hundred million bytes")]
-fn mebibytes(figure: &Figure) -> f64 {
-    figure.memory as f64 / (1024.0 * 1024.0)
+fn mebibytes(measurement: &Measurement) -> f64 {
+    measurement.memory as f64 / (1024.0 * 1024.0)
 }
 
-fn sorted(figures: &[Figure], of: impl Fn(&Figure) -> f64) -> Vec<f64> {
-    let mut values: Vec<f64> = figures.iter().map(of).collect();
+fn sorted(measurements: &[Measurement], of: impl Fn(&Measurement) -> f64) -> Vec<f64> {
+    let mut values: Vec<f64> = measurements.iter().map(of).collect();
     values.sort_by(f64::total_cmp);
     values
 }
 
-fn median(figures: &[Figure], of: impl Fn(&Figure) -> f64) -> f64 {
-    sorted(figures, of)[figures.len() / 2]
+fn median(measurements: &[Measurement], of: impl Fn(&Measurement) -> f64) -> f64 {
+    sorted(measurements, of)[measurements.len() / 2]
 }
 
-fn line(figures: &[Figure], of: impl Fn(&Figure) -> f64) -> String {
-    let values = sorted(figures, of);
+fn line(measurements: &[Measurement], of: impl Fn(&Measurement) -> f64) -> String {
+    let values = sorted(measurements, of);
     format!(
         "{:.0} ({:.0} to {:.0})",
         values[values.len() / 2],

@@ -1,8 +1,8 @@
-//! A desktop of its own for the tests: a screen, a message bus, an unlocked keyring and a home folder,
-//! all thrown away afterwards, so that no test touches anything of the person who runs it.
+//! A private desktop for tests: a screen, a message bus, an unlocked keyring and a home folder. All are removed afterwards, so
+//! no test touches the desktop, keyring or files of the person who runs it.
 //!
-//! This lives here and not in the tests because `dbus-run-session` and `xvfb-run` end what they have
-//! started however the tests end, and because one desktop then serves every test.
+//! It is in xtask and not in the tests because `dbus-run-session` and `xvfb-run` end their child processes however the tests
+//! end, and because all tests can share one desktop.
 
 use std::env;
 use std::fs;
@@ -11,34 +11,34 @@ use std::process::{self, Command};
 
 use anyhow::Context;
 
-/// The folders of a private desktop; they are removed when this is dropped.
-pub(crate) struct Session {
+/// The folders of a private desktop. They are removed when this is dropped.
+pub(crate) struct PrivateDesktop {
     folder: PathBuf,
 }
 
-impl Session {
-    /// Makes the folders.
+impl PrivateDesktop {
+    /// Creates the folders.
     ///
-    /// They are in the system's temporary folder because the path of a socket may have 107 characters
-    /// at most, and the project may lie anywhere.
+    /// They are in the system's temporary folder because a socket path is limited to 107 characters and the path of the project
+    /// may be longer.
     pub(crate) fn new() -> anyhow::Result<Self> {
         let folder = env::temp_dir().join(format!("findem-connect-test-{}", process::id()));
         for name in ["home", "runtime"] {
             let path = folder.join(name);
-            fs::create_dir_all(&path).with_context(|| format!("{} cannot be made", path.display()))?;
+            fs::create_dir_all(&path).with_context(|| format!("cannot create {}", path.display()))?;
         }
         make_private(&folder.join("runtime"))?;
         Ok(Self { folder })
     }
 
-    /// `command`, to be run on this desktop.
+    /// The same command, run on this desktop.
     pub(crate) fn wrap(&self, command: &Command) -> Command {
         let mut wrapped = Command::new("dbus-run-session");
         wrapped.args([
             "--",
             "xvfb-run",
             "--auto-servernum",
-            // It would start afresh, and refuse everybody meanwhile, whenever the last window of a test closes.
+            // Without -noreset, Xvfb restarts and refuses connections whenever a test closes the last window.
             "--server-args=-noreset -screen 0 1280x1024x24",
         ]);
         wrapped.args(["sh", "-c", UNLOCK_THEN_RUN, "sh"]);
@@ -47,12 +47,12 @@ impl Session {
             wrapped.current_dir(folder);
         }
 
-        // Cargo and rustup keep the toolchain in the real home folder.
+        // The toolchain is in the real home folder.
         let home = env::home_dir().unwrap_or_default();
         for (name, folder) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
             wrapped.env(name, env::var_os(name).unwrap_or_else(|| home.join(folder).into()));
         }
-        forget_the_person(&mut wrapped);
+        remove_user_environment(&mut wrapped);
         let home = self.folder.join("home");
         wrapped
             .env("XDG_CONFIG_HOME", home.join(".config"))
@@ -68,26 +68,26 @@ impl Session {
     }
 }
 
-impl Drop for Session {
+impl Drop for PrivateDesktop {
     fn drop(&mut self) {
-        // What cannot be removed is small, and the system clears this folder itself.
+        // If removal fails, the remainder is small and in the temporary folder.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// The daemon goes to the background once the keyring is open.
+/// The daemon moves to the background once the keyring is unlocked.
 const UNLOCK_THEN_RUN: &str =
     "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
 
-/// Takes away what would let a test reach the person who runs it.
-pub(crate) fn forget_the_person(command: &mut Command) {
-    for name in INHERITED_BY_NO_TEST {
+/// Removes the variables in [`USER_VARIABLES`].
+pub(crate) fn remove_user_environment(command: &mut Command) {
+    for name in USER_VARIABLES {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
 }
 
-/// Variables that would let a test reach the person's desktop, network settings or key.
-const INHERITED_BY_NO_TEST: [&str; 17] = [
+/// Variables through which a test could reach the person's desktop, network settings or key.
+const USER_VARIABLES: [&str; 17] = [
     "DISPLAY",
     "WAYLAND_DISPLAY",
     "XAUTHORITY",
@@ -110,7 +110,7 @@ const INHERITED_BY_NO_TEST: [&str; 17] = [
 #[cfg(unix)]
 fn make_private(folder: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).context("a private folder cannot be made")
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).context("cannot make a folder private")
 }
 
 #[cfg(not(unix))]

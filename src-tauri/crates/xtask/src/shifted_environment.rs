@@ -1,28 +1,27 @@
-//! The fast tests once more, where everything that a test must not depend on is different: a year ahead, just before
-//! midnight, in another time zone and another language.
+//! Repeats the fast tests with another date, time zone and language: a year ahead, just before midnight.
 
 use std::process::{Command, Stdio};
 
+use crate::private_desktop::remove_user_environment;
 use crate::process::{cargo, line, npm};
-use crate::session::forget_the_person;
 use crate::test::Step;
 
-/// Far from UTC, by an odd number of minutes.
+/// Far from UTC, and not a whole number of hours.
 const TIME_ZONE: &str = "Pacific/Chatham";
-/// Writes numbers and dates in another way than English does.
+/// Numbers and dates have another format than in English.
 const LANGUAGE: &str = "de_DE.UTF-8";
 /// Each program starts two seconds before midnight, so that the day changes while it runs.
-const MOMENT: &str = "23:59:58 1 year";
+const START_TIME: &str = "23:59:58 1 year";
 
-/// The page tests and all Rust tests that need no desktop; none where the system has no `faketime`.
+/// The page tests and all Rust tests that need no desktop. There are no steps if `faketime` is not installed.
 pub(crate) fn fast_tests() -> Vec<Step> {
-    let known = Command::new("faketime")
+    let installed = Command::new("faketime")
         .arg("--version")
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()
         .is_ok();
-    if !known {
+    if !installed {
         println!("NOT RUN: the fast tests a year ahead, because `faketime` is not installed.");
         return Vec::new();
     }
@@ -32,33 +31,33 @@ pub(crate) fn fast_tests() -> Vec<Step> {
 fn pages() -> Step {
     let test = npm(["run", "test"]);
     let mut command = Command::new("faketime");
-    command.arg(MOMENT).arg(test.get_program()).args(test.get_args());
+    command.arg(START_TIME).arg(test.get_program()).args(test.get_args());
     if let Some(folder) = test.get_current_dir() {
         command.current_dir(folder);
     }
-    there(command, &line(&test))
+    shifted(command, &line(&test))
 }
 
-/// Only the programs of the tests are told another time: cargo compares the times of files.
+/// Only the test programs run under faketime, because cargo compares file times with the clock.
 fn rust() -> Step {
     let test = cargo(["test", "--workspace", "--no-fail-fast"]);
     let name = line(&test);
     let mut command = test;
     command
         .arg("--config")
-        .arg(format!("target.'cfg(all())'.runner = ['faketime', '{MOMENT}']"));
-    there(command, &name)
+        .arg(format!("target.'cfg(all())'.runner = ['faketime', '{START_TIME}']"));
+    shifted(command, &name)
 }
 
-fn there(mut command: Command, name: &str) -> Step {
-    forget_the_person(&mut command);
+fn shifted(mut command: Command, name: &str) -> Step {
+    remove_user_environment(&mut command);
     command
         .env("TZ", TIME_ZONE)
         .env("LANG", LANGUAGE)
         .env("LC_ALL", LANGUAGE)
-        // What has passed is measured by the monotonic clock, which no person can set.
+        // Durations use the monotonic clock, which stays real.
         .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
-        // The times of files are compared with each other, not with today.
+        // File times stay real, because programs compare them with each other.
         .env("NO_FAKE_STAT", "1");
     Step::named(format!("{name}, a year ahead in {TIME_ZONE} ({LANGUAGE})"), command)
 }
