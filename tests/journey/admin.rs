@@ -1,4 +1,4 @@
-//! The admin of the practice tenant, at its pages in a browser without scripts: follows links by their words, fills forms.
+//! The practice tenant's admin pages in a browser without scripts: follows links by their text and fills in forms.
 
 use anyhow::{Context, bail};
 use reqwest::header::{CONTENT_TYPE, ORIGIN};
@@ -27,7 +27,7 @@ impl Admin {
         Ok(admin)
     }
 
-    /// Makes an API key with a role of this label, and copies it from the page that shows it once.
+    /// Creates an API key with this role, and returns it from the page that shows it once.
     pub(crate) async fn make_key(&mut self, role: &str) -> anyhow::Result<String> {
         self.follow("New credential").await?;
         self.follow("API key").await?;
@@ -44,7 +44,7 @@ impl Admin {
         self.attribute("id=\"new-key\"", "value")
     }
 
-    /// Creates a source of the type and the sub-type Other.
+    /// Creates a source with type and sub-type Other.
     pub(crate) async fn create_source(&mut self, name: &str) -> anyhow::Result<()> {
         self.follow("Create source").await?;
         self.save_source(name).await
@@ -58,42 +58,42 @@ impl Admin {
         self.part(name).map(drop)
     }
 
-    /// The key that the customer of a scenario brings, from the home page.
+    /// The key of the scenario's customer, from the home page.
     pub(crate) fn customers_key(&self) -> anyhow::Result<String> {
         self.attribute("id=\"customer-key-1\"", "value")
     }
 
-    /// Where the API is, from the home page.
+    /// The address of the API, from the home page.
     pub(crate) fn api(&self) -> anyhow::Result<Url> {
         let address = between(self.part("Address of the API")?, "<code>", "</code>");
-        Ok(address.context("the home page says no address")?.parse()?)
+        Ok(address.context("the home page shows no address")?.parse()?)
     }
 
-    /// Gives a source its proper name and type.
-    pub(crate) async fn mend_source(&mut self, name: &str) -> anyhow::Result<()> {
+    /// Renames the source to Findem and gives it the type Other.
+    pub(crate) async fn fix_source(&mut self, name: &str) -> anyhow::Result<()> {
         self.follow_in_row(name, "Edit").await?;
         self.save_source("Findem").await
     }
 
-    /// Deletes the source in the row that says this.
+    /// Deletes the source in the row that contains `words`.
     pub(crate) async fn delete_source(&mut self, words: &str) -> anyhow::Result<()> {
         self.follow_in_row(words, "Delete").await?;
         self.send(&[]).await
     }
 
-    /// Asks SmartRecruiters for what the company has not bought.
+    /// Orders a module that the company has not bought.
     pub(crate) async fn subscribe(&mut self, module: &str) -> anyhow::Result<()> {
         self.follow("Subscription").await?;
         let row = self.part(&format!("<li><span>{module}</span>"))?;
         let row = row.split_once("</li>").map_or(row, |(row, _)| row);
         let id = between(row, "value=\"", "\"")
-            .context("it is bought already")?
+            .context("the module is already bought")?
             .to_owned();
         self.send(&[("module", &id)]).await
     }
 
-    /// Accepts the terms of a guest network, or takes another network.
-    pub(crate) async fn free_the_way(&mut self) -> anyhow::Result<()> {
+    /// Ends the scenario's network trouble on the Network page.
+    pub(crate) async fn restore_network(&mut self) -> anyhow::Result<()> {
         self.follow("Network").await?;
         self.send(&[]).await?;
         self.part("The way to SmartRecruiters is free.").map(drop)
@@ -105,7 +105,7 @@ impl Admin {
         self.follow_within(row.to_owned(), link).await
     }
 
-    /// Follows the link of these words.
+    /// Follows the link with this text.
     pub(crate) async fn follow(&mut self, words: &str) -> anyhow::Result<()> {
         self.follow_within(self.html.clone(), words).await
     }
@@ -149,7 +149,7 @@ impl Admin {
         Ok(())
     }
 
-    /// The value of an option by its label, in the list of this name.
+    /// The value of the option with this label, in the list with this id.
     fn option(&self, list: &str, label: &str) -> anyhow::Result<String> {
         let list = self.part(&format!("<select id=\"{list}\""))?;
         let list = list.split_once("</select>").map_or(list, |(list, _)| list);
@@ -162,7 +162,7 @@ impl Admin {
             .with_context(|| format!("{} offers no {label}", self.address))
     }
 
-    /// An attribute of the element that has the other one.
+    /// The value of attribute `name` after the text `having`.
     fn attribute(&self, having: &str, name: &str) -> anyhow::Result<String> {
         let value = between(self.part(having)?, &format!("{name}=\""), "\"");
         value
@@ -174,7 +174,7 @@ impl Admin {
         let start = self
             .html
             .find(from)
-            .with_context(|| format!("{} does not say {from}", self.address))?;
+            .with_context(|| format!("{} does not contain {from}", self.address))?;
         Ok(&self.html[start..])
     }
 }

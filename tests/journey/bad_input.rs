@@ -1,11 +1,11 @@
-//! What cannot be a key, or is the wrong one, is named in a sentence and changes nothing.
+//! A text that is not a key, or is the wrong key, is explained in one sentence and changes nothing.
 
 use anyhow::ensure;
 
 use crate::desktop::{Desktop, Theme};
-use crate::walk;
+use crate::steps;
 
-/// Looks like the keys of SmartRecruiters, and is none.
+/// A text in the form of a SmartRecruiters key that does not exist.
 const REAL_LOOKING: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 
 #[tokio::test]
@@ -13,7 +13,7 @@ const REAL_LOOKING: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
+    steps::begin(&page).await?;
 
     for nothing in ["", " \n\t "] {
         desktop.clipboard.copy(nothing)?;
@@ -23,14 +23,14 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         page.says("No key yet.").await?;
         page.press("OK").await?;
     }
-    page.look("30-no-text-in-the-clipboard").await?;
+    page.inspect("30-no-text-in-the-clipboard").await?;
 
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
     let (start, end) = key.split_at(20);
-    walk::bring_key(&mut desktop, &page, &format!("  \"{start}\n  {end}\" \r\n")).await?;
+    steps::paste_key(&mut desktop, &page, &format!("  \"{start}\n  {end}\" \r\n")).await?;
     page.says("Only the key was taken. What was copied along with it was left out.")
         .await?;
-    let stored = format!("•{}", walk::last_four(&key));
+    let stored = format!("•{}", steps::last_four(&key));
     page.says(&stored).await?;
 
     for (wrong, sentence) in [
@@ -60,24 +60,24 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         page.press("Paste another").await?;
         page.says(sentence).await?;
         page.says(&stored).await?;
-        ensure!(!page.text().await?.contains(wrong), "the clipboard is echoed");
+        ensure!(!page.text().await?.contains(wrong), "the page shows the pasted text");
         ensure!(desktop.clipboard.paste()? == wrong, "the clipboard was changed");
     }
-    page.look("31-not-a-key").await?;
+    page.inspect("31-not-a-key").await?;
 
     page.press("Type it instead").await?;
     page.press("Take this key").await?;
     page.says("Type or paste the key first.").await?;
     page.says(&stored).await?;
-    page.look("32-typed-nothing").await?;
+    page.inspect("32-typed-nothing").await?;
     let unknown = "PRACTICE-00000000000000000000000000009999";
     page.fill("The key", unknown).await?;
     page.press("Take this key").await?;
     page.says("•9999").await?;
-    walk::check(&page).await?;
+    steps::check(&page).await?;
     page.says("SmartRecruiters does not accept this key. Copy it again, or make a new one.")
         .await?;
-    page.look("33-unknown-key").await?;
+    page.inspect("33-unknown-key").await?;
 
     page.press("Paste the new key").await?;
     page.shows("Bring a new key").await?;
@@ -85,13 +85,13 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     page.fill("The key", &key).await?;
     page.press("Take this key").await?;
     page.says(&stored).await?;
-    walk::check(&page).await?;
-    walk::all_granted(&page).await?;
+    steps::check(&page).await?;
+    steps::assert_all_granted(&page).await?;
 
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
     for secret in [&key, unknown, REAL_LOOKING] {
-        desktop.knows_nothing_of(secret)?;
+        desktop.assert_no_trace_of(secret)?;
     }
     Ok(())
 }

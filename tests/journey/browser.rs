@@ -1,4 +1,4 @@
-//! The person's browser: the program opens addresses in it, and it only notes them.
+//! A stand-in for the browser, which records the addresses that the program opens.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-/// What a system's opener may do that opens nothing.
+/// How `xdg-open` can fail to open a page.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Opener {
     Fails,
@@ -15,16 +15,16 @@ pub(crate) enum Opener {
     Hangs,
 }
 
-/// Stands in for `xdg-open`, so that no test opens a real browser.
+/// Replaces `xdg-open`, so that no test opens a real browser.
 pub(crate) struct Browser {
     folder: PathBuf,
 }
 
 impl Browser {
-    /// Installs itself in a folder for the `PATH`.
+    /// Installs the script in a folder for the `PATH`.
     pub(crate) fn install(folder: &Path) -> anyhow::Result<Self> {
         fs::create_dir_all(folder)?;
-        // Renamed when it is complete, so that a half-written address is never read.
+        // The file is renamed when it is complete, so that no test reads a half-written address.
         let script = format!(
             "#!/bin/sh\ncd '{}' && printf %s \"$1\" > address.new && mv address.new address\n",
             folder.display()
@@ -36,7 +36,7 @@ impl Browser {
         Ok(browser)
     }
 
-    /// From now on there is a system's opener that opens nothing, or none.
+    /// Replaces the script with an opener that opens nothing, or removes it.
     pub(crate) fn replace(&self, opener: Opener) -> anyhow::Result<()> {
         match opener {
             Opener::DoesNothing => self.write("#!/bin/sh\nexit 0\n"),
@@ -57,13 +57,13 @@ impl Browser {
         self.folder.join("xdg-open")
     }
 
-    /// The address that was opened last, once; none where nothing was opened since.
+    /// The last opened address, once; `None` if nothing was opened since the last call.
     pub(crate) fn take(&self) -> anyhow::Result<Option<String>> {
         let address = self.folder.join("address");
         if !address.exists() {
             return Ok(None);
         }
-        let opened = fs::read_to_string(&address).context("what the browser opened cannot be read")?;
+        let opened = fs::read_to_string(&address).context("cannot read the opened address")?;
         fs::remove_file(&address)?;
         Ok(Some(opened))
     }

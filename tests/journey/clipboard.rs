@@ -1,4 +1,4 @@
-//! The clipboard of the desktop, as another program uses it.
+//! Other programs that use the desktop's clipboard.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,22 +8,19 @@ use std::time::Duration;
 use anyhow::Context;
 use arboard::{Clipboard, Error};
 
-/// Another program that copies and pastes. What it copied is there while this lives.
-pub(crate) struct Other(Clipboard);
+/// Another program that copies and pastes. Its copied text stays available until this is dropped.
+pub(crate) struct OtherProgram(Clipboard);
 
-impl Other {
-    /// # Errors
-    /// Where the desktop has no clipboard.
+impl OtherProgram {
     pub(crate) fn new() -> anyhow::Result<Self> {
         Clipboard::new().map(Self).context("this desktop has no clipboard")
     }
 
-    /// Copies.
     pub(crate) fn copy(&mut self, text: &str) -> anyhow::Result<()> {
         self.0.set_text(text).context("the clipboard cannot be written")
     }
 
-    /// What pasting would give; empty where there is no text.
+    /// The text of the clipboard; empty if it contains no text.
     pub(crate) fn paste(&mut self) -> anyhow::Result<String> {
         match self.0.get_text() {
             Err(Error::ContentNotAvailable) => Ok(String::new()),
@@ -32,18 +29,15 @@ impl Other {
     }
 }
 
-/// A clipboard manager that lets the clipboard never be empty: as soon as it is, the last text is back. It ends when it is
-/// dropped.
-pub(crate) struct Manager {
+/// A clipboard manager that restores the last text whenever the clipboard is empty. It ends when this is dropped.
+pub(crate) struct ClipboardManager {
     ends: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Manager {
-    /// # Errors
-    /// Where the desktop has no clipboard.
+impl ClipboardManager {
     pub(crate) fn start() -> anyhow::Result<Self> {
-        let mut clipboard = Other::new()?;
+        let mut clipboard = OtherProgram::new()?;
         let ends = Arc::new(AtomicBool::new(false));
         let ended = Arc::clone(&ends);
         let thread = thread::spawn(move || {
@@ -64,7 +58,7 @@ impl Manager {
     }
 }
 
-impl Drop for Manager {
+impl Drop for ClipboardManager {
     fn drop(&mut self) {
         self.ends.store(true, Ordering::Relaxed);
         if let Some(thread) = self.thread.take() {

@@ -1,5 +1,5 @@
-//! A company's network around the program, all of it on this computer: a proxy that is away, wants a sign-in, or opens
-//! connections with a certificate of the company's own. Behind it the practice tenant stands for SmartRecruiters.
+//! A company's network on this computer: a proxy that is down, requires a login, or intercepts TLS with the company's own
+//! certificate. Behind it the practice tenant plays SmartRecruiters.
 
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -26,53 +26,54 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-/// The company's key, with the role Admin. It looks like the keys of SmartRecruiters, since no other goes to Production.
+/// The company's key, with the role Admin. It has the form of a SmartRecruiters key, because the program sends no other form to
+/// production.
 pub(crate) const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 
-/// The same in the company's sandbox. Production does not know it.
+/// The same for the company's sandbox. Production refuses it.
 pub(crate) const SANDBOX_KEY: &str = "DCRA1-fedcba9876543210fedcba9876543210";
 
-/// Who may sign in to the proxy, and with what.
+/// The user who may sign in to the proxy.
 pub(crate) const USER: &str = "ACME\\kim";
-/// See [`USER`].
+/// The password of [`USER`].
 pub(crate) const PASSWORD: &str = "Winter@2026/#?";
 
-/// Who the certificate of an opened connection is from.
-pub(crate) const INSPECTOR: &str = "Acme GmbH (Acme Web Gateway)";
+/// The issuer of the certificate on intercepted connections.
+pub(crate) const PROXY_CERTIFICATE_ISSUER: &str = "Acme GmbH (Acme Web Gateway)";
 
 const PRODUCTION: &str = "api.smartrecruiters.com";
 const SANDBOX: &str = "api.sandbox.smartrecruiters.com";
 const TOKEN: &str = "x-smarttoken";
-const HEAD_ENDS: &[u8] = b"\r\n\r\n";
+const END_OF_HEAD: &[u8] = b"\r\n\r\n";
 
-/// What the proxy does with whoever wants to reach SmartRecruiters.
+/// What the proxy does with connections to SmartRecruiters.
 #[derive(Debug, Clone, Copy)]
-enum Way {
-    WantsSignIn,
+enum ProxyMode {
+    RequireLogin,
     Opens,
 }
 
-/// The network. Its proxy is away until it is told what to do.
+/// The network. Its proxy is down until a mode is set.
 pub(crate) struct Company {
     proxy: SocketAddr,
-    /// Where the company's computers look for the proxy.
+    /// The proxy's address in the settings of the company's computers.
     named: SocketAddr,
     authority: PathBuf,
-    outside: Arc<Outside>,
+    upstream: Arc<Upstream>,
     serving: JoinSet<()>,
 }
 
-/// What lies behind the proxy.
-struct Outside {
+/// The servers behind the proxy.
+struct Upstream {
     tls: TlsAcceptor,
     tenant: Tenant,
-    /// The key that the tenant issued, which stands behind the company's.
+    /// The key that the tenant issued; it replaces the company's key in forwarded requests.
     issued: HeaderValue,
     http: reqwest::Client,
 }
 
 impl Company {
-    /// Puts the certificate of its authority in this folder.
+    /// Writes the certificate of the company's authority to this folder.
     pub(crate) async fn new(folder: &Path) -> anyhow::Result<Self> {
         let authority = folder.join("authority.pem");
         let tls = tls(&authority)?;
@@ -82,12 +83,12 @@ impl Company {
         let mut issued = HeaderValue::from_str(admin.key.expose_secret())?;
         issued.set_sensitive(true);
         let http = reqwest::Client::builder().no_proxy().build()?;
-        let proxy = nobody_listens().await?;
+        let proxy = unused_address().await?;
         Ok(Self {
             proxy,
             named: proxy,
             authority,
-            outside: Arc::new(Outside {
+            upstream: Arc::new(Upstream {
                 tls,
                 tenant,
                 issued,
@@ -97,7 +98,7 @@ impl Company {
         })
     }
 
-    /// What the computers of this company are set up with.
+    /// The environment variables of the company's computers.
     pub(crate) fn settings(&self) -> [(&'static str, String); 3] {
         [
             ("HTTPS_PROXY", format!("http://{}", self.named)),
@@ -111,69 +112,69 @@ impl Company {
         self.proxy.to_string()
     }
 
-    /// What goes wrong in SmartRecruiters itself.
+    /// The fault switches of SmartRecruiters itself.
     pub(crate) fn faults(&self) -> Faults {
-        self.outside.tenant.faults()
+        self.upstream.tenant.faults()
     }
 
-    /// From now on the proxy lets only those through who sign in, and opens their connections.
-    pub(crate) async fn wants_sign_in(&mut self) -> anyhow::Result<()> {
-        self.serve(Way::WantsSignIn).await
+    /// From now on, the proxy requires a login and intercepts TLS.
+    pub(crate) async fn require_login(&mut self) -> anyhow::Result<()> {
+        self.serve(ProxyMode::RequireLogin).await
     }
 
-    /// From now on the proxy opens every connection and lets it through.
-    pub(crate) async fn opens_connections(&mut self) -> anyhow::Result<()> {
-        self.serve(Way::Opens).await
+    /// From now on, the proxy intercepts TLS on every connection.
+    pub(crate) async fn intercept_tls(&mut self) -> anyhow::Result<()> {
+        self.serve(ProxyMode::Opens).await
     }
 
-    /// The proxy is away: open connections break off, and new ones are refused.
-    pub(crate) async fn goes_away(&mut self) {
+    /// Takes the proxy down: open connections break off, and new ones are refused.
+    pub(crate) async fn take_proxy_down(&mut self) {
         self.serving.shutdown().await;
     }
 
-    /// The proxy moves, and the company's computers are not told.
-    pub(crate) async fn moves_its_proxy(&mut self) -> anyhow::Result<()> {
-        self.goes_away().await;
-        self.proxy = nobody_listens().await?;
+    /// Moves the proxy to another address; the company's computers keep the old one.
+    pub(crate) async fn move_proxy(&mut self) -> anyhow::Result<()> {
+        self.take_proxy_down().await;
+        self.proxy = unused_address().await?;
         Ok(())
     }
 
-    async fn serve(&mut self, way: Way) -> anyhow::Result<()> {
-        self.goes_away().await;
+    async fn serve(&mut self, way: ProxyMode) -> anyhow::Result<()> {
+        self.take_proxy_down().await;
         let listener = TcpListener::bind(self.proxy).await?;
-        let outside = self.outside.clone();
+        let upstream = self.upstream.clone();
         self.serving.spawn(async move {
             let mut connections = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                let outside = outside.clone();
-                // One that broke off is the other side's affair.
-                connections.spawn(async move { drop(outside.connection(stream, way).await) });
+                let upstream = upstream.clone();
+                // A broken connection is reported by the client.
+                connections.spawn(async move { drop(upstream.connection(stream, way).await) });
             }
         });
         Ok(())
     }
 }
 
-/// An address that was taken and given back: whoever connects is refused until somebody listens there.
-async fn nobody_listens() -> anyhow::Result<SocketAddr> {
+/// A free address, which refuses connections until a server listens there.
+async fn unused_address() -> anyhow::Result<SocketAddr> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?.local_addr()?)
 }
 
-impl Outside {
-    async fn connection(self: Arc<Self>, mut stream: TcpStream, way: Way) -> anyhow::Result<()> {
+impl Upstream {
+    async fn connection(self: Arc<Self>, mut stream: TcpStream, way: ProxyMode) -> anyhow::Result<()> {
         let mut head = Vec::new();
-        while !head.ends_with(HEAD_ENDS) {
-            ensure!(stream.read_buf(&mut head).await? > 0, "it broke off");
+        while !head.ends_with(END_OF_HEAD) {
+            ensure!(stream.read_buf(&mut head).await? > 0, "the connection broke off");
         }
         let login = BASE64_STANDARD.encode(format!("{USER}:{PASSWORD}"));
         let signed_in = String::from_utf8_lossy(&head).contains(&format!("Basic {login}\r\n"));
         match way {
-            Way::WantsSignIn if !signed_in => {
+            ProxyMode::RequireLogin if !signed_in => {
                 let answer = "HTTP/1.1 407 Proxy Authentication Required\r\n\
                     Proxy-Authenticate: Basic realm=\"Acme\"\r\nContent-Length: 0\r\n\r\n";
                 stream.write_all(answer.as_bytes()).await?;
             }
-            Way::WantsSignIn | Way::Opens => {
+            ProxyMode::RequireLogin | ProxyMode::Opens => {
                 stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await?;
                 let opened = TokioIo::new(self.tls.accept(stream).await?);
                 let answer = service_fn(|request| self.forward(request));
@@ -183,7 +184,7 @@ impl Outside {
         Ok(())
     }
 
-    /// Asks the tenant the same.
+    /// Forwards the request to the tenant.
     async fn forward(&self, request: Request<Incoming>) -> anyhow::Result<Response<Full<Bytes>>> {
         let (mut head, body) = request.into_parts();
         let path = head.uri.path_and_query().context("a request without a path")?;
@@ -205,7 +206,7 @@ impl Outside {
     }
 }
 
-/// A server of SmartRecruiters' name, by an authority that is written to this file and known to nobody else.
+/// TLS with a certificate for SmartRecruiters' hosts. It writes the authority's certificate to `file`.
 fn tls(file: &Path) -> anyhow::Result<TlsAcceptor> {
     let mut params = CertificateParams::default();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);

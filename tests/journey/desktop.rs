@@ -1,4 +1,4 @@
-//! A person's computer with nothing on it but the program, and the way to drive its window.
+//! A desktop with a fresh home folder, and the drivers that open the program's window on it.
 
 use std::env;
 use std::fs::{self, File};
@@ -16,46 +16,46 @@ use tokio::sync::{Mutex, MutexGuard};
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
-use crate::clipboard::Other;
+use crate::clipboard::OtherProgram;
 use crate::company::Company;
 use crate::keyring::{self, SlowBus};
 use crate::page::Page;
 use crate::program::Program;
 
-/// There is one clipboard, and the program runs once.
-static ALONE: Mutex<()> = Mutex::const_new(());
+/// Journeys run one at a time: there is one clipboard, and the program runs once.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 
-/// When a journey gives up: longer than anything takes on a busy computer, so that only what never comes ends it.
-pub(crate) const PATIENCE: Duration = Duration::from_mins(3);
+/// When a journey fails: longer than any step takes on a busy computer, so that only a hang reaches it.
+pub(crate) const TIMEOUT: Duration = Duration::from_mins(3);
 
-/// Light or dark, as the system is set.
+/// The system's color scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Theme {
     Light,
     Dark,
 }
 
-/// A home folder, a browser and a clipboard. It is gone when this is dropped.
+/// A home folder, a browser and a clipboard. The folder is deleted when this is dropped.
 pub(crate) struct Desktop {
     folder: TempDir,
     theme: Theme,
-    /// Where the program opens pages.
+    /// The browser in which the program opens pages.
     pub(crate) browser: Browser,
-    /// What other programs copy.
-    pub(crate) clipboard: Other,
+    /// Another program's access to the clipboard.
+    pub(crate) clipboard: OtherProgram,
     _alone: MutexGuard<'static, ()>,
 }
 
 impl Desktop {
     /// Waits until no other test uses the screen.
     pub(crate) async fn new(theme: Theme) -> anyhow::Result<Self> {
-        let alone = ALONE.lock().await;
-        // All share one keyring, in which the last test may have left its key.
+        let alone = ONE_AT_A_TIME.lock().await;
+        // All tests share one keyring, which may still contain the last test's key.
         keyring::empty()?;
         let folder = TempDir::with_prefix("findem-connect-journey-")?;
         Ok(Self {
             browser: Browser::install(&folder.path().join("bin"))?,
-            clipboard: Other::new()?,
+            clipboard: OtherProgram::new()?,
             folder,
             theme,
             _alone: alone,
@@ -73,17 +73,17 @@ impl Desktop {
         self.start(&["--practice"], &[address]).await
     }
 
-    /// Starts the program to set up for real. Behind the company's network nothing leaves this computer.
+    /// Starts the program for the real setup. Behind the company's network no request leaves this computer.
     pub(crate) async fn open_in(&self, company: &Company) -> anyhow::Result<Page> {
         self.start(&[], &company.settings()).await
     }
 
-    /// Starts the program with a report to open, as a file manager does.
+    /// Starts the program with a report file as its argument, like a file manager.
     pub(crate) async fn open_report(&self, file: &Path) -> anyhow::Result<Page> {
         self.start(&[&file.to_string_lossy()], &[]).await
     }
 
-    /// Starts the program on the practice tenant with these settings.
+    /// Starts the program on the practice tenant with these environment variables.
     pub(crate) async fn open_with(&self, settings: &[(&str, String)]) -> anyhow::Result<Page> {
         self.start(&["--practice"], settings).await
     }
@@ -97,14 +97,14 @@ impl Desktop {
                 .context("tauri-driver cannot be started")?,
         );
         let address = format!("http://127.0.0.1:{port}");
-        answers(&address).await?;
+        wait_for_drivers(&address).await?;
         let capabilities = json!({
             "browserName": "wry",
             "tauri:options": { "application": env!("CARGO_BIN_EXE_findem-connect"), "args": arguments },
         });
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let driver = WebDriver::builder(address, capabilities)
-            .request_timeout(PATIENCE * 2)
+            .request_timeout(TIMEOUT * 2)
             .connect()
             .await;
         Page::new(driver.context("the window did not open")?, server, self.theme).await
@@ -117,7 +117,7 @@ impl Desktop {
         Ok(command)
     }
 
-    /// Starts the program without a driver, with these settings set or taken away. What it says is in a file of this name.
+    /// Starts the program without WebDriver and with these environment variables set or removed. Its output goes to `{name}.txt`.
     pub(crate) fn run(
         &self,
         name: &str,
@@ -138,7 +138,7 @@ impl Desktop {
         Ok(Program::new(server, log))
     }
 
-    /// Gives a command this desktop and nothing of the real one.
+    /// Points a command's environment to this desktop.
     fn set_up(&self, command: &mut Command, log: &Path) -> anyhow::Result<()> {
         let path = env::var_os("PATH").unwrap_or_default();
         let programs = env::join_paths(
@@ -155,14 +155,14 @@ impl Desktop {
             .env("XDG_STATE_HOME", home.join(".local/state"))
             .env("XDG_CACHE_HOME", home.join(".cache"))
             .env("HOME", home)
-            .env("FINDEM_CONNECT_HOME", self.kept())
+            .env("FINDEM_CONNECT_HOME", self.records())
             .env("FINDEM_CONNECT_LOG", "trace");
         if self.theme == Theme::Dark {
             command.env("GTK_THEME", "Adwaita:dark");
         }
         let log = File::options().create(true).append(true).open(log)?;
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-        // A group of its own, so that the driver's driver and the window end with it.
+        // In its own process group, the native driver and the window can be ended with it.
         command.process_group(0);
         Ok(())
     }
@@ -171,30 +171,30 @@ impl Desktop {
         self.folder.path().join("home")
     }
 
-    /// Where somebody would save a file.
+    /// The folder in which a person saves files.
     pub(crate) fn documents(&self) -> anyhow::Result<PathBuf> {
         let documents = self.folder.path().join("documents");
         fs::create_dir_all(&documents)?;
         Ok(documents)
     }
 
-    /// What the program keeps.
-    fn kept(&self) -> PathBuf {
-        self.folder.path().join("kept")
+    /// The program's data folder.
+    fn records(&self) -> PathBuf {
+        self.folder.path().join("records")
     }
 
-    /// Whether the program keeps anything on disk.
-    pub(crate) fn keeps_anything(&self) -> bool {
-        fs::read_dir(self.kept()).is_ok_and(|mut entries| entries.next().is_some())
+    /// Whether the program has any file in its data folder.
+    pub(crate) fn has_records(&self) -> bool {
+        fs::read_dir(self.records()).is_ok_and(|mut entries| entries.next().is_some())
     }
 
-    /// What the program and its drivers wrote to standard error.
+    /// The output of the program and its drivers.
     fn log(&self) -> PathBuf {
         self.folder.path().join("log.txt")
     }
 
-    /// Nothing that was written to disk holds the key: not the program's folder, not the home folders, not the log.
-    pub(crate) fn knows_nothing_of(&self, key: &str) -> anyhow::Result<()> {
+    /// Fails if any file contains the key, in the program's folder, the home folders or the log.
+    pub(crate) fn assert_no_trace_of(&self, key: &str) -> anyhow::Result<()> {
         let variables = [
             "HOME",
             "XDG_CONFIG_HOME",
@@ -209,23 +209,23 @@ impl Desktop {
         for folder in &folders {
             regular_files(folder, &mut files)?;
         }
-        for needed in [self.log(), self.kept()] {
+        for needed in [self.log(), self.records()] {
             if !files.iter().any(|file| file.starts_with(&needed)) {
-                bail!("{} was not looked at, so nothing is proved", needed.display());
+                bail!("{} was not searched, so nothing is proved", needed.display());
             }
         }
         for file in files {
-            // What vanished meanwhile holds nothing.
+            // A file that was deleted meanwhile contains nothing.
             let content = fs::read(&file).unwrap_or_default();
-            if holds(&content, key) {
+            if contains(&content, key) {
                 bail!("the key is in {}", file.display());
             }
         }
         Ok(())
     }
 
-    /// The program has gone on, and ended, without a panic.
-    pub(crate) fn never_panicked(&self) -> anyhow::Result<()> {
+    /// Fails if the log reports a panic.
+    pub(crate) fn assert_no_panic(&self) -> anyhow::Result<()> {
         let log = fs::read_to_string(self.log())?;
         ensure!(!log.is_empty(), "there is no log, so nothing is proved");
         match log.lines().find(|line| line.contains("a panic at")) {
@@ -234,45 +234,45 @@ impl Desktop {
         }
     }
 
-    /// No file in the program's folder holds this text, the log at its most talkative included.
-    pub(crate) fn keeps_nothing_of(&self, text: &str) -> anyhow::Result<()> {
+    /// Fails if a file in the program's folder contains this text, including the log at its most verbose level.
+    pub(crate) fn assert_not_stored(&self, text: &str) -> anyhow::Result<()> {
         let mut files = Vec::new();
-        regular_files(&self.kept(), &mut files)?;
-        ensure!(!files.is_empty(), "nothing is kept, so nothing is proved");
+        regular_files(&self.records(), &mut files)?;
+        ensure!(!files.is_empty(), "the folder is empty, so nothing is proved");
         for file in files {
-            ensure!(!holds(&fs::read(&file)?, text), "{text} is in {}", file.display());
+            ensure!(!contains(&fs::read(&file)?, text), "{text} is in {}", file.display());
         }
         Ok(())
     }
 }
 
-/// `tauri-driver` or the program, which ends with everything that it started, however a test ends.
+/// `tauri-driver` or the program. Dropping this ends it and every process that it started.
 pub(crate) struct Server(pub(crate) Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
         let group = self.0.id();
-        // Where there is nothing left to end, that is fine.
+        // It fails if the processes have already ended, which is fine.
         let _ = Command::new("kill")
             .args(["-KILL", "--", &format!("-{group}")])
             .stderr(Stdio::null())
             .status();
         let _ = self.0.wait();
-        // A window that is still ending would be taken for the one that is asked to come to the front: until its processes
-        // are gone, and until the message bus has noticed that.
-        let deadline = std::time::Instant::now() + PATIENCE;
-        while (is_running(group) || the_bus_knows_one_that_ended()) && std::time::Instant::now() < deadline {
+        // Until its processes are gone and the message bus has noticed it, the next start would ask this window to come to
+        // the front.
+        let deadline = std::time::Instant::now() + TIMEOUT;
+        while (is_running(group) || bus_lists_ended_program()) && std::time::Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(5));
         }
     }
 }
 
-/// Whether a process of this group runs; one that ended and was not yet buried does not.
+/// Whether a process of this group is running. Zombies do not count.
 fn is_running(group: u32) -> bool {
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     let stats = processes.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok());
     stats.into_iter().any(|stat| {
-        // After the name in brackets: the state, the parent, the group.
+        // The fields after the parenthesized name are state, parent and group.
         let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
         let mut fields = fields.split_whitespace();
         let ended = fields.next().is_none_or(|state| state == "Z" || state == "X");
@@ -280,8 +280,8 @@ fn is_running(group: u32) -> bool {
     })
 }
 
-/// Whether the message bus takes a program that ended for the one that others can ask to come to the front.
-fn the_bus_knows_one_that_ended() -> bool {
+/// Whether the message bus still lists an ended program as the running instance.
+fn bus_lists_ended_program() -> bool {
     let asked = Command::new("dbus-send")
         .args(["--session", "--print-reply=literal", "--dest=org.freedesktop.DBus"])
         .args([
@@ -303,7 +303,7 @@ fn the_bus_knows_one_that_ended() -> bool {
     })
 }
 
-/// Where `cargo xtask test` puts it; anywhere in the `PATH` otherwise.
+/// The driver that `cargo xtask test` installed, or the one in the `PATH`.
 fn driver_program() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin/tauri-driver");
     if own.exists() {
@@ -317,35 +317,34 @@ fn free_port() -> anyhow::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// Waits until both drivers answer.
-async fn answers(address: &str) -> anyhow::Result<()> {
+async fn wait_for_drivers(address: &str) -> anyhow::Result<()> {
     let http = reqwest::Client::builder().no_proxy().build()?;
-    eventually("the drivers answer", PATIENCE, async || {
+    eventually("the drivers answer", TIMEOUT, async || {
         let answer = http.get(format!("{address}/status")).send().await;
         Ok(answer.is_ok_and(|answer| answer.status().is_success()).then_some(()))
     })
     .await
 }
 
-/// Looks again and again until there is something, and no longer than `patience`.
+/// Repeats `look` until it returns a value, and fails after `timeout`.
 pub(crate) async fn eventually<T>(
     what: &str,
-    patience: Duration,
+    timeout: Duration,
     mut look: impl AsyncFnMut() -> anyhow::Result<Option<T>>,
 ) -> anyhow::Result<T> {
-    let deadline = Instant::now() + patience;
+    let deadline = Instant::now() + timeout;
     loop {
         if let Some(found) = look().await? {
             return Ok(found);
         }
         if Instant::now() >= deadline {
-            bail!("within {} s it did not happen that {what}", patience.as_secs());
+            bail!("timed out after {} s: {what}", timeout.as_secs());
         }
         sleep(Duration::from_millis(25)).await;
     }
 }
 
-fn holds(content: &[u8], text: &str) -> bool {
+fn contains(content: &[u8], text: &str) -> bool {
     content.windows(text.len()).any(|part| part == text.as_bytes())
 }
 

@@ -1,4 +1,4 @@
-//! The system's own dialog for files. No web driver reaches it, so keys are sent to its window.
+//! The system's file dialog. WebDriver cannot reach it, so xdotool sends keys to its window.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -6,39 +6,39 @@ use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 
-use crate::desktop::{PATIENCE, eventually};
+use crate::desktop::{TIMEOUT, eventually};
 
 const TRIES: usize = 10;
-const SETTLES: Duration = Duration::from_secs(1);
+const CLOSES_WITHIN: Duration = Duration::from_secs(1);
 
-/// Names a file in the dialog with this title, and confirms.
+/// Enters a file name in the dialog with this title, and confirms.
 pub(crate) async fn name_file(title: &str, file: &Path) -> anyhow::Result<()> {
     let shown = || -> anyhow::Result<Option<String>> {
         let found = xdotool(&["search", "--onlyvisible", "--name", title])?;
         Ok(found.lines().last().map(str::to_owned))
     };
-    let window = eventually("the dialog for files is shown", PATIENCE, async || shown()).await?;
-    // This desktop has no window manager that would give it the focus.
+    let window = eventually("the file dialog is shown", TIMEOUT, async || shown()).await?;
+    // There is no window manager to focus the dialog.
     xdotool(&["windowfocus", "--sync", &window])?;
-    // Opens the field for the name where there is none yet, and takes what is proposed there.
+    // Ctrl+L opens the name field if it is hidden; Ctrl+A selects the proposed name.
     xdotool(&["key", "ctrl+l"])?;
     xdotool(&["key", "ctrl+a"])?;
     xdotool(&["type", "--delay", "5", &file.to_string_lossy()])?;
-    // While the dialog still looks for names to propose, it takes no confirmation.
+    // The dialog ignores Return while it is still searching for names to propose.
     for _ in 0..TRIES {
         xdotool(&["key", "Return"])?;
         let closed = async || Ok(shown()?.is_none().then_some(()));
-        if eventually("the dialog for files is closed", SETTLES, closed)
+        if eventually("the file dialog is closed", CLOSES_WITHIN, closed)
             .await
             .is_ok()
         {
             return Ok(());
         }
     }
-    bail!("the dialog for files does not take {}", file.display())
+    bail!("the file dialog does not accept {}", file.display())
 }
 
-/// What it prints. A search that finds nothing fails, and prints nothing.
+/// The output of xdotool. It is empty for a search without results, although xdotool then fails.
 pub(crate) fn xdotool(arguments: &[&str]) -> anyhow::Result<String> {
     let mut command = Command::new("xdotool");
     let output = command.args(arguments).stderr(Stdio::null()).output();

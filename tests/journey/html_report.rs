@@ -1,4 +1,4 @@
-//! A report that is saved as a page: what stands in it, and what does not.
+//! A report that is saved as an HTML page: what it contains and what it does not.
 
 use std::fs;
 
@@ -9,10 +9,10 @@ use url::Url;
 
 use crate::desktop::{Desktop, Theme};
 use crate::scenarios::HOME;
-use crate::{dialog, walk};
+use crate::{dialog, steps};
 
-/// What a page would need to run something, to load something, or to send something.
-const ALIVE: [&str; 12] = [
+/// Markup that could run code, load something or send something.
+const ACTIVE: [&str; 12] = [
     " src=",
     " srcset=",
     "<link",
@@ -32,12 +32,12 @@ const ALIVE: [&str; 12] = [
 async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
-    let api = walk::opens(&desktop, &page, HOME).await?.api()?;
-    walk::leave_for_the_desk(&page).await?;
-    walk::add_customer(&page, "Acme GmbH").await?;
-    walk::bring_customer_key(&mut desktop, &page, &key).await?;
+    steps::begin(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
+    let api = steps::open_in_browser(&desktop, &page, HOME).await?.api()?;
+    steps::open_desk_from_key_page(&page).await?;
+    steps::add_customer(&page, "Acme GmbH").await?;
+    steps::paste_customer_key(&mut desktop, &page, &key).await?;
     page.press("Check this key").await?;
     page.says("11 granted, 9 look granted").await?;
 
@@ -49,7 +49,7 @@ async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::R
     dialog::name_file("Save File", &file).await?;
     page.says("Saved: ").await?;
     page.says_no_longer("Name Acme GmbH").await?;
-    page.look("160-desk-saved-without-a-name").await?;
+    page.inspect("160-desk-saved-without-a-name").await?;
     page.press("Close").await?;
 
     let saved = fs::read_to_string(&file).context("nothing was saved")?;
@@ -58,7 +58,7 @@ async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::R
         saved.matches("<script").count() == 1 && saved.contains("<script type=\"application/json\""),
         "the page has a script"
     );
-    for alive in ALIVE {
+    for alive in ACTIVE {
         ensure!(!saved.contains(alive), "the page holds {alive}");
     }
     for link in saved.split("href=\"").skip(1) {
@@ -68,7 +68,7 @@ async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::R
         );
     }
     ensure!(!saved.contains("Acme"), "the page names the customer");
-    ensure!(!saved.contains(&key), "the page holds the key");
+    ensure!(!saved.contains(&key), "the page contains the key");
     for name in people(&api, &key).await? {
         ensure!(!saved.contains(&name), "the page names {name}");
     }
@@ -78,12 +78,12 @@ async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::R
     page.shows("report.html").await?;
     page.says("11 granted, 9 look granted").await?;
     page.says_no_longer("The report was changed").await?;
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(&key)
 }
 
-/// The last names and addresses of everybody in this company.
+/// The last names and e-mail addresses of the company's candidates.
 async fn people(api: &Url, key: &str) -> anyhow::Result<Vec<String>> {
     let http = Client::builder().no_proxy().build()?;
     let mut people = Vec::new();
@@ -95,6 +95,6 @@ async fn people(api: &Url, key: &str) -> anyhow::Result<Vec<String>> {
             people.extend(told.into_iter().flatten());
         }
     }
-    ensure!(people.len() > 10, "this company has nobody: {people:?}");
+    ensure!(people.len() > 10, "too few people, so nothing is proved: {people:?}");
     Ok(people)
 }

@@ -1,39 +1,39 @@
-//! A customer's key that is kept on purpose: it outlives the program, belongs to one customer, and goes with that customer.
+//! A customer's key in the keychain: it outlives the program, belongs to one customer, and is deleted with that customer.
 
 use anyhow::ensure;
 
 use crate::desktop::{Desktop, Theme};
-use crate::{keyring, walk};
+use crate::{keyring, steps};
 
 const NAME: &str = "Acme GmbH and daughters";
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_kept_key_is_there_again_is_known_for_one_customer_and_is_forgotten_with_it() -> anyhow::Result<()> {
+async fn a_stored_key_is_found_again_belongs_to_one_customer_and_is_deleted_with_it() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
-    let key = walk::make_key(&desktop, &page, "Extended").await?;
-    walk::leave_for_the_desk(&page).await?;
-    walk::add_customer(&page, "Acme GmbH").await?;
-    walk::bring_customer_key(&mut desktop, &page, &key).await?;
-    ensure!(keyring::entries()? == 0, "a key was kept that nobody asked to keep");
+    steps::begin(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Extended").await?;
+    steps::open_desk_from_key_page(&page).await?;
+    steps::add_customer(&page, "Acme GmbH").await?;
+    steps::paste_customer_key(&mut desktop, &page, &key).await?;
+    ensure!(keyring::entries()? == 0, "a key was stored without consent");
     page.press("Keep it in the keychain").await?;
     page.says("kept in this computer’s keychain").await?;
-    ensure!(keyring::entries()? == 1, "the keychain does not hold the key");
+    ensure!(keyring::entries()? == 1, "the keychain does not contain the key");
     page.press("Rename…").await?;
     page.fill("Customer’s name", " and daughters").await?;
     page.press("Rename").await?;
     page.shows(NAME).await?;
-    page.look("150-desk-kept-key").await?;
+    page.inspect("150-desk-kept-key").await?;
     page.close().await?;
-    desktop.knows_nothing_of(&key)?;
+    desktop.assert_no_trace_of(&key)?;
 
     let page = desktop.open().await?;
-    walk::sit_down_at_the_desk(&page).await?;
+    steps::open_desk(&page).await?;
     page.press(&format!("{NAME} not checked yet")).await?;
     page.shows(NAME).await?;
-    page.says(&format!("The key that ends in {} is here", walk::last_four(&key)))
+    page.says(&format!("The key that ends in {} is here", steps::last_four(&key)))
         .await?;
     page.press("Check this key").await?;
     page.says("This key has the role Extended. Make a new key with the role Admin.")
@@ -41,7 +41,7 @@ async fn a_kept_key_is_there_again_is_known_for_one_customer_and_is_forgotten_wi
 
     page.press("Another customer").await?;
     page.shows("Diagnose a key").await?;
-    walk::add_customer(&page, "Borealis AS").await?;
+    steps::add_customer(&page, "Borealis AS").await?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
     page.says(&format!(
@@ -49,9 +49,9 @@ async fn a_kept_key_is_there_again_is_known_for_one_customer_and_is_forgotten_wi
     ))
     .await?;
     page.shows(NAME).await?;
-    walk::is_cleared(&mut desktop).await?;
-    ensure!(keyring::entries()? == 1, "the key was kept a second time");
-    page.look("151-desk-known-key").await?;
+    steps::wait_until_cleared(&mut desktop).await?;
+    ensure!(keyring::entries()? == 1, "the key was stored twice");
+    page.inspect("151-desk-known-key").await?;
 
     page.press("Forget this customer…").await?;
     page.says("The name and the 1 run go from this computer. The key is removed from the keychain.")
@@ -61,8 +61,8 @@ async fn a_kept_key_is_there_again_is_known_for_one_customer_and_is_forgotten_wi
     page.says("Borealis AS not checked yet").await?;
     page.says_no_longer(NAME).await?;
     ensure!(keyring::entries()? == 0, "the key is still in the keychain");
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.keeps_nothing_of(NAME)?;
-    desktop.knows_nothing_of(&key)
+    desktop.assert_not_stored(NAME)?;
+    desktop.assert_no_trace_of(&key)
 }

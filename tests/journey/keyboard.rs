@@ -1,36 +1,36 @@
-//! Nothing needs a mouse.
+//! The wizard by keyboard.
 
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
-use crate::walk;
+use crate::steps;
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn the_whole_wizard_by_keyboard_alone() -> anyhow::Result<()> {
+async fn the_whole_wizard_works_by_keyboard_alone() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let mut page = desktop.open().await?;
     page.shows("Practise the setup").await?;
-    page.leave_the_mouse();
-    walk::begin(&page).await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
-    walk::bring_key(&mut desktop, &page, &key).await?;
-    walk::check(&page).await?;
-    walk::try_writes(&page).await?;
+    page.use_keyboard();
+    steps::begin(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
+    steps::paste_key(&mut desktop, &page, &key).await?;
+    steps::check(&page).await?;
+    steps::try_writes(&page).await?;
     page.press("Continue").await?;
     page.shows("Add Findem as a candidate source").await?;
-    let mut admin = walk::opens(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
+    let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     page.says("There is a source called Findem").await?;
     page.press("Continue").await?;
-    walk::test_and_count(&page).await?;
+    steps::test_and_count_fields(&page).await?;
     page.press("Continue").await?;
     hand_over(&page).await?;
     page.shows("Practice finished").await?;
-    page.ends_by("Finish").await?;
-    // The key was still in the clipboard when the program ended.
-    walk::is_cleared(&mut desktop).await?;
-    desktop.never_panicked()?;
-    desktop.knows_nothing_of(&key)
+    page.press_to_quit("Finish").await?;
+    // The program quit while the key was still in the clipboard.
+    steps::wait_until_cleared(&mut desktop).await?;
+    desktop.assert_no_panic()?;
+    desktop.assert_no_trace_of(&key)
 }
 
 async fn hand_over(page: &Page) -> anyhow::Result<()> {

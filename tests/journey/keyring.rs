@@ -1,4 +1,4 @@
-//! The keyring of this desktop, as its owner uses it: entries are deleted in it, it is locked and unlocked.
+//! The keyring of this desktop in the hands of its owner: deletes entries, locks and unlocks it.
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,16 +13,16 @@ use zbus::zvariant::{ObjectPath, OwnedObjectPath, Value};
 const SERVICE: &str = "org.freedesktop.secrets";
 const ROOT: &str = "/org/freedesktop/secrets";
 const SECRETS: &str = "org.freedesktop.Secret.Service";
-/// The password of the keyring that `cargo xtask test` makes.
+/// The password of the keyring that `cargo xtask test` creates.
 const PASSWORD: &[u8] = b"test";
 
-/// Deletes what the program keeps in it, as its owner can, without the program's knowing.
+/// Deletes the program's entries without the program's knowledge.
 pub(crate) fn delete_entries() -> anyhow::Result<()> {
-    ensure!(entries()? > 0, "the keyring holds no entry");
+    ensure!(entries()? > 0, "the keyring contains no entry");
     empty()
 }
 
-/// Leaves nothing of the program in it.
+/// Deletes all entries of the program, if there are any.
 pub(crate) fn empty() -> anyhow::Result<()> {
     let bus = Connection::session()?;
     for entry in entries_on(&bus)? {
@@ -37,7 +37,7 @@ pub(crate) fn empty() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// How many keys the program keeps in it.
+/// The number of entries of the program.
 pub(crate) fn entries() -> anyhow::Result<usize> {
     Ok(entries_on(&Connection::session()?)?.len())
 }
@@ -52,10 +52,10 @@ fn entries_on(bus: &Connection) -> anyhow::Result<Vec<OwnedObjectPath>> {
     Ok(unlocked)
 }
 
-/// A locked keyring. It is open again when this is dropped.
+/// A locked keyring. Dropping this unlocks it.
 pub(crate) struct Locked(OwnedObjectPath);
 
-/// Locks it. Nobody can open it but this test: the desktop has nothing that would ask for the password.
+/// Locks the keyring. Only this test can unlock it, because no program on this desktop can ask for the password.
 pub(crate) fn lock() -> anyhow::Result<Locked> {
     let bus = Connection::session()?;
     let collection: OwnedObjectPath = bus
@@ -68,12 +68,11 @@ pub(crate) fn lock() -> anyhow::Result<Locked> {
 }
 
 impl Locked {
-    /// Opens it with its password.
     pub(crate) fn unlock(self) -> anyhow::Result<()> {
         self.open()
     }
 
-    /// The way of the login: the person is not asked.
+    /// Unlocks the keyring with its password, like the login screen, without a prompt.
     fn open(&self) -> anyhow::Result<()> {
         let bus = Connection::session()?;
         let plain = ("plain", Value::from(""));
@@ -96,12 +95,12 @@ impl Locked {
 
 impl Drop for Locked {
     fn drop(&mut self) {
-        // The next test needs it, however this one ended; where it is open already, nothing changes.
+        // The next test needs an unlocked keyring. If it is already unlocked, nothing changes.
         let _ = self.open();
     }
 }
 
-/// A bus of its own whose keyring is being started, and does not come. It ends when this is dropped.
+/// A message bus whose keyring never finishes starting. It ends when this is dropped.
 pub(crate) struct SlowBus {
     daemon: Child,
     address: String,
@@ -127,10 +126,10 @@ impl SlowBus {
             .stdout(Stdio::piped())
             .spawn()
             .context("dbus-daemon cannot be started")?;
-        // It prints its address once it listens.
+        // The daemon prints its address once it is listening.
         let mut address = String::new();
-        let said = daemon.stdout.take().context("the bus says nothing")?;
-        BufReader::new(said).read_line(&mut address)?;
+        let output = daemon.stdout.take().context("the bus has no output")?;
+        BufReader::new(output).read_line(&mut address)?;
         Ok(Self {
             daemon,
             address: address.trim().to_owned(),

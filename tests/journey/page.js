@@ -1,19 +1,19 @@
-// Runs once in the page, after axe-core, and gives the tests its eyes.
+// Runs once in the page, after axe-core, and lets the tests find and read elements.
 (() => {
   const { aria, dom, text } = axe.commons;
 
-  /** Blanks are one blank; the marks that Fluent sets around a value are no text. */
+  /** Collapses whitespace and removes the isolation marks that Fluent puts around values. */
   const plain = (words) =>
     words
       .replace(/[\u2066-\u2069]/g, "")
       .replace(/\s+/g, " ")
       .trim();
 
-  /** An open dialog is all that can be used. */
+  /** The open dialog, if there is one, otherwise the page. */
   const scope = () => document.querySelector("dialog:modal") ?? document.body;
 
-  /** Does something while axe knows the tree of the page. */
-  const known = (work) => {
+  /** Runs `work` with axe set up for the current DOM. */
+  const withAxe = (work) => {
     axe.setup(document.documentElement);
     try {
       return work();
@@ -27,7 +27,7 @@
   const within = (root, role) =>
     [...root.querySelectorAll("*")].filter((element) => aria.getRole(element) === role && usable(element));
 
-  /** Whether its middle is in view and nothing covers it. */
+  /** Whether its center is in view and not covered. */
   const uncovered = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
@@ -43,34 +43,34 @@
   let watched = null;
 
   window.journey = {
-    find: (role, name) => known(() => within(scope(), role).filter((element) => named(element) === name)),
+    find: (role, name) => withAxe(() => within(scope(), role).filter((element) => named(element) === name)),
     says: () => plain(scope().innerText),
     rows: (name) =>
-      known(() => {
+      withAxe(() => {
         const list = within(document, "region").find((element) => named(element) === name);
         return [...(list?.querySelectorAll("summary") ?? [])].map((row) => plain(row.innerText));
       }),
-    /** The lines that open and begin so. */
-    lines: (words) =>
+    /** The summaries of details elements that begin with `words`. */
+    summaries: (words) =>
       [...scope().querySelectorAll("summary")].filter((line) => plain(line.innerText).startsWith(words)),
-    /** The element that keys go to, and whether a person sees that. */
+    /** The focused element, and whether its focus mark is visible. */
     focused: () =>
-      known(() => {
+      withAxe(() => {
         const element = document.activeElement ?? document.body;
         return {
           role: aria.getRole(element) ?? element.localName,
           name: named(element),
-          seen:
-            element.matches(":focus-visible") &&
+          visible:
+          element.matches(":focus-visible") &&
             getComputedStyle(element).outlineStyle !== "none" &&
             uncovered(element),
         };
       }),
-    /** Scrolls, where that is needed, as a person would. */
+    /** Scrolls the element into view, unless it is visible. */
     reveal: (element) => {
       if (!uncovered(element)) element.scrollIntoView({ block: "center" });
     },
-    /** From now on remembers every text of the page that matches. */
+    /** Starts recording every text of the page that matches. */
     watch: (pattern) => {
       const look = () =>
         document.body.innerText.match(new RegExp(pattern, "g"))?.forEach((match) => seen.add(plain(match)));
@@ -80,11 +80,11 @@
       watched.observe(document.body, { subtree: true, childList: true, characterData: true });
     },
     watched: () => [...seen],
-    /** What was drawn last is on the screen. */
+    /** Resolves after the latest changes have been painted. */
     drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     violations: () => violations,
-    /** What could run, load or lead somewhere. */
-    alive: () => {
+    /** Elements that could run code, load something or link elsewhere. */
+    activeElements: () => {
       const kinds =
         "a[href], area, audio, base, embed, form[action], iframe, img, meta, object, script, style, video";
       return [...document.body.querySelectorAll(kinds)].map((element) => element.outerHTML);

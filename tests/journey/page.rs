@@ -1,4 +1,4 @@
-//! The window's page, used as a person uses it: by what things are called.
+//! The window's page. Elements are found by role and accessible name, as a person finds them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,33 +12,33 @@ use thirtyfour::components::SelectElement;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Key, WebDriver, WebElement};
 
-use crate::desktop::{PATIENCE, Server, Theme, eventually};
+use crate::desktop::{Server, TIMEOUT, Theme, eventually};
 
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
-const EYES: &str = include_str!("page.js");
+const PAGE_SCRIPT: &str = include_str!("page.js");
 
 /// The open window. It is closed when this is dropped.
 pub(crate) struct Page {
     driver: WebDriver,
     theme: Theme,
-    hand: Hand,
+    input: InputDevice,
     _server: Server,
 }
 
-/// What things are pressed with.
+/// The device that presses buttons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Hand {
+enum InputDevice {
     Mouse,
     Keyboard,
 }
 
-/// The element that keys go to.
+/// The focused element.
 #[derive(Debug, Deserialize)]
 struct Focus {
     role: String,
     name: String,
-    /// It has a visible mark, and nothing covers it.
-    seen: bool,
+    /// Whether it has a visible focus mark and is not covered.
+    visible: bool,
 }
 
 impl Page {
@@ -46,37 +46,37 @@ impl Page {
         let page = Self {
             driver,
             theme,
-            hand: Hand::Mouse,
+            input: InputDevice::Mouse,
             _server: server,
         };
-        page.script::<()>(&format!("{AXE};{EYES}"), &[])
+        page.script::<()>(&format!("{AXE};{PAGE_SCRIPT}"), &[])
             .await
-            .context("the page takes no script")?;
+            .context("the page does not run the script")?;
         Ok(page)
     }
 
-    /// From now on everything is done with the keyboard.
-    pub(crate) fn leave_the_mouse(&mut self) {
-        self.hand = Hand::Keyboard;
+    /// From now on, all input comes from the keyboard.
+    pub(crate) fn use_keyboard(&mut self) {
+        self.input = InputDevice::Keyboard;
     }
 
-    /// Presses the button of this name.
+    /// Presses the button with this name.
     pub(crate) async fn press(&self, name: &str) -> anyhow::Result<()> {
-        match self.hand {
-            Hand::Mouse => self.click("button", name).await,
-            Hand::Keyboard => self.type_on("button", name, Key::Enter).await,
+        match self.input {
+            InputDevice::Mouse => self.click("button", name).await,
+            InputDevice::Keyboard => self.type_on("button", name, Key::Enter).await,
         }
     }
 
-    /// Ticks the box of this name.
+    /// Ticks the checkbox with this name.
     pub(crate) async fn tick(&self, name: &str) -> anyhow::Result<()> {
-        match self.hand {
-            Hand::Mouse => self.click("checkbox", name).await,
-            Hand::Keyboard => self.type_on("checkbox", name, Key::Space).await,
+        match self.input {
+            InputDevice::Mouse => self.click("checkbox", name).await,
+            InputDevice::Keyboard => self.type_on("checkbox", name, Key::Space).await,
         }
     }
 
-    /// Chooses in the list of this name.
+    /// Chooses an option in the list with this name.
     pub(crate) async fn choose(&self, name: &str, option: &str) -> anyhow::Result<()> {
         let list = SelectElement::new(&self.one("combobox", name).await?).await?;
         list.select_by_exact_text(option)
@@ -84,22 +84,22 @@ impl Page {
             .with_context(|| format!("{name} does not offer {option}"))
     }
 
-    /// Types into the field of this name.
+    /// Types into the field with this name.
     pub(crate) async fn fill(&self, name: &str, text: &str) -> anyhow::Result<()> {
-        if self.hand == Hand::Keyboard {
+        if self.input == InputDevice::Keyboard {
             self.tab_to("textbox", name).await?;
         }
         self.one("textbox", name)
             .await?
             .send_keys(text)
             .await
-            .with_context(|| format!("{name} takes no text"))
+            .with_context(|| format!("{name} does not accept text"))
     }
 
-    /// Empties the field of this name.
+    /// Empties the field with this name.
     pub(crate) async fn clear(&self, name: &str) -> anyhow::Result<()> {
         let field = self.one("textbox", name).await?;
-        // The driver's own way to empty a field tells the page nothing.
+        // WebDriver's command to clear a field sends no input event to the page.
         let typed = Key::Control + "a" + Key::Delete;
         field
             .send_keys(typed)
@@ -107,14 +107,14 @@ impl Page {
             .with_context(|| format!("{name} keeps its text"))
     }
 
-    /// Whether the box of this name is ticked.
+    /// Whether the checkbox with this name is ticked.
     pub(crate) async fn is_ticked(&self, name: &str) -> anyhow::Result<bool> {
         Ok(self.one("checkbox", name).await?.is_selected().await?)
     }
 
-    /// Opens or closes the line that begins so.
-    pub(crate) async fn unfold(&self, words: &str) -> anyhow::Result<()> {
-        let find = async || self.elements("lines", &[words]).await;
+    /// Expands or collapses the details element whose summary begins with `words`.
+    pub(crate) async fn toggle_details(&self, words: &str) -> anyhow::Result<()> {
+        let find = async || self.elements("summaries", &[words]).await;
         self.click_only(&format!("the line \u{201c}{words}\u{201d}"), find)
             .await
     }
@@ -126,7 +126,7 @@ impl Page {
         .await
     }
 
-    /// Clicks what is found, once it is one.
+    /// Clicks the element as soon as exactly one is found.
     async fn click_only(
         &self,
         what: &str,
@@ -135,31 +135,31 @@ impl Page {
         let look = async || {
             let found = find().await?;
             let [only] = found.as_slice() else { return Ok(None) };
-            // What was drawn anew between finding and clicking is found again.
+            // An element that was redrawn between finding and clicking is found again.
             Ok(self.scroll_and_click(only).await.ok())
         };
         self.wait(&format!("{what} can be pressed"), look).await
     }
 
-    /// WebKit's driver does not scroll up to what it clicks.
+    /// Scrolls first, because WebKit's driver does not scroll up to the element.
     async fn scroll_and_click(&self, element: &WebElement) -> WebDriverResult<()> {
         let reveal = "journey.reveal(arguments[0])";
         self.driver.execute(reveal, vec![element.to_json()?]).await?;
         element.click().await
     }
 
-    /// Goes on with Tab until it gets there, then types.
+    /// Presses Tab until the element has the focus, then presses `key`.
     async fn type_on(&self, role: &str, name: &str, key: Key) -> anyhow::Result<()> {
         self.tab_to(role, name).await?;
         self.type_key(key).await
     }
 
-    /// Goes on with Tab until it gets there.
+    /// Presses Tab until the element has the focus.
     async fn tab_to(&self, role: &str, name: &str) -> anyhow::Result<()> {
         let look = async || {
             let focus: Focus = self.ask("focused").await?;
             if focus.role == role && focus.name == name {
-                ensure!(focus.seen, "nobody sees that the focus is on {focus:?}");
+                ensure!(focus.visible, "the focus mark is not visible on {focus:?}");
                 return Ok(Some(()));
             }
             self.type_key(Key::Tab).await?;
@@ -169,7 +169,7 @@ impl Page {
             .await
     }
 
-    /// The driver refuses the mouse that thirtyfour's own chain of actions brings along.
+    /// Sends the raw command, because the driver refuses the mouse action in thirtyfour's action chain.
     async fn type_key(&self, key: Key) -> anyhow::Result<()> {
         let value = char::from(key);
         let strokes = json!([{ "type": "keyDown", "value": value }, { "type": "keyUp", "value": value }]);
@@ -197,7 +197,7 @@ impl Page {
         Ok(self.driver.execute(script, arguments).await?.elements()?)
     }
 
-    /// Whether the button of this name is in the window as it is, without scrolling.
+    /// Whether the button with this name is in view without scrolling.
     pub(crate) async fn has_in_view(&self, name: &str) -> anyhow::Result<bool> {
         let button = self.one("button", name).await?;
         let script = "const { top, bottom, left, right } = arguments[0].getBoundingClientRect();
@@ -205,88 +205,91 @@ impl Page {
         Ok(self.driver.execute(script, vec![button.to_json()?]).await?.convert()?)
     }
 
-    /// Waits until the step of this heading is shown.
+    /// Waits until the page shows this heading.
     pub(crate) async fn shows(&self, heading: &str) -> anyhow::Result<()> {
         self.one("heading", heading).await.map(drop)
     }
 
-    /// Waits until the page says this.
+    /// Waits until the page contains this text.
     pub(crate) async fn says(&self, words: &str) -> anyhow::Result<()> {
         let look = async || Ok(self.text().await?.contains(words).then_some(()));
         self.wait(&format!("the page says \u{201c}{words}\u{201d}"), look).await
     }
 
-    /// Waits until the page no longer says this.
+    /// Waits until the page no longer contains this text.
     pub(crate) async fn says_no_longer(&self, words: &str) -> anyhow::Result<()> {
         let look = async || Ok((!self.text().await?.contains(words)).then_some(()));
         self.wait(&format!("the page no longer says \u{201c}{words}\u{201d}"), look)
             .await
     }
 
-    /// Everything that can be read now; of an open dialog, what stands in it.
+    /// The visible text of the page, or of the open dialog.
     pub(crate) async fn text(&self) -> anyhow::Result<String> {
         self.ask("says").await
     }
 
-    /// The lines of the list with this name.
+    /// The rows of the list with this name.
     pub(crate) async fn rows(&self, list: &str) -> anyhow::Result<Vec<String>> {
         self.script("return journey.rows(...arguments)", &[json!(list)]).await
     }
 
-    /// Remembers from now on what the page says in this form.
+    /// Starts recording every text of the page that matches this pattern.
     pub(crate) async fn watch(&self, pattern: &str) -> anyhow::Result<()> {
         self.script("journey.watch(...arguments)", &[json!(pattern)]).await
     }
 
-    /// What was said since then, each once, in its order.
+    /// The recorded texts, each once, in order of appearance.
     pub(crate) async fn watched(&self) -> anyhow::Result<Vec<String>> {
         self.ask("watched").await
     }
 
-    /// A picture of the window, and no fault that axe can find, in an order that begins with `name`'s number.
-    pub(crate) async fn look(&self, name: &str) -> anyhow::Result<()> {
-        self.picture(name).await?;
+    /// Takes a screenshot and fails if axe finds a violation. The number in `name` sorts the screenshots.
+    pub(crate) async fn inspect(&self, name: &str) -> anyhow::Result<()> {
+        self.screenshot(name).await?;
         let faults: Vec<String> = self.ask("axe").await?;
         ensure!(faults.is_empty(), "axe at {name}: {faults:#?}");
         Ok(())
     }
 
-    /// What stands on the page and could run, load or lead somewhere. The program makes no such thing.
-    pub(crate) async fn alive(&self) -> anyhow::Result<Vec<String>> {
-        self.ask("alive").await
+    /// Elements that could run code, load something or link elsewhere. The program creates none of these.
+    pub(crate) async fn active_elements(&self) -> anyhow::Result<Vec<String>> {
+        self.ask("activeElements").await
     }
 
-    /// Nothing was done that the page's security policy forbids.
-    pub(crate) async fn kept_its_policy(&self) -> anyhow::Result<()> {
+    /// Fails if the page violated its content security policy.
+    pub(crate) async fn assert_policy_kept(&self) -> anyhow::Result<()> {
         let violations: Vec<String> = self.ask("violations").await?;
-        ensure!(violations.is_empty(), "against the security policy: {violations:#?}");
+        ensure!(
+            violations.is_empty(),
+            "content security policy violations: {violations:#?}"
+        );
         Ok(())
     }
 
-    /// Presses a button that ends the program, and waits until it has ended.
-    pub(crate) async fn ends_by(self, name: &str) -> anyhow::Result<()> {
-        // The end may come before the answer that the button was pressed.
+    /// Presses a button that quits the program, and waits until it has ended.
+    pub(crate) async fn press_to_quit(self, name: &str) -> anyhow::Result<()> {
+        // The program may end before WebDriver answers.
         let _ = self.press(name).await;
         let look = async || Ok(self.text().await.is_err().then_some(()));
-        eventually("the program ends", PATIENCE, look).await
+        eventually("the program ends", TIMEOUT, look).await
     }
 
-    /// Closes the window, as its cross does.
+    /// Closes the window, like its close button.
     pub(crate) async fn close(self) -> anyhow::Result<()> {
         self.driver.close_window().await.context("the window did not close")
     }
 
     async fn wait<T>(&self, what: &str, look: impl AsyncFnMut() -> anyhow::Result<Option<T>>) -> anyhow::Result<T> {
-        let result = eventually(what, PATIENCE, look).await;
+        let result = eventually(what, TIMEOUT, look).await;
         if result.is_err() {
-            self.picture("failed").await?;
+            self.screenshot("failed").await?;
             let text = self.text().await?;
             return result.with_context(|| format!("the page says: {text}"));
         }
         result
     }
 
-    async fn picture(&self, name: &str) -> anyhow::Result<()> {
+    async fn screenshot(&self, name: &str) -> anyhow::Result<()> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         fs::create_dir_all(&folder)?;
         self.ask::<()>("drawn").await?;
@@ -295,7 +298,7 @@ impl Page {
         self.driver
             .screenshot(&file)
             .await
-            .with_context(|| format!("no picture {}", file.display()))
+            .with_context(|| format!("cannot take the screenshot {}", file.display()))
     }
 
     async fn ask<T: DeserializeOwned>(&self, what: &str) -> anyhow::Result<T> {
@@ -308,7 +311,7 @@ impl Page {
 }
 
 impl Drop for Page {
-    /// The window ends with its server. Asking the session to end would wait for a window that may hang.
+    /// Leaks the session: dropping the server closes the window, and ending the session would wait for a window that may hang.
     fn drop(&mut self) {
         let _ = self.driver.clone().leak();
     }

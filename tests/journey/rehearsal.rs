@@ -1,4 +1,4 @@
-//! The rehearsal: one test candidate, which is gone afterwards, even when the program was killed in between.
+//! The rehearsal: its test candidate is gone afterwards, even if the program was killed in between.
 
 use std::time::Duration;
 
@@ -11,18 +11,18 @@ use crate::company::{Company, KEY};
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::scenarios::{self, HOME};
-use crate::walk;
+use crate::steps;
 
 /// Everything is in place.
 const READY: &str = "Everything in place";
 /// Every answer of this scenario takes two seconds, so that there is time to kill the program.
 const SLOW: &str = "It takes so long";
-/// The network is cut while a candidate is being deleted, long before this answer comes.
-const NEVER: Duration = Duration::from_mins(10);
+/// Longer than the test runs: the network is cut before the answer to the deletion arrives.
+const ANSWER_DELAY: Duration = Duration::from_mins(10);
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn an_export_is_rehearsed_and_leaves_nothing_behind() -> anyhow::Result<()> {
+async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
     let key = scenarios::begin(&mut desktop, &page, READY).await?;
@@ -37,7 +37,7 @@ async fn an_export_is_rehearsed_and_leaves_nothing_behind() -> anyhow::Result<()
     ] {
         page.says(&format!("{step} {result}")).await?;
     }
-    page.look("90-rehearsed").await?;
+    page.inspect("90-rehearsed").await?;
     ensure!(
         candidates(&desktop, &page, &key, &email).await? == 0,
         "{email} is still there"
@@ -47,54 +47,57 @@ async fn an_export_is_rehearsed_and_leaves_nothing_behind() -> anyhow::Result<()
         "there are more or fewer candidates than before"
     );
 
-    // Without the source that it would name, SmartRecruiters takes no candidate.
-    let mut admin = walk::opens(&desktop, &page, HOME).await?;
+    // SmartRecruiters refuses a candidate whose source does not exist.
+    let mut admin = steps::open_in_browser(&desktop, &page, HOME).await?;
     admin.follow("Custom Candidate Sources").await?;
     admin.delete_source("Findem").await?;
     page.press("Rehearse again…").await?;
     page.press("Create and delete it").await?;
     page.says("The rehearsal did not succeed").await?;
     page.says("Create the test candidate refused").await?;
-    page.look("93-rehearsal-refused").await?;
+    page.inspect("93-rehearsal-refused").await?;
     ensure!(
         candidates(&desktop, &page, &key, "").await? == before,
         "there are more or fewer candidates than before"
     );
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(&key)
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_rehearsal_that_was_killed_is_found_at_the_next_start() -> anyhow::Result<()> {
+async fn the_leftover_of_a_killed_rehearsal_is_found_at_the_next_start() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
     let key = scenarios::begin(&mut desktop, &page, SLOW).await?;
     let email = rehearse(&page).await?;
     page.says("Create the test candidate created").await?;
-    // This kills the program with its drivers.
+    // Dropping the page kills the program and its drivers.
     drop(page);
 
     let page = desktop.open().await?;
     page.says("is still in SmartRecruiters").await?;
     page.says(&email).await?;
-    page.look("91-left-over").await?;
-    walk::opens(&desktop, &page, HOME).await?.free_the_way().await?;
+    page.inspect("91-left-over").await?;
+    steps::open_in_browser(&desktop, &page, HOME)
+        .await?
+        .restore_network()
+        .await?;
     ensure!(
         candidates(&desktop, &page, &key, &email).await? == 1,
         "{email} was not made before the program was killed"
     );
     page.press("Delete it").await?;
     page.says("is deleted in SmartRecruiters").await?;
-    page.look("92-left-over-removed").await?;
+    page.inspect("92-left-over-removed").await?;
     ensure!(
         candidates(&desktop, &page, &key, &email).await? == 0,
         "{email} is still there"
     );
     page.press("OK").await?;
     page.says_no_longer(&email).await?;
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     page.close().await?;
 
     let page = desktop.open().await?;
@@ -104,32 +107,32 @@ async fn a_rehearsal_that_was_killed_is_found_at_the_next_start() -> anyhow::Res
         "what was removed is still looked for"
     );
     drop(page);
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(&key)
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() -> anyhow::Result<()> {
+async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let mut company = Company::new(&desktop.documents()?).await?;
-    company.opens_connections().await?;
-    let slow = Fault::on("/candidates/", Effect::Delay(NEVER))
+    company.intercept_tls().await?;
+    let slow = Fault::on("/candidates/", Effect::Delay(ANSWER_DELAY))
         .method("DELETE")
         .times(1);
     company.faults().add(slow);
     let page = desktop.open_in(&company).await?;
     page.press("Set up").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
-    walk::bring_key(&mut desktop, &page, KEY).await?;
+    steps::paste_key(&mut desktop, &page, KEY).await?;
     let email = rehearse(&page).await?;
     page.says("Delete it under way…").await?;
-    page.look("94-rehearsing").await?;
-    company.goes_away().await;
+    page.inspect("94-rehearsing").await?;
+    company.take_proxy_down().await;
     page.says("and is not known to be gone.").await?;
     page.says("Look again, or search in SmartRecruiters").await?;
-    page.look("95-lost-on-the-way").await?;
+    page.inspect("95-lost-on-the-way").await?;
 
-    // Whoever practises meanwhile and deletes everything is told of it as well.
+    // Deleting everything while practicing warns of the leftover, too.
     page.press("Start (done)").await?;
     page.press("Practise").await?;
     page.says("Practice: nothing is connected").await?;
@@ -137,21 +140,21 @@ async fn a_candidate_that_a_lost_network_left_behind_is_warned_of_and_removed() 
     page.press("Delete everything…").await?;
     page.says("may still be in SmartRecruiters (Production)").await?;
     page.says(&email).await?;
-    page.look("96-deleting-would-forget-it").await?;
+    page.inspect("96-deleting-would-forget-it").await?;
     page.press("Keep it").await?;
     page.press("Close").await?;
     page.press("Start (done)").await?;
 
-    // Whoever comes back to the setup need not ask for it: it is looked for.
-    company.opens_connections().await?;
+    // Back in the real setup, the program looks for the leftover by itself.
+    company.intercept_tls().await?;
     page.press("Set up for real").await?;
     page.says("is still in SmartRecruiters").await?;
     page.press("Delete it").await?;
     page.says("is deleted in SmartRecruiters").await?;
-    page.look("97-removed-in-the-end").await?;
-    page.kept_its_policy().await?;
+    page.inspect("97-removed-in-the-end").await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(KEY)
+    desktop.assert_no_trace_of(KEY)
 }
 
 /// Checks the key, runs the connect test and begins a rehearsal. Returns the address of its test candidate.
@@ -169,15 +172,15 @@ async fn rehearse(page: &Page) -> anyhow::Result<String> {
     let email = consent
         .split(['(', ')'])
         .find(|part| part.ends_with("@example.com"))
-        .context("the consent names no address")?
+        .context("the consent dialog shows no address")?
         .to_owned();
     page.press("Create and delete it").await?;
     Ok(email)
 }
 
-/// How many candidates SmartRecruiters finds by this address; all where it is empty.
+/// The number of candidates that SmartRecruiters finds by this address; of all candidates if it is empty.
 async fn candidates(desktop: &Desktop, page: &Page, key: &str, email: &str) -> anyhow::Result<u64> {
-    let mut address = walk::opens(desktop, page, HOME)
+    let mut address = steps::open_in_browser(desktop, page, HOME)
         .await?
         .api()?
         .join("/candidates?limit=1")?;
@@ -187,7 +190,5 @@ async fn candidates(desktop: &Desktop, page: &Page, key: &str, email: &str) -> a
     let http = Client::builder().no_proxy().build()?;
     let answer = http.get(address).header("X-SmartToken", key).send().await?;
     let answer: Value = serde_json::from_str(&answer.error_for_status()?.text().await?)?;
-    answer["totalFound"]
-        .as_u64()
-        .context("SmartRecruiters does not say how many")
+    answer["totalFound"].as_u64().context("the answer has no total")
 }

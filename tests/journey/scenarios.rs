@@ -1,54 +1,54 @@
-//! Troubles that the practice tenant has ready, each solved with nothing but the window and the admin pages.
+//! Scenarios of the practice tenant, each solved with the window and the admin pages alone.
 
 use crate::admin::Admin;
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
-use crate::walk;
+use crate::steps;
 
-/// The practice tenant's first page, which has the customer's key.
+/// The button that opens the practice tenant's home page, which shows the customer's key.
 pub(crate) const HOME: &str = "Open the practice SmartRecruiters ↗";
 const READY: &str = "This key can do what Findem’s guide asks.";
 
 struct Trouble {
-    /// What the list of scenarios calls it.
+    /// The scenario's title in the list.
     title: &'static str,
-    /// What the window says of the customer's key, or of the source.
+    /// The window's sentence about the customer's key or the source.
     says: &'static str,
-    remedy: Remedy,
+    solution: Solution,
 }
 
-/// What a person does about it.
-enum Remedy {
-    /// Makes an Admin key and brings it.
+/// What a person does to solve it.
+enum Solution {
+    /// Creates an Admin key and pastes it.
     NewKey,
-    /// Asks SmartRecruiters for this module.
+    /// Orders this module from SmartRecruiters.
     Subscribe(&'static str),
-    /// Accepts the terms of the guest network, or takes another one.
-    FreeTheWay,
-    Source(Hand),
+    /// Accepts the terms of the guest network, or uses another network.
+    RestoreNetwork,
+    Source(SourceFix),
 }
 
-/// What is to be done on the page of Custom Candidate Sources.
-enum Hand {
+/// What has to be done on the page Custom Candidate Sources.
+enum SourceFix {
     Create,
-    Mend(&'static str),
+    Correct(&'static str),
     DeleteOfType(&'static str),
-    /// The page is missing until the add-on is there.
+    /// The page exists only with the add-on.
     SubscribeAndCreate(&'static str),
 }
 
-const fn trouble(title: &'static str, says: &'static str, remedy: Remedy) -> Trouble {
-    Trouble { title, says, remedy }
+const fn trouble(title: &'static str, says: &'static str, solution: Solution) -> Trouble {
+    Trouble { title, says, solution }
 }
 
-/// Each with its number among the pictures.
+/// Each with the number of its screenshots.
 const TROUBLES: &[(&str, Trouble)] = &[
     (
         "70-wrong-role",
         trouble(
             "The key can do only half",
             "This key has the role Extended. Make a new key with the role Admin.",
-            Remedy::NewKey,
+            Solution::NewKey,
         ),
     ),
     (
@@ -56,7 +56,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Only a few jobs arrive",
             "Ready, but an access group limits what this key sees.",
-            Remedy::NewKey,
+            Solution::NewKey,
         ),
     ),
     (
@@ -64,7 +64,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "It worked until yesterday",
             "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
-            Remedy::NewKey,
+            Solution::NewKey,
         ),
     ),
     (
@@ -72,7 +72,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "A key that was never accepted",
             "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
-            Remedy::NewKey,
+            Solution::NewKey,
         ),
     ),
     (
@@ -80,7 +80,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "There were boxes to tick",
             "This is an OAuth credential that lacks a scope. Make an API key with the role Admin.",
-            Remedy::NewKey,
+            Solution::NewKey,
         ),
     ),
     (
@@ -88,7 +88,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Offers are refused",
             "The module Offers seems to be off. Ask SmartRecruiters whether the company has it.",
-            Remedy::Subscribe("Offer Management"),
+            Solution::Subscribe("Offer Management"),
         ),
     ),
     (
@@ -96,7 +96,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Interviews are refused",
             "The module Interviews seems to be off. Ask SmartRecruiters whether the company has it.",
-            Remedy::Subscribe("Interview Scheduling"),
+            Solution::Subscribe("Interview Scheduling"),
         ),
     ),
     (
@@ -104,7 +104,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Every permission is refused",
             "The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.",
-            Remedy::Subscribe("Customer API"),
+            Solution::Subscribe("Customer API"),
         ),
     ),
     (
@@ -112,7 +112,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Nothing is understood",
             "Your network wants you to sign in first. Open a web page, sign in, then check again.",
-            Remedy::FreeTheWay,
+            Solution::RestoreNetwork,
         ),
     ),
     (
@@ -120,7 +120,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Answers break off",
             "The answers broke off. Check again, or try another network.",
-            Remedy::FreeTheWay,
+            Solution::RestoreNetwork,
         ),
     ),
     (
@@ -128,7 +128,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Candidates come from “Other”",
             "There is no source called Findem yet",
-            Remedy::Source(Hand::Create),
+            Solution::Source(SourceFix::Create),
         ),
     ),
     (
@@ -136,7 +136,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "The source exists, and is not used",
             "Almost: there is a source called “Fnidem”",
-            Remedy::Source(Hand::Mend("Fnidem")),
+            Solution::Source(SourceFix::Correct("Fnidem")),
         ),
     ),
     (
@@ -144,7 +144,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "The source counts as advertising",
             "The source Findem has another type",
-            Remedy::Source(Hand::Mend("Findem")),
+            Solution::Source(SourceFix::Correct("Findem")),
         ),
     ),
     (
@@ -152,7 +152,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "Half of the candidates are missing in the report",
             "There are 2 sources called Findem",
-            Remedy::Source(Hand::DeleteOfType("Paid")),
+            Solution::Source(SourceFix::DeleteOfType("Paid")),
         ),
     ),
     (
@@ -160,14 +160,14 @@ const TROUBLES: &[(&str, Trouble)] = &[
         trouble(
             "There is no such page",
             "There is no source called Findem yet",
-            Remedy::Source(Hand::SubscribeAndCreate("SmartGlobal (custom candidate sources)")),
+            Solution::Source(SourceFix::SubscribeAndCreate("SmartGlobal (custom candidate sources)")),
         ),
     ),
 ];
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn ten_troubles_are_solved_with_the_window_and_the_admin_pages() -> anyhow::Result<()> {
+async fn scenarios_are_solved_with_the_window_and_the_admin_pages() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
     let mut keys = Vec::new();
@@ -176,26 +176,26 @@ async fn ten_troubles_are_solved_with_the_window_and_the_admin_pages() -> anyhow
             page.press("Start (done)").await?;
         }
         keys.push(begin(&mut desktop, &page, trouble.title).await?);
-        walk::check(&page).await?;
-        if let Remedy::Source(_) = trouble.remedy {
+        steps::check(&page).await?;
+        if let Solution::Source(_) = trouble.solution {
             page.says("The candidate source comes next.").await?;
             page.press("Candidate source (needs attention)").await?;
         }
         page.says(trouble.says).await?;
-        page.look(picture).await?;
-        keys.extend(solve(&mut desktop, &page, &trouble.remedy).await?);
+        page.inspect(picture).await?;
+        keys.extend(solve(&mut desktop, &page, &trouble.solution).await?);
     }
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
     for key in keys {
-        desktop.knows_nothing_of(&key)?;
+        desktop.assert_no_trace_of(&key)?;
     }
     Ok(())
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_key_that_another_program_uses_gives_way_to_one_of_its_own() -> anyhow::Result<()> {
+async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
     begin(&mut desktop, &page, "Slow, and sometimes refused").await?;
@@ -204,64 +204,73 @@ async fn a_key_that_another_program_uses_gives_way_to_one_of_its_own() -> anyhow
         "Other programs behind the same address or with the same key may be asking, too: check again in a few minutes.",
     )
     .await?;
-    page.look("85-throttled").await?;
+    page.inspect("85-throttled").await?;
     page.press("API key (done)").await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste another").await?;
-    page.says(&format!("•{}", walk::last_four(&key))).await?;
-    walk::check(&page).await?;
+    page.says(&format!("•{}", steps::last_four(&key))).await?;
+    steps::check(&page).await?;
     page.says(READY).await?;
-    page.kept_its_policy().await
+    page.assert_policy_kept().await
 }
 
-/// Chooses a scenario on the first screen, and brings the key of its customer.
+/// Chooses a scenario on the first screen and pastes its customer's key.
 pub(crate) async fn begin(desktop: &mut Desktop, page: &Page, title: &str) -> anyhow::Result<String> {
     page.shows("Practise the setup").await?;
     page.choose("Practise something else", title).await?;
     page.press("Begin anew with this").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
-    let key = walk::opens(desktop, page, HOME).await?.customers_key()?;
-    walk::bring_key(desktop, page, &key).await?;
+    let key = steps::open_in_browser(desktop, page, HOME).await?.customers_key()?;
+    steps::paste_key(desktop, page, &key).await?;
     Ok(key)
 }
 
-/// Does what the window says, until it says that all is well. Returns the key that was made for it.
-async fn solve(desktop: &mut Desktop, page: &Page, remedy: &Remedy) -> anyhow::Result<Option<String>> {
-    match remedy {
-        Remedy::NewKey => {
+/// Does what the window says until it shows success. Returns the key that was created for it, if any.
+async fn solve(desktop: &mut Desktop, page: &Page, solution: &Solution) -> anyhow::Result<Option<String>> {
+    match solution {
+        Solution::NewKey => {
             page.press("Paste the new key").await?;
             page.shows("Bring a new key").await?;
-            let key = walk::make_key(desktop, page, "Admin").await?;
-            walk::bring_key(desktop, page, &key).await?;
-            walk::check(page).await?;
+            let key = steps::make_key(desktop, page, "Admin").await?;
+            steps::paste_key(desktop, page, &key).await?;
+            steps::check(page).await?;
             page.says(READY).await?;
             return Ok(Some(key));
         }
-        Remedy::Subscribe(module) => {
-            walk::opens(desktop, page, HOME).await?.subscribe(module).await?;
+        Solution::Subscribe(module) => {
+            steps::open_in_browser(desktop, page, HOME)
+                .await?
+                .subscribe(module)
+                .await?;
             page.says(READY).await?;
         }
-        Remedy::FreeTheWay => {
-            walk::opens(desktop, page, HOME).await?.free_the_way().await?;
+        Solution::RestoreNetwork => {
+            steps::open_in_browser(desktop, page, HOME)
+                .await?
+                .restore_network()
+                .await?;
             page.says(READY).await?;
         }
-        Remedy::Source(hand) => {
-            mend_source(desktop, page, hand).await?;
+        Solution::Source(fix) => {
+            fix_source(desktop, page, fix).await?;
             page.says("There is a source called Findem").await?;
         }
     }
     Ok(None)
 }
 
-async fn mend_source(desktop: &Desktop, page: &Page, hand: &Hand) -> anyhow::Result<()> {
-    if let Hand::SubscribeAndCreate(module) = hand {
-        walk::opens(desktop, page, HOME).await?.subscribe(module).await?;
+async fn fix_source(desktop: &Desktop, page: &Page, fix: &SourceFix) -> anyhow::Result<()> {
+    if let SourceFix::SubscribeAndCreate(module) = fix {
+        steps::open_in_browser(desktop, page, HOME)
+            .await?
+            .subscribe(module)
+            .await?;
     }
-    let mut admin: Admin = walk::opens(desktop, page, "Open Custom Candidate Sources ↗").await?;
-    match hand {
-        Hand::Create | Hand::SubscribeAndCreate(_) => admin.create_source("Findem").await,
-        Hand::Mend(name) => admin.mend_source(name).await,
-        Hand::DeleteOfType(kind) => admin.delete_source(kind).await,
+    let mut admin: Admin = steps::open_in_browser(desktop, page, "Open Custom Candidate Sources ↗").await?;
+    match fix {
+        SourceFix::Create | SourceFix::SubscribeAndCreate(_) => admin.create_source("Findem").await,
+        SourceFix::Correct(name) => admin.fix_source(name).await,
+        SourceFix::DeleteOfType(kind) => admin.delete_source(kind).await,
     }
 }

@@ -1,4 +1,4 @@
-//! What comes of a start: beside a program that runs, that does not answer or that ends, and without a screen.
+//! A start while the program is running, frozen or ending, and a start without a screen.
 
 use std::thread::JoinHandle;
 
@@ -7,64 +7,64 @@ use zbus::MatchRule;
 use zbus::blocking::fdo::MonitoringProxy;
 use zbus::blocking::{Connection, MessageIterator};
 
-use crate::desktop::{Desktop, PATIENCE, Theme, eventually};
+use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
 use crate::dialog::xdotool;
 use crate::program::{Program, signal};
 
-/// What a start asks the program that runs.
-const QUESTION: &str = "ExecuteCallback";
+/// The message that a later start sends to the running program.
+const REQUEST: &str = "ExecuteCallback";
 const QUIET: (&str, Option<&str>) = ("FINDEM_CONNECT_LOG", Some("off"));
 
-async fn opened(desktop: &Desktop, name: &str) -> anyhow::Result<Program> {
+async fn open_program(desktop: &Desktop, name: &str) -> anyhow::Result<Program> {
     let program = desktop.run(name, &["--practice"], &[])?;
     program.is_drawn(1).await?;
     Ok(program)
 }
 
-/// Notices when a start asks the program that runs for its window.
-fn asks() -> anyhow::Result<JoinHandle<bool>> {
+/// Watches the bus for a later start's request.
+fn watch_for_request() -> anyhow::Result<JoinHandle<bool>> {
     let bus = Connection::session()?;
-    let question = MatchRule::builder().member(QUESTION)?.build();
+    let question = MatchRule::builder().member(REQUEST)?.build();
     MonitoringProxy::new(&bus)?.become_monitor(&[question], 0)?;
     Ok(std::thread::spawn(move || {
         MessageIterator::from(bus).any(|message| {
-            message.is_ok_and(|message| message.header().member().is_some_and(|member| member == QUESTION))
+            message.is_ok_and(|message| message.header().member().is_some_and(|member| member == REQUEST))
         })
     }))
 }
 
-async fn was_asked(asks: JoinHandle<bool>) -> anyhow::Result<()> {
-    eventually("the program that runs is asked", PATIENCE, async || {
-        Ok(asks.is_finished().then_some(()))
+async fn wait_for_request(request: JoinHandle<bool>) -> anyhow::Result<()> {
+    eventually("the running program receives a request", TIMEOUT, async || {
+        Ok(request.is_finished().then_some(()))
     })
     .await?;
-    ensure!(asks.join().is_ok_and(|asked| asked), "the bus went away");
+    ensure!(request.join().is_ok_and(|asked| asked), "the bus ended");
     Ok(())
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_later_start_shows_the_window_that_is_open() -> anyhow::Result<()> {
+async fn a_later_start_shows_the_open_window() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
-    let first = opened(&desktop, "first").await?;
-    // It needs no screen of its own.
+    let first = open_program(&desktop, "first").await?;
+    // The later start needs no screen.
     for (name, screen) in [("same", None), ("none", Some("")), ("wrong", Some(":999"))] {
         let before = first.times_shown()?;
         let screen = screen.map(|screen| ("DISPLAY", Some(screen)));
         let settings: Vec<_> = screen.into_iter().chain([QUIET]).collect();
         let mut later = desktop.run(name, &[], &settings)?;
-        ensure!(later.ends().await? == 0, "{}", later.said()?);
-        ensure!(later.said()?.is_empty(), "{}", later.said()?);
-        first.shows_its_window_again(before).await?;
+        ensure!(later.wait_for_exit().await? == 0, "{}", later.output()?);
+        ensure!(later.output()?.is_empty(), "{}", later.output()?);
+        first.shows_window_again(before).await?;
     }
     Ok(())
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_start_beside_a_program_that_does_not_answer_names_its_process_and_fails() -> anyhow::Result<()> {
+async fn a_start_beside_a_frozen_program_names_its_process_and_fails() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
-    let first = opened(&desktop, "first").await?;
+    let first = open_program(&desktop, "first").await?;
     for (name, arguments) in [
         ("bare", &[][..]),
         ("practice", &["--practice"]),
@@ -74,23 +74,23 @@ async fn a_start_beside_a_program_that_does_not_answer_names_its_process_and_fai
         signal(first.process(), "STOP")?;
         let mut later = desktop.run(name, arguments, &[QUIET])?;
         later.says("findem-doctor").await?;
-        let said = later.said()?;
+        let said = later.output()?;
         ensure!(said.contains("already open, but it does not answer"), "{said}");
         ensure!(said.contains(&format!("process {}", first.process())), "{said}");
         let dialog = later.has_windows(1).await?;
         xdotool(&["windowfocus", "--sync", &dialog[0]])?;
         xdotool(&["key", "Escape"])?;
-        ensure!(later.ends().await? == 1, "{name}");
+        ensure!(later.wait_for_exit().await? == 1, "{name}");
         signal(first.process(), "CONT")?;
-        // What it was asked for meanwhile has come through.
-        first.shows_its_window_again(before).await?;
+        // The program has received the requests that were sent while it was frozen.
+        first.shows_window_again(before).await?;
     }
     Ok(())
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_start_without_a_screen_says_so_and_names_the_way_without_one() -> anyhow::Result<()> {
+async fn a_start_without_a_screen_says_so_and_names_the_command_line() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
     let none = [("DISPLAY", None), ("WAYLAND_DISPLAY", None)];
     let rows: [&[(&str, Option<&str>)]; 6] = [
@@ -109,8 +109,8 @@ async fn a_start_without_a_screen_says_so_and_names_the_way_without_one() -> any
                 .chain([("FINDEM_CONNECT_LOG", Some(log))])
                 .collect();
             let mut program = desktop.run(&format!("screen{number}{log}"), &["--practice"], &settings)?;
-            let code = program.ends().await?;
-            let said = program.said()?;
+            let code = program.wait_for_exit().await?;
+            let said = program.output()?;
             ensure!(code == 1, "{settings:?} ended with {code}: {said}");
             ensure!(said.contains("There is no screen"), "{settings:?}: {said}");
             ensure!(said.contains("findem-doctor"), "{settings:?}: {said}");
@@ -122,43 +122,43 @@ async fn a_start_without_a_screen_says_so_and_names_the_way_without_one() -> any
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_start_after_the_window_was_closed_opens_another_one() -> anyhow::Result<()> {
+async fn a_start_while_the_window_closes_opens_another_window() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
-    let mut first = opened(&desktop, "first").await?;
+    let mut first = open_program(&desktop, "first").await?;
     let window = first.has_windows(1).await?.remove(0);
-    // It hears that it was closed and that it is asked for in one moment.
+    // The program receives the close request and the later start's request at the same moment.
     signal(first.process(), "STOP")?;
-    Program::is_asked_to_close(&window)?;
-    let asks = asks()?;
+    Program::request_close(&window)?;
+    let request = watch_for_request()?;
     let next = desktop.run("next", &["--practice"], &[])?;
-    was_asked(asks).await?;
+    wait_for_request(request).await?;
     signal(first.process(), "CONT")?;
-    ensure!(first.ends().await? == 0, "{}", first.said()?);
+    ensure!(first.wait_for_exit().await? == 0, "{}", first.output()?);
     next.is_drawn(1).await
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_start_that_a_killed_program_leaves_unanswered_opens_a_window() -> anyhow::Result<()> {
+async fn a_start_whose_request_a_killed_program_never_answers_opens_a_window() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
-    let first = opened(&desktop, "first").await?;
+    let first = open_program(&desktop, "first").await?;
     signal(first.process(), "STOP")?;
-    let asks = asks()?;
+    let request = watch_for_request()?;
     let next = desktop.run("next", &["--practice"], &[])?;
-    was_asked(asks).await?;
+    wait_for_request(request).await?;
     signal(first.process(), "KILL")?;
     next.is_drawn(1).await
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn what_the_program_starts_inherits_what_the_person_set_and_nothing_else() -> anyhow::Result<()> {
+async fn child_processes_inherit_the_persons_environment_and_no_internal_variable() -> anyhow::Result<()> {
     const SWITCH: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
     let desktop = Desktop::new(Theme::Light).await?;
     for (name, value) in [("unset", None), ("off", Some("0")), ("on", Some("1"))] {
         let program = desktop.run(name, &["--practice"], &[(SWITCH, value)])?;
         program.is_drawn(1).await?;
-        // The page's process is one that it started.
+        // The page's process is a child process of the program.
         let page = program.page_process().context("no process of the page")?;
         let inherited = std::fs::read_to_string(format!("/proc/{page}/environ"))?;
         let of_the_switch: Vec<&str> = inherited

@@ -1,4 +1,4 @@
-//! A report from somebody who means no good. Its checksum fits, and it stays plain text wherever it is shown.
+//! A malicious report with a valid checksum. Its contents stay plain text wherever they are shown.
 
 use std::fs;
 
@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
-use crate::{dialog, walk};
+use crate::{dialog, steps};
 
-/// Fits where a name fits.
+/// A payload that is short enough for a name.
 const LABEL: &str = "<b onclick=\"alert(1)\">Acme</b> https://evil.example";
 const PAYLOAD: &str = "</script><script>document.body.innerHTML = 'gone'</script>\
     <img src=\"https://evil.example/x.png\" onerror=\"document.body.innerHTML = 'gone'\">\
@@ -18,13 +18,13 @@ const PAYLOAD: &str = "</script><script>document.body.innerHTML = 'gone'</script
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_hostile_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()> {
+async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
-    walk::leave_for_the_desk(&page).await?;
-    walk::add_customer(&page, "Acme GmbH").await?;
-    walk::bring_customer_key(&mut desktop, &page, walk::REFUSED).await?;
+    steps::begin(&page).await?;
+    steps::open_desk_from_key_page(&page).await?;
+    steps::add_customer(&page, "Acme GmbH").await?;
+    steps::paste_customer_key(&mut desktop, &page, steps::UNKNOWN_KEY).await?;
     page.press("Check this key").await?;
     page.says("SmartRecruiters does not accept this key.").await?;
     let honest = desktop.documents()?.join("honest.json");
@@ -33,7 +33,7 @@ async fn a_hostile_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()>
     dialog::name_file("Save File", &honest).await?;
     page.says("Saved: ").await?;
     page.press("Close").await?;
-    let mut report = poisoned(serde_json::from_str(&fs::read_to_string(&honest)?)?)?;
+    let mut report = with_payloads(serde_json::from_str(&fs::read_to_string(&honest)?)?)?;
 
     let hostile = desktop.documents()?.join("hostile.json");
     fs::write(&hostile, report::json(&report))?;
@@ -43,28 +43,28 @@ async fn a_hostile_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()>
     page.says("<script>document.body.innerHTML").await?;
     page.says_no_longer("The report was changed").await?;
     page.press("Access Candidates candidates_read").await?;
-    page.unfold("For the customer").await?;
-    page.unfold("For the ticket").await?;
-    page.unfold("For SmartRecruiters’ support").await?;
-    is_plain(&desktop, &page).await?;
-    page.look("165-desk-hostile").await?;
+    page.toggle_details("For the customer").await?;
+    page.toggle_details("For the ticket").await?;
+    page.toggle_details("For SmartRecruiters’ support").await?;
+    assert_plain(&desktop, &page).await?;
+    page.inspect("165-desk-hostile").await?;
 
     page.press("Save the report…").await?;
     page.says("<script>document.body.innerHTML").await?;
-    is_plain(&desktop, &page).await?;
+    assert_plain(&desktop, &page).await?;
     page.press("Close").await?;
     page.press("Copy the text for the ticket").await?;
-    walk::copied(&mut desktop, "evil.example").await?;
+    steps::wait_until_copied(&mut desktop, "evil.example").await?;
     page.press("Keep with a customer…").await?;
     page.shows("Keep this report with a customer").await?;
-    is_plain(&desktop, &page).await?;
+    assert_plain(&desktop, &page).await?;
     page.press("Keep it").await?;
     page.shows(LABEL).await?;
     page.says("reads only").await?;
-    is_plain(&desktop, &page).await?;
-    page.look("166-desk-hostile-customer").await?;
+    assert_plain(&desktop, &page).await?;
+    page.inspect("166-desk-hostile-customer").await?;
 
-    // Of a saved page only the report in it is looked at, and this one was changed.
+    // The program reads only the report inside a saved HTML page, and this one was changed.
     report.label = None;
     let hostile = desktop.documents()?.join("hostile.html");
     fs::write(
@@ -76,22 +76,22 @@ async fn a_hostile_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()>
     page.shows("hostile.html").await?;
     page.says("The report was changed after it was written").await?;
     page.says("<script>document.body.innerHTML").await?;
-    is_plain(&desktop, &page).await?;
+    assert_plain(&desktop, &page).await?;
     drop(page);
-    desktop.knows_nothing_of(walk::REFUSED)
+    desktop.assert_no_trace_of(steps::UNKNOWN_KEY)
 }
 
-/// Nothing on the page could run, load or lead anywhere; nothing tried to, and no browser was opened.
-async fn is_plain(desktop: &Desktop, page: &Page) -> anyhow::Result<()> {
-    let alive = page.alive().await?;
-    ensure!(alive.is_empty(), "from a report: {alive:#?}");
-    page.kept_its_policy().await?;
+/// Fails if the page contains an active element, violated its policy, or opened a browser.
+async fn assert_plain(desktop: &Desktop, page: &Page) -> anyhow::Result<()> {
+    let active = page.active_elements().await?;
+    ensure!(active.is_empty(), "active elements from the report: {active:#?}");
+    page.assert_policy_kept().await?;
     ensure!(desktop.browser.take()?.is_none(), "a page was opened");
     Ok(())
 }
 
-/// The report with markup and links in every place that holds free text, and the checksum that belongs to it.
-fn poisoned(mut document: Value) -> anyhow::Result<Report> {
+/// The report with markup and links in every free text, and a valid checksum.
+fn with_payloads(mut document: Value) -> anyhow::Result<Report> {
     document["label"] = json!(LABEL);
     document["tool"]["name"] = json!(PAYLOAD);
     document["tool"]["version"] = json!(PAYLOAD);

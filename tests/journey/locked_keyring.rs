@@ -1,9 +1,9 @@
-//! A keyring that is locked, and a key that is kept for this session only.
+//! A locked keyring, and a key that is kept for this session only.
 
 use anyhow::ensure;
 
 use crate::desktop::{Desktop, Theme};
-use crate::{keyring, walk};
+use crate::{keyring, steps};
 
 const LOCKED: &str = "This computer’s keychain is locked, so the key is here for this session only. Unlock it, then untick “Keep it for this session only”.";
 const LOCKED_AWAY: &str =
@@ -16,15 +16,15 @@ const IN_MEMORY: &str = "Only in this program’s memory, until you close it.";
 async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
+    steps::begin(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
     let locked = keyring::lock()?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
     page.says(LOCKED).await?;
     page.says("Not stored: here for this session only.").await?;
     page.says(IN_MEMORY).await?;
-    page.look("120-keyring-locked").await?;
+    page.inspect("120-keyring-locked").await?;
     ensure!(
         desktop.clipboard.paste()? == key,
         "a key that was not stored left the clipboard"
@@ -33,8 +33,11 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.tick(SESSION_ONLY).await?;
     page.says(LOCKED).await?;
     page.says(IN_MEMORY).await?;
-    ensure!(page.is_ticked(SESSION_ONLY).await?, "it is not in the keyring");
-    page.look("122-still-in-memory").await?;
+    ensure!(
+        page.is_ticked(SESSION_ONLY).await?,
+        "the key is shown as stored in the keyring"
+    );
+    page.inspect("122-still-in-memory").await?;
     page.press("OK").await?;
     locked.unlock()?;
     page.tick(SESSION_ONLY).await?;
@@ -42,7 +45,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.tick(SESSION_ONLY).await?;
     page.says(IN_MEMORY).await?;
     page.says("✓ Stored.").await?;
-    page.look("121-this-session-only").await?;
+    page.inspect("121-this-session-only").await?;
     page.tick(SESSION_ONLY).await?;
     page.says("In GNOME Keyring as").await?;
     page.close().await?;
@@ -53,9 +56,9 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.press("Check this key").await?;
     page.shows("Permissions").await?;
     page.says(LOCKED_AWAY).await?;
-    page.look("123-locked-at-the-check").await?;
+    page.inspect("123-locked-at-the-check").await?;
     locked.unlock()?;
-    walk::check(&page).await?;
+    steps::check(&page).await?;
     page.press("API key (done)").await?;
     page.tick(SESSION_ONLY).await?;
     page.says(IN_MEMORY).await?;
@@ -64,13 +67,13 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     let page = desktop.open().await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;
-    walk::bring_key(&mut desktop, &page, &key).await?;
+    steps::paste_key(&mut desktop, &page, &key).await?;
     page.press("Forget…").await?;
     page.says("SmartRecruiters will not show it again.").await?;
     page.press("Remove it").await?;
     page.says("The key was removed from").await?;
     page.says("No key yet.").await?;
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(&key)
 }

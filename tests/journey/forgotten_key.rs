@@ -1,4 +1,4 @@
-//! A key that is no longer on this computer: taken away at the end, or deleted in the keyring behind the program's back.
+//! A key that is no longer on this computer: removed at the end, or deleted in the keyring without the program's knowledge.
 
 use std::fs;
 
@@ -7,15 +7,15 @@ use anyhow::{Context, ensure};
 use crate::company::KEY;
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
-use crate::{dialog, keyring, walk};
+use crate::{dialog, keyring, steps};
 
 const GONE: &str = "The key is no longer where it was kept. Bring it again.";
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> anyhow::Result<()> {
+async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
-    let (mut company, page) = walk::check_in_a_company(&mut desktop, KEY).await?;
+    let (mut company, page) = steps::check_behind_proxy(&mut desktop, KEY).await?;
     page.press("Connect test").await?;
     page.press("Run the test").await?;
     page.says("Everything Findem will read can be read").await?;
@@ -28,37 +28,37 @@ async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> 
 
     page.shows("Done").await?;
     page.says("The key is still in GNOME Keyring.").await?;
-    company.goes_away().await;
+    company.take_proxy_down().await;
     page.press("Count them").await?;
     page.says("They could not be counted. A proxy or a filter of your network stands between.")
         .await?;
-    company.opens_connections().await?;
+    company.intercept_tls().await?;
     page.press("Count them").await?;
     page.says("None carries the source Findem yet.").await?;
-    page.look("110-done").await?;
+    page.inspect("110-done").await?;
     let report = desktop.documents()?.join("report.html");
     page.press("Save the report…").await?;
     page.press("Save…").await?;
     dialog::name_file("Save File", &report).await?;
     page.says("Saved: ").await?;
-    page.look("111-report-saved").await?;
+    page.inspect("111-report-saved").await?;
     page.press("Close").await?;
     let saved = fs::read_to_string(&report).context("nothing was saved")?;
-    ensure!(!saved.contains(KEY), "the report holds the key");
+    ensure!(!saved.contains(KEY), "the report contains the key");
     page.press("Remove the key").await?;
     page.says("No key is left on this computer.").await?;
-    page.look("112-key-removed").await?;
+    page.inspect("112-key-removed").await?;
     page.close().await?;
 
-    // Whoever comes back to check once more brings the same key.
+    // To check again, the admin pastes the same key.
     let page = desktop.open_in(&company).await?;
     page.shows("Done").await?;
     page.says("No key is left on this computer.").await?;
     page.says(&held()).await?;
     page.press("API key").await?;
     page.says("No key yet.").await?;
-    walk::bring_key(&mut desktop, &page, KEY).await?;
-    walk::check(&page).await?;
+    steps::paste_key(&mut desktop, &page, KEY).await?;
+    steps::check(&page).await?;
     page.press("Hand over to Findem (done)").await?;
     page.says(&held()).await?;
     page.close().await?;
@@ -67,27 +67,27 @@ async fn a_key_that_is_gone_from_here_is_asked_for_and_findem_still_has_it() -> 
     let page = desktop.open_in(&company).await?;
     page.shows("Hand the key over to Findem").await?;
     page.press("Copy again").await?;
-    is_asked_for(&page, "113-key-gone").await?;
-    walk::bring_key(&mut desktop, &page, KEY).await?;
+    assert_asked_for(&page, "113-key-gone").await?;
+    steps::paste_key(&mut desktop, &page, KEY).await?;
     page.close().await?;
 
     keyring::delete_entries()?;
     let page = desktop.open_in(&company).await?;
     page.press("Check this key").await?;
-    is_asked_for(&page, "114-key-gone-at-the-check").await?;
+    assert_asked_for(&page, "114-key-gone-at-the-check").await?;
     page.press("OK").await?;
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(KEY)
+    desktop.assert_no_trace_of(KEY)
 }
 
 fn held() -> String {
-    format!("You saved the key that ends in {} in Findem.", walk::last_four(KEY))
+    format!("You saved the key that ends in {} in Findem.", steps::last_four(KEY))
 }
 
-async fn is_asked_for(page: &Page, picture: &str) -> anyhow::Result<()> {
+async fn assert_asked_for(page: &Page, picture: &str) -> anyhow::Result<()> {
     page.says(GONE).await?;
     page.says("No key yet.").await?;
     page.says("no key yet").await?;
-    page.look(picture).await
+    page.inspect(picture).await
 }

@@ -1,4 +1,4 @@
-//! What a customer saw, seen again by support without the key.
+//! Support opens a customer's report without the key.
 
 use std::fs;
 
@@ -6,34 +6,34 @@ use anyhow::{Context, ensure};
 
 use crate::desktop::{Desktop, Theme};
 use crate::dialog;
-use crate::walk::{self, REFUSED};
+use crate::steps::{self, UNKNOWN_KEY};
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::Result<()> {
+async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
-    walk::leave_for_the_desk(&page).await?;
-    walk::add_customer(&page, "Acme GmbH").await?;
-    walk::bring_customer_key(&mut desktop, &page, REFUSED).await?;
+    steps::begin(&page).await?;
+    steps::open_desk_from_key_page(&page).await?;
+    steps::add_customer(&page, "Acme GmbH").await?;
+    steps::paste_customer_key(&mut desktop, &page, UNKNOWN_KEY).await?;
     page.press("Check this key").await?;
     page.says("SmartRecruiters does not accept this key.").await?;
     page.says("13 could not be told, 7 not tested").await?;
     page.press("Access Candidates candidates_read").await?;
     page.says("request id").await?;
-    page.look("70-desk-bad-key").await?;
+    page.inspect("70-desk-bad-key").await?;
 
     page.press("Copy the text for the customer").await?;
-    walk::copied(&mut desktop, "does not accept this key").await?;
+    steps::wait_until_copied(&mut desktop, "does not accept this key").await?;
     page.press("Copy the text for SmartRecruiters’ support").await?;
-    walk::copied(&mut desktop, "GET /candidates").await?;
+    steps::wait_until_copied(&mut desktop, "GET /candidates").await?;
 
     let json = desktop.documents()?.join("acme.json");
     page.press("Save the report…").await?;
     page.says("Findem Connect for SmartRecruiters · Report of a check")
         .await?;
-    page.look("71-desk-read-before-saving").await?;
+    page.inspect("71-desk-read-before-saving").await?;
     page.fill("Company’s name in the report (optional)", " and daughters")
         .await?;
     page.press("Save…").await?;
@@ -41,22 +41,22 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.says("Saved: ").await?;
     page.press("Close").await?;
     let saved = fs::read_to_string(&json).context("nothing was saved")?;
-    ensure!(!saved.contains(REFUSED), "the report holds the key");
+    ensure!(!saved.contains(UNKNOWN_KEY), "the report contains the key");
     ensure!(saved.contains("Acme GmbH and daughters"), "the report has another name");
 
-    // The way of a customer's file: nothing is asked, and the key is not needed.
+    // Opening a customer's file sends no request and needs no key.
     page.press("Open a report…").await?;
     dialog::name_file("Open File", &json).await?;
     page.shows("acme.json").await?;
     page.says("Nothing was asked just now.").await?;
     page.says("SmartRecruiters does not accept this key.").await?;
-    page.look("72-desk-replayed").await?;
+    page.inspect("72-desk-replayed").await?;
 
-    // Mended in SmartRecruiters, and looked at again.
+    // The problem is fixed in SmartRecruiters, and the key is checked again.
     page.press("Set up a connection").await?;
     page.press("Begin to practise").await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
-    let mut admin = walk::opens(&desktop, &page, "Open the practice SmartRecruiters ↗").await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
+    let mut admin = steps::open_in_browser(&desktop, &page, "Open the practice SmartRecruiters ↗").await?;
     admin.follow("Custom Candidate Sources").await?;
     admin.create_source("Findem").await?;
     page.press("Back").await?;
@@ -67,15 +67,15 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.press("Paste another").await?;
     page.says(&format!(
         "The key that ends in {} is here and not checked yet.",
-        walk::last_four(&key)
+        steps::last_four(&key)
     ))
     .await?;
-    page.look("75-desk-not-checked").await?;
+    page.inspect("75-desk-not-checked").await?;
     page.press("Check this key").await?;
     page.says("Since the run of").await?;
     page.says("Two different keys").await?;
     page.says("This key can do what Findem’s guide asks").await?;
-    page.look("73-desk-mended").await?;
+    page.inspect("73-desk-mended").await?;
     page.press("Compare").await?;
     page.shows("Two runs compared").await?;
     page.says("Two different keys").await?;
@@ -85,8 +85,8 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
         caveat.is_some() && caveat < outcome,
         "another key is not said first: {told}"
     );
-    page.look("74-desk-bad-and-good").await?;
-    page.kept_its_policy().await?;
+    page.inspect("74-desk-bad-and-good").await?;
+    page.assert_policy_kept().await?;
     drop(page);
 
     let page = desktop.open_report(&json).await?;
@@ -100,6 +100,6 @@ async fn a_bad_key_is_diagnosed_saved_replayed_mended_and_compared() -> anyhow::
     page.says("This file was a report, but it is not whole any more.")
         .await?;
     drop(page);
-    desktop.knows_nothing_of(REFUSED)?;
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(UNKNOWN_KEY)?;
+    desktop.assert_no_trace_of(&key)
 }

@@ -1,27 +1,27 @@
 //! Somebody else's key: a customer at the support desk, checked twice, compared and forgotten.
 
 use crate::desktop::{Desktop, Theme};
-use crate::walk;
+use crate::steps;
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
-    let key = walk::make_key(&desktop, &page, "Extended").await?;
-    walk::leave_for_the_desk(&page).await?;
-    page.look("60-desk-start").await?;
-    walk::add_customer(&page, "Acme GmbH").await?;
-    walk::bring_customer_key(&mut desktop, &page, &key).await?;
-    page.look("61-desk-customer").await?;
+    steps::begin(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Extended").await?;
+    steps::open_desk_from_key_page(&page).await?;
+    page.inspect("60-desk-start").await?;
+    steps::add_customer(&page, "Acme GmbH").await?;
+    steps::paste_customer_key(&mut desktop, &page, &key).await?;
+    page.inspect("61-desk-customer").await?;
 
     page.press("Check this key").await?;
     page.says("This key has the role Extended. Make a new key with the role Admin.")
         .await?;
-    page.look("62-desk-report").await?;
+    page.inspect("62-desk-report").await?;
     page.press("Copy the text for the customer").await?;
-    walk::copied(
+    steps::wait_until_copied(
         &mut desktop,
         "This key has the role Extended. Make a new key with the role Admin.",
     )
@@ -30,7 +30,7 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     page.says("Since the run of").await?;
     page.press("Compare").await?;
     page.shows("Two runs compared").await?;
-    page.look("63-desk-comparison").await?;
+    page.inspect("63-desk-comparison").await?;
     page.press("Back to the report").await?;
     page.shows("Acme GmbH").await?;
 
@@ -38,7 +38,7 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     page.shows("What customers see").await?;
     page.fill("What does the customer see?", "429").await?;
     page.says("1 entry").await?;
-    page.look("64-desk-symptoms").await?;
+    page.inspect("64-desk-symptoms").await?;
 
     page.press("Acme GmbH (Not ready) 2 runs, today").await?;
     page.press("Forget this customer…").await?;
@@ -48,7 +48,7 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     page.says("None yet").await?;
     page.press("Set up a connection").await?;
     page.shows("Practise the setup").await?;
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(&key)
 }

@@ -1,4 +1,4 @@
-//! Small screens and large text: the window fits the screen, and what goes on is in view.
+//! Small screens and large text: the window fits the screen, and the main button is in view.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -7,7 +7,7 @@ use anyhow::{Context, ensure};
 
 use crate::desktop::{Desktop, Theme};
 
-/// A screen beside the desktop's own.
+/// A second X screen with its own size.
 struct Screen {
     server: Child,
     name: String,
@@ -23,7 +23,7 @@ impl Screen {
             .spawn()
             .context("Xvfb cannot be started")?;
         let mut number = String::new();
-        let said = server.stdout.take().context("Xvfb says nothing")?;
+        let said = server.stdout.take().context("Xvfb has no output")?;
         BufReader::new(said).read_line(&mut number)?;
         Ok(Self {
             server,
@@ -31,7 +31,7 @@ impl Screen {
         })
     }
 
-    /// The right and the lower edge of the program's window, which begins at the upper left where nothing manages windows.
+    /// The right and the lower edge of the window. Without a window manager its upper left corner is at the origin.
     fn edges(&self) -> anyhow::Result<(u32, u32)> {
         let output = Command::new("xdotool")
             .args([
@@ -62,7 +62,7 @@ impl Drop for Screen {
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn the_window_fits_a_small_screen_and_what_goes_on_is_in_view() -> anyhow::Result<()> {
+async fn the_window_fits_a_small_screen_with_its_main_button_in_view() -> anyhow::Result<()> {
     for (number, (width, height, setting)) in [
         (1280, 720, None),
         (1366, 768, None),
@@ -84,7 +84,7 @@ async fn the_window_fits_a_small_screen_and_what_goes_on_is_in_view() -> anyhow:
         let place = format!("{width} x {height}, {setting:?}");
         ensure!(right <= width && lower <= height, "to {right}, {lower} on {place}");
         ensure!(page.has_in_view("Begin to practise").await?, "not in view on {place}");
-        page.look(&format!("9{number}-laptop")).await?;
+        page.inspect(&format!("9{number}-laptop")).await?;
     }
     Ok(())
 }

@@ -1,20 +1,20 @@
-//! A page that is not drawn, or not any more: a dialog of the system says so, and loads the page anew.
+//! A page that is not drawn, crashes or hangs: a native dialog says so and can reload the page.
 
 use anyhow::{Context, ensure};
 
-use crate::desktop::{Desktop, PATIENCE, Theme, eventually};
+use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
 use crate::dialog::xdotool;
-use crate::program::{DRAWN, Program, signal};
+use crate::program::{PAGE_DRAWN, Program, signal};
 
-/// How often the program may be faster than the one who stops its page.
-const TRIES: usize = 10;
+/// How many starts are tried, because the program can draw its page before the test stops it.
+const ATTEMPTS: usize = 10;
 
 async fn page_of(program: &Program) -> anyhow::Result<u32> {
-    eventually("the page has a process", PATIENCE, async || Ok(program.page_process())).await
+    eventually("the page has a process", TIMEOUT, async || Ok(program.page_process())).await
 }
 
 /// Presses a key in the dialog.
-async fn presses(program: &Program, key: &str) -> anyhow::Result<()> {
+async fn press_in_dialog(program: &Program, key: &str) -> anyhow::Result<()> {
     let windows = program.has_windows(2).await?;
     let dialog = windows.last().context("no dialog")?;
     xdotool(&["windowfocus", "--sync", dialog])?;
@@ -22,46 +22,46 @@ async fn presses(program: &Program, key: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A program whose page's process was stopped before the page was drawn.
-async fn stopped_at_start(desktop: &Desktop) -> anyhow::Result<(Program, u32)> {
-    for number in 0..TRIES {
+/// Starts a program and stops its page's process before the page is drawn.
+async fn start_with_stopped_page(desktop: &Desktop) -> anyhow::Result<(Program, u32)> {
+    for number in 0..ATTEMPTS {
         let program = desktop.run(&format!("start{number}"), &["--practice"], &[])?;
         let page = page_of(&program).await?;
         signal(page, "STOP")?;
         let look = async || {
-            let said = program.said()?;
-            Ok([DRAWN, "is not drawn yet"]
+            let said = program.output()?;
+            Ok([PAGE_DRAWN, "is not drawn yet"]
                 .into_iter()
                 .find(|words| said.contains(words)))
         };
-        if eventually("the page is drawn or missed", PATIENCE, look).await? != DRAWN {
+        if eventually("the page is drawn or reported as not drawn", TIMEOUT, look).await? != PAGE_DRAWN {
             return Ok((program, page));
         }
     }
-    anyhow::bail!("the page was drawn before it could be stopped, {TRIES} times")
+    anyhow::bail!("the page was drawn before it could be stopped, {ATTEMPTS} times")
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_page_that_is_not_drawn_is_missed_until_it_is_there() -> anyhow::Result<()> {
+async fn a_dialog_reports_a_page_that_is_not_drawn_until_it_is_drawn() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
-    let (program, page) = stopped_at_start(&desktop).await?;
-    ensure!(program.said()?.contains("findem-doctor"), "{}", program.said()?);
+    let (program, page) = start_with_stopped_page(&desktop).await?;
+    ensure!(program.output()?.contains("findem-doctor"), "{}", program.output()?);
     program.has_windows(2).await?;
     signal(page, "CONT")?;
-    program.says(DRAWN).await?;
+    program.says(PAGE_DRAWN).await?;
     program.has_windows(1).await?;
     drop(program);
 
-    let (program, _) = stopped_at_start(&desktop).await?;
-    presses(&program, "Return").await?;
-    program.says(DRAWN).await?;
+    let (program, _) = start_with_stopped_page(&desktop).await?;
+    press_in_dialog(&program, "Return").await?;
+    program.says(PAGE_DRAWN).await?;
     program.has_windows(1).await.map(drop)
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_page_that_stops_is_loaded_anew_or_given_up() -> anyhow::Result<()> {
+async fn a_crashed_page_can_be_reloaded_or_the_program_closed() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
     let mut program = desktop.run(
         "program",
@@ -72,23 +72,23 @@ async fn a_page_that_stops_is_loaded_anew_or_given_up() -> anyhow::Result<()> {
         program.is_drawn(times).await?;
         signal(page_of(&program).await?, "KILL")?;
         program
-            .says_often("The page of Findem Connect has stopped.", times)
+            .says_times("The page of Findem Connect has stopped.", times)
             .await?;
-        ensure!(program.said()?.contains("findem-doctor"), "{}", program.said()?);
-        presses(&program, "Return").await?;
+        ensure!(program.output()?.contains("findem-doctor"), "{}", program.output()?);
+        press_in_dialog(&program, "Return").await?;
     }
     program.is_drawn(3).await?;
     program.has_windows(1).await?;
     signal(page_of(&program).await?, "KILL")?;
-    presses(&program, "shift+Tab").await?;
+    press_in_dialog(&program, "shift+Tab").await?;
     xdotool(&["key", "Return"])?;
-    ensure!(program.ends().await? == 1, "{}", program.said()?);
+    ensure!(program.wait_for_exit().await? == 1, "{}", program.output()?);
     Ok(())
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn a_page_that_hangs_is_noticed_when_it_is_used() -> anyhow::Result<()> {
+async fn a_hanging_page_is_reported_when_it_is_used() -> anyhow::Result<()> {
     let desktop = Desktop::new(Theme::Light).await?;
     let program = desktop.run("program", &["--practice"], &[])?;
     for times in 1..3 {
@@ -114,10 +114,10 @@ async fn a_page_that_hangs_is_noticed_when_it_is_used() -> anyhow::Result<()> {
             "a",
         ])?;
         program
-            .says_often("The page of Findem Connect does not answer.", times)
+            .says_times("The page of Findem Connect does not answer.", times)
             .await?;
         if times == 1 {
-            presses(&program, "Return").await?;
+            press_in_dialog(&program, "Return").await?;
         } else {
             program.has_windows(2).await?;
             signal(page, "CONT")?;

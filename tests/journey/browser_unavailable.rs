@@ -1,19 +1,19 @@
-//! A browser that was asked for and does not come.
+//! A browser that does not open.
 
 use anyhow::ensure;
 
 use crate::browser::Opener;
-use crate::desktop::{Desktop, PATIENCE, Theme, eventually};
-use crate::walk;
+use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
+use crate::steps;
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-async fn the_address_can_be_copied_whatever_the_systems_opener_does() -> anyhow::Result<()> {
+async fn the_address_can_be_copied_when_no_browser_opens() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    walk::begin(&page).await?;
+    steps::begin(&page).await?;
     page.press("Open the Credentials page ↗").await?;
-    let address = eventually("the browser opens", PATIENCE, async || desktop.browser.take()).await?;
+    let address = eventually("the browser opens", TIMEOUT, async || desktop.browser.take()).await?;
     for opener in [Opener::Fails, Opener::DoesNothing, Opener::IsMissing, Opener::Hangs] {
         desktop.browser.replace(opener)?;
         desktop.clipboard.copy("something else")?;
@@ -22,9 +22,9 @@ async fn the_address_can_be_copied_whatever_the_systems_opener_does() -> anyhow:
         page.says("opy this address into your browser:").await?;
         page.says(&address).await?;
         page.press("Copy the address").await?;
-        walk::copied(&mut desktop, &address).await?;
+        steps::wait_until_copied(&mut desktop, &address).await?;
     }
-    page.look("210-address-to-copy").await?;
+    page.inspect("210-address-to-copy").await?;
     ensure!(desktop.browser.take()?.is_none(), "a page opened");
-    page.kept_its_policy().await
+    page.assert_policy_kept().await
 }

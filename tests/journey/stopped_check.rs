@@ -1,7 +1,7 @@
-//! A check that is stopped.
+//! A stopped check.
 
 use crate::desktop::{Desktop, Theme};
-use crate::walk;
+use crate::steps;
 
 /// Every answer of this scenario takes two seconds.
 const SLOW: &str = "It takes so long";
@@ -15,34 +15,34 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.choose("Practise something else", SLOW).await?;
     page.press("Begin anew with this").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
-    walk::bring_key(&mut desktop, &page, &key).await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
+    steps::paste_key(&mut desktop, &page, &key).await?;
 
     page.press("Check this key").await?;
     page.says("Checking what this key may read…").await?;
-    page.look("59-check-running").await?;
+    page.inspect("59-check-running").await?;
     page.press("Cancel").await?;
     page.says("The check was stopped. Check again when you are ready.")
         .await?;
-    page.look("60-cancelled").await?;
+    page.inspect("60-cancelled").await?;
 
     page.press("Connect test").await?;
     page.press("Run the test").await?;
     page.says("Trying what Findem will do…").await?;
-    page.look("61-connect-test-running").await?;
+    page.inspect("61-connect-test-running").await?;
     page.press("Cancel").await?;
     page.says_no_longer("Trying what Findem will do…").await?;
-    page.look("62-connect-test-cancelled").await?;
+    page.inspect("62-connect-test-cancelled").await?;
     page.press("Field mapping").await?;
     page.press("Count the fields").await?;
     page.says("Counting in a small sample…").await?;
-    page.look("63-fields-running").await?;
+    page.inspect("63-fields-running").await?;
     page.press("Cancel").await?;
     page.says_no_longer("Counting in a small sample…").await?;
-    page.look("64-fields-cancelled").await?;
+    page.inspect("64-fields-cancelled").await?;
     page.press("Permissions (could not tell)").await?;
 
-    // The program is closed in the middle of a check, and knows afterwards what it knew before.
+    // The program is closed during a check and restarts with the earlier findings.
     page.press("Check again").await?;
     page.says("Checking what this key may read…").await?;
     page.close().await?;
@@ -50,7 +50,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.says("The check was stopped. Check again when you are ready.")
         .await?;
 
-    // The practice SmartRecruiters is replaced in the middle of a check: its answers belong to nobody any more.
+    // The practice tenant is replaced during a check, so the check's answers no longer apply.
     page.press("Check again").await?;
     page.says("Checking what this key may read…").await?;
     page.press("Start (done)").await?;
@@ -58,12 +58,12 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.press("Begin anew with this").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;
-    let key = walk::make_key(&desktop, &page, "Admin").await?;
-    walk::bring_key(&mut desktop, &page, &key).await?;
-    walk::check(&page).await?;
-    walk::all_granted(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Admin").await?;
+    steps::paste_key(&mut desktop, &page, &key).await?;
+    steps::check(&page).await?;
+    steps::assert_all_granted(&page).await?;
 
-    page.kept_its_policy().await?;
+    page.assert_policy_kept().await?;
     drop(page);
-    desktop.knows_nothing_of(&key)
+    desktop.assert_no_trace_of(&key)
 }
