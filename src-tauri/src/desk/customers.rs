@@ -6,6 +6,7 @@ use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::EntryName;
+use presentation::Sign;
 use records::{Folder, KeyPlace, Loaded, Note, Profile, Profiles, RecordsError, Runs};
 use report::{EnvironmentId, Mark, Mode, Report};
 use uuid::Uuid;
@@ -126,7 +127,11 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     RunView {
         report_id: report.report_id.clone(),
         started_at: report.started_at.as_second(),
-        mark: Mark::of_key(report.summary.verdict, report.summary.cause),
+        mark: Mark::of(Sign::of_key(
+            report.summary.verdict,
+            report.summary.cause,
+            report.summary.reason,
+        )),
         last_four: report.credential.last_four.clone(),
         read_only: report.run.mode == Mode::ReadOnly,
         received,

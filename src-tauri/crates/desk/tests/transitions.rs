@@ -8,6 +8,7 @@ use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::SummaryVerdict;
 use jiff::Timestamp;
+use presentation::Sign;
 use report::sheet::Sheet;
 use report::{About, Environment, EnvironmentId, Mark, Mode, Network, Proxy, Tool, compose};
 
@@ -27,7 +28,7 @@ fn run(report_id: &str, started_at: i64) -> RunView {
     RunView {
         report_id: report_id.to_owned(),
         started_at,
-        mark: Mark::of_key(SummaryVerdict::NotReady, None),
+        mark: Mark::of(Sign::of_key(SummaryVerdict::NotReady, None, None)),
         last_four: None,
         read_only: true,
         received: false,

@@ -188,15 +188,20 @@ impl Counts {
     pub fn of<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Self {
         let mut counts = Self::default();
         for row in rows {
-            *match row.verdict {
-                Verdict::Granted => &mut counts.granted,
-                Verdict::LooksGranted => &mut counts.looks_granted,
-                Verdict::Denied => &mut counts.denied,
-                Verdict::Inconclusive => &mut counts.inconclusive,
-                Verdict::NotTested => &mut counts.not_tested,
-            } += 1;
+            counts.add(row.verdict);
         }
         counts
+    }
+
+    /// Counts one more row.
+    pub const fn add(&mut self, verdict: Verdict) {
+        *match verdict {
+            Verdict::Granted => &mut self.granted,
+            Verdict::LooksGranted => &mut self.looks_granted,
+            Verdict::Denied => &mut self.denied,
+            Verdict::Inconclusive => &mut self.inconclusive,
+            Verdict::NotTested => &mut self.not_tested,
+        } += 1;
     }
 }
 

@@ -17,6 +17,7 @@ pub mod proxy;
 pub mod reading;
 pub mod rehearsal;
 pub mod run;
+pub mod sentence;
 pub mod source;
 pub mod summary;
 pub mod vendor;

@@ -14,6 +14,8 @@ pub enum Argument {
     Number(u32),
     /// A word, shown as it is.
     Text(String),
+    /// Another text of the catalogue.
+    Message(Message),
 }
 
 /// The id of a text and its arguments. The window and the command line render the same message by the same catalogue.
@@ -43,6 +45,13 @@ impl Message {
             name.to_owned(),
             Argument::Number(u32::try_from(value).unwrap_or(u32::MAX)),
         );
+        self
+    }
+
+    /// With another text of the catalogue in it.
+    #[must_use]
+    pub fn nested(mut self, name: &str, value: Self) -> Self {
+        self.args.insert(name.to_owned(), Argument::Message(value));
         self
     }
 

@@ -315,13 +315,23 @@ fn finding(
     }
 }
 
-/// A label with a sign for each blank at its beginning and its end, where nobody would see one.
+/// A label with a sign for each character that nobody would see: blanks at its beginning and its end, and invisible characters
+/// anywhere in it.
 pub fn drawn(label: &str) -> String {
-    let start = label.trim_start();
-    let inner = start.trim_end();
-    let blanks = |text: &str| "\u{2423}".repeat(text.chars().count());
-    let before = &label[..label.len() - start.len()];
-    format!("{}{inner}{}", blanks(before), blanks(&start[inner.len()..]))
+    const SIGN: char = '\u{2423}';
+    let start = label.len() - label.trim_start().len();
+    let end = label.trim_end().len();
+    let invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    label
+        .char_indices()
+        .map(|(at, c)| {
+            if at < start || at >= end || invisible(c) {
+                SIGN
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 /// Whether a label is nearly "Findem": contains it once folded, or is one edit away, swapped neighbours counting as one.
@@ -392,11 +402,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blanks_around_a_label_are_drawn() {
+    fn what_nobody_would_see_in_a_label_is_drawn() {
         for (label, drawn) in [
             ("Findem ", "Findem\u{2423}"),
             ("\u{a0} Findem", "\u{2423}\u{2423}Findem"),
             ("Find em", "Find em"),
+            ("Find\u{200b}em", "Find\u{2423}em"),
+            ("\u{feff}Find\u{ad}em", "\u{2423}Find\u{2423}em"),
             (" ", "\u{2423}"),
             ("", ""),
         ] {

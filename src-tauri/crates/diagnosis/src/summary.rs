@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
-use crate::identity::{nothing_is_visible, role_name};
+use crate::identity::nothing_is_visible;
 use crate::judge::{causes_of_refusal, dominant_reason, left_out, refuses_one_record};
-use crate::key_text::KeyShape;
-use crate::message::Message;
 use crate::permission::{Module, Scope};
 use crate::probe::Probe;
 use crate::reading::{Reading, evidence};
 use crate::run::Run;
-use crate::source::{drawn, refusal};
+use crate::sentence::{KeySummary, Specifics};
+use crate::source::refusal;
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict};
 
 /// The order in which causes explain a key: the first one present is the one to name.
@@ -68,18 +67,39 @@ pub fn summarise(
         SummaryVerdict::Undetermined => None,
     };
     let others = causes.into_iter().filter(|other| Some(*other) != cause).collect();
-    let (headline, detail) = match verdict {
-        SummaryVerdict::Ready => ready_sentence(run, cause, source, rows, counts),
-        SummaryVerdict::NotReady => not_ready_sentence(run, cause, identity, source, rows, counts),
-        SummaryVerdict::Undetermined => undetermined_sentence(run, reason, source, rows, counts),
+    let sentences = KeySummary {
+        verdict,
+        cause,
+        reason,
+        counts,
+        only_some: !run.wish.wants_chain(),
+        without_source: source.verdict != SourceVerdict::Found,
+        no_safe_attempt: rows.iter().any(cannot_be_tried),
     };
+    let modules = modules_off(rows);
+    let headline = sentences.headline(Some(&Specifics {
+        role: identity
+            .system_role
+            .as_ref()
+            .filter(|_| identity.verdict != IdentityVerdict::Unknown),
+        key: run.key,
+        modules: &modules,
+        source_note: source.note,
+        sources: source.matches.len(),
+        source_label: source.matches.first().map(|found| found.label.as_str()),
+        only_sources_refused: source.verdict == SourceVerdict::Inconclusive
+            && source.note == Some(SourceNote::TypeRefused)
+            && rows.iter().all(|row| row.reason != Some(Reason::Unauthorized)),
+        proxy_trouble: run.proxy_trouble.as_ref(),
+        tls_fault: run.tls_faults().next(),
+    }));
     Summary {
         verdict,
         cause,
         others,
         reason,
         headline,
-        detail,
+        detail: sentences.detail(),
         counts,
     }
 }
@@ -244,112 +264,17 @@ fn reason(
 pub(crate) fn count_again(summary: &mut Summary, rows: &[Row]) {
     summary.counts = Counts::of(rows);
     if summary.verdict == SummaryVerdict::Ready {
-        summary.detail = Some(with_counts("detail-ready", summary.counts));
+        summary.detail = KeySummary {
+            verdict: summary.verdict,
+            cause: summary.cause,
+            reason: summary.reason,
+            counts: summary.counts,
+            only_some: false,
+            without_source: false,
+            no_safe_attempt: rows.iter().any(cannot_be_tried),
+        }
+        .detail();
     }
-}
-
-fn with_counts(id: &str, counts: Counts) -> Message {
-    Message::new(id)
-        .number("granted", counts.granted as usize)
-        .number("looksGranted", counts.looks_granted as usize)
-        .number("denied", counts.denied as usize)
-        .number("inconclusive", counts.inconclusive as usize)
-        .number("notTested", counts.not_tested as usize)
-}
-
-fn ready_sentence(
-    run: &Run,
-    cause: Option<Cause>,
-    source: &SourceFinding,
-    rows: &[Row],
-    counts: Counts,
-) -> (Message, Option<Message>) {
-    let detail = if rows.iter().any(cannot_be_tried) {
-        "detail-ready-noSafeAttempt"
-    } else {
-        "detail-ready"
-    };
-    let detail = Some(with_counts(detail, counts));
-    if let Some(cause) = cause {
-        return (Message::new(format!("headline-ready-{}", cause.id())), detail);
-    }
-    if !run.wish.wants_chain() {
-        return (with_counts("headline-ready-only", counts), detail);
-    }
-    if run.sources_unavailable && source.verdict != SourceVerdict::Found {
-        return (Message::new("headline-ready-without-source"), detail);
-    }
-    let headline = if counts.not_tested > 0 {
-        "headline-ready-reads"
-    } else {
-        "headline-ready"
-    };
-    (Message::new(headline), detail)
-}
-
-fn not_ready_sentence(
-    run: &Run,
-    cause: Option<Cause>,
-    identity: &Identity,
-    source: &SourceFinding,
-    rows: &[Row],
-    counts: Counts,
-) -> (Message, Option<Message>) {
-    let Some(cause) = cause else {
-        return (Message::new("headline-undetermined"), None);
-    };
-    let mut headline = Message::new(format!("headline-{}", cause.id()));
-    let denied = rows.iter().filter(|row| row.verdict == Verdict::Denied).count();
-    let detail = match cause {
-        Cause::SystemRole => {
-            headline = match &identity.system_role {
-                Some(role) if identity.verdict != IdentityVerdict::Unknown => headline.text("role", role_name(role)),
-                _ => Message::new("headline-systemRole-unknown"),
-            };
-            if denied == 0 {
-                Message::new("detail-systemRole-none-denied")
-            } else {
-                with_counts("detail-systemRole", counts)
-            }
-        }
-        Cause::BadKey => {
-            headline = match run.key {
-                KeyShape::Cut { missing } => Message::new("headline-badKey-cut").number("missing", missing),
-                KeyShape::Overlong { extra } => Message::new("headline-badKey-overlong").number("extra", extra),
-                _ => headline,
-            };
-            with_counts("detail-badKey", counts)
-        }
-        Cause::RefusedForAdmin => {
-            headline = headline.number("denied", denied);
-            with_counts("detail-refusedForAdmin", counts)
-        }
-        Cause::ModuleOff => {
-            let modules = modules_off(rows);
-            headline = headline
-                .number("count", modules.len())
-                .text("modules", modules.join(", "));
-            with_counts("detail-moduleOff", counts)
-        }
-        Cause::SourceNearMiss => {
-            let label = source
-                .matches
-                .first()
-                .map(|found| drawn(&found.label))
-                .unwrap_or_default();
-            headline = headline.text("label", label);
-            Message::new("detail-sourceNearMiss")
-        }
-        Cause::SourceWrongType | Cause::SourceDuplicate => {
-            if let Some(note) = source.note {
-                headline = Message::new(format!("{}-{}", headline.id, note.id()));
-            }
-            headline = headline.number("count", source.matches.len());
-            Message::new(format!("detail-{}", cause.id()))
-        }
-        _ => with_counts(&format!("detail-{}", cause.id()), counts),
-    };
-    (headline, Some(detail))
 }
 
 /// The modules that are off, as far as the refused rows tell; a refusal elsewhere may name a feature that is none of them.
@@ -360,38 +285,4 @@ fn modules_off(rows: &[Row]) -> Vec<&'static str> {
         .filter_map(|row| row.scope.permission().module)
         .collect();
     off.into_iter().map(Module::name).collect()
-}
-
-fn undetermined_sentence(
-    run: &Run,
-    reason: Option<Reason>,
-    source: &SourceFinding,
-    rows: &[Row],
-    counts: Counts,
-) -> (Message, Option<Message>) {
-    let everything = run.answers().next().is_none() || counts.granted + counts.looks_granted == 0;
-    let only_sources = source.verdict == SourceVerdict::Inconclusive
-        && source.note == Some(SourceNote::TypeRefused)
-        && rows.iter().all(|row| row.reason != Some(Reason::Unauthorized));
-    let headline = match (&run.proxy_trouble, reason) {
-        (Some(trouble), Some(Reason::Dns | Reason::Connect | Reason::Proxy | Reason::Timeout)) => {
-            trouble.message("headline-proxy")
-        }
-        (_, Some(Reason::Unauthorized)) if only_sources => Message::new("headline-sources-refused"),
-        (_, Some(Reason::WritesNotTried)) if !run.wish.wants_chain() => Message::new("headline-writes-not-tried-only"),
-        (_, Some(reason @ (Reason::Tls | Reason::Clock))) => Message::new(match run.tls_faults().next() {
-            Some(fault) => format!("headline-tls-{}", fault.id()),
-            None => format!("headline-reason-{}", reason.id()),
-        }),
-        (_, Some(reason)) => Message::new(format!("headline-reason-{}", reason.id())),
-        (_, None) => Message::new("headline-undetermined"),
-    };
-    let detail = if reason == Some(Reason::WritesNotTried) {
-        with_counts("detail-ready", counts)
-    } else if everything {
-        Message::new("detail-nothing-told")
-    } else {
-        with_counts("detail-some-told", counts)
-    };
-    (headline, Some(detail))
 }

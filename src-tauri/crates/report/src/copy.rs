@@ -2,6 +2,7 @@
 
 use diagnosis::message::Message;
 use diagnosis::verdict::{Reason, SummaryVerdict, Verdict};
+use presentation::Sign;
 
 use crate::facts::time;
 use crate::mark::Mark;
@@ -52,7 +53,7 @@ pub fn for_ticket(report: &Report) -> String {
     let summary = &report.summary;
     let mut lines = vec![format!(
         "{}: {}",
-        Mark::from(summary.verdict).word,
+        Mark::of(Sign::of_key(summary.verdict, summary.cause, summary.reason)).word,
         visible(&summary.headline)
     )];
     let causes = summary.cause.into_iter().chain(sheet::other_causes(report));
@@ -73,7 +74,7 @@ pub fn for_ticket(report: &Report) -> String {
                 .map(Reason::id)
                 .or_else(|| row.causes.first().map(|cause| cause.id.id()));
             let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
-            let word = Mark::from(verdict).word;
+            let word = Mark::of(verdict).word;
             lines.push(format!("- {word}: {}{why}", row.scope.id()));
             lines.extend(evidence(row));
         }

@@ -1,11 +1,13 @@
 //! What an id, a result code or a symptom means, in words.
 
-use diagnosis::finding::SystemRole;
+use diagnosis::finding::{Counts, SystemRole};
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Scope};
+use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
-use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, Reason, SourceVerdict, Verdict};
+use presentation::Sign;
 
 use crate::code::{self, CodeError, Decoded, Role};
 use crate::dictionary::SymptomEntry;
@@ -161,7 +163,7 @@ fn error_page(mut page: Page, error: ErrorCode) -> String {
 }
 
 fn verdict_page(mut page: Page, verdict: Verdict) -> String {
-    let mark = Mark::from(verdict);
+    let mark = Mark::of(verdict);
     title(
         &mut page,
         &format!("{} {}", mark.sign, mark.word),
@@ -196,7 +198,7 @@ fn symptom_page(mut page: Page, symptom: Symptom) -> String {
 }
 
 fn code_page(mut page: Page, decoded: &Decoded) -> String {
-    let mark = Mark::of_key(decoded.summary, decoded.cause);
+    let mark = Mark::of(Sign::of_key(decoded.summary, decoded.cause, decoded.reason));
     title(
         &mut page,
         &format!("{} {}", mark.sign, mark.word),
@@ -249,23 +251,20 @@ fn code_page(mut page: Page, decoded: &Decoded) -> String {
 }
 
 fn sentence(decoded: &Decoded) -> String {
-    let id = match (decoded.summary, decoded.cause, decoded.reason) {
-        (SummaryVerdict::Ready, ..) if decoded.mode == Mode::Only => "headline-ready-only".to_owned(),
-        (SummaryVerdict::Ready, ..) if decoded.source != SourceVerdict::Found => {
-            "headline-ready-without-source".to_owned()
-        }
-        (SummaryVerdict::Ready, ..) if decoded.verdicts.contains(&Verdict::NotTested) => {
-            "headline-ready-reads".to_owned()
-        }
-        (SummaryVerdict::Ready, ..) => "headline-ready".to_owned(),
-        (SummaryVerdict::NotReady, Some(cause), _) => format!("cause-{}", cause.id()),
-        (SummaryVerdict::Undetermined, _, Some(Reason::WritesNotTried)) if decoded.mode == Mode::Only => {
-            "headline-writes-not-tried-only".to_owned()
-        }
-        (SummaryVerdict::Undetermined, _, Some(reason)) => format!("headline-reason-{}", reason.id()),
-        (SummaryVerdict::NotReady | SummaryVerdict::Undetermined, ..) => "headline-undetermined".to_owned(),
+    let mut counts = Counts::default();
+    for verdict in decoded.verdicts {
+        counts.add(verdict);
+    }
+    let summary = KeySummary {
+        verdict: decoded.summary,
+        cause: decoded.cause,
+        reason: decoded.reason,
+        counts,
+        only_some: decoded.mode == Mode::Only,
+        without_source: decoded.source != SourceVerdict::Found,
+        no_safe_attempt: false,
     };
-    text(&id)
+    render(&summary.headline(None))
 }
 
 fn role(role: Role) -> String {

@@ -1,6 +1,5 @@
 //! The facts at the end of a report, and what a later version wrote that this one does not know.
 
-use diagnosis::finding::RowNote;
 use diagnosis::message::Message;
 use jiff::Timestamp;
 
@@ -136,17 +135,6 @@ fn duration(report: &Report) -> String {
         .max(0);
     let tenths = milliseconds.saturating_add(50) / 100;
     format!("{}.{} s", tenths / 10, tenths % 10)
-}
-
-/// The id of a note's text.
-pub(crate) const fn note_id(note: RowNote) -> &'static str {
-    match note {
-        RowNote::NoRows => "row-note-noRows",
-        RowNote::ByRole => "row-note-byRole",
-        RowNote::NoCandidate => "row-note-noCandidate",
-        RowNote::CannotBeTried => "row-note-cannotBeTried",
-        RowNote::Rehearsed => "row-note-rehearsed",
-    }
 }
 
 /// Where each unknown field stands, and what it holds.

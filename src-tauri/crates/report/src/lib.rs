@@ -26,7 +26,7 @@ mod view;
 pub use compose::{About, compose};
 pub use dictionary::{SymptomEntry, dictionary};
 pub use explain::{Unexplained, explain};
-pub use mark::{Mark, Tone};
+pub use mark::Mark;
 pub use model::*;
 pub use open::{LARGEST, OpenError, OpenNote, Opened, read};
 pub use plain::visible;

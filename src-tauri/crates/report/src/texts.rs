@@ -36,6 +36,7 @@ pub fn render(message: &Message) -> String {
         let value = match argument {
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Text(text) => FluentValue::from(visible(text)),
+            Argument::Message(message) => FluentValue::from(render(message)),
         };
         args.set(name.clone(), value);
     }

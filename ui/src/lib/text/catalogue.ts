@@ -1,5 +1,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Scope } from "@fluent/bundle";
 
+import type { Message } from "../ipc/types";
+
 /** What the window needs of the catalogue that it shares with the reports and the command line. */
 const bodies = import.meta.glob<FluentResource["body"]>(
   "../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl",
@@ -13,7 +15,8 @@ const bodies = import.meta.glob<FluentResource["body"]>(
 const bundle = new FluentBundle("en", { useIsolating: false });
 for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new FluentResource(""), { body }));
 
-export type TextArguments = Record<string, FluentVariable>;
+/** What is put into a text: a number, a word, or another text. */
+export type TextArguments = Record<string, FluentVariable | Message>;
 
 /** Whether the catalogue has a text. */
 export function has(id: string): boolean {
@@ -23,7 +26,7 @@ export function has(id: string): boolean {
 /** The text with this id. A missing one shows as its id in brackets; tests keep that from happening. */
 export function t(id: string, args?: TextArguments): string {
   const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, args ? counted(args) : null, []) : `⟦${id}⟧`;
+  return pattern ? bundle.formatPattern(pattern, args ? variables(args) : null, []) : `⟦${id}⟧`;
 }
 
 /** A number that is formatted only where there is something to group: loading the formats is slow in a window that opens. */
@@ -34,10 +37,13 @@ class Count extends FluentNumber {
   }
 }
 
-function counted(args: TextArguments): TextArguments {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? new Count(value) : value]),
-  );
+function variable(value: TextArguments[string]): FluentVariable {
+  if (typeof value === "number") return new Count(value);
+  return typeof value === "object" && "id" in value ? t(value.id, value.args) : value;
+}
+
+function variables(args: TextArguments): Record<string, FluentVariable> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]));
 }
 
 /** The lines of a text that has one step a line. */

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use presentation::row::note_text;
 
 use super::{Change, Effect, State, Subject};
-use crate::facts;
 use crate::model::{Link, Permission, RehearsalVerdict, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
@@ -130,7 +130,7 @@ fn permission(report: &Report, scope: Scope) -> Option<(State, Worth)> {
         Verdict::Denied => Worth::Bad,
         Verdict::Inconclusive | Verdict::NotTested => Worth::Untold,
     };
-    let note = report.row_notes.get(&scope).map(|note| text(facts::note_id(*note)));
+    let note = report.row_notes.get(&scope).map(|note| text(note_text(*note)));
     let why = why(row.causes.first().map(|cause| cause.id), row.reason).or(note);
     Some((State::named("verdict", row.verdict.id()).because(why), worth))
 }

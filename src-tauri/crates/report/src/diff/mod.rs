@@ -7,7 +7,7 @@ mod markdown;
 mod sheet;
 mod text;
 
-use diagnosis::verdict::{Cause, SummaryVerdict};
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,9 @@ pub struct ComparedReport {
     /// The likeliest cause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<Cause>,
+    /// Why it could not be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
     /// Its sentence on the whole key.
     pub headline: String,
 }
@@ -140,6 +143,7 @@ impl ComparedReport {
             started_at: report.started_at,
             verdict: report.summary.verdict,
             cause: report.summary.cause,
+            reason: report.summary.reason,
             headline: visible(&report.summary.headline),
         }
     }

@@ -1,11 +1,12 @@
 //! A comparison as the views show it: changes by effect, and what changed alike in one line.
 
 use diagnosis::message::Message;
+use presentation::{Sign, Tone};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Change, ComparedReport, Comparison, Effect, State};
-use crate::mark::{Mark, Tone};
+use crate::mark::Mark;
 use crate::sheet::SheetFact;
 use crate::texts::{render, text};
 
@@ -69,7 +70,7 @@ impl ComparisonSheet {
     /// The comparison in words.
     pub fn of(comparison: &Comparison) -> Self {
         let caveat = |text: &String| Mark {
-            sign: "!",
+            sign: Tone::Attention.glyph(),
             word: text.clone(),
             tone: Tone::Attention,
         };
@@ -116,7 +117,7 @@ impl ComparisonReport {
         Self {
             name: text(name),
             context: report.context.clone(),
-            mark: Mark::of_key(report.verdict, report.cause),
+            mark: Mark::of(Sign::of_key(report.verdict, report.cause, report.reason)),
             headline: report.headline.clone(),
         }
     }

@@ -10,10 +10,10 @@ use diagnosis::finding::{Counts, RowNote};
 use diagnosis::permission::{Access, Group, Scope};
 use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use jiff::Timestamp;
+use presentation::{FixPage, Sign};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::fix::FixPage;
 use crate::mark::Mark;
 use crate::model::{EnvironmentId, Mode, Report};
 use crate::plain::visible;
@@ -293,14 +293,8 @@ impl Sheet {
             verdict: summary.verdict,
             cause: summary.cause,
             reason: summary.reason,
-            counts: Counts {
-                granted: summary.granted,
-                looks_granted: summary.looks_granted,
-                denied: summary.denied,
-                inconclusive: summary.inconclusive,
-                not_tested: summary.not_tested,
-            },
-            mark: Mark::of_key(summary.verdict, summary.cause),
+            counts: words::counts(summary),
+            mark: Mark::of(Sign::of_key(summary.verdict, summary.cause, summary.reason)),
             headline: visible(&summary.headline),
             detail: detail(report),
             fix,
@@ -310,7 +304,7 @@ impl Sheet {
             groups,
             source: fixes.source(report),
             chain: words::chain(report),
-            rehearsal: report.rehearsal.as_ref().map(|rehearsal| rehearsal.verdict.into()),
+            rehearsal: report.rehearsal.as_ref().map(|rehearsal| Mark::of(rehearsal.verdict)),
             facts: facts::of(report),
             unknown: facts::unknown(report),
         }

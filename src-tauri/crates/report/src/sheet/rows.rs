@@ -5,15 +5,17 @@ use std::collections::BTreeSet;
 use diagnosis::message::Message;
 use diagnosis::source::drawn;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
+use presentation::row::note_text;
+use presentation::{FixPage, Sign, Tone};
 
 use super::words::{is_fine, reason_beside_causes, source_reason};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
-use crate::fix::{FixPage, of};
-use crate::mark::{LEFT_OUT, Mark};
+use crate::fix::{address, of};
+use crate::mark::Mark;
 use crate::model::{EnvironmentId, Link, Permission, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
-use crate::{facts, texts};
+use crate::texts;
 
 /// Which fixes were written out already.
 pub(super) struct FixTracker {
@@ -61,7 +63,7 @@ impl FixTracker {
             fix = row.causes.first().and_then(|cause| self.fix(cause.id, &mut why));
         }
         let note = report.row_notes.get(&row.scope).copied();
-        why.extend(note.map(|note| texts::text(facts::note_id(note))));
+        why.extend(note.map(|note| texts::text(note_text(note))));
         let scope = row.scope;
         SheetRow {
             scope,
@@ -69,7 +71,7 @@ impl FixTracker {
             access: row.access,
             prompt: visible(&row.prompt),
             verdict: row.verdict,
-            mark: row.verdict.into(),
+            mark: Mark::of(row.verdict),
             reason: row.reason,
             causes: causes().map(|cause| cause.id).collect(),
             note,
@@ -81,12 +83,12 @@ impl FixTracker {
 
     pub(super) fn source(&mut self, report: &Report) -> SheetSource {
         let source = &report.source;
-        let mut mark = Mark::from(source.verdict);
+        let mut sign = Sign::from(source.verdict);
         let mut lines = Vec::new();
         let mut fix = None;
         let mut cause = source_cause(source.verdict);
         if source_unavailable(report) {
-            (mark.sign, mark.tone) = LEFT_OUT;
+            sign = Sign::new(Tone::Quiet, sign.word);
             lines.push(texts::text("report-source-unavailable"));
             cause = None;
         } else if let Some(cause) = cause {
@@ -104,7 +106,7 @@ impl FixTracker {
         }));
         SheetSource {
             verdict: source.verdict,
-            mark,
+            mark: Mark::of(sign),
             reason: source.reason,
             cause,
             lines,
@@ -121,7 +123,7 @@ pub(crate) fn fix(cause: Cause, environment: EnvironmentId) -> SheetFix {
         cause,
         who: fix.who,
         place: fix.place,
-        url: page.and_then(|page| page.address(environment)),
+        url: page.and_then(|page| address(page, environment)),
         page,
         steps: fix.steps,
     }

@@ -1,36 +1,44 @@
 //! The sentences that follow from the rest of a report.
 
+use diagnosis::finding::Counts;
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
+use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
-use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
+use presentation::connect::FirstSync;
+use presentation::row::reason_beside;
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
-use crate::model::{Evidence, Permission, Report, Source};
+use crate::mark::Mark;
+use crate::model::{Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
 use crate::texts;
 
 /// The second sentence, which a report does not carry because it follows from the rest.
 pub(crate) fn detail(report: &Report) -> Option<String> {
     let summary = &report.summary;
-    let proved = summary.granted + summary.looks_granted;
-    let id = match (summary.verdict, summary.cause) {
-        (SummaryVerdict::Ready, _) if report.permissions.iter().any(cannot_be_tried) => {
-            "detail-ready-noSafeAttempt".to_owned()
-        }
-        (SummaryVerdict::Ready, _) => "detail-ready".to_owned(),
-        (SummaryVerdict::Undetermined, _) if summary.reason == Some(Reason::WritesNotTried) => {
-            "detail-ready".to_owned()
-        }
-        (SummaryVerdict::NotReady, Some(Cause::SystemRole)) if summary.denied == 0 => {
-            "detail-systemRole-none-denied".to_owned()
-        }
-        (SummaryVerdict::NotReady, Some(cause)) => format!("detail-{}", cause.id()),
-        (SummaryVerdict::NotReady, None) => return None,
-        (SummaryVerdict::Undetermined, _) if proved == 0 => "detail-nothing-told".to_owned(),
-        (SummaryVerdict::Undetermined, _) => "detail-some-told".to_owned(),
+    let sentences = KeySummary {
+        verdict: summary.verdict,
+        cause: summary.cause,
+        reason: summary.reason,
+        counts: counts(summary),
+        only_some: report.run.mode == Mode::Only,
+        without_source: report.source.verdict != SourceVerdict::Found,
+        no_safe_attempt: report.permissions.iter().any(cannot_be_tried),
     };
-    Some(texts::render(&with_counts(report, id)))
+    sentences.detail().as_ref().map(texts::render)
+}
+
+/// How many permissions have which verdict, as the report counts them.
+pub(super) const fn counts(summary: &Summary) -> Counts {
+    Counts {
+        granted: summary.granted,
+        looks_granted: summary.looks_granted,
+        denied: summary.denied,
+        inconclusive: summary.inconclusive,
+        not_tested: summary.not_tested,
+    }
 }
 
 /// `9 granted, 5 look granted, 6 denied`: what there is none of is not counted.
@@ -50,17 +58,6 @@ pub(crate) fn totals(report: &Report) -> String {
             texts::render(&Message::new(format!("report-total-{}", verdict.id())).number("count", count as usize))
         });
     counted.collect::<Vec<_>>().join(", ")
-}
-
-fn with_counts(report: &Report, id: String) -> Message {
-    let summary = &report.summary;
-    let number = |count: u32| count as usize;
-    Message::new(id)
-        .number("granted", number(summary.granted))
-        .number("looksGranted", number(summary.looks_granted))
-        .number("denied", number(summary.denied))
-        .number("inconclusive", number(summary.inconclusive))
-        .number("notTested", number(summary.not_tested))
 }
 
 /// Where every row that was tried ended the same way, the reason is said once and not twenty times.
@@ -95,9 +92,7 @@ fn cannot_be_tried(row: &Permission) -> bool {
 
 /// Why a row could not be told, unless its cause says the same and more.
 pub(super) fn reason_beside_causes(row: &Permission) -> Option<String> {
-    let bad_key = || row.causes.iter().any(|cause| cause.id == Cause::BadKey);
-    let said = row.reason == Some(Reason::Unauthorized) && bad_key();
-    reason_text(row.reason).filter(|_| !said)
+    reason_text(reason_beside(row.reason, row.causes.iter().map(|cause| cause.id)))
 }
 
 pub(crate) fn reason_text(reason: Option<Reason>) -> Option<String> {
@@ -200,14 +195,14 @@ pub(super) fn chain(report: &Report) -> SheetChain {
         id: link.id,
         name: texts::text(&format!("link-{}", link.id.id())),
         verdict: link.verdict,
-        mark: link.verdict.into(),
+        mark: Mark::of(link.verdict),
         count: link.count,
         reason: link.reason,
         why: reason_text(link.reason.filter(|_| shared.is_none())),
     });
     SheetChain {
         verdict: test.verdict,
-        mark: test.verdict.into(),
+        mark: Mark::of(test.verdict),
         why: reason_text(shared),
         // Nothing is imported where the test did not pass.
         first_sync: test
@@ -218,16 +213,8 @@ pub(super) fn chain(report: &Report) -> SheetChain {
     }
 }
 
-/// As the window says it: the nearest minute, where less than half a minute is "less than a minute"; from two hours on the nearest
-/// hour.
 fn first_sync(seconds: u64) -> String {
-    const HOUR: u64 = 3600;
-    let nearest = |unit: u64| usize::try_from(seconds.saturating_add(unit / 2) / unit).unwrap_or(usize::MAX);
-    texts::render(&if seconds < 2 * HOUR {
-        Message::new("report-first-sync").number("minutes", nearest(60))
-    } else {
-        Message::new("report-first-sync-hours").number("hours", nearest(HOUR))
-    })
+    texts::render(&FirstSync::of(seconds).message("report-first-sync"))
 }
 
 /// The role as an admin knows it, or what is known of it.

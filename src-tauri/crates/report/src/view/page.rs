@@ -1,10 +1,11 @@
 //! Paragraphs, marks and steps on a page of a fixed width.
 
 use anstyle::{AnsiColor, Style as Ansi};
+use presentation::Tone;
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-use crate::mark::{Mark, Tone};
+use crate::mark::Mark;
 use crate::sheet::{SheetFact, SheetFix};
 use crate::texts;
 

@@ -2,8 +2,9 @@
 
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict};
+use presentation::Tone;
 use report::sheet::{Sheet, SheetEvidence, SheetFix, SheetRow};
-use report::{EnvironmentId, Tone, compose, visible};
+use report::{EnvironmentId, compose, visible};
 use serde_json::{Value, json};
 
 use crate::hostile::{PAYLOADS, poisoned, steers};

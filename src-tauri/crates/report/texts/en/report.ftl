@@ -25,8 +25,8 @@ report-total-looksGranted = { $count ->
 report-total-denied = { $count } denied
 report-total-inconclusive = { $count } could not be told
 report-total-notTested = { $count } not tested
-report-first-sync = At the fastest that SmartRecruiters’ limits allow, the first import takes { $minutes ->
-    [0] less than a minute
+report-first-sync-minute = At the fastest that SmartRecruiters’ limits allow, the first import takes less than a minute.
+report-first-sync-minutes = At the fastest that SmartRecruiters’ limits allow, the first import takes { $minutes ->
     [one] about a minute
    *[other] about { $minutes } minutes
 }.

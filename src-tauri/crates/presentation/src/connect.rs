@@ -1,0 +1,168 @@
+//! The connect test, as its page shows it.
+
+use diagnosis::finding::{ConnectLink, ConnectTest};
+use diagnosis::message::Message;
+use diagnosis::verdict::{LinkId, LinkVerdict, SourceVerdict};
+
+use crate::{Banner, Sign, Tone};
+
+/// What the page says first of a test that has ended.
+pub fn banner(test: &ConnectTest) -> Banner {
+    if let Some(empty) = empty_lists(test) {
+        return Banner::new(
+            Tone::Attention,
+            Message::new("connect-empty-lists").text("empty", empty.id()),
+        )
+        .detail(Message::new("connect-empty-lists-detail"));
+    }
+    let verdict = test.verdict.id();
+    let sync = test
+        .first_sync_seconds
+        .filter(|_| test.verdict == LinkVerdict::Pass)
+        .map(|seconds| FirstSync::of(seconds).message("connect-first-sync"));
+    let detail = sync.unwrap_or_else(|| {
+        let detail = Message::new(format!("connect-{verdict}-detail"));
+        match first_failure(test) {
+            Some(link) => detail.nested("link", Message::new(link_text(link.id))),
+            None => detail,
+        }
+    });
+    Banner::signed(&Sign::from(test.verdict), Message::new(format!("connect-{verdict}"))).detail(detail)
+}
+
+/// The id of a link's name.
+pub fn link_text(id: LinkId) -> String {
+    format!("link-{}", id.id())
+}
+
+/// The link to look at first.
+pub fn first_failure(test: &ConnectTest) -> Option<&ConnectLink> {
+    test.links.iter().find(|link| link.verdict == LinkVerdict::Fail)
+}
+
+/// Lists that can be read, with nothing in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EmptyLists {
+    /// No jobs and no candidates.
+    Both,
+    /// No jobs.
+    Jobs,
+    /// No candidates.
+    Candidates,
+}
+
+impl EmptyLists {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::Jobs => "jobs",
+            Self::Candidates => "candidates",
+        }
+    }
+}
+
+/// Which lists were empty in a test that passed. A key that sees too little looks the same.
+pub fn empty_lists(test: &ConnectTest) -> Option<EmptyLists> {
+    if test.verdict != LinkVerdict::Pass {
+        return None;
+    }
+    let empty = |id| test.links.iter().any(|link| link.id == id && link.count == Some(0));
+    match (empty(LinkId::Jobs), empty(LinkId::Candidates)) {
+        (true, true) => Some(EmptyLists::Both),
+        (true, false) => Some(EmptyLists::Jobs),
+        (false, true) => Some(EmptyLists::Candidates),
+        (false, false) => None,
+    }
+}
+
+/// How long the first import takes, rounded: below half a minute "within a minute", from two hours on in hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirstSync {
+    /// Less than half a minute.
+    UnderAMinute,
+    /// So many minutes.
+    Minutes(usize),
+    /// So many hours.
+    Hours(usize),
+}
+
+impl FirstSync {
+    /// The nearest minute or hour.
+    pub fn of(seconds: u64) -> Self {
+        const MINUTE: u64 = 60;
+        const HOUR: u64 = 60 * MINUTE;
+        let nearest = |unit: u64| usize::try_from(seconds.saturating_add(unit / 2) / unit).unwrap_or(usize::MAX);
+        match nearest(MINUTE) {
+            0 => Self::UnderAMinute,
+            minutes if seconds < 2 * HOUR => Self::Minutes(minutes),
+            _ => Self::Hours(nearest(HOUR)),
+        }
+    }
+
+    /// The sentence: one of the texts `{family}-minute`, `-minutes` and `-hours`.
+    pub fn message(self, family: &str) -> Message {
+        match self {
+            Self::UnderAMinute => Message::new(format!("{family}-minute")),
+            Self::Minutes(minutes) => Message::new(format!("{family}-minutes")).number("minutes", minutes),
+            Self::Hours(hours) => Message::new(format!("{family}-hours")).number("hours", hours),
+        }
+    }
+}
+
+/// Where a link that fails is mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MendedAt {
+    /// On the page of the source.
+    Source,
+    /// On the page of the permissions.
+    Permissions,
+}
+
+impl MendedAt {
+    /// Where this link is mended. A list of sources that the key may not read is a matter of its permissions.
+    pub fn of(link: LinkId, source: Option<SourceVerdict>) -> Self {
+        if link == LinkId::Source && source != Some(SourceVerdict::Inconclusive) {
+            Self::Source
+        } else {
+            Self::Permissions
+        }
+    }
+
+    /// The end of the ids of its texts.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Permissions => "permissions",
+        }
+    }
+}
+
+/// Whether a link passed without being tried: notes and attachments belong to a candidate, and there was none.
+pub fn had_nothing_to_try(link: &ConnectLink, links: &[ConnectLink]) -> bool {
+    let no_candidate = links
+        .iter()
+        .any(|link| link.id == LinkId::Candidates && link.count == Some(0));
+    no_candidate && link.verdict == LinkVerdict::Pass && matches!(link.id, LinkId::Notes | LinkId::Attachments)
+}
+
+/// How many a link that works has found, if that can be counted.
+pub fn counted(id: LinkId, count: Option<u64>) -> Option<Message> {
+    match (id, count?) {
+        (LinkId::SignIn | LinkId::Source, _) => None,
+        (_, 0) => Some(Message::new("connect-empty")),
+        (id, count) => {
+            let count = usize::try_from(count).unwrap_or(usize::MAX);
+            Some(Message::new(format!("connect-count-{}", id.id())).number("count", count))
+        }
+    }
+}
+
+/// What a link that works has found.
+pub fn found(link: &ConnectLink, role: Option<&str>) -> Message {
+    match (link.id, role) {
+        (LinkId::SignIn, Some(role)) => Message::new("connect-role").text("role", role),
+        (LinkId::SignIn, None) => Message::new("connect-accepted"),
+        (LinkId::Source, _) => Message::new("connect-source"),
+        (id, _) => counted(id, link.count).unwrap_or_else(|| Message::new("connect-readable")),
+    }
+}

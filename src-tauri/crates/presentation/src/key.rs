@@ -1,0 +1,209 @@
+//! The whole key, as the page of its permissions shows it: what it says first, and what to do next.
+
+use diagnosis::finding::{Counts, Diagnosis, RowNote, Summary};
+use diagnosis::message::Message;
+use diagnosis::permission::Access;
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::cause::{is_about_the_source, is_mended_by_a_new_key};
+use crate::reason::is_lasting;
+use crate::{Banner, Sign, Tone};
+
+/// What a check found, and how it went.
+#[derive(Debug, Clone, Copy)]
+pub struct Checked<'a> {
+    /// What it found.
+    pub diagnosis: &'a Diagnosis,
+    /// The seven writes were tried.
+    pub writes_tried: bool,
+    /// It was stopped by the person.
+    pub cancelled: bool,
+}
+
+/// The one thing to do next about the permissions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum NextStep {
+    /// Check the key.
+    Check,
+    /// Wait for the check that is running.
+    Wait,
+    /// Nothing: failed reads are repeated automatically.
+    LookingAgain,
+    /// Make a new key and paste it.
+    PasteNewKey,
+    /// Check the key again.
+    CheckAgain,
+    /// Try the seven writes, after consent.
+    TryWrites,
+    /// Go on without trying the writes.
+    ContinueWithoutWrites,
+    /// Stop the check that is running.
+    Cancel,
+    /// Go on although something is open.
+    ContinueAnyway,
+    /// Go on.
+    Continue,
+}
+
+/// What to do next. `repeats` says whether failed reads are repeated automatically.
+pub fn next_step(last: Option<Checked<'_>>, running: bool, repeats: bool) -> NextStep {
+    if running {
+        return NextStep::Wait;
+    }
+    let Some(checked) = last else { return NextStep::Check };
+    let summary = &checked.diagnosis.summary;
+    let new_key = summary.cause.is_some_and(is_mended_by_a_new_key);
+    if new_key || checked.is_only_about_the_source() && checked.is_limited() {
+        return NextStep::PasteNewKey;
+    }
+    if checked.cancelled {
+        return NextStep::CheckAgain;
+    }
+    let counts = summary.counts;
+    match summary.verdict {
+        SummaryVerdict::Undetermined if counts.inconclusive == 0 => NextStep::Continue,
+        SummaryVerdict::Undetermined if summary.reason.is_some_and(is_lasting) => NextStep::ContinueAnyway,
+        SummaryVerdict::Undetermined if repeats => NextStep::LookingAgain,
+        SummaryVerdict::Undetermined => NextStep::CheckAgain,
+        _ if summary.cause == Some(Cause::CustomerApiOff) => NextStep::CheckAgain,
+        _ if counts.denied > 0 => NextStep::ContinueAnyway,
+        _ if counts.not_tested > 0 => NextStep::TryWrites,
+        _ => NextStep::Continue,
+    }
+}
+
+/// What can be done instead. A key that opens nothing leads nowhere.
+pub fn alternative(next: NextStep, counts: Counts) -> Option<NextStep> {
+    match next {
+        NextStep::Wait => Some(NextStep::Cancel),
+        NextStep::LookingAgain => Some(NextStep::CheckAgain),
+        NextStep::TryWrites => Some(NextStep::ContinueWithoutWrites),
+        NextStep::PasteNewKey if counts.granted > 0 => Some(NextStep::ContinueAnyway),
+        NextStep::CheckAgain => Some(NextStep::ContinueAnyway),
+        NextStep::PasteNewKey
+        | NextStep::Check
+        | NextStep::Continue
+        | NextStep::ContinueAnyway
+        | NextStep::ContinueWithoutWrites
+        | NextStep::Cancel => None,
+    }
+}
+
+impl Checked<'_> {
+    /// Whether only the source must be mended, which has a page of its own.
+    pub fn is_only_about_the_source(&self) -> bool {
+        self.diagnosis.summary.cause.is_some_and(is_about_the_source)
+    }
+
+    /// Whether an access group limits what the key sees while the headline is about something else.
+    pub fn is_limited(&self) -> bool {
+        self.diagnosis.identity.access_groups > 0 && self.diagnosis.summary.cause != Some(Cause::AccessGroup)
+    }
+
+    /// What the page says first. Where only the source must be mended, it says how the key itself stands.
+    pub fn banner(&self) -> Banner {
+        let Summary {
+            verdict,
+            cause,
+            reason,
+            headline,
+            counts,
+            ..
+        } = &self.diagnosis.summary;
+        if !self.is_only_about_the_source() {
+            let sign = Sign::of_key(*verdict, *cause, *reason);
+            return Banner::signed(&sign, headline.clone()).detail(self.detail());
+        }
+        if self.is_limited() {
+            return limited();
+        }
+        let headline = if counts.not_tested > 0 {
+            "headline-ready-reads"
+        } else {
+            "headline-ready"
+        };
+        Banner::new(Tone::Good, Message::new(headline)).detail(self.proof())
+    }
+
+    /// The sentence below the headline. The counts stand below it and are not said here as well.
+    fn detail(&self) -> Option<Message> {
+        let summary = &self.diagnosis.summary;
+        match (summary.verdict, summary.cause) {
+            _ if summary.reason == Some(Reason::UnexpectedWrite) => Some(Message::new("permissions-unexpected-detail")),
+            (SummaryVerdict::Ready, Some(Cause::AccessGroup)) => Some(Message::new("permissions-limited")),
+            (SummaryVerdict::Ready, _) => self.proof(),
+            _ => summary.detail.clone().filter(|detail| detail.id != "detail-some-told"),
+        }
+    }
+
+    /// What a good result rests on. The headline says it where writing was not tried at all.
+    fn proof(&self) -> Option<Message> {
+        let counts = self.diagnosis.summary.counts;
+        if self.writes_tried {
+            Some(Message::new("permissions-looks"))
+        } else {
+            (counts.not_tested == 0).then(|| Message::new("permissions-by-role"))
+        }
+    }
+
+    /// The prompts of the refused permissions, where the headline names a module or SmartRecruiters' support: people who are
+    /// asked for one must be told what it is for.
+    pub fn refused_prompts(&self) -> Vec<&'static str> {
+        let summary = &self.diagnosis.summary;
+        if !matches!(summary.cause, Some(Cause::ModuleOff | Cause::RefusedForAdmin)) {
+            return Vec::new();
+        }
+        let rows = self.diagnosis.rows.iter();
+        rows.filter(|row| row.verdict == Verdict::Denied)
+            .map(|row| row.scope.permission().prompt)
+            .collect()
+    }
+}
+
+/// Every permission may be granted, and Findem would still see only a part of the jobs and candidates.
+pub fn limited() -> Banner {
+    Banner::new(Tone::Attention, Message::new("headline-accessGroup")).detail(Message::new("permissions-limited"))
+}
+
+/// What else it may be. A credential that lacks a scope is an OAuth one, so that is no further cause; an access group has a banner
+/// of its own.
+pub fn other_causes(summary: &Summary) -> Vec<Cause> {
+    let said = |other: Cause| summary.cause == Some(Cause::OauthScopeMissing) && other == Cause::OauthCredential;
+    let others = summary.others.iter().copied();
+    others
+        .filter(|other| *other != Cause::AccessGroup && !said(*other))
+        .collect()
+}
+
+/// One row of a finished check, as far as it decides whether the writes can be tried.
+#[derive(Debug, Clone, Copy)]
+pub struct Tried {
+    /// Reads or writes.
+    pub access: Access,
+    /// What is known.
+    pub verdict: Verdict,
+    /// What is worth knowing beside it.
+    pub note: Option<RowNote>,
+}
+
+/// Whether the writes can be tried after a check: some of them are untried, something could be read, and no write attempt was
+/// accepted.
+pub fn can_try_writes(rows: impl IntoIterator<Item = Tried>, reason: Option<Reason>) -> bool {
+    let (mut left, mut read) = (false, false);
+    for row in rows {
+        match row.access {
+            Access::Write => left |= row.verdict == Verdict::NotTested || row.note == Some(RowNote::ByRole),
+            Access::Read => read |= row.verdict == Verdict::Granted,
+        }
+    }
+    left && read && reason != Some(Reason::UnexpectedWrite)
+}
+
+/// Whether a check left reads that can be repeated.
+pub const fn has_failed_rows(counts: Counts) -> bool {
+    counts.denied + counts.inconclusive > 0
+}

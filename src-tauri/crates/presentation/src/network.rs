@@ -1,0 +1,21 @@
+//! What keeps this computer from the host, and what helps.
+
+use diagnosis::message::Message;
+use diagnosis::verdict::Reason;
+
+use crate::reason::sentence;
+
+/// The sentences for a host that was not reached: the reason, unless the obstacle says the same and more; then the obstacle,
+/// or else what usually helps.
+pub fn unreachable(reason: Reason, obstacle: Option<&Message>, host: &str) -> Vec<Message> {
+    let said_by_obstacle = reason == Reason::Proxy && obstacle.is_some();
+    let help = obstacle.cloned().unwrap_or_else(|| {
+        Message::new(match reason {
+            Reason::CaptivePortal => "start-network-sign-in",
+            Reason::Clock => "start-network-set-clock",
+            _ => "start-network-ask-it",
+        })
+    });
+    let reason = (!said_by_obstacle).then(|| sentence(reason));
+    reason.into_iter().chain([help.text("host", host)]).collect()
+}

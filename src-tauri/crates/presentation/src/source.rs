@@ -1,0 +1,156 @@
+//! The source Findem, as its page shows it.
+
+use diagnosis::finding::{Identity, SourceFinding};
+use diagnosis::identity::role_name;
+use diagnosis::message::Message;
+use diagnosis::source::drawn;
+use diagnosis::verdict::{Cause, IdentityVerdict, SourceNote, SourceVerdict};
+
+use crate::cause::is_mended_by_a_new_key;
+use crate::reason::sentence;
+use crate::{Banner, Sign, Tone};
+
+/// What is known of the source, and of the key that reads it.
+#[derive(Debug, Clone, Copy)]
+pub struct SourceFacts<'a> {
+    /// What was found; none where nobody has looked.
+    pub finding: Option<&'a SourceFinding>,
+    /// It is being looked at.
+    pub looking: bool,
+    /// The person said that the company has no page for custom sources.
+    pub unavailable: bool,
+    /// Whose key it is.
+    pub identity: Option<&'a Identity>,
+    /// What must be mended about the key.
+    pub cause: Option<Cause>,
+}
+
+impl SourceFacts<'_> {
+    /// What the page says first.
+    pub fn banner(&self) -> Banner {
+        if self.unavailable && !self.is_found() {
+            return Banner::new(Tone::Quiet, Message::new("source-unavailable"))
+                .detail(Message::new("source-unavailable-detail"));
+        }
+        let Some(finding) = self.finding else {
+            let id = if self.looking {
+                "source-looking"
+            } else {
+                "source-not-looked"
+            };
+            return Banner::new(Tone::Quiet, Message::new(id));
+        };
+        if is_refused(finding) {
+            return self.refused();
+        }
+        let verdict = finding.verdict;
+        let label = label(finding);
+        let headline = match (verdict, finding.note) {
+            (SourceVerdict::WrongType, Some(SourceNote::SubType)) => "source-wrongType-subType".to_owned(),
+            _ => format!("source-{}", verdict.id()),
+        };
+        let odd = (verdict == SourceVerdict::NearMiss)
+            .then(|| finding.matches.first().and_then(|found| oddity(&found.label)))
+            .flatten();
+        let detail = match (odd, finding.note, finding.reason) {
+            (Some(odd), ..) => Message::new(odd),
+            (_, Some(note), _) => Message::new(format!("source-note-{}", note.id())),
+            (.., Some(reason)) => sentence(reason),
+            _ => Message::new(format!("source-{}-detail", verdict.id())),
+        };
+        let headline = Message::new(headline)
+            .text("label", &label)
+            .number("count", finding.matches.len());
+        Banner::signed(&Sign::from(verdict), headline).detail(detail.text("label", label))
+    }
+
+    fn refused(&self) -> Banner {
+        let role = self
+            .identity
+            .filter(|identity| identity.verdict != IdentityVerdict::Admin)
+            .and_then(|identity| identity.system_role.as_ref());
+        let headline = role.map_or_else(
+            || Message::new("source-refused"),
+            |role| Message::new("source-refused-role").text("role", role_name(role)),
+        );
+        let detail = if self.cause.is_some_and(is_mended_by_a_new_key) {
+            "source-refused-new-key"
+        } else {
+            "source-refused-detail"
+        };
+        Banner::new(Tone::Unsure, headline).detail(Message::new(detail))
+    }
+
+    /// Whether it is as it should be.
+    pub fn is_found(&self) -> bool {
+        self.finding
+            .is_some_and(|finding| finding.verdict == SourceVerdict::Found)
+    }
+
+    /// Whether the key may not read the list, so that looking again shows nothing.
+    pub fn is_refused(&self) -> bool {
+        self.finding.is_some_and(is_refused)
+    }
+
+    /// The text with the steps that mend what was found. Nobody is told to create what may already exist.
+    pub fn steps(&self) -> Message {
+        let verdict = self.finding.map(|finding| finding.verdict);
+        let id = match verdict {
+            Some(SourceVerdict::Missing) => "source-steps-missing",
+            Some(SourceVerdict::NearMiss) => "source-steps-nearMiss",
+            Some(SourceVerdict::WrongType) => "source-steps-wrongType",
+            Some(SourceVerdict::Duplicate) => "source-steps-duplicate",
+            Some(SourceVerdict::Found | SourceVerdict::Inconclusive | SourceVerdict::NotTested) | None => {
+                "source-steps-unknown"
+            }
+        };
+        Message::new(id).text("label", self.finding.map(label).unwrap_or_default())
+    }
+}
+
+/// SmartRecruiters does not let this key read the list. No reason stands for that.
+fn is_refused(finding: &SourceFinding) -> bool {
+    finding.verdict == SourceVerdict::Inconclusive && finding.reason.is_none()
+}
+
+/// The name of the first source that led to the verdict, with a sign for whatever nobody can see in it.
+fn label(finding: &SourceFinding) -> String {
+    let first = finding.matches.first();
+    first.map(|found| drawn(&found.label)).unwrap_or_default()
+}
+
+/// The text that says why a name looks like Findem and is not.
+fn oddity(label: &str) -> Option<&'static str> {
+    if label.ends_with(char::is_whitespace) {
+        Some("source-odd-end")
+    } else if label.starts_with(char::is_whitespace) {
+        Some("source-odd-start")
+    } else if drawn(label) != label {
+        Some("source-odd-hidden")
+    } else if label.chars().any(|c| !matches!(c, ' '..='~')) {
+        Some("source-odd-letter")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::oddity;
+
+    #[test]
+    fn a_name_that_looks_like_findem_says_what_differs() {
+        for (label, odd) in [
+            ("Findem ", Some("source-odd-end")),
+            (" Findem", Some("source-odd-start")),
+            ("Find\u{200b}em", Some("source-odd-hidden")),
+            ("Find\u{ad}em", Some("source-odd-hidden")),
+            ("F\u{456}ndem", Some("source-odd-letter")),
+            ("Find em", None),
+            ("findem", None),
+            ("", None),
+        ] {
+            assert_eq!(oddity(label), odd, "{label:?}");
+        }
+    }
+}
