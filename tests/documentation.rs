@@ -1,0 +1,218 @@
+//! Checks that the files, Rust items and commands that the documentation names exist.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test whose scaffolding fails has failed"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Endings of names that are files of this project.
+const FILES: [&str; 9] = [".rs", ".ts", ".js", ".svelte", ".md", ".ftl", ".toml", ".tsv", ".1"];
+/// Beginnings of names that are files or folders of this project.
+const FOLDERS: [&str; 4] = ["src-tauri", "tests", "ui", "docs"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../..")
+        .canonicalize()
+        .expect("the project's folder")
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.flatten().map(|entry| entry.path()).collect()
+}
+
+/// README.md and every page in docs, by file name.
+fn pages() -> BTreeMap<String, String> {
+    let mut paths = vec![root().join("README.md")];
+    paths.extend(entries(&root().join("docs")));
+    let pages: BTreeMap<String, String> = paths
+        .iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .map(|path| {
+            let name = path.strip_prefix(root()).expect("a page of the project");
+            (name.to_string_lossy().into_owned(), read(path))
+        })
+        .collect();
+    assert!(pages.len() > 5, "{:?}", pages.keys());
+    pages
+}
+
+/// The code of a page: the spans between backticks, and the lines of fenced blocks.
+fn code(page: &str) -> Vec<&str> {
+    let mut code = Vec::new();
+    for (index, part) in page.split("```").enumerate() {
+        if index % 2 == 1 {
+            code.extend(part.lines().map(str::trim));
+        } else {
+            code.extend(part.split('`').skip(1).step_by(2));
+        }
+    }
+    code
+}
+
+fn crates() -> Vec<PathBuf> {
+    entries(&root().join("src-tauri/crates"))
+}
+
+/// Reports every name for which `is_missing`, with its page.
+fn report<'a>(names: impl Iterator<Item = (&'a str, &'a str)>, is_missing: impl Fn(&str) -> bool) {
+    let mut count = 0;
+    let missing: Vec<_> = names
+        .inspect(|_| count += 1)
+        .filter(|(_, name)| is_missing(name))
+        .collect();
+    assert!(missing.is_empty(), "these do not exist: {missing:#?}");
+    assert!(count > 5, "only {count} names were found, so nothing is proved");
+}
+
+fn all_code(pages: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+    pages
+        .iter()
+        .flat_map(|(name, page)| code(page).into_iter().map(move |code| (name.as_str(), code)))
+}
+
+/// A path is relative to the project, to a crate, or to the journeys.
+#[test]
+fn the_documented_files_and_folders_exist() {
+    let pages = pages();
+    let is_path = |name: &str| {
+        let first = name.split('/').next().unwrap_or_default();
+        !name.contains(char::is_whitespace)
+            && !name.starts_with("target/")
+            && name.contains(|c: char| c.is_ascii_alphanumeric())
+            && (FILES.iter().any(|ending| name.ends_with(ending)) || FOLDERS.contains(&first))
+    };
+    let mut folders = crates();
+    folders.extend([root(), root().join("tests/journey")]);
+    report(all_code(&pages).filter(|(_, name)| is_path(name)), |name| {
+        !folders.iter().any(|folder| folder.join(name).exists())
+    });
+}
+
+#[test]
+fn the_links_between_pages_lead_to_files() {
+    let pages = pages();
+    let links = pages.iter().flat_map(|(name, page)| {
+        let targets = page
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split([')', '#']).next());
+        targets.map(move |target| (name.as_str(), target))
+    });
+    let files = links.filter(|(_, target)| !target.is_empty() && !target.contains("://"));
+    let files: Vec<(&str, String)> = files
+        .map(|(name, target)| {
+            let folder = Path::new(name).parent().unwrap_or(Path::new(""));
+            (name, folder.join(target).to_string_lossy().into_owned())
+        })
+        .collect();
+    report(files.iter().map(|(name, file)| (*name, file.as_str())), |file| {
+        !root().join(file).exists()
+    });
+}
+
+/// A name such as `checkup::plan` begins with a crate, and its sources contain every further part.
+#[test]
+fn the_documented_rust_items_exist() {
+    let pages = pages();
+    let sources: BTreeMap<String, String> = crates()
+        .iter()
+        .map(|folder| {
+            let name = folder
+                .file_name()
+                .expect("a crate's name")
+                .to_string_lossy()
+                .into_owned();
+            (name, source(&folder.join("src")))
+        })
+        .collect();
+    let of_a_crate = |name: &str| {
+        name.split_once("::")
+            .is_some_and(|(first, rest)| sources.contains_key(first) && rest.chars().all(is_part_of_path))
+    };
+    report(all_code(&pages).filter(|(_, name)| of_a_crate(name)), |name| {
+        let mut parts = name.split("::");
+        let source = parts.next().and_then(|name| sources.get(name)).expect("a crate");
+        let words: Vec<&str> = source.split(|c: char| !is_part_of_path(c) || c == ':').collect();
+        !parts.all(|part| words.contains(&part))
+    });
+}
+
+fn is_part_of_path(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || c == ':'
+}
+
+/// The text of every Rust file in this folder, without comments.
+fn source(folder: &Path) -> String {
+    let mut text = String::new();
+    for path in entries(folder) {
+        if path.is_dir() {
+            text += &source(&path);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            for line in read(&path).lines() {
+                text += line.split("//").next().unwrap_or_default();
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn the_documented_commands_exist() {
+    let pages = pages();
+    let npm = read(&root().join("ui/package.json"));
+    let xtask = read(&root().join("src-tauri/crates/xtask/src/main.rs"));
+    let doctor = read(&root().join("docs/findem-doctor.1")).replace("\\-", "-");
+    let commands = all_code(&pages).flat_map(|(page, code)| {
+        ["npm run ", "cargo xtask ", "findem-doctor "]
+            .into_iter()
+            .filter_map(move |program| {
+                let word = code.split_once(program)?.1.split_whitespace().next()?;
+                let is_command = word.starts_with(|c: char| c.is_ascii_lowercase());
+                is_command.then_some((page, program, word))
+            })
+    });
+    let commands: Vec<(&str, String)> = commands
+        .map(|(page, program, word)| (page, format!("{program}{word}")))
+        .collect();
+    report(
+        commands.iter().map(|(page, command)| (*page, command.as_str())),
+        |command| {
+            let (program, word) = command.rsplit_once(' ').expect("a program and a word");
+            match program {
+                "npm run" => !npm.contains(&format!("\"{word}\":")),
+                "cargo xtask" => !xtask.contains(&format!("Some(\"{word}\")")),
+                _ => !doctor.contains(&format!("findem-doctor {word}")),
+            }
+        },
+    );
+}
+
+/// The second column of the table of journeys names modules of `tests/journey`.
+#[test]
+fn the_documented_journeys_exist() {
+    let pages = pages();
+    let page = &pages["docs/testing.md"];
+    let table = page
+        .split_once("| state | journeys |")
+        .expect("the table of journeys")
+        .1;
+    let rows = table
+        .lines()
+        .skip(1)
+        .take_while(|line| line.starts_with('|') || line.is_empty());
+    let names: Vec<&str> = rows.flat_map(|row| row.split('`').skip(1).step_by(2)).collect();
+    report(names.iter().map(|name| ("docs/testing.md", *name)), |name| {
+        !root().join(format!("tests/journey/{name}.rs")).exists()
+    });
+}
