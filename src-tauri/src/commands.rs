@@ -4,12 +4,13 @@
 use std::sync::Arc;
 
 use diagnosis::encoding::decode;
+use diagnosis::environment::Environment;
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 use wizard::ActivityKind;
-use wizard::view::{Environment, Notice, Page, RequestView, Step, Tick, View};
+use wizard::view::{Notice, Page, RequestView, Step, Tick, View};
 
 use crate::clipboard::System;
 use crate::notice::{Code, not_a_key};
@@ -64,8 +65,8 @@ pub(crate) async fn go(session: Shared<'_>, step: Step) -> Answer {
 }
 
 #[tauri::command]
-pub(crate) async fn start(session: Shared<'_>, environment: Environment, practice: bool) -> Answer {
-    journey::start(&session, environment, practice).await
+pub(crate) async fn start(session: Shared<'_>, environment: Environment) -> Answer {
+    journey::start(&session, environment).await
 }
 
 /// The way out of a key that may belong to the other environment: the same key there, checked at once.

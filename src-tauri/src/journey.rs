@@ -3,18 +3,19 @@
 use std::str::FromStr;
 use std::sync::Arc;
 
+use diagnosis::environment::Environment;
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
 use keychain::{Availability, KeychainError, Place};
 use practice::{Options, SavedState, Scenario, Tenant};
 use records::Store;
 use smartrecruiters::{ProxyUse, reach};
-use wizard::view::{Environment, KeychainState, Network, Notice, PracticeView};
+use wizard::view::{KeychainState, Network, Notice, PracticeView};
 
 use crate::key;
 use crate::notice::{Code, client};
 use crate::rehearsal;
-use crate::session::{Session, host};
+use crate::session::Session;
 
 /// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
 pub(crate) fn begin(session: Arc<Session>, practise: bool) {
@@ -52,7 +53,8 @@ pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainEr
 }
 
 /// Past the first screen.
-pub(crate) async fn start(session: &Arc<Session>, environment: Environment, practise: bool) -> Result<(), Notice> {
+pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
+    let practise = environment == Environment::Practice;
     let practising = session.look(|inner| inner.tenant.is_some());
     if practise != practising {
         let tenant = session.change(|inner| {
@@ -69,13 +71,12 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment, prac
     }
     session.change(|inner| {
         let scenario = inner.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
-        let environment = if practise { Environment::Practice } else { environment };
         if inner.wizard.progress.environment != environment {
             inner.give_up();
             inner.put_key_away();
         }
         inner.wizard.start(environment, scenario);
-        inner.wizard.present.host = host_of(inner.wizard.progress.environment, inner.tenant.as_ref());
+        inner.show_host();
         rehearsal::take_up(inner);
     });
     session.attention.notify_one();
@@ -91,12 +92,12 @@ pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Not
         let environment = match inner.wizard.progress.environment {
             Environment::Production => Environment::Sandbox,
             Environment::Sandbox => Environment::Production,
-            Environment::Practice => return,
+            Environment::Practice | Environment::Custom => return,
         };
         inner.give_up();
         inner.client = None;
         inner.wizard.switch_environment(environment);
-        inner.wizard.present.host = host_of(environment, None);
+        inner.show_host();
         rehearsal::take_up(inner);
     });
     rehearsal::look_by_itself(session);
@@ -154,8 +155,8 @@ async fn start_tenant(session: &Arc<Session>, options: Options) -> Result<(), No
     session.change(|inner| {
         inner.wizard.progress.environment = Environment::Practice;
         inner.wizard.present.practice = Some(practice_view(tenant.scenario()));
-        inner.wizard.present.host = host_of(Environment::Practice, Some(&tenant));
         inner.tenant = Some(tenant);
+        inner.show_host();
     });
     let store = session.look(|inner| inner.practice_store().map(|(store, _)| store));
     if let Some(store) = store {
@@ -194,13 +195,6 @@ fn practice_view(scenario: Scenario) -> PracticeView {
                     .into()
             })
             .collect(),
-    }
-}
-
-fn host_of(environment: Environment, tenant: Option<&Tenant>) -> String {
-    match tenant {
-        Some(tenant) => tenant.api_base().trim_start_matches("http://").to_owned(),
-        None => host(environment).to_owned(),
     }
 }
 

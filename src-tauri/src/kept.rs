@@ -1,5 +1,6 @@
 //! Where the wizard's journey is kept on disk: its profile, among those of the support desk, and its progress.
 
+use diagnosis::environment::Environment;
 use jiff::Timestamp;
 use records::{Folder, KeyPlace as KeptPlace, Profile, ProfileFolder, Profiles, RecordsError, Store};
 use uuid::Uuid;
@@ -7,7 +8,6 @@ use wizard::Progress;
 use wizard::view::{KeyPlace, Notice};
 
 use crate::notice;
-use crate::session::environment_id;
 
 /// The version of the documents this program writes.
 pub(crate) const DOCUMENT: u32 = 1;
@@ -33,15 +33,20 @@ impl Kept {
         let own = profiles
             .all()
             .iter()
-            .filter(|profile| (profile.environment == "practice") == practise)
+            .filter(|profile| (profile.environment == Environment::Practice.id()) == practise)
             .find(|profile| folder.profile(profile.id).has_progress());
         let profile = if let Some(profile) = own {
             profile.clone()
         } else {
+            let environment = if practise {
+                Environment::Practice
+            } else {
+                Environment::Production
+            };
             let profile = Profile {
                 id: Uuid::new_v4(),
                 name: free_name(&profiles, if practise { "Practice" } else { "SmartRecruiters" }),
-                environment: if practise { "practice" } else { "production" }.to_owned(),
+                environment: environment.id().to_owned(),
                 created: now,
                 key: KeptPlace::Nowhere,
                 last_four: None,
@@ -112,7 +117,7 @@ impl Kept {
             } else {
                 name.to_owned()
             },
-            environment: environment_id(progress.environment).to_owned(),
+            environment: progress.environment.id().to_owned(),
             key: match (key.map(|key| &key.place), &self.profile.key) {
                 // The keychain's code, or its name where the list that knew the code was lost.
                 (Some(KeyPlace::Keychain { .. }), KeptPlace::Keychain { place, .. })

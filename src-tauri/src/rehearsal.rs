@@ -9,13 +9,14 @@ use checkup::rehearsal::{
     Entry, Journal, Look, NotWritten, PAUSES, RehearsalRequest, Rehearsed, Stage, look_for_leftover, rehearse,
     remove_leftover,
 };
+use diagnosis::environment::Environment;
 use diagnosis::rehearsal::{Marker, Rehearsal};
 use jiff::Timestamp;
 use records::Profiles;
 use serde::Serialize;
 use uuid::Uuid;
 use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
-use wizard::view::{Environment, Notice};
+use wizard::view::Notice;
 
 use crate::key;
 use crate::notice::{self, Code};
@@ -76,17 +77,9 @@ impl Written {
     fn open(inner: &Inner) -> Option<Self> {
         Some(Self {
             journal: inner.rehearsals()?.0,
-            environment: environment(inner.wizard.progress.environment),
+            environment: inner.wizard.progress.environment.id(),
             key_last_four: key_last_four(inner),
         })
-    }
-}
-
-const fn environment(environment: Environment) -> &'static str {
-    match environment {
-        Environment::Production => "production",
-        Environment::Sandbox => "sandbox",
-        Environment::Practice => "practice",
     }
 }
 
@@ -101,7 +94,7 @@ pub(crate) fn take_up(inner: &mut Inner) {
         return;
     }
     inner.wizard.present.rehearsal.next = Some(Marker::new(Uuid::new_v4().as_u64_pair().1));
-    let here = environment(inner.wizard.progress.environment);
+    let here = inner.wizard.progress.environment.id();
     let left = inner
         .rehearsals()
         .and_then(|(_, pending)| pending.into_iter().find(|line| line.environment == here));
@@ -160,11 +153,10 @@ pub(crate) fn left_behind(inner: &Inner) -> Vec<LeftBehind> {
 
 impl LeftBehind {
     fn of(line: &records::Rehearsal) -> Option<Self> {
-        let all = [Environment::Production, Environment::Sandbox, Environment::Practice];
         Some(Self {
             candidate: TestCandidate::from(&marker(line)),
             since: line.at.as_second(),
-            environment: all.into_iter().find(|each| environment(*each) == line.environment)?,
+            environment: Environment::from_id(&line.environment)?,
         })
     }
 }

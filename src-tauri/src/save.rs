@@ -123,6 +123,7 @@ fn is_json(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use anyhow::Context;
+    use diagnosis::environment::Environment;
     use diagnosis::evidence::{Answer, Body, Observation, Outcome};
     use diagnosis::key_text::KeyShape;
     use diagnosis::probe::Probe;
@@ -131,7 +132,7 @@ mod tests {
     use records::Folder;
     use report::Mode;
     use serde_json::{Value, json};
-    use wizard::view::{Environment, KeyPlace};
+    use wizard::view::KeyPlace;
     use wizard::{ActivityKind, KeptKey};
 
     use super::*;

@@ -3,6 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use checkup::NetworkSnapshot;
+use diagnosis::environment::Environment;
 use diagnosis::key_text::{KeyNote, KeyShape};
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, EntryName, OsKeychain};
@@ -14,7 +15,7 @@ use tauri::ipc::Channel;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
-use wizard::view::{Environment, Notice, View};
+use wizard::view::{Notice, View};
 use wizard::{Progress, Wizard};
 
 use crate::desk::Support;
@@ -231,7 +232,7 @@ impl Inner {
         self.wizard.present.keychain = keychain;
         self.wizard.present.proxy_login = self.proxy_login.is_some();
         self.wizard.present.notice = problem;
-        host(self.wizard.progress.environment).clone_into(&mut self.wizard.present.host);
+        self.show_host();
         self.put_key_away();
         rehearsal::take_up(self);
     }
@@ -331,17 +332,21 @@ impl Inner {
 
     /// The host of the present environment.
     pub(crate) fn base(&self) -> Option<ApiBase> {
-        self.base_named(environment_id(self.wizard.progress.environment))
+        self.base_of(self.wizard.progress.environment)
     }
 
-    /// The host of the environment with this id.
-    pub(crate) fn base_named(&self, environment: &str) -> Option<ApiBase> {
+    /// The host of an environment; none while practice has not started.
+    pub(crate) fn base_of(&self, environment: Environment) -> Option<ApiBase> {
         match environment {
-            "production" => Some(ApiBase::production()),
-            "sandbox" => Some(ApiBase::sandbox()),
-            "practice" => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
-            _ => None,
+            Environment::Practice => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
+            elsewhere => ApiBase::of(elsewhere),
         }
+    }
+
+    /// Shows which host is contacted.
+    pub(crate) fn show_host(&mut self) {
+        let base = self.base();
+        self.wizard.present.host = base.map_or_else(|| "127.0.0.1".to_owned(), |base| base.host().to_owned());
     }
 
     /// How a client is set up.
@@ -407,23 +412,5 @@ impl Inner {
             Ok(()) => self.saved = self.wizard.progress.clone(),
             Err(error) => self.wizard.present.notice = Some(notice::records(&error)),
         }
-    }
-}
-
-/// The id of an environment in the records.
-pub(crate) const fn environment_id(environment: Environment) -> &'static str {
-    match environment {
-        Environment::Production => "production",
-        Environment::Sandbox => "sandbox",
-        Environment::Practice => "practice",
-    }
-}
-
-/// The host that is contacted in an environment, as people read it.
-pub(crate) const fn host(environment: Environment) -> &'static str {
-    match environment {
-        Environment::Production => "api.smartrecruiters.com",
-        Environment::Sandbox => "api.sandbox.smartrecruiters.com",
-        Environment::Practice => "127.0.0.1",
     }
 }

@@ -131,6 +131,7 @@ impl Looks {
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
+    use diagnosis::environment::Environment;
     use diagnosis::evidence::{NoAnswer, Observation, Outcome};
     use diagnosis::key_text::KeyShape;
     use diagnosis::probe::Probe;
@@ -139,7 +140,7 @@ mod tests {
     use secrecy::SecretString;
     use smartrecruiters::Credential;
     use wizard::KeptKey;
-    use wizard::view::{Environment, KeyPlace};
+    use wizard::view::KeyPlace;
 
     use super::*;
     use crate::practised::Practised;

@@ -1,6 +1,6 @@
 import type {
   Cause,
-  EnvironmentId,
+  Environment,
   ErrorCode,
   Group,
   LeftoverState,
@@ -142,7 +142,7 @@ const leftovers = all<LeftoverState["kind"]>({
 });
 const rehearsals = all<RehearsalVerdict>({ clean: true, leftover: true, failed: true, inconclusive: true });
 const rehearsalSteps = all<RehearsalStepId>({ create: true, readSource: true, delete: true, proveGone: true });
-const environments = all<EnvironmentId>({ production: true, sandbox: true, practice: true, custom: true });
+const environments = all<Environment>({ production: true, sandbox: true, practice: true, custom: true });
 const readers = all<Reader>({ customer: true, ticket: true, vendor: true });
 const fields = MAPPED.rows.map((row) => row.id);
 

@@ -101,7 +101,7 @@ describe("start", () => {
     await settled();
     expect(asked(host)).toEqual([
       ["setName", "Acme"],
-      ["start", { environment: "sandbox", practice: false }],
+      ["start", { environment: "sandbox" }],
     ]);
   });
 
@@ -133,7 +133,7 @@ describe("start", () => {
   it("offers to practise", async () => {
     const { host } = await open("start-first");
     await press("Practise first");
-    expect(asked(host)).toEqual([["start", { environment: "practice", practice: true }]]);
+    expect(asked(host)).toEqual([["start", { environment: "practice" }]]);
   });
 });
 

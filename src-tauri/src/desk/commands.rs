@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use ::desk::view::{DeskView, Reader};
 use diagnosis::encoding::decode;
+use diagnosis::environment::Environment;
 use report::SymptomEntry;
 use secrecy::SecretString;
 use serde::Deserialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, State};
-use wizard::view::{Environment, Notice};
+use wizard::view::Notice;
 
 use super::{check, customers, enter, key, reports};
 use crate::clipboard::{self, System};

@@ -2,15 +2,16 @@
 
 use ::desk::Customer;
 use ::desk::view::{CustomerKey, LeftKey, RunView};
+use diagnosis::environment::Environment;
 use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::EntryName;
 use presentation::Sign;
 use records::{Folder, KeyPlace, Loaded, Note, Profile, Profiles, RecordsError, Runs};
-use report::{EnvironmentId, Mark, Mode, Report};
+use report::{Mark, Mode, Report};
 use uuid::Uuid;
-use wizard::view::{Environment, Notice};
+use wizard::view::Notice;
 
 use crate::notice::{self, Code};
 use crate::session::{KeyInUse, Session};
@@ -27,7 +28,8 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
     let before = || Some(notice::damaged(&folder.profiles_set_aside()?));
     let problem = now.or_else(before).map(|notice| notice.message);
     let is_customer = |profile: &&Profile| {
-        (profile.environment == "practice") == practising && !session.look(|inner| inner.is_own(&folder, profile))
+        (profile.environment == Environment::Practice.id()) == practising
+            && !session.look(|inner| inner.is_own(&folder, profile))
     };
     let customers = profiles.all().iter().filter(is_customer);
     let customers = customers.filter_map(|profile| customer(session, &folder, profile));
@@ -36,12 +38,7 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
 
 /// The profile as a customer; none where its environment is one that the window cannot ask.
 fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Customer> {
-    let environment = match profile.environment.as_str() {
-        "production" => EnvironmentId::Production,
-        "sandbox" => EnvironmentId::Sandbox,
-        "practice" => EnvironmentId::Practice,
-        _ => return None,
-    };
+    let environment = Environment::from_id(&profile.environment).filter(|known| *known != Environment::Custom)?;
     let (key, left) = keys(session, profile);
     let runs = folder.profile(profile.id).runs();
     let listed = listed(&runs);
@@ -156,14 +153,14 @@ pub(super) fn add(session: &Session, name: &str, environment: Environment) -> Re
 /// A new customer in the list.
 pub(super) fn create(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
     let environment = match (practising(session), environment) {
-        (true, _) => "practice",
-        (false, Environment::Sandbox) => "sandbox",
-        (false, _) => "production",
+        (true, _) => Environment::Practice,
+        (false, Environment::Sandbox) => Environment::Sandbox,
+        (false, _) => Environment::Production,
     };
     let profile = Profile {
         id: Uuid::new_v4(),
         name: notice::not_a_key(name)?.to_owned(),
-        environment: environment.to_owned(),
+        environment: environment.id().to_owned(),
         created: Timestamp::now(),
         key: KeyPlace::Nowhere,
         last_four: None,

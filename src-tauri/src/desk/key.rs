@@ -1,5 +1,6 @@
 //! A customer's key: for this session, or in the keychain on purpose. One key belongs to one customer of an environment.
 
+use diagnosis::environment::Environment;
 use keychain::{Availability, KeychainError};
 use records::{KeyPlace, Profile};
 use secrecy::{ExposeSecret, SecretString};
@@ -191,7 +192,8 @@ pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) ->
             beside: inner.client.clone(),
             ..inner.client_options()
         };
-        (inner.base_named(&profile.environment), options)
+        let environment = Environment::from_id(&profile.environment);
+        (environment.and_then(|environment| inner.base_of(environment)), options)
     });
     let base = base.ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let client = Client::new(base.clone(), &key.credential, &options)

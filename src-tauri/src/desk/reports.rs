@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ::desk::view::{Origin, Reader, Replies, RunView, ShownComparison, ShownReport, Since};
+use diagnosis::environment::Environment;
 use records::Runs;
 use report::diff::{self, ComparisonSheet};
-use report::{EnvironmentId, LARGEST, OpenError, Opened, Report, Sheet, copy};
+use report::{LARGEST, OpenError, Opened, Report, Sheet, copy};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
-use wizard::view::{Environment, Notice};
+use wizard::view::Notice;
 
 use super::{customers, enter};
 use crate::clipboard::{self, System};
@@ -176,7 +177,7 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
     let report = report.ok_or_else(|| Code::RunGone.notice())?;
     // What was made up and what is real are never compared, nor kept with one customer.
     match (
-        report.environment.id == EnvironmentId::Practice,
+        report.environment.id == Environment::Practice,
         customers::practising(session),
     ) {
         (true, false) => return Err(Code::ReportOfPractice.notice()),
@@ -187,14 +188,7 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         let count = keep(&customers::runs(session, id)?, &report, true, Code::ReportNotKept)?;
         return kept(session, id, &report, count);
     }
-    let id = {
-        let environment = match report.environment.id {
-            EnvironmentId::Sandbox => Environment::Sandbox,
-            EnvironmentId::Practice => Environment::Practice,
-            EnvironmentId::Production | EnvironmentId::Custom => Environment::Production,
-        };
-        customers::create(session, name, environment)?
-    };
+    let id = customers::create(session, name, report.environment.id)?;
     match customers::runs(session, &id).and_then(|runs| keep(&runs, &report, true, Code::ReportNotKept)) {
         Ok(count) => kept(session, &id, &report, count),
         Err(problem) => {

@@ -12,13 +12,14 @@ use std::time::{Duration, Instant};
 
 use ::desk::view::{DeskView, Origin, Pane, ShownReport};
 use anyhow::{Context, bail};
+use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, SummaryVerdict};
 use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Options, Role, Scenario, Tenant};
 use records::Folder;
 use secrecy::SecretString;
 use tempfile::TempDir;
-use wizard::view::{Environment, Notice};
+use wizard::view::Notice;
 
 use super::{check, customers, enter, forget_all_keys, key, open_file, reports};
 use crate::session::Session;
@@ -344,7 +345,7 @@ async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_rou
     office.check(false).await?;
     let made_up = reports::on_screen(&office.session).context("no report is on the screen")?;
     let mut real = made_up.clone();
-    real.environment.id = report::EnvironmentId::Production;
+    real.environment.id = diagnosis::environment::Environment::Production;
     let file = |report, name: &str| -> anyhow::Result<_> {
         let path = office.folder.path().join(name);
         fs::write(&path, report::json(report))?;

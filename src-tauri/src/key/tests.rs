@@ -4,10 +4,11 @@ use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use anyhow::Context;
+use diagnosis::environment::Environment;
 use keychain::{AsyncKeychain, EntryName, Keychain, Place, SessionKeychain};
 use tempfile::TempDir;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use wizard::view::{Environment, Keeping, KeyView, KeychainState};
+use wizard::view::{Keeping, KeyView, KeychainState};
 
 use super::*;
 use crate::clipboard::tests::Fake as Clipboard;
@@ -284,7 +285,7 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
             async move {
                 match goes {
                     Goes::ToTheOtherEnvironment => journey::switch_environment(&session).await,
-                    Goes::ToAnotherBeginning => journey::start(&session, Environment::Sandbox, false).await,
+                    Goes::ToAnotherBeginning => journey::start(&session, Environment::Sandbox).await,
                     Goes::Forgets => forget(&session).await,
                     Goes::BringsAnother => {
                         let another = KEY.replace("0123", "4567");

@@ -112,7 +112,7 @@ async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_o
         let keychain = AsyncKeychain::new(SessionKeychain::default());
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
         let start = async |environment| {
-            let started = journey::start(&session, environment, false).await;
+            let started = journey::start(&session, environment).await;
             started.map_err(|problem| anyhow::anyhow!(problem.code))
         };
         start(Environment::Production).await?;
@@ -190,7 +190,7 @@ fn an_entry_comes_back_from_the_journal_as_it_was_written() -> anyhow::Result<()
     let profile = records::Folder::open(folder.path())?.profile(Uuid::new_v4());
     let mut written = Written {
         journal: profile.rehearsals(Timestamp::now()).0,
-        environment: environment(Environment::Sandbox),
+        environment: Environment::Sandbox.id(),
         key_last_four: "3a4b".to_owned(),
     };
     let entry = Entry {

@@ -7,8 +7,8 @@ use diagnosis::rehearsal::Rehearsal;
 use diagnosis::run::Run;
 use diagnosis::verdict::TlsFault;
 use jiff::Timestamp;
-use report::{About, EnvironmentId, Mode, Proxy, Report, Tool, compose, texts};
-use smartrecruiters::{ApiBase, Client, Environment, Network, ProxyUse};
+use report::{About, Mode, Proxy, Report, Tool, compose, texts};
+use smartrecruiters::{ApiBase, Client, Network, ProxyUse};
 use uuid::Uuid;
 
 /// Beyond so many seconds a clock is worth a note; certificates and logs are compared by it.
@@ -105,7 +105,7 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapsho
         catalogue_version: Scope::CATALOGUE_VERSION.to_owned(),
         requests: requests(run, diagnosis),
         other_user_of_key: snapshot.is_some_and(|snapshot| snapshot.other_user_of_key),
-        environment: report::Environment::new(environment(context.base.environment()), context.base.origin()),
+        environment: report::ReportEnvironment::new(context.base.environment(), context.base.origin()),
         network: report::Network::new(proxy, tls_issuer, notes),
         last_four: context.last_four,
         rehearsal: context.rehearsal.as_ref().map(rehearsal),
@@ -142,14 +142,5 @@ fn mode(run: &Run, diagnosis: &Diagnosis) -> Mode {
         (true, _) => Mode::Only,
         (false, true) if !tried() => Mode::ReadOnly,
         (false, _) => Mode::All,
-    }
-}
-
-const fn environment(environment: Environment) -> EnvironmentId {
-    match environment {
-        Environment::Production => EnvironmentId::Production,
-        Environment::Sandbox => EnvironmentId::Sandbox,
-        Environment::Practice => EnvironmentId::Practice,
-        Environment::Custom => EnvironmentId::Custom,
     }
 }

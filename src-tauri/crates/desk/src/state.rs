@@ -2,12 +2,12 @@
 
 use std::cmp::Reverse;
 
+use diagnosis::environment::Environment;
 use diagnosis::identity::identify;
 use diagnosis::judge::judge_so_far;
 use diagnosis::message::Message;
 use diagnosis::permission::catalogue;
 use diagnosis::run::Run;
-use report::EnvironmentId;
 
 use crate::view::{
     Checking, CustomerKey, CustomerView, DeskView, KeychainAsked, LeftKey, LiveRow, Origin, Pane, RunView,
@@ -22,7 +22,7 @@ pub struct Customer {
     /// What people call it.
     pub name: String,
     /// Which SmartRecruiters its key is for.
-    pub environment: EnvironmentId,
+    pub environment: Environment,
     /// The key in use, when one is here.
     pub key: Option<CustomerKey>,
     /// A key in the keychain that is not in use.

@@ -1,12 +1,13 @@
 //! What the support desk shows. The page renders a [`DeskView`] and keeps no state of its own but focus and open panels.
 
+use diagnosis::environment::Environment;
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::Verdict;
+use report::Mark;
 use report::diff::ComparisonSheet;
 use report::sheet::Sheet;
-use report::{EnvironmentId, Mark};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,7 +51,7 @@ pub struct CustomerView {
     /// What people call it.
     pub name: String,
     /// Which SmartRecruiters its key is for.
-    pub environment: EnvironmentId,
+    pub environment: Environment,
     /// The key in use, when one is here.
     pub key: Option<CustomerKey>,
     /// A key in the keychain that is not in use.

@@ -3,6 +3,7 @@
 use desk::view::{CustomerKey, DeskView, KeychainAsked, LeftKey, Origin, Pane, Replies, RunView, ShownReport};
 use desk::{Customer, Desk};
 use diagnosis::diagnose;
+use diagnosis::environment::Environment;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
@@ -10,13 +11,13 @@ use diagnosis::verdict::SummaryVerdict;
 use jiff::Timestamp;
 use presentation::Sign;
 use report::sheet::Sheet;
-use report::{About, Environment, EnvironmentId, Mark, Mode, Network, Proxy, Tool, compose};
+use report::{About, Mark, Mode, Network, Proxy, ReportEnvironment, Tool, compose};
 
 fn customer(id: &str, name: &str) -> Customer {
     Customer {
         id: id.to_owned(),
         name: name.to_owned(),
-        environment: EnvironmentId::Production,
+        environment: Environment::Production,
         key: None,
         left: None,
         runs: 0,
@@ -61,7 +62,7 @@ fn shown(origin: Origin) -> ShownReport {
         catalogue_version: "1".to_owned(),
         requests: 0,
         other_user_of_key: false,
-        environment: Environment::new(EnvironmentId::Production, "https://api.smartrecruiters.com"),
+        environment: ReportEnvironment::new(Environment::Production, "https://api.smartrecruiters.com"),
         network: Network::new(Proxy::None, None, Vec::new()),
         last_four: None,
         rehearsal: None,

@@ -3,6 +3,7 @@
 pub mod connect;
 mod context;
 pub mod encoding;
+pub mod environment;
 pub mod evidence;
 pub mod finding;
 pub mod identity;

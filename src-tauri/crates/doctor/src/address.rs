@@ -1,25 +1,14 @@
 //! Which host an environment means.
 
-use smartrecruiters::{ApiBase, ApiBaseError, Environment};
+use diagnosis::environment::Environment;
+use smartrecruiters::{ApiBase, ApiBaseError};
 
 /// The host of an environment, or the server at `api_base` in its place. None where the environment has no host of its
 /// own. Without a name it is production.
-pub(crate) fn resolve(env: Option<&str>, api_base: Option<&str>) -> Result<Option<ApiBase>, ApiBaseError> {
+pub(crate) fn resolve(env: Option<Environment>, api_base: Option<&str>) -> Result<Option<ApiBase>, ApiBaseError> {
     Ok(match (env, api_base) {
-        (Some("practice"), Some(address)) => Some(ApiBase::practice(address)?),
+        (Some(Environment::Practice), Some(address)) => Some(ApiBase::practice(address)?),
         (_, Some(address)) => Some(ApiBase::loopback(address)?),
-        (None | Some("production"), None) => Some(ApiBase::production()),
-        (Some("sandbox"), None) => Some(ApiBase::sandbox()),
-        (Some(_), None) => None,
+        (env, None) => ApiBase::of(env.unwrap_or(Environment::Production)),
     })
-}
-
-/// The environment of a host, as reports name it.
-pub(crate) const fn id(base: &ApiBase) -> &'static str {
-    match base.environment() {
-        Environment::Production => "production",
-        Environment::Sandbox => "sandbox",
-        Environment::Practice => "practice",
-        Environment::Custom => "custom",
-    }
 }

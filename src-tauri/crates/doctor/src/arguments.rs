@@ -10,6 +10,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
 
 use crate::fleet::Shard;
@@ -180,7 +181,7 @@ pub(crate) enum KeysCommand {
         /// What to call it, such as the customer's name
         name: String,
         /// Where the key is used [default: production]
-        #[arg(long, value_name = "ENVIRONMENT")]
+        #[arg(long, value_name = "ENVIRONMENT", value_parser = environment())]
         env: Option<Environment>,
     },
     /// List the names, without the keys
@@ -202,7 +203,7 @@ pub(crate) enum KeysCommand {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct CheckOptions {
     /// Which SmartRecruiters to ask; practice is built in and needs no key [default: production]
-    #[arg(long, value_name = "ENVIRONMENT")]
+    #[arg(long, value_name = "ENVIRONMENT", value_parser = environment())]
     pub(crate) env: Option<Environment>,
     /// Ask a server on this computer instead: http on a loopback address
     #[arg(long, value_name = "URL")]
@@ -286,26 +287,17 @@ pub(crate) struct PracticeOptions {
     pub(crate) json: bool,
 }
 
-/// Which SmartRecruiters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Environment {
-    /// api.smartrecruiters.com
-    Production,
-    /// api.sandbox.smartrecruiters.com
-    Sandbox,
-    /// The built-in practice tenant on this computer
-    Practice,
-}
+/// The environments that a name is enough for, without an address.
+const NAMED_ENVIRONMENTS: [(Environment, &str); 3] = [
+    (Environment::Production, "api.smartrecruiters.com"),
+    (Environment::Sandbox, "api.sandbox.smartrecruiters.com"),
+    (Environment::Practice, "The built-in practice tenant on this computer"),
+];
 
-impl Environment {
-    /// Its name in commands, reports and profiles.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Production => "production",
-            Self::Sandbox => "sandbox",
-            Self::Practice => "practice",
-        }
-    }
+/// The environment that is named so, unless it needs an address.
+pub(crate) fn named_environment(id: &str) -> Option<Environment> {
+    let named = NAMED_ENVIRONMENTS.map(|(environment, _)| environment);
+    named.into_iter().find(|environment| environment.id() == id)
 }
 
 /// How a report is written.
@@ -360,6 +352,11 @@ fn is_a_key(argument: &str) -> bool {
     const OPTIONS: [&str; 4] = ["--key", "--api-key", "--token", "-k"];
     let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
     OPTIONS.contains(&name) || key::looks_like_one(argument) || key::looks_like_one(value)
+}
+
+fn environment() -> impl TypedValueParser<Value = Environment> {
+    let names = NAMED_ENVIRONMENTS.map(|(environment, help)| PossibleValue::new(environment.id()).help(help));
+    PossibleValuesParser::new(names).try_map(|id| named_environment(&id).ok_or("the environment is not known"))
 }
 
 fn scenario() -> impl TypedValueParser<Value = Scenario> {

@@ -39,7 +39,7 @@ use self::results::{Results, Written};
 pub(crate) use self::shard::Shard;
 use self::tally::{Counted, Tally};
 use crate::address;
-use crate::arguments::{Environment, FleetOptions};
+use crate::arguments::FleetOptions;
 use crate::check_request::CheckRequest;
 use crate::key::{self, Key};
 use crate::printer::Printer;
@@ -180,7 +180,7 @@ impl Fleet<'_> {
             Ok(job) => job,
             Err(problem) => return self.record(&outcome(None, Ending::from(&problem))),
         };
-        let env = address::id(&job.base);
+        let env = job.base.environment().id();
         let known = name.as_deref().unwrap_or_default();
         if let Some(counted) = self.results.earlier(number, known, env, job.mode()) {
             self.tally.add(counted);
@@ -205,12 +205,11 @@ impl Fleet<'_> {
             KeyOf::Line(key) => (JobKey::Text(key), None),
             KeyOf::Profile(name) => {
                 let profile = self.profile(&name)?;
-                let environment = profile.environment.clone();
+                let environment = profiles::environment(&profile);
                 (JobKey::Profile(profile), Some((name, environment)))
             }
         };
-        let env = entry.env.map(Environment::id);
-        let env = env.or(of_profile.as_ref().map(|(_, environment)| environment.as_str()));
+        let env = entry.env.or(of_profile.as_ref().map(|(_, environment)| *environment));
         let base = address::resolve(env, self.options.api_base.as_deref())?;
         let base = base.ok_or_else(|| match &of_profile {
             Some((name, _)) => Problem::ProfileNeedsAddress(name.clone()),

@@ -1,12 +1,13 @@
 //! `keys`: keys in the operating system's keychain, each under the name of a profile. The names are on disk, the keys never.
 
+use diagnosis::environment::Environment;
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use records::{Folder, KeyPlace, Profile, Profiles};
-use smartrecruiters::{ClientError, Credential};
+use smartrecruiters::{ClientError, Credential, check_environment};
 use uuid::Uuid;
 
-use crate::arguments::{Environment, KeysCommand};
+use crate::arguments::KeysCommand;
 use crate::key::{self, Key};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
@@ -107,13 +108,17 @@ fn environment(
     let said = env
         .map(Environment::id)
         .or(known.map(|profile| profile.environment.as_str()));
-    match (said, credential.is_practice()) {
-        (Some("production" | "sandbox"), true) => Err(ClientError::PracticeKeyElsewhere),
-        (Some("practice"), false) => Err(ClientError::RealKeyInPractice),
-        (Some(said), _) => Ok(said.to_owned()),
-        (None, true) => Ok("practice".to_owned()),
-        (None, false) => Ok("production".to_owned()),
+    let shown = if credential.is_practice() {
+        Environment::Practice
+    } else {
+        Environment::Production
+    };
+    // An id that only a later version knows stays as it is.
+    let id = said.unwrap_or(shown.id());
+    if let Some(environment) = Environment::from_id(id) {
+        check_environment(environment, credential)?;
     }
+    Ok(id.to_owned())
 }
 
 fn list(printer: &Printer) -> Result<(), Problem> {

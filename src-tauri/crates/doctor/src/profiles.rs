@@ -1,5 +1,6 @@
 //! The list of profiles, and the one that somebody names. A list that cannot be read is not taken for an empty one.
 
+use diagnosis::environment::Environment;
 use jiff::Timestamp;
 use records::{Folder, Loaded, Note, Profile, Profiles, RecordsError};
 
@@ -33,6 +34,12 @@ pub(crate) fn find(profiles: &Profiles, folder: &Folder, name: &str) -> Result<P
         None if key::looks_like_one(name) => Err(Problem::KeyAsArgument),
         None => Err(set_aside(folder).unwrap_or_else(|| Problem::NoProfile(name.to_owned()))),
     }
+}
+
+/// Where the key of a profile is used. An environment that only a later version knows has no host here, like an address
+/// that somebody typed.
+pub(crate) fn environment(profile: &Profile) -> Environment {
+    Environment::from_id(&profile.environment).unwrap_or(Environment::Custom)
 }
 
 /// An earlier list that could not be understood, and may name profiles that this one does not.

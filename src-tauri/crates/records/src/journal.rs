@@ -22,7 +22,7 @@ pub struct Rehearsal {
     pub last_name: String,
     /// The candidate's address, at example.com.
     pub email: String,
-    /// Where it was made: `production`, `sandbox` or `practice`. Elsewhere there is nothing to look for.
+    /// The id of the environment where it was made. Elsewhere there is nothing to look for.
     #[serde(default)]
     pub environment: String,
     /// The last four characters of the key that made it. Another key may belong to another company, so that finding

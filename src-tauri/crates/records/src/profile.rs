@@ -17,7 +17,8 @@ pub struct Profile {
     pub id: Uuid,
     /// What people call it, in [`LONGEST_NAME`] characters at most. No two profiles have the same.
     pub name: String,
-    /// The id of the environment: `production`, `sandbox`, `practice` or `custom`.
+    /// The id of the environment. It is text, so that a list is kept whole although only a later version knows an
+    /// environment in it.
     pub environment: String,
     /// When it was made.
     pub created: Timestamp,

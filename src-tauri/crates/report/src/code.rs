@@ -3,10 +3,11 @@
 //! 14 characters of Crockford's alphabet hold 70 bits; the fields below fill 69.3 of them as one number of mixed bases. The last
 //! character is a check digit over the field of 32 elements, which finds every wrong character and every swap of two.
 
+use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
-use crate::model::{EnvironmentId, Mode, Report};
+use crate::model::{Mode, Report};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DATA: usize = 14;
@@ -85,7 +86,7 @@ impl Role {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
     /// Which SmartRecruiters was asked.
-    pub environment: EnvironmentId,
+    pub environment: Environment,
     /// What was asked for.
     pub mode: Mode,
     /// The whole key.
@@ -199,7 +200,7 @@ impl Decoded {
     fn pack(&self) -> u128 {
         let mut number = Mixed(0);
         number.push(VERSION, VERSIONS);
-        number.push_member(&EnvironmentId::ALL, self.environment);
+        number.push_member(Environment::ALL, self.environment);
         number.push_member(&Mode::ALL, self.mode);
         number.push_member(SummaryVerdict::ALL, self.summary);
         number.push_member(&Role::ALL, self.role);
@@ -226,7 +227,7 @@ impl Decoded {
         let role = number.pop_member(&Role::ALL)?;
         let summary = number.pop_member(SummaryVerdict::ALL)?;
         let mode = number.pop_member(&Mode::ALL)?;
-        let environment = number.pop_member(&EnvironmentId::ALL)?;
+        let environment = number.pop_member(Environment::ALL)?;
         let version = number.pop(VERSIONS);
         (version == VERSION && number.0 == 0).then_some(Self {
             environment,

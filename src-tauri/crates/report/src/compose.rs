@@ -8,8 +8,8 @@ use jiff::{Timestamp, Unit};
 use crate::code;
 use crate::fix;
 use crate::model::{
-    CauseText, ConnectTest, Credential, Environment, Evidence, Identity, Link, Mode, Network, Permission, Rehearsal,
-    Report, RunInfo, SCHEMA_VERSION, Source, SourceMatch, Summary, Tool, Unknown,
+    CauseText, ConnectTest, Credential, Evidence, Identity, Link, Mode, Network, Permission, Rehearsal, Report,
+    ReportEnvironment, RunInfo, SCHEMA_VERSION, Source, SourceMatch, Summary, Tool, Unknown,
 };
 use crate::redact::{self, redact};
 use crate::texts;
@@ -36,7 +36,7 @@ pub struct About {
     /// Whether another program seemed to use the same key.
     pub other_user_of_key: bool,
     /// Which SmartRecruiters was asked.
-    pub environment: Environment,
+    pub environment: ReportEnvironment,
     /// What stood between.
     pub network: Network,
     /// The key's last four characters.

@@ -1,10 +1,10 @@
 //! The dictionary of what customers see: why it is so, who acts, and a reply to send.
 
+use diagnosis::environment::Environment;
 use diagnosis::verdict::Cause;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::model::EnvironmentId;
 use crate::sheet::{SheetFix, fix};
 use crate::symptom::{Actor, Symptom};
 use crate::texts::{lines, text};
@@ -49,7 +49,7 @@ impl SymptomEntry {
             actor: symptom.actor(),
             who: text(&format!("actor-{}", symptom.actor().id())),
             cause: symptom.cause(),
-            fix: symptom.cause().map(|cause| fix(cause, EnvironmentId::Production)),
+            fix: symptom.cause().map(|cause| fix(cause, Environment::Production)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What an id, a result code or a symptom means, in words.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, SystemRole};
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
@@ -12,7 +13,7 @@ use presentation::Sign;
 use crate::code::{self, CodeError, Decoded, Role};
 use crate::dictionary::SymptomEntry;
 use crate::mark::Mark;
-use crate::model::{EnvironmentId, Mode};
+use crate::model::Mode;
 use crate::plain::visible;
 use crate::sheet::fix;
 use crate::symptom::Symptom;
@@ -141,7 +142,7 @@ fn cause_page(mut page: Page, cause: Cause) -> String {
         cause.id(),
         "explain-cause",
     );
-    page.fix(0, &fix(cause, EnvironmentId::Production));
+    page.fix(0, &fix(cause, Environment::Production));
     page.finish()
 }
 

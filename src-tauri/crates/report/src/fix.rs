@@ -1,9 +1,10 @@
 //! How to mend a cause: who, where, the page and the steps.
 
+use diagnosis::environment::Environment;
 use diagnosis::verdict::Cause;
 use presentation::FixPage;
 
-use crate::model::{EnvironmentId, Fix, Unknown};
+use crate::model::{Fix, Unknown};
 use crate::texts;
 
 /// SmartRecruiters' page for API keys. Named by a partner's guide; the menu path beside it is documented.
@@ -14,7 +15,7 @@ pub const CREDENTIALS_PAGE: &str =
 pub const CUSTOM_SOURCES_PAGE: &str = "https://www.smartrecruiters.com/settings/configuration/custom-sources";
 
 /// How to mend `cause` in this environment.
-pub fn of(cause: Cause, environment: EnvironmentId) -> Fix {
+pub fn of(cause: Cause, environment: Environment) -> Fix {
     let id = cause.id();
     Fix {
         who: texts::text(&format!("fix-{id}-who")),
@@ -29,10 +30,10 @@ pub fn of(cause: Cause, environment: EnvironmentId) -> Fix {
 
 /// The address of the page on which a fix is made. A practice tenant has pages of its own, whose address only the running program
 /// knows.
-pub const fn address(page: FixPage, environment: EnvironmentId) -> Option<&'static str> {
+pub const fn address(page: FixPage, environment: Environment) -> Option<&'static str> {
     match (environment, page) {
-        (EnvironmentId::Practice | EnvironmentId::Custom, _) => None,
-        (EnvironmentId::Production | EnvironmentId::Sandbox, FixPage::Credentials) => Some(CREDENTIALS_PAGE),
-        (EnvironmentId::Production | EnvironmentId::Sandbox, FixPage::CustomSources) => Some(CUSTOM_SOURCES_PAGE),
+        (Environment::Practice | Environment::Custom, _) => None,
+        (Environment::Production | Environment::Sandbox, FixPage::Credentials) => Some(CREDENTIALS_PAGE),
+        (Environment::Production | Environment::Sandbox, FixPage::CustomSources) => Some(CUSTOM_SOURCES_PAGE),
     }
 }

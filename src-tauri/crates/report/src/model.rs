@@ -1,5 +1,6 @@
 //! The report: what other programs read. Its fields and their order are a contract (`schemaVersion` 1).
 
+use diagnosis::environment::Environment;
 use std::collections::BTreeMap;
 
 use diagnosis::evidence::Method;
@@ -44,7 +45,7 @@ pub struct Report {
     /// How the check was run.
     pub run: RunInfo,
     /// Which SmartRecruiters was asked.
-    pub environment: Environment,
+    pub environment: ReportEnvironment,
     /// What stood between.
     pub network: Network,
     /// The credential, without the credential.
@@ -141,42 +142,12 @@ pub struct RunInfo {
     pub unknown: Unknown,
 }
 
-/// Which SmartRecruiters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum EnvironmentId {
-    /// The real one.
-    Production,
-    /// A company's sandbox.
-    Sandbox,
-    /// The built-in practice tenant.
-    Practice,
-    /// Another address.
-    Custom,
-}
-
-impl EnvironmentId {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Production, Self::Sandbox, Self::Practice, Self::Custom];
-
-    /// The id in a report.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Production => "production",
-            Self::Sandbox => "sandbox",
-            Self::Practice => "practice",
-            Self::Custom => "custom",
-        }
-    }
-}
-
 /// The environment and its address.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Environment {
+pub struct ReportEnvironment {
     /// Which.
-    pub id: EnvironmentId,
+    pub id: Environment,
     /// The API's address.
     pub api_base: String,
     /// Fields of a later version.
@@ -184,9 +155,9 @@ pub struct Environment {
     pub unknown: Unknown,
 }
 
-impl Environment {
+impl ReportEnvironment {
     /// An environment at an address.
-    pub fn new(id: EnvironmentId, api_base: impl Into<String>) -> Self {
+    pub fn new(id: Environment, api_base: impl Into<String>) -> Self {
         Self {
             id,
             api_base: api_base.into(),

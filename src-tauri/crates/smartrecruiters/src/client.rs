@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Order, Outcome};
 use diagnosis::proxy::ProxyTrouble;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
@@ -18,7 +19,7 @@ use crate::credential::Credential;
 use crate::endpoint_limiter::Paused;
 use crate::failure;
 use crate::gate::{Endpoint, Gate, Limits, Permit};
-use crate::host::{ApiBase, Environment};
+use crate::host::ApiBase;
 use crate::key_redaction;
 use crate::proxy::{ProxyChoice, ProxyLogin, ProxyUse};
 use crate::request::{Repeat, Request};
@@ -139,6 +140,18 @@ struct Running {
     pending_write: Option<PendingWriteGuard>,
 }
 
+/// Whether `credential` may be used in `environment`: a practice key stays in practice, and no other key goes there.
+///
+/// # Errors
+/// [`ClientError::PracticeKeyElsewhere`], [`ClientError::RealKeyInPractice`].
+pub fn check_environment(environment: Environment, credential: &Credential) -> Result<(), ClientError> {
+    match (environment, credential.is_practice()) {
+        (Environment::Production | Environment::Sandbox, true) => Err(ClientError::PracticeKeyElsewhere),
+        (Environment::Practice, false) => Err(ClientError::RealKeyInPractice),
+        _ => Ok(()),
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
@@ -150,11 +163,7 @@ impl fmt::Debug for Client {
 impl Client {
     /// A client for `credential` on `base`; nothing is sent yet.
     pub fn new(base: ApiBase, credential: &Credential, options: &ClientOptions) -> Result<Self, ClientError> {
-        match (base.environment(), credential.is_practice()) {
-            (Environment::Production | Environment::Sandbox, true) => return Err(ClientError::PracticeKeyElsewhere),
-            (Environment::Practice, false) => return Err(ClientError::RealKeyInPractice),
-            _ => {}
-        }
+        check_environment(base.environment(), credential)?;
         Ok(Self::over(Transport::new(base, options)?, credential, options))
     }
 

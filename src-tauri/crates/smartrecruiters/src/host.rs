@@ -2,22 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use diagnosis::environment::Environment;
 use url::{Host, Url};
-
-/// Where a key is used. The names are those of the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Environment {
-    /// `https://api.smartrecruiters.com`, documented.
-    Production,
-    /// `https://api.sandbox.smartrecruiters.com`, known from public clients only.
-    Sandbox,
-    /// The practice tenant of this program, on loopback.
-    Practice,
-    /// Another server on loopback, named by the person.
-    Custom,
-}
 
 /// An environment and its origin: `scheme://host[:port]`, nothing behind it.
 #[derive(Clone, PartialEq, Eq)]
@@ -70,6 +56,15 @@ impl ApiBase {
         Self::fixed(Environment::Sandbox, "https://api.sandbox.smartrecruiters.com")
     }
 
+    /// The host that an environment always has; none where it is told at run time.
+    pub fn of(environment: Environment) -> Option<Self> {
+        match environment {
+            Environment::Production => Some(Self::production()),
+            Environment::Sandbox => Some(Self::sandbox()),
+            Environment::Practice | Environment::Custom => None,
+        }
+    }
+
     /// The practice tenant at `address`, which is http on loopback.
     pub fn practice(address: &str) -> Result<Self, ApiBaseError> {
         Ok(Self {
@@ -108,6 +103,11 @@ impl ApiBase {
     /// The origin as text, such as `https://api.smartrecruiters.com`.
     pub fn origin(&self) -> String {
         self.origin.origin().ascii_serialization()
+    }
+
+    /// The host with its port, as people read it, such as `api.smartrecruiters.com`.
+    pub fn host(&self) -> &str {
+        self.origin.authority()
     }
 
     pub(crate) fn url(&self) -> &Url {

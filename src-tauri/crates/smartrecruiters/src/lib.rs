@@ -26,10 +26,10 @@ mod tls;
 mod transport;
 
 pub use attempts::{Attempts, PendingWriteGuard};
-pub use client::{Client, ClientError, ClientOptions, Network};
+pub use client::{Client, ClientError, ClientOptions, Network, check_environment};
 pub use credential::{Credential, CredentialError};
 pub use gate::Limits;
-pub use host::{ApiBase, ApiBaseError, Environment};
+pub use host::{ApiBase, ApiBaseError};
 pub use proxy::{NamedProxy, NotAProxy, ProxyAddress, ProxyChoice, ProxyLogin, ProxyUse};
 pub use reach::{Reach, reach};
 pub use request::{Repeat, Request, fill};

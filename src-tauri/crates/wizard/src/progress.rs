@@ -6,7 +6,8 @@ use diagnosis::verdict::{Cause, Verdict};
 use serde::{Deserialize, Serialize};
 
 use crate::rehearsal::Receipt;
-use crate::view::{Environment, KeyPlace, MappingRow, Step, Tick};
+use crate::view::{KeyPlace, MappingRow, Step, Tick};
+use diagnosis::environment::Environment;
 
 /// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

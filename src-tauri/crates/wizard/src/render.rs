@@ -1,5 +1,6 @@
 //! From the wizard's state to what the window shows.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{ConnectTest, Counts, Row};
 use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::permission::{Permission, catalogue};
@@ -8,8 +9,8 @@ use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, Summ
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::state::{Activity, ActivityKind, Wizard};
 use crate::view::{
-    CheckView, Environment, FixView, HandOverView, Keeping, KeyPlace, KeyView, MappingView, Page, PermissionView,
-    RailItem, SourceView, Step, StepState, Tick, View,
+    CheckView, FixView, HandOverView, Keeping, KeyPlace, KeyView, MappingView, Page, PermissionView, RailItem,
+    SourceView, Step, StepState, Tick, View,
 };
 
 impl Wizard {

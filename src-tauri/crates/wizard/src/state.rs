@@ -1,6 +1,7 @@
 //! The state of the wizard and its transitions. Each transition takes what happened and returns nothing: the shell does
 //! the work, tells the wizard, and shows the [`View`](crate::view::View) that comes of it.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
@@ -14,9 +15,7 @@ use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, iden
 
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
-use crate::view::{
-    ArrivalsView, Environment, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick,
-};
+use crate::view::{ArrivalsView, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
 
 /// What the shell found out about this computer and this build, and what is under way. Nothing of it is kept.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,6 @@
 //! What the window shows. The page renders a [`View`] and keeps no state of its own but focus and open panels.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
@@ -74,19 +75,6 @@ pub struct RailItem {
     pub state: StepState,
     /// Whether it can be opened now.
     pub open: bool,
-}
-
-/// Which SmartRecruiters is spoken to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum Environment {
-    /// The real one.
-    Production,
-    /// The company's sandbox.
-    Sandbox,
-    /// The built-in practice tenant.
-    Practice,
 }
 
 /// Whether the host can be reached, looked at before any key is sent.

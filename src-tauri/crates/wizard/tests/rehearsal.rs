@@ -1,5 +1,6 @@
 //! When a rehearsal is offered, and what is remembered of it.
 
+use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
 use diagnosis::permission::Scope;
@@ -9,7 +10,7 @@ use diagnosis::run::{Run, SourcePage};
 use diagnosis::verdict::Verdict;
 use serde_json::{Value, json};
 use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
-use wizard::view::{Environment, KeyPlace};
+use wizard::view::KeyPlace;
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
 fn answer(probe: Probe, body: Value) -> Observation {

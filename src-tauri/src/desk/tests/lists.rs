@@ -3,10 +3,10 @@
 use std::fs;
 
 use anyhow::Context;
+use diagnosis::environment::Environment;
 use keychain::{AsyncKeychain, SessionKeychain};
 use records::Folder;
 use tempfile::TempDir;
-use wizard::view::Environment;
 
 use super::{code, refused};
 use crate::desk::{customers, enter, forget_all_keys};

@@ -61,7 +61,7 @@ export interface Host {
   ready(): Promise<void>;
 
   go(step: Step): Promise<void>;
-  start(choice: { environment: Environment; practice: boolean }): Promise<void>;
+  start(choice: { environment: Environment }): Promise<void>;
   /** The same key in the other real environment, checked at once. */
   switchEnvironment(): Promise<void>;
   setName(name: string): Promise<void>;

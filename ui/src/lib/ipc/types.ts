@@ -13,7 +13,6 @@ export type { CustomerKey } from "./generated/CustomerKey";
 export type { CustomerView } from "./generated/CustomerView";
 export type { DeskView } from "./generated/DeskView";
 export type { Environment } from "./generated/Environment";
-export type { EnvironmentId } from "./generated/EnvironmentId";
 export type { ErrorCode } from "./generated/ErrorCode";
 export type { Evidence } from "./generated/Evidence";
 export type { FixView } from "./generated/FixView";

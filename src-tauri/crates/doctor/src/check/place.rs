@@ -1,15 +1,17 @@
 //! Where a check asks: a real host, a server on this computer, or a practice tenant that lives as long as the check.
 
 use ::practice::{Options, Scenario, Tenant};
+use diagnosis::environment::Environment;
 use records::Profile;
 use smartrecruiters::ApiBase;
 
 use super::source::Source;
 use crate::address;
-use crate::arguments::{CheckOptions, Environment};
+use crate::arguments::CheckOptions;
 use crate::key::Key;
 use crate::printer::Printer;
 use crate::problem::Problem;
+use crate::profiles;
 
 /// Where to ask.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,17 +33,16 @@ pub(super) struct Opened {
 impl Place {
     /// The place that the options name. What a profile says counts where they are silent.
     pub(super) fn of(options: &CheckOptions, profile: Option<&Profile>) -> Result<Self, Problem> {
-        let env = options.env.map(Environment::id);
         if let Some(scenario) = options.scenario {
-            return match env {
-                None | Some("practice") => Ok(Self::OwnTenant(scenario)),
-                Some(other) => Err(Problem::ScenarioElsewhere(other)),
+            return match options.env {
+                None | Some(Environment::Practice) => Ok(Self::OwnTenant(scenario)),
+                Some(other) => Err(Problem::ScenarioElsewhere(other.id())),
             };
         }
-        let env = env.or(profile.map(|profile| profile.environment.as_str()));
+        let env = options.env.or(profile.map(profiles::environment));
         match address::resolve(env, options.api_base.as_deref())? {
             Some(base) => Ok(Self::Host(base)),
-            None if env == Some("practice") => Ok(Self::OwnTenant(Scenario::Ready)),
+            None if env == Some(Environment::Practice) => Ok(Self::OwnTenant(Scenario::Ready)),
             None => Err(Problem::ProfileNeedsAddress(
                 profile.map(|profile| profile.name.clone()).unwrap_or_default(),
             )),

@@ -6,7 +6,9 @@ use diagnosis::key_text;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use crate::arguments::Environment;
+use diagnosis::environment::Environment;
+
+use crate::arguments::named_environment;
 use crate::key;
 
 /// A shorter key is not looked for in a name: it would be found in any.
@@ -138,10 +140,7 @@ impl Written {
     fn entry(self) -> Result<Entry, LineError> {
         let env = match self.env.as_deref() {
             None => None,
-            Some("production") => Some(Environment::Production),
-            Some("sandbox") => Some(Environment::Sandbox),
-            Some("practice") => Some(Environment::Practice),
-            Some(_) => return Err(LineError::UnknownEnvironment),
+            Some(id) => Some(named_environment(id).ok_or(LineError::UnknownEnvironment)?),
         };
         let key = match (self.key, self.profile) {
             (Some(_), Some(_)) => return Err(LineError::SeveralKeys),

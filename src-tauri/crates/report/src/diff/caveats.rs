@@ -1,10 +1,11 @@
 //! What must be known before two reports are compared.
 
+use diagnosis::environment::Environment;
 use diagnosis::message::Message;
 
 use super::{Caveat, CaveatId};
 use crate::facts;
-use crate::model::{Environment, EnvironmentId, Report};
+use crate::model::{Report, ReportEnvironment};
 use crate::texts::{render, text};
 
 /// The caveats in their order.
@@ -50,7 +51,7 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
 }
 
 /// The practice tenant has another port each time.
-fn is_same_host(old: &Environment, new: &Environment) -> bool {
-    let base = |environment: &Environment| environment.api_base.trim_end_matches('/').to_ascii_lowercase();
-    old.id == new.id && (old.id == EnvironmentId::Practice || base(old) == base(new))
+fn is_same_host(old: &ReportEnvironment, new: &ReportEnvironment) -> bool {
+    let base = |environment: &ReportEnvironment| environment.api_base.trim_end_matches('/').to_ascii_lowercase();
+    old.id == new.id && (old.id == Environment::Practice || base(old) == base(new))
 }

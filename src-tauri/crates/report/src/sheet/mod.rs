@@ -5,6 +5,7 @@
 mod rows;
 mod words;
 
+use diagnosis::environment::Environment;
 use diagnosis::evidence::Method;
 use diagnosis::finding::{Counts, RowNote};
 use diagnosis::permission::{Access, Group, Scope};
@@ -15,7 +16,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::mark::Mark;
-use crate::model::{EnvironmentId, Mode, Report};
+use crate::model::{Mode, Report};
 use crate::plain::visible;
 use crate::{code, facts, texts};
 use rows::FixTracker;
@@ -40,7 +41,7 @@ pub struct Sheet {
     /// The key's last four characters.
     pub last_four: Option<String>,
     /// Which SmartRecruiters was asked.
-    pub environment: EnvironmentId,
+    pub environment: Environment,
     /// When the check started.
     #[serde(with = "crate::milliseconds")]
     #[ts(type = "string")]

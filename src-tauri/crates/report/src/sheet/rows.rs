@@ -1,5 +1,6 @@
 //! Rows, source and causes with their fixes, each of which is written out once.
 
+use diagnosis::environment::Environment;
 use std::collections::BTreeSet;
 
 use diagnosis::message::Message;
@@ -12,19 +13,19 @@ use super::words::{is_fine, reason_beside_causes, source_reason};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
 use crate::fix::{address, of};
 use crate::mark::Mark;
-use crate::model::{EnvironmentId, Link, Permission, Report};
+use crate::model::{Link, Permission, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
 use crate::texts;
 
 /// Which fixes were written out already.
 pub(super) struct FixTracker {
-    environment: EnvironmentId,
+    environment: Environment,
     fixes: BTreeSet<Cause>,
 }
 
 impl FixTracker {
-    pub(super) const fn new(environment: EnvironmentId) -> Self {
+    pub(super) const fn new(environment: Environment) -> Self {
         Self {
             environment,
             fixes: BTreeSet::new(),
@@ -116,7 +117,7 @@ impl FixTracker {
 }
 
 /// The fix as this program knows it.
-pub(crate) fn fix(cause: Cause, environment: EnvironmentId) -> SheetFix {
+pub(crate) fn fix(cause: Cause, environment: Environment) -> SheetFix {
     let fix = of(cause, environment);
     let page = FixPage::of(cause);
     SheetFix {
@@ -149,7 +150,7 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
         .into_iter()
         .filter(|cause| Some(*cause) != report.summary.cause)
         // Practising knows no other environment.
-        .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != EnvironmentId::Practice)
+        .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != Environment::Practice)
         .collect()
 }
 

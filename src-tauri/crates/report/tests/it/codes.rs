@@ -1,11 +1,12 @@
 //! The result code on the telephone.
 
+use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use proptest::prelude::*;
 use proptest::sample::select;
+use report::Mode;
 use report::code::{CodeError, Decoded, Role, decode, encode};
-use report::{EnvironmentId, Mode};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
 
@@ -21,7 +22,7 @@ const ROLES: [Role; 7] = [
 
 prop_compose! {
     fn anything()(
-        environment in select(EnvironmentId::ALL.to_vec()),
+        environment in select(Environment::ALL.to_vec()),
         mode in select(Mode::ALL.to_vec()),
         summary in select(SummaryVerdict::ALL),
         role in select(ROLES.to_vec()),
@@ -72,7 +73,7 @@ proptest! {
 #[test]
 fn the_largest_of_everything_still_fits() {
     let decoded = Decoded {
-        environment: EnvironmentId::Custom,
+        environment: Environment::Custom,
         mode: Mode::Only,
         summary: SummaryVerdict::Undetermined,
         role: Role::Custom,

@@ -1,5 +1,6 @@
 //! Two reports compared: what is said first, what is better, worse or neither, and what is no comparison at all.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{RowNote, SystemRole};
 use diagnosis::permission::Scope;
 use diagnosis::rehearsal::RehearsalVerdict;
@@ -7,7 +8,7 @@ use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
 };
 use report::diff::{self, CaveatId, Comparison, Effect, Outcome, compare};
-use report::{CauseText, EnvironmentId, Mode, Permission, Proxy, Rehearsal, Report, Style, Unknown};
+use report::{CauseText, Mode, Permission, Proxy, Rehearsal, Report, Style, Unknown};
 
 use crate::support::{bad_key, ready, report};
 
@@ -341,7 +342,7 @@ fn what_must_be_known_first_is_said_first() {
         ),
         (
             NOTHING,
-            |new| new.environment.id = EnvironmentId::Sandbox,
+            |new| new.environment.id = Environment::Sandbox,
             &[CaveatId::Environment],
         ),
         (
@@ -355,8 +356,8 @@ fn what_must_be_known_first_is_said_first() {
             &[],
         ),
         (
-            |old| old.environment = report::Environment::new(EnvironmentId::Practice, "http://127.0.0.1:4001"),
-            |new| new.environment = report::Environment::new(EnvironmentId::Practice, "http://127.0.0.1:4002"),
+            |old| old.environment = report::ReportEnvironment::new(Environment::Practice, "http://127.0.0.1:4001"),
+            |new| new.environment = report::ReportEnvironment::new(Environment::Practice, "http://127.0.0.1:4002"),
             &[],
         ),
         (NOTHING, |new| new.run.mode = Mode::ReadOnly, &[CaveatId::Mode]),

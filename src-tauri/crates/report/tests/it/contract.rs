@@ -229,10 +229,10 @@ fn the_values_are_the_contracts() {
 
 #[test]
 fn only_the_real_smartrecruiters_has_smartrecruiters_addresses() {
-    use report::EnvironmentId::{Custom, Practice, Production, Sandbox};
+    use diagnosis::environment::Environment::{Custom, Practice, Production, Sandbox};
     for (environment, expected) in [(Production, true), (Sandbox, true), (Practice, false), (Custom, false)] {
         let mut about = about();
-        about.environment = report::Environment::new(environment, "http://127.0.0.1:4000");
+        about.environment = report::ReportEnvironment::new(environment, "http://127.0.0.1:4000");
         let report = compose(&extended(), &about);
         let urls = report
             .permissions

@@ -1,5 +1,6 @@
 //! What a report keeps back, and what it must not.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{EvidenceError, SystemRole};
 use diagnosis::message::Message;
 use diagnosis::probe::Probe;
@@ -7,7 +8,7 @@ use diagnosis::source::drawn;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkVerdict, SourceVerdict, SummaryVerdict};
 use proptest::prelude::*;
 use report::redact::{ANOTHER_SPELLING, REMOVED, issuer_name, label, scrubbed, without_addresses};
-use report::{Environment, EnvironmentId, Network, Proxy, Report, Sheet, Style, compose};
+use report::{Network, Proxy, Report, ReportEnvironment, Sheet, Style, compose};
 
 use crate::support::{about, extended, found, ready, report};
 
@@ -169,7 +170,7 @@ fn a_key_is_in_no_view_wherever_a_server_put_it() {
         about.label = Some(format!("Acme {key}"));
         about.os = key.to_owned();
         about.last_four = Some(key.to_owned());
-        about.environment = Environment::new(EnvironmentId::Custom, format!("http://{key}@127.0.0.1:1/"));
+        about.environment = ReportEnvironment::new(Environment::Custom, format!("http://{key}@127.0.0.1:1/"));
         about.network = Network::new(Proxy::Manual, Some(key.to_owned()), vec![format!("via {key}")]);
         let report = compose(&diagnosis, &about);
         assert_eq!(report.credential.last_four.as_deref(), Some(&key[key.len() - 4..]));

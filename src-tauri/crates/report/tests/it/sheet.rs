@@ -1,10 +1,11 @@
 //! The sheet that the window shows: whole, and harmless whatever a file holds.
 
+use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict};
 use presentation::Tone;
 use report::sheet::{Sheet, SheetEvidence, SheetFix, SheetRow};
-use report::{EnvironmentId, compose, visible};
+use report::{compose, visible};
 use serde_json::{Value, json};
 
 use crate::hostile::{PAYLOADS, poisoned, steers};
@@ -136,7 +137,7 @@ fn a_fix_is_written_out_once() {
 
 #[test]
 fn only_real_pages_have_an_address_and_all_have_a_name() {
-    for (environment, has_address) in [(EnvironmentId::Sandbox, true), (EnvironmentId::Practice, false)] {
+    for (environment, has_address) in [(Environment::Sandbox, true), (Environment::Practice, false)] {
         let mut about = about();
         about.environment.id = environment;
         let sheet = Sheet::of(&compose(&extended(), &about));

@@ -1,5 +1,6 @@
 //! Diagnoses as the core makes them, with fixed ids and times.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::{
     ConnectLink, ConnectTest, Counts, Diagnosis, Evidence, EvidenceError, Identity, Row, RowNote, SourceFinding,
     SourceMatch, Summary, SystemRole,
@@ -9,7 +10,7 @@ use diagnosis::permission::{Access, Scope};
 use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
 };
-use report::{About, Environment, EnvironmentId, Mode, Network, Proxy, Report, Tool, compose};
+use report::{About, Mode, Network, Proxy, Report, ReportEnvironment, Tool, compose};
 
 pub(crate) fn about() -> About {
     About {
@@ -22,7 +23,7 @@ pub(crate) fn about() -> About {
         catalogue_version: "1".to_owned(),
         requests: 27,
         other_user_of_key: false,
-        environment: Environment::new(EnvironmentId::Production, "https://api.smartrecruiters.com"),
+        environment: ReportEnvironment::new(Environment::Production, "https://api.smartrecruiters.com"),
         network: Network::new(Proxy::None, Some("DigiCert Inc".to_owned()), Vec::new()),
         last_four: Some("3a4b".to_owned()),
         rehearsal: None,

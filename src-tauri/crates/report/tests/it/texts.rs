@@ -1,5 +1,6 @@
 //! Every id has its words, and every word that is put in arrives.
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::Counts;
 use diagnosis::message::Message;
 use diagnosis::proxy::{ProxySetting, ProxyTrouble};
@@ -174,7 +175,11 @@ fn an_unknown_id_is_shown_and_not_hidden() {
 #[test]
 fn every_word_of_a_report_has_its_text() {
     let mut ids = Vec::new();
-    ids.extend(report::EnvironmentId::ALL.map(|id| format!("report-environment-{}", id.id())));
+    ids.extend(
+        Environment::ALL
+            .iter()
+            .map(|id| format!("report-environment-{}", id.id())),
+    );
     ids.extend(report::Mode::ALL.map(|id| format!("report-mode-{}", id.id())));
     ids.extend(report::Proxy::ALL.map(|id| format!("report-proxy-{}", id.id())));
     ids.extend(

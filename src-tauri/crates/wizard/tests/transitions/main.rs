@@ -4,6 +4,7 @@
 mod hand_over;
 mod key;
 
+use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::finding::Row;
 use diagnosis::key_text::{KeyNote, KeyShape};
@@ -12,7 +13,7 @@ use diagnosis::probe::Probe;
 use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Verdict};
 use serde_json::{Value, json};
-use wizard::view::{Environment, Keeping, KeyCopy, KeyPlace, Page, PermissionView, Step, StepState, Tick};
+use wizard::view::{Keeping, KeyCopy, KeyPlace, Page, PermissionView, Step, StepState, Tick};
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {
