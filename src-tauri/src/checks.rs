@@ -34,8 +34,8 @@ const CHAIN: [Probe; 8] = [
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
-    let (client, shape) = key::client(session).await?;
-    let started = session.change(|inner| {
+    let id = session.look(Inner::journey_id);
+    let started = key::with_client(session, id, |inner, client, shape| {
         match inner.wizard.present.check.as_ref().map(|check| check.kind) {
             // A look that nobody asked for makes way, and so does one that began with older answers.
             None if inner.wizard.present.source_looking => inner.stop(),
@@ -46,9 +46,9 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         inner.checks += 1;
         let (plan, run) = (plan_for(kind, &inner.wizard), inner.wizard.run_for(kind, shape));
         inner.wizard.check_started(kind);
-        Some((plan, run, inner.checks, inner.cancel.child_token()))
+        Some((client, plan, run, inner.checks, inner.cancel.child_token()))
     });
-    let Some((plan, run, number, cancel)) = started else {
+    let Some((client, plan, run, number, cancel)) = started.await? else {
         return Ok(());
     };
     if kind != ActivityKind::Again {
@@ -121,8 +121,8 @@ fn reads() -> Plan {
 
 /// Looks at the sources alone, on top of what is known.
 pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
-    let (client, shape) = key::client(session).await?;
-    let started = session.change(|inner| {
+    let id = session.look(Inner::journey_id);
+    let started = key::with_client(session, id, |inner, client, shape| {
         if inner.wizard.present.source_looking || inner.wizard.present.check.is_some() {
             return None;
         }
@@ -133,9 +133,9 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
             reads()
         };
         let run = inner.wizard.run_for(ActivityKind::Again, shape);
-        Some((plan, run, inner.cancel.child_token()))
+        Some((client, plan, run, inner.cancel.child_token()))
     });
-    let Some((plan, run, cancel)) = started else {
+    let Some((client, plan, run, cancel)) = started.await? else {
         return Ok(());
     };
     let order = Check {

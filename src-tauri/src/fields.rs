@@ -17,13 +17,13 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 /// Looks at the sample; what comes of it is in the view.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
-    let here = session.look(Inner::here);
-    let (client, _) = key::client(session).await?;
-    let cancel = session.change_here(here, |inner| {
+    let id = session.look(Inner::journey_id);
+    let started = key::with_client(session, id, |inner, client, _| {
         inner.wizard.present.fields_looking = true;
         inner.wizard.present.fields_reason = None;
-        inner.cancel.child_token()
-    })?;
+        (client, inner.cancel.child_token())
+    });
+    let (client, cancel) = started.await?;
     let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
     session.change(|inner| {
         // Whoever stopped it knows why there is nothing to see, and may be in another journey by now.
@@ -49,16 +49,17 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
 
 /// Counts the candidates that have come from Findem since; nothing where the source is not known.
 pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
-    let here = session.look(Inner::here);
-    let (client, _) = key::client(session).await?;
-    let begun = session.change_here(here, |inner| {
+    let id = session.look(Inner::journey_id);
+    let started = key::with_client(session, id, |inner, client, _| {
         let last = inner.wizard.progress.last.as_ref()?;
         let found = last.diagnosis.source.verdict == SourceVerdict::Found;
         let source = last.diagnosis.source.matches.first().filter(|_| found).cloned()?;
         inner.wizard.present.arrivals.looking = true;
-        Some((source, inner.cancel.child_token()))
-    })?;
-    let Some((source, cancel)) = begun else { return Ok(()) };
+        Some((client, source, inner.cancel.child_token()))
+    });
+    let Some((client, source, cancel)) = started.await? else {
+        return Ok(());
+    };
     let count = arrivals::count(&client, &source, Instant::now() + LONGEST, &cancel).await;
     session.change(|inner| {
         if cancel.is_cancelled() {

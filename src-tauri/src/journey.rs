@@ -10,12 +10,13 @@ use keychain::{Availability, KeychainError, Place};
 use practice::{Options, SavedState, Scenario, Tenant};
 use records::Store;
 use smartrecruiters::{ProxyUse, reach};
+use uuid::Uuid;
 use wizard::view::{KeychainState, Network, Notice, PracticeView};
 
 use crate::key;
 use crate::notice::{Code, client};
 use crate::rehearsal;
-use crate::session::Session;
+use crate::session::{Inner, Session};
 
 /// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
 pub(crate) fn begin(session: Arc<Session>, practise: bool) {
@@ -86,9 +87,10 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
 
 /// Takes the key to the other real environment. Only a person's click does this, because it sends the key to another host.
 pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
+    let id = session.look(Inner::journey_id);
     // A key that is only in the keychain stands under this journey's entry, which stays the same.
     key::in_use(session).await?;
-    session.change(|inner| {
+    session.change_in(id, |inner| {
         let environment = match inner.wizard.progress.environment {
             Environment::Production => Environment::Sandbox,
             Environment::Sandbox => Environment::Production,
@@ -99,7 +101,7 @@ pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Not
         inner.wizard.switch_environment(environment);
         inner.show_host();
         rehearsal::take_up(inner);
-    });
+    })?;
     rehearsal::look_by_itself(session);
     Ok(())
 }
@@ -111,12 +113,13 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     if let Err(problem) = key::forget(session).await {
         session.notify(problem);
     }
-    let tenant = session.change(|inner| inner.tenant.take());
+    let (journey, tenant) = session.change(|inner| (inner.journey(), inner.tenant.take()));
     if let Some(tenant) = tenant {
         tenant.stop().await;
     }
     start_tenant(
         session,
+        journey,
         Options {
             scenario,
             ..Options::default()
@@ -134,9 +137,13 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
 
 /// Starts the tenant where practising stood.
 async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
-    let saved = session.look(|inner| inner.practice_store().and_then(|(_, saved)| saved));
+    let (journey, saved) = session.look(|inner| {
+        let saved = inner.practice_store().and_then(|(_, saved)| saved);
+        (inner.journey(), saved)
+    });
     start_tenant(
         session,
+        journey,
         Options {
             scenario: Scenario::Fresh,
             saved,
@@ -146,18 +153,27 @@ async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
     .await
 }
 
-async fn start_tenant(session: &Arc<Session>, options: Options) -> Result<(), Notice> {
+async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Options) -> Result<(), Notice> {
     let tenant = Tenant::start(options).await.map_err(|error| {
         tracing::warn!(code = error.code(), "the practice tenant: {error}");
         Code::PracticeNotStarted.notice()
     })?;
     let mut changes = tenant.changes();
-    session.change(|inner| {
+    let refused = session.change(|inner| {
+        // The person may have gone on to setting up while the tenant started.
+        if inner.journey() != journey {
+            return Some(tenant);
+        }
         inner.wizard.progress.environment = Environment::Practice;
         inner.wizard.present.practice = Some(practice_view(tenant.scenario()));
         inner.tenant = Some(tenant);
         inner.show_host();
+        None
     });
+    if let Some(tenant) = refused {
+        tenant.stop().await;
+        return Err(Code::WentElsewhere.notice());
+    }
     let store = session.look(|inner| inner.practice_store().map(|(store, _)| store));
     if let Some(store) = store {
         // What is practised is to be gone on with, even if nothing was done there yet.
@@ -200,20 +216,20 @@ fn practice_view(scenario: Scenario) -> PracticeView {
 
 /// Looks at the network before any key is sent.
 pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
-    let (base, options) = session.look(|inner| (inner.base(), inner.client_options()));
-    let Some(base) = base else {
-        return Err(Code::PracticeNotStarted.notice());
-    };
-    session.change(|inner| inner.wizard.present.network = Network::Looking);
-    let network = match reach(base, &options).await {
-        Ok(reach) => network(&reach),
-        Err(error) => {
-            session.change(|inner| inner.wizard.present.network = Network::Unknown);
-            return Err(client(&error));
+    let (journey, base, options) = session.change(|inner| {
+        let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+        inner.wizard.present.network = Network::Looking;
+        Ok((inner.journey(), base, inner.client_options()))
+    })?;
+    let seen = reach(base, &options).await;
+    let shown = seen.as_ref().map_or(Network::Unknown, network);
+    session.change(|inner| {
+        // Practising has a network of its own, which nobody has looked at.
+        if inner.journey() == journey {
+            inner.wizard.present.network = shown;
         }
-    };
-    session.change(|inner| inner.wizard.present.network = network);
-    Ok(())
+    });
+    seen.map(drop).map_err(|error| client(&error))
 }
 
 fn network(reach: &smartrecruiters::Reach) -> Network {

@@ -6,13 +6,12 @@ use diagnosis::key_text::{self, KeyShape};
 use keychain::KeychainError;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
-use wizard::KeptKey;
 use wizard::view::{KeyPlace, Notice};
 
 use crate::clipboard::{self, Board};
 use crate::journey::find_keychain;
 use crate::notice::{self, Code};
-use crate::session::{Here, Inner, KeyInUse, Session, Storing};
+use crate::session::{Inner, JourneyId, KeyInUse, Session, Storing};
 
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
 pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
@@ -74,11 +73,7 @@ pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, No
         inner.give_up();
         inner.put_key_away();
         inner.key = Some(key.clone());
-        inner.wizard.key_stored(KeptKey {
-            last_four: key.credential.last_four(),
-            place: KeyPlace::Session,
-            notes: key.notes.clone(),
-        });
+        inner.wizard.key_stored(key.kept(KeyPlace::Session));
         Ok(inner.storing(key))
     })
 }
@@ -104,9 +99,8 @@ pub(crate) async fn settle(session: &Session, storing: Storing) -> Result<bool, 
             }
         },
         _ => {
-            let secret = |key: &KeyInUse| key.credential.secret().expose_secret().to_owned();
-            let here = inner.key.as_ref().map(secret) == Some(secret(&storing.key));
-            Ok(here && inner.wizard.progress.session_only)
+            let here = inner.key.as_ref().map(KeyInUse::fingerprint);
+            Ok(here == Some(storing.key.fingerprint()) && inner.wizard.progress.session_only)
         }
     })
 }
@@ -160,10 +154,10 @@ async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> 
 
 /// Moves the key to the keychain, or out of it for this session only.
 pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Result<(), Notice> {
-    let (here, has_key) = session.look(|inner| (inner.here(), inner.wizard.progress.key.is_some()));
+    let (id, has_key) = session.look(|inner| (inner.journey_id(), inner.wizard.progress.key.is_some()));
     // A key that the keychain does not give cannot go elsewhere.
     let key = if has_key { Some(in_use(session).await?) } else { None };
-    let storing = session.change_here(here, |inner| {
+    let storing = session.change_in(id, |inner| {
         inner.stop_storing();
         inner.wizard.progress.session_only = session_only;
         if session_only && key.is_some() {
@@ -174,21 +168,21 @@ pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Resul
     })?;
     match storing {
         Some(storing) => settle(session, storing).await.map(drop),
-        None if session_only => delete_entry(session, here).await,
+        None if session_only => delete_entry(session, id).await,
         None => Ok(()),
     }
 }
 
 /// Forgets the key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
-    let (here, entry) = session.look(|inner| (inner.here(), inner.entry()));
-    let place = session.change_here(here, |inner| {
+    let (id, entry) = session.look(|inner| (inner.journey_id(), inner.entry()));
+    let place = session.change_in(id, |inner| {
         let place = inner.wizard.progress.key.as_ref().map(|key| key.place.clone());
         inner.drop_key();
         place
     })?;
-    let left = delete_entry(session, here).await;
-    session.change_here(here, |inner| {
+    let left = delete_entry(session, id).await;
+    session.change_in(id, |inner| {
         let gone = left.is_ok() && inner.key.is_none();
         inner.wizard.present.forgotten = place.filter(|_| gone);
     })?;
@@ -200,37 +194,40 @@ pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
 
 /// At the end: the key leaves this computer, or stays until the keychain answers.
 pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
-    let here = session.look(Inner::here);
-    delete_entry(session, here).await?;
-    session.change_here(here, Inner::drop_key)
+    let id = session.look(Inner::journey_id);
+    delete_entry(session, id).await?;
+    session.change_in(id, Inner::drop_key)
 }
 
 /// Deletes what may be in the keychain. What it does not delete stays named, so that it is found again.
-async fn delete_entry(session: &Session, here: Here) -> Result<(), Notice> {
-    let entry = session.change_here(here, |inner| inner.entry().filter(|_| inner.may_be_in_keychain()))?;
+async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
+    let entry = session.change_in(id, |inner| inner.entry().filter(|_| inner.may_be_in_keychain()))?;
     let Some(entry) = entry else { return Ok(()) };
     let deleted = session.keychain.delete(&entry).await;
     deleted.map_err(|error| notice::key_left(error, &entry))?;
     session
-        .change_here(here, |inner| inner.name_key_place(records::KeyPlace::Nowhere))?
+        .change_in(id, |inner| inner.name_key_place(records::KeyPlace::Nowhere))?
         .map_err(|error| notice::records(&error))
 }
 
 /// The key in memory, read from the keychain where it is not there yet.
 pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
-    if let Some(key) = session.look(|inner| inner.key.clone()) {
+    in_use_in(session, session.look(Inner::journey_id)).await
+}
+
+/// The key of this journey, as long as it is the present one.
+async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice> {
+    let (key, entry) = session.change_in(id, |inner| {
+        let entry = inner.entry().filter(|_| inner.wizard.progress.key.is_some());
+        (inner.key.clone(), entry)
+    })?;
+    if let Some(key) = key {
         return Ok(key);
     }
-    let (here, entry) = session.look(|inner| {
-        (
-            inner.here(),
-            inner.entry().filter(|_| inner.wizard.progress.key.is_some()),
-        )
-    });
     let entry = entry.ok_or_else(|| Code::KeyGone.notice())?;
     let secret = session.keychain.read(&entry).await.map_err(notice::key_not_read)?;
     let found = secret.and_then(|secret| read(&secret).ok());
-    session.change_here(here, |inner| {
+    session.change_in(id, |inner| {
         // What was brought or forgotten while the keychain was asked is what counts.
         if let Some(key) = &inner.key {
             return Ok(key.clone());
@@ -240,15 +237,12 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
             inner.wizard.key_removed();
             return Err(Code::KeyGone.notice());
         };
-        let last_four = key.credential.last_four();
+        let kept = key.kept(known.place.clone());
         // A keychain that answered late may hold another key than was known, of which nothing is known yet.
-        if known.last_four != last_four {
-            let (place, notes) = (known.place, key.notes.clone());
-            inner.wizard.key_stored(KeptKey {
-                last_four,
-                place,
-                notes,
-            });
+        if known.is_same_key(&kept) {
+            inner.wizard.key_recognized(key.fingerprint());
+        } else {
+            inner.wizard.key_stored(kept);
         }
         inner.key = Some(key.clone());
         Ok(key)
@@ -257,23 +251,35 @@ pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
 
 /// The client of the key in use: one for all checks, because it counts the limits.
 pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Notice> {
-    let here = session.look(Inner::here);
-    in_use(session).await?;
+    let id = session.look(Inner::journey_id);
+    with_client(session, id, |_, client, shape| (client, shape)).await
+}
+
+/// Begins something with the client of the key in use, in the step in which the client is taken: while the keychain is asked,
+/// another key may come, or the person may go to another journey. Then nothing begins there.
+pub(crate) async fn with_client<T>(
+    session: &Session,
+    id: JourneyId,
+    begin: impl FnOnce(&mut Inner, Client, KeyShape) -> T,
+) -> Result<T, Notice> {
+    in_use_in(session, id).await?;
     // The support desk may be checking the same key.
     let beside = session.look_at_desk(|support| support.client().cloned());
-    session.change_here(here, |inner| {
+    session.change_in(id, |inner| {
         let key = inner.key.clone().ok_or_else(|| Code::KeyGone.notice())?;
-        if let Some(client) = &inner.client {
-            return Ok((client.clone(), key.shape));
-        }
-        let options = ClientOptions {
-            beside,
-            ..inner.client_options()
+        let client = match &inner.client {
+            Some(client) => client.clone(),
+            None => {
+                let options = ClientOptions {
+                    beside,
+                    ..inner.client_options()
+                };
+                let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+                Client::new(base, &key.credential, &options).map_err(|error| notice::client(&error))?
+            }
         };
-        let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
-        let client = Client::new(base, &key.credential, &options).map_err(|error| notice::client(&error))?;
         inner.client = Some(client.clone());
-        Ok((client, key.shape))
+        Ok(begin(inner, client, key.shape))
     })?
 }
 

@@ -20,7 +20,7 @@ use wizard::view::Notice;
 
 use crate::key;
 use crate::notice::{self, Code};
-use crate::session::{Inner, Session};
+use crate::session::{Inner, JourneyId, Session};
 
 /// A test candidate that may still be there.
 #[derive(Debug, Clone)]
@@ -163,8 +163,11 @@ impl LeftBehind {
 
 /// Rehearses with the test candidate that was named before the person consented. Its steps arrive as views.
 pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
-    let (client, _) = key::client(session).await?;
-    let Some((order, mut journal, here)) = session.change(begin)? else {
+    let id = session.look(Inner::journey_id);
+    let started = key::with_client(session, id, |inner, client, _| {
+        Ok(begin(inner)?.map(|begun| (client, begun)))
+    });
+    let Some((client, (order, mut journal))) = started.await?? else {
         return Ok(());
     };
     let session = session.clone();
@@ -180,7 +183,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
             Ok(Ok(rehearsed)) => {
                 session.change(|inner| {
                     // What belongs to another journey waits in its journal.
-                    if inner.here() == here {
+                    if inner.journey_id() == id {
                         ended(inner, rehearsed);
                     }
                 });
@@ -193,7 +196,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
             }
         };
         session.change(|inner| {
-            if inner.here() == here {
+            if inner.journey_id() == id {
                 inner.wizard.rehearsal_broke_off();
                 take_up(inner);
             }
@@ -203,10 +206,8 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
     Ok(())
 }
 
-type Begun = (RehearsalRequest, Written, (Option<Uuid>, Environment));
-
 /// Nothing where one is under way already.
-fn begin(inner: &mut Inner) -> Result<Option<Begun>, Notice> {
+fn begin(inner: &mut Inner) -> Result<Option<(RehearsalRequest, Written)>, Notice> {
     if inner.wizard.present.rehearsal.running.is_some() {
         return Ok(None);
     }
@@ -221,7 +222,7 @@ fn begin(inner: &mut Inner) -> Result<Option<Begun>, Notice> {
         pauses: PAUSES,
     };
     inner.wizard.rehearsal_started(Timestamp::now().as_millisecond());
-    Ok(Some((order, journal, inner.here())))
+    Ok(Some((order, journal)))
 }
 
 fn ended(inner: &mut Inner, rehearsed: Rehearsed) {
@@ -259,7 +260,7 @@ fn found(look: Look, key_last_four: &str) -> Option<Found> {
 
 /// Looks for what may be left over, where there is a key to look with.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
-    let pending = session.change(|inner| {
+    let begun = session.change(|inner| {
         let leftover = inner.wizard.present.rehearsal.leftover.as_mut()?;
         let busy = matches!(
             leftover.state,
@@ -269,10 +270,10 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
             return None;
         }
         leftover.state = LeftoverState::Looking;
-        inner.pending.clone()
+        Some((inner.pending.clone()?, inner.journey_id()))
     });
-    let Some(pending) = pending else { return Ok(()) };
-    let (client, key_last_four) = client(session).await?;
+    let Some((pending, id)) = begun else { return Ok(()) };
+    let (client, key_last_four) = client(session, id).await?;
     let other_key = key_last_four != pending.key_last_four;
     let look = look_for_leftover(&client, &pending.entry).await;
     session.change(|inner| {
@@ -313,12 +314,12 @@ pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
             .clone()
             .filter(|_| leftover.state == LeftoverState::Found)?;
         leftover.state = LeftoverState::Removing;
-        Some((pending.found.clone()?, pending))
+        Some((pending.found.clone()?, pending, inner.journey_id()))
     });
-    let Some((found_before, pending)) = begun else {
+    let Some((found_before, pending, id)) = begun else {
         return Ok(());
     };
-    let (client, key_last_four) = client(session).await?;
+    let (client, key_last_four) = client(session, id).await?;
     if key_last_four != found_before.key_last_four {
         // Another key may not see what that one saw, and would take it for gone.
         session.change(|inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
@@ -342,14 +343,12 @@ pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
     Ok(())
 }
 
-/// The client and the last four characters of its key, or the leftover as it was. Another key may come while the client asks.
-async fn client(session: &Session) -> Result<(smartrecruiters::Client, String), Notice> {
-    let taken = key::client(session).await.and_then(|_| {
-        let both = session.look(|inner| Some((inner.client.clone()?, key_last_four(inner))));
-        both.ok_or_else(|| Code::KeyGone.notice())
-    });
+/// The client and the last four characters of its key. Where there is none, the leftover is as it was.
+async fn client(session: &Session, id: JourneyId) -> Result<(smartrecruiters::Client, String), Notice> {
+    let taken = key::with_client(session, id, |inner, client, _| (client, key_last_four(inner))).await;
     if taken.is_err() {
-        session.change(|inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
+        // The leftover of another journey waits in its journal.
+        let _ = session.change_in(id, |inner| inner.wizard.leftover_is(LeftoverState::Unlooked));
     }
     taken
 }

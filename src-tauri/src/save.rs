@@ -187,6 +187,7 @@ mod tests {
                         entry: "Findem Connect".to_owned(),
                     },
                     notes: Vec::new(),
+                    fingerprint: None,
                 });
                 wizard.check_started(ActivityKind::Writes);
                 let mut run = with_reads(wizard.run_for(ActivityKind::Writes, KeyShape::ApiKey));

@@ -1,6 +1,7 @@
 //! What the window's commands share: the wizard, the key in use, the client, and the practice tenant.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use checkup::NetworkSnapshot;
 use diagnosis::environment::Environment;
@@ -9,14 +10,14 @@ use jiff::Timestamp;
 use keychain::{AsyncKeychain, EntryName, OsKeychain};
 use practice::{SavedState, Tenant};
 use records::{Folder, KeyPlace as KeptPlace, Profile, RecordsError, Store};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, ProxyChoice, ProxyLogin};
 use tauri::ipc::Channel;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
-use wizard::view::{Notice, View};
-use wizard::{Progress, Wizard};
+use wizard::view::{KeyPlace, Notice, View};
+use wizard::{KeptKey, KeyFingerprint, Progress, Wizard};
 
 use crate::desk::Support;
 use crate::kept::{self, Kept};
@@ -81,8 +82,14 @@ pub(crate) struct Inner {
     saved: Progress,
 }
 
-/// A journey: its profile, and the environment it speaks to.
-pub(crate) type Here = (Option<Uuid>, Environment);
+/// Which journey it is: its profile, and the environment it speaks to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct JourneyId {
+    /// None where nothing can be kept.
+    pub(crate) profile: Option<Uuid>,
+    /// Which SmartRecruiters.
+    pub(crate) environment: Environment,
+}
 
 /// The key in memory, and how its text looked.
 #[derive(Clone)]
@@ -106,6 +113,23 @@ pub(crate) struct Storing {
 }
 
 impl KeyInUse {
+    /// Which key it is, for as long as the program runs.
+    pub(crate) fn fingerprint(&self) -> KeyFingerprint {
+        /// Random for each run of the program, so that a fingerprint says nothing about the key.
+        static SALT: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+        KeyFingerprint::new(SALT.hash_one(self.credential.secret().expose_secret()))
+    }
+
+    /// How the wizard keeps it.
+    pub(crate) fn kept(&self, place: KeyPlace) -> KeptKey {
+        KeptKey {
+            last_four: self.credential.last_four(),
+            place,
+            notes: self.notes.clone(),
+            fingerprint: Some(self.fingerprint()),
+        }
+    }
+
     /// The last four characters, where it is long enough to show them.
     pub(crate) fn last_four(&self) -> Option<String> {
         Some(self.credential.last_four()).filter(|last_four| !last_four.is_empty())
@@ -176,8 +200,8 @@ impl Session {
 
     /// Changes something if the journey is still the one in which it was begun: a keychain may let a person wait, who goes on
     /// elsewhere meanwhile.
-    pub(crate) fn change_here<T>(&self, here: Here, change: impl FnOnce(&mut Inner) -> T) -> Result<T, Notice> {
-        self.change(|inner| (inner.here() == here).then(|| change(inner)))
+    pub(crate) fn change_in<T>(&self, id: JourneyId, change: impl FnOnce(&mut Inner) -> T) -> Result<T, Notice> {
+        self.change(|inner| (inner.journey_id() == id).then(|| change(inner)))
             .ok_or_else(|| Code::WentElsewhere.notice())
     }
 
@@ -238,8 +262,11 @@ impl Inner {
     }
 
     /// Which journey this is, and the environment it speaks to.
-    pub(crate) fn here(&self) -> Here {
-        (self.journey(), self.wizard.progress.environment)
+    pub(crate) fn journey_id(&self) -> JourneyId {
+        JourneyId {
+            profile: self.journey(),
+            environment: self.wizard.progress.environment,
+        }
     }
 
     /// Which journey this is, whatever environment it speaks to.

@@ -10,7 +10,7 @@ use wizard::ActivityKind;
 use wizard::view::Step;
 
 use crate::checks;
-use crate::session::{Here, Inner, Session};
+use crate::session::{Inner, JourneyId, Session};
 use crate::window;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
@@ -71,7 +71,7 @@ struct Looks {
     since: Instant,
     /// The journey whose key the keychain did not give. It may have asked a person, who said no, so that it is not asked for
     /// another look: only for what the person wants.
-    not_given: Option<Here>,
+    not_given: Option<JourneyId>,
 }
 
 impl Looks {
@@ -88,7 +88,7 @@ impl Looks {
             return None;
         }
         self.session.look(|inner| {
-            let no_key = inner.key.is_none() && self.not_given == Some(inner.here());
+            let no_key = inner.key.is_none() && self.not_given == Some(inner.journey_id());
             if no_key || inner.wizard.present.check.is_some() {
                 return None;
             }
@@ -113,7 +113,7 @@ impl Looks {
         let Some(subject) = self.subject(minimised).filter(|_| self.asked_to_wait().is_none()) else {
             return;
         };
-        let here = self.session.look(Inner::here);
+        let id = self.session.look(Inner::journey_id);
         let looked = match subject {
             Subject::Source => checks::look_at_source(&self.session).await,
             Subject::FailedReads => checks::start(&self.session, ActivityKind::Again).await,
@@ -121,8 +121,8 @@ impl Looks {
         // Nobody asked for this look, so nobody is told that it failed; the rows keep saying what is known.
         if let Err(problem) = looked {
             tracing::info!(code = problem.code, "looking again failed");
-            let no_key = |inner: &Inner| inner.key.is_none() && inner.here() == here;
-            self.not_given = self.session.look(no_key).then_some(here);
+            let no_key = |inner: &Inner| inner.key.is_none() && inner.journey_id() == id;
+            self.not_given = self.session.look(no_key).then_some(id);
         }
     }
 }
@@ -245,6 +245,7 @@ mod tests {
                     entry: "Findem Connect".to_owned(),
                 },
                 notes: Vec::new(),
+                fingerprint: None,
             });
             waits_for_the_source(inner);
         });

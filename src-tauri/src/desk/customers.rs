@@ -137,7 +137,7 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
 
 /// Whether this is the world of the practice tenant, even while that is still starting.
 pub(super) fn practising(session: &Session) -> bool {
-    session.look(|inner| inner.here().1 == Environment::Practice)
+    session.look(|inner| inner.journey_id().environment == Environment::Practice)
 }
 
 /// A new customer, who is looked at from now on.

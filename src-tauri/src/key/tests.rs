@@ -8,12 +8,13 @@ use diagnosis::environment::Environment;
 use keychain::{AsyncKeychain, EntryName, Keychain, Place, SessionKeychain};
 use tempfile::TempDir;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use wizard::ActivityKind;
 use wizard::view::{Keeping, KeyView, KeychainState};
 
 use super::*;
 use crate::clipboard::tests::Fake as Clipboard;
-use crate::journey;
 use crate::practised::{refused, store};
+use crate::{checks, fields, journey, rehearsal};
 
 const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 
@@ -24,6 +25,8 @@ enum Slow {
     Start,
     /// It asks the person before it writes.
     Write,
+    /// It asks the person before it reads.
+    Read,
 }
 
 /// A keychain in memory that answers slowly, or fails.
@@ -81,6 +84,7 @@ impl Keychain for Fake {
     }
 
     fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        self.wait(Slow::Read)?;
         self.0.kept.read(entry)
     }
 
@@ -308,6 +312,93 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
         }
         assert_eq!(view(&session).keeping, Keeping::Settled, "{goes:?}");
         assert_eq!(session.look(|inner| inner.key.is_some()), has_key, "{goes:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() -> anyhow::Result<()> {
+    #[derive(Debug, Clone, Copy)]
+    enum Begins {
+        Check,
+        LookAtSource,
+        Sample,
+        Count,
+        Rehearsal,
+        Switch,
+    }
+    for begins in [
+        Begins::Check,
+        Begins::LookAtSource,
+        Begins::Sample,
+        Begins::Count,
+        Begins::Rehearsal,
+        Begins::Switch,
+    ] {
+        let (fake, mut person) = Fake::new(Slow::Read);
+        let (_home, session) = session(AsyncKeychain::new(fake))?;
+        journey::start(&session, Environment::Production)
+            .await
+            .map_err(refused)?;
+        // What is stored is read back.
+        person.answer.send(Ok(()))?;
+        store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
+        person.asked.recv().await.context("the key is not read back")?;
+        session.change(Inner::put_key_away);
+        let beginning = tokio::spawn({
+            let session = session.clone();
+            async move {
+                match begins {
+                    Begins::Check => checks::start(&session, ActivityKind::Reads).await,
+                    Begins::LookAtSource => checks::look_at_source(&session).await,
+                    Begins::Sample => fields::look(&session).await,
+                    Begins::Count => fields::count_arrivals(&session).await,
+                    Begins::Rehearsal => rehearsal::start(&session).await,
+                    Begins::Switch => journey::switch_environment(&session).await,
+                }
+            }
+        });
+        person.asked.recv().await.context("the keychain is not asked")?;
+        journey::start(&session, Environment::Sandbox).await.map_err(refused)?;
+        person.answer.send(Ok(()))?;
+        let refusal = beginning.await?.err().map(|problem| problem.code);
+        assert_eq!(refusal.as_deref(), Some("wentElsewhere"), "{begins:?}");
+        session.look(|inner| {
+            let present = &inner.wizard.present;
+            let looks = present.source_looking || present.fields_looking || present.arrivals.looking;
+            assert!(present.check.is_none() && !looks, "{begins:?}");
+            assert!(present.rehearsal.running.is_none(), "{begins:?}");
+            assert!(inner.client.is_none() && inner.key.is_none(), "{begins:?}");
+            assert_eq!(inner.wizard.progress.environment, Environment::Sandbox, "{begins:?}");
+        });
+    }
+    Ok(())
+}
+
+#[test]
+fn a_fingerprint_tells_keys_apart_for_as_long_as_the_program_runs() -> anyhow::Result<()> {
+    let same_end = KEY.replace("0123", "4567");
+    assert!(same_end.ends_with(&KEY[KEY.len() - 4..]));
+    let of = |text: &str| -> anyhow::Result<_> {
+        let key = read(&SecretString::from(text)).map_err(refused)?;
+        Ok(key.fingerprint())
+    };
+    assert_eq!(of(KEY)?, of(KEY)?);
+    assert_eq!(of(KEY)?, of(&format!(" {KEY}\n"))?);
+    assert_ne!(of(KEY)?, of(&same_end)?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_key_with_the_same_end_takes_the_place_of_what_was_found_with_the_first() -> anyhow::Result<()> {
+    for (text, same) in [(KEY.to_owned(), true), (KEY.replace("DCRA1-", "DCRA2-"), false)] {
+        let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
+        session.change(|inner| inner.wizard.start(Environment::Production, None));
+        store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
+        session.change(|inner| inner.wizard.progress.connect_tested = true);
+        store(&session, &SecretString::from(text)).await.map_err(refused)?;
+        let kept = session.look(|inner| inner.wizard.progress.connect_tested);
+        assert_eq!(kept, same);
     }
     Ok(())
 }

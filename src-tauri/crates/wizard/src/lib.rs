@@ -1,10 +1,12 @@
 //! The state of the setup wizard and its transitions. It renders a [`view::View`] and knows no window, network or disk.
 
+mod fingerprint;
 pub mod progress;
 pub mod rehearsal;
 mod render;
 pub mod state;
 pub mod view;
 
+pub use fingerprint::KeyFingerprint;
 pub use progress::{Fields, KeptKey, LastCheck, OldKey, Progress};
 pub use state::{Activity, ActivityKind, Wizard};

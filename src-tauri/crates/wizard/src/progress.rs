@@ -5,6 +5,7 @@ use diagnosis::key_text::KeyNote;
 use diagnosis::verdict::{Cause, Verdict};
 use serde::{Deserialize, Serialize};
 
+use crate::fingerprint::{KeyFingerprint, KnownKey};
 use crate::rehearsal::Receipt;
 use crate::view::{KeyPlace, MappingRow, Step, Tick};
 use diagnosis::environment::Environment;
@@ -41,6 +42,9 @@ pub struct Progress {
     pub ticks: Vec<Tick>,
     /// Last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
+    /// Which key that is, where it was seen in this run of the program.
+    #[serde(skip)]
+    pub saved_fingerprint: Option<KeyFingerprint>,
     /// What the last check found.
     pub last: Option<LastCheck>,
     /// The keys in whose place this one came.
@@ -53,21 +57,32 @@ impl Progress {
     /// The keys that SmartRecruiters may still accept when this one comes: the one that Findem holds, and the one that is here where
     /// a check did not find it refused or the person is replacing it. A text that was pasted by mistake is none.
     pub(crate) fn keys_left_behind(&self, key: &KeptKey, replacing: bool) -> Vec<OldKey> {
-        let held = self.saved_last_four.as_ref();
         let accepted = self.last.as_ref().is_some_and(|last| {
             let cause = last.diagnosis.summary.cause;
             !matches!(cause, Some(Cause::BadKey | Cause::KeyMalformed))
         });
-        let here = self.key.as_ref().map(|here| &here.last_four);
-        let here = here.filter(|here| (replacing || accepted) && held != Some(*here));
-        held.into_iter()
-            .chain(here)
-            .filter(|last_four| **last_four != key.last_four)
-            .map(|last_four| OldKey {
-                last_four: last_four.clone(),
-                in_findem: held == Some(last_four),
-            })
+        let held = self.key_in_findem();
+        let here = self.key.as_ref().map(KeptKey::known);
+        let here = here.filter(|here| (replacing || accepted) && !held.is_some_and(|held| held.is(*here)));
+        let left = |known: KnownKey<'_>, in_findem| OldKey {
+            last_four: known.last_four.to_owned(),
+            in_findem,
+            fingerprint: known.fingerprint,
+        };
+        let all = held
+            .map(|held| (held, true))
+            .into_iter()
+            .chain(here.map(|here| (here, false)));
+        all.filter(|(known, _)| !known.is(key.known()))
+            .map(|(known, in_findem)| left(known, in_findem))
             .collect()
+    }
+
+    /// The key that Findem holds.
+    pub(crate) fn key_in_findem(&self) -> Option<KnownKey<'_>> {
+        let last_four = self.saved_last_four.as_deref()?;
+        let fingerprint = self.saved_fingerprint;
+        Some(KnownKey { last_four, fingerprint })
     }
 }
 
@@ -88,6 +103,7 @@ impl Default for Progress {
             fields: None,
             ticks: Vec::new(),
             saved_last_four: None,
+            saved_fingerprint: None,
             last: None,
             old_keys: Vec::new(),
             finished: false,
@@ -105,6 +121,23 @@ pub struct KeptKey {
     pub place: KeyPlace,
     /// What was said about its text.
     pub notes: Vec<KeyNote>,
+    /// Which key it is, where it was seen in this run of the program.
+    #[serde(skip)]
+    pub fingerprint: Option<KeyFingerprint>,
+}
+
+impl KeptKey {
+    pub(crate) fn known(&self) -> KnownKey<'_> {
+        KnownKey {
+            last_four: &self.last_four,
+            fingerprint: self.fingerprint,
+        }
+    }
+
+    /// Whether both are the same key. Of a key from before the program was started only the last four characters are known.
+    pub fn is_same_key(&self, other: &Self) -> bool {
+        self.known().is(other.known())
+    }
 }
 
 /// A key that SmartRecruiters may still accept, although another one took its place here.
@@ -115,6 +148,18 @@ pub struct OldKey {
     pub last_four: String,
     /// Findem held it when the next one came.
     pub in_findem: bool,
+    /// Which key it is, where it was seen in this run of the program.
+    #[serde(skip)]
+    pub fingerprint: Option<KeyFingerprint>,
+}
+
+impl OldKey {
+    pub(crate) fn known(&self) -> KnownKey<'_> {
+        KnownKey {
+            last_four: &self.last_four,
+            fingerprint: self.fingerprint,
+        }
+    }
 }
 
 /// What a finished check found.

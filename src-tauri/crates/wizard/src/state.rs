@@ -13,6 +13,7 @@ use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Uncounted, Verdict};
 use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, identity::identify, prove};
 
+use crate::fingerprint::KeyFingerprint;
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
 use crate::view::{ArrivalsView, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
@@ -111,11 +112,7 @@ impl Wizard {
             fields_looking: false,
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
-            arrivals: ArrivalsView {
-                count: None,
-                looking: false,
-                reason: None,
-            },
+            arrivals: ArrivalsView::default(),
             copy: None,
             notice: None,
         };
@@ -163,6 +160,7 @@ impl Wizard {
             self.present.rehearsal = RehearsalNow::default();
             self.present.forgotten = None;
             self.present.keeping = Keeping::Settled;
+            self.forget_counts();
         }
         self.progress.started = true;
         self.progress.step = match self.progress.step {
@@ -178,9 +176,11 @@ impl Wizard {
         self.progress.environment = environment;
         self.progress.last = None;
         self.progress.connect_tested = false;
+        self.progress.sources_unavailable = false;
         self.progress.fields = None;
         self.progress.rehearsal = None;
         self.present.rehearsal = RehearsalNow::default();
+        self.forget_counts();
         self.run = None;
         self.progress.step = Step::Permissions;
     }
@@ -209,14 +209,19 @@ impl Wizard {
 
     /// A key is here, and can be used. What was found about an earlier key is no longer true.
     pub fn key_stored(&mut self, key: KeptKey) {
-        let another = self
-            .progress
-            .key
-            .as_ref()
-            .is_none_or(|earlier| earlier.last_four != key.last_four);
-        let left = self.progress.keys_left_behind(&key, self.present.replacing);
-        let held = self.progress.saved_last_four.as_ref() == Some(&key.last_four);
-        self.progress.old_keys.retain(|old| old.last_four != key.last_four);
+        let replacing = self.present.replacing;
+        let another = self.progress.key.as_ref().is_none_or(|earlier| {
+            let (earlier, key) = (earlier.known(), key.known());
+            // The person brings another key on purpose, so only its fingerprint can show that it is the same.
+            !earlier.is(key) || replacing && !earlier.is_certain_beside(key)
+        });
+        let left = self.progress.keys_left_behind(&key, replacing);
+        let in_findem = self.progress.key_in_findem();
+        let held = in_findem.is_some_and(|held| held.is(key.known()));
+        if held {
+            self.progress.saved_fingerprint = key.fingerprint;
+        }
+        self.progress.old_keys.retain(|old| !old.known().is(key.known()));
         self.progress.key = Some(key);
         self.present.keeping = Keeping::Settled;
         self.present.replacing = false;
@@ -228,7 +233,7 @@ impl Wizard {
                 self.progress.old_keys.clear();
             }
             for old in left {
-                self.progress.old_keys.retain(|known| known.last_four != old.last_four);
+                self.progress.old_keys.retain(|known| !known.known().is(old.known()));
                 self.progress.old_keys.push(old);
             }
             self.progress.last = None;
@@ -243,7 +248,24 @@ impl Wizard {
             }
             // What was copied is the earlier key, and nobody shall paste it into Findem now.
             self.present.copy = None;
+            self.forget_counts();
         }
+    }
+
+    /// The keychain gave the key that is known: from now on it is told from another one by its fingerprint.
+    pub fn key_recognized(&mut self, fingerprint: KeyFingerprint) {
+        if let Some(key) = &mut self.progress.key {
+            key.fingerprint = Some(fingerprint);
+            if self.progress.saved_last_four.as_ref() == Some(&key.last_four) {
+                self.progress.saved_fingerprint.get_or_insert(fingerprint);
+            }
+        }
+    }
+
+    /// What was counted with another key, or in another environment, says nothing any more.
+    fn forget_counts(&mut self) {
+        self.present.arrivals = ArrivalsView::default();
+        self.present.fields_reason = None;
     }
 
     /// The key is to be put where it is to be kept, and can be used meanwhile.
@@ -501,8 +523,9 @@ impl Wizard {
             self.progress.ticks.sort_unstable();
         }
         if tick == Tick::Saved {
-            let last_four = self.progress.key.as_ref().map(|key| key.last_four.clone());
-            self.progress.saved_last_four = last_four.filter(|_| on);
+            let key = self.progress.key.as_ref().filter(|_| on);
+            self.progress.saved_last_four = key.map(|key| key.last_four.clone());
+            self.progress.saved_fingerprint = key.and_then(|key| key.fingerprint);
         }
     }
 

@@ -360,7 +360,7 @@ pub struct HandOverView {
 }
 
 /// The candidates that carry the source Findem, counted when somebody came back to look.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ArrivalsView {

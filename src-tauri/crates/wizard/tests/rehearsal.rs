@@ -39,6 +39,7 @@ fn key(last_four: &str) -> KeptKey {
             entry: "Findem Connect".to_owned(),
         },
         notes: Vec::new(),
+        fingerprint: None,
     }
 }
 

@@ -117,3 +117,90 @@ fn another_key_is_not_said_to_be_copied_because_the_earlier_one_was() {
     wizard.key_stored(key("9f10", in_keychain()));
     assert_eq!(wizard.view().hand_over.copy, None);
 }
+
+/// A key by its last four characters and its fingerprint; 0 where it was not seen in this run of the program.
+fn seen(last_four: &str, fingerprint: u64) -> KeptKey {
+    KeptKey {
+        fingerprint: (fingerprint > 0).then(|| KeyFingerprint::new(fingerprint)),
+        ..key(last_four, in_keychain())
+    }
+}
+
+#[test]
+fn two_keys_are_told_apart_by_more_than_their_last_four_characters() {
+    for (earlier, next, replacing, same) in [
+        (seen("3a4b", 1), seen("3a4b", 1), false, true),
+        (seen("3a4b", 1), seen("3a4b", 1), true, true),
+        (seen("3a4b", 1), seen("3a4b", 2), false, false),
+        (seen("", 1), seen("", 2), false, false),
+        (seen("", 1), seen("", 1), false, true),
+        // Known from before the program was started.
+        (seen("3a4b", 0), seen("3a4b", 2), false, true),
+        (seen("3a4b", 0), seen("3a4b", 2), true, false),
+        (seen("3a4b", 0), seen("9f10", 2), false, false),
+    ] {
+        let mut wizard = checked();
+        let what = format!("{earlier:?}, {next:?}, replacing: {replacing}");
+        wizard.progress.key = Some(earlier);
+        wizard.present.replacing = replacing;
+        wizard.tick(Tick::FindemOpen, true);
+        wizard.key_stored(next);
+        assert_eq!(wizard.progress.last.is_some(), same, "findings: {what}");
+        assert_eq!(
+            wizard.progress.ticks.contains(&Tick::FindemOpen),
+            same,
+            "what is done for this key: {what}"
+        );
+    }
+}
+
+#[test]
+fn another_key_with_the_same_end_is_not_the_one_that_findem_holds() {
+    let mut wizard = checked();
+    wizard.key_stored(seen("3a4b", 1));
+    wizard.tick(Tick::Saved, true);
+    wizard.key_stored(seen("3a4b", 2));
+    assert!(
+        !wizard.progress.ticks.contains(&Tick::Saved),
+        "Findem holds the other key"
+    );
+    let old = |wizard: &Wizard| {
+        wizard
+            .progress
+            .old_keys
+            .iter()
+            .map(|old| old.in_findem)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(old(&wizard), [true], "the one that Findem holds is to be revoked");
+    wizard.key_stored(seen("3a4b", 1));
+    assert!(wizard.progress.ticks.contains(&Tick::Saved), "it is back");
+    assert!(old(&wizard).is_empty(), "and nothing is to be revoked");
+}
+
+#[test]
+fn the_key_that_the_keychain_gives_after_a_restart_is_the_one_that_is_known() {
+    let mut wizard = checked();
+    wizard.tick(Tick::Saved, true);
+    wizard.key_recognized(KeyFingerprint::new(1));
+    assert!(wizard.progress.last.is_some());
+    wizard.key_stored(seen("3a4b", 1));
+    assert!(wizard.progress.last.is_some() && wizard.progress.ticks.contains(&Tick::Saved));
+    wizard.key_stored(seen("3a4b", 2));
+    assert!(wizard.progress.last.is_none() && wizard.progress.ticks.is_empty());
+}
+
+#[test]
+fn a_fingerprint_is_neither_kept_nor_printed() {
+    let mut wizard = checked();
+    wizard.key_stored(seen("3a4b", 4_711_471_147));
+    wizard.tick(Tick::Saved, true);
+    wizard.key_stored(seen("9f10", 815_081_508));
+    let kept = serde_json::to_string(&wizard.progress).expect("the progress");
+    let printed = format!("{:?}", wizard.progress);
+    for text in [kept, printed] {
+        assert!(!text.contains("4711471147") && !text.contains("815081508"), "{text}");
+    }
+    let shown = serde_json::to_string(&wizard.view()).expect("the view");
+    assert!(!shown.to_lowercase().contains("fingerprint"));
+}

@@ -11,16 +11,17 @@ use diagnosis::key_text::{KeyNote, KeyShape};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::Run;
-use diagnosis::verdict::{Cause, LinkId, Verdict};
+use diagnosis::verdict::{Cause, LinkId, Uncounted, Verdict};
 use serde_json::{Value, json};
 use wizard::view::{Keeping, KeyCopy, KeyPlace, Page, PermissionView, Step, StepState, Tick};
-use wizard::{ActivityKind, KeptKey, Progress, Wizard};
+use wizard::{ActivityKind, KeptKey, KeyFingerprint, Progress, Wizard};
 
 fn key(last_four: &str, place: KeyPlace) -> KeptKey {
     KeptKey {
         last_four: last_four.to_owned(),
         place,
         notes: vec![KeyNote::LooksRight],
+        fingerprint: None,
     }
 }
 
@@ -366,6 +367,33 @@ fn the_same_key_can_be_tried_in_the_other_environment_without_what_was_found_in_
     let view = wizard.view();
     assert_eq!((view.environment, view.step), (Environment::Sandbox, Step::Permissions));
     assert!(view.key.masked.is_some() && view.check.summary.is_none() && view.connect_test.is_none());
+}
+
+#[test]
+fn what_was_found_in_one_environment_is_forgotten_in_the_other() {
+    for (switch, what) in [
+        (
+            (|wizard| wizard.switch_environment(Environment::Sandbox)) as fn(&mut Wizard),
+            "with the key",
+        ),
+        (|wizard| wizard.start(Environment::Sandbox, None), "from the beginning"),
+    ] {
+        let mut wizard = checked();
+        wizard.set_sources_unavailable(true);
+        wizard.progress.connect_tested = true;
+        wizard.present.fields_reason = Some(Uncounted::Refused);
+        wizard.present.arrivals.count = Some(7);
+        switch(&mut wizard);
+        let run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+        assert!(
+            !wizard.progress.sources_unavailable && !run.sources_unavailable,
+            "{what}"
+        );
+        assert!(!wizard.progress.connect_tested, "{what}");
+        assert_eq!(wizard.present.fields_reason, None, "{what}");
+        assert_eq!(wizard.present.arrivals.count, None, "{what}");
+        assert!(wizard.run().is_none() && wizard.progress.last.is_none(), "{what}");
+    }
 }
 
 #[test]
