@@ -1,4 +1,4 @@
-//! `fleet`: one result line for each line of a list, within each key's limits, and nothing of a key in any of them.
+//! `fleet`: one result for each line of a list, within the limits of each key, and without the key.
 
 mod resumed;
 #[cfg(unix)]
@@ -13,22 +13,22 @@ use ::practice::{Effect, Fault, Options, Role, Scenario};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{Said, Server, command, run, run_with};
+use crate::support::{CommandOutput, Server, command, run, run_with};
 
 const UNKNOWN_KEY: &str = "PRACTICE-0123456789ab4cde8f00112233445566";
 
 /// A folder with a list that only its owner can read.
-struct Desk {
+struct ListFolder {
     folder: TempDir,
 }
 
-impl Desk {
+impl ListFolder {
     fn new(lines: &[Value]) -> Self {
-        let desk = Self {
+        let folder = Self {
             folder: tempfile::tempdir().unwrap(),
         };
-        desk.put(lines);
-        desk
+        folder.put(lines);
+        folder
     }
 
     fn put(&self, lines: &[Value]) {
@@ -45,15 +45,15 @@ impl Desk {
         self.folder.path().join("results.ndjson")
     }
 
-    /// Runs on this list against a server.
-    fn run(&self, server: &Server, more: &[&str]) -> Said {
+    /// Runs `fleet` with this list against a server.
+    fn run(&self, server: &Server, more: &[&str]) -> CommandOutput {
         let (list, base) = (self.list(), server.base());
         let arguments = ["fleet", "--keys", list.to_str().unwrap(), "--api-base", &base];
         run(&[&arguments, more].concat())
     }
 
-    /// The same with its results in the file.
-    fn run_on(&self, server: &Server, more: &[&str]) -> Said {
+    /// The same with `--out`.
+    fn run_on(&self, server: &Server, more: &[&str]) -> CommandOutput {
         let out = self.out();
         self.run(server, &[&["--out", out.to_str().unwrap()], more].concat())
     }
@@ -72,7 +72,7 @@ fn mode(file: &Path, mode: u32) {
 #[cfg(not(unix))]
 fn mode(_: &Path, _: u32) {}
 
-/// Result lines in the order of the list.
+/// The results in the order of the list.
 fn results(text: &str) -> Vec<Value> {
     let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     lines.sort_by_key(|line| line["line"].as_u64());
@@ -83,7 +83,7 @@ fn entry(name: &str, key: &str) -> Value {
     json!({"name": name, "env": "practice", "key": key})
 }
 
-/// Lines with a new Admin key each.
+/// Lines, each with a new Admin key.
 fn admins(server: &Server, count: usize) -> Vec<Value> {
     (0..count)
         .map(|number| entry(&format!("Company {number}"), &server.issue(Role::Administrator)))
@@ -91,7 +91,7 @@ fn admins(server: &Server, count: usize) -> Vec<Value> {
 }
 
 #[test]
-fn each_line_gets_its_result_and_a_bad_one_does_not_stop_the_rest() {
+fn each_line_gets_a_result_and_an_invalid_line_does_not_stop_the_others() {
     let server = Server::ready();
     let (admin, extended) = (server.key(), server.issue(Role::Extended));
     let lines = [
@@ -120,8 +120,8 @@ fn each_line_gets_its_result_and_a_bad_one_does_not_stop_the_rest() {
         ),
         (json!({"key": admin}), "lineWithoutName", Value::Null),
     ];
-    let desk = Desk::new(&lines.each_ref().map(|(line, ..)| line.clone()));
-    let said = desk.run(&server, &[]);
+    let folder = ListFolder::new(&lines.each_ref().map(|(line, ..)| line.clone()));
+    let said = folder.run(&server, &[]);
     assert_eq!(said.code, 1, "{said:?}");
     let results = results(&said.out);
     assert_eq!(results.len(), lines.len());
@@ -160,13 +160,13 @@ fn each_line_gets_its_result_and_a_bad_one_does_not_stop_the_rest() {
 }
 
 #[test]
-fn real_hosts_and_practice_keys_do_not_meet_and_a_practice_tenant_needs_its_address() {
-    let desk = Desk::new(&[
+fn practice_keys_are_never_sent_to_real_hosts_and_a_practice_tenant_needs_its_address() {
+    let folder = ListFolder::new(&[
         json!({"name": "A", "key": UNKNOWN_KEY}),
         json!({"name": "B", "env": "sandbox", "key": UNKNOWN_KEY}),
         entry("C", UNKNOWN_KEY),
     ]);
-    let said = run(&["fleet", "--keys", desk.list().to_str().unwrap()]);
+    let said = run(&["fleet", "--keys", folder.list().to_str().unwrap()]);
     let codes: Vec<Value> = results(&said.out)
         .iter()
         .map(|line| line["error"]["code"].clone())
@@ -175,40 +175,41 @@ fn real_hosts_and_practice_keys_do_not_meet_and_a_practice_tenant_needs_its_addr
         codes,
         ["practiceKeyElsewhere", "practiceKeyElsewhere", "practiceNeedsAddress"]
     );
-    assert_eq!(said.code, 3, "nothing is known of any key");
+    assert_eq!(said.code, 3, "no key could be judged");
 }
 
 #[test]
-fn writes_are_tried_only_where_the_command_and_the_line_say_so() {
+fn writes_are_tried_only_if_the_command_and_the_line_agree() {
     let server = Server::ready();
     let key = |consent: Value| {
         let mut line = entry("Company", &server.issue(Role::Administrator));
         line["consent"] = consent;
         line
     };
-    let desk = Desk::new(&[key(Value::Null), key(json!(false)), key(json!(true))]);
-    let modes = |said: &Said| -> Vec<Value> { results(&said.out).iter().map(|line| line["mode"].clone()).collect() };
+    let folder = ListFolder::new(&[key(Value::Null), key(json!(false)), key(json!(true))]);
+    let modes =
+        |said: &CommandOutput| -> Vec<Value> { results(&said.out).iter().map(|line| line["mode"].clone()).collect() };
     let writes = || server.journal().iter().filter(|entry| entry.method != "GET").count();
-    assert_eq!(modes(&desk.run(&server, &[])), ["readOnly"; 3]);
+    assert_eq!(modes(&folder.run(&server, &[])), ["readOnly"; 3]);
     assert_eq!(writes(), 0);
     assert_eq!(
-        modes(&desk.run(&server, &["--write-attempts"])),
+        modes(&folder.run(&server, &["--write-attempts"])),
         ["readOnly", "readOnly", "all"]
     );
     assert_eq!(writes(), 7);
 }
 
 #[test]
-fn where_only_writing_could_tell_a_line_without_consent_is_undetermined() {
+fn a_line_without_consent_is_undetermined_if_only_writes_could_tell() {
     let server = Server::with(Scenario::NoUsersMe);
     let line = |consent: bool| {
         let mut line = entry("Company", &server.issue(Role::Administrator));
         line["consent"] = json!(consent);
         line
     };
-    let desk = Desk::new(&[line(false), line(true)]);
+    let folder = ListFolder::new(&[line(false), line(true)]);
     for (options, code, with_consent) in [(&[][..], 3, "undetermined"), (&["--write-attempts"], 3, "ready")] {
-        let said = desk.run(&server, options);
+        let said = folder.run(&server, options);
         assert_eq!(said.code, code, "{options:?}: {said:?}");
         let results = results(&said.out);
         let verdicts = [&results[0], &results[1]].map(|line| line["verdict"].as_str());
@@ -219,13 +220,13 @@ fn where_only_writing_could_tell_a_line_without_consent_is_undetermined() {
 
 #[cfg(unix)]
 #[test]
-fn a_list_that_others_can_read_is_refused_however_it_is_given() {
+fn a_list_that_others_can_read_is_refused_as_a_file_and_as_standard_input() {
     let server = Server::ready();
-    let desk = Desk::new(&admins(&server, 1));
+    let folder = ListFolder::new(&admins(&server, 1));
     for open in [0o644, 0o640, 0o604, 0o660, 0o622] {
-        mode(&desk.list(), open);
-        let said = desk.run_on(&server, &[]);
-        said.refused("keysOpenToOthers");
+        mode(&folder.list(), open);
+        let said = folder.run_on(&server, &[]);
+        said.assert_refused("keysOpenToOthers");
         assert!(
             said.err.contains("chmod 600") && said.err.contains(&format!("{open:o}")),
             "{}",
@@ -234,24 +235,24 @@ fn a_list_that_others_can_read_is_refused_however_it_is_given() {
         let mut redirected = crate::support::process();
         redirected
             .args(["fleet", "--keys", "-", "--api-base", &server.base()])
-            .stdin(fs::File::open(desk.list()).unwrap());
+            .stdin(fs::File::open(folder.list()).unwrap());
         let output = redirected.output().unwrap();
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
     }
-    assert!(server.journal().is_empty() && !desk.out().exists());
-    mode(&desk.list(), 0o400);
-    assert_eq!(desk.run(&server, &[]).code, 0);
+    assert!(server.journal().is_empty() && !folder.out().exists());
+    mode(&folder.list(), 0o400);
+    assert_eq!(folder.run(&server, &[]).code, 0);
 }
 
 #[test]
-fn the_exit_code_is_that_of_the_worst_certain_thing() {
+fn the_exit_code_is_that_of_the_worst_certain_result() {
     let server = Server::ready();
     let weak = entry("Weak", &server.issue(Role::Extended));
     let ready = admins(&server, 2);
     let [first, second] = &ready[..] else { unreachable!() };
     let code = |lines: &[&Value]| {
         let lines: Vec<Value> = lines.iter().map(|line| (*line).clone()).collect();
-        Desk::new(&lines).run(&server, &[]).code
+        ListFolder::new(&lines).run(&server, &[]).code
     };
     assert_eq!(code(&[first, second]), 0);
     assert_eq!(code(&[first, &weak]), 1);
@@ -262,9 +263,9 @@ fn the_exit_code_is_that_of_the_worst_certain_thing() {
 }
 
 #[test]
-fn what_is_wrong_with_the_command_is_said_before_anything_is_sent() {
+fn a_wrong_command_is_refused_before_anything_is_sent() {
     let server = Server::ready();
-    let desk = Desk::new(&admins(&server, 1));
+    let folder = ListFolder::new(&admins(&server, 1));
     for (arguments, reason) in [
         (&["--jobs", "0"][..], "from 1 to 128"),
         (&["--jobs", "129"], "from 1 to 128"),
@@ -275,15 +276,15 @@ fn what_is_wrong_with_the_command_is_said_before_anything_is_sent() {
         (&["--out", "/"], "error[outNotAFile]"),
         (&["--out", UNKNOWN_KEY], "error[keyAsArgument]"),
     ] {
-        let said = desk.run(&server, arguments);
+        let said = folder.run(&server, arguments);
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
         assert!(said.err.contains(reason), "{arguments:?}: {said:?}");
         assert!(!said.err.contains(UNKNOWN_KEY), "{said:?}");
     }
-    run(&["fleet", "--keys", "/nonexistent/keys"]).refused("keysFile");
-    run(&["fleet", "--keys", "/"]).refused("keysFile");
-    run(&["fleet", "--keys", UNKNOWN_KEY]).refused("keyAsArgument");
-    let list = desk.list();
+    run(&["fleet", "--keys", "/nonexistent/keys"]).assert_refused("keysFile");
+    run(&["fleet", "--keys", "/"]).assert_refused("keysFile");
+    run(&["fleet", "--keys", UNKNOWN_KEY]).assert_refused("keyAsArgument");
+    let list = folder.list();
     run(&[
         "fleet",
         "--keys",
@@ -291,18 +292,18 @@ fn what_is_wrong_with_the_command_is_said_before_anything_is_sent() {
         "--api-base",
         "http://example.com",
     ])
-    .refused("notLoopback");
-    run_with(&["fleet", "--keys", "-"], "\n \n").refused("noLines");
+    .assert_refused("notLoopback");
+    run_with(&["fleet", "--keys", "-"], "\n \n").assert_refused("noLines");
     assert!(server.journal().is_empty());
 }
 
 #[test]
-fn shards_divide_the_list_and_an_empty_shard_is_no_failure() {
+fn shards_divide_the_list_and_an_empty_shard_is_not_a_failure() {
     let server = Server::ready();
-    let desk = Desk::new(&admins(&server, 5));
+    let folder = ListFolder::new(&admins(&server, 5));
     let mut seen = BTreeSet::new();
     for (shard, numbers) in [("0/3", &[1, 4][..]), ("1/3", &[2, 5]), ("2/3", &[3]), ("7/8", &[])] {
-        let said = desk.run(&server, &["--shard", shard]);
+        let said = folder.run(&server, &["--shard", shard]);
         assert_eq!(said.code, 0, "{said:?}");
         let found: Vec<u64> = results(&said.out)
             .iter()
@@ -315,15 +316,15 @@ fn shards_divide_the_list_and_an_empty_shard_is_no_failure() {
 }
 
 #[test]
-fn keys_are_checked_beside_each_other_up_to_the_number_of_jobs() {
+fn keys_are_checked_concurrently_up_to_the_number_of_jobs() {
     let server = Server::start(Options {
         delay: Duration::from_millis(200),
         ..Options::default()
     });
-    let desk = Desk::new(&admins(&server, 6));
+    let folder = ListFolder::new(&admins(&server, 6));
     let keys_at_once = |jobs: &str| {
         let earlier = server.journal().len();
-        assert_eq!(desk.run(&server, &["--jobs", jobs]).code, 0);
+        assert_eq!(folder.run(&server, &["--jobs", jobs]).code, 0);
         let journal = &server.journal()[earlier..];
         let spans: Vec<_> = journal
             .iter()
@@ -336,23 +337,23 @@ fn keys_are_checked_beside_each_other_up_to_the_number_of_jobs() {
         at_once.max().unwrap()
     };
     assert_eq!(keys_at_once("1"), 1);
-    // A busy computer may not get all six to overlap.
+    // On a busy computer, not all six checks may overlap.
     assert!((4..=6).contains(&keys_at_once("6")));
 }
 
 #[test]
-fn the_same_key_twice_is_never_checked_at_the_same_time_and_provokes_no_refusal() {
+fn a_key_that_is_listed_twice_is_checked_twice_one_after_the_other() {
     let server = Server::start(Options {
         delay: Duration::from_millis(20),
         ..Options::default()
     });
     let key = server.key();
-    let desk = Desk::new(&[
+    let folder = ListFolder::new(&[
         entry("One", &key),
         entry("Two", &format!(" {key}\n")),
         entry("Other", UNKNOWN_KEY),
     ]);
-    assert_eq!(desk.run(&server, &["--jobs", "2"]).code, 1);
+    assert_eq!(folder.run(&server, &["--jobs", "2"]).code, 1);
     let journal = server.journal();
     let ours: Vec<&str> = journal
         .iter()
@@ -369,7 +370,7 @@ fn the_same_key_twice_is_never_checked_at_the_same_time_and_provokes_no_refusal(
 }
 
 #[test]
-fn a_list_comes_by_a_pipe_as_well_and_its_lines_may_end_as_they_like() {
+fn a_list_can_come_from_a_pipe_and_have_any_line_endings() {
     let server = Server::ready();
     let lines = admins(&server, 2);
     let text = format!("\u{feff}{}\r\n\r\n{}", lines[0], lines[1]);
@@ -380,10 +381,10 @@ fn a_list_comes_by_a_pipe_as_well_and_its_lines_may_end_as_they_like() {
 }
 
 #[test]
-fn a_key_that_takes_too_long_is_given_up_and_said_to_be_untold() {
+fn a_key_that_takes_too_long_is_undetermined() {
     let server = Server::with(Scenario::Slow);
-    let desk = Desk::new(&[entry("Slow", &server.key())]);
-    let said = desk.run(&server, &["--deadline", "0.2"]);
+    let folder = ListFolder::new(&[entry("Slow", &server.key())]);
+    let said = folder.run(&server, &["--deadline", "0.2"]);
     let result = &results(&said.out)[0];
     assert_eq!((said.code, &result["verdict"]), (3, &json!("undetermined")), "{said:?}");
     assert!(
@@ -393,11 +394,11 @@ fn a_key_that_takes_too_long_is_given_up_and_said_to_be_untold() {
     );
 }
 
-/// Needs the private desktop: it writes to the keychain of the session.
+/// Needs the private desktop, because it writes to the session's keychain.
 #[cfg(target_os = "linux")]
 #[test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-fn a_line_may_name_a_profile_whose_key_is_in_the_keychain() {
+fn a_line_can_name_a_profile_whose_key_is_in_the_keychain() {
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
     let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
@@ -406,7 +407,7 @@ fn a_line_may_name_a_profile_whose_key_is_in_the_keychain() {
         command
             .env("FINDEM_CONNECT_HOME", folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", &bus);
-        Said::by(command.args(arguments).write_stdin(stdin))
+        CommandOutput::of(command.args(arguments).write_stdin(stdin))
     };
     assert_eq!(run(&["keys", "add", "Fleet Acme"], &server.key()).code, 0);
     let base = server.base();

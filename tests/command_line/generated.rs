@@ -1,4 +1,4 @@
-//! The manual page and the completions, which are made from the same definition as the help.
+//! The manual page and the completions, which are generated from the same definition as the help.
 
 use std::fs;
 use std::path::Path;

@@ -1,15 +1,15 @@
-//! What an answer of SmartRecruiters' own description comes to, as a person reads it: one scenario for each rule of
-//! `docs/judging.md` that an answer decides.
+//! The printed result for documented answers of SmartRecruiters: one situation for each rule of `docs/judging.md` that depends on an
+//! answer.
 
 use ::practice::{Effect, Fault, Role, Scenario};
 use serde_json::Value;
 
-use crate::support::{Said, Server, run_with, scopes, verdict};
+use crate::support::{CommandOutput, Server, run_with, scopes, verdict};
 
-/// A check that tries the writes, too.
-const WHOLE: [&str; 3] = ["--write-attempts", "--format", "json"];
+/// The options of a check with write attempts.
+const WITH_WRITES: [&str; 3] = ["--write-attempts", "--format", "json"];
 
-/// SmartRecruiters answers this JSON.
+/// An answer of SmartRecruiters with this JSON.
 fn answers(status: u16, body: &str) -> Effect {
     Effect::Answer {
         status,
@@ -18,7 +18,7 @@ fn answers(status: u16, body: &str) -> Effect {
     }
 }
 
-/// Something without SmartRecruiters' headers answers, and says nothing.
+/// An empty answer without SmartRecruiters' headers.
 fn bare(status: u16) -> Effect {
     Effect::Foreign {
         status,
@@ -34,14 +34,14 @@ fn code(status: u16, code: &str) -> Effect {
     )
 }
 
-/// What a report for a terminal says, whatever the width of its lines.
-fn unwrapped(said: &Said) -> String {
+/// The text report as one line.
+fn unwrapped(said: &CommandOutput) -> String {
     said.out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a check comes to: exit code, cause or reason, and what its headline says.
+/// Checks the exit code, the cause or reason, and part of the headline. Returns the report.
 #[track_caller]
-fn comes_to(name: &str, said: &Said, exit: i32, why: Option<&str>, headline: &str) -> Value {
+fn assert_outcome(name: &str, said: &CommandOutput, exit: i32, why: Option<&str>, headline: &str) -> Value {
     assert_eq!(said.code, exit, "{name}: {said:?}");
     let report = said.json();
     let summary = &report["summary"];
@@ -57,9 +57,9 @@ fn reason<'a>(report: &'a Value, scope: &str) -> Option<&'a str> {
     rows.iter().find(|row| row["scope"] == scope).unwrap()["reason"].as_str()
 }
 
-/// J3, J4, J24, J46: reviews are refused to an Admin in every documented way. Nobody is told that the key is wrong.
+/// J3, J4, J24, J46: an Admin's key is refused reviews in every documented way. The report never says that the key is wrong.
 #[test]
-fn refused_reviews_are_a_module_and_no_bad_key() {
+fn refused_reviews_mean_a_missing_module_and_not_a_bad_key() {
     for (name, effect, me) in [
         ("a documented code", code(401, "NOT_AUTHORIZED_TO_ACCESS_RESOURCE"), 1),
         ("a 401 without a word", answers(401, ""), 2),
@@ -67,8 +67,8 @@ fn refused_reviews_are_a_module_and_no_bad_key() {
     ] {
         let server = Server::ready();
         server.faults().add(Fault::on("/reviews-api/", effect));
-        let said = server.check(&WHOLE);
-        let report = comes_to(name, &said, 1, Some("moduleOff"), "The module Reviews seems to be off");
+        let said = server.check(&WITH_WRITES);
+        let report = assert_outcome(name, &said, 1, Some("moduleOff"), "The module Reviews seems to be off");
         assert_eq!(scopes(&report, "denied"), ["reviews_read", "reviews_write"], "{name}");
         let asked = server
             .journal()
@@ -79,14 +79,14 @@ fn refused_reviews_are_a_module_and_no_bad_key() {
     }
 }
 
-/// J3, J42, J43, J57: the source of a candidate may not be changed, which the description answers with 401.
+/// J3, J42, J43, J57: the key may not change the source of a candidate, which is documented as 401.
 #[test]
-fn a_candidate_refused_with_401_denies_managing_and_with_its_neighbor_creating() {
+fn a_401_on_the_source_denies_managing_and_creating_only_if_its_attempt_is_refused_too() {
     let server = Server::ready();
     let denied = answers(401, r#"{"message":"Candidate access denied"}"#);
     server.faults().add(Fault::on("/candidates/", denied).method("PUT"));
-    let said = server.check(&WHOLE);
-    let report = comes_to(
+    let said = server.check(&WITH_WRITES);
+    let report = assert_outcome(
         "source",
         &said,
         1,
@@ -99,8 +99,8 @@ fn a_candidate_refused_with_401_denies_managing_and_with_its_neighbor_creating()
     server
         .faults()
         .add(Fault::on("/candidates/attachments/", refused).method("DELETE"));
-    let both = server.check(&WHOLE);
-    let report = comes_to("both", &both, 1, Some("refusedForAdmin"), "refuses 2 permissions");
+    let both = server.check(&WITH_WRITES);
+    let report = assert_outcome("both", &both, 1, Some("refusedForAdmin"), "refuses 2 permissions");
     assert_eq!(scopes(&report, "denied"), ["candidates_create", "candidates_manage"]);
     let text = server.check(&["--write-attempts"]);
     assert!(
@@ -110,9 +110,9 @@ fn a_candidate_refused_with_401_denies_managing_and_with_its_neighbor_creating()
     );
 }
 
-/// J41: a version of an API was switched off, and its gate says so without a word.
+/// J41: an API version was switched off, and its gate sends empty answers.
 #[test]
-fn an_api_version_that_is_gone_is_a_missing_address() {
+fn an_api_version_that_was_switched_off_is_reported_as_a_missing_endpoint() {
     for (path, rows) in [
         (
             "/interviews-api/",
@@ -128,9 +128,9 @@ fn an_api_version_that_is_gone_is_a_missing_address() {
     ] {
         let server = Server::ready();
         server.faults().add(Fault::on(path, bare(404)));
-        let report = comes_to(
+        let report = assert_outcome(
             path,
-            &server.check(&WHOLE),
+            &server.check(&WITH_WRITES),
             3,
             Some("noSuchEndpoint"),
             "address that Findem needs is missing",
@@ -142,9 +142,9 @@ fn an_api_version_that_is_gone_is_a_missing_address() {
     }
 }
 
-/// J44, J45, J47: what cannot be told, because unknown ids are refused, because the calibration failed, or because there is none.
+/// J44, J45, J47: a permission cannot be told because unknown ids are refused, the calibration failed, or there is none.
 #[test]
-fn a_refusal_on_a_made_up_id_says_what_it_is_worth() {
+fn a_refusal_on_a_made_up_id_counts_only_if_unknown_ids_are_reported() {
     let refused = || answers(403, r#"{"message":"Forbidden"}"#);
     let reviews = "/reviews-api/v201910/reviews/";
     for (name, faults, why, headline, row) in [
@@ -184,23 +184,23 @@ fn a_refusal_on_a_made_up_id_says_what_it_is_worth() {
         for fault in faults {
             server.faults().add(fault);
         }
-        let said = server.check(&WHOLE);
+        let said = server.check(&WITH_WRITES);
         let Some(why) = why else {
-            let report = comes_to(name, &said, 1, Some("moduleOff"), headline);
+            let report = assert_outcome(name, &said, 1, Some("moduleOff"), headline);
             assert_eq!(scopes(&report, "denied"), [row], "{name}");
             continue;
         };
-        let report = comes_to(name, &said, 3, Some(why), headline);
+        let report = assert_outcome(name, &said, 3, Some(why), headline);
         assert_eq!(scopes(&report, "inconclusive"), [row], "{name}");
         assert_eq!(reason(&report, row), Some(why), "{name}");
     }
 }
 
-/// J43: a key that is ready is asked nothing about ids for the sake of refusals that it does not meet.
+/// J43: a ready key gets no refusal on a made-up id, so no calibration is sent.
 #[test]
-fn a_ready_key_costs_no_calibration() {
+fn a_ready_key_needs_no_calibration() {
     let server = Server::ready();
-    let report = comes_to("ready", &server.check(&WHOLE), 0, None, "can do what Findem");
+    let report = assert_outcome("ready", &server.check(&WITH_WRITES), 0, None, "can do what Findem");
     assert_eq!(verdict(&report, "reviews_write"), "looksGranted");
     let reads = server.journal();
     let asked = |path: &str| {
@@ -216,15 +216,15 @@ fn a_ready_key_costs_no_calibration() {
     assert_eq!(single.count(), 0);
 }
 
-/// J57: a role of the company's own is ready, and the sentence below says what is not known.
+/// J57: a key with a custom role is ready, and the detail says what is not known.
 #[test]
-fn creating_that_cannot_be_tried_is_said_and_stops_nobody() {
+fn an_untestable_create_permission_is_mentioned_and_does_not_prevent_ready() {
     let server = Server::ready();
     let key = server.issue(Role::Custom);
     let base = server.base();
     let check = ["check", "--api-base", &base, "--key-stdin"];
-    let said = run_with(&[&check[..], &WHOLE].concat(), &key);
-    let report = comes_to("custom", &said, 0, None, "can do what Findem");
+    let said = run_with(&[&check[..], &WITH_WRITES].concat(), &key);
+    let report = assert_outcome("custom", &said, 0, None, "can do what Findem");
     assert_eq!(scopes(&report, "inconclusive"), ["candidates_create"]);
     assert_eq!(reason(&report, "candidates_create"), Some("noSafeAttempt"));
     let text = run_with(&[&check[..], &["--write-attempts"]].concat(), &key);
@@ -236,9 +236,9 @@ fn creating_that_cannot_be_tried_is_said_and_stops_nobody() {
     );
 }
 
-/// J30: a single candidate is out of reach, of a key with an access group and of one without.
+/// J30: a single candidate is inaccessible, for a key with an access group and for one without.
 #[test]
-fn a_candidate_out_of_reach_is_the_access_groups_or_the_roles() {
+fn an_inaccessible_candidate_is_blamed_on_the_access_group_or_the_role() {
     for (scenario, cause, headline) in [
         (Scenario::AccessGroup, "accessGroup", "access group"),
         (
@@ -257,8 +257,8 @@ fn a_candidate_out_of_reach_is_the_access_groups_or_the_roles() {
         server
             .faults()
             .add(Fault::on(&history.path, code(403, "NO_ACCESS_TO_CANDIDATE")));
-        let said = server.check(&WHOLE);
-        let report = comes_to(scenario.id(), &said, 1, Some(cause), headline);
+        let said = server.check(&WITH_WRITES);
+        let report = assert_outcome(scenario.id(), &said, 1, Some(cause), headline);
         assert_eq!(scopes(&report, "denied"), ["candidate_status_read"]);
         let text = server.check(&["--write-attempts"]);
         assert!(
@@ -269,11 +269,11 @@ fn a_candidate_out_of_reach_is_the_access_groups_or_the_roles() {
     }
 }
 
-/// J29: the first candidate of the list is deleted while the check goes on.
+/// J29: the first candidate of the list is deleted during the check.
 #[test]
-fn a_candidate_that_was_deleted_is_replaced_or_said_to_be_gone() {
+fn a_deleted_candidate_is_replaced_or_reported_as_changed_list() {
     let server = Server::ready();
-    server.check(&WHOLE);
+    server.check(&WITH_WRITES);
     let history = server
         .journal()
         .into_iter()
@@ -281,12 +281,18 @@ fn a_candidate_that_was_deleted_is_replaced_or_said_to_be_gone() {
         .unwrap();
     let gone = || code(404, "CANDIDATE_NOT_FOUND");
     server.faults().add(Fault::on(&history.path, gone()).times(1));
-    comes_to("another one", &server.check(&WHOLE), 0, None, "can do what Findem");
+    assert_outcome(
+        "another one",
+        &server.check(&WITH_WRITES),
+        0,
+        None,
+        "can do what Findem",
+    );
     server.faults().clear();
     server.faults().add(Fault::on(&history.path, gone()));
-    let report = comes_to(
+    let report = assert_outcome(
         "the same again",
-        &server.check(&WHOLE),
+        &server.check(&WITH_WRITES),
         3,
         Some("listChanged"),
         "changed while",
@@ -295,14 +301,14 @@ fn a_candidate_that_was_deleted_is_replaced_or_said_to_be_gone() {
     assert_eq!(scopes(&report, "denied"), [""; 0]);
 }
 
-/// J22, J27: an empty answer is SmartRecruiters' own where it has its headers; a 401 without them is the network's.
+/// J22, J27: an empty answer with rate headers is from SmartRecruiters; a 401 without them is from the network.
 #[test]
-fn who_answered_is_told_by_the_headers() {
+fn rate_headers_show_who_answered() {
     let server = Server::ready();
     server.faults().add(Fault::on("/offers", answers(204, "")));
-    let report = comes_to(
+    let report = assert_outcome(
         "204",
-        &server.check(&WHOLE),
+        &server.check(&WITH_WRITES),
         3,
         Some("wrongShape"),
         "in a way this program does not know",
@@ -310,20 +316,26 @@ fn who_answered_is_told_by_the_headers() {
     assert_eq!(scopes(&report, "inconclusive"), ["candidates_offers_read"]);
     let server = Server::ready();
     server.faults().add(Fault::on("/approvals-api/", bare(401)));
-    let report = comes_to("401", &server.check(&WHOLE), 3, Some("proxy"), "Your company’s network");
+    let report = assert_outcome(
+        "401",
+        &server.check(&WITH_WRITES),
+        3,
+        Some("proxy"),
+        "Your company’s network",
+    );
     assert_eq!(scopes(&report, "inconclusive"), ["approvals_read"]);
 }
 
-/// J48, J60: the code of the offers is certain, and said in plain words.
+/// J48, J60: the error code of offers is certain, and the report explains it.
 #[test]
-fn refused_offers_are_named() {
+fn refused_offers_are_reported_as_a_missing_module() {
     let server = Server::ready();
     server
         .faults()
         .add(Fault::on("/offers", code(403, "NO_ACCESS_TO_OFFERS")));
-    comes_to(
+    assert_outcome(
         "offers",
-        &server.check(&WHOLE),
+        &server.check(&WITH_WRITES),
         1,
         Some("moduleOff"),
         "The module Offers seems to be off",

@@ -1,21 +1,21 @@
-//! The key's text on the command line: how it arrives, what is said about it, and what is never sent.
+//! The text with the key: encodings, messages about it, and texts that are never sent.
 
 use serde_json::{Value, json};
 
-use crate::support::{Said, Server, command, run_with};
+use crate::support::{CommandOutput, Server, command, run_with};
 
 const REAL: &str = "DCRA1-0123456789ab4cde8f00112233445566";
 const OTHER: &str = "DCRA1-fedcba98765443210fedcba987654321";
 
-fn with_bytes(arguments: &[&str], bytes: Vec<u8>) -> Said {
-    Said::by(command().args(arguments).write_stdin(bytes))
+fn with_bytes(arguments: &[&str], bytes: Vec<u8>) -> CommandOutput {
+    CommandOutput::of(command().args(arguments).write_stdin(bytes))
 }
 
 fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     text.encode_utf16().flat_map(bytes).collect()
 }
 
-/// The key in every encoding in which a file or a pipe may bring it.
+/// The text in every encoding that a file or a pipe can have.
 fn encoded(text: &str) -> Vec<Vec<u8>> {
     let marked = format!("\u{feff}{text}");
     vec![
@@ -29,7 +29,7 @@ fn encoded(text: &str) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn a_key_arrives_in_every_encoding_without_a_note_about_nothing() {
+fn a_key_is_read_in_every_encoding_without_an_unneeded_note() {
     let server = Server::ready();
     let base = server.base();
     for text in [
@@ -42,7 +42,7 @@ fn a_key_arrives_in_every_encoding_without_a_note_about_nothing() {
             assert_eq!((said.code, said.err.as_str()), (0, ""), "{bytes:x?}: {said:?}");
         }
     }
-    // A label in an encoding of its own.
+    // A label in another encoding.
     let latin1 = [b"Schl\xfcssel: ".as_slice(), server.key().as_bytes()].concat();
     assert_eq!(
         with_bytes(&["check", "--api-base", &base, "--key-stdin"], latin1).code,
@@ -51,7 +51,7 @@ fn a_key_arrives_in_every_encoding_without_a_note_about_nothing() {
 }
 
 #[test]
-fn what_stands_around_a_practice_key_is_left_out_and_said() {
+fn text_around_a_practice_key_is_left_out_and_reported() {
     let server = Server::ready();
     let base = server.base();
     for text in [
@@ -78,7 +78,7 @@ fn what_stands_around_a_practice_key_is_left_out_and_said() {
 }
 
 #[test]
-fn a_key_pasted_twice_is_one_key_and_two_keys_are_none() {
+fn a_key_pasted_twice_is_one_key_and_two_different_keys_are_refused() {
     let server = Server::ready();
     let base = server.base();
     let arguments = ["check", "--env", "practice", "--api-base", &base, "--key-stdin"];
@@ -91,13 +91,13 @@ fn a_key_pasted_twice_is_one_key_and_two_keys_are_none() {
         );
     }
     let both = run_with(&arguments, &format!("{REAL}\n{OTHER}"));
-    both.refused("twoKeys");
+    both.assert_refused("twoKeys");
     assert!(both.err.contains("5566") && both.err.contains("4321"), "{both:?}");
     assert!(!both.err.contains(&REAL[..20]), "{both:?}");
 }
 
 #[test]
-fn of_a_part_of_a_key_it_is_said_how_much_is_missing() {
+fn for_part_of_a_key_the_missing_length_is_reported() {
     let server = Server::ready();
     let (base, key) = (server.base(), server.key());
     let check = |text: &str| {
@@ -129,7 +129,7 @@ fn of_a_part_of_a_key_it_is_said_how_much_is_missing() {
 }
 
 #[test]
-fn a_practice_key_goes_to_no_real_host_in_whatever_it_is_wrapped() {
+fn a_practice_key_in_any_wrapping_is_sent_to_no_real_host() {
     let server = Server::ready();
     let key = server.key();
     for text in [
@@ -161,7 +161,7 @@ fn a_practice_key_goes_to_no_real_host_in_whatever_it_is_wrapped() {
 }
 
 #[test]
-fn a_text_without_a_key_is_neither_sent_nor_repeated() {
+fn a_text_without_a_key_is_neither_sent_nor_printed() {
     let server = Server::ready();
     let base = server.base();
     for text in [
@@ -186,7 +186,7 @@ fn a_text_without_a_key_is_neither_sent_nor_repeated() {
 }
 
 #[test]
-fn a_list_in_utf_16_is_read_and_its_keys_are_found_like_any_other() {
+fn a_list_in_utf_16_is_read_like_any_other() {
     let server = Server::ready();
     let (base, key) = (server.base(), server.key());
     let list = [

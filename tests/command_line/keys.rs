@@ -1,4 +1,4 @@
-//! `keys`: with a real keychain on the private desktop, and honestly without one.
+//! `keys`, with a real keychain on the private desktop and without one.
 
 use std::fs;
 #[cfg(target_os = "linux")]
@@ -14,21 +14,21 @@ use serde_json::Value;
 
 use crate::support::run_in;
 
-/// On Linux the tests can be without a keychain by naming a message bus that is not there.
+/// On Linux, a message bus that does not exist makes sure that there is no keychain.
 #[cfg(target_os = "linux")]
 #[test]
-fn where_there_is_no_keychain_nothing_is_kept_and_that_is_said() {
+fn without_a_keychain_nothing_is_stored_and_the_command_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let key = "DCRA1-0123456789ab4cde8f00112233445566";
     let said = run_in(folder.path(), &["keys", "add", "Acme"], key);
-    said.refused("noStore");
+    said.assert_refused("noStore");
     assert!(said.err.contains("check --key-stdin"), "{}", said.err);
     assert!(!folder.path().join("profiles.json").exists());
-    run_in(folder.path(), &["check", "--profile", "Acme"], "").refused("noProfile");
+    run_in(folder.path(), &["check", "--profile", "Acme"], "").assert_refused("noProfile");
 }
 
 #[test]
-fn a_list_of_no_keys_is_empty() {
+fn the_list_without_keys_is_empty() {
     let folder = tempfile::tempdir().unwrap();
     let said = run_in(folder.path(), &["keys", "list"], "");
     assert_eq!((said.code, said.out.as_str()), (0, ""));
@@ -38,17 +38,17 @@ fn a_list_of_no_keys_is_empty() {
 }
 
 #[test]
-fn a_profile_that_has_no_key_is_said_to_have_none() {
+fn a_profile_without_a_key_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let profile = r#"{"version": 1, "data": [{"id": "6f6c1f9c-5a52-4c57-8d7d-0b8d1a0f3c11", "name": "Acme",
         "environment": "production", "created": "2026-11-24T07:00:00Z", "key": {"in": "nowhere"}}]}"#;
     fs::write(folder.path().join("profiles.json"), profile).unwrap();
-    run_in(folder.path(), &["check", "--profile", "acme"], "").refused("profileWithoutKey");
-    run_in(folder.path(), &["keys", "forget", "acme"], "").refused("profileWithoutKey");
+    run_in(folder.path(), &["check", "--profile", "acme"], "").assert_refused("profileWithoutKey");
+    run_in(folder.path(), &["keys", "forget", "acme"], "").assert_refused("profileWithoutKey");
 }
 
 #[test]
-fn a_damaged_list_is_not_taken_for_one_without_keys() {
+fn a_damaged_list_is_not_treated_as_an_empty_one() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("profiles.json"), "[ Acme").unwrap();
     let run = |arguments: &[&str]| run_in(folder.path(), arguments, "");
@@ -57,12 +57,12 @@ fn a_damaged_list_is_not_taken_for_one_without_keys() {
         let said = run_in(folder.path(), &["fleet", "--keys", "-"], line);
         said.json()["error"]["code"].clone()
     };
-    run(&["keys", "list"]).refused("profilesDamaged");
-    run(&["check", "--profile", "Acme"]).refused("profilesDamaged");
+    run(&["keys", "list"]).assert_refused("profilesDamaged");
+    run(&["check", "--profile", "Acme"]).assert_refused("profilesDamaged");
     assert_eq!(fleet(), "profilesDamaged");
-    // Whoever may write moves it aside, and then it stays said until that file is taken away.
+    // A command that writes moves the file aside; the message stays until that file is removed.
     let said = run(&["keys", "forget", "--all"]);
-    said.refused("profilesDamaged");
+    said.assert_refused("profilesDamaged");
     let aside = Folder::open_to_read(folder.path()).profiles_set_aside().unwrap();
     assert!(said.err.contains(aside.to_str().unwrap()), "{}", said.err);
     for arguments in [
@@ -70,7 +70,7 @@ fn a_damaged_list_is_not_taken_for_one_without_keys() {
         ["keys", "forget", "Acme"],
         ["check", "--profile", "Acme"],
     ] {
-        run(&arguments).refused("profilesDamaged");
+        run(&arguments).assert_refused("profilesDamaged");
     }
     assert_eq!(fleet(), "profilesDamaged");
     let said = run(&["keys", "list"]);
@@ -79,26 +79,26 @@ fn a_damaged_list_is_not_taken_for_one_without_keys() {
     assert!(!said.err.contains("no keys are kept"), "{}", said.err);
     fs::remove_file(aside).unwrap();
     assert!(run(&["keys", "list"]).err.contains("no keys are kept"));
-    run(&["check", "--profile", "Acme"]).refused("noProfile");
+    run(&["check", "--profile", "Acme"]).assert_refused("noProfile");
 }
 
 #[test]
-fn a_list_of_a_later_version_that_is_not_understood_is_not_taken_for_one_without_keys() {
+fn an_unreadable_list_of_a_later_version_is_not_treated_as_an_empty_one() {
     let folder = tempfile::tempdir().unwrap();
     let list = r#"{"version": 9, "data": {}}"#;
     fs::write(folder.path().join("profiles.json"), list).unwrap();
     for arguments in [["keys", "list"].as_slice(), &["keys", "forget", "--all"]] {
-        run_in(folder.path(), arguments, "").refused("newerVersion");
+        run_in(folder.path(), arguments, "").assert_refused("newerVersion");
     }
     assert_eq!(fs::read_to_string(folder.path().join("profiles.json")).unwrap(), list);
 }
 
-/// Needs the private desktop: it writes to the keychain of the session.
+/// Needs the private desktop, because it writes to the session's keychain.
 #[cfg(target_os = "linux")]
 #[test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-fn all_keys_are_forgotten_with_those_that_a_damaged_list_no_longer_names() {
-    use crate::support::{Said, Server, command};
+fn all_keys_are_forgotten_including_those_of_a_damaged_list() {
+    use crate::support::{CommandOutput, Server, command};
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
     let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
@@ -108,7 +108,7 @@ fn all_keys_are_forgotten_with_those_that_a_damaged_list_no_longer_names() {
         command
             .env("FINDEM_CONNECT_HOME", folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", &bus);
-        Said::by(command.args(arguments).write_stdin(stdin))
+        CommandOutput::of(command.args(arguments).write_stdin(stdin))
     };
     assert_eq!(run(&["keys", "add", "Acme"], &server.key()).code, 0);
     let check = ["check", "--profile", "Acme", "--api-base", &base];
@@ -119,17 +119,17 @@ fn all_keys_are_forgotten_with_those_that_a_damaged_list_no_longer_names() {
     let said = run(&["keys", "forget", "--all"], "");
     assert_eq!((said.code, said.out.lines().count()), (2, 1), "{said:?}");
     assert!(said.err.starts_with("error[profilesDamaged]: "), "{}", said.err);
-    // The list as it was leads to the key no more.
+    // The damaged list no longer leads to the key.
     fs::write(&list, named).unwrap();
-    run(&check, "").refused("profileWithoutKey");
+    run(&check, "").assert_refused("profileWithoutKey");
 }
 
-/// Needs the private desktop: it writes to the keychain of the session.
+/// Needs the private desktop, because it writes to the session's keychain.
 #[cfg(target_os = "linux")]
 #[test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
-fn a_key_is_kept_used_listed_and_forgotten() {
-    use crate::support::{Said, Server, command};
+fn a_key_is_stored_used_listed_and_forgotten() {
+    use crate::support::{CommandOutput, Server, command};
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
     let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
@@ -139,16 +139,16 @@ fn a_key_is_kept_used_listed_and_forgotten() {
         command
             .env("FINDEM_CONNECT_HOME", folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", &bus);
-        Said::by(command.args(arguments).write_stdin(stdin))
+        CommandOutput::of(command.args(arguments).write_stdin(stdin))
     };
-    run(&["keys", "add", "Acme", "--env", "production"], &server.key()).refused("practiceKeyElsewhere");
-    run(&["keys", "add", " "], &server.key()).refused("nameEmpty");
-    run(&["keys", "add", "Acme"], " ").refused("keyEmpty");
-    run(&["keys", "add", "Acme"], "DCRA1-\u{e9}").refused("keyMalformed");
+    run(&["keys", "add", "Acme", "--env", "production"], &server.key()).assert_refused("practiceKeyElsewhere");
+    run(&["keys", "add", " "], &server.key()).assert_refused("nameEmpty");
+    run(&["keys", "add", "Acme"], " ").assert_refused("keyEmpty");
+    run(&["keys", "add", "Acme"], "DCRA1-\u{e9}").assert_refused("keyMalformed");
     let said = run(&["keys", "add", "Acme"], &server.key());
     assert_eq!(said.code, 0, "{said:?}");
     assert!(said.out.contains("Findem Connect \u{2013} Acme"), "{}", said.out);
-    run(&["keys", "add", "ACME"], &server.key()).refused("profileHasKey");
+    run(&["keys", "add", "ACME"], &server.key()).assert_refused("profileHasKey");
     let end = &server.key()[server.key().len() - 4..];
     let list = run(&["keys", "list"], "").out;
     assert!(
@@ -171,7 +171,7 @@ fn a_key_is_kept_used_listed_and_forgotten() {
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0]["reportId"], report["reportId"]);
 
-    // While the window is open the check is as good, and only its history lacks it.
+    // While the window is open, the check works, but its report is not added to the history.
     let window = Folder::open(folder.path()).unwrap();
     let unkept = run(
         &["check", "--profile", "acme", "--api-base", &base, "--format", "json"],
@@ -184,7 +184,7 @@ fn a_key_is_kept_used_listed_and_forgotten() {
     drop(window);
     assert_eq!(kept_reports(folder.path()), kept);
 
-    run(&["check", "--profile", "Acme"], "").refused("keyForOwnTenant");
+    run(&["check", "--profile", "Acme"], "").assert_refused("keyForOwnTenant");
     for file in fs::read_dir(&folder).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap_or_default();
         assert!(!text.contains(&server.key()[9..30]), "the key is on disk");
@@ -194,15 +194,15 @@ fn a_key_is_kept_used_listed_and_forgotten() {
         "the key is on disk"
     );
 
-    run(&["keys", "forget", "Nobody"], "").refused("noProfile");
+    run(&["keys", "forget", "Nobody"], "").assert_refused("noProfile");
     assert_eq!(run(&["keys", "forget", "acme"], "").code, 0);
     assert_eq!(run(&["keys", "list"], "").out, "");
-    // Its history stays; a profile that has none is forgotten with its key.
-    run(&["check", "--profile", "Acme", "--api-base", &base], "").refused("profileWithoutKey");
+    // A profile with a history stays; one without is deleted with its key.
+    run(&["check", "--profile", "Acme", "--api-base", &base], "").assert_refused("profileWithoutKey");
     assert_eq!(kept_reports(folder.path()), kept);
     assert_eq!(run(&["keys", "add", "Unused"], &server.key()).code, 0);
     assert_eq!(run(&["keys", "forget", "Unused"], "").code, 0);
-    run(&["check", "--profile", "Unused", "--api-base", &base], "").refused("noProfile");
+    run(&["check", "--profile", "Unused", "--api-base", &base], "").assert_refused("noProfile");
     for name in ["One", "Two"] {
         assert_eq!(run(&["keys", "add", name], &server.key()).code, 0);
     }
@@ -210,7 +210,7 @@ fn a_key_is_kept_used_listed_and_forgotten() {
     assert_eq!((forgotten.code, forgotten.out.lines().count()), (0, 2));
 }
 
-/// What the history of every profile holds, the latest first.
+/// The reports in the histories of all profiles, the latest first.
 #[cfg(target_os = "linux")]
 fn kept_reports(records: &Path) -> Vec<Value> {
     let folder = Folder::open_to_read(records);

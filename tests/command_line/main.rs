@@ -1,6 +1,6 @@
-//! `findem-doctor` as people and programs meet it: its options, its exit codes, and what stands where.
+//! Tests of `findem-doctor` as a program: its options, exit codes and output.
 //!
-//! Everything runs against practice tenants on loopback, and no test touches the records or the keychain of whoever runs it.
+//! All requests go to practice tenants on loopback, and no test touches the records or the keychain of the person who runs it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod fleet;

@@ -1,4 +1,4 @@
-//! What each option of `check` changes.
+//! The options of `check`.
 
 use std::fs;
 use std::time::Duration;
@@ -7,10 +7,10 @@ use ::practice::{Effect, Fault, Options, Scenario};
 use diagnosis::permission::Scope;
 use serde_json::Value;
 
-use crate::support::{Said, Server, command, run, run_with, scopes, verdict};
+use crate::support::{CommandOutput, Server, command, run, run_with, scopes, verdict};
 
 #[test]
-fn a_report_goes_to_standard_output_and_names_where_it_was_made() {
+fn a_report_goes_to_standard_output_and_names_its_environment() {
     let server = Server::ready();
     let said = server.check(&["--format", "json"]);
     let report = said.json();
@@ -25,7 +25,7 @@ fn a_report_goes_to_standard_output_and_names_where_it_was_made() {
     assert_eq!(report["run"]["requests"], sent);
     assert!(
         server.journal().iter().all(|entry| entry.status != Some(429)),
-        "no limit was overstepped"
+        "no limit was exceeded"
     );
     assert_eq!(report["credential"]["lastFour"], server.key()[server.key().len() - 4..]);
     let practice = run(&["check", "--env", "practice", "--format", "json"]);
@@ -33,7 +33,7 @@ fn a_report_goes_to_standard_output_and_names_where_it_was_made() {
 }
 
 #[test]
-fn each_format_is_what_it_says() {
+fn each_format_is_valid() {
     for (format, start, within) in [
         ("text", "Findem Connect for SmartRecruiters", "Access Candidates"),
         ("json", "{", "\"schemaVersion\": 1"),
@@ -51,16 +51,16 @@ fn each_format_is_what_it_says() {
 }
 
 #[test]
-fn text_keeps_to_80_columns_and_is_plain_where_nobody_looks_on() {
+fn text_fits_80_columns_and_is_plain_without_a_terminal() {
     let text = Server::with(Scenario::WrongRole).check(&[]).out;
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
     assert!(!text.contains('\u{1b}'), "{text}");
 }
 
 #[test]
-fn writes_are_tried_on_request_only_and_left_out_for_good_on_request_only() {
+fn writes_are_tried_only_on_request_and_excluded_only_on_request() {
     const UNTRIED: Option<&str> = Some("writesNotTried");
-    // The scenario, the options, the code, the mode, the reason, how many were sent, and the verdict on the seven.
+    // Scenario, options, exit code, mode, reason, number of write attempts, and the verdict on the seven permissions.
     for (scenario, options, code, mode, reason, sent, seven) in [
         (Scenario::Ready, &[][..], 0, "readOnly", None, 0, "looksGranted"),
         (
@@ -115,9 +115,9 @@ fn writes_are_tried_on_request_only_and_left_out_for_good_on_request_only() {
         let rows = report["permissions"].as_array().unwrap().iter();
         for row in rows.filter(|row| row["access"] == "write") {
             let expected = match row["scope"].as_str() {
-                // Deleting an interview type that does not exist is answered as done.
+                // Deleting an unknown interview type gets 204.
                 Some("interview_types_write") if sent > 0 => &["granted", "looksGranted"][..],
-                // Creating cannot be tried, so without the role it stays open.
+                // Creating cannot be tested, so without the role it is inconclusive.
                 Some("candidates_create") if sent > 0 && scenario == Scenario::NoUsersMe => &["inconclusive"],
                 _ => &[seven],
             };
@@ -136,7 +136,7 @@ fn writes_are_tried_on_request_only_and_left_out_for_good_on_request_only() {
 }
 
 #[test]
-fn what_is_certain_comes_before_what_was_not_tried() {
+fn a_certain_cause_comes_before_untried_writes() {
     let write = Scope::MessagesManage.id();
     let untried = || (3, None, Some("writesNotTried"));
     let source_missing = (1, Some("sourceMissing"), None);
@@ -190,7 +190,7 @@ fn what_is_certain_comes_before_what_was_not_tried() {
 }
 
 #[test]
-fn only_limits_the_permissions_by_either_spelling() {
+fn only_limits_the_permissions_in_either_spelling() {
     let server = Server::ready();
     for only in ["candidate_status_read,users_read", "candidates_status_read, users_read"] {
         let said = server.check(&["--only", only, "--format", "json"]);
@@ -207,14 +207,14 @@ fn only_limits_the_permissions_by_either_spelling() {
     assert_eq!(
         missing.check(&["--only", "users_read"]).code,
         0,
-        "the source does not count"
+        "the source does not affect the verdict"
     );
     let weak = Server::with(Scenario::WrongRole);
     assert_eq!(weak.check(&["--only", "users_read"]).code, 1);
 }
 
 #[test]
-fn a_plan_names_every_request_and_sends_none() {
+fn a_plan_lists_every_request_and_sends_none() {
     let server = Server::ready();
     let base = server.base();
     let plan = run(&[
@@ -264,7 +264,7 @@ fn a_plan_names_every_request_and_sends_none() {
 }
 
 #[test]
-fn a_plan_is_limited_like_the_check_and_needs_no_key() {
+fn a_plan_respects_the_options_and_needs_no_key() {
     let count = |more: &[&str]| {
         let said = run(&[&["check", "--plan", "--format", "json"], more].concat());
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{more:?}");
@@ -277,7 +277,7 @@ fn a_plan_is_limited_like_the_check_and_needs_no_key() {
 }
 
 #[test]
-fn a_file_is_written_whole_and_nothing_else_is_printed() {
+fn a_file_is_written_completely_and_nothing_else_is_printed() {
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("report.json");
@@ -286,7 +286,7 @@ fn a_file_is_written_whole_and_nothing_else_is_printed() {
     assert_eq!((said.code, said.out.as_str(), said.err.as_str()), (0, "", ""));
     let report: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
     assert_eq!(report["summary"]["verdict"], "ready");
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing unfinished is left");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file is left");
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn a_file_that_cannot_be_written_is_refused_before_anything_is_sent() {
         ("/dev/null".to_owned(), "outNotAFile"),
     ] {
         if cfg!(unix) || !out.starts_with("/dev") {
-            server.check(&["--out", &out]).refused(code);
+            server.check(&["--out", &out]).assert_refused(code);
         }
     }
     assert_eq!(server.journal(), []);
@@ -310,7 +310,7 @@ fn a_file_that_cannot_be_written_is_refused_before_anything_is_sent() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_goes_on_pointing_to_the_report() {
+fn a_symbolic_link_still_points_to_the_report() {
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
     let (file, link) = (folder.path().join("report.txt"), folder.path().join("latest.txt"));
@@ -345,7 +345,7 @@ fn quiet_leaves_nothing_on_standard_error() {
 }
 
 #[test]
-fn a_key_with_accidental_signs_around_it_is_used_without_them() {
+fn a_key_is_used_without_accidental_characters_around_it() {
     let server = Server::ready();
     let base = server.base();
     for text in [
@@ -377,7 +377,7 @@ fn a_text_that_cannot_be_sent_is_reported_as_malformed_and_not_sent() {
         assert_eq!(report["credential"]["lastFour"], Value::Null);
         assert_eq!(scopes(&report, "notTested").len(), 20);
     }
-    let not_text = Said::by(
+    let not_text = CommandOutput::of(
         command()
             .args(["check", "--api-base", &base, "--key-stdin"])
             .write_stdin([0xff, 0xfe, 0x41]),
@@ -401,13 +401,13 @@ fn loopback_never_goes_through_a_proxy() {
         command.env(name, "http://127.0.0.1:9");
     }
     command.args(["check", "--api-base", &server.base(), "--key-stdin", "--format", "json"]);
-    let said = Said::by(command.write_stdin(server.key()));
+    let said = CommandOutput::of(command.write_stdin(server.key()));
     assert_eq!(said.code, 0, "{said:?}");
     assert_eq!(said.json()["network"]["proxy"], "none");
 }
 
 #[test]
-fn a_server_that_is_not_there_is_undetermined() {
+fn an_unreachable_server_is_undetermined() {
     let stopped = Server::ready();
     let (base, key) = (stopped.base(), stopped.key());
     drop(stopped);
@@ -417,7 +417,7 @@ fn a_server_that_is_not_there_is_undetermined() {
 }
 
 #[test]
-fn an_accepted_write_stops_the_writes_and_is_said_loudly() {
+fn an_accepted_write_stops_further_writes_and_is_reported() {
     let server = Server::ready();
     server
         .faults()
@@ -429,17 +429,17 @@ fn an_accepted_write_stops_the_writes_and_is_said_loudly() {
     assert_eq!(verdict(&report, "messages_manage"), "inconclusive");
 }
 
-/// A bare container. Whatever were sent all the same would end at a proxy that is not there.
+/// The situation in a minimal container. Any request would go to a proxy that does not exist.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_computer_without_trusted_certificates_can_tell_nothing_of_a_key() {
+fn without_trusted_certificates_a_key_is_undetermined() {
     let mut command = command();
     command
         .env("SSL_CERT_FILE", "/nonexistent")
         .env("SSL_CERT_DIR", "/nonexistent")
         .env("HTTPS_PROXY", "http://127.0.0.1:9");
     command.args(["check", "--key-stdin", "--write-attempts", "--format", "json"]);
-    let said = Said::by(command.write_stdin("DCRA1-0123456789ab4cde8f00112233445566"));
+    let said = CommandOutput::of(command.write_stdin("DCRA1-0123456789ab4cde8f00112233445566"));
     let report = said.json();
     assert_eq!(said.code, 3, "{said:?}");
     assert_eq!(report["summary"]["reason"], "tls");

@@ -1,4 +1,4 @@
-//! `practice`: the tenant that other programs and people start.
+//! `practice`: the practice tenant on the command line.
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use crate::streams::signal;
 use crate::support::{process, run, run_with};
 
 #[test]
-fn the_first_line_tells_programs_where_it_is_and_ctrl_c_ends_it() {
+fn the_first_line_is_json_with_the_address_and_ctrl_c_ends_the_tenant() {
     for (name, scenario, roles) in [
         ("INT", "ready", &["ADMINISTRATOR", "EXTENDED"][..]),
         ("TERM", "fresh", &[]),
@@ -46,7 +46,7 @@ fn the_first_line_tells_programs_where_it_is_and_ctrl_c_ends_it() {
 }
 
 #[test]
-fn a_person_reads_address_pages_keys_and_the_story() {
+fn the_text_output_shows_address_pages_keys_and_story() {
     let mut child = process().args(["practice"]).stdout(Stdio::piped()).spawn().unwrap();
     let mut reader = BufReader::new(child.stdout.take().unwrap());
     let mut page = String::new();
@@ -64,7 +64,7 @@ fn a_person_reads_address_pages_keys_and_the_story() {
 }
 
 #[test]
-fn a_company_is_as_large_as_it_was_asked_for() {
+fn a_company_has_the_requested_size() {
     for size in ["0", "1", "1000000"] {
         let mut child = process()
             .args(["practice", "--json", "--candidates", size])
@@ -103,8 +103,8 @@ fn a_company_is_as_large_as_it_was_asked_for() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_refused() {
+fn a_port_in_use_is_refused() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
-    run(&["practice", "--port", &port]).refused("practiceListen");
+    run(&["practice", "--port", &port]).assert_refused("practiceListen");
 }

@@ -1,21 +1,21 @@
-//! What the command line says of a company's proxy. Whatever is sent ends at a proxy on this computer.
+//! Messages about a company's proxy. All requests end at a proxy on this computer.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::thread;
 
-use crate::support::{Said, command};
+use crate::support::{CommandOutput, command};
 
 const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
 
-fn check(variables: &[(&str, &str)]) -> Said {
+fn check(variables: &[(&str, &str)]) -> CommandOutput {
     let mut command = command();
     command.envs(variables.iter().copied());
     command.args(["check", "--key-stdin", "--format", "json"]);
-    Said::by(command.write_stdin(KEY))
+    CommandOutput::of(command.write_stdin(KEY))
 }
 
-/// A proxy that gives everybody this answer.
+/// A proxy that always gives this answer.
 fn proxy(answer: &'static str) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -29,7 +29,7 @@ fn proxy(answer: &'static str) -> SocketAddr {
 }
 
 #[test]
-fn a_variable_that_cannot_be_read_is_named_and_nothing_is_sent_in_its_place() {
+fn an_invalid_proxy_variable_is_named_and_nothing_is_sent() {
     for (name, value) in [
         ("HTTPS_PROXY", "wpad.acme.example 8080"),
         ("https_proxy", "http://wpad.acme.example:80:80"),
@@ -65,7 +65,7 @@ fn a_variable_that_cannot_be_read_is_named_and_nothing_is_sent_in_its_place() {
 }
 
 #[test]
-fn a_sign_in_that_a_proxy_wants_is_named_with_a_way_out() {
+fn a_proxy_that_requires_a_login_is_named_with_a_fix() {
     let basic = "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n";
     let other = "HTTP/1.1 407 X\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n";
     for (answer, login, note, way_out) in [

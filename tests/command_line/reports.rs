@@ -1,4 +1,4 @@
-//! `report show` and `explain`: what support does with a file that a customer sent.
+//! `report show`, `report diff` and `explain` with a customer's report.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use crate::support::{Server, run, run_with};
 use ::practice::Scenario;
 
-fn show(file: &Path, more: &[&str]) -> crate::support::Said {
+fn show(file: &Path, more: &[&str]) -> crate::support::CommandOutput {
     run(&[&["report", "show", file.to_str().unwrap()], more].concat())
 }
 
 #[test]
-fn a_report_is_shown_again_from_json_and_from_html_as_it_was() {
+fn a_report_is_shown_unchanged_from_json_and_from_html() {
     let server = Server::with(Scenario::WrongRole);
     let folder = tempfile::tempdir().unwrap();
     for format in ["json", "html"] {
@@ -35,7 +35,7 @@ fn a_report_is_shown_again_from_json_and_from_html_as_it_was() {
 }
 
 #[test]
-fn each_reader_gets_a_text_of_their_own() {
+fn each_audience_gets_its_own_text() {
     let server = Server::with(Scenario::WrongRole);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("report.json");
@@ -47,7 +47,7 @@ fn each_reader_gets_a_text_of_their_own() {
 }
 
 #[test]
-fn a_changed_report_is_shown_with_a_note_and_what_a_later_version_knows_is_kept() {
+fn a_changed_report_is_shown_with_a_note_and_fields_of_a_later_version_are_kept() {
     let mut report = Server::ready().check(&["--format", "json"]).json();
     report["label"] = json!("Acme");
     report["laterField"] = json!({"kept": true});
@@ -63,7 +63,7 @@ fn a_changed_report_is_shown_with_a_note_and_what_a_later_version_knows_is_kept(
 }
 
 #[test]
-fn what_is_no_report_is_refused() {
+fn a_file_that_is_not_a_report_is_refused() {
     for (text, code) in [
         ("", "reportForeign"),
         ("hello", "reportForeign"),
@@ -74,14 +74,14 @@ fn what_is_no_report_is_refused() {
             "reportDamaged",
         ),
     ] {
-        run_with(&["report", "show", "-"], text).refused(code);
+        run_with(&["report", "show", "-"], text).assert_refused(code);
     }
     let huge = "x".repeat(3 * 1024 * 1024);
-    run_with(&["report", "show", "-"], &huge).refused("reportTooLarge");
+    run_with(&["report", "show", "-"], &huge).assert_refused("reportTooLarge");
 }
 
 #[test]
-fn two_reports_are_compared_whatever_they_were_saved_as() {
+fn two_reports_are_compared_in_any_format() {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (old, new) = (file("old.html"), file("new.json"));
@@ -103,11 +103,11 @@ fn two_reports_are_compared_whatever_they_were_saved_as() {
         .replace("\"label\": null", "\"label\": \"Acme\"");
     let said = run_with(&["report", "diff", &old, "-"], &changed);
     assert!(said.code == 0 && said.err.starts_with("note: -: "), "{}", said.err);
-    run_with(&["report", "diff", &old, "-"], "hello").refused("reportForeign");
+    run_with(&["report", "diff", &old, "-"], "hello").assert_refused("reportForeign");
 }
 
 #[test]
-fn everything_that_a_report_names_is_explained() {
+fn every_id_in_a_report_can_be_explained() {
     let report = Server::with(Scenario::WrongRole).check(&["--format", "json"]).json();
     let code = report["resultCode"].as_str().map(str::to_owned);
     let mut words = vec![

@@ -1,19 +1,19 @@
-//! Every scenario of the practice tenant, checked as its story asks for, ends with the right code, cause and reason.
+//! A check of every scenario of the practice tenant ends with the right exit code, cause and reason.
 
 use std::thread;
 
 use ::practice::Scenario;
 use serde_json::Value;
 
-use crate::support::{Said, run, scopes};
+use crate::support::{CommandOutput, run, scopes};
 
-/// What a scenario must come to.
+/// The expected result of a scenario.
 #[derive(Clone, Copy)]
 struct Expected {
     code: i32,
-    /// The cause of what is not ready, the reason of what is undetermined.
+    /// The cause, or the reason if the key is undetermined.
     why: Option<&'static str>,
-    /// What the headline says of it.
+    /// Part of the headline.
     headline: &'static str,
     source: &'static str,
     connect_test: &'static str,
@@ -44,8 +44,8 @@ const READY: Expected = Expected {
     inconclusive: Inconclusive::None,
 };
 
-/// Whatever keeps every answer from telling anything about the key.
-const NOTHING_TOLD: Expected = Expected {
+/// The result if no answer tells anything about the key.
+const NOTHING_KNOWN: Expected = Expected {
     source: "inconclusive",
     connect_test: "inconclusive",
     identity: "unknown",
@@ -59,7 +59,7 @@ const INTERVIEWS: &[&str] = &[
     "interviews_read",
 ];
 
-/// The rows that are decided by ids that cannot exist: six writes, and two reads without a list. Creating is left to the role.
+/// The rows that are tested with made-up ids: six writes, and two reads without a list. Creating is judged by the role.
 const MADE_UP: &[&str] = &[
     "candidates_manage",
     "job_applications_read",
@@ -71,17 +71,17 @@ const MADE_UP: &[&str] = &[
     "reviews_write",
 ];
 
-/// From the design's rules and the list of troubles among the facts, not from what the program says.
+/// The results that follow from the rules in `docs/judging.md`, not from the program's output.
 #[expect(clippy::too_many_lines, reason = "a table reads best in one piece")]
 const fn expected(scenario: Scenario) -> Expected {
     match scenario {
-        // An access group on an Administrator's key does not stop it, and is said first.
+        // An access group does not prevent that an Administrator's key is ready, but the headline mentions it.
         Scenario::AccessGroup => Expected {
             why: Some("accessGroup"),
             headline: "Ready, but an access group limits what this key sees",
             ..READY
         },
-        // An empty list is granted with a note; the rest is put up with.
+        // An empty list is granted with a note; the other troubles do not affect the result.
         Scenario::Ready | Scenario::EmptyTenant | Scenario::SourceBeyondPageOne | Scenario::Slow | Scenario::Flaky => {
             READY
         }
@@ -95,7 +95,7 @@ const fn expected(scenario: Scenario) -> Expected {
         },
         // There is no key yet.
         Scenario::Fresh => Expected { code: 2, ..READY },
-        // Company settings, users and messages are an Admin's.
+        // Company settings, users and messages require the role Admin.
         Scenario::WrongRole => Expected {
             code: 1,
             why: Some("systemRole"),
@@ -110,7 +110,7 @@ const fn expected(scenario: Scenario) -> Expected {
                 "messages_read",
                 "messages_manage",
             ],
-            // Creating cannot be tried, and this role does not bring it.
+            // Creating cannot be tested, and this role does not include it.
             inconclusive: Inconclusive::Each(&[("candidates_create", "noSafeAttempt")]),
         },
         Scenario::RevokedKey | Scenario::SandboxKey => Expected {
@@ -119,7 +119,7 @@ const fn expected(scenario: Scenario) -> Expected {
             headline: "does not accept this key",
             connect_test: "fail",
             inconclusive: Inconclusive::Every("unauthorized"),
-            ..NOTHING_TOLD
+            ..NOTHING_KNOWN
         },
         Scenario::OauthCredential => Expected {
             code: 1,
@@ -129,15 +129,15 @@ const fn expected(scenario: Scenario) -> Expected {
             denied: &["users_read", "messages_manage", "interview_types_write"],
             ..READY
         },
-        // A missing module keeps nothing of Findem's chain from working.
+        // A missing module does not affect the connect test.
         Scenario::OffersOff => module_off(&["candidates_offers_read"], "The module Offers seems to be off"),
         Scenario::InterviewsOff => module_off(INTERVIEWS, "The module Interviews seems to be off"),
         Scenario::ReviewsOff => module_off(&["reviews_read", "reviews_write"], "The module Reviews seems to be off"),
-        // The documented 401 of reviews refuses them, and not the key.
+        // The documented 401 of reviews refuses the reviews, not the key.
         Scenario::ReviewsRefused => {
             module_off(&["reviews_read", "reviews_write"], "The module Reviews seems to be off")
         }
-        // Only candidates that the list has just shown are refused, to an Admin and without an access group.
+        // Only single candidates of the list are refused, although the key has the role Admin and no access group.
         Scenario::ObjectRefused => Expected {
             code: 1,
             why: Some("refusedForAdmin"),
@@ -146,7 +146,7 @@ const fn expected(scenario: Scenario) -> Expected {
             denied: &["candidate_status_read"],
             ..READY
         },
-        // A bare 404 tells nothing: neither of the list nor of what was tried on made-up ids.
+        // A bare 404 proves nothing, neither on the list nor on made-up ids.
         Scenario::VersionOff => Expected {
             code: 3,
             why: Some("noSuchEndpoint"),
@@ -160,7 +160,7 @@ const fn expected(scenario: Scenario) -> Expected {
             headline: "no API access",
             connect_test: "fail",
             denied: &["*"],
-            ..NOTHING_TOLD
+            ..NOTHING_KNOWN
         },
         Scenario::MaskedIds => Expected {
             code: 3,
@@ -169,11 +169,11 @@ const fn expected(scenario: Scenario) -> Expected {
             inconclusive: Inconclusive::Rows(MADE_UP, "maskedIds"),
             ..READY
         },
-        // Whether the page is missing, only a person can see; the API shows a missing source.
+        // Only a person can see that the page is missing; in the API, only the source is missing.
         Scenario::SourceMissing | Scenario::AddonMissing => {
             no_source("missing", "sourceMissing", "No source is called Findem")
         }
-        // A source that was not seen in a list that grows may still be in it.
+        // A growing list may contain a source that was not read.
         Scenario::ChangingSources => Expected {
             code: 3,
             why: Some("listChanged"),
@@ -185,7 +185,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "called “Fnidem”"),
         Scenario::SourceWrongType => no_source("wrongType", "sourceWrongType", "has another type"),
         Scenario::SourceTwice => no_source("duplicate", "sourceDuplicate", "2 sources are called Findem"),
-        // The other program holds the only place in the list of candidates.
+        // The other program uses the only slot for the list of candidates.
         Scenario::Throttled => Expected {
             code: 3,
             why: Some("throttled"),
@@ -199,9 +199,9 @@ const fn expected(scenario: Scenario) -> Expected {
             why: Some("captivePortal"),
             headline: "sign in first",
             inconclusive: Inconclusive::Every("notJson"),
-            ..NOTHING_TOLD
+            ..NOTHING_KNOWN
         },
-        // Only long answers break off, and those are the lists.
+        // Only long answers are truncated, and those are the lists.
         Scenario::Truncated => Expected {
             code: 3,
             why: Some("truncated"),
@@ -244,8 +244,8 @@ const fn no_source(source: &'static str, cause: &'static str, headline: &'static
     }
 }
 
-/// What it comes to where nobody agreed to try the writes. Only a key whose role does not tell them ends otherwise.
-const fn expected_of_reading(scenario: Scenario) -> Expected {
+/// The result without write attempts. It differs only if the role of the key is unknown.
+const fn expected_without_writes(scenario: Scenario) -> Expected {
     match scenario {
         Scenario::NoUsersMe => Expected {
             code: 3,
@@ -258,23 +258,23 @@ const fn expected_of_reading(scenario: Scenario) -> Expected {
 }
 
 #[test]
-fn every_scenario_comes_to_what_its_story_means() {
+fn every_scenario_ends_with_its_expected_result() {
     for (scenario, said) in check_all(&["--write-attempts"]) {
         let expected = expected(scenario);
-        ends_as(scenario, &said, expected);
+        assert_outcome(scenario, &said, expected);
         if expected.code != 2 {
-            compare_rows(scenario, &said.json(), expected);
+            assert_rows(scenario, &said.json(), expected);
         }
     }
 }
 
 #[test]
-fn every_scenario_comes_to_the_same_by_reading_unless_only_writing_could_tell() {
+fn every_scenario_ends_the_same_without_writes_unless_only_writes_could_tell() {
     for (scenario, said) in check_all(&[]) {
-        ends_as(scenario, &said, expected_of_reading(scenario));
+        assert_outcome(scenario, &said, expected_without_writes(scenario));
     }
     for (scenario, said) in check_all(&["--read-only"]) {
-        ends_as(
+        assert_outcome(
             scenario,
             &said,
             Expected {
@@ -285,8 +285,8 @@ fn every_scenario_comes_to_the_same_by_reading_unless_only_writing_could_tell() 
     }
 }
 
-fn check_all(more: &'static [&'static str]) -> Vec<(Scenario, Said)> {
-    // The slow ones wait for the network, so together they take as long as the slowest.
+fn check_all(more: &'static [&'static str]) -> Vec<(Scenario, CommandOutput)> {
+    // Slow scenarios only wait, so all together take as long as the slowest.
     let checks: Vec<_> = Scenario::ALL
         .iter()
         .map(|scenario| {
@@ -311,15 +311,15 @@ fn check_all(more: &'static [&'static str]) -> Vec<(Scenario, Said)> {
         .collect()
 }
 
-fn ends_as(scenario: Scenario, said: &Said, expected: Expected) {
+fn assert_outcome(scenario: Scenario, said: &CommandOutput, expected: Expected) {
     assert_eq!(said.code, expected.code, "{scenario}: {said:?}");
     assert!(
         !said.out.contains("{$"),
-        "{scenario}: a text was not filled in: {}",
+        "{scenario}: a text has an unfilled variable: {}",
         said.out
     );
     if expected.code == 2 {
-        said.refused("scenarioWithoutKey");
+        said.assert_refused("scenarioWithoutKey");
         return;
     }
     let report = said.json();
@@ -338,7 +338,7 @@ fn ends_as(scenario: Scenario, said: &Said, expected: Expected) {
     assert_eq!(found, parts, "{scenario}: source, connect test, identity");
 }
 
-fn compare_rows(scenario: Scenario, report: &Value, expected: Expected) {
+fn assert_rows(scenario: Scenario, report: &Value, expected: Expected) {
     let denied = scopes(report, "denied");
     if expected.denied == ["*"] {
         assert_eq!(denied.len(), 20, "{scenario}");

@@ -1,4 +1,4 @@
-//! The key is in nothing that the program says, writes or keeps, whatever a server does.
+//! The key is never in the program's output or files, whatever a server answers.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use ::practice::{Effect, Fault, Scenario};
 
 use crate::support::{Server, run, run_with};
 
-/// Everything that is said of a check with this key, and written to a file.
+/// All output and files of a check with this key.
 fn everything_said(server: &Server) -> String {
     let key = server.key();
     let folder = tempfile::tempdir().unwrap();
@@ -29,7 +29,7 @@ fn everything_said(server: &Server) -> String {
 }
 
 #[test]
-fn no_output_holds_the_key_in_whatever_trouble() {
+fn no_output_contains_the_key_in_any_scenario() {
     for scenario in [
         Scenario::Ready,
         Scenario::WrongRole,
@@ -45,7 +45,7 @@ fn no_output_holds_the_key_in_whatever_trouble() {
 }
 
 #[test]
-fn a_server_that_repeats_the_key_everywhere_does_not_get_it_printed() {
+fn a_key_that_a_server_repeats_is_never_printed() {
     for status in [200, 400, 401, 403, 404, 500] {
         let server = Server::ready();
         let key = server.key();

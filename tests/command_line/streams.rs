@@ -1,4 +1,4 @@
-//! What happens when somebody stops the program, or stops listening to it.
+//! Interrupting the program, and closing or redirecting its streams.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{Said, Server, process, scopes};
+use crate::support::{CommandOutput, Server, process, scopes};
 
 #[test]
-fn a_reader_that_goes_away_is_no_failure() {
+fn a_closed_pipe_is_not_a_failure() {
     for (scenario, format, code) in [
         ("ready", "text", 0),
         ("ready", "json", 0),
@@ -38,14 +38,14 @@ fn a_reader_that_goes_away_is_no_failure() {
     }
 }
 
-/// What a shell says that runs the program, `$D`, with its streams as it sets them.
-fn shell(script: &str) -> Said {
+/// The output of a shell script that runs the program, `$D`, with redirected streams.
+fn shell(script: &str) -> CommandOutput {
     let program = process();
     let mut shell = Command::new("sh");
     shell
         .args(["-c", script])
         .env("D", program.get_program())
-        // A library that is loaded before the program, such as faketime's, opens files in the place of a closed stream.
+        // A preloaded library, such as faketime's, could open a file under the descriptor of a closed stream.
         .env_remove("LD_PRELOAD")
         .stdin(Stdio::null());
     for (name, value) in program.get_envs() {
@@ -55,14 +55,14 @@ fn shell(script: &str) -> Said {
         };
     }
     let output = shell.output().unwrap();
-    Said {
+    CommandOutput {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     }
 }
 
-/// Commands that print something, and a word of it.
+/// Commands that print something, and a word of their output.
 fn printing(report: &str) -> Vec<(String, &'static str)> {
     [
         ("--help", "Usage"),
@@ -94,7 +94,7 @@ fn report_in(folder: &Path) -> String {
 }
 
 #[test]
-fn what_cannot_be_printed_is_an_error_and_is_not_lost() {
+fn a_failed_output_is_an_error_and_the_report_is_not_lost() {
     let folder = tempfile::tempdir().unwrap();
     let report = report_in(folder.path());
     let mut closed = vec!["1>&-"];
@@ -115,7 +115,7 @@ fn what_cannot_be_printed_is_an_error_and_is_not_lost() {
 }
 
 #[test]
-fn a_stream_that_goes_to_the_null_device_on_purpose_is_no_error() {
+fn output_to_the_null_device_is_not_an_error() {
     for streams in [
         ">/dev/null",
         "1<>/dev/null",
@@ -133,7 +133,7 @@ fn a_stream_that_goes_to_the_null_device_on_purpose_is_no_error() {
 }
 
 #[test]
-fn nothing_is_asked_where_nobody_could_read_the_result() {
+fn nothing_is_sent_if_the_result_could_not_be_printed() {
     let server = Server::ready();
     let (base, key) = (server.base(), server.key());
     let folder = tempfile::tempdir().unwrap();
@@ -153,7 +153,7 @@ fn nothing_is_asked_where_nobody_could_read_the_result() {
 }
 
 #[test]
-fn a_report_that_its_file_does_not_take_is_printed() {
+fn a_report_that_cannot_be_written_to_its_file_is_printed() {
     let folder = tempfile::tempdir().unwrap();
     for (earlier, format, word) in [(None, "json", "schemaVersion"), (Some("as it was"), "html", "<html")] {
         let file = folder.path().join(format!("report.{format}"));
@@ -173,11 +173,11 @@ fn a_report_that_its_file_does_not_take_is_printed() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name())
         .collect();
-    assert_eq!(left, ["report.html"], "nothing unfinished is left behind");
+    assert_eq!(left, ["report.html"], "no temporary file is left");
 }
 
 #[test]
-fn results_of_a_fleet_that_their_file_does_not_take_are_printed() {
+fn fleet_results_that_cannot_be_written_to_their_file_are_printed() {
     let server = Server::ready();
     let (base, key) = (server.base(), server.key());
     let folder = tempfile::tempdir().unwrap();
@@ -205,7 +205,7 @@ fn results_of_a_fleet_that_their_file_does_not_take_are_printed() {
 }
 
 #[test]
-fn signs_are_plain_where_the_locale_is_not_of_utf_8() {
+fn symbols_are_ascii_without_a_utf_8_locale() {
     for locale in ["C", "POSIX", "de_DE.ISO-8859-1"] {
         for command in [
             "check --env practice",
@@ -229,7 +229,7 @@ fn signs_are_plain_where_the_locale_is_not_of_utf_8() {
     assert!(said.out.contains('\u{2713}'), "{}", said.out);
 }
 
-/// A server that takes connections and never answers. It tells when the first one came.
+/// A server that accepts connections and never answers. The receiver reports the first request.
 pub(crate) fn silent_server() -> (String, Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
@@ -238,7 +238,7 @@ pub(crate) fn silent_server() -> (String, Receiver<()>) {
         let mut open = Vec::new();
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            // Something was really asked once its first byte is here.
+            // The first byte proves that a request was sent.
             let _ = stream.read(&mut [0; 1]);
             let _ = came.send(());
             open.push(stream);
@@ -247,14 +247,14 @@ pub(crate) fn silent_server() -> (String, Receiver<()>) {
     (base, first)
 }
 
-/// By the shell's own `kill`, because not every computer has a program of that name.
+/// Uses the shell's built-in `kill`, because not every computer has that program.
 pub(crate) fn signal(child: &Child, name: &str) {
     let kill = format!("kill -s {name} {}", child.id());
     assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
 }
 
 #[test]
-fn ctrl_c_ends_the_check_at_once_and_the_report_still_comes() {
+fn ctrl_c_ends_the_check_at_once_and_the_report_is_printed() {
     for name in ["INT", "TERM"] {
         let (base, first_request) = silent_server();
         let mut child = process()
@@ -292,15 +292,15 @@ fn ctrl_c_ends_the_check_at_once_and_the_report_still_comes() {
 }
 
 #[test]
-fn progress_is_only_for_a_person_who_looks_on() {
+fn progress_is_shown_only_on_a_terminal() {
     let said = Server::ready().check(&[]);
     assert_eq!(said.err, "");
 }
 
-/// The real thing: a terminal, as `script` makes one.
+/// Uses a real terminal, created by `script`.
 #[cfg(target_os = "linux")]
 #[test]
-fn on_a_terminal_progress_is_shown_and_taken_away_and_colour_is_used_unless_it_is_unwanted() {
+fn on_a_terminal_progress_is_shown_and_cleared_and_color_can_be_switched_off() {
     let program = env!("CARGO_BIN_EXE_findem-doctor");
     let shown = |variable: (&str, &str), quiet: &str| {
         let output = Command::new("script")
@@ -318,9 +318,9 @@ fn on_a_terminal_progress_is_shown_and_taken_away_and_colour_is_used_unless_it_i
             .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let coloured = shown(("LANG", "C"), "");
-    assert!(coloured.contains("of 13 permissions answered"), "{coloured}");
-    assert!(coloured.contains("\u{1b}["), "{coloured}");
+    let colored = shown(("LANG", "C"), "");
+    assert!(colored.contains("of 13 permissions answered"), "{colored}");
+    assert!(colored.contains("\u{1b}["), "{colored}");
     let plain = shown(("NO_COLOR", "1"), "--quiet");
     assert!(
         !plain.contains("permissions answered") && !plain.contains("\u{1b}["),

@@ -1,4 +1,4 @@
-//! A tenant beside the test, the command under test, and what it said.
+//! A practice tenant for the tests, the command under test, and its output.
 
 use std::path::Path;
 use std::process::{Command as Process, Stdio};
@@ -12,17 +12,17 @@ use tokio::runtime::Runtime;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_findem-doctor");
 
-/// A folder for records that nobody has.
+/// A records folder that does not exist.
 const NO_RECORDS: &str = "/nonexistent/findem-connect";
 
-/// A practice tenant that runs beside the test.
+/// A running practice tenant.
 pub(crate) struct Server {
     tenant: Tenant,
     _runtime: Runtime,
 }
 
 impl Server {
-    /// An admin's key and everything in place; its answers come at once.
+    /// A tenant with an Admin key, the source Findem, and no delay.
     pub(crate) fn ready() -> Self {
         Self::start(Options {
             delay: Duration::ZERO,
@@ -60,7 +60,7 @@ impl Server {
         self.tenant.keys()[0].key.expose_secret().to_owned()
     }
 
-    /// A further key.
+    /// Issues another key.
     pub(crate) fn issue(&self, role: Role) -> String {
         self.tenant.issue("Further", role).key.expose_secret().to_owned()
     }
@@ -73,20 +73,20 @@ impl Server {
         self.tenant.journal()
     }
 
-    /// `check` on this tenant with its key on standard input.
-    pub(crate) fn check(&self, more: &[&str]) -> Said {
+    /// Runs `check` on this tenant with its key on standard input.
+    pub(crate) fn check(&self, more: &[&str]) -> CommandOutput {
         let base = self.base();
         let arguments = ["check", "--api-base", &base, "--key-stdin"];
         run_with(&[&arguments, more].concat(), &self.key())
     }
 }
 
-/// The command, in an environment that is the same for everybody.
+/// The command in an environment that does not depend on the person who runs the tests.
 pub(crate) fn command() -> Command {
     Command::from_std(process())
 }
 
-/// The same for tests that need more than its output.
+/// The same as a process, for tests that need more than the output.
 pub(crate) fn process() -> Process {
     let mut process = Process::new(PROGRAM);
     process
@@ -102,16 +102,16 @@ pub(crate) fn process() -> Process {
     process
 }
 
-/// What a command said, and how it ended.
+/// The output and the exit code of a command.
 #[derive(Debug)]
-pub(crate) struct Said {
+pub(crate) struct CommandOutput {
     pub(crate) code: i32,
     pub(crate) out: String,
     pub(crate) err: String,
 }
 
-impl Said {
-    pub(crate) fn by(command: &mut Command) -> Self {
+impl CommandOutput {
+    pub(crate) fn of(command: &mut Command) -> Self {
         let output = command.output().unwrap();
         Self {
             code: output.status.code().unwrap(),
@@ -126,27 +126,27 @@ impl Said {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in {self:?}"))
     }
 
-    /// It refused with this code, and printed no result.
+    /// Fails unless the command refused with this error code and printed no result.
     #[track_caller]
-    pub(crate) fn refused(&self, code: &str) {
+    pub(crate) fn assert_refused(&self, code: &str) {
         assert_eq!((self.code, self.out.as_str()), (2, ""), "{self:?}");
         assert!(self.err.starts_with(&format!("error[{code}]: ")), "{self:?}");
     }
 }
 
-/// Runs without a key.
-pub(crate) fn run(arguments: &[&str]) -> Said {
-    Said::by(command().args(arguments))
+/// Runs the command without input.
+pub(crate) fn run(arguments: &[&str]) -> CommandOutput {
+    CommandOutput::of(command().args(arguments))
 }
 
-/// Runs with a text on standard input.
-pub(crate) fn run_with(arguments: &[&str], stdin: &str) -> Said {
-    Said::by(command().args(arguments).write_stdin(stdin))
+/// Runs the command with a text on standard input.
+pub(crate) fn run_with(arguments: &[&str], stdin: &str) -> CommandOutput {
+    CommandOutput::of(command().args(arguments).write_stdin(stdin))
 }
 
-/// Runs with this folder for its records.
-pub(crate) fn run_in(folder: &Path, arguments: &[&str], stdin: &str) -> Said {
-    Said::by(
+/// Runs the command with this records folder.
+pub(crate) fn run_in(folder: &Path, arguments: &[&str], stdin: &str) -> CommandOutput {
+    CommandOutput::of(
         command()
             .env("FINDEM_CONNECT_HOME", folder)
             .args(arguments)
@@ -154,7 +154,7 @@ pub(crate) fn run_in(folder: &Path, arguments: &[&str], stdin: &str) -> Said {
     )
 }
 
-/// The verdict of one permission.
+/// The verdict on a permission.
 pub(crate) fn verdict<'a>(report: &'a Value, scope: &str) -> &'a str {
     let rows = report["permissions"].as_array().unwrap();
     rows.iter().find(|row| row["scope"] == scope).unwrap()["verdict"]

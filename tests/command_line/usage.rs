@@ -1,6 +1,6 @@
-//! What is refused: code 2, the reason on standard error, and nothing on standard output.
+//! Refused commands: exit code 2, the reason on standard error, and nothing on standard output.
 
-use crate::support::{Said, Server, command, run, run_with};
+use crate::support::{CommandOutput, Server, command, run, run_with};
 
 #[test]
 fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
@@ -54,7 +54,7 @@ fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
 }
 
 #[test]
-fn only_http_on_this_computer_is_taken_as_an_address() {
+fn only_http_addresses_of_this_computer_are_accepted() {
     for (address, code) in [
         ("https://api.smartrecruiters.com", "notHttp"),
         ("https://127.0.0.1:8080", "notHttp"),
@@ -67,22 +67,22 @@ fn only_http_on_this_computer_is_taken_as_an_address() {
         ("127.0.0.1:8080", "notAnAddress"),
         ("", "notAnAddress"),
     ] {
-        run_with(&["check", "--api-base", address, "--key-stdin"], "key").refused(code);
+        run_with(&["check", "--api-base", address, "--key-stdin"], "key").assert_refused(code);
         run_with(
             &["check", "--env", "practice", "--api-base", address, "--key-stdin"],
             "key",
         )
-        .refused(code);
+        .assert_refused(code);
     }
 }
 
 #[test]
-fn exactly_one_key_is_taken() {
+fn exactly_one_key_is_accepted() {
     let server = Server::ready();
     let base = server.base();
     let with_variable = |value: &str, more: &[&str]| {
         let arguments = [&["check", "--api-base", &base, "--format", "json"], more].concat();
-        Said::by(
+        CommandOutput::of(
             command()
                 .env("FINDEM_DOCTOR_KEY", value)
                 .args(arguments)
@@ -90,19 +90,23 @@ fn exactly_one_key_is_taken() {
         )
     };
     assert_eq!(with_variable(&server.key(), &[]).code, 0);
-    with_variable(&server.key(), &["--key-stdin"]).refused("severalKeys");
-    assert_eq!(with_variable("", &["--key-stdin"]).code, 0, "an empty variable is none");
-    with_variable("", &[]).refused("noKey");
-    let own_tenant = Said::by(
+    with_variable(&server.key(), &["--key-stdin"]).assert_refused("severalKeys");
+    assert_eq!(
+        with_variable("", &["--key-stdin"]).code,
+        0,
+        "an empty variable counts as unset"
+    );
+    with_variable("", &[]).assert_refused("noKey");
+    let own_tenant = CommandOutput::of(
         command()
             .env("FINDEM_DOCTOR_KEY", "key")
             .args(["check", "--env", "practice"]),
     );
-    own_tenant.refused("keyForOwnTenant");
+    own_tenant.assert_refused("keyForOwnTenant");
 }
 
 #[test]
-fn a_variable_of_blanks_is_not_set() {
+fn a_blank_variable_counts_as_unset() {
     let server = Server::ready();
     let base = server.base();
     for blank in [
@@ -121,9 +125,9 @@ fn a_variable_of_blanks_is_not_set() {
         let said = |arguments: &[&str]| {
             let mut command = command();
             command.env("FINDEM_DOCTOR_KEY", blank).args(arguments);
-            Said::by(command.write_stdin(server.key()))
+            CommandOutput::of(command.write_stdin(server.key()))
         };
-        said(&["check", "--api-base", &base]).refused("noKey");
+        said(&["check", "--api-base", &base]).assert_refused("noKey");
         assert_eq!(
             said(&["check", "--api-base", &base, "--key-stdin"]).code,
             0,
@@ -131,18 +135,18 @@ fn a_variable_of_blanks_is_not_set() {
         );
         assert_eq!(said(&["check", "--env", "practice"]).code, 0, "{blank:?}");
         assert_eq!(said(&["check", "--scenario", "wrong-role"]).code, 1, "{blank:?}");
-        said(&["check", "--api-base", &base, "--profile", "Acme"]).refused("noProfile");
+        said(&["check", "--api-base", &base, "--profile", "Acme"]).assert_refused("noProfile");
     }
 }
 
 #[test]
-fn the_variable_is_named_wherever_its_key_is_used() {
+fn the_output_names_the_variable_whose_key_is_used() {
     let server = Server::ready();
     let base = server.base();
     let said = |key: &str, arguments: &[&str]| {
         let mut command = command();
         command.env("FINDEM_DOCTOR_KEY", key).args(arguments);
-        Said::by(command.write_stdin(server.key()))
+        CommandOutput::of(command.write_stdin(server.key()))
     };
     for key in [
         server.key(),
@@ -178,16 +182,16 @@ fn the_variable_is_named_wherever_its_key_is_used() {
 fn an_empty_key_is_refused_and_nothing_is_sent() {
     let server = Server::ready();
     for empty in ["", " ", "\r\n", "\"\"", "X-SmartToken:", "\u{feff}"] {
-        run_with(&["check", "--api-base", &server.base(), "--key-stdin"], empty).refused("keyEmpty");
+        run_with(&["check", "--api-base", &server.base(), "--key-stdin"], empty).assert_refused("keyEmpty");
     }
     assert_eq!(server.journal(), []);
 }
 
 #[test]
-fn practice_keys_and_real_keys_do_not_meet() {
+fn practice_keys_and_real_keys_are_not_mixed() {
     let server = Server::ready();
-    run_with(&["check", "--env", "production", "--key-stdin"], &server.key()).refused("practiceKeyElsewhere");
-    run_with(&["check", "--env", "sandbox", "--key-stdin"], &server.key()).refused("practiceKeyElsewhere");
+    run_with(&["check", "--env", "production", "--key-stdin"], &server.key()).assert_refused("practiceKeyElsewhere");
+    run_with(&["check", "--env", "sandbox", "--key-stdin"], &server.key()).assert_refused("practiceKeyElsewhere");
     let real = "DCRA1-0123456789ab4cde8f00112233445566";
     run_with(
         &[
@@ -200,7 +204,7 @@ fn practice_keys_and_real_keys_do_not_meet() {
         ],
         real,
     )
-    .refused("realKeyInPractice");
+    .assert_refused("realKeyInPractice");
     assert_eq!(server.journal(), []);
     let arguments = [
         "check",
@@ -212,13 +216,13 @@ fn practice_keys_and_real_keys_do_not_meet() {
         "--format",
         "json",
     ];
-    let practised = run_with(&arguments, &server.key());
-    assert_eq!(practised.code, 0);
-    assert_eq!(practised.json()["environment"]["id"], "practice");
+    let with_practice = run_with(&arguments, &server.key());
+    assert_eq!(with_practice.code, 0);
+    assert_eq!(with_practice.json()["environment"]["id"], "practice");
 }
 
 #[test]
-fn a_key_among_the_arguments_is_refused_and_not_repeated() {
+fn a_key_among_the_arguments_is_refused_and_not_printed() {
     let key = "DCRA1-0123456789ab4cde8f00112233445566";
     for arguments in [
         &["check", key][..],

@@ -1,4 +1,4 @@
-//! What happens when somebody stops a run, stops listening to it, or starts a second one; and what a person sees.
+//! Stopping a run, closing its output, starting a second run, and its progress on a terminal.
 
 use std::io::Write;
 use std::process::{Child, Stdio};
@@ -22,12 +22,12 @@ fn start(base: &str, lines: &[Value], more: &[&str]) -> Child {
 }
 
 #[test]
-fn ctrl_c_ends_it_at_once_and_what_is_done_stays() {
+fn ctrl_c_ends_a_run_at_once_and_keeps_finished_results() {
     for name in ["INT", "TERM"] {
         let (base, first_request) = silent_server();
-        let desk = Desk::new(&[]);
-        let out = desk.out();
-        // Standard input stays open: nothing must wait for its end either.
+        let folder = ListFolder::new(&[]);
+        let out = folder.out();
+        // Standard input stays open, because the program must not wait for its end.
         let lines = [entry("Malformed", "DCRA1-\u{e9}"), entry("Hangs", UNKNOWN_KEY)];
         let child = start(&base, &lines, &["--out", out.to_str().unwrap()]);
         first_request.recv_timeout(Duration::from_mins(3)).unwrap();
@@ -37,21 +37,21 @@ fn ctrl_c_ends_it_at_once_and_what_is_done_stays() {
         assert_eq!(
             output.status.code(),
             Some(1),
-            "a key that is certainly not ready is known: {err}"
+            "the summary counts the finished results: {err}"
         );
         assert!(err.contains("Stopped before the end"), "{err}");
-        let names: Vec<_> = desk.results().iter().map(|line| line["name"].clone()).collect();
+        let names: Vec<_> = folder.results().iter().map(|line| line["name"].clone()).collect();
         assert_eq!(names, ["Malformed"]);
     }
 }
 
 #[test]
-fn a_reader_that_goes_away_ends_it() {
+fn a_closed_pipe_ends_the_run() {
     let (base, _requests) = silent_server();
     let mut child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &[]);
     drop(child.stdout.take());
     writeln!(child.stdin.as_mut().unwrap(), "no entry").unwrap();
-    // Keeps standard input open until it has ended.
+    // Keeps standard input open until the run has ended.
     let _stdin = child.stdin.take();
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
 }
@@ -59,22 +59,22 @@ fn a_reader_that_goes_away_ends_it() {
 #[test]
 fn two_runs_do_not_write_to_one_file() {
     let (base, first_request) = silent_server();
-    let desk = Desk::new(&[entry("Company", UNKNOWN_KEY)]);
-    let out = desk.out();
+    let folder = ListFolder::new(&[entry("Company", UNKNOWN_KEY)]);
+    let out = folder.out();
     let child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &["--out", out.to_str().unwrap()]);
     first_request.recv_timeout(Duration::from_mins(3)).unwrap();
-    desk.run_on(&Server::ready(), &[]).refused("outInUse");
+    folder.run_on(&Server::ready(), &[]).assert_refused("outInUse");
     signal(&child, "INT");
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
 }
 
-/// The real thing: a terminal, as `script` makes one.
+/// Uses a real terminal, created by `script`.
 #[cfg(target_os = "linux")]
 #[test]
-fn on_a_terminal_it_says_how_far_it_has_come() {
+fn on_a_terminal_a_run_shows_its_progress() {
     let server = Server::ready();
-    let desk = Desk::new(&admins(&server, 3));
-    let (program, list, out) = (env!("CARGO_BIN_EXE_findem-doctor"), desk.list(), desk.out());
+    let folder = ListFolder::new(&admins(&server, 3));
+    let (program, list, out) = (env!("CARGO_BIN_EXE_findem-doctor"), folder.list(), folder.out());
     let line = format!(
         "'{program}' fleet --keys '{}' --out '{}' --jobs 1 --api-base {}",
         list.display(),

@@ -1,33 +1,33 @@
-//! What a credential may do: its System role, its access group, and the modules that the company has bought.
+//! Access rules: what a credential may do by its System role, its access group, and the modules that the company has bought.
 //!
-//! An API key has no scopes; an OAuth access token has. The table is [`crate::api`]'s list of operations: each names
-//! the scope that it is filed under, and this page says which role is the weakest that has it.
+//! Only an OAuth access token has scopes; an API key has none. The list of operations in [`crate::api`] gives the scope of each
+//! operation, and this module gives the weakest role that has a scope.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A System role. The ids are SmartRecruiters' own; `RESTRICTED` is shown as Basic.
+/// A System role. The ids are SmartRecruiters' own; its pages show `RESTRICTED` as Basic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Role {
     /// Internal mobility only.
     Employee,
-    /// "Basic": the jobs on whose hiring team it is, and their candidates.
+    /// "Basic": jobs whose hiring team includes the user, and their candidates.
     Restricted,
-    /// Basic, and may create jobs.
+    /// Like Basic, and may create jobs.
     Standard,
     /// All jobs and candidates, but no company settings.
     Extended,
     /// Everything.
     Administrator,
-    /// A role that the company defined itself, as able as Admin. Its id says nothing to a program.
+    /// A custom role with the same rights as Admin. Its id has no meaning to a program.
     Custom,
 }
 
 impl Role {
-    /// Every role, the strongest first, as the form offers them.
+    /// Every role, the strongest first, in the order of the form.
     pub const ALL: [Self; 6] = [
         Self::Administrator,
         Self::Custom,
@@ -37,7 +37,7 @@ impl Role {
         Self::Employee,
     ];
 
-    /// The id that the API answers.
+    /// The id in the API.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Employee => "EMPLOYEE",
@@ -49,7 +49,7 @@ impl Role {
         }
     }
 
-    /// What the admin pages call it.
+    /// The name on the admin pages.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Employee => "Employee",
@@ -61,7 +61,7 @@ impl Role {
         }
     }
 
-    /// The name that the API answers beside the id.
+    /// The name in the API.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Administrator => "Administrator",
@@ -69,7 +69,7 @@ impl Role {
         }
     }
 
-    /// What it sees, in the words of the help pages.
+    /// What the role sees, as described on the help pages.
     pub(crate) const fn sees(self) -> &'static str {
         match self {
             Self::Employee => "The employee portal only.",
@@ -98,12 +98,12 @@ impl FromStr for Role {
     }
 }
 
-/// The text is no role's id.
+/// The text is not the id of a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no System role has this id")]
 pub struct UnknownRole;
 
-/// A product that a company may or may not have bought.
+/// A SmartRecruiters product that a company may not have bought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Module {
@@ -132,7 +132,7 @@ impl Module {
         Self::CustomSources,
     ];
 
-    /// What the contract calls it.
+    /// The name in the contract.
     pub(crate) const fn label(self) -> &'static str {
         match self {
             Self::CustomerApi => "Customer API",
@@ -156,9 +156,9 @@ impl Module {
     }
 }
 
-/// The weakest role that has a scope. Users and settings need an Admin by SmartRecruiters' own words; so do messages
-/// (documented as ADMINISTRATOR only). The rest follows from what the help pages say a role sees.
-pub(crate) fn weakest(scope: &str) -> Role {
+/// The weakest role that has a scope. SmartRecruiters documents that users, settings and messages require ADMINISTRATOR. The rest is
+/// inferred from what a role sees according to the help pages.
+pub(crate) fn weakest_role(scope: &str) -> Role {
     match scope {
         "users_read"
         | "configuration_read"
@@ -176,7 +176,7 @@ pub(crate) fn weakest(scope: &str) -> Role {
 }
 
 /// The module that a scope belongs to, if any.
-pub(crate) fn module(scope: &str) -> Option<Module> {
+pub(crate) fn module_of(scope: &str) -> Option<Module> {
     match scope {
         "candidates_offers_read" => Some(Module::Offers),
         "interview_types_read" | "interview_types_write" | "interviews_read" | "interviews_write" => {
@@ -188,7 +188,7 @@ pub(crate) fn module(scope: &str) -> Option<Module> {
     }
 }
 
-/// The scopes that the OAuth form offers, in the order of Findem's guide, and the two that its list lacks.
+/// The scopes in the OAuth form, in the order of Findem's guide, plus two that the guide does not list.
 pub(crate) const SCOPES: [&str; 22] = [
     "candidates_read",
     "candidates_create",

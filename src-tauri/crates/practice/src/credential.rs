@@ -1,4 +1,4 @@
-//! Keys: how they look, how they are kept (as hashes), and how they are recognised.
+//! Credentials: the form of keys, their storage as hashes, and their comparison.
 
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
@@ -8,21 +8,21 @@ use uuid::Uuid;
 
 use crate::access::Role;
 
-/// What a practice key begins with. It never goes to a real host.
+/// The prefix of practice keys. The program never sends such a key to a real host.
 pub const KEY_PREFIX: &str = "PRACTICE-";
 
-/// A key that the tenant issued at its start.
+/// A key that the tenant issued.
 #[derive(Debug, Clone)]
 pub struct IssuedKey {
     /// The name of the credential.
     pub name: String,
     /// Its System role.
     pub role: Role,
-    /// The key: [`KEY_PREFIX`] and 32 hexadecimal digits in lower case.
+    /// The key: [`KEY_PREFIX`] and 32 lowercase hexadecimal digits.
     pub key: SecretString,
 }
 
-/// What a credential is.
+/// The kind of a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum CredentialKind {
@@ -30,7 +30,7 @@ pub(crate) enum CredentialKind {
     ApiKey,
     /// A client id and secret, which must be exchanged for a token.
     OauthClient,
-    /// An access token of such a client; it has scopes.
+    /// An access token of an OAuth client, with scopes.
     OauthToken,
 }
 
@@ -43,35 +43,35 @@ pub(crate) struct Credential {
     pub(crate) description: String,
     pub(crate) kind: CredentialKind,
     pub(crate) role: Role,
-    /// Position among the company's access groups.
+    /// The position in the company's list of access groups.
     #[serde(default)]
     pub(crate) group: Option<usize>,
-    /// Only OAuth credentials have any.
+    /// The scopes of an OAuth credential; empty for an API key.
     #[serde(default)]
     pub(crate) scopes: Vec<String>,
-    /// The client id of an OAuth client, which is no secret.
+    /// The client id of an OAuth client, which is not secret.
     #[serde(default)]
     pub(crate) client_id: Option<String>,
     /// SHA-256 of the secret, in hexadecimal.
     pub(crate) hash: String,
-    /// The end of the secret, by which people tell keys apart.
+    /// The last four characters of the secret, by which people distinguish keys.
     pub(crate) last_four: String,
     pub(crate) created: Timestamp,
     #[serde(default)]
     pub(crate) revoked: bool,
-    /// Made in the sandbox, so unknown here.
+    /// Whether it belongs to the sandbox and is therefore refused here.
     #[serde(default)]
     pub(crate) sandbox: bool,
-    /// The user that it acts as is kept away from some candidates, whatever the role.
+    /// Whether its user has no access to some candidates, whatever the role.
     #[serde(default)]
     pub(crate) kept_away: bool,
-    /// Another program of the company uses it all day.
+    /// Whether another program of the company uses it all the time.
     #[serde(default)]
     pub(crate) shared: bool,
 }
 
 impl Credential {
-    /// A new API key, and the credential that remembers its hash.
+    /// A new API key, and its credential with the hash of the key.
     pub(crate) fn api_key(name: &str, role: Role) -> (Self, SecretString) {
         let key = new_key();
         let secret = key.expose_secret();
@@ -98,18 +98,18 @@ impl Credential {
         (credential, key)
     }
 
-    /// How it is called where people read who did something.
+    /// The name of the credential as the admin pages show it.
     pub(crate) fn shown(&self) -> String {
         format!("{} (…{})", self.name, self.last_four)
     }
 
-    /// The id of the user that it acts as.
+    /// The id of the credential's own user.
     pub(crate) fn user_id(&self) -> String {
         let id = self.id.simple().to_string();
         id.get(..24).unwrap_or_default().to_owned()
     }
 
-    /// Whether it opens this tenant at all.
+    /// Whether this tenant accepts it.
     pub(crate) fn works(&self) -> bool {
         !self.revoked && !self.sandbox && self.kind != CredentialKind::OauthClient
     }
@@ -119,12 +119,12 @@ fn new_key() -> SecretString {
     format!("{KEY_PREFIX}{}", Uuid::new_v4().simple()).into()
 }
 
-/// SHA-256 in hexadecimal. The keys are random, so no salt is needed.
+/// SHA-256 in hexadecimal. The hash needs no salt, because the keys are random.
 pub(crate) fn hash(secret: &str) -> String {
     hexadecimal(&Sha256::digest(secret.as_bytes()))
 }
 
-/// Bytes as hexadecimal digits in lower case.
+/// Bytes as lowercase hexadecimal digits.
 pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes

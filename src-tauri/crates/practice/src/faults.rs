@@ -1,39 +1,39 @@
-//! Faults that a test or a scenario switches on.
+//! Faults that a test can inject.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// What happens to a request instead of, or before, its answer.
+/// What happens to a request instead of or before its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// SmartRecruiters itself answers this, rate headers included.
+    /// SmartRecruiters sends this answer, with rate headers.
     Answer {
-        /// The HTTP status; anything that is none becomes 500.
+        /// The HTTP status; an invalid one becomes 500.
         status: u16,
-        /// Further headers.
+        /// Additional headers.
         headers: Vec<(String, String)>,
-        /// The body; it is sent as JSON unless a header says otherwise.
+        /// The body, sent as JSON unless a header says otherwise.
         body: String,
     },
-    /// Something between the client and SmartRecruiters answers this: none of SmartRecruiters' headers are there.
+    /// A proxy or portal between the client and SmartRecruiters sends this answer, without SmartRecruiters' headers.
     Foreign {
-        /// The HTTP status; anything that is none becomes 500.
+        /// The HTTP status; an invalid one becomes 500.
         status: u16,
         /// All headers.
         headers: Vec<(String, String)>,
         /// The body.
         body: String,
     },
-    /// The answer takes this much longer. Delays add up, and other effects still happen.
+    /// The answer is delayed. Delays add up and combine with another effect.
     Delay(Duration),
     /// The connection is closed without an answer.
     Drop,
-    /// The answer announces its whole length and breaks off in the middle.
+    /// The answer announces its full length and breaks off in the middle.
     Truncate,
 }
 
 impl Effect {
-    /// SmartRecruiters answers with this status and its usual error body.
+    /// SmartRecruiters answers with this status and a typical error body.
     pub fn status(status: u16) -> Self {
         Self::Answer {
             status,
@@ -42,7 +42,7 @@ impl Effect {
         }
     }
 
-    /// A status alone: no body, and none of SmartRecruiters' headers.
+    /// An answer with only a status: no body, and no headers of SmartRecruiters.
     pub fn bare(status: u16) -> Self {
         Self::Foreign {
             status,
@@ -51,7 +51,7 @@ impl Effect {
         }
     }
 
-    /// A page of HTML from something in between.
+    /// An HTML page from a proxy or portal.
     pub fn html(status: u16) -> Self {
         Self::Foreign {
             status,
@@ -65,21 +65,21 @@ impl Effect {
 const PORTAL: &str = "<!doctype html><html lang=\"en\"><title>Guest network</title>\
     <h1>Welcome to the guest network</h1><p>Please accept the terms of use to go on.</p></html>";
 
-/// A fault and where it strikes.
+/// An injected fault and the requests that it affects.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// Only this method; any, where absent.
+    /// The affected method; `None` means every method.
     pub method: Option<String>,
-    /// The path begins so. `/` strikes everywhere; a `$` at the end asks for the whole path.
+    /// The prefix of affected paths; `/` means every path. With a `$` at the end, the whole path must be equal.
     pub path: String,
     /// What happens.
     pub effect: Effect,
-    /// How many requests are left to strike; without end, where absent.
+    /// How many more requests it affects; `None` means no limit.
     pub times: Option<u32>,
 }
 
 impl Fault {
-    /// A fault on every request whose path begins so.
+    /// A fault on every request whose path begins with `path`.
     pub fn on(path: &str, effect: Effect) -> Self {
         Self {
             method: None,
@@ -89,21 +89,21 @@ impl Fault {
         }
     }
 
-    /// Only for this method.
+    /// Limits the fault to this method.
     #[must_use]
     pub fn method(mut self, method: &str) -> Self {
         self.method = Some(method.to_owned());
         self
     }
 
-    /// Only this many times.
+    /// Limits the fault to this many requests.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
-    fn strikes(&self, method: &str, path: &str) -> bool {
+    fn matches(&self, method: &str, path: &str) -> bool {
         self.times != Some(0)
             && self
                 .method
@@ -116,44 +116,44 @@ impl Fault {
     }
 }
 
-/// The fault switches of a tenant. Clones share them.
+/// The faults of a tenant. Clones share them.
 #[derive(Debug, Clone, Default)]
 pub struct Faults(Arc<Mutex<Vec<Fault>>>);
 
-/// What a request meets.
+/// The combined faults of a request.
 #[derive(Debug, Default)]
-pub(crate) struct Met {
+pub(crate) struct MatchedFaults {
     pub(crate) delay: Duration,
     pub(crate) effect: Option<Effect>,
 }
 
 impl Faults {
-    /// Switches a fault on, beside those that are on already. The first that strikes wins.
+    /// Adds a fault. If several faults match a request, the first one applies.
     pub fn add(&self, fault: Fault) {
         self.lock().push(fault);
     }
 
-    /// Switches all faults off.
+    /// Removes all faults.
     pub fn clear(&self) {
         self.lock().clear();
     }
 
-    /// The faults that are on.
+    /// The current faults.
     pub fn list(&self) -> Vec<Fault> {
         self.lock().clone()
     }
 
-    pub(crate) fn meet(&self, method: &str, path: &str) -> Met {
-        let mut met = Met::default();
-        for fault in self.lock().iter_mut().filter(|fault| fault.strikes(method, path)) {
+    pub(crate) fn matching(&self, method: &str, path: &str) -> MatchedFaults {
+        let mut matched = MatchedFaults::default();
+        for fault in self.lock().iter_mut().filter(|fault| fault.matches(method, path)) {
             match &fault.effect {
-                Effect::Delay(delay) => met.delay += *delay,
-                effect if met.effect.is_none() => met.effect = Some(effect.clone()),
+                Effect::Delay(delay) => matched.delay += *delay,
+                effect if matched.effect.is_none() => matched.effect = Some(effect.clone()),
                 _ => continue,
             }
             fault.times = fault.times.map(|left| left.saturating_sub(1));
         }
-        met
+        matched
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Fault>> {
@@ -166,22 +166,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fault_strikes_where_and_as_often_as_it_says() {
+    fn a_fault_affects_the_given_requests_and_no_others() {
         let faults = Faults::default();
         faults.add(Fault::on("/jobs", Effect::Drop).method("get").times(1));
         faults.add(Fault::on("/jobs", Effect::Delay(Duration::from_secs(1))));
-        assert_eq!(faults.meet("DELETE", "/jobs").effect, None);
-        assert_eq!(faults.meet("GET", "/users").delay, Duration::ZERO);
-        let met = faults.meet("GET", "/jobs/1");
-        assert_eq!((met.effect, met.delay), (Some(Effect::Drop), Duration::from_secs(1)));
-        assert_eq!(faults.meet("GET", "/jobs/1").effect, None, "once only");
+        assert_eq!(faults.matching("DELETE", "/jobs").effect, None);
+        assert_eq!(faults.matching("GET", "/users").delay, Duration::ZERO);
+        let matched = faults.matching("GET", "/jobs/1");
+        assert_eq!(
+            (matched.effect, matched.delay),
+            (Some(Effect::Drop), Duration::from_secs(1))
+        );
+        assert_eq!(faults.matching("GET", "/jobs/1").effect, None, "once only");
     }
 
     #[test]
-    fn a_dollar_asks_for_the_whole_path() {
+    fn a_dollar_requires_the_whole_path() {
         let faults = Faults::default();
         faults.add(Fault::on("/candidates$", Effect::Drop));
-        assert_eq!(faults.meet("GET", "/candidates/1").effect, None);
-        assert_eq!(faults.meet("GET", "/candidates").effect, Some(Effect::Drop));
+        assert_eq!(faults.matching("GET", "/candidates/1").effect, None);
+        assert_eq!(faults.matching("GET", "/candidates").effect, Some(Effect::Drop));
     }
 }

@@ -1,4 +1,4 @@
-//! What was asked: every request of the API, without bodies and with keys masked.
+//! The journal of API requests, without bodies and with masked keys.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-const KEPT: usize = 5_000;
+const MOST_ENTRIES: usize = 5_000;
 
 /// One request and its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JournalEntry {
-    /// Counts from 1 in the order of arrival.
+    /// The number of the request in order of arrival, from 1.
     pub number: u64,
     /// When it arrived.
     pub at: Timestamp,
@@ -19,21 +19,21 @@ pub struct JournalEntry {
     pub method: String,
     /// The path, without its query.
     pub path: String,
-    /// The query, without the question mark; empty where there is none.
+    /// The query without the question mark; empty if there is none.
     pub query: String,
     /// The `User-Agent`.
     pub user_agent: String,
-    /// The name of the credential and the end of its key; absent for a key that was not issued here, of which nothing is kept.
+    /// The name of the credential and the last four characters of its key. `None` for a key that was not issued here.
     pub credential: Option<String>,
-    /// Requests of all credentials that ran when it arrived, itself included.
+    /// The number of running requests of all credentials when it arrived, including itself.
     pub running: usize,
-    /// The status of the answer; absent where the connection was closed instead.
+    /// The status of the answer; `None` if the connection was closed instead.
     pub status: Option<u16>,
-    /// Whether a fault answered.
+    /// Whether an injected fault answered.
     pub fault: bool,
-    /// The value of `x-request-id`; empty where something in between answered.
+    /// The value of `x-request-id`; empty if a proxy or portal answered.
     pub request_id: String,
-    /// From arrival to answer.
+    /// The time from arrival to answer.
     pub duration: Duration,
 }
 
@@ -44,10 +44,10 @@ pub(crate) struct Journal(Mutex<VecDeque<JournalEntry>>);
 impl Journal {
     pub(crate) fn write(&self, entry: JournalEntry) {
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if entries.len() >= KEPT {
+        if entries.len() >= MOST_ENTRIES {
             entries.pop_front();
         }
-        // Answers end in another order than their requests arrive, but seldom far from it.
+        // Requests finish in another order than they arrive, but usually close to it.
         let place = entries
             .iter()
             .rposition(|earlier| earlier.number < entry.number)
@@ -69,7 +69,7 @@ impl Journal {
     }
 }
 
-/// The text with everything masked that could be a key: 32 or more hexadecimal digits in a row.
+/// The text with every possible key masked: 32 or more hexadecimal digits in a row.
 pub(crate) fn masked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run = String::new();

@@ -1,21 +1,21 @@
-//! The practice tenant: a company on a loopback port that behaves as SmartRecruiters is documented to.
+//! The practice tenant: a made-up company on a loopback port that behaves as SmartRecruiters is documented to.
 //!
-//! It is where a newcomer practises, and what every test is pointed at. It answers the part of the Customer API that a
-//! connection with Findem needs, keeps SmartRecruiters' limits, decides by System role, access group and module, and has
-//! admin pages of its own in which keys and candidate sources are made. [`Scenario`] names the troubles that it can show.
+//! People practice on it, and tests run against it. It serves the part of the Customer API that a connection with Findem needs,
+//! enforces SmartRecruiters' limits, and grants access by System role, access group and module. Keys and candidate sources are
+//! created on its own admin pages. [`Scenario`] lists the situations that it can show.
 //!
-//! It listens on 127.0.0.1 alone, knows only keys that it issued itself (they begin with [`KEY_PREFIX`]), and keeps
-//! their hashes, never the keys.
+//! It listens on 127.0.0.1 only, accepts only keys that it issued (they begin with [`KEY_PREFIX`]), and stores their hashes, never
+//! the keys.
 
 mod access;
 mod admin;
 mod api;
+mod candidate_record;
 mod company;
 mod credential;
 mod faults;
 mod journal;
 mod limits;
-mod profile;
 mod scenario;
 mod server;
 mod sources;

@@ -1,5 +1,5 @@
-//! SmartRecruiters' rate limits, counted per credential: 10 requests a second per endpoint (2 for a few), 8 at once, 1 at
-//! once for `GET /candidates`. Documented in its rate-limiting guide, with the four headers on every answer.
+//! SmartRecruiters' rate limits for each credential: 10 requests a second for each endpoint (2 for some), 8 at once, and 1 at once for
+//! `GET /candidates`. Its rate-limiting guide documents them and the four headers on every answer.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,12 +8,11 @@ use std::time::{Duration, Instant};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use uuid::Uuid;
 
-/// A little less than a second, so that a client which keeps a steady ten a second by its own clock is not refused for the
-/// jitter of the way.
+/// A little less than a second, so that a client that sends exactly ten requests a second is not refused because of network jitter.
 const WINDOW: Duration = Duration::from_millis(950);
 const AT_ONCE: usize = 8;
 
-/// How much of an endpoint one credential may use.
+/// The limits of an endpoint for one credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Rule {
     pub(crate) per_second: usize,
@@ -36,18 +35,18 @@ impl Rule {
     };
 }
 
-/// What the four headers say.
+/// The values of the four rate headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Meter {
+pub(crate) struct RateHeaders {
     pub(crate) limit: usize,
     pub(crate) remaining: usize,
     pub(crate) at_once: usize,
     pub(crate) at_once_remaining: usize,
 }
 
-impl Meter {
-    /// Nothing is used: what an answer says that belongs to no credential.
-    pub(crate) const IDLE: Self = Self {
+impl RateHeaders {
+    /// The values for an answer that belongs to no credential.
+    pub(crate) const UNUSED: Self = Self {
         limit: 10,
         remaining: 10,
         at_once: AT_ONCE,
@@ -66,7 +65,7 @@ impl Meter {
     }
 }
 
-/// Who uses how much.
+/// The current usage of each credential.
 #[derive(Debug, Clone)]
 pub(crate) struct Limits {
     all: Arc<Mutex<HashMap<Uuid, Usage>>>,
@@ -85,17 +84,17 @@ struct Endpoint {
     recent: VecDeque<Instant>,
 }
 
-/// A running request; it counts until it is dropped.
+/// A running request, which counts until this is dropped.
 #[derive(Debug)]
-pub(crate) struct Pass {
+pub(crate) struct RunningRequest {
     limits: Limits,
     credential: Uuid,
     endpoint: usize,
-    pub(crate) meter: Meter,
+    pub(crate) rate_headers: RateHeaders,
 }
 
 impl Limits {
-    /// Limits that count by this clock.
+    /// Limits with this clock.
     pub(crate) fn new(now: fn() -> Instant) -> Self {
         Self {
             all: Arc::default(),
@@ -103,8 +102,15 @@ impl Limits {
         }
     }
 
-    /// Lets a request in, or says how full it is. `others` is what another program keeps running with the same credential.
-    pub(crate) fn enter(&self, credential: Uuid, endpoint: usize, rule: Rule, others: usize) -> Result<Pass, Meter> {
+    /// Admits a request, or returns the headers of its refusal. `others` is the number of requests that another program keeps running
+    /// with the same credential.
+    pub(crate) fn admit(
+        &self,
+        credential: Uuid,
+        endpoint: usize,
+        rule: Rule,
+        others: usize,
+    ) -> Result<RunningRequest, RateHeaders> {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let usage = all.entry(credential).or_default();
         let now = (self.now)();
@@ -127,26 +133,26 @@ impl Limits {
             here.running += 1;
             here.recent.push_back(now);
         }
-        let meter = Meter {
+        let rate_headers = RateHeaders {
             limit: rule.per_second,
             remaining: rule.per_second.saturating_sub(here.recent.len()),
             at_once,
             at_once_remaining: at_once.saturating_sub(running + usize::from(!full)),
         };
         if full {
-            Err(meter)
+            Err(rate_headers)
         } else {
-            Ok(Pass {
+            Ok(RunningRequest {
                 limits: self.clone(),
                 credential,
                 endpoint,
-                meter,
+                rate_headers,
             })
         }
     }
 }
 
-impl Drop for Pass {
+impl Drop for RunningRequest {
     fn drop(&mut self) {
         let mut all = self.limits.all.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(usage) = all.get_mut(&self.credential) {
@@ -164,7 +170,7 @@ mod tests {
 
     use super::*;
 
-    /// A clock that stands still.
+    /// A clock that does not advance.
     fn stopped() -> Instant {
         static NOW: LazyLock<Instant> = LazyLock::new(Instant::now);
         *NOW
@@ -175,46 +181,46 @@ mod tests {
         let limits = Limits::new(stopped);
         let key = Uuid::new_v4();
         for number in 1..=10 {
-            let pass = limits.enter(key, 0, Rule::USUAL, 0).expect("ten are allowed");
-            assert_eq!(pass.meter.remaining, 10 - number);
+            let pass = limits.admit(key, 0, Rule::USUAL, 0).expect("ten are allowed");
+            assert_eq!(pass.rate_headers.remaining, 10 - number);
         }
         assert_eq!(
             limits
-                .enter(key, 0, Rule::USUAL, 0)
+                .admit(key, 0, Rule::USUAL, 0)
                 .expect_err("the eleventh")
                 .remaining,
             0
         );
-        assert!(limits.enter(key, 1, Rule::USUAL, 0).is_ok());
-        assert!(limits.enter(Uuid::new_v4(), 0, Rule::USUAL, 0).is_ok());
+        assert!(limits.admit(key, 1, Rule::USUAL, 0).is_ok());
+        assert!(limits.admit(Uuid::new_v4(), 0, Rule::USUAL, 0).is_ok());
     }
 
     #[test]
-    fn eight_run_at_once_and_the_ninth_waits_its_turn() {
+    fn eight_requests_run_at_once_and_the_ninth_is_refused() {
         let limits = Limits::new(stopped);
         let key = Uuid::new_v4();
-        let mut running: Vec<Pass> = (0..8)
-            .map(|endpoint| limits.enter(key, endpoint, Rule::USUAL, 0).expect("eight at once"))
+        let mut running: Vec<RunningRequest> = (0..8)
+            .map(|endpoint| limits.admit(key, endpoint, Rule::USUAL, 0).expect("eight at once"))
             .collect();
         assert_eq!(
             limits
-                .enter(key, 9, Rule::USUAL, 0)
+                .admit(key, 9, Rule::USUAL, 0)
                 .expect_err("the ninth")
                 .at_once_remaining,
             0
         );
         running.pop();
-        assert!(limits.enter(key, 9, Rule::USUAL, 0).is_ok());
+        assert!(limits.admit(key, 9, Rule::USUAL, 0).is_ok());
     }
 
     #[test]
-    fn the_list_of_candidates_is_read_by_one_at_a_time() {
+    fn only_one_request_at_a_time_reads_the_list_of_candidates() {
         let limits = Limits::new(stopped);
         let key = Uuid::new_v4();
-        let pass = limits.enter(key, 0, Rule::ALONE, 0).expect("the first");
-        assert_eq!((pass.meter.at_once, pass.meter.at_once_remaining), (1, 0));
-        assert!(limits.enter(key, 0, Rule::ALONE, 0).is_err());
+        let pass = limits.admit(key, 0, Rule::ALONE, 0).expect("the first");
+        assert_eq!((pass.rate_headers.at_once, pass.rate_headers.at_once_remaining), (1, 0));
+        assert!(limits.admit(key, 0, Rule::ALONE, 0).is_err());
         drop(pass);
-        assert!(limits.enter(key, 0, Rule::ALONE, 0).is_ok());
+        assert!(limits.admit(key, 0, Rule::ALONE, 0).is_ok());
     }
 }

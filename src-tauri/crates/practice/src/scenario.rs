@@ -1,4 +1,4 @@
-//! Troubles to practise, by name: what the newcomer is told, what is wrong, and how it is put right.
+//! The scenarios: the story that a person reads, what is wrong, and the solution.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,7 +14,7 @@ use crate::state::{Quirk, SavedState};
 
 macro_rules! scenarios {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $title:literal, $story:literal, $solution:literal;)+) => {
-        /// What a tenant shows.
+        /// A situation that a tenant shows.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum Scenario {
@@ -22,15 +22,15 @@ macro_rules! scenarios {
         }
 
         impl Scenario {
-            /// Every scenario, the two without trouble first.
+            /// Every scenario. The first two have nothing wrong.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// The name in commands, in kebab case.
+            /// The id in commands, in kebab case.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$name => $id,)+ }
             }
 
-            /// A few words for a list.
+            /// The title in a list.
             pub const fn title(self) -> &'static str {
                 match self { $(Self::$name => $title,)+ }
             }
@@ -40,7 +40,7 @@ macro_rules! scenarios {
                 match self { $(Self::$name => $story,)+ }
             }
 
-            /// What is wrong, and how it is put right.
+            /// What is wrong, and how to fix it.
             pub const fn solution(self) -> &'static str {
                 match self { $(Self::$name => $solution,)+ }
             }
@@ -53,7 +53,7 @@ scenarios! {
     Ready = "ready", "Everything in place",
         "Somebody has prepared everything: an Admin key and the candidate source Findem exist.",
         "Nothing is wrong. Check the key and watch what a good connection looks like.";
-    /// No key and no source yet: the whole set-up is to be done.
+    /// There is no key and no source yet.
     Fresh = "fresh", "From the beginning",
         "Your company has just bought Findem. There is no key and no candidate source yet.",
         "Make an API key with the System role Admin on the Credentials page, then the source Findem of type Other on the page of Custom Candidate Sources.";
@@ -73,35 +73,35 @@ scenarios! {
     SandboxKey = "sandbox-key", "A key that was never accepted",
         "\u{201c}We tested everything last month and kept the key. Now SmartRecruiters does not accept it.\u{201d}",
         "The key was made in the company's sandbox. Keys work in one environment only: make an Admin key here, in production.";
-    /// An OAuth access token in place of an API key.
+    /// The credential is an OAuth access token instead of an API key.
     OauthCredential = "oauth-credential", "There were boxes to tick",
         "\u{201c}We ticked the permissions one by one, as the table says. Some are still refused.\u{201d}",
         "An OAuth client was made instead of an API key; only OAuth has scopes, and some were forgotten. Findem takes an API key: make one with the role Admin.";
-    /// Offer management was not bought.
+    /// The company has not bought offer management.
     OffersOff = "offers-off", "Offers are refused",
         "\u{201c}The key is an Admin key, and one permission is still red: offers.\u{201d}",
         "The company has no Offer Management. No key can change that: ask SmartRecruiters (page Subscription), or go without offers.";
-    /// Interview scheduling was not bought.
+    /// The company has not bought interview scheduling.
     InterviewsOff = "interviews-off", "Interviews are refused",
         "\u{201c}Everything about interviews is red, although our key is an Admin key.\u{201d}",
         "Interview Scheduling is not part of the subscription. Ask SmartRecruiters (page Subscription), or go without interviews.";
-    /// Reviews were not bought.
+    /// The company has not bought reviews.
     ReviewsOff = "reviews-off", "Reviews are refused",
         "\u{201c}Two rows stay red: reading and writing reviews.\u{201d}",
         "Reviews and Scorecards are not part of the subscription. Ask SmartRecruiters (page Subscription), or go without reviews.";
-    /// Reviews are refused to an Admin's key with 401.
+    /// An Admin's key gets 401 for reviews.
     ReviewsRefused = "reviews-refused", "An Admin may not read reviews",
         "\u{201c}Two rows about reviews are red, and the other tool says \u{2018}401\u{2019}. But the key works everywhere else.\u{201d}",
         "SmartRecruiters answers 401 for reviews that the caller may not see; the key itself is accepted. Reviews are not open to this company's keys, whatever their role: ask SmartRecruiters (page Subscription), or go without reviews.";
-    /// One candidate of the list is refused with 401.
+    /// Some candidates in the list are refused with 401.
     ObjectRefused = "object-refused", "Some candidates stay closed",
         "\u{201c}Findem lists all candidates, but for some of them there is no history and no r\u{e9}sum\u{e9}. SmartRecruiters answers 401, so we made two new keys.\u{201d}",
         "A 401 on one candidate refuses that candidate, not the key. The user that this credential acts as is kept away from some candidates, although its role is Admin. Make a new Admin key on the Credentials page: it acts as a user of its own.";
-    /// A version of the API was switched off.
+    /// A version of the interviews API is switched off.
     VersionOff = "version-off", "Interviews cannot be told",
         "\u{201c}Four rows about interviews say that the program cannot tell. Last month they were green.\u{201d}",
         "SmartRecruiters has switched off the version of the interviews API that this program knows: its addresses answer a bare 404, as if nothing had ever been there. No key changes that. Ask SmartRecruiters to switch it on again (page Subscription), or wait for an update of the program.";
-    /// The API itself was not bought.
+    /// The company has not bought the API itself.
     CustomerApiOff = "customer-api-off", "Every permission is refused",
         "\u{201c}The key is accepted, and then everything is refused. We made three keys; all the same.\u{201d}",
         "The company's contract does not include the Customer API. No key helps; ask SmartRecruiters to switch it on (page Subscription).";
@@ -109,11 +109,11 @@ scenarios! {
     MaskedIds = "masked-ids", "Write permissions cannot be told",
         "\u{201c}The reads are green. For the writes the program says that it cannot tell.\u{201d}",
         "This company answers 403 for ids that do not exist, so an attempt on a made-up id proves nothing. Nothing is wrong: the role is Admin, and the rehearsal shows that writing works.";
-    /// Neither form of `users/me` exists.
+    /// `users/me` does not exist, in either form.
     NoUsersMe = "no-users-me", "Whose key is it?",
         "\u{201c}The program cannot say which role our key has.\u{201d}",
         "SmartRecruiters does not answer who the caller is. Nothing is wrong: everything that Findem needs is proved by trying it.";
-    /// No jobs, no candidates.
+    /// The company has no jobs and no candidates.
     EmptyTenant = "empty-tenant", "Nothing arrives",
         "\u{201c}We have connected Findem, and it stays empty.\u{201d}",
         "The company has no jobs and no candidates yet. The key is right; Findem fills as soon as there is something to read.";
@@ -121,7 +121,7 @@ scenarios! {
     SourceMissing = "source-missing", "Candidates come from \u{201c}Other\u{201d}",
         "\u{201c}All candidates that Findem sends have the source Other. Nobody can tell them apart.\u{201d}",
         "There is no candidate source called Findem. Create it on the page of Custom Candidate Sources: name Findem, type Other, sub-type Other.";
-    /// The source is written wrongly.
+    /// The source is misspelled.
     SourceMisspelt = "source-misspelt", "The source exists, and is not used",
         "\u{201c}We did create the source. SmartRecruiters still says Other.\u{201d}",
         "The source is written \u{201c}Fnidem\u{201d}. Edit it on the page of Custom Candidate Sources: the name must be exactly Findem.";
@@ -133,7 +133,7 @@ scenarios! {
     SourceTwice = "source-twice", "Half of the candidates are missing in the report",
         "\u{201c}The report for the source Findem shows only some of our candidates.\u{201d}",
         "There are two sources called Findem, one of type Other and one of type Paid. Delete the one of type Paid.";
-    /// The source stands beyond the first hundred.
+    /// The source is not among the first hundred.
     SourceBeyondPageOne = "source-beyond-page-one", "A source that some do not find",
         "\u{201c}Another tool says that there is no source Findem. Our admin sees it every day.\u{201d}",
         "The company has more than a hundred sources, and Findem stands on the second page. Nothing is wrong: the source is there.";
@@ -141,7 +141,7 @@ scenarios! {
     ChangingSources = "changing-sources", "The list will not hold still",
         "\u{201c}We are just importing our sources. The program cannot say whether Findem is among them.\u{201d}",
         "The list grows while it is read, so a source that was not seen may still be there. Nothing is wrong yet: wait until the import has ended (page Custom Candidate Sources) and look again.";
-    /// The page of custom sources is missing.
+    /// The company has no page for custom sources.
     AddonMissing = "addon-missing", "There is no such page",
         "\u{201c}The guide says to open Custom Candidate Sources. We have no such page.\u{201d}",
         "Custom sources belong to the add-on SmartGlobal. Ask SmartRecruiters for it (page Subscription), or go on without: candidates then show as Other.";
@@ -149,19 +149,19 @@ scenarios! {
     Throttled = "throttled", "Slow, and sometimes refused",
         "\u{201c}The check takes long and stumbles over candidates. The key is the one that our other tool uses.\u{201d}",
         "Two programs share one key, and limits are counted for each key. Make a key for Findem alone.";
-    /// Every answer takes long.
+    /// Every answer is slow.
     Slow = "slow", "It takes so long",
         "\u{201c}Everything works, but it takes forever today.\u{201d}",
         "The way to SmartRecruiters is slow. Wait and check again, or change the network (page Network).";
-    /// Now and then an answer is a server error.
+    /// Some answers are server errors.
     Flaky = "flaky", "Errors that come and go",
         "\u{201c}One moment it works, the next there is an error. Always somewhere else.\u{201d}",
         "SmartRecruiters has a bad day: some answers are 502, 503 or 504. Nothing is wrong with the key; trying again is enough.";
-    /// Every answer is the page of a guest network.
+    /// Every answer is the sign-in page of a guest network.
     CaptivePortal = "captive-portal", "Nothing is understood",
         "\u{201c}I am travelling and wanted to check the key. The program says that the answers make no sense.\u{201d}",
         "A guest network answers in place of SmartRecruiters. Accept its terms (page Network) and check again.";
-    /// Long answers break off.
+    /// Long answers are truncated.
     Truncated = "truncated", "Answers break off",
         "\u{201c}Small things work. Every list breaks off in the middle.\u{201d}",
         "A filter on the way cuts long answers off. Use another network (page Network) or ask the people who run this one.";
@@ -173,12 +173,12 @@ impl fmt::Display for Scenario {
     }
 }
 
-/// The text names no scenario.
+/// The text is not the id of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("there is no scenario \u{201c}{0}\u{201d}; there are {list}", list = known())]
+#[error("there is no scenario \u{201c}{0}\u{201d}; there are {list}", list = scenario_ids())]
 pub struct UnknownScenario(String);
 
-fn known() -> String {
+fn scenario_ids() -> String {
     Scenario::ALL
         .iter()
         .map(|scenario| scenario.id())
@@ -199,12 +199,12 @@ impl FromStr for Scenario {
 }
 
 impl Scenario {
-    /// The state in which it begins, and the keys that exist then.
+    /// The initial state and the keys that exist in it.
     pub(crate) fn set_up(self, seed: u64, candidates: u64) -> (SavedState, Vec<IssuedKey>) {
         let mut state = SavedState::new(self, seed, candidates);
         state.modules = Module::ALL
             .into_iter()
-            .filter(|module| Some(*module) != self.not_bought())
+            .filter(|module| Some(*module) != self.missing_module())
             .collect();
         state.quirks = self.quirk().into_iter().collect();
         state.sources = self.sources();
@@ -225,7 +225,7 @@ impl Scenario {
         (state, keys)
     }
 
-    fn not_bought(self) -> Option<Module> {
+    fn missing_module(self) -> Option<Module> {
         match self {
             Self::OffersOff => Some(Module::Offers),
             Self::InterviewsOff => Some(Module::Interviews),

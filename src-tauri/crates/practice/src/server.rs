@@ -1,4 +1,4 @@
-//! From the socket to a handler: who may speak to this server, what goes wrong on the way, and what is written down.
+//! The HTTP server: checks the host, applies faults and quirks, routes requests, and writes the journal.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -21,31 +21,31 @@ use tokio::task::JoinSet;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use crate::faults::{Effect, Met};
+use crate::faults::{Effect, MatchedFaults};
 use crate::journal::{JournalEntry, masked};
-use crate::limits::Meter;
+use crate::limits::RateHeaders;
 use crate::state::Quirk;
 use crate::webhooks::Event;
 use crate::world::World;
 use crate::{admin, api, webhooks};
 
-/// The connection is to be closed without an answer.
+/// Closes the connection without an answer.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection was dropped on purpose")]
 struct Dropped;
 
-/// How much longer the answer to this request takes; travels with the request.
+/// The delay of the answer; an extension of the request.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wait(pub(crate) Duration);
+pub(crate) struct AnswerDelay(pub(crate) Duration);
 
-/// Which credential a request came with; travels with the answer, for the journal.
+/// The name of the request's credential for the journal; an extension of the answer.
 #[derive(Debug, Clone)]
-pub(crate) struct CameWith(pub(crate) String);
+pub(crate) struct CredentialName(pub(crate) String);
 
-/// Answers are cut where they are longer than this, when a filter on the way cuts them.
-const CUT_BEYOND: usize = 600;
+/// The longest answer that [`Quirk::Truncated`] leaves whole.
+const TRUNCATED_LENGTH: usize = 600;
 
-/// Serves until it is aborted; its connections end with it.
+/// Serves requests until the task is aborted, which also ends its connections.
 pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, happening: UnboundedReceiver<Event>) {
     let routers = Routers {
         api: api::router(&world),
@@ -57,16 +57,16 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, happening: U
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else {
-                    // The system is out of sockets for the moment.
+                    // The system is temporarily out of sockets.
                     tokio::time::sleep(Duration::from_millis(20)).await;
                     continue;
                 };
-                // Answers are small; waiting to fill a packet would only slow them. Where it fails they are slower.
+                // Answers are small, so waiting to fill a packet only delays them. A failure has no other effect.
                 let _ = stream.set_nodelay(true);
                 let (world, routers) = (Arc::clone(&world), routers.clone());
                 connections.spawn(async move {
                     let service = service_fn(move |request| answer(Arc::clone(&world), routers.clone(), request));
-                    // An error here is the client's going away or a connection dropped on purpose.
+                    // An error means that the client disconnected or that the connection was dropped on purpose.
                     let _ = hyper::server::conn::http1::Builder::new()
                         .timer(TokioTimer::new())
                         .serve_connection(TokioIo::new(stream), service)
@@ -78,7 +78,7 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, happening: U
     }
 }
 
-/// Where a request can go.
+/// The routers of the API and the admin pages.
 #[derive(Clone)]
 struct Routers {
     api: Router,
@@ -87,7 +87,7 @@ struct Routers {
 
 async fn answer(world: Arc<World>, routers: Routers, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
     let mut request = request.map(Body::new);
-    if !is_for_us(&request, world.port) {
+    if !has_own_host(&request, world.port) {
         return Ok(plain(
             StatusCode::MISDIRECTED_REQUEST,
             "This server answers only to 127.0.0.1 and localhost.\n",
@@ -96,19 +96,23 @@ async fn answer(world: Arc<World>, routers: Routers, request: Request<Incoming>)
     if request.uri().path().starts_with("/practice/") {
         return Ok(route(routers.admin, request).await);
     }
-    let mut seen = Seen::new(&world, &request);
-    let met = meet(&world, &request);
-    request.extensions_mut().insert(Wait(met.delay));
-    seen.entry.fault = met.effect.is_some();
-    if met.effect.as_ref().is_some_and(|effect| *effect != Effect::Truncate) {
-        tokio::time::sleep(met.delay).await;
+    let mut journaled = JournaledRequest::new(&world, &request);
+    let matched = matching_faults(&world, &request);
+    request.extensions_mut().insert(AnswerDelay(matched.delay));
+    journaled.entry.fault = matched.effect.is_some();
+    if matched
+        .effect
+        .as_ref()
+        .is_some_and(|effect| *effect != Effect::Truncate)
+    {
+        tokio::time::sleep(matched.delay).await;
     }
-    let mut answer = match met.effect {
+    let mut answer = match matched.effect {
         None => route(routers.api, request).await,
-        Some(Effect::Truncate) => cut(route(routers.api, request).await, 0).await,
+        Some(Effect::Truncate) => truncated(route(routers.api, request).await, 0).await,
         Some(Effect::Answer { status, headers, body }) => {
-            let mut answer = made(status, &headers, body);
-            Meter::IDLE.write(answer.headers_mut());
+            let mut answer = response_with(status, &headers, body);
+            RateHeaders::UNUSED.write(answer.headers_mut());
             answer
                 .headers_mut()
                 .entry(CONTENT_TYPE)
@@ -116,8 +120,8 @@ async fn answer(world: Arc<World>, routers: Routers, request: Request<Incoming>)
             answer
         }
         Some(Effect::Foreign { status, headers, body }) => {
-            let answer = made(status, &headers, body);
-            seen.entry.status = Some(answer.status().as_u16());
+            let answer = response_with(status, &headers, body);
+            journaled.entry.status = Some(answer.status().as_u16());
             return Ok(answer);
         }
         Some(Effect::Drop | Effect::Delay(_)) => return Err(Dropped),
@@ -128,17 +132,17 @@ async fn answer(world: Arc<World>, routers: Routers, request: Request<Incoming>)
             .headers_mut()
             .insert(HeaderName::from_static("x-request-id"), value);
     }
-    seen.entry.request_id = request_id;
-    if world.does(Quirk::Truncated) {
-        answer = cut(answer, CUT_BEYOND).await;
+    journaled.entry.request_id = request_id;
+    if world.has_quirk(Quirk::Truncated) {
+        answer = truncated(answer, TRUNCATED_LENGTH).await;
     }
-    seen.entry.status = Some(answer.status().as_u16());
-    seen.entry.credential = answer.extensions().get::<CameWith>().map(|name| name.0.clone());
+    journaled.entry.status = Some(answer.status().as_u16());
+    journaled.entry.credential = answer.extensions().get::<CredentialName>().map(|name| name.0.clone());
     Ok(answer)
 }
 
-/// Pages of other sites may reach a loopback port through the browser; a `Host` of theirs gives them away.
-fn is_for_us(request: &Request<Body>, port: u16) -> bool {
+/// Checks the `Host` header. Pages of other sites can reach a loopback port through the browser, but send another host.
+fn has_own_host(request: &Request<Body>, port: u16) -> bool {
     request
         .headers()
         .get(HOST)
@@ -149,22 +153,23 @@ fn is_for_us(request: &Request<Body>, port: u16) -> bool {
         })
 }
 
-fn meet(world: &World, request: &Request<Body>) -> Met {
+fn matching_faults(world: &World, request: &Request<Body>) -> MatchedFaults {
     let (method, path) = (request.method().as_str(), request.uri().path());
-    let mut met = world.faults.meet(method, path);
-    if world.does(Quirk::Slow) {
-        met.delay += Duration::from_secs(2);
+    let mut matched = world.faults.matching(method, path);
+    if world.has_quirk(Quirk::Slow) {
+        matched.delay += Duration::from_secs(2);
     }
-    if met.effect.is_none() && path.starts_with("/interviews-api/") && world.does(Quirk::InterviewsVersionOff) {
-        met.effect = Some(Effect::bare(404));
+    if matched.effect.is_none() && path.starts_with("/interviews-api/") && world.has_quirk(Quirk::InterviewsVersionOff)
+    {
+        matched.effect = Some(Effect::bare(404));
     }
-    if met.effect.is_none() && world.does(Quirk::CaptivePortal) {
-        met.effect = Some(Effect::html(200));
+    if matched.effect.is_none() && world.has_quirk(Quirk::CaptivePortal) {
+        matched.effect = Some(Effect::html(200));
     }
-    if met.effect.is_none() && world.does(Quirk::Flaky) {
-        met.effect = world.stumble(method, path).map(Effect::status);
+    if matched.effect.is_none() && world.has_quirk(Quirk::Flaky) {
+        matched.effect = world.flaky_status(method, path).map(Effect::status);
     }
-    met
+    matched
 }
 
 async fn route(router: Router, request: Request<Body>) -> Response<Body> {
@@ -174,7 +179,7 @@ async fn route(router: Router, request: Request<Body>) -> Response<Body> {
         .unwrap_or_else(|never: Infallible| match never {})
 }
 
-fn made(status: u16, headers: &[(String, String)], body: String) -> Response<Body> {
+fn response_with(status: u16, headers: &[(String, String)], body: String) -> Response<Body> {
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in headers {
@@ -194,8 +199,8 @@ fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     answer
 }
 
-/// The same answer, broken off in the middle where it is longer than `beyond`.
-async fn cut(answer: Response<Body>, beyond: usize) -> Response<Body> {
+/// The same answer. If it is longer than `beyond`, it breaks off in the middle.
+async fn truncated(answer: Response<Body>, beyond: usize) -> Response<Body> {
     let (mut parts, body) = answer.into_parts();
     let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
     if whole.len() <= beyond {
@@ -204,7 +209,7 @@ async fn cut(answer: Response<Body>, beyond: usize) -> Response<Body> {
     parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(whole.len()));
     Response::from_parts(
         parts,
-        Body::new(BreaksOff {
+        Body::new(TruncatedBody {
             first: Some(whole.slice(..whole.len() / 2)),
             sent: false,
         }),
@@ -212,12 +217,12 @@ async fn cut(answer: Response<Body>, beyond: usize) -> Response<Body> {
 }
 
 /// A body that ends in the middle.
-struct BreaksOff {
+struct TruncatedBody {
     first: Option<Bytes>,
     sent: bool,
 }
 
-impl hyper::body::Body for BreaksOff {
+impl hyper::body::Body for TruncatedBody {
     type Data = Bytes;
     type Error = Dropped;
 
@@ -228,21 +233,21 @@ impl hyper::body::Body for BreaksOff {
         if self.sent {
             return Poll::Ready(Some(Err(Dropped)));
         }
-        // Waiting once lets the first half leave before the connection breaks.
+        // One more poll lets the first half be sent before the connection breaks.
         self.sent = true;
         context.waker().wake_by_ref();
         Poll::Pending
     }
 }
 
-/// A request from its arrival on. It is written down when this is dropped, so even when its client goes away.
-struct Seen {
+/// A request and its journal entry. Dropping this writes the entry, so requests of disconnected clients are recorded too.
+struct JournaledRequest {
     world: Arc<World>,
     arrived: Instant,
     entry: JournalEntry,
 }
 
-impl Seen {
+impl JournaledRequest {
     fn new(world: &Arc<World>, request: &Request<Body>) -> Self {
         let agent = request.headers().get(USER_AGENT).and_then(|agent| agent.to_str().ok());
         Self {
@@ -266,7 +271,7 @@ impl Seen {
     }
 }
 
-impl Drop for Seen {
+impl Drop for JournaledRequest {
     fn drop(&mut self) {
         self.world.running.fetch_sub(1, Relaxed);
         self.entry.duration = self.arrived.elapsed();

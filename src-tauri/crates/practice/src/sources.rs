@@ -1,21 +1,21 @@
-//! Candidate sources: the library that every company has, and the custom sources that its admins add.
+//! Candidate sources: the built-in ones of every company, and the custom ones that admins add.
 //!
-//! The type ids `OTHER` and `REFERRALS` are confirmed by real data; the other ids are inferred from the labels in
-//! SmartRecruiters' help, which is why a client must read them and never know them.
+//! Real data confirms the type ids `OTHER` and `REFERRALS`. The other ids are inferred from the labels in SmartRecruiters' help, so a
+//! client must read them from the API and must not assume them.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A type of sources.
+/// A source type.
 #[derive(Debug)]
 pub(crate) struct SourceType {
     pub(crate) id: &'static str,
     pub(crate) label: &'static str,
-    /// Id and label; at least one.
+    /// Id and label of each sub-type; at least one.
     pub(crate) sub_types: &'static [(&'static str, &'static str)],
 }
 
-/// All types of sources.
+/// All source types.
 pub(crate) const TYPES: &[SourceType] = &[
     SourceType {
         id: "PAID",
@@ -54,7 +54,7 @@ pub(crate) const TYPES: &[SourceType] = &[
     },
 ];
 
-/// The sources that every company has: type, sub-type, label. Those of referrals are called after people.
+/// The built-in sources: type, sub-type, label. Referral sources are named after people.
 pub(crate) const LIBRARY: &[(&str, &str, &str)] = &[
     ("ORGANIC", "CAREER_PAGE", "Career Page"),
     ("PAID", "JOB_BOARD", "LinkedIn Jobs"),
@@ -79,20 +79,20 @@ pub(crate) fn source_type(id: &str) -> Option<&'static SourceType> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CustomSource {
     pub(crate) id: Uuid,
-    /// The value of `trid` on apply links; differs from the id.
+    /// The value of `trid` in application links; it differs from the id.
     pub(crate) identifier: Uuid,
     pub(crate) label: String,
     pub(crate) type_id: String,
-    /// States of version 1 may have an empty one, for types that had none then.
+    /// Empty in some states of version 1, in which some types had no sub-types.
     pub(crate) sub_type_id: String,
-    /// A deleted source leaves the list, and can still be read by its identifier.
+    /// A deleted source is not in the list, but can still be read by its identifier.
     #[serde(default)]
     pub(crate) deleted: bool,
 }
 
 impl CustomSource {
-    /// The same under the ids that types have today.
-    pub(crate) fn renewed(mut self) -> Self {
+    /// Converts the type ids of an earlier version.
+    pub(crate) fn migrated(mut self) -> Self {
         if self.type_id == "REFERRAL" {
             "REFERRALS".clone_into(&mut self.type_id);
         }
@@ -117,7 +117,7 @@ impl CustomSource {
     }
 }
 
-/// A source of either kind, as the API shows it.
+/// A built-in or custom source in the form of the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source {
     pub(crate) id: String,

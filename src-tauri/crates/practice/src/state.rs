@@ -1,4 +1,4 @@
-//! What is worth keeping of a tenant, as it is written to the practice profile: what an admin set up, and what calls wrote.
+//! The state of a tenant that is saved with the practice profile: what an admin set up, and what calls wrote.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +13,7 @@ use crate::scenario::Scenario;
 use crate::sources::CustomSource;
 use crate::webhooks::{Callback, Subscription};
 
-/// Something that this tenant does and another need not. Where SmartRecruiters' behaviour is not documented, both answers
-/// can be practised.
+/// A behavior that differs from the default. It makes scenarios possible, and both behaviors where SmartRecruiters documents none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Quirk {
@@ -22,39 +21,40 @@ pub enum Quirk {
     MaskedIds,
     /// `users/me` is missing in both forms.
     NoUsersMe,
-    /// A weak role meets 404 on an unknown id, because the object is looked up before the right is checked.
+    /// A weak role gets 404 for an unknown id, because the object is looked up before the permission is checked.
     LookupFirst,
-    /// A 429 says when to come back. Not documented.
+    /// A 429 has the header `Retry-After`. Not documented.
     RetryAfter,
     /// Deleting an unknown interview type answers 204.
     IdempotentDelete,
-    /// A candidate of the talent pool, without a job, is not in the list of candidates.
+    /// The list of candidates omits candidates in the talent pool.
     PoolUnlisted,
-    /// A second candidate with the same e-mail address and last name is merged into the first (201); otherwise 409.
+    /// A second candidate with the same e-mail address and last name is merged into the first (201). Without this quirk, it is refused
+    /// with 409.
     MergeDuplicates,
-    /// Reviews are refused with 401, as one object is, where the company does not have them.
+    /// If the company has no reviews, they are refused with 401, like a single object.
     ReviewsHidden,
-    /// The version of the interviews API that clients know was switched off: its addresses answer a bare 404.
+    /// The interviews API version that clients use is switched off: its paths answer a bare 404.
     InterviewsVersionOff,
-    /// Somebody imports candidate sources: the list grows while it is read.
+    /// Candidate sources are being imported: the list grows while it is read.
     SourcesImport,
     /// Every answer is the sign-in page of a guest network.
     CaptivePortal,
-    /// A filter on the way cuts long answers off.
+    /// A network filter truncates long answers.
     Truncated,
     /// Every answer takes two seconds longer.
     Slow,
-    /// The first try of a third of all requests meets a 502, 503 or 504.
+    /// The first try of a third of all requests gets a 502, 503 or 504.
     Flaky,
 }
 
 impl Quirk {
-    /// Troubles of the way to SmartRecruiters, which its admin pages cannot end.
-    pub(crate) const ON_THE_WAY: [Self; 4] = [Self::CaptivePortal, Self::Truncated, Self::Slow, Self::Flaky];
+    /// Network troubles, which the pages of SmartRecruiters could not end.
+    pub(crate) const NETWORK: [Self; 4] = [Self::CaptivePortal, Self::Truncated, Self::Slow, Self::Flaky];
 }
 
-/// What is worth keeping of a tenant: credentials (as hashes, never the keys), sources, and what calls wrote. Restored by
-/// [`crate::Options::saved`].
+/// The saved state of a tenant: credentials (as hashes, never the keys), sources, and what calls wrote. [`crate::Options::saved`]
+/// restores it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SavedState {
     pub(crate) version: u32,
@@ -74,31 +74,31 @@ pub struct SavedState {
     /// Generated candidates that were deleted by a call.
     #[serde(default)]
     pub(crate) deleted: BTreeSet<u64>,
-    /// The source that a call gave to an application: `candidate/job` to source id.
+    /// The sources that calls set: from `candidate/job` to the id of the source.
     #[serde(default)]
     pub(crate) moved: BTreeMap<String, String>,
-    /// Ids of generated records that calls deleted.
+    /// The ids of generated records that calls deleted.
     #[serde(default)]
     pub(crate) removed: BTreeSet<String>,
-    /// Interview types, which calls may change.
+    /// The interview types, which calls can change.
     #[serde(default)]
     pub(crate) interview_types: Vec<String>,
-    /// What calls changed of candidates, generated or created, by the candidate's id.
+    /// The changes of candidates by calls, by the candidate's id.
     #[serde(default)]
     pub(crate) changes: BTreeMap<String, Changes>,
-    /// Files that were uploaded.
+    /// Uploaded files.
     #[serde(default)]
     pub(crate) files: Vec<StoredFile>,
-    /// Messages that were shared.
+    /// Shared messages.
     #[serde(default)]
     pub(crate) messages: Vec<Message>,
-    /// Interviews that calls arranged or changed, as the API shows them, by id.
+    /// Interviews that calls created or changed, in the form of the API, by id.
     #[serde(default)]
     pub(crate) interviews: BTreeMap<String, Value>,
-    /// Reviews that calls wrote or changed, as the API shows them, by id.
+    /// Reviews that calls created or changed, in the form of the API, by id.
     #[serde(default)]
     pub(crate) reviews: BTreeMap<String, Value>,
-    /// Who wants to be told what happens here.
+    /// Webhook subscriptions.
     #[serde(default)]
     pub(crate) subscriptions: Vec<Subscription>,
     /// The last callbacks, the oldest first.
@@ -107,16 +107,16 @@ pub struct SavedState {
 }
 
 impl SavedState {
-    /// The form in which it is written; a later one may hold what this program would lose. Version 1 knew no other writes
-    /// than creating and deleting candidates and setting a source.
+    /// The version of the saved form. A later version is refused, because this program would lose part of it. Version 1 contained only
+    /// created and deleted candidates and changed sources.
     pub(crate) const VERSION: u32 = 2;
 
-    /// The scenario that it continues.
+    /// The scenario of the saved tenant.
     pub fn scenario(&self) -> Scenario {
         self.scenario
     }
 
-    /// A company in which no call has written anything yet.
+    /// The state of a new company.
     pub(crate) fn new(scenario: Scenario, seed: u64, candidates: u64) -> Self {
         Self {
             version: Self::VERSION,
@@ -142,14 +142,14 @@ impl SavedState {
         }
     }
 
-    /// A state of an earlier version in the form of today.
-    pub(crate) fn renewed(mut self) -> Self {
+    /// Converts a state of an earlier version to the current version.
+    pub(crate) fn migrated(mut self) -> Self {
         self.version = Self::VERSION;
-        self.sources = self.sources.into_iter().map(CustomSource::renewed).collect();
+        self.sources = self.sources.into_iter().map(CustomSource::migrated).collect();
         self
     }
 
-    /// Forgets everything that calls wrote about a candidate.
+    /// Removes everything that calls wrote about a candidate.
     pub(crate) fn forget(&mut self, candidate: &str) {
         let prefix = format!("{candidate}/");
         let of = |record: &Value, field: &str| record.pointer(field).is_some_and(|id| id == candidate);
@@ -165,11 +165,11 @@ impl SavedState {
     }
 }
 
-/// Which call wrote something.
+/// The call that wrote something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Origin {
     pub(crate) at: Timestamp,
-    /// The name of the credential and the end of its key.
+    /// The name of the credential and the last four characters of its key.
     pub(crate) by: String,
 }
 
@@ -180,29 +180,29 @@ pub(crate) struct Created {
     pub(crate) at: Timestamp,
     /// The id of its source.
     pub(crate) source: String,
-    /// What the call said about the person: the documented fields, nothing else.
+    /// The documented fields about the person from the call.
     pub(crate) person: Map<String, Value>,
-    /// The credential that created it; states of version 1 do not say.
+    /// The credential that created it; empty in states of version 1.
     #[serde(default)]
     pub(crate) by: String,
 }
 
-/// What calls changed of one candidate.
+/// The changes of one candidate by calls.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Changes {
-    /// Documented fields that a call replaced; null where it took one away.
+    /// The documented fields that a call changed; null for a removed field.
     #[serde(default)]
     pub(crate) fields: Map<String, Value>,
     #[serde(default)]
     pub(crate) tags: Option<Vec<String>>,
-    /// Values of candidate properties: by property id for the candidate, by `job/property` for an application. Null where
-    /// one was taken away.
+    /// The values of candidate properties: by property id for the candidate, by `job/property` for an application; null for a removed
+    /// value.
     #[serde(default)]
     pub(crate) properties: BTreeMap<String, Value>,
-    /// What was done to applications.
+    /// The changes of applications.
     #[serde(default)]
     pub(crate) applications: Vec<ApplicationChange>,
-    /// When consent was asked for.
+    /// When consent was requested.
     #[serde(default)]
     pub(crate) consent_asked: Option<Timestamp>,
     /// The last change.
@@ -211,7 +211,7 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    /// What was done to the application at this job; empty for the talent pool.
+    /// The changes of the application at this job; an empty id means the talent pool.
     pub(crate) fn at(&mut self, job: &str) -> &mut ApplicationChange {
         let found = self.applications.iter().position(|change| change.job == job);
         let position = found.unwrap_or_else(|| {
@@ -225,18 +225,18 @@ impl Changes {
     }
 }
 
-/// What calls did to one application.
+/// The changes of one application by calls.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ApplicationChange {
     /// The job's id; empty for the talent pool.
     pub(crate) job: String,
-    /// Set where a call made the application.
+    /// Set if a call created the application.
     #[serde(default)]
-    pub(crate) made: Option<Made>,
+    pub(crate) made: Option<CreatedApplication>,
     /// The statuses that calls set, the oldest first.
     #[serde(default)]
-    pub(crate) steps: Vec<Step>,
-    /// Id of the reason for a rejection or withdrawal.
+    pub(crate) steps: Vec<StatusChange>,
+    /// The id of the reason for a rejection or withdrawal.
     #[serde(default)]
     pub(crate) reason: Option<String>,
     #[serde(default)]
@@ -245,28 +245,28 @@ pub(crate) struct ApplicationChange {
     pub(crate) onboarding: Option<String>,
 }
 
-/// An application that a call made.
+/// An application that a call created.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Made {
+pub(crate) struct CreatedApplication {
     pub(crate) id: Uuid,
     pub(crate) at: Timestamp,
 }
 
 /// A status that a call set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Step {
+pub(crate) struct StatusChange {
     pub(crate) at: Timestamp,
     pub(crate) status: String,
     #[serde(default)]
     pub(crate) sub_status: Option<String>,
 }
 
-/// A file that was uploaded.
+/// An uploaded file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct StoredFile {
     pub(crate) id: Uuid,
     pub(crate) candidate: String,
-    /// The job in whose context it was uploaded, if any.
+    /// The job of the upload, if it was uploaded to an application.
     #[serde(default)]
     pub(crate) job: Option<String>,
     pub(crate) name: String,
@@ -278,12 +278,12 @@ pub(crate) struct StoredFile {
     pub(crate) origin: Origin,
 }
 
-/// A message that was shared.
+/// A shared message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) id: Uuid,
     pub(crate) content: String,
-    /// The candidates that its text names.
+    /// The candidates that its text mentions.
     pub(crate) candidates: Vec<String>,
     pub(crate) visibility: String,
     /// The user that wrote it.

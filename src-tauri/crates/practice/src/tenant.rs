@@ -20,27 +20,27 @@ use crate::server;
 use crate::state::{Quirk, SavedState};
 use crate::world::World;
 
-/// How many candidates a company may have.
+/// The largest allowed number of candidates.
 pub const MOST_CANDIDATES: u64 = 1_000_000;
 
-/// How a tenant starts.
+/// The options of a tenant.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The loopback port; a free one, where absent.
+    /// The loopback port; `None` chooses a free one.
     pub port: Option<u16>,
-    /// What is practised.
+    /// The scenario.
     pub scenario: Scenario,
-    /// The same seed gives the same company.
+    /// The seed of the generated company. The same seed gives the same company.
     pub seed: u64,
-    /// How many candidates the company has, up to [`MOST_CANDIDATES`].
+    /// The number of candidates, up to [`MOST_CANDIDATES`].
     pub candidates: u64,
-    /// How long every answer of the API takes.
+    /// The delay of every answer of the API.
     pub delay: Duration,
-    /// The clock by which requests are limited.
+    /// The clock of the rate limits.
     pub clock: fn() -> Instant,
-    /// Behaviour beside that of the scenario.
+    /// Quirks in addition to those of the scenario.
     pub quirks: BTreeSet<Quirk>,
-    /// Continues an earlier tenant; then `scenario`, `seed` and `candidates` are those of the earlier one.
+    /// The state of an earlier tenant to continue. Its scenario, seed and number of candidates replace those above.
     pub saved: Option<SavedState>,
 }
 
@@ -62,12 +62,12 @@ impl Default for Options {
 /// Why a tenant could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// The port is taken, or the system refuses to listen.
+    /// The port is in use, or the system does not allow listening on it.
     #[error("the practice tenant cannot listen on 127.0.0.1{}", port.map(|port| format!(":{port}")).unwrap_or_default())]
     Listen {
-        /// The port asked for.
+        /// The requested port.
         port: Option<u16>,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
     /// More candidates than [`MOST_CANDIDATES`].
@@ -79,7 +79,7 @@ pub enum StartError {
 }
 
 impl StartError {
-    /// A stable name for programs.
+    /// A stable code for programs.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Listen { .. } => "practiceListen",
@@ -100,7 +100,7 @@ impl Tenant {
     /// Starts a tenant on a loopback port of the current Tokio runtime.
     ///
     /// # Errors
-    /// Where the port cannot be had, too many candidates are asked for, or the saved state cannot be understood.
+    /// If the port cannot be used, too many candidates are requested, or the saved state is of a later version.
     pub async fn start(options: Options) -> Result<Self, StartError> {
         let (state, keys) = match options.saved {
             Some(saved) => (saved, Vec::new()),
@@ -109,7 +109,7 @@ impl Tenant {
         if state.version > SavedState::VERSION {
             return Err(StartError::SavedByLater);
         }
-        let mut state = state.renewed();
+        let mut state = state.migrated();
         if state.candidates > MOST_CANDIDATES {
             return Err(StartError::TooManyCandidates(state.candidates));
         }
@@ -128,27 +128,27 @@ impl Tenant {
         Ok(Self { world, server })
     }
 
-    /// The address of the API, without a slash at its end.
+    /// The address of the API, without a trailing slash.
     pub fn api_base(&self) -> String {
         self.world.base.clone()
     }
 
-    /// The address of the admin pages, with a slash at its end. Whoever has it can make keys.
+    /// The address of the admin pages, with a trailing slash. It contains the token, so it allows creating keys.
     pub fn admin_url(&self) -> String {
         format!("{}/practice/{}/", self.world.base, self.world.token)
     }
 
-    /// What is practised.
+    /// The scenario.
     pub fn scenario(&self) -> Scenario {
         self.world.state().scenario
     }
 
-    /// The keys that the scenario issued at the start; none after a restoration, since keys are not kept.
+    /// The keys that the scenario issued at the start; none in a restored tenant, because keys are not saved.
     pub fn keys(&self) -> Vec<IssuedKey> {
         self.world.issued.clone()
     }
 
-    /// Makes a further key, as the page of credentials does. Only its hash is kept.
+    /// Issues another key, like the Credentials page. Only its hash is saved.
     pub fn issue(&self, name: &str, role: Role) -> IssuedKey {
         let (credential, key) = Credential::api_key(name, role);
         self.world.change(|state| state.credentials.push(credential));
@@ -156,30 +156,30 @@ impl Tenant {
         IssuedKey { name, role, key }
     }
 
-    /// The fault switches.
+    /// The injected faults.
     pub fn faults(&self) -> Faults {
         self.world.faults.clone()
     }
 
-    /// The last requests to the API, in the order of their arrival.
+    /// The last requests to the API, in order of arrival.
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.world.journal.read()
     }
 
-    /// What is worth keeping.
+    /// The state to save.
     pub fn saved(&self) -> SavedState {
         self.world.state().clone()
     }
 
-    /// A number that grows whenever [`Self::saved`] would answer something new.
+    /// A number that grows whenever [`Self::saved`] changes.
     pub fn changes(&self) -> watch::Receiver<u64> {
         self.world.changes()
     }
 
-    /// Stops: open connections are closed and new ones refused when this returns.
+    /// Stops the tenant. When this returns, open connections are closed and new ones are refused.
     pub async fn stop(mut self) {
         self.server.abort();
-        // Ends as soon as the server has let go of its port; it was aborted, so its result says nothing.
+        // The server was aborted, so its result has no meaning. Waiting for it ensures that the port is free.
         let _ = (&mut self.server).await;
     }
 }

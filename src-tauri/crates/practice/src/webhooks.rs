@@ -1,4 +1,4 @@
-//! Webhooks: who wants to be told what happens, and the calls that tell them. They go to this computer alone.
+//! Webhook subscriptions and callbacks. Callbacks go only to this computer.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -21,18 +21,18 @@ use uuid::Uuid;
 use crate::state::Origin;
 use crate::world::World;
 
-/// The version that every event carries.
+/// The version in every event.
 pub(crate) const VERSION: &str = "v201907";
-/// Documented: how long the other side has for the handshake.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// Documented: a secret that was replaced signs for another day.
-const OVERLAP: SignedDuration = SignedDuration::from_hours(24);
-/// Documented: so many secrets at once.
+/// Documented: the time limit of the handshake.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(20);
+/// Documented: how long a replaced secret still signs callbacks.
+const SECRET_OVERLAP: SignedDuration = SignedDuration::from_hours(24);
+/// Documented: the largest number of secrets of a subscription.
 const MOST_SECRETS: usize = 16;
-/// Callbacks that are kept.
-const KEPT: usize = 200;
+/// The number of callbacks in the log.
+const MOST_CALLBACKS: usize = 200;
 
-/// The events that can be subscribed to. Those that nothing causes here can be subscribed to all the same.
+/// The events that can be subscribed to, including those that never occur here.
 pub(crate) const EVENTS: [&str; 40] = [
     "job.created",
     "job.updated",
@@ -76,14 +76,14 @@ pub(crate) const EVENTS: [&str; 40] = [
     "review.created",
 ];
 
-/// Who wants to be told what.
+/// A webhook subscription.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
     pub(crate) id: Uuid,
     pub(crate) callback_url: String,
     pub(crate) events: Vec<String>,
     pub(crate) active: bool,
-    /// With which callbacks are signed, the oldest first.
+    /// The secrets that sign callbacks, the oldest first.
     #[serde(default)]
     pub(crate) secrets: Vec<Secret>,
     pub(crate) origin: Origin,
@@ -93,13 +93,13 @@ pub(crate) struct Subscription {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Secret {
     pub(crate) key: String,
-    /// Until when it signs, once a newer one has come.
+    /// When it stops signing; set when a newer secret is created.
     #[serde(default)]
     pub(crate) until: Option<Timestamp>,
 }
 
 impl Subscription {
-    /// A further secret, the newest from now on; none where there are too many.
+    /// Adds a secret, which becomes the newest. Returns `None` if there are too many.
     pub(crate) fn new_secret(&mut self, now: Timestamp) -> Option<String> {
         self.secrets
             .retain(|secret| secret.until.is_none_or(|until| until > now));
@@ -107,7 +107,7 @@ impl Subscription {
             return None;
         }
         for secret in &mut self.secrets {
-            secret.until.get_or_insert(now + OVERLAP);
+            secret.until.get_or_insert(now + SECRET_OVERLAP);
         }
         let key = Uuid::new_v4().simple().to_string();
         self.secrets.push(Secret {
@@ -118,7 +118,7 @@ impl Subscription {
     }
 }
 
-/// A call that told somebody.
+/// A callback in the log.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Callback {
     pub(crate) subscription: Uuid,
@@ -127,7 +127,7 @@ pub(crate) struct Callback {
     pub(crate) url: String,
     pub(crate) body: String,
     pub(crate) headers: Vec<(String, String)>,
-    /// The status of the answer, or why there was none.
+    /// The status of the answer, or the error.
     pub(crate) answer: Result<u16, String>,
 }
 
@@ -137,25 +137,25 @@ impl Callback {
     }
 }
 
-/// Something that happened.
+/// An event to report to subscribers.
 #[derive(Debug)]
 pub(crate) struct Event {
     pub(crate) name: &'static str,
-    /// The path of what it happened to.
+    /// The path of the affected object.
     pub(crate) link: String,
     pub(crate) body: Value,
 }
 
-/// Why an address is not called.
+/// Why a callback address is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum NotCalled {
+pub(crate) enum CallbackUrlError {
     #[error("callbackUrl is not an address")]
     NoAddress,
     #[error("The practice tenant calls http on this computer alone, such as http://127.0.0.1:8080/hook")]
     Elsewhere,
 }
 
-/// Where a callback goes: an address of this computer, and the text that names it in a request.
+/// The target of a callback: an address of this computer, its `Host` header and its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Target {
     at: SocketAddr,
@@ -164,17 +164,17 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    pub(crate) fn read(address: &str) -> Result<Self, NotCalled> {
-        let url = Url::parse(address).map_err(|_| NotCalled::NoAddress)?;
-        let ip: IpAddr = match url.host().ok_or(NotCalled::NoAddress)? {
+    pub(crate) fn read(address: &str) -> Result<Self, CallbackUrlError> {
+        let url = Url::parse(address).map_err(|_| CallbackUrlError::NoAddress)?;
+        let ip: IpAddr = match url.host().ok_or(CallbackUrlError::NoAddress)? {
             Host::Ipv4(ip) => ip.into(),
             Host::Ipv6(ip) => ip.into(),
-            // No name is looked up: whatever this name stands for elsewhere, here it is this computer.
+            // `localhost` is always this computer; no name is looked up.
             Host::Domain("localhost") => Ipv4Addr::LOCALHOST.into(),
-            Host::Domain(_) => return Err(NotCalled::Elsewhere),
+            Host::Domain(_) => return Err(CallbackUrlError::Elsewhere),
         };
         if url.scheme() != "http" || !ip.is_loopback() {
-            return Err(NotCalled::Elsewhere);
+            return Err(CallbackUrlError::Elsewhere);
         }
         let port = url.port_or_known_default().unwrap_or(80);
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -185,7 +185,7 @@ impl Target {
         })
     }
 
-    /// Posts a body, or says why there was no answer. Redirects are not followed.
+    /// Posts a body. The error says why there was no answer. Redirects are not followed.
     async fn post(&self, headers: &[(&'static str, String)], body: String) -> Result<(StatusCode, HeaderMap), String> {
         let call = async {
             let stream = TcpStream::connect(self.at).await.map_err(|error| error.to_string())?;
@@ -202,7 +202,7 @@ impl Target {
                 }
             }
             let answer = async { sender.send_request(request).await.map_err(|error| error.to_string()) };
-            // The connection must be driven while its answer is awaited, and is of no use afterwards.
+            // The connection must be polled while the answer is awaited, and is dropped afterwards.
             tokio::pin!(connection, answer);
             let answer = tokio::select! {
                 answer = &mut answer => answer?,
@@ -213,14 +213,14 @@ impl Target {
             };
             Ok((answer.status(), answer.headers().clone()))
         };
-        tokio::time::timeout(PATIENCE, call)
+        tokio::time::timeout(HANDSHAKE_TIMEOUT, call)
             .await
-            .unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs())))
+            .unwrap_or_else(|_| Err(format!("no answer within {} s", HANDSHAKE_TIMEOUT.as_secs())))
     }
 }
 
-/// The documented handshake: the other side must answer 200 and give the header back.
-pub(crate) async fn greets_back(address: &str) -> bool {
+/// Performs the documented handshake: the subscriber must answer 200 and return the header.
+pub(crate) async fn answers_handshake(address: &str) -> bool {
     const SECRET: &str = "x-hook-secret";
     let Ok(target) = Target::read(address) else {
         return false;
@@ -232,7 +232,7 @@ pub(crate) async fn greets_back(address: &str) -> bool {
     })
 }
 
-/// Tells every event to those who want to know, one after the other, until the tenant stops.
+/// Sends every event to its subscribers, one after the other, until the tenant stops.
 pub(crate) async fn deliver(world: Arc<World>, mut events: UnboundedReceiver<Event>) {
     while let Some(event) = events.recv().await {
         let wants = |subscription: &&Subscription| {
@@ -240,17 +240,17 @@ pub(crate) async fn deliver(world: Arc<World>, mut events: UnboundedReceiver<Eve
         };
         let subscriptions: Vec<Subscription> = world.state().subscriptions.iter().filter(wants).cloned().collect();
         for subscription in subscriptions {
-            let callback = tell(&world, &subscription, &event, Timestamp::now()).await;
+            let callback = send_callback(&world, &subscription, &event, Timestamp::now()).await;
             world.change(|state| {
                 state.callbacks.push(callback);
-                let surplus = state.callbacks.len().saturating_sub(KEPT);
+                let surplus = state.callbacks.len().saturating_sub(MOST_CALLBACKS);
                 state.callbacks.drain(..surplus);
             });
         }
     }
 }
 
-async fn tell(world: &World, subscription: &Subscription, event: &Event, now: Timestamp) -> Callback {
+async fn send_callback(world: &World, subscription: &Subscription, event: &Event, now: Timestamp) -> Callback {
     let body = event.body.to_string();
     let headers = headers(world, subscription, event, &body, now);
     let answer = match Target::read(&subscription.callback_url) {
@@ -310,7 +310,7 @@ fn headers(
 /// HMAC-SHA-256 in hexadecimal.
 fn signature(key: &str, text: &str) -> String {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else {
-        // A key of any length is taken.
+        // HMAC accepts a key of any length.
         return String::new();
     };
     mac.update(text.as_bytes());
@@ -322,7 +322,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_published_example_is_signed_as_published_hmacs_are() {
+    fn signatures_match_the_published_test_case() {
         // RFC 4231, test case 2.
         assert_eq!(
             signature("Jefe", "what do ya want for nothing?"),
@@ -331,20 +331,20 @@ mod tests {
     }
 
     #[test]
-    fn only_http_on_this_computer_is_called() {
+    fn only_http_addresses_of_this_computer_are_called() {
         for (address, expected) in [
             ("http://127.0.0.1:8080/hook?a=b", Ok(("127.0.0.1:8080", "/hook?a=b"))),
             ("http://localhost:9/x", Ok(("127.0.0.1:9", "/x"))),
             ("http://[::1]:9/", Ok(("[::1]:9", "/"))),
             ("http://127.8.9.1/", Ok(("127.8.9.1:80", "/"))),
-            ("https://127.0.0.1:8080/hook", Err(NotCalled::Elsewhere)),
-            ("http://192.168.1.2:8080/hook", Err(NotCalled::Elsewhere)),
-            ("http://0.0.0.0:8080/hook", Err(NotCalled::Elsewhere)),
-            ("http://localhost.evil.example/hook", Err(NotCalled::Elsewhere)),
-            ("http://127.0.0.1.nip.io/hook", Err(NotCalled::Elsewhere)),
+            ("https://127.0.0.1:8080/hook", Err(CallbackUrlError::Elsewhere)),
+            ("http://192.168.1.2:8080/hook", Err(CallbackUrlError::Elsewhere)),
+            ("http://0.0.0.0:8080/hook", Err(CallbackUrlError::Elsewhere)),
+            ("http://localhost.evil.example/hook", Err(CallbackUrlError::Elsewhere)),
+            ("http://127.0.0.1.nip.io/hook", Err(CallbackUrlError::Elsewhere)),
             ("http://user@example.com:80@127.0.0.1/", Ok(("127.0.0.1:80", "/"))),
-            ("ftp://127.0.0.1/", Err(NotCalled::Elsewhere)),
-            ("hook", Err(NotCalled::NoAddress)),
+            ("ftp://127.0.0.1/", Err(CallbackUrlError::Elsewhere)),
+            ("hook", Err(CallbackUrlError::NoAddress)),
         ] {
             let read = Target::read(address);
             let shown = read
@@ -376,7 +376,7 @@ mod tests {
             assert!(subscription.new_secret(now).is_some());
         }
         assert!(subscription.new_secret(now).is_none(), "too many");
-        assert!(subscription.new_secret(now + OVERLAP).is_some());
+        assert!(subscription.new_secret(now + SECRET_OVERLAP).is_some());
         assert_eq!(
             subscription.secrets.len(),
             2,

@@ -1,4 +1,4 @@
-//! What the tenant knows: the company, and what has been changed since its start.
+//! The shared state of a running tenant: the company, and all changes since the start.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use crate::access::Module;
-use crate::company::{Company, Kind};
+use crate::company::{Company, IdKind};
 use crate::credential::{Credential, CredentialKind, IssuedKey, hash};
 use crate::faults::Faults;
 use crate::journal::Journal;
@@ -22,37 +22,37 @@ use crate::sources::{self, CustomSource, Source};
 use crate::state::{Quirk, SavedState};
 use crate::webhooks::Event;
 
-/// Everything that a request may need.
+/// The shared state of a running tenant, which every request can use.
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) company: Company,
     /// `http://127.0.0.1:PORT`.
     pub(crate) base: String,
     pub(crate) port: u16,
-    /// The part of the admin pages' address that nobody can guess.
+    /// The unguessable part of the admin pages' address.
     pub(crate) token: String,
     pub(crate) delay: Duration,
-    /// The keys that exist from the start, for the page that tells the story. They are never written anywhere.
+    /// The keys that exist from the start, for the home page. They are never written to disk.
     pub(crate) issued: Vec<IssuedKey>,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
     pub(crate) limits: Limits,
     pub(crate) arrivals: AtomicU64,
     pub(crate) running: AtomicUsize,
-    /// Candidate sources that an import has brought so far; more with every look at the list.
+    /// The number of candidate sources that the import has created so far. Each read of the list adds one.
     imported: AtomicU64,
-    /// Addresses whose last try failed, on a bad day.
+    /// The requests whose last try failed because of [`Quirk::Flaky`].
     tries: Mutex<BTreeSet<String>>,
-    /// Forms that were sent already, so that a reloaded page makes no second key.
+    /// The ids of submitted forms, so that reloading a page creates no second key.
     pub(crate) forms: RwLock<BTreeSet<String>>,
     state: RwLock<SavedState>,
     changes: watch::Sender<u64>,
-    /// What happens, for those who subscribed to it.
+    /// The channel to [`webhooks::deliver`](crate::webhooks::deliver).
     events: UnboundedSender<Event>,
 }
 
 impl World {
-    /// The second part is what happens, to be told to those who subscribed to it.
+    /// Returns the tenant's shared state and the receiver of its events.
     pub(crate) fn new(
         state: SavedState,
         issued: Vec<IssuedKey>,
@@ -83,9 +83,9 @@ impl World {
         (world, happening)
     }
 
-    /// Says that something happened.
-    pub(crate) fn tell(&self, event: Event) {
-        // Nobody listens any more where the tenant is stopping.
+    /// Reports an event to subscribers.
+    pub(crate) fn emit(&self, event: Event) {
+        // While the tenant stops, there is no receiver.
         let _ = self.events.send(event);
     }
 
@@ -93,7 +93,7 @@ impl World {
         self.state.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes something that is worth saving.
+    /// Changes the saved state.
     pub(crate) fn change<T>(&self, change: impl FnOnce(&mut SavedState) -> T) -> T {
         let result = change(&mut self.state.write().unwrap_or_else(PoisonError::into_inner));
         self.changes.send_modify(|number| *number += 1);
@@ -104,15 +104,15 @@ impl World {
         self.changes.subscribe()
     }
 
-    pub(crate) fn has(&self, module: Module) -> bool {
+    pub(crate) fn has_module(&self, module: Module) -> bool {
         self.state().modules.contains(&module)
     }
 
-    pub(crate) fn does(&self, quirk: Quirk) -> bool {
+    pub(crate) fn has_quirk(&self, quirk: Quirk) -> bool {
         self.state().quirks.contains(&quirk)
     }
 
-    /// The credential whose key or token a request carries, if it works here.
+    /// The credential of a request's key or token, if this tenant accepts it.
     pub(crate) fn authenticate(&self, headers: &HeaderMap) -> Option<Credential> {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let bearer = header(AUTHORIZATION.as_str()).and_then(|value| value.strip_prefix("Bearer "));
@@ -126,13 +126,13 @@ impl World {
             .credentials
             .iter()
             .find(|credential| credential.hash == hash && credential.works())?;
-        // A bearer token is an OAuth token; an API key belongs into its own header.
+        // Only OAuth tokens are accepted as bearer tokens; an API key belongs in its own header.
         (!is_bearer || found.kind == CredentialKind::OauthToken).then(|| found.clone())
     }
 
-    /// On a bad day: the status that meets this try of a request, if any. Every third address fails at its first try and
-    /// every other try after it, so that trying again always helps.
-    pub(crate) fn stumble(&self, method: &str, path: &str) -> Option<u16> {
+    /// For [`Quirk::Flaky`]: the status of this try of a request, if it fails. Every third request fails on its first and then on
+    /// every second try, so that a retry always succeeds.
+    pub(crate) fn flaky_status(&self, method: &str, path: &str) -> Option<u16> {
         let address = format!("{method} {path}");
         let sum: usize = address.bytes().map(usize::from).sum();
         if !sum.is_multiple_of(3) {
@@ -149,14 +149,14 @@ impl World {
         [502, 503, 504].get(sum % 9 / 3).copied()
     }
 
-    /// All sources that were not deleted, those of the library first.
+    /// All sources that are not deleted, the built-in ones first.
     pub(crate) fn sources(&self) -> Vec<Source> {
         let custom = self
             .state()
             .sources
             .iter()
             .filter(|source| !source.deleted)
-            .map(shown)
+            .map(to_source)
             .collect::<Vec<_>>();
         (0..sources::LIBRARY.len())
             .map(|position| self.library_source(position))
@@ -164,16 +164,16 @@ impl World {
             .collect()
     }
 
-    /// The sources that an import has brought so far, the newest first. Each look finds one more.
+    /// The sources that the import has created so far, the newest first. Each call adds one.
     pub(crate) fn imported_sources(&self) -> Vec<Source> {
         const FIRST: u64 = 1_000;
-        if !self.does(Quirk::SourcesImport) {
+        if !self.has_quirk(Quirk::SourcesImport) {
             return Vec::new();
         }
         let count = self.imported.fetch_add(1, Ordering::Relaxed) + 1;
         let imported = |number: u64| Source {
-            id: self.company.id(Kind::Source, FIRST + number),
-            identifier: self.company.id(Kind::SourceIdentifier, FIRST + number),
+            id: self.company.id(IdKind::Source, FIRST + number),
+            identifier: self.company.id(IdKind::SourceIdentifier, FIRST + number),
             label: format!("Imported campaign {number}"),
             type_id: "OTHER".to_owned(),
             sub_type_id: "OTHER".to_owned(),
@@ -182,14 +182,14 @@ impl World {
         (1..=count).rev().map(imported).collect()
     }
 
-    /// A source by its identifier, deleted or not.
+    /// The source with this identifier, even if it is deleted.
     pub(crate) fn source_by_identifier(&self, identifier: &str) -> Option<Source> {
         let deleted = self
             .state()
             .sources
             .iter()
             .find(|source| source.identifier.to_string() == identifier)
-            .map(shown);
+            .map(to_source);
         deleted.or_else(|| {
             self.sources()
                 .into_iter()
@@ -197,14 +197,14 @@ impl World {
         })
     }
 
-    /// A source by its id, deleted or not: applications keep the source they came from.
+    /// The source with this id, even if it is deleted, because applications keep their source.
     pub(crate) fn source_by_id(&self, id: &str) -> Option<Source> {
         let custom = self
             .state()
             .sources
             .iter()
             .find(|source| source.id.to_string() == id)
-            .map(shown);
+            .map(to_source);
         custom.or_else(|| self.sources().into_iter().find(|source| source.id == id))
     }
 
@@ -215,8 +215,8 @@ impl World {
             .unwrap_or(("OTHER", "OTHER", "API"));
         let index = position as u64;
         Source {
-            id: self.company.id(Kind::Source, index),
-            identifier: self.company.id(Kind::SourceIdentifier, index),
+            id: self.company.id(IdKind::Source, index),
+            identifier: self.company.id(IdKind::SourceIdentifier, index),
             label: label.to_owned(),
             type_id: type_id.to_owned(),
             sub_type_id: sub_type_id.to_owned(),
@@ -224,13 +224,13 @@ impl World {
         }
     }
 
-    /// The source that SmartRecruiters records when a call names none.
+    /// The source that SmartRecruiters records if a call names none.
     pub(crate) fn api_source(&self) -> Source {
         self.library_source(sources::LIBRARY.len() - 1)
     }
 }
 
-fn shown(source: &CustomSource) -> Source {
+fn to_source(source: &CustomSource) -> Source {
     Source {
         id: source.id.to_string(),
         identifier: source.identifier.to_string(),

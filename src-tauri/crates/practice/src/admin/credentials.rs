@@ -10,7 +10,7 @@ use axum::response::Response;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use super::pairs::Pairs;
+use super::form_fields::FormFields;
 use super::{Choice, Frame, Notice, Shared, back_to, missing, page};
 use crate::access::{Role, SCOPES};
 use crate::credential::{Credential, CredentialKind, KEY_PREFIX};
@@ -42,7 +42,7 @@ fn group_name(world: &World, group: Option<usize>) -> String {
 }
 
 pub(super) async fn list(State(world): Shared) -> Response {
-    // What was made in the sandbox is listed there; access tokens are not listed at all, except one that a scenario issued.
+    // Sandbox credentials are listed in the sandbox. Access tokens are not listed, except one that a scenario issued.
     let state = world.state().clone();
     let rows = state
         .credentials
@@ -93,7 +93,7 @@ pub(super) async fn choose(State(world): Shared) -> Response {
 struct NewCredential {
     frame: Frame,
     oauth: bool,
-    /// Marks the form, so that sending it twice makes one credential.
+    /// The id of the form, so that submitting it twice creates one credential.
     form: String,
     roles: Vec<Choice>,
     groups: Vec<Choice>,
@@ -104,7 +104,7 @@ struct NewCredential {
 }
 
 impl NewCredential {
-    fn new(world: &World, oauth: bool, sent: &Pairs) -> Self {
+    fn new(world: &World, oauth: bool, sent: &FormFields) -> Self {
         let role = sent.first("role");
         let group = sent.first("group");
         let choice = |value: &str, label: &str, selected: bool| Choice {
@@ -133,7 +133,7 @@ impl NewCredential {
     }
 }
 
-/// The kind that an address names: whether it is OAuth.
+/// Whether the kind in the path is OAuth.
 fn is_oauth(kind: &str) -> Option<bool> {
     match kind {
         "api-key" => Some(false),
@@ -144,26 +144,33 @@ fn is_oauth(kind: &str) -> Option<bool> {
 
 pub(super) async fn form(State(world): Shared, Path((_, kind)): Path<(String, String)>) -> Response {
     match is_oauth(&kind) {
-        Some(oauth) => page(StatusCode::OK, &NewCredential::new(&world, oauth, &Pairs::default())),
+        Some(oauth) => page(
+            StatusCode::OK,
+            &NewCredential::new(&world, oauth, &FormFields::default()),
+        ),
         None => missing(&world),
     }
 }
 
 #[derive(Template)]
 #[template(path = "credential_shown.html")]
-struct Shown {
+struct NewSecret {
     frame: Frame,
     client_id: Option<String>,
     secret: SecretString,
 }
 
-impl Shown {
+impl NewSecret {
     fn secret(&self) -> &str {
         self.secret.expose_secret()
     }
 }
 
-pub(super) async fn generate(State(world): Shared, Path((_, kind)): Path<(String, String)>, sent: Pairs) -> Response {
+pub(super) async fn generate(
+    State(world): Shared,
+    Path((_, kind)): Path<(String, String)>,
+    sent: FormFields,
+) -> Response {
     let Some(oauth) = is_oauth(&kind) else {
         return missing(&world);
     };
@@ -207,13 +214,13 @@ pub(super) async fn generate(State(world): Shared, Path((_, kind)): Path<(String
         .ok()
         .filter(|group| *group < world.company.groups.len());
     if oauth {
-        (credential, secret) = as_client(credential, &sent);
+        (credential, secret) = into_oauth_client(credential, &sent);
     }
     let client_id = credential.client_id.clone();
     world.change(|state| state.credentials.push(credential));
     page(
         StatusCode::CREATED,
-        &Shown {
+        &NewSecret {
             frame: Frame::new(&world),
             client_id,
             secret,
@@ -221,8 +228,8 @@ pub(super) async fn generate(State(world): Shared, Path((_, kind)): Path<(String
     )
 }
 
-/// The same credential as an OAuth client: an id, a secret that is no key, and the scopes that were ticked.
-fn as_client(credential: Credential, sent: &Pairs) -> (Credential, SecretString) {
+/// Converts the credential to an OAuth client with an id, a secret and the ticked scopes.
+fn into_oauth_client(credential: Credential, sent: &FormFields) -> (Credential, SecretString) {
     let secret = format!(
         "{KEY_PREFIX}SECRET-{}{}",
         Uuid::new_v4().simple(),
@@ -277,7 +284,7 @@ pub(super) async fn revoke(State(world): Shared, Path((_, id)): Path<(String, St
     };
     world.change(|state| {
         for credential in &mut state.credentials {
-            // The tokens of a client end with it.
+            // Revoking a client revokes its tokens.
             let token = found.client_id.is_some() && credential.client_id == found.client_id;
             credential.revoked |= credential.id == found.id || token;
         }

@@ -1,10 +1,10 @@
-//! The admin pages, in which a newcomer makes keys and sources as in the real ones: the same menus and words, a look of
-//! their own, no scripts. Every page needs the token in its address; every form must come from these pages.
+//! The admin pages, on which keys and sources are created. They have the menus and words of the real pages, but their own design and no
+//! scripts. Every page requires the token in its address, and every form must come from these pages.
 
-mod arrivals;
+mod client_writes;
 mod credentials;
+mod form_fields;
 mod pages;
-mod pairs;
 mod sources;
 
 use std::sync::Arc;
@@ -44,7 +44,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/practice/{token}/sources", get(sources::list))
         .route(
             "/practice/{token}/sources/new",
-            get(sources::blank).post(sources::create),
+            get(sources::new_form).post(sources::create),
         )
         .route("/practice/{token}/sources/import", post(sources::finish_import))
         .route("/practice/{token}/sources/{id}", get(sources::edit).post(sources::save))
@@ -52,26 +52,29 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
             "/practice/{token}/sources/{id}/delete",
             get(sources::confirm).post(sources::delete),
         )
-        .route("/practice/{token}/arrivals", get(arrivals::list))
-        .route("/practice/{token}/arrivals/{id}", get(arrivals::one))
-        .route("/practice/{token}/arrivals/files/{id}", get(arrivals::file))
-        .route("/practice/{token}/webhooks", get(arrivals::webhooks))
+        .route("/practice/{token}/arrivals", get(client_writes::list))
+        .route("/practice/{token}/arrivals/{id}", get(client_writes::one))
+        .route("/practice/{token}/arrivals/files/{id}", get(client_writes::file))
+        .route("/practice/{token}/webhooks", get(client_writes::webhooks))
         .route("/practice/{token}/roles", get(pages::roles))
         .route(
             "/practice/{token}/subscription",
             get(pages::subscription).post(pages::ask),
         )
-        .route("/practice/{token}/network", get(pages::network).post(pages::clear_way))
+        .route(
+            "/practice/{token}/network",
+            get(pages::network).post(pages::restore_network),
+        )
         .route(
             "/practice/{token}/journal",
             get(pages::journal).post(pages::clear_journal),
         )
-        .fallback(nowhere)
+        .fallback(not_found)
         .layer(from_fn_with_state(Arc::clone(world), guard))
         .with_state(Arc::clone(world))
 }
 
-async fn nowhere(State(world): Shared) -> Response {
+async fn not_found(State(world): Shared) -> Response {
     missing(&world)
 }
 
@@ -97,7 +100,7 @@ async fn guard(State(world): Shared, request: Request, next: Next) -> Response {
         (CONTENT_SECURITY_POLICY, policy),
         (CACHE_CONTROL, "no-store"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        // The address holds the token, so no other site may learn it.
+        // The address contains the token, so it must not reach another site.
         (REFERRER_POLICY, "same-origin"),
     ] {
         answer.headers_mut().insert(name, HeaderValue::from_static(value));
@@ -105,8 +108,8 @@ async fn guard(State(world): Shared, request: Request, next: Next) -> Response {
     answer
 }
 
-/// Whether a form comes from these pages. Browsers name the origin of every form they send elsewhere; programs that are no
-/// browsers name none, and need the token anyway.
+/// Whether a form comes from these pages. Browsers send the origin of every form to another site. Other programs send none, but need the
+/// token anyway.
 fn is_own_form(request: &Request) -> bool {
     let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
     let same_site = header("sec-fetch-site").is_none_or(|site| site == "same-origin" || site == "none");
@@ -114,13 +117,13 @@ fn is_own_form(request: &Request) -> bool {
     same_site && header(ORIGIN.as_str()).is_none_or(|origin| origin.strip_prefix("http://") == Some(host))
 }
 
-/// What every page shows around its content.
+/// The frame of every page.
 struct Frame {
     /// `/practice/{token}/`.
     root: String,
     company: &'static str,
     scenario: &'static str,
-    /// Whether the page of custom sources exists.
+    /// Whether the page for custom sources exists.
     has_sources: bool,
 }
 
@@ -130,12 +133,12 @@ impl Frame {
             root: format!("/practice/{}/", world.token),
             company: NAME,
             scenario: world.state().scenario.title(),
-            has_sources: world.has(Module::CustomSources),
+            has_sources: world.has_module(Module::CustomSources),
         }
     }
 }
 
-/// An option of a list to choose from.
+/// An option in a list.
 struct Choice {
     value: String,
     label: String,
@@ -157,14 +160,14 @@ fn back_to(world: &World, path: &str) -> Response {
         .into_response()
 }
 
-/// A page that asks whether something shall really be done, or says that there is nothing here.
+/// A page that asks for confirmation, or says that a page does not exist.
 #[derive(Template)]
 #[template(path = "notice.html")]
 struct Notice<'a> {
     frame: Frame,
     title: &'a str,
     text: &'a str,
-    /// What the button says; no button without it.
+    /// The label of the button; `None` means no button.
     confirm: Option<&'a str>,
     back: &'a str,
 }

@@ -1,4 +1,4 @@
-//! The start page, System roles, the subscription, the network, and what was asked.
+//! The home page, System roles, subscription, network and journal.
 
 use askama::Template;
 use axum::extract::State;
@@ -6,9 +6,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::pairs::Pairs;
+use super::form_fields::FormFields;
 use super::{Frame, Shared, back_to, page};
-use crate::access::{Module, Role, SCOPES, weakest};
+use crate::access::{Module, Role, SCOPES, weakest_role};
 use crate::state::Quirk;
 
 #[derive(Template)]
@@ -17,7 +17,7 @@ struct Home {
     frame: Frame,
     story: &'static str,
     solution: &'static str,
-    /// Names and keys.
+    /// The names and keys of the scenario.
     keys: Vec<(String, SecretString)>,
     api_base: String,
     jobs: usize,
@@ -46,13 +46,13 @@ pub(super) async fn home(State(world): Shared) -> Response {
 #[template(path = "roles.html")]
 struct Roles {
     frame: Frame,
-    /// One column for each.
+    /// The roles, one in each column.
     columns: [Role; 6],
     scopes: Vec<(&'static str, Vec<bool>)>,
 }
 
 pub(super) async fn roles(State(world): Shared) -> Response {
-    let scopes = SCOPES.map(|scope| (scope, Role::ALL.map(|role| role >= weakest(scope)).to_vec()));
+    let scopes = SCOPES.map(|scope| (scope, Role::ALL.map(|role| role >= weakest_role(scope)).to_vec()));
     page(
         StatusCode::OK,
         &Roles {
@@ -67,28 +67,28 @@ pub(super) async fn roles(State(world): Shared) -> Response {
 #[template(path = "subscription.html")]
 struct Subscription {
     frame: Frame,
-    /// Whether an API version is switched off that clients know.
+    /// Whether the API version that clients use is switched off.
     version_off: bool,
     modules: Vec<(Module, bool)>,
 }
 
 pub(super) async fn subscription(State(world): Shared) -> Response {
-    let modules = Module::ALL.map(|module| (module, world.has(module)));
+    let modules = Module::ALL.map(|module| (module, world.has_module(module)));
     page(
         StatusCode::OK,
         &Subscription {
             frame: Frame::new(&world),
-            version_off: world.does(Quirk::InterviewsVersionOff),
+            version_off: world.has_quirk(Quirk::InterviewsVersionOff),
             modules: modules.into(),
         },
     )
 }
 
-/// What the page calls the version that can be switched off.
+/// The name of the version that can be switched off.
 const VERSION_OFF: &str = "interviews-api/v201904";
 
-/// Stands for a letter to SmartRecruiters, which is answered at once here.
-pub(super) async fn ask(State(world): Shared, sent: Pairs) -> Response {
+/// Orders a module. It replaces a request to SmartRecruiters and takes effect at once.
+pub(super) async fn ask(State(world): Shared, sent: FormFields) -> Response {
     if let Some(module) = Module::ALL
         .into_iter()
         .find(|module| module.id() == sent.first("module"))
@@ -112,14 +112,14 @@ struct Network {
 pub(super) async fn network(State(world): Shared) -> Response {
     let network = Network {
         frame: Frame::new(&world),
-        portal: world.does(Quirk::CaptivePortal),
-        disturbed: Quirk::ON_THE_WAY.into_iter().any(|quirk| world.does(quirk)),
+        portal: world.has_quirk(Quirk::CaptivePortal),
+        disturbed: Quirk::NETWORK.into_iter().any(|quirk| world.has_quirk(quirk)),
     };
     page(StatusCode::OK, &network)
 }
 
-pub(super) async fn clear_way(State(world): Shared) -> Response {
-    world.change(|state| state.quirks.retain(|quirk| !Quirk::ON_THE_WAY.contains(quirk)));
+pub(super) async fn restore_network(State(world): Shared) -> Response {
+    world.change(|state| state.quirks.retain(|quirk| !Quirk::NETWORK.contains(quirk)));
     back_to(&world, "network")
 }
 

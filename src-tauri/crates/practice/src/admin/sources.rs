@@ -1,4 +1,4 @@
-//! Settings → Configuration → Custom Candidate Sources. Absent without the add-on.
+//! Settings → Configuration → Custom Candidate Sources. It exists only with the add-on.
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use super::pairs::Pairs;
+use super::form_fields::FormFields;
 use super::{Choice, Frame, Notice, Shared, back_to, missing, page};
 use crate::access::Module;
 use crate::sources::{CustomSource, TYPES, source_type};
@@ -24,13 +24,13 @@ struct Row {
 #[template(path = "sources.html")]
 struct List {
     frame: Frame,
-    /// Somebody is importing sources.
+    /// Whether sources are being imported.
     importing: bool,
     rows: Vec<Row>,
 }
 
 pub(super) async fn list(State(world): Shared) -> Response {
-    if !world.has(Module::CustomSources) {
+    if !world.has_module(Module::CustomSources) {
         return missing(&world);
     }
     let rows = world
@@ -56,15 +56,15 @@ pub(super) async fn list(State(world): Shared) -> Response {
         StatusCode::OK,
         &List {
             frame: Frame::new(&world),
-            importing: world.does(Quirk::SourcesImport),
+            importing: world.has_quirk(Quirk::SourcesImport),
             rows,
         },
     )
 }
 
-/// Stands for waiting until an import has ended. It brought the source Findem.
+/// Ends the import, which has created the source Findem. It replaces waiting.
 pub(super) async fn finish_import(State(world): Shared) -> Response {
-    if !world.has(Module::CustomSources) || !world.does(Quirk::SourcesImport) {
+    if !world.has_module(Module::CustomSources) || !world.has_quirk(Quirk::SourcesImport) {
         return missing(&world);
     }
     world.change(|state| {
@@ -123,8 +123,8 @@ impl Form {
         }
     }
 
-    /// What was sent, or the form again with what is wrong.
-    fn read(world: &World, title: &'static str, sent: &Pairs) -> Result<(String, String, String), Box<Response>> {
+    /// The submitted values, or the form with error messages.
+    fn read(world: &World, title: &'static str, sent: &FormFields) -> Result<(String, String, String), Box<Response>> {
         let (label, type_id, sub_type_id) = (sent.first("label"), sent.first("type"), sent.first("subtype"));
         let mut form = Self::new(world, title, label, type_id, sub_type_id);
         if label.trim().is_empty() || label.chars().count() > 100 {
@@ -152,15 +152,15 @@ impl Form {
 const CREATE: &str = "Create source";
 const EDIT: &str = "Edit source";
 
-pub(super) async fn blank(State(world): Shared) -> Response {
-    if !world.has(Module::CustomSources) {
+pub(super) async fn new_form(State(world): Shared) -> Response {
+    if !world.has_module(Module::CustomSources) {
         return missing(&world);
     }
     page(StatusCode::OK, &Form::new(&world, CREATE, "", "", ""))
 }
 
-pub(super) async fn create(State(world): Shared, sent: Pairs) -> Response {
-    if !world.has(Module::CustomSources) {
+pub(super) async fn create(State(world): Shared, sent: FormFields) -> Response {
+    if !world.has_module(Module::CustomSources) {
         return missing(&world);
     }
     match Form::read(&world, CREATE, &sent) {
@@ -189,7 +189,7 @@ pub(super) async fn edit(State(world): Shared, Path((_, id)): Path<(String, Stri
     )
 }
 
-pub(super) async fn save(State(world): Shared, Path((_, id)): Path<(String, String)>, sent: Pairs) -> Response {
+pub(super) async fn save(State(world): Shared, Path((_, id)): Path<(String, String)>, sent: FormFields) -> Response {
     let Some(found) = find(&world, &id) else {
         return missing(&world);
     };

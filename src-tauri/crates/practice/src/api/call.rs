@@ -1,4 +1,4 @@
-//! A request that has come as far as a handler: what it says, and what its caller may do and see.
+//! A request in a handler: its parameters, and what its caller may do and see.
 
 use std::collections::HashMap;
 
@@ -9,16 +9,16 @@ use serde_json::{Map, Value, json};
 
 use super::operations::Operation;
 use super::reply::Refusal;
-use crate::access::{Module, Role, module, weakest};
+use crate::access::{Module, Role, module_of, weakest_role};
+use crate::candidate_record::{Application, CandidateRecord};
 use crate::company::{Job, Selection};
 use crate::credential::{Credential, CredentialKind};
-use crate::profile::{Application, Profile};
 use crate::sources::Source;
 use crate::state::{Changes, Origin, Quirk};
 use crate::webhooks::Event;
 use crate::world::World;
 
-/// A field of a form with files.
+/// A field of a multipart form.
 #[derive(Debug)]
 pub(super) struct Part {
     pub(super) name: String,
@@ -27,7 +27,7 @@ pub(super) struct Part {
     pub(super) content: Bytes,
 }
 
-/// A request that has come as far as a handler.
+/// A request in a handler.
 pub(super) struct Call<'a> {
     pub(super) world: &'a World,
     pub(super) caller: &'a Credential,
@@ -36,11 +36,11 @@ pub(super) struct Call<'a> {
     pub(super) query: Vec<(String, String)>,
     pub(super) body: &'a [u8],
     pub(super) is_json: bool,
-    /// The fields of a form with files; empty where the body is none.
+    /// The fields of a multipart form; empty for other bodies.
     pub(super) form: Vec<Part>,
 }
 
-/// What it says.
+/// Reading the request.
 impl Call<'_> {
     pub(super) fn param(&self, name: &str) -> &str {
         self.params.get(name).map_or("", String::as_str)
@@ -68,8 +68,8 @@ impl Call<'_> {
             .ok_or_else(|| Refusal::invalid(&format!("{name} is required")))
     }
 
-    /// All values of a repeatable parameter, each of which must be one of these.
-    pub(super) fn all_of(&self, name: &str, known: &[&str]) -> Result<Vec<String>, Refusal> {
+    /// All values of a repeatable parameter. Each must be one of `known`.
+    pub(super) fn values_among(&self, name: &str, known: &[&str]) -> Result<Vec<String>, Refusal> {
         let values: Vec<String> = self.all(name).into_iter().map(str::to_owned).collect();
         if values.iter().all(|value| known.contains(&value.as_str())) {
             Ok(values)
@@ -94,25 +94,25 @@ impl Call<'_> {
         }
     }
 
-    /// A text field of a form with files.
+    /// A text field of a multipart form.
     pub(super) fn field(&self, name: &str) -> Option<&str> {
         let part = self.form.iter().find(|part| part.name == name)?;
         std::str::from_utf8(&part.content).ok().filter(|text| !text.is_empty())
     }
 
-    /// The file of a form.
+    /// The first file of a multipart form.
     pub(super) fn file(&self) -> Option<&Part> {
         self.form.iter().find(|part| part.file_name.is_some())
     }
 }
 
-/// What its caller may do and see.
+/// Access of the caller.
 impl Call<'_> {
-    /// Whether the caller may use this operation at all.
-    pub(super) fn right(&self) -> Result<(), Refusal> {
+    /// Checks that the caller may use this operation.
+    pub(super) fn check_access(&self) -> Result<(), Refusal> {
         let scopes = self.operation.scopes;
-        if !self.world.has(Module::CustomerApi) {
-            return Err(Refusal::said(
+        if !self.world.has_module(Module::CustomerApi) {
+            return Err(Refusal::with_message(
                 StatusCode::FORBIDDEN,
                 "No access to feature: Customer API",
             ));
@@ -121,34 +121,34 @@ impl Call<'_> {
             return Err(Refusal::missing_scopes(scopes));
         }
         let scope = scopes.first().copied().unwrap_or_default();
-        let module = module(scope);
-        if !super::bought(self.world, module) {
-            let hidden = module == Some(Module::Reviews) && self.world.does(Quirk::ReviewsHidden);
+        let module = module_of(scope);
+        if !super::has_bought(self.world, module) {
+            let hidden = module == Some(Module::Reviews) && self.world.has_quirk(Quirk::ReviewsHidden);
             return Err(if hidden { self.unseen() } else { self.forbidden() });
         }
-        if self.caller.role < weakest(scope) {
+        if self.caller.role < weakest_role(scope) {
             return Err(self.forbidden().for_role());
         }
         Ok(())
     }
 
     fn has_scope(&self, wanted: &str) -> bool {
-        // One scope is spelled in two ways on SmartRecruiters' own pages.
+        // SmartRecruiters' pages spell one scope in two ways.
         let plain = |scope: &str| scope.replace("candidates_status_read", "candidate_status_read");
         self.caller.scopes.iter().any(|scope| plain(scope) == plain(wanted))
     }
 
-    /// The refusal of the whole operation, with the code that is documented for it.
+    /// The refusal of the operation, with its documented code.
     pub(super) fn forbidden(&self) -> Refusal {
         Refusal::coded(StatusCode::FORBIDDEN, self.operation.refusal, "Access denied")
     }
 
-    /// The refusal of one object that the caller may not see.
+    /// The refusal of an object that the caller may not see.
     pub(super) fn unseen(&self) -> Refusal {
         self.operation.unseen.map_or_else(|| self.forbidden(), Refusal::unseen)
     }
 
-    /// Whether the caller's role and access group let it see this job and its candidates.
+    /// Whether the caller's role and access group allow this job and its candidates.
     pub(super) fn sees(&self, job: &Job) -> bool {
         let groups = &self.world.company.groups;
         if let Some(group) = self.caller.group.and_then(|group| groups.get(group)) {
@@ -166,17 +166,17 @@ impl Call<'_> {
         self.caller.role >= Role::Extended && self.caller.group.is_none()
     }
 
-    /// Whether the caller sees a candidate: by its first job, or as one of the talent pool.
-    pub(super) fn sees_candidate(&self, profile: &Profile) -> bool {
-        let job = profile
+    /// Whether the caller sees a candidate, which depends on the candidate's first job. Everyone sees the talent pool.
+    pub(super) fn sees_candidate(&self, record: &CandidateRecord) -> bool {
+        let job = record
             .primary()
             .and_then(|application| application.job(&self.world.company));
         job.is_none_or(|job| self.sees(job))
     }
 
-    /// Whether the caller's user is kept away from a candidate that the list shows all the same: every third one.
-    fn is_kept_away(&self, profile: &Profile) -> bool {
-        let index = profile.person.as_ref().map(|person| person.index);
+    /// Whether the caller has no access to the details of a candidate although the list shows it: every third candidate.
+    fn is_barred_from(&self, record: &CandidateRecord) -> bool {
+        let index = record.person.as_ref().map(|person| person.index);
         self.caller.kept_away && index.is_some_and(|index| index.is_multiple_of(3))
     }
 
@@ -189,34 +189,34 @@ impl Call<'_> {
     }
 }
 
-/// What it is about.
+/// Objects in the path and body.
 impl Call<'_> {
     /// The candidate with this id, if there is one.
-    pub(super) fn known(&self, id: &str) -> Option<Profile> {
-        Profile::find(&self.world.company, &self.world.state(), id)
+    pub(super) fn find_candidate(&self, id: &str) -> Option<CandidateRecord> {
+        CandidateRecord::find(&self.world.company, &self.world.state(), id)
     }
 
-    /// The candidate that the path names, where the caller may see it.
-    pub(super) fn candidate(&self) -> Result<Profile, Refusal> {
-        let profile = self
-            .known(self.param("id"))
+    /// The candidate in the path, if the caller may see it.
+    pub(super) fn candidate(&self) -> Result<CandidateRecord, Refusal> {
+        let record = self
+            .find_candidate(self.param("id"))
             .ok_or_else(|| Refusal::not_found("CANDIDATE_NOT_FOUND"))?;
-        if self.sees_candidate(&profile) && !self.is_kept_away(&profile) {
-            Ok(profile)
+        if self.sees_candidate(&record) && !self.is_barred_from(&record) {
+            Ok(record)
         } else {
             Err(self.unseen())
         }
     }
 
-    /// The application that the path names: a candidate, and the position of one of its jobs.
-    pub(super) fn application(&self) -> Result<(Profile, usize), Refusal> {
-        let profile = self.candidate()?;
-        let position = profile.applications.iter().position(|application| {
+    /// The application in the path: a candidate, and the position of the application.
+    pub(super) fn application(&self) -> Result<(CandidateRecord, usize), Refusal> {
+        let record = self.candidate()?;
+        let position = record.applications.iter().position(|application| {
             self.job_of(application)
                 .is_some_and(|job| job.id == self.param("jobId"))
         });
         position
-            .map(|position| (profile, position))
+            .map(|position| (record, position))
             .ok_or_else(|| Refusal::not_found("JOB_NOT_FOUND"))
     }
 
@@ -224,7 +224,7 @@ impl Call<'_> {
         application.job(&self.world.company)
     }
 
-    /// The job that the path names, where the caller may see it.
+    /// The job in the path, if the caller may see it.
     pub(super) fn job(&self) -> Result<&Job, Refusal> {
         let job = self
             .world
@@ -234,7 +234,7 @@ impl Call<'_> {
         if self.sees(job) { Ok(job) } else { Err(self.unseen()) }
     }
 
-    /// The source that an application came from.
+    /// The source of an application.
     pub(super) fn source_of(&self, application: &Application) -> Source {
         self.world
             .source_by_id(&application.source)
@@ -242,9 +242,9 @@ impl Call<'_> {
     }
 }
 
-/// What it leaves behind.
+/// Writing and events.
 impl Call<'_> {
-    /// Which call this is, as it is noted with what it writes.
+    /// The origin to store with what this call writes.
     pub(super) fn origin(&self) -> Origin {
         Origin {
             at: Timestamp::now(),
@@ -262,28 +262,28 @@ impl Call<'_> {
         });
     }
 
-    /// Says that something happened to a candidate.
-    pub(super) fn tell_of(&self, name: &'static str, candidate: &str) {
-        self.world.tell(Event {
+    /// Reports an event about a candidate.
+    pub(super) fn emit_candidate_event(&self, name: &'static str, candidate: &str) {
+        self.world.emit(Event {
             name,
             link: format!("/candidates/{candidate}"),
             body: json!({"id": candidate}),
         });
     }
 
-    /// Says that something happened to an application.
-    pub(super) fn tell_of_application(&self, name: &'static str, candidate: &str, application: &Application) {
+    /// Reports an event about an application.
+    pub(super) fn emit_application_event(&self, name: &'static str, candidate: &str, application: &Application) {
         let Some(job) = self.job_of(application) else {
-            return self.tell_of("candidate.updated", candidate);
+            return self.emit_candidate_event("candidate.updated", candidate);
         };
-        self.world.tell(Event {
+        self.world.emit(Event {
             name,
             link: format!("/candidates/{candidate}/jobs/{}", job.id),
             body: json!({"job_id": job.id, "candidate_id": candidate, "application_id": application.id}),
         });
     }
 
-    /// A link in an answer, as SmartRecruiters writes it.
+    /// A link in the form of SmartRecruiters.
     pub(super) fn link(&self, path: &str) -> Value {
         self.link_by("GET", path)
     }
@@ -292,7 +292,7 @@ impl Call<'_> {
         json!({"url": format!("{}{path}", self.world.base), "method": method})
     }
 
-    /// The link that tells type and id of a source.
+    /// The link to a source.
     pub(super) fn source_link(&self, source: &Source) -> Value {
         self.link(&format!(
             "/configuration/sources/{}/values/{}",

@@ -1,11 +1,11 @@
-//! Company settings, candidate sources among them.
+//! Company settings, including candidate sources.
 
 use serde_json::{Value, json};
 
 use super::call::Call;
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::{Company, IDENTIFIER, Kind, NAME, PLACES, REJECTIONS, TRADES, WITHDRAWALS};
+use crate::company::{Company, DEPARTMENTS, IDENTIFIER, IdKind, NAME, PLACES, REJECTIONS, WITHDRAWALS};
 
 pub(super) fn company(_: &Call<'_>) -> Reply {
     let place = PLACES[4];
@@ -19,19 +19,19 @@ pub(super) fn company(_: &Call<'_>) -> Reply {
 }
 
 pub(super) fn department_json(position: usize) -> Value {
-    let (label, description) = TRADES
-        .get(position)
-        .map_or(("", ""), |trade| (trade.department, trade.description));
+    let (label, description) = DEPARTMENTS.get(position).map_or(("", ""), |department_details| {
+        (department_details.department, department_details.description)
+    });
     json!({"id": (19_300 + position).to_string(), "label": label, "description": description})
 }
 
 pub(super) fn departments(_: &Call<'_>) -> Reply {
-    Answer::list((0..TRADES.len()).map(department_json).collect())
+    Answer::list((0..DEPARTMENTS.len()).map(department_json).collect())
 }
 
 pub(super) fn department(call: &Call<'_>) -> Reply {
     one_of(
-        (0..TRADES.len()).map(department_json).collect(),
+        (0..DEPARTMENTS.len()).map(department_json).collect(),
         call.param("id"),
         "DEPARTMENT_NOT_FOUND",
     )
@@ -70,7 +70,7 @@ fn all_processes(call: &Call<'_>) -> Vec<Value> {
     ];
     let row = |(index, (name, active, steps)): (u64, (&str, bool, [&[&str]; 3]))| {
         json!({
-            "id": call.world.company.id(Kind::Process, index),
+            "id": call.world.company.id(IdKind::Process, index),
             "name": name,
             "active": active,
             "subStatuses": {"IN_REVIEW": steps[0], "INTERVIEW": steps[1], "OFFERED": steps[2]},
@@ -105,7 +105,7 @@ fn all_job_properties(call: &Call<'_>) -> Vec<Value> {
     (0..)
         .zip(JOB_PROPERTIES)
         .map(|(index, (label, category, required))| {
-            let id = call.world.company.id(Kind::Property, index);
+            let id = call.world.company.id(IdKind::Property, index);
             let path = format!("/configuration/job-properties/{id}");
             json!({
                 "id": id,
@@ -128,14 +128,14 @@ pub(super) fn job_property(call: &Call<'_>) -> Reply {
     one_of(all_job_properties(call), call.param("id"), "JOB_PROPERTY_NOT_FOUND")
 }
 
-/// Which job property this id belongs to.
+/// The position of the job property with this id.
 fn job_property_position(call: &Call<'_>, id: &str) -> Option<usize> {
     all_job_properties(call)
         .iter()
         .position(|property| property["id"] == id)
 }
 
-/// Which job property the path names.
+/// The position of the job property in the path.
 fn named_job_property(call: &Call<'_>) -> Result<usize, Refusal> {
     job_property_position(call, call.param("id")).ok_or_else(|| Refusal::not_found("JOB_PROPERTY_NOT_FOUND"))
 }
@@ -145,7 +145,7 @@ fn values_of(call: &Call<'_>, position: usize) -> Vec<Value> {
         let id = call
             .world
             .company
-            .id(Kind::Value, 1_000 + position as u64 * 100 + index);
+            .id(IdKind::Value, 1_000 + position as u64 * 100 + index);
         json!({"id": id, "label": label, "archived": false})
     };
     (0..).zip(JOB_PROPERTY_VALUES[position]).map(value).collect()
@@ -161,25 +161,25 @@ pub(super) fn job_property_values(call: &Call<'_>) -> Reply {
     )
 }
 
-/// One job property depends on another, until a call parts them: which cost centres there are follows from the office.
+/// The office, on which the cost center depends until a call removes the dependency.
 const PARENT: usize = 0;
 const DEPENDENT: usize = 1;
 
-/// Where the dependents of a property are kept among what calls removed.
-fn is_parted(call: &Call<'_>) -> bool {
+/// Whether a call has removed the dependency.
+fn is_dependency_removed(call: &Call<'_>) -> bool {
     call.world.state().removed.contains(&dependency_id(call))
 }
 
 fn dependency_id(call: &Call<'_>) -> String {
-    let id = |position: usize| call.world.company.id(Kind::Property, position as u64);
+    let id = |position: usize| call.world.company.id(IdKind::Property, position as u64);
     format!("{}/{}", id(PARENT), id(DEPENDENT))
 }
 
 /// The dependents of a property, as references.
 fn dependents_of(call: &Call<'_>, position: usize) -> Vec<Value> {
     let (label, ..) = JOB_PROPERTIES[DEPENDENT];
-    let id = call.world.company.id(Kind::Property, DEPENDENT as u64);
-    if position == PARENT && !is_parted(call) {
+    let id = call.world.company.id(IdKind::Property, DEPENDENT as u64);
+    if position == PARENT && !is_dependency_removed(call) {
         vec![json!({"id": id, "label": label})]
     } else {
         Vec::new()
@@ -190,7 +190,7 @@ pub(super) fn dependents(call: &Call<'_>) -> Reply {
     Answer::list(dependents_of(call, named_job_property(call)?))
 }
 
-/// Whether the path names a property and one that depends on it.
+/// Checks that the path contains a property and its dependent.
 fn dependency(call: &Call<'_>) -> Result<(), Refusal> {
     let position = named_job_property(call)?;
     let known = dependents_of(call, position)
@@ -208,7 +208,7 @@ pub(super) fn delete_dependent(call: &Call<'_>) -> Reply {
     Answer::done()
 }
 
-/// Every office has the cost centre at its own place in the list, and all have the first.
+/// The cost centers of an office: the first one, and the one at the office's position.
 fn values_under(call: &Call<'_>, parent: usize) -> Vec<Value> {
     let reference = |value: &Value| json!({"id": value["id"], "label": value["label"]});
     let values = values_of(call, DEPENDENT);
@@ -248,12 +248,12 @@ const CANDIDATE_PROPERTIES: [(&str, &str); 5] = [
 ];
 const SENIORITY: [&str; 4] = ["Junior", "Intermediate", "Senior", "Principal"];
 
-/// The company's own properties of candidates.
+/// The company's candidate properties.
 pub(super) fn candidate_property_list(call: &Call<'_>) -> Vec<Value> {
     (50..)
         .zip(CANDIDATE_PROPERTIES)
         .map(|(index, (label, kind))| {
-            let id = call.world.company.id(Kind::Property, index);
+            let id = call.world.company.id(IdKind::Property, index);
             let path = format!("/configuration/candidate-properties/{id}");
             json!({
                 "id": id,
@@ -266,9 +266,9 @@ pub(super) fn candidate_property_list(call: &Call<'_>) -> Vec<Value> {
         .collect()
 }
 
-/// What people call the candidate property with this id.
+/// The label of the candidate property with this id.
 pub(crate) fn candidate_property_label(company: &Company, id: &str) -> Option<&'static str> {
-    let position = usize::try_from(company.index_of(Kind::Property, id)?.checked_sub(50)?).ok()?;
+    let position = usize::try_from(company.index_of(IdKind::Property, id)?.checked_sub(50)?).ok()?;
     CANDIDATE_PROPERTIES.get(position).map(|(label, _)| *label)
 }
 
@@ -291,17 +291,17 @@ pub(super) fn one_candidate_property(call: &Call<'_>) -> Reply {
     )
 }
 
-/// The values that a property ever had, if one is chosen from a list. Takes no lock.
+/// All values of a property with a list of values, including deleted ones. Takes no lock.
 pub(super) fn all_select_values(call: &Call<'_>, property: &str) -> Option<Vec<Value>> {
     candidate_property(call, property).filter(|property| property["type"] == "SINGLE_SELECT")?;
-    let id = |index: u64| call.world.company.id(Kind::Value, 2_000 + index);
+    let id = |index: u64| call.world.company.id(IdKind::Value, 2_000 + index);
     let values = (0..)
         .zip(SENIORITY)
         .map(|(index, label)| json!({"id": id(index), "label": label}));
     Some(values.collect())
 }
 
-/// The values that a property has now, if one is chosen from a list.
+/// The current values of a property with a list of values.
 pub(super) fn select_values(call: &Call<'_>, property: &str) -> Option<Vec<Value>> {
     let mut values = all_select_values(call, property)?;
     let state = call.world.state();
@@ -309,7 +309,7 @@ pub(super) fn select_values(call: &Call<'_>, property: &str) -> Option<Vec<Value
     Some(values)
 }
 
-/// The values of the property that the path names.
+/// The values of the property in the path.
 fn named_values(call: &Call<'_>) -> Result<Vec<Value>, Refusal> {
     let id = call.param("id");
     candidate_property(call, id).ok_or_else(|| Refusal::not_found("CANDIDATE_PROPERTY_NOT_FOUND"))?;
@@ -360,7 +360,7 @@ pub(super) fn offer_properties(_: &Call<'_>) -> Reply {
     ]}))
 }
 
-fn reasons(call: &Call<'_>, kind: Kind, labels: &[&str]) -> Reply {
+fn reasons(call: &Call<'_>, kind: IdKind, labels: &[&str]) -> Reply {
     Answer::list(
         (0..)
             .zip(labels)
@@ -370,9 +370,9 @@ fn reasons(call: &Call<'_>, kind: Kind, labels: &[&str]) -> Reply {
 }
 
 pub(super) fn rejection_reasons(call: &Call<'_>) -> Reply {
-    reasons(call, Kind::Reason, REJECTIONS)
+    reasons(call, IdKind::Reason, REJECTIONS)
 }
 
 pub(super) fn withdrawal_reasons(call: &Call<'_>) -> Reply {
-    reasons(call, Kind::Value, WITHDRAWALS)
+    reasons(call, IdKind::Value, WITHDRAWALS)
 }

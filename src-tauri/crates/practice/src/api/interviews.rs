@@ -1,4 +1,4 @@
-//! Interview types, interviews and their timeslots: those of the generated company, and those that calls arranged.
+//! Interview types, interviews and their timeslots, generated or created by calls.
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
@@ -7,11 +7,11 @@ use uuid::Uuid;
 
 use super::call::Call;
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::{INTERVIEW_TYPES, Job, Kind, Person, ago, written};
-use crate::profile::{Profile, application_by_id, without_nulls};
+use crate::candidate_record::{CandidateRecord, application_by_id, without_nulls};
+use crate::company::{INTERVIEW_TYPES, IdKind, Job, Person, timestamp, timestamp_before_today};
 use crate::state::Quirk;
 
-/// What people can say to an invitation.
+/// The answers to an invitation.
 const STATUSES: [&str; 4] = ["accepted", "declined", "pending", "tentative"];
 /// The areas of the time zone database.
 const AREAS: [&str; 11] = [
@@ -78,19 +78,19 @@ pub(super) fn delete_type(call: &Call<'_>) -> Reply {
     if known {
         call.world
             .change(|state| state.interview_types.retain(|other| other != name));
-    } else if !call.world.does(Quirk::IdempotentDelete) {
+    } else if !call.world.has_quirk(Quirk::IdempotentDelete) {
         return Err(Refusal::not_found("INTERVIEW_TYPE_NOT_FOUND"));
     }
     Answer::done()
 }
 
 fn not_valid(message: &str) -> Refusal {
-    Refusal::said(StatusCode::UNPROCESSABLE_ENTITY, message)
+    Refusal::with_message(StatusCode::UNPROCESSABLE_ENTITY, message)
 }
 
-/// The interview of a candidate of the generated company, if there was one.
-fn generated(call: &Call<'_>, profile: &Profile) -> Option<Value> {
-    let person = profile.person.as_ref().filter(|person| person.stage.interviewed())?;
+/// The generated interview of a candidate, if there is one.
+fn generated(call: &Call<'_>, record: &CandidateRecord) -> Option<Value> {
+    let person = record.person.as_ref().filter(|person| person.stage.interviewed())?;
     let job = person.job(&call.world.company)?;
     let interview = generated_json(call, person, job);
     let id = interview["id"].as_str()?;
@@ -103,7 +103,7 @@ fn generated(call: &Call<'_>, profile: &Profile) -> Option<Value> {
 
 fn generated_json(call: &Call<'_>, person: &Person, job: &Job) -> Value {
     let company = &call.world.company;
-    let mut draw = company.draw(Kind::Interview, person.index);
+    let mut random = company.random(IdKind::Interview, person.index);
     let interviewers: Vec<Value> = job
         .team
         .iter()
@@ -114,23 +114,23 @@ fn generated_json(call: &Call<'_>, person: &Person, job: &Job) -> Value {
     let organizer = job.team.get(1).and_then(|(user, _)| company.users.get(*user));
     let starts = person.updated + 7_200;
     json!({
-        "id": company.id(Kind::Interview, person.index),
+        "id": company.id(IdKind::Interview, person.index),
         "candidate": {"id": person.id, "status": "accepted"},
         "jobId": job.id,
         "location": format!("{}, {}", job.place.street, job.place.city),
         "organizerId": organizer.map(|user| user.id.as_str()),
         "timezone": "Europe/Berlin",
         "timeslots": [{
-            "id": company.id(Kind::Timeslot, person.index),
-            "interviewType": draw.pick(INTERVIEW_TYPES),
+            "id": company.id(IdKind::Timeslot, person.index),
+            "interviewType": random.pick(INTERVIEW_TYPES),
             "title": format!("{} {}: {}", person.first, person.last, job.title),
             "place": "Room Fraunhofer",
-            "startsOn": ago(starts),
-            "endsOn": ago(starts - 3_600),
+            "startsOn": timestamp_before_today(starts),
+            "endsOn": timestamp_before_today(starts - 3_600),
             "interviewers": interviewers,
             "candidateStatus": "accepted",
         }],
-        "createdOn": ago(starts + 3 * 86_400),
+        "createdOn": timestamp_before_today(starts + 3 * 86_400),
         "source": "API",
     })
 }
@@ -140,7 +140,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     let id = call.required("applicationId")?;
     let company = &call.world.company;
     let found = application_by_id(company, &call.world.state(), id);
-    let (profile, job) = found.ok_or_else(|| Refusal::not_found("APPLICATION_NOT_FOUND"))?;
+    let (record, job) = found.ok_or_else(|| Refusal::not_found("APPLICATION_NOT_FOUND"))?;
     let job = company
         .jobs
         .get(job)
@@ -148,11 +148,11 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     if !call.sees(job) {
         return Err(call.unseen());
     }
-    let generated = generated(call, &profile).filter(|interview| interview["jobId"] == job.id);
+    let generated = generated(call, &record).filter(|interview| interview["jobId"] == job.id);
     let first = generated.as_ref().map(|interview| interview["id"].clone());
     let state = call.world.state();
     let arranged = state.interviews.values().filter(|interview| {
-        interview["candidate"]["id"] == profile.id
+        interview["candidate"]["id"] == record.id
             && interview["jobId"] == job.id
             && Some(&interview["id"]) != first.as_ref()
     });
@@ -160,8 +160,8 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"content": content}))
 }
 
-/// The interview that the path names, where the caller may see its candidate.
-fn named(call: &Call<'_>) -> Result<Value, Refusal> {
+/// The interview in the path, if the caller may see its candidate.
+fn named_interview(call: &Call<'_>) -> Result<Value, Refusal> {
     let unknown = || Refusal::not_found("INTERVIEW_NOT_FOUND");
     let id = call.param("interviewId");
     let kept = call.world.state().interviews.get(id).cloned();
@@ -169,22 +169,22 @@ fn named(call: &Call<'_>) -> Result<Value, Refusal> {
     let candidate = match &kept {
         Some(interview) => interview["candidate"]["id"].as_str().unwrap_or_default().to_owned(),
         None => company.id(
-            Kind::Candidate,
-            company.index_of(Kind::Interview, id).ok_or_else(unknown)?,
+            IdKind::Candidate,
+            company.index_of(IdKind::Interview, id).ok_or_else(unknown)?,
         ),
     };
-    let profile = call.known(&candidate).ok_or_else(unknown)?;
-    if !call.sees_candidate(&profile) {
+    let record = call.find_candidate(&candidate).ok_or_else(unknown)?;
+    if !call.sees_candidate(&record) {
         return Err(call.unseen());
     }
-    kept.or_else(|| generated(call, &profile)).ok_or_else(unknown)
+    kept.or_else(|| generated(call, &record)).ok_or_else(unknown)
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    Answer::ok(named(call)?)
+    Answer::ok(named_interview(call)?)
 }
 
-fn keep(call: &Call<'_>, interview: &Value) {
+fn store(call: &Call<'_>, interview: &Value) {
     let id = interview["id"].as_str().unwrap_or_default().to_owned();
     let candidate = interview["candidate"]["id"].as_str().unwrap_or_default();
     call.world
@@ -204,16 +204,16 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
         ["NON_EXISTING_ORGANIZER", "INACTIVE_OR_DELETED_ORGANIZER"],
     )?;
     let company = &call.world.company;
-    let profile = call
-        .known(&text(&body["candidate"]["id"]))
+    let record = call
+        .find_candidate(&text(&body["candidate"]["id"]))
         .ok_or_else(|| Refusal::unprocessable("CANDIDATE_NOT_FOUND", "Candidate not found"))?;
     let job = company
         .job(&text(&body["jobId"]))
         .ok_or_else(|| Refusal::unprocessable("JOB_NOT_FOUND", "Job not found"))?;
-    if !call.sees_candidate(&profile) || !call.sees(job) {
+    if !call.sees_candidate(&record) || !call.sees(job) {
         return Err(call.unseen());
     }
-    if profile.at(company, &job.id).is_none() {
+    if record.at(company, &job.id).is_none() {
         return Err(Refusal::unprocessable("APPLICATION_NOT_FOUND", "Application not found"));
     }
     let slots = body["timeslots"]
@@ -227,17 +227,17 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
     let status = status_of(&body["candidate"]).unwrap_or("pending");
     let interview = without_nulls(json!({
         "id": Uuid::new_v4(),
-        "candidate": {"id": profile.id, "status": status},
+        "candidate": {"id": record.id, "status": status},
         "jobId": job.id,
         "location": body["location"].as_str(),
         "organizerId": organizer,
         "timezone": timezone,
         "timeslots": slots,
-        "createdOn": written(Timestamp::now()),
+        "createdOn": timestamp(Timestamp::now()),
         "refUrl": body["refUrl"].as_str(),
         "source": body["source"].as_str().unwrap_or("API"),
     }));
-    keep(call, &interview);
+    store(call, &interview);
     Answer::created(interview)
 }
 
@@ -251,7 +251,7 @@ fn known_timezone(name: &str) -> Result<(), Refusal> {
         .ok_or_else(|| Refusal::bad("INVALID_TIMEZONE", "The time zone is not one such as Europe/Berlin"))
 }
 
-/// Whether this user exists and is active; else the first or the second code.
+/// Checks that this user exists and is active. The codes are for an unknown and an inactive user.
 fn known_user(call: &Call<'_>, id: &str, [unknown, inactive]: [&'static str; 2]) -> Result<(), Refusal> {
     if id == call.caller.user_id() {
         return Ok(());
@@ -267,7 +267,7 @@ fn status_of(value: &Value) -> Option<&str> {
     value["status"].as_str().filter(|status| STATUSES.contains(status))
 }
 
-/// What a body says of a timeslot, checked, over what it was before.
+/// Validates the timeslot in a body and merges it into the previous one.
 fn timeslot_from(call: &Call<'_>, body: &Value, before: Map<String, Value>) -> Result<Value, Refusal> {
     let mut slot = before;
     for field in SLOT_FIELDS {
@@ -308,7 +308,7 @@ fn timeslot_from(call: &Call<'_>, body: &Value, before: Map<String, Value>) -> R
 }
 
 pub(super) fn update(call: &Call<'_>) -> Reply {
-    let mut interview = named(call)?;
+    let mut interview = named_interview(call)?;
     let body = Value::Object(call.object()?);
     if let Some(timezone) = body["timezone"].as_str() {
         known_timezone(timezone)?;
@@ -320,12 +320,12 @@ pub(super) fn update(call: &Call<'_>) -> Reply {
     if let Some(status) = status_of(&body["candidate"]) {
         interview["candidate"]["status"] = json!(status);
     }
-    keep(call, &interview);
+    store(call, &interview);
     Answer::done()
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Reply {
-    let interview = named(call)?;
+    let interview = named_interview(call)?;
     let id = interview["id"].as_str().unwrap_or_default();
     call.world.change(|state| {
         state.interviews.remove(id);
@@ -334,7 +334,7 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
     Answer::done()
 }
 
-/// The status that a body sets.
+/// The status in the body.
 fn sent_status(call: &Call<'_>) -> Result<String, Refusal> {
     let body = Value::Object(call.object()?);
     let status = status_of(&body).map(str::to_owned);
@@ -342,14 +342,14 @@ fn sent_status(call: &Call<'_>) -> Result<String, Refusal> {
 }
 
 pub(super) fn set_candidate_status(call: &Call<'_>) -> Reply {
-    let mut interview = named(call)?;
+    let mut interview = named_interview(call)?;
     interview["candidate"]["status"] = json!(sent_status(call)?);
-    keep(call, &interview);
+    store(call, &interview);
     Answer::done()
 }
 
 pub(super) fn add_timeslot(call: &Call<'_>) -> Reply {
-    let mut interview = named(call)?;
+    let mut interview = named_interview(call)?;
     let slot = timeslot_from(call, &Value::Object(call.object()?), Map::new())?;
     let slots = interview["timeslots"]
         .as_array_mut()
@@ -363,13 +363,13 @@ pub(super) fn add_timeslot(call: &Call<'_>) -> Reply {
         ));
     };
     slots.push(slot.clone());
-    keep(call, &interview);
+    store(call, &interview);
     Answer::created(slot)
 }
 
-/// The interview that the path names, and where its timeslot stands that the path names.
+/// The interview in the path, and the position of the timeslot in the path.
 fn named_timeslot(call: &Call<'_>) -> Result<(Value, usize), Refusal> {
-    let interview = named(call)?;
+    let interview = named_interview(call)?;
     let wanted = call.param("timeslotId");
     let position = interview["timeslots"]
         .as_array()
@@ -391,7 +391,7 @@ pub(super) fn update_timeslot(call: &Call<'_>) -> Reply {
         .cloned()
         .unwrap_or_default();
     interview["timeslots"][position] = timeslot_from(call, &Value::Object(call.object()?), before)?;
-    keep(call, &interview);
+    store(call, &interview);
     Answer::done()
 }
 
@@ -408,14 +408,14 @@ pub(super) fn delete_timeslot(call: &Call<'_>) -> Reply {
         }
         slots.remove(position);
     }
-    keep(call, &interview);
+    store(call, &interview);
     Answer::done()
 }
 
 pub(super) fn set_timeslot_status(call: &Call<'_>) -> Reply {
     let (mut interview, position) = named_timeslot(call)?;
     interview["timeslots"][position]["candidateStatus"] = json!(sent_status(call)?);
-    keep(call, &interview);
+    store(call, &interview);
     Answer::done()
 }
 
@@ -425,7 +425,7 @@ pub(super) fn set_interviewer_status(call: &Call<'_>) -> Reply {
     let user = call.param("userId");
     let known = user == call.caller.user_id() || call.world.company.user(user).is_some();
     let interviewers = interview["timeslots"][position]["interviewers"].as_array_mut();
-    // Only users that do not exist are documented to be refused: whoever was not invited has invited themselves.
+    // Only unknown users are documented to be refused, so a user without an invitation is added.
     let interviewers = interviewers
         .filter(|_| known)
         .ok_or_else(|| Refusal::not_found("NON_EXISTING_INTERVIEWERS"))?;
@@ -433,6 +433,6 @@ pub(super) fn set_interviewer_status(call: &Call<'_>) -> Reply {
         Some(invited) => invited["status"] = json!(status),
         None => interviewers.push(json!({"id": user, "status": status})),
     }
-    keep(call, &interview);
+    store(call, &interview);
     Answer::done()
 }

@@ -6,8 +6,8 @@ use super::call::Call;
 use super::candidates::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::{Job, Kind, NAME, ago};
-use crate::profile::without_nulls;
+use crate::candidate_record::without_nulls;
+use crate::company::{IdKind, Job, NAME, timestamp_before_today};
 
 const STATUSES: [&str; 7] = [
     "CREATED",
@@ -22,14 +22,14 @@ const POSTING: [&str; 4] = ["PUBLIC", "INTERNAL", "NOT_PUBLISHED", "PRIVATE"];
 
 const MOST_OFFSET: u64 = 10_000_000;
 
-/// Whether a text looks as languages are named: two letters, and a region where there is one.
+/// Whether a text has the form of a language code: two letters and an optional region.
 fn is_language(text: &str) -> bool {
     let (language, region) = text.split_once('-').unwrap_or((text, "US"));
     let two = |text: &str, is: fn(&u8) -> bool| text.len() == 2 && text.as_bytes().iter().all(is);
     two(language, u8::is_ascii_lowercase) && two(region, u8::is_ascii_uppercase)
 }
 
-/// What people call a job by.
+/// The job's reference number.
 pub(super) fn reference(job: &Job) -> &str {
     &job.ref_number
 }
@@ -44,9 +44,9 @@ pub(super) fn summary(call: &Call<'_>, job: &Job) -> Value {
         "id": job.id,
         "title": job.title,
         "refNumber": job.ref_number,
-        "createdOn": ago(job.created),
-        "updatedOn": ago(job.updated),
-        "lastActivityOn": ago(job.active),
+        "createdOn": timestamp_before_today(job.created),
+        "updatedOn": timestamp_before_today(job.updated),
+        "lastActivityOn": timestamp_before_today(job.active),
         "department": department(job),
         "location": {
             "country": place.country,
@@ -70,15 +70,15 @@ pub(super) fn summary(call: &Call<'_>, job: &Job) -> Value {
 
 pub(super) fn list(call: &Call<'_>) -> Reply {
     let limit = call.limit(10)?;
-    // Deprecated and slow by SmartRecruiters' own words, but still in the list of parameters.
+    // SmartRecruiters calls this parameter deprecated and slow, but still documents it.
     let from = if call.first("pageId").is_some() {
         call.page()?
     } else {
         call.offset()?
     };
-    call.all_of("status", &STATUSES)?;
-    call.all_of("postingStatus", &POSTING)?;
-    call.all_of("sort", &["default", "job_id"])?;
+    call.values_among("status", &STATUSES)?;
+    call.values_among("postingStatus", &POSTING)?;
+    call.values_among("sort", &["default", "job_id"])?;
     if !call.all("language").into_iter().all(is_language) {
         return Err(Refusal::invalid("language must be a code such as en or pt-BR"));
     }
@@ -93,7 +93,11 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
         wanted.is_empty() || wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(value))
     };
     let after = |limit: Option<jiff::Timestamp>, age: u64| {
-        limit.is_none_or(|limit| ago(age).parse().is_ok_and(|moment: jiff::Timestamp| moment > limit))
+        limit.is_none_or(|limit| {
+            timestamp_before_today(age)
+                .parse()
+                .is_ok_and(|moment: jiff::Timestamp| moment > limit)
+        })
     };
     let mut found: Vec<&Job> = call
         .world
@@ -105,7 +109,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
             let text = format!("{} {} {}", job.title, job.ref_number, job.place.city).to_lowercase();
             words.iter().all(|word| text.contains(word))
                 && within("city", job.place.city)
-                && (within("department", job.trade.department)
+                && (within("department", job.department_details.department)
                     || within("department", department(job)["id"].as_str().unwrap_or_default()))
                 && within("status", job.status)
                 && within("postingStatus", job.posting)
@@ -138,9 +142,9 @@ pub(super) fn one(call: &Call<'_>) -> Reply {
     let path = |rest: &str| call.link(&format!("/jobs/{}{rest}", job.id));
     let creator = job.team.first().and_then(|(user, _)| company.users.get(*user));
     let more = without_nulls(json!({
-        "targetHiringDate": ago(job.created.saturating_sub(90 * 86_400)),
+        "targetHiringDate": timestamp_before_today(job.created.saturating_sub(90 * 86_400)),
         "industry": {"id": "machinery", "label": "Machinery"},
-        "function": {"id": job.trade.function.0, "label": job.trade.function.1},
+        "function": {"id": job.department_details.function.0, "label": job.department_details.function.1},
         "typeOfEmployment": {"id": job.employment.0, "label": job.employment.1},
         "experienceLevel": {"id": job.level.0, "label": job.level.1},
         "eeoCategory": (job.place.country_code == "us").then(|| json!({"id": "professionals", "label": "Professionals"})),
@@ -152,15 +156,15 @@ pub(super) fn one(call: &Call<'_>) -> Reply {
                 "companyDescription": section("Company Description", format!(
                     "{NAME} builds measuring instruments for laboratories. Six countries, one workshop spirit."
                 )),
-                "jobDescription": section("Job Description", job.trade.duty.to_owned()),
-                "qualifications": section("Qualifications", job.trade.need.to_owned()),
+                "jobDescription": section("Job Description", job.department_details.duty.to_owned()),
+                "qualifications": section("Qualifications", job.department_details.need.to_owned()),
                 "additionalInformation": section("Additional Information", "We answer every application.".to_owned()),
                 "videos": {"urls": []},
             },
             "language": {"code": "en"},
         },
         "properties": [{
-            "id": company.id(Kind::Property, 0),
+            "id": company.id(IdKind::Property, 0),
             "label": "Office",
             "value": {"id": format!("{}-office", job.place.country_code), "label": format!("{} office", job.place.city)},
         }],
@@ -186,9 +190,11 @@ pub(super) fn history(call: &Call<'_>) -> Reply {
         .and_then(|(user, _)| call.world.company.users.get(*user))
         .map(|user| user.id.as_str());
     let actions = json!({"user": call.link(&format!("/user-api/v201804/users/{}", user.unwrap_or_default()))});
-    let mut content = vec![json!({"changedOn": ago(job.created), "status": "CREATED", "actions": actions})];
+    let mut content =
+        vec![json!({"changedOn": timestamp_before_today(job.created), "status": "CREATED", "actions": actions})];
     if job.status != "CREATED" {
-        content.push(json!({"changedOn": ago(job.updated), "status": job.status, "actions": actions}));
+        content
+            .push(json!({"changedOn": timestamp_before_today(job.updated), "status": job.status, "actions": actions}));
     }
     Answer::list(content)
 }
@@ -215,11 +221,11 @@ pub(super) fn note(call: &Call<'_>) -> Reply {
 
 fn position_of(call: &Call<'_>, job: &Job) -> Value {
     json!({
-        "id": call.world.company.id(Kind::Position, job.index),
+        "id": call.world.company.id(IdKind::Position, job.index),
         "positionId": format!("P-{}", 100 + job.index),
         "type": if job.index.is_multiple_of(3) { "REPLACEMENT" } else { "NEW" },
-        "positionOpenDate": ago(job.created),
-        "targetStartDate": ago(job.created.saturating_sub(120 * 86_400)),
+        "positionOpenDate": timestamp_before_today(job.created),
+        "targetStartDate": timestamp_before_today(job.created.saturating_sub(120 * 86_400)),
         "status": if job.status == "FILLED" { "FILLED" } else { "OPEN" },
     })
 }
@@ -239,7 +245,7 @@ pub(super) fn position(call: &Call<'_>) -> Reply {
     }
 }
 
-/// What an approval says about a job.
+/// A job's approval in the form of the API.
 pub(super) fn approved(call: &Call<'_>, job: &Job, approval: &str) -> Value {
     without_nulls(json!({
         "approvalRequestId": approval,
@@ -249,7 +255,7 @@ pub(super) fn approved(call: &Call<'_>, job: &Job, approval: &str) -> Value {
 }
 
 fn ad_of(call: &Call<'_>, job: &Job) -> Value {
-    let id = call.world.company.id(Kind::JobAd, job.index);
+    let id = call.world.company.id(IdKind::JobAd, job.index);
     let creator = job
         .team
         .first()
@@ -259,9 +265,9 @@ fn ad_of(call: &Call<'_>, job: &Job) -> Value {
         "id": id,
         "title": job.title,
         "language": {"code": "en", "label": "English"},
-        "jobAd": {"jobDescription": {"title": "Job Description", "text": format!("<p>{}</p>", job.trade.duty)}},
-        "createdOn": ago(job.created),
-        "updatedOn": ago(job.updated),
+        "jobAd": {"jobDescription": {"title": "Job Description", "text": format!("<p>{}</p>", job.department_details.duty)}},
+        "createdOn": timestamp_before_today(job.created),
+        "updatedOn": timestamp_before_today(job.updated),
         "postingStatus": if job.posting == "PUBLIC" { "PUBLISHED" } else { "NOT_PUBLISHED" },
         "visibility": "PUBLIC",
         "default": true,
@@ -276,7 +282,7 @@ pub(super) fn ads(call: &Call<'_>) -> Reply {
     Answer::ok(json!([ad_of(call, job)]))
 }
 
-/// The ad that the path names, and its job.
+/// The job ad in the path, and its job.
 fn named_ad<'a>(call: &'a Call<'_>) -> Result<(&'a Job, Value), Refusal> {
     let job = call.job()?;
     let ad = ad_of(call, job);
@@ -301,6 +307,7 @@ pub(super) fn publications(call: &Call<'_>) -> Reply {
 }
 
 fn published(job: &Job) -> Value {
-    let entry = json!({"sourceName": "Career Page", "type": "FREE", "publishedOn": ago(job.updated)});
+    let entry =
+        json!({"sourceName": "Career Page", "type": "FREE", "publishedOn": timestamp_before_today(job.updated)});
     json!({"content": if job.posting == "PUBLIC" { vec![entry] } else { Vec::new() }})
 }

@@ -1,4 +1,4 @@
-//! Messages about candidates: those of the generated company, and those that calls shared.
+//! Messages about candidates, generated or shared by calls.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -6,103 +6,100 @@ use uuid::Uuid;
 use super::call::Call;
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::{Kind, NOTES, Person, ago, written};
-use crate::profile::{Profile, texts};
+use crate::candidate_record::{CandidateRecord, texts};
+use crate::company::{IdKind, NOTES, Person, timestamp, timestamp_before_today};
 use crate::state::Message;
 
-/// How many messages a candidate of the generated company can have; their ids are numbered by it.
-const PER_CANDIDATE: u64 = 4;
-/// Letters of one message.
+/// The largest number of generated messages of a candidate. Message ids are computed from it.
+const MOST_PER_CANDIDATE: u64 = 4;
+/// The largest number of characters of a message.
 const LONGEST: usize = 10_000;
 /// Documented.
 const MOST_RECIPIENTS: usize = 100;
 
-/// Documented: an unknown candidate, job or application is a 400 here, not a 404; and the list is a bare array.
+/// Documented: an unknown candidate, job or application gets 400, not 404, and the list is a bare array.
 pub(super) fn list(call: &Call<'_>) -> Reply {
     let limit = call.limit(10)?;
     let from = call.page()?;
     let candidate = call.required("candidateId")?;
     let company = &call.world.company;
-    let profile = call
-        .known(candidate)
+    let record = call
+        .find_candidate(candidate)
         .ok_or_else(|| Refusal::bad("CANDIDATE_NOT_FOUND", "Candidate not found"))?;
-    if !call.sees_candidate(&profile) {
+    if !call.sees_candidate(&record) {
         return Err(call.unseen());
     }
     if let Some(job) = call.first("jobId") {
         if company.job(job).is_none() {
             return Err(Refusal::bad("JOB_NOT_FOUND", "Job not found"));
         }
-        if profile.at(company, job).is_none() {
+        if record.at(company, job).is_none() {
             return Err(Refusal::bad("APPLICATION_NOT_FOUND", "Application not found"));
         }
     }
-    let all = messages_of(call, &profile);
+    let all = messages_of(call, &record);
     let next = from.saturating_add(limit);
     let next = (next < all.len() as u64).then(|| call.next_page("/messages", limit, &cursor(next)));
     Answer::page(json!(slice(&all, from, limit)), next)
 }
 
 /// The newest first.
-fn messages_of(call: &Call<'_>, profile: &Profile) -> Vec<Value> {
+fn messages_of(call: &Call<'_>, record: &CandidateRecord) -> Vec<Value> {
     let state = call.world.state();
     let shared = state
         .messages
         .iter()
         .rev()
-        .filter(|message| message.candidates.contains(&profile.id))
+        .filter(|message| message.candidates.contains(&record.id))
         .map(|message| {
             json!({
                 "id": message.id,
                 "content": message.content,
-                "createdOn": written(message.origin.at),
+                "createdOn": timestamp(message.origin.at),
                 "visibility": message.visibility,
                 "authorId": message.author,
-                "context": context(call, profile),
+                "context": context(call, record),
             })
         });
-    let generated = profile
-        .person
-        .iter()
-        .flat_map(|person| generated(call, profile, person));
+    let generated = record.person.iter().flat_map(|person| generated(call, record, person));
     let kept = generated.filter(|message| !message["id"].as_str().is_some_and(|id| state.removed.contains(id)));
     shared.chain(kept).collect()
 }
 
-fn context(call: &Call<'_>, profile: &Profile) -> Value {
-    let applications: Vec<Value> = profile
+fn context(call: &Call<'_>, record: &CandidateRecord) -> Value {
+    let applications: Vec<Value> = record
         .applications
         .iter()
         .filter_map(|application| {
             let job = call.job_of(application)?;
-            Some(json!({"candidateId": profile.id, "jobId": job.id, "applicationId": application.id}))
+            Some(json!({"candidateId": record.id, "jobId": job.id, "applicationId": application.id}))
         })
         .collect();
     json!({"applications": applications})
 }
 
-fn generated(call: &Call<'_>, profile: &Profile, person: &Person) -> Vec<Value> {
+fn generated(call: &Call<'_>, record: &CandidateRecord, person: &Person) -> Vec<Value> {
     let company = &call.world.company;
-    let mut draw = company.draw(Kind::Message, person.index);
-    (0..draw.below(PER_CANDIDATE))
+    let mut random = company.random(IdKind::Message, person.index);
+    (0..random.below(MOST_PER_CANDIDATE))
         .map(|number| {
             let author = company
                 .users
-                .get(draw.position(company.users.len()))
+                .get(random.position(company.users.len()))
                 .map(|user| user.id.as_str());
             json!({
-                "id": company.id(Kind::Message, person.index * PER_CANDIDATE + number),
-                "content": draw.pick(NOTES),
-                "createdOn": ago(person.updated + number * 86_400),
+                "id": company.id(IdKind::Message, person.index * MOST_PER_CANDIDATE + number),
+                "content": random.pick(NOTES),
+                "createdOn": timestamp_before_today(person.updated + number * 86_400),
                 "visibility": "OPEN",
                 "authorId": author,
-                "context": context(call, profile),
+                "context": context(call, record),
             })
         })
         .collect()
 }
 
-/// The ids that a text names in this way, such as `#[CANDIDATE:id]`.
+/// The ids that a text mentions in this form, such as `#[CANDIDATE:id]`.
 fn mentioned<'a>(text: &'a str, mark: &str) -> Vec<&'a str> {
     let rest = text.split(mark).skip(1);
     rest.filter_map(|rest| rest.split_once(']'))
@@ -149,7 +146,10 @@ pub(super) fn share(call: &Call<'_>) -> Reply {
         .into_iter()
         .map(str::to_owned)
         .collect();
-    let visible = |id: &String| call.known(id).is_some_and(|profile| call.sees_candidate(&profile));
+    let visible = |id: &String| {
+        call.find_candidate(id)
+            .is_some_and(|record| call.sees_candidate(&record))
+    };
     if !candidates.iter().all(visible) {
         return Err(Refusal::bad(
             "NO_ACCESS_TO_CANDIDATE",
@@ -190,13 +190,13 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
         return Answer::done();
     }
     let company = &call.world.company;
-    let index = company.index_of(Kind::Message, id).ok_or_else(unknown)?;
-    let candidate = company.id(Kind::Candidate, index / PER_CANDIDATE);
-    let profile = call.known(&candidate).ok_or_else(unknown)?;
-    if !call.sees_candidate(&profile) {
+    let index = company.index_of(IdKind::Message, id).ok_or_else(unknown)?;
+    let candidate = company.id(IdKind::Candidate, index / MOST_PER_CANDIDATE);
+    let record = call.find_candidate(&candidate).ok_or_else(unknown)?;
+    if !call.sees_candidate(&record) {
         return Err(call.unseen());
     }
-    if !messages_of(call, &profile).iter().any(|message| message["id"] == id) {
+    if !messages_of(call, &record).iter().any(|message| message["id"] == id) {
         return Err(unknown());
     }
     call.world.change(|state| state.removed.insert(id.to_owned()));
@@ -208,7 +208,7 @@ mod tests {
     use super::mentioned;
 
     #[test]
-    fn mentions_are_found_wherever_they_stand() {
+    fn mentions_are_found_anywhere_in_a_text() {
         let text = "Seen #[CANDIDATE:a1] with @[USER:7], then #[CANDIDATE: b2 ]; #[CANDIDATE:open";
         assert_eq!(mentioned(text, "#[CANDIDATE:"), ["a1", "b2"]);
         assert_eq!(mentioned(text, "@[USER:"), ["7"]);

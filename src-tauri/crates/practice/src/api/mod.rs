@@ -1,6 +1,6 @@
-//! The API: every operation of SmartRecruiters' description, either served or declined with a 501 that says so.
+//! The API: every operation of SmartRecruiters' description, either served or declined with 501.
 //!
-//! [`operations`] is the one list. Each family of operations has a module; that of candidates has a folder.
+//! [`operations`] lists all of them. Each family of operations has a module; candidates have a folder.
 
 mod approvals;
 mod call;
@@ -35,18 +35,18 @@ use axum::routing::{MethodFilter, on};
 
 use crate::access::Module;
 use crate::credential::Credential;
-use crate::limits::Meter;
-use crate::server::Wait;
+use crate::limits::RateHeaders;
+use crate::server::AnswerDelay;
 use crate::state::Quirk;
 use crate::webhooks;
 use crate::world::World;
 use call::{Call, Part};
 pub(crate) use configuration::candidate_property_label;
 use operations::{Handler, OPERATIONS, Operation};
-pub(crate) use reply::quotable;
+pub(crate) use reply::header_file_name;
 use reply::{Answer, Refusal, Reply, finish};
 
-/// Bodies beyond this are refused: files are the largest.
+/// The largest accepted body in bytes; files are the largest bodies.
 const MOST_BODY: usize = 4 << 20;
 
 /// The routes of every operation.
@@ -65,20 +65,20 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
             router = router.route(operation.path, on(filter_of(operation.method), handler));
         }
     }
-    let missing = |status| move || async move { finish(Err(Refusal::plain(status)), Meter::IDLE, None) };
+    let missing = |status| move || async move { finish(Err(Refusal::plain(status)), RateHeaders::UNUSED, None) };
     router
         .fallback(missing(StatusCode::NOT_FOUND))
         .method_not_allowed_fallback(missing(StatusCode::METHOD_NOT_ALLOWED))
         .layer(from_fn_with_state(Arc::clone(world), authenticated))
-        .merge(open_router(world))
+        .merge(public_router(world))
 }
 
-/// The routes that take no key: the exchange of a client's secret, and what other servers than SmartRecruiters answer.
-fn open_router(world: &Arc<World>) -> Router {
+/// The routes that need no key: the exchange of an OAuth client's secret, public paths, and paths of other servers.
+fn public_router(world: &Arc<World>) -> Router {
     let mut router = Router::new();
     for operation in OPERATIONS.iter().filter(|operation| !operation.takes_key) {
         let method = filter_of(operation.method);
-        let declined = || async { finish(Err(Refusal::not_served()), Meter::IDLE, None) };
+        let declined = || async { finish(Err(Refusal::not_served()), RateHeaders::UNUSED, None) };
         let route = match operation.handler {
             Handler::ExchangesSecret => on(method, oauth::token).with_state(Arc::clone(world)),
             _ => on(method, declined),
@@ -98,23 +98,23 @@ fn filter_of(method: &str) -> MethodFilter {
     }
 }
 
-/// Without a key everything is 401, addresses that do not exist included: so the real host has been seen to answer.
+/// Answers 401 to every request without a valid key, even for unknown paths. The real host was observed to do the same.
 async fn authenticated(
     axum::extract::State(world): axum::extract::State<Arc<World>>,
     mut request: Request,
     next: Next,
 ) -> Response {
     let Some(caller) = world.authenticate(request.headers()) else {
-        drained(request).await;
-        return finish(Err(Refusal::plain(StatusCode::UNAUTHORIZED)), Meter::IDLE, None);
+        drain_body(request).await;
+        return finish(Err(Refusal::plain(StatusCode::UNAUTHORIZED)), RateHeaders::UNUSED, None);
     };
     request.extensions_mut().insert(caller);
     next.run(request).await
 }
 
-/// Reads a body that nobody wants: a connection that is closed over an unread one breaks the next request on it.
-async fn drained(request: Request) {
-    // A body that is too long is the client's to break off.
+/// Reads and discards a body, because an unread body breaks the next request on the same connection.
+async fn drain_body(request: Request) {
+    // If the body is too long, the client gets a broken connection.
     let _ = to_bytes(request.into_body(), MOST_BODY).await;
 }
 
@@ -126,24 +126,32 @@ async fn dispatch(
     request: Request,
 ) -> Response {
     let Some(caller) = request.extensions().get::<Credential>().cloned() else {
-        return finish(Err(Refusal::plain(StatusCode::UNAUTHORIZED)), Meter::IDLE, None);
+        return finish(Err(Refusal::plain(StatusCode::UNAUTHORIZED)), RateHeaders::UNUSED, None);
     };
     let caller = &caller;
-    // The other program that shares this credential keeps six requests running, one of them on the list of candidates.
+    // The other program with this credential keeps six requests running, one of them on the list of candidates.
     let others = if caller.shared { 6 } else { 0 };
-    let pass = match world.limits.enter(caller.id, number, operation.rule, others) {
+    let pass = match world.limits.admit(caller.id, number, operation.rule, others) {
         Ok(pass) => pass,
-        Err(meter) => {
-            drained(request).await;
-            let mut answer = finish(Err(Refusal::plain(StatusCode::TOO_MANY_REQUESTS)), meter, Some(caller));
-            if world.does(Quirk::RetryAfter) {
+        Err(rate_headers) => {
+            drain_body(request).await;
+            let mut answer = finish(
+                Err(Refusal::plain(StatusCode::TOO_MANY_REQUESTS)),
+                rate_headers,
+                Some(caller),
+            );
+            if world.has_quirk(Quirk::RetryAfter) {
                 answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
             }
             return answer;
         }
     };
     let (parts, body) = request.into_parts();
-    let wait = parts.extensions.get::<Wait>().map(|wait| wait.0).unwrap_or_default();
+    let wait = parts
+        .extensions
+        .get::<AnswerDelay>()
+        .map(|wait| wait.0)
+        .unwrap_or_default();
     tokio::time::sleep(world.delay + wait).await;
     let reply = match read(&parts, body).await {
         Ok((body, form)) => answer(world, operation, caller, &params, &parts, &body, form),
@@ -153,10 +161,10 @@ async fn dispatch(
         Ok(answer) => answer.after_handshake(world).await,
         Err(refusal) => Err(refusal),
     };
-    finish(reply, pass.meter, Some(caller))
+    finish(reply, pass.rate_headers, Some(caller))
 }
 
-/// The whole body, and its parts where it is a form with files.
+/// The body, and its fields if it is a multipart form.
 async fn read(parts: &Parts, body: Body) -> Result<(Bytes, Vec<Part>), Refusal> {
     let body = to_bytes(body, MOST_BODY)
         .await
@@ -211,8 +219,8 @@ fn answer(
         is_json: media_type.ends_with("json"),
         form,
     };
-    let reply = match call.right() {
-        Err(refusal) if refusal.by_role && world.does(Quirk::LookupFirst) => match handler(&call) {
+    let reply = match call.check_access() {
+        Err(refusal) if refusal.by_role && world.has_quirk(Quirk::LookupFirst) => match handler(&call) {
             Err(looked_up) if looked_up.status == StatusCode::NOT_FOUND => Err(looked_up),
             _ => Err(refusal),
         },
@@ -220,7 +228,7 @@ fn answer(
         Ok(()) => handler(&call),
     };
     match reply {
-        Err(refusal) if refusal.status == StatusCode::NOT_FOUND && world.does(Quirk::MaskedIds) => {
+        Err(refusal) if refusal.status == StatusCode::NOT_FOUND && world.has_quirk(Quirk::MaskedIds) => {
             Err(call.forbidden())
         }
         Err(refusal) => Err(refusal.documented(operation)),
@@ -229,9 +237,9 @@ fn answer(
 }
 
 impl Answer {
-    /// The same answer, once the server that asked to be told has answered the documented handshake.
+    /// Performs the documented handshake with the subscriber, if this answer needs one.
     async fn after_handshake(self, world: &World) -> Reply {
-        let Some(id) = self.greets else {
+        let Some(id) = self.handshake_with else {
             return Ok(self);
         };
         let found = |state: &crate::state::SavedState| {
@@ -239,8 +247,8 @@ impl Answer {
             subscription.map(|subscription| subscription.callback_url.clone())
         };
         let address = found(&world.state()).unwrap_or_default();
-        if !webhooks::greets_back(&address).await {
-            return Err(Refusal::said(
+        if !webhooks::answers_handshake(&address).await {
+            return Err(Refusal::with_message(
                 StatusCode::FAILED_DEPENDENCY,
                 "The callback address did not answer 200 with the X-Hook-Secret it was sent",
             ));
@@ -258,7 +266,7 @@ impl Answer {
     }
 }
 
-/// Whether a company has bought what an operation belongs to.
-fn bought(world: &World, module: Option<Module>) -> bool {
-    module.is_none_or(|module| world.has(module))
+/// Whether the company has bought this module, if there is one.
+fn has_bought(world: &World, module: Option<Module>) -> bool {
+    module.is_none_or(|module| world.has_module(module))
 }

@@ -1,4 +1,4 @@
-//! The exchange of a client id and secret for an access token, so that an OAuth client made here can be recognised.
+//! The exchange of a client id and secret for an access token, so that a check can recognize an OAuth credential.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::credential::{Credential, CredentialKind, hash};
 use crate::world::World;
 
-/// What the form of the exchange holds.
+/// The form fields of the exchange.
 #[derive(Deserialize)]
 pub(super) struct Exchange {
     #[serde(default)]
@@ -54,7 +54,7 @@ pub(super) async fn token(State(world): State<Arc<World>>, Form(exchange): Form<
         ..token
     };
     world.change(|state| {
-        // One token for each client is enough, and keeps the list short.
+        // A new token replaces the client's previous one, which keeps the list short.
         state
             .credentials
             .retain(|other| other.kind != CredentialKind::OauthToken || other.client_id != token.client_id);

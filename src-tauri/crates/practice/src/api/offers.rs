@@ -1,4 +1,4 @@
-//! Offers: every candidate of the generated company who was offered a position or hired has one.
+//! Offers. Every generated candidate who was offered a position or hired has one.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -7,8 +7,8 @@ use uuid::Uuid;
 use super::call::Call;
 use super::pdf;
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::{Job, Kind, Person, Stage, ago};
-use crate::profile::Profile;
+use crate::candidate_record::CandidateRecord;
+use crate::company::{IdKind, Job, Person, Stage, timestamp_before_today};
 
 const STATUSES: [&str; 8] = [
     "CREATED",
@@ -32,13 +32,13 @@ fn status(person: &Person) -> &'static str {
 
 fn offer(call: &Call<'_>, person: &Person, job: &Job) -> Value {
     let company = &call.world.company;
-    let id = company.id(Kind::Offer, person.index);
+    let id = company.id(IdKind::Offer, person.index);
     let salary = job.salary.map_or(52_000, |(min, max)| u64::midpoint(min, max));
     json!({
         "id": id,
         "status": status(person),
-        "createdOn": ago(person.updated + 3_600),
-        "updatedOn": ago(person.updated),
+        "createdOn": timestamp_before_today(person.updated + 3_600),
+        "updatedOn": timestamp_before_today(person.updated),
         "properties": {
             "salary": salary.to_string(),
             "currency": job.place.currency,
@@ -55,7 +55,7 @@ fn offer(call: &Call<'_>, person: &Person, job: &Job) -> Value {
 
 pub(super) fn list(call: &Call<'_>) -> Reply {
     let (limit, offset) = (call.limit(10)?, call.offset()?);
-    let wanted = call.all_of("status", &STATUSES)?;
+    let wanted = call.values_among("status", &STATUSES)?;
     let company = &call.world.company;
     let sees = |job: &Job| call.sees(job);
     let sees = (!call.sees_all()).then_some(&sees as &dyn Fn(&Job) -> bool);
@@ -67,7 +67,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
         .map(|index| Person::new(company, index))
         .filter_map(|person| person.job(company).map(|job| offer(call, &person, job)));
     if !wanted.is_empty() {
-        super::candidates::filterable(call)?;
+        super::candidates::check_filterable(call)?;
     }
     let (total, content): (u64, Vec<Value>) = if wanted.is_empty() {
         let gone = deleted.iter().filter(|index| selection.contains(**index)).count() as u64;
@@ -85,29 +85,29 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"limit": limit, "offset": offset, "totalFound": total, "content": content}))
 }
 
-/// The person who has an offer at the application that the path names.
-fn offered<'a>(call: &Call<'_>, profile: &'a Profile, position: usize) -> Option<&'a Person> {
-    let person = profile.person.as_deref()?;
-    let first = profile.applications.get(position)?.job == Some(person.job);
+/// The person with an offer for this application, if there is one.
+fn offered_person<'a>(call: &Call<'_>, record: &'a CandidateRecord, position: usize) -> Option<&'a Person> {
+    let person = record.person.as_deref()?;
+    let first = record.applications.get(position)?.job == Some(person.job);
     (first && person.stage.has_offer() && person.job(&call.world.company).is_some()).then_some(person)
 }
 
 pub(super) fn of_application(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    let job = call.job_of(&profile.applications[position]);
-    let content = offered(call, &profile, position)
+    let (record, position) = call.application()?;
+    let job = call.job_of(&record.applications[position]);
+    let content = offered_person(call, &record, position)
         .zip(job)
         .map(|(person, job)| offer(call, person, job));
     Answer::list(content.into_iter().collect())
 }
 
-/// The person whose offer the path names, and the job.
-pub(super) fn named<'a>(call: &'a Call<'_>) -> Result<(Person, &'a Job), Refusal> {
+/// The person and the job of the offer in the path.
+pub(super) fn named_offer<'a>(call: &'a Call<'_>) -> Result<(Person, &'a Job), Refusal> {
     let unknown = || Refusal::not_found("OFFERS_NOT_FOUND");
-    let (profile, position) = call.application()?;
-    let person = offered(call, &profile, position).ok_or_else(unknown)?;
+    let (record, position) = call.application()?;
+    let person = offered_person(call, &record, position).ok_or_else(unknown)?;
     let (index, company) = (person.index, &call.world.company);
-    if company.id(Kind::Offer, index) != call.param("offerId") {
+    if company.id(IdKind::Offer, index) != call.param("offerId") {
         return Err(unknown());
     }
     let person = Person::new(company, index);
@@ -116,19 +116,19 @@ pub(super) fn named<'a>(call: &'a Call<'_>) -> Result<(Person, &'a Job), Refusal
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    let (person, job) = named(call)?;
+    let (person, job) = named_offer(call)?;
     Answer::ok(offer(call, &person, job))
 }
 
-/// The person whose sent offer the path names.
-fn sent(call: &Call<'_>) -> Result<Person, Refusal> {
+/// The person of the offer in the path, if the offer has been sent.
+fn with_sent_offer(call: &Call<'_>) -> Result<Person, Refusal> {
     let company = &call.world.company;
     let id = call.param("offerId");
     if Uuid::try_parse(id).is_err() {
         return Err(Refusal::invalid("ID format is invalid"));
     }
     let index = company
-        .index_of(Kind::Offer, id)
+        .index_of(IdKind::Offer, id)
         .filter(|index| *index < company.candidates && Stage::of(*index).has_offer())
         .filter(|index| !call.world.state().deleted.contains(index));
     let person = index.map(|index| Person::new(company, index));
@@ -136,7 +136,7 @@ fn sent(call: &Call<'_>) -> Result<Person, Refusal> {
         .filter(|person| person.job(company).is_some_and(|job| call.sees(job)))
         .ok_or_else(|| Refusal::not_found("OFFER_NOT_FOUND"))?;
     if status(&person) == "PENDING_APPROVAL" {
-        return Err(Refusal::said(
+        return Err(Refusal::with_message(
             StatusCode::CONFLICT,
             "The offer has not been sent to the candidate",
         ));
@@ -147,22 +147,22 @@ fn sent(call: &Call<'_>) -> Result<Person, Refusal> {
 const LETTER: &str = "offer-letter.pdf";
 
 pub(super) fn documents(call: &Call<'_>) -> Reply {
-    let person = sent(call)?;
+    let person = with_sent_offer(call)?;
     let letter = json!({
-        "id": call.world.company.id(Kind::Document, person.index),
+        "id": call.world.company.id(IdKind::Document, person.index),
         "name": LETTER,
-        "createdDate": ago(person.updated + 3_600),
+        "createdDate": timestamp_before_today(person.updated + 3_600),
     });
     Answer::ok(json!({"documents": [letter], "isCurrentlySyncing": false, "provider": "DOCUSIGN"}))
 }
 
 pub(super) fn document(call: &Call<'_>) -> Reply {
-    let person = sent(call)?;
+    let person = with_sent_offer(call)?;
     let id = call.param("documentId");
     if Uuid::try_parse(id).is_err() {
         return Err(Refusal::invalid("ID format is invalid"));
     }
-    if call.world.company.id(Kind::Document, person.index) != id {
+    if call.world.company.id(IdKind::Document, person.index) != id {
         return Err(Refusal::not_found("DOCUMENT_NOT_FOUND"));
     }
     let job = person.job(&call.world.company).map_or("", |job| job.title.as_str());

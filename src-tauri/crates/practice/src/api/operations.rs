@@ -1,7 +1,7 @@
-//! The one list of operations: where each is, which scopes it is filed under, how it refuses, and whether it is served.
+//! The list of operations: path, scopes, limits, refusals, and whether the tenant serves it.
 //!
-//! Paths, scopes and codes are those of SmartRecruiters' own description where it has the operation. `tests/operations.tsv`
-//! holds the same facts with their source, and a test compares the two by asking.
+//! Paths, scopes and codes are those of SmartRecruiters' description, if it contains the operation. `tests/operations.tsv` contains the
+//! same facts with their sources, and a test sends requests to compare the two.
 
 use axum::http::StatusCode;
 
@@ -18,16 +18,16 @@ use crate::limits::Rule;
 pub(super) struct Operation {
     pub(super) method: &'static str,
     pub(super) path: &'static str,
-    /// One of them is enough; the first one says which role has the operation.
+    /// A token needs one of these scopes. The first one decides which roles may use the operation.
     pub(super) scopes: &'static [&'static str],
     pub(super) rule: Rule,
     /// The code of a 403 here.
     pub(super) refusal: &'static str,
-    /// How one object is refused, where that is not a 403.
-    pub(super) unseen: Option<Unseen>,
-    /// The documented codes of a 404; empty where none is documented.
+    /// The refusal of an object, if it is not a 403.
+    pub(super) unseen: Option<ObjectRefusal>,
+    /// The documented codes of a 404; empty if none is documented.
     pub(super) missing: &'static [&'static str],
-    /// Whether it needs a key. The others are answered by another server than SmartRecruiters, or are public.
+    /// Whether it needs a key. Operations without one are public or belong to another server.
     pub(super) takes_key: bool,
     pub(super) handler: Handler,
 }
@@ -35,35 +35,35 @@ pub(super) struct Operation {
 /// What happens when an operation is called.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Handler {
-    /// It is served.
+    /// The tenant serves it.
     Serves(fn(&Call<'_>) -> Reply),
-    /// A client id and secret are exchanged for a token, without a key.
+    /// It exchanges a client id and secret for a token, without a key.
     ExchangesSecret,
-    /// It is answered with 501.
+    /// The tenant answers 501.
     Declines,
 }
 
-/// The documented refusal of one object with 401.
+/// The documented refusal of an object with 401.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Unseen {
+pub(super) struct ObjectRefusal {
     pub(super) status: StatusCode,
     pub(super) code: Option<&'static str>,
     pub(super) message: &'static str,
 }
 
-const fn unauthorized(code: Option<&'static str>, message: &'static str) -> Unseen {
-    Unseen {
+const fn unauthorized(code: Option<&'static str>, message: &'static str) -> ObjectRefusal {
+    ObjectRefusal {
         status: StatusCode::UNAUTHORIZED,
         code,
         message,
     }
 }
 
-const CANDIDATE: Unseen = unauthorized(None, "Candidate access denied");
-const JOB: Unseen = unauthorized(None, "Job access denied");
-const JOB_PERMISSION: Unseen = unauthorized(Some("PERMISSION_DENIED"), "Job access denied");
-const PUBLICATION: Unseen = unauthorized(Some("UNAUTHORIZED_TO_ACCESS_JOB"), "Job access denied");
-const RESOURCE: Unseen = unauthorized(
+const CANDIDATE: ObjectRefusal = unauthorized(None, "Candidate access denied");
+const JOB: ObjectRefusal = unauthorized(None, "Job access denied");
+const JOB_PERMISSION: ObjectRefusal = unauthorized(Some("PERMISSION_DENIED"), "Job access denied");
+const PUBLICATION: ObjectRefusal = unauthorized(Some("UNAUTHORIZED_TO_ACCESS_JOB"), "Job access denied");
+const RESOURCE: ObjectRefusal = unauthorized(
     Some("NOT_AUTHORIZED_TO_ACCESS_RESOURCE"),
     "Not authorized to access the resource",
 );
@@ -111,7 +111,7 @@ impl Operation {
         self
     }
 
-    const fn hides(mut self, unseen: Unseen) -> Self {
+    const fn hides(mut self, unseen: ObjectRefusal) -> Self {
         self.unseen = Some(unseen);
         self
     }

@@ -1,4 +1,4 @@
-//! Paging: by cursor (`pageId`) where SmartRecruiters documents it, by `offset` elsewhere.
+//! Paging: by cursor (`pageId`) where SmartRecruiters documents it, otherwise by `offset`.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -6,10 +6,10 @@ use base64::engine::general_purpose::STANDARD;
 use super::call::Call;
 use super::reply::Refusal;
 
-/// These bytes make every cursor hold the characters `+`, `/` and `=`, which a client must encode in an address.
+/// With these bytes, every cursor contains `+`, `/` and `=`, which a client must percent-encode.
 const MARK: [u8; 3] = [0xFB, 0xFF, 0xFE];
 
-/// A cursor that stands before this position.
+/// The cursor of this position.
 pub(super) fn cursor(position: u64) -> String {
     let mut bytes = MARK.to_vec();
     bytes.extend(position.to_be_bytes());
@@ -21,7 +21,7 @@ fn position(cursor: &str) -> Option<u64> {
     Some(u64::from_be_bytes(bytes.strip_prefix(&MARK)?.try_into().ok()?))
 }
 
-/// A text as it stands in an address.
+/// A percent-encoded text.
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
@@ -32,7 +32,7 @@ fn encoded(text: &str) -> String {
 }
 
 impl Call<'_> {
-    /// How many rows a page has: `limit`, from 1 to 100.
+    /// The number of rows of a page: `limit`, from 1 to 100.
     pub(super) fn limit(&self, usual: u64) -> Result<u64, Refusal> {
         self.size("limit", usual, 100)
     }
@@ -53,7 +53,7 @@ impl Call<'_> {
         }
     }
 
-    /// Where a page by cursor begins.
+    /// The start position of a page by cursor.
     pub(super) fn page(&self) -> Result<u64, Refusal> {
         match self.first("pageId").or_else(|| self.first("page_id")) {
             None | Some("") => Ok(0),
@@ -61,7 +61,7 @@ impl Call<'_> {
         }
     }
 
-    /// The address of the next page: the same filters, and where it begins.
+    /// The address of the next page, with the same filters.
     pub(super) fn next_page(&self, path: &str, limit: u64, cursor: &str) -> String {
         let others = self
             .query
@@ -81,7 +81,7 @@ impl Call<'_> {
         )
     }
 
-    /// Where a page by offset begins.
+    /// The start position of a page by offset.
     pub(super) fn offset(&self) -> Result<u64, Refusal> {
         match self.first("offset") {
             None => Ok(0),
@@ -92,7 +92,7 @@ impl Call<'_> {
     }
 }
 
-/// The rows of one page of something that is kept in memory.
+/// The rows of one page of a list in memory.
 pub(super) fn slice<T>(all: &[T], from: u64, limit: u64) -> &[T] {
     let from = usize::try_from(from).unwrap_or(usize::MAX).min(all.len());
     let until = from
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cursor_must_be_encoded_and_gives_its_position_back() {
+    fn a_cursor_must_be_encoded_and_contains_its_position() {
         for at in [0, 10, 999_999] {
             let cursor = cursor(at);
             assert!(["+", "/", "="].iter().all(|mark| cursor.contains(mark)), "{cursor}");

@@ -1,9 +1,9 @@
-//! A page of plain text as a PDF, for the files of the generated company.
+//! Creates a PDF with one page of plain text, for generated files.
 
-/// What a PDF is.
+/// The media type of a PDF.
 pub(super) const CONTENT_TYPE: &str = "application/pdf";
 
-/// One page with these lines. Letters beyond Latin-1 are shown as question marks: the standard fonts have no others.
+/// A PDF with these lines. The standard fonts have only Latin-1, so other characters become question marks.
 pub(super) fn page(lines: &[String]) -> Vec<u8> {
     let text: Vec<Vec<u8>> = lines.iter().map(|line| literal(line)).collect();
     let mut content = b"BT /F1 12 Tf 16 TL 72 770 Td\n".to_vec();
@@ -39,7 +39,7 @@ pub(super) fn page(lines: &[String]) -> Vec<u8> {
     file
 }
 
-/// A text between parentheses.
+/// A PDF string literal.
 fn literal(text: &str) -> Vec<u8> {
     let mut literal = vec![b'('];
     for letter in text.chars() {
@@ -58,7 +58,7 @@ mod tests {
     use super::page;
 
     #[test]
-    fn every_object_stands_where_the_table_says() {
+    fn every_object_is_at_its_offset_in_the_table() {
         let file = page(&["Ada (Lovelace) \\ Kraków".to_owned(), "Łódź".to_owned()]);
         let text: String = file.iter().map(|byte| char::from(*byte)).collect();
         let table = text.split_once("0000000000 65535 f \n").expect("a table").1;

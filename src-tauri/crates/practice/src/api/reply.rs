@@ -1,4 +1,4 @@
-//! Answers and refusals, and how they are written.
+//! Answers and refusals, and their HTTP form.
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LINK, WWW_AUTHENTICATE};
@@ -7,23 +7,23 @@ use axum::response::Response;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::operations::{Operation, Unseen};
+use super::operations::{ObjectRefusal, Operation};
 use crate::credential::Credential;
-use crate::limits::Meter;
-use crate::server::CameWith;
+use crate::limits::RateHeaders;
+use crate::server::CredentialName;
 
-/// What a handler answers.
+/// The result of a handler.
 pub(super) type Reply = Result<Answer, Refusal>;
 
-/// A success.
+/// A successful answer.
 #[derive(Debug)]
 pub(super) struct Answer {
     status: StatusCode,
     body: Content,
     /// The address of the next page.
     next: Option<String>,
-    /// The subscription whose server must answer a handshake first.
-    pub(super) greets: Option<Uuid>,
+    /// The subscription whose subscriber must first answer a handshake.
+    pub(super) handshake_with: Option<Uuid>,
 }
 
 #[derive(Debug)]
@@ -44,7 +44,7 @@ impl Answer {
             status,
             body,
             next: None,
-            greets: None,
+            handshake_with: None,
         })
     }
 
@@ -60,15 +60,15 @@ impl Answer {
         Self::with(StatusCode::NO_CONTENT, Content::None)
     }
 
-    /// Nothing to return, once the server of a subscription has answered the handshake.
-    pub(super) fn done_after_greeting(subscription: Uuid) -> Reply {
+    /// An empty answer after a successful handshake with the subscriber.
+    pub(super) fn done_after_handshake(subscription: Uuid) -> Reply {
         Self::done().map(|answer| Self {
-            greets: Some(subscription),
+            handshake_with: Some(subscription),
             ..answer
         })
     }
 
-    /// All of a short list.
+    /// A short list without pages.
     pub(super) fn list(content: Vec<Value>) -> Reply {
         Self::ok(json!({"totalFound": content.len(), "content": Value::Array(content)}))
     }
@@ -78,7 +78,7 @@ impl Answer {
         Self::ok(body).map(|answer| Self { next, ..answer })
     }
 
-    /// A file to be saved.
+    /// A file to download.
     pub(super) fn file(name: &str, content_type: &str, content: impl Into<Bytes>) -> Reply {
         let (name, content_type, content) = (name.to_owned(), content_type.to_owned(), content.into());
         Self::with(
@@ -92,19 +92,19 @@ impl Answer {
     }
 }
 
-/// A refusal, in the shape `{"message", "errors": [{"code", "message"}]}`. The list is empty where no code is documented.
+/// A refusal in the form `{"message", "errors": [{"code", "message"}]}`. The list is empty if no code is documented.
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) status: StatusCode,
     message: String,
     pub(super) code: Option<&'static str>,
     challenge: Option<String>,
-    /// Because the role is too weak.
+    /// Whether the reason is a role that is too weak.
     pub(super) by_role: bool,
 }
 
 impl Refusal {
-    pub(super) fn said(status: StatusCode, message: &str) -> Self {
+    pub(super) fn with_message(status: StatusCode, message: &str) -> Self {
         Self {
             status,
             message: message.to_owned(),
@@ -115,13 +115,13 @@ impl Refusal {
     }
 
     pub(super) fn plain(status: StatusCode) -> Self {
-        Self::said(status, status.canonical_reason().unwrap_or("Error"))
+        Self::with_message(status, status.canonical_reason().unwrap_or("Error"))
     }
 
     pub(super) fn coded(status: StatusCode, code: &'static str, message: &str) -> Self {
         Self {
             code: Some(code),
-            ..Self::said(status, message)
+            ..Self::with_message(status, message)
         }
     }
 
@@ -141,7 +141,7 @@ impl Refusal {
         Self::coded(StatusCode::UNPROCESSABLE_ENTITY, code, message)
     }
 
-    /// An operation of the description that this tenant does not serve.
+    /// The refusal of an operation that this tenant does not serve.
     pub(super) fn not_served() -> Self {
         Self::coded(
             StatusCode::NOT_IMPLEMENTED,
@@ -150,25 +150,25 @@ impl Refusal {
         )
     }
 
-    pub(super) fn unseen(how: Unseen) -> Self {
+    pub(super) fn unseen(how: ObjectRefusal) -> Self {
         Self {
             code: how.code,
-            ..Self::said(how.status, how.message)
+            ..Self::with_message(how.status, how.message)
         }
     }
 
-    /// The same, because the role is too weak.
+    /// Marks that the reason is a role that is too weak.
     pub(super) fn for_role(self) -> Self {
         Self { by_role: true, ..self }
     }
 
-    /// As SmartRecruiters' own open-source middleware answers a token without the scope.
+    /// The refusal of a token without the scope, as in SmartRecruiters' open-source middleware.
     pub(super) fn missing_scopes(scopes: &[&str]) -> Self {
         let challenge = format!(
             "Bearer scope=\"{}\", error=\"insufficient_scope\", error_description=\"Insufficient scope for this resource\"",
             scopes.join(" ")
         );
-        let refusal = Self::said(
+        let refusal = Self::with_message(
             StatusCode::FORBIDDEN,
             &format!("Missing required scopes: {}", scopes.join(",")),
         );
@@ -178,7 +178,7 @@ impl Refusal {
         }
     }
 
-    /// The same with a code that is documented: an operation that lists codes for "not there" has no others.
+    /// Replaces an undocumented code: an operation that documents codes for 404 uses no others.
     pub(super) fn documented(self, operation: &Operation) -> Self {
         let missing = operation.missing;
         match (self.status, self.code, missing.first()) {
@@ -200,8 +200,8 @@ impl Refusal {
     }
 }
 
-/// The answer as it is sent.
-pub(super) fn finish(reply: Reply, meter: Meter, caller: Option<&Credential>) -> Response {
+/// The HTTP response for a reply.
+pub(super) fn finish(reply: Reply, rate_headers: RateHeaders, caller: Option<&Credential>) -> Response {
     let (status, body, next, challenge) = match reply {
         Ok(answer) => (answer.status, answer.body, answer.next, None),
         Err(refusal) => (refusal.status, Content::Json(refusal.body()), None, refusal.challenge),
@@ -217,13 +217,13 @@ pub(super) fn finish(reply: Reply, meter: Meter, caller: Option<&Credential>) ->
         } => (
             Body::from(content),
             Some(content_type),
-            Some(format!("attachment; filename=\"{}\"", quotable(&name))),
+            Some(format!("attachment; filename=\"{}\"", header_file_name(&name))),
         ),
     };
     let mut answer = Response::new(body);
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
-    meter.write(headers);
+    rate_headers.write(headers);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     for (name, value) in [
         (CONTENT_TYPE, content_type),
@@ -236,13 +236,13 @@ pub(super) fn finish(reply: Reply, meter: Meter, caller: Option<&Credential>) ->
         }
     }
     if let Some(caller) = caller {
-        answer.extensions_mut().insert(CameWith(caller.shown()));
+        answer.extensions_mut().insert(CredentialName(caller.shown()));
     }
     answer
 }
 
-/// A file's name as it may stand between quotes in a header.
-pub(crate) fn quotable(name: &str) -> String {
+/// A file name that is safe between quotes in a header.
+pub(crate) fn header_file_name(name: &str) -> String {
     name.chars()
         .map(|letter| match letter {
             ' '..='~' if letter != '"' && letter != '\\' => letter,

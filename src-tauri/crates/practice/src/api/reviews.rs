@@ -1,4 +1,4 @@
-//! Reviews of candidates at jobs: those of the generated company, and those that calls wrote.
+//! Reviews of candidates at jobs, generated or created by calls.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -6,19 +6,19 @@ use uuid::Uuid;
 
 use super::call::Call;
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::{Job, Kind, Person, REVIEWS, ago, written};
-use crate::profile::{Profile, without_nulls};
+use crate::candidate_record::{CandidateRecord, without_nulls};
+use crate::company::{IdKind, Job, Person, REVIEWS, timestamp, timestamp_before_today};
 use crate::webhooks::Event;
 
-/// How many reviews a candidate of the generated company can have; their ids are numbered by it.
-const PER_CANDIDATE: u64 = 4;
+/// The largest number of generated reviews of a candidate. Review ids are computed from it.
+const MOST_PER_CANDIDATE: u64 = 4;
 
-/// The reviews of the generated company at a candidate's first job.
+/// The generated reviews of a candidate at the first job.
 fn generated(call: &Call<'_>, person: &Person, job: &Job) -> Vec<Value> {
     let company = &call.world.company;
-    let mut draw = company.draw(Kind::Review, person.index);
+    let mut random = company.random(IdKind::Review, person.index);
     let count = if person.stage.interviewed() {
-        1 + draw.below(PER_CANDIDATE - 1)
+        1 + random.below(MOST_PER_CANDIDATE - 1)
     } else {
         0
     };
@@ -26,32 +26,32 @@ fn generated(call: &Call<'_>, person: &Person, job: &Job) -> Vec<Value> {
         .map(|number| {
             let reviewer = job
                 .team
-                .get(draw.position(job.team.len()))
+                .get(random.position(job.team.len()))
                 .and_then(|(user, _)| company.users.get(*user));
             json!({
-                "id": company.id(Kind::Review, person.index * PER_CANDIDATE + number),
+                "id": company.id(IdKind::Review, person.index * MOST_PER_CANDIDATE + number),
                 "candidateId": person.id,
                 "jobId": job.id,
                 "reviewerId": reviewer.map(|user| user.id.as_str()),
-                "overallRating": 2 + draw.below(4),
-                "comment": draw.pick(REVIEWS),
-                "createdOn": ago(person.updated + 3_600),
-                "updatedOn": ago(person.updated),
+                "overallRating": 2 + random.below(4),
+                "comment": random.pick(REVIEWS),
+                "createdOn": timestamp_before_today(person.updated + 3_600),
+                "updatedOn": timestamp_before_today(person.updated),
             })
         })
         .collect()
 }
 
-/// Every review of a candidate at a job, as it stands now.
-fn of_application(call: &Call<'_>, profile: &Profile, job: &Job) -> Vec<Value> {
+/// All current reviews of a candidate at a job.
+fn of_application(call: &Call<'_>, record: &CandidateRecord, job: &Job) -> Vec<Value> {
     let first = |person: &&Person| person.job(&call.world.company).is_some_and(|first| first.id == job.id);
-    let person = profile.person.as_deref().filter(first);
+    let person = record.person.as_deref().filter(first);
     let generated = person.map(|person| generated(call, person, job)).unwrap_or_default();
     let state = call.world.state();
     let id = |review: &Value| review["id"].as_str().unwrap_or_default().to_owned();
     let known: Vec<String> = generated.iter().map(id).collect();
     let written = state.reviews.values().filter(|review| {
-        review["candidateId"] == profile.id && review["jobId"] == job.id && !known.contains(&id(review))
+        review["candidateId"] == record.id && review["jobId"] == job.id && !known.contains(&id(review))
     });
     generated
         .into_iter()
@@ -65,17 +65,17 @@ fn of_application(call: &Call<'_>, profile: &Profile, job: &Job) -> Vec<Value> {
 pub(super) fn list(call: &Call<'_>) -> Reply {
     let (candidate, job) = (call.required("candidateId")?, call.required("jobId")?);
     let unknown = || Refusal::not_found("APPLICATION_NOT_FOUND");
-    let profile = call.known(candidate).ok_or_else(unknown)?;
-    let application = profile.at(&call.world.company, job).ok_or_else(unknown)?;
+    let record = call.find_candidate(candidate).ok_or_else(unknown)?;
+    let application = record.at(&call.world.company, job).ok_or_else(unknown)?;
     let job = call.job_of(application).ok_or_else(unknown)?;
     if !call.sees(job) {
         return Err(call.unseen());
     }
-    Answer::ok(json!(of_application(call, &profile, job)))
+    Answer::ok(json!(of_application(call, &record, job)))
 }
 
-/// The review that the path names, where the caller may see its job.
-fn named(call: &Call<'_>) -> Result<Value, Refusal> {
+/// The review in the path, if the caller may see its job.
+fn named_review(call: &Call<'_>) -> Result<Value, Refusal> {
     let id = call.param("reviewId");
     if Uuid::try_parse(id).is_err() {
         return Err(Refusal::bad("INVALID_REVIEW_ID", "The id is not a UUID"));
@@ -87,22 +87,22 @@ fn named(call: &Call<'_>) -> Result<Value, Refusal> {
     let (candidate, job) = if let Some(review) = kept {
         (text(&review["candidateId"]), company.position(&text(&review["jobId"])))
     } else {
-        let index = company.index_of(Kind::Review, id).ok_or_else(unknown)? / PER_CANDIDATE;
-        (company.id(Kind::Candidate, index), Some(company.job_of(index)))
+        let index = company.index_of(IdKind::Review, id).ok_or_else(unknown)? / MOST_PER_CANDIDATE;
+        (company.id(IdKind::Candidate, index), Some(company.job_of(index)))
     };
-    let profile = call.known(&candidate).ok_or_else(unknown)?;
+    let record = call.find_candidate(&candidate).ok_or_else(unknown)?;
     let job = job
         .and_then(|position| company.jobs.get(position))
         .ok_or_else(unknown)?;
     if !call.sees(job) {
         return Err(call.unseen());
     }
-    let mut all = of_application(call, &profile, job).into_iter();
+    let mut all = of_application(call, &record, job).into_iter();
     all.find(|review| review["id"] == id).ok_or_else(unknown)
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    Answer::ok(named(call)?)
+    Answer::ok(named_review(call)?)
 }
 
 fn rating(value: &Value) -> Result<u64, Refusal> {
@@ -112,7 +112,7 @@ fn rating(value: &Value) -> Result<u64, Refusal> {
         .ok_or_else(|| Refusal::unprocessable("INVALID_OVERALL", "overallRating must be between 1 and 5"))
 }
 
-/// Whether this user may be a reviewer.
+/// Checks that this user can be a reviewer.
 fn known_reviewer(call: &Call<'_>, id: &str) -> Result<(), Refusal> {
     match call.world.company.user(id) {
         _ if id == call.caller.user_id() => Ok(()),
@@ -136,8 +136,8 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
     if let Some(reviewer) = reviewer {
         known_reviewer(call, reviewer)?;
     }
-    let profile = call
-        .known(text("candidateId").unwrap_or_default())
+    let record = call
+        .find_candidate(text("candidateId").unwrap_or_default())
         .ok_or_else(|| Refusal::unprocessable("CANDIDATE_NOT_FOUND", "Candidate not found"))?;
     let company = &call.world.company;
     let job = company
@@ -146,13 +146,13 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
     if !call.sees(job) {
         return Err(call.unseen());
     }
-    let application = profile
+    let application = record
         .at(company, &job.id)
         .ok_or_else(|| Refusal::unprocessable("APPLICATION_NOT_FOUND", "Application not found"))?;
-    let (id, now) = (Uuid::new_v4().to_string(), written(Timestamp::now()));
+    let (id, now) = (Uuid::new_v4().to_string(), timestamp(Timestamp::now()));
     let review = without_nulls(json!({
         "id": id,
-        "candidateId": profile.id,
+        "candidateId": record.id,
         "jobId": job.id,
         "reviewerId": reviewer,
         "overallRating": overall,
@@ -160,8 +160,8 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
         "createdOn": text("createdOn").unwrap_or(&now),
         "updatedOn": now,
     }));
-    keep(call, &review);
-    call.world.tell(Event {
+    store(call, &review);
+    call.world.emit(Event {
         name: "review.created",
         link: format!("/reviews-api/v201910/reviews/{id}"),
         body: json!({"application_id": application.id, "review_id": id}),
@@ -169,14 +169,14 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
     Answer::created(review)
 }
 
-fn keep(call: &Call<'_>, review: &Value) {
+fn store(call: &Call<'_>, review: &Value) {
     let text = |name: &str| review[name].as_str().unwrap_or_default().to_owned();
     call.world
         .change(|state| state.reviews.insert(text("id"), review.clone()));
     call.write(&text("candidateId"), |_| ());
 }
 
-/// A review that names no reviewer may be changed by any.
+/// Checks that this is the review's reviewer. Anyone may change a review without a reviewer.
 fn same_reviewer(review: &Value, reviewer: &str) -> Result<(), Refusal> {
     if review["reviewerId"].is_null() || review["reviewerId"] == reviewer {
         Ok(())
@@ -187,7 +187,7 @@ fn same_reviewer(review: &Value, reviewer: &str) -> Result<(), Refusal> {
 }
 
 pub(super) fn update(call: &Call<'_>) -> Reply {
-    let mut review = named(call)?;
+    let mut review = named_review(call)?;
     let body = Value::Object(call.object()?);
     let reviewer = body["reviewerId"]
         .as_str()
@@ -200,14 +200,14 @@ pub(super) fn update(call: &Call<'_>) -> Reply {
     if let Some(comment) = body["comment"].as_str() {
         review["comment"] = json!(comment);
     }
-    review["updatedOn"] = json!(written(Timestamp::now()));
-    keep(call, &review);
+    review["updatedOn"] = json!(timestamp(Timestamp::now()));
+    store(call, &review);
     Answer::done()
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Reply {
     let reviewer = call.required("reviewerId")?;
-    let review = named(call)?;
+    let review = named_review(call)?;
     known_reviewer(call, reviewer)?;
     same_reviewer(&review, reviewer)?;
     let id = call.param("reviewId").to_owned();
@@ -220,7 +220,7 @@ pub(super) fn delete(call: &Call<'_>) -> Reply {
 
 pub(super) fn criteria(call: &Call<'_>) -> Reply {
     let job = call.job()?;
-    let id = |index| call.world.company.id(Kind::Value, 5_000 + job.index * 10 + index);
+    let id = |index| call.world.company.id(IdKind::Value, 5_000 + job.index * 10 + index);
     let names = ["Craft", "Communication", "Judgement"];
     let row = |(index, name): (u64, &str)| json!({"id": id(index), "name": name});
     Answer::ok(json!((0..).zip(names).map(row).collect::<Vec<Value>>()))

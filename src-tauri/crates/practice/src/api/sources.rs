@@ -35,7 +35,7 @@ fn shown(call: &Call<'_>, source: &Source) -> Value {
     })
 }
 
-/// The sources of the type that the path names, and of the sub-type that the query names, if it does.
+/// The sources of the type in the path, and of the sub-type in the query, if there is one.
 fn of_type(call: &Call<'_>) -> Result<Vec<Source>, Refusal> {
     let wanted = source_type(call.param("sourceType")).ok_or_else(|| Refusal::not_found("SOURCE_TYPE_NOT_FOUND"))?;
     let sub_type = call.first("sourceSubType").filter(|sub_type| !sub_type.is_empty());
@@ -84,7 +84,7 @@ pub(super) fn by_identifier(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"label": source.label, "type": {"id": source.type_id}, "subType": {"id": source.sub_type_id}}))
 }
 
-/// The source that a body names, checked: its type and id are required. The codes are those of creating a candidate.
+/// Validates and returns the source in a body. Type and id are required. The error codes are those of creating a candidate.
 pub(super) fn named_source(call: &Call<'_>, details: &Value) -> Result<Source, Refusal> {
     let field = |name: &str| details[name].as_str().filter(|value| !value.is_empty());
     let (Some(type_id), Some(id)) = (field("sourceTypeId"), field("sourceId")) else {

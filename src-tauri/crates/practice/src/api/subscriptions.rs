@@ -1,4 +1,4 @@
-//! Webhook subscriptions. Their callbacks go to this computer alone: [`crate::webhooks`] sends them.
+//! Webhook subscriptions. [`crate::webhooks`] sends their callbacks, only to this computer.
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::call::Call;
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
-use crate::company::written;
-use crate::profile::texts;
+use crate::candidate_record::texts;
+use crate::company::timestamp;
 use crate::webhooks::{Callback, EVENTS, Subscription, Target, VERSION};
 
 const PATH: &str = "/webhooks-api/v201907/subscriptions";
@@ -40,13 +40,16 @@ fn page(call: &Call<'_>, path: &str, all: &[Value], from: u64, limit: u64) -> Re
 
 pub(super) fn create(call: &Call<'_>) -> Reply {
     let body = Value::Object(call.object()?);
-    let invalid = |message: &str| Refusal::said(StatusCode::UNPROCESSABLE_ENTITY, message);
+    let invalid = |message: &str| Refusal::with_message(StatusCode::UNPROCESSABLE_ENTITY, message);
     let address = body["callbackUrl"].as_str().unwrap_or_default();
     Target::read(address).map_err(|refused| invalid(&refused.to_string()))?;
-    // Subscriptions as answers show them, with objects for events, are understood as well.
+    // The form of answers, with objects for events, is accepted as well.
     let objects = body["events"].as_array().into_iter().flatten();
-    let named = objects.filter_map(|event| event["name"].as_str().map(str::to_owned));
-    let events: Vec<String> = texts(body.get("events")).into_iter().chain(named).collect();
+    let named_subscription = objects.filter_map(|event| event["name"].as_str().map(str::to_owned));
+    let events: Vec<String> = texts(body.get("events"))
+        .into_iter()
+        .chain(named_subscription)
+        .collect();
     if events.is_empty() || events.iter().any(|event| !EVENTS.contains(&event.as_str())) {
         return Err(invalid("events must name one or more events that exist"));
     }
@@ -79,8 +82,8 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
     Answer::created(shown)
 }
 
-/// The subscription that the path names.
-fn named(call: &Call<'_>) -> Result<Subscription, Refusal> {
+/// The subscription in the path.
+fn named_subscription(call: &Call<'_>) -> Result<Subscription, Refusal> {
     let id = call.param("id");
     let state = call.world.state();
     let found = state
@@ -93,37 +96,37 @@ fn named(call: &Call<'_>) -> Result<Subscription, Refusal> {
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    Answer::ok(shown(&named(call)?))
+    Answer::ok(shown(&named_subscription(call)?))
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Reply {
-    let id = named(call)?.id;
+    let id = named_subscription(call)?.id;
     call.world
         .change(|state| state.subscriptions.retain(|subscription| subscription.id != id));
     Answer::done()
 }
 
 pub(super) fn activate(call: &Call<'_>) -> Reply {
-    let subscription = named(call)?;
+    let subscription = named_subscription(call)?;
     if subscription.active {
-        return Err(Refusal::said(
+        return Err(Refusal::with_message(
             StatusCode::CONFLICT,
             "The subscription is active already",
         ));
     }
-    Answer::done_after_greeting(subscription.id)
+    Answer::done_after_handshake(subscription.id)
 }
 
 /// The newest secret.
 pub(super) fn secret_key(call: &Call<'_>) -> Reply {
-    let subscription = named(call)?;
+    let subscription = named_subscription(call)?;
     let secret = subscription.secrets.last();
     let secret = secret.ok_or_else(|| Refusal::not_found("SECRET_KEY_NOT_FOUND"))?;
     Answer::ok(json!({"secretKey": secret.key}))
 }
 
 pub(super) fn new_secret_key(call: &Call<'_>) -> Reply {
-    let id = named(call)?.id;
+    let id = named_subscription(call)?.id;
     let secret = call.world.change(|state| {
         let mut subscriptions = state.subscriptions.iter_mut();
         subscriptions
@@ -137,9 +140,9 @@ pub(super) fn new_secret_key(call: &Call<'_>) -> Reply {
 
 /// The newest first.
 pub(super) fn callbacks(call: &Call<'_>) -> Reply {
-    let subscription = named(call)?;
+    let subscription = named_subscription(call)?;
     let (limit, from) = (call.limit(100)?, call.page()?);
-    let wanted = call.all_of("callbackStatus", &["successful", "failed"])?;
+    let wanted = call.values_among("callbackStatus", &["successful", "failed"])?;
     let (after, before) = (
         super::candidates::filter::moment(call, "after")?,
         super::candidates::filter::moment(call, "before")?,
@@ -173,7 +176,7 @@ fn shown_callback(callback: &Callback) -> Value {
         .collect();
     json!({
         "status": status_of(callback),
-        "timestamp": written(callback.at),
+        "timestamp": timestamp(callback.at),
         "requestDetails": {"url": callback.url, "body": callback.body, "headers": headers},
     })
 }

@@ -1,4 +1,4 @@
-//! Users, System roles and access groups, in the present family and the deprecated one.
+//! Users, System roles and access groups, in the current and the deprecated API.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use super::candidates::filter::{moment, wanted_words};
 use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
 use crate::access::Role;
-use crate::company::{User, ago, written};
+use crate::company::{User, timestamp, timestamp_before_today};
 use crate::state::Quirk;
 
 fn role(role: Role) -> Value {
@@ -28,7 +28,7 @@ fn item(call: &Call<'_>, user: &User) -> Value {
         "ssoLoginMode": "PASSWORD",
         "language": {"code": "en"},
         "active": user.active,
-        "updatedOn": ago(user.updated),
+        "updatedOn": timestamp_before_today(user.updated),
         "accessGroups": group.map(|group| vec![json!({"id": group.id, "name": group.name})]).unwrap_or_default(),
         "seats": [],
     })
@@ -51,8 +51,8 @@ fn full(call: &Call<'_>, user: &User) -> Value {
     full
 }
 
-/// The deprecated family says `role` where the present one says `systemRole`, and knows nothing of groups and seats.
-fn old(mut user: Value) -> Value {
+/// The deprecated form of a user: `role` instead of `systemRole`, without groups and seats.
+fn deprecated_form(mut user: Value) -> Value {
     user["role"] = user["systemRole"]["id"].clone();
     if let Some(fields) = user.as_object_mut() {
         for newer in ["systemRole", "accessGroups", "seats", "ssoLoginMode"] {
@@ -69,7 +69,7 @@ fn matching<'a>(call: &'a Call<'_>) -> Result<Vec<&'a User>, Refusal> {
         let text = format!("{} {} {}", user.first, user.last, user.email).to_lowercase();
         words.iter().all(|word| text.contains(word))
             && after.is_none_or(|after| {
-                ago(user.updated)
+                timestamp_before_today(user.updated)
                     .parse()
                     .is_ok_and(|updated: jiff::Timestamp| updated > after)
             })
@@ -95,7 +95,7 @@ pub(super) fn old_list(call: &Call<'_>) -> Reply {
     let all = matching(call)?;
     let content: Vec<Value> = slice(&all, offset, limit)
         .iter()
-        .map(|user| old(item(call, user)))
+        .map(|user| deprecated_form(item(call, user)))
         .collect();
     Answer::ok(json!({"totalFound": all.len(), "limit": limit, "offset": offset, "content": content}))
 }
@@ -108,7 +108,7 @@ fn found<'a>(call: &'a Call<'_>) -> Result<&'a User, Refusal> {
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    // A credential acts as a user of its own.
+    // Each credential has its own user.
     if call.param("id") == call.caller.user_id() {
         return me(call);
     }
@@ -116,13 +116,13 @@ pub(super) fn one(call: &Call<'_>) -> Reply {
 }
 
 pub(super) fn old_one(call: &Call<'_>) -> Reply {
-    Answer::ok(old(full(call, found(call)?)))
+    Answer::ok(deprecated_form(full(call, found(call)?)))
 }
 
-/// Whose credential it is. What SmartRecruiters answers for a key of today's form is not known: here the user carries the
-/// credential's name, role and access group, and no e-mail address that anybody reads.
+/// The user of the caller's credential. What SmartRecruiters answers for current keys is not known. Here the user has the credential's
+/// name, role and access group, and an unused e-mail address.
 fn caller(call: &Call<'_>) -> Result<Value, Refusal> {
-    if call.world.does(Quirk::NoUsersMe) {
+    if call.world.has_quirk(Quirk::NoUsersMe) {
         return Err(Refusal::plain(StatusCode::NOT_FOUND));
     }
     let caller = call.caller;
@@ -138,7 +138,7 @@ fn caller(call: &Call<'_>) -> Result<Value, Refusal> {
         "ssoLoginMode": "PASSWORD",
         "language": {"code": "en"},
         "active": true,
-        "updatedOn": written(caller.created),
+        "updatedOn": timestamp(caller.created),
         "accessGroups": group.map(|group| vec![json!({"id": group.id, "name": group.name})]).unwrap_or_default(),
         "seats": [],
     }))
@@ -149,7 +149,7 @@ pub(super) fn me(call: &Call<'_>) -> Reply {
 }
 
 pub(super) fn old_me(call: &Call<'_>) -> Reply {
-    Answer::ok(old(caller(call)?))
+    Answer::ok(deprecated_form(caller(call)?))
 }
 
 pub(super) fn roles(_: &Call<'_>) -> Reply {

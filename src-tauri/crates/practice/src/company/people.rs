@@ -1,16 +1,16 @@
-//! Candidates, each computed from its index alone.
+//! Candidates. Each is computed from its index.
 
-use super::settings::plain;
-use super::words::{DEGREES, EMPLOYERS, FIRST_NAMES, LAST_NAMES, MAJORS, PLACES, Place, SCHOOLS, TAGS};
-use super::{Company, Draw, Job, Kind};
+use super::users::to_ascii_lowercase;
+use super::vocabulary::{DEGREES, EMPLOYERS, FIRST_NAMES, LAST_NAMES, MAJORS, PLACES, Place, SCHOOLS, TAGS};
+use super::{Company, IdKind, Job, RandomStream};
 use crate::sources;
 
-/// Where a candidate stands. Statuses of the documented set; sub-statuses from the hiring process.
+/// The stage of a candidate: a documented status, and a sub-status of the hiring process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stage {
     pub(crate) status: &'static str,
     pub(crate) sub_status: Option<&'static str>,
-    /// The statuses passed before this one.
+    /// The statuses before this one.
     pub(crate) before: &'static [&'static str],
 }
 
@@ -35,7 +35,7 @@ const WITHDRAWN: Stage = stage("WITHDRAWN", None, &["NEW", "IN_REVIEW"]);
 const LEAD: Stage = stage("LEAD", None, &[]);
 const TRANSFERRED: Stage = stage("TRANSFERRED", None, &["NEW"]);
 
-/// The stages of 25 candidates in a row; the pattern repeats. So offers can be counted without visiting a million candidates.
+/// The stages of 25 consecutive candidates. The pattern repeats, so offers can be counted without computing a million candidates.
 pub(super) const STAGES: [Stage; 25] = [
     SCREEN,
     NEW,
@@ -76,20 +76,20 @@ impl Stage {
         matches!(self.status, "OFFERED" | "HIRED")
     }
 
-    /// Whether the candidate ever came to an interview.
+    /// Whether the candidate has reached an interview.
     pub(crate) fn interviewed(self) -> bool {
         self.status == "INTERVIEW" || self.before.contains(&"INTERVIEW")
     }
 }
 
-/// A time at a school or an employer.
+/// A period at a school or an employer.
 #[derive(Debug)]
-pub(crate) struct Station {
+pub(crate) struct Period {
     pub(crate) at: &'static str,
     pub(crate) what: String,
     pub(crate) major: Option<&'static str>,
     pub(crate) from: String,
-    /// Absent where it still lasts.
+    /// `None` if it has not ended.
     pub(crate) until: Option<String>,
     pub(crate) city: Option<&'static str>,
 }
@@ -101,7 +101,7 @@ pub(crate) struct Person {
     pub(crate) id: String,
     pub(crate) first: &'static str,
     pub(crate) last: &'static str,
-    /// Absent for a few, as in real companies.
+    /// `None` for some candidates, as in real companies.
     pub(crate) email: Option<String>,
     pub(crate) phone: Option<String>,
     pub(crate) linkedin: Option<String>,
@@ -112,12 +112,12 @@ pub(crate) struct Person {
     pub(crate) rating: u64,
     pub(crate) consent: &'static str,
     pub(crate) stage: Stage,
-    /// Position among the company's jobs.
+    /// The position in the company's list of jobs.
     pub(crate) job: usize,
     pub(crate) second_job: Option<usize>,
-    /// Position in the built-in library of sources.
+    /// The position in the list of built-in sources.
     pub(crate) source: usize,
-    /// Ages in seconds.
+    /// Age in seconds.
     pub(crate) created: u64,
     pub(crate) updated: u64,
 }
@@ -125,37 +125,49 @@ pub(crate) struct Person {
 impl Person {
     /// The candidate with this index; 0 is the newest.
     pub(crate) fn new(company: &Company, index: u64) -> Self {
-        let mut draw = company.draw(Kind::Candidate, index);
-        let (first, last) = (draw.pick(FIRST_NAMES), draw.pick(LAST_NAMES));
-        let place = draw.pick(PLACES);
+        let mut random = company.random(IdKind::Candidate, index);
+        let (first, last) = (random.pick(FIRST_NAMES), random.pick(LAST_NAMES));
+        let place = random.pick(PLACES);
         let job = company.job_of(index);
         let stage = Stage::of(index);
-        // Two years of applications, whatever their number, the newest first.
-        let created = 3_600 + index.saturating_mul(63_000_000) / company.candidates.max(1) + draw.below(1_800);
-        let handle = format!("{}-{}-{}", plain(first), plain(last), index + 1);
-        let second_job = (company.jobs.len() > 1 && draw.chance(9)).then(|| (job + 1) % company.jobs.len());
+        // The applications are spread over two years, whatever their number.
+        let created = 3_600 + index.saturating_mul(63_000_000) / company.candidates.max(1) + random.below(1_800);
+        let handle = format!(
+            "{}-{}-{}",
+            to_ascii_lowercase(first),
+            to_ascii_lowercase(last),
+            index + 1
+        );
+        let second_job = (company.jobs.len() > 1 && random.chance(9)).then(|| (job + 1) % company.jobs.len());
         Self {
             index,
-            id: company.id(Kind::Candidate, index),
+            id: company.id(IdKind::Candidate, index),
             first,
             last,
-            email: draw
-                .chance(96)
-                .then(|| format!("{}.{}{}@example.com", plain(first), plain(last), index + 1)),
-            phone: draw
+            email: random.chance(96).then(|| {
+                format!(
+                    "{}.{}{}@example.com",
+                    to_ascii_lowercase(first),
+                    to_ascii_lowercase(last),
+                    index + 1
+                )
+            }),
+            phone: random
                 .chance(78)
-                .then(|| format!("{} {:04}", place.dial, draw.below(10_000))),
-            linkedin: draw.chance(64).then(|| format!("https://www.linkedin.com/in/{handle}")),
-            website: draw.chance(14).then(|| format!("https://{handle}.example.com")),
+                .then(|| format!("{} {:04}", place.dial, random.below(10_000))),
+            linkedin: random
+                .chance(64)
+                .then(|| format!("https://www.linkedin.com/in/{handle}")),
+            website: random.chance(14).then(|| format!("https://{handle}.example.com")),
             place,
-            internal: draw.chance(4),
-            tags: tags(&mut draw),
+            internal: random.chance(4),
+            tags: tags(&mut random),
             rating: match stage.status {
-                "OFFERED" | "HIRED" => 4 + draw.below(2),
-                _ if stage.interviewed() => 2 + draw.below(4),
+                "OFFERED" | "HIRED" => 4 + random.below(2),
+                _ if stage.interviewed() => 2 + random.below(4),
                 _ => 0,
             },
-            consent: match draw.below(10) {
+            consent: match random.below(10) {
                 0 => "REQUIRED",
                 1 => "PENDING",
                 _ => "ACQUIRED",
@@ -163,9 +175,9 @@ impl Person {
             stage,
             job,
             second_job,
-            source: draw.position(sources::LIBRARY.len()),
+            source: random.position(sources::LIBRARY.len()),
             created,
-            updated: draw.below(created),
+            updated: random.below(created),
         }
     }
 
@@ -173,28 +185,30 @@ impl Person {
         company.jobs.get(self.job)
     }
 
-    /// Positions of the jobs applied for, the first one first.
+    /// The positions of the candidate's jobs, the first job first.
     pub(crate) fn positions(&self) -> Vec<usize> {
         std::iter::once(self.job).chain(self.second_job).collect()
     }
 
-    /// Employers, the present one first.
-    pub(crate) fn experience(&self, company: &Company) -> Vec<Station> {
-        let mut draw = company.draw(Kind::Candidate, self.index.wrapping_add(1 << 50));
-        let titles = self.job(company).map_or(&["Assistant"][..], |job| job.trade.titles);
-        // The months of each beginning, counted from the year 0, the latest first; every time ends where the next begins.
-        let mut ends = 12 * 2_026 + draw.below(9);
-        let left = draw.chance(15);
-        (0..=draw.below(3))
+    /// The employers, the current one first.
+    pub(crate) fn experience(&self, company: &Company) -> Vec<Period> {
+        let mut random = company.random(IdKind::Candidate, self.index.wrapping_add(1 << 50));
+        let titles = self
+            .job(company)
+            .map_or(&["Assistant"][..], |job| job.department_details.titles);
+        // The start months, counted from year 0, the latest first. Each period ends when the next one starts.
+        let mut ends = 12 * 2_026 + random.below(9);
+        let left = random.chance(15);
+        (0..=random.below(3))
             .map(|number| {
-                let begins = ends - 10 - draw.below(50);
-                let station = Station {
-                    at: draw.pick(EMPLOYERS),
-                    what: draw.pick(titles).to_owned(),
+                let begins = ends - 10 - random.below(50);
+                let station = Period {
+                    at: random.pick(EMPLOYERS),
+                    what: random.pick(titles).to_owned(),
                     major: None,
                     from: month(begins),
                     until: (number > 0 || left).then(|| month(ends)),
-                    city: Some(draw.pick(PLACES).city),
+                    city: Some(random.pick(PLACES).city),
                 };
                 ends = begins;
                 station
@@ -202,33 +216,33 @@ impl Person {
             .collect()
     }
 
-    /// Schools; three candidates in four name one.
-    pub(crate) fn education(&self, company: &Company) -> Vec<Station> {
-        let mut draw = company.draw(Kind::Candidate, self.index.wrapping_add(1 << 51));
-        if !draw.chance(75) {
+    /// The schools; three in four candidates have one.
+    pub(crate) fn education(&self, company: &Company) -> Vec<Period> {
+        let mut random = company.random(IdKind::Candidate, self.index.wrapping_add(1 << 51));
+        if !random.chance(75) {
             return Vec::new();
         }
-        let from = 1998 + draw.below(20);
-        vec![Station {
-            at: draw.pick(SCHOOLS),
-            what: draw.pick(DEGREES).to_owned(),
-            major: Some(draw.pick(MAJORS)),
+        let from = 1998 + random.below(20);
+        vec![Period {
+            at: random.pick(SCHOOLS),
+            what: random.pick(DEGREES).to_owned(),
+            major: Some(random.pick(MAJORS)),
             from: from.to_string(),
-            until: Some((from + 3 + draw.below(3)).to_string()),
+            until: Some((from + 3 + random.below(3)).to_string()),
             city: None,
         }]
     }
 }
 
-/// A month counted from the year 0, as `YYYY-MM`.
+/// A month, counted from year 0, as `YYYY-MM`.
 fn month(count: u64) -> String {
     format!("{}-{:02}", count / 12, count % 12 + 1)
 }
 
-fn tags(draw: &mut Draw) -> Vec<&'static str> {
+fn tags(random: &mut RandomStream) -> Vec<&'static str> {
     let mut tags: Vec<&'static str> = Vec::new();
-    for _ in 0..draw.below(4) {
-        let tag = draw.pick(TAGS);
+    for _ in 0..random.below(4) {
+        let tag = random.pick(TAGS);
         if !tags.contains(&tag) {
             tags.push(tag);
         }

@@ -1,11 +1,11 @@
-//! A subset of the candidates that repeats with a period, so that it can be counted and paged without being made.
+//! A periodic subset of the candidates, which can be counted and paged without computing every candidate.
 
-/// Which of `total` candidates belong to a subset.
+/// A periodic subset of `total` candidates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Selection {
     total: u64,
     period: u64,
-    /// The positions within one period, ascending.
+    /// The selected positions within one period, ascending.
     members: Vec<u64>,
 }
 
@@ -15,7 +15,7 @@ impl Selection {
         Self { total, period, members }
     }
 
-    /// How many belong.
+    /// The number of candidates in the subset.
     pub(crate) fn count(&self) -> u64 {
         let rest = self.total % self.period;
         let in_rest = self.members.iter().take_while(|member| **member < rest).count() as u64;

@@ -1,4 +1,4 @@
-//! A client as plain as can be.
+//! A simple client of a tenant.
 
 use practice::{Options, Scenario, Tenant};
 use reqwest::{Method, StatusCode};
@@ -6,17 +6,17 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 use std::time::Duration;
 
-/// An id that nobody issued.
+/// An id that does not exist.
 pub(crate) const UNKNOWN: &str = "3f0c5a52-6c1d-4b1e-9a57-0f5f1a7c9e11";
 
-/// A tenant, the first key it issued, and a way to ask it.
+/// A tenant, its first key, and an HTTP client.
 pub(crate) struct Client {
     pub(crate) tenant: Tenant,
     pub(crate) key: String,
     pub(crate) http: reqwest::Client,
 }
 
-/// An answer, read to its end.
+/// A complete answer.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -40,7 +40,7 @@ impl Answer {
     }
 }
 
-/// Options without any waiting.
+/// Options without a delay.
 pub(crate) fn quick(scenario: Scenario) -> Options {
     Options {
         scenario,
@@ -76,7 +76,7 @@ impl Client {
     }
 
     pub(crate) async fn send(&self, request: reqwest::RequestBuilder) -> Answer {
-        // Asking again after a moment keeps the limits out of tests about other things.
+        // Repeating after a 429 keeps rate limits out of tests about other things.
         for _ in 0..40 {
             let answer = read(request.try_clone().expect("a body that can be sent twice"))
                 .await
@@ -101,7 +101,7 @@ impl Client {
         self.send(self.request(method, path).json(body)).await
     }
 
-    /// Sends a form with a file.
+    /// Sends a multipart form with a file.
     pub(crate) async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
         const EDGE: &str = "practice-edge";
         let (name, content_type, content) = file;
@@ -123,7 +123,7 @@ impl Client {
         self.send(request).await
     }
 
-    /// Type, sub-type and id of the source with this label, as a body names it.
+    /// The source with this label in the form of a request body.
     pub(crate) async fn source(&self, label: &str) -> Value {
         let values = self.get("/configuration/sources/OTHER/values").await.json();
         let found = values["content"].as_array().expect("values").iter();
@@ -131,13 +131,13 @@ impl Client {
         serde_json::json!({"sourceTypeId": "OTHER", "sourceSubTypeId": "OTHER", "sourceId": id})
     }
 
-    /// An admin page.
+    /// Gets an admin page.
     pub(crate) async fn page(&self, path: &str) -> Answer {
         self.send(self.http.get(format!("{}{path}", self.tenant.admin_url())))
             .await
     }
 
-    /// A form of the admin pages, sent.
+    /// Submits a form of the admin pages.
     pub(crate) async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: String = fields
             .iter()
@@ -158,7 +158,7 @@ impl Client {
         self.send(request).await
     }
 
-    /// Makes an API key on the admin pages, as a person would, and uses it from now on.
+    /// Creates an API key on the admin pages and uses it from now on.
     pub(crate) async fn make_key(&mut self, role: &str, group: &str) {
         let fields = [
             ("form", role),

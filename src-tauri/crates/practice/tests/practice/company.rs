@@ -1,4 +1,4 @@
-//! The generated company: the same seed gives the same one, of any size.
+//! The generated company, of any size.
 
 use std::collections::HashSet;
 
@@ -16,7 +16,7 @@ fn of_size(candidates: u64) -> Options {
     }
 }
 
-/// Every row of a list that pages by cursor.
+/// All rows of a list, read by cursor.
 async fn all(client: &Client, path: &str) -> Vec<Value> {
     let mut rows = Vec::new();
     let mut cursor = String::new();
@@ -37,7 +37,7 @@ async fn all(client: &Client, path: &str) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn the_pages_hold_every_candidate_once() {
+async fn the_pages_contain_every_candidate_once() {
     for size in [0, 1, 99, 100, 101, 1_200] {
         let client = Client::with(of_size(size)).await;
         let rows = all(&client, "/candidates").await;
@@ -79,7 +79,7 @@ async fn the_same_seed_gives_the_same_company_and_another_seed_another() {
 }
 
 #[tokio::test]
-async fn a_million_candidates_are_paged_without_being_made() {
+async fn a_million_candidates_can_be_paged() {
     let client = Client::with(of_size(1_000_000)).await;
     let page = client.get("/candidates?limit=100").await.json();
     assert_eq!(page["totalFound"], 1_000_000);
@@ -92,9 +92,9 @@ async fn a_million_candidates_are_paged_without_being_made() {
 }
 
 #[tokio::test]
-async fn two_hundred_pages_of_a_million_candidates_name_each_once() {
+async fn two_hundred_pages_of_a_million_candidates_have_no_duplicates() {
     let mut client = Client::with(of_size(1_000_000)).await;
-    // Limits are counted for each key.
+    // Each key has its own limits.
     let keys: Vec<String> = (0..20)
         .map(|number| {
             let issued = client
@@ -198,7 +198,7 @@ async fn filters_are_exact() {
 }
 
 #[tokio::test]
-async fn a_deleted_candidate_is_gone_from_every_count() {
+async fn a_deleted_candidate_is_not_in_any_count() {
     let client = Client::with(of_size(50)).await;
     let before = all(&client, "/candidates").await;
     let id = before[14]["id"].as_str().expect("an id");
@@ -216,7 +216,7 @@ async fn a_deleted_candidate_is_gone_from_every_count() {
 }
 
 #[tokio::test]
-async fn the_company_is_worth_looking_at() {
+async fn the_company_is_varied() {
     let client = Client::new(Scenario::Ready).await;
     let jobs = all(&client, "/jobs").await;
     let distinct = |rows: &[Value], pointer: &str| {
@@ -234,7 +234,7 @@ async fn the_company_is_worth_looking_at() {
     assert_eq!(distinct(&candidates, "/primaryAssignment/status"), 9);
     assert!(
         candidates.iter().any(|row| row["email"].is_null()),
-        "a few have no address, as in real companies"
+        "some candidates have no address, as in real companies"
     );
     let users = all(&client, "/user-api/v201804/users").await;
     assert_eq!(distinct(&users, "/systemRole/id"), 5);

@@ -1,4 +1,4 @@
-//! Everything that a sourcing tool writes back, from the candidate to the note, and reading it again.
+//! Everything that a sourcing tool writes, from the candidate to the note, and reading it back.
 
 use practice::{Options, Quirk, SavedState, Scenario};
 use reqwest::{Method, StatusCode};
@@ -48,12 +48,12 @@ async fn a_job(client: &Client) -> String {
 
 #[tokio::test]
 #[expect(clippy::too_many_lines, reason = "one export, step by step")]
-async fn a_whole_export_is_kept_and_read_back() {
+async fn a_whole_export_is_stored_and_can_be_read_back() {
     let client = Client::new(Scenario::Ready).await;
     let source = client.source("Findem").await;
     let job = a_job(&client).await;
 
-    // The candidate, with its source; then at the job, by the same e-mail and name.
+    // Create the candidate with its source, then attach it to a job by the same e-mail address and name.
     let created = write(&client, Method::POST, "/candidates", &ada(&source)).await;
     assert_eq!(created.status, StatusCode::CREATED);
     let id = text(&created.json()["id"]).to_owned();
@@ -75,7 +75,7 @@ async fn a_whole_export_is_kept_and_read_back() {
     let attached = write(&client, Method::POST, &format!("/jobs/{job}/candidates"), &ada(&source))
         .await
         .json();
-    assert_eq!(attached["id"], id, "the same candidate, at a job now");
+    assert_eq!(attached["id"], id, "the same candidate, attached to a job");
     assert_eq!(attached["primaryAssignment"]["job"]["id"], job);
     let application = format!("{candidate}/jobs/{job}");
     assert_eq!(read(&client, &application).await["source"], "Findem");
@@ -86,9 +86,9 @@ async fn a_whole_export_is_kept_and_read_back() {
     )
     .await;
     assert_eq!((&by_id["profileId"], &by_id["jobId"]), (&json!(id), &json!(job)));
-    assert_eq!(by_id.get("id"), None, "documented: it has none");
+    assert_eq!(by_id.get("id"), None, "documented: the answer has no id");
 
-    // Where it stands.
+    // The status.
     for (status, more) in [
         ("IN_REVIEW", json!({"subStatus": "Phone screen"})),
         ("INTERVIEW", json!({})),
@@ -118,7 +118,7 @@ async fn a_whole_export_is_kept_and_read_back() {
         .collect();
     assert_eq!(statuses, ["NEW", "IN_REVIEW", "INTERVIEW", "REJECTED"]);
 
-    // Its source, and counting what came from it.
+    // The source, and the number of candidates with it.
     let fair = client.source("Career Fair").await;
     write(&client, Method::PUT, &format!("{application}/source"), &fair).await;
     assert_eq!(read(&client, &application).await["source"], "Career Fair");
@@ -138,7 +138,7 @@ async fn a_whole_export_is_kept_and_read_back() {
         (StatusCode::BAD_REQUEST, "SOURCES_CRITERIA_SIZE_VIOLATED")
     );
 
-    // The record: changed fields, tags, properties.
+    // Changed fields, tags and properties.
     let changed =
         json!({"phoneNumber": "+1 202 555 0199", "web": {"website": "https://ada.example.com", "linkedin": null}});
     let patched = client
@@ -202,7 +202,7 @@ async fn a_whole_export_is_kept_and_read_back() {
         }
     }
 
-    // Files, and getting them back byte by byte.
+    // Uploaded files, downloaded byte by byte.
     let fields = [("attachmentType", "RESUME")];
     let uploaded = client
         .upload(
@@ -232,7 +232,7 @@ async fn a_whole_export_is_kept_and_read_back() {
         assert_eq!(download.text.as_bytes(), RESUME);
     }
 
-    // A note, an interview, a review, a request for consent.
+    // A note, an interview, a review and a consent request.
     let note = json!({"content": format!("Met at a meetup #[CANDIDATE:{id}]"), "shareWith": {"openNote": true}});
     let shared = write(&client, Method::POST, "/messages/shares", &note).await;
     let messages = read(&client, &format!("/messages?candidateId={id}&jobId={job}")).await;
@@ -285,7 +285,7 @@ async fn a_whole_export_is_kept_and_read_back() {
         "PENDING"
     );
 
-    // And away again.
+    // Delete everything.
     for path in [
         format!("/messages/shares/{}", text(&shared.json()["id"])),
         format!("/candidates/attachments/{file}"),
@@ -306,7 +306,7 @@ async fn a_whole_export_is_kept_and_read_back() {
 }
 
 #[tokio::test]
-async fn a_resume_makes_a_candidate() {
+async fn a_resume_creates_a_candidate() {
     let client = Client::new(Scenario::Ready).await;
     let source = client.source("Findem").await;
     let job = a_job(&client).await;
@@ -354,7 +354,7 @@ async fn a_resume_makes_a_candidate() {
 
 #[tokio::test]
 #[expect(clippy::too_many_lines, reason = "a table reads best in one piece")]
-async fn what_cannot_be_is_refused_with_the_documented_code_and_changes_nothing() {
+async fn invalid_writes_are_refused_with_the_documented_code_and_change_nothing() {
     let client = Client::new(Scenario::Ready).await;
     let row = read(&client, "/candidates?limit=1").await["content"][0].clone();
     let (id, job) = (text(&row["id"]), text(&row["primaryAssignment"]["job"]["id"]));

@@ -8,7 +8,7 @@ use reqwest::{Method, StatusCode};
 
 use crate::client::{Client, quick, read};
 
-/// A clock that stands still, so that all requests fall into the same second.
+/// A clock that does not advance, so that all requests are in the same second.
 fn stopped() -> Instant {
     static NOW: LazyLock<Instant> = LazyLock::new(Instant::now);
     *NOW
@@ -44,7 +44,11 @@ async fn the_eleventh_request_within_a_second_is_refused() {
         (refused.status, refused.header("x-ratelimit-remaining")),
         (StatusCode::TOO_MANY_REQUESTS, "0")
     );
-    assert_eq!(refused.header("retry-after"), "", "not documented, so not sent");
+    assert_eq!(
+        refused.header("retry-after"),
+        "",
+        "not sent, because it is not documented"
+    );
     assert_eq!(
         read(client.request(Method::GET, "/offers"))
             .await
@@ -55,7 +59,7 @@ async fn the_eleventh_request_within_a_second_is_refused() {
 }
 
 #[tokio::test]
-async fn the_list_of_candidates_takes_one_at_a_time_and_the_rest_eight() {
+async fn the_list_of_candidates_allows_one_request_at_once_and_all_others_eight() {
     let client = Client::with(Options {
         delay: Duration::from_secs(3),
         ..quick(Scenario::Ready)
@@ -87,11 +91,11 @@ async fn the_list_of_candidates_takes_one_at_a_time_and_the_rest_eight() {
         refused +=
             usize::from(task.await.expect("no panic").expect("an answer").status == StatusCode::TOO_MANY_REQUESTS);
     }
-    assert_eq!(refused, 1, "the ninth");
+    assert_eq!(refused, 1, "the ninth request");
 }
 
 #[tokio::test]
-async fn a_tenant_may_say_when_to_come_back() {
+async fn a_tenant_can_send_retry_after() {
     let client = Client::with(Options {
         clock: stopped,
         quirks: [Quirk::RetryAfter].into(),

@@ -1,12 +1,12 @@
-//! The practice tenant, met over HTTP as a client meets it.
+//! Tests of the practice tenant over HTTP.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod client;
 mod company;
+mod documented_answers;
 mod exporter;
-mod fence;
-mod likeness;
+mod isolation;
 mod limits;
 mod operations;
 mod pages;

@@ -1,4 +1,4 @@
-//! Every operation of SmartRecruiters' description, compared with the facts in `operations.tsv` by asking.
+//! Compares the answers of every operation with the facts in `operations.tsv`.
 
 use std::collections::BTreeSet;
 
@@ -9,15 +9,15 @@ use serde_json::{Value, json};
 
 use crate::client::{Answer, Client, UNKNOWN};
 
-/// What is known of one operation.
+/// The facts of an operation.
 struct Fact {
     method: Method,
     path: &'static str,
     scopes: BTreeSet<&'static str>,
-    /// Documented statuses with their codes.
+    /// The documented statuses with their codes.
     answers: Vec<(u16, Vec<&'static str>)>,
     takes_key: bool,
-    /// Whether more than its path is known.
+    /// Whether the description contains it; otherwise only method and path are known.
     described: bool,
     served: bool,
 }
@@ -54,7 +54,7 @@ impl Fact {
         format!("{} {}", self.method, self.path)
     }
 
-    /// Whether a refusal is one of the documented ones, or one of those that the general page has for every operation.
+    /// Whether a refusal is documented for this operation or for all operations.
     fn allows(&self, answer: &Answer) -> bool {
         let status = answer.status.as_u16();
         let codes = self.answers.iter().find(|(known, _)| *known == status);
@@ -66,7 +66,7 @@ impl Fact {
     }
 }
 
-/// The path with ids in it that nothing has.
+/// The path with ids that do not exist.
 fn unknown(path: &str) -> String {
     let part = |part: &str| {
         if part.starts_with('{') {
@@ -89,7 +89,7 @@ fn required_query(path: &str) -> String {
 }
 
 #[test]
-fn the_table_has_every_operation_of_the_description_once() {
+fn the_table_contains_every_operation_of_the_description_once() {
     let facts = facts();
     let names: BTreeSet<String> = facts.iter().map(Fact::name).collect();
     assert_eq!(names.len(), facts.len());
@@ -98,12 +98,12 @@ fn the_table_has_every_operation_of_the_description_once() {
 }
 
 #[tokio::test]
-async fn every_operation_is_served_or_says_that_it_is_not() {
+async fn every_operation_is_served_or_answers_501() {
     let client = Client::new(Scenario::Ready).await;
     for fact in facts() {
         let name = fact.name();
         if fact.path == "/identity/oauth/token" {
-            continue; // The one that takes a form of its own: `pages.rs` exchanges a secret there.
+            continue; // It takes another form; `pages.rs` tests it.
         }
         let address = format!("{}{}", unknown(fact.path), required_query(fact.path));
         let mut request = client.request(fact.method.clone(), &address);
@@ -125,7 +125,7 @@ async fn every_operation_is_served_or_says_that_it_is_not() {
             assert_eq!(answer.code(), "NOT_SERVED_BY_PRACTICE_TENANT", "{name}");
             continue;
         }
-        // A missing route answers without a code.
+        // An unknown route answers without a code.
         assert_ne!(status, StatusCode::METHOD_NOT_ALLOWED, "{name}");
         assert_ne!(status, StatusCode::NOT_IMPLEMENTED, "{name}");
         if status == StatusCode::NOT_FOUND {
@@ -137,7 +137,7 @@ async fn every_operation_is_served_or_says_that_it_is_not() {
                 shape["message"].is_string() && shape["errors"].is_array(),
                 "{name}: {shape}"
             );
-            // What a body lacks is refused with 400 everywhere.
+            // An incomplete body may get 400 everywhere.
             let lacking = status == StatusCode::BAD_REQUEST && answer.code() == "BAD_REQUEST";
             assert!(lacking || fact.allows(&answer), "{name}: {status} {}", answer.text);
         }
@@ -152,10 +152,10 @@ async fn every_operation_is_served_or_says_that_it_is_not() {
 }
 
 #[tokio::test]
-async fn every_operation_names_the_scopes_that_a_token_lacks() {
+async fn every_operation_names_the_missing_scopes_of_a_token() {
     let mut client = Client::new(Scenario::OauthCredential).await;
     let all = client.tenant.keys()[0].key.expose_secret().to_owned();
-    // A token without any scope: a client of the admin pages for whom one was ticked that nothing here is filed under.
+    // A token whose only scope belongs to no operation here.
     let fields = [
         ("form", "1"),
         ("role", "ADMINISTRATOR"),
@@ -200,7 +200,7 @@ async fn every_operation_names_the_scopes_that_a_token_lacks() {
 }
 
 #[tokio::test]
-async fn without_a_key_everything_is_401_even_what_does_not_exist() {
+async fn without_a_key_every_path_gets_401_even_an_unknown_one() {
     let client = Client::new(Scenario::Ready).await;
     let ask = async |method: Method, path: &str, key: Option<&str>| {
         let mut request = client
@@ -235,7 +235,7 @@ async fn without_a_key_everything_is_401_even_what_does_not_exist() {
 async fn an_object_that_a_key_may_not_see_is_refused_as_documented() {
     let client = Client::new(Scenario::AccessGroup).await;
     let every = Client::new(Scenario::Ready).await;
-    // The same company, seen whole: a candidate and a job that the access group hides.
+    // A tenant of the same company without an access group shows a candidate and a job that the group hides.
     let rows = every.get("/candidates?limit=100").await.json();
     let mut hidden: Option<Value> = None;
     for row in rows["content"].as_array().expect("rows") {

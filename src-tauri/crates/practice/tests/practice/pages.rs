@@ -1,4 +1,4 @@
-//! The admin pages, used as a person uses them.
+//! The admin pages.
 
 use practice::Scenario;
 use reqwest::{Method, StatusCode};
@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::client::{Client, field};
 
 #[tokio::test]
-async fn a_key_is_made_shown_once_and_revoked() {
+async fn a_key_is_created_shown_once_and_revoked() {
     let mut client = Client::new(Scenario::Fresh).await;
     assert!(
         client
@@ -41,7 +41,7 @@ async fn a_key_is_made_shown_once_and_revoked() {
     assert_eq!(
         again.status,
         StatusCode::CONFLICT,
-        "a form that is sent again makes no second key"
+        "submitting the form again creates no second key"
     );
     let list = client.page("credentials").await.text;
     assert!(
@@ -66,7 +66,7 @@ async fn a_key_is_made_shown_once_and_revoked() {
 }
 
 #[tokio::test]
-async fn a_form_with_gaps_comes_back_with_what_is_missing_and_what_was_typed() {
+async fn an_incomplete_form_is_shown_again_with_errors_and_input() {
     let client = Client::new(Scenario::Fresh).await;
     let before = client.tenant.saved();
     let answer = client
@@ -138,7 +138,7 @@ async fn a_source_is_created_edited_and_deleted() {
 }
 
 #[tokio::test]
-async fn an_oauth_client_is_no_key_but_its_token_opens_what_was_ticked() {
+async fn an_oauth_clients_secret_is_not_a_key_but_its_token_has_the_ticked_scopes() {
     let mut client = Client::new(Scenario::Fresh).await;
     let fields = [
         ("form", "1"),
@@ -187,7 +187,7 @@ async fn an_oauth_client_is_no_key_but_its_token_opens_what_was_ticked() {
 }
 
 #[tokio::test]
-async fn two_sources_of_one_name_have_links_that_can_be_told_apart() {
+async fn two_sources_with_one_name_have_different_link_names() {
     let client = Client::new(Scenario::SourceTwice).await;
     let list = client.page("sources").await.text;
     let mut names: Vec<&str> = list
@@ -202,7 +202,7 @@ async fn two_sources_of_one_name_have_links_that_can_be_told_apart() {
 }
 
 #[tokio::test]
-async fn what_an_export_wrote_is_shown_with_where_it_came_from() {
+async fn the_pages_show_what_an_export_wrote_and_its_credential() {
     let client = Client::new(Scenario::Ready).await;
     assert!(client.page("arrivals").await.text.contains("Nothing has come in yet."));
     let source = client.source("Findem").await;

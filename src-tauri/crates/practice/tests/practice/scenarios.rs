@@ -1,4 +1,4 @@
-//! What a client meets in each scenario, and how the solution ends it.
+//! The symptoms of each scenario, and its solution.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ async fn total(client: &Client, path: &str) -> u64 {
     client.get(path).await.json()["totalFound"].as_u64().expect("a total")
 }
 
-/// Type and sub-type of every source that is called so.
+/// Type and sub-type of every source with this label.
 async fn sources(client: &Client, label: &str) -> Vec<(String, String)> {
     let types = client.get("/configuration/sources").await.json();
     let mut found = Vec::new();
@@ -49,7 +49,7 @@ fn other() -> (String, String) {
     ("OTHER".to_owned(), "OTHER".to_owned())
 }
 
-/// The address of the admin page of the source that comes at this place in the list.
+/// The admin page of the source at this position in the list.
 async fn source_page(client: &Client, place: usize) -> String {
     let list = client.page("sources").await.text;
     let row = list.split("aria-label=\"Edit ").nth(place).expect("a row before");
@@ -64,7 +64,7 @@ async fn source_page(client: &Client, place: usize) -> String {
 }
 
 #[tokio::test]
-async fn every_scenario_starts_and_tells_its_story() {
+async fn every_scenario_starts_and_shows_its_story() {
     for scenario in Scenario::ALL {
         let client = Client::new(*scenario).await;
         let home = client.page("").await.text;
@@ -83,7 +83,7 @@ async fn every_scenario_starts_and_tells_its_story() {
 }
 
 #[test]
-fn every_scenario_stands_in_the_documentation() {
+fn every_scenario_is_documented() {
     let page = include_str!("../../../../../docs/practice.md");
     for scenario in Scenario::ALL {
         let row = format!("| `{scenario}` | {} |", scenario.title());
@@ -100,7 +100,7 @@ async fn ready_has_an_admin_and_an_extended_key_and_the_source() {
 }
 
 #[tokio::test]
-async fn fresh_has_neither_key_nor_source_and_both_are_made_by_hand() {
+async fn fresh_has_no_key_and_no_source_and_both_can_be_created() {
     let mut client = Client::new(Scenario::Fresh).await;
     assert!(client.tenant.keys().is_empty());
     client.make_key("ADMINISTRATOR", "").await;
@@ -140,7 +140,7 @@ async fn wrong_role_reads_jobs_and_candidates_but_no_settings_users_or_messages(
 }
 
 #[tokio::test]
-async fn every_role_sees_what_the_help_pages_say() {
+async fn every_role_sees_what_the_help_pages_describe() {
     let mut client = Client::new(Scenario::Fresh).await;
     let all = 48;
     for (role, jobs) in [
@@ -167,7 +167,7 @@ async fn every_role_sees_what_the_help_pages_say() {
 }
 
 #[tokio::test]
-async fn an_access_group_answers_200_with_few_rows_and_401_for_the_others() {
+async fn an_access_group_gets_few_rows_and_401_for_other_candidates() {
     let mut client = Client::new(Scenario::AccessGroup).await;
     let (jobs, candidates) = (
         total(&client, "/jobs").await,
@@ -196,7 +196,7 @@ async fn an_access_group_answers_200_with_few_rows_and_401_for_the_others() {
 }
 
 #[tokio::test]
-async fn revoked_and_sandbox_keys_are_401_everywhere_until_a_new_one_is_made() {
+async fn revoked_and_sandbox_keys_get_401_until_a_new_key_is_created() {
     for scenario in [Scenario::RevokedKey, Scenario::SandboxKey] {
         let mut client = Client::new(scenario).await;
         for path in ["/users/me", "/jobs", "/candidates", "/configuration/sources"] {
@@ -210,7 +210,7 @@ async fn revoked_and_sandbox_keys_are_401_everywhere_until_a_new_one_is_made() {
 }
 
 #[tokio::test]
-async fn an_oauth_credential_names_the_scopes_that_it_lacks() {
+async fn refusals_of_an_oauth_credential_name_the_missing_scopes() {
     let mut client = Client::new(Scenario::OauthCredential).await;
     assert_eq!(status(&client, "/jobs").await, 200);
     let users = client.get("/user-api/v201804/users").await;
@@ -228,7 +228,7 @@ async fn an_oauth_credential_names_the_scopes_that_it_lacks() {
 }
 
 #[tokio::test]
-async fn a_module_that_was_not_bought_is_403_for_an_admin_until_it_is_asked_for() {
+async fn a_missing_module_gets_403_even_for_an_admin_until_it_is_ordered() {
     for (scenario, module, paths) in [
         (Scenario::OffersOff, "offers", vec!["/offers".to_owned()]),
         (
@@ -265,7 +265,7 @@ async fn a_module_that_was_not_bought_is_403_for_an_admin_until_it_is_asked_for(
 }
 
 #[tokio::test]
-async fn reviews_that_are_refused_with_401_are_open_once_they_were_asked_for() {
+async fn reviews_get_401_until_they_are_ordered() {
     let client = Client::new(Scenario::ReviewsRefused).await;
     let reviews = format!("/reviews-api/v201910/reviews?candidateId={UNKNOWN}&jobId={UNKNOWN}");
     for path in [reviews.as_str(), &format!("/reviews-api/v201910/reviews/{UNKNOWN}")] {
@@ -282,7 +282,7 @@ async fn reviews_that_are_refused_with_401_are_open_once_they_were_asked_for() {
 }
 
 #[tokio::test]
-async fn an_object_that_is_refused_with_401_is_open_to_a_new_key() {
+async fn a_new_key_can_read_a_candidate_that_was_refused_with_401() {
     let mut client = Client::new(Scenario::ObjectRefused).await;
     let row = client.get("/candidates?limit=1").await.json()["content"][0].clone();
     let candidate = format!("/candidates/{}", row["id"].as_str().expect("an id"));
@@ -301,7 +301,7 @@ async fn an_object_that_is_refused_with_401_is_open_to_a_new_key() {
 }
 
 #[tokio::test]
-async fn a_version_that_is_switched_off_answers_a_bare_404_until_it_is_asked_for() {
+async fn a_switched_off_api_version_gets_a_bare_404_until_it_is_ordered() {
     let client = Client::new(Scenario::VersionOff).await;
     let path = "/interviews-api/v201904/interview-types";
     let answer = client.get(path).await;
@@ -321,7 +321,7 @@ async fn a_version_that_is_switched_off_answers_a_bare_404_until_it_is_asked_for
 }
 
 #[tokio::test]
-async fn a_list_that_changes_repeats_rows_until_the_import_has_ended() {
+async fn a_list_of_sources_repeats_rows_until_the_import_has_ended() {
     let client = Client::new(Scenario::ChangingSources).await;
     let page = async |offset: usize| {
         let path = format!("/configuration/sources/OTHER/values?limit=100&offset={offset}");
@@ -343,7 +343,7 @@ async fn a_list_that_changes_repeats_rows_until_the_import_has_ended() {
 }
 
 #[tokio::test]
-async fn without_the_customer_api_everything_is_403_and_says_why() {
+async fn without_the_customer_api_everything_gets_403_with_the_reason() {
     let client = Client::new(Scenario::CustomerApiOff).await;
     for path in ["/users/me", "/jobs", "/candidates"] {
         let answer = client.get(path).await;
@@ -357,7 +357,7 @@ async fn without_the_customer_api_everything_is_403_and_says_why() {
 }
 
 #[tokio::test]
-async fn masked_ids_are_403_where_others_say_404() {
+async fn with_masked_ids_an_unknown_id_gets_403_instead_of_404() {
     let client = Client::new(Scenario::MaskedIds).await;
     assert_eq!(status(&client, "/candidates").await, 200);
     assert_eq!(status(&client, &format!("/candidates/{UNKNOWN}")).await, 403);
@@ -377,7 +377,7 @@ async fn masked_ids_are_403_where_others_say_404() {
 }
 
 #[tokio::test]
-async fn without_users_me_both_forms_are_missing_and_the_rest_works() {
+async fn without_users_me_both_forms_are_missing_and_everything_else_works() {
     let client = Client::new(Scenario::NoUsersMe).await;
     assert_eq!(
         (
@@ -390,7 +390,7 @@ async fn without_users_me_both_forms_are_missing_and_the_rest_works() {
 }
 
 #[tokio::test]
-async fn an_empty_tenant_answers_200_with_nothing() {
+async fn an_empty_tenant_answers_200_with_empty_lists() {
     let client = Client::new(Scenario::EmptyTenant).await;
     for path in ["/jobs", "/candidates", "/offers"] {
         let page = client.get(path).await.json();
@@ -404,7 +404,7 @@ async fn an_empty_tenant_answers_200_with_nothing() {
 }
 
 #[tokio::test]
-async fn a_source_that_is_missing_misspelt_or_filed_wrongly_is_put_right_on_its_page() {
+async fn a_missing_misspelled_or_wrongly_typed_source_can_be_fixed_on_its_page() {
     let right = [("label", "Findem"), ("type", "OTHER"), ("subtype", "OTHER")];
     let client = Client::new(Scenario::SourceMissing).await;
     assert_eq!(sources(&client, "Findem").await, []);
@@ -426,7 +426,7 @@ async fn a_source_that_is_missing_misspelt_or_filed_wrongly_is_put_right_on_its_
 }
 
 #[tokio::test]
-async fn a_source_that_exists_twice_is_one_after_deleting_the_other() {
+async fn deleting_a_duplicate_source_leaves_one() {
     let client = Client::new(Scenario::SourceTwice).await;
     assert_eq!(sources(&client, "Findem").await.len(), 2);
     client
@@ -445,7 +445,7 @@ async fn a_source_beyond_page_one_is_not_among_the_first_hundred() {
 }
 
 #[tokio::test]
-async fn without_the_addon_the_page_of_sources_is_missing_until_it_is_asked_for() {
+async fn without_the_addon_the_page_of_sources_is_missing_until_it_is_ordered() {
     let client = Client::new(Scenario::AddonMissing).await;
     assert_eq!(client.page("sources").await.status, StatusCode::NOT_FOUND);
     assert!(!client.page("").await.text.contains("/sources\""));
@@ -458,7 +458,7 @@ async fn without_the_addon_the_page_of_sources_is_missing_until_it_is_asked_for(
 }
 
 #[tokio::test]
-async fn a_shared_key_is_throttled_and_a_key_of_its_own_is_not() {
+async fn a_shared_key_is_throttled_and_a_new_key_is_not() {
     let mut client = Client::new(Scenario::Throttled).await;
     let candidates = read(client.request(Method::GET, "/candidates"))
         .await
@@ -488,7 +488,7 @@ async fn a_slow_tenant_takes_two_seconds_until_the_network_is_changed() {
     let slow = Duration::from_secs(2);
     assert!(started.elapsed() >= slow);
     client.form("network", &[]).await;
-    // A busy computer may delay an answer; a tenant that is still slow delays each of them.
+    // A busy computer may delay some answers; a tenant that is still slow delays every answer.
     for _ in 0..10 {
         let started = Instant::now();
         client.get("/jobs").await;
@@ -500,7 +500,7 @@ async fn a_slow_tenant_takes_two_seconds_until_the_network_is_changed() {
 }
 
 #[tokio::test]
-async fn a_flaky_tenant_fails_now_and_then_and_never_twice_for_the_same_request() {
+async fn a_flaky_tenant_never_fails_twice_for_the_same_request() {
     let client = Client::new(Scenario::Flaky).await;
     let mut failed = 0;
     for path in [
@@ -536,7 +536,7 @@ async fn a_captive_portal_answers_200_with_a_page_until_its_terms_are_accepted()
 }
 
 #[tokio::test]
-async fn truncated_answers_break_off_where_they_are_long() {
+async fn only_long_answers_are_truncated() {
     let client = Client::new(Scenario::Truncated).await;
     assert_eq!(status(&client, "/user-api/v201804/users/me").await, 200);
     for path in [

@@ -1,4 +1,4 @@
-//! What a tenant keeps, and how it goes on later.
+//! The saved state of a tenant, and restoring it.
 
 use practice::{Options, SavedState, Scenario, StartError, Tenant};
 use reqwest::{Method, StatusCode};
@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::client::{Client, quick};
 
 #[tokio::test]
-async fn a_restored_tenant_knows_its_keys_sources_and_candidates_again() {
+async fn a_restored_tenant_has_its_keys_sources_and_candidates() {
     let mut client = Client::new(Scenario::Fresh).await;
     client.make_key("ADMINISTRATOR", "").await;
     client
@@ -27,7 +27,7 @@ async fn a_restored_tenant_knows_its_keys_sources_and_candidates_again() {
     let key = client.key.clone();
     client.tenant.stop().await;
     let saved: SavedState = serde_json::from_str(&written).expect("what was written");
-    // Scenario, seed and size are those of the earlier tenant, whatever is asked.
+    // Scenario, seed and size come from the saved state, not from the options.
     let options = Options {
         saved: Some(saved),
         candidates: 3,
@@ -56,7 +56,7 @@ async fn a_restored_tenant_knows_its_keys_sources_and_candidates_again() {
 }
 
 #[tokio::test]
-async fn every_change_worth_saving_is_announced_and_reading_is_not() {
+async fn every_change_of_the_saved_state_is_announced_and_reading_is_not() {
     let client = Client::new(Scenario::Fresh).await;
     let mut changes = client.tenant.changes();
     client.page("credentials").await;
@@ -87,7 +87,7 @@ async fn a_state_of_a_later_version_is_refused() {
 }
 
 #[tokio::test]
-async fn a_state_of_version_1_opens_and_is_written_as_today() {
+async fn a_state_of_version_1_is_read_and_saved_in_the_current_version() {
     let client = Client::new(Scenario::Ready).await;
     let mut written = serde_json::to_value(client.tenant.saved()).expect("JSON");
     let newer = [
@@ -108,7 +108,7 @@ async fn a_state_of_version_1_opens_and_is_written_as_today() {
         "created".to_owned(),
         json!([{"id": id, "at": "2026-01-31T08:00:00Z", "source": "gone", "person": person}]),
     );
-    // Types have had other ids, and some had no sub-types.
+    // In version 1, some types had other ids and some had no sub-types.
     let source = |label: &str, kind: &str| {
         let id = if label == "Internal" {
             id
@@ -148,7 +148,7 @@ async fn a_state_of_version_1_opens_and_is_written_as_today() {
 }
 
 #[tokio::test]
-async fn a_taken_port_is_named() {
+async fn a_port_in_use_is_reported() {
     let first = Tenant::start(Options::default()).await.expect("a free port");
     let port = first.api_base().rsplit(':').next().and_then(|port| port.parse().ok());
     let refused = Tenant::start(Options {

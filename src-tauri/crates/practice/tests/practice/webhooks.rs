@@ -1,4 +1,4 @@
-//! Webhooks, with a server on this computer that is told.
+//! Webhooks, with a subscriber on this computer.
 
 use std::sync::{Arc, Mutex};
 
@@ -16,14 +16,14 @@ use crate::client::{Client, UNKNOWN};
 
 const SUBSCRIPTIONS: &str = "/webhooks-api/v201907/subscriptions";
 
-/// What arrived: its headers and its body.
-type Arrived = (HeaderMap, String);
+/// The headers and the body of a received callback.
+type Received = (HeaderMap, String);
 
 #[derive(Clone)]
 struct Listener {
     /// Whether it answers handshakes as documented.
     greets: Arc<Mutex<bool>>,
-    tell: UnboundedSender<Arrived>,
+    tell: UnboundedSender<Received>,
 }
 
 async fn hook(State(listener): State<Listener>, headers: HeaderMap, body: String) -> Response {
@@ -39,8 +39,8 @@ async fn hook(State(listener): State<Listener>, headers: HeaderMap, body: String
     Status::ACCEPTED.into_response()
 }
 
-/// A server that can be told; its address, the switch of its handshake, and what arrives.
-async fn listen() -> (String, Arc<Mutex<bool>>, UnboundedReceiver<Arrived>) {
+/// Starts a subscriber. Returns its address, the switch of its handshake, and the received callbacks.
+async fn listen() -> (String, Arc<Mutex<bool>>, UnboundedReceiver<Received>) {
     let (tell, arrived) = unbounded_channel();
     let greets = Arc::new(Mutex::new(true));
     let listener = Listener {
@@ -70,7 +70,7 @@ async fn activate(client: &Client, subscription: &str) -> StatusCode {
 }
 
 #[tokio::test]
-async fn an_active_subscription_is_told_what_happens_and_the_log_says_so() {
+async fn an_active_subscription_gets_events_and_the_log_lists_them() {
     let client = Client::new(Scenario::Ready).await;
     let (address, greets, mut arrived) = listen().await;
     let subscription = subscribe(&client, &address, &["candidate.created", "application.created"]).await;
@@ -96,7 +96,7 @@ async fn an_active_subscription_is_told_what_happens_and_the_log_says_so() {
         .json(Method::POST, &format!("/jobs/{job}/candidates"), &person)
         .await
         .json();
-    // Changing it is not among the events.
+    // No event reports this change.
     client
         .json(
             Method::PUT,
@@ -146,7 +146,7 @@ async fn an_active_subscription_is_told_what_happens_and_the_log_says_so() {
 }
 
 #[tokio::test]
-async fn nothing_is_called_but_this_computer() {
+async fn only_this_computer_is_called() {
     let client = Client::new(Scenario::Ready).await;
     for address in [
         "https://example.com/hook",

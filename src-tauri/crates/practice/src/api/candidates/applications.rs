@@ -1,4 +1,4 @@
-//! What hangs on one candidate and one job: the application, its status and history, its source, onboarding and answers.
+//! Applications of a candidate to a job: status, history, source, onboarding and screening answers.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -8,26 +8,26 @@ use super::filter::{ONBOARDING, STATUSES};
 use crate::api::call::Call;
 use crate::api::reply::{Answer, Refusal, Reply};
 use crate::api::sources::named_source;
-use crate::company::{Kind, REJECTIONS, WITHDRAWALS};
-use crate::profile::{Application, Profile, application_by_id, application_key, without_nulls};
-use crate::state::Step;
+use crate::candidate_record::{Application, CandidateRecord, application_by_id, application_key, without_nulls};
+use crate::company::{IdKind, REJECTIONS, WITHDRAWALS};
+use crate::state::StatusChange;
 
 pub(in crate::api) fn one(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    let application = &profile.applications[position];
+    let (record, position) = call.application()?;
+    let application = &record.applications[position];
     let mut shown = call.assignment(application);
     shown.insert("applicationId".into(), json!(application.id));
     let url = format!(
         "{}/candidates/{}/jobs/{}",
         call.world.base,
-        profile.id,
+        record.id,
         call.param("jobId")
     );
     shown.insert("url".into(), json!(url));
     Answer::ok(shown.into())
 }
 
-/// Documented: it carries no id of its own.
+/// Documented: the answer does not contain the application's id.
 pub(in crate::api) fn by_id(call: &Call<'_>) -> Reply {
     let id = call.param("jobApplicationId");
     if Uuid::try_parse(id).is_err() {
@@ -35,13 +35,13 @@ pub(in crate::api) fn by_id(call: &Call<'_>) -> Reply {
     }
     let company = &call.world.company;
     let found = application_by_id(company, &call.world.state(), id);
-    let (profile, job) = found.ok_or_else(|| Refusal::not_found("JOB_APPLICATION_NOT_FOUND"))?;
+    let (record, job) = found.ok_or_else(|| Refusal::not_found("JOB_APPLICATION_NOT_FOUND"))?;
     let job = company
         .jobs
         .get(job)
         .filter(|job| call.sees(job))
         .ok_or_else(|| call.unseen())?;
-    let application = profile
+    let application = record
         .at(company, &job.id)
         .ok_or_else(|| Refusal::not_found("JOB_APPLICATION_NOT_FOUND"))?;
     Answer::ok(without_nulls(json!({
@@ -49,47 +49,43 @@ pub(in crate::api) fn by_id(call: &Call<'_>) -> Reply {
         "subStatus": application.sub_status,
         "sourceIdentifier": call.source_of(application).identifier,
         "createDate": application.created_on,
-        "profileId": profile.id,
+        "profileId": record.id,
         "jobId": job.id,
     })))
 }
 
 pub(in crate::api) fn set_source(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    // The codes here are not those of a candidate that is created.
+    let (record, position) = call.application()?;
+    // The error codes differ from those of creating a candidate.
     let source = named_source(call, &Value::Object(call.object()?)).map_err(|refusal| match refusal.code {
         Some("SOURCE_TYPE_NOT_FOUND") => Refusal::bad("INVALID_SOURCE_TYPE", "The source type does not exist"),
         Some("SOURCE_NOT_FOUND") => Refusal::bad("INVALID_SOURCE", "The source does not exist"),
         _ => refusal,
     })?;
-    let key = application_key(&profile.id, call.param("jobId"));
+    let key = application_key(&record.id, call.param("jobId"));
     call.world.change(|state| state.moved.insert(key, source.id));
-    call.write(&profile.id, |_| ());
-    call.tell_of_application(
-        "application.source.updated",
-        &profile.id,
-        &profile.applications[position],
-    );
+    call.write(&record.id, |_| ());
+    call.emit_application_event("application.source.updated", &record.id, &record.applications[position]);
     Answer::done()
 }
 
 pub(in crate::api) fn set_status(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    move_to(call, &profile, &profile.applications[position])
+    let (record, position) = call.application()?;
+    move_to(call, &record, &record.applications[position])
 }
 
 pub(in crate::api) fn set_primary_status(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    move_to(call, &profile, primary(&profile)?)
+    let record = call.candidate()?;
+    move_to(call, &record, primary(&record)?)
 }
 
-fn primary(profile: &Profile) -> Result<&Application, Refusal> {
-    profile
+fn primary(record: &CandidateRecord) -> Result<&Application, Refusal> {
+    record
         .primary()
         .ok_or_else(|| Refusal::not_found("APPLICATION_NOT_FOUND"))
 }
 
-fn move_to(call: &Call<'_>, profile: &Profile, application: &Application) -> Reply {
+fn move_to(call: &Call<'_>, record: &CandidateRecord, application: &Application) -> Reply {
     let body = Value::Object(call.object()?);
     let text = |name: &str| body[name].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
     let status = text("status")
@@ -106,26 +102,26 @@ fn move_to(call: &Call<'_>, profile: &Profile, application: &Application) -> Rep
     {
         return Err(Refusal::invalid("startsOn must be a time such as 2026-01-31T08:00:00Z"));
     }
-    let step = Step {
+    let step = StatusChange {
         at: Timestamp::now(),
         status: status.clone(),
         sub_status: text("subStatus"),
     };
     let job = job_id(call, application);
-    call.write(&profile.id, |changes| {
+    call.write(&record.id, |changes| {
         let change = changes.at(&job);
         change.steps.push(step);
         (change.reason, change.starts_on) = (reason, starts_on);
         change.onboarding = None;
     });
-    call.tell_of_application("application.status.updated", &profile.id, application);
+    call.emit_application_event("application.status.updated", &record.id, application);
     Answer::done()
 }
 
 fn known_reason(call: &Call<'_>, status: &str, reason: &str) -> Result<(), Refusal> {
     let (kind, count) = match status {
-        "REJECTED" => (Kind::Reason, REJECTIONS.len()),
-        "WITHDRAWN" => (Kind::Value, WITHDRAWALS.len()),
+        "REJECTED" => (IdKind::Reason, REJECTIONS.len()),
+        "WITHDRAWN" => (IdKind::Value, WITHDRAWALS.len()),
         _ => {
             return Err(Refusal::bad(
                 "NO_REASON_SUPPORT_FOR_STATUS",
@@ -144,19 +140,19 @@ fn known_reason(call: &Call<'_>, status: &str, reason: &str) -> Result<(), Refus
     }
 }
 
-/// The id of an application's job; empty in the talent pool.
+/// The id of an application's job; empty for the talent pool.
 fn job_id(call: &Call<'_>, application: &Application) -> String {
     call.job_of(application).map(|job| job.id.clone()).unwrap_or_default()
 }
 
 pub(in crate::api) fn history(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    Answer::list(steps(&profile.applications[position]))
+    let (record, position) = call.application()?;
+    Answer::list(steps(&record.applications[position]))
 }
 
 pub(in crate::api) fn primary_history(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    Answer::list(steps(primary(&profile)?))
+    let record = call.candidate()?;
+    Answer::list(steps(primary(&record)?))
 }
 
 fn steps(application: &Application) -> Vec<Value> {
@@ -167,13 +163,13 @@ fn steps(application: &Application) -> Vec<Value> {
 }
 
 pub(in crate::api) fn onboarding(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    show_onboarding(&profile.applications[position])
+    let (record, position) = call.application()?;
+    show_onboarding(&record.applications[position])
 }
 
 pub(in crate::api) fn primary_onboarding(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    show_onboarding(primary(&profile)?)
+    let record = call.candidate()?;
+    show_onboarding(primary(&record)?)
 }
 
 fn show_onboarding(application: &Application) -> Reply {
@@ -188,16 +184,16 @@ fn not_onboarding() -> Refusal {
 }
 
 pub(in crate::api) fn set_onboarding(call: &Call<'_>) -> Reply {
-    let (profile, position) = call.application()?;
-    onboard(call, &profile, &profile.applications[position])
+    let (record, position) = call.application()?;
+    onboard(call, &record, &record.applications[position])
 }
 
 pub(in crate::api) fn set_primary_onboarding(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    onboard(call, &profile, primary(&profile)?)
+    let record = call.candidate()?;
+    onboard(call, &record, primary(&record)?)
 }
 
-fn onboard(call: &Call<'_>, profile: &Profile, application: &Application) -> Reply {
+fn onboard(call: &Call<'_>, record: &CandidateRecord, application: &Application) -> Reply {
     let body = Value::Object(call.object()?);
     let status = body["onboardingStatus"]
         .as_str()
@@ -208,22 +204,22 @@ fn onboard(call: &Call<'_>, profile: &Profile, application: &Application) -> Rep
         return Err(not_onboarding());
     }
     let job = job_id(call, application);
-    call.write(&profile.id, |changes| {
+    call.write(&record.id, |changes| {
         changes.at(&job).onboarding = Some(status.to_owned());
     });
-    call.tell_of_application("application.onboarding-status.updated", &profile.id, application);
+    call.emit_application_event("application.onboarding-status.updated", &record.id, application);
     Answer::done()
 }
 
 pub(in crate::api) fn answers(call: &Call<'_>) -> Reply {
-    let (profile, _) = call.application()?;
-    // Whoever a call created was asked nothing.
-    let Some(person) = &profile.person else {
+    let (record, _) = call.application()?;
+    // Candidates that a call created have no screening answers.
+    let Some(person) = &record.person else {
         return Answer::list(Vec::new());
     };
     let months = 1 + (40 + person.index % 60) % 3;
     Answer::list(vec![json!({
-        "id": call.world.company.id(Kind::Property, 100),
+        "id": call.world.company.id(IdKind::Property, 100),
         "type": "radio",
         "category": "screening",
         "name": "notice",

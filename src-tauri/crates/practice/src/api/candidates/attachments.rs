@@ -1,4 +1,4 @@
-//! Files of candidates: those of the generated company, and those that were uploaded.
+//! Files of candidates, generated or uploaded.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,39 +8,39 @@ use uuid::Uuid;
 use crate::api::call::{Call, Part};
 use crate::api::reply::{Answer, Refusal, Reply};
 use crate::api::{jobs, pdf};
-use crate::company::{Kind, Person};
-use crate::profile::Profile;
+use crate::candidate_record::CandidateRecord;
+use crate::company::{IdKind, Person};
 use crate::state::{SavedState, StoredFile};
 use crate::webhooks::Event;
 
-/// Kinds of files.
+/// The kinds of files.
 const KINDS: [&str; 3] = ["RESUME", "COVER_LETTER", "GENERIC_FILE"];
-/// Files of one candidate, generated ones not counted.
+/// The largest number of uploaded files of a candidate.
 const MOST_FILES: usize = 20;
-/// All uploaded files together, in base64: they are kept with the practice profile.
+/// The largest total size of uploaded files in base64, because they are saved with the practice profile.
 const MOST_BYTES: usize = 16 << 20;
 
-/// A file of the generated company.
+/// A generated file.
 struct Generated {
     id: String,
     kind: &'static str,
     name: String,
 }
 
-/// Seven candidates in ten sent a résumé; some also a letter.
+/// Seven in ten candidates have a résumé, and some also a cover letter.
 fn generated(call: &Call<'_>, person: &Person, state: &SavedState) -> Vec<Generated> {
     let company = &call.world.company;
-    let mut draw = company.draw(Kind::Attachment, person.index);
-    let letters = draw.chance(25);
+    let mut random = company.random(IdKind::Attachment, person.index);
+    let letters = random.chance(25);
     let files = [
-        (draw.chance(70), "RESUME", "resume"),
+        (random.chance(70), "RESUME", "resume"),
         (letters, "COVER_LETTER", "letter"),
     ];
     (0_u64..)
         .zip(files)
         .filter(|(_, file)| file.0)
         .map(|(number, (_, kind, name))| Generated {
-            id: company.id(Kind::Attachment, person.index * 2 + number),
+            id: company.id(IdKind::Attachment, person.index * 2 + number),
             kind,
             name: format!("{}-{}-{name}.pdf", person.first, person.last),
         })
@@ -63,58 +63,58 @@ fn shown_file(call: &Call<'_>, file: &StoredFile) -> Value {
     shown(call, &file.id.to_string(), &file.name, &file.kind, &file.content_type)
 }
 
-/// The generated files, and the uploaded ones that `belongs` accepts.
-fn list(call: &Call<'_>, profile: &Profile, belongs: impl Fn(&StoredFile) -> bool) -> Reply {
+/// The generated files, and the uploaded ones that satisfy `belongs`.
+fn list(call: &Call<'_>, record: &CandidateRecord, belongs: impl Fn(&StoredFile) -> bool) -> Reply {
     let state = call.world.state();
-    let generated = profile.person.iter().flat_map(|person| generated(call, person, &state));
+    let generated = record.person.iter().flat_map(|person| generated(call, person, &state));
     let mut content: Vec<Value> = generated
         .map(|file| shown(call, &file.id, &file.name, file.kind, pdf::CONTENT_TYPE))
         .collect();
     let uploaded = state
         .files
         .iter()
-        .filter(|file| file.candidate == profile.id && belongs(file));
+        .filter(|file| file.candidate == record.id && belongs(file));
     content.extend(uploaded.map(|file| shown_file(call, file)));
     Answer::list(content)
 }
 
-/// All files of the candidate, those of its applications included.
+/// All files of the candidate, including those of applications.
 pub(in crate::api) fn of_candidate(call: &Call<'_>) -> Reply {
     list(call, &call.candidate()?, |_| true)
 }
 
 pub(in crate::api) fn of_application(call: &Call<'_>) -> Reply {
-    let (profile, _) = call.application()?;
+    let (record, _) = call.application()?;
     let job = call.param("jobId");
-    list(call, &profile, |file| file.job.as_deref().is_none_or(|at| at == job))
+    list(call, &record, |file| file.job.as_deref().is_none_or(|at| at == job))
 }
 
 pub(in crate::api) fn upload(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    upload_for(call, &profile, None)
+    let record = call.candidate()?;
+    upload_for(call, &record, None)
 }
 
 pub(in crate::api) fn upload_to_application(call: &Call<'_>) -> Reply {
-    let (profile, _) = call.application()?;
-    upload_for(call, &profile, Some(call.param("jobId")))
+    let (record, _) = call.application()?;
+    upload_for(call, &record, Some(call.param("jobId")))
 }
 
-fn upload_for(call: &Call<'_>, profile: &Profile, job: Option<&str>) -> Reply {
+fn upload_for(call: &Call<'_>, record: &CandidateRecord, job: Option<&str>) -> Reply {
     let kind = call.field("attachmentType").filter(|kind| KINDS.contains(kind));
     let kind = kind.ok_or_else(|| Refusal::invalid(&format!("attachmentType must be one of {}", KINDS.join(", "))))?;
     let file = call
         .file()
         .filter(|file| !file.content.is_empty())
         .ok_or_else(|| Refusal::bad("INVALID_FILE", "The form has no file, or an empty one"))?;
-    let stored = keep(call, &profile.id, job, kind, file)?;
-    if let Some(application) = job.and_then(|job| profile.at(&call.world.company, job)) {
+    let stored = store_file(call, &record.id, job, kind, file)?;
+    if let Some(application) = job.and_then(|job| record.at(&call.world.company, job)) {
         let job = job.unwrap_or_default();
-        call.world.tell(Event {
+        call.world.emit(Event {
             name: "application.attachment.created",
             link: format!("/candidates/attachments/{}", stored.id),
             body: json!({
                 "job_id": job,
-                "candidate_id": profile.id,
+                "candidate_id": record.id,
                 "application_id": application.id,
                 "attachment_id": stored.id,
             }),
@@ -123,8 +123,8 @@ fn upload_for(call: &Call<'_>, profile: &Profile, job: Option<&str>) -> Reply {
     Answer::created(shown_file(call, &stored))
 }
 
-/// Keeps an uploaded file.
-pub(in crate::api) fn keep(
+/// Stores an uploaded file.
+pub(in crate::api) fn store_file(
     call: &Call<'_>,
     candidate: &str,
     job: Option<&str>,
@@ -132,7 +132,7 @@ pub(in crate::api) fn keep(
     file: &Part,
 ) -> Result<StoredFile, Refusal> {
     let name = file.file_name.as_deref().unwrap_or_default();
-    // Some programs send the whole path.
+    // Some programs send the full path.
     let name = name
         .rsplit(['/', '\\'])
         .next()
@@ -175,7 +175,7 @@ pub(in crate::api) fn keep(
     Ok(stored)
 }
 
-/// Name, type and content of a file.
+/// The name, type and content of a file.
 struct Download {
     candidate: String,
     name: String,
@@ -189,7 +189,7 @@ impl Download {
     }
 }
 
-/// The file that the path names, where the caller may see its candidate.
+/// The file in the path, if the caller may see its candidate.
 fn find(call: &Call<'_>) -> Result<Download, Refusal> {
     let unknown = || Refusal::not_found("FILE_NOT_FOUND");
     let id = call.param("attachmentId");
@@ -206,8 +206,8 @@ fn find(call: &Call<'_>) -> Result<Download, Refusal> {
         },
         None => generated_content(call, id).ok_or_else(unknown)?,
     };
-    let profile = call.known(&found.candidate).ok_or_else(unknown)?;
-    if call.sees_candidate(&profile) {
+    let record = call.find_candidate(&found.candidate).ok_or_else(unknown)?;
+    if call.sees_candidate(&record) {
         Ok(found)
     } else {
         Err(call.unseen())
@@ -216,8 +216,8 @@ fn find(call: &Call<'_>) -> Result<Download, Refusal> {
 
 fn generated_content(call: &Call<'_>, id: &str) -> Option<Download> {
     let company = &call.world.company;
-    let index = company.index_of(Kind::Attachment, id)?;
-    let person = company.person(&company.id(Kind::Candidate, index / 2))?;
+    let index = company.index_of(IdKind::Attachment, id)?;
+    let person = company.person(&company.id(IdKind::Candidate, index / 2))?;
     let state = call.world.state();
     let file = generated(call, &person, &state)
         .into_iter()
@@ -253,9 +253,9 @@ pub(in crate::api) fn download(call: &Call<'_>) -> Reply {
 }
 
 pub(in crate::api) fn download_of_candidate(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
+    let record = call.candidate()?;
     let found = find(call)?;
-    if found.candidate == profile.id {
+    if found.candidate == record.id {
         found.answer()
     } else {
         Err(Refusal::not_found("FILE_NOT_FOUND"))

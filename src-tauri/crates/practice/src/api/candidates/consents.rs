@@ -1,11 +1,11 @@
-//! Whether candidates agree to be kept, and asking them.
+//! Consents of candidates, and requests for them.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::api::call::Call;
 use crate::api::reply::{Answer, Refusal, Reply};
-use crate::profile::without_nulls;
+use crate::candidate_record::without_nulls;
 
 pub(in crate::api) fn one(call: &Call<'_>) -> Reply {
     let consent = call.candidate()?.consent;
@@ -26,7 +26,7 @@ pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
     })))
 }
 
-/// A result for each candidate, in their order. Whoever has agreed is not asked again.
+/// Returns a result for each candidate, in their order. A candidate who has consented is not asked again.
 pub(in crate::api) fn ask(call: &Call<'_>) -> Reply {
     let body = Value::Object(call.object()?);
     let ids: Option<Vec<&str>> = body["content"]
@@ -36,10 +36,10 @@ pub(in crate::api) fn ask(call: &Call<'_>) -> Reply {
         .filter(|ids| (1..=1_000).contains(&ids.len()))
         .ok_or_else(|| Refusal::invalid("content must name 1 to 1000 candidates by id"))?;
     let results = ids.into_iter().map(|id| {
-        let Some(profile) = call.known(id).filter(|profile| call.sees_candidate(profile)) else {
+        let Some(record) = call.find_candidate(id).filter(|record| call.sees_candidate(record)) else {
             return json!({"status": 403});
         };
-        if profile.consent.status != "ACQUIRED" {
+        if record.consent.status != "ACQUIRED" {
             call.write(id, |changes| changes.consent_asked = Some(Timestamp::now()));
         }
         json!({"status": 202, "body": {"location": format!("{}/candidates/{id}/consents", call.world.base)}})

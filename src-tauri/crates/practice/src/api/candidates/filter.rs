@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::properties::is_value;
 use crate::api::call::Call;
 use crate::api::reply::Refusal;
-use crate::profile::Profile;
+use crate::candidate_record::CandidateRecord;
 
-/// Where an application can stand.
+/// The statuses of an application.
 pub(in crate::api) const STATUSES: [&str; 9] = [
     "LEAD",
     "NEW",
@@ -22,14 +22,14 @@ pub(in crate::api) const STATUSES: [&str; 9] = [
     "WITHDRAWN",
     "TRANSFERRED",
 ];
-/// Where somebody who was hired can stand.
+/// The onboarding statuses of a hired candidate.
 pub(in crate::api) const ONBOARDING: [&str; 3] = ["READY_TO_ONBOARD", "ONBOARDING_SUCCESSFUL", "ONBOARDING_FAILED"];
 const CONSENTS: [&str; 3] = ["REQUIRED", "PENDING", "ACQUIRED"];
 
-/// What a candidate must be like. Empty lists ask for nothing.
+/// The conditions of a filter. An empty list is no condition.
 #[derive(Debug, Default)]
 pub(in crate::api) struct Filter {
-    /// All of these texts must occur, in lower case.
+    /// Lowercase texts that must all occur.
     words: Vec<String>,
     jobs: Vec<String>,
     statuses: Vec<String>,
@@ -40,11 +40,11 @@ pub(in crate::api) struct Filter {
     ratings: Vec<u64>,
     updated_after: Option<Timestamp>,
     onboarding: Vec<String>,
-    /// The ids of the sources that were named by type, sub-type and value.
+    /// The ids of the sources given by type, sub-type and value.
     sources: Option<HashSet<String>>,
-    /// Property and value.
+    /// Properties and their values.
     properties: Vec<(String, String)>,
-    /// Nobody's screening answers can be filtered here, so whoever filters by them finds nobody.
+    /// Whether screening answers are a condition. They cannot be filtered here, so such a filter finds no candidate.
     questions: bool,
 }
 
@@ -66,14 +66,14 @@ impl Filter {
         Ok(Self {
             words: call.first("q").map(words).unwrap_or_default(),
             jobs: list("jobId"),
-            statuses: call.all_of("status", &STATUSES)?,
+            statuses: call.values_among("status", &STATUSES)?,
             sub_status: call.first("subStatus").map(str::to_owned),
             tags: lower("tag"),
             places: lower("location"),
-            consents: call.all_of("consentStatus", &CONSENTS)?,
+            consents: call.values_among("consentStatus", &CONSENTS)?,
             ratings: ratings.ok_or_else(|| Refusal::invalid("averageRating must be between 1 and 5"))?,
             updated_after: moment(call, "updatedAfter")?,
-            onboarding: call.all_of("onboardingStatus", &ONBOARDING)?,
+            onboarding: call.values_among("onboardingStatus", &ONBOARDING)?,
             sources: sources(call)?,
             properties: properties
                 .into_iter()
@@ -103,10 +103,10 @@ impl Filter {
             .all(|list| list.is_empty())
     }
 
-    pub(in crate::api) fn accepts(&self, call: &Call<'_>, profile: &Profile) -> bool {
-        let applications = &profile.applications;
+    pub(in crate::api) fn accepts(&self, call: &Call<'_>, record: &CandidateRecord) -> bool {
+        let applications = &record.applications;
         let place = |name: &str| {
-            let place = profile.fields.get("location").and_then(|place| place[name].as_str());
+            let place = record.fields.get("location").and_then(|place| place[name].as_str());
             place.unwrap_or_default().to_lowercase()
         };
         !self.questions
@@ -124,11 +124,11 @@ impl Filter {
                     .any(|application| application.sub_status.as_ref() == Some(wanted))
             })
             && allowed(&self.tags, |wanted| {
-                profile.tags.iter().any(|tag| tag.to_lowercase() == *wanted)
+                record.tags.iter().any(|tag| tag.to_lowercase() == *wanted)
             })
-            && allowed(&self.consents, |wanted| profile.consent.status == wanted)
+            && allowed(&self.consents, |wanted| record.consent.status == wanted)
             && allowed(&self.ratings, |wanted| {
-                profile.fields.get("averageRating").and_then(Value::as_u64) == Some(*wanted)
+                record.fields.get("averageRating").and_then(Value::as_u64) == Some(*wanted)
             })
             && allowed(&self.places, |wanted| {
                 ["city", "region", "country"]
@@ -136,7 +136,7 @@ impl Filter {
                     .any(|name| place(name).contains(wanted.as_str()))
             })
             && self.updated_after.is_none_or(|after| {
-                let updated = profile.text("updatedOn").parse();
+                let updated = record.text("updatedOn").parse();
                 updated.is_ok_and(|updated: Timestamp| updated > after)
             })
             && allowed(&self.onboarding, |wanted| {
@@ -144,24 +144,24 @@ impl Filter {
                     .iter()
                     .any(|application| application.onboarding.as_ref() == Some(wanted))
             })
-            && self.accepts_words(call, profile)
-            && self.sources.as_ref().is_none_or(|sources| profile.came_from(sources))
+            && self.accepts_words(call, record)
+            && self.sources.as_ref().is_none_or(|sources| record.came_from(sources))
             && self
                 .properties
                 .iter()
-                .all(|(property, value)| is_value(call, profile, property, value))
+                .all(|(property, value)| is_value(call, record, property, value))
     }
 
-    fn accepts_words(&self, call: &Call<'_>, profile: &Profile) -> bool {
+    fn accepts_words(&self, call: &Call<'_>, record: &CandidateRecord) -> bool {
         if self.words.is_empty() {
             return true;
         }
-        let job = profile.primary().and_then(|primary| call.job_of(primary));
+        let job = record.primary().and_then(|primary| call.job_of(primary));
         let text = format!(
             "{} {} {} {}",
-            profile.name(),
-            profile.text("email"),
-            profile.tags.join(" "),
+            record.name(),
+            record.text("email"),
+            record.tags.join(" "),
             job.map_or("", |job| job.title.as_str())
         );
         let text = text.to_lowercase();
@@ -169,7 +169,7 @@ impl Filter {
     }
 }
 
-/// Lists whose values belong together one by one. Documented: they must be equally long.
+/// Combines lists whose values belong together by position. Documented: they must have the same length.
 fn in_equal_numbers<'a, const N: usize>(
     call: &'a Call<'_>,
     names: [&str; N],
@@ -186,7 +186,7 @@ fn in_equal_numbers<'a, const N: usize>(
         .collect())
 }
 
-/// The sources that are named by type, sub-type and value.
+/// The ids of the sources given by type, sub-type and value.
 fn sources(call: &Call<'_>) -> Result<Option<HashSet<String>>, Refusal> {
     let wanted = in_equal_numbers(
         call,
@@ -200,7 +200,7 @@ fn sources(call: &Call<'_>) -> Result<Option<HashSet<String>>, Refusal> {
     Ok((!wanted.is_empty()).then(|| wanted.iter().filter_map(named).collect()))
 }
 
-/// A text in double quotes is one phrase; without them `@` and `.` separate words, as SmartRecruiters' help says.
+/// A text in double quotes is one phrase. Without quotes, `@` and `.` separate words, according to SmartRecruiters' help.
 fn words(q: &str) -> Vec<String> {
     let lower = q.to_lowercase();
     lower
@@ -221,7 +221,7 @@ fn allowed<T>(wanted: &[T], is: impl Fn(&T) -> bool) -> bool {
     wanted.is_empty() || wanted.iter().any(is)
 }
 
-/// The words of `q`, in lower case; a row must hold all of them.
+/// The lowercase words of `q`, all of which must occur.
 pub(in crate::api) fn wanted_words(call: &Call<'_>) -> Vec<String> {
     let text = call.first("q").unwrap_or_default().to_lowercase();
     text.split_whitespace().map(str::to_owned).collect()

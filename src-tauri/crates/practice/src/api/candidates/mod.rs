@@ -1,4 +1,4 @@
-//! Candidates: the list, and making, changing and deleting one. What hangs on a candidate has files of its own beside this.
+//! Candidates: list, create, change and delete. The other modules serve the parts of a candidate.
 
 pub(in crate::api) mod applications;
 pub(in crate::api) mod attachments;
@@ -17,17 +17,17 @@ use crate::api::call::Call;
 use crate::api::paging::cursor;
 use crate::api::reply::{Answer, Refusal, Reply};
 use crate::api::sources::named_source;
-use crate::company::{Kind, Person};
-use crate::profile::{Profile, application_key, texts};
+use crate::candidate_record::{CandidateRecord, application_key, texts};
+use crate::company::{IdKind, Person};
 use crate::sources::Source;
-use crate::state::{Created, Made, Quirk, SavedState};
+use crate::state::{Created, CreatedApplication, Quirk, SavedState};
 use filter::Filter;
 
-/// Filters look at every candidate, which is done up to here.
+/// The largest company in which filters work, because they check every candidate.
 const MOST_FILTERED: u64 = 10_000;
-/// Tags of one candidate.
+/// The largest number of tags of a candidate.
 const MOST_TAGS: usize = 50;
-/// Letters of one tag.
+/// The largest number of characters of a tag.
 const LONGEST_TAG: usize = 50;
 
 pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
@@ -42,17 +42,17 @@ pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
     let (total, content, next) = if filter.is_empty() {
         rows.page(from, limit)
     } else {
-        filterable(call)?;
+        check_filterable(call)?;
         rows.filtered(&filter, from, limit)
     };
     drop(state);
-    // The short forms name sources, which take the lock of the state themselves.
-    let content: Vec<Value> = content.iter().map(|profile| call.summary(profile)).collect();
+    // The lock is released, because the short form reads sources, which locks the state again.
+    let content: Vec<Value> = content.iter().map(|record| call.summary(record)).collect();
     let next = next.map(cursor);
     let body = json!({
         "limit": limit,
         "offset": 0,
-        // The last page has been seen to carry an empty text instead of none.
+        // On the last page, the real API was observed to send an empty text instead of omitting it.
         "nextPageId": next.clone().unwrap_or_default(),
         "totalFound": total,
         "content": content,
@@ -60,8 +60,8 @@ pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
     Answer::page(body, next.map(|next| call.next_page("/candidates", limit, &next)))
 }
 
-/// Refuses filters where they would have to look at too many candidates to be exact.
-pub(in crate::api) fn filterable(call: &Call<'_>) -> Result<(), Refusal> {
+/// Refuses filters in a company that is too large for them.
+pub(in crate::api) fn check_filterable(call: &Call<'_>) -> Result<(), Refusal> {
     match call.world.company.candidates {
         0..=MOST_FILTERED => Ok(()),
         many => Err(Refusal::invalid(&format!(
@@ -70,12 +70,12 @@ pub(in crate::api) fn filterable(call: &Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// The candidates that a caller sees: generated ones by position, then those that calls created.
+/// The candidates that a caller sees: the generated ones by position, then those that calls created.
 struct Rows<'a> {
     call: &'a Call<'a>,
     state: &'a SavedState,
     visible: crate::company::Selection,
-    created: Vec<Profile>,
+    created: Vec<CandidateRecord>,
 }
 
 impl<'a> Rows<'a> {
@@ -84,9 +84,9 @@ impl<'a> Rows<'a> {
         let created = state
             .created
             .iter()
-            .map(|created| Profile::created(&call.world.company, state, created))
-            .filter(|profile| pool || profile.primary().is_some_and(|primary| primary.job.is_some()))
-            .filter(|profile| call.sees_candidate(profile))
+            .map(|created| CandidateRecord::created(&call.world.company, state, created))
+            .filter(|record| pool || record.primary().is_some_and(|primary| primary.job.is_some()))
+            .filter(|record| call.sees_candidate(record))
             .collect();
         Self {
             call,
@@ -96,19 +96,19 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn generated(&self, from: u64) -> impl Iterator<Item = (u64, Profile)> + '_ {
+    fn generated(&self, from: u64) -> impl Iterator<Item = (u64, CandidateRecord)> + '_ {
         let company = &self.call.world.company;
         (from..)
             .map_while(|position| self.visible.nth(position).map(|index| (position, index)))
             .filter(|(_, index)| !self.state.deleted.contains(index))
             .map(|(position, index)| {
                 let person = Person::new(company, index);
-                (position, Profile::generated(company, self.state, person))
+                (position, CandidateRecord::generated(company, self.state, person))
             })
     }
 
-    /// Total, one page and the position of the next.
-    fn page(self, from: u64, limit: u64) -> (u64, Vec<Profile>, Option<u64>) {
+    /// The total, one page, and the position of the next page.
+    fn page(self, from: u64, limit: u64) -> (u64, Vec<CandidateRecord>, Option<u64>) {
         let generated = self.visible.count();
         let gone = self
             .state
@@ -118,15 +118,15 @@ impl<'a> Rows<'a> {
             .count() as u64;
         let end = generated + self.created.len() as u64;
         let (mut content, mut next) = (Vec::new(), None);
-        for (position, profile) in self.generated(from) {
+        for (position, record) in self.generated(from) {
             if content.len() as u64 == limit {
                 next = Some(position);
                 break;
             }
-            content.push(profile);
+            content.push(record);
         }
         if next.is_none() {
-            for (position, profile) in (generated..)
+            for (position, record) in (generated..)
                 .zip(self.created)
                 .filter(|(position, _)| *position >= from)
             {
@@ -134,25 +134,25 @@ impl<'a> Rows<'a> {
                     next = Some(position);
                     break;
                 }
-                content.push(profile);
+                content.push(record);
             }
         }
         (end - gone, content, next)
     }
 
-    /// The same for what a filter accepts; only the rows of the page are kept.
-    fn filtered(self, filter: &Filter, from: u64, limit: u64) -> (u64, Vec<Profile>, Option<u64>) {
+    /// The same for candidates that satisfy a filter. Only the rows of the page are in memory.
+    fn filtered(self, filter: &Filter, from: u64, limit: u64) -> (u64, Vec<CandidateRecord>, Option<u64>) {
         let (mut total, mut content) = (0, Vec::new());
         let next = from.saturating_add(limit);
-        let mut take = |profile: Profile| {
-            if filter.accepts(self.call, &profile) {
+        let mut take = |record: CandidateRecord| {
+            if filter.accepts(self.call, &record) {
                 if (from..next).contains(&total) {
-                    content.push(profile);
+                    content.push(record);
                 }
                 total += 1;
             }
         };
-        self.generated(0).for_each(|(_, profile)| take(profile));
+        self.generated(0).for_each(|(_, record)| take(record));
         self.created.into_iter().for_each(&mut take);
         (total, content, (next < total).then_some(next))
     }
@@ -162,9 +162,9 @@ pub(in crate::api) fn one(call: &Call<'_>) -> Reply {
     Answer::ok(call.details(&call.candidate()?))
 }
 
-/// What a call says about a new candidate.
+/// A new candidate from a call.
 pub(in crate::api) struct NewCandidate {
-    /// The documented fields, nothing else.
+    /// The documented fields.
     pub(in crate::api) person: Map<String, Value>,
     pub(in crate::api) source: Source,
 }
@@ -193,8 +193,8 @@ impl NewCandidate {
         self.person.get(field).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Keeps it, and says that it came.
-    pub(in crate::api) fn keep(self, call: &Call<'_>) -> Created {
+    /// Stores the candidate and reports the event.
+    pub(in crate::api) fn store(self, call: &Call<'_>) -> Created {
         let created = Created {
             id: Uuid::new_v4(),
             at: Timestamp::now(),
@@ -203,7 +203,7 @@ impl NewCandidate {
             by: call.caller.shown(),
         };
         call.world.change(|state| state.created.push(created.clone()));
-        call.tell_of("candidate.created", &created.id.to_string());
+        call.emit_candidate_event("candidate.created", &created.id.to_string());
         created
     }
 }
@@ -241,14 +241,14 @@ const CHANGEABLE: [&str; 6] = ["firstName", "lastName", "email", "phoneNumber", 
 
 pub(in crate::api) fn create(call: &Call<'_>) -> Reply {
     let new = NewCandidate::read(call)?;
-    if let Some(earlier) = same_person(call, new.text("email"), new.text("lastName")) {
-        return if call.world.does(Quirk::MergeDuplicates) {
+    if let Some(earlier) = find_same_person(call, new.text("email"), new.text("lastName")) {
+        return if call.world.has_quirk(Quirk::MergeDuplicates) {
             Answer::created(call.details(&earlier))
         } else {
             Err(conflict())
         };
     }
-    let created = new.keep(call);
+    let created = new.store(call);
     answer_created(call, &created.id.to_string())
 }
 
@@ -258,80 +258,80 @@ fn conflict() -> Refusal {
 }
 
 pub(in crate::api) fn answer_created(call: &Call<'_>, id: &str) -> Reply {
-    let profile = call
-        .known(id)
+    let record = call
+        .find_candidate(id)
         .ok_or_else(|| Refusal::not_found("CANDIDATE_NOT_FOUND"))?;
-    Answer::created(call.details(&profile))
+    Answer::created(call.details(&record))
 }
 
-/// Creates a candidate at a job. Whoever is in the company already, by e-mail and last name, is given the job: nothing else
-/// attaches a known candidate to a job.
+/// Creates a candidate at a job. A known candidate, by e-mail address and last name, is attached to the job instead; no other operation
+/// does that.
 pub(in crate::api) fn create_at_job(call: &Call<'_>) -> Reply {
     let job = call.job().map_err(|_| call.unseen())?.id.clone();
     let new = NewCandidate::read(call)?;
-    let earlier = same_person(call, new.text("email"), new.text("lastName"));
+    let earlier = find_same_person(call, new.text("email"), new.text("lastName"));
     let source = new.source.id.clone();
     let id = match earlier {
         Some(earlier) if earlier.at(&call.world.company, &job).is_some() => {
-            return if call.world.does(Quirk::MergeDuplicates) {
+            return if call.world.has_quirk(Quirk::MergeDuplicates) {
                 Answer::created(call.details(&earlier))
             } else {
                 Err(conflict())
             };
         }
         Some(earlier) => earlier.id,
-        None => new.keep(call).id.to_string(),
+        None => new.store(call).id.to_string(),
     };
     attach(call, &id, &job, source);
     answer_created(call, &id)
 }
 
-/// Gives a candidate a job.
+/// Attaches a candidate to a job.
 pub(in crate::api) fn attach(call: &Call<'_>, candidate: &str, job: &str, source: String) {
     call.world.change(|state| {
         state.moved.insert(application_key(candidate, job), source);
     });
-    let made = Made {
+    let made = CreatedApplication {
         id: Uuid::new_v4(),
         at: Timestamp::now(),
     };
     call.write(candidate, |changes| changes.at(job).made = Some(made));
-    let profile = call.known(candidate);
-    if let Some(application) = profile
-        .as_ref()
-        .and_then(|profile| profile.at(&call.world.company, job))
-    {
-        call.tell_of_application("application.created", candidate, application);
+    let record = call.find_candidate(candidate);
+    if let Some(application) = record.as_ref().and_then(|record| record.at(&call.world.company, job)) {
+        call.emit_application_event("application.created", candidate, application);
     }
 }
 
-/// E-mail and last name together are unique in a company.
-fn same_person(call: &Call<'_>, email: &str, last: &str) -> Option<Profile> {
+/// The candidate with this e-mail address and last name, which together are unique in a company.
+fn find_same_person(call: &Call<'_>, email: &str, last: &str) -> Option<CandidateRecord> {
     let same = |known: &str, text: &str| known.to_lowercase() == text.to_lowercase();
-    let is = |profile: &Profile| same(profile.text("email"), email) && same(profile.text("lastName"), last);
+    let is = |record: &CandidateRecord| same(record.text("email"), email) && same(record.text("lastName"), last);
     let company = &call.world.company;
     let state = call.world.state();
-    let mut touched = state.changes.keys().filter_map(|id| Profile::find(company, &state, id));
+    let mut touched = state
+        .changes
+        .keys()
+        .filter_map(|id| CandidateRecord::find(company, &state, id));
     let created = || {
         let mut created = state
             .created
             .iter()
-            .map(|created| Profile::created(company, &state, created));
+            .map(|created| CandidateRecord::created(company, &state, created));
         created.find(is)
     };
-    // A generated address ends in the number of its candidate.
+    // The name in a generated address ends with the number of the candidate.
     let generated = || {
         let name = email.split('@').next()?;
         let digits = &name[name.trim_end_matches(|letter: char| letter.is_ascii_digit()).len()..];
         let index = digits.parse::<u64>().ok()?.checked_sub(1)?;
-        Profile::find(company, &state, &company.id(Kind::Candidate, index)).filter(is)
+        CandidateRecord::find(company, &state, &company.id(IdKind::Candidate, index)).filter(is)
     };
     touched.find(is).or_else(created).or_else(generated)
 }
 
 /// A merge patch (RFC 7396) of the documented fields.
 pub(in crate::api) fn update(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
+    let record = call.candidate()?;
     let body = Value::Object(call.object()?);
     let mut changed: Map<String, Value> = Map::new();
     for field in CHANGEABLE {
@@ -345,23 +345,18 @@ pub(in crate::api) fn update(call: &Call<'_>) -> Reply {
         if field == "email" && !blank && !patch.as_str().is_some_and(is_email) {
             return Err(Refusal::invalid("email is not valid"));
         }
-        let mut value = profile.fields.get(field).cloned().unwrap_or(Value::Null);
+        let mut value = record.fields.get(field).cloned().unwrap_or(Value::Null);
         merge(&mut value, patch);
         changed.insert(field.to_owned(), value);
     }
-    let text = |field: &str| {
-        changed
-            .get(field)
-            .and_then(Value::as_str)
-            .unwrap_or(profile.text(field))
-    };
+    let text = |field: &str| changed.get(field).and_then(Value::as_str).unwrap_or(record.text(field));
     let (email, last) = (text("email"), text("lastName"));
-    let other = same_person(call, email, last).filter(|other| other.id != profile.id && !email.is_empty());
+    let other = find_same_person(call, email, last).filter(|other| other.id != record.id && !email.is_empty());
     if other.is_some() {
         return Err(conflict());
     }
-    call.write(&profile.id, |changes| changes.fields.extend(changed));
-    call.tell_of("candidate.updated", &profile.id);
+    call.write(&record.id, |changes| changes.fields.extend(changed));
+    call.emit_candidate_event("candidate.updated", &record.id);
     one(call)
 }
 
@@ -385,14 +380,14 @@ fn merge(value: &mut Value, patch: &Value) {
 }
 
 pub(in crate::api) fn delete(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
+    let record = call.candidate()?;
     call.world.change(|state| {
-        if let Some(person) = &profile.person {
+        if let Some(person) = &record.person {
             state.deleted.insert(person.index);
         }
-        state.forget(&profile.id);
+        state.forget(&record.id);
     });
-    call.tell_of("candidate.deleted", &profile.id);
+    call.emit_candidate_event("candidate.deleted", &record.id);
     Answer::done()
 }
 
@@ -400,7 +395,7 @@ pub(in crate::api) fn tags(call: &Call<'_>) -> Reply {
     Answer::ok(json!({"tags": call.candidate()?.tags}))
 }
 
-fn sent_tags(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+fn tags_in_body(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
     let body = Value::Object(call.object()?);
     let tags = texts(body.get("tags"));
     let all_are_tags = body["tags"].as_array().is_some_and(|sent| sent.len() == tags.len())
@@ -410,7 +405,7 @@ fn sent_tags(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
         .ok_or_else(|| Refusal::invalid("tags must be texts of up to 50 characters"))
 }
 
-fn keep_tags(call: &Call<'_>, profile: &Profile, tags: Vec<String>) -> Result<Vec<String>, Refusal> {
+fn store_tags(call: &Call<'_>, record: &CandidateRecord, tags: Vec<String>) -> Result<Vec<String>, Refusal> {
     let mut kept: Vec<String> = Vec::new();
     for tag in tags {
         if !kept.contains(&tag) {
@@ -420,27 +415,27 @@ fn keep_tags(call: &Call<'_>, profile: &Profile, tags: Vec<String>) -> Result<Ve
     if kept.len() > MOST_TAGS {
         return Err(Refusal::invalid("A candidate has up to 50 tags"));
     }
-    call.write(&profile.id, |changes| changes.tags = Some(kept.clone()));
-    call.tell_of("candidate.updated", &profile.id);
+    call.write(&record.id, |changes| changes.tags = Some(kept.clone()));
+    call.emit_candidate_event("candidate.updated", &record.id);
     Ok(kept)
 }
 
-/// Documented: it answers the tags that were added.
+/// Documented: the answer contains the added tags.
 pub(in crate::api) fn add_tags(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    let added = sent_tags(call)?;
-    keep_tags(call, &profile, [profile.tags.clone(), added.clone()].concat())?;
+    let record = call.candidate()?;
+    let added = tags_in_body(call)?;
+    store_tags(call, &record, [record.tags.clone(), added.clone()].concat())?;
     Answer::created(json!({"tags": added}))
 }
 
 pub(in crate::api) fn set_tags(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    let kept = keep_tags(call, &profile, sent_tags(call)?)?;
+    let record = call.candidate()?;
+    let kept = store_tags(call, &record, tags_in_body(call)?)?;
     Answer::created(json!({"tags": kept}))
 }
 
 pub(in crate::api) fn delete_tags(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    keep_tags(call, &profile, Vec::new())?;
+    let record = call.candidate()?;
+    store_tags(call, &record, Vec::new())?;
     Answer::done()
 }

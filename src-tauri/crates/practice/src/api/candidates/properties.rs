@@ -1,29 +1,29 @@
-//! What candidates' records say under the company's own properties.
+//! The values of the company's candidate properties.
 
 use serde_json::{Value, json};
 
 use crate::api::call::Call;
 use crate::api::configuration::{all_select_values, candidate_property, candidate_property_list, select_values};
 use crate::api::reply::{Answer, Refusal, Reply};
-use crate::company::Kind;
-use crate::profile::Profile;
+use crate::candidate_record::CandidateRecord;
+use crate::company::IdKind;
 
-/// Where properties can be shown. They are the same everywhere here.
+/// The contexts in which properties can be shown. The values are the same in each.
 const CONTEXTS: [&str; 4] = ["PROFILE", "OFFER_FORM", "HIRE_FORM", "OFFER_APPROVAL_FORM"];
 
 pub(in crate::api) fn of_candidate(call: &Call<'_>) -> Reply {
-    call.all_of("context", &CONTEXTS)?;
-    let profile = call.candidate()?;
-    Answer::ok(json!({"content": values(call, &profile, "")}))
+    call.values_among("context", &CONTEXTS)?;
+    let record = call.candidate()?;
+    Answer::ok(json!({"content": values(call, &record, "")}))
 }
 
 pub(in crate::api) fn of_application(call: &Call<'_>) -> Reply {
-    call.all_of("context", &CONTEXTS)?;
-    let (profile, _) = call.application()?;
-    Answer::ok(json!({"content": values(call, &profile, call.param("jobId"))}))
+    call.values_among("context", &CONTEXTS)?;
+    let (record, _) = call.application()?;
+    Answer::ok(json!({"content": values(call, &record, call.param("jobId"))}))
 }
 
-/// How a value is named among the changes of a candidate.
+/// The key of a value in [`Changes::properties`](crate::state::Changes::properties).
 fn key(job: &str, property: &str) -> String {
     if job.is_empty() {
         property.to_owned()
@@ -32,14 +32,14 @@ fn key(job: &str, property: &str) -> String {
     }
 }
 
-/// The values as they stand: what was generated, what calls set for the candidate, and for the application at this job.
-fn values(call: &Call<'_>, profile: &Profile, job: &str) -> Vec<Value> {
+/// The current values: generated ones, and those that calls set for the candidate or for the application at this job.
+fn values(call: &Call<'_>, record: &CandidateRecord, job: &str) -> Vec<Value> {
     let set = |property: &str| {
-        let at_job = profile.properties.get(&key(job, property));
-        at_job.or_else(|| profile.properties.get(property)).cloned()
+        let at_job = record.properties.get(&key(job, property));
+        at_job.or_else(|| record.properties.get(property)).cloned()
     };
     let properties = candidate_property_list(call);
-    let generated = generated(call, profile, &properties);
+    let generated = generated(call, record, &properties);
     properties
         .iter()
         .zip(generated)
@@ -69,37 +69,37 @@ fn select_label(call: &Call<'_>, property: &str, value: &Value) -> Option<Value>
         .map(|known| known["label"].clone())
 }
 
-/// What the generated company knows, property by property. Amounts and dates look as other integrators recorded them.
-fn generated(call: &Call<'_>, profile: &Profile, properties: &[Value]) -> Vec<Option<Value>> {
-    let Some(person) = &profile.person else {
+/// The generated values of these properties. Amounts and dates have the form that other integrators recorded.
+fn generated(call: &Call<'_>, record: &CandidateRecord, properties: &[Value]) -> Vec<Option<Value>> {
+    let Some(person) = &record.person else {
         return vec![None; properties.len()];
     };
-    let mut draw = call.world.company.draw(Kind::Property, person.index);
+    let mut random = call.world.company.random(IdKind::Property, person.index);
     properties
         .iter()
         .map(|property| {
             let value = match property["type"].as_str()? {
-                "TEXT" => json!(format!("{} months", 1 + draw.below(3))),
-                "CURRENCY" => json!({"code": "EUR", "value": 40_000 + 1_000 * draw.below(60)}),
-                "DATE" => json!(format!("2027-{:02}-01T00:00:00.000Z", 1 + draw.below(6))),
-                "BOOLEAN" => json!(draw.chance(85)),
+                "TEXT" => json!(format!("{} months", 1 + random.below(3))),
+                "CURRENCY" => json!({"code": "EUR", "value": 40_000 + 1_000 * random.below(60)}),
+                "DATE" => json!(format!("2027-{:02}-01T00:00:00.000Z", 1 + random.below(6))),
+                "BOOLEAN" => json!(random.chance(85)),
                 _ => {
                     let values = all_select_values(call, property["id"].as_str()?)?;
-                    let position = draw.position(values.len());
+                    let position = random.position(values.len());
                     values.get(position)?["id"].clone()
                 }
             };
-            draw.chance(60).then_some(value)
+            random.chance(60).then_some(value)
         })
         .collect()
 }
 
-/// Whether a property of a candidate has this value, by the value's id or its text. Takes the lock of nothing.
-pub(in crate::api) fn is_value(call: &Call<'_>, profile: &Profile, property: &str, wanted: &str) -> bool {
+/// Whether a property of a candidate has this value, by id or by text. Takes no lock.
+pub(in crate::api) fn is_value(call: &Call<'_>, record: &CandidateRecord, property: &str, wanted: &str) -> bool {
     let properties = candidate_property_list(call);
     let position = properties.iter().position(|known| known["id"] == property);
-    let generated = position.and_then(|position| generated(call, profile, &properties).into_iter().nth(position)?);
-    let set = profile.properties.get(property).cloned();
+    let generated = position.and_then(|position| generated(call, record, &properties).into_iter().nth(position)?);
+    let set = record.properties.get(property).cloned();
     match set.or(generated) {
         Some(Value::String(text)) => text == wanted,
         Some(Value::Null) | None => false,
@@ -108,30 +108,30 @@ pub(in crate::api) fn is_value(call: &Call<'_>, profile: &Profile, property: &st
 }
 
 pub(in crate::api) fn set_of_candidate(call: &Call<'_>) -> Reply {
-    let profile = call.candidate()?;
-    keep(
+    let record = call.candidate()?;
+    store(
         call,
-        &profile,
+        &record,
         "",
         vec![(call.param("propertyId").to_owned(), sent(call)?)],
     )
 }
 
 pub(in crate::api) fn set_of_application(call: &Call<'_>) -> Reply {
-    let (profile, _) = call.application()?;
+    let (record, _) = call.application()?;
     let values = vec![(call.param("propertyId").to_owned(), sent(call)?)];
-    keep(call, &profile, call.param("jobId"), values)
+    store(call, &record, call.param("jobId"), values)
 }
 
-/// The value that a body sets. None takes the value away: the description does not require one.
+/// The value in the body. A missing value means null, because the description does not require one.
 fn sent(call: &Call<'_>) -> Result<Value, Refusal> {
     Ok(call.object()?.remove("value").unwrap_or(Value::Null))
 }
 
 pub(in crate::api) fn set_all_of_application(call: &Call<'_>) -> Reply {
-    let (profile, _) = call.application()?;
+    let (record, _) = call.application()?;
     let body = call.json()?;
-    // The description shows a bare list; a page with the list in it is understood as well.
+    // The description shows a bare list; a list inside a page is accepted as well.
     let items = body.as_array().or_else(|| body["content"].as_array());
     let items = items.ok_or_else(|| Refusal::invalid("The body is not a list of properties"))?;
     let mut values: Vec<(String, Value)> = Vec::new();
@@ -142,25 +142,25 @@ pub(in crate::api) fn set_all_of_application(call: &Call<'_>) -> Reply {
         }
         values.push((id.to_owned(), item["value"].clone()));
     }
-    keep(call, &profile, call.param("jobId"), values)
+    store(call, &record, call.param("jobId"), values)
 }
 
-fn keep(call: &Call<'_>, profile: &Profile, job: &str, values: Vec<(String, Value)>) -> Reply {
+fn store(call: &Call<'_>, record: &CandidateRecord, job: &str, values: Vec<(String, Value)>) -> Reply {
     let mut checked = Vec::new();
     for (id, value) in values {
         let property = candidate_property(call, &id).ok_or_else(|| Refusal::not_found("PROPERTY_NOT_FOUND"))?;
         let kind = property["type"].as_str().unwrap_or_default();
         checked.push((key(job, &id), fitting(call, &id, kind, value)?));
     }
-    call.write(&profile.id, |changes| changes.properties.extend(checked));
-    match profile.at(&call.world.company, job) {
-        Some(application) => call.tell_of_application("application.fields.updated", &profile.id, application),
-        None => call.tell_of("candidate.updated", &profile.id),
+    call.write(&record.id, |changes| changes.properties.extend(checked));
+    match record.at(&call.world.company, job) {
+        Some(application) => call.emit_application_event("application.fields.updated", &record.id, application),
+        None => call.emit_candidate_event("candidate.updated", &record.id),
     }
     Answer::done()
 }
 
-/// The value as it is kept, if it fits the type of its property. Null takes a value away.
+/// The value to store, if it fits the type of its property. Null removes a value.
 fn fitting(call: &Call<'_>, property: &str, kind: &str, value: Value) -> Result<Value, Refusal> {
     let refused = |code, message| Err(Refusal::bad(code, message));
     match (kind, &value) {
@@ -191,10 +191,10 @@ fn fitting(call: &Call<'_>, property: &str, kind: &str, value: Value) -> Result<
     }
 }
 
-/// A day or a moment as it is shown: as a full time stamp.
+/// A day or a timestamp as a full timestamp.
 fn date(text: &str) -> Option<String> {
     if let Ok(moment) = text.parse::<jiff::Timestamp>() {
-        return Some(crate::company::written(moment));
+        return Some(crate::company::timestamp(moment));
     }
     let day: jiff::civil::Date = text.parse().ok()?;
     Some(format!("{day}T00:00:00.000Z"))

@@ -1,21 +1,20 @@
-//! Candidates that are made of a résumé.
+//! Candidates that are created from a résumé.
 //!
-//! SmartRecruiters reads résumés with a parser of its own. Here a file's readable text is searched for an e-mail address and
-//! a name. A name that is not found there comes from the file's name; and whoever is in a document that cannot be read here,
-//! because it is compressed, say, is called "Unnamed Candidate".
+//! SmartRecruiters has a résumé parser. This module searches the readable text of the file for an e-mail address and a name. If it finds
+//! no name, it uses the file name. A document without a name, for example because it is compressed, gives "Unnamed Candidate".
 
 use serde_json::{Map, Value, json};
 
-use super::attachments::keep;
+use super::attachments::store_file;
 use super::{NewCandidate, answer_created, attach};
 use crate::api::call::{Call, Part};
 use crate::api::reply::{Refusal, Reply};
 use crate::api::sources::named_source;
 
-/// How a résumé's file may begin: PDF, ZIP (as .docx and .odt are), the old .doc, RTF.
-const BEGINNINGS: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"{\\rtf"];
-/// Words of a file's name that are no part of a person's.
-const NO_NAMES: [&str; 8] = [
+/// The first bytes of accepted documents: PDF, ZIP (.docx and .odt), old .doc, RTF.
+const DOCUMENT_MAGIC: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"{\\rtf"];
+/// Words in file names that are not part of a person's name.
+const NOT_NAMES: [&str; 8] = [
     "resume",
     "résumé",
     "cv",
@@ -27,17 +26,17 @@ const NO_NAMES: [&str; 8] = [
 ];
 
 pub(in crate::api) fn create(call: &Call<'_>) -> Reply {
-    let id = make(call, None)?;
+    let id = create_from_resume(call, None)?;
     answer_created(call, &id)
 }
 
 pub(in crate::api) fn create_at_job(call: &Call<'_>) -> Reply {
     let job = call.job().map_err(|_| call.unseen())?.id.clone();
-    let id = make(call, Some(&job))?;
+    let id = create_from_resume(call, Some(&job))?;
     answer_created(call, &id)
 }
 
-fn make(call: &Call<'_>, job: Option<&str>) -> Result<String, Refusal> {
+fn create_from_resume(call: &Call<'_>, job: Option<&str>) -> Result<String, Refusal> {
     let unparsable = || Refusal::bad("UNPARSABLE_RESUME", "The résumé cannot be read");
     let file = call
         .file()
@@ -64,20 +63,22 @@ fn make(call: &Call<'_>, job: Option<&str>) -> Result<String, Refusal> {
         person.insert("internal".to_owned(), json!(internal == "true"));
     }
     let source_id = source.id.clone();
-    let id = NewCandidate { person, source }.keep(call).id.to_string();
+    let id = NewCandidate { person, source }.store(call).id.to_string();
     if let Some(job) = job {
         attach(call, &id, job, source_id);
     }
-    keep(call, &id, job, "RESUME", file)?;
+    store_file(call, &id, job, "RESUME", file)?;
     Ok(id)
 }
 
-/// The documented fields that a résumé tells; nothing where it is none.
+/// The documented fields that are found in a résumé; `None` if the file is not a document.
 fn read(file: &Part) -> Option<Map<String, Value>> {
     let plain = std::str::from_utf8(&file.content)
         .ok()
         .filter(|text| !text.contains('\0'));
-    let is_document = BEGINNINGS.iter().any(|beginning| file.content.starts_with(beginning));
+    let is_document = DOCUMENT_MAGIC
+        .iter()
+        .any(|beginning| file.content.starts_with(beginning));
     if !is_document && plain.is_none() {
         return None;
     }
@@ -95,7 +96,7 @@ fn read(file: &Part) -> Option<Map<String, Value>> {
     if let Some(email) = email {
         person.insert("email".to_owned(), json!(email));
     }
-    // The texts of a PDF stand between parentheses.
+    // In a PDF, texts are in parentheses.
     let breaks = if is_document { "()\n" } else { "\n" };
     let named = text.split(|letter| breaks.contains(letter)).find_map(name_in_line);
     let named = named.or_else(|| name_of_file(file.file_name.as_deref().unwrap_or_default()));
@@ -107,7 +108,7 @@ fn read(file: &Part) -> Option<Map<String, Value>> {
     Some(person)
 }
 
-/// What of a file people could read.
+/// The printable text of a file.
 fn printable(content: &[u8]) -> String {
     content
         .iter()
@@ -118,36 +119,36 @@ fn printable(content: &[u8]) -> String {
         .collect()
 }
 
-/// A line that is a person's name: two to four words of letters, each beginning with a capital.
+/// The name in a line, if the line is a person's name: two to four capitalized words of letters.
 fn name_in_line(line: &str) -> Option<(String, String)> {
     let line = line.trim();
     let line = line.strip_prefix("Name:").map_or(line, str::trim);
     let words: Vec<&str> = line.split_whitespace().collect();
     let is_name = |word: &&str| {
-        !NO_NAMES.contains(&word.to_lowercase().as_str())
+        !NOT_NAMES.contains(&word.to_lowercase().as_str())
             && word.chars().next().is_some_and(char::is_uppercase)
             && word
                 .chars()
                 .all(|letter| letter.is_alphabetic() || "-'.’".contains(letter))
     };
     ((2..=4).contains(&words.len()) && words.iter().all(is_name))
-        .then(|| split(&words))
+        .then(|| split_name(&words))
         .flatten()
 }
 
-/// The name of a person that a file is called after, such as `Ada_Lovelace-resume.pdf`.
+/// The name of a person in a file name, such as `Ada_Lovelace-resume.pdf`.
 fn name_of_file(name: &str) -> Option<(String, String)> {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let words: Vec<&str> = stem
         .split(|letter: char| !letter.is_alphabetic() && letter != '\'')
-        .filter(|word| !word.is_empty() && !NO_NAMES.contains(&word.to_lowercase().as_str()))
+        .filter(|word| !word.is_empty() && !NOT_NAMES.contains(&word.to_lowercase().as_str()))
         .collect();
-    split(&words)
+    split_name(&words)
 }
 
-/// First names and the last name.
-fn split(words: &[&str]) -> Option<(String, String)> {
+/// The first names and the last name.
+fn split_name(words: &[&str]) -> Option<(String, String)> {
     let (last, first) = words.split_last()?;
     (!first.is_empty()).then(|| (first.join(" "), (*last).to_owned()))
 }
@@ -157,7 +158,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_resume_tells_a_name_and_an_address_or_is_refused() {
+    fn the_name_and_address_of_a_resume_are_found_or_the_file_is_refused() {
         let check = |file_name: &str, content: &[u8], expected: Option<[Option<&str>; 3]>| {
             let part = Part {
                 name: "file".to_owned(),
@@ -166,10 +167,10 @@ mod tests {
                 content: content.to_vec().into(),
             };
             let read = read(&part);
-            let told = read.as_ref().map(|person| {
+            let found = read.as_ref().map(|person| {
                 ["firstName", "lastName", "email"].map(|field| person.get(field).and_then(Value::as_str))
             });
-            assert_eq!(told, expected, "{file_name}");
+            assert_eq!(found, expected, "{file_name}");
         };
         let name = |first, last, email| Some([Some(first), Some(last), email]);
         check(

@@ -1,22 +1,22 @@
-//! A candidate as the API answers it, in the list's short form and in full.
+//! The short and the full form of a candidate in the API.
 
 use serde_json::{Map, Value, json};
 
 use crate::api::call::Call;
-use crate::company::{Job, Kind, REJECTIONS, WITHDRAWALS};
-use crate::profile::{Application, Profile, without_nulls};
+use crate::candidate_record::{Application, CandidateRecord, without_nulls};
+use crate::company::{IdKind, Job, REJECTIONS, WITHDRAWALS};
 
-/// What the full form has beyond the short one.
+/// The fields that only the full form has.
 const ONLY_IN_FULL: [&str; 4] = ["phoneNumber", "web", "education", "experience"];
 
 impl Call<'_> {
     /// The short form.
-    pub(in crate::api) fn summary(&self, profile: &Profile) -> Value {
-        let mut summary = common(profile);
+    pub(in crate::api) fn summary(&self, record: &CandidateRecord) -> Value {
+        let mut summary = common(record);
         for field in ONLY_IN_FULL {
             summary.remove(field);
         }
-        let mut assignments = profile.applications.iter().map(|application| {
+        let mut assignments = record.applications.iter().map(|application| {
             without_nulls(json!({
                 "job": self.job_of(application).map(|job| self.job_reference(job)),
                 "status": application.status,
@@ -26,14 +26,14 @@ impl Call<'_> {
         if let Some(primary) = assignments.next() {
             summary.insert("primaryAssignment".into(), primary);
         }
-        let second = profile
+        let second = record
             .applications
             .iter()
             .skip(1)
             .filter_map(|application| self.job_of(application))
             .map(|job| json!({"job": {"id": job.id, "actions": {"details": self.link(&format!("/jobs/{}", job.id))}}}));
         summary.insert("secondaryAssignments".into(), second.collect());
-        let path = format!("/candidates/{}", profile.id);
+        let path = format!("/candidates/{}", record.id);
         summary.insert(
             "actions".into(),
             json!({"details": self.link(&path), "properties": self.link(&format!("{path}/properties"))}),
@@ -42,9 +42,9 @@ impl Call<'_> {
     }
 
     /// The full form.
-    pub(in crate::api) fn details(&self, profile: &Profile) -> Value {
-        let mut details = common(profile);
-        if let Some(person) = &profile.person {
+    pub(in crate::api) fn details(&self, record: &CandidateRecord) -> Value {
+        let mut details = common(record);
+        if let Some(person) = &record.person {
             let company = &self.world.company;
             let experience = person.experience(company).into_iter().map(|station| {
                 without_nulls(json!({
@@ -73,7 +73,7 @@ impl Call<'_> {
         for (field, empty) in [("web", json!({})), ("education", json!([])), ("experience", json!([]))] {
             details.entry(field).or_insert(empty);
         }
-        let mut assignments = profile.applications.iter().map(|application| {
+        let mut assignments = record.applications.iter().map(|application| {
             let mut assignment = self.assignment(application);
             if let Some(job) = self.job_of(application) {
                 assignment.insert("job".into(), self.job_reference(job));
@@ -84,7 +84,7 @@ impl Call<'_> {
             details.insert("primaryAssignment".into(), primary);
         }
         details.insert("secondaryAssignments".into(), assignments.collect());
-        let path = |rest: &str| self.link(&format!("/candidates/{}{rest}", profile.id));
+        let path = |rest: &str| self.link(&format!("/candidates/{}{rest}", record.id));
         details.insert(
             "actions".into(),
             json!({
@@ -97,10 +97,10 @@ impl Call<'_> {
         details.into()
     }
 
-    /// What is said of an application wherever it stands.
+    /// The fields of an application in both forms.
     pub(in crate::api) fn assignment(&self, application: &Application) -> Map<String, Value> {
         let source = self.source_of(application);
-        let reason = |wanted: &str, kind: Kind, labels: &[&str]| {
+        let reason = |wanted: &str, kind: IdKind, labels: &[&str]| {
             let id = application.reason.as_ref().filter(|_| application.status == wanted)?;
             let label = usize::try_from(self.world.company.index_of(kind, id)?).ok()?;
             Some(json!({"id": id, "label": labels.get(label)}))
@@ -110,8 +110,8 @@ impl Call<'_> {
             "subStatus": application.sub_status,
             "startsOn": application.starts_on,
             "source": source.label,
-            "reasonOfRejection": reason("REJECTED", Kind::Reason, REJECTIONS),
-            "reasonOfWithdrawal": reason("WITHDRAWN", Kind::Value, WITHDRAWALS),
+            "reasonOfRejection": reason("REJECTED", IdKind::Reason, REJECTIONS),
+            "reasonOfWithdrawal": reason("WITHDRAWN", IdKind::Value, WITHDRAWALS),
             "actions": {"sourceDetails": self.source_link(&source)},
         }));
         match assignment {
@@ -125,10 +125,10 @@ impl Call<'_> {
     }
 }
 
-/// What both forms say.
-fn common(profile: &Profile) -> Map<String, Value> {
-    let mut common = profile.fields.clone();
-    common.insert("tags".into(), json!(profile.tags));
-    common.insert("consent".into(), json!({"status": profile.consent.status}));
+/// The fields of a candidate in both forms.
+fn common(record: &CandidateRecord) -> Map<String, Value> {
+    let mut common = record.fields.clone();
+    common.insert("tags".into(), json!(record.tags));
+    common.insert("consent".into(), json!({"status": record.consent.status}));
     common
 }

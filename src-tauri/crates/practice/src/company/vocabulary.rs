@@ -1,6 +1,6 @@
-//! The vocabulary from which the company is made.
+//! The word lists from which the company is generated.
 
-/// A place of work. Country, country code, region, region code, city, postal code, latitude, longitude.
+/// A place of work.
 #[derive(Debug)]
 pub(crate) struct Place {
     pub(crate) country: &'static str,
@@ -20,7 +20,7 @@ macro_rules! places {
     ($($country:literal $code:literal $currency:literal $dial:literal {
         $($city:literal, $region:literal $rc:literal, $street:literal $postal:literal, $lat:literal $lng:literal;)+
     })+) => {
-        /// Where the company works, and where its candidates live.
+        /// The places of the company and of its candidates.
         pub(crate) const PLACES: &[&Place] = &[$($(&Place {
             country: $country, country_code: $code, region: $region, region_code: $rc, city: $city, street: $street,
             postal_code: $postal, lat: $lat, lng: $lng, currency: $currency, dial: $dial,
@@ -58,9 +58,9 @@ places! {
     }
 }
 
-/// A department with the work it offers.
+/// A department and its jobs.
 #[derive(Debug)]
-pub(crate) struct Trade {
+pub(crate) struct Department {
     pub(crate) department: &'static str,
     pub(crate) description: &'static str,
     pub(crate) function: (&'static str, &'static str),
@@ -70,8 +70,8 @@ pub(crate) struct Trade {
 }
 
 /// The departments of the company.
-pub(crate) const TRADES: &[&Trade] = &[
-    &Trade {
+pub(crate) const DEPARTMENTS: &[&Department] = &[
+    &Department {
         department: "Engineering",
         description: "Firmware, platform and data",
         function: ("engineering", "Engineering"),
@@ -85,7 +85,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You build and run the software that our instruments and our customers rely on.",
         need: "Several years of building software that other people depend on.",
     },
-    &Trade {
+    &Department {
         department: "Product",
         description: "What we build next, and why",
         function: ("product_management", "Product Management"),
@@ -93,7 +93,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You find out what laboratories need and turn it into something they can use.",
         need: "Curiosity, evidence and the patience to listen.",
     },
-    &Trade {
+    &Department {
         department: "Sales",
         description: "New customers and old friends",
         function: ("sales", "Sales"),
@@ -106,7 +106,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You bring our instruments to the laboratories that need them.",
         need: "Experience with long, technical sales.",
     },
-    &Trade {
+    &Department {
         department: "Customer Care",
         description: "Support, training and field service",
         function: ("customer_service", "Customer Service"),
@@ -114,7 +114,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You keep instruments running and their users calm.",
         need: "Clear words and steady hands.",
     },
-    &Trade {
+    &Department {
         department: "Manufacturing",
         description: "Optics, assembly and quality",
         function: ("manufacturing", "Manufacturing"),
@@ -127,7 +127,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You build instruments that measure the same thing every time.",
         need: "Precision, and pleasure in it.",
     },
-    &Trade {
+    &Department {
         department: "Finance",
         description: "Accounts, payroll and purchasing",
         function: ("finance", "Finance"),
@@ -135,7 +135,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You keep the books of a company in six countries.",
         need: "Knowledge of international accounts.",
     },
-    &Trade {
+    &Department {
         department: "People",
         description: "Hiring, learning and offices",
         function: ("human_resources", "Human Resources"),
@@ -143,7 +143,7 @@ pub(crate) const TRADES: &[&Trade] = &[
         duty: "You help people to join, to grow and to stay.",
         need: "Discretion, and a head for detail.",
     },
-    &Trade {
+    &Department {
         department: "Marketing",
         description: "Events, words and pictures",
         function: ("marketing", "Marketing"),

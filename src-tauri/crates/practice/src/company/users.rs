@@ -1,10 +1,10 @@
-//! Users and access groups: few enough to be kept.
+//! Users and access groups. They are few, so all are computed at the start.
 
-use super::words::{FIRST_NAMES, LAST_NAMES, PLACES, Place};
-use super::{Draw, Kind, short_id};
+use super::vocabulary::{FIRST_NAMES, LAST_NAMES, PLACES, Place};
+use super::{IdKind, RandomStream, short_id};
 use crate::access::Role;
 
-/// Somebody who works with SmartRecruiters at the company.
+/// A user of SmartRecruiters at the company.
 #[derive(Debug)]
 pub(crate) struct User {
     pub(crate) id: String,
@@ -18,7 +18,7 @@ pub(crate) struct User {
     pub(crate) updated: u64,
 }
 
-/// A set of jobs, here those of one country.
+/// An access group: the jobs of one country.
 #[derive(Debug)]
 pub(crate) struct Group {
     pub(crate) id: String,
@@ -31,8 +31,8 @@ pub(super) const USERS: u64 = 64;
 pub(super) fn users(seed: u64) -> Vec<User> {
     (0..USERS)
         .map(|index| {
-            let mut draw = Draw::new(seed, Kind::User, index);
-            let (first, last) = (draw.pick(FIRST_NAMES), draw.pick(LAST_NAMES));
+            let mut random = RandomStream::new(seed, IdKind::User, index);
+            let (first, last) = (random.pick(FIRST_NAMES), random.pick(LAST_NAMES));
             let role = match index % 16 {
                 0 => Role::Administrator,
                 1..=5 => Role::Extended,
@@ -41,15 +41,19 @@ pub(super) fn users(seed: u64) -> Vec<User> {
                 _ => Role::Employee,
             };
             User {
-                id: short_id(seed, Kind::User, index),
+                id: short_id(seed, IdKind::User, index),
                 first,
                 last,
-                email: format!("{}.{}{index}@haldenvoss.example", plain(first), plain(last)),
+                email: format!(
+                    "{}.{}{index}@haldenvoss.example",
+                    to_ascii_lowercase(first),
+                    to_ascii_lowercase(last)
+                ),
                 role,
-                active: index == 0 || draw.chance(92),
-                place: draw.pick(PLACES),
-                group: (role == Role::Standard).then(|| draw.position(countries().len())),
-                updated: draw.below(300 * 86_400),
+                active: index == 0 || random.chance(92),
+                place: random.pick(PLACES),
+                group: (role == Role::Standard).then(|| random.position(countries().len())),
+                updated: random.below(300 * 86_400),
             }
         })
         .collect()
@@ -60,7 +64,7 @@ pub(super) fn groups(seed: u64) -> Vec<Group> {
         .into_iter()
         .enumerate()
         .map(|(index, place)| Group {
-            id: short_id(seed, Kind::Group, index as u64),
+            id: short_id(seed, IdKind::Group, index as u64),
             name: format!("{} hiring", place.country),
             country_code: place.country_code,
         })
@@ -77,8 +81,8 @@ fn countries() -> Vec<&'static Place> {
     found
 }
 
-/// A name as it stands in an address: letters without marks, in lower case.
-pub(crate) fn plain(name: &str) -> String {
+/// A name for an e-mail address: lowercase letters without diacritics.
+pub(crate) fn to_ascii_lowercase(name: &str) -> String {
     name.chars()
         .filter_map(|letter| match letter {
             'á' | 'ą' => Some('a'),

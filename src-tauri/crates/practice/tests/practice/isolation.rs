@@ -1,4 +1,4 @@
-//! Who may speak to the tenant, and what it never keeps.
+//! Access to the tenant, and data that it never stores.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +8,7 @@ use reqwest::{Method, StatusCode};
 use crate::client::{Client, UNKNOWN, read};
 
 #[tokio::test]
-async fn a_key_that_was_not_issued_here_is_401_and_nothing_of_it_is_kept() {
+async fn a_foreign_key_gets_401_and_is_not_stored() {
     let mut client = Client::new(Scenario::Ready).await;
     for key in [
         "DCRA1-0123456789abcdef0123456789abcdef",
@@ -27,7 +27,7 @@ async fn a_key_that_was_not_issued_here_is_401_and_nothing_of_it_is_kept() {
 }
 
 #[tokio::test]
-async fn keys_are_random_have_the_prefix_and_are_kept_as_hashes_only() {
+async fn keys_are_random_have_the_prefix_and_are_stored_only_as_hashes() {
     let client = Client::new(Scenario::Ready).await;
     let digits = client.key.strip_prefix(KEY_PREFIX).expect("the prefix");
     assert!(digits.len() == 32 && digits.chars().all(|digit| matches!(digit, '0'..='9' | 'a'..='f')));
@@ -41,7 +41,7 @@ async fn keys_are_random_have_the_prefix_and_are_kept_as_hashes_only() {
 }
 
 #[tokio::test]
-async fn only_the_own_host_name_and_port_are_answered() {
+async fn only_requests_to_the_tenants_own_host_are_answered() {
     let client = Client::new(Scenario::Ready).await;
     let port = client.tenant.api_base().rsplit(':').next().expect("a port").to_owned();
     for (host, status) in [
@@ -66,7 +66,7 @@ fn page_path(client: &Client, page: &str) -> String {
 }
 
 #[tokio::test]
-async fn admin_pages_need_the_token_and_forms_their_own_origin() {
+async fn admin_pages_require_the_token_and_forms_their_own_origin() {
     let client = Client::new(Scenario::Ready).await;
     let token = "0".repeat(32);
     for path in [
@@ -100,7 +100,7 @@ async fn admin_pages_need_the_token_and_forms_their_own_origin() {
 }
 
 #[tokio::test]
-async fn admin_pages_run_no_scripts_and_tell_no_other_site_their_address() {
+async fn admin_pages_run_no_scripts_and_send_no_referrer() {
     let client = Client::new(Scenario::Ready).await;
     for page in [
         "",
@@ -149,7 +149,7 @@ async fn after_stopping_connections_are_refused_at_once() {
 }
 
 #[tokio::test]
-async fn the_journal_says_what_was_asked_in_the_order_of_arrival() {
+async fn the_journal_lists_requests_in_order_of_arrival() {
     let client = Client::new(Scenario::Ready).await;
     client.get("/jobs?limit=1").await;
     client.get(&format!("/candidates/{UNKNOWN}")).await;
@@ -189,7 +189,7 @@ async fn the_journal_says_what_was_asked_in_the_order_of_arrival() {
 }
 
 #[tokio::test]
-async fn faults_strike_as_a_test_asks() {
+async fn injected_faults_affect_the_given_requests() {
     let client = Client::new(Scenario::Ready).await;
     let faults = client.tenant.faults();
     faults.add(Fault::on("/jobs", Effect::status(503)).times(1));
@@ -209,7 +209,7 @@ async fn faults_strike_as_a_test_asks() {
 }
 
 #[tokio::test]
-async fn undocumented_behaviour_can_be_practised_both_ways() {
+async fn quirks_change_undocumented_behavior() {
     let name = format!("/interviews-api/v201904/interview-types/findem-check-{UNKNOWN}");
     let options = |quirk| practice::Options {
         quirks: [quirk].into(),
@@ -222,7 +222,7 @@ async fn undocumented_behaviour_can_be_practised_both_ways() {
     assert_eq!(
         client.delete(&message).await.status,
         StatusCode::NOT_FOUND,
-        "looked up before the right was checked"
+        "the id is looked up before the permission is checked"
     );
     assert_eq!(
         client.get("/configuration/departments").await.status,

@@ -1,39 +1,39 @@
-//! A candidate as it stands now: generated or created by a call, with everything that calls changed since.
+//! The current record of a candidate: generated or created by a call, with all later changes by calls.
 //!
-//! Nothing here takes the lock of the state: whoever builds profiles in a loop holds it once.
+//! Nothing here locks the state. The caller holds the lock, once for a whole loop.
 
 use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::company::{Company, Job, Kind, Person, Stage, ago, written};
-use crate::state::{ApplicationChange, Changes, Created, Origin, SavedState, Step};
+use crate::company::{Company, IdKind, Job, Person, Stage, timestamp, timestamp_before_today};
+use crate::state::{ApplicationChange, Changes, Created, Origin, SavedState, StatusChange};
 
 /// A candidate.
 #[derive(Debug)]
-pub(crate) struct Profile {
+pub(crate) struct CandidateRecord {
     pub(crate) id: String,
-    /// The documented fields about the person, those of the short form and `phoneNumber`, `web`, `experience`, `education`
-    /// where they are no part of the generated company.
+    /// The documented fields about the person: those of the short form, and `phoneNumber`, `web`, `experience` and `education` if they
+    /// were not generated.
     pub(crate) fields: Map<String, Value>,
     pub(crate) tags: Vec<String>,
     pub(crate) consent: Consent,
-    /// Values of properties that calls set, as the state keeps them.
+    /// The values of properties that calls set, in the form of the state.
     pub(crate) properties: BTreeMap<String, Value>,
-    /// The first one is the primary assignment; never empty. One without a job stands for the talent pool.
+    /// The applications, never empty. The first is the primary assignment. An application without a job means the talent pool.
     pub(crate) applications: Vec<Application>,
-    /// The candidate of the generated company, if it is one.
+    /// The generated person, unless a call created the candidate.
     pub(crate) person: Option<Box<Person>>,
-    /// The last call that wrote something, if any did.
+    /// The last call that changed the candidate, if there was one.
     pub(crate) written: Option<Origin>,
 }
 
-/// Whether a candidate has agreed to be kept.
+/// Whether a candidate has consented to the storage of their data.
 #[derive(Debug)]
 pub(crate) struct Consent {
     /// `REQUIRED`, `PENDING` or `ACQUIRED`.
     pub(crate) status: &'static str,
-    /// When it was given or asked for.
+    /// When consent was given or requested.
     pub(crate) on: Option<String>,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Consent {
 #[derive(Debug)]
 pub(crate) struct Application {
     pub(crate) id: String,
-    /// Position among the company's jobs; none in the talent pool.
+    /// The position in the company's list of jobs; `None` in the talent pool.
     pub(crate) job: Option<usize>,
     pub(crate) status: String,
     pub(crate) sub_status: Option<String>,
@@ -52,8 +52,8 @@ pub(crate) struct Application {
     pub(crate) starts_on: Option<String>,
     pub(crate) onboarding: Option<String>,
     pub(crate) created_on: String,
-    /// When it came to where it stood before any call moved it, with the statuses before.
-    past: Vec<(String, String, Option<String>)>,
+    /// Every status so far, the oldest first: time, status, sub-status.
+    history: Vec<(String, String, Option<String>)>,
 }
 
 impl Application {
@@ -61,17 +61,17 @@ impl Application {
         company.jobs.get(self.job?)
     }
 
-    /// Every status it ever had, the oldest first: when, which, which sub-status.
+    /// Every status so far, the oldest first: time, status, sub-status.
     pub(crate) fn history(&self) -> &[(String, String, Option<String>)] {
-        &self.past
+        &self.history
     }
 
     fn apply(&mut self, change: &ApplicationChange) {
-        for Step { at, status, sub_status } in &change.steps {
-            self.past.push((written(*at), status.clone(), sub_status.clone()));
+        for StatusChange { at, status, sub_status } in &change.steps {
+            self.history.push((timestamp(*at), status.clone(), sub_status.clone()));
             self.status.clone_from(status);
             self.sub_status.clone_from(sub_status);
-            // What was said of the status before no longer holds.
+            // These fields belong to the previous status.
             (self.reason, self.starts_on, self.onboarding) = (None, None, None);
         }
         for (field, set) in [
@@ -86,12 +86,12 @@ impl Application {
     }
 }
 
-/// How an application is named among those whose source was set by a call.
+/// The key of an application in [`SavedState::moved`].
 pub(crate) fn application_key(candidate: &str, job: &str) -> String {
     format!("{candidate}/{job}")
 }
 
-impl Profile {
+impl CandidateRecord {
     /// The candidate with this id, if it exists and was not deleted.
     pub(crate) fn find(company: &Company, state: &SavedState, id: &str) -> Option<Self> {
         if let Some(person) = company.person(id) {
@@ -109,25 +109,25 @@ impl Profile {
             .zip(0_u64..)
             .map(|(job, number)| generated_application(company, state, &person, job, number))
             .collect();
-        let profile = Self {
+        let record = Self {
             id: person.id.clone(),
             fields: generated_fields(&person),
             tags: person.tags.iter().map(|&tag| tag.to_owned()).collect(),
             consent: Consent {
                 status: person.consent,
-                on: (person.consent != "REQUIRED").then(|| ago(person.created)),
+                on: (person.consent != "REQUIRED").then(|| timestamp_before_today(person.created)),
             },
             properties: BTreeMap::new(),
             applications,
             person: Some(Box::new(person)),
             written: None,
         };
-        profile.changed(company, state)
+        record.changed(company, state)
     }
 
-    /// A candidate that a call created. It is in the talent pool until a call gives it a job.
+    /// A candidate that a call created. It is in the talent pool until a call attaches it to a job.
     pub(crate) fn created(company: &Company, state: &SavedState, created: &Created) -> Self {
-        let on = written(created.at);
+        let on = timestamp(created.at);
         let mut fields = created.person.clone();
         let tags = texts(fields.remove("tags").as_ref());
         fields.entry("internal").or_insert(json!(false));
@@ -144,9 +144,9 @@ impl Profile {
             starts_on: None,
             onboarding: None,
             created_on: on.clone(),
-            past: vec![(on, "NEW".to_owned(), None)],
+            history: vec![(on, "NEW".to_owned(), None)],
         };
-        let profile = Self {
+        let record = Self {
             id: created.id.to_string(),
             fields,
             tags,
@@ -162,21 +162,21 @@ impl Profile {
                 by: created.by.clone(),
             }),
         };
-        profile.changed(company, state)
+        record.changed(company, state)
     }
 
     fn changed(mut self, company: &Company, state: &SavedState) -> Self {
         let Some(changes) = state.changes.get(&self.id) else {
             return self;
         };
-        self.take(changes);
+        self.apply_changes(changes);
         for change in &changes.applications {
             let job = company.position(&change.job);
             let known = self.applications.iter_mut().find(|application| application.job == job);
             match (&change.made, known) {
                 (_, Some(application)) => application.apply(change),
                 (Some(made), None) if job.is_some() => {
-                    let on = written(made.at);
+                    let on = timestamp(made.at);
                     let mut application = Application {
                         id: made.id.to_string(),
                         job,
@@ -187,7 +187,7 @@ impl Profile {
                         starts_on: None,
                         onboarding: None,
                         created_on: on.clone(),
-                        past: vec![(on, "NEW".to_owned(), None)],
+                        history: vec![(on, "NEW".to_owned(), None)],
                     };
                     application.apply(change);
                     self.applications.push(application);
@@ -195,14 +195,14 @@ impl Profile {
                 _ => {}
             }
         }
-        // Whoever has a job has left the talent pool.
+        // A candidate with a job is no longer in the talent pool.
         if self.applications.len() > 1 {
             self.applications.retain(|application| application.job.is_some());
         }
         self
     }
 
-    fn take(&mut self, changes: &Changes) {
+    fn apply_changes(&mut self, changes: &Changes) {
         for (field, value) in &changes.fields {
             if value.is_null() {
                 self.fields.remove(field);
@@ -217,11 +217,11 @@ impl Profile {
         if let Some(asked) = changes.consent_asked {
             self.consent = Consent {
                 status: "PENDING",
-                on: Some(written(asked)),
+                on: Some(timestamp(asked)),
             };
         }
         if let Some(last) = &changes.last {
-            self.fields.insert("updatedOn".into(), json!(written(last.at)));
+            self.fields.insert("updatedOn".into(), json!(timestamp(last.at)));
             self.written = Some(last.clone());
         }
     }
@@ -245,7 +245,7 @@ impl Profile {
         format!("{} {}", self.text("firstName"), self.text("lastName"))
     }
 
-    /// Whether one of its applications came from one of these sources.
+    /// Whether one of its applications has one of these sources.
     pub(crate) fn came_from(&self, sources: &HashSet<String>) -> bool {
         self.applications
             .iter()
@@ -253,10 +253,10 @@ impl Profile {
     }
 }
 
-/// The candidate and the job that an application's id belongs to.
-pub(crate) fn application_by_id(company: &Company, state: &SavedState, id: &str) -> Option<(Profile, usize)> {
-    let candidate = if let Some(index) = company.index_of(Kind::Application, id) {
-        company.id(Kind::Candidate, index / 2)
+/// The candidate and the job of the application with this id.
+pub(crate) fn application_by_id(company: &Company, state: &SavedState, id: &str) -> Option<(CandidateRecord, usize)> {
+    let candidate = if let Some(index) = company.index_of(IdKind::Application, id) {
+        company.id(IdKind::Candidate, index / 2)
     } else {
         let made = |change: &ApplicationChange| change.made.as_ref().is_some_and(|made| made.id.to_string() == id);
         let found = state
@@ -265,13 +265,13 @@ pub(crate) fn application_by_id(company: &Company, state: &SavedState, id: &str)
             .find(|(_, changes)| changes.applications.iter().any(made));
         found?.0.clone()
     };
-    let profile = Profile::find(company, state, &candidate)?;
-    let job = profile
+    let record = CandidateRecord::find(company, state, &candidate)?;
+    let job = record
         .applications
         .iter()
         .find(|application| application.id == id)?
         .job?;
-    Some((profile, job))
+    Some((record, job))
 }
 
 fn source_at(state: &SavedState, candidate: &str, job: &str) -> Option<String> {
@@ -285,7 +285,7 @@ fn generated_application(
     job: usize,
     number: u64,
 ) -> Application {
-    // A second application has just arrived.
+    // A second application is always new.
     let (status, sub_status, before): (_, _, &[&str]) = match (number, person.stage) {
         (
             0,
@@ -304,17 +304,18 @@ fn generated_application(
     };
     let job_id = company.jobs.get(job).map_or("", |job| job.id.as_str());
     Application {
-        id: company.id(Kind::Application, person.index * 2 + number),
+        id: company.id(IdKind::Application, person.index * 2 + number),
         job: Some(job),
         status: status.to_owned(),
         sub_status: sub_status.map(str::to_owned),
-        source: source_at(state, &person.id, job_id).unwrap_or_else(|| company.id(Kind::Source, person.source as u64)),
+        source: source_at(state, &person.id, job_id)
+            .unwrap_or_else(|| company.id(IdKind::Source, person.source as u64)),
         reason: match status {
-            "REJECTED" => Some(reasons(Kind::Reason, crate::company::REJECTIONS)),
-            "WITHDRAWN" => Some(reasons(Kind::Value, crate::company::WITHDRAWALS)),
+            "REJECTED" => Some(reasons(IdKind::Reason, crate::company::REJECTIONS)),
+            "WITHDRAWN" => Some(reasons(IdKind::Value, crate::company::WITHDRAWALS)),
             _ => None,
         },
-        starts_on: (status == "HIRED").then(|| ago(person.updated / 2)),
+        starts_on: (status == "HIRED").then(|| timestamp_before_today(person.updated / 2)),
         onboarding: (status == "HIRED").then(|| {
             let step = if person.index.is_multiple_of(3) {
                 "READY_TO_ONBOARD"
@@ -323,13 +324,13 @@ fn generated_application(
             };
             step.to_owned()
         }),
-        created_on: ago(person.created),
-        past: past(person, if first { before } else { &[] }, status, sub_status),
+        created_on: timestamp_before_today(person.created),
+        history: generated_history(person, if first { before } else { &[] }, status, sub_status),
     }
 }
 
-/// From the application to the present status, spread evenly over the time between.
-fn past(
+/// The statuses from the application to the current one, spread evenly over the time between.
+fn generated_history(
     person: &Person,
     before: &[&str],
     status: &str,
@@ -343,7 +344,7 @@ fn past(
         .zip(0_u64..)
         .map(|((status, sub_status), number)| {
             (
-                ago(person.created - gap * number),
+                timestamp_before_today(person.created - gap * number),
                 status.to_owned(),
                 sub_status.map(str::to_owned),
             )
@@ -360,8 +361,8 @@ fn generated_fields(person: &Person) -> Map<String, Value> {
         "lastName": person.last,
         "email": person.email,
         "phoneNumber": person.phone,
-        "createdOn": ago(person.created),
-        "updatedOn": ago(person.updated),
+        "createdOn": timestamp_before_today(person.created),
+        "updatedOn": timestamp_before_today(person.updated),
         "location": {
             "country": place.country,
             "countryCode": place.country_code,
@@ -386,7 +387,7 @@ pub(crate) fn texts(value: Option<&Value>) -> Vec<String> {
     items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// The same object without the fields that are null: SmartRecruiters leaves them out.
+/// Removes the null fields of an object, because SmartRecruiters omits them.
 pub(crate) fn without_nulls(mut object: Value) -> Value {
     if let Some(fields) = object.as_object_mut() {
         fields.retain(|_, value| !value.is_null());

@@ -1,4 +1,4 @@
-//! Documented answers, one by one. `operations.rs` compares the whole list.
+//! Documented answers of single operations. `operations.rs` compares the whole list.
 
 use practice::Scenario;
 use reqwest::{Method, StatusCode};
@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::client::{Client, UNKNOWN};
 
 #[tokio::test]
-async fn write_attempts_on_made_up_ids_are_answered_404_and_change_nothing() {
+async fn write_attempts_on_made_up_ids_get_404_and_change_nothing() {
     let client = Client::new(Scenario::Ready).await;
     let before = client.tenant.saved();
     for path in [
@@ -41,7 +41,7 @@ async fn write_attempts_on_made_up_ids_are_answered_404_and_change_nothing() {
 }
 
 #[tokio::test]
-async fn an_unknown_candidate_is_404_and_in_messages_400() {
+async fn an_unknown_candidate_gets_404_and_for_messages_400() {
     let client = Client::new(Scenario::Ready).await;
     assert_eq!(
         client.get(&format!("/candidates/{UNKNOWN}")).await.status,
@@ -56,7 +56,7 @@ async fn an_unknown_candidate_is_404_and_in_messages_400() {
 }
 
 #[tokio::test]
-async fn both_forms_of_me_say_whose_key_it_is() {
+async fn both_forms_of_users_me_return_the_keys_user() {
     let client = Client::new(Scenario::Ready).await;
     let me = client.get("/user-api/v201804/users/me").await.json();
     assert_eq!(me["systemRole"]["id"], "ADMINISTRATOR");
@@ -64,7 +64,7 @@ async fn both_forms_of_me_say_whose_key_it_is() {
 }
 
 #[tokio::test]
-async fn sources_are_six_types_with_values_and_findem_among_the_others() {
+async fn there_are_six_source_types_and_findem_has_the_type_other() {
     let client = Client::new(Scenario::Ready).await;
     let types = client.get("/configuration/sources").await.json();
     assert_eq!(types["totalFound"], 6);
@@ -150,7 +150,7 @@ async fn a_rehearsal_creates_reads_and_deletes_one_candidate() {
 }
 
 #[tokio::test]
-async fn what_is_posted_without_a_source_came_by_the_api_and_what_is_incomplete_is_refused() {
+async fn a_candidate_without_a_source_gets_the_source_api_and_an_incomplete_one_is_refused() {
     let client = Client::new(Scenario::Ready).await;
     let person = json!({"firstName": "A", "lastName": "B", "email": "a@example.com"});
     let created = client.json(Method::POST, "/candidates", &person).await.json();
@@ -173,7 +173,7 @@ async fn what_is_posted_without_a_source_came_by_the_api_and_what_is_incomplete_
 }
 
 #[tokio::test]
-async fn the_source_of_an_application_can_be_changed_and_counted() {
+async fn the_source_of_an_application_can_be_changed_and_filtered() {
     let client = Client::new(Scenario::Ready).await;
     let values = client.get("/configuration/sources/OTHER/values").await.json();
     let findem = values["content"]

@@ -1,4 +1,4 @@
-//! A form that was sent: names and values, some names more than once.
+//! The fields of a submitted form. A name can occur more than once.
 
 use axum::Form;
 use axum::extract::{FromRequest, Request};
@@ -6,10 +6,10 @@ use axum::response::Response;
 
 /// The fields of a form.
 #[derive(Debug, Default)]
-pub(super) struct Pairs(Vec<(String, String)>);
+pub(super) struct FormFields(Vec<(String, String)>);
 
-impl Pairs {
-    /// The first value of a field; empty where it was not sent.
+impl FormFields {
+    /// The first value of a field; empty if the field is missing.
     pub(super) fn first(&self, name: &str) -> &str {
         self.0
             .iter()
@@ -25,7 +25,7 @@ impl Pairs {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Pairs {
+impl<S: Send + Sync> FromRequest<S> for FormFields {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {

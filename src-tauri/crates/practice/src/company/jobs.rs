@@ -1,7 +1,7 @@
 //! Jobs.
 
-use super::words::{LEVELS, PLACES, Place, TRADES, Trade};
-use super::{Draw, Kind, id};
+use super::vocabulary::{DEPARTMENTS, Department, LEVELS, PLACES, Place};
+use super::{IdKind, RandomStream, id};
 
 /// One job of the company.
 #[derive(Debug)]
@@ -11,37 +11,37 @@ pub(crate) struct Job {
     pub(crate) title: String,
     pub(crate) ref_number: String,
     pub(crate) department: usize,
-    pub(crate) trade: &'static Trade,
+    pub(crate) department_details: &'static Department,
     pub(crate) place: &'static Place,
     pub(crate) remote: bool,
     pub(crate) status: &'static str,
     pub(crate) posting: &'static str,
     pub(crate) level: (&'static str, &'static str),
     pub(crate) employment: (&'static str, &'static str),
-    /// Yearly, in the currency of the place; absent where the company does not say.
+    /// The yearly range in the currency of the place; `None` if it is not published.
     pub(crate) salary: Option<(u64, u64)>,
-    /// Ages in seconds.
+    /// Age in seconds.
     pub(crate) created: u64,
     pub(crate) updated: u64,
     pub(crate) active: u64,
-    /// Positions among the users, with their part in the hiring team.
+    /// The positions of users in the company's list, with their role in the hiring team.
     pub(crate) team: Vec<(usize, &'static str)>,
     weight: u64,
 }
 
 impl Job {
     pub(super) fn new(seed: u64, index: u64, users: usize) -> Self {
-        let mut draw = Draw::new(seed, Kind::Job, index);
-        let department = draw.position(TRADES.len());
-        let trade = TRADES[department];
-        let level = LEVELS[draw.position(LEVELS.len())];
+        let mut random = RandomStream::new(seed, IdKind::Job, index);
+        let department = random.position(DEPARTMENTS.len());
+        let department_details = DEPARTMENTS[department];
+        let level = LEVELS[random.position(LEVELS.len())];
         let title = match level.0 {
-            "entry_level" => format!("Junior {}", draw.pick(trade.titles)),
-            "director" => format!("Head of {}", trade.department),
-            _ if draw.chance(30) => format!("Senior {}", draw.pick(trade.titles)),
-            _ => draw.pick(trade.titles).to_owned(),
+            "entry_level" => format!("Junior {}", random.pick(department_details.titles)),
+            "director" => format!("Head of {}", department_details.department),
+            _ if random.chance(30) => format!("Senior {}", random.pick(department_details.titles)),
+            _ => random.pick(department_details.titles).to_owned(),
         };
-        let status = match draw.below(100) {
+        let status = match random.below(100) {
             0..=7 => "CREATED",
             8..=44 => "SOURCING",
             45..=66 => "INTERVIEW",
@@ -51,38 +51,38 @@ impl Job {
             _ => "ON_HOLD",
         };
         let posting = match status {
-            "SOURCING" | "INTERVIEW" | "OFFER" if draw.chance(10) => "INTERNAL",
+            "SOURCING" | "INTERVIEW" | "OFFER" if random.chance(10) => "INTERNAL",
             "SOURCING" | "INTERVIEW" | "OFFER" => "PUBLIC",
             "ON_HOLD" => "PRIVATE",
             _ => "NOT_PUBLISHED",
         };
-        let created = 86_400 * (5 + draw.below(420)) + draw.below(36_000);
-        let updated = draw.below(created);
-        let base = 38_000 + 2_000 * draw.below(30);
-        let manager = draw.position(users);
-        let recruiter = draw.position(users);
+        let created = 86_400 * (5 + random.below(420)) + random.below(36_000);
+        let updated = random.below(created);
+        let base = 38_000 + 2_000 * random.below(30);
+        let manager = random.position(users);
+        let recruiter = random.position(users);
         Self {
             index,
-            id: id(seed, Kind::Job, index).to_string(),
+            id: id(seed, IdKind::Job, index).to_string(),
             title,
             ref_number: format!("REF{}{}", 1_000 + index, char::from(b"ABCDEFGH"[department])),
             department,
-            trade,
-            place: draw.pick(PLACES),
-            remote: draw.chance(18),
+            department_details,
+            place: random.pick(PLACES),
+            remote: random.chance(18),
             status,
             posting,
             level,
-            employment: match draw.below(20) {
+            employment: match random.below(20) {
                 0 => ("contract", "Contract"),
                 1 | 2 => ("part_time", "Part-time"),
                 3 => ("intern", "Intern"),
                 _ => ("permanent", "Full-time"),
             },
-            salary: draw.chance(70).then_some((base, base + base / 4)),
+            salary: random.chance(70).then_some((base, base + base / 4)),
             created,
             updated,
-            active: draw.below(updated.max(1)),
+            active: random.below(updated.max(1)),
             team: [
                 (manager, "HIRING_MANAGER"),
                 (recruiter, "RECRUITER"),
@@ -90,13 +90,13 @@ impl Job {
                 ((recruiter + 13) % users.max(1), "COORDINATOR"),
             ]
             .into(),
-            weight: 1 + draw.below(6),
+            weight: 1 + random.below(6),
         }
     }
 }
 
-/// Every job as often as it is popular, shuffled.
-pub(super) fn slots(seed: u64, jobs: &[Job]) -> Vec<usize> {
+/// The positions of all jobs, each repeated by its weight, shuffled.
+pub(super) fn job_slots(seed: u64, jobs: &[Job]) -> Vec<usize> {
     let mut slots: Vec<usize> = Vec::new();
     for (position, job) in jobs.iter().enumerate() {
         slots.extend((0..job.weight).map(|_| position));
@@ -104,9 +104,9 @@ pub(super) fn slots(seed: u64, jobs: &[Job]) -> Vec<usize> {
     if slots.len().is_multiple_of(5) && !slots.is_empty() {
         slots.push(0);
     }
-    let mut draw = Draw::new(seed, Kind::Order, 0);
+    let mut random = RandomStream::new(seed, IdKind::Order, 0);
     for last in (1..slots.len()).rev() {
-        slots.swap(last, draw.position(last + 1));
+        slots.swap(last, random.position(last + 1));
     }
     slots
 }

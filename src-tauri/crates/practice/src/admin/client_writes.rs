@@ -1,4 +1,4 @@
-//! What came in by calls: candidates with all that was written about them, and the webhooks that told of it.
+//! Pages with everything that API clients wrote: candidates, and webhooks with their callbacks.
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -11,9 +11,9 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{Frame, Shared, missing, page};
-use crate::api::{candidate_property_label, quotable};
+use crate::api::{candidate_property_label, header_file_name};
+use crate::candidate_record::{Application, CandidateRecord};
 use crate::company::Company;
-use crate::profile::{Application, Profile};
 use crate::state::{Origin, SavedState};
 use crate::webhooks::Callback;
 use crate::world::World;
@@ -22,19 +22,19 @@ fn shown(moment: Timestamp) -> String {
     moment.strftime("%-d %B %Y, %H:%M:%S UTC").to_string()
 }
 
-/// An application as the pages show it.
-struct At {
+/// An application on the pages.
+struct ApplicationRow {
     job: String,
     status: String,
     source: String,
 }
 
-fn at(world: &World, application: &Application) -> At {
+fn application_row(world: &World, application: &Application) -> ApplicationRow {
     let status = match &application.sub_status {
         Some(sub_status) => format!("{}: {sub_status}", application.status),
         None => application.status.clone(),
     };
-    At {
+    ApplicationRow {
         job: application.job(&world.company).map_or_else(
             || "Talent pool".to_owned(),
             |job| format!("{} ({})", job.title, job.ref_number),
@@ -46,7 +46,7 @@ fn at(world: &World, application: &Application) -> At {
     }
 }
 
-fn came_from(origin: Option<&Origin>) -> String {
+fn author(origin: Option<&Origin>) -> String {
     origin
         .filter(|origin| !origin.by.is_empty())
         .map_or_else(|| "not noted".to_owned(), |origin| origin.by.clone())
@@ -56,7 +56,7 @@ struct Row {
     id: String,
     name: String,
     email: String,
-    applications: Vec<At>,
+    applications: Vec<ApplicationRow>,
     notes: usize,
     files: usize,
     by: String,
@@ -71,43 +71,43 @@ struct List {
     rows: Vec<Row>,
 }
 
-/// Every candidate that a call created or changed, the last one first.
-fn touched(world: &World, state: &SavedState) -> Vec<Profile> {
+/// Every candidate that a call created or changed, the latest change first.
+fn changed_candidates(world: &World, state: &SavedState) -> Vec<CandidateRecord> {
     let created = state.created.iter().map(|created| created.id.to_string());
     let changed = state.changes.keys().cloned();
     let ids: std::collections::BTreeSet<String> = created.chain(changed).collect();
-    let mut profiles: Vec<Profile> = ids
+    let mut records: Vec<CandidateRecord> = ids
         .iter()
-        .filter_map(|id| Profile::find(&world.company, state, id))
+        .filter_map(|id| CandidateRecord::find(&world.company, state, id))
         .collect();
-    profiles.sort_by_key(|profile| std::cmp::Reverse(profile.written.as_ref().map(|origin| origin.at)));
-    profiles
+    records.sort_by_key(|record| std::cmp::Reverse(record.written.as_ref().map(|origin| origin.at)));
+    records
 }
 
 pub(super) async fn list(State(world): Shared) -> Response {
     let state = world.state().clone();
-    let rows = touched(&world, &state).into_iter().map(|profile| Row {
-        name: profile.name(),
-        email: profile.text("email").to_owned(),
-        applications: profile
+    let rows = changed_candidates(&world, &state).into_iter().map(|record| Row {
+        name: record.name(),
+        email: record.text("email").to_owned(),
+        applications: record
             .applications
             .iter()
-            .map(|application| at(&world, application))
+            .map(|application| application_row(&world, application))
             .collect(),
         notes: state
             .messages
             .iter()
-            .filter(|message| message.candidates.contains(&profile.id))
+            .filter(|message| message.candidates.contains(&record.id))
             .count(),
-        files: state.files.iter().filter(|file| file.candidate == profile.id).count(),
-        by: came_from(profile.written.as_ref()),
-        at: profile
+        files: state.files.iter().filter(|file| file.candidate == record.id).count(),
+        by: author(record.written.as_ref()),
+        at: record
             .written
             .as_ref()
             .map(|origin| shown(origin.at))
             .unwrap_or_default(),
-        created: profile.person.is_none(),
-        id: profile.id,
+        created: record.person.is_none(),
+        id: record.id,
     });
     page(
         StatusCode::OK,
@@ -142,7 +142,7 @@ struct Candidate {
     created: bool,
     /// Field and value.
     facts: Vec<(&'static str, String)>,
-    applications: Vec<At>,
+    applications: Vec<ApplicationRow>,
     history: Vec<(String, String)>,
     properties: Vec<(String, String)>,
     notes: Vec<Note>,
@@ -153,7 +153,7 @@ struct Candidate {
 
 pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, String)>) -> Response {
     let state = world.state().clone();
-    let Some(profile) = Profile::find(&world.company, &state, &id) else {
+    let Some(record) = CandidateRecord::find(&world.company, &state, &id) else {
         return missing(&world);
     };
     let files = state.files.iter().filter(|file| file.candidate == id).map(|file| File {
@@ -161,7 +161,7 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
         name: file.name.clone(),
         kind: file.kind.clone(),
         size: STANDARD.decode(&file.content).map_or(0, |content| content.len()),
-        by: came_from(Some(&file.origin)),
+        by: author(Some(&file.origin)),
         at: shown(file.origin.at),
     });
     let notes = state
@@ -171,7 +171,7 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
         .map(|message| Note {
             content: message.content.clone(),
             visibility: message.visibility.clone(),
-            by: came_from(Some(&message.origin)),
+            by: author(Some(&message.origin)),
             at: shown(message.origin.at),
         });
     let interviews = state
@@ -182,15 +182,15 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let candidate = Candidate {
         frame: Frame::new(&world),
-        name: profile.name(),
-        created: profile.person.is_none(),
-        facts: facts(&profile),
-        applications: profile
+        name: record.name(),
+        created: record.person.is_none(),
+        facts: facts(&record),
+        applications: record
             .applications
             .iter()
-            .map(|application| at(&world, application))
+            .map(|application| application_row(&world, application))
             .collect(),
-        history: profile
+        history: record
             .primary()
             .map(|primary| {
                 primary
@@ -200,7 +200,7 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
                     .collect()
             })
             .unwrap_or_default(),
-        properties: property_values(&world.company, &profile, &text),
+        properties: property_values(&world.company, &record, &text),
         notes: notes.collect(),
         files: files.collect(),
         interviews: interviews
@@ -220,28 +220,28 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
     page(StatusCode::OK, &candidate)
 }
 
-fn facts(profile: &Profile) -> Vec<(&'static str, String)> {
+fn facts(record: &CandidateRecord) -> Vec<(&'static str, String)> {
     let fields = |name: &str, parts: &[&str]| {
-        let value = profile.fields.get(name);
+        let value = record.fields.get(name);
         let texts = parts
             .iter()
             .filter_map(|part| value.and_then(|value| value[*part].as_str()));
         texts.collect::<Vec<_>>().join(", ")
     };
     [
-        ("E-mail", profile.text("email").to_owned()),
-        ("Telephone", profile.text("phoneNumber").to_owned()),
+        ("E-mail", record.text("email").to_owned()),
+        ("Telephone", record.text("phoneNumber").to_owned()),
         ("Place", fields("location", &["city", "region", "country"])),
         (
             "Links",
             fields("web", &["linkedin", "website", "twitter", "facebook", "skype"]),
         ),
-        ("Tags", profile.tags.join(", ")),
-        ("Consent", profile.consent.status.to_owned()),
-        ("Last written by", came_from(profile.written.as_ref())),
+        ("Tags", record.tags.join(", ")),
+        ("Consent", record.consent.status.to_owned()),
+        ("Last written by", author(record.written.as_ref())),
         (
             "Last written at",
-            profile
+            record
                 .written
                 .as_ref()
                 .map(|origin| shown(origin.at))
@@ -253,9 +253,13 @@ fn facts(profile: &Profile) -> Vec<(&'static str, String)> {
     .collect()
 }
 
-/// What calls set, by the name of the property.
-fn property_values(company: &Company, profile: &Profile, text: &dyn Fn(&Value) -> String) -> Vec<(String, String)> {
-    profile
+/// The property values that calls set, by the property's label.
+fn property_values(
+    company: &Company,
+    record: &CandidateRecord,
+    text: &dyn Fn(&Value) -> String,
+) -> Vec<(String, String)> {
+    record
         .properties
         .iter()
         .filter(|(_, value)| !value.is_null())
@@ -272,7 +276,7 @@ fn property_values(company: &Company, profile: &Profile, text: &dyn Fn(&Value) -
         .collect()
 }
 
-/// A file that was uploaded, to be saved and not shown: it is somebody else's.
+/// Downloads an uploaded file. The browser never displays it, because its content is not trusted.
 pub(super) async fn file(State(world): Shared, Path((_, id)): Path<(String, String)>) -> Response {
     let found = {
         let state = world.state();
@@ -285,20 +289,20 @@ pub(super) async fn file(State(world): Shared, Path((_, id)): Path<(String, Stri
         (CONTENT_TYPE, "application/octet-stream".to_owned()),
         (
             CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{}\"", quotable(&file.name)),
+            format!("attachment; filename=\"{}\"", header_file_name(&file.name)),
         ),
     ];
     (headers, STANDARD.decode(file.content).unwrap_or_default()).into_response()
 }
 
-struct Subscribed {
+struct SubscriptionRow {
     url: String,
     events: String,
     state: &'static str,
     by: String,
 }
 
-struct Called {
+struct CallbackRow {
     at: String,
     event: String,
     url: String,
@@ -310,19 +314,19 @@ struct Called {
 #[template(path = "webhooks.html")]
 struct Webhooks {
     frame: Frame,
-    subscriptions: Vec<Subscribed>,
-    callbacks: Vec<Called>,
+    subscriptions: Vec<SubscriptionRow>,
+    callbacks: Vec<CallbackRow>,
 }
 
 pub(super) async fn webhooks(State(world): Shared) -> Response {
     let state = world.state().clone();
-    let subscriptions = state.subscriptions.iter().map(|subscription| Subscribed {
+    let subscriptions = state.subscriptions.iter().map(|subscription| SubscriptionRow {
         url: subscription.callback_url.clone(),
         events: subscription.events.join(", "),
         state: if subscription.active { "Active" } else { "Not active" },
-        by: came_from(Some(&subscription.origin)),
+        by: author(Some(&subscription.origin)),
     });
-    let called = |callback: &Callback| Called {
+    let called = |callback: &Callback| CallbackRow {
         at: shown(callback.at),
         event: callback.event.clone(),
         url: callback.url.clone(),
