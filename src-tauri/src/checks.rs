@@ -3,10 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use checkup::plan::{Plan, When};
+use checkup::plan::Plan;
 use checkup::{Check, NetworkSnapshot, check};
 use diagnosis::message::Message;
-use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use tokio::time::Instant;
@@ -19,18 +18,6 @@ use crate::session::{Inner, Session};
 
 /// The whole of a check takes no longer.
 pub(crate) const LONGEST: Duration = Duration::from_mins(1);
-
-/// What the connect test asks: the links of Findem's chain.
-const CHAIN: [Probe; 8] = [
-    Probe::Candidates,
-    Probe::Jobs,
-    Probe::Me,
-    Probe::Users,
-    Probe::HiringProcesses,
-    Probe::SourceTypes,
-    Probe::Messages,
-    Probe::Attachments,
-];
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
@@ -106,7 +93,7 @@ fn plan_for(kind: ActivityKind, wizard: &Wizard) -> Plan {
     match kind {
         ActivityKind::Writes if goes_on => Plan::writes(),
         ActivityKind::Writes => Plan::check(&Wish::default()),
-        ActivityKind::ConnectTest if goes_on => Plan::again(CHAIN),
+        ActivityKind::ConnectTest if goes_on => Plan::connect_test(),
         ActivityKind::ConnectTest | ActivityKind::Reads => reads(),
         ActivityKind::Again => Plan::again(wizard.reads_to_ask_again()),
     }
@@ -169,26 +156,11 @@ pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
             method: planned.method.to_string(),
             path: planned.path.to_owned(),
             purpose: Some(Message::new(format!("request-{}", planned.probe.id()))),
-            when: condition(planned.when),
+            when: planned.when.id().map(|id| Message::new(format!("when-{id}"))),
             status: None,
             duration_ms: None,
         })
         .collect()
-}
-
-fn condition(when: When) -> Option<Message> {
-    let id = match when {
-        When::Always => return None,
-        When::EachSourceType => "when-eachSourceType",
-        When::NewerMissing => "when-newerMissing",
-        When::MadeUpRefused => "when-madeUpRefused",
-        When::ObjectRefused => "when-objectRefused",
-        When::CandidatesUnread => "when-candidatesUnread",
-        When::FirstCandidate => "when-firstCandidate",
-        When::AnyCandidate => "when-anyCandidate",
-        When::SomeReadAnswered => "when-someReadAnswered",
-    };
-    Some(Message::new(id))
 }
 
 /// Every request that was sent with the present key, repeats included.

@@ -1,21 +1,15 @@
 //! Looking again later: how many candidates carry the source Findem.
 
-use diagnosis::evidence::{Method, Observation};
+use diagnosis::evidence::Observation;
 use diagnosis::finding::SourceMatch;
 use diagnosis::probe::Probe;
 use diagnosis::reading::to_count;
 use diagnosis::source::OTHER;
 use diagnosis::verdict::{Reason, Uncounted};
 use serde_json::Value;
-use smartrecruiters::{Client, Repeat, Request, fill};
+use smartrecruiters::{Client, Request};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
-
-const ALL: &str = "/candidates?limit=1";
-/// Type, sub-type and source come in equal numbers, or SmartRecruiters answers 400 with `SOURCES_CRITERIA_SIZE_VIOLATED`
-/// (documented). A filter that is ignored would count everybody, so its answer is held against the list without it.
-const CARRYING: &str =
-    "/candidates?limit=1&sourceType={sourceType}&sourceSubType={sourceSubType}&sourceValueId={sourceId}";
 
 /// Counts the candidates that carry this source.
 ///
@@ -34,31 +28,21 @@ pub async fn count(
         ("sourceSubType", sub_type.unwrap_or(OTHER)),
         ("sourceId", source.id.as_str()),
     ];
-    let carrying = total(
-        &client
-            .send(get(CARRYING, fill(CARRYING, &values)), deadline, cancel)
-            .await,
-    )?;
+    let ask = async |probe: Probe| {
+        let request = Request::new(probe, probe.path(true), &values);
+        total(&client.send(request, deadline, cancel).await)
+    };
+    let carrying = ask(Probe::Arrivals).await?;
     if carrying == 0 {
         return sub_type.map_or_else(|| Err(Reason::WrongShape.into()), |_| Ok(0));
     }
-    let all = total(&client.send(get(ALL, ALL.to_owned()), deadline, cancel).await)?;
+    // A filter that is ignored would count everybody, so its answer is held against the list without it.
+    let all = ask(Probe::Candidates).await?;
     // Every candidate of a company from one source would be a wonder; a filter that is not understood is not.
     if carrying >= all {
         Err(Reason::WrongShape.into())
     } else {
         Ok(carrying)
-    }
-}
-
-fn get(template: &str, path: String) -> Request {
-    Request {
-        probe: Probe::Candidates,
-        method: Method::Get,
-        template: template.to_owned(),
-        path,
-        body: None,
-        repeat: Repeat::Read,
     }
 }
 

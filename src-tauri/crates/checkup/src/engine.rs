@@ -5,10 +5,10 @@
 
 use std::sync::Arc;
 
-use diagnosis::evidence::{NoAnswer, Observation, Outcome, id_of};
+use diagnosis::evidence::{Method, NoAnswer, Observation, Outcome, id_of};
 use diagnosis::identity::own_id;
 use diagnosis::listing::NextPage;
-use diagnosis::probe::Probe;
+use diagnosis::probe::{Probe, When};
 use diagnosis::proxy::ProxyTrouble;
 use diagnosis::reading::{Reading, read};
 use diagnosis::run::{Run, SourcePage};
@@ -16,7 +16,7 @@ use diagnosis::source::due;
 use diagnosis::verdict::Reason;
 use diagnosis::{failed_follow_ups, follow_ups, not_found_details};
 use serde_json::Value;
-use smartrecruiters::{Attempts, Client, Repeat, Request, fill};
+use smartrecruiters::{Attempts, Client, Request};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, timeout_at};
@@ -61,16 +61,16 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
         while under_way.has_room()
             && let Some(queued) = queue.next(under_way.has_room_for_a_write())
         {
-            let is_write = queued.probe.is_write();
+            let is_write = queued.is_write();
             let (client, check, writes) = (client.clone(), check.clone(), queue.writes.clone());
             under_way.start(is_write, async move {
                 let Check { deadline, cancel, .. } = &*check;
-                let (observation, guard) = if queued.probe.is_write() {
-                    client.attempt(queued.request(), *deadline, cancel, &writes).await
+                let (observation, guard) = if is_write {
+                    client.attempt(queued.request, *deadline, cancel, &writes).await
                 } else {
-                    (client.send(queued.request(), *deadline, cancel).await, None)
+                    (client.send(queued.request, *deadline, cancel).await, None)
                 };
-                (queued, observation, guard)
+                (queued.source, observation, guard)
             });
         }
         let Some(answered) = under_way.next_answer().await else {
@@ -83,13 +83,13 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
             continue;
         };
         // A call that panicked is one that was never answered; its row says that it was not asked.
-        let Ok(((queued, observation, guard), permit)) = answered else {
+        let Ok(((source, observation, guard), permit)) = answered else {
             continue;
         };
         // A write that was held back because another one was accepted is one that was never asked.
         let held_back = observation.tries == 0 && observation.outcome == Outcome::NoAnswer(NoAnswer::Cancelled);
         if !held_back || check.cancel.is_cancelled() {
-            queue.answered(queued, observation, &mut run);
+            queue.answered(source, observation, &mut run);
         }
         drop((guard, permit));
         if check.cancel.is_cancelled() {
@@ -171,9 +171,7 @@ fn nothing_reachable(run: &Run) -> bool {
 /// One request that is due.
 #[derive(Debug, Clone)]
 struct QueuedProbe {
-    probe: Probe,
-    template: &'static str,
-    path: String,
+    request: Request,
     source: Option<NextPage>,
 }
 
@@ -190,12 +188,10 @@ impl QueuedProbe {
             .collect();
         let made_up = made_up.iter().map(|id| ("madeUp", id.as_str()));
         let values: Vec<(&str, &str)> = values.iter().copied().chain(made_up).collect();
-        Self {
-            probe,
-            template,
-            path: fill(template, &values),
-            source: None,
-        }
+        let mut request = Request::new(probe, template, &values);
+        // The one write attempt with a body sends an empty object, which is valid nowhere.
+        request.body = (request.method == Method::Put).then(|| Value::Object(serde_json::Map::new()));
+        Self { request, source: None }
     }
 
     fn source_page(page: NextPage) -> Self {
@@ -208,27 +204,8 @@ impl QueuedProbe {
         }
     }
 
-    fn request(&self) -> Request {
-        let attempt = self.template.contains("{madeUp}") && self.probe.is_write();
-        Request {
-            probe: self.probe,
-            method: self.probe.method(),
-            template: self.template.to_owned(),
-            path: self.path.clone(),
-            // The one write attempt with a body sends an empty object, which is valid nowhere.
-            body: (self.probe == Probe::PutSource).then(|| Value::Object(serde_json::Map::new())),
-            repeat: if attempt { Repeat::Attempt } else { Repeat::Read },
-        }
-    }
-
-    /// Lower is sooner: what others wait for, then the writes (two at a time, so the longest chain), then the rest.
-    fn urgency(&self) -> u8 {
-        match self.probe {
-            Probe::Candidates | Probe::SourceTypes | Probe::Jobs | Probe::Me => 0,
-            probe if probe.is_write() => 1,
-            Probe::SourceValues | Probe::MeOld => 2,
-            _ => 3,
-        }
+    fn is_write(&self) -> bool {
+        self.request.probe.is_write()
     }
 }
 
@@ -238,8 +215,8 @@ struct Queue {
     due: Vec<QueuedProbe>,
     writes: Attempts,
     writes_released: bool,
-    /// The attempt on a review waits for the id of the key's own user.
-    review_released: bool,
+    /// What names the key's own user waits for its id.
+    own_user_released: bool,
     /// The questions for which another candidate was looked for, because the first was not there any more.
     another_candidate: Option<Vec<Probe>>,
     /// How often something followed from the answers.
@@ -255,26 +232,12 @@ impl Queue {
             due: Vec::new(),
             writes: Attempts::default(),
             writes_released: false,
-            review_released: false,
+            own_user_released: false,
             another_candidate: None,
             rounds: 0,
             source_pages: Vec::new(),
         };
-        let first = [
-            Probe::Candidates,
-            Probe::SourceTypes,
-            Probe::Jobs,
-            Probe::Me,
-            Probe::Users,
-            Probe::HiringProcesses,
-            Probe::Departments,
-            Probe::Offers,
-            Probe::InterviewTypes,
-            Probe::Approvals,
-            Probe::Interview,
-            Probe::JobApplication,
-        ];
-        for probe in first {
+        for (probe, _) in Probe::specs().filter(|(_, spec)| spec.when == When::Always) {
             queue.push(QueuedProbe::new(probe));
         }
         if !queue.plan.has(Probe::Candidates) {
@@ -286,7 +249,7 @@ impl Queue {
     }
 
     fn push(&mut self, queued: QueuedProbe) {
-        if self.plan.has(queued.probe) {
+        if self.plan.has(queued.request.probe) {
             self.due.push(queued);
         }
     }
@@ -298,8 +261,8 @@ impl Queue {
             .due
             .iter()
             .enumerate()
-            .filter(|(_, queued)| !queued.probe.is_write() || write_allowed)
-            .min_by_key(|(index, queued)| (queued.urgency(), *index))?;
+            .filter(|(_, queued)| !queued.is_write() || write_allowed)
+            .min_by_key(|(index, queued)| (queued.request.probe.spec().urgency, *index))?;
         Some(self.due.remove(index))
     }
 
@@ -309,8 +272,8 @@ impl Queue {
     }
 
     /// Records an answer and makes due what waited for it.
-    fn answered(&mut self, queued: QueuedProbe, observation: Observation, run: &mut Run) {
-        if let Some(NextPage { type_id, again, .. }) = queued.source {
+    fn answered(&mut self, source: Option<NextPage>, observation: Observation, run: &mut Run) {
+        if let Some(NextPage { type_id, again, .. }) = source {
             run.source_pages.push(SourcePage {
                 type_id,
                 again,
@@ -337,23 +300,22 @@ impl Queue {
         self.release_writes(run);
     }
 
-    /// J55; the attempt on a review names the key's own user where it is known (J49).
+    /// J55; what names the key's own user waits until it is known (J49).
     fn release_writes(&mut self, run: &Run) {
         if !self.writes_released && run.read_succeeded() {
             self.writes_released = true;
-            for probe in Probe::WRITES {
-                if probe != Probe::DeleteReview {
-                    self.push(QueuedProbe::new(probe));
-                }
+            for probe in Probe::WRITES.into_iter().filter(|probe| !names_own_user(*probe)) {
+                self.push(QueuedProbe::new(probe));
             }
         }
-        if self.writes_released && !self.review_released && self.heard_of_me(run) {
-            self.review_released = true;
-            let probe = Probe::DeleteReview;
-            self.push(match own_id(run) {
-                Some(id) => QueuedProbe::at(probe, probe.path(true), &[("meId", &id)]),
-                None => QueuedProbe::new(probe),
-            });
+        if self.writes_released && !self.own_user_released && self.heard_of_me(run) {
+            self.own_user_released = true;
+            for probe in Probe::WRITES.into_iter().filter(|probe| names_own_user(*probe)) {
+                self.push(match own_id(run) {
+                    Some(id) => QueuedProbe::at(probe, probe.path(true), &[("meId", &id)]),
+                    None => QueuedProbe::new(probe),
+                });
+            }
         }
     }
 
@@ -383,7 +345,7 @@ impl Queue {
                 });
             }
         }
-        !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|queued| !queued.probe.is_write())
+        !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|queued| !queued.is_write())
     }
 
     /// J29: a list that cannot be read this time changes nothing of what the first told.
@@ -394,23 +356,16 @@ impl Queue {
         run.record(list);
         for probe in self.another_candidate.clone().unwrap_or_default() {
             run.forget(probe);
-            self.about_a_candidate(&[probe], run);
+            self.about_a_candidate([probe], run);
         }
     }
 
     fn ask_about_a_candidate(&mut self, run: &Run) {
-        self.about_a_candidate(
-            &[
-                Probe::StatusHistory,
-                Probe::Reviews,
-                Probe::Messages,
-                Probe::Attachments,
-            ],
-            run,
-        );
+        let about = Probe::specs().filter(|(_, spec)| spec.when.is_about_a_candidate());
+        self.about_a_candidate(about.map(|(probe, _)| probe), run);
     }
 
-    fn about_a_candidate(&mut self, probes: &[Probe], run: &Run) {
+    fn about_a_candidate(&mut self, probes: impl IntoIterator<Item = Probe>, run: &Run) {
         let first = run
             .of(Probe::Candidates)
             .and_then(Observation::success)
@@ -418,17 +373,15 @@ impl Queue {
         let with_job = first
             .as_ref()
             .and_then(|(id, job)| Some((id.as_str(), job.as_deref()?)));
-        for probe in probes.iter().copied() {
-            let values = match probe {
-                Probe::StatusHistory | Probe::Reviews => {
-                    with_job.map(|(id, job)| vec![("candidateId", id), ("jobId", job)])
-                }
-                _ => first.as_ref().map(|(id, _)| vec![("candidateId", id.as_str())]),
+        for probe in probes {
+            let values = if probe.path(true).contains("{jobId}") {
+                with_job.map(|(id, job)| vec![("candidateId", id), ("jobId", job)])
+            } else {
+                first.as_ref().map(|(id, _)| vec![("candidateId", id.as_str())])
             };
             match values {
                 Some(values) => self.push(QueuedProbe::at(probe, probe.path(true), &values)),
-                // Attachments are looked at only on a candidate.
-                None if probe == Probe::Attachments => {}
+                None if probe.spec().when == When::AnyCandidate => {}
                 None => self.push(QueuedProbe::new(probe)),
             }
         }
@@ -442,6 +395,10 @@ impl Queue {
             }
         }
     }
+}
+
+fn names_own_user(probe: Probe) -> bool {
+    probe.path(true).contains("{meId}")
 }
 
 /// `users/me` has an older address, which is asked only where the newer one does not exist.

@@ -1,17 +1,17 @@
 //! A small sample of a company's own records, read only to count which fields are filled.
 
-use diagnosis::evidence::{Method, Observation, id_of};
+use diagnosis::evidence::{Observation, id_of};
 use diagnosis::mapping::{Field, fill_counts};
 use diagnosis::probe::Probe;
 use diagnosis::reading::to_count;
 use diagnosis::verdict::{Reason, Uncounted};
 use serde_json::Value;
-use smartrecruiters::{Client, Repeat, Request, fill};
+use smartrecruiters::{Client, Request};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-/// How many candidates and jobs are looked at.
+/// How many candidates and jobs are looked at; their probes ask for as many.
 const SAMPLE: usize = 20;
 
 /// How often the fields are filled.
@@ -30,11 +30,8 @@ pub struct Sample {
 /// # Errors
 /// Why no candidate could be read, though there are some; jobs alone are no sample.
 pub async fn sample(client: &Client, deadline: Instant, cancel: &CancellationToken) -> Result<Sample, Uncounted> {
-    let list = |probe, template: &'static str| client.send(get(probe, template, template.to_owned()), deadline, cancel);
-    let (candidates, jobs) = tokio::join!(
-        list(Probe::Candidates, "/candidates?limit=20"),
-        list(Probe::Jobs, "/jobs?limit=20")
-    );
+    let list = |probe: Probe| client.send(Request::new(probe, probe.path(true), &[]), deadline, cancel);
+    let (candidates, jobs) = tokio::join!(list(Probe::SampleCandidates), list(Probe::SampleJobs));
     let jobs = rows(&jobs);
     let listed = rows(&candidates)?;
     let candidates = details(client, &listed, deadline, cancel).await?;
@@ -44,17 +41,6 @@ pub async fn sample(client: &Client, deadline: Instant, cancel: &CancellationTok
         candidates: candidates.len(),
         jobs: jobs.len(),
     })
-}
-
-fn get(probe: Probe, template: &str, path: String) -> Request {
-    Request {
-        probe,
-        method: Method::Get,
-        template: template.to_owned(),
-        path,
-        body: None,
-        repeat: Repeat::Read,
-    }
 }
 
 fn rows(observation: &Observation) -> Result<Vec<Value>, Uncounted> {
@@ -72,14 +58,10 @@ async fn details(
     deadline: Instant,
     cancel: &CancellationToken,
 ) -> Result<Vec<Value>, Uncounted> {
-    const TEMPLATE: &str = Probe::CandidateDetail.path(true);
     let mut under_way = JoinSet::new();
     for id in listed.iter().filter_map(id_of) {
-        let request = get(
-            Probe::CandidateDetail,
-            TEMPLATE,
-            fill(TEMPLATE, &[("candidateId", id.as_str())]),
-        );
+        let probe = Probe::CandidateDetail;
+        let request = Request::new(probe, probe.path(true), &[("candidateId", id.as_str())]);
         let (client, cancel) = (client.clone(), cancel.clone());
         under_way.spawn(async move { client.send(request, deadline, &cancel).await });
     }
@@ -99,4 +81,16 @@ async fn details(
         return Err(why_not.unwrap_or(Reason::WrongShape.into()));
     }
     Ok(details)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_asked_for_the_whole_sample() {
+        for probe in [Probe::SampleCandidates, Probe::SampleJobs] {
+            assert!(probe.path(true).ends_with(&format!("?limit={SAMPLE}")), "{probe:?}");
+        }
+    }
 }

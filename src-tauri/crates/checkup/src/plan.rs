@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use diagnosis::evidence::Method;
 use diagnosis::permission::{Access, catalogue};
-use diagnosis::probe::Probe;
+pub use diagnosis::probe::When;
+use diagnosis::probe::{Probe, api_of};
 use diagnosis::run::Wish;
 
 /// The probes a check may ask. Which of them are asked depends on the answers; none beyond them is.
@@ -28,46 +29,6 @@ pub struct Planned {
     pub when: When,
 }
 
-/// When a planned request is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
-    /// In every run.
-    Always,
-    /// Once for each type of source, and once more for each further page.
-    EachSourceType,
-    /// Only where the newer address does not exist.
-    NewerMissing,
-    /// Only when something is refused on a made-up id.
-    MadeUpRefused,
-    /// The same, when only jobs can be read.
-    CandidatesUnread,
-    /// Only when an object is refused with 401, and nothing after it shows that the key is still accepted.
-    ObjectRefused,
-    /// On the first candidate; on made-up ids where there is none.
-    FirstCandidate,
-    /// Only when there is a candidate.
-    AnyCandidate,
-    /// Only after some read was answered.
-    SomeReadAnswered,
-}
-
-impl When {
-    /// The id of its text, `when-{id}`; none for what is asked in every run.
-    pub const fn id(self) -> Option<&'static str> {
-        match self {
-            Self::Always => None,
-            Self::EachSourceType => Some("eachSourceType"),
-            Self::NewerMissing => Some("newerMissing"),
-            Self::MadeUpRefused => Some("madeUpRefused"),
-            Self::CandidatesUnread => Some("candidatesUnread"),
-            Self::ObjectRefused => Some("objectRefused"),
-            Self::FirstCandidate => Some("firstCandidate"),
-            Self::AnyCandidate => Some("anyCandidate"),
-            Self::SomeReadAnswered => Some("someReadAnswered"),
-        }
-    }
-}
-
 impl Plan {
     /// Everything that `wish` needs.
     pub fn check(wish: &Wish) -> Self {
@@ -77,56 +38,31 @@ impl Plan {
             .map(|permission| permission.probe)
             .collect();
         // The identity explains every refusal.
-        probes.extend([Probe::Me, Probe::MeOld]);
+        probes.insert(Probe::Me);
         if wish.wants_chain() {
-            probes.extend([
-                Probe::HiringProcesses,
-                Probe::SourceTypes,
-                Probe::SourceValues,
-                Probe::Attachments,
-            ]);
+            probes.extend(Probe::of_connect_test());
         }
-        // J57: the refusal of one means nothing without the other's.
-        if probes.contains(&Probe::DeleteAttachment) {
-            probes.insert(Probe::PutSource);
-        }
-        let on_a_candidate = [Probe::StatusHistory, Probe::Messages, Probe::Reviews];
-        let on_made_up_ids = [Probe::Interview, Probe::JobApplication];
-        let needs_candidate = probes.iter().any(|probe| on_a_candidate.contains(probe));
-        let needs_calibration = needs_candidate
-            || probes
-                .iter()
-                .any(|probe| probe.is_write() || on_made_up_ids.contains(probe));
-        if needs_calibration {
+        if probes.iter().any(|probe| probe.may_use_made_up_ids()) {
             probes.extend([Probe::Candidates, Probe::Jobs]);
         }
-        Self::with_follow_ups(probes)
+        Self::of(probes)
     }
 
-    fn with_follow_ups(probes: BTreeSet<Probe>) -> Self {
-        let has = |any: &[Probe]| any.iter().any(|probe| probes.contains(probe));
-        let mut follow_ups = BTreeSet::new();
-        if has(&[
-            Probe::StatusHistory,
-            Probe::Messages,
-            Probe::DeleteAttachment,
-            Probe::PutSource,
-            Probe::DeleteDependent,
-            Probe::DeleteMessage,
-        ]) {
-            follow_ups.extend([Probe::CalibrateCandidate, Probe::CalibrateJob]);
+    /// These probes, with those that always go with them, and what an answer may make necessary.
+    fn of(mut probes: BTreeSet<Probe>) -> Self {
+        for (probe, spec) in Probe::specs() {
+            if spec.planned_with.is_some_and(|other| probes.contains(&other)) {
+                probes.insert(probe);
+            }
         }
-        if has(&[Probe::DeleteInterview, Probe::DeleteInterviewType]) && !has(&[Probe::Interview]) {
-            follow_ups.insert(Probe::Interview);
-        }
-        if has(&[Probe::Reviews, Probe::DeleteReview]) {
-            follow_ups.insert(Probe::CalibrateReview);
-        }
-        if probes
-            .iter()
-            .chain(&follow_ups)
-            .any(|probe| probe.may_refuse_with_401())
-        {
+        let may_be_refused = probes.iter().filter(|probe| probe.may_use_made_up_ids());
+        let apis: BTreeSet<&str> = may_be_refused.map(|probe| api_of(probe.path(false))).collect();
+        let mut follow_ups: BTreeSet<Probe> = Probe::specs()
+            .filter(|(probe, spec)| spec.calibrates && apis.contains(api_of(spec.path)) && !probes.contains(probe))
+            .map(|(probe, _)| probe)
+            .collect();
+        let mut all = probes.iter().chain(&follow_ups);
+        if all.any(|probe| probe.spec().refused_with_401.is_some()) {
             follow_ups.insert(Probe::MeAgain);
         }
         Self { probes, follow_ups }
@@ -134,27 +70,22 @@ impl Plan {
 
     /// Only the sources.
     pub fn sources() -> Self {
-        Self {
-            probes: BTreeSet::from([Probe::SourceTypes, Probe::SourceValues]),
-            follow_ups: BTreeSet::new(),
-        }
+        Self::of(BTreeSet::from([Probe::SourceTypes]))
     }
 
     /// Only the seven write attempts, after a run that read.
     pub fn writes() -> Self {
-        Self::with_follow_ups(BTreeSet::from(Probe::WRITES))
+        Self::of(BTreeSet::from(Probe::WRITES))
+    }
+
+    /// Only what the connect test asks, after a run that read.
+    pub fn connect_test() -> Self {
+        Self::again(Probe::of_connect_test())
     }
 
     /// These probes again, with what they depend on.
     pub fn again(probes: impl IntoIterator<Item = Probe>) -> Self {
-        let mut probes: BTreeSet<Probe> = probes.into_iter().collect();
-        if probes.contains(&Probe::Me) {
-            probes.insert(Probe::MeOld);
-        }
-        if probes.contains(&Probe::SourceTypes) {
-            probes.insert(Probe::SourceValues);
-        }
-        let mut plan = Self::with_follow_ups(probes);
+        let mut plan = Self::of(probes.into_iter().collect());
         // J45: a calibration that failed is asked again with the rest, whatever the rest is.
         plan.follow_ups.extend(Probe::FOLLOW_UPS);
         plan
@@ -185,38 +116,13 @@ impl Plan {
                 probe,
                 method: probe.method(),
                 path: probe.path(true),
-                when: if self.has(probe) {
-                    when(probe)
-                } else {
-                    when_followed_up(probe)
+                when: match probe.spec().when {
+                    // A read of other checks, which this one asks only for its calibration.
+                    When::Always if !self.has(probe) => When::MadeUpRefused,
+                    when => when,
                 },
             })
             .collect()
-    }
-}
-
-const fn when(probe: Probe) -> When {
-    match probe {
-        Probe::MeOld => When::NewerMissing,
-        Probe::SourceValues => When::EachSourceType,
-        Probe::StatusHistory | Probe::Messages | Probe::Reviews => When::FirstCandidate,
-        Probe::Attachments => When::AnyCandidate,
-        Probe::DeleteAttachment
-        | Probe::PutSource
-        | Probe::DeleteDependent
-        | Probe::DeleteMessage
-        | Probe::DeleteInterviewType
-        | Probe::DeleteInterview
-        | Probe::DeleteReview => When::SomeReadAnswered,
-        _ => When::Always,
-    }
-}
-
-const fn when_followed_up(probe: Probe) -> When {
-    match probe {
-        Probe::MeAgain => When::ObjectRefused,
-        Probe::CalibrateJob => When::CandidatesUnread,
-        _ => When::MadeUpRefused,
     }
 }
 
@@ -291,17 +197,6 @@ mod tests {
             (Scope::CandidatesManage, &main),
         ] {
             assert_eq!(follow_ups(scope), expected, "{}", scope.id());
-        }
-    }
-
-    #[test]
-    fn no_write_attempt_means_something_without_its_last_id() {
-        for probe in Probe::WRITES {
-            assert_ne!(probe.method(), Method::Post);
-            let path = probe.path(true).split('?').next().unwrap_or_default();
-            let (parent, last) = path.rsplit_once('/').unwrap_or_default();
-            let parent_is_harmless = parent.contains("{madeUp}") || !last.is_empty();
-            assert!(path.contains("{madeUp}") && parent_is_harmless, "{path}");
         }
     }
 }

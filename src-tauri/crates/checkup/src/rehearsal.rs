@@ -15,7 +15,7 @@ use diagnosis::rehearsal::{
 use diagnosis::verdict::{LinkVerdict, Reason};
 use jiff::Timestamp;
 use serde_json::Value;
-use smartrecruiters::{Client, Repeat, Request, fill};
+use smartrecruiters::{Client, Request};
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -382,17 +382,9 @@ impl Calls<'_> {
 
     /// Sends a call. Deleting what is deleted changes nothing, so only making is never repeated.
     async fn send(&self, probe: Probe, values: &[(&str, &str)], body: Option<Value>) -> Observation {
-        let template = probe.path(true);
         let request = Request {
-            probe,
-            method: probe.method(),
-            template: template.to_owned(),
-            path: fill(template, values),
             body,
-            repeat: match probe {
-                Probe::RehearsalCreate => Repeat::Never,
-                _ => Repeat::Read,
-            },
+            ..Request::new(probe, probe.path(true), values)
         };
         self.client
             .send(request, Instant::now() + CALL, &CancellationToken::new())

@@ -5,28 +5,12 @@ use serde_json::Value;
 use crate::context::Context;
 use crate::finding::{ConnectLink, ConnectTest, Row, SourceFinding};
 use crate::permission::Scope;
-use crate::probe::Probe;
 use crate::reading::{Reading, read, rows_of};
 use crate::run::Run;
 use crate::source::is_refused;
+use crate::vendor::limits::{PAGE_ROWS, PER_ENDPOINT_SECOND};
+use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
-
-/// Rows of a list page at most, as documented.
-const PAGE: u64 = 100;
-/// Requests a second on one endpoint, as documented.
-const DETAILS_PER_SECOND: u64 = 10;
-
-/// What the chain asks for its links.
-const CHAIN: [Probe; 8] = [
-    Probe::Me,
-    Probe::Users,
-    Probe::Jobs,
-    Probe::HiringProcesses,
-    Probe::Candidates,
-    Probe::SourceTypes,
-    Probe::Messages,
-    Probe::Attachments,
-];
 
 /// Judges the eight links.
 pub fn test(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectTest {
@@ -106,7 +90,7 @@ fn by_row(id: LinkId, rows: &[Row], scope: Scope, count: Option<u64>) -> Connect
 /// as after the network went away, what succeeded otherwise was asked at another time.
 fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
     let context = Context::of(run);
-    let mut chain = CHAIN.into_iter().filter_map(|probe| run.of(probe)).peekable();
+    let mut chain = Probe::of_connect_test().filter_map(|probe| run.of(probe)).peekable();
     let nothing_told = chain.peek().is_some()
         && chain.all(|observation| {
             let reading = context.reading(observation);
@@ -210,8 +194,8 @@ fn first_sync_seconds(run: &Run) -> Option<u64> {
         let count = total(run, probe)?;
         let latency = run.of(probe)?.duration_ms;
         milliseconds = milliseconds
-            .saturating_add(count.div_ceil(PAGE).saturating_mul(latency))
-            .saturating_add(count.saturating_mul(1000 / DETAILS_PER_SECOND));
+            .saturating_add(count.div_ceil(u64::from(PAGE_ROWS)).saturating_mul(latency))
+            .saturating_add(count.saturating_mul(1000 / PER_ENDPOINT_SECOND as u64));
     }
     Some(milliseconds.div_ceil(1000))
 }

@@ -13,19 +13,12 @@
 use std::collections::BTreeMap;
 
 use crate::evidence::{Answer, Body, Observation};
-use crate::probe::Probe;
 use crate::reading::{Reading, made_up, read, says_customer_api_off};
 use crate::run::Run;
-use crate::vendor::{ErrorCode, Kind, has_error_shape, names, not_there};
+use crate::vendor::errors::{ErrorCode, has_error_shape, names, not_there};
+use crate::vendor::objects::ObjectKind;
+use crate::vendor::probes::{Probe, When, api_of, family_of};
 use crate::verdict::{Cause, Reason, TlsFault, Verdict};
-
-/// What is asked about the first candidate of the list.
-const DETAILS: [Probe; 4] = [
-    Probe::StatusHistory,
-    Probe::Messages,
-    Probe::Reviews,
-    Probe::Attachments,
-];
 
 /// A run, as the background of each of its observations.
 pub(crate) struct Context<'a> {
@@ -124,15 +117,12 @@ impl<'a> Context<'a> {
 
     /// J43: the question that tells how an API answers unknown ids.
     fn calibrator(&self, api: &str) -> Option<Probe> {
-        match api {
-            "" if self.succeeded(Probe::Candidates) != Some(true) && self.succeeded(Probe::Jobs) == Some(true) => {
-                Some(Probe::CalibrateJob)
-            }
-            "" => Some(Probe::CalibrateCandidate),
-            "interviews-api" => Some(Probe::Interview),
-            "reviews-api" => Some(Probe::CalibrateReview),
-            _ => None,
-        }
+        let only_jobs = self.succeeded(Probe::Candidates) != Some(true) && self.succeeded(Probe::Jobs) == Some(true);
+        let mut calibrators = Probe::specs().filter(|(_, spec)| spec.calibrates && api_of(spec.path) == api);
+        // The one for where only jobs can be read stands after the usual one of its API.
+        calibrators
+            .rfind(|(_, spec)| only_jobs || spec.when != When::CandidatesUnread)
+            .map(|(probe, _)| probe)
     }
 
     /// The answer that tells what a refusal of a made-up id means, where it is another one.
@@ -147,7 +137,9 @@ impl<'a> Context<'a> {
     pub(crate) fn doubt(&self, refused: &Observation) -> Option<Reason> {
         let answer = refused.answer().filter(|_| made_up(refused))?;
         // J49: a reviewer that was made up is refused whatever the key may do.
-        if refused.path.contains("reviewerId={madeUp}") && names(answer, ErrorCode::ReviewerNotAuthorized) {
+        if refused.path.contains("reviewerId={madeUp}")
+            && names(answer, ErrorCode::ReviewerNotAuthorizedToAccessResource)
+        {
             return Some(Reason::MaskedIds);
         }
         let certain = names(answer, ErrorCode::NoAccessToOffers)
@@ -357,26 +349,17 @@ impl<'a> RateHeaders<'a> {
     }
 }
 
-/// The first segment of a path: one family of addresses is one service.
 fn family(observation: &Observation) -> &str {
-    observation.path.split(['/', '?']).nth(1).unwrap_or_default()
+    family_of(&observation.path)
 }
 
-/// The API of an address: everything without a prefix is one, and each versioned prefix its own.
 fn api(observation: &Observation) -> &str {
-    let first = family(observation);
-    if first.ends_with("-api") { first } else { "" }
+    api_of(&observation.path)
 }
 
 /// What kind of object a refusal with 401 speaks of.
-const fn kind(probe: Probe) -> Kind {
-    match probe {
-        Probe::CalibrateCandidate | Probe::Attachments | Probe::PutSource => Kind::Candidate,
-        Probe::CalibrateJob => Kind::Job,
-        Probe::Reviews => Kind::Application,
-        Probe::CalibrateReview | Probe::DeleteReview => Kind::Review,
-        _ => Kind::Other,
-    }
+fn kind(probe: Probe) -> ObjectKind {
+    probe.spec().refused_with_401.unwrap_or(ObjectKind::Other)
 }
 
 /// What has to be asked because of what was answered: first whether the key is still accepted (J4), then how unknown ids are
@@ -409,7 +392,7 @@ pub fn not_found_details(run: &Run) -> Vec<Probe> {
 }
 
 fn is_detail(observation: &Observation) -> bool {
-    DETAILS.contains(&observation.probe) && observation.path.contains("{candidateId}")
+    observation.probe.spec().when.is_about_a_candidate() && observation.path.contains("{candidateId}")
 }
 
 fn is_not_found(observation: &Observation) -> bool {
@@ -418,13 +401,16 @@ fn is_not_found(observation: &Observation) -> bool {
 
 fn names_a_missing_object(observation: &Observation) -> bool {
     let named = observation.answer().and_then(not_there);
-    matches!(named, Some(Kind::Candidate | Kind::Job | Kind::Application))
+    matches!(
+        named,
+        Some(ObjectKind::Candidate | ObjectKind::Job | ObjectKind::Application)
+    )
 }
 
 /// A 401 of which only what follows can tell whether it refuses the object or the key (J3).
 fn is_open_401(observation: &Observation) -> bool {
     observation.status() == Some(401)
-        && observation.probe.may_refuse_with_401()
+        && observation.probe.spec().refused_with_401.is_some()
         && read(observation, false) == Reading::Unclear(Reason::Unauthorized)
 }
 

@@ -1,46 +1,11 @@
 //! What one request told us, before anybody judges it.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use ts_rs::TS;
 
-use crate::probe::Probe;
+pub use crate::method::Method;
+pub use crate::vendor::objects::id_of;
+use crate::vendor::probes::Probe;
 use crate::verdict::TlsFault;
-
-/// The method of a request this program may send.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "UPPERCASE")]
-#[ts(export)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Only the rehearsal creates, with consent.
-    Post,
-    /// Only on ids made up for the run.
-    Put,
-    /// On ids made up for the run, or on the rehearsal's own candidate.
-    Delete,
-}
-
-impl Method {
-    /// The method as it stands on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// Everything that one call (a request with its repeats) taught us.
 ///
@@ -163,15 +128,6 @@ impl Observation {
             }) => Some(value),
             _ => None,
         }
-    }
-}
-
-/// The id of an object: a text, or a number as some older objects have, which is then compared as text.
-pub fn id_of(object: &Value) -> Option<String> {
-    match object.get("id")? {
-        Value::String(id) if !id.is_empty() => Some(id.clone()),
-        Value::Number(id) => Some(id.to_string()),
-        _ => None,
     }
 }
 

@@ -4,16 +4,11 @@ use serde_json::Value;
 
 use crate::evidence::id_of;
 use crate::finding::{Identity, SystemRole};
-use crate::probe::Probe;
 use crate::reading::{Reading, read, rows_of};
 use crate::run::Run;
+use crate::vendor::probes::Probe;
+use crate::vendor::roles;
 use crate::verdict::IdentityVerdict;
-
-/// The id of the role that Findem asks for. SmartRecruiters' own demo application compares with it.
-pub const ADMINISTRATOR: &str = "ADMINISTRATOR";
-
-/// Roles that SmartRecruiters ships and that cannot do what Findem needs.
-pub const WEAK_ROLES: [&str; 4] = ["EMPLOYEE", "RESTRICTED", "STANDARD", "EXTENDED"];
 
 /// The id of the key's own user, where `users/me` told it (J49).
 pub fn own_id(run: &Run) -> Option<String> {
@@ -40,8 +35,8 @@ pub fn identify(run: &Run) -> Identity {
     };
     let system_role = role(body);
     let verdict = match &system_role {
-        Some(role) if role.id.eq_ignore_ascii_case(ADMINISTRATOR) => IdentityVerdict::Admin,
-        Some(role) if WEAK_ROLES.iter().any(|weak| role.id.eq_ignore_ascii_case(weak)) => IdentityVerdict::WeakRole,
+        Some(role) if roles::is_administrator(&role.id) => IdentityVerdict::Admin,
+        Some(role) if roles::name_of(&role.id).is_some() => IdentityVerdict::WeakRole,
         Some(_) => IdentityVerdict::CustomRole,
         None => IdentityVerdict::Unknown,
     };
@@ -84,12 +79,8 @@ fn role(body: &Value) -> Option<SystemRole> {
 
 /// The role's name as an admin knows it from the Credentials page, by its id.
 pub fn role_name(role: &SystemRole) -> String {
-    match role.id.to_ascii_uppercase().as_str() {
-        "ADMINISTRATOR" => "Admin".to_owned(),
-        "EXTENDED" => "Extended".to_owned(),
-        "STANDARD" => "Standard".to_owned(),
-        "RESTRICTED" => "Basic".to_owned(),
-        "EMPLOYEE" => "Employee".to_owned(),
-        _ => role.name.clone().unwrap_or_else(|| role.id.clone()),
+    match roles::name_of(&role.id) {
+        Some(name) => name.to_owned(),
+        None => role.name.clone().unwrap_or_else(|| role.id.clone()),
     }
 }

@@ -23,10 +23,10 @@ use crate::context::{Context, most_common};
 use crate::evidence::Observation;
 use crate::finding::{Evidence, Identity, Row, RowNote};
 use crate::permission::{Access, Permission, Scope, catalogue};
-use crate::probe::Probe;
 use crate::reading::{Reading, evidence, made_up};
 use crate::run::Run;
-use crate::vendor::ErrorCode;
+use crate::vendor::errors::ErrorCode;
+use crate::vendor::probes::{Probe, When};
 use crate::verdict::{Cause, IdentityVerdict, Reason, Verdict};
 
 /// Judges all 20 permissions, in the guide's order.
@@ -257,11 +257,7 @@ fn apply<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation)
 }
 
 fn without_candidate(observation: &Observation) -> Option<RowNote> {
-    matches!(
-        observation.probe,
-        Probe::StatusHistory | Probe::Messages | Probe::Reviews
-    )
-    .then_some(RowNote::NoCandidate)
+    (observation.probe.spec().when == When::FirstCandidate).then_some(RowNote::NoCandidate)
 }
 
 /// A list without rows looks the same to a weak role, so it is granted with a note.

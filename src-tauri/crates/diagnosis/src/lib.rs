@@ -12,8 +12,8 @@ pub mod key_text;
 pub mod listing;
 pub mod mapping;
 pub mod message;
+mod method;
 pub mod permission;
-pub mod probe;
 pub mod proxy;
 pub mod reading;
 pub mod rehearsal;
@@ -23,6 +23,8 @@ pub mod source;
 pub mod summary;
 pub mod vendor;
 pub mod verdict;
+
+pub use vendor::probes as probe;
 
 pub use context::{failed_follow_ups, follow_ups, not_found_details};
 use finding::Diagnosis;

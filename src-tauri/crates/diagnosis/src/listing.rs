@@ -13,12 +13,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::evidence::{Observation, id_of};
-use crate::probe::Probe;
 use crate::reading::{Reading, read};
 use crate::run::{Run, SourcePage};
-
-/// Rows that a page of sources has at most, as documented.
-const PAGE: usize = 100;
+use crate::vendor::limits::PAGE_ROWS;
+use crate::vendor::probes::Probe;
 
 /// A page of sources that is to be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,7 +138,7 @@ impl<'a> TypeList<'a> {
             list.end = if fresh == 0 {
                 list.moved |= announced.is_some_and(|announced| announced > list.rows);
                 End::Proved
-            } else if rows < PAGE && announced == Some(list.rows) {
+            } else if rows < usize::from(PAGE_ROWS) && announced == Some(list.rows) {
                 End::Told
             } else {
                 End::Open

@@ -1,6 +1,7 @@
 //! The 20 permissions of Findem's guide, in its order and its words.
 
-use crate::probe::Probe;
+use crate::vendor::modules::Module;
+use crate::vendor::probes::Probe;
 use crate::verdict::ids;
 
 ids! {
@@ -73,31 +74,6 @@ ids! {
     }
 }
 
-/// An optional product of SmartRecruiters, which a company buys or switches on by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Module {
-    /// Offers.
-    Offers,
-    /// Interviews, with their types and timeslots.
-    Interviews,
-    /// Reviews.
-    Reviews,
-    /// Approvals of jobs and offers.
-    Approvals,
-}
-
-impl Module {
-    /// Its name in SmartRecruiters.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Offers => "Offers",
-            Self::Interviews => "Interviews",
-            Self::Reviews => "Reviews",
-            Self::Approvals => "Approvals",
-        }
-    }
-}
-
 /// One permission of the catalogue. Its texts are in the Fluent catalogue, under `permission-{scope}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permission {
@@ -117,89 +93,76 @@ pub struct Permission {
     pub module: Option<Module>,
 }
 
+impl Permission {
+    const fn of(mut self, module: Module) -> Self {
+        self.module = Some(module);
+        self
+    }
+
+    const fn spelled(mut self, vendor_scope: &'static str) -> Self {
+        self.vendor_scope = vendor_scope;
+        self
+    }
+}
+
 impl Scope {
     /// The version of the catalogue, for reports: it counts up when a permission or its probe changes.
     pub const CATALOGUE_VERSION: &str = "1";
 
-    /// The catalogue's row. Probes: facts on the API, section 2.1; certainty differs by row and is never assumed in judging.
+    /// The row of the catalogue. How sure it is that a probe decides its permission differs by row (`docs/judging.md`), and judging
+    /// never assumes it.
     pub fn permission(self) -> Permission {
-        use Access::{Read, Write};
         use Group::{Candidates, Company, Conversations, Jobs};
-        let row = |prompt, access, group, probe| Permission {
+        let row = |prompt, group, probe: Probe| Permission {
             scope: self,
-            vendor_scope: self.vendor_spelling(),
+            vendor_scope: self.id(),
             prompt,
-            access,
+            access: if probe.is_write() { Access::Write } else { Access::Read },
             group,
             probe,
-            module: self.module(),
+            module: None,
         };
         match self {
-            Self::CandidatesRead => row("Access Candidates", Read, Candidates, Probe::Candidates),
-            Self::CandidatesCreate => row("Create Candidates", Write, Candidates, Probe::DeleteAttachment),
-            Self::CandidatesOffersRead => row("Access Offer Terms", Read, Candidates, Probe::Offers),
-            Self::CandidatesManage => row(
-                "Manage Candidate Status and Properties",
-                Write,
-                Candidates,
-                Probe::PutSource,
-            ),
-            Self::CandidateStatusRead => row(
-                "Access Candidate\u{2019}s status",
-                Read,
-                Candidates,
-                Probe::StatusHistory,
-            ),
-            Self::JobApplicationsRead => row("Access Job applications", Read, Candidates, Probe::JobApplication),
-            Self::ConfigurationRead => row("Access Company Settings", Read, Company, Probe::Departments),
-            Self::ConfigurationManage => row("Manage Company Settings", Write, Company, Probe::DeleteDependent),
-            Self::JobsRead => row("Access Jobs", Read, Jobs, Probe::Jobs),
-            Self::UsersRead => row("Access Users", Read, Company, Probe::Users),
-            Self::UserMeRead => row("Access information about my user", Read, Company, Probe::Me),
-            Self::MessagesRead => row("Access Messages", Read, Conversations, Probe::Messages),
-            Self::MessagesManage => row("Manage Messages", Write, Conversations, Probe::DeleteMessage),
-            Self::InterviewTypesRead => row("Access Interview Types", Read, Conversations, Probe::InterviewTypes),
+            Self::CandidatesRead => row("Access Candidates", Candidates, Probe::Candidates),
+            Self::CandidatesCreate => row("Create Candidates", Candidates, Probe::DeleteAttachment),
+            Self::CandidatesOffersRead => row("Access Offer Terms", Candidates, Probe::Offers).of(Module::Offers),
+            Self::CandidatesManage => row("Manage Candidate Status and Properties", Candidates, Probe::PutSource),
+            // Two newer pages of SmartRecruiters' documentation have another spelling.
+            Self::CandidateStatusRead => row("Access Candidate\u{2019}s status", Candidates, Probe::StatusHistory)
+                .spelled("candidates_status_read"),
+            Self::JobApplicationsRead => row("Access Job applications", Candidates, Probe::JobApplication),
+            Self::ConfigurationRead => row("Access Company Settings", Company, Probe::Departments),
+            Self::ConfigurationManage => row("Manage Company Settings", Company, Probe::DeleteDependent),
+            Self::JobsRead => row("Access Jobs", Jobs, Probe::Jobs),
+            Self::UsersRead => row("Access Users", Company, Probe::Users),
+            Self::UserMeRead => row("Access information about my user", Company, Probe::Me),
+            Self::MessagesRead => row("Access Messages", Conversations, Probe::Messages),
+            Self::MessagesManage => row("Manage Messages", Conversations, Probe::DeleteMessage),
+            Self::InterviewTypesRead => {
+                row("Access Interview Types", Conversations, Probe::InterviewTypes).of(Module::Interviews)
+            }
             Self::InterviewTypesWrite => row(
                 "Create and delete Interview Types",
-                Write,
                 Conversations,
                 Probe::DeleteInterviewType,
-            ),
+            )
+            .of(Module::Interviews),
             Self::InterviewsWrite => row(
                 "Create, update and delete Interviews and Timeslots",
-                Write,
                 Conversations,
                 Probe::DeleteInterview,
-            ),
-            Self::InterviewsRead => row("Access Interviews and Timeslots", Read, Conversations, Probe::Interview),
-            Self::ReviewsRead => row("Access Reviews", Read, Conversations, Probe::Reviews),
-            Self::ReviewsWrite => row(
-                "Create, update and delete reviews",
-                Write,
-                Conversations,
-                Probe::DeleteReview,
-            ),
-            Self::ApprovalsRead => row("Access job and offer approval requests", Read, Jobs, Probe::Approvals),
-        }
-    }
-
-    /// SmartRecruiters' own spelling: two newer pages of its documentation say `candidates_status_read`.
-    pub const fn vendor_spelling(self) -> &'static str {
-        match self {
-            Self::CandidateStatusRead => "candidates_status_read",
-            other => other.id(),
-        }
-    }
-
-    const fn module(self) -> Option<Module> {
-        match self {
-            Self::CandidatesOffersRead => Some(Module::Offers),
-            Self::InterviewTypesRead | Self::InterviewTypesWrite | Self::InterviewsRead | Self::InterviewsWrite => {
-                Some(Module::Interviews)
+            )
+            .of(Module::Interviews),
+            Self::InterviewsRead => {
+                row("Access Interviews and Timeslots", Conversations, Probe::Interview).of(Module::Interviews)
             }
-            Self::ReviewsRead | Self::ReviewsWrite => Some(Module::Reviews),
-            Self::ApprovalsRead => Some(Module::Approvals),
-            _ => None,
+            Self::ReviewsRead => row("Access Reviews", Conversations, Probe::Reviews).of(Module::Reviews),
+            Self::ReviewsWrite => {
+                row("Create, update and delete reviews", Conversations, Probe::DeleteReview).of(Module::Reviews)
+            }
+            Self::ApprovalsRead => {
+                row("Access job and offer approval requests", Jobs, Probe::Approvals).of(Module::Approvals)
+            }
         }
     }
 
@@ -208,7 +171,7 @@ impl Scope {
         Self::ALL
             .iter()
             .copied()
-            .find(|scope| scope.id() == text || scope.vendor_spelling() == text)
+            .find(|scope| scope.id() == text || scope.permission().vendor_scope == text)
     }
 }
 

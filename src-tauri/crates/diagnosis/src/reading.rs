@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use crate::evidence::{Answer, ApiError, Body, NoAnswer, Observation, Outcome};
 use crate::finding::{Evidence, EvidenceError};
-use crate::probe::Probe;
-use crate::vendor::refuses_an_object;
+use crate::vendor::errors::refuses_an_object;
+use crate::vendor::phrases::{known_text, names_a_feature, names_a_scope, names_customer_api};
+use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, Reason, Uncounted};
 
 /// What an observation says, if no other observation changes it.
@@ -91,7 +92,7 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
         200..=299 => read_success(observation.probe, answer),
         300..=303 | 305..=399 => Reading::Unclear(Reason::Redirected),
         // J3: by its own words. By what followed it, the context decides.
-        401 if observation.probe.may_refuse_with_401() && refuses_an_object(answer) => Reading::Forbidden,
+        401 if observation.probe.spec().refused_with_401.is_some() && refuses_an_object(answer) => Reading::Forbidden,
         401 if filtered || asks_for_company_login(answer) => Reading::Unclear(Reason::Proxy),
         401 => Reading::Unclear(Reason::Unauthorized),
         403 | 405 if filtered => Reading::Unclear(Reason::Proxy),
@@ -146,14 +147,14 @@ fn not_a_refusal(body: &Body) -> Option<Reason> {
 fn read_accepted_write<'a>(probe: Probe, answer: &Answer) -> Reading<'a> {
     match (&answer.body, probe, answer.status) {
         (Body::NotJson { html: true }, ..) => Reading::Unclear(Reason::NotJson),
-        (_, Probe::DeleteInterviewType, 204) => Reading::Idempotent,
+        (_, probe, 204) if probe.spec().answers_204_when_unknown => Reading::Idempotent,
         _ => Reading::UnexpectedWrite,
     }
 }
 
 fn read_success(probe: Probe, answer: &Answer) -> Reading<'_> {
     match &answer.body {
-        Body::Json(value) => match probe.shape() {
+        Body::Json(value) => match probe.spec().shape {
             Some(shape) if shape.fits(value) => Reading::Success(value),
             _ => Reading::Unclear(Reason::WrongShape),
         },
@@ -215,56 +216,6 @@ fn said(answer: &Answer) -> String {
     }
 }
 
-fn names_customer_api(text: &str) -> bool {
-    text.split("no access to feature")
-        .skip(1)
-        .any(|rest| rest.trim_start_matches([':', ' ']).starts_with("customer api"))
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-}
-
-/// Says that a scope of OAuth is missing: with one of the known phrases, or with the word beside the id of a scope. The id of a
-/// permission alone proves nothing, and "outside your access scope" or "out of scope" is ordinary English.
-fn names_a_scope(text: &str) -> bool {
-    const PHRASES: [&str; 4] = [
-        "missing required scope",
-        "insufficient_scope",
-        "insufficient scope",
-        "oauthpermissionsexception",
-    ];
-    let beside_an_id = |line: &str| {
-        let line = line.replace("out of scope", "");
-        words(&line).any(|word| matches!(word, "scope" | "scopes")) && words(&line).any(is_scope_id)
-    };
-    PHRASES.iter().any(|phrase| text.contains(phrase)) || text.lines().any(beside_an_id)
-}
-
-/// The id of a scope, such as `candidates_read`: letters and underscores, what it allows at the end. Codes such as
-/// `access_denied` and fields such as `candidate_id` have underscores, too.
-fn is_scope_id(word: &str) -> bool {
-    word.rsplit_once('_').is_some_and(|(what, allows)| {
-        matches!(allows, "read" | "write" | "create" | "manage" | "publish" | "delete")
-            && !what.is_empty()
-            && what.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-    })
-}
-
-/// Names a feature: "access to feature X", "feature: X" or "feature 'X'". "Your role does not allow this feature" names none.
-fn names_a_feature(line: &str) -> bool {
-    const QUOTES: [char; 5] = ['\'', '"', '`', '\u{2018}', '\u{201c}'];
-    line.match_indices("feature").any(|(start, word)| {
-        let (before, rest) = (&line[..start], &line[start + word.len()..]);
-        let whole_word = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-        let name = rest.trim_start();
-        let introduced =
-            name.starts_with(':') || name.starts_with(QUOTES) || (before.ends_with("access to ") && name != rest);
-        let name = name.trim_start_matches([':', ' ']).trim_start_matches(QUOTES);
-        whole_word && introduced && name.starts_with(char::is_alphanumeric)
-    })
-}
-
 /// The observation as it may be shown and kept.
 pub fn evidence(observation: &Observation) -> Evidence {
     let error = observation
@@ -304,42 +255,4 @@ fn is_request_id(id: &str) -> bool {
         && id
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':' | b'=' | b'/' | b'+'))
-}
-
-/// What of a message may stand in a report, because it is a text of SmartRecruiters that holds nothing of a person: the ids of
-/// scopes, and the names of features that are known. Any other feature is left out, since its name may be followed by more.
-fn known_text(message: &str) -> Option<String> {
-    const NO_FEATURE: &str = "No access to feature";
-    const DOCUMENTED: [&str; 4] = [
-        "Candidate access denied",
-        "Job access denied",
-        "Message not found",
-        "Candidate is not assigned to given job",
-    ];
-    const FEATURES: [&str; 12] = [
-        "Customer API",
-        "Offers",
-        "Interviews",
-        "Interview Types",
-        "Reviews",
-        "Approvals",
-        "Hiring Process",
-        "Hiring Processes",
-        "Messages",
-        "Job Applications",
-        "Custom Sources",
-        "SmartGlobal",
-    ];
-    let scope = |name: &str| {
-        let name = name.trim();
-        name.contains('_') && name.len() <= 64 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-    };
-    let whole = || Some(message.to_owned());
-    match message.split_once(": ") {
-        Some((NO_FEATURE, name)) if FEATURES.contains(&name) => whole(),
-        Some((NO_FEATURE, _)) => Some(NO_FEATURE.to_owned()),
-        Some(("Missing required scopes", names)) if names.len() <= 300 && names.split(',').all(scope) => whole(),
-        _ if matches!(message, NO_FEATURE | "Not Found") || DOCUMENTED.contains(&message) => whole(),
-        _ => None,
-    }
 }

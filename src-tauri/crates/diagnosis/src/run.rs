@@ -3,9 +3,9 @@
 use crate::evidence::{Answer, NoAnswer, Observation, Outcome};
 use crate::key_text::KeyShape;
 use crate::permission::Scope;
-use crate::probe::Probe;
 use crate::proxy::ProxyTrouble;
 use crate::reading::{Reading, read};
+use crate::vendor::probes::Probe;
 use crate::verdict::TlsFault;
 
 /// What the caller asked for.

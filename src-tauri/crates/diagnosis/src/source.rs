@@ -9,9 +9,9 @@ use crate::evidence::id_of;
 use crate::finding::{SourceFinding, SourceMatch};
 use crate::identity::{identify, nothing_is_visible};
 use crate::listing::{End, Listing, NextPage, items, types};
-use crate::probe::Probe;
 use crate::reading::Reading;
 use crate::run::Run;
+use crate::vendor::probes::Probe;
 use crate::verdict::{Reason, SourceNote, SourceVerdict, Verdict};
 
 /// The exact name that Findem's guide asks for.

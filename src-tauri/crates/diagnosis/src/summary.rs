@@ -6,12 +6,13 @@ use crate::context::Context;
 use crate::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
 use crate::identity::nothing_is_visible;
 use crate::judge::{causes_of_refusal, dominant_reason, left_out, refuses_one_record};
-use crate::permission::{Module, Scope};
-use crate::probe::Probe;
+use crate::permission::Scope;
 use crate::reading::{Reading, evidence};
 use crate::run::Run;
 use crate::sentence::{KeySummary, Specifics};
 use crate::source::refusal;
+use crate::vendor::modules::Module;
+use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict};
 
 /// The order in which causes explain a key: the first one present is the one to name.

@@ -394,7 +394,7 @@ impl ScopeParser {
     fn spellings() -> impl Iterator<Item = &'static str> {
         let both = Scope::ALL
             .iter()
-            .flat_map(|scope| [scope.id(), scope.vendor_spelling()]);
+            .flat_map(|scope| [scope.id(), scope.permission().vendor_scope]);
         let mut seen = std::collections::BTreeSet::new();
         both.filter(move |spelling| seen.insert(*spelling))
     }

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Order, Outcome};
 use diagnosis::proxy::ProxyTrouble;
+use diagnosis::vendor::headers;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
 use reqwest::{RequestBuilder, Response, StatusCode};
 use tokio::time::{Instant, sleep, sleep_until, timeout, timeout_at};
@@ -28,12 +29,8 @@ use crate::sent::{Log, Sent, milliseconds};
 use crate::sequence;
 use crate::transport::Transport;
 
-/// The header of the key, documented by SmartRecruiters.
-const TOKEN: HeaderName = HeaderName::from_static("x-smarttoken");
-
-/// The ids under which SmartRecruiters, or what stands before it, may know a request; the first that says anything is
-/// kept.
-const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];
+/// The header of the key.
+const TOKEN: HeaderName = HeaderName::from_static(headers::KEY);
 
 /// What a client is told besides its host and key.
 #[derive(Debug, Clone)]
@@ -415,7 +412,9 @@ impl Inner {
                 status: status.as_u16(),
                 body: Body::CutOff(NoAnswer::Timeout),
                 www_authenticate: key_redaction::redact_header(www_authenticate(headers), key),
-                rate_headers: headers.keys().any(|name| name.as_str().starts_with("x-ratelimit-")),
+                rate_headers: headers
+                    .keys()
+                    .any(|name| name.as_str().starts_with(headers::RATE_PREFIX)),
             })
         };
         Try {
@@ -503,7 +502,7 @@ fn is_accepted_write(request: &Request, arrived: &Try) -> bool {
 }
 
 fn request_id(headers: &HeaderMap, key: &str) -> Option<String> {
-    REQUEST_IDS
+    headers::REQUEST_IDS
         .iter()
         .flat_map(|name| headers.get_all(*name))
         .filter_map(|id| id.to_str().ok().map(str::trim))

@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diagnosis::evidence::Method;
+use diagnosis::vendor::limits;
+use diagnosis::vendor::probes::Probe;
 use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 
@@ -12,11 +14,14 @@ use crate::endpoint_limiter::{Documented, EndpointLimiter, Paused};
 use crate::permits::{Pool, Share, UNLIMITED};
 use crate::running_requests::{LINGER, RunningRequest, RunningRequests};
 
+/// Requests at the same time that are left to Findem's own sync, which may use the same key.
+const FOR_OTHERS: usize = 2;
+
 /// HTTP status of a request that was one too many.
 const TOO_MANY: u16 = 429;
 
-/// How much, how often and how long. The defaults keep below what SmartRecruiters documents (8 at once and 10 a second
-/// per endpoint for each credential), since Findem's own sync may use the same key.
+/// How much, how often and how long. The defaults stay below what SmartRecruiters documents (`diagnosis::vendor::limits`), since
+/// Findem's own sync may use the same key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// Until a connection stands, name look-up, proxy and TLS included.
@@ -37,7 +42,7 @@ pub struct Limits {
     pub in_flight_shared: usize,
     /// Requests of one endpoint within [`rate_window`](Self::rate_window).
     pub per_endpoint_second: usize,
-    /// The same for publishing a job and for documents of an offer, which SmartRecruiters limits to 2.
+    /// The same for the endpoints that SmartRecruiters calls slow.
     pub per_slow_endpoint_second: usize,
     /// The second of the two limits above; tests shorten it.
     pub rate_window: Duration,
@@ -55,11 +60,11 @@ impl Default for Limits {
             one_call: Duration::from_secs(30),
             accepted_body: Duration::from_secs(1),
             body: 8 * 1024 * 1024,
-            in_flight: 6,
+            in_flight: limits::AT_ONCE - FOR_OTHERS,
             in_flight_untold: 4,
             in_flight_shared: 2,
-            per_endpoint_second: 10,
-            per_slow_endpoint_second: 2,
+            per_endpoint_second: limits::PER_ENDPOINT_SECOND,
+            per_slow_endpoint_second: limits::PER_SLOW_ENDPOINT_SECOND,
             rate_window: Duration::from_secs(1),
             tries: 4,
             back_off: Duration::from_millis(500),
@@ -87,18 +92,14 @@ impl Endpoint {
         }
     }
 
-    /// `GET /candidates` has a limiter of its own: one request at a time (documented).
-    pub(crate) fn is_candidate_list(&self) -> bool {
-        self.method == Method::Get && self.path == "/candidates"
+    /// Whether SmartRecruiters works on one request of it at a time. Its limiter is then one of its own (documented).
+    pub(crate) fn is_one_at_a_time(&self) -> bool {
+        let mut alone = Probe::specs().filter(|(_, spec)| spec.one_at_a_time);
+        alone.any(|(_, spec)| *self == Self::new(spec.method, spec.path))
     }
 
-    /// 2 a second (documented): `POST` and `DELETE /jobs/{id}/publication`, `GET /offers/{id}/documents/{id}`.
     fn is_slow(&self) -> bool {
-        match self.method {
-            Method::Get => self.path.starts_with("/offers/") && self.path.contains("/documents/"),
-            Method::Post | Method::Delete => self.path.ends_with("/publication"),
-            Method::Put => false,
-        }
+        limits::is_slow(self.method, &self.path)
     }
 }
 
@@ -168,7 +169,7 @@ impl Gate {
                 return Ok(Permit {
                     limiter,
                     call: self.calls.start(Instant::now()),
-                    counts_for_concurrency: !endpoint.is_candidate_list(),
+                    counts_for_concurrency: !endpoint.is_one_at_a_time(),
                     _shares: shares.map(Share::used),
                 });
             }
@@ -273,7 +274,7 @@ impl Gate {
             } else {
                 limits.per_endpoint_second
             },
-            at_once: if endpoint.is_candidate_list() { 1 } else { UNLIMITED },
+            at_once: if endpoint.is_one_at_a_time() { 1 } else { UNLIMITED },
         };
         let limiter = Arc::new(EndpointLimiter::new(documented, limits.rate_window));
         limiters.insert(endpoint.clone(), limiter.clone());
@@ -323,8 +324,8 @@ mod tests {
         assert_eq!(get("/candidates/{candidateId}"), get("/candidates/{madeUp}"));
         assert_ne!(get("/candidates/{madeUp}"), get("/candidates"));
         assert_ne!(get("/candidates"), Endpoint::new(Method::Post, "/candidates"));
-        assert!(get("/candidates?limit=1").is_candidate_list());
-        assert!(!get("/candidates/{madeUp}").is_candidate_list());
+        assert!(get("/candidates?limit=1").is_one_at_a_time());
+        assert!(!get("/candidates/{madeUp}").is_one_at_a_time());
         assert!(get("/offers/{id}/documents/{id}").is_slow());
         assert!(!get("/offers?limit=1").is_slow());
         assert!(Endpoint::new(Method::Delete, "/jobs/{id}/publication").is_slow());

@@ -26,13 +26,32 @@ pub struct Request {
 /// Which failures are worth another try. A POST is never repeated, whatever this says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {
-    /// A read: 429, 502, 503 and 504; and once a 500, a connection that failed, or a time-out (but not of the list of
-    /// candidates, which SmartRecruiters works on one at a time).
+    /// A read: 429, 502, 503 and 504; and once a 500, a connection that failed, or a time-out (but not where
+    /// SmartRecruiters works on one request at a time).
     Read,
     /// An attempt on an id that cannot exist: 429, 502, 503 and 504; and once a connection that failed before any answer.
     Attempt,
     /// Nothing.
     Never,
+}
+
+impl Request {
+    /// The request that asks `probe` by `template`, one of its paths, filled with these values.
+    pub fn new(probe: Probe, template: &str, values: &[(&str, &str)]) -> Self {
+        let method = probe.method();
+        Self {
+            probe,
+            method,
+            template: template.to_owned(),
+            path: fill(template, values),
+            body: None,
+            repeat: match method {
+                Method::Post => Repeat::Never,
+                _ if probe.is_write() => Repeat::Attempt,
+                _ => Repeat::Read,
+            },
+        }
+    }
 }
 
 /// Real ids and personal data are in the path and the body, so neither is printed.

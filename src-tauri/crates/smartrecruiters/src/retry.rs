@@ -76,8 +76,8 @@ pub(crate) enum Again {
 
 /// Whether another try may help.
 pub(crate) fn again(request: &Request, endpoint: &Endpoint, last: &Try) -> Again {
-    // The server may still be working on a list of candidates that took too long, and it allows one at a time.
-    let still_busy = last.timed_out && endpoint.is_candidate_list();
+    // The server may still be working on the request that took too long, and it allows one at a time.
+    let still_busy = last.timed_out && endpoint.is_one_at_a_time();
     if request.method == Method::Post || request.repeat == Repeat::Never || still_busy {
         return Again::Never;
     }

@@ -6,8 +6,8 @@ use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
-use diagnosis::permission::Scope;
-use diagnosis::probe::Probe;
+use diagnosis::permission::{Scope, catalogue};
+use diagnosis::probe::{Probe, When};
 use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Uncounted, Verdict};
@@ -486,18 +486,16 @@ impl Wizard {
             run.of(*probe)
                 .is_some_and(|observation| observation.success().is_none())
         };
-        probes.extend(
-            [Probe::HiringProcesses, Probe::Attachments]
-                .iter()
-                .filter(|probe| unanswered(probe)),
-        );
+        let decides_a_row = |probe| catalogue().any(|permission| permission.probe == probe);
+        let links = Probe::of_connect_test().filter(|probe| *probe != Probe::SourceTypes && !decides_a_row(*probe));
+        probes.extend(links.filter(unanswered));
         let source = &last.diagnosis.source;
         if source.verdict == SourceVerdict::Inconclusive && !source.reason.is_some_and(lasts) {
             probes.push(Probe::SourceTypes);
         }
-        // What waited for a candidate.
         if probes.contains(&Probe::Candidates) {
-            probes.push(Probe::Attachments);
+            let waited = Probe::specs().filter(|(_, spec)| spec.when == When::AnyCandidate);
+            probes.extend(waited.map(|(probe, _)| probe));
         }
         // J45: a write attempt is not repeated by itself, but what keeps its refusal from being understood is.
         probes.extend(failed_follow_ups(run));

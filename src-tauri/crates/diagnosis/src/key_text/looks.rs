@@ -1,16 +1,14 @@
 //! A text in which no word of a key's shape stands, judged by its looks.
 
 use super::{Impossible, KeyShape, LONGEST};
+use crate::vendor::keys::{KEY_DIGITS, PARTNER_TOKEN};
 
 /// What tools and pages call a key; what they call it is not sent.
 const LABELS: [&str; 4] = ["key", "token", "authorization", "bearer"];
 /// A longer label is a sentence.
 const LONGEST_LABEL: usize = 40;
-/// The digits of a key, and the fewest that are a part of one.
-const DIGITS: usize = 32;
+/// The fewest digits that are a part of a key.
 const FEWEST_DIGITS: usize = 8;
-/// The letters and digits of a token of the old partner API.
-const PARTNER: usize = 64;
 
 /// What is to be sent of a text, and what it looks like.
 pub(super) fn judge(text: &str) -> Result<(String, KeyShape), Impossible> {
@@ -61,15 +59,17 @@ fn shape_of(text: &str, compact: &str, bearer: bool) -> KeyShape {
         KeyShape::OauthToken
     } else if looks_like_pair(text) {
         KeyShape::OauthPair
-    } else if length == PARTNER && compact.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    } else if length == PARTNER_TOKEN && compact.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         KeyShape::PartnerToken
     } else if bearer {
         KeyShape::OauthToken
-    } else if digits && length > DIGITS {
-        KeyShape::Overlong { extra: length - DIGITS }
+    } else if digits && length > KEY_DIGITS {
+        KeyShape::Overlong {
+            extra: length - KEY_DIGITS,
+        }
     } else if digits && length >= FEWEST_DIGITS {
         KeyShape::Cut {
-            missing: DIGITS - length,
+            missing: KEY_DIGITS - length,
         }
     } else {
         KeyShape::Unusual

@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::{KeyShape, PRACTICE_PREFIX};
+use crate::vendor::keys::{KEY_DIGITS, PREFIX_LETTERS};
 
-/// The hexadecimal digits of a key.
-const DIGITS: usize = 32;
 /// Fewer digits behind a prefix in small letters are rather a word, as in "best practice-a".
 const SHORTEST_PART: usize = 8;
 /// Fewer letters of a prefix may stand before digits by chance.
@@ -33,7 +32,7 @@ pub(super) struct Word {
 impl Word {
     /// A key with all its characters.
     pub(super) fn is_whole(&self) -> bool {
-        self.lost == 0 && self.digits.len() == DIGITS
+        self.lost == 0 && self.digits.len() == KEY_DIGITS
     }
 
     /// A key with a prefix, too short or too long.
@@ -72,13 +71,15 @@ impl Word {
 
     pub(super) fn shape(&self) -> KeyShape {
         let length = self.digits.len();
-        if length > DIGITS {
-            KeyShape::Overlong { extra: length - DIGITS }
+        if length > KEY_DIGITS {
+            KeyShape::Overlong {
+                extra: length - KEY_DIGITS,
+            }
         } else if self.is_whole() {
             KeyShape::ApiKey
         } else {
             KeyShape::Cut {
-                missing: self.lost + DIGITS - length,
+                missing: self.lost + KEY_DIGITS - length,
             }
         }
     }
@@ -143,9 +144,9 @@ fn word(text: &str, start: usize, (prefix, lost): (String, usize), digits: Digit
     let (mut digits, times) = once(digits);
     let mut tail = letters_at(text, end);
     // The first letters of a word that follows at once, such as "Copy", may be digits as well.
-    if digits.len() > DIGITS && tail > 0 {
-        let too_many = digits.len() - DIGITS;
-        digits.truncate(DIGITS);
+    if digits.len() > KEY_DIGITS && tail > 0 {
+        let too_many = digits.len() - KEY_DIGITS;
+        digits.truncate(KEY_DIGITS);
         (end, tail) = (end - too_many, tail + too_many);
     }
     Word {
@@ -178,29 +179,30 @@ fn bare(text: &str, at: usize) -> Option<Word> {
 
 /// The same digits several times without a blank between are one key, pasted as often.
 fn once(digits: String) -> (String, usize) {
-    let (first, rest) = digits.split_at(DIGITS.min(digits.len()));
+    let (first, rest) = digits.split_at(KEY_DIGITS.min(digits.len()));
     let repeats = !rest.is_empty()
-        && rest.len().is_multiple_of(DIGITS)
+        && rest.len().is_multiple_of(KEY_DIGITS)
         && rest
             .as_bytes()
-            .chunks(DIGITS)
+            .chunks(KEY_DIGITS)
             .all(|chunk| chunk.eq_ignore_ascii_case(first.as_bytes()));
     if repeats {
-        (first.to_owned(), 1 + rest.len() / DIGITS)
+        (first.to_owned(), 1 + rest.len() / KEY_DIGITS)
     } else {
         (digits, 1)
     }
 }
 
-/// The prefix that stands here, as keys are written. `DCRA1-` looks like a data centre; other digits were never seen, but
-/// cost nothing to allow.
+/// The prefix that stands here, as keys are written. Other digits than 1 were never seen, but cost nothing to allow.
 fn prefix_at(text: &str, at: usize) -> Option<String> {
     let rest = text.as_bytes().get(at..)?;
     if starts_with(rest, PRACTICE_PREFIX) {
         return Some(PRACTICE_PREFIX.to_owned());
     }
     match rest.get(4..6)? {
-        [digit @ b'0'..=b'9', b'-'] if starts_with(rest, "DCRA") => Some(format!("DCRA{}-", char::from(*digit))),
+        [digit @ b'0'..=b'9', b'-'] if starts_with(rest, PREFIX_LETTERS) => {
+            Some(format!("{PREFIX_LETTERS}{}-", char::from(*digit)))
+        }
         _ => None,
     }
 }
@@ -246,7 +248,7 @@ fn cut_prefix(text: &str, at: usize) -> Option<(String, usize)> {
         return None;
     }
     let digit = left.chars().rev().nth(1)?;
-    [PRACTICE_PREFIX.to_owned(), format!("DCRA{digit}-")]
+    [PRACTICE_PREFIX.to_owned(), format!("{PREFIX_LETTERS}{digit}-")]
         .into_iter()
         .filter(|prefix| prefix_at(prefix, 0).is_some())
         .find(|prefix| prefix.ends_with(&left))
@@ -261,11 +263,11 @@ fn digits_from(text: &str, at: usize, bare: bool) -> Digits {
         end: at + first,
     };
     let begins_inside = bare && text[..at].ends_with(|c: char| c.is_alphanumeric());
-    if first >= DIGITS || begins_inside {
+    if first >= KEY_DIGITS || begins_inside {
         return alone;
     }
     let (mut joined, mut end) = (alone.text.clone(), alone.end);
-    while joined.len() < DIGITS {
+    while joined.len() < KEY_DIGITS {
         let gap = gap_at(text, end, bare);
         let next = end + gap;
         let run = run_at(text, next);
@@ -277,7 +279,7 @@ fn digits_from(text: &str, at: usize, bare: bool) -> Digits {
         end = next + run;
     }
     // Blanks also group the digits of other numbers.
-    let is_key = joined.len() == DIGITS && (!bare || joined.contains(|c: char| c.is_ascii_alphabetic()));
+    let is_key = joined.len() == KEY_DIGITS && (!bare || joined.contains(|c: char| c.is_ascii_alphabetic()));
     if is_key { Digits { text: joined, end } } else { alone }
 }
 

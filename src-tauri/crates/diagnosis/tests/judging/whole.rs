@@ -37,7 +37,10 @@ impl Check<'_> {
 
     fn succeeded(&self, probe: Probe) -> bool {
         let seen = self.trial.run.of(probe);
-        seen.is_some_and(|seen| seen.success().is_some_and(|body| probe.shape().unwrap().fits(body)))
+        seen.is_some_and(|seen| {
+            seen.success()
+                .is_some_and(|body| probe.spec().shape.unwrap().fits(body))
+        })
     }
 
     fn sources(&mut self) {
@@ -140,7 +143,7 @@ fn holds(run: Run) {
             "{id}"
         );
         assert!(row.verdict != Verdict::Inconclusive || row.reason.is_some(), "{id}");
-        let by_401 = row.scope.permission().probe.may_refuse_with_401();
+        let by_401 = row.scope.permission().probe.spec().refused_with_401.is_some();
         let refused = row
             .evidence
             .iter()

@@ -4,8 +4,9 @@ use diagnosis::diagnose;
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
 use diagnosis::permission::Scope;
-use diagnosis::probe::{Probe, Shape};
+use diagnosis::probe::Probe;
 use diagnosis::run::{Run, SourcePage, Wish};
+use diagnosis::vendor::objects::Shape;
 use diagnosis::verdict::TlsFault;
 use report::{Style, code, texts};
 use serde_json::{Value, json};
@@ -23,7 +24,7 @@ fn answer(status: u16, body: Body) -> Outcome {
 
 /// What a probe is answered when all is well, by a key with this role.
 fn well(probe: Probe, role: &str) -> Outcome {
-    let body = match (probe, probe.shape()) {
+    let body = match (probe, probe.spec().shape) {
         (Probe::Me, _) => json!({"id": "u", "systemRole": {"id": role, "name": role}}),
         (Probe::SourceTypes, _) => json!({"content": [{"id": "OTHER", "label": "Other"}]}),
         (_, Some(Shape::Names)) => json!(["Phone"]),

@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use crate::evidence::{Answer, Body};
+use crate::vendor::objects::ObjectKind;
+use crate::vendor::phrases::{ACCESS_DENIED, MESSAGE_NOT_FOUND, NOT_ASSIGNED};
 use crate::verdict::ids;
 
 ids! {
@@ -21,7 +23,7 @@ ids! {
         /// This review, or the reviews of this application, are not shown to the key.
         NotAuthorizedToAccessResource = "NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
         /// The reviewer that was named may not.
-        ReviewerNotAuthorized = "REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
+        ReviewerNotAuthorizedToAccessResource = "REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
         /// No such candidate.
         CandidateNotFound = "CANDIDATE_NOT_FOUND",
         /// No such job.
@@ -51,26 +53,16 @@ ids! {
     }
 }
 
-/// What kind of object an id belongs to, as far as a refusal depends on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Candidate,
-    Job,
-    Application,
-    Review,
-    Other,
-}
-
 /// What a documented "not there" says is not there.
-pub(crate) fn not_there(answer: &Answer) -> Option<Kind> {
+pub(crate) fn not_there(answer: &Answer) -> Option<ObjectKind> {
     if !matches!(answer.status, 400 | 404) {
         return None;
     }
     let by_code = codes(answer).find_map(|code| match code {
-        ErrorCode::CandidateNotFound => Some(Kind::Candidate),
-        ErrorCode::JobNotFound => Some(Kind::Job),
-        ErrorCode::ApplicationNotFound | ErrorCode::JobApplicationNotFound => Some(Kind::Application),
-        ErrorCode::ReviewNotFound => Some(Kind::Review),
+        ErrorCode::CandidateNotFound => Some(ObjectKind::Candidate),
+        ErrorCode::JobNotFound => Some(ObjectKind::Job),
+        ErrorCode::ApplicationNotFound | ErrorCode::JobApplicationNotFound => Some(ObjectKind::Application),
+        ErrorCode::ReviewNotFound => Some(ObjectKind::Review),
         ErrorCode::FileNotFound
         | ErrorCode::InterviewNotFound
         | ErrorCode::TimeslotNotFound
@@ -78,20 +70,20 @@ pub(crate) fn not_there(answer: &Answer) -> Option<Kind> {
         | ErrorCode::ApprovalRequestNotFound
         | ErrorCode::SourceTypeNotFound
         | ErrorCode::JobPropertyNotFound
-        | ErrorCode::JobPropertyDependentNotFound => Some(Kind::Other),
+        | ErrorCode::JobPropertyDependentNotFound => Some(ObjectKind::Other),
         ErrorCode::PermissionDenied
         | ErrorCode::NoAccessToCandidate
         | ErrorCode::NoAccessToJob
         | ErrorCode::NoAccessToOffers
         | ErrorCode::NoAccessToApprovals
         | ErrorCode::NotAuthorizedToAccessResource
-        | ErrorCode::ReviewerNotAuthorized => None,
+        | ErrorCode::ReviewerNotAuthorizedToAccessResource => None,
     });
     // Two that are documented without a code.
     by_code.or_else(|| {
         messages(answer).find_map(|message| match message.trim_end_matches('.') {
-            "Message not found" => Some(Kind::Other),
-            "Candidate is not assigned to given job" => Some(Kind::Application),
+            MESSAGE_NOT_FOUND => Some(ObjectKind::Other),
+            NOT_ASSIGNED => Some(ObjectKind::Application),
             _ => None,
         })
     })
@@ -99,16 +91,15 @@ pub(crate) fn not_there(answer: &Answer) -> Option<Kind> {
 
 /// Whether a 401 says itself, with a documented code or text, that it refuses an object and not the key.
 pub(crate) fn refuses_an_object(answer: &Answer) -> bool {
-    const TEXTS: [&str; 3] = ["Candidate access denied", "Job access denied", "Job access forbidden"];
     codes(answer).any(|code| {
         matches!(
             code,
             ErrorCode::NotAuthorizedToAccessResource
-                | ErrorCode::ReviewerNotAuthorized
+                | ErrorCode::ReviewerNotAuthorizedToAccessResource
                 | ErrorCode::NoAccessToCandidate
                 | ErrorCode::NoAccessToJob
         )
-    }) || messages(answer).any(|message| TEXTS.contains(&message.trim_end_matches('.')))
+    }) || messages(answer).any(|message| ACCESS_DENIED.contains(&message.trim_end_matches('.')))
 }
 
 /// Whether an answer names this code.

@@ -1,0 +1,24 @@
+//! The limits that SmartRecruiters documents for one key, and its pages.
+
+use crate::method::Method;
+
+/// Requests at the same time.
+pub const AT_ONCE: usize = 8;
+
+/// Requests of one endpoint within a second.
+pub const PER_ENDPOINT_SECOND: usize = 10;
+
+/// The same for the endpoints of [`is_slow`].
+pub const PER_SLOW_ENDPOINT_SECOND: usize = 2;
+
+/// Rows of a page of a list at most.
+pub const PAGE_ROWS: u16 = 100;
+
+/// Whether an endpoint has the lower limit: `POST` and `DELETE /jobs/{id}/publication`, `GET /offers/{id}/documents/{id}`.
+pub fn is_slow(method: Method, path: &str) -> bool {
+    match method {
+        Method::Get => path.starts_with("/offers/") && path.contains("/documents/"),
+        Method::Post | Method::Delete => path.ends_with("/publication"),
+        Method::Put => false,
+    }
+}
