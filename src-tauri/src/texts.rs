@@ -39,7 +39,7 @@ fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<Str
 /// What the screen says of this cause: it may name the module, the role or the source.
 fn headline(session: &Session, cause: Cause) -> Option<String> {
     if let Some(report) = desk::on_screen(session) {
-        return (report.summary.cause == Some(cause)).then(|| report::visible(&report.summary.headline));
+        return (report.summary.cause() == Some(cause)).then(|| report::visible(&report.summary.headline));
     }
     session.look(|inner| {
         let summary = &inner.wizard.progress.last.as_ref()?.diagnosis.summary;

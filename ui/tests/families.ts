@@ -225,6 +225,7 @@ export const FAMILIES: Record<string, string[]> = {
     noCandidate: true,
     cannotBeTried: true,
     rehearsed: true,
+    notInCatalogue: true,
   }),
   "source-*": sources,
   "source-*-detail": sources,

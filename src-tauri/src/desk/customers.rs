@@ -126,8 +126,8 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
         started_at: report.started_at.as_second(),
         mark: Mark::of(Sign::of_key(
             report.summary.verdict,
-            report.summary.cause,
-            report.summary.reason,
+            report.summary.cause(),
+            report.summary.reason(),
         )),
         last_four: report.credential.last_four.clone(),
         read_only: report.run.mode == Mode::ReadOnly,

@@ -7,6 +7,7 @@ import type {
   Notice,
   Origin,
   RunView,
+  Scope,
   ShownComparison,
   ShownReport,
   SummaryVerdict,
@@ -184,7 +185,7 @@ const checking = (answered: number, writes = false, whose = "acme"): DeskView["c
     writes,
     answered,
     rows: rows.map((row, index) => ({
-      scope: row.scope,
+      scope: row.scope as Scope,
       prompt: row.prompt,
       verdict: index < answered ? row.verdict : null,
     })),

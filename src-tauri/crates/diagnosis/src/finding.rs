@@ -8,7 +8,7 @@ use crate::message::Message;
 use crate::permission::Scope;
 use crate::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict,
-    Verdict,
+    Verdict, ids,
 };
 
 /// One request as it may be shown: never an id, a name or a body.
@@ -61,27 +61,40 @@ pub struct Row {
 }
 
 impl Row {
+    /// The row of a permission that the version of the program which made a check did not have.
+    pub const fn not_in_catalogue(scope: Scope) -> Self {
+        Self {
+            scope,
+            verdict: Verdict::NotTested,
+            reason: None,
+            causes: Vec::new(),
+            evidence: Vec::new(),
+            note: Some(RowNote::NotInCatalogue),
+        }
+    }
+
     /// Whether a check tried a change for it, rather than taking it from a role or a rehearsal, or leaving it out.
     pub fn was_tried_by_writing(&self) -> bool {
         self.note != Some(RowNote::Rehearsed) && self.evidence.iter().any(|evidence| evidence.method != Method::Get)
     }
 }
 
-/// Something worth knowing beside a verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum RowNote {
-    /// The list was empty, and a weak role would see the same.
-    NoRows,
-    /// Inferred from the role Administrator, nothing was tried.
-    ByRole,
-    /// There was no candidate to try on, so a made-up id was used.
-    NoCandidate,
-    /// Nothing that could be tried would prove it, so it is taken from the role Administrator.
-    CannotBeTried,
-    /// A clean rehearsal proved it.
-    Rehearsed,
+ids! {
+    /// Something worth knowing beside a verdict.
+    RowNote {
+        /// The list was empty, and a weak role would see the same.
+        NoRows = "noRows",
+        /// Inferred from the role Administrator, nothing was tried.
+        ByRole = "byRole",
+        /// There was no candidate to try on, so a made-up id was used.
+        NoCandidate = "noCandidate",
+        /// Nothing that could be tried would prove it, so it is taken from the role Administrator.
+        CannotBeTried = "cannotBeTried",
+        /// A clean rehearsal proved it.
+        Rehearsed = "rehearsed",
+        /// The version of the program that made the check did not have this permission.
+        NotInCatalogue = "notInCatalogue",
+    }
 }
 
 /// A System role.

@@ -106,9 +106,6 @@ impl Permission {
 }
 
 impl Scope {
-    /// The version of the catalogue, for reports: it counts up when a permission or its probe changes.
-    pub const CATALOGUE_VERSION: &str = "1";
-
     /// The row of the catalogue. How sure it is that a probe decides its permission differs by row (`docs/judging.md`), and judging
     /// never assumes it.
     pub fn permission(self) -> Permission {
@@ -175,6 +172,73 @@ impl Scope {
     }
 }
 
+/// Every version of the catalogue, with the highest number of a permission in it. A version is added when a permission or its
+/// probe changes; those that are there never change, because kept reports name them.
+const VERSIONS: &[(&str, u8)] = &[("1", 20)];
+
+impl Scope {
+    /// The version of the catalogue, for reports.
+    pub const CATALOGUE_VERSION: &str = VERSIONS[VERSIONS.len() - 1].0;
+
+    /// The permission's number in result codes. Numbers count on in the order in which permissions were added; none is changed
+    /// or given to another permission.
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::CandidatesRead => 1,
+            Self::CandidatesCreate => 2,
+            Self::CandidatesOffersRead => 3,
+            Self::CandidatesManage => 4,
+            Self::CandidateStatusRead => 5,
+            Self::JobApplicationsRead => 6,
+            Self::ConfigurationRead => 7,
+            Self::ConfigurationManage => 8,
+            Self::JobsRead => 9,
+            Self::UsersRead => 10,
+            Self::UserMeRead => 11,
+            Self::MessagesRead => 12,
+            Self::MessagesManage => 13,
+            Self::InterviewTypesRead => 14,
+            Self::InterviewTypesWrite => 15,
+            Self::InterviewsWrite => 16,
+            Self::InterviewsRead => 17,
+            Self::ReviewsRead => 18,
+            Self::ReviewsWrite => 19,
+            Self::ApprovalsRead => 20,
+        }
+    }
+
+    /// The permission with this number in result codes.
+    pub fn from_number(number: usize) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|scope| usize::from(scope.number()) == number)
+    }
+
+    /// The permissions in a version of the catalogue. None where this program does not know the version.
+    pub fn in_version(version: &str) -> Option<impl Iterator<Item = Self> + use<>> {
+        let (_, highest) = VERSIONS.iter().find(|(known, _)| *known == version)?;
+        Some(Self::ALL.iter().copied().filter(|scope| scope.number() <= *highest))
+    }
+}
+
+const _: () = {
+    let (_, highest) = VERSIONS[VERSIONS.len() - 1];
+    assert!(
+        highest as usize == Scope::ALL.len(),
+        "the last version holds every permission"
+    );
+    let mut seen = 0_u64;
+    let mut index = 0;
+    while index < Scope::ALL.len() {
+        let number = Scope::ALL[index].number();
+        assert!(1 <= number && number <= highest, "numbers count from 1 without a gap");
+        assert!(seen & (1 << number) == 0, "two permissions have the same number");
+        seen |= 1 << number;
+        index += 1;
+    }
+};
+
 /// The permissions in the guide's order.
 pub fn catalogue() -> impl Iterator<Item = Permission> {
     Scope::ALL.iter().map(|scope| scope.permission())
@@ -193,6 +257,14 @@ mod tests {
             .collect();
         assert_eq!(writes.len(), 7);
         assert!(Probe::WRITES.iter().all(|probe| writes.contains(probe)));
+    }
+
+    #[test]
+    fn a_version_of_the_catalogue_names_its_permissions() {
+        let of = |version| Scope::in_version(version).map(Iterator::count);
+        assert_eq!(of("1"), Some(20));
+        assert_eq!(of(Scope::CATALOGUE_VERSION), Some(Scope::ALL.len()));
+        assert_eq!(of("0"), None);
     }
 
     #[test]

@@ -10,12 +10,6 @@ pub fn reason_beside(reason: Option<Reason>, causes: impl IntoIterator<Item = Ca
 }
 
 /// The id of a note's text.
-pub const fn note_text(note: RowNote) -> &'static str {
-    match note {
-        RowNote::NoRows => "row-note-noRows",
-        RowNote::ByRole => "row-note-byRole",
-        RowNote::NoCandidate => "row-note-noCandidate",
-        RowNote::CannotBeTried => "row-note-cannotBeTried",
-        RowNote::Rehearsed => "row-note-rehearsed",
-    }
+pub fn note_text(note: RowNote) -> String {
+    format!("row-note-{}", note.id())
 }

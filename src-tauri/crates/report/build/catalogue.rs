@@ -91,27 +91,8 @@ pub(crate) fn required() -> Vec<String> {
     add("comparison-outcome", names!(Outcome), &[""]);
     add("comparison-rehearsal", names!(RehearsalVerdict), &[""]);
     add("comparison-subject", names!(Subject), &[""]);
-    let notes = [
-        RowNote::NoRows,
-        RowNote::ByRole,
-        RowNote::NoCandidate,
-        RowNote::CannotBeTried,
-        RowNote::Rehearsed,
-    ]
-    .map(note_id);
-    add("row-note", &notes, &[""]);
+    add("row-note", names!(RowNote), &[""]);
     ids
-}
-
-/// Written out, so that a new note cannot be forgotten here.
-const fn note_id(note: RowNote) -> &'static str {
-    match note {
-        RowNote::NoRows => "noRows",
-        RowNote::ByRole => "byRole",
-        RowNote::NoCandidate => "noCandidate",
-        RowNote::CannotBeTried => "cannotBeTried",
-        RowNote::Rehearsed => "rehearsed",
-    }
 }
 
 #[cfg(test)]

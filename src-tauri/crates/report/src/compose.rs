@@ -87,7 +87,7 @@ pub fn compose(diagnosis: &Diagnosis, about: &About) -> Report {
         row_notes: diagnosis
             .rows
             .iter()
-            .filter_map(|row| Some((row.scope, row.note?)))
+            .filter_map(|row| Some((row.scope.into(), row.note?.into())))
             .collect(),
         unknown: Unknown::new(),
     };
@@ -100,12 +100,12 @@ pub fn compose(diagnosis: &Diagnosis, about: &About) -> Report {
 fn permission(row: &finding::Row, about: &About) -> Permission {
     let permission = row.scope.permission();
     Permission {
-        scope: row.scope,
+        scope: row.scope.into(),
         vendor_scope: permission.vendor_scope.to_owned(),
         prompt: permission.prompt.to_owned(),
         access: permission.access,
         verdict: row.verdict,
-        reason: row.reason,
+        reason: row.reason.map(Into::into),
         causes: row.causes.iter().map(|cause| cause_text(*cause)).collect(),
         fix: row.causes.first().map(|cause| fix::of(*cause, about.environment.id)),
         evidence: row.evidence.iter().map(evidence).collect(),
@@ -115,7 +115,7 @@ fn permission(row: &finding::Row, about: &About) -> Permission {
 
 fn cause_text(cause: Cause) -> CauseText {
     CauseText {
-        id: cause,
+        id: cause.into(),
         text: texts::text(&format!("cause-{}", cause.id())),
         unknown: Unknown::new(),
     }
@@ -123,7 +123,7 @@ fn cause_text(cause: Cause) -> CauseText {
 
 fn evidence(evidence: &finding::Evidence) -> Evidence {
     Evidence {
-        method: evidence.method,
+        method: evidence.method.into(),
         path: evidence.path.clone(),
         status: evidence.status,
         duration_ms: evidence.duration_ms,
@@ -143,8 +143,8 @@ fn source(found: &finding::SourceFinding) -> Source {
     });
     Source {
         verdict: found.verdict,
-        reason: found.reason,
-        note: found.note,
+        reason: found.reason.map(Into::into),
+        note: found.note.map(Into::into),
         matches: matches.collect(),
         unknown: Unknown::new(),
     }
@@ -152,10 +152,10 @@ fn source(found: &finding::SourceFinding) -> Source {
 
 fn connect_test(test: &finding::ConnectTest) -> ConnectTest {
     let links = test.links.iter().map(|link| Link {
-        id: link.id,
+        id: link.id.into(),
         verdict: link.verdict,
         count: link.count,
-        reason: link.reason,
+        reason: link.reason.map(Into::into),
         unknown: Unknown::new(),
     });
     ConnectTest {
@@ -170,8 +170,8 @@ fn summary(summary: &finding::Summary) -> Summary {
     Summary {
         verdict: summary.verdict,
         headline: texts::render(&without_private_label(&summary.headline)),
-        cause: summary.cause,
-        reason: summary.reason,
+        cause: summary.cause.map(Into::into),
+        reason: summary.reason.map(Into::into),
         granted: summary.counts.granted,
         looks_granted: summary.counts.looks_granted,
         denied: summary.counts.denied,

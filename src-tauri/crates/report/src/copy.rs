@@ -5,6 +5,7 @@ use diagnosis::verdict::{Reason, SummaryVerdict, Verdict};
 use presentation::Sign;
 
 use crate::facts::time;
+use crate::id::Id;
 use crate::mark::Mark;
 use crate::model::{Permission, Report};
 use crate::plain::visible;
@@ -19,7 +20,7 @@ pub fn for_customer(report: &Report) -> String {
     lines.extend([render(&lead), String::new(), visible(&report.summary.headline)]);
     let causes: Vec<_> = report
         .summary
-        .cause
+        .cause()
         .into_iter()
         .chain(sheet::other_causes(report))
         .collect();
@@ -31,7 +32,7 @@ pub fn for_customer(report: &Report) -> String {
         lines.push(text("reply-customer-nothing"));
     }
     for cause in causes {
-        if Some(cause) != report.summary.cause {
+        if Some(cause) != report.summary.cause() {
             lines.extend([String::new(), text(&format!("cause-{}", cause.id()))]);
         }
         lines.push(String::new());
@@ -53,12 +54,12 @@ pub fn for_ticket(report: &Report) -> String {
     let summary = &report.summary;
     let mut lines = vec![format!(
         "{}: {}",
-        Mark::of(Sign::of_key(summary.verdict, summary.cause, summary.reason)).word,
+        Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason())).word,
         visible(&summary.headline)
     )];
-    let causes = summary.cause.into_iter().chain(sheet::other_causes(report));
+    let causes = summary.cause().into_iter().chain(sheet::other_causes(report));
     lines.extend(causes.map(|cause| named("explain-cause", cause.id())));
-    lines.extend(summary.reason.map(|reason| named("explain-reason", reason.id())));
+    lines.extend(summary.reason().map(|reason| named("explain-reason", reason.id())));
     let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
     let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
     lines.extend([
@@ -69,13 +70,11 @@ pub fn for_ticket(report: &Report) -> String {
     ]);
     for verdict in [Verdict::Denied, Verdict::Inconclusive] {
         for row in report.permissions.iter().filter(|row| row.verdict == verdict) {
-            let why = row
-                .reason
-                .map(Reason::id)
-                .or_else(|| row.causes.first().map(|cause| cause.id.id()));
-            let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+            let cause = row.causes.first().map(|cause| cause.id.as_str());
+            let why = row.reason.as_ref().map(Id::as_str).or(cause);
+            let why = why.map(|why| format!(" ({})", visible(why))).unwrap_or_default();
             let word = Mark::of(verdict).word;
-            lines.push(format!("- {word}: {}{why}", row.scope.id()));
+            lines.push(format!("- {word}: {}{why}", visible(row.scope.as_str())));
             lines.extend(evidence(row));
         }
     }
@@ -135,7 +134,7 @@ pub fn for_vendor(report: &Report) -> String {
 
 /// Whether SmartRecruiters itself gave an answer that helps nobody. What a network did is none of their business.
 fn is_theirs(row: &Permission) -> bool {
-    match (row.verdict, row.reason) {
+    match (row.verdict, row.reason()) {
         (Verdict::Denied, _) => true,
         (Verdict::Inconclusive, Some(reason)) => matches!(
             reason,

@@ -97,7 +97,7 @@ fn find<T: Copy>(all: &[T], id: impl Fn(T) -> &'static str, query: &str) -> Opti
 fn looks_like_code(query: &str) -> bool {
     let letters = query.chars().filter(char::is_ascii_alphanumeric).count();
     let digits = query.chars().filter(char::is_ascii_digit).count();
-    (12..=18).contains(&letters) && (digits >= 2 || query.matches('-').count() == 2)
+    (12..=32).contains(&letters) && (digits >= 2 || query.matches('-').count() == 2)
 }
 
 fn title(page: &mut Page, title: &str, id: &str, kind: &str) {
@@ -235,11 +235,8 @@ fn code_page(mut page: Page, decoded: &Decoded) -> String {
     );
     page.blank();
     for verdict in Verdict::ALL {
-        let rows = Scope::ALL
-            .iter()
-            .zip(decoded.verdicts)
-            .filter(|(_, found)| found == verdict);
-        let scopes: Vec<&str> = rows.map(|(scope, _)| scope.id()).collect();
+        let numbers = (1..).zip(&decoded.verdicts).filter(|(_, found)| *found == verdict);
+        let scopes: Vec<String> = numbers.map(|(number, _)| numbered(number)).collect();
         if !scopes.is_empty() {
             let word = text(&format!("verdict-{}", verdict.id()));
             let rows = Message::new("explain-code-rows")
@@ -251,10 +248,18 @@ fn code_page(mut page: Page, decoded: &Decoded) -> String {
     page.finish()
 }
 
+/// The permission with this number in a code.
+fn numbered(number: usize) -> String {
+    match Scope::from_number(number) {
+        Some(scope) => scope.id().to_owned(),
+        None => render(&Message::new("explain-code-unknown-permission").number("number", number)),
+    }
+}
+
 fn sentence(decoded: &Decoded) -> String {
     let mut counts = Counts::default();
-    for verdict in decoded.verdicts {
-        counts.add(verdict);
+    for verdict in &decoded.verdicts {
+        counts.add(*verdict);
     }
     let summary = KeySummary {
         verdict: decoded.summary,

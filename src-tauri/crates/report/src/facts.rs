@@ -4,6 +4,7 @@ use diagnosis::message::Message;
 use jiff::Timestamp;
 
 use crate::code;
+use crate::id::{Id, Named};
 use crate::model::{Report, Unknown};
 use crate::plain::visible;
 use crate::sheet::{SheetFact, role_text};
@@ -137,56 +138,89 @@ fn duration(report: &Report) -> String {
     format!("{}.{} s", tenths / 10, tenths % 10)
 }
 
-/// Where each unknown field stands, and what it holds.
+/// Where each field and id that this version does not know stands, and what it holds.
 pub(crate) fn unknown(report: &Report) -> Vec<SheetFact> {
-    let mut found = Vec::new();
-    let mut look = |place: &str, fields: &Unknown| {
-        for (name, value) in fields {
-            let dot = if place.is_empty() { "" } else { "." };
-            found.push(SheetFact {
-                name: visible(&format!("{place}{dot}{name}")),
-                value: visible(&value.to_string()),
-            });
-        }
-    };
-    look("", &report.unknown);
-    look("tool", &report.tool.unknown);
-    look("run", &report.run.unknown);
-    look("environment", &report.environment.unknown);
-    look("network", &report.network.unknown);
-    look("credential", &report.credential.unknown);
-    look("identity", &report.identity.unknown);
-    for row in &report.permissions {
-        let place = format!("permissions.{}", row.scope.id());
-        look(&place, &row.unknown);
-        row.causes
-            .iter()
-            .for_each(|cause| look(&format!("{place}.causes"), &cause.unknown));
-        row.fix
-            .iter()
-            .for_each(|fix| look(&format!("{place}.fix"), &fix.unknown));
-        row.evidence
-            .iter()
-            .for_each(|evidence| look(&format!("{place}.evidence"), &evidence.unknown));
+    let mut found = Unknowns::default();
+    found.fields("", &report.unknown);
+    for (scope, note) in &report.row_notes {
+        found.id(&format!("rowNotes.{}", scope.as_str()), note);
     }
-    look("source", &report.source.unknown);
-    report
-        .source
-        .matches
-        .iter()
-        .for_each(|found| look("source.matches", &found.unknown));
-    look("connectTest", &report.connect_test.unknown);
+    found.fields("tool", &report.tool.unknown);
+    found.fields("run", &report.run.unknown);
+    found.fields("environment", &report.environment.unknown);
+    found.fields("network", &report.network.unknown);
+    found.fields("credential", &report.credential.unknown);
+    found.fields("identity", &report.identity.unknown);
+    for row in &report.permissions {
+        let place = format!("permissions.{}", row.scope.as_str());
+        found.ids(&format!("{place}.reason"), row.reason.as_ref());
+        found.fields(&place, &row.unknown);
+        for cause in &row.causes {
+            found.id(&format!("{place}.causes.id"), &cause.id);
+            found.fields(&format!("{place}.causes"), &cause.unknown);
+        }
+        if let Some(fix) = &row.fix {
+            found.fields(&format!("{place}.fix"), &fix.unknown);
+        }
+        for evidence in &row.evidence {
+            found.id(&format!("{place}.evidence.method"), &evidence.method);
+            found.fields(&format!("{place}.evidence"), &evidence.unknown);
+        }
+    }
+    found.ids("source.reason", report.source.reason.as_ref());
+    found.ids("source.note", report.source.note.as_ref());
+    found.fields("source", &report.source.unknown);
+    for source in &report.source.matches {
+        found.fields("source.matches", &source.unknown);
+    }
+    found.fields("connectTest", &report.connect_test.unknown);
     for link in &report.connect_test.links {
-        look(&format!("connectTest.{}", link.id.id()), &link.unknown);
+        let place = format!("connectTest.{}", link.id.as_str());
+        found.ids(&format!("{place}.reason"), link.reason.as_ref());
+        found.fields(&place, &link.unknown);
     }
     if let Some(rehearsal) = &report.rehearsal {
-        look("rehearsal", &rehearsal.unknown);
-        rehearsal
-            .steps
-            .iter()
-            .for_each(|step| look("rehearsal.steps", &step.unknown));
+        found.fields("rehearsal", &rehearsal.unknown);
+        for step in &rehearsal.steps {
+            found.fields("rehearsal.steps", &step.unknown);
+        }
     }
-    look("summary", &report.summary.unknown);
-    found.truncate(SHOWN);
-    found
+    found.ids("summary.cause", report.summary.cause.as_ref());
+    found.ids("summary.reason", report.summary.reason.as_ref());
+    found.fields("summary", &report.summary.unknown);
+    found.0
+}
+
+/// What this version does not know of a report; no more of it than is shown.
+#[derive(Default)]
+struct Unknowns(Vec<SheetFact>);
+
+impl Unknowns {
+    fn push(&mut self, place: &str, value: &str) {
+        if self.0.len() < SHOWN {
+            self.0.push(SheetFact {
+                name: visible(place),
+                value: visible(value),
+            });
+        }
+    }
+
+    fn fields(&mut self, place: &str, fields: &Unknown) {
+        let dot = if place.is_empty() { "" } else { "." };
+        for (name, value) in fields {
+            self.push(&format!("{place}{dot}{name}"), &value.to_string());
+        }
+    }
+
+    fn id<T: Named>(&mut self, place: &str, id: &Id<T>) {
+        if let Some(id) = id.other() {
+            self.push(place, id);
+        }
+    }
+
+    fn ids<'a, T: Named + 'a>(&mut self, place: &str, ids: impl IntoIterator<Item = &'a Id<T>>) {
+        for id in ids {
+            self.id(place, id);
+        }
+    }
 }

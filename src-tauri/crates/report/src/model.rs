@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use crate::id::Id;
+
 /// The version of the contract that this program writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
@@ -52,7 +54,7 @@ pub struct Report {
     pub credential: Credential,
     /// Whose key it is, without a name.
     pub identity: Identity,
-    /// The 20 permissions in the guide's order.
+    /// The permissions of the catalogue's version, in the guide's order.
     pub permissions: Vec<Permission>,
     /// The source Findem.
     pub source: Source,
@@ -62,12 +64,12 @@ pub struct Report {
     pub rehearsal: Option<Rehearsal>,
     /// The whole key.
     pub summary: Summary,
-    /// The 15 characters that can be read out on the telephone; see [`crate::code`].
+    /// A few characters that can be read out on the telephone; see [`crate::code`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_code: Option<String>,
     /// What is worth knowing about a row beside its verdict, by permission.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub row_notes: BTreeMap<Scope, RowNote>,
+    pub row_notes: BTreeMap<Id<Scope>, Id<RowNote>>,
     /// Fields of a later version.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -252,7 +254,7 @@ pub struct Identity {
 #[serde(rename_all = "camelCase")]
 pub struct Permission {
     /// The guide's name.
-    pub scope: Scope,
+    pub scope: Id<Scope>,
     /// SmartRecruiters' name.
     pub vendor_scope: String,
     /// The guide's words.
@@ -262,7 +264,7 @@ pub struct Permission {
     /// What is known.
     pub verdict: Verdict,
     /// Why it could not be told.
-    pub reason: Option<Reason>,
+    pub reason: Option<Id<Reason>>,
     /// What must be mended, the likeliest first.
     pub causes: Vec<CauseText>,
     /// How to mend the first cause.
@@ -274,11 +276,18 @@ pub struct Permission {
     pub unknown: Unknown,
 }
 
+impl Permission {
+    /// Why it could not be told, if this version knows the reason.
+    pub fn reason(&self) -> Option<Reason> {
+        self.reason.as_ref().and_then(Id::known)
+    }
+}
+
 /// A cause and its sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CauseText {
     /// Which.
-    pub id: Cause,
+    pub id: Id<Cause>,
     /// Its sentence.
     pub text: String,
     /// Fields of a later version.
@@ -308,7 +317,7 @@ pub struct Fix {
 #[serde(rename_all = "camelCase")]
 pub struct Evidence {
     /// Method.
-    pub method: Method,
+    pub method: Id<Method>,
     /// Path template with its query.
     pub path: String,
     /// HTTP status, where an answer arrived.
@@ -330,10 +339,10 @@ pub struct Source {
     /// What is known.
     pub verdict: SourceVerdict,
     /// Why it could not be told.
-    pub reason: Option<Reason>,
+    pub reason: Option<Id<Reason>>,
     /// Something worth knowing beside the verdict. Not part of the contract.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<SourceNote>,
+    pub note: Option<Id<SourceNote>>,
     /// The sources that led to the verdict.
     pub matches: Vec<SourceMatch>,
     /// Fields of a later version.
@@ -377,13 +386,13 @@ pub struct ConnectTest {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Link {
     /// Which.
-    pub id: LinkId,
+    pub id: Id<LinkId>,
     /// What is known.
     pub verdict: LinkVerdict,
     /// How many there are.
     pub count: Option<u64>,
     /// Why it could not be told.
-    pub reason: Option<Reason>,
+    pub reason: Option<Id<Reason>>,
     /// Fields of a later version.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -425,9 +434,9 @@ pub struct Summary {
     /// One sentence for the whole key.
     pub headline: String,
     /// The likeliest cause.
-    pub cause: Option<Cause>,
+    pub cause: Option<Id<Cause>>,
     /// Why it could not be told.
-    pub reason: Option<Reason>,
+    pub reason: Option<Id<Reason>>,
     /// Permissions proved.
     pub granted: u32,
     /// Permissions that got past the gate.
@@ -441,4 +450,16 @@ pub struct Summary {
     /// Fields of a later version.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+impl Summary {
+    /// The likeliest cause, if this version knows it.
+    pub fn cause(&self) -> Option<Cause> {
+        self.cause.as_ref().and_then(Id::known)
+    }
+
+    /// Why it could not be told, if this version knows the reason.
+    pub fn reason(&self) -> Option<Reason> {
+        self.reason.as_ref().and_then(Id::known)
+    }
 }

@@ -1,15 +1,21 @@
 //! Opening a report that somebody sent: JSON, or the JSON inside of the HTML view.
 
+use std::collections::BTreeSet;
+
 use diagnosis::encoding::decode;
 use diagnosis::permission::Scope;
 use serde_json::Value;
 
+use crate::id::Id;
 use crate::model::{Report, SCHEMA_VERSION};
 use crate::plain::visible;
 use crate::view::{DATA_END, DATA_MARK};
 use crate::{checksum, facts, texts};
 
-/// The largest file that is read, in bytes. A report has some 20 KiB.
+/// More permissions than any version of the catalogue will have.
+const MOST_PERMISSIONS: usize = 200;
+
+/// The largest file that is read, in bytes. A report has some twenty thousand.
 pub const LARGEST: usize = 2 * 1024 * 1024;
 
 /// A report that was opened.
@@ -28,8 +34,10 @@ pub enum OpenNote {
     Checksum,
     /// A later version wrote it, but it can be read.
     NewerSchema,
-    /// It holds fields that this version does not know.
+    /// It holds fields or ids that this version does not know.
     UnknownFields,
+    /// Its version of the catalogue has other permissions than this one.
+    OtherCatalogue,
 }
 
 impl OpenNote {
@@ -39,6 +47,7 @@ impl OpenNote {
             Self::Checksum => "checksum",
             Self::NewerSchema => "newerSchema",
             Self::UnknownFields => "unknownFields",
+            Self::OtherCatalogue => "otherCatalogue",
         }
     }
 
@@ -85,6 +94,7 @@ impl OpenError {
 /// Opens a report from the bytes of its file.
 ///
 /// A report of a later schema is opened as long as it can be read as one of this schema; what is not known is kept and listed.
+/// Whether it is whole depends on the version of the catalogue that it names, and not on today's.
 pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > LARGEST {
         return Err(OpenError::TooLarge);
@@ -113,6 +123,9 @@ pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     if !checksum::of(&document).eq_ignore_ascii_case(&report.sha256) {
         notes.push(OpenNote::Checksum);
     }
+    if has_other_permissions(&report) {
+        notes.push(OpenNote::OtherCatalogue);
+    }
     if newer {
         notes.push(OpenNote::NewerSchema);
     } else if !facts::unknown(&report).is_empty() {
@@ -123,17 +136,30 @@ pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
 
 fn parse(document: &Value) -> Result<Report, OpenError> {
     let report: Report = serde_json::from_value(document.clone()).map_err(damaged)?;
-    let in_order = report
-        .permissions
-        .iter()
-        .map(|row| row.scope)
-        .eq(Scope::ALL.iter().copied());
-    if !in_order {
-        return Err(OpenError::Damaged(
-            "it does not hold the 20 permissions in their order".to_owned(),
+    let incomplete = |what: String| Err(OpenError::Damaged(visible(&what)));
+    if report.permissions.len() > MOST_PERMISSIONS {
+        return incomplete(format!("it holds more than {MOST_PERMISSIONS} permissions"));
+    }
+    let mut scopes = BTreeSet::new();
+    if let Some(twice) = report.permissions.iter().find(|row| !scopes.insert(&row.scope)) {
+        return incomplete(format!("it holds the permission {} twice", twice.scope.as_str()));
+    }
+    let version = &report.run.catalogue_version;
+    let mut expected = Scope::in_version(version).into_iter().flatten();
+    if let Some(missing) = expected.find(|scope| !scopes.contains(&Id::Known(*scope))) {
+        let scope = missing.id();
+        return incomplete(format!(
+            "it lacks the permission {scope} of version {version} of the catalogue"
         ));
     }
     Ok(report)
+}
+
+/// Whether it holds permissions that this version does not know, or lacks some that this version has.
+fn has_other_permissions(report: &Report) -> bool {
+    let rows = &report.permissions;
+    let holds = |scope: &Scope| rows.iter().any(|row| row.scope == *scope);
+    !Scope::ALL.iter().all(holds) || rows.iter().any(|row| row.scope.other().is_some())
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "stands where an error is handed over")]

@@ -5,8 +5,10 @@ pub mod progress;
 pub mod rehearsal;
 mod render;
 pub mod state;
+mod stored;
 pub mod view;
 
 pub use fingerprint::KeyFingerprint;
 pub use progress::{Fields, KeptKey, LastCheck, OldKey, Progress};
 pub use state::{Activity, ActivityKind, Wizard};
+pub use stored::VERSION as PROGRESS_VERSION;

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::fingerprint::{KeyFingerprint, KnownKey};
 use crate::rehearsal::Receipt;
+use crate::stored::StoredProgress;
 use crate::view::{KeyPlace, MappingRow, Step, Tick};
 use diagnosis::environment::Environment;
 
 /// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(from = "StoredProgress", into = "StoredProgress")]
 pub struct Progress {
     /// The step shown last.
     pub step: Step,
@@ -43,7 +44,6 @@ pub struct Progress {
     /// Last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
     /// Which key that is, where it was seen in this run of the program.
-    #[serde(skip)]
     pub saved_fingerprint: Option<KeyFingerprint>,
     /// What the last check found.
     pub last: Option<LastCheck>,
@@ -112,8 +112,7 @@ impl Default for Progress {
 }
 
 /// A key that is kept somewhere, without the key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptKey {
     /// Its last four characters.
     pub last_four: String,
@@ -122,7 +121,6 @@ pub struct KeptKey {
     /// What was said about its text.
     pub notes: Vec<KeyNote>,
     /// Which key it is, where it was seen in this run of the program.
-    #[serde(skip)]
     pub fingerprint: Option<KeyFingerprint>,
 }
 
@@ -141,15 +139,13 @@ impl KeptKey {
 }
 
 /// A key that SmartRecruiters may still accept, although another one took its place here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OldKey {
     /// Its last four characters.
     pub last_four: String,
     /// Findem held it when the next one came.
     pub in_findem: bool,
     /// Which key it is, where it was seen in this run of the program.
-    #[serde(skip)]
     pub fingerprint: Option<KeyFingerprint>,
 }
 
@@ -163,8 +159,7 @@ impl OldKey {
 }
 
 /// What a finished check found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastCheck {
     /// All of it.
     pub diagnosis: Diagnosis,
@@ -173,7 +168,6 @@ pub struct LastCheck {
     /// How long it took, in milliseconds.
     pub took_ms: u64,
     /// Unix seconds at the end of the check that tried the seven writes last.
-    #[serde(default)]
     pub writes_at: Option<i64>,
     /// Whether it was stopped.
     pub cancelled: bool,
@@ -193,8 +187,7 @@ impl LastCheck {
 }
 
 /// How often the fields are filled in a sample.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fields {
     /// The fields in the table's order.
     pub rows: Vec<MappingRow>,

@@ -3,7 +3,7 @@
 use diagnosis::environment::Environment;
 use diagnosis::finding::{ConnectTest, Counts, Row};
 use diagnosis::key_text::{KeyNote, ShownNote};
-use diagnosis::permission::{Permission, catalogue};
+use diagnosis::permission::{Permission, Scope, catalogue};
 use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 
 use crate::progress::{KeptKey, LastCheck, Progress};
@@ -33,8 +33,7 @@ impl Wizard {
             key: self.key_view(),
             check: self.check_view(),
             permissions: catalogue()
-                .enumerate()
-                .map(|(index, permission)| self.permission_view(index, &permission))
+                .map(|permission| self.permission_view(&permission))
                 .collect(),
             source: SourceView {
                 finding: last.map(|last| last.diagnosis.source.clone()),
@@ -156,16 +155,15 @@ impl Wizard {
             .filter(|activity| activity.kind != ActivityKind::Again)
     }
 
-    fn permission_view(&self, index: usize, permission: &Permission) -> PermissionView {
+    fn permission_view(&self, permission: &Permission) -> PermissionView {
         let differs = permission.vendor_scope != permission.scope.id();
         let activity = self.visible_activity();
         let mut row = match activity {
-            Some(activity) => activity.rows.get(index).cloned().flatten(),
-            None => self
-                .progress
-                .last
-                .as_ref()
-                .and_then(|last| last.diagnosis.rows.get(index).cloned()),
+            Some(activity) => row_of(activity.rows.iter().flatten(), permission.scope),
+            None => {
+                let last = self.progress.last.as_ref();
+                last.and_then(|last| row_of(&last.diagnosis.rows, permission.scope))
+            }
         };
         if let Some(row) = &mut row {
             row.causes.retain(|cause| self.can_be(*cause));
@@ -281,6 +279,10 @@ impl Wizard {
             ) => StepState::Attention,
         }
     }
+}
+
+fn row_of<'a>(rows: impl IntoIterator<Item = &'a Row>, scope: Scope) -> Option<Row> {
+    rows.into_iter().find(|row| row.scope == scope).cloned()
 }
 
 fn permissions_state(last: &LastCheck) -> StepState {

@@ -6,7 +6,7 @@ use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
-use diagnosis::permission::{Scope, catalogue};
+use diagnosis::permission::catalogue;
 use diagnosis::probe::{Probe, When};
 use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
@@ -331,7 +331,7 @@ impl Wizard {
     /// A check begins.
     pub fn check_started(&mut self, kind: ActivityKind) {
         let rows = match (kind, &self.progress.last) {
-            (ActivityKind::Reads, _) | (_, None) => vec![None; Scope::ALL.len()],
+            (ActivityKind::Reads, _) | (_, None) => Vec::new(),
             (ActivityKind::Writes, Some(last)) => {
                 let kept = |row: &Row| (!row.scope.permission().probe.is_write()).then(|| row.clone());
                 last.diagnosis.rows.iter().map(kept).collect()

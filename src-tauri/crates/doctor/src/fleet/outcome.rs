@@ -69,8 +69,8 @@ impl Ending {
         Self::Checked {
             mode: report.run.mode,
             verdict: summary.verdict,
-            cause: summary.cause,
-            reason: summary.reason,
+            cause: summary.cause(),
+            reason: summary.reason(),
             headline: summary.headline,
             notes,
             code: report.result_code,

@@ -7,8 +7,9 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
-use report::Mode;
+use report::{Id, Mode};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::outcome::{Ending, Outcome};
 use super::tally::Counted;
@@ -50,17 +51,25 @@ struct Earlier {
     not_checked: HashSet<u64>,
 }
 
-/// What an earlier run wrote, as far as it matters.
+/// What an earlier run wrote, as far as it matters. A later version of this program may have written it.
 #[derive(Deserialize)]
 struct Kept {
     line: u64,
     name: Option<String>,
     env: Option<String>,
-    mode: Option<Mode>,
-    verdict: Option<SummaryVerdict>,
-    cause: Option<Cause>,
-    reason: Option<Reason>,
+    mode: Option<Known<Mode>>,
+    verdict: Option<Known<SummaryVerdict>>,
+    cause: Option<Id<Cause>>,
+    reason: Option<Id<Reason>>,
     error: Option<KeptFault>,
+}
+
+/// One of the ids that this version knows, or another.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Known<T> {
+    Yes(T),
+    No(IgnoredAny),
 }
 
 #[derive(Deserialize)]
@@ -194,9 +203,14 @@ impl Earlier {
     fn put(&mut self, kept: Kept) -> bool {
         let Kept { line, name, env, .. } = kept;
         if let (Some(mode), Some(verdict)) = (kept.mode, kept.verdict) {
-            let (name, env) = (name.unwrap_or_default(), env.unwrap_or_default());
-            let id = self.hasher.hash_one((line, name.as_str(), env.as_str(), mode));
-            self.checked.insert(id, Counted::new(verdict, kept.cause, kept.reason));
+            // A result that only a later version understands stays in the file, and its line is checked again.
+            if let (Known::Yes(mode), Known::Yes(verdict)) = (mode, verdict) {
+                let (name, env) = (name.unwrap_or_default(), env.unwrap_or_default());
+                let id = self.hasher.hash_one((line, name.as_str(), env.as_str(), mode));
+                let cause = kept.cause.as_ref().and_then(Id::known);
+                let reason = kept.reason.as_ref().and_then(Id::known);
+                self.checked.insert(id, Counted::new(verdict, cause, reason));
+            }
         } else if let Some(error) = kept.error {
             let id = self.not_checked_id(line, name.as_deref(), env.as_deref(), &error.code);
             self.not_checked.insert(id);
@@ -208,5 +222,46 @@ impl Earlier {
 
     fn not_checked_id(&self, line: u64, name: Option<&str>, env: Option<&str>, code: &str) -> u64 {
         self.hasher.hash_one((line, name, env, code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEPT: &str = include_str!("../../../../../tests/documents/0.1/fleet.ndjson");
+
+    fn read(kept: &str) -> Option<Earlier> {
+        Earlier::read(kept.as_bytes()).unwrap().map(|(earlier, end)| {
+            assert_eq!(end, kept.len() as u64);
+            earlier
+        })
+    }
+
+    fn is_checked(earlier: &Earlier, line: u64, name: &str) -> bool {
+        let id = earlier.hasher.hash_one((line, name, "practice", Mode::ReadOnly));
+        earlier.checked.contains_key(&id)
+    }
+
+    #[test]
+    fn the_results_of_version_0_1_are_gone_on_with() {
+        let earlier = read(KEPT).unwrap();
+        assert!(is_checked(&earlier, 1, "Acme") && is_checked(&earlier, 2, "Globex"));
+        assert_eq!((earlier.checked.len(), earlier.not_checked.len()), (2, 1));
+    }
+
+    #[test]
+    fn the_results_of_a_later_version_are_gone_on_with() {
+        for (from, to, checked) in [
+            ("\"cause\":\"systemRole\"", "\"cause\":\"offerSigned\"", 2),
+            ("\"reason\":null", "\"reason\":\"moonPhase\"", 2),
+            ("\"verdict\":\"notReady\"", "\"verdict\":\"nearlyReady\"", 1),
+            ("\"mode\":\"readOnly\"", "\"mode\":\"dreaming\"", 0),
+            ("\"requests\":", "\"moreOfIt\":[1],\"requests\":", 2),
+        ] {
+            let later = KEPT.replace(from, to);
+            assert_ne!(later, KEPT);
+            assert_eq!(read(&later).unwrap().checked.len(), checked, "{to}");
+        }
     }
 }

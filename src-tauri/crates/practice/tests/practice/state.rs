@@ -2,7 +2,7 @@
 
 use practice::{Options, SavedState, Scenario, StartError, Tenant};
 use reqwest::{Method, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::client::{Client, quick};
 
@@ -84,6 +84,23 @@ async fn a_state_of_a_later_version_is_refused() {
     .await
     .expect_err("later");
     assert!(matches!(refused, StartError::SavedByLater));
+}
+
+#[tokio::test]
+async fn the_state_that_version_0_1_kept_opens() {
+    let kept: Value =
+        serde_json::from_str(include_str!("../../../../../tests/documents/0.1/practice.json")).expect("JSON");
+    let saved: SavedState = serde_json::from_value(kept["data"].clone()).expect("a state");
+    let client = Client::with(Options {
+        saved: Some(saved),
+        ..quick(Scenario::Ready)
+    })
+    .await;
+    let today = serde_json::to_value(client.tenant.saved()).expect("JSON");
+    assert_eq!(
+        (&today["version"], &today["created"][0]["person"]["lastName"]),
+        (&json!(2), &json!("Lovelace"))
+    );
 }
 
 #[tokio::test]

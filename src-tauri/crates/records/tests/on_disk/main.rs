@@ -4,6 +4,7 @@
 mod documents;
 mod folder;
 mod journal;
+mod kept;
 mod no_secret;
 mod profiles;
 mod runs;

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use diagnosis::finding::RowNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use presentation::row::note_text;
 
 use super::{Change, Effect, State, Subject};
-use crate::model::{Link, Permission, RehearsalVerdict, Report};
+use crate::id::Id;
+use crate::model::{Link, RehearsalVerdict, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
 use crate::sheet::{SHOWN, reason_text, role_text, source_reason, source_unavailable};
@@ -70,7 +72,7 @@ impl State {
 }
 
 /// Id and name of one of several.
-type Item = Option<(&'static str, String)>;
+type Item = Option<(String, String)>;
 
 /// Changes, each with how far it fell.
 #[derive(Default)]
@@ -78,7 +80,7 @@ struct Found(Vec<(i8, Change)>);
 
 impl Found {
     fn push(&mut self, fall: i8, effect: Effect, subject: Subject, item: Item, old: State, new: State) {
-        let (item, name) = item.map(|(id, name)| (id.to_owned(), name)).unzip();
+        let (item, name) = item.unzip();
         let change = Change {
             effect,
             subject,
@@ -114,29 +116,46 @@ impl Found {
 }
 
 fn permissions(found: &mut Found, old: &Report, new: &Report) {
-    for scope in Scope::ALL {
-        let item = Some((scope.id(), scope.id().to_owned()));
-        if let (Some(was), Some(is)) = (permission(old, *scope), permission(new, *scope)) {
-            found.compare(Subject::Permission, item, was, is);
-        }
+    for scope in scopes(old, new) {
+        let id = visible(scope.as_str());
+        let item = Some((id.clone(), id));
+        found.compare(
+            Subject::Permission,
+            item,
+            permission(old, scope),
+            permission(new, scope),
+        );
     }
 }
 
-fn permission(report: &Report, scope: Scope) -> Option<(State, Worth)> {
-    let row: &Permission = report.permissions.iter().find(|row| row.scope == scope)?;
+/// The permissions of both reports: the catalogue's in its order, then those that this version does not know.
+pub(super) fn scopes<'a>(old: &'a Report, new: &'a Report) -> BTreeSet<&'a Id<Scope>> {
+    let rows = old.permissions.iter().chain(&new.permissions);
+    rows.map(|row| &row.scope).collect()
+}
+
+/// How a permission stood. What a report does not hold, its version of the catalogue did not have.
+fn permission(report: &Report, scope: &Id<Scope>) -> (State, Worth) {
+    let Some(row) = report.permissions.iter().find(|row| row.scope == *scope) else {
+        let why = text(&note_text(RowNote::NotInCatalogue));
+        let state = State::named("verdict", Verdict::NotTested.id()).because(Some(why));
+        return (state, Worth::Untold);
+    };
     let worth = match row.verdict {
         Verdict::Granted => Worth::Good,
         Verdict::LooksGranted => Worth::LooksGood,
         Verdict::Denied => Worth::Bad,
         Verdict::Inconclusive | Verdict::NotTested => Worth::Untold,
     };
-    let note = report.row_notes.get(&scope).map(|note| text(note_text(*note)));
-    let why = why(row.causes.first().map(|cause| cause.id), row.reason).or(note);
-    Some((State::named("verdict", row.verdict.id()).because(why), worth))
+    let note = report.row_notes.get(scope).and_then(Id::known);
+    let note = note.map(|note| text(&note_text(note)));
+    let cause = row.causes.first().and_then(|cause| cause.id.known());
+    let why = why(cause, row.reason.as_ref()).or(note);
+    (State::named("verdict", row.verdict.id()).because(why), worth)
 }
 
 /// The sentence of the cause, else of the reason: this program's own, whatever the file says.
-fn why(cause: Option<Cause>, reason: Option<Reason>) -> Option<String> {
+fn why(cause: Option<Cause>, reason: Option<&Id<Reason>>) -> Option<String> {
     cause
         .map(|cause| text(&format!("cause-{}", cause.id())))
         .or_else(|| reason_text(reason))
@@ -221,9 +240,9 @@ fn connect_test(found: &mut Found, old: &Report, new: &Report) {
         };
         found.compare(
             Subject::ConnectTest,
-            Some((id.id(), name.clone())),
-            link_state(was.verdict, was.reason),
-            link_state(is.verdict, is.reason),
+            Some((id.id().to_owned(), name.clone())),
+            link_state(was.verdict, was.reason.as_ref()),
+            link_state(is.verdict, is.reason.as_ref()),
         );
         let is_total = matches!(id, LinkId::Users | LinkId::Jobs | LinkId::Stages | LinkId::Candidates);
         if is_total && (was.verdict, is.verdict) == (LinkVerdict::Pass, LinkVerdict::Pass) && was.count != is.count {
@@ -232,7 +251,7 @@ fn connect_test(found: &mut Found, old: &Report, new: &Report) {
                 fall,
                 effect,
                 Subject::ConnectTest,
-                Some((id.id(), name)),
+                Some((id.id().to_owned(), name)),
                 count(&was),
                 count(&is),
             );
@@ -240,7 +259,7 @@ fn connect_test(found: &mut Found, old: &Report, new: &Report) {
     }
 }
 
-fn link_state(verdict: LinkVerdict, reason: Option<Reason>) -> (State, Worth) {
+fn link_state(verdict: LinkVerdict, reason: Option<&Id<Reason>>) -> (State, Worth) {
     let worth = match verdict {
         LinkVerdict::Pass => Worth::Good,
         LinkVerdict::Fail => Worth::Bad,
@@ -300,7 +319,7 @@ fn result(report: &Report) -> (State, Worth) {
         SummaryVerdict::Undetermined => Worth::Untold,
     };
     let state = State::named("summary-verdict", summary.verdict.id());
-    (state.because(why(summary.cause, summary.reason)), worth)
+    (state.because(why(summary.cause(), summary.reason.as_ref())), worth)
 }
 
 fn network(found: &mut Found, old: &Report, new: &Report) {
@@ -311,7 +330,7 @@ fn network(found: &mut Found, old: &Report, new: &Report) {
         Some(issuer) => State::new(visible(issuer), visible(issuer)),
         None => State::new("none", text("comparison-not-known")),
     };
-    let certificate = Some(("tlsIssuer", text("report-network-certificate")));
+    let certificate = Some(("tlsIssuer".to_owned(), text("report-network-certificate")));
     found.differ(Subject::Network, certificate, issuer(old), issuer(new));
 
     let notes = |report: &Report| -> BTreeSet<String> {
@@ -328,7 +347,7 @@ fn network(found: &mut Found, old: &Report, new: &Report) {
             State::new(notes.join(" "), notes.join(" "))
         }
     };
-    let item = Some(("notes", text("comparison-notes")));
+    let item = Some(("notes".to_owned(), text("comparison-notes")));
     found.differ(Subject::Network, item, only(&was, &is), only(&is, &was));
 }
 

@@ -34,7 +34,7 @@ pub struct Comparison {
     pub outcome: Outcome,
     /// The outcome as a sentence.
     pub sentence: String,
-    /// How many of the 20 permissions are the same in both.
+    /// How many permissions are the same in both.
     pub same_permissions: usize,
     /// What changed, worst first.
     pub changes: Vec<Change>,
@@ -122,7 +122,7 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
         new: ComparedReport::of(new, precision),
         outcome,
         sentence: texts::text(&format!("comparison-outcome-{}", outcome.id())),
-        same_permissions: new.permissions.len().saturating_sub(permissions),
+        same_permissions: changes::scopes(old, new).len().saturating_sub(permissions),
         changes,
     }
 }
@@ -142,8 +142,8 @@ impl ComparedReport {
             context: facts::context(report, precision),
             started_at: report.started_at,
             verdict: report.summary.verdict,
-            cause: report.summary.cause,
-            reason: report.summary.reason,
+            cause: report.summary.cause(),
+            reason: report.summary.reason(),
             headline: visible(&report.summary.headline),
         }
     }

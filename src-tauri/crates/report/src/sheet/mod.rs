@@ -6,10 +6,9 @@ mod rows;
 mod words;
 
 use diagnosis::environment::Environment;
-use diagnosis::evidence::Method;
 use diagnosis::finding::{Counts, RowNote};
 use diagnosis::permission::{Access, Group, Scope};
-use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use jiff::Timestamp;
 use presentation::{FixPage, Sign};
 use serde::Serialize;
@@ -26,6 +25,9 @@ pub(crate) use words::{detail, reason_text, role_text, source_reason, totals};
 
 /// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
 pub(crate) const SHOWN: usize = 10;
+
+/// More permissions than this that no version here knows are not shown.
+const UNKNOWN_ROWS: usize = 50;
 
 /// A report in words, with the ids beside them: all that a page needs to show one, wherever it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -76,7 +78,7 @@ pub struct Sheet {
     pub totals: String,
     /// What is true of every row that was tried, said once.
     pub of_all_rows: Vec<String>,
-    /// The 20 permissions by group.
+    /// The permissions by group.
     pub groups: Vec<SheetGroup>,
     /// The source Findem.
     pub source: SheetSource,
@@ -125,8 +127,8 @@ pub struct SheetCause {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetGroup {
-    /// Which.
-    pub id: Group,
+    /// Which. None for the permissions that this version does not know.
+    pub id: Option<Group>,
     /// Its name.
     pub name: String,
     /// Its permissions in the guide's order.
@@ -139,7 +141,7 @@ pub struct SheetGroup {
 #[ts(export)]
 pub struct SheetRow {
     /// The guide's name.
-    pub scope: Scope,
+    pub scope: String,
     /// SmartRecruiters' name, where it is another.
     pub vendor_scope: Option<String>,
     /// Reads or writes.
@@ -170,7 +172,7 @@ pub struct SheetRow {
 #[ts(export)]
 pub struct SheetEvidence {
     /// Method.
-    pub method: Method,
+    pub method: String,
     /// Path template with its query.
     pub path: String,
     /// HTTP status, where an answer arrived.
@@ -230,7 +232,7 @@ pub struct SheetChain {
 #[ts(export)]
 pub struct SheetLink {
     /// Which.
-    pub id: LinkId,
+    pub id: String,
     /// Its name.
     pub name: String,
     /// What is known.
@@ -261,25 +263,13 @@ impl Sheet {
     pub fn of(report: &Report) -> Self {
         let mut fixes = FixTracker::new(report.environment.id);
         let summary = &report.summary;
-        let fix = summary.cause.and_then(|cause| fixes.fix(cause, &mut []));
+        let fix = summary.cause().and_then(|cause| fixes.fix(cause, &mut []));
         let also = other_causes(report)
             .into_iter()
             .map(|cause| fixes.also(cause))
             .collect();
         let of_all_rows = words::common_to_all(report);
-        let groups = Group::ALL
-            .iter()
-            .map(|group| SheetGroup {
-                id: *group,
-                name: texts::text(&format!("group-{}", group.id())),
-                rows: report
-                    .permissions
-                    .iter()
-                    .filter(|row| row.scope.permission().group == *group)
-                    .map(|row| fixes.row(row, report, of_all_rows.is_empty()))
-                    .collect(),
-            })
-            .collect();
+        let groups = groups(report, &mut fixes, of_all_rows.is_empty());
         Self {
             report_id: visible(&report.report_id),
             label: report.label.as_deref().map(visible),
@@ -292,10 +282,10 @@ impl Sheet {
             other_user_of_key: report.run.other_user_of_key,
             context: facts::context(report, facts::MINUTES),
             verdict: summary.verdict,
-            cause: summary.cause,
-            reason: summary.reason,
+            cause: summary.cause(),
+            reason: summary.reason(),
             counts: words::counts(summary),
-            mark: Mark::of(Sign::of_key(summary.verdict, summary.cause, summary.reason)),
+            mark: Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason())),
             headline: visible(&summary.headline),
             detail: detail(report),
             fix,
@@ -310,4 +300,36 @@ impl Sheet {
             unknown: facts::unknown(report),
         }
     }
+}
+
+/// The catalogue's permissions by group, each looked up in the report, and then those that only the report has.
+fn groups(report: &Report, fixes: &mut FixTracker, explain: bool) -> Vec<SheetGroup> {
+    let mut groups = Vec::new();
+    for group in Group::ALL {
+        let scopes = Scope::ALL.iter().filter(|scope| scope.permission().group == *group);
+        let rows = scopes.map(
+            |scope| match report.permissions.iter().find(|row| row.scope == *scope) {
+                Some(row) => fixes.row(row, report, explain),
+                None => FixTracker::missing_row(*scope),
+            },
+        );
+        groups.push(SheetGroup {
+            id: Some(*group),
+            name: texts::text(&format!("group-{}", group.id())),
+            rows: rows.collect(),
+        });
+    }
+    let unknown = report.permissions.iter().filter(|row| row.scope.other().is_some());
+    let rows: Vec<SheetRow> = unknown
+        .take(UNKNOWN_ROWS)
+        .map(|row| fixes.row(row, report, explain))
+        .collect();
+    if !rows.is_empty() {
+        groups.push(SheetGroup {
+            id: None,
+            name: texts::text("report-group-unknown"),
+            rows,
+        });
+    }
+    groups
 }

@@ -3,7 +3,9 @@
 use diagnosis::environment::Environment;
 use std::collections::BTreeSet;
 
+use diagnosis::finding::Row;
 use diagnosis::message::Message;
+use diagnosis::permission::Scope;
 use diagnosis::source::drawn;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
 use presentation::row::note_text;
@@ -12,6 +14,7 @@ use presentation::{FixPage, Sign, Tone};
 use super::words::{is_fine, reason_beside_causes, source_reason};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
 use crate::fix::{address, of};
+use crate::id::Id;
 use crate::mark::Mark;
 use crate::model::{Link, Permission, Report};
 use crate::plain::visible;
@@ -61,24 +64,45 @@ impl FixTracker {
         if explain && !is_fine(row.verdict) {
             why.extend(reason_beside_causes(row));
             why.extend(causes().map(|cause| visible(&cause.text)));
-            fix = row.causes.first().and_then(|cause| self.fix(cause.id, &mut why));
+            let first = row.causes.first().and_then(|cause| cause.id.known());
+            fix = first.and_then(|cause| self.fix(cause, &mut why));
         }
-        let note = report.row_notes.get(&row.scope).copied();
-        why.extend(note.map(|note| texts::text(note_text(note))));
-        let scope = row.scope;
+        let note = report.row_notes.get(&row.scope).and_then(Id::known);
+        why.extend(note.map(|note| texts::text(&note_text(note))));
+        let scope = visible(row.scope.as_str());
         SheetRow {
+            vendor_scope: Some(visible(&row.vendor_scope)).filter(|vendor| *vendor != scope),
             scope,
-            vendor_scope: Some(visible(&row.vendor_scope)).filter(|vendor| vendor != scope.id()),
             access: row.access,
             prompt: visible(&row.prompt),
             verdict: row.verdict,
             mark: Mark::of(row.verdict),
-            reason: row.reason,
-            causes: causes().map(|cause| cause.id).collect(),
+            reason: row.reason(),
+            causes: causes().filter_map(|cause| cause.id.known()).collect(),
             note,
             why,
             fix,
             evidence: row.evidence.iter().take(SHOWN).map(SheetEvidence::of).collect(),
+        }
+    }
+
+    /// A permission that the report does not hold, because its version of the catalogue did not have it.
+    pub(super) fn missing_row(scope: Scope) -> SheetRow {
+        let permission = scope.permission();
+        let row = Row::not_in_catalogue(scope);
+        SheetRow {
+            scope: scope.id().to_owned(),
+            vendor_scope: Some(permission.vendor_scope.to_owned()).filter(|vendor| vendor != scope.id()),
+            access: permission.access,
+            prompt: permission.prompt.to_owned(),
+            verdict: row.verdict,
+            mark: Mark::of(row.verdict),
+            reason: None,
+            causes: Vec::new(),
+            note: row.note,
+            why: row.note.map(|note| texts::text(&note_text(note))).into_iter().collect(),
+            fix: None,
+            evidence: Vec::new(),
         }
     }
 
@@ -108,7 +132,7 @@ impl FixTracker {
         SheetSource {
             verdict: source.verdict,
             mark: Mark::of(sign),
-            reason: source.reason,
+            reason: source.reason.as_ref().and_then(Id::known),
             cause,
             lines,
             fix,
@@ -135,7 +159,7 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     let mut causes: BTreeSet<Cause> = report
         .permissions
         .iter()
-        .flat_map(|row| row.causes.iter().map(|cause| cause.id))
+        .flat_map(|row| row.causes.iter().filter_map(|cause| cause.id.known()))
         .collect();
     if report.identity.verdict == IdentityVerdict::WeakRole {
         causes.insert(Cause::SystemRole);
@@ -148,7 +172,7 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     }
     causes
         .into_iter()
-        .filter(|cause| Some(*cause) != report.summary.cause)
+        .filter(|cause| Some(*cause) != report.summary.cause())
         // Practising knows no other environment.
         .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != Environment::Practice)
         .collect()

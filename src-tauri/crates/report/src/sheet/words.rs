@@ -10,6 +10,7 @@ use presentation::connect::FirstSync;
 use presentation::row::reason_beside;
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
+use crate::id::Id;
 use crate::mark::Mark;
 use crate::model::{Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
@@ -20,8 +21,8 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
     let summary = &report.summary;
     let sentences = KeySummary {
         verdict: summary.verdict,
-        cause: summary.cause,
-        reason: summary.reason,
+        cause: summary.cause(),
+        reason: summary.reason(),
         counts: counts(summary),
         only_some: report.run.mode == Mode::Only,
         without_source: report.source.verdict != SourceVerdict::Found,
@@ -60,7 +61,7 @@ pub(crate) fn totals(report: &Report) -> String {
     counted.collect::<Vec<_>>().join(", ")
 }
 
-/// Where every row that was tried ended the same way, the reason is said once and not twenty times.
+/// Where every row that was tried ended the same way, the reason is said once.
 pub(super) fn common_to_all(report: &Report) -> Vec<String> {
     let mut tried = report
         .permissions
@@ -69,7 +70,7 @@ pub(super) fn common_to_all(report: &Report) -> Vec<String> {
     let Some(first) = tried.next().filter(|row| !is_fine(row.verdict)) else {
         return Vec::new();
     };
-    let ids = |row: &Permission| row.causes.iter().map(|cause| cause.id).collect::<Vec<_>>();
+    let ids = |row: &Permission| row.causes.iter().map(|cause| cause.id.clone()).collect::<Vec<_>>();
     let same = |row: &Permission| row.verdict == first.verdict && row.reason == first.reason && ids(row) == ids(first);
     let mut count = 1;
     for row in tried {
@@ -87,16 +88,22 @@ pub(super) fn common_to_all(report: &Report) -> Vec<String> {
 }
 
 fn cannot_be_tried(row: &Permission) -> bool {
-    row.reason == Some(Reason::NoSafeAttempt)
+    row.reason() == Some(Reason::NoSafeAttempt)
 }
 
 /// Why a row could not be told, unless its cause says the same and more.
 pub(super) fn reason_beside_causes(row: &Permission) -> Option<String> {
-    reason_text(reason_beside(row.reason, row.causes.iter().map(|cause| cause.id)))
+    let causes = row.causes.iter().filter_map(|cause| cause.id.known());
+    let said = row.reason().is_some() && reason_beside(row.reason(), causes).is_none();
+    reason_text(row.reason.as_ref()).filter(|_| !said)
 }
 
-pub(crate) fn reason_text(reason: Option<Reason>) -> Option<String> {
-    reason.map(|reason| texts::text(&format!("reason-{}", reason.id())))
+/// The reason in a sentence; of one that this version does not know, its id.
+pub(crate) fn reason_text(reason: Option<&Id<Reason>>) -> Option<String> {
+    reason.map(|reason| match reason {
+        Id::Known(reason) => texts::text(&format!("reason-{}", reason.id())),
+        Id::Other(id) => texts::render(&Message::new("report-reason-unknown").text("id", visible(id))),
+    })
 }
 
 /// What is worth knowing beside the verdict on the source, or why there is none. Without a reason it is the key that may not read
@@ -105,8 +112,10 @@ pub(crate) fn source_reason(source: &Source) -> Option<String> {
     let refused = source.verdict == SourceVerdict::Inconclusive;
     let note = source
         .note
+        .as_ref()
+        .and_then(Id::known)
         .map(|note| texts::text(&format!("source-note-{}", note.id())));
-    note.or_else(|| reason_text(source.reason))
+    note.or_else(|| reason_text(source.reason.as_ref()))
         .or_else(|| refused.then(|| texts::text("report-source-refused")))
 }
 
@@ -115,7 +124,7 @@ impl SheetEvidence {
         let error = evidence.error.as_ref();
         let shown = |text: &Option<String>| text.as_deref().map(visible);
         Self {
-            method: evidence.method,
+            method: visible(evidence.method.as_str()),
             path: visible(&evidence.path),
             status: evidence.status,
             outcome: evidence
@@ -169,10 +178,10 @@ impl SheetEvidence {
 impl SheetRow {
     /// `candidate_status_read / candidates_status_read`, or one name where both are the same.
     pub(crate) fn scopes(&self) -> String {
-        let scope = self.scope.id();
+        let scope = &self.scope;
         self.vendor_scope
             .as_ref()
-            .map_or_else(|| scope.to_owned(), |vendor| format!("{scope} / {vendor}"))
+            .map_or_else(|| scope.clone(), |vendor| format!("{scope} / {vendor}"))
     }
 
     /// The evidence as lines, where somebody has to look at it.
@@ -188,17 +197,20 @@ pub(super) fn chain(report: &Report) -> SheetChain {
         .links
         .iter()
         .filter(|link| link.verdict != LinkVerdict::Pass)
-        .map(|link| link.reason);
+        .map(|link| link.reason.as_ref());
     let first = reasons.next().flatten();
     let shared = first.filter(|_| reasons.all(|reason| reason == first));
     let links = test.links.iter().take(LinkId::ALL.len()).map(|link| SheetLink {
-        id: link.id,
-        name: texts::text(&format!("link-{}", link.id.id())),
+        id: visible(link.id.as_str()),
+        name: match &link.id {
+            Id::Known(id) => texts::text(&format!("link-{}", id.id())),
+            Id::Other(id) => visible(id),
+        },
         verdict: link.verdict,
         mark: Mark::of(link.verdict),
         count: link.count,
-        reason: link.reason,
-        why: reason_text(link.reason.filter(|_| shared.is_none())),
+        reason: link.reason.as_ref().and_then(Id::known),
+        why: reason_text(link.reason.as_ref().filter(|_| shared.is_none())),
     });
     SheetChain {
         verdict: test.verdict,

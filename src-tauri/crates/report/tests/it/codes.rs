@@ -1,7 +1,6 @@
 //! The result code on the telephone.
 
 use diagnosis::environment::Environment;
-use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -34,7 +33,7 @@ prop_compose! {
     ) -> Decoded {
         Decoded {
             environment, mode, summary, role, source, connect_test, cause, reason,
-            verdicts: verdicts.try_into().unwrap(),
+            verdicts,
         }
     }
 }
@@ -45,6 +44,27 @@ proptest! {
         let code = decoded.encode();
         prop_assert_eq!(code.len(), 17);
         prop_assert_eq!(decode(&code), Ok(decoded));
+    }
+
+    #[test]
+    fn a_code_has_room_for_more_permissions(decoded in anything(), rows in prop_oneof![0_usize..20, 21_usize..34]) {
+        let mut decoded = decoded;
+        decoded.verdicts = decoded.verdicts.iter().copied().cycle().take(rows).collect();
+        let code = decoded.encode();
+        let length = if rows <= 22 { 23 } else { 29 };
+        prop_assert_eq!(code.len(), length);
+        prop_assert_eq!(decode(&code), Ok(decoded));
+    }
+
+    #[test]
+    fn one_wrong_character_of_a_longer_code_is_found(decoded in anything(), place in 0_usize..25, other in 1_usize..32) {
+        const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        let mut decoded = decoded;
+        decoded.verdicts.extend([Verdict::Denied; 13]);
+        let mut code: Vec<u8> = decoded.encode().replace('-', "").into_bytes();
+        let digit = ALPHABET.iter().position(|letter| *letter == code[place]).unwrap();
+        code[place] = ALPHABET[(digit + other) % 32];
+        prop_assert_eq!(decode(std::str::from_utf8(&code).unwrap()), Err(CodeError::Check));
     }
 
     #[test]
@@ -77,7 +97,7 @@ fn the_largest_of_everything_still_fits() {
         mode: Mode::Only,
         summary: SummaryVerdict::Undetermined,
         role: Role::Custom,
-        verdicts: [Verdict::NotTested; Scope::ALL.len()],
+        verdicts: vec![Verdict::NotTested; 20],
         source: SourceVerdict::NotTested,
         connect_test: LinkVerdict::NotTested,
         cause: Some(Cause::CustomSourcesUnavailable),

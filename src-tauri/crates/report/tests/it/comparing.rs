@@ -35,11 +35,11 @@ pub(crate) fn set_row(
 ) {
     let row = row(report, scope);
     row.verdict = verdict;
-    row.reason = reason;
+    row.reason = reason.map(Into::into);
     let text = String::new();
     row.causes = cause
         .map(|id| CauseText {
-            id,
+            id: id.into(),
             text,
             unknown: Unknown::new(),
         })
@@ -143,7 +143,7 @@ fn a_permission_is_better_or_worse_only_where_both_checks_told() {
         ),
         (
             NOTHING,
-            |new| new.row_notes.extend([(Scope::JobsRead, RowNote::NoRows)]),
+            |new| new.row_notes.extend([(Scope::JobsRead.into(), RowNote::NoRows.into())]),
             &["different permission jobs_read: Granted → Granted"],
         ),
         // What was proved falls further than what only looked granted.
@@ -285,8 +285,8 @@ fn the_rest_is_told_after_the_key() {
             &["worse result: Ready → Not ready"],
         ),
         (
-            |old| old.summary.cause = Some(Cause::SystemRole),
-            |new| new.summary.cause = Some(Cause::AccessGroup),
+            |old| old.summary.cause = Some(Cause::SystemRole.into()),
+            |new| new.summary.cause = Some(Cause::AccessGroup.into()),
             &["different result: Ready → Ready"],
         ),
         (NOTHING, |new| new.summary.headline = "In other words.".to_owned(), &[]),

@@ -14,6 +14,7 @@ mod comparing_views;
 mod contract;
 mod explaining;
 mod hostile;
+mod kept;
 mod naming;
 mod opening;
 mod redaction;

@@ -354,10 +354,11 @@ fn what_support_needs_is_kept_word_for_word() {
             assert_eq!(report.network.tls_issuer.as_deref(), Some(issuer));
             for (row, found) in report.permissions.iter().zip(&diagnosis.rows) {
                 let (kept, made) = (&row.evidence[0], &found.evidence[0]);
-                assert_eq!((kept.method, &kept.path), (made.method, &made.path));
+                assert_eq!(kept.method, made.method);
+                assert_eq!(kept.path, made.path);
                 assert_eq!((kept.status, kept.duration_ms), (made.status, made.duration_ms));
                 assert_eq!((&kept.error, &kept.request_id), (&made.error, &made.request_id));
-                assert_eq!(row.vendor_scope, row.scope.permission().vendor_scope);
+                assert_eq!(row.vendor_scope, found.scope.permission().vendor_scope);
             }
             assert_eq!(report.source.matches[0].label, "Findem");
             assert_eq!(report.connect_test.links[4].count, Some(3120));

@@ -16,7 +16,7 @@ fn rows(sheet: &Sheet) -> Vec<&SheetRow> {
 }
 
 fn row(sheet: &Sheet, scope: Scope) -> &SheetRow {
-    rows(sheet).into_iter().find(|row| row.scope == scope).unwrap()
+    rows(sheet).into_iter().find(|row| row.scope == scope.id()).unwrap()
 }
 
 fn fixes(sheet: &Sheet) -> Vec<&SheetFix> {
@@ -54,17 +54,17 @@ fn every_row_has_its_evidence_whatever_its_verdict() {
             let judged = report
                 .permissions
                 .iter()
-                .find(|other| other.scope == row.scope)
+                .find(|other| other.scope.as_str() == row.scope)
                 .unwrap();
             assert_eq!(
                 (row.verdict, row.reason, row.access),
-                (judged.verdict, judged.reason, judged.access)
+                (judged.verdict, judged.reason(), judged.access)
             );
             assert_eq!(row.evidence.len(), judged.evidence.len());
             for (shown, kept) in row.evidence.iter().zip(&judged.evidence) {
                 assert_eq!(
-                    (shown.method, &shown.path, shown.status),
-                    (kept.method, &kept.path, kept.status)
+                    (shown.method.as_str(), &shown.path, shown.status),
+                    (kept.method.as_str(), &kept.path, kept.status)
                 );
                 assert_eq!(
                     (shown.duration_ms, &shown.request_id),

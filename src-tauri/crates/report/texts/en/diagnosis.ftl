@@ -74,6 +74,7 @@ row-note-byRole = Taken from the role Admin. Nothing was tried.
 row-note-noCandidate = There was no candidate to try this on, so an id that cannot exist was used.
 row-note-cannotBeTried = Creating candidates cannot be tried without creating one, so this is taken from the role Admin.
 row-note-rehearsed = Proved by the rehearsal: a test candidate was made, read back and deleted.
+row-note-notInCatalogue = Not tested: the version of this program that made the check did not have this permission.
 
 ## The requests of a check
 

@@ -35,6 +35,8 @@ report-source-refused = This key may not read the sources.
 report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
+report-group-unknown = Permissions that this version does not know
+report-reason-unknown = The report names a reason that this version does not know: { $id }.
 report-unknown = Written by a later version, and not known to this one
 
 report-fact-label = Name
@@ -99,6 +101,7 @@ report-error-reportNewer = This report was written by a later version of this pr
 
 report-note-checksum = The report was changed after it was written, or damaged on its way.
 report-note-newerSchema = This report was written by a later version of this program. What this version does not know is listed at its end.
+report-note-otherCatalogue = This report was made with another list of permissions than this version has. What was not in its list is shown as not tested.
 report-note-unknownFields = The report has parts that this version does not know. They are listed at its end.
 
 ## What the verdicts mean
@@ -142,7 +145,8 @@ actor-admin = A SmartRecruiters Admin
 actor-smartRecruiters = SmartRecruiters
 actor-findem = Findem
 
-explain-code-error-codeLength = A result code has 15 characters.
+explain-code-error-codeLength = A result code has 15, 20 or 25 characters.
+explain-code-unknown-permission = permission no. { $number }
 explain-code-error-codeCharacter = This has a character that no result code has.
 explain-code-error-codeCheck = This result code is mistyped: its check digit does not fit. Please have it read out again.
 explain-code-error-codeNewer = This result code was made by a later version of this program.

@@ -3,6 +3,7 @@
 
 mod hand_over;
 mod key;
+mod stored;
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};

@@ -3,4 +3,4 @@
 /**
  * Something worth knowing beside a verdict.
  */
-export type RowNote = "noRows" | "byRole" | "noCandidate" | "cannotBeTried" | "rehearsed";
+export type RowNote = "noRows" | "byRole" | "noCandidate" | "cannotBeTried" | "rehearsed" | "notInCatalogue";

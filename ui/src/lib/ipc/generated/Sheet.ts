@@ -102,7 +102,7 @@ totals: string,
  */
 ofAllRows: Array<string>, 
 /**
- * The 20 permissions by group.
+ * The permissions by group.
  */
 groups: Array<SheetGroup>, 
 /**

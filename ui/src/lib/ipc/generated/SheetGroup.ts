@@ -7,9 +7,9 @@ import type { SheetRow } from "./SheetRow";
  */
 export type SheetGroup = { 
 /**
- * Which.
+ * Which. None for the permissions that this version does not know.
  */
-id: Group, 
+id: Group | null, 
 /**
  * Its name.
  */

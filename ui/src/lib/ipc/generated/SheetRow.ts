@@ -4,7 +4,6 @@ import type { Cause } from "./Cause";
 import type { Mark } from "./Mark";
 import type { Reason } from "./Reason";
 import type { RowNote } from "./RowNote";
-import type { Scope } from "./Scope";
 import type { SheetEvidence } from "./SheetEvidence";
 import type { SheetFix } from "./SheetFix";
 import type { Verdict } from "./Verdict";
@@ -16,7 +15,7 @@ export type SheetRow = {
 /**
  * The guide's name.
  */
-scope: Scope, 
+scope: string, 
 /**
  * SmartRecruiters' name, where it is another.
  */
