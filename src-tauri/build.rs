@@ -1,4 +1,4 @@
-//! Tells Tauri where the permissions of this program's own commands stand.
+//! Tells Tauri where the permissions of this program's own commands are.
 
 fn main() {
     for watched in ["ui/dist", "src-tauri/permissions"] {

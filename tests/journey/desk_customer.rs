@@ -1,4 +1,4 @@
-//! Somebody else's key: a customer at the support desk, checked twice, compared and forgotten.
+//! A customer at the support desk: checked twice, compared and deleted.
 
 use crate::desktop::{Desktop, Theme};
 use crate::steps;

@@ -1,4 +1,4 @@
-//! The least a Tauri window can be: one page that says when it is ready. `cargo xtask bench window` measures against it.
+//! A minimal Tauri window with one page that reports when it is ready. It is the baseline of `cargo xtask bench window`.
 
 use tauri::{WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 

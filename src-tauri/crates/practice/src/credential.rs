@@ -99,7 +99,7 @@ impl Credential {
     }
 
     /// The name of the credential as the admin pages show it.
-    pub(crate) fn shown(&self) -> String {
+    pub(crate) fn display_name(&self) -> String {
         format!("{} (…{})", self.name, self.last_four)
     }
 

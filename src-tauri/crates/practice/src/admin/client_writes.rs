@@ -18,7 +18,7 @@ use crate::state::{Origin, SavedState};
 use crate::webhooks::Callback;
 use crate::world::World;
 
-fn shown(moment: Timestamp) -> String {
+fn format_time(moment: Timestamp) -> String {
     moment.strftime("%-d %B %Y, %H:%M:%S UTC").to_string()
 }
 
@@ -104,7 +104,7 @@ pub(super) async fn list(State(world): Shared) -> Response {
         at: record
             .written
             .as_ref()
-            .map(|origin| shown(origin.at))
+            .map(|origin| format_time(origin.at))
             .unwrap_or_default(),
         created: record.person.is_none(),
         id: record.id,
@@ -162,7 +162,7 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
         kind: file.kind.clone(),
         size: STANDARD.decode(&file.content).map_or(0, |content| content.len()),
         by: author(Some(&file.origin)),
-        at: shown(file.origin.at),
+        at: format_time(file.origin.at),
     });
     let notes = state
         .messages
@@ -172,7 +172,7 @@ pub(super) async fn one(State(world): Shared, Path((_, id)): Path<(String, Strin
             content: message.content.clone(),
             visibility: message.visibility.clone(),
             by: author(Some(&message.origin)),
-            at: shown(message.origin.at),
+            at: format_time(message.origin.at),
         });
     let interviews = state
         .interviews
@@ -244,7 +244,7 @@ fn facts(record: &CandidateRecord) -> Vec<(&'static str, String)> {
             record
                 .written
                 .as_ref()
-                .map(|origin| shown(origin.at))
+                .map(|origin| format_time(origin.at))
                 .unwrap_or_default(),
         ),
     ]
@@ -327,7 +327,7 @@ pub(super) async fn webhooks(State(world): Shared) -> Response {
         by: author(Some(&subscription.origin)),
     });
     let called = |callback: &Callback| CallbackRow {
-        at: shown(callback.at),
+        at: format_time(callback.at),
         event: callback.event.clone(),
         url: callback.url.clone(),
         body: callback.body.clone(),

@@ -59,7 +59,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/practice/{token}/roles", get(pages::roles))
         .route(
             "/practice/{token}/subscription",
-            get(pages::subscription).post(pages::ask),
+            get(pages::subscription).post(pages::order_module),
         )
         .route(
             "/practice/{token}/network",

@@ -88,7 +88,7 @@ pub(super) async fn subscription(State(world): Shared) -> Response {
 const VERSION_OFF: &str = "interviews-api/v201904";
 
 /// Orders a module. It replaces a request to SmartRecruiters and takes effect at once.
-pub(super) async fn ask(State(world): Shared, sent: FormFields) -> Response {
+pub(super) async fn order_module(State(world): Shared, sent: FormFields) -> Response {
     if let Some(module) = Module::ALL
         .into_iter()
         .find(|module| module.id() == sent.first("module"))

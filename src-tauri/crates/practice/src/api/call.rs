@@ -248,7 +248,7 @@ impl Call<'_> {
     pub(super) fn origin(&self) -> Origin {
         Origin {
             at: Timestamp::now(),
-            by: self.caller.shown(),
+            by: self.caller.display_name(),
         }
     }
 

@@ -135,7 +135,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
     serves("POST", "/candidates", &["candidates_create"], candidates::create).refuses("PERMISSION_DENIED").misses(&["SOURCE_TYPE_NOT_FOUND"]),
     serves("GET", "/candidates/attachments/{attachmentId}", &["candidates_read"], attachments::download).refuses("PERMISSION_DENIED").misses(&["FILE_NOT_FOUND"]),
     serves("DELETE", "/candidates/attachments/{attachmentId}", &["candidates_manage"], attachments::delete).refuses("PERMISSION_DENIED").misses(&["FILE_NOT_FOUND"]),
-    serves("POST", "/candidates/consent-requests", &["candidates_manage"], consents::ask),
+    serves("POST", "/candidates/consent-requests", &["candidates_manage"], consents::request),
     serves("POST", "/candidates/cv", &["candidates_create"], resume::create).refuses("PERMISSION_DENIED").misses(&["SOURCE_TYPE_NOT_FOUND"]),
     declines("POST", "/candidates/cv/parse"),
     serves("GET", "/candidates/{id}", &["candidates_read"], candidates::one).hides(CANDIDATE),

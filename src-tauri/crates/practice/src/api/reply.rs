@@ -236,7 +236,7 @@ pub(super) fn finish(reply: Reply, rate_headers: RateHeaders, caller: Option<&Cr
         }
     }
     if let Some(caller) = caller {
-        answer.extensions_mut().insert(CredentialName(caller.shown()));
+        answer.extensions_mut().insert(CredentialName(caller.display_name()));
     }
     answer
 }

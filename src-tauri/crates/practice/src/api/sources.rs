@@ -25,7 +25,7 @@ pub(super) fn types(call: &Call<'_>) -> Reply {
     Answer::list(TYPES.iter().map(row).collect())
 }
 
-fn shown(call: &Call<'_>, source: &Source) -> Value {
+fn source_json(call: &Call<'_>, source: &Source) -> Value {
     json!({
         "id": source.id,
         "sourceIdentifier": source.identifier,
@@ -59,7 +59,7 @@ pub(super) fn values(call: &Call<'_>) -> Reply {
     }
     let content: Vec<Value> = slice(&found, offset, limit)
         .iter()
-        .map(|source| shown(call, source))
+        .map(|source| source_json(call, source))
         .collect();
     Answer::ok(json!({"totalFound": found.len(), "limit": limit, "offset": offset, "content": content}))
 }
@@ -68,7 +68,7 @@ pub(super) fn value(call: &Call<'_>) -> Reply {
     let found = of_type(call)?
         .into_iter()
         .find(|source| source.id == call.param("sourceValueId"));
-    Answer::ok(shown(
+    Answer::ok(source_json(
         call,
         &found.ok_or_else(|| Refusal::not_found("SOURCE_NOT_FOUND"))?,
     ))

@@ -15,7 +15,7 @@ use crate::webhooks::{Callback, EVENTS, Subscription, Target, VERSION};
 const PATH: &str = "/webhooks-api/v201907/subscriptions";
 const MOST: usize = 20;
 
-fn shown(subscription: &Subscription) -> Value {
+fn subscription_json(subscription: &Subscription) -> Value {
     let event = |name: &String| json!({"name": name, "version": VERSION});
     json!({
         "id": subscription.id,
@@ -28,7 +28,7 @@ fn shown(subscription: &Subscription) -> Value {
 /// Documented: a bare array.
 pub(super) fn list(call: &Call<'_>) -> Reply {
     let (limit, from) = (call.limit(100)?, call.page()?);
-    let all: Vec<Value> = call.world.state().subscriptions.iter().map(shown).collect();
+    let all: Vec<Value> = call.world.state().subscriptions.iter().map(subscription_json).collect();
     page(call, PATH, &all, from, limit)
 }
 
@@ -66,7 +66,7 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
         secrets: Vec::new(),
         origin: call.origin(),
     };
-    let shown = shown(&subscription);
+    let json = subscription_json(&subscription);
     call.world.change(|state| {
         if state.subscriptions.len() >= MOST {
             let message = "A company has up to 20 subscriptions here";
@@ -79,7 +79,7 @@ pub(super) fn create(call: &Call<'_>) -> Reply {
         state.subscriptions.push(subscription);
         Ok(())
     })?;
-    Answer::created(shown)
+    Answer::created(json)
 }
 
 /// The subscription in the path.
@@ -96,7 +96,7 @@ fn named_subscription(call: &Call<'_>) -> Result<Subscription, Refusal> {
 }
 
 pub(super) fn one(call: &Call<'_>) -> Reply {
-    Answer::ok(shown(&named_subscription(call)?))
+    Answer::ok(subscription_json(&named_subscription(call)?))
 }
 
 pub(super) fn delete(call: &Call<'_>) -> Reply {
@@ -154,7 +154,7 @@ pub(super) fn callbacks(call: &Call<'_>) -> Reply {
             && after.is_none_or(|after| callback.at > after)
             && before.is_none_or(|before| callback.at < before)
     });
-    let all: Vec<Value> = own.map(shown_callback).collect();
+    let all: Vec<Value> = own.map(callback_json).collect();
     page(
         call,
         &format!("{PATH}/{}/callbacks-log", subscription.id),
@@ -168,7 +168,7 @@ fn status_of(callback: &Callback) -> &'static str {
     if callback.succeeded() { "successful" } else { "failed" }
 }
 
-fn shown_callback(callback: &Callback) -> Value {
+fn callback_json(callback: &Callback) -> Value {
     let headers: Map<String, Value> = callback
         .headers
         .iter()

@@ -48,7 +48,7 @@ fn generated(call: &Call<'_>, person: &Person, state: &SavedState) -> Vec<Genera
         .collect()
 }
 
-fn shown(call: &Call<'_>, id: &str, name: &str, kind: &str, content_type: &str) -> Value {
+fn file_json(call: &Call<'_>, id: &str, name: &str, kind: &str, content_type: &str) -> Value {
     let path = format!("/candidates/attachments/{id}");
     json!({
         "id": id,
@@ -59,8 +59,8 @@ fn shown(call: &Call<'_>, id: &str, name: &str, kind: &str, content_type: &str) 
     })
 }
 
-fn shown_file(call: &Call<'_>, file: &StoredFile) -> Value {
-    shown(call, &file.id.to_string(), &file.name, &file.kind, &file.content_type)
+fn stored_file_json(call: &Call<'_>, file: &StoredFile) -> Value {
+    file_json(call, &file.id.to_string(), &file.name, &file.kind, &file.content_type)
 }
 
 /// The generated files, and the uploaded ones that satisfy `belongs`.
@@ -68,13 +68,13 @@ fn list(call: &Call<'_>, record: &CandidateRecord, belongs: impl Fn(&StoredFile)
     let state = call.world.state();
     let generated = record.person.iter().flat_map(|person| generated(call, person, &state));
     let mut content: Vec<Value> = generated
-        .map(|file| shown(call, &file.id, &file.name, file.kind, pdf::CONTENT_TYPE))
+        .map(|file| file_json(call, &file.id, &file.name, file.kind, pdf::CONTENT_TYPE))
         .collect();
     let uploaded = state
         .files
         .iter()
         .filter(|file| file.candidate == record.id && belongs(file));
-    content.extend(uploaded.map(|file| shown_file(call, file)));
+    content.extend(uploaded.map(|file| stored_file_json(call, file)));
     Answer::list(content)
 }
 
@@ -120,7 +120,7 @@ fn upload_for(call: &Call<'_>, record: &CandidateRecord, job: Option<&str>) -> R
             }),
         });
     }
-    Answer::created(shown_file(call, &stored))
+    Answer::created(stored_file_json(call, &stored))
 }
 
 /// Stores an uploaded file.

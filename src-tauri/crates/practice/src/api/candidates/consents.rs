@@ -27,7 +27,7 @@ pub(in crate::api) fn list(call: &Call<'_>) -> Reply {
 }
 
 /// Returns a result for each candidate, in their order. A candidate who has consented is not asked again.
-pub(in crate::api) fn ask(call: &Call<'_>) -> Reply {
+pub(in crate::api) fn request(call: &Call<'_>) -> Reply {
     let body = Value::Object(call.object()?);
     let ids: Option<Vec<&str>> = body["content"]
         .as_array()

@@ -200,7 +200,7 @@ impl NewCandidate {
             at: Timestamp::now(),
             source: self.source.id,
             person: self.person,
-            by: call.caller.shown(),
+            by: call.caller.display_name(),
         };
         call.world.change(|state| state.created.push(created.clone()));
         call.emit_candidate_event("candidate.created", &created.id.to_string());
