@@ -20,7 +20,7 @@ pub(super) fn company(_: &Call<'_>) -> Reply {
 
 pub(super) fn department_json(position: usize) -> Value {
     let (label, description) = DEPARTMENTS.get(position).map_or(("", ""), |department_details| {
-        (department_details.department, department_details.description)
+        (department_details.name, department_details.description)
     });
     json!({"id": (19_300 + position).to_string(), "label": label, "description": description})
 }

@@ -109,7 +109,7 @@ pub(super) fn list(call: &Call<'_>) -> Reply {
             let text = format!("{} {} {}", job.title, job.ref_number, job.place.city).to_lowercase();
             words.iter().all(|word| text.contains(word))
                 && within("city", job.place.city)
-                && (within("department", job.department_details.department)
+                && (within("department", job.department_details.name)
                     || within("department", department(job)["id"].as_str().unwrap_or_default()))
                 && within("status", job.status)
                 && within("postingStatus", job.posting)

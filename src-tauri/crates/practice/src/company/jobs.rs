@@ -37,7 +37,7 @@ impl Job {
         let level = LEVELS[random.position(LEVELS.len())];
         let title = match level.0 {
             "entry_level" => format!("Junior {}", random.pick(department_details.titles)),
-            "director" => format!("Head of {}", department_details.department),
+            "director" => format!("Head of {}", department_details.name),
             _ if random.chance(30) => format!("Senior {}", random.pick(department_details.titles)),
             _ => random.pick(department_details.titles).to_owned(),
         };

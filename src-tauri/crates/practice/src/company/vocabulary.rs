@@ -61,7 +61,7 @@ places! {
 /// A department and its jobs.
 #[derive(Debug)]
 pub(crate) struct Department {
-    pub(crate) department: &'static str,
+    pub(crate) name: &'static str,
     pub(crate) description: &'static str,
     pub(crate) function: (&'static str, &'static str),
     pub(crate) titles: &'static [&'static str],
@@ -72,7 +72,7 @@ pub(crate) struct Department {
 /// The departments of the company.
 pub(crate) const DEPARTMENTS: &[&Department] = &[
     &Department {
-        department: "Engineering",
+        name: "Engineering",
         description: "Firmware, platform and data",
         function: ("engineering", "Engineering"),
         titles: &[
@@ -86,7 +86,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Several years of building software that other people depend on.",
     },
     &Department {
-        department: "Product",
+        name: "Product",
         description: "What we build next, and why",
         function: ("product_management", "Product Management"),
         titles: &["Product Manager", "Product Designer", "User Researcher"],
@@ -94,7 +94,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Curiosity, evidence and the patience to listen.",
     },
     &Department {
-        department: "Sales",
+        name: "Sales",
         description: "New customers and old friends",
         function: ("sales", "Sales"),
         titles: &[
@@ -107,7 +107,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Experience with long, technical sales.",
     },
     &Department {
-        department: "Customer Care",
+        name: "Customer Care",
         description: "Support, training and field service",
         function: ("customer_service", "Customer Service"),
         titles: &["Support Specialist", "Field Service Technician", "Customer Trainer"],
@@ -115,7 +115,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Clear words and steady hands.",
     },
     &Department {
-        department: "Manufacturing",
+        name: "Manufacturing",
         description: "Optics, assembly and quality",
         function: ("manufacturing", "Manufacturing"),
         titles: &[
@@ -128,7 +128,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Precision, and pleasure in it.",
     },
     &Department {
-        department: "Finance",
+        name: "Finance",
         description: "Accounts, payroll and purchasing",
         function: ("finance", "Finance"),
         titles: &["Accountant", "Financial Analyst", "Purchasing Specialist"],
@@ -136,7 +136,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Knowledge of international accounts.",
     },
     &Department {
-        department: "People",
+        name: "People",
         description: "Hiring, learning and offices",
         function: ("human_resources", "Human Resources"),
         titles: &["Recruiter", "People Partner", "Office Coordinator"],
@@ -144,7 +144,7 @@ pub(crate) const DEPARTMENTS: &[&Department] = &[
         need: "Discretion, and a head for detail.",
     },
     &Department {
-        department: "Marketing",
+        name: "Marketing",
         description: "Events, words and pictures",
         function: ("marketing", "Marketing"),
         titles: &["Content Editor", "Event Producer", "Growth Analyst"],
