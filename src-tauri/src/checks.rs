@@ -14,33 +14,34 @@ use wizard::{ActivityKind, Wizard};
 
 use crate::key;
 use crate::notice::Code;
-use crate::session::{Inner, Session};
+use crate::session::Session;
+use crate::state::{Effect, WindowState};
 
 /// The whole of a check takes no longer.
 pub(crate) const LONGEST: Duration = Duration::from_mins(1);
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
-    let id = session.look(Inner::journey_id);
-    let started = key::with_client(session, id, |inner, client, shape| {
-        match inner.wizard.present.check.as_ref().map(|check| check.kind) {
+    let id = session.window.look(WindowState::journey_id);
+    let started = key::with_client(session, id, |state, client, shape| {
+        match state.wizard.present.check.as_ref().map(|check| check.kind) {
             // A look that nobody asked for makes way, and so does one that began with older answers.
-            None if inner.wizard.present.source_looking => inner.stop(),
+            None if state.wizard.present.source_looking => state.stop(),
             None => {}
-            Some(ActivityKind::Again) if kind != ActivityKind::Again => inner.give_up(),
+            Some(ActivityKind::Again) if kind != ActivityKind::Again => state.abandon_checks(),
             Some(_) => return None,
         }
-        inner.checks += 1;
-        let (plan, run) = (plan_for(kind, &inner.wizard), inner.wizard.run_for(kind, shape));
-        inner.wizard.check_started(kind);
-        Some((client, plan, run, inner.checks, inner.cancel.child_token()))
+        state.checks += 1;
+        let (plan, run) = (plan_for(kind, &state.wizard), state.wizard.run_for(kind, shape));
+        state.wizard.check_started(kind);
+        if kind != ActivityKind::Again {
+            state.want(Effect::LookAgain);
+        }
+        Some((client, plan, run, state.checks, state.cancel.child_token()))
     });
     let Some((client, plan, run, number, cancel)) = started.await? else {
         return Ok(());
     };
-    if kind != ActivityKind::Again {
-        session.attention.notify_one();
-    }
     let session = session.clone();
     let begun = Instant::now();
     let order = Check {
@@ -52,9 +53,9 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         let (session, client) = (session.clone(), client.clone());
         async move {
             let mut watch = |run: &Run| {
-                session.change(|inner| {
-                    if inner.checks == number {
-                        inner.wizard.check_progressed(run);
+                session.window.change(|state| {
+                    if state.checks == number {
+                        state.wizard.check_progressed(run);
                     }
                 });
             };
@@ -65,22 +66,22 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
         match running.await {
             Ok(run) => {
                 let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-                session.change(|inner| {
-                    if inner.checks == number {
-                        inner.way = Some(NetworkSnapshot::of(&client));
-                        inner.wizard.check_finished(run, now(), took_ms);
+                session.window.change(|state| {
+                    if state.checks == number {
+                        state.network = Some(NetworkSnapshot::of(&client));
+                        state.wizard.check_finished(run, now(), took_ms);
                     }
+                    state.want(Effect::RestartPause);
                 });
-                session.checked.notify_one();
             }
             Err(error) => {
                 tracing::error!("a check failed: {error}");
-                session.change(|inner| {
-                    if inner.checks == number {
-                        inner.wizard.present.check = None;
+                session.window.change(|state| {
+                    if state.checks == number {
+                        state.wizard.present.check = None;
                     }
                 });
-                session.notify(Code::Internal.notice());
+                session.window.notify(Code::Internal.notice());
             }
         }
     });
@@ -108,19 +109,19 @@ fn reads() -> Plan {
 
 /// Looks at the sources alone, on top of what is known.
 pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
-    let id = session.look(Inner::journey_id);
-    let started = key::with_client(session, id, |inner, client, shape| {
-        if inner.wizard.present.source_looking || inner.wizard.present.check.is_some() {
+    let id = session.window.look(WindowState::journey_id);
+    let started = key::with_client(session, id, |state, client, shape| {
+        if state.wizard.present.source_looking || state.wizard.present.check.is_some() {
             return None;
         }
-        inner.wizard.present.source_looking = true;
-        let plan = if inner.wizard.run().is_some() {
+        state.wizard.present.source_looking = true;
+        let plan = if state.wizard.run().is_some() {
             Plan::sources()
         } else {
             reads()
         };
-        let run = inner.wizard.run_for(ActivityKind::Again, shape);
-        Some((client, plan, run, inner.cancel.child_token()))
+        let run = state.wizard.run_for(ActivityKind::Again, shape);
+        Some((client, plan, run, state.cancel.child_token()))
     });
     let Some((client, plan, run, cancel)) = started.await? else {
         return Ok(());
@@ -131,12 +132,12 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
         cancel: cancel.clone(),
     };
     let run = check(&client, order, run, &mut |_| {}).await;
-    session.change(|inner| {
+    session.window.change(|state| {
         // A look that was stopped, or a key that was changed meanwhile, says nothing.
         if !cancel.is_cancelled() {
-            inner.wizard.present.source_looking = false;
-            inner.way = Some(NetworkSnapshot::of(&client));
-            inner.wizard.sources_seen(run, now());
+            state.wizard.present.source_looking = false;
+            state.network = Some(NetworkSnapshot::of(&client));
+            state.wizard.sources_seen(run, now());
         }
     });
     Ok(())
@@ -144,7 +145,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
 
 /// Stops the check under way at once.
 pub(crate) fn cancel(session: &Session) {
-    session.change(Inner::stop);
+    session.window.change(WindowState::stop);
 }
 
 /// Every request a check would make.
@@ -166,7 +167,8 @@ pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
 /// Every request that was sent with the present key, repeats included.
 pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
     let sent = session
-        .look(|inner| inner.client.as_ref().map(smartrecruiters::Client::sent))
+        .window
+        .look(|state| state.client.as_ref().map(smartrecruiters::Client::sent))
         .unwrap_or_default();
     sent.into_iter()
         .map(|sent| RequestView {

@@ -13,9 +13,9 @@ use tauri_plugin_clipboard_manager::ClipboardExt;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use wizard::view::{KeyCopy, Notice};
 
-use crate::key;
 use crate::notice::Code;
 use crate::session::Session;
+use crate::state::KeyInUse;
 
 /// How long the key stays in the clipboard.
 const STAYS_SECONDS: u32 = 60;
@@ -150,8 +150,7 @@ pub(crate) async fn copy(board: impl Board, text: String) -> Result<(), Notice> 
 }
 
 /// Copies the key and starts the countdown.
-pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
-    let key = key::in_use(session).await?;
+pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>, key: KeyInUse) -> Result<(), Notice> {
     let writing = session.clone();
     // Whatever is written is counted down, even where nobody waits for the writing any more.
     let written = within(ANSWERS_WITHIN, move || {
@@ -159,13 +158,13 @@ pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>) -> Resul
         let _turn = writing.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
         let written = board.write_secret(secret);
         if written {
-            let copy = writing.change(|inner| {
-                inner.copies += 1;
-                inner.copied = Some(secret.clone());
-                inner.wizard.present.copy = Some(KeyCopy::Copied {
+            let copy = writing.window.change(|state| {
+                state.copies += 1;
+                state.copied = Some(secret.clone());
+                state.wizard.present.copy = Some(KeyCopy::Copied {
                     seconds_left: STAYS_SECONDS,
                 });
-                inner.copies
+                state.copies
             });
             let session = writing.clone();
             tauri::async_runtime::spawn(async move { count_down(board, &session, copy).await });
@@ -176,7 +175,9 @@ pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>) -> Resul
     if written == Some(true) {
         return Ok(());
     }
-    session.change(|inner| inner.wizard.present.copy = Some(KeyCopy::Unwritable));
+    session
+        .window
+        .change(|state| state.wizard.present.copy = Some(KeyCopy::Unwritable));
     Err(Code::KeyNotCopied.notice())
 }
 
@@ -186,10 +187,10 @@ async fn count_down(board: impl Board, session: &Arc<Session>, copy: u64) {
     second.tick().await;
     for left in (0..STAYS_SECONDS).rev() {
         second.tick().await;
-        let current = session.change(|inner| {
-            let current = inner.copies == copy && inner.copied.is_some();
+        let current = session.window.change(|state| {
+            let current = state.copies == copy && state.copied.is_some();
             // Another key came meanwhile: the copy of the earlier one is cleared all the same, and no longer shown.
-            if current && let Some(KeyCopy::Copied { seconds_left }) = &mut inner.wizard.present.copy {
+            if current && let Some(KeyCopy::Copied { seconds_left }) = &mut state.wizard.present.copy {
                 *seconds_left = left;
             }
             current
@@ -199,32 +200,32 @@ async fn count_down(board: impl Board, session: &Arc<Session>, copy: u64) {
         }
     }
     if let Err(problem) = clear(board, session).await {
-        session.notify(problem);
+        session.window.notify(problem);
     }
 }
 
 /// Takes the key that was copied out of the clipboard, unless it is copied again meanwhile.
 pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
-    let begun = session.change(|inner| {
-        let copied = inner.copied.clone()?;
-        if let Some(shown) = &mut inner.wizard.present.copy {
+    let begun = session.window.change(|state| {
+        let copied = state.copied.clone()?;
+        if let Some(shown) = &mut state.wizard.present.copy {
             *shown = KeyCopy::Clearing;
         }
-        Some((copied, inner.copies))
+        Some((copied, state.copies))
     });
     let Some((copied, copy)) = begun else {
         return Ok(());
     };
     let removed = remove(board, session, copied, copy).await;
-    session.change(|inner| {
+    session.window.change(|state| {
         // The next copy has a countdown of its own.
-        if inner.copies != copy {
+        if state.copies != copy {
             return Ok(());
         }
         if removed != Removed::Left {
-            inner.copied = None;
+            state.copied = None;
         }
-        if let Some(shown) = &mut inner.wizard.present.copy {
+        if let Some(shown) = &mut state.wizard.present.copy {
             *shown = match removed {
                 Removed::Gone | Removed::Superseded => KeyCopy::Cleared,
                 Removed::PutBack => KeyCopy::PutBack,
@@ -237,9 +238,9 @@ pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(
 
 /// Takes a key that was pasted out of the clipboard, and says where that failed.
 pub(crate) async fn clear_pasted(board: impl Board, session: &Arc<Session>, pasted: SecretString) {
-    let copies = session.look(|inner| inner.copies);
+    let copies = session.window.look(|state| state.copies);
     if let Err(problem) = said(remove(board, session, pasted, copies).await) {
-        session.notify(problem);
+        session.window.notify(problem);
     }
 }
 
@@ -257,7 +258,7 @@ pub(crate) fn clear_at_exit() -> TauriPlugin<Wry> {
     let exit = |app: &AppHandle, event: &RunEvent| {
         if let RunEvent::Exit = event
             && let Some(session) = app.try_state::<Arc<Session>>()
-            && let Some(key) = session.look(|inner| inner.copied.clone())
+            && let Some(key) = session.window.look(|state| state.copied.clone())
         {
             let board = System(app.clone());
             let (done, ended) = mpsc::channel();
@@ -291,7 +292,7 @@ async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, co
     let removing = within(CLEARED_WITHIN, move || {
         removed(&board, &key, &LOOKS, || {
             let turn = session.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
-            session.look(|inner| inner.copies == copies).then_some(turn)
+            session.window.look(|state| state.copies == copies).then_some(turn)
         })
     });
     removing.await.unwrap_or(Removed::Left)

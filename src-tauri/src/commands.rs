@@ -14,23 +14,18 @@ use wizard::view::{Notice, Page, RequestView, Step, Tick, View};
 
 use crate::clipboard::System;
 use crate::notice::{Code, not_a_key};
+use crate::pages::OpenedPage;
 use crate::save::Preview;
-use crate::session::{Inner, Session};
+use crate::session::Session;
+use crate::state::{Effect, WindowState};
+use crate::storage::Records;
 use crate::{
-    checks, clipboard, desk, drawn, fields, journey, key, log, pages, proxies, rehearsal, save, texts, window,
+    checks, clipboard, desk, fields, journey, key, log, page_health, pages, proxies, rehearsal, save, texts,
+    visibility, window,
 };
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
-
-/// What came of opening a page. An opener that ends well may have opened nothing.
-#[derive(Debug, Serialize)]
-pub(crate) struct OpenedPage {
-    /// Whether the system took the address.
-    pub(crate) opened: bool,
-    /// The address, to be copied where no page came.
-    pub(crate) address: String,
-}
 
 /// What the About box says.
 #[derive(Debug, Serialize)]
@@ -46,21 +41,21 @@ pub(crate) struct About {
 
 #[tauri::command]
 pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> Answer {
-    session.change(|inner| inner.subscribe(channel));
+    session.views.wizard.subscribe(channel);
+    session.window.change(|_| ());
     Ok(())
 }
 
 #[tauri::command]
 pub(crate) async fn ready(window: WebviewWindow) -> Answer {
-    window::show(&window);
-    drawn::is_drawn(window.app_handle());
+    visibility::show(&window);
+    page_health::is_drawn(window.app_handle());
     Ok(())
 }
 
 #[tauri::command]
 pub(crate) async fn go(session: Shared<'_>, step: Step) -> Answer {
-    session.change(|inner| inner.wizard.go(step));
-    session.attention.notify_one();
+    session.window.change(|state| state.go(step));
     Ok(())
 }
 
@@ -87,7 +82,7 @@ pub(crate) async fn set_name(session: Shared<'_>, name: String) -> Answer {
     const LONGEST: usize = 80;
     let name: String = name.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     not_a_key(&name)?;
-    session.change(|inner| inner.wizard.progress.name = name);
+    session.window.change(|state| state.wizard.progress.name = name);
     Ok(())
 }
 
@@ -98,14 +93,12 @@ pub(crate) async fn look_at_network(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn set_proxy(session: Shared<'_>, address: String, user: String, password: SecretString) -> Answer {
-    proxies::set(&session, &address, &user, password)
+    proxies::set(&session.window, &address, &user, password)
 }
 
 #[tauri::command]
 pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
-    key::paste(System(app), &session).await?;
-    rehearsal::look_by_itself(&session);
-    Ok(())
+    key::paste(System(app), &session).await
 }
 
 /// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
@@ -115,9 +108,7 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
         return Err(Code::Internal.notice());
     };
     let text = decode(bytes).ok_or_else(|| Code::KeyCharacters.notice())?;
-    key::type_in(&session, &SecretString::from(text))?;
-    rehearsal::look_by_itself(&session);
-    Ok(())
+    key::type_in(&session, &SecretString::from(text))
 }
 
 #[tauri::command]
@@ -132,9 +123,9 @@ pub(crate) async fn forget_key(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
-    session.change(|inner| {
-        inner.wizard.present.replacing = true;
-        inner.wizard.go(Step::Key);
+    session.window.change(|state| {
+        state.wizard.present.replacing = true;
+        state.wizard.go(Step::Key);
     });
     Ok(())
 }
@@ -178,8 +169,10 @@ pub(crate) async fn look_at_source(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn source_unavailable(session: Shared<'_>, unavailable: bool) -> Answer {
-    session.change(|inner| inner.wizard.set_sources_unavailable(unavailable));
-    session.attention.notify_one();
+    session.window.change(|state| {
+        state.wizard.set_sources_unavailable(unavailable);
+        state.want(Effect::LookAgain);
+    });
     Ok(())
 }
 
@@ -206,7 +199,7 @@ pub(crate) async fn remove_leftover(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn dismiss_leftover(session: Shared<'_>) -> Answer {
-    rehearsal::dismiss(&session)
+    rehearsal::dismiss(&session).await
 }
 
 #[tauri::command]
@@ -221,13 +214,13 @@ pub(crate) async fn count_arrivals(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn tick(session: Shared<'_>, tick: Tick, on: bool) -> Answer {
-    session.change(|inner| inner.wizard.tick(tick, on));
+    session.window.change(|state| state.wizard.tick(tick, on));
     Ok(())
 }
 
 #[tauri::command]
 pub(crate) async fn copy_key(app: AppHandle, session: Shared<'_>) -> Answer {
-    clipboard::copy_key(System(app), &session).await
+    key::copy(System(app), &session).await
 }
 
 #[tauri::command]
@@ -237,23 +230,23 @@ pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answ
 
 #[tauri::command]
 pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: String) -> Answer {
-    texts::copy(&app, &session, &text_id).await
+    texts::copy(&app, &session.window, &session.desk, &text_id).await
 }
 
 #[tauri::command]
 pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -> Answer<OpenedPage> {
-    pages::open(&app, &session, page).await
+    pages::open(&app, &session.window, page).await
 }
 
 /// The report of what is on the screen, to be read before it is saved; under another name, if one is given.
 #[tauri::command]
 pub(crate) async fn preview_report(session: Shared<'_>, label: Option<String>) -> Answer<Preview> {
-    save::preview(&session, label.as_deref())
+    save::preview(&session.window, &session.desk, label.as_deref())
 }
 
 #[tauri::command]
 pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>, label: Option<String>) -> Answer<Option<String>> {
-    save::report(&app, &session, label.as_deref()).await
+    save::report(&app, &session.window, &session.desk, label.as_deref()).await
 }
 
 #[tauri::command]
@@ -264,9 +257,9 @@ pub(crate) async fn finish(app: AppHandle) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32) -> Answer {
-    let zoom = session.change(|inner| {
-        inner.zoom = window::zoomed(inner.zoom, delta);
-        inner.zoom
+    let zoom = session.window.change(|state| {
+        state.zoom = window::zoomed(state.zoom, delta);
+        state.zoom
     });
     window.set_zoom(zoom).map_err(|error| {
         tracing::warn!("the zoom did not change: {error}");
@@ -276,25 +269,25 @@ pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32)
 
 #[tauri::command]
 pub(crate) async fn dismiss_notice(session: Shared<'_>) -> Answer {
-    session.change(|inner| inner.wizard.present.notice = None);
+    session.window.change(|state| state.wizard.present.notice = None);
     Ok(())
 }
 
 #[tauri::command]
 pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
-    let asked = session.look_at_desk(|support| support.hosts().to_vec());
-    Ok(session.look(|inner| {
-        let present = inner.wizard.present.host.clone();
-        let others = asked.into_iter().filter(|host| *host != present);
-        let hosts = others.chain([present.clone()]).collect();
-        About {
-            version: env!("CARGO_PKG_VERSION"),
-            state_dir: inner.folder_path().unwrap_or_default(),
-            log_file: log::folder().map(|folder| folder.display().to_string()),
-            hosts,
-            leftovers: rehearsal::left_behind(inner),
-        }
-    }))
+    let contacted = session.desk.look(|desk| desk.hosts.clone());
+    let left_behind = session.disk.run(|records| records.folder().map(rehearsal::left_behind));
+    let leftovers = left_behind.await?.unwrap_or_default();
+    let folder = session.disk.folder().map(|folder| folder.path().display().to_string());
+    let present = session.window.look(|state| state.wizard.present.host.clone());
+    let others = contacted.into_iter().filter(|host| *host != present);
+    Ok(About {
+        version: env!("CARGO_PKG_VERSION"),
+        state_dir: folder.unwrap_or_default(),
+        log_file: log::folder().map(|folder| folder.display().to_string()),
+        hosts: others.chain([present.clone()]).collect(),
+        leftovers,
+    })
 }
 
 /// Deletes all keys and everything on disk, then ends: a program that goes on would write again. Keys that the keychain
@@ -304,8 +297,9 @@ pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>, leave
     if !leave_keys {
         desk::forget_all_keys(&session).await?;
     }
-    session.change(Inner::drop_key);
-    session.change(Inner::delete_records)?;
+    session.window.change(WindowState::drop_key);
+    session.disk.run(Records::delete_everything).await??;
+    session.window.change(WindowState::records_deleted);
     log::delete().map_err(|_| Code::NotSaved.notice())?;
     app.exit(0);
     Ok(())

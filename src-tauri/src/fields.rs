@@ -11,26 +11,27 @@ use wizard::Fields;
 use wizard::view::{ArrivalsView, MappingRow, Notice};
 
 use crate::key;
-use crate::session::{Inner, Session};
+use crate::session::Session;
+use crate::state::WindowState;
 
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// Looks at the sample; what comes of it is in the view.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
-    let id = session.look(Inner::journey_id);
-    let started = key::with_client(session, id, |inner, client, _| {
-        inner.wizard.present.fields_looking = true;
-        inner.wizard.present.fields_reason = None;
-        (client, inner.cancel.child_token())
+    let id = session.window.look(WindowState::journey_id);
+    let started = key::with_client(session, id, |state, client, _| {
+        state.wizard.present.fields_looking = true;
+        state.wizard.present.fields_reason = None;
+        (client, state.cancel.child_token())
     });
     let (client, cancel) = started.await?;
     let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
-    session.change(|inner| {
+    session.window.change(|state| {
         // Whoever stopped it knows why there is nothing to see, and may be in another journey by now.
         if cancel.is_cancelled() {
             return;
         }
-        inner.wizard.present.fields_looking = false;
+        state.wizard.present.fields_looking = false;
         match sample {
             Ok(sample) => {
                 let rows = sample
@@ -39,9 +40,9 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
                     .map(|(field, filled)| row(field, *filled, &sample))
                     .collect();
                 let sampled = number(sample.candidates);
-                inner.wizard.progress.fields = Some(Fields { rows, sampled });
+                state.wizard.progress.fields = Some(Fields { rows, sampled });
             }
-            Err(reason) => inner.wizard.present.fields_reason = Some(reason),
+            Err(reason) => state.wizard.present.fields_reason = Some(reason),
         }
     });
     Ok(())
@@ -49,23 +50,23 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
 
 /// Counts the candidates that have come from Findem since; nothing where the source is not known.
 pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
-    let id = session.look(Inner::journey_id);
-    let started = key::with_client(session, id, |inner, client, _| {
-        let last = inner.wizard.progress.last.as_ref()?;
+    let id = session.window.look(WindowState::journey_id);
+    let started = key::with_client(session, id, |state, client, _| {
+        let last = state.wizard.progress.last.as_ref()?;
         let found = last.diagnosis.source.verdict == SourceVerdict::Found;
         let source = last.diagnosis.source.matches.first().filter(|_| found).cloned()?;
-        inner.wizard.present.arrivals.looking = true;
-        Some((client, source, inner.cancel.child_token()))
+        state.wizard.present.arrivals.looking = true;
+        Some((client, source, state.cancel.child_token()))
     });
     let Some((client, source, cancel)) = started.await? else {
         return Ok(());
     };
     let count = arrivals::count(&client, &source, Instant::now() + LONGEST, &cancel).await;
-    session.change(|inner| {
+    session.window.change(|state| {
         if cancel.is_cancelled() {
             return;
         }
-        inner.wizard.present.arrivals = ArrivalsView {
+        state.wizard.present.arrivals = ArrivalsView {
             count: count.ok(),
             looking: false,
             reason: count.err(),
@@ -111,22 +112,27 @@ mod tests {
             stage.faults.add(detail);
             let counting = look(&session);
             let stopping = async {
-                let asked = |inner: &Inner| inner.client.as_ref().map_or(0, |client| Client::sent(client).len());
+                let asked = |state: &WindowState| state.client.as_ref().map_or(0, |client| Client::sent(client).len());
                 // Both lists, and the first of the candidates.
-                while session.look(asked) < 3 {
+                while session.window.look(asked) < 3 {
                     tokio::task::yield_now().await;
                 }
-                session.change(|inner| {
-                    inner.give_up();
-                    if elsewhere {
-                        inner.load(false);
+                let elsewhere = if elsewhere {
+                    session.disk.run(|records| records.open_journey(false)).await.ok()
+                } else {
+                    None
+                };
+                session.window.change(|state| {
+                    state.abandon_checks();
+                    if let Some(opened) = elsewhere {
+                        state.enter(opened, false);
                     }
-                    assert!(!inner.wizard.present.fields_looking);
+                    assert!(!state.wizard.present.fields_looking);
                 });
             };
             let (counted, ()) = tokio::join!(counting, stopping);
             counted.map_err(refused)?;
-            let view = session.change(|inner| inner.wizard.view());
+            let view = session.window.change(|state| state.wizard.view());
             assert_eq!((view.mapping.sampled, view.mapping.reason), (None, None), "{elsewhere}");
         }
         Ok(())

@@ -6,63 +6,43 @@ use std::sync::Arc;
 use diagnosis::environment::Environment;
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
-use keychain::{Availability, KeychainError, Place};
-use practice::{Options, SavedState, Scenario, Tenant};
-use records::Store;
+use practice::{Options, Scenario, Tenant};
 use smartrecruiters::{ProxyUse, reach};
 use uuid::Uuid;
-use wizard::view::{KeychainState, Network, Notice, PracticeView};
+use wizard::view::{Network, Notice, PracticeView};
 
 use crate::key;
 use crate::notice::{Code, client};
 use crate::rehearsal;
-use crate::session::{Inner, Session};
+use crate::session::Session;
+use crate::state::{Effect, WindowState};
 
 /// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
 pub(crate) fn begin(session: Arc<Session>, practise: bool) {
     tauri::async_runtime::spawn(async move {
         if practise && let Err(problem) = run_tenant(&session).await {
-            session.notify(problem);
+            session.window.notify(problem);
         }
         // What came of it is in the view.
-        let _ = find_keychain(&session).await;
-        rehearsal::look_by_itself(&session);
+        let _ = key::find_keychain(&session).await;
+        session.window.change(|state| state.want(Effect::LookForLeftover));
     });
-}
-
-/// Which keychain there is. Asked again before a key is kept, because one may have been started or ended meanwhile.
-pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
-    let (state, found) = match session.keychain.open().await {
-        Availability::Available { place } => {
-            let name = place.name().to_owned();
-            (KeychainState::Found { name }, Ok(place))
-        }
-        Availability::Missing { reason } => {
-            tracing::info!(code = reason.code(), "no keychain");
-            let state = match reason {
-                KeychainError::NoStore => KeychainState::NoStore,
-                KeychainError::NoCollection => KeychainState::NoCollection,
-                KeychainError::UntilLogout => KeychainState::UntilLogout,
-                KeychainError::Waiting => KeychainState::Waiting,
-                _ => KeychainState::Failed,
-            };
-            (state, Err(reason))
-        }
-    };
-    session.change(|inner| inner.wizard.present.keychain = state);
-    found
 }
 
 /// Past the first screen.
 pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
     let practise = environment == Environment::Practice;
-    let practising = session.look(|inner| inner.tenant.is_some());
+    let (id, practising) = session
+        .window
+        .look(|state| (state.journey_id(), state.tenant.is_some()));
     if practise != practising {
-        let tenant = session.change(|inner| {
-            inner.give_up();
-            inner.load(practise);
-            inner.tenant.take()
-        });
+        session.window.change(WindowState::abandon_checks);
+        let opened = session.disk.run(move |records| records.open_journey(practise)).await?;
+        let tenant = session.window.change_in(id, |state| {
+            state.abandon_checks();
+            state.enter(opened, practise);
+            state.tenant.take()
+        })?;
         if let Some(tenant) = tenant {
             tenant.stop().await;
         }
@@ -70,40 +50,39 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
             run_tenant(session).await?;
         }
     }
-    session.change(|inner| {
-        let scenario = inner.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
-        if inner.wizard.progress.environment != environment {
-            inner.give_up();
-            inner.put_key_away();
+    session.window.change(|state| {
+        let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
+        if state.wizard.progress.environment != environment {
+            state.abandon_checks();
+            state.unload_key();
         }
-        inner.wizard.start(environment, scenario);
-        inner.show_host();
-        rehearsal::take_up(inner);
+        state.wizard.start(environment, scenario);
+        state.show_host();
+        state.prepare_rehearsal();
+        state.want(Effect::LookAgain);
+        state.want(Effect::LookForLeftover);
     });
-    session.attention.notify_one();
-    rehearsal::look_by_itself(session);
     Ok(())
 }
 
 /// Takes the key to the other real environment. Only a person's click does this, because it sends the key to another host.
 pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
-    let id = session.look(Inner::journey_id);
+    let id = session.window.look(WindowState::journey_id);
     // A key that is only in the keychain stands under this journey's entry, which stays the same.
     key::in_use(session).await?;
-    session.change_in(id, |inner| {
-        let environment = match inner.wizard.progress.environment {
+    session.window.change_in(id, |state| {
+        let environment = match state.wizard.progress.environment {
             Environment::Production => Environment::Sandbox,
             Environment::Sandbox => Environment::Production,
             Environment::Practice | Environment::Custom => return,
         };
-        inner.give_up();
-        inner.client = None;
-        inner.wizard.switch_environment(environment);
-        inner.show_host();
-        rehearsal::take_up(inner);
-    })?;
-    rehearsal::look_by_itself(session);
-    Ok(())
+        state.abandon_checks();
+        state.client = None;
+        state.wizard.switch_environment(environment);
+        state.show_host();
+        state.prepare_rehearsal();
+        state.want(Effect::LookForLeftover);
+    })
 }
 
 /// Practises something else, from the beginning.
@@ -111,9 +90,9 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
     // Its key is of no use anywhere else, nor does one that the keychain still has stand in the way.
     if let Err(problem) = key::forget(session).await {
-        session.notify(problem);
+        session.window.notify(problem);
     }
-    let (journey, tenant) = session.change(|inner| (inner.journey(), inner.tenant.take()));
+    let (journey, tenant) = session.window.change(|state| (state.journey(), state.tenant.take()));
     if let Some(tenant) = tenant {
         tenant.stop().await;
     }
@@ -126,21 +105,22 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
         },
     )
     .await?;
-    session.change(|inner| {
+    session.window.change(|state| {
         // From the beginning, even where it is the same again.
-        inner.wizard.progress.started = false;
-        inner.wizard.start(Environment::Practice, Some(id.to_owned()));
-        rehearsal::forget_all(inner);
+        state.wizard.progress.started = false;
+        state.wizard.start(Environment::Practice, Some(id.to_owned()));
     });
+    rehearsal::forget_all(session).await;
     Ok(())
 }
 
 /// Starts the tenant where practising stood.
 async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
-    let (journey, saved) = session.look(|inner| {
-        let saved = inner.practice_store().and_then(|(_, saved)| saved);
-        (inner.journey(), saved)
-    });
+    let journey = session.window.look(WindowState::journey);
+    let saved = match journey {
+        Some(journey) => session.disk.run(move |records| records.practice(journey)).await?,
+        None => None,
+    };
     start_tenant(
         session,
         journey,
@@ -159,42 +139,42 @@ async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Op
         Code::PracticeNotStarted.notice()
     })?;
     let mut changes = tenant.changes();
-    let refused = session.change(|inner| {
+    let refused = session.window.change(|state| {
         // The person may have gone on to setting up while the tenant started.
-        if inner.journey() != journey {
+        if state.journey() != journey {
             return Some(tenant);
         }
-        inner.wizard.progress.environment = Environment::Practice;
-        inner.wizard.present.practice = Some(practice_view(tenant.scenario()));
-        inner.tenant = Some(tenant);
-        inner.show_host();
+        state.wizard.progress.environment = Environment::Practice;
+        state.wizard.present.practice = Some(practice_view(tenant.scenario()));
+        state.tenant = Some(tenant);
+        state.show_host();
         None
     });
     if let Some(tenant) = refused {
         tenant.stop().await;
         return Err(Code::WentElsewhere.notice());
     }
-    let store = session.look(|inner| inner.practice_store().map(|(store, _)| store));
-    if let Some(store) = store {
-        // What is practised is to be gone on with, even if nothing was done there yet.
-        keep_practice(session, &store);
+    if let Some(journey) = journey {
+        // What is practised is to be resumed, even if nothing was done there yet.
+        save_practice(session, journey);
         // Ends when the tenant does, because the sender of the changes goes with it.
         let session = session.clone();
         tauri::async_runtime::spawn(async move {
             while changes.changed().await.is_ok() {
-                keep_practice(&session, &store);
+                save_practice(&session, journey);
             }
         });
     }
     Ok(())
 }
 
-fn keep_practice(session: &Session, store: &Store<Option<SavedState>>) {
-    let saved = session.look(|inner| inner.tenant.as_ref().map(Tenant::saved));
-    if let Some(saved) = saved
-        && let Err(error) = store.save(&Some(saved))
-    {
-        tracing::warn!(code = error.code(), "practising was not kept: {error}");
+fn save_practice(session: &Session, journey: Uuid) {
+    let saved = session.window.look(|state| {
+        let tenant = state.tenant.as_ref().filter(|_| state.journey() == Some(journey));
+        tenant.map(Tenant::saved)
+    });
+    if let Some(saved) = saved {
+        session.disk.save_practice(journey, saved);
     }
 }
 
@@ -216,17 +196,17 @@ fn practice_view(scenario: Scenario) -> PracticeView {
 
 /// Looks at the network before any key is sent.
 pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
-    let (journey, base, options) = session.change(|inner| {
-        let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
-        inner.wizard.present.network = Network::Looking;
-        Ok((inner.journey(), base, inner.client_options()))
+    let (journey, base, options) = session.window.change(|state| {
+        let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+        state.wizard.present.network = Network::Looking;
+        Ok((state.journey(), base, state.client_options()))
     })?;
     let seen = reach(base, &options).await;
     let shown = seen.as_ref().map_or(Network::Unknown, network);
-    session.change(|inner| {
+    session.window.change(|state| {
         // Practising has a network of its own, which nobody has looked at.
-        if inner.journey() == journey {
-            inner.wizard.present.network = shown;
+        if state.journey() == journey {
+            state.wizard.present.network = shown;
         }
     });
     seen.map(drop).map_err(|error| client(&error))
@@ -272,7 +252,7 @@ mod tests {
         let keychain = AsyncKeychain::new(SessionKeychain::default());
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, true));
         let stop = async || {
-            if let Some(tenant) = session.change(|inner| inner.tenant.take()) {
+            if let Some(tenant) = session.window.change(|state| state.tenant.take()) {
                 tenant.stop().await;
             }
         };
@@ -283,7 +263,7 @@ mod tests {
             }
             stop().await;
             run_tenant(&session).await.map_err(refused)?;
-            let runs = session.look(|inner| inner.tenant.as_ref().map(Tenant::scenario));
+            let runs = session.window.look(|state| state.tenant.as_ref().map(Tenant::scenario));
             assert_eq!(runs, Some(again), "{chosen:?}");
             stop().await;
         }

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use diagnosis::key_text::{self, KeyShape};
-use keychain::KeychainError;
+use keychain::{Availability, KeychainError, Place};
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
-use wizard::view::{KeyPlace, Notice};
+use wizard::view::{KeyPlace, KeychainState, Notice};
 
 use crate::clipboard::{self, Board};
-use crate::journey::find_keychain;
 use crate::notice::{self, Code};
-use crate::session::{Inner, JourneyId, KeyInUse, Session, Storing};
+use crate::session::Session;
+use crate::state::{Effect, JourneyId, KeyInUse, Storing, WindowState};
 
 /// Takes the key from the clipboard, and clears the clipboard once the key is stored.
 pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
@@ -23,8 +23,10 @@ pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(
             Ok(true) => clipboard::clear_pasted(board, &session, text).await,
             Ok(false) => {}
             Err(problem) => {
-                session.change(|inner| inner.pasted = inner.key.is_some().then_some(text));
-                session.notify(problem);
+                session
+                    .window
+                    .change(|state| state.pasted = state.key.is_some().then_some(text));
+                session.window.notify(problem);
             }
         }
     });
@@ -34,7 +36,7 @@ pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(
 /// Moves the key to the keychain, or out of it, and clears the clipboard if the key was pasted when no keychain took it.
 pub(crate) async fn keep_at(board: impl Board, session: &Arc<Session>, session_only: bool) -> Result<(), Notice> {
     choose_place(session, session_only).await?;
-    let pasted = session.change(|inner| inner.pasted.take());
+    let pasted = session.window.change(|state| state.pasted.take());
     if let Some(text) = pasted {
         let session = session.clone();
         tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
@@ -48,7 +50,7 @@ pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(),
     let session = session.clone();
     tauri::async_runtime::spawn(async move {
         if let Err(problem) = settle(&session, storing).await {
-            session.notify(problem);
+            session.window.notify(problem);
         }
     });
     Ok(())
@@ -65,16 +67,17 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
 /// Cleans and names a text, and takes it into use as the key: the keychain may be slow, and nobody has to wait for it.
 pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
     let key = read(text)?;
-    session.change(|inner| {
+    session.window.change(|state| {
         // Refuses a practice key for a real host and the other way round, before anything is stored.
-        let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
-        Client::new(base, &key.credential, &inner.client_options())
+        let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+        Client::new(base, &key.credential, &state.client_options())
             .map_err(|error| notice::not_for_host(&error, key.shape))?;
-        inner.give_up();
-        inner.put_key_away();
-        inner.key = Some(key.clone());
-        inner.wizard.key_stored(key.kept(KeyPlace::Session));
-        Ok(inner.storing(key))
+        state.abandon_checks();
+        state.unload_key();
+        state.key = Some(key.clone());
+        state.wizard.key_stored(key.kept(KeyPlace::Session));
+        state.want(Effect::LookForLeftover);
+        Ok(state.start_storing(key))
     })
 }
 
@@ -83,24 +86,24 @@ pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, No
 pub(crate) async fn settle(session: &Session, storing: Storing) -> Result<bool, Notice> {
     let kept = tokio::select! {
         biased;
-        () = storing.given_up.cancelled() => None,
+        () = storing.canceled.cancelled() => None,
         kept = keep(session, &storing) => Some(kept),
     };
-    session.change(|inner| match kept {
-        _ if inner.journey() != storing.journey => Err(Code::WentElsewhere.notice()),
-        Some(kept) if !storing.given_up.is_cancelled() => match kept {
+    session.window.change(|state| match kept {
+        _ if state.journey() != storing.journey => Err(Code::WentElsewhere.notice()),
+        Some(kept) if !storing.canceled.is_cancelled() => match kept {
             Ok(place) => {
-                inner.wizard.key_kept(place);
+                state.wizard.key_kept(place);
                 Ok(true)
             }
             Err(problem) => {
-                inner.wizard.key_refused();
+                state.wizard.key_refused();
                 Err(problem)
             }
         },
         _ => {
-            let here = inner.key.as_ref().map(KeyInUse::fingerprint);
-            Ok(here == Some(storing.key.fingerprint()) && inner.wizard.progress.session_only)
+            let here = state.key.as_ref().map(KeyInUse::fingerprint);
+            Ok(here == Some(storing.key.fingerprint()) && state.wizard.progress.session_only)
         }
     })
 }
@@ -117,7 +120,7 @@ pub(crate) fn read(text: &SecretString) -> Result<KeyInUse, Notice> {
 
 /// Writes the key where it was asked to be kept. Where this computer has nothing that keeps it, that is this session.
 async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
-    if session.look(|inner| inner.wizard.progress.session_only) {
+    if session.window.look(|state| state.wizard.progress.session_only) {
         return Ok(KeyPlace::Session);
     }
     let place = match find_keychain(session).await {
@@ -127,23 +130,32 @@ async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> 
         }
         Err(error) => return Err(notice::key_in_memory(error)),
     };
+    let begun = session.window.change(|state| {
+        let journey = storing.journey.filter(|_| !storing.canceled.is_cancelled())?;
+        let entry = state.entry().filter(|_| state.journey() == Some(journey))?;
+        Some((journey, entry, state.set_may_be_in_keychain(true)))
+    });
+    let Some((journey, entry, was_known)) = begun else {
+        return Ok(KeyPlace::Session);
+    };
     let unsettled = records::KeyPlace::Keychain {
         place: place.code().to_owned(),
         unsettled: true,
     };
-    let named = session.change(|inner| {
-        let still = !storing.given_up.is_cancelled() && inner.journey() == storing.journey;
-        still.then(|| Some((inner.entry()?, inner.name_key_place(unsettled))))
-    });
-    let entry = match named.flatten() {
-        Some((entry, Ok(()))) => entry,
+    let named = session
+        .disk
+        .run(move |records| records.name_key_place(journey, unsettled))
+        .await?;
+    if let Err(error) = named {
         // A key that no profile leads to could not be forgotten.
-        Some((_, Err(error))) => {
-            tracing::warn!(code = error.code(), "the key stays in memory: {error}");
-            return Ok(KeyPlace::Session);
-        }
-        None => return Ok(KeyPlace::Session),
-    };
+        tracing::warn!(code = error.code(), "the key stays in memory: {error}");
+        session.window.change(|state| {
+            if state.journey() == Some(journey) {
+                state.set_may_be_in_keychain(was_known);
+            }
+        });
+        return Ok(KeyPlace::Session);
+    }
     let stored = session.keychain.store(&entry, storing.key.credential.secret()).await;
     stored.map_err(notice::key_in_memory)?;
     Ok(KeyPlace::Keychain {
@@ -152,19 +164,44 @@ async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> 
     })
 }
 
+/// Which keychain there is. Asked again before a key is kept, because one may have been started or ended meanwhile.
+pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
+    let (shown, found) = match session.keychain.open().await {
+        Availability::Available { place } => {
+            let name = place.name().to_owned();
+            (KeychainState::Found { name }, Ok(place))
+        }
+        Availability::Missing { reason } => {
+            tracing::info!(code = reason.code(), "no keychain");
+            let shown = match reason {
+                KeychainError::NoStore => KeychainState::NoStore,
+                KeychainError::NoCollection => KeychainState::NoCollection,
+                KeychainError::UntilLogout => KeychainState::UntilLogout,
+                KeychainError::Waiting => KeychainState::Waiting,
+                _ => KeychainState::Failed,
+            };
+            (shown, Err(reason))
+        }
+    };
+    session.window.change(|state| state.wizard.present.keychain = shown);
+    found
+}
+
 /// Moves the key to the keychain, or out of it for this session only.
 pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Result<(), Notice> {
-    let (id, has_key) = session.look(|inner| (inner.journey_id(), inner.wizard.progress.key.is_some()));
+    let (id, has_key) = session
+        .window
+        .look(|state| (state.journey_id(), state.wizard.progress.key.is_some()));
     // A key that the keychain does not give cannot go elsewhere.
     let key = if has_key { Some(in_use(session).await?) } else { None };
-    let storing = session.change_in(id, |inner| {
-        inner.stop_storing();
-        inner.wizard.progress.session_only = session_only;
+    let storing = session.window.change_in(id, |state| {
+        state.stop_storing();
+        state.wizard.progress.session_only = session_only;
         if session_only && key.is_some() {
             // Said at once: the keychain may be slow to give up what it has.
-            inner.wizard.key_kept(KeyPlace::Session);
+            state.wizard.key_kept(KeyPlace::Session);
         }
-        key.filter(|_| !session_only).map(|key| inner.storing(key))
+        key.filter(|_| !session_only).map(|key| state.start_storing(key))
     })?;
     match storing {
         Some(storing) => settle(session, storing).await.map(drop),
@@ -175,16 +212,16 @@ pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Resul
 
 /// Forgets the key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
-    let (id, entry) = session.look(|inner| (inner.journey_id(), inner.entry()));
-    let place = session.change_in(id, |inner| {
-        let place = inner.wizard.progress.key.as_ref().map(|key| key.place.clone());
-        inner.drop_key();
+    let (id, entry) = session.window.look(|state| (state.journey_id(), state.entry()));
+    let place = session.window.change_in(id, |state| {
+        let place = state.wizard.progress.key.as_ref().map(|key| key.place.clone());
+        state.drop_key();
         place
     })?;
     let left = delete_entry(session, id).await;
-    session.change_in(id, |inner| {
-        let gone = left.is_ok() && inner.key.is_none();
-        inner.wizard.present.forgotten = place.filter(|_| gone);
+    session.window.change_in(id, |state| {
+        let gone = left.is_ok() && state.key.is_none();
+        state.wizard.present.forgotten = place.filter(|_| gone);
     })?;
     match (left, entry) {
         (Err(problem), Some(entry)) if problem.code == Code::KeyLeft.id() => Err(notice::key_left_behind(&entry)),
@@ -194,32 +231,41 @@ pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
 
 /// At the end: the key leaves this computer, or stays until the keychain answers.
 pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
-    let id = session.look(Inner::journey_id);
+    let id = session.window.look(WindowState::journey_id);
     delete_entry(session, id).await?;
-    session.change_in(id, Inner::drop_key)
+    session.window.change_in(id, WindowState::drop_key)
 }
 
 /// Deletes what may be in the keychain. What it does not delete stays named, so that it is found again.
 async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
-    let entry = session.change_in(id, |inner| inner.entry().filter(|_| inner.may_be_in_keychain()))?;
+    let entry = session
+        .window
+        .change_in(id, |state| state.entry().filter(|_| state.may_be_in_keychain()))?;
     let Some(entry) = entry else { return Ok(()) };
     let deleted = session.keychain.delete(&entry).await;
     deleted.map_err(|error| notice::key_left(error, &entry))?;
-    session
-        .change_in(id, |inner| inner.name_key_place(records::KeyPlace::Nowhere))?
-        .map_err(|error| notice::records(&error))
+    if let Some(journey) = id.profile {
+        let nowhere = records::KeyPlace::Nowhere;
+        let named = session
+            .disk
+            .run(move |records| records.name_key_place(journey, nowhere));
+        named.await?.map_err(|error| notice::records(&error))?;
+    }
+    session.window.change_in(id, |state| {
+        state.set_may_be_in_keychain(false);
+    })
 }
 
 /// The key in memory, read from the keychain where it is not there yet.
 pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
-    in_use_in(session, session.look(Inner::journey_id)).await
+    in_use_in(session, session.window.look(WindowState::journey_id)).await
 }
 
 /// The key of this journey, as long as it is the present one.
 async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice> {
-    let (key, entry) = session.change_in(id, |inner| {
-        let entry = inner.entry().filter(|_| inner.wizard.progress.key.is_some());
-        (inner.key.clone(), entry)
+    let (key, entry) = session.window.change_in(id, |state| {
+        let entry = state.entry().filter(|_| state.wizard.progress.key.is_some());
+        (state.key.clone(), entry)
     })?;
     if let Some(key) = key {
         return Ok(key);
@@ -227,31 +273,37 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
     let entry = entry.ok_or_else(|| Code::KeyGone.notice())?;
     let secret = session.keychain.read(&entry).await.map_err(notice::key_not_read)?;
     let found = secret.and_then(|secret| read(&secret).ok());
-    session.change_in(id, |inner| {
+    session.window.change_in(id, |state| {
         // What was brought or forgotten while the keychain was asked is what counts.
-        if let Some(key) = &inner.key {
+        if let Some(key) = &state.key {
             return Ok(key.clone());
         }
-        let known = inner.wizard.progress.key.clone();
+        let known = state.wizard.progress.key.clone();
         let (Some(known), Some(key)) = (known, found) else {
-            inner.wizard.key_removed();
+            state.wizard.key_removed();
             return Err(Code::KeyGone.notice());
         };
         let kept = key.kept(known.place.clone());
         // A keychain that answered late may hold another key than was known, of which nothing is known yet.
         if known.is_same_key(&kept) {
-            inner.wizard.key_recognized(key.fingerprint());
+            state.wizard.key_recognized(key.fingerprint());
         } else {
-            inner.wizard.key_stored(kept);
+            state.wizard.key_stored(kept);
         }
-        inner.key = Some(key.clone());
+        state.key = Some(key.clone());
         Ok(key)
     })?
 }
 
+/// Copies the key, to be handed over.
+pub(crate) async fn copy(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
+    let key = in_use(session).await?;
+    clipboard::copy_key(board, session, key).await
+}
+
 /// The client of the key in use: one for all checks, because it counts the limits.
 pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Notice> {
-    let id = session.look(Inner::journey_id);
+    let id = session.window.look(WindowState::journey_id);
     with_client(session, id, |_, client, shape| (client, shape)).await
 }
 
@@ -260,26 +312,26 @@ pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Noti
 pub(crate) async fn with_client<T>(
     session: &Session,
     id: JourneyId,
-    begin: impl FnOnce(&mut Inner, Client, KeyShape) -> T,
+    begin: impl FnOnce(&mut WindowState, Client, KeyShape) -> T,
 ) -> Result<T, Notice> {
     in_use_in(session, id).await?;
     // The support desk may be checking the same key.
-    let beside = session.look_at_desk(|support| support.client().cloned());
-    session.change_in(id, |inner| {
-        let key = inner.key.clone().ok_or_else(|| Code::KeyGone.notice())?;
-        let client = match &inner.client {
+    let beside = session.desk.look(|desk| desk.client.clone());
+    session.window.change_in(id, |state| {
+        let key = state.key.clone().ok_or_else(|| Code::KeyGone.notice())?;
+        let client = match &state.client {
             Some(client) => client.clone(),
             None => {
                 let options = ClientOptions {
                     beside,
-                    ..inner.client_options()
+                    ..state.client_options()
                 };
-                let base = inner.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+                let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
                 Client::new(base, &key.credential, &options).map_err(|error| notice::client(&error))?
             }
         };
-        inner.client = Some(client.clone());
-        Ok(begin(inner, client, key.shape))
+        state.client = Some(client.clone());
+        Ok(begin(state, client, key.shape))
     })?
 }
 

@@ -6,32 +6,36 @@ mod checks;
 mod clipboard;
 mod commands;
 mod desk;
-mod drawn;
+mod effects;
 mod fields;
 mod instance;
 mod journey;
-mod kept;
 mod key;
 mod log;
 mod notice;
+mod page_health;
 mod pages;
 #[cfg(test)]
 mod practised;
 mod proxies;
 mod rehearsal;
 mod save;
+mod screen;
 mod session;
+mod state;
+mod storage;
 mod texts;
 mod trouble;
+mod visibility;
 mod watch;
 mod window;
 
 use std::error::Error;
 use std::sync::Arc;
 
-use instance::Beginning;
+use instance::{Beginning, report_file};
 use session::Session;
-use tauri::{App, Manager};
+use tauri::{App, Manager, RunEvent};
 use trouble::Trouble;
 
 /// Opens the window and returns when it is closed.
@@ -39,7 +43,7 @@ use trouble::Trouble;
 /// `--practice` begins on the practice tenant. A file's name opens that report.
 pub fn run() {
     #[cfg(target_os = "linux")]
-    window::draw_without_gpu();
+    screen::draw_without_gpu();
     log::start();
     let instance = match instance::begin() {
         Beginning::First(instance) => instance,
@@ -52,7 +56,7 @@ pub fn run() {
     #[cfg(not(target_os = "linux"))]
     let builder = builder.plugin(instance.plugin());
     #[cfg(target_os = "macos")]
-    let builder = builder.on_web_content_process_terminate(|view| drawn::ended(view.app_handle()));
+    let builder = builder.on_web_content_process_terminate(|view| page_health::ended(view.app_handle()));
     let app = builder
         .plugin(clipboard::clear_at_exit())
         .plugin(tauri_plugin_clipboard_manager::init())
@@ -130,7 +134,14 @@ pub fn run() {
         Ok(app) => {
             #[cfg(target_os = "linux")]
             instance.opened(app.handle());
-            app.run(move |app, event| instance.hear(app, &event));
+            app.run(move |app, event| {
+                if let RunEvent::Exit = event
+                    && let Some(session) = app.try_state::<Arc<Session>>()
+                {
+                    session.close();
+                }
+                instance.hear(app, &event);
+            });
         }
         Err(error) => {
             tracing::error!("the window cannot be opened: {error:#}");
@@ -146,15 +157,10 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     app.manage(session.clone());
     window::open(app, &session)?;
     watch::start(app.handle().clone(), session.clone());
+    rehearsal::look_by_itself(session.clone());
     journey::begin(session.clone(), practise);
     if let Some(file) = report_file(&arguments) {
         desk::open_at_start(session, file.into());
     }
     Ok(())
-}
-
-/// The file that the program was asked to open; the first argument is the program itself.
-fn report_file(arguments: &[String]) -> Option<&str> {
-    let mut files = arguments.iter().skip(1).filter(|argument| !argument.starts_with('-'));
-    files.next().map(String::as_str)
 }

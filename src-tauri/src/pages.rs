@@ -1,20 +1,28 @@
 //! The pages this program can open, by name. The window can open nothing else.
 
-use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
+use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 use wizard::view::{Notice, Page};
 
-use crate::commands::OpenedPage;
+use crate::effects::WindowHandle;
 use crate::key::blocking;
 use crate::notice::Code;
-use crate::session::Session;
+
+/// What came of opening a page. An opener that ends well may have opened nothing.
+#[derive(Debug, Serialize)]
+pub(crate) struct OpenedPage {
+    /// Whether the system took the address.
+    opened: bool,
+    /// The address, to be copied where no page came.
+    address: String,
+}
 
 /// Opens a page in the browser. Whether one really came nobody can tell, so the address is there to be copied in any case.
-pub(crate) async fn open(app: &AppHandle, session: &Session, page: Page) -> Result<OpenedPage, Notice> {
-    let address = address(session, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
+pub(crate) async fn open(app: &AppHandle, window: &WindowHandle, page: Page) -> Result<OpenedPage, Notice> {
+    let address = address(window, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let (app, opened) = (app.clone(), address.clone());
     // It waits for a moment whether the system's opener fails.
     let opened = blocking(move || app.opener().open_url(&opened, None::<&str>)).await?;
@@ -34,8 +42,8 @@ pub(crate) fn named(name: &str) -> Option<Page> {
 }
 
 /// The address of a page: SmartRecruiters' own, or the practice tenant's while practising.
-pub(crate) fn address(session: &Session, page: Page) -> Option<String> {
-    let practice = session.look(|inner| inner.tenant.as_ref().map(practice::Tenant::admin_url));
+pub(crate) fn address(window: &WindowHandle, page: Page) -> Option<String> {
+    let practice = window.look(|state| state.tenant.as_ref().map(practice::Tenant::admin_url));
     let real = match page {
         Page::Credentials => {
             "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications"
@@ -74,7 +82,7 @@ mod tests {
             ("findemGuide", Page::FindemGuide, false),
         ] {
             assert_eq!(named(name), Some(page));
-            let address = address(&practised.session, page);
+            let address = address(&practised.session.window, page);
             let expected = if own { "http://127.0.0.1:" } else { "https://" };
             assert!(address.is_some_and(|address| address.starts_with(expected)), "{name}");
         }

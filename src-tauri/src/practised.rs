@@ -31,7 +31,7 @@ impl Practised {
         let tenant = Tenant::start(options).await?;
         let faults = tenant.faults();
         let key = tenant.issue("Findem", Role::Administrator).key;
-        session.change(|inner| inner.tenant = Some(tenant));
+        session.window.change(|state| state.tenant = Some(tenant));
         store(&session, &key).await.map_err(refused)?;
         Ok(Self {
             session,
@@ -42,8 +42,8 @@ impl Practised {
 
     /// What the tenant was asked.
     pub(crate) fn journal(&self) -> Vec<JournalEntry> {
-        let tenant = |inner: &crate::session::Inner| inner.tenant.as_ref().map(Tenant::journal);
-        self.session.look(tenant).unwrap_or_default()
+        let tenant = |state: &crate::state::WindowState| state.tenant.as_ref().map(Tenant::journal);
+        self.session.window.look(tenant).unwrap_or_default()
     }
 }
 

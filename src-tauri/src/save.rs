@@ -11,10 +11,10 @@ use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 use wizard::view::Notice;
 
-use crate::desk;
+use crate::effects::{DeskHandle, WindowHandle};
 use crate::key::blocking;
 use crate::notice::Code;
-use crate::session::{Inner, Session};
+use crate::state::{DeskState, WindowState};
 
 /// The columns that fit the window's dialog.
 const PREVIEW: Style = Style {
@@ -32,8 +32,8 @@ pub(crate) struct Preview {
 }
 
 /// The report as it would be saved; under another name, if one is given.
-pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview, Notice> {
-    let report = on_screen(session)?;
+pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&str>) -> Result<Preview, Notice> {
+    let report = on_screen(window, desk)?;
     let report = if label.is_some() { named(report, label) } else { report };
     Ok(Preview {
         text: report::text(&report, PREVIEW),
@@ -42,8 +42,13 @@ pub(crate) fn preview(session: &Session, label: Option<&str>) -> Result<Preview,
 }
 
 /// Asks where, and saves. Nothing when the person thought better of it.
-pub(crate) async fn report(app: &AppHandle, session: &Session, label: Option<&str>) -> Result<Option<String>, Notice> {
-    let report = named(on_screen(session)?, label);
+pub(crate) async fn report(
+    app: &AppHandle,
+    window: &WindowHandle,
+    desk: &DeskHandle,
+    label: Option<&str>,
+) -> Result<Option<String>, Notice> {
+    let report = named(on_screen(window, desk)?, label);
     let app = app.clone();
     let chosen = blocking(move || {
         app.dialog()
@@ -68,8 +73,8 @@ fn named(report: Report, label: Option<&str>) -> Report {
     }
 }
 
-fn on_screen(session: &Session) -> Result<Report, Notice> {
-    let report = desk::on_screen(session).or_else(|| session.look(made));
+fn on_screen(window: &WindowHandle, desk: &DeskHandle) -> Result<Report, Notice> {
+    let report = desk.look(DeskState::report_on_screen).or_else(|| window.look(made));
     report.ok_or_else(|| Code::CheckFirst.notice())
 }
 
@@ -79,27 +84,27 @@ pub(crate) fn tool() -> Tool {
 }
 
 /// The report of what the page shows, which may hold more than was observed in this session.
-fn made(inner: &Inner) -> Option<Report> {
-    let (run, last) = (inner.wizard.run()?, inner.wizard.progress.last.as_ref()?);
+fn made(state: &WindowState) -> Option<Report> {
+    let (run, last) = (state.wizard.run()?, state.wizard.progress.last.as_ref()?);
     let finished_at = Timestamp::from_second(last.finished_at).ok()?;
     let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
-    let name = &inner.wizard.progress.name;
-    let last_four = inner.wizard.progress.key.as_ref().map(|key| key.last_four.clone());
+    let name = &state.wizard.progress.name;
+    let last_four = state.wizard.progress.key.as_ref().map(|key| key.last_four.clone());
     let made = ReportContext {
         tool: tool(),
         started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
         finished_at,
-        base: inner.base()?,
+        base: state.base()?,
         last_four: last_four.filter(|last_four| !last_four.is_empty()),
         label: (!name.is_empty()).then(|| name.clone()),
-        rehearsal: inner
+        rehearsal: state
             .wizard
             .progress
             .rehearsal
             .as_ref()
             .map(|receipt| receipt.finding.clone()),
     };
-    Some(checkup::report(run, &last.diagnosis, inner.way.as_ref(), made))
+    Some(checkup::report(run, &last.diagnosis, state.network.as_ref(), made))
 }
 
 fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
@@ -136,6 +141,7 @@ mod tests {
     use wizard::{ActivityKind, KeptKey};
 
     use super::*;
+    use crate::session::Session;
 
     fn answer(probe: Probe, status: u16, body: Value) -> Observation {
         Observation {
@@ -176,8 +182,8 @@ mod tests {
                 let keychain = AsyncKeychain::new(SessionKeychain::default());
                 Session::with(Folder::open(home.path()), keychain, false)
             };
-            open().change(|inner| {
-                let wizard = &mut inner.wizard;
+            open().window.change(|state| {
+                let wizard = &mut state.wizard;
                 wizard.start(Environment::Production, None);
                 wizard.key_stored(KeptKey {
                     // A key too short to show anything of.
@@ -199,13 +205,13 @@ mod tests {
             });
 
             let session = open();
-            assert!(session.look(made).is_none(), "nothing was asked yet");
-            session.change(|inner| {
-                let run = with_reads(inner.wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
-                inner.wizard.sources_seen(run, 2_000);
+            assert!(session.window.look(made).is_none(), "nothing was asked yet");
+            session.window.change(|state| {
+                let run = with_reads(state.wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
+                state.wizard.sources_seen(run, 2_000);
             });
-            let report = session.look(made).context("a report")?;
-            let page = session.change(|inner| inner.wizard.view());
+            let report = session.window.look(made).context("a report")?;
+            let page = session.window.change(|state| state.wizard.view());
             let shown: Vec<_> = page
                 .permissions
                 .iter()

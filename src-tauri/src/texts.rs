@@ -7,16 +7,17 @@ use tauri::AppHandle;
 use wizard::view::Notice;
 
 use crate::clipboard::{self, System};
+use crate::effects::{DeskHandle, WindowHandle};
 use crate::notice::Code;
-use crate::session::Session;
-use crate::{desk, pages};
+use crate::pages;
+use crate::state::DeskState;
 
 /// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, `symptom-{id}-reply`, `page-{page}` for a page's
 /// address, or `fix-{cause}` with who acts, where, and the steps.
-pub(crate) async fn copy(app: &AppHandle, session: &Session, id: &str) -> Result<(), Notice> {
+pub(crate) async fn copy(app: &AppHandle, window: &WindowHandle, desk: &DeskHandle, id: &str) -> Result<(), Notice> {
     let copied = match id.strip_prefix("page-") {
-        Some(page) => pages::named(page).and_then(|page| pages::address(session, page)),
-        None => named(id, |cause| headline(session, cause)),
+        Some(page) => pages::named(page).and_then(|page| pages::address(window, page)),
+        None => named(id, |cause| headline(window, desk, cause)),
     };
     let copied = copied.ok_or_else(|| Code::Internal.notice())?;
     clipboard::copy(System(app.clone()), copied).await
@@ -37,12 +38,12 @@ fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<Str
 }
 
 /// What the screen says of this cause: it may name the module, the role or the source.
-fn headline(session: &Session, cause: Cause) -> Option<String> {
-    if let Some(report) = desk::on_screen(session) {
+fn headline(window: &WindowHandle, desk: &DeskHandle, cause: Cause) -> Option<String> {
+    if let Some(report) = desk.look(DeskState::report_on_screen) {
         return (report.summary.cause() == Some(cause)).then(|| report::visible(&report.summary.headline));
     }
-    session.look(|inner| {
-        let summary = &inner.wizard.progress.last.as_ref()?.diagnosis.summary;
+    window.look(|state| {
+        let summary = &state.wizard.progress.last.as_ref()?.diagnosis.summary;
         (summary.cause == Some(cause)).then(|| render(&summary.headline))
     })
 }

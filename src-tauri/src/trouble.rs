@@ -84,7 +84,7 @@ impl Trouble {
     pub(crate) fn end(self) -> ! {
         self.say();
         #[cfg(target_os = "linux")]
-        if crate::window::has_screen() {
+        if crate::screen::has_screen() {
             let dialog = self.dialog();
             dialog.add_button(&text("close"), ResponseType::Close);
             let closing = dialog.clone();

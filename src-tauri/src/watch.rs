@@ -10,8 +10,9 @@ use wizard::ActivityKind;
 use wizard::view::Step;
 
 use crate::checks;
-use crate::session::{Inner, JourneyId, Session};
-use crate::window;
+use crate::session::Session;
+use crate::state::{DeskState, JourneyId, WindowState};
+use crate::visibility;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
 
@@ -42,22 +43,25 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         let mut looks = Looks::new(session.clone());
         loop {
-            let pause = looks.pause(window::is_minimised(&app));
+            let pause = looks.pause(visibility::is_minimised(&app));
             let every = pause.and_then(|pause| u32::try_from(pause.as_secs()).ok());
             // While a look is under way, the next one has no time yet.
-            let tells =
-                |inner: &Inner| inner.wizard.present.check.is_none() && inner.wizard.present.every_seconds != every;
-            if session.look(tells) {
-                session.change(|inner| inner.wizard.present.every_seconds = every);
+            let tells = |state: &WindowState| {
+                state.wizard.present.check.is_none() && state.wizard.present.every_seconds != every
+            };
+            if session.window.look(tells) {
+                session
+                    .window
+                    .change(|state| state.wizard.present.every_seconds = every);
             }
             tokio::select! {
-                () = session.attention.notified() => {
+                () = session.signals.look_again.notified() => {
                     looks.since = Instant::now();
-                    looks.look(window::is_minimised(&app)).await;
+                    looks.look(visibility::is_minimised(&app)).await;
                 }
-                () = session.checked.notified() => {}
+                () = session.signals.restart_pause.notified() => {}
                 () = sleep(pause.unwrap_or(ENDS_AFTER)), if pause.is_some() => {
-                    looks.look(window::is_minimised(&app)).await;
+                    looks.look(visibility::is_minimised(&app)).await;
                 }
             }
         }
@@ -84,24 +88,24 @@ impl Looks {
     }
 
     fn subject(&self, minimised: bool) -> Option<Subject> {
-        if minimised || self.session.look_at_desk(crate::desk::Support::is_open) {
+        if minimised || self.session.desk.look(DeskState::is_open) {
             return None;
         }
-        self.session.look(|inner| {
-            let no_key = inner.key.is_none() && self.not_given == Some(inner.journey_id());
-            if no_key || inner.wizard.present.check.is_some() {
+        self.session.window.look(|state| {
+            let no_key = state.key.is_none() && self.not_given == Some(state.journey_id());
+            if no_key || state.wizard.present.check.is_some() {
                 return None;
             }
-            match inner.wizard.progress.step {
-                Step::Source if inner.wizard.source_missing() => Some(Subject::Source),
-                Step::Permissions if !inner.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
+            match state.wizard.progress.step {
+                Step::Source if state.wizard.source_missing() => Some(Subject::Source),
+                Step::Permissions if !state.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
                 _ => None,
             }
         })
     }
 
     fn asked_to_wait(&self) -> Option<Duration> {
-        self.session.look(|inner| inner.client.as_ref()?.asked_to_wait())
+        self.session.window.look(|state| state.client.as_ref()?.asked_to_wait())
     }
 
     fn pause(&self, minimised: bool) -> Option<Duration> {
@@ -113,7 +117,7 @@ impl Looks {
         let Some(subject) = self.subject(minimised).filter(|_| self.asked_to_wait().is_none()) else {
             return;
         };
-        let id = self.session.look(Inner::journey_id);
+        let id = self.session.window.look(WindowState::journey_id);
         let looked = match subject {
             Subject::Source => checks::look_at_source(&self.session).await,
             Subject::FailedReads => checks::start(&self.session, ActivityKind::Again).await,
@@ -121,8 +125,8 @@ impl Looks {
         // Nobody asked for this look, so nobody is told that it failed; the rows keep saying what is known.
         if let Err(problem) = looked {
             tracing::info!(code = problem.code, "looking again failed");
-            let no_key = |inner: &Inner| inner.key.is_none() && inner.journey_id() == id;
-            self.not_given = self.session.look(no_key).then_some(id);
+            let no_key = |state: &WindowState| state.key.is_none() && state.journey_id() == id;
+            self.not_given = self.session.window.look(no_key).then_some(id);
         }
     }
 }
@@ -144,7 +148,7 @@ mod tests {
 
     use super::*;
     use crate::practised::Practised;
-    use crate::session::KeyInUse;
+    use crate::state::KeyInUse;
 
     #[test]
     fn looking_again_slows_down_and_ends_and_waits_as_long_as_it_was_asked_to() {
@@ -168,8 +172,8 @@ mod tests {
     }
 
     /// On the source step, after a check that did not find the source.
-    fn waits_for_the_source(inner: &mut Inner) {
-        let wizard = &mut inner.wizard;
+    fn waits_for_the_source(state: &mut WindowState) {
+        let wizard = &mut state.wizard;
         wizard.check_started(ActivityKind::Reads);
         let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
         run.record(Observation {
@@ -190,7 +194,7 @@ mod tests {
     #[tokio::test]
     async fn a_pause_that_smartrecruiters_asked_for_is_kept() -> anyhow::Result<()> {
         let stage = Practised::with_key().await?;
-        stage.session.change(waits_for_the_source);
+        stage.session.window.change(waits_for_the_source);
         let later = Effect::Answer {
             status: 429,
             headers: vec![("Retry-After".to_owned(), "120".to_owned())],
@@ -236,9 +240,9 @@ mod tests {
         let asked = Arc::new(AtomicUsize::new(0));
         let keychain = AsyncKeychain::new(Locked(asked.clone()));
         let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
-        session.change(|inner| {
-            inner.wizard.start(Environment::Production, None);
-            inner.wizard.key_stored(KeptKey {
+        session.window.change(|state| {
+            state.wizard.start(Environment::Production, None);
+            state.wizard.key_stored(KeptKey {
                 last_four: "3a4b".to_owned(),
                 place: KeyPlace::Keychain {
                     name: "GNOME Keyring".to_owned(),
@@ -247,7 +251,7 @@ mod tests {
                 notes: Vec::new(),
                 fingerprint: None,
             });
-            waits_for_the_source(inner);
+            waits_for_the_source(state);
         });
         let mut looks = Looks::new(session.clone());
         for _ in 0..3 {
@@ -258,8 +262,8 @@ mod tests {
         // Whoever asks is asked.
         assert!(checks::look_at_source(&session).await.is_err());
         assert_eq!(asked.load(Ordering::SeqCst), 2);
-        session.change(|inner| {
-            inner.key = Some(KeyInUse {
+        session.window.change(|state| {
+            state.key = Some(KeyInUse {
                 credential: Credential::new(SecretString::from("DCRA1-0123456789abcdef0123456789abcdef"))?,
                 shape: KeyShape::ApiKey,
                 notes: Vec::new(),

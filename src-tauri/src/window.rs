@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tauri::{App, AppHandle, LogicalSize, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, LogicalSize, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use wizard::view::View;
 
-use crate::drawn;
-use crate::session::{Inner, Session};
+use crate::page_health;
+use crate::session::Session;
+use crate::state::{Effect, WindowState};
+use crate::visibility::{LABEL, show};
 
-const LABEL: &str = "main";
 /// The page's background in light and dark, so that no other colour flashes before the first frame.
 const LIGHT: (u8, u8, u8) = (0xf5, 0xf6, 0xf8);
 const DARK: (u8, u8, u8) = (0x13, 0x16, 0x19);
@@ -19,31 +20,6 @@ const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
 
 /// Kept free for the title bar, which some window managers add outside and some inside.
 const TITLE_BAR: f64 = 48.0;
-
-/// Keeps WebKitGTK from the GPU: a page of text and fields gains nothing from one, and reaching it takes a fifth of the
-/// window's memory and a tenth of its start. WebKit asks the environment once, as its first settings are made; the variable
-/// is gone again after that, so that no program that this one starts inherits it.
-///
-/// Called before there is a second thread, because changing the environment is safe only then. A person who sets the variable
-/// to 0 has the GPU back. A driven window keeps it: without one, WebKit never answers WebDriver's wish for a picture.
-#[cfg(target_os = "linux")]
-pub(crate) fn draw_without_gpu() {
-    const SWITCH: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
-    let set_outside = std::env::var_os(SWITCH).is_some();
-    let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
-    if !set_outside && !driven {
-        // It fails for names that no environment can have.
-        let _ = glib::setenv(SWITCH, "1", true);
-        drop(glib::Object::new::<webkit2gtk::Settings>());
-        glib::unsetenv(SWITCH);
-    }
-}
-
-/// Whether there is a screen that can be opened.
-#[cfg(target_os = "linux")]
-pub(crate) fn has_screen() -> bool {
-    gtk::init().is_ok()
-}
 
 /// Makes the window, hidden.
 pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
@@ -55,11 +31,11 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         .visible(false)
         .general_autofill_enabled(false)
         .on_navigation(is_own_page);
-    if let Some(view) = session.change(Inner::first_view) {
+    if let Some(view) = session.window.change(WindowState::first_view) {
         window = window.initialization_script(first_view(&view)?);
     }
     let window = window
-        .on_page_load(|window, _| drawn::loads(window.app_handle()))
+        .on_page_load(|window, _| page_health::loads(window.app_handle()))
         .build()?;
     let (r, g, b) = if window.theme()? == tauri::Theme::Dark {
         DARK
@@ -70,10 +46,10 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     let session = session.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::Focused(true) = event {
-            session.attention.notify_one();
+            session.window.change(|state| state.want(Effect::LookAgain));
         }
     });
-    drawn::watch(&window)?;
+    page_health::watch(&window)?;
     let late = window.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(SHOWN_AFTER).await;
@@ -115,31 +91,6 @@ fn is_own_page(url: &url::Url) -> bool {
     let own_scheme = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
     let development = cfg!(dev) && url.host_str() == Some("localhost");
     own_scheme || development
-}
-
-/// Brings the window into view.
-pub(crate) fn show(window: &WebviewWindow) {
-    match window.show().and_then(|()| window.set_focus()) {
-        // `cargo xtask bench window` waits for this line.
-        Ok(()) => tracing::info!("the window is shown"),
-        Err(error) => tracing::warn!("the window was not shown: {error}"),
-    }
-}
-
-/// Started a second time: the first window comes to the front. Whether there is one still.
-pub(crate) fn bring_to_front(app: &AppHandle) -> bool {
-    let window = app.get_webview_window(LABEL);
-    if let Some(window) = &window {
-        let _ = window.unminimize();
-        show(window);
-    }
-    window.is_some()
-}
-
-/// A window that only lost the focus is still in view, beside the browser in which the source is made.
-pub(crate) fn is_minimised(app: &AppHandle) -> bool {
-    app.get_webview_window(LABEL)
-        .is_none_or(|window| window.is_minimized().unwrap_or(false))
 }
 
 /// The next zoom from `now` by so many steps; none is normal size.

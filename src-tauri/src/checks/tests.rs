@@ -6,9 +6,9 @@ use practice::{Effect, Fault};
 use super::*;
 use crate::practised::{Practised, refused};
 
-async fn until(session: &Session, holds: impl Fn(&Inner) -> bool) -> anyhow::Result<()> {
+async fn until(session: &Session, holds: impl Fn(&WindowState) -> bool) -> anyhow::Result<()> {
     let deadline = Instant::now() + Duration::from_mins(3);
-    while !session.look(&holds) {
+    while !session.window.look(&holds) {
         if Instant::now() > deadline {
             bail!("it never comes to that");
         }
@@ -28,14 +28,20 @@ async fn a_check_makes_a_look_stop_whose_older_answers_would_take_its_place() ->
         let session = session.clone();
         async move { look_at_source(&session).await }
     });
-    until(&session, |inner| inner.wizard.present.source_looking).await?;
+    until(&session, |state| state.wizard.present.source_looking).await?;
     start(&session, ActivityKind::Writes).await.map_err(refused)?;
-    assert!(!session.look(|inner| inner.wizard.present.source_looking));
+    assert!(!session.window.look(|state| state.wizard.present.source_looking));
     looking.await?.map_err(refused)?;
     // The look is over, and has said nothing.
-    assert!(session.look(|inner| inner.wizard.run().is_none() && inner.wizard.present.check.is_some()));
-    until(&session, |inner| inner.wizard.present.check.is_none()).await?;
-    let wish = session.look(|inner| inner.wizard.run().map(|run| run.wish.read_only));
+    assert!(
+        session
+            .window
+            .look(|state| state.wizard.run().is_none() && state.wizard.present.check.is_some())
+    );
+    until(&session, |state| state.wizard.present.check.is_none()).await?;
+    let wish = session
+        .window
+        .look(|state| state.wizard.run().map(|run| run.wish.read_only));
     assert!(!wish.context("the check says nothing")?);
     Ok(())
 }

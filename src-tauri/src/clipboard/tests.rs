@@ -3,6 +3,7 @@
 use std::sync::{Mutex, MutexGuard};
 
 use super::*;
+use crate::key;
 use crate::practised::{Practised, refused};
 
 const KEY: &str = "PRACTICE-0123456789abcdef0123456789abcdef";
@@ -255,7 +256,9 @@ async fn a_clipboard_that_does_not_answer_is_not_waited_for() {
 }
 
 fn shown(session: &Session) -> (Option<KeyCopy>, bool) {
-    session.look(|inner| (inner.wizard.present.copy, inner.copied.is_some()))
+    session
+        .window
+        .look(|state| (state.wizard.present.copy, state.copied.is_some()))
 }
 
 fn code(result: Result<(), Notice>) -> Option<String> {
@@ -272,7 +275,7 @@ async fn the_page_says_what_became_of_the_copy() -> anyhow::Result<()> {
         (Some(usize::MAX), Some("clipboardNotCleared"), KeyCopy::Left, true),
     ] {
         let board = Fake::default();
-        copy_key(board.clone(), session).await.map_err(refused)?;
+        key::copy(board.clone(), session).await.map_err(refused)?;
         let copied = Some(KeyCopy::Copied { seconds_left: 60 });
         assert_eq!(shown(session), (copied, true), "{manager:?}");
         let key = board.state().text.clone().unwrap_or_default();
@@ -299,7 +302,7 @@ async fn a_key_that_is_copied_again_while_it_is_cleared_stays_and_is_counted_dow
     let practised = Practised::with_key().await?;
     let session = practised.session.clone();
     let board = Fake::default();
-    copy_key(board.clone(), &session).await.map_err(refused)?;
+    key::copy(board.clone(), &session).await.map_err(refused)?;
     let again = {
         let session = session.clone();
         let mut copied = false;
@@ -307,12 +310,12 @@ async fn a_key_that_is_copied_again_while_it_is_cleared_stays_and_is_counted_dow
             if !copied {
                 copied = true;
                 // As the command does, which cannot be awaited from within this clipboard.
-                let secret = session.look(|inner| inner.copied.clone());
+                let secret = session.window.look(|state| state.copied.clone());
                 *text = secret.as_ref().map(|secret| secret.expose_secret().to_owned());
-                session.change(|inner| {
-                    inner.copies += 1;
-                    inner.copied = secret;
-                    inner.wizard.present.copy = Some(KeyCopy::Copied { seconds_left: 60 });
+                session.window.change(|state| {
+                    state.copies += 1;
+                    state.copied = secret;
+                    state.wizard.present.copy = Some(KeyCopy::Copied { seconds_left: 60 });
                 });
             }
         }
@@ -331,7 +334,7 @@ async fn a_key_that_cannot_be_copied_is_said_to_be_in_no_clipboard() -> anyhow::
     let board = Fake::default();
     board.state().unwritable = usize::MAX;
     assert_eq!(
-        code(copy_key(board.clone(), &practised.session).await).as_deref(),
+        code(key::copy(board.clone(), &practised.session).await).as_deref(),
         Some("keyNotCopied")
     );
     assert_eq!(shown(&practised.session), (Some(KeyCopy::Unwritable), false));

@@ -17,27 +17,32 @@ use crate::checks::LONGEST;
 use crate::notice::Code;
 use crate::save::tool;
 use crate::session::Session;
+use crate::state::DeskState;
 
 /// Starts a check of the selected customer's key and returns; its answers arrive as views. One runs at a time.
 pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), Notice> {
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     let _turn = session.customer_keys.lock().await;
     let key = key::in_use(session, &id).await?;
     let profile = customers::profile(session, &id)?;
     let (base, client) = key::client_of(session, &profile, &key)?;
-    let started = session.desk(|support| {
-        if support.desk.checking().is_some() {
-            return Err(busy(support, &id));
+    let started = session.desk.change(|state| {
+        if state.desk.checking().is_some() {
+            return Err(busy(state, &id));
         }
-        support.checks += 1;
-        support.desk.check_started(&id, writes);
-        support.client = Some(client.clone());
+        // The keychain may have let the person wait, who went to another list of customers or deleted this one meanwhile.
+        if state.desk.customer(&id).is_none() {
+            return Err(Code::CustomerGone.notice());
+        }
+        state.checks += 1;
+        state.desk.check_started(&id, writes);
+        state.client = Some(client.clone());
         let origin = base.origin();
         let host = origin.rsplit('/').next().unwrap_or_default().to_owned();
-        if !support.hosts.contains(&host) {
-            support.hosts.push(host);
+        if !state.hosts.contains(&host) {
+            state.hosts.push(host);
         }
-        Ok((support.checks, support.cancel.child_token()))
+        Ok((state.checks, state.cancel.child_token()))
     });
     let (number, cancel) = started?;
     let wish = Wish {
@@ -56,9 +61,9 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
         let (session, client) = (session.clone(), client.clone());
         async move {
             let mut watch = |run: &Run| {
-                session.desk(|support| {
-                    if support.checks == number {
-                        support.desk.check_progressed(run);
+                session.desk.change(|state| {
+                    if state.checks == number {
+                        state.desk.check_progressed(run);
                     }
                 });
             };
@@ -72,15 +77,15 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             Ok(run) => Some(run),
             Err(error) => {
                 tracing::error!("a check failed: {error}");
-                session.notify(Code::Internal.notice());
+                session.window.notify(Code::Internal.notice());
                 None
             }
         };
         let Some(run) = run else {
-            session.desk(|support| {
-                if support.checks == number {
-                    support.client = None;
-                    support.desk.check_failed();
+            session.desk.change(|state| {
+                if state.checks == number {
+                    state.client = None;
+                    state.desk.check_failed();
                 }
             });
             return;
@@ -95,47 +100,47 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             rehearsal: None,
         };
         let report = checkup::report(&run, &diagnose(&run), Some(&NetworkSnapshot::of(&client)), made);
-        finished(&session, number, &id, report);
+        finished(&session, number, &id, report).await;
     });
     Ok(())
 }
 
 /// Which check is under way.
-fn busy(support: &super::Support, id: &str) -> Notice {
-    let other = support.desk.checking().filter(|checking| checking.customer != id);
-    match other.and_then(|checking| support.desk.customer(&checking.customer)) {
+fn busy(state: &DeskState, id: &str) -> Notice {
+    let other = state.desk.checking().filter(|checking| checking.customer != id);
+    match other.and_then(|checking| state.desk.customer(&checking.customer)) {
         Some(other) => Code::CheckElsewhere.with(|message| message.text("name", &other.name)),
         None => Code::CustomerBusy.notice(),
     }
 }
 
 /// Keeps the report, and shows it where somebody waits for it.
-fn finished(session: &Session, number: u64, id: &str, report: Report) {
-    let kept = customers::runs(session, id).and_then(|runs| reports::keep(&runs, &report, false, Code::RunsNotKept));
+async fn finished(session: &Session, number: u64, id: &str, report: Report) {
+    let kept = reports::keep(session, id, &report, false, Code::RunsNotKept).await;
     if let Err(problem) = &kept {
-        session.notify(problem.clone());
+        session.window.notify(problem.clone());
     }
     let since = reports::since(session, id, &report);
-    session.desk(|support| {
+    session.desk.change(|state| {
         if let Ok(count) = kept {
-            support.desk.run_kept(id, customers::run_view(&report, false), count);
+            state.desk.run_kept(id, customers::run_view(&report, false), count);
         }
-        if support.checks == number {
-            support.client = None;
+        if state.checks == number {
+            state.client = None;
             let origin = Origin::Run {
                 kept: kept.is_ok(),
                 received: false,
             };
             let shown = reports::shown(&report, origin, since);
-            if support.looks_at(id) {
-                support.report = Some(report);
+            if state.is_selected(id) {
+                state.report = Some(report);
             }
-            support.desk.check_finished(shown);
+            state.desk.check_finished(shown);
         }
     });
 }
 
 /// Stops the check under way at once.
 pub(super) fn cancel(session: &Session) {
-    session.desk(super::Support::stop);
+    session.desk.change(DeskState::stop);
 }

@@ -12,11 +12,13 @@ use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, State};
 use wizard::view::Notice;
 
-use super::{check, customers, enter, key, reports};
+use super::entry::enter;
+use super::{check, customers, key, reports};
 use crate::clipboard::{self, System};
 use crate::key::blocking;
 use crate::notice::{Code, pasted};
 use crate::session::Session;
+use crate::state::DeskState;
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -33,7 +35,8 @@ pub(crate) enum DeskPage {
 
 #[tauri::command]
 pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskView>) -> Answer {
-    session.desk(|support| support.shown = Some(channel));
+    session.views.desk.subscribe(channel);
+    session.desk.change(|_| ());
     Ok(())
 }
 
@@ -45,18 +48,17 @@ pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn close_desk(session: Shared<'_>) -> Answer {
-    session.desk(|support| support.desk.leave());
-    session.attention.notify_one();
+    session.desk.change(DeskState::leave);
     Ok(())
 }
 
 #[tauri::command]
 pub(crate) async fn show_desk(session: Shared<'_>, page: DeskPage) -> Answer {
-    session.desk(|support| {
-        support.report = None;
+    session.desk.change(|state| {
+        state.report = None;
         match page {
-            DeskPage::Start => support.desk.start(),
-            DeskPage::Symptoms => support.desk.symptoms(),
+            DeskPage::Start => state.desk.start(),
+            DeskPage::Symptoms => state.desk.symptoms(),
         }
     });
     Ok(())
@@ -64,7 +66,7 @@ pub(crate) async fn show_desk(session: Shared<'_>, page: DeskPage) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn add_customer(session: Shared<'_>, name: String, environment: Environment) -> Answer {
-    customers::add(&session, &name, environment)?;
+    customers::add(&session, &name, environment).await?;
     Ok(())
 }
 
@@ -76,7 +78,7 @@ pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: String) -> Answer {
-    customers::rename(&session, &id, &name)
+    customers::rename(&session, &id, &name).await
 }
 
 #[tauri::command]
@@ -86,7 +88,7 @@ pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: 
 
 #[tauri::command]
 pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     let board = System(app);
     let text = clipboard::read(board.clone()).await?;
     let stored = key::store(&session, &id, &text).await;
@@ -109,19 +111,19 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
         return Err(Code::Internal.notice());
     };
     let text = decode(bytes).ok_or_else(|| Code::KeyCharacters.notice())?;
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     key::store(&session, &id, &SecretString::from(text)).await
 }
 
 #[tauri::command]
 pub(crate) async fn keep_customer_key(session: Shared<'_>, keep: bool) -> Answer {
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     key::keep(&session, &id, keep).await
 }
 
 #[tauri::command]
 pub(crate) async fn remove_customer_key(session: Shared<'_>) -> Answer {
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     key::remove(&session, &id).await
 }
 
@@ -153,7 +155,7 @@ pub(crate) async fn open_report(app: AppHandle, session: Shared<'_>) -> Answer<b
 
 #[tauri::command]
 pub(crate) async fn keep_report(session: Shared<'_>, customer: Option<String>, name: String) -> Answer {
-    reports::keep_with(&session, customer.as_deref(), &name)
+    reports::keep_with(&session, customer.as_deref(), &name).await
 }
 
 #[tauri::command]

@@ -13,8 +13,11 @@ use report::{Mark, Mode, Report};
 use uuid::Uuid;
 use wizard::view::Notice;
 
+use super::asking::ask;
 use crate::notice::{self, Code};
-use crate::session::{KeyInUse, Session};
+use crate::session::Session;
+use crate::state::KeyInUse;
+use crate::storage::Records;
 
 /// All customers, with what is known of their runs, and why some may be missing.
 pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Option<Message>) {
@@ -28,12 +31,17 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
     let before = || Some(notice::damaged(&folder.profiles_set_aside()?));
     let problem = now.or_else(before).map(|notice| notice.message);
     let is_customer = |profile: &&Profile| {
-        (profile.environment == Environment::Practice.id()) == practising
-            && !session.look(|inner| inner.is_own(&folder, profile))
+        (profile.environment == Environment::Practice.id()) == practising && !is_own(session, &folder, profile)
     };
     let customers = profiles.all().iter().filter(is_customer);
     let customers = customers.filter_map(|profile| customer(session, &folder, profile));
     (customers.collect(), problem)
+}
+
+/// Whether a profile is the wizard's own, for setting up or for practising.
+fn is_own(session: &Session, folder: &Folder, profile: &Profile) -> bool {
+    let present = session.window.look(|state| state.journey() == Some(profile.id));
+    present || folder.profile(profile.id).has_progress()
 }
 
 /// The profile as a customer; none where its environment is one that the window cannot ask.
@@ -62,8 +70,8 @@ fn worth_saying(notes: &[KeyNote]) -> Vec<ShownNote> {
 
 /// The key in use, and another one that the keychain may hold.
 fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<LeftKey>) {
-    let in_memory = session.look_at_desk(|support| {
-        let key = support.keys.get(&profile.id.to_string())?;
+    let in_memory = session.desk.look(|state| {
+        let key = state.keys.get(&profile.id.to_string())?;
         Some(CustomerKey {
             last_four: KeyInUse::last_four(key),
             kept: false,
@@ -137,21 +145,23 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
 
 /// Whether this is the world of the practice tenant, even while that is still starting.
 pub(super) fn practising(session: &Session) -> bool {
-    session.look(|inner| inner.journey_id().environment == Environment::Practice)
+    session
+        .window
+        .look(|state| state.journey_id().environment == Environment::Practice)
 }
 
 /// A new customer, who is looked at from now on.
-pub(super) fn add(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
-    let id = create(session, name, environment)?;
-    session.desk(|support| {
-        support.desk.select(&id, Vec::new());
-        support.report = None;
+pub(super) async fn add(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
+    let id = create(session, name, environment).await?;
+    session.desk.change(|state| {
+        state.desk.select(&id, Vec::new());
+        state.report = None;
     });
     Ok(id)
 }
 
 /// A new customer in the list.
-pub(super) fn create(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
+pub(super) async fn create(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
     let environment = match (practising(session), environment) {
         (true, _) => Environment::Practice,
         (false, Environment::Sandbox) => Environment::Sandbox,
@@ -167,25 +177,27 @@ pub(super) fn create(session: &Session, name: &str, environment: Environment) ->
     };
     let id = profile.id.to_string();
     let shown = shown(session);
-    change(session, |profiles| {
+    change(session, move |profiles| {
         let name = profile.name.clone();
         profiles
             .put(profile)
             .map_err(|error| named(&error, profiles, &name, &shown))
-    })?;
+    })
+    .await?;
     show(session, &id)?;
     Ok(id)
 }
 
-pub(super) fn rename(session: &Session, id: &str, name: &str) -> Result<(), Notice> {
-    let name = notice::not_a_key(name)?;
-    let shown = shown(session);
-    change(session, |profiles| {
-        let profile = find(profiles, id)?;
+pub(super) async fn rename(session: &Session, id: &str, name: &str) -> Result<(), Notice> {
+    let name = notice::not_a_key(name)?.to_owned();
+    let (shown, customer) = (shown(session), id.to_owned());
+    change(session, move |profiles| {
+        let profile = find(profiles, &customer)?;
         profiles
-            .rename(profile.id, name)
-            .map_err(|error| named(&error, profiles, name, &shown))
-    })?;
+            .rename(profile.id, &name)
+            .map_err(|error| named(&error, profiles, &name, &shown))
+    })
+    .await?;
     show(session, id)
 }
 
@@ -193,7 +205,7 @@ pub(super) fn rename(session: &Session, id: &str, name: &str) -> Result<(), Noti
 /// stays unless the key may be left behind.
 pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
-    if session.look_at_desk(|support| support.is_busy(id)) {
+    if session.desk.look(|state| state.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
     let profile = match profile(session, id) {
@@ -206,33 +218,35 @@ pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Resu
     let kept = profile.key.may_be_in_keychain();
     if kept && !leave_key {
         let entry = entry(&profile);
-        let deleted = super::ask(session, Some(id), session.keychain.delete(&entry)).await;
+        let deleted = ask(&session.desk, Some(id), session.keychain.delete(&entry)).await;
         deleted.map_err(|error| notice::key_left(error, &entry))?;
     }
-    delete(session, id)?;
+    delete(session, id).await?;
     if kept && leave_key {
-        session.notify(notice::key_left_behind(&entry(&profile)));
+        session.window.notify(notice::key_left_behind(&entry(&profile)));
     }
     Ok(())
 }
 
 /// Deletes a customer whose key is not in the keychain, or may be left there, and its runs.
-pub(super) fn delete(session: &Session, id: &str) -> Result<(), Notice> {
-    change(session, |profiles| {
-        let profile = find(profiles, id)?;
+pub(super) async fn delete(session: &Session, id: &str) -> Result<(), Notice> {
+    let customer = id.to_owned();
+    change(session, move |profiles| {
+        let profile = find(profiles, &customer)?;
         profiles.delete(profile.id).map_err(|error| notice::records(&error))
-    })?;
+    })
+    .await?;
     gone(session, id);
     Ok(())
 }
 
 fn gone(session: &Session, id: &str) {
-    session.desk(|support| {
-        if support.looks_at(id) {
-            support.report = None;
+    session.desk.change(|state| {
+        if state.is_selected(id) {
+            state.report = None;
         }
-        support.keys.remove(id);
-        support.desk.forgotten(id);
+        state.keys.remove(id);
+        state.desk.forgotten(id);
     });
 }
 
@@ -250,7 +264,7 @@ pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
         .collect();
     while let Some(entry) = entries.pop() {
         // What the keychain does not give up now, it does not a moment later, and each time it may ask for its password.
-        super::ask(session, None, session.keychain.delete(&entry))
+        ask(&session.desk, None, session.keychain.delete(&entry))
             .await
             .map_err(|error| notice::keys_left(error, entries.len() + 1))?;
     }
@@ -263,23 +277,33 @@ pub(super) fn profile(session: &Session, id: &str) -> Result<Profile, Notice> {
 }
 
 /// Changes what is written of a customer's key. One who is gone does not come back by it.
-pub(super) fn amend(session: &Session, id: &str, amended: impl FnOnce(Profile) -> Profile) -> Result<(), Notice> {
-    change(session, |profiles| {
-        let profile = amended(find(profiles, id)?);
+pub(super) async fn amend(
+    session: &Session,
+    id: &str,
+    amended: impl FnOnce(Profile) -> Profile + Send + 'static,
+) -> Result<(), Notice> {
+    let customer = id.to_owned();
+    change(session, move |profiles| {
+        let profile = amended(find(profiles, &customer)?);
         profiles.put(profile).map_err(|error| notice::records(&error))
-    })?;
+    })
+    .await?;
     show_key(session, id)
 }
 
-/// Changes the profiles on disk. The wizard writes its own into the same file, under the same lock.
-fn change<T>(session: &Session, change: impl FnOnce(&mut Profiles) -> Result<T, Notice>) -> Result<T, Notice> {
-    session.look(|inner| change(&mut whole(inner.folder()?)?))
+/// Changes the profiles on disk, where the wizard has its own in the same file.
+async fn change<T: Send + 'static>(
+    session: &Session,
+    change: impl FnOnce(&mut Profiles) -> Result<T, Notice> + Send + 'static,
+) -> Result<T, Notice> {
+    let change = move |records: &mut Records| change(&mut whole(records.folder()?)?);
+    session.disk.run(change).await?
 }
 
 fn show(session: &Session, id: &str) -> Result<(), Notice> {
     let profile = profile(session, id)?;
     if let Some(customer) = customer(session, &folder(session)?, &profile) {
-        session.desk(|support| support.desk.put(customer));
+        session.desk.change(|state| state.desk.put(customer));
     }
     Ok(())
 }
@@ -287,7 +311,7 @@ fn show(session: &Session, id: &str) -> Result<(), Notice> {
 /// Shows where a customer's key is.
 pub(super) fn show_key(session: &Session, id: &str) -> Result<(), Notice> {
     let (key, left) = keys(session, &profile(session, id)?);
-    session.desk(|support| support.desk.key_changed(id, key, left));
+    session.desk.change(|state| state.desk.key_changed(id, key, left));
     Ok(())
 }
 
@@ -303,7 +327,7 @@ pub(super) fn entry(profile: &Profile) -> EntryName {
 }
 
 fn folder(session: &Session) -> Result<Folder, Notice> {
-    session.look(|inner| inner.folder().cloned())
+    session.disk.folder().cloned()
 }
 
 /// The profiles, read anew each time: the wizard changes its own, in the same file. Those of a later version can be read as
@@ -323,8 +347,8 @@ fn find(profiles: &Profiles, id: &str) -> Result<Profile, Notice> {
 
 /// The ids of the customers in the list.
 fn shown(session: &Session) -> Vec<String> {
-    session.look_at_desk(|support| {
-        let customers = support.desk.customers().iter();
+    session.desk.look(|state| {
+        let customers = state.desk.customers().iter();
         customers.map(|customer| customer.id.clone()).collect()
     })
 }

@@ -14,11 +14,13 @@ use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 use wizard::view::Notice;
 
-use super::{customers, enter};
+use super::customers;
+use super::entry::enter;
 use crate::clipboard::{self, System};
 use crate::key::blocking;
 use crate::notice::{self, Code};
 use crate::session::Session;
+use crate::state::DeskState;
 
 /// Asks for a file and opens it. `false` when the person thought better of it.
 pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool, Notice> {
@@ -45,9 +47,9 @@ pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(
         name: report::visible(&name),
         notes: opened.notes.iter().map(|note| note.text()).collect(),
     };
-    session.desk(|support| {
-        support.desk.show(shown(&opened.report, origin, None));
-        support.report = Some(opened.report);
+    session.desk.change(|state| {
+        state.desk.show(shown(&opened.report, origin, None));
+        state.report = Some(opened.report);
     });
     Ok(())
 }
@@ -87,20 +89,20 @@ pub(super) fn choose(session: &Session, id: &str) {
     select(session, id, runs);
     let shown = read.and_then(|_| latest.map_or(Ok(()), |report_id| show(session, &report_id)));
     if let Err(problem) = shown {
-        session.notify(problem);
+        session.window.notify(problem);
     }
 }
 
 fn select(session: &Session, id: &str, runs: Vec<RunView>) {
-    session.desk(|support| {
-        support.desk.select(id, runs);
-        support.report = None;
+    session.desk.change(|state| {
+        state.desk.select(id, runs);
+        state.report = None;
     });
 }
 
 /// Shows a run of the selected customer.
 pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     let runs = customers::runs(session, &id)?;
     let listed = find(&runs, report_id)?;
     let report = read_run(&runs, &listed)?;
@@ -109,10 +111,10 @@ pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
         received: listed.received,
     };
     let since = since(session, &id, &report);
-    session.desk(|support| {
-        if support.looks_at(&id) {
-            support.desk.show(shown(&report, origin, since));
-            support.report = Some(report);
+    session.desk.change(|state| {
+        if state.is_selected(&id) {
+            state.desk.show(shown(&report, origin, since));
+            state.report = Some(report);
         }
     });
     Ok(())
@@ -120,7 +122,7 @@ pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
 
 /// Compares two runs of the selected customer.
 pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Notice> {
-    let id = session.look_at_desk(super::Support::selected)?;
+    let id = session.desk.look(DeskState::selected)?;
     let runs = customers::runs(session, &id)?;
     let (older, newer) = (run(&runs, old)?, run(&runs, new)?);
     let (older, newer) = if older.started_at <= newer.started_at {
@@ -133,10 +135,10 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
         old: older.report_id,
         new: newer.report_id.clone(),
     };
-    session.desk(|support| {
-        if support.looks_at(&id) {
-            support.desk.compare(shown);
-            support.report = None;
+    session.desk.change(|state| {
+        if state.is_selected(&id) {
+            state.desk.compare(shown);
+            state.report = None;
         }
     });
     Ok(())
@@ -158,22 +160,32 @@ fn read_run(runs: &Runs, run: &records::Run) -> Result<Report, Notice> {
     Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
 }
 
-/// Writes a report among the runs of a customer, as one that was `received` or made here, or says that it cannot. Answers
+/// Writes a report among the runs of a customer, as one that was `received` or made here, or says that it cannot. Returns
 /// how many are kept now.
-pub(super) fn keep(runs: &Runs, report: &Report, received: bool, refusal: Code) -> Result<u32, Notice> {
+pub(super) async fn keep(
+    session: &Session,
+    id: &str,
+    report: &Report,
+    received: bool,
+    refusal: Code,
+) -> Result<u32, Notice> {
+    let runs = customers::runs(session, id)?;
     let run = records::Run {
         started_at: report.started_at,
         report_id: report.report_id.clone(),
         received,
     };
-    let kept = runs.add(&run, &report::json(report)).and_then(|_| runs.list());
-    let kept = kept.map_err(|error| notice::run(&error, refusal))?;
+    let text = report::json(report);
+    let kept = session
+        .disk
+        .run(move |_| runs.add(&run, &text).and_then(|_| runs.list()));
+    let kept = kept.await?.map_err(|error| notice::run(&error, refusal))?;
     Ok(customers::count(&kept))
 }
 
 /// Keeps the report of a file with a customer: one that is known, or else a new one of this name.
-pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
-    let report = session.look_at_desk(|support| support.report.clone());
+pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
+    let report = session.desk.look(|state| state.report.clone());
     let report = report.ok_or_else(|| Code::RunGone.notice())?;
     // What was made up and what is real are never compared, nor kept with one customer.
     match (
@@ -185,15 +197,15 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
         _ => {}
     }
     if let Some(id) = customer {
-        let count = keep(&customers::runs(session, id)?, &report, true, Code::ReportNotKept)?;
+        let count = keep(session, id, &report, true, Code::ReportNotKept).await?;
         return kept(session, id, &report, count);
     }
-    let id = customers::create(session, name, report.environment.id)?;
-    match customers::runs(session, &id).and_then(|runs| keep(&runs, &report, true, Code::ReportNotKept)) {
+    let id = customers::create(session, name, report.environment.id).await?;
+    match keep(session, &id, &report, true, Code::ReportNotKept).await {
         Ok(count) => kept(session, &id, &report, count),
         Err(problem) => {
             // The name can be given again, and the report is still on the screen.
-            customers::delete(session, &id)?;
+            customers::delete(session, &id).await?;
             Err(problem)
         }
     }
@@ -201,7 +213,9 @@ pub(super) fn keep_with(session: &Session, customer: Option<&str>, name: &str) -
 
 /// The report of a file is a run from now on, and is looked at as such.
 fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), Notice> {
-    session.desk(|support| support.desk.run_kept(id, customers::run_view(report, true), count));
+    session
+        .desk
+        .change(|state| state.desk.run_kept(id, customers::run_view(report, true), count));
     select(session, id, customers::run_views(session, id)?);
     show(session, &report.report_id)
 }
@@ -239,8 +253,8 @@ pub(super) fn shown(report: &Report, origin: Origin, since: Option<Since>) -> Sh
 
 /// Copies one of the three texts.
 pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reader) -> Result<(), Notice> {
-    let text = session.look_at_desk(|support| {
-        let report = support.report.as_ref()?;
+    let text = session.desk.look(|state| {
+        let report = state.report.as_ref()?;
         Some(match reader {
             Reader::Customer => copy::for_customer(report),
             Reader::Ticket => copy::for_ticket(report),
@@ -251,7 +265,11 @@ pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reade
     clipboard::copy(System(app.clone()), text).await
 }
 
-/// The report on the screen, while the desk is there.
-pub(crate) fn on_screen(session: &Session) -> Option<Report> {
-    session.look_at_desk(|support| support.report.clone().filter(|_| support.is_open()))
+/// Opens a report that the program was started with.
+pub(crate) fn open_at_start(session: Arc<Session>, file: PathBuf) {
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = open_file(&session, file).await {
+            session.window.notify(problem);
+        }
+    });
 }

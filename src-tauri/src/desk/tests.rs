@@ -21,8 +21,10 @@ use secrecy::SecretString;
 use tempfile::TempDir;
 use wizard::view::Notice;
 
-use super::{check, customers, enter, forget_all_keys, key, open_file, reports};
+use super::entry::enter;
+use super::{check, customers, forget_all_keys, key, reports};
 use crate::session::Session;
+use crate::state::DeskState;
 
 struct Office {
     session: Arc<Session>,
@@ -45,25 +47,27 @@ impl Office {
             ..Options::default()
         };
         let tenant = Tenant::start(options).await?;
-        session.change(|inner| inner.tenant = Some(tenant));
+        session.window.change(|state| state.tenant = Some(tenant));
         enter(&session);
         Ok(Self { session, folder })
     }
 
     fn issue(&self, role: Role) -> anyhow::Result<SecretString> {
-        let issued = self.session.look(|inner| {
-            let tenant = inner.tenant.as_ref()?;
+        let issued = self.session.window.look(|state| {
+            let tenant = state.tenant.as_ref()?;
             Some(tenant.issue("Findem", role).key)
         });
         Ok(SecretString::from(issued.context("the tenant does not run")?))
     }
 
     fn view(&self) -> DeskView {
-        self.session.desk(|support| support.desk.view())
+        self.session.desk.change(|state| state.desk.view())
     }
 
-    fn add(&self, name: &str) -> anyhow::Result<String> {
-        customers::add(&self.session, name, Environment::Practice).map_err(refused)
+    async fn add(&self, name: &str) -> anyhow::Result<String> {
+        customers::add(&self.session, name, Environment::Practice)
+            .await
+            .map_err(refused)
     }
 
     async fn bring(&self, key: &SecretString) -> anyhow::Result<()> {
@@ -104,7 +108,7 @@ fn code<T>(answer: Result<T, Notice>) -> Option<String> {
 #[tokio::test]
 async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     let weak = office.check(false).await?;
     assert_eq!(weak.sheet.cause, Some(Cause::SystemRole));
@@ -154,7 +158,7 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_key_that_is_kept_is_in_the_keychain_and_forgotten_with_its_customer() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Administrator)?).await?;
     let kept = |office: &Office| {
         let view = office.view();
@@ -182,7 +186,7 @@ async fn a_key_that_is_kept_is_in_the_keychain_and_forgotten_with_its_customer()
 #[tokio::test]
 async fn deleting_everything_takes_the_keys_of_customers_too() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Administrator)?).await?;
     key::keep(&office.session, &id, true).await.map_err(refused)?;
     let entry = customers::entry(&customers::profile(&office.session, &id).map_err(refused)?);
@@ -194,10 +198,10 @@ async fn deleting_everything_takes_the_keys_of_customers_too() -> anyhow::Result
 #[tokio::test]
 async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let first = office.add("Acme GmbH")?;
+    let first = office.add("Acme GmbH").await?;
     let key = office.issue(Role::Administrator)?;
     office.bring(&key).await?;
-    let second = office.add("Borealis AS")?;
+    let second = office.add("Borealis AS").await?;
     assert_eq!(
         code(key::store(&office.session, &second, &key).await).as_deref(),
         Some("customerKnown")
@@ -224,14 +228,16 @@ async fn a_key_that_may_belong_to_the_sandbox_is_tried_there_as_another_customer
         ("Acme GmbH, sandbox", Environment::Sandbox, None),
         ("Acme GmbH, once more", Environment::Sandbox, Some("customerKnown")),
     ] {
-        let id = customers::add(&session, name, environment).map_err(refused)?;
+        let id = customers::add(&session, name, environment).await.map_err(refused)?;
         assert_eq!(
             code(key::store(&session, &id, &key).await).as_deref(),
             expected,
             "{name}"
         );
     }
-    let selected = session.desk(|support| support.desk.selected().map(|customer| customer.name.clone()));
+    let selected = session
+        .desk
+        .change(|state| state.desk.selected().map(|customer| customer.name.clone()));
     assert_eq!(selected.as_deref(), Some("Acme GmbH, sandbox"));
     Ok(())
 }
@@ -239,9 +245,9 @@ async fn a_key_that_may_belong_to_the_sandbox_is_tried_there_as_another_customer
 #[tokio::test]
 async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
-    office.add("Borealis AS")?;
-    let rename = |name: &str| code(customers::rename(&office.session, &id, name));
+    let id = office.add("Acme GmbH").await?;
+    office.add("Borealis AS").await?;
+    let rename = async |name: &str| code(customers::rename(&office.session, &id, name).await);
     for (name, expected) in [
         ("  ", Some("customerNameEmpty")),
         ("borealis as", Some("customerNameTaken")),
@@ -251,7 +257,7 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
         (&"x".repeat(81), Some("customerNameTooLong")),
         ("Acme Ltd", None),
     ] {
-        assert_eq!(rename(name).as_deref(), expected, "{name:?}");
+        assert_eq!(rename(name).await.as_deref(), expected, "{name:?}");
     }
     assert_eq!(office.view().customers[0].name, "Acme Ltd");
     Ok(())
@@ -260,10 +266,13 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_check_that_must_wait_says_for_which_other_one() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let first = office.add("Acme GmbH")?;
-    office.add("Borealis AS")?;
+    let first = office.add("Acme GmbH").await?;
+    office.add("Borealis AS").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
-    office.session.desk(|support| support.desk.check_started(&first, false));
+    office
+        .session
+        .desk
+        .change(|state| state.desk.check_started(&first, false));
     let Err(refusal) = check::start(&office.session, false).await else {
         bail!("two checks run at once");
     };
@@ -284,7 +293,7 @@ async fn a_check_that_must_wait_says_for_which_other_one() -> anyhow::Result<()>
 #[tokio::test]
 async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     for (text, expected) in [
         ("DCRA1-0123456789abcdef0123456789abcdef", "realKeyInPractice"),
         ("salary", "notPracticeKey"),
@@ -300,22 +309,28 @@ async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
 #[tokio::test]
 async fn a_report_out_of_a_file_shows_what_was_seen_and_is_kept_once() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    office.add("Acme GmbH")?;
+    office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     let seen = office.check(false).await?;
-    let report = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let report = office
+        .session
+        .desk
+        .look(DeskState::report_on_screen)
+        .context("no report is on the screen")?;
     let mut customer: Option<String> = None;
     for (name, content) in [("r.json", report::json(&report)), ("r.html", report::html(&report))] {
         let file = office.folder.path().join(name);
         fs::write(&file, content)?;
-        open_file(&office.session, file).await.map_err(refused)?;
+        reports::open_file(&office.session, file).await.map_err(refused)?;
         let opened = office.report()?;
         assert_eq!(opened.sheet, seen.sheet, "{name}");
         assert_eq!(opened.replies, seen.replies);
         let (name, notes) = (name.to_owned(), Vec::new());
         assert_eq!(opened.origin, Origin::File { name, notes });
         assert_eq!(office.view().selected, None);
-        reports::keep_with(&office.session, customer.as_deref(), "Borealis AS").map_err(refused)?;
+        reports::keep_with(&office.session, customer.as_deref(), "Borealis AS")
+            .await
+            .map_err(refused)?;
         // It is still said to be somebody else's when it is looked at later.
         assert_eq!(
             office.report()?.origin,
@@ -340,10 +355,14 @@ async fn a_report_out_of_a_file_shows_what_was_seen_and_is_kept_once() -> anyhow
 #[tokio::test]
 async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_round() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    office.add("Acme GmbH")?;
+    office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     office.check(false).await?;
-    let made_up = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let made_up = office
+        .session
+        .desk
+        .look(DeskState::report_on_screen)
+        .context("no report is on the screen")?;
     let mut real = made_up.clone();
     real.environment.id = diagnosis::environment::Environment::Production;
     let file = |report, name: &str| -> anyhow::Result<_> {
@@ -361,9 +380,9 @@ async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_rou
         (&office.session, file(&real, "real.json")?, "reportNotOfPractice"),
         (&elsewhere, file(&made_up, "made-up.json")?, "reportOfPractice"),
     ] {
-        open_file(session, path).await.map_err(refused)?;
+        reports::open_file(session, path).await.map_err(refused)?;
         let before = customers::load(session, customers::practising(session));
-        let refusal = code(reports::keep_with(session, None, "Borealis AS"));
+        let refusal = code(reports::keep_with(session, None, "Borealis AS").await);
         assert_eq!(refusal.as_deref(), Some(expected));
         assert_eq!(customers::load(session, customers::practising(session)), before);
     }
@@ -373,10 +392,14 @@ async fn what_was_made_up_is_not_kept_among_real_customers_nor_the_other_way_rou
 #[tokio::test]
 async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    office.add("Acme GmbH")?;
+    office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     office.check(false).await?;
-    let report = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let report = office
+        .session
+        .desk
+        .look(DeskState::report_on_screen)
+        .context("no report is on the screen")?;
     let json = report::json(&report);
     let folder = office.folder.path();
     let half = json.get(..json.len() / 2).context("no half")?;
@@ -390,7 +413,7 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
         ("huge.json", "x".repeat(report::LARGEST + 1), "reportTooLarge"),
     ] {
         fs::write(folder.join(name), content)?;
-        let refusal = code(open_file(&office.session, folder.join(name)).await);
+        let refusal = code(reports::open_file(&office.session, folder.join(name)).await);
         assert_eq!(refusal.as_deref(), Some(expected), "{name}");
     }
     // A pipe into which nobody writes would keep its reader waiting for ever.
@@ -398,7 +421,7 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
     #[cfg(unix)]
     assert!(Command::new("mkfifo").arg(&pipe).status()?.success());
     for missing in [folder.join("missing.json"), folder.to_owned(), pipe] {
-        let refusal = code(open_file(&office.session, missing).await);
+        let refusal = code(reports::open_file(&office.session, missing).await);
         assert_eq!(refusal.as_deref(), Some("reportUnreadable"));
     }
     // What was on the screen still is.
@@ -407,13 +430,14 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
     // A single changed letter is said.
     let changed = folder.join("changed.json");
     fs::write(&changed, json.replacen("Extended", "Extendet", 1))?;
-    open_file(&office.session, changed).await.map_err(refused)?;
+    reports::open_file(&office.session, changed).await.map_err(refused)?;
     let Origin::File { notes, .. } = office.report()?.origin else {
         bail!("it is not shown as a file");
     };
     assert_eq!(notes.len(), 1, "{notes:?}");
     // It keeps its name when it is saved, and what is read before says the same.
-    let preview = crate::save::preview(&office.session, Some("Globex")).map_err(refused)?;
+    let preview =
+        crate::save::preview(&office.session.window, &office.session.desk, Some("Globex")).map_err(refused)?;
     assert_eq!(serde_json::to_value(preview)?["label"], "Acme GmbH");
     Ok(())
 }
@@ -421,7 +445,7 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
 #[tokio::test]
 async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     let first = office.check(false).await?;
     let runs = office.folder.path().join("kept/profiles").join(&id).join("runs");
@@ -442,7 +466,7 @@ async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Re
 #[tokio::test]
 async fn the_runs_of_a_customer_are_read_when_somebody_looks_at_it() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     let first = office.check(false).await?;
     let second = office.check(false).await?;
@@ -456,7 +480,7 @@ async fn the_runs_of_a_customer_are_read_when_somebody_looks_at_it() -> anyhow::
     // What was looked at last is there again, and else nothing.
     enter(&office.session);
     assert_eq!(listed(&office), ids);
-    office.session.desk(|support| support.desk.start());
+    office.session.desk.change(|state| state.desk.start());
     enter(&office.session);
     assert!(listed(&office).is_empty());
     assert_eq!(office.view().customers[0].runs, 2);
@@ -475,16 +499,20 @@ async fn the_runs_of_a_customer_are_read_when_somebody_looks_at_it() -> anyhow::
 #[tokio::test]
 async fn a_report_that_cannot_be_kept_leaves_no_customer_and_stays_on_the_screen() -> anyhow::Result<()> {
     let office = Office::open().await?;
-    office.add("Acme GmbH")?;
+    office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Extended)?).await?;
     office.check(false).await?;
-    let mut report = reports::on_screen(&office.session).context("no report is on the screen")?;
+    let mut report = office
+        .session
+        .desk
+        .look(DeskState::report_on_screen)
+        .context("no report is on the screen")?;
     report.report_id = "../elsewhere".to_owned();
     let file = office.folder.path().join("r.json");
     fs::write(&file, report::json(&report.relabelled(None)))?;
-    open_file(&office.session, file).await.map_err(refused)?;
+    reports::open_file(&office.session, file).await.map_err(refused)?;
     for _ in 0..2 {
-        let refusal = code(reports::keep_with(&office.session, None, "Borealis AS"));
+        let refusal = code(reports::keep_with(&office.session, None, "Borealis AS").await);
         assert_eq!(refusal.as_deref(), Some("reportNotKept"));
         assert_eq!(office.view().customers.len(), 1);
         assert!(matches!(office.report()?.origin, Origin::File { .. }));

@@ -17,9 +17,9 @@ use zbus::connection::Builder;
 use zbus::fdo::{DBusProxy, RequestNameFlags};
 use zbus::names::{BusName, WellKnownName};
 
-use super::{Beginning, Start, show};
+use super::start::{Beginning, Start, show};
+use crate::screen;
 use crate::trouble::Trouble;
-use crate::window;
 
 const NAME: WellKnownName<'static> = WellKnownName::from_static_str_unchecked("ai.findem.connect.SingleInstance");
 const PATH: &str = "/ai/findem/connect/SingleInstance";
@@ -81,19 +81,19 @@ impl Default for State {
 }
 
 /// Hands this start over to the program that runs, or takes its place if there is none and there is a screen.
-pub(crate) fn begin() -> Beginning {
+pub(crate) fn begin() -> Beginning<Instance> {
     let mut instance = Instance::default();
     let met = tauri::async_runtime::block_on(async {
         let met = match join(&instance).await {
             Ok(connection) => {
                 instance.connection = Some(connection.clone());
-                meet(&Bus(connection), window::has_screen, LIMITS).await
+                meet(&Bus(connection), screen::has_screen, LIMITS).await
             }
             Err(error) => Err(error),
         };
         met.unwrap_or_else(|error| {
             tracing::warn!("other starts of this program are not seen: {error}");
-            if window::has_screen() {
+            if screen::has_screen() {
                 Met::Nobody
             } else {
                 Met::NoScreen

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, RunEvent, Wry};
 
-use super::{Beginning, Start, show};
+use super::start::{Beginning, Start, show};
 
 /// The program's place among its starts, until it ends.
 #[derive(Default)]
@@ -18,7 +18,7 @@ pub(crate) struct Instance {
 }
 
 /// The plugin ends a later start as it is set up.
-pub(crate) fn begin() -> Beginning {
+pub(crate) fn begin() -> Beginning<Instance> {
     Beginning::First(Instance::default())
 }
 

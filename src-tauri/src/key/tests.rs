@@ -101,7 +101,7 @@ fn session(keychain: AsyncKeychain) -> anyhow::Result<(TempDir, Arc<Session>)> {
 }
 
 fn view(session: &Session) -> KeyView {
-    session.change(|inner| inner.wizard.view().key)
+    session.window.change(|state| state.wizard.view().key)
 }
 
 fn shown(session: &Session) -> (Keeping, bool, bool) {
@@ -142,7 +142,10 @@ async fn a_key_can_be_used_at_once_however_slow_the_keychain_is() -> anyhow::Res
         person.answer.send(Ok(()))?;
         assert!(settling.await?.map_err(refused)?, "{slow:?}");
         assert_eq!(shown(&session), STORED, "{slow:?}");
-        assert!(fake.has(&session.look(Inner::entry).context("no entry")?), "{slow:?}");
+        assert!(
+            fake.has(&session.window.look(WindowState::entry).context("no entry")?),
+            "{slow:?}"
+        );
     }
     Ok(())
 }
@@ -169,8 +172,11 @@ async fn this_session_only_is_chosen_at_once_and_not_behind_the_keychain() -> an
             choosing.await?.map_err(refused)?;
         }
         assert_eq!(shown(&session), SESSION_ONLY, "{slow:?}");
-        assert!(!fake.has(&session.look(Inner::entry).context("no entry")?), "{slow:?}");
-        assert!(session.look(|inner| inner.key.is_some()), "{slow:?}");
+        assert!(
+            !fake.has(&session.window.look(WindowState::entry).context("no entry")?),
+            "{slow:?}"
+        );
+        assert!(session.window.look(|state| state.key.is_some()), "{slow:?}");
     }
     Ok(())
 }
@@ -247,7 +253,7 @@ async fn what_the_keychain_answers_is_said_as_it_is() -> anyhow::Result<()> {
         assert_eq!(said.as_deref(), notice, "{answer:?}");
         assert_eq!(view(&session).keychain, keychain, "{answer:?}");
         assert_eq!(shown(&session), settled, "{answer:?}");
-        assert!(session.look(|inner| inner.key.is_some()), "{answer:?}");
+        assert!(session.window.look(|state| state.key.is_some()), "{answer:?}");
     }
     Ok(())
 }
@@ -282,7 +288,9 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
     ] {
         let (fake, mut person) = Fake::new(Slow::Write);
         let (_home, session) = session(AsyncKeychain::new(fake))?;
-        session.change(|inner| inner.wizard.start(Environment::Production, None));
+        session
+            .window
+            .change(|state| state.wizard.start(Environment::Production, None));
         let settling = paste_slowly(&session, &mut person).await?;
         let leaving = tokio::spawn({
             let session = session.clone();
@@ -311,7 +319,7 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
             leaving.await?.map_err(refused)?;
         }
         assert_eq!(view(&session).keeping, Keeping::Settled, "{goes:?}");
-        assert_eq!(session.look(|inner| inner.key.is_some()), has_key, "{goes:?}");
+        assert_eq!(session.window.look(|state| state.key.is_some()), has_key, "{goes:?}");
     }
     Ok(())
 }
@@ -344,7 +352,7 @@ async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() ->
         person.answer.send(Ok(()))?;
         store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
         person.asked.recv().await.context("the key is not read back")?;
-        session.change(Inner::put_key_away);
+        session.window.change(WindowState::unload_key);
         let beginning = tokio::spawn({
             let session = session.clone();
             async move {
@@ -363,13 +371,13 @@ async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() ->
         person.answer.send(Ok(()))?;
         let refusal = beginning.await?.err().map(|problem| problem.code);
         assert_eq!(refusal.as_deref(), Some("wentElsewhere"), "{begins:?}");
-        session.look(|inner| {
-            let present = &inner.wizard.present;
+        session.window.look(|state| {
+            let present = &state.wizard.present;
             let looks = present.source_looking || present.fields_looking || present.arrivals.looking;
             assert!(present.check.is_none() && !looks, "{begins:?}");
             assert!(present.rehearsal.running.is_none(), "{begins:?}");
-            assert!(inner.client.is_none() && inner.key.is_none(), "{begins:?}");
-            assert_eq!(inner.wizard.progress.environment, Environment::Sandbox, "{begins:?}");
+            assert!(state.client.is_none() && state.key.is_none(), "{begins:?}");
+            assert_eq!(state.wizard.progress.environment, Environment::Sandbox, "{begins:?}");
         });
     }
     Ok(())
@@ -393,11 +401,15 @@ fn a_fingerprint_tells_keys_apart_for_as_long_as_the_program_runs() -> anyhow::R
 async fn another_key_with_the_same_end_takes_the_place_of_what_was_found_with_the_first() -> anyhow::Result<()> {
     for (text, same) in [(KEY.to_owned(), true), (KEY.replace("DCRA1-", "DCRA2-"), false)] {
         let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
-        session.change(|inner| inner.wizard.start(Environment::Production, None));
+        session
+            .window
+            .change(|state| state.wizard.start(Environment::Production, None));
         store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
-        session.change(|inner| inner.wizard.progress.connect_tested = true);
+        session
+            .window
+            .change(|state| state.wizard.progress.connect_tested = true);
         store(&session, &SecretString::from(text)).await.map_err(refused)?;
-        let kept = session.look(|inner| inner.wizard.progress.connect_tested);
+        let kept = session.window.look(|state| state.wizard.progress.connect_tested);
         assert_eq!(kept, same);
     }
     Ok(())
@@ -423,7 +435,7 @@ async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -
     person.asked.recv().await.context("the keychain is not asked")?;
     assert!(board.holds(KEY), "it is not stored yet");
     person.answer.send(Err(KeychainError::Locked))?;
-    let left = || session.look(|inner| inner.pasted.is_some());
+    let left = || session.window.look(|state| state.pasted.is_some());
     eventually("the keychain's refusal is said", left).await?;
     assert_eq!(shown(&session), REFUSED);
     assert!(board.holds(KEY), "a key that is not stored left the clipboard");

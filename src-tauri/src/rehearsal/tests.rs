@@ -23,7 +23,7 @@ fn what_another_key_does_not_see_is_not_gone() {
         (Look::NotFound, false, LeftoverState::NotFound),
         (Look::Unclear(reason), true, LeftoverState::Unclear { reason }),
     ] {
-        assert_eq!(state(&look, other_key), expected, "{look:?}, another key: {other_key}");
+        assert_eq!(shown(&look, other_key), expected, "{look:?}, another key: {other_key}");
     }
 }
 
@@ -35,9 +35,9 @@ async fn left_over() -> anyhow::Result<(TempDir, Session, SecretString, SecretSt
     let tenant = Tenant::start(Options::default()).await?;
     let issue = || tenant.issue("Findem", Role::Administrator).key;
     let (first, second) = (issue(), issue());
-    session.change(|inner| {
-        inner.tenant = Some(tenant);
-        inner.wizard.progress.session_only = true;
+    session.window.change(|state| {
+        state.tenant = Some(tenant);
+        state.wizard.progress.session_only = true;
     });
     bring(&session, &first).await?;
     let entry = Entry {
@@ -45,9 +45,9 @@ async fn left_over() -> anyhow::Result<(TempDir, Session, SecretString, SecretSt
         candidate_id: Some("4b1ff1b2-0d56-4f2c-9c1a-0a3f8f3f6f10".to_owned()),
         stage: Stage::Created,
     };
-    let journal = session.look(Written::open);
+    let journal = session.window.look(|state| JourneyJournal::open(&session, state));
     journal.context("no journal")?.reached(&entry)?;
-    session.change(take_up);
+    session.window.change(WindowState::prepare_rehearsal);
     Ok((home, session, first, second))
 }
 
@@ -57,9 +57,9 @@ async fn bring(session: &Session, key: &SecretString) -> anyhow::Result<()> {
 
 /// What is known of the test candidate, and how many the journal still has.
 fn known(session: &Session) -> Option<(LeftoverState, bool, usize)> {
-    session.look(|inner| {
-        let leftover = inner.wizard.present.rehearsal.leftover.as_ref()?;
-        Some((leftover.state, leftover.other_key, inner.rehearsals()?.1.len()))
+    session.window.look(|state| {
+        let leftover = state.wizard.present.rehearsal.leftover.as_ref()?;
+        Some((leftover.state, leftover.other_key, state.journal().len()))
     })
 }
 
@@ -86,11 +86,11 @@ async fn a_look_belongs_to_the_key_that_it_began_with_whichever_comes_meanwhile(
 #[tokio::test]
 async fn what_one_key_found_is_looked_for_anew_before_another_removes_it() -> anyhow::Result<()> {
     let (_home, session, first, second) = left_over().await?;
-    session.change(|inner| {
-        inner.wizard.leftover_is(LeftoverState::Found);
-        if let Some(pending) = &mut inner.pending {
-            let id = pending.entry.candidate_id.clone().unwrap_or_default();
-            pending.found = found(Look::Found(id), &pending.key_last_four);
+    session.window.change(|state| {
+        state.wizard.leftover_is(LeftoverState::Found);
+        if let Some(leftover) = &mut state.leftover {
+            let id = leftover.entry.candidate_id.clone().unwrap_or_default();
+            leftover.found = leftover.created_by.and_then(|key| found(Look::Found(id), key));
         }
     });
     bring(&session, &second).await?;
@@ -116,22 +116,22 @@ async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_o
             started.map_err(|problem| anyhow::anyhow!(problem.code))
         };
         start(Environment::Production).await?;
-        session.change(|inner| inner.wizard.progress.session_only = true);
+        session.window.change(|state| state.wizard.progress.session_only = true);
         bring(&session, &SecretString::from("DCRA1-0123456789abcdef0123456789abcdef")).await?;
         let entry = Entry {
             marker: Marker::new(4711),
             candidate_id: None,
             stage: Stage::Creating,
         };
-        let journal = session.look(Written::open);
+        let journal = session.window.look(|state| JourneyJournal::open(&session, state));
         journal.context("no journal")?.reached(&entry)?;
-        session.change(|inner| {
-            take_up(inner);
+        session.window.change(|state| {
+            state.prepare_rehearsal();
             // One is under way, and what comes of it comes later.
-            inner.wizard.present.rehearsal.next = None;
-            inner.wizard.rehearsal_started(0);
+            state.wizard.present.rehearsal.next = None;
+            state.wizard.rehearsal_started(0);
         });
-        let now = || session.look(|inner| inner.wizard.present.rehearsal.clone());
+        let now = || session.window.look(|state| state.wizard.present.rehearsal.clone());
         assert!(now().leftover.is_some());
         if same_key {
             let switched = journey::switch_environment(&session).await;
@@ -145,7 +145,7 @@ async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_o
             "the same key: {same_key}"
         );
         assert!(now().next.is_some());
-        assert!(session.look(|inner| inner.pending.is_none()));
+        assert!(session.window.look(|state| state.leftover.is_none()));
         start(Environment::Production).await?;
         assert_eq!(now().running, None);
         let left = now().leftover.context("it is forgotten")?;
@@ -170,12 +170,13 @@ fn what_either_journey_left_behind_is_known_to_both() -> anyhow::Result<()> {
             stage: Stage::Creating,
         };
         let session = open(practise);
-        let journal = session.look(Written::open);
+        let journal = session.window.look(|state| JourneyJournal::open(&session, state));
         journal.ok_or_else(|| anyhow::anyhow!("no journal"))?.reached(&entry)?;
         made.push((TestCandidate::from(&marker), practise));
     }
     for practise in [false, true] {
-        let known = open(practise).look(left_behind).into_iter();
+        let session = open(practise);
+        let known = left_behind(session.disk.folder().map_err(refused)?).into_iter();
         let known: Vec<_> = known
             .map(|left| (left.candidate, left.environment == Environment::Practice))
             .collect();
@@ -186,30 +187,41 @@ fn what_either_journey_left_behind_is_known_to_both() -> anyhow::Result<()> {
 
 #[test]
 fn an_entry_comes_back_from_the_journal_as_it_was_written() -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
-    let profile = records::Folder::open(folder.path())?.profile(Uuid::new_v4());
-    let mut written = Written {
-        journal: profile.rehearsals(Timestamp::now()).0,
-        environment: Environment::Sandbox.id(),
-        key_last_four: "3a4b".to_owned(),
+    let home = tempfile::tempdir()?;
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
+    let session = Session::with(Folder::open(home.path()), keychain, false);
+    let journal = session.window.look(|state| JourneyJournal::open(&session, state));
+    let mut journal = JourneyJournal {
+        environment: Environment::Sandbox,
+        last_four: "3a4b".to_owned(),
+        ..journal.context("no journal")?
+    };
+    let journey = journal.journey;
+    let kept = || -> anyhow::Result<_> {
+        let folder = session.disk.folder().map_err(refused)?.profile(journey);
+        Ok(folder.rehearsals(Timestamp::now()).1.value)
     };
     let entry = Entry {
         marker: Marker::new(4711),
         candidate_id: Some("c1".to_owned()),
         stage: Stage::Deleting,
     };
-    written.reached(&entry)?;
-    let (_, loaded) = profile.rehearsals(Timestamp::now());
-    let line = loaded
-        .value
-        .first()
-        .ok_or_else(|| anyhow::anyhow!("nothing was written"))?;
+    journal.reached(&entry)?;
+    let lines = kept()?;
+    let line = lines.first().context("nothing was written")?;
     assert_eq!(
         (line.environment.as_str(), line.key_last_four.as_str()),
         ("sandbox", "3a4b")
     );
-    assert_eq!(read_entry(line), entry);
-    written.finished(&entry.marker);
-    assert!(profile.rehearsals(Timestamp::now()).1.value.is_empty());
+    let read = session.window.change(|state| {
+        state.wizard.progress.environment = Environment::Sandbox;
+        state.prepare_rehearsal();
+        state.leftover.clone()
+    });
+    assert_eq!(read.map(|leftover| leftover.entry).as_ref(), Some(&entry));
+    assert_eq!(session.window.look(|state| state.journal().to_vec()), lines);
+    journal.finished(&entry.marker);
+    assert!(kept()?.is_empty());
+    assert!(session.window.look(|state| state.journal().is_empty()));
     Ok(())
 }

@@ -12,10 +12,12 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::{Office, code, refused};
-use crate::desk::{check, customers, enter, forget_all_keys, key, reports};
-use crate::instance;
+use crate::desk::entry::enter;
+use crate::desk::{check, customers, forget_all_keys, key, reports};
 use crate::practised::store;
-use crate::session::{Inner, Session};
+use crate::session::Session;
+use crate::state::WindowState;
+use crate::storage::open_when_free;
 
 /// A keychain in memory. Clones are the same one.
 #[derive(Clone, Default)]
@@ -108,7 +110,7 @@ impl Office {
     }
 
     fn notice(&self) -> Option<String> {
-        let notice = self.session.look(|inner| inner.wizard.present.notice.clone());
+        let notice = self.session.window.look(|state| state.wizard.present.notice.clone());
         notice.map(|notice| report::texts::render(&notice.message))
     }
 
@@ -117,11 +119,19 @@ impl Office {
         let Self { session, folder } = self;
         drop(session);
         // What a check leaves under way still holds the records for a moment.
-        let records = instance::take_over(&folder.path().join("kept"));
+        let records = open_when_free(&folder.path().join("kept"));
         let session = Arc::new(Session::with(records, keychain, true));
         enter(&session);
         Self { session, folder }
     }
+}
+
+/// Goes on with the journey of this kind, as at the first screen.
+async fn enter_journey(session: &Session, practise: bool) -> anyhow::Result<()> {
+    let opened = session.disk.run(move |records| records.open_journey(practise));
+    let opened = opened.await.map_err(refused)?;
+    session.window.change(|state| state.enter(opened, practise));
+    Ok(())
 }
 
 fn ending(key: &SecretString) -> Option<String> {
@@ -151,7 +161,7 @@ async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> any
         let (fake, mut asks, allow) = Fake::asking();
         let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
         let session = &office.session;
-        let id = office.add("Acme GmbH")?;
+        let id = office.add("Acme GmbH").await?;
         office.bring(&office.issue(Role::Administrator)?).await?;
         let entry = office.entry(&id)?;
 
@@ -204,7 +214,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
         let (fake, mut asks, allow) = Fake::asking();
         let keychain = AsyncKeychain::new(fake.clone());
         let office = Office::with(keychain.clone().with_limit(HASTY)).await?;
-        let id = office.add("Acme GmbH")?;
+        let id = office.add("Acme GmbH").await?;
         let secret = office.issue(Role::Administrator)?;
         office.bring(&secret).await?;
         let refusal = code(key::keep(&office.session, &id, true).await);
@@ -256,17 +266,17 @@ async fn the_wizards_key_that_is_stored_too_late_is_found_again_too() -> anyhow:
         let refusal = code(store(&office.session, &office.issue(Role::Administrator)?).await);
         assert_eq!(refusal.as_deref(), Some("keyInMemory"));
         asks.recv().await.context("the keychain was not asked")?;
-        let entry = office.session.look(Inner::entry).context("no entry")?;
+        let entry = office.session.window.look(WindowState::entry).context("no entry")?;
         allow.send(())?;
         assert!(keychain.read(&entry).await?.is_some());
 
         let office = office.again(keychain);
-        assert!(office.session.look(|inner| inner.wizard.progress.key.is_none()));
+        assert!(office.session.window.look(|state| state.wizard.progress.key.is_none()));
         if everything {
             forget_all_keys(&office.session).await.map_err(refused)?;
         } else {
             crate::key::forget(&office.session).await.map_err(refused)?;
-            assert!(!office.session.look(Inner::may_be_in_keychain));
+            assert!(!office.session.window.look(WindowState::may_be_in_keychain));
         }
         assert_eq!(fake.has(&entry), None, "everything: {everything}");
     }
@@ -278,7 +288,7 @@ async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_
     for ends in [false, true] {
         let fake = Fake::default();
         let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
-        let id = office.add("Acme GmbH")?;
+        let id = office.add("Acme GmbH").await?;
         let (old, new) = (office.issue(Role::Extended)?, office.issue(Role::Administrator)?);
         office.bring(&old).await?;
         key::keep(&office.session, &id, true).await.map_err(refused)?;
@@ -317,7 +327,7 @@ async fn a_person_has_a_way_out_of_a_keychain_that_is_locked_or_gone() -> anyhow
         let fake = Fake::default();
         let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
         let session = &office.session;
-        let id = office.add("Acme GmbH")?;
+        let id = office.add("Acme GmbH").await?;
         let secret = office.issue(Role::Administrator)?;
         office.bring(&secret).await?;
         key::keep(session, &id, true).await.map_err(refused)?;
@@ -354,7 +364,7 @@ async fn nothing_is_left_of_a_key_that_the_keychain_does_not_take() -> anyhow::R
     for failure in [KeychainError::Locked, KeychainError::NoStore] {
         let fake = Fake::default();
         let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
-        let id = office.add("Acme GmbH")?;
+        let id = office.add("Acme GmbH").await?;
         let secret = office.issue(Role::Administrator)?;
         office.bring(&secret).await?;
         fake.fail(Some(failure));
@@ -370,7 +380,7 @@ async fn nothing_is_left_of_a_key_that_the_keychain_does_not_take() -> anyhow::R
 async fn deleting_everything_finds_keys_that_a_damaged_list_no_longer_names() -> anyhow::Result<()> {
     let fake = Fake::default();
     let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
-    let id = office.add("Acme GmbH")?;
+    let id = office.add("Acme GmbH").await?;
     office.bring(&office.issue(Role::Administrator)?).await?;
     key::keep(&office.session, &id, true).await.map_err(refused)?;
     let entry = office.entry(&id)?;
@@ -392,11 +402,11 @@ async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_wha
     store(session, &office.issue(Role::Administrator)?)
         .await
         .map_err(refused)?;
-    let entry = session.look(Inner::entry).context("no entry")?;
+    let entry = session.window.look(WindowState::entry).context("no entry")?;
     fake.fail(Some(KeychainError::Locked));
     // At the end it stays, so that nobody reads that it is gone.
     assert_eq!(code(crate::key::remove(session).await).as_deref(), Some("keyLeft"));
-    assert!(session.look(|inner| inner.wizard.progress.key.is_some()));
+    assert!(session.window.look(|state| state.wizard.progress.key.is_some()));
     assert_eq!(
         code(crate::key::choose_place(session, true).await).as_deref(),
         Some("keyLeft")
@@ -405,7 +415,11 @@ async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_wha
         code(crate::key::forget(session).await).as_deref(),
         Some("keyLeftBehind")
     );
-    assert!(session.look(|inner| inner.wizard.progress.key.is_none() && inner.may_be_in_keychain()));
+    assert!(
+        session
+            .window
+            .look(|state| state.wizard.progress.key.is_none() && state.may_be_in_keychain())
+    );
     assert!(fake.has(&entry).is_some());
 
     fake.fail(None);
@@ -421,11 +435,11 @@ async fn another_key_than_was_known_is_shown_as_such_by_the_wizard() -> anyhow::
     let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
     let (known, late) = (office.issue(Role::Extended)?, office.issue(Role::Administrator)?);
     store(&office.session, &known).await.map_err(refused)?;
-    let entry = office.session.look(Inner::entry).context("no entry")?;
+    let entry = office.session.window.look(WindowState::entry).context("no entry")?;
     fake.kept.write(&entry, &late)?;
     let office = office.again(AsyncKeychain::new(fake));
     crate::key::in_use(&office.session).await.map_err(refused)?;
-    let shown = office.session.look(|inner| inner.wizard.progress.key.clone());
+    let shown = office.session.window.look(|state| state.wizard.progress.key.clone());
     assert_eq!(shown.map(|key| key.last_four), ending(&late));
     Ok(())
 }
@@ -435,23 +449,27 @@ async fn a_key_that_is_stored_when_the_person_is_elsewhere_goes_into_no_other_jo
     let (fake, mut asked, allow) = Fake::asking();
     let office = Office::with(AsyncKeychain::new(fake.clone())).await?;
     let (session, secret) = (office.session.clone(), office.issue(Role::Administrator)?);
-    let entry = session.look(Inner::entry).context("no entry")?;
+    let entry = session.window.look(WindowState::entry).context("no entry")?;
     let storing = tokio::spawn({
         let session = session.clone();
         async move { store(&session, &secret).await }
     });
     asked.recv().await.context("the keychain was not asked")?;
     // The other journey, while the keychain waits.
-    session.change(|inner| inner.load(false));
+    enter_journey(&session, false).await?;
     allow.send(())?;
     assert_eq!(code(storing.await?).as_deref(), Some("wentElsewhere"));
-    assert!(session.look(|inner| inner.key.is_none() && inner.wizard.progress.key.is_none()));
-    assert!(!session.look(Inner::may_be_in_keychain));
+    assert!(
+        session
+            .window
+            .look(|state| state.key.is_none() && state.wizard.progress.key.is_none())
+    );
+    assert!(!session.window.look(WindowState::may_be_in_keychain));
     // The first one still leads to it.
     // What has begun goes on, although nobody waits for it.
     assert!(session.keychain.read(&entry).await?.is_some());
-    session.change(|inner| inner.load(true));
-    assert!(session.look(Inner::may_be_in_keychain));
+    enter_journey(&session, true).await?;
+    assert!(session.window.look(WindowState::may_be_in_keychain));
     forget_all_keys(&session).await.map_err(refused)?;
     assert_eq!(fake.has(&entry), None);
     Ok(())

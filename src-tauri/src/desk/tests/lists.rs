@@ -7,10 +7,13 @@ use diagnosis::environment::Environment;
 use keychain::{AsyncKeychain, SessionKeychain};
 use records::Folder;
 use tempfile::TempDir;
+use wizard::view::Notice;
 
 use super::{code, refused};
-use crate::desk::{customers, enter, forget_all_keys};
-use crate::session::{Inner, Session};
+use crate::desk::entry::enter;
+use crate::desk::{customers, forget_all_keys};
+use crate::session::Session;
+use crate::storage::Records;
 
 fn session(home: &TempDir) -> Session {
     let keychain = AsyncKeychain::new(SessionKeychain::default());
@@ -20,7 +23,7 @@ fn session(home: &TempDir) -> Session {
 /// What the desk says of its list, and whom the list has.
 fn desk(session: &Session) -> (Option<String>, Vec<String>) {
     enter(session);
-    let view = session.desk(|support| support.desk.view());
+    let view = session.desk.change(|state| state.desk.view());
     let names = view.customers.into_iter().map(|customer| customer.name);
     (
         view.problem.map(|problem| report::texts::render(&problem)),
@@ -28,18 +31,22 @@ fn desk(session: &Session) -> (Option<String>, Vec<String>) {
     )
 }
 
-fn add(session: &Session, name: &str) -> Option<String> {
-    code(customers::add(session, name, Environment::Production))
+async fn delete_everything(session: &Session) -> Result<(), Notice> {
+    session.disk.run(Records::delete_everything).await?
 }
 
-#[test]
-fn a_damaged_list_is_said_to_be_one_until_its_file_is_taken_away() -> anyhow::Result<()> {
+async fn add(session: &Session, name: &str) -> Option<String> {
+    code(customers::add(session, name, Environment::Production).await)
+}
+
+#[tokio::test]
+async fn a_damaged_list_is_said_to_be_one_until_its_file_is_taken_away() -> anyhow::Result<()> {
     let home = TempDir::new()?;
     let list = home.path().join("profiles.json");
     fs::write(&list, "[ Acme")?;
     let aside = {
         let session = session(&home);
-        let notice = session.look(|inner| inner.wizard.present.notice.clone());
+        let notice = session.window.look(|state| state.wizard.present.notice.clone());
         assert_eq!(notice.context("nothing is said")?.code, "recordsDamaged");
         let (problem, names) = desk(&session);
         let problem = problem.context("nothing is said at the desk")?;
@@ -49,7 +56,7 @@ fn a_damaged_list_is_said_to_be_one_until_its_file_is_taken_away() -> anyhow::Re
         assert!(problem.contains(&aside.display().to_string()), "{problem}");
         assert!(names.is_empty());
         // It is no dead end.
-        assert_eq!(add(&session, "Borealis AS"), None);
+        assert_eq!(add(&session, "Borealis AS").await, None);
         aside
     };
     assert_eq!(fs::read_to_string(&aside)?, "[ Acme");
@@ -63,22 +70,22 @@ fn a_damaged_list_is_said_to_be_one_until_its_file_is_taken_away() -> anyhow::Re
     Ok(())
 }
 
-#[test]
-fn a_list_that_is_damaged_while_the_program_runs_is_not_written_over() -> anyhow::Result<()> {
+#[tokio::test]
+async fn a_list_that_is_damaged_while_the_program_runs_is_not_written_over() -> anyhow::Result<()> {
     let home = TempDir::new()?;
     let session = session(&home);
     assert_eq!(desk(&session), (None, Vec::new()));
     fs::write(home.path().join("profiles.json"), "[ Acme")?;
-    assert_eq!(add(&session, "Borealis AS").as_deref(), Some("recordsDamaged"));
+    assert_eq!(add(&session, "Borealis AS").await.as_deref(), Some("recordsDamaged"));
     let aside = Folder::open_to_read(home.path()).profiles_set_aside();
     assert_eq!(fs::read_to_string(aside.context("it is gone")?)?, "[ Acme");
     Ok(())
 }
 
-#[test]
-fn a_list_of_a_later_version_is_shown_as_far_as_it_is_understood_and_stays_as_it_is() -> anyhow::Result<()> {
+#[tokio::test]
+async fn a_list_of_a_later_version_is_shown_as_far_as_it_is_understood_and_stays_as_it_is() -> anyhow::Result<()> {
     let home = TempDir::new()?;
-    assert_eq!(add(&session(&home), "Acme GmbH"), None);
+    assert_eq!(add(&session(&home), "Acme GmbH").await, None);
     let list = home.path().join("profiles.json");
     let known = fs::read_to_string(&list)?.replace("\"version\": 1", "\"version\": 9");
     for (newer, expected) in [
@@ -90,10 +97,12 @@ fn a_list_of_a_later_version_is_shown_as_far_as_it_is_understood_and_stays_as_it
         let (problem, names) = desk(&session);
         assert!(problem.context("nothing is said")?.contains("newer version"));
         assert_eq!(names, expected);
-        assert_eq!(add(&session, "Borealis AS").as_deref(), Some("recordsNewer"));
-        let id = session.desk(|support| Some(support.desk.customers().first()?.id.clone()));
+        assert_eq!(add(&session, "Borealis AS").await.as_deref(), Some("recordsNewer"));
+        let id = session
+            .desk
+            .change(|state| Some(state.desk.customers().first()?.id.clone()));
         if let Some(id) = id {
-            let forgotten = customers::delete(&session, &id);
+            let forgotten = customers::delete(&session, &id).await;
             assert_eq!(code(forgotten).as_deref(), Some("recordsNewer"));
             customers::profile(&session, &id).map_err(refused)?;
         }
@@ -109,16 +118,16 @@ async fn records_that_another_program_holds_are_said_to_be_in_use() -> anyhow::R
     let session = session(&home);
     let (problem, _) = desk(&session);
     assert!(problem.context("nothing is said")?.contains("Another program"));
-    assert_eq!(add(&session, "Acme GmbH").as_deref(), Some("recordsInUse"));
+    assert_eq!(add(&session, "Acme GmbH").await.as_deref(), Some("recordsInUse"));
     // Nor does anybody read that everything was deleted.
     assert_eq!(code(forget_all_keys(&session).await).as_deref(), Some("recordsInUse"));
-    let deleted = session.change(Inner::delete_records);
+    let deleted = delete_everything(&session).await;
     assert_eq!(code(deleted).as_deref(), Some("recordsInUse"));
     Ok(())
 }
 
-#[test]
-fn what_could_not_be_deleted_is_tried_again() -> anyhow::Result<()> {
+#[tokio::test]
+async fn what_could_not_be_deleted_is_tried_again() -> anyhow::Result<()> {
     let home = TempDir::new()?;
     let session = session(&home);
     // A folder is not deleted as a file is.
@@ -126,10 +135,10 @@ fn what_could_not_be_deleted_is_tried_again() -> anyhow::Result<()> {
     fs::remove_file(&list)?;
     fs::create_dir_all(list.join("in the way"))?;
     for _ in 0..2 {
-        assert!(session.change(Inner::delete_records).is_err());
+        assert!(delete_everything(&session).await.is_err());
     }
     fs::remove_dir_all(&list)?;
-    session.change(Inner::delete_records).map_err(refused)?;
+    delete_everything(&session).await.map_err(refused)?;
     assert!(!home.path().join("profiles").exists());
     Ok(())
 }

@@ -4,7 +4,7 @@ use report::texts::text;
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 
-use super::chosen;
+use super::signs::chosen;
 use crate::trouble::Trouble;
 
 /// What these systems tell comes by Tauri's own hooks.
@@ -24,7 +24,7 @@ pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::R
             .kind(MessageDialogKind::Warning)
             .buttons(buttons)
             .parent(window)
-            .show(move |reload| chosen(&asked, reload));
+            .show(move |load_again| chosen(&asked, load_again.then_some(reload)));
     }
     Ok(())
 }

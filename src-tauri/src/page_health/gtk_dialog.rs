@@ -9,7 +9,7 @@ use report::texts::text;
 use tauri::{Manager, WebviewWindow};
 use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
 
-use super::{change, chosen, ended};
+use super::signs::{change, chosen, ended};
 use crate::trouble::Trouble;
 
 thread_local! {
@@ -64,7 +64,8 @@ fn open(window: &WebviewWindow, trouble: Trouble) -> gtk::MessageDialog {
     dialog.connect_response(move |dialog, response| match response {
         ResponseType::Accept | ResponseType::Close => {
             dialog.close();
-            chosen(&window, response == ResponseType::Accept);
+            let load_again = response == ResponseType::Accept;
+            chosen(&window, load_again.then_some(reload));
         }
         _ => {}
     });

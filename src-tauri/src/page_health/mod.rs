@@ -5,11 +5,12 @@
 mod gtk_dialog;
 #[cfg(not(target_os = "linux"))]
 mod plugin_dialog;
+mod signs;
 
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager, WebviewWindow};
-use tokio::sync::watch::{Receiver, Sender, channel};
+use tauri::{Manager, WebviewWindow};
+use tokio::sync::watch::{Receiver, channel};
 use tokio::time::timeout;
 
 #[cfg(target_os = "linux")]
@@ -18,43 +19,12 @@ use gtk_dialog as dialog;
 use plugin_dialog as dialog;
 
 use crate::trouble::Trouble;
-use crate::window;
+use crate::visibility;
+use signs::Signs;
 
-/// What the page and its process have let us know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Signs {
-    /// How often it was loaded on purpose.
-    attempt: u32,
-    /// How far it came with that: the page began to load, and was loaded.
-    progress: u32,
-    /// It called that its first frame is there.
-    drawn: bool,
-    /// It reacts to what a person does.
-    answers: bool,
-    /// Its process runs.
-    runs: bool,
-}
-
-impl Signs {
-    const FIRST: Self = Self {
-        attempt: 1,
-        progress: 0,
-        drawn: false,
-        answers: true,
-        runs: true,
-    };
-
-    fn trouble(self) -> Option<Trouble> {
-        match self {
-            #[cfg(any(target_os = "linux", target_os = "macos"))]
-            Self { runs: false, .. } => Some(Trouble::Ended),
-            #[cfg(target_os = "linux")]
-            Self { answers: false, .. } => Some(Trouble::Silent),
-            Self { drawn: false, .. } => Some(Trouble::NotDrawn),
-            _ => None,
-        }
-    }
-}
+#[cfg(target_os = "macos")]
+pub(crate) use signs::ended;
+pub(crate) use signs::{is_drawn, loads};
 
 /// How long a trouble may last without a word, when nothing changes meanwhile.
 fn patience(trouble: Trouble) -> Duration {
@@ -77,7 +47,7 @@ pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
         if let Some(trouble) = trouble {
             trouble.say();
             if !window.is_visible().unwrap_or(true) {
-                window::show(&window);
+                visibility::show(&window);
             }
         }
         if let Err(error) = dialog::tell(&window, trouble) {
@@ -112,52 +82,6 @@ async fn look(
         if signs.changed().await.is_err() {
             return;
         }
-    }
-}
-
-fn change(app: &AppHandle, change: impl FnOnce(&mut Signs)) {
-    if let Some(signs) = app.try_state::<Sender<Signs>>() {
-        signs.send_modify(change);
-    }
-}
-
-/// The page begins to load, or is loaded.
-pub(crate) fn loads(app: &AppHandle) {
-    change(app, |signs| signs.progress += 1);
-}
-
-/// The page's first frame is there.
-pub(crate) fn is_drawn(app: &AppHandle) {
-    tracing::info!("the page is drawn");
-    change(app, |signs| {
-        signs.drawn = true;
-        signs.runs = true;
-    });
-}
-
-/// The page's process is gone.
-#[cfg(any(target_os = "linux", target_os = "macos"))]
-pub(crate) fn ended(app: &AppHandle) {
-    change(app, |signs| {
-        signs.drawn = false;
-        signs.runs = false;
-    });
-}
-
-/// What the person chose in the dialog.
-fn chosen(window: &WebviewWindow, reload: bool) {
-    if !reload {
-        window.app_handle().exit(1);
-        return;
-    }
-    change(window.app_handle(), |signs| {
-        *signs = Signs {
-            attempt: signs.attempt + 1,
-            ..Signs::FIRST
-        };
-    });
-    if let Err(error) = dialog::reload(window) {
-        tracing::warn!("the page is not loaded again: {error}");
     }
 }
 

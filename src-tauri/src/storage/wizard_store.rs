@@ -1,4 +1,4 @@
-//! Where the wizard's journey is kept on disk: its profile, among those of the support desk, and its progress.
+//! One journey of the wizard on disk: its profile, among those of the support desk, and its progress.
 
 use diagnosis::environment::Environment;
 use jiff::Timestamp;
@@ -12,18 +12,18 @@ use crate::notice;
 /// The version of the documents this program writes.
 pub(crate) const DOCUMENT: u32 = 1;
 
-/// Where the present journey is kept: setting up and practising are two profiles, so that neither disturbs the other.
-pub(crate) struct Kept {
+/// Where a journey is kept. Setting up and practising are two profiles, so that neither disturbs the other.
+pub(crate) struct WizardStore {
     /// Its profile, as it is on disk.
     pub(crate) profile: Profile,
     records: Folder,
     /// What is kept for the profile.
-    pub(crate) folder: ProfileFolder,
+    folder: ProfileFolder,
     store: Store<Progress>,
 }
 
-impl Kept {
-    /// Takes it up, or begins it. With what the person should know of the list of profiles.
+impl WizardStore {
+    /// Opens the journey, or begins it. With what the person should know of the list of profiles.
     pub(crate) fn open(folder: &Folder, practise: bool) -> (Self, Option<Notice>) {
         let now = Timestamp::now();
         let loaded = Profiles::load(folder, now);
@@ -63,13 +63,19 @@ impl Kept {
         let records = folder.clone();
         let folder = folder.profile(profile.id);
         let (store, _) = folder.progress(DOCUMENT, now);
-        let kept = Self {
+        let store = Self {
             profile,
             records,
             folder,
             store,
         };
-        (kept, problem)
+        (store, problem)
+    }
+
+    /// Where it stood.
+    pub(crate) fn progress(&self) -> Progress {
+        let (_, loaded) = self.folder.progress::<Progress>(DOCUMENT, Timestamp::now());
+        loaded.value
     }
 
     /// Writes down where the key may be.
@@ -85,7 +91,7 @@ impl Kept {
         Ok(())
     }
 
-    /// Keeps the progress, and in the profile what others read of it.
+    /// Writes the progress, and in the profile what others read of it.
     pub(crate) fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
         self.store.save(progress)?;
         let mut profile = self.described(progress);
@@ -174,11 +180,11 @@ mod tests {
                 last_four: None,
             };
             Profiles::load(&folder, now).value.put(other.clone())?;
-            let (own, _) = Kept::open(&folder, practise);
+            let (own, _) = WizardStore::open(&folder, practise);
             assert_eq!(own.profile.name, expected, "{name}");
             assert_ne!(own.profile.id, other.id, "{name}");
             // It is found again, though nothing was done in it.
-            assert_eq!(Kept::open(&folder, practise).0.profile, own.profile, "{name}");
+            assert_eq!(WizardStore::open(&folder, practise).0.profile, own.profile, "{name}");
             let listed = Profiles::load(&folder, now).value;
             assert_eq!(listed.all(), [other, own.profile], "{name}");
         }
@@ -206,18 +212,18 @@ mod tests {
         };
         folder.profile(customer.id).runs().add(&run, "{}")?;
 
-        let (mut own, _) = Kept::open(&folder, false);
+        let (mut own, _) = WizardStore::open(&folder, false);
         assert_ne!(own.profile.id, customer.id);
         own.save(&Progress {
             name: "Globex".to_owned(),
             ..Progress::default()
         })?;
-        let (again, _) = Kept::open(&folder, false);
+        let (again, _) = WizardStore::open(&folder, false);
         assert_eq!(
             (again.profile.id, again.profile.name.as_str()),
             (own.profile.id, "Globex")
         );
-        assert_ne!(Kept::open(&folder, true).0.profile.id, own.profile.id);
+        assert_ne!(WizardStore::open(&folder, true).0.profile.id, own.profile.id);
         Ok(())
     }
 }

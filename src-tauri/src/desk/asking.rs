@@ -1,0 +1,24 @@
+//! Asking the keychain, which may ask the person.
+
+use ::desk::view::KeychainAsked;
+
+use crate::effects::DeskHandle;
+
+/// Asks the keychain about the key of a customer, or about all keys, and says so for as long as it has not answered: the
+/// system may be asking the person.
+pub(super) async fn ask<T>(desk: &DeskHandle, customer: Option<&str>, question: impl Future<Output = T>) -> T {
+    ask_to(desk, customer, false, question).await
+}
+
+/// The same where a key is to be stored.
+pub(super) async fn ask_to_store<T>(desk: &DeskHandle, customer: &str, question: impl Future<Output = T>) -> T {
+    ask_to(desk, Some(customer), true, question).await
+}
+
+async fn ask_to<T>(desk: &DeskHandle, customer: Option<&str>, storing: bool, question: impl Future<Output = T>) -> T {
+    let customer = customer.map(str::to_owned);
+    desk.change(|state| state.desk.ask_keychain(Some(KeychainAsked { customer, storing })));
+    let answer = question.await;
+    desk.change(|state| state.desk.ask_keychain(None));
+    answer
+}

@@ -1,0 +1,27 @@
+//! The way to the desk.
+
+use ::desk::view::Pane;
+
+use super::customers;
+use crate::session::Session;
+use crate::state::DeskState;
+
+/// The desk takes the wizard's place. What was looked at last is still there. Reads reports from the disk.
+pub(super) fn enter(session: &Session) {
+    let practising = customers::practising(session);
+    let (customers, problem) = customers::load(session, practising);
+    let selected = session.desk.look(DeskState::selected).ok();
+    let read = selected.and_then(|id| {
+        let runs = customers::run_views(session, &id).ok()?;
+        Some((id, runs))
+    });
+    session.desk.change(|state| {
+        state.desk.enter(customers, problem, practising);
+        if let Some((id, runs)) = read {
+            state.desk.runs_read(&id, runs);
+        }
+        if !matches!(state.desk.pane(), Pane::Report(_) | Pane::Comparison(_)) {
+            state.report = None;
+        }
+    });
+}

@@ -1,0 +1,48 @@
+//! A start of the program, and how the program that runs answers it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use tauri::{AppHandle, Manager};
+
+use crate::session::Session;
+#[cfg(target_os = "linux")]
+use crate::trouble::Trouble;
+use crate::{desk, visibility};
+
+/// What comes of a start.
+pub(crate) enum Beginning<I> {
+    /// This is the program that runs.
+    First(I),
+    /// The program that runs has shown its window.
+    #[cfg(target_os = "linux")]
+    HandedOver,
+    /// There is no window for this start.
+    #[cfg(target_os = "linux")]
+    Fails(Trouble),
+}
+
+/// What somebody started the program with.
+#[derive(Debug, Clone)]
+pub(super) struct Start {
+    /// The program first.
+    pub(super) arguments: Vec<String>,
+    /// Where file names begin.
+    pub(super) folder: String,
+}
+
+/// Answers a later start in the window that is open. Whether there is one still.
+pub(super) fn show(app: &AppHandle, start: &Start) -> bool {
+    let shown = visibility::bring_to_front(app);
+    if shown && let Some(file) = report_file(&start.arguments) {
+        let session = app.state::<Arc<Session>>().inner().clone();
+        desk::open_at_start(session, Path::new(&start.folder).join(file));
+    }
+    shown
+}
+
+/// The file that the program was asked to open; the first argument is the program itself.
+pub(crate) fn report_file(arguments: &[String]) -> Option<&str> {
+    let mut files = arguments.iter().skip(1).filter(|argument| !argument.starts_with('-'));
+    files.next().map(String::as_str)
+}

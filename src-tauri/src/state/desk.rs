@@ -1,0 +1,94 @@
+//! The state of the support desk.
+
+use std::collections::HashMap;
+
+use ::desk::Desk;
+use records::KEPT_RUNS;
+use report::Report;
+use smartrecruiters::Client;
+use tokio_util::sync::CancellationToken;
+use wizard::view::Notice;
+
+use super::effect::{Effect, Transitions};
+use super::key::KeyInUse;
+use crate::notice::Code;
+
+/// Everything that the desk holds in memory. Locked for moments only, and never together with the wizard's state.
+pub(crate) struct DeskState {
+    /// What the page shows.
+    pub(crate) desk: Desk,
+    /// Keys by customer: typed here, or read from the keychain once they were needed.
+    pub(crate) keys: HashMap<String, KeyInUse>,
+    /// The report on the screen.
+    pub(crate) report: Option<Report>,
+    /// Hosts that were contacted from here.
+    pub(crate) hosts: Vec<String>,
+    /// The client of the check under way.
+    pub(crate) client: Option<Client>,
+    /// Stops the check under way.
+    pub(crate) cancel: CancellationToken,
+    /// Counts checks, so that one that was abandoned does not speak for the next.
+    pub(crate) checks: u64,
+    effects: Vec<Effect>,
+}
+
+impl DeskState {
+    /// A desk that nobody has opened.
+    pub(crate) fn new() -> Self {
+        Self {
+            desk: Desk::new(u32::try_from(KEPT_RUNS).unwrap_or(u32::MAX)),
+            keys: HashMap::new(),
+            report: None,
+            hosts: Vec::new(),
+            client: None,
+            cancel: CancellationToken::new(),
+            checks: 0,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Whether the desk is on the screen.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.desk.is_open()
+    }
+
+    /// The report on the screen, while the desk is there.
+    pub(crate) fn report_on_screen(&self) -> Option<Report> {
+        self.report.clone().filter(|_| self.is_open())
+    }
+
+    /// The id of the customer that is selected.
+    pub(crate) fn selected(&self) -> Result<String, Notice> {
+        let selected = self.desk.selected().map(|customer| customer.id.clone());
+        selected.ok_or_else(|| Code::CustomerGone.notice())
+    }
+
+    /// Whether this customer is selected: another one may be, by the time that something was read.
+    pub(crate) fn is_selected(&self, id: &str) -> bool {
+        self.desk.selected().is_some_and(|customer| customer.id == id)
+    }
+
+    /// Whether a check of this customer's key is under way.
+    pub(crate) fn is_busy(&self, id: &str) -> bool {
+        self.desk.checking().is_some_and(|checking| checking.customer == id)
+    }
+
+    /// Stops the check under way.
+    pub(crate) fn stop(&mut self) {
+        self.effects.push(Effect::Stop(std::mem::take(&mut self.cancel)));
+    }
+
+    /// The wizard takes the desk's place.
+    pub(crate) fn leave(&mut self) {
+        self.desk.leave();
+        self.effects.push(Effect::LookAgain);
+    }
+}
+
+impl Transitions for DeskState {
+    fn take_effects(&mut self) -> Vec<Effect> {
+        let mut effects = std::mem::take(&mut self.effects);
+        effects.push(Effect::ShowDesk(Box::new(self.desk.view())));
+        effects
+    }
+}

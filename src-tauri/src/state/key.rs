@@ -1,0 +1,57 @@
+//! The key in memory.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+
+use diagnosis::key_text::{KeyNote, KeyShape};
+use secrecy::ExposeSecret;
+use smartrecruiters::Credential;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+use wizard::view::KeyPlace;
+use wizard::{KeptKey, KeyFingerprint};
+
+/// The key in memory, and what is known of its text.
+#[derive(Clone)]
+pub(crate) struct KeyInUse {
+    /// The key.
+    pub(crate) credential: Credential,
+    /// Its shape.
+    pub(crate) shape: KeyShape,
+    /// What is worth knowing about its text.
+    pub(crate) notes: Vec<KeyNote>,
+}
+
+impl KeyInUse {
+    /// Which key it is, for as long as the program runs.
+    pub(crate) fn fingerprint(&self) -> KeyFingerprint {
+        /// Random for each run of the program, so that a fingerprint says nothing about the key.
+        static SALT: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+        KeyFingerprint::new(SALT.hash_one(self.credential.secret().expose_secret()))
+    }
+
+    /// What the wizard keeps of it.
+    pub(crate) fn kept(&self, place: KeyPlace) -> KeptKey {
+        KeptKey {
+            last_four: self.credential.last_four(),
+            place,
+            notes: self.notes.clone(),
+            fingerprint: Some(self.fingerprint()),
+        }
+    }
+
+    /// The last four characters, where it is long enough to show them.
+    pub(crate) fn last_four(&self) -> Option<String> {
+        Some(self.credential.last_four()).filter(|last_four| !last_four.is_empty())
+    }
+}
+
+/// A key in use that is still to be stored where it is to be kept.
+pub(crate) struct Storing {
+    /// The key.
+    pub(crate) key: KeyInUse,
+    /// The profile it belongs to.
+    pub(crate) journey: Option<Uuid>,
+    /// Ends the waiting for the keychain: another key came, this one was removed, or it is to stay in memory.
+    pub(crate) canceled: CancellationToken,
+}

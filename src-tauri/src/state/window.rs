@@ -1,0 +1,348 @@
+//! The state of the wizard's window: the wizard, the key in use with its client, and what is under way.
+
+use std::collections::HashMap;
+
+use checkup::NetworkSnapshot;
+use diagnosis::environment::Environment;
+use diagnosis::rehearsal::Marker;
+use keychain::EntryName;
+use practice::Tenant;
+use records::{Profile, Rehearsal};
+use secrecy::SecretString;
+use smartrecruiters::{ApiBase, Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
+use wizard::view::{KeyPlace, Notice, Step, View};
+use wizard::{KeyFingerprint, Progress, Wizard};
+
+use super::effect::{Effect, Snapshot, Transitions};
+use super::journey::{JourneyId, OpenedJourney};
+use super::key::{KeyInUse, Storing};
+use super::rehearsal::{Leftover, read_marker};
+
+/// Everything that the window holds in memory besides the support desk. Locked for moments only, never while something is
+/// waited for.
+pub(crate) struct WindowState {
+    /// The wizard.
+    pub(crate) wizard: Wizard,
+    /// The key in memory, once it was needed.
+    pub(crate) key: Option<KeyInUse>,
+    /// The client of that key; it counts the limits and keeps what was sent.
+    pub(crate) client: Option<Client>,
+    /// The network as the client of the last check saw it.
+    pub(crate) network: Option<NetworkSnapshot>,
+    /// Stops what is under way.
+    pub(crate) cancel: CancellationToken,
+    /// Counts checks, so that one that was abandoned does not speak for the next.
+    pub(crate) checks: u64,
+    /// The practice tenant, while practising.
+    pub(crate) tenant: Option<Tenant>,
+    /// What a rehearsal may have left behind in this environment.
+    pub(crate) leftover: Option<Leftover>,
+    /// The proxy that was chosen.
+    pub(crate) proxy: ProxyChoice,
+    /// The login for it, where one was given in this run of the program.
+    pub(crate) proxy_login: Option<ProxyLogin>,
+    /// How large the page is shown; 1 is normal.
+    pub(crate) zoom: f64,
+    /// Counts copies of the key, so that an older countdown does not clear a newer copy.
+    pub(crate) copies: u64,
+    /// What was pasted and is still in the clipboard, because no keychain took the key.
+    pub(crate) pasted: Option<SecretString>,
+    /// The key that was copied and not cleared yet. It may be another one than the key in use, or that may be gone.
+    pub(crate) copied: Option<SecretString>,
+    /// The profile of the journey, as it was when the journey was opened.
+    profile: Option<Profile>,
+    /// Whether the keychain may hold a key under this profile.
+    may_be_in_keychain: bool,
+    /// The lines of the journey's journal: test candidates that may still be there, oldest first.
+    journal: Vec<Rehearsal>,
+    /// The keys that created test candidates in this run of the program, by the candidates' markers.
+    created_by: HashMap<String, KeyFingerprint>,
+    /// Ends the waiting for a keychain that is to take the key.
+    storing: CancellationToken,
+    /// The progress that was handed over to be written.
+    persisted: Progress,
+    /// The code of the notice that says why nothing can be saved.
+    save_problem: Option<String>,
+    effects: Vec<Effect>,
+}
+
+impl WindowState {
+    /// The state before a journey is opened.
+    pub(crate) fn new() -> Self {
+        Self {
+            wizard: Wizard::new(Progress::default()),
+            key: None,
+            client: None,
+            network: None,
+            cancel: CancellationToken::new(),
+            checks: 0,
+            tenant: None,
+            leftover: None,
+            proxy: ProxyChoice::System,
+            proxy_login: None,
+            zoom: 1.0,
+            copies: 0,
+            pasted: None,
+            copied: None,
+            profile: None,
+            may_be_in_keychain: false,
+            journal: Vec::new(),
+            created_by: HashMap::new(),
+            storing: CancellationToken::new(),
+            persisted: Progress::default(),
+            save_problem: None,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Goes on with a journey where it stood.
+    pub(crate) fn enter(&mut self, opened: OpenedJourney, practise: bool) {
+        if let Some(proxy) = proxy_of(&opened.progress).filter(|proxy| *proxy != self.proxy) {
+            (self.proxy, self.proxy_login) = (proxy, None);
+        }
+        let keychain = self.wizard.present.keychain.clone();
+        let revision = self.wizard.revision();
+        self.persisted = opened.progress.clone();
+        self.wizard = Wizard::resume(opened.progress, revision);
+        if practise {
+            self.wizard.progress.environment = Environment::Practice;
+        }
+        self.may_be_in_keychain = opened
+            .profile
+            .as_ref()
+            .is_some_and(|profile| profile.key.may_be_in_keychain());
+        self.profile = opened.profile;
+        self.journal = opened.rehearsals;
+        self.wizard.present.keychain = keychain;
+        self.wizard.present.proxy_login = self.proxy_login.is_some();
+        self.wizard.present.notice = opened.problem;
+        self.show_host();
+        self.unload_key();
+        self.prepare_rehearsal();
+    }
+
+    /// Nothing is kept any more.
+    pub(crate) fn records_deleted(&mut self) {
+        self.profile = None;
+    }
+
+    /// Which journey this is, and the environment it speaks to.
+    pub(crate) fn journey_id(&self) -> JourneyId {
+        JourneyId {
+            profile: self.journey(),
+            environment: self.wizard.progress.environment,
+        }
+    }
+
+    /// Which journey this is, whatever environment it speaks to.
+    pub(crate) fn journey(&self) -> Option<Uuid> {
+        self.profile.as_ref().map(|profile| profile.id)
+    }
+
+    /// Wants something done that does not follow from the data.
+    pub(crate) fn want(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Shows a step, and looks at once at what there is to look at on it.
+    pub(crate) fn go(&mut self, step: Step) {
+        self.wizard.go(step);
+        self.want(Effect::LookAgain);
+    }
+
+    /// The key that is in memory is to be stored somewhere.
+    pub(crate) fn start_storing(&mut self, key: KeyInUse) -> Storing {
+        self.wizard.key_being_stored();
+        Storing {
+            key,
+            journey: self.journey(),
+            canceled: self.storing.clone(),
+        }
+    }
+
+    /// No keychain is to take the key any more. What has begun there goes on.
+    pub(crate) fn stop_storing(&mut self) {
+        let storing = std::mem::take(&mut self.storing);
+        self.want(Effect::Stop(storing));
+    }
+
+    /// No key is in memory, and none is on its way to a keychain.
+    pub(crate) fn unload_key(&mut self) {
+        self.stop_storing();
+        self.pasted = None;
+        (self.key, self.client) = (None, None);
+    }
+
+    /// Stops what is under way, and nothing that comes later.
+    pub(crate) fn stop(&mut self) {
+        let cancel = std::mem::take(&mut self.cancel);
+        self.want(Effect::Stop(cancel));
+        let present = &mut self.wizard.present;
+        present.source_looking = false;
+        present.fields_looking = false;
+        present.arrivals.looking = false;
+    }
+
+    /// The key is in memory no more, and nothing is asked with it.
+    pub(crate) fn drop_key(&mut self) {
+        self.abandon_checks();
+        self.unload_key();
+        self.wizard.key_removed();
+    }
+
+    /// Stops what is under way and ignores its results: they belong to a key or a journey that is no more.
+    pub(crate) fn abandon_checks(&mut self) {
+        self.stop();
+        self.checks += 1;
+        self.wizard.present.check = None;
+    }
+
+    /// The name under which the key is kept.
+    pub(crate) fn entry(&self) -> Option<EntryName> {
+        let profile = self.profile.as_ref()?;
+        let name = &self.wizard.progress.name;
+        let label = if name.is_empty() { &profile.name } else { name };
+        Some(EntryName::new(profile.id.to_string(), label))
+    }
+
+    /// Whether the keychain may hold a key of this journey.
+    pub(crate) fn may_be_in_keychain(&self) -> bool {
+        let place = self.wizard.progress.key.as_ref().map(|key| &key.place);
+        self.profile.is_some() && (self.may_be_in_keychain || matches!(place, Some(KeyPlace::Keychain { .. })))
+    }
+
+    /// The keychain may hold a key of this journey from now on, or has said that it holds none. Returns what was known before.
+    pub(crate) fn set_may_be_in_keychain(&mut self, may_be: bool) -> bool {
+        std::mem::replace(&mut self.may_be_in_keychain, may_be)
+    }
+
+    /// The host of the present environment.
+    pub(crate) fn base(&self) -> Option<ApiBase> {
+        self.base_of(self.wizard.progress.environment)
+    }
+
+    /// The host of an environment; none while practice has not started.
+    pub(crate) fn base_of(&self, environment: Environment) -> Option<ApiBase> {
+        match environment {
+            Environment::Practice => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
+            elsewhere => ApiBase::of(elsewhere),
+        }
+    }
+
+    /// Shows which host is contacted.
+    pub(crate) fn show_host(&mut self) {
+        let base = self.base();
+        self.wizard.present.host = base.map_or_else(|| "127.0.0.1".to_owned(), |base| base.host().to_owned());
+    }
+
+    /// How a client is set up.
+    pub(crate) fn client_options(&self) -> ClientOptions {
+        ClientOptions {
+            proxy: self.proxy.clone(),
+            proxy_login: self.proxy_login.clone(),
+            ..ClientOptions::new(Uuid::new_v4())
+        }
+    }
+
+    /// The view that the page begins with. None where practising waits for its tenant, whose state comes later.
+    pub(crate) fn first_view(&mut self) -> Option<View> {
+        self.base()?;
+        Some(self.wizard.view())
+    }
+
+    /// Names the test candidate of the next rehearsal, and shows what an earlier one may have left behind in this environment.
+    pub(crate) fn prepare_rehearsal(&mut self) {
+        if self.wizard.present.rehearsal.running.is_some() {
+            return;
+        }
+        self.wizard.present.rehearsal.next = Some(Marker::new(Uuid::new_v4().as_u64_pair().1));
+        let environment = self.wizard.progress.environment.id();
+        let line = self.journal.iter().find(|line| line.environment == environment);
+        self.wizard.present.rehearsal.leftover = line.map(|line| LeftoverView {
+            candidate: TestCandidate::from(&read_marker(line)),
+            since: line.at.as_second(),
+            state: LeftoverState::Unlooked,
+            other_key: false,
+        });
+        self.leftover = line.map(|line| Leftover::new(line, self.created_by.get(&line.marker).copied()));
+    }
+
+    /// A line was added to the journal of a journey, for a test candidate of this key.
+    pub(crate) fn journal_reached(&mut self, journey: Uuid, line: Rehearsal, key: Option<KeyFingerprint>) {
+        if let Some(key) = key {
+            self.created_by.insert(line.marker.clone(), key);
+        }
+        if self.journey() == Some(journey) {
+            match self.journal.iter_mut().find(|known| known.marker == line.marker) {
+                Some(known) => *known = line,
+                None => self.journal.push(line),
+            }
+        }
+    }
+
+    /// A test candidate was taken out of the journal of a journey, because nothing is left of it.
+    pub(crate) fn journal_finished(&mut self, journey: Uuid, marker: &str) {
+        if self.journey() == Some(journey) {
+            self.journal.retain(|line| line.marker != marker);
+        }
+    }
+
+    /// The test candidates in the journal of this journey.
+    pub(crate) fn journal(&self) -> &[Rehearsal] {
+        &self.journal
+    }
+
+    /// Whether this is still the leftover that is shown.
+    pub(crate) fn is_leftover(&self, leftover: &Leftover) -> bool {
+        let now = self.leftover.as_ref();
+        now.is_some_and(|now| now.entry.marker == leftover.entry.marker)
+    }
+
+    /// Nothing can be saved. Said once for each reason, however often it is tried again.
+    pub(crate) fn save_failed(&mut self, problem: Notice) {
+        if self.save_problem.as_ref() != Some(&problem.code) {
+            self.save_problem = Some(problem.code.clone());
+            self.wizard.present.notice = Some(problem);
+        }
+    }
+
+    /// Everything is saved again, so the notice that says otherwise goes.
+    pub(crate) fn save_recovered(&mut self) {
+        let problem = self.save_problem.take();
+        let shown = self.wizard.present.notice.as_ref().map(|notice| &notice.code);
+        if shown == problem.as_ref() {
+            self.wizard.present.notice = None;
+        }
+    }
+
+    /// Says what went wrong.
+    pub(crate) fn notify(&mut self, notice: Notice) {
+        self.wizard.notify(&notice.code, notice.message);
+    }
+}
+
+impl Transitions for WindowState {
+    fn take_effects(&mut self) -> Vec<Effect> {
+        let mut effects = std::mem::take(&mut self.effects);
+        if let Some(journey) = self.journey()
+            && self.wizard.progress != self.persisted
+        {
+            self.persisted = self.wizard.progress.clone();
+            effects.push(Effect::Persist(Snapshot {
+                journey,
+                progress: self.persisted.clone(),
+            }));
+        }
+        effects.push(Effect::ShowWizard(Box::new(self.wizard.view())));
+        effects
+    }
+}
+
+/// The proxy that was set by hand before the program was closed.
+fn proxy_of(progress: &Progress) -> Option<ProxyChoice> {
+    let named = NamedProxy::parse(progress.proxy.as_ref()?).ok().flatten()?;
+    Some(ProxyChoice::Manual(named.address))
+}

@@ -1,0 +1,13 @@
+//! What is kept on disk. One thread, the [`Writer`], owns it and does all writing.
+
+mod disk;
+mod folder;
+mod proxy_logins;
+mod records;
+mod wizard_store;
+mod writer;
+
+pub(crate) use disk::Disk;
+pub(crate) use folder::open_when_free;
+pub(crate) use records::Records;
+pub(crate) use writer::{SaveOutcome, Writer};

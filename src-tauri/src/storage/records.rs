@@ -1,0 +1,124 @@
+//! The records, as the thread that writes them sees them.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use practice::SavedState;
+use records::{Folder, KeyPlace, RecordsError, Rehearsal};
+use uuid::Uuid;
+use wizard::view::Notice;
+
+use super::proxy_logins;
+use super::wizard_store::{DOCUMENT, WizardStore};
+use crate::notice;
+use crate::state::{OpenedJourney, Snapshot};
+
+/// All records. Everything here blocks for as long as the disk takes.
+pub(crate) struct Records {
+    /// Or why there is none.
+    folder: Result<Folder, Notice>,
+    /// The journeys that were opened.
+    journeys: HashMap<Uuid, WizardStore>,
+}
+
+impl Records {
+    /// The records in this folder.
+    pub(crate) fn new(folder: Result<Folder, RecordsError>) -> Self {
+        Self {
+            folder: folder.map_err(|error| notice::records(&error)),
+            journeys: HashMap::new(),
+        }
+    }
+
+    /// The folder, or why there is none.
+    pub(crate) fn folder(&self) -> Result<&Folder, Notice> {
+        self.folder.as_ref().map_err(Clone::clone)
+    }
+
+    /// Takes the logins of proxies out of what earlier versions kept. Returns what the person should know of it.
+    pub(crate) fn remove_proxy_logins(&self) -> Option<Notice> {
+        proxy_logins::remove(self.folder.as_ref().ok()?)
+    }
+
+    /// Opens the journey of this kind, or begins it.
+    pub(crate) fn open_journey(&mut self, practise: bool) -> OpenedJourney {
+        let folder = match &self.folder {
+            Ok(folder) => folder,
+            Err(problem) => {
+                return OpenedJourney {
+                    problem: Some(problem.clone()),
+                    ..OpenedJourney::default()
+                };
+            }
+        };
+        let (store, problem) = WizardStore::open(folder, practise);
+        let profile = store.profile.clone();
+        let opened = OpenedJourney {
+            progress: store.progress(),
+            rehearsals: rehearsals(folder, profile.id),
+            profile: Some(profile),
+            problem,
+        };
+        self.journeys.insert(store.profile.id, store);
+        opened
+    }
+
+    /// Writes where a journey stands. One that is gone is not written again.
+    pub(crate) fn save(&mut self, snapshot: &Snapshot) -> Result<(), RecordsError> {
+        match self.journeys.get_mut(&snapshot.journey) {
+            Some(store) => store.save(&snapshot.progress),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes down where the key of a journey may be: before a keychain is asked to take it, so that it is found again
+    /// whatever comes of that, and once a keychain has said that it is gone.
+    pub(crate) fn name_key_place(&mut self, journey: Uuid, key: KeyPlace) -> Result<(), RecordsError> {
+        match self.journeys.get_mut(&journey) {
+            Some(store) => store.name_key_place(key),
+            None => Ok(()),
+        }
+    }
+
+    /// The practice tenant's state, where it was kept.
+    pub(crate) fn practice(&self, journey: Uuid) -> Option<SavedState> {
+        let folder = self.folder.as_ref().ok()?.profile(journey);
+        let (_, loaded) = folder.practice::<Option<SavedState>>(DOCUMENT, Timestamp::now());
+        loaded.value
+    }
+
+    /// Keeps the practice tenant's state.
+    pub(crate) fn save_practice(&self, journey: Uuid, saved: SavedState) -> Result<(), RecordsError> {
+        let Ok(folder) = &self.folder else { return Ok(()) };
+        let (store, _) = folder.profile(journey).practice(DOCUMENT, Timestamp::now());
+        store.save(&Some(saved))
+    }
+
+    /// Adds a line to a journey's journal of rehearsals. It is on disk when this returns.
+    pub(crate) fn record_rehearsal(&self, journey: Uuid, line: Rehearsal) -> Result<(), Notice> {
+        let (mut journal, _) = self.folder()?.profile(journey).rehearsals(Timestamp::now());
+        journal.record(line).map_err(|error| notice::records(&error))
+    }
+
+    /// Takes a test candidate out of a journey's journal.
+    pub(crate) fn finish_rehearsal(&self, journey: Uuid, marker: &str) -> Result<(), Notice> {
+        let (mut journal, _) = self.folder()?.profile(journey).rehearsals(Timestamp::now());
+        journal.finish(marker).map_err(|error| notice::records(&error))
+    }
+
+    /// Deletes all records, after which none are written any more. What could not be deleted is tried again by asking again.
+    pub(crate) fn delete_everything(&mut self) -> Result<(), Notice> {
+        let folder = self.folder()?.clone();
+        folder.delete_everything().map_err(|error| notice::records(&error))?;
+        self.journeys.clear();
+        Ok(())
+    }
+}
+
+fn rehearsals(folder: &Folder, journey: Uuid) -> Vec<Rehearsal> {
+    let (_, loaded) = folder.profile(journey).rehearsals(Timestamp::now());
+    if let Some(note) = &loaded.note {
+        tracing::warn!(code = note.code(), "the rehearsal's journal");
+    }
+    loaded.value
+}

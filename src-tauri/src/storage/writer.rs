@@ -1,0 +1,133 @@
+//! The one thread that writes records. The newest version of a document is written; one that cannot be written is said once,
+//! and tried again after a pause that grows.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use records::RecordsError;
+use wizard::view::Notice;
+
+use super::disk::{Disk, Document, Queue, Work};
+use super::records::Records;
+use crate::notice;
+
+/// How long the end of the program waits for the last write.
+const LAST_WRITE_WITHIN: Duration = Duration::from_secs(5);
+
+/// The pauses between attempts to write.
+#[derive(Debug, Clone, Copy)]
+struct Pauses {
+    first: Duration,
+    longest: Duration,
+}
+
+const PAUSES: Pauses = Pauses {
+    first: Duration::from_secs(1),
+    longest: Duration::from_mins(1),
+};
+
+/// What became of saving where a journey stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum SaveOutcome {
+    /// It failed, and will be tried again.
+    Failed(Notice),
+    /// It works again.
+    Recovered,
+}
+
+/// The thread that owns the records. Ends, after the last write, when this is dropped or closed.
+pub(crate) struct Writer(Arc<Queue>);
+
+impl Writer {
+    /// Hands the records over to a thread of their own, which does what `disk` is asked for. It tells `tell` when saving fails,
+    /// and when it works again.
+    pub(crate) fn start(records: Records, disk: &Disk, tell: impl Fn(SaveOutcome) + Send + 'static) -> Self {
+        Self::start_with(PAUSES, records, disk, tell)
+    }
+
+    fn start_with(pauses: Pauses, records: Records, disk: &Disk, tell: impl Fn(SaveOutcome) + Send + 'static) -> Self {
+        let queue = disk.queue();
+        let taken = queue.clone();
+        let thread = thread::Builder::new().name("writer".to_owned());
+        let started = thread.spawn(move || {
+            work(&taken, pauses, records, tell);
+            taken.ended();
+        });
+        if let Err(error) = started {
+            tracing::error!("nothing can be written: {error}");
+            queue.ended();
+        }
+        Self(queue)
+    }
+
+    /// Waits for the last write, but not for ever.
+    pub(crate) fn close(&self) {
+        self.0.close();
+        if !self.0.wait_for_end(LAST_WRITE_WITHIN) {
+            tracing::error!("the disk does not answer, so the last change may be lost");
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+fn work(queue: &Queue, pauses: Pauses, mut records: Records, tell: impl Fn(SaveOutcome)) {
+    let mut pause = Duration::ZERO;
+    let mut retry_at = None;
+    loop {
+        match queue.next(retry_at) {
+            Work::Write(documents) => {
+                let failed = write(&mut records, documents, &tell);
+                if failed.is_empty() {
+                    if retry_at.take().is_some() {
+                        tell(SaveOutcome::Recovered);
+                    }
+                    pause = Duration::ZERO;
+                } else {
+                    pause = (pause * 2).clamp(pauses.first, pauses.longest);
+                    retry_at = Some(Instant::now() + pause);
+                    queue.put_back(failed);
+                }
+            }
+            Work::Run(job) => {
+                // The thread outlives a job that fails; whoever waits for it hears that it has no result.
+                if catch_unwind(AssertUnwindSafe(|| job(&mut records))).is_err() {
+                    tracing::error!("a job with the records failed");
+                }
+            }
+            Work::End => return,
+        }
+    }
+}
+
+/// Writes documents, and returns those that could not be written.
+fn write(records: &mut Records, documents: Vec<Document>, tell: &dyn Fn(SaveOutcome)) -> Vec<Document> {
+    let mut failed = Vec::new();
+    for document in documents {
+        match write_one(records, &document) {
+            Ok(()) => continue,
+            Err(error) => match &document {
+                Document::Progress(_) => tell(SaveOutcome::Failed(notice::records(&error))),
+                Document::Practice { .. } => tracing::warn!(code = error.code(), "practice was not saved: {error}"),
+            },
+        }
+        failed.push(document);
+    }
+    failed
+}
+
+fn write_one(records: &mut Records, document: &Document) -> Result<(), RecordsError> {
+    match document {
+        Document::Progress(snapshot) => records.save(snapshot),
+        Document::Practice { journey, saved } => records.save_practice(*journey, (**saved).clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

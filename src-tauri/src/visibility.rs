@@ -1,0 +1,31 @@
+//! Whether the window is in view.
+
+use tauri::{AppHandle, Manager, WebviewWindow};
+
+/// The name of the program's one window.
+pub(crate) const LABEL: &str = "main";
+
+/// Brings the window into view.
+pub(crate) fn show(window: &WebviewWindow) {
+    match window.show().and_then(|()| window.set_focus()) {
+        // `cargo xtask bench window` waits for this line.
+        Ok(()) => tracing::info!("the window is shown"),
+        Err(error) => tracing::warn!("the window was not shown: {error}"),
+    }
+}
+
+/// Started a second time: the first window comes to the front. Whether there is one still.
+pub(crate) fn bring_to_front(app: &AppHandle) -> bool {
+    let window = app.get_webview_window(LABEL);
+    if let Some(window) = &window {
+        let _ = window.unminimize();
+        show(window);
+    }
+    window.is_some()
+}
+
+/// A window that only lost the focus is still in view, beside the browser in which the source is made.
+pub(crate) fn is_minimised(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL)
+        .is_none_or(|window| window.is_minimized().unwrap_or(false))
+}
