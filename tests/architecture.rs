@@ -55,7 +55,7 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 13] = [
 const PURE: [(&str, &[&str]); 4] = [
     (
         "diagnosis",
-        &["serde", "serde_json", "sha2", "ts-rs", "unicode-normalization"],
+        &["serde", "serde_json", "strsim", "ts-rs", "unicode-normalization"],
     ),
     ("presentation", &["diagnosis", "serde", "ts-rs"]),
     ("wizard", &["diagnosis", "presentation", "serde", "serde_json", "ts-rs"]),
@@ -242,4 +242,126 @@ fn between(text: &str, start: &str, end: &str, pick: impl Fn(&str) -> Option<Str
     let rest = text.split_once(start).unwrap_or_else(|| panic!("no {start}")).1;
     let block = rest.split_once(end).unwrap_or_else(|| panic!("no {end}")).0;
     block.lines().filter_map(pick).collect()
+}
+
+/// The dependencies of a manifest, each with the last word of its section: `dependencies`, `dev-dependencies` or
+/// `build-dependencies`.
+fn declared(manifest: &str) -> Vec<(&str, &str)> {
+    let (mut found, mut section) = (Vec::new(), "");
+    for line in manifest.lines().map(str::trim) {
+        if let Some(header) = line.strip_prefix('[') {
+            let of_workspace = header.starts_with("workspace.");
+            let last = header.trim_end_matches(']').rsplit('.').next();
+            section = last.filter(|_| !of_workspace).unwrap_or_default();
+        } else if section.ends_with("dependencies") && !line.starts_with('#') {
+            let name = line.split(['=', '.', ' ']).next().unwrap_or_default();
+            found.extend((!name.is_empty()).then_some((section, name)));
+        }
+    }
+    found
+}
+
+/// The Rust files of a crate that may use a dependency of this section.
+fn users(crate_name: &str, section: &str) -> Vec<PathBuf> {
+    let (home, library) = match crate_name {
+        "findem-connect" => (root(), root().join("src-tauri/src")),
+        name => {
+            let home = root().join("src-tauri/crates").join(name);
+            (home.clone(), home.join("src"))
+        }
+    };
+    let elsewhere = match crate_name {
+        "findem-connect" => &["src-tauri/build.rs", "src-tauri/examples", "tests/journey"][..],
+        "doctor" => &["tests/command_line"],
+        "xtask" => &["tests/architecture.rs", "tests/documentation.rs"],
+        _ => &[],
+    };
+    let mut places: Vec<PathBuf> = elsewhere.iter().map(|place| root().join(place)).collect();
+    if crate_name != "findem-connect" {
+        places.extend(["build", "build.rs", "tests", "benches"].map(|place| home.join(place)));
+    }
+    let is_build = |place: &Path| place.ends_with("build") || place.ends_with("build.rs");
+    match section {
+        "build-dependencies" => places.retain(|place| is_build(place)),
+        "dependencies" => places = vec![library],
+        _ => places.push(library),
+    }
+    let mut found = Vec::new();
+    for place in places {
+        if place.is_dir() {
+            found.extend(rust_files(&place));
+        } else if place.is_file() {
+            found.push(place);
+        }
+    }
+    found
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let relative = folder.strip_prefix(root()).expect("a folder of the project");
+    files(&relative.to_string_lossy(), &[".rs"])
+}
+
+/// Whether Rust code names a crate: before `::`, or in a `use` of its own.
+fn names_crate(source: &str, dependency: &str) -> bool {
+    let name = dependency.replace('-', "_");
+    let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| line.match_indices(&name).map(move |(at, _)| (line, at)))
+        .any(|(line, at)| {
+            let (before, after) = (&line[..at], &line[at + name.len()..]);
+            let whole = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+            let imported = before.trim_end().ends_with("use") && after.starts_with([';', ' ']);
+            whole && (after.starts_with("::") || imported)
+        })
+}
+
+#[test]
+fn every_dependency_is_used() {
+    let mut unused = Vec::new();
+    for (crate_name, _) in ALLOWED_DEPENDENCIES {
+        let manifest = manifest(crate_name);
+        for (section, dependency) in declared(&manifest).into_iter().filter(|(_, name)| *name != crate_name) {
+            let users = users(crate_name, section);
+            let used = users
+                .iter()
+                .any(|file| names_crate(&fs::read_to_string(file).expect("a source file"), dependency));
+            if !used {
+                unused.push(format!("{crate_name} does not use {dependency} of its {section}"));
+            }
+        }
+    }
+    let root_manifest = read("Cargo.toml");
+    let (_, rest) = root_manifest.split_once("[workspace.dependencies]").expect("the table");
+    let (table, _) = rest.split_once("\n[").expect("its end");
+    for line in table.lines().filter(|line| line.contains(" = ")) {
+        let name = line.split(' ').next().unwrap_or_default();
+        let taken = ALLOWED_DEPENDENCIES.iter().any(|(crate_name, _)| {
+            let manifest = manifest(crate_name);
+            manifest
+                .lines()
+                .any(|line| line.starts_with(&format!("{name}.workspace")))
+                || manifest.contains(&format!("\n{name} = {{ workspace"))
+        });
+        if !taken {
+            unused.push(format!("no crate takes {name} of the workspace"));
+        }
+    }
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+#[test]
+fn a_dependency_is_used_only_where_code_names_it() {
+    for (source, used) in [
+        ("use a_b::C;", true),
+        ("    x: a_b::C,", true),
+        ("#[a_b::main]", true),
+        ("use a_b as c;", true),
+        ("pub use a_b;", true),
+        ("// a_b::C", false),
+        ("use other::a_b::C;", false),
+        ("fn a_b() {}", false),
+        ("let x = my_a_b::C;", false),
+    ] {
+        assert_eq!(names_crate(source, "a-b"), used, "{source}");
+    }
 }

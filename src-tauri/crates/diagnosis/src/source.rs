@@ -1,6 +1,7 @@
 //! The custom source: is there exactly one called Findem, of type Other?
 
 use serde_json::Value;
+use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -343,7 +344,7 @@ pub fn is_near_miss(label: &str) -> bool {
     let folded = fold(label).replace("rn", "m");
     // "Find Employees" holds the letters of findem in a row and is something else, so blanks count unless nothing else is there.
     let letters: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
-    folded.contains("findem") || letters == "findem" || within_one_edit(&fold(label), "findem")
+    folded.contains("findem") || letters == "findem" || osa_distance(&fold(label), "findem") <= 1
 }
 
 /// NFKC, without accents and invisible signs, lower case, look-alike letters of other scripts as Latin ones, blanks folded.
@@ -373,27 +374,6 @@ const fn look_alike(c: char) -> char {
         '3' | '\u{435}' | '\u{454}' | '\u{4bd}' | '\u{3b5}' => 'e',
         '\u{43c}' | '\u{3bc}' => 'm',
         other => other,
-    }
-}
-
-/// Equal up to one insertion, deletion, replacement or swap of neighbours.
-fn within_one_edit(left: &str, right: &str) -> bool {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    if left.len().abs_diff(right.len()) > 1 {
-        return false;
-    }
-    let same_start = left.iter().zip(&right).take_while(|(a, b)| a == b).count();
-    let (left, right) = (&left[same_start..], &right[same_start..]);
-    let same_end = left
-        .iter()
-        .rev()
-        .zip(right.iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let (left, right) = (&left[..left.len() - same_end], &right[..right.len() - same_end]);
-    match (left, right) {
-        ([a, b], [c, d]) => a == d && b == c,
-        (left, right) => left.len() <= 1 && right.len() <= 1,
     }
 }
 

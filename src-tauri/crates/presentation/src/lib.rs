@@ -6,6 +6,7 @@
 
 mod banner;
 pub mod cause;
+pub mod comparison;
 pub mod connect;
 pub mod key;
 pub mod network;
@@ -14,6 +15,7 @@ pub mod rehearsal;
 pub mod row;
 mod sign;
 pub mod source;
+pub mod symptom;
 
 pub use banner::Banner;
 pub use cause::FixPage;

@@ -13,9 +13,8 @@ use diagnosis::verdict::{
 };
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
-
-use super::diff::{CaveatId, Effect, Outcome, Subject};
-use super::symptom::{Actor, Symptom};
+use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
+use presentation::symptom::{Actor, Symptom};
 
 /// Every fault of a catalogue that is made of these files (name and content): text that cannot be read, an id that is
 /// defined twice, an id of the core or of the dictionary that has no text.

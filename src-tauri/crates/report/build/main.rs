@@ -1,17 +1,6 @@
 //! Lists the catalogue's files, and fails the build when an id lacks its text, stands twice or cannot be read.
 
-#[path = "catalogue.rs"]
 mod catalogue;
-/// The ids of a comparison, under the name that they have in the library.
-mod diff {
-    pub(crate) use super::ids::{CaveatId, Effect, Outcome, Subject};
-}
-#[path = "../src/diff/ids.rs"]
-#[expect(unreachable_pub, reason = "the build only needs the ids of this module")]
-mod ids;
-#[path = "../src/symptom.rs"]
-#[expect(dead_code, unreachable_pub, reason = "the build only needs the ids of this module")]
-mod symptom;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -22,8 +11,6 @@ fn main() -> io::Result<()> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("texts/en");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=src/diff/ids.rs");
-    println!("cargo::rerun-if-changed=src/symptom.rs");
     let mut paths: Vec<_> = fs::read_dir(&folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;

@@ -2,11 +2,11 @@
 
 use diagnosis::environment::Environment;
 use diagnosis::verdict::Cause;
+use presentation::symptom::{Actor, Symptom};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::sheet::{SheetFix, fix};
-use crate::symptom::{Actor, Symptom};
 use crate::texts::{lines, text};
 
 /// What a customer sees, explained.

@@ -9,6 +9,7 @@ use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, Verdict};
 use presentation::Sign;
+use presentation::symptom::Symptom;
 
 use crate::code::{self, CodeError, Decoded, Role};
 use crate::dictionary::SymptomEntry;
@@ -16,7 +17,6 @@ use crate::mark::Mark;
 use crate::model::Mode;
 use crate::plain::visible;
 use crate::sheet::fix;
-use crate::symptom::Symptom;
 use crate::texts::{render, text};
 use crate::view::{BOLD, DIM, Page, Style};
 

@@ -20,7 +20,6 @@ mod open;
 mod plain;
 pub mod redact;
 pub mod sheet;
-pub mod symptom;
 pub mod texts;
 mod view;
 
@@ -32,5 +31,6 @@ pub use mark::Mark;
 pub use model::*;
 pub use open::{LARGEST, OpenError, OpenNote, Opened, read};
 pub use plain::visible;
+pub use presentation::symptom;
 pub use sheet::Sheet;
 pub use view::{Style, html, json, markdown, text};

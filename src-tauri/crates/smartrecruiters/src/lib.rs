@@ -6,6 +6,7 @@
 
 mod attempts;
 mod body;
+mod call;
 mod certificate;
 mod client;
 mod credential;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use diagnosis::evidence::Method;
 use diagnosis::probe::Probe;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 /// One call.
@@ -66,27 +67,21 @@ impl fmt::Debug for Request {
     }
 }
 
+/// All but what may stand anywhere in an address (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// Fills `{name}` in a path template with values, percent-encoded so that each stays one segment or one query value.
 /// Where a name occurs more than once among `values`, each occurrence in the template takes the next of them.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut path = template.to_owned();
     for (name, value) in values {
-        path = path.replacen(&format!("{{{name}}}"), &encode(value), 1);
+        path = path.replacen(
+            &format!("{{{name}}}"),
+            &utf8_percent_encode(value, RESERVED).to_string(),
+            1,
+        );
     }
     path
-}
-
-fn encode(value: &str) -> String {
-    use fmt::Write as _;
-    value.bytes().fold(String::new(), |mut text, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "%{byte:02X}");
-        }
-        text
-    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 mod caveats;
 mod changes;
-mod ids;
 mod markdown;
 mod sheet;
 mod text;
@@ -11,8 +10,8 @@ use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use ids::{CaveatId, Effect, Outcome, Subject};
 pub use markdown::markdown;
+pub use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 pub use sheet::{ComparisonLine, ComparisonReport, ComparisonSection, ComparisonSheet};
 pub use text::text;
 

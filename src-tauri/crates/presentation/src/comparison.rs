@@ -1,4 +1,4 @@
-//! The words of a comparison, each an id that other programs read. The build sees to it that each has its text.
+//! The ids of a comparison of two reports, which other programs read. The build of `report` requires a text for each.
 
 use serde::{Deserialize, Serialize};
 
