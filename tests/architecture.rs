@@ -211,37 +211,32 @@ fn only_the_ipc_folder_of_the_page_imports_tauri() {
 
 #[test]
 fn the_page_can_call_exactly_the_commands_that_exist_and_are_allowed() {
-    let handler = between(&read("src-tauri/src/lib.rs"), "generate_handler![", "]", |line| {
-        let (_, command) = line.trim().trim_end_matches(',').rsplit_once("commands::")?;
-        Some(command.to_owned())
-    });
-    let allowed = between(
-        &read("src-tauri/permissions/wizard.toml"),
-        "commands.allow = [",
-        "]",
-        |line| {
-            line.trim()
-                .trim_end_matches(',')
-                .strip_prefix('"')?
-                .strip_suffix('"')
-                .map(str::to_owned)
-        },
-    );
-    let page = read("ui/src/lib/ipc/tauri.ts");
-    let called: BTreeSet<String> = page
-        .split("invoke(\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .map(str::to_owned)
+    // The build script makes the handler, the permission and `commands.ts` of one list.
+    let functions: BTreeSet<String> = files("src-tauri/src", &[".rs"])
+        .iter()
+        .flat_map(|file| {
+            let source = fs::read_to_string(file).expect("a source file");
+            let after_mark = source.split("#[tauri::command]").skip(1);
+            let names = after_mark.filter_map(|rest| rest.split_once(" fn ")?.1.split('(').next().map(str::to_owned));
+            names.collect::<Vec<_>>()
+        })
         .collect();
-    assert_eq!(handler, allowed, "lib.rs and permissions/wizard.toml differ");
-    assert_eq!(handler, called, "lib.rs and ui/src/lib/ipc/tauri.ts differ");
-}
-
-fn between(text: &str, start: &str, end: &str, pick: impl Fn(&str) -> Option<String>) -> BTreeSet<String> {
-    let rest = text.split_once(start).unwrap_or_else(|| panic!("no {start}")).1;
-    let block = rest.split_once(end).unwrap_or_else(|| panic!("no {end}")).0;
-    block.lines().filter_map(pick).collect()
+    let page = read("ui/src/lib/ipc/generated/commands.ts");
+    let (_, names) = page.split_once("export const COMMANDS").expect("the names on the wire");
+    let called: BTreeSet<String> = names
+        .lines()
+        .filter_map(|line| Some(line.split_once(": \"")?.1.strip_suffix("\",")?.to_owned()))
+        .collect();
+    assert_eq!(
+        functions, called,
+        "FILES in src-tauri/build/build.rs lacks a file of commands"
+    );
+    let configuration = read("tauri.conf.json");
+    assert_eq!(configuration.matches("\"permissions\":").count(), 1);
+    assert!(
+        configuration.contains(r#""permissions": ["page"]"#),
+        "the one capability allows the page's commands alone"
+    );
 }
 
 /// The dependencies of a manifest, each with the last word of its section: `dependencies`, `dev-dependencies` or

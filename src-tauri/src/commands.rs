@@ -9,13 +9,14 @@ use secrecy::SecretString;
 use serde::Serialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
+use ts_rs::TS;
 use wizard::ActivityKind;
 use wizard::view::{Notice, Page, RequestView, Step, Tick, View};
 
 use crate::clipboard::System;
 use crate::notice::{Code, not_a_key};
 use crate::pages::OpenedPage;
-use crate::save::Preview;
+use crate::save::ReportPreview;
 use crate::session::Session;
 use crate::state::{Effect, WindowState};
 use crate::storage::Records;
@@ -28,8 +29,9 @@ type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
 
 /// What the About box says.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(export)]
 pub(crate) struct About {
     version: &'static str,
     state_dir: String,
@@ -39,6 +41,7 @@ pub(crate) struct About {
     leftovers: Vec<rehearsal::LeftBehind>,
 }
 
+/// Sends the present view at once, then each change.
 #[tauri::command]
 pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> Answer {
     session.views.wizard.subscribe(channel);
@@ -46,6 +49,7 @@ pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> An
     Ok(())
 }
 
+/// The first frame is there: the window may be shown.
 #[tauri::command]
 pub(crate) async fn ready(window: WebviewWindow) -> Answer {
     visibility::show(&window);
@@ -64,7 +68,7 @@ pub(crate) async fn start(session: Shared<'_>, environment: Environment) -> Answ
     journey::start(&session, environment).await
 }
 
-/// The way out of a key that may belong to the other environment: the same key there, checked at once.
+/// Takes the same key to the other real environment, and checks it there at once.
 #[tauri::command]
 pub(crate) async fn switch_environment(session: Shared<'_>) -> Answer {
     journey::switch_environment(&session).await?;
@@ -91,6 +95,7 @@ pub(crate) async fn look_at_network(session: Shared<'_>) -> Answer {
     journey::look_at_network(&session).await
 }
 
+/// Uses another proxy. An empty address means the computer's own setting.
 #[tauri::command]
 pub(crate) async fn set_proxy(session: Shared<'_>, address: String, user: String, password: SecretString) -> Answer {
     proxies::set(&session.window, &address, &user, password)
@@ -101,7 +106,7 @@ pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
     key::paste(System(app), &session).await
 }
 
-/// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
+/// Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps.
 #[tauri::command]
 pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answer {
     let InvokeBody::Raw(bytes) = request.body() else {
@@ -130,7 +135,7 @@ pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
-/// At the end: the key leaves this computer, and what was found stays readable.
+/// At the end: removes the key from this computer. What was found stays readable.
 #[tauri::command]
 pub(crate) async fn remove_key(session: Shared<'_>) -> Answer {
     key::remove(&session).await
@@ -152,11 +157,13 @@ pub(crate) async fn cancel(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
+/// Every request that a check would make.
 #[tauri::command]
 pub(crate) async fn plan(writes: bool) -> Answer<Vec<RequestView>> {
     Ok(checks::plan(writes))
 }
 
+/// Every request that was sent.
 #[tauri::command]
 pub(crate) async fn sent(session: Shared<'_>) -> Answer<Vec<RequestView>> {
     Ok(checks::sent(&session))
@@ -181,7 +188,7 @@ pub(crate) async fn connect_test(session: Shared<'_>) -> Answer {
     checks::start(&session, ActivityKind::ConnectTest).await
 }
 
-/// The person consented to one test candidate.
+/// Rehearses with the test candidate that was named. The person has consented to it.
 #[tauri::command]
 pub(crate) async fn rehearse(session: Shared<'_>) -> Answer {
     rehearsal::start(&session).await
@@ -207,6 +214,7 @@ pub(crate) async fn look_at_fields(session: Shared<'_>) -> Answer {
     fields::look(&session).await
 }
 
+/// Counts the candidates that carry the source Findem.
 #[tauri::command]
 pub(crate) async fn count_arrivals(session: Shared<'_>) -> Answer {
     fields::count_arrivals(&session).await
@@ -228,6 +236,7 @@ pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answ
     clipboard::clear(System(app), &session).await
 }
 
+/// Copies a text of the catalogue, such as the steps of a fix.
 #[tauri::command]
 pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: String) -> Answer {
     texts::copy(&app, &session.window, &session.desk, &text_id).await
@@ -238,12 +247,13 @@ pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -
     pages::open(&app, &session.window, page).await
 }
 
-/// The report of what is on the screen, to be read before it is saved; under another name, if one is given.
+/// The report on the screen as `save_report` would write it. Without a label it keeps the name it has.
 #[tauri::command]
-pub(crate) async fn preview_report(session: Shared<'_>, label: Option<String>) -> Answer<Preview> {
+pub(crate) async fn preview_report(session: Shared<'_>, label: Option<String>) -> Answer<ReportPreview> {
     save::preview(&session.window, &session.desk, label.as_deref())
 }
 
+/// Answers with the path of the saved report, or with nothing where the person thought better of it.
 #[tauri::command]
 pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>, label: Option<String>) -> Answer<Option<String>> {
     save::report(&app, &session.window, &session.desk, label.as_deref()).await
@@ -255,6 +265,7 @@ pub(crate) async fn finish(app: AppHandle) -> Answer {
     Ok(())
 }
 
+/// One step larger (1), smaller (-1), or back to normal (0).
 #[tauri::command]
 pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32) -> Answer {
     let zoom = session.window.change(|state| {

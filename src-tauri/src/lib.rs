@@ -14,6 +14,8 @@ mod key;
 mod log;
 mod notice;
 mod page_health;
+#[cfg(test)]
+mod page_types;
 mod pages;
 #[cfg(test)]
 mod practised;
@@ -66,68 +68,7 @@ pub fn run() {
                 .open_js_links_on_click(false)
                 .build(),
         )
-        .invoke_handler(tauri::generate_handler![
-            commands::subscribe,
-            commands::ready,
-            commands::go,
-            commands::start,
-            commands::switch_environment,
-            commands::set_name,
-            commands::look_at_network,
-            commands::set_proxy,
-            commands::paste_key,
-            commands::type_key,
-            commands::keep_key,
-            commands::forget_key,
-            commands::replace_key,
-            commands::remove_key,
-            commands::check,
-            commands::cancel,
-            commands::plan,
-            commands::sent,
-            commands::look_at_source,
-            commands::source_unavailable,
-            commands::connect_test,
-            commands::rehearse,
-            commands::look_for_leftover,
-            commands::remove_leftover,
-            commands::dismiss_leftover,
-            commands::look_at_fields,
-            commands::count_arrivals,
-            commands::tick,
-            commands::copy_key,
-            commands::clear_clipboard,
-            commands::copy_text,
-            commands::open_page,
-            commands::preview_report,
-            commands::save_report,
-            commands::choose_scenario,
-            commands::finish,
-            commands::zoom,
-            commands::dismiss_notice,
-            commands::about,
-            commands::delete_everything,
-            desk::commands::subscribe_desk,
-            desk::commands::open_desk,
-            desk::commands::close_desk,
-            desk::commands::show_desk,
-            desk::commands::add_customer,
-            desk::commands::choose_customer,
-            desk::commands::rename_customer,
-            desk::commands::forget_customer,
-            desk::commands::paste_customer_key,
-            desk::commands::type_customer_key,
-            desk::commands::keep_customer_key,
-            desk::commands::remove_customer_key,
-            desk::commands::check_customer,
-            desk::commands::cancel_customer_check,
-            desk::commands::show_run,
-            desk::commands::compare_runs,
-            desk::commands::open_report,
-            desk::commands::keep_report,
-            desk::commands::copy_reply,
-            desk::commands::symptoms,
-        ])
+        .invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
         .setup(set_up)
         .build(tauri::generate_context!());
     match app {

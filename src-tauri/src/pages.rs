@@ -5,6 +5,7 @@ use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
+use ts_rs::TS;
 use wizard::view::{Notice, Page};
 
 use crate::effects::WindowHandle;
@@ -12,7 +13,8 @@ use crate::key::blocking;
 use crate::notice::Code;
 
 /// What came of opening a page. An opener that ends well may have opened nothing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
 pub(crate) struct OpenedPage {
     /// Whether the system took the address.
     opened: bool,

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use records::{Folder, Profiles};
 use serde::Serialize;
 use smartrecruiters::Client;
+use ts_rs::TS;
 use uuid::Uuid;
 use wizard::KeyFingerprint;
 use wizard::rehearsal::{LeftoverState, TestCandidate};
@@ -117,10 +118,12 @@ async fn finish(session: &Session, marker: &Marker) -> Result<(), Notice> {
 }
 
 /// A test candidate that may still be there, wherever it was made.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
 pub(crate) struct LeftBehind {
     candidate: TestCandidate,
-    /// Unix seconds.
+    /// Unix seconds at which it was made, or about to be.
+    #[ts(type = "number")]
     since: i64,
     environment: Environment,
 }

@@ -9,6 +9,7 @@ use report::{Report, Style, Tool};
 use serde::Serialize;
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
+use ts_rs::TS;
 use wizard::view::Notice;
 
 use crate::effects::{DeskHandle, WindowHandle};
@@ -23,8 +24,9 @@ const PREVIEW: Style = Style {
 };
 
 /// A report before it is saved.
-#[derive(Debug, Serialize)]
-pub(crate) struct Preview {
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub(crate) struct ReportPreview {
     /// All of it, as text.
     text: String,
     /// The name it carries.
@@ -32,10 +34,10 @@ pub(crate) struct Preview {
 }
 
 /// The report as it would be saved; under another name, if one is given.
-pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&str>) -> Result<Preview, Notice> {
+pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&str>) -> Result<ReportPreview, Notice> {
     let report = on_screen(window, desk)?;
     let report = if label.is_some() { named(report, label) } else { report };
-    Ok(Preview {
+    Ok(ReportPreview {
         text: report::text(&report, PREVIEW),
         label: report.label,
     })

@@ -53,9 +53,9 @@ describe("a report", () => {
     await press("Copy the text for the ticket");
     await press("Copy the text for SmartRecruiters’ support");
     expect(asked(host)).toEqual([
-      ["copyReply", "customer"],
-      ["copyReply", "ticket"],
-      ["copyReply", "vendor"],
+      ["copyReply", { reader: "customer" }],
+      ["copyReply", { reader: "ticket" }],
+      ["copyReply", { reader: "vendor" }],
     ]);
   });
 
@@ -140,8 +140,8 @@ describe("a report", () => {
     await fireEvent.input(within(dialog()).getByLabelText(/name in the report/), { target: { value: "Acme " } });
     await press("Save…", dialog());
     expect(asked(host)).toEqual([
-      ["previewReport", null],
-      ["saveReport", "Acme"],
+      ["previewReport", { label: null }],
+      ["saveReport", { label: "Acme" }],
     ]);
     expect(dialog().textContent).toContain("Saved: /home/kim/Documents/findem-report.html");
   });
@@ -187,7 +187,7 @@ describe("two runs compared", () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((one, next) => one - next));
     await press("Back to the report");
-    expect(asked(host)).toEqual([["showRun", "r-3"]]);
+    expect(asked(host)).toEqual([["showRun", { reportId: "r-3" }]]);
   });
 });
 

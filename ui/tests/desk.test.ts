@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { nearest } from "../src/desk/nearest";
 import { deskAnnouncement, paneKey } from "../src/desk/words";
-import { SCRIPT } from "../src/gallery/script";
+import { ANSWERS } from "../src/gallery/answers";
 import type { DeskView } from "../src/lib/ipc/types";
 import { t } from "../src/lib/text/catalogue";
 import { asked, deskOf, dialog, open, press, stateOf } from "./desk";
@@ -61,7 +61,7 @@ describe("the list of customers", () => {
     expect(current.textContent).toMatch(/Acme GmbH\s*\(Not ready\)/);
     expect(current.textContent).toContain("3 runs, ");
     await press(/Delta SA/);
-    expect(asked(host)).toEqual([["chooseCustomer", "delta"]]);
+    expect(asked(host)).toEqual([["chooseCustomer", { id: "delta" }]]);
   });
 
   it("says where there are none yet", async () => {
@@ -94,7 +94,7 @@ describe("the first page", () => {
     expect(document.querySelector("#primary")?.textContent).toBe("Open a report…");
     expect(document.body.textContent).toContain("Please never send us the key itself.");
     await press("Copy this request");
-    expect(asked(host)).toEqual([["copyText", "desk-ask"]]);
+    expect(asked(host)).toEqual([["copyText", { textId: "desk-ask" }]]);
   });
 
   it("asks in the very words of the wizard's buttons", () => {
@@ -158,7 +158,7 @@ describe("a customer's key", () => {
     await press("Remove the key");
     await press("Check this key");
     expect(asked(host)).toEqual([
-      ["keepCustomerKey", true],
+      ["keepCustomerKey", { keep: true }],
       ["removeCustomerKey"],
       ["checkCustomer", { writes: false }],
     ]);
@@ -167,7 +167,7 @@ describe("a customer's key", () => {
   it("goes out of the keychain again on request", async () => {
     const { host } = await open("desk-customer-kept");
     await press("Keep it for this session only");
-    expect(asked(host)).toEqual([["keepCustomerKey", false]]);
+    expect(asked(host)).toEqual([["keepCustomerKey", { keep: false }]]);
   });
 
   it("is told apart from an older one that the keychain may still have", async () => {
@@ -178,8 +178,8 @@ describe("a customer's key", () => {
     await press("Keep it in the keychain");
     await press("Keep it for this session only");
     expect(asked(host)).toEqual([
-      ["keepCustomerKey", true],
-      ["keepCustomerKey", false],
+      ["keepCustomerKey", { keep: true }],
+      ["keepCustomerKey", { keep: false }],
     ]);
   });
 
@@ -189,7 +189,7 @@ describe("a customer's key", () => {
     expect(document.querySelector("#primary")?.textContent).toBe("Paste the key");
     await press("Use that key");
     await press("Remove the key");
-    expect(asked(host)).toEqual([["keepCustomerKey", true], ["removeCustomerKey"]]);
+    expect(asked(host)).toEqual([["keepCustomerKey", { keep: true }], ["removeCustomerKey"]]);
   });
 
   it("is stored or read while the page says that the system may be asking", async () => {
@@ -296,12 +296,12 @@ describe("what customers see", () => {
     ["checkbox", "noScopeBoxes"],
     ["lost the key", "keyLost"],
   ])("finds first for “%s”: %s", (wanted, first) => {
-    expect(nearest(SCRIPT.symptoms, wanted)[0]?.id).toBe(first);
+    expect(nearest(ANSWERS.symptoms, wanted)[0]?.id).toBe(first);
   });
 
   it("shows all as they stand while nothing is typed, and none for words that no entry has", () => {
-    expect(nearest(SCRIPT.symptoms, "  ")).toEqual(SCRIPT.symptoms);
-    expect(nearest(SCRIPT.symptoms, "zzz …")).toEqual([]);
+    expect(nearest(ANSWERS.symptoms, "  ")).toEqual(ANSWERS.symptoms);
+    expect(nearest(ANSWERS.symptoms, "zzz …")).toEqual([]);
   });
 
   it("is found by typing, and its reply is copied by the program", async () => {
@@ -311,6 +311,6 @@ describe("what customers see", () => {
     expect(screen.getByRole("status").textContent).toBe("1 entry");
     await fireEvent.click(document.querySelector("#symptom-slowSync") as HTMLElement);
     await press("Copy the reply");
-    expect(asked(host)).toEqual([["symptoms"], ["copyText", "symptom-slowSync-reply"]]);
+    expect(asked(host)).toEqual([["symptoms"], ["copyText", { textId: "symptom-slowSync-reply" }]]);
   });
 });

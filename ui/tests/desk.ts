@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 
 import App from "../src/App.svelte";
-import { SCRIPT } from "../src/gallery/script";
+import { ANSWERS } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
-import { FakeHost } from "../src/lib/ipc/fake";
+import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import type { DeskView } from "../src/lib/ipc/types";
 import { Wizard } from "../src/lib/wizard.svelte";
 
@@ -22,7 +22,7 @@ export function deskOf(name: string): DeskView {
 /** Opens the window on a state of the gallery. */
 export async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
   const state = stateOf(name);
-  const host = new FakeHost(state.view, SCRIPT, state.desk);
+  const host = fakeHost(state.view, ANSWERS, state.desk);
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });

@@ -3,10 +3,10 @@ import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
-import { SCRIPT } from "../src/gallery/script";
+import { ANSWERS } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
-import { FakeHost } from "../src/lib/ipc/fake";
-import { STEPS } from "../src/lib/steps";
+import { fakeHost } from "../src/lib/ipc/fake";
+import { STEPS } from "../src/lib/ipc/generated/lists";
 import { Wizard } from "../src/lib/wizard.svelte";
 
 /** The steps at which something is found out by itself. */
@@ -14,7 +14,7 @@ const SAYING: readonly string[] = ["permissions", "source", "connectTest"];
 
 describe("every state of every screen", () => {
   it.each(Object.entries(STATES))("%s is shown with all its texts", async (_, state) => {
-    const wizard = new Wizard(new FakeHost(state.view, SCRIPT, state.desk));
+    const wizard = new Wizard(fakeHost(state.view, ANSWERS, state.desk));
     await wizard.subscribe();
     render(App, { wizard });
     for (const selector of state.click ?? []) {
@@ -36,7 +36,7 @@ describe("every state of every screen", () => {
       ([, { view, desk }]) => !desk && SAYING.includes(view.step) && view.key.masked !== null,
     ),
   )("%s tells a screen reader the headline that it shows", async (_, state) => {
-    const wizard = new Wizard(new FakeHost(state.view, SCRIPT));
+    const wizard = new Wizard(fakeHost(state.view, ANSWERS));
     await wizard.subscribe();
     render(App, { wizard });
     await tick();

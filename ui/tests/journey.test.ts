@@ -3,16 +3,16 @@ import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import App from "../src/App.svelte";
-import { SCRIPT } from "../src/gallery/script";
+import { ANSWERS } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
-import { FakeHost } from "../src/lib/ipc/fake";
+import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
 
 /** Opens the window on a state of the gallery. */
 async function open(name: string, opened = true): Promise<{ host: FakeHost; wizard: Wizard }> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, { ...SCRIPT, opened: { ...SCRIPT.opened, opened } });
+  const host = fakeHost(state.view, { ...ANSWERS, openPage: { ...ANSWERS.openPage, opened } });
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });
@@ -75,9 +75,9 @@ describe("the window", () => {
     await settled();
     for (const key of ["+", "-", "0", "a"]) await fireEvent.keyDown(window, { key, ctrlKey: true });
     expect(asked(host)).toEqual([
-      ["zoom", 1],
-      ["zoom", -1],
-      ["zoom", 0],
+      ["zoom", { delta: 1 }],
+      ["zoom", { delta: -1 }],
+      ["zoom", { delta: 0 }],
     ]);
   });
 });
@@ -100,7 +100,7 @@ describe("start", () => {
     await fireEvent.submit(document.forms[0] as HTMLFormElement);
     await settled();
     expect(asked(host)).toEqual([
-      ["setName", "Acme"],
+      ["setName", { name: "Acme" }],
       ["start", { environment: "sandbox" }],
     ]);
   });
@@ -110,8 +110,8 @@ describe("start", () => {
     await fireEvent.submit(document.forms[0] as HTMLFormElement);
     await settled();
     expect(asked(host)).toEqual([
-      ["setName", "Acme GmbH"],
-      ["go", "source"],
+      ["setName", { name: "Acme GmbH" }],
+      ["go", { step: "source" }],
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("start", () => {
     expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practise");
     await fireEvent.submit(form as HTMLFormElement);
     await settled();
-    expect(asked(host)).toEqual([["chooseScenario", "wrong-role"]]);
+    expect(asked(host)).toEqual([["chooseScenario", { id: "wrong-role" }]]);
   });
 
   it("offers to practise", async () => {
@@ -250,7 +250,7 @@ describe("the key", () => {
     const { host } = await open("key-stored");
     await press("Check this key");
     expect(asked(host)).toEqual([
-      ["go", "permissions"],
+      ["go", { step: "permissions" }],
       ["check", { writes: false }],
     ]);
   });
@@ -267,7 +267,7 @@ describe("a new key", () => {
   it("is fetched where what is practised shows it", async () => {
     const { host } = await open("key-practised");
     await press("Open “What is practised” ↗");
-    expect(asked(host)).toEqual([["openPage", "practiceHome"]]);
+    expect(asked(host)).toEqual([["openPage", { page: "practiceHome" }]]);
     cleanup();
     await open("key-practice");
     expect(screen.queryByText(/What is practised/)).toBeNull();
@@ -278,7 +278,7 @@ describe("permissions", () => {
   it("leads to the new key when the role is too weak", async () => {
     const { host } = await open("permissions-denied");
     await press("Paste the new key");
-    expect(asked(host)).toEqual([["replaceKey"], ["go", "key"]]);
+    expect(asked(host)).toEqual([["replaceKey"], ["go", { step: "key" }]]);
   });
 
   it("tries no write before the list was seen and agreed to", async () => {
@@ -366,7 +366,7 @@ describe("permissions", () => {
     await press("Show me how");
     expect(screen.getByRole("heading", { name: "How to fix it" })).toBeTruthy();
     await press("Copy these steps");
-    expect(asked(host)).toEqual([["copyText", "fix-systemRole"]]);
+    expect(asked(host)).toEqual([["copyText", { textId: "fix-systemRole" }]]);
     expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
   });
 
@@ -377,7 +377,7 @@ describe("permissions", () => {
   )("has its report to save, in one place: %s", async (name) => {
     const { host } = await open(name);
     await press("Save the report…");
-    expect(asked(host)).toEqual([["previewReport", null]]);
+    expect(asked(host)).toEqual([["previewReport", { label: null }]]);
   });
 
   it("opens the page that mends a row within the row", async () => {
@@ -387,7 +387,7 @@ describe("permissions", () => {
     await fireEvent(row, new Event("toggle"));
     await fireEvent.click(within(row).getByText("Open the Credentials page ↗"));
     await settled();
-    expect(asked(host)).toEqual([["openPage", "credentials"]]);
+    expect(asked(host)).toEqual([["openPage", { page: "credentials" }]]);
   });
 
   it("says that it goes on by itself, and leaves the person nothing that must be done", async () => {
@@ -420,15 +420,15 @@ describe("permissions", () => {
     for (const opened of [true, false]) {
       const { host } = await open(name, opened);
       if (name === "permissions-fix") await press("Show me how");
-      expect(document.body.textContent).not.toContain(SCRIPT.opened.address);
+      expect(document.body.textContent).not.toContain(ANSWERS.openPage.address);
       await press(button);
-      expect(screen.getByText(SCRIPT.opened.address).tagName).toBe("CODE");
+      expect(screen.getByText(ANSWERS.openPage.address).tagName).toBe("CODE");
       const said = opened ? "If no page opened, copy this address" : "No browser opened. Copy this address";
       expect(document.body.textContent).toContain(said);
       expect(screen.getByRole("status").textContent).toContain(said);
       await press("Copy the address");
       expect(asked(host).slice(-2)).toEqual([
-        ["openPage", page],
+        ["openPage", { page }],
         ["copyText", `page-${page}`],
       ]);
       cleanup();
@@ -559,7 +559,7 @@ describe("the end", () => {
   it("leads to what is still open", async () => {
     const { host } = await open("done-left");
     await press("Go to Candidate source");
-    expect(asked(host)).toEqual([["go", "source"]]);
+    expect(asked(host)).toEqual([["go", { step: "source" }]]);
   });
 
   it("recommends to remove the key", async () => {

@@ -3,15 +3,15 @@ import { tick } from "svelte";
 import { expect, it } from "vitest";
 
 import App from "../src/App.svelte";
-import { scriptOf } from "../src/gallery/script";
+import { answersOf } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
-import { FakeHost } from "../src/lib/ipc/fake";
+import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
 
 async function open(name: string): Promise<FakeHost> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, scriptOf(state));
+  const host = fakeHost(state.view, answersOf(state));
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });

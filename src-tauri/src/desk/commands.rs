@@ -10,6 +10,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, State};
+use ts_rs::TS;
 use wizard::view::Notice;
 
 use super::entry::enter;
@@ -24,8 +25,9 @@ type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
 
 /// The desk's pages that belong to no customer.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(export)]
 pub(crate) enum DeskPage {
     /// Ask for the customer's report; else a key.
     Start,
@@ -33,6 +35,7 @@ pub(crate) enum DeskPage {
     Symptoms,
 }
 
+/// Sends the present view of the support desk at once, then each change.
 #[tauri::command]
 pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskView>) -> Answer {
     session.views.desk.subscribe(channel);
@@ -40,6 +43,7 @@ pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskVie
     Ok(())
 }
 
+/// The desk takes the wizard's place, where it stood.
 #[tauri::command]
 pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
     let session = session.inner().clone();
@@ -70,6 +74,7 @@ pub(crate) async fn add_customer(session: Shared<'_>, name: String, environment:
     Ok(())
 }
 
+/// Shows the customer's latest run, or asks for a key where there is none.
 #[tauri::command]
 pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
     let session = session.inner().clone();
@@ -81,6 +86,7 @@ pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: Strin
     customers::rename(&session, &id, &name).await
 }
 
+/// Forgets a customer with its runs and its key. A key that the keychain does not give up can be left there on purpose.
 #[tauri::command]
 pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: bool) -> Answer {
     customers::forget(&session, &id, leave_key).await
@@ -104,7 +110,7 @@ pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> A
     stored.map_err(pasted)
 }
 
-/// The typed key comes as raw bytes, which nothing on the way parses, prints or keeps.
+/// Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps.
 #[tauri::command]
 pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>) -> Answer {
     let InvokeBody::Raw(bytes) = request.body() else {
@@ -115,6 +121,7 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
     key::store(&session, &id, &SecretString::from(text)).await
 }
 
+/// Into the keychain, or out of it: this session only.
 #[tauri::command]
 pub(crate) async fn keep_customer_key(session: Shared<'_>, keep: bool) -> Answer {
     let id = session.desk.look(DeskState::selected)?;
@@ -138,6 +145,7 @@ pub(crate) async fn cancel_customer_check(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
+/// Shows a run of the selected customer, by the id of its report.
 #[tauri::command]
 pub(crate) async fn show_run(session: Shared<'_>, report_id: String) -> Answer {
     reports::show(&session, &report_id)
@@ -148,11 +156,13 @@ pub(crate) async fn compare_runs(session: Shared<'_>, old: String, new: String) 
     reports::compare(&session, &old, &new)
 }
 
+/// Asks for a file and shows its report; false where the person thought better of it.
 #[tauri::command]
 pub(crate) async fn open_report(app: AppHandle, session: Shared<'_>) -> Answer<bool> {
     reports::open(&app, &session).await
 }
 
+/// Makes the opened file's report a run: of a customer that is there, or of a new one with this name.
 #[tauri::command]
 pub(crate) async fn keep_report(session: Shared<'_>, customer: Option<String>, name: String) -> Answer {
     reports::keep_with(&session, customer.as_deref(), &name).await
@@ -163,6 +173,7 @@ pub(crate) async fn copy_reply(app: AppHandle, session: Shared<'_>, reader: Read
     reports::copy_reply(&app, &session, reader).await
 }
 
+/// What customers see, and what it means.
 #[tauri::command]
 pub(crate) async fn symptoms() -> Answer<Vec<SymptomEntry>> {
     Ok(report::dictionary())

@@ -22,7 +22,7 @@ import type {
   Verdict,
   View,
 } from "../lib/ipc/types";
-import { STEPS } from "../lib/steps";
+import { STEPS } from "../lib/ipc/generated/lists";
 import type { Clock } from "../lib/text/time";
 
 /** Views as the program would send them, made up for pictures and tests. */

@@ -2,12 +2,12 @@ import { flushSync, mount, tick } from "svelte";
 
 import App from "../App.svelte";
 import "../app.css";
-import { FakeHost } from "../lib/ipc/fake";
+import { fakeHost } from "../lib/ipc/fake";
 import { tellTimeBy } from "../lib/text/time";
 import { Wizard } from "../lib/wizard.svelte";
 import { GALLERY_CLOCK } from "./base";
 import "./gallery.css";
-import { scriptOf } from "./script";
+import { answersOf } from "./answers";
 import { STATES } from "./states";
 
 tellTimeBy(GALLERY_CLOCK);
@@ -16,7 +16,7 @@ tellTimeBy(GALLERY_CLOCK);
 async function show(target: Element, name: string): Promise<void> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = new FakeHost(state.view, scriptOf(state), state.desk);
+  const host = fakeHost(state.view, answersOf(state), state.desk);
   if (state.refuse) host.refusals.set(...state.refuse);
   const wizard = new Wizard(host);
   await wizard.subscribe();

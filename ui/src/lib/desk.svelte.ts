@@ -14,7 +14,7 @@ export class Desk {
         if (!this.view || view.revision >= this.view.revision) this.view = view;
         arrived();
       };
-      this.host.subscribeDesk(show).catch(failed);
+      this.host.subscribeDesk({ channel: show }).catch(failed);
     });
   }
 }

@@ -29,7 +29,7 @@ export class Wizard {
         if (!this.view || view.revision >= this.view.revision) this.view = view;
         arrived();
       };
-      this.host.subscribe(show).catch(failed);
+      this.host.subscribe({ channel: show }).catch(failed);
     });
     await Promise.all([wizard, this.desk.subscribe()]);
   }

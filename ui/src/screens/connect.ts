@@ -3,18 +3,6 @@ import type { ConnectLink, ConnectTest, LinkId, Message, Step, View } from "../l
 import { t } from "../lib/text/catalogue";
 import type { Tone } from "../lib/tone";
 
-/** What Findem does after connecting, in its order. */
-export const LINKS: readonly LinkId[] = [
-  "signIn",
-  "users",
-  "jobs",
-  "stages",
-  "candidates",
-  "source",
-  "notes",
-  "attachments",
-];
-
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 

@@ -1,4 +1,4 @@
-import type { Script } from "../lib/ipc/fake";
+import type { Answers } from "../lib/ipc/fake";
 import type { LeftBehind, Message, ReportPreview, RequestView } from "../lib/ipc/types";
 import { DENIED, sheetOf } from "./sheets";
 import { SYMPTOMS } from "./symptoms";
@@ -33,7 +33,7 @@ const request = (method: string, path: string, more: Partial<RequestView>): Requ
 });
 
 /** What the fake program answers. */
-export const SCRIPT: Script = {
+export const ANSWERS: Answers = {
   plan: [
     request("GET", "/candidates?limit=1", { purpose: plain("request-candidates") }),
     request("GET", "/user-api/v201804/users/me", { purpose: plain("request-me") }),
@@ -66,17 +66,18 @@ export const SCRIPT: Script = {
     hosts: ["api.smartrecruiters.com"],
     leftovers: [],
   },
-  opened: {
+  openPage: {
     opened: true,
     address: "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications",
   },
-  report: "/home/kim/Documents/findem-report.html",
-  preview: PREVIEW,
+  openReport: true,
+  saveReport: "/home/kim/Documents/findem-report.html",
+  previewReport: PREVIEW,
   symptoms: SYMPTOMS,
 };
 
 /** The same, in a state in which rehearsals did not come to their end. */
-export const scriptOf = ({ leftovers = [] }: { leftovers?: LeftBehind[] }): Script => ({
-  ...SCRIPT,
-  about: { ...SCRIPT.about, leftovers },
+export const answersOf = ({ leftovers = [] }: { leftovers?: LeftBehind[] }): Answers => ({
+  ...ANSWERS,
+  about: { ...ANSWERS.about, leftovers },
 });
