@@ -429,7 +429,7 @@ describe("permissions", () => {
       await press("Copy the address");
       expect(asked(host).slice(-2)).toEqual([
         ["openPage", { page }],
-        ["copyText", `page-${page}`],
+        ["copyText", { textId: `page-${page}` }],
       ]);
       cleanup();
     }
@@ -438,7 +438,7 @@ describe("permissions", () => {
 
 describe("what to do next", () => {
   it.each([
-    ["connect-fail", "See Permissions", "go", "permissions"],
+    ["connect-fail", "See Permissions", "go", { step: "permissions" }],
     ["connect-unsure", "Run again", "connectTest", undefined],
   ])("is said by the main button of %s: %s", async (name, label, command, argument) => {
     const { host } = await open(name);
