@@ -1,4 +1,4 @@
-//! Runs checks in the background and tells the wizard what comes of them.
+//! The wizard's checks, which run in the background.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use crate::notice::Code;
 use crate::session::Session;
 use crate::state::{Effect, WindowState};
 
-/// The whole of a check takes no longer.
+/// The longest time that a check may take.
 pub(crate) const LONGEST: Duration = Duration::from_mins(1);
 
 /// Starts a check and returns; its answers arrive as views. One check runs at a time.
@@ -25,7 +25,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, shape| {
         match state.wizard.present.check.as_ref().map(|check| check.kind) {
-            // A look that nobody asked for makes way, and so does one that began with older answers.
+            // A background look stops for a check, and so does a look that began with older answers.
             None if state.wizard.present.source_looking => state.stop(),
             None => {}
             Some(ActivityKind::Again) if kind != ActivityKind::Again => state.abandon_checks(),
@@ -88,7 +88,7 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     Ok(())
 }
 
-/// What goes on from a check needs its answers. They are not kept, so after a restart everything is read again.
+/// A check that builds on an earlier one needs its answers. They are never saved, so after a restart everything is read again.
 fn plan_for(kind: ActivityKind, wizard: &Wizard) -> Plan {
     let goes_on = wizard.run().is_some();
     match kind {
@@ -107,7 +107,7 @@ fn reads() -> Plan {
     })
 }
 
-/// Looks at the sources alone, on top of what is known.
+/// Reads the sources alone, in addition to what is known.
 pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, shape| {
@@ -133,7 +133,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
     };
     let run = check(&client, order, run, &mut |_| {}).await;
     session.window.change(|state| {
-        // A look that was stopped, or a key that was changed meanwhile, says nothing.
+        // A look that was stopped tells nothing, because its key or journey may be another one by now.
         if !cancel.is_cancelled() {
             state.wizard.present.source_looking = false;
             state.network = Some(NetworkSnapshot::of(&client));
@@ -148,7 +148,7 @@ pub(crate) fn cancel(session: &Session) {
     session.window.change(WindowState::stop);
 }
 
-/// Every request a check would make.
+/// Every request that a check would send.
 pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
     let plan = if writes { Plan::writes() } else { reads() };
     plan.requests()

@@ -1,5 +1,5 @@
-//! The key's way through the clipboard: read once when it is pasted, copied so that histories are asked to leave it out, and
-//! taken out again. Clipboard managers put back what was cleared, so it is looked at for a while after that.
+//! The key in the clipboard: read when the person pastes it, copied with the request to leave it out of histories, and removed
+//! again. Clipboard managers restore what was cleared, so the clipboard is checked for a while afterwards.
 
 use std::sync::{Arc, PoisonError, mpsc};
 use std::thread::{self, sleep};
@@ -20,19 +20,19 @@ use crate::state::KeyInUse;
 /// How long the key stays in the clipboard.
 const STAYS_SECONDS: u32 = 60;
 
-/// How often the clipboard is tried to be cleared: another program may hold it for a moment.
+/// How many times clearing is tried, because another program may hold the clipboard for a moment.
 const TRIES: usize = 4;
 const BETWEEN_TRIES: Duration = Duration::from_millis(100);
 
-/// The pauses between the looks at a clipboard that was cleared. Managers notice at once, or look every half second or second.
+/// The pauses between checks of a cleared clipboard. Clipboard managers react at once, or poll every half second or second.
 const LOOKS: [Duration; 6] = milliseconds([50, 100, 250, 600, 900, 1_100]);
-/// The same when the program ends, and nobody should wait for it.
+/// Shorter pauses for the end of the program.
 const LAST_LOOKS: [Duration; 3] = milliseconds([50, 150, 300]);
 
-/// How often a key that was put back is overwritten.
+/// How many times a restored key is overwritten.
 const OVERWRITES: usize = 3;
 
-/// How long the clipboard is waited for. It asks the program that copied, which may not answer.
+/// How long to wait for the clipboard. It asks the program that copied the text, which may not answer.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
 const CLEARED_WITHIN: Duration = Duration::from_mins(1);
 const CLEARED_AT_EXIT_WITHIN: Duration = Duration::from_secs(5);
@@ -47,17 +47,17 @@ const fn milliseconds<const N: usize>(all: [u64; N]) -> [Duration; N] {
     durations
 }
 
-/// A clipboard, and the time in which it changes. Every call may wait for another program.
+/// A clipboard and its clock. Every call may wait for another program.
 pub(crate) trait Board: Clone + Send + Sync + 'static {
-    /// What is in it.
+    /// Reads its content.
     fn read(&self) -> Content;
-    /// Copies a text that is no secret. Whether that worked, as for all that follow.
+    /// Copies a text that is not secret. Returns whether that worked, as do the following functions.
     fn write(&self, text: &str) -> bool;
-    /// Copies a secret, and asks histories to leave it out.
+    /// Copies a secret, and asks clipboard histories to leave it out.
     fn write_secret(&self, secret: &SecretString) -> bool;
     /// Empties it.
     fn clear(&self) -> bool;
-    /// Lets time pass.
+    /// Sleeps.
     fn pause(&self, time: Duration);
 }
 
@@ -112,12 +112,12 @@ fn worked(result: &tauri_plugin_clipboard_manager::Result<()>) -> bool {
     result.is_ok()
 }
 
-/// The clipboard is empty, or holds a picture. The plugin hands on arboard's errors as their texts only.
+/// Whether the clipboard is empty or holds a picture. The plugin passes on only the text of arboard's errors.
 fn is_no_text(error: &tauri_plugin_clipboard_manager::Error) -> bool {
     error.to_string() == arboard::Error::ContentNotAvailable.to_string()
 }
 
-/// Work with the clipboard, which never runs on the window's thread; none where it takes longer than `limit`. It goes on then.
+/// Runs clipboard work on a thread that may block. None when it takes longer than `limit`; the work then continues.
 async fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     match timeout(limit, tauri::async_runtime::spawn_blocking(work)).await {
         Ok(Ok(done)) => Some(done),
@@ -132,7 +132,7 @@ async fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + S
     }
 }
 
-/// The text in the clipboard, which is never shown.
+/// Reads the text in the clipboard. It is never shown.
 pub(crate) async fn read(board: impl Board) -> Result<SecretString, Notice> {
     match within(ANSWERS_WITHIN, move || board.read()).await {
         Some(Content::Text(text)) if !text.expose_secret().trim().is_empty() => Ok(text),
@@ -141,7 +141,7 @@ pub(crate) async fn read(board: impl Board) -> Result<SecretString, Notice> {
     }
 }
 
-/// Copies a text that is no secret.
+/// Copies a text that is not secret.
 pub(crate) async fn copy(board: impl Board, text: String) -> Result<(), Notice> {
     match within(ANSWERS_WITHIN, move || board.write(&text)).await {
         Some(true) => Ok(()),
@@ -152,7 +152,7 @@ pub(crate) async fn copy(board: impl Board, text: String) -> Result<(), Notice> 
 /// Copies the key and starts the countdown.
 pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>, key: KeyInUse) -> Result<(), Notice> {
     let writing = session.clone();
-    // Whatever is written is counted down, even where nobody waits for the writing any more.
+    // The countdown starts with the write, even if the write took too long and nobody waits for it.
     let written = within(ANSWERS_WITHIN, move || {
         let secret = key.credential.secret();
         let _turn = writing.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
@@ -189,7 +189,7 @@ async fn count_down(board: impl Board, session: &Arc<Session>, copy: u64) {
         second.tick().await;
         let current = session.window.change(|state| {
             let current = state.copies == copy && state.copied.is_some();
-            // Another key came meanwhile: the copy of the earlier one is cleared all the same, and no longer shown.
+            // When another key came meanwhile, the copy of the earlier one is still cleared, but no longer shown.
             if current && let Some(KeyCopy::Copied { seconds_left }) = &mut state.wizard.present.copy {
                 *seconds_left = left;
             }
@@ -204,7 +204,7 @@ async fn count_down(board: impl Board, session: &Arc<Session>, copy: u64) {
     }
 }
 
-/// Takes the key that was copied out of the clipboard, unless it is copied again meanwhile.
+/// Removes the copied key from the clipboard, unless it is copied again meanwhile.
 pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let begun = session.window.change(|state| {
         let copied = state.copied.clone()?;
@@ -232,19 +232,19 @@ pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(
                 Removed::Left => KeyCopy::Left,
             };
         }
-        said(removed)
+        notice_for(removed)
     })
 }
 
-/// Takes a key that was pasted out of the clipboard, and says where that failed.
+/// Removes a pasted key from the clipboard, and notifies the person if that failed.
 pub(crate) async fn clear_pasted(board: impl Board, session: &Arc<Session>, pasted: SecretString) {
     let copies = session.window.look(|state| state.copies);
-    if let Err(problem) = said(remove(board, session, pasted, copies).await) {
+    if let Err(problem) = notice_for(remove(board, session, pasted, copies).await) {
         session.window.notify(problem);
     }
 }
 
-fn said(removed: Removed) -> Result<(), Notice> {
+fn notice_for(removed: Removed) -> Result<(), Notice> {
     match removed {
         Removed::Gone | Removed::Superseded => Ok(()),
         Removed::PutBack => Err(Code::ClipboardPutBack.notice()),
@@ -252,8 +252,8 @@ fn said(removed: Removed) -> Result<(), Notice> {
     }
 }
 
-/// At the program's end the key does not stay behind. Registered before the clipboard's own plugin, which takes the clipboard
-/// away at the end, and the plugins hear of the end in the order in which they were registered.
+/// Removes the key from the clipboard when the program ends. Plugins get the exit event in the order of registration, so this
+/// one is registered before the clipboard plugin, which closes the clipboard.
 pub(crate) fn clear_at_exit() -> TauriPlugin<Wry> {
     let exit = |app: &AppHandle, event: &RunEvent| {
         if let RunEvent::Exit = event
@@ -263,34 +263,34 @@ pub(crate) fn clear_at_exit() -> TauriPlugin<Wry> {
             let board = System(app.clone());
             let (done, ended) = mpsc::channel();
             thread::spawn(move || {
-                removed(&board, &key, &LAST_LOOKS, || Some(()));
+                remove_and_watch(&board, &key, &LAST_LOOKS, || Some(()));
                 let _ = done.send(());
             });
-            // A clipboard that does not answer must not keep the program from ending.
+            // A clipboard that does not answer must not keep the program open.
             let _ = ended.recv_timeout(CLEARED_AT_EXIT_WITHIN);
         }
     };
     Builder::new("clear-at-exit").on_event(exit).build()
 }
 
-/// What came of taking a key out of the clipboard.
+/// The result of removing a key from the clipboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Removed {
-    /// The clipboard holds it no longer.
+    /// The clipboard no longer holds it.
     Gone,
-    /// It was there again, and a harmless text took its place.
+    /// Another program restored it, and a harmless text replaced it.
     PutBack,
     /// It may still be there.
     Left,
-    /// It was copied again on purpose.
+    /// The person copied it again.
     Superseded,
 }
 
-/// Takes a key out of the clipboard, for as long as no later copy of a key was made.
+/// Removes a key from the clipboard, unless a later copy is made meanwhile.
 async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, copies: u64) -> Removed {
     let session = session.clone();
     let removing = within(CLEARED_WITHIN, move || {
-        removed(&board, &key, &LOOKS, || {
+        remove_and_watch(&board, &key, &LOOKS, || {
             let turn = session.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
             session.window.look(|state| state.copies == copies).then_some(turn)
         })
@@ -298,26 +298,31 @@ async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, co
     removing.await.unwrap_or(Removed::Left)
 }
 
-/// What one look saw and did.
+/// What one check of the clipboard found and did.
 enum Seen {
-    /// Not the key.
+    /// Something else.
     Other,
-    /// The key, which was taken out.
+    /// The key, which was removed.
     TakenOut,
-    /// The key, which could not be taken out, or nobody knows what.
+    /// The key, which could not be removed, or an unknown content.
     Unsure,
 }
 
-/// Clears the clipboard if the key is in it, then looks again after each pause: what is put back is overwritten. `turn` is
-/// held for each look, and is none once the key was copied again.
-fn removed<T>(board: &impl Board, key: &SecretString, looks: &[Duration], turn: impl Fn() -> Option<T>) -> Removed {
+/// Clears the clipboard if it holds the key, then checks again after each pause and overwrites a restored key. `turn` is held
+/// during each check, and is none once the key was copied again.
+fn remove_and_watch<T>(
+    board: &impl Board,
+    key: &SecretString,
+    looks: &[Duration],
+    turn: impl Fn() -> Option<T>,
+) -> Removed {
     let harmless = text("clipboard-overwritten");
     let clear = || board.clear();
     let overwrite = || board.write(&harmless);
     let look = |take_out: &dyn Fn() -> bool| {
         let _turn = turn()?;
         Some(match board.read() {
-            // Managers may trim what they put back.
+            // Clipboard managers may trim what they restore.
             Content::Text(now) if now.expose_secret().trim() == key.expose_secret().trim() => {
                 if take_out() {
                     Seen::TakenOut

@@ -118,7 +118,7 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
 
 #[tauri::command]
 pub(crate) async fn keep_key(app: AppHandle, session: Shared<'_>, session_only: bool) -> Answer {
-    key::keep_at(System(app), &session, session_only).await
+    key::choose_place(System(app), &session, session_only).await
 }
 
 #[tauri::command]

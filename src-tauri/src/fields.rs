@@ -1,4 +1,4 @@
-//! The field mapping: a sample of the company's own records, counted.
+//! The field sample and the count of arrivals.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::state::WindowState;
 
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// Looks at the sample; what comes of it is in the view.
+/// Reads the field sample and shows the counts.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, _| {
@@ -27,7 +27,7 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let (client, cancel) = started.await?;
     let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
     session.window.change(|state| {
-        // Whoever stopped it knows why there is nothing to see, and may be in another journey by now.
+        // It was stopped, and the person may be in another journey by now.
         if cancel.is_cancelled() {
             return;
         }
@@ -48,7 +48,7 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     Ok(())
 }
 
-/// Counts the candidates that have come from Findem since; nothing where the source is not known.
+/// Counts the candidates that carry the source Findem. Does nothing while the source is unknown.
 pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, _| {
@@ -101,19 +101,19 @@ mod tests {
     use smartrecruiters::Client;
 
     use super::*;
-    use crate::practised::{Practised, refused};
+    use crate::practice_session::{PracticeSession, refused};
 
     #[tokio::test]
     async fn a_sample_that_was_stopped_counts_nothing_wherever_the_person_is_by_then() -> anyhow::Result<()> {
         for elsewhere in [false, true] {
-            let stage = Practised::with_key().await?;
+            let stage = PracticeSession::with_key().await?;
             let session = Arc::clone(&stage.session);
             let detail = Fault::on("/candidates/", Effect::Delay(Duration::from_mins(10)));
             stage.faults.add(detail);
             let counting = look(&session);
             let stopping = async {
                 let asked = |state: &WindowState| state.client.as_ref().map_or(0, |client| Client::sent(client).len());
-                // Both lists, and the first of the candidates.
+                // Both lists, and the first candidate.
                 while session.window.look(asked) < 3 {
                     tokio::task::yield_now().await;
                 }

@@ -1,4 +1,4 @@
-//! Beginning a journey: setting up, or practising with the tenant that runs only then.
+//! Starting and switching journeys: the real setup, or practice with its tenant.
 
 use std::str::FromStr;
 use std::sync::Arc;
@@ -17,19 +17,19 @@ use crate::rehearsal;
 use crate::session::Session;
 use crate::state::{Effect, WindowState};
 
-/// Looks for the keychain and, where practising was asked for or was under way, starts the tenant.
+/// Looks for the keychain and, in practice, starts the tenant.
 pub(crate) fn begin(session: Arc<Session>, practise: bool) {
     tauri::async_runtime::spawn(async move {
         if practise && let Err(problem) = run_tenant(&session).await {
             session.window.notify(problem);
         }
-        // What came of it is in the view.
+        // The view shows the result.
         let _ = key::find_keychain(&session).await;
         session.window.change(|state| state.want(Effect::LookForLeftover));
     });
 }
 
-/// Past the first screen.
+/// Leaves the first screen, with this environment.
 pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
     let practise = environment == Environment::Practice;
     let (id, practising) = session
@@ -65,10 +65,10 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
     Ok(())
 }
 
-/// Takes the key to the other real environment. Only a person's click does this, because it sends the key to another host.
+/// Uses the key in the other real environment. Only a click does this, because it sends the key to another host.
 pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
-    // A key that is only in the keychain stands under this journey's entry, which stays the same.
+    // A key that is only in the keychain is under this journey's entry, which stays the same.
     key::in_use(session).await?;
     session.window.change_in(id, |state| {
         let environment = match state.wizard.progress.environment {
@@ -85,10 +85,10 @@ pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Not
     })
 }
 
-/// Practises something else, from the beginning.
+/// Starts another practice scenario from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
-    // Its key is of no use anywhere else, nor does one that the keychain still has stand in the way.
+    // The scenario's key is useless elsewhere, so a copy that stays in the keychain does no harm.
     if let Err(problem) = key::forget(session).await {
         session.window.notify(problem);
     }
@@ -106,7 +106,7 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     )
     .await?;
     session.window.change(|state| {
-        // From the beginning, even where it is the same again.
+        // From the beginning, even if the same scenario was chosen again.
         state.wizard.progress.started = false;
         state.wizard.start(Environment::Practice, Some(id.to_owned()));
     });
@@ -114,7 +114,7 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     Ok(())
 }
 
-/// Starts the tenant where practising stood.
+/// Starts the tenant with its saved state.
 async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
     let journey = session.window.look(WindowState::journey);
     let saved = match journey {
@@ -155,7 +155,7 @@ async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Op
         return Err(Code::WentElsewhere.notice());
     }
     if let Some(journey) = journey {
-        // What is practised is to be resumed, even if nothing was done there yet.
+        // The scenario is resumed after a restart, even if nothing was done in it yet.
         save_practice(session, journey);
         // Ends when the tenant does, because the sender of the changes goes with it.
         let session = session.clone();
@@ -204,7 +204,7 @@ pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
     let seen = reach(base, &options).await;
     let shown = seen.as_ref().map_or(Network::Unknown, network);
     session.window.change(|state| {
-        // Practising has a network of its own, which nobody has looked at.
+        // In another journey this result says nothing: practice does not use the network.
         if state.journey() == journey {
             state.wizard.present.network = shown;
         }

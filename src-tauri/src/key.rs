@@ -1,4 +1,4 @@
-//! Bringing the key here, keeping it and forgetting it. The key comes in once and never goes to the page.
+//! The wizard's key: pasting or typing it, storing it and removing it. The key enters once and never goes to the page.
 
 use std::sync::Arc;
 
@@ -13,13 +13,13 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::{Effect, JourneyId, KeyInUse, Storing, WindowState};
 
-/// Takes the key from the clipboard, and clears the clipboard once the key is stored.
+/// Reads the key from the clipboard, and clears the clipboard once the key is stored.
 pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let text = clipboard::read(board.clone()).await?;
-    let storing = take(session, &text).map_err(notice::pasted)?;
+    let storing = accept(session, &text).map_err(notice::pasted)?;
     let session = session.clone();
     tauri::async_runtime::spawn(async move {
-        match settle(&session, storing).await {
+        match finish_storing(&session, storing).await {
             Ok(true) => clipboard::clear_pasted(board, &session, text).await,
             Ok(false) => {}
             Err(problem) => {
@@ -34,8 +34,8 @@ pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(
 }
 
 /// Moves the key to the keychain, or out of it, and clears the clipboard if the key was pasted when no keychain took it.
-pub(crate) async fn keep_at(board: impl Board, session: &Arc<Session>, session_only: bool) -> Result<(), Notice> {
-    choose_place(session, session_only).await?;
+pub(crate) async fn choose_place(board: impl Board, session: &Arc<Session>, session_only: bool) -> Result<(), Notice> {
+    move_key(session, session_only).await?;
     let pasted = session.window.change(|state| state.pasted.take());
     if let Some(text) = pasted {
         let session = session.clone();
@@ -44,19 +44,19 @@ pub(crate) async fn keep_at(board: impl Board, session: &Arc<Session>, session_o
     Ok(())
 }
 
-/// Takes the key that was typed.
+/// Accepts a key that was typed.
 pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(), Notice> {
-    let storing = take(session, text)?;
+    let storing = accept(session, text)?;
     let session = session.clone();
     tauri::async_runtime::spawn(async move {
-        if let Err(problem) = settle(&session, storing).await {
+        if let Err(problem) = finish_storing(&session, storing).await {
             session.window.notify(problem);
         }
     });
     Ok(())
 }
 
-/// Waits for work that may take long, which never runs on the window's thread.
+/// Runs work that may block on a thread for such work, and waits for it.
 pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Notice> {
     tauri::async_runtime::spawn_blocking(work).await.map_err(|error| {
         tracing::error!("a task failed: {error}");
@@ -64,11 +64,11 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
     })
 }
 
-/// Cleans and names a text, and takes it into use as the key: the keychain may be slow, and nobody has to wait for it.
-pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
-    let key = read(text)?;
+/// Parses a text and uses it as the key at once. Storing it comes later, because the keychain may be slow.
+pub(crate) fn accept(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
+    let key = parse(text)?;
     session.window.change(|state| {
-        // Refuses a practice key for a real host and the other way round, before anything is stored.
+        // A practice key is refused for a real host, and a real key for practice, before anything is stored.
         let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
         Client::new(base, &key.credential, &state.client_options())
             .map_err(|error| notice::not_for_host(&error, key.shape))?;
@@ -81,13 +81,13 @@ pub(crate) fn take(session: &Session, text: &SecretString) -> Result<Storing, No
     })
 }
 
-/// Puts the key where it was asked to be kept. Whether it is there: it may have been given up meanwhile. Where the keychain
-/// does not take it, it stays in memory.
-pub(crate) async fn settle(session: &Session, storing: Storing) -> Result<bool, Notice> {
+/// Stores the key where the person wants it. Returns whether it is there, because storing may have been canceled meanwhile.
+/// When the keychain refuses the key, it stays in memory.
+pub(crate) async fn finish_storing(session: &Session, storing: Storing) -> Result<bool, Notice> {
     let kept = tokio::select! {
         biased;
         () = storing.canceled.cancelled() => None,
-        kept = keep(session, &storing) => Some(kept),
+        kept = store(session, &storing) => Some(kept),
     };
     session.window.change(|state| match kept {
         _ if state.journey() != storing.journey => Err(Code::WentElsewhere.notice()),
@@ -108,8 +108,8 @@ pub(crate) async fn settle(session: &Session, storing: Storing) -> Result<bool, 
     })
 }
 
-/// The key in a text. Refuses only what cannot be one.
-pub(crate) fn read(text: &SecretString) -> Result<KeyInUse, Notice> {
+/// Parses the key in a text. Refuses only what cannot be a key.
+pub(crate) fn parse(text: &SecretString) -> Result<KeyInUse, Notice> {
     let clean = key_text::read(text.expose_secret()).map_err(notice::impossible)?;
     Ok(KeyInUse {
         shape: clean.shape,
@@ -118,8 +118,8 @@ pub(crate) fn read(text: &SecretString) -> Result<KeyInUse, Notice> {
     })
 }
 
-/// Writes the key where it was asked to be kept. Where this computer has nothing that keeps it, that is this session.
-async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
+/// Writes the key to the place that the person chose. On a computer without a keychain, that is memory.
+async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
     if session.window.look(|state| state.wizard.progress.session_only) {
         return Ok(KeyPlace::Session);
     }
@@ -147,7 +147,7 @@ async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> 
         .run(move |records| records.name_key_place(journey, unsettled))
         .await?;
     if let Err(error) = named {
-        // A key that no profile leads to could not be forgotten.
+        // Without a profile that names its place, the key in the keychain could not be found and deleted later.
         tracing::warn!(code = error.code(), "the key stays in memory: {error}");
         session.window.change(|state| {
             if state.journey() == Some(journey) {
@@ -164,7 +164,7 @@ async fn keep(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> 
     })
 }
 
-/// Which keychain there is. Asked again before a key is kept, because one may have been started or ended meanwhile.
+/// Looks for the keychain. Asked again before each store, because a keychain may start or end at any time.
 pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
     let (shown, found) = match session.keychain.open().await {
         Availability::Available { place } => {
@@ -188,29 +188,29 @@ pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainEr
 }
 
 /// Moves the key to the keychain, or out of it for this session only.
-pub(crate) async fn choose_place(session: &Session, session_only: bool) -> Result<(), Notice> {
+pub(crate) async fn move_key(session: &Session, session_only: bool) -> Result<(), Notice> {
     let (id, has_key) = session
         .window
         .look(|state| (state.journey_id(), state.wizard.progress.key.is_some()));
-    // A key that the keychain does not give cannot go elsewhere.
+    // A key that the keychain does not hand out cannot be moved.
     let key = if has_key { Some(in_use(session).await?) } else { None };
     let storing = session.window.change_in(id, |state| {
         state.stop_storing();
         state.wizard.progress.session_only = session_only;
         if session_only && key.is_some() {
-            // Said at once: the keychain may be slow to give up what it has.
+            // Shown at once, because the keychain may be slow to delete its copy.
             state.wizard.key_kept(KeyPlace::Session);
         }
         key.filter(|_| !session_only).map(|key| state.start_storing(key))
     })?;
     match storing {
-        Some(storing) => settle(session, storing).await.map(drop),
+        Some(storing) => finish_storing(session, storing).await.map(drop),
         None if session_only => delete_entry(session, id).await,
         None => Ok(()),
     }
 }
 
-/// Forgets the key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
+/// Removes the key from memory, and from the keychain if that answers. Otherwise the person is told what is left there.
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     let (id, entry) = session.window.look(|state| (state.journey_id(), state.entry()));
     let place = session.window.change_in(id, |state| {
@@ -229,14 +229,14 @@ pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     }
 }
 
-/// At the end: the key leaves this computer, or stays until the keychain answers.
+/// Removes the key from this computer at the end of the setup. It stays until the keychain has deleted it.
 pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     delete_entry(session, id).await?;
     session.window.change_in(id, WindowState::drop_key)
 }
 
-/// Deletes what may be in the keychain. What it does not delete stays named, so that it is found again.
+/// Deletes the key that may be in the keychain. If that fails, the profile still names its place, so that it can be found again.
 async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
     let entry = session
         .window
@@ -256,12 +256,12 @@ async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
     })
 }
 
-/// The key in memory, read from the keychain where it is not there yet.
+/// The key in memory, read from the keychain first if it is not there yet.
 pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
     in_use_in(session, session.window.look(WindowState::journey_id)).await
 }
 
-/// The key of this journey, as long as it is the present one.
+/// The same for one journey. Fails once the person is in another one.
 async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice> {
     let (key, entry) = session.window.change_in(id, |state| {
         let entry = state.entry().filter(|_| state.wizard.progress.key.is_some());
@@ -272,9 +272,9 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
     }
     let entry = entry.ok_or_else(|| Code::KeyGone.notice())?;
     let secret = session.keychain.read(&entry).await.map_err(notice::key_not_read)?;
-    let found = secret.and_then(|secret| read(&secret).ok());
+    let found = secret.and_then(|secret| parse(&secret).ok());
     session.window.change_in(id, |state| {
-        // What was brought or forgotten while the keychain was asked is what counts.
+        // The person may have brought another key while the keychain was asked.
         if let Some(key) = &state.key {
             return Ok(key.clone());
         }
@@ -284,7 +284,7 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
             return Err(Code::KeyGone.notice());
         };
         let kept = key.kept(known.place.clone());
-        // A keychain that answered late may hold another key than was known, of which nothing is known yet.
+        // The keychain may hold another key than the one that is known, and nothing was found with that one yet.
         if known.is_same_key(&kept) {
             state.wizard.key_recognized(key.fingerprint());
         } else {
@@ -295,20 +295,16 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
     })?
 }
 
-/// Copies the key, to be handed over.
+/// Copies the key, so that the person can paste it into Findem.
 pub(crate) async fn copy(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let key = in_use(session).await?;
     clipboard::copy_key(board, session, key).await
 }
 
-/// The client of the key in use: one for all checks, because it counts the limits.
-pub(crate) async fn client(session: &Session) -> Result<(Client, KeyShape), Notice> {
-    let id = session.window.look(WindowState::journey_id);
-    with_client(session, id, |_, client, shape| (client, shape)).await
-}
-
-/// Begins something with the client of the key in use, in the step in which the client is taken: while the keychain is asked,
-/// another key may come, or the person may go to another journey. Then nothing begins there.
+/// Begins something with the client of the key in use, in the same locked step in which the client is taken. All checks share the
+/// client, because it counts requests against the limits. While the keychain
+/// is asked, another key may come; then `begin` gets that key's client. The person may also go to another journey; then nothing
+/// begins.
 pub(crate) async fn with_client<T>(
     session: &Session,
     id: JourneyId,
@@ -319,16 +315,15 @@ pub(crate) async fn with_client<T>(
     let beside = session.desk.look(|desk| desk.client.clone());
     session.window.change_in(id, |state| {
         let key = state.key.clone().ok_or_else(|| Code::KeyGone.notice())?;
-        let client = match &state.client {
-            Some(client) => client.clone(),
-            None => {
-                let options = ClientOptions {
-                    beside,
-                    ..state.client_options()
-                };
-                let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
-                Client::new(base, &key.credential, &options).map_err(|error| notice::client(&error))?
-            }
+        let client = if let Some(client) = &state.client {
+            client.clone()
+        } else {
+            let options = ClientOptions {
+                beside,
+                ..state.client_options()
+            };
+            let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+            Client::new(base, &key.credential, &options).map_err(|error| notice::client(&error))?
         };
         state.client = Some(client.clone());
         Ok(begin(state, client, key.shape))

@@ -1,6 +1,9 @@
 //! The desktop shell: a window that shows the wizard's view, and commands that carry out what a person asked for.
 //!
-//! It holds no judging and no wording: `diagnosis` judges, the catalogue has the texts, `wizard` has the state.
+//! It contains no judging and no wording: `diagnosis` judges, the catalogue has the texts, `wizard` and `desk` have the state.
+//!
+//! From the bottom up: `state` is data and transitions, `storage` owns the disk, `effects` runs what transitions want, `session`
+//! holds the handles to them, and each of the other modules is a feature or a part of the window.
 
 mod checks;
 mod clipboard;
@@ -18,7 +21,7 @@ mod page_health;
 mod page_types;
 mod pages;
 #[cfg(test)]
-mod practised;
+mod practice_session;
 mod proxies;
 mod rehearsal;
 mod save;
@@ -37,7 +40,7 @@ use std::sync::Arc;
 
 use instance::{Beginning, report_file};
 use session::Session;
-use tauri::{App, Manager, RunEvent};
+use tauri::{App, AppHandle, Manager, RunEvent};
 use trouble::Trouble;
 
 /// Opens the window and returns when it is closed.
@@ -76,11 +79,7 @@ pub fn run() {
             #[cfg(target_os = "linux")]
             instance.opened(app.handle());
             app.run(move |app, event| {
-                if let RunEvent::Exit = event
-                    && let Some(session) = app.try_state::<Arc<Session>>()
-                {
-                    session.close();
-                }
+                close_at_exit(app, &event);
                 instance.hear(app, &event);
             });
         }
@@ -88,6 +87,15 @@ pub fn run() {
             tracing::error!("the window cannot be opened: {error:#}");
             Trouble::NotOpened.end();
         }
+    }
+}
+
+/// Waits for the last write before the process ends.
+fn close_at_exit(app: &AppHandle, event: &RunEvent) {
+    if let RunEvent::Exit = event
+        && let Some(session) = app.try_state::<Arc<Session>>()
+    {
+        session.close();
     }
 }
 

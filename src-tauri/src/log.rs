@@ -1,4 +1,4 @@
-//! The log: technical causes, for whoever helps. It holds path templates and codes, never a key, an id or a name.
+//! The log, with technical causes for support. It contains path templates and codes, never a key, an id or a name.
 
 use std::fs;
 use std::io;
@@ -10,13 +10,13 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// One file a day; older ones go.
+/// There is one file a day; older ones are deleted.
 const DAYS: usize = 5;
 
-/// Writes to standard error, and to a file where a folder can be had. `FINDEM_CONNECT_LOG` says how much.
+/// Logs to standard error, and to a file if there is a folder for it. `FINDEM_CONNECT_LOG` sets the level.
 pub(crate) fn start() {
     let filter = EnvFilter::try_from_env("FINDEM_CONNECT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    // Below that it names the entries of the keychain, and so the customers.
+    // At lower levels it logs the names of keychain entries, and so of customers.
     let filter = match "keyring_core=info".parse() {
         Ok(quiet) => filter.add_directive(quiet),
         Err(_) => filter,
@@ -30,12 +30,12 @@ pub(crate) fn start() {
         .init();
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        // What a panic says may hold anything, so only its place is written down.
+        // A panic's message may contain anything, so only its place is logged.
         tracing::error!("a panic at {place}");
     }));
 }
 
-/// Where the log lies.
+/// The folder of the log.
 pub(crate) fn folder() -> Option<PathBuf> {
     Folder::locate().ok().map(|folder| folder.join("log"))
 }
@@ -52,7 +52,7 @@ fn file() -> Option<RollingFileAppender> {
         .ok()
 }
 
-/// Makes the folder readable for this person alone; where it is made first, the records' folder above it too.
+/// Creates the folder, and the records' folder above it, readable by this person alone.
 fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -61,7 +61,7 @@ fn make_private(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Deletes the log. What is written afterwards goes to standard error alone.
+/// Deletes the log. Later messages go to standard error alone.
 pub(crate) fn delete() -> io::Result<()> {
     match folder().map(fs::remove_dir_all) {
         Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),

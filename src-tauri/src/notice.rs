@@ -1,4 +1,4 @@
-//! Errors as the window shows them: a stable code, and a sentence of the catalogue with a way out. Technical causes go to
+//! Errors as the window shows them: a stable code, and a sentence of the catalogue that says what to do. Technical causes go to
 //! the log.
 
 use std::path::Path;
@@ -12,7 +12,7 @@ use wizard::view::Notice;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $id:literal;)+) => {
-        /// What can go wrong in the window. The sentence for each is `notice-{code}` in the catalogue.
+        /// What can go wrong in the window. The catalogue has the sentence of each code as `notice-{code}`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Code {
             $($(#[$doc])* $name,)+
@@ -32,7 +32,7 @@ macro_rules! codes {
 }
 
 codes! {
-    /// Something failed that should not.
+    /// An error in the program itself.
     Internal = "internal";
     /// Nothing, or nothing but blanks.
     KeyEmpty = "keyEmpty";
@@ -50,7 +50,7 @@ codes! {
     KeyNotSendable = "keyNotSendable";
     /// Not where it was kept.
     KeyGone = "keyGone";
-    /// The journey is another one by now.
+    /// The person went to another journey meanwhile.
     WentElsewhere = "wentElsewhere";
     /// No text in it.
     ClipboardEmpty = "clipboardEmpty";
@@ -60,7 +60,7 @@ codes! {
     ClipboardUnwritable = "clipboardUnwritable";
     /// The key may still be in it.
     ClipboardNotCleared = "clipboardNotCleared";
-    /// Another program put the key back into it.
+    /// Another program restored the key.
     ClipboardPutBack = "clipboardPutBack";
     /// The key cannot be copied, because the clipboard cannot be written.
     KeyNotCopied = "keyNotCopied";
@@ -72,7 +72,7 @@ codes! {
     KeyNotKept = "keyNotKept";
     /// The keychain did not delete the key.
     KeyLeft = "keyLeft";
-    /// The key was forgotten here, and not in the keychain.
+    /// The key was removed from memory, and is still in the keychain.
     KeyLeftBehind = "keyLeftBehind";
     /// The keychain did not delete all keys.
     KeysLeft = "keysLeft";
@@ -82,19 +82,19 @@ codes! {
     RealKeyInPractice = "realKeyInPractice";
     /// Neither a practice key nor of a real key's shape, for the practice tenant.
     NotPracticeKey = "notPracticeKey";
-    /// A part of a key, for the practice tenant.
+    /// Part of a practice key.
     PracticeKeyCut = "practiceKeyCut";
-    /// More than a key, for the practice tenant.
+    /// More than a practice key.
     PracticeKeyOverlong = "practiceKeyOverlong";
-    /// Not an address of a proxy.
+    /// Not the address of a proxy.
     ProxyAddress = "proxyAddress";
     /// A login for a kind of proxy that takes none.
     ProxyLogin = "proxyLogin";
-    /// A proxy's login stood in a record, and was taken out.
+    /// A record contained a proxy's login, which was removed.
     ProxyLoginRemoved = "proxyLoginRemoved";
-    /// A proxy's login stands in a record that cannot be written.
+    /// A record that cannot be written contains a proxy's login.
     ProxyLoginLeft = "proxyLoginLeft";
-    /// No client could be made.
+    /// No client could be created.
     ConnectionNotPrepared = "connectionNotPrepared";
     /// The records could not be written.
     NotSaved = "notSaved";
@@ -108,9 +108,9 @@ codes! {
     RecordsInUse = "recordsInUse";
     /// The report could not be written.
     ReportNotSaved = "reportNotSaved";
-    /// There is no check in this session to report.
+    /// There is no check to report on yet.
     CheckFirst = "checkFirst";
-    /// The tenant does not run.
+    /// The practice tenant is not running.
     PracticeNotStarted = "practiceNotStarted";
     /// No scenario of this name.
     UnknownScenario = "unknownScenario";
@@ -118,7 +118,7 @@ codes! {
     NameIsKey = "nameIsKey";
     /// A rehearsal is not offered now.
     RehearsalNotOffered = "rehearsalNotOffered";
-    /// The journal of rehearsals cannot be written, so nothing was made.
+    /// The journal of rehearsals cannot be written, so nothing was created.
     RehearsalNotWritten = "rehearsalNotWritten";
     /// A report of more than any report's size.
     ReportTooLarge = "reportTooLarge";

@@ -1,4 +1,4 @@
-//! The pages this program can open, by name. The window can open nothing else.
+//! Opening pages in the browser. The window can open these pages and no others.
 
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -12,21 +12,21 @@ use crate::effects::WindowHandle;
 use crate::key::blocking;
 use crate::notice::Code;
 
-/// What came of opening a page. An opener that ends well may have opened nothing.
+/// The result of opening a page. The system's opener can succeed without opening anything.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub(crate) struct OpenedPage {
     /// Whether the system took the address.
     opened: bool,
-    /// The address, to be copied where no page came.
+    /// The address, which can be copied if no page opens.
     address: String,
 }
 
-/// Opens a page in the browser. Whether one really came nobody can tell, so the address is there to be copied in any case.
+/// Opens a page in the browser. The program cannot tell whether a page really opened, so the address is returned as well.
 pub(crate) async fn open(app: &AppHandle, window: &WindowHandle, page: Page) -> Result<OpenedPage, Notice> {
     let address = address(window, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let (app, opened) = (app.clone(), address.clone());
-    // It waits for a moment whether the system's opener fails.
+    // This blocks for a moment, to see whether the system's opener fails.
     let opened = blocking(move || app.opener().open_url(&opened, None::<&str>)).await?;
     if let Err(error) = &opened {
         tracing::info!("no browser opened: {error}");
@@ -71,11 +71,11 @@ pub(crate) fn address(window: &WindowHandle, page: Page) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::practised::Practised;
+    use crate::practice_session::PracticeSession;
 
     #[tokio::test]
     async fn each_page_has_a_name_and_an_address_to_copy() -> anyhow::Result<()> {
-        let practised = Practised::with_key().await?;
+        let practice = PracticeSession::with_key().await?;
         for (name, page, own) in [
             ("credentials", Page::Credentials, true),
             ("customSources", Page::CustomSources, true),
@@ -84,7 +84,7 @@ mod tests {
             ("findemGuide", Page::FindemGuide, false),
         ] {
             assert_eq!(named(name), Some(page));
-            let address = address(&practised.session.window, page);
+            let address = address(&practice.session.window, page);
             let expected = if own { "http://127.0.0.1:" } else { "https://" };
             assert!(address.is_some_and(|address| address.starts_with(expected)), "{name}");
         }

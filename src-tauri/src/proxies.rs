@@ -1,4 +1,4 @@
-//! The proxy that a person sets by hand. Its address is kept; its login is a secret, and lives in memory only.
+//! The proxy that the person sets by hand. Its address is saved; its login is secret and stays in memory.
 
 use secrecy::SecretString;
 use smartrecruiters::{Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
@@ -7,8 +7,8 @@ use wizard::view::Notice;
 use crate::effects::WindowHandle;
 use crate::notice::Code;
 
-/// Uses the proxy at this address, or the system's again, and signs in to it with this login. A login that stands in the
-/// address will do as well. Without any, the one that was given for the same proxy before stays.
+/// Uses the proxy at this address, or the system's proxy again, with this login. The login may also be part of the address.
+/// Without a login, the one that was given earlier for the same proxy is used.
 pub(crate) fn set(window: &WindowHandle, address: &str, user: &str, password: SecretString) -> Result<(), Notice> {
     let named = match address.trim() {
         "" => None,
@@ -31,8 +31,8 @@ pub(crate) fn set(window: &WindowHandle, address: &str, user: &str, password: Se
         state.proxy = choice;
         state.wizard.progress.proxy = kept;
         state.wizard.present.proxy_login = state.proxy_login.is_some();
-        // What is under way keeps its client, and both together keep to the limits of their key. Where there can be none,
-        // whoever needs one next is told why.
+        // A check under way keeps its client, and both clients share the limits of their key. If no client can be made, the next
+        // check says why.
         let options = ClientOptions {
             beside: state.client.take(),
             ..state.client_options()
@@ -63,8 +63,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::key;
-    use crate::practised::{Practised, refused};
+    use crate::practice_session::{PracticeSession, client, refused};
     use crate::session::Session;
     use records::Folder;
     use std::path::Path;
@@ -78,7 +77,7 @@ mod tests {
         ProxyLogin::new(user, password.into())
     }
 
-    /// Everything that is kept in the folder.
+    /// The content of all files in the folder.
     fn written(folder: &Path) -> String {
         let mut all = String::new();
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -93,7 +92,7 @@ mod tests {
 
     const PLAIN: &str = "127.0.0.1:8080";
 
-    /// What is typed into the three fields; the address that is kept, and the login that is used.
+    /// What is typed into the three fields, the address that is saved, and the login that is used.
     type Typed<'a> = ([&'a str; 3], Option<&'a str>, Option<(&'a str, &'a str)>);
 
     const TYPED: &[Typed<'_>] = &[
@@ -288,12 +287,12 @@ mod tests {
 
     #[tokio::test]
     async fn a_new_proxy_keeps_to_the_limits_of_what_is_under_way() -> anyhow::Result<()> {
-        let stage = Practised::with_key().await?;
+        let stage = PracticeSession::with_key().await?;
         let session = &stage.session;
         let delay = Effect::Delay(Duration::from_millis(300));
         stage.faults.add(Fault::on("/candidates$", delay));
 
-        let (client, _) = key::client(session).await.map_err(refused)?;
+        let first = client(session).await.map_err(refused)?;
         let deadline = Instant::now() + Duration::from_secs(20);
         let cancel = CancellationToken::new();
         let request = || Request {
@@ -306,10 +305,10 @@ mod tests {
         };
         let other = async {
             set(&session.window, "proxy.example.com:8080", "", SecretString::default()).map_err(refused)?;
-            let (other, _) = key::client(session).await.map_err(refused)?;
+            let other = client(session).await.map_err(refused)?;
             anyhow::Ok(other.send(request(), deadline, &cancel).await)
         };
-        let (_, answered) = tokio::join!(client.send(request(), deadline, &cancel), other);
+        let (_, answered) = tokio::join!(first.send(request(), deadline, &cancel), other);
         answered?;
         let statuses: Vec<_> = stage.journal().iter().map(|entry| entry.status).collect();
         assert_eq!(statuses, [Some(200), Some(200)]);

@@ -1,4 +1,4 @@
-//! The rehearsal and what it may leave over: carried out, written down, looked for and removed.
+//! The rehearsal, its journal, and the test candidate that it may leave behind.
 
 #[cfg(test)]
 mod tests;
@@ -117,7 +117,7 @@ async fn finish(session: &Session, marker: &Marker) -> Result<(), Notice> {
     Ok(())
 }
 
-/// A test candidate that may still be there, wherever it was made.
+/// A test candidate that may still exist, in any environment.
 #[derive(Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub(crate) struct LeftBehind {
@@ -128,7 +128,7 @@ pub(crate) struct LeftBehind {
     environment: Environment,
 }
 
-/// All of them: those of the present journey, and those that another one waits for.
+/// All test candidates in the journals of all profiles.
 pub(crate) fn left_behind(folder: &Folder) -> Vec<LeftBehind> {
     let now = Timestamp::now();
     let profiles = Profiles::load(folder, now).value;
@@ -189,7 +189,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
     Ok(())
 }
 
-/// Nothing where one is under way already.
+/// Starts a rehearsal in the state. None when one is already running.
 fn begin(session: &Session, state: &mut WindowState) -> Result<Option<(RehearsalRequest, JourneyJournal)>, Notice> {
     if state.wizard.present.rehearsal.running.is_some() {
         return Ok(None);
@@ -211,7 +211,7 @@ fn begin(session: &Session, state: &mut WindowState) -> Result<Option<(Rehearsal
 fn ended(state: &mut WindowState, rehearsed: Rehearsed) {
     state.wizard.rehearsal_ended(&rehearsed.marker, rehearsed.finding);
     state.prepare_rehearsal();
-    // What the journal says of it now is what the rehearsal itself knows better.
+    // The rehearsal has just looked, so it knows more than the journal.
     if let Some(leftover) = rehearsed.leftover {
         state.wizard.leftover_is(shown(&leftover.look, false));
         if let Some(known) = &mut state.leftover {
@@ -220,7 +220,7 @@ fn ended(state: &mut WindowState, rehearsed: Rehearsed) {
     }
 }
 
-/// Where another key looks, a candidate that is not there may be in another company.
+/// The state to show. For another key, a candidate that is not there may be in another company.
 const fn shown(look: &Look, other_key: bool) -> LeftoverState {
     match look {
         Look::Found(_) => LeftoverState::Found,
@@ -238,7 +238,7 @@ fn found(look: Look, found_by: KeyFingerprint) -> Option<FoundLeftover> {
     }
 }
 
-/// Looks for what may be left over, where there is a key to look with.
+/// Looks for the leftover, if there is a key to look with.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let begun = session.window.change(|state| {
         let shown = state.wizard.present.rehearsal.leftover.as_mut()?;
@@ -306,7 +306,7 @@ pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
     };
     let (client, key, journal) = client(session, id).await?;
     if key.fingerprint() != found_before.found_by {
-        // Another key may not see what that one saw, and would take it for gone.
+        // Another key may not see the candidate, and would wrongly report it as gone.
         session
             .window
             .change(|state| state.wizard.leftover_is(LeftoverState::Unlooked));
@@ -352,7 +352,7 @@ async fn client(session: &Session, id: JourneyId) -> Result<(Client, KeyInUse, O
     taken
 }
 
-/// The person has read it, or has looked by hand.
+/// Forgets the leftover: the person has read the result, or has looked by hand.
 pub(crate) async fn dismiss(session: &Session) -> Result<(), Notice> {
     let leftover = session.window.change(|state| state.leftover.take());
     let finished = match leftover {
@@ -363,7 +363,7 @@ pub(crate) async fn dismiss(session: &Session) -> Result<(), Notice> {
     finished
 }
 
-/// A practice tenant that begins anew has none of them.
+/// Forgets all leftovers of this journey, because a practice tenant that starts from the beginning has none of them.
 pub(crate) async fn forget_all(session: &Session) {
     let markers: Vec<Marker> = session
         .window

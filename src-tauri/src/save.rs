@@ -1,5 +1,4 @@
-//! The report on the screen: the desk's, or else of the wizard's last check. It is read first, and saved where the person
-//! says.
+//! Previewing and saving the report on the screen: the desk's, or else that of the wizard's last check.
 
 use std::path::Path;
 
@@ -17,7 +16,7 @@ use crate::key::blocking;
 use crate::notice::Code;
 use crate::state::{DeskState, WindowState};
 
-/// The columns that fit the window's dialog.
+/// The columns that fit into the window's dialog.
 const PREVIEW: Style = Style {
     color: false,
     width: 68,
@@ -29,11 +28,11 @@ const PREVIEW: Style = Style {
 pub(crate) struct ReportPreview {
     /// All of it, as text.
     text: String,
-    /// The name it carries.
+    /// The name in it.
     label: Option<String>,
 }
 
-/// The report as it would be saved; under another name, if one is given.
+/// The report as it would be saved, under another name if one is given.
 pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&str>) -> Result<ReportPreview, Notice> {
     let report = on_screen(window, desk)?;
     let report = if label.is_some() { named(report, label) } else { report };
@@ -43,7 +42,7 @@ pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&s
     })
 }
 
-/// Asks where, and saves. Nothing when the person thought better of it.
+/// Asks the person where to save the report, and saves it. None when the person cancels.
 pub(crate) async fn report(
     app: &AppHandle,
     window: &WindowHandle,
@@ -66,7 +65,8 @@ pub(crate) async fn report(
     blocking(move || write(&report, &path)).await?
 }
 
-/// The report under another name. One that was changed on its way keeps its own: it must not look whole because it was saved here.
+/// The report under another name. A report whose checksum is wrong keeps its name, because a new checksum would hide that it
+/// was changed.
 fn named(report: Report, label: Option<&str>) -> Report {
     if report.verify() {
         report.relabelled(label)
@@ -85,7 +85,7 @@ pub(crate) fn tool() -> Tool {
     Tool::new("Findem Connect", env!("CARGO_PKG_VERSION"))
 }
 
-/// The report of what the page shows, which may hold more than was observed in this session.
+/// The report of what the page shows. That may be more than was observed since the program started.
 fn made(state: &WindowState) -> Option<Report> {
     let (run, last) = (state.wizard.run()?, state.wizard.progress.last.as_ref()?);
     let finished_at = Timestamp::from_second(last.finished_at).ok()?;
@@ -163,7 +163,7 @@ mod tests {
         }
     }
 
-    /// Two reads of an Admin's key, one of which was repeated.
+    /// Two reads of an Admin's key, one of them repeated.
     fn with_reads(mut run: Run) -> Run {
         let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
         run.record(Observation {
@@ -188,7 +188,7 @@ mod tests {
                 let wizard = &mut state.wizard;
                 wizard.start(Environment::Production, None);
                 wizard.key_stored(KeptKey {
-                    // A key too short to show anything of.
+                    // The key is too short to show its last four characters.
                     last_four: String::new(),
                     place: KeyPlace::Keychain {
                         name: "GNOME Keyring".to_owned(),

@@ -1,4 +1,4 @@
-//! Texts of the catalogue that leave the window: copied, or saved as a report.
+//! Copying texts of the catalogue to the clipboard.
 
 use diagnosis::verdict::Cause;
 use report::symptom::Symptom;
@@ -37,7 +37,7 @@ fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<Str
     Some(steps(cause, headline(cause)))
 }
 
-/// What the screen says of this cause: it may name the module, the role or the source.
+/// The headline of this cause on the screen, which may name the module, the role or the source.
 fn headline(window: &WindowHandle, desk: &DeskHandle, cause: Cause) -> Option<String> {
     if let Some(report) = desk.look(DeskState::report_on_screen) {
         return (report.summary.cause() == Some(cause)).then(|| report::visible(&report.summary.headline));
@@ -48,7 +48,7 @@ fn headline(window: &WindowHandle, desk: &DeskHandle, cause: Cause) -> Option<St
     })
 }
 
-/// A fix as a message to the person who can make it.
+/// A fix as a message to the person who can carry it out.
 fn steps(cause: Cause, headline: Option<String>) -> String {
     let id = cause.id();
     let steps = lines(&format!("fix-{id}"));

@@ -1,5 +1,5 @@
-//! What keeps the window from opening or its page from being drawn, said where the page cannot say it: on the terminal, and
-//! in a dialog of the system.
+//! Problems that the page cannot show, because the window does not open or its page is not drawn. The terminal and a native
+//! dialog show them.
 
 use std::io::{self, Write};
 
@@ -12,27 +12,27 @@ use report::texts::render;
 #[cfg(target_os = "linux")]
 use report::texts::text;
 
-/// How long the dialog of a start that fails waits for a person, so that a start by a script ends, too.
+/// How long the dialog of a failed start stays open, so that a start from a script ends as well.
 #[cfg(target_os = "linux")]
 const STAYS: std::time::Duration = std::time::Duration::from_secs(15);
 
 /// Each has two texts, `trouble-{id}-title` and `trouble-{id}-what`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Trouble {
-    /// The program that runs does not answer a later start. Its process, where it is known.
+    /// The running program does not answer a later start. Its process id, if known.
     #[cfg(target_os = "linux")]
     Frozen(Option<u32>),
     /// There is no screen, or it cannot be opened.
     #[cfg(target_os = "linux")]
     NoScreen,
-    /// The window was not made.
+    /// The window was not created.
     NotOpened,
     /// The page has never been drawn.
     NotDrawn,
-    /// The page does not react any more.
+    /// The page does not respond.
     #[cfg(target_os = "linux")]
     Silent,
-    /// The page's process is gone.
+    /// The page's process has ended.
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     Ended,
 }
@@ -53,7 +53,7 @@ impl Trouble {
         }
     }
 
-    /// What is the matter.
+    /// What the problem is.
     pub(crate) fn title(self) -> String {
         self.render("title")
     }
@@ -73,14 +73,14 @@ impl Trouble {
         render(&message)
     }
 
-    /// Says it on the terminal, however little the log says there.
+    /// Prints it on the terminal, whatever the log level.
     pub(crate) fn say(self) {
         let said = format!("findem-connect: {}\n{}\n", self.title(), self.what());
-        // Where there is no terminal, nobody misses it there.
+        // Without a terminal there is nothing to print to.
         let _ = io::stderr().write_all(said.as_bytes());
     }
 
-    /// Says it, and ends the program.
+    /// Shows it, and ends the program.
     pub(crate) fn end(self) -> ! {
         self.say();
         #[cfg(target_os = "linux")]
@@ -94,7 +94,7 @@ impl Trouble {
         std::process::exit(1);
     }
 
-    /// The dialog that says it, without buttons.
+    /// The dialog that shows it, without buttons.
     #[cfg(target_os = "linux")]
     pub(crate) fn dialog(self) -> gtk::MessageDialog {
         gtk::MessageDialog::builder()

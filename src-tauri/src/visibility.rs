@@ -14,7 +14,7 @@ pub(crate) fn show(window: &WebviewWindow) {
     }
 }
 
-/// Started a second time: the first window comes to the front. Whether there is one still.
+/// Brings the window to the front after a second start. Returns whether the window still exists.
 pub(crate) fn bring_to_front(app: &AppHandle) -> bool {
     let window = app.get_webview_window(LABEL);
     if let Some(window) = &window {
@@ -24,7 +24,7 @@ pub(crate) fn bring_to_front(app: &AppHandle) -> bool {
     window.is_some()
 }
 
-/// A window that only lost the focus is still in view, beside the browser in which the source is made.
+/// Whether the window is minimized. A window without the focus may still be in view, beside the browser.
 pub(crate) fn is_minimised(app: &AppHandle) -> bool {
     app.get_webview_window(LABEL)
         .is_none_or(|window| window.is_minimized().unwrap_or(false))

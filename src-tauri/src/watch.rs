@@ -1,5 +1,5 @@
-//! Looking again by itself: at once when the window comes to the front, then every 5 seconds, slowing to 60, ending
-//! after 15 minutes. Only reads are repeated; a write is tried again only when somebody asks for it.
+//! Background looks: reads that failed and a missing source are read again at once when the window gets the focus, then every 5
+//! seconds, slowing to 60, for 15 minutes. Write attempts are repeated only when the person asks for it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::visibility;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
 
-/// How long until the next look, so long after somebody was last here. What SmartRecruiters asked for comes first.
+/// The pause before the next look, by the time since the person was last here. A pause that SmartRecruiters asked for is kept.
 fn pause(since: Duration, asked_to_wait: Option<Duration>) -> Option<Duration> {
     let pause = match since.as_secs() {
         0..120 => Duration::from_secs(5),
@@ -31,21 +31,21 @@ fn pause(since: Duration, asked_to_wait: Option<Duration>) -> Option<Duration> {
     }
 }
 
-/// What there is to look at, on the step that is shown.
+/// What there is to read again on the step that is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Subject {
     Source,
     FailedReads,
 }
 
-/// Starts looking, until the program ends.
+/// Starts the background looks, until the program ends.
 pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
-        let mut looks = Looks::new(session.clone());
+        let mut looks = BackgroundLooks::new(session.clone());
         loop {
             let pause = looks.pause(visibility::is_minimised(&app));
             let every = pause.and_then(|pause| u32::try_from(pause.as_secs()).ok());
-            // While a look is under way, the next one has no time yet.
+            // During a look, the time of the next one is unknown.
             let tells = |state: &WindowState| {
                 state.wizard.present.check.is_none() && state.wizard.present.every_seconds != every
             };
@@ -68,22 +68,22 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     });
 }
 
-/// The looks that nobody asks for.
-struct Looks {
+/// The looks that the program makes by itself.
+struct BackgroundLooks {
     session: Arc<Session>,
-    /// When somebody was last here.
+    /// When the person was last here.
     since: Instant,
-    /// The journey whose key the keychain did not give. It may have asked a person, who said no, so that it is not asked for
-    /// another look: only for what the person wants.
-    not_given: Option<JourneyId>,
+    /// The journey whose key the keychain refused to hand out. It may have asked the person, who said no, so no background look
+    /// asks it again.
+    key_refused_in: Option<JourneyId>,
 }
 
-impl Looks {
+impl BackgroundLooks {
     fn new(session: Arc<Session>) -> Self {
         Self {
             session,
             since: Instant::now(),
-            not_given: None,
+            key_refused_in: None,
         }
     }
 
@@ -92,7 +92,7 @@ impl Looks {
             return None;
         }
         self.session.window.look(|state| {
-            let no_key = state.key.is_none() && self.not_given == Some(state.journey_id());
+            let no_key = state.key.is_none() && self.key_refused_in == Some(state.journey_id());
             if no_key || state.wizard.present.check.is_some() {
                 return None;
             }
@@ -122,11 +122,11 @@ impl Looks {
             Subject::Source => checks::look_at_source(&self.session).await,
             Subject::FailedReads => checks::start(&self.session, ActivityKind::Again).await,
         };
-        // Nobody asked for this look, so nobody is told that it failed; the rows keep saying what is known.
+        // The person did not ask for this look, so no notice says that it failed; the rows still show what is known.
         if let Err(problem) = looked {
             tracing::info!(code = problem.code, "looking again failed");
             let no_key = |state: &WindowState| state.key.is_none() && state.journey_id() == id;
-            self.not_given = self.session.window.look(no_key).then_some(id);
+            self.key_refused_in = self.session.window.look(no_key).then_some(id);
         }
     }
 }
@@ -147,7 +147,7 @@ mod tests {
     use wizard::view::KeyPlace;
 
     use super::*;
-    use crate::practised::Practised;
+    use crate::practice_session::PracticeSession;
     use crate::state::KeyInUse;
 
     #[test]
@@ -193,7 +193,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_pause_that_smartrecruiters_asked_for_is_kept() -> anyhow::Result<()> {
-        let stage = Practised::with_key().await?;
+        let stage = PracticeSession::with_key().await?;
         stage.session.window.change(waits_for_the_source);
         let later = Effect::Answer {
             status: 429,
@@ -201,7 +201,7 @@ mod tests {
             body: String::new(),
         };
         stage.faults.add(Fault::on("/", later));
-        let mut looks = Looks::new(stage.session.clone());
+        let mut looks = BackgroundLooks::new(stage.session.clone());
         for _ in 0..3 {
             looks.look(false).await;
             assert_eq!(stage.journal().len(), 1);
@@ -211,7 +211,7 @@ mod tests {
         Ok(())
     }
 
-    /// A keychain that stays locked, because the person whom it asks says no each time.
+    /// A keychain that stays locked, because the person refuses to unlock it each time.
     #[derive(Default)]
     struct Locked(Arc<AtomicUsize>);
 
@@ -253,13 +253,13 @@ mod tests {
             });
             waits_for_the_source(state);
         });
-        let mut looks = Looks::new(session.clone());
+        let mut looks = BackgroundLooks::new(session.clone());
         for _ in 0..3 {
             looks.look(false).await;
             assert_eq!(asked.load(Ordering::SeqCst), 1);
         }
         assert_eq!(looks.pause(false), None, "nothing is looked at any more");
-        // Whoever asks is asked.
+        // A look that the person asks for asks the keychain again.
         assert!(checks::look_at_source(&session).await.is_err());
         assert_eq!(asked.load(Ordering::SeqCst), 2);
         session.window.change(|state| {

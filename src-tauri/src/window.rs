@@ -1,4 +1,4 @@
-//! The window itself: hidden until its first frame is there, and closed to every address but its own pages.
+//! Creating the window: hidden until its first frame is drawn, and limited to its own pages.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,17 +11,17 @@ use crate::session::Session;
 use crate::state::{Effect, WindowState};
 use crate::visibility::{LABEL, show};
 
-/// The page's background in light and dark, so that no other colour flashes before the first frame.
+/// The page's background in light and dark mode, so that no other color flashes before the first frame.
 const LIGHT: (u8, u8, u8) = (0xf5, 0xf6, 0xf8);
 const DARK: (u8, u8, u8) = (0x13, 0x16, 0x19);
-/// The window appears by then, even if its page never says that it is ready.
+/// The window is shown after this time, even if its page never says that it is ready.
 const SHOWN_AFTER: Duration = Duration::from_secs(3);
 const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
 
-/// Kept free for the title bar, which some window managers add outside and some inside.
+/// Height reserved for the title bar, which some window managers add outside the given size and some inside.
 const TITLE_BAR: f64 = 48.0;
 
-/// Makes the window, hidden.
+/// Creates the window, hidden.
 pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     let (size, least) = fitting(work_area(app)?);
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
@@ -60,7 +60,7 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Where the window may be: the screen without its panels. On Wayland no screen is the first one.
+/// The screen without its panels. Wayland has no primary screen, so the first one is used there.
 fn work_area(app: &App) -> tauri::Result<Option<LogicalSize<f64>>> {
     let monitor = match app.primary_monitor()? {
         Some(monitor) => Some(monitor),
@@ -69,7 +69,7 @@ fn work_area(app: &App) -> tauri::Result<Option<LogicalSize<f64>>> {
     Ok(monitor.map(|monitor| monitor.work_area().size.to_logical(monitor.scale_factor())))
 }
 
-/// The window's size and its least size, neither larger than the work area.
+/// The window's size and its minimum size, neither larger than the work area.
 fn fitting(work_area: Option<LogicalSize<f64>>) -> (LogicalSize<f64>, LogicalSize<f64>) {
     let wanted: [LogicalSize<f64>; 2] = [LogicalSize::new(1120.0, 760.0), LogicalSize::new(480.0, 480.0)];
     let [size, least] = wanted.map(|wanted| {
@@ -81,7 +81,7 @@ fn fitting(work_area: Option<LogicalSize<f64>>) -> (LogicalSize<f64>, LogicalSiz
     (size, least)
 }
 
-/// Hands the page its first view before its scripts run, so that it need not ask and wait for it.
+/// Gives the page its first view before its scripts run, so that it does not have to request it.
 fn first_view(view: &View) -> serde_json::Result<String> {
     Ok(format!("window.firstView = {}", serde_json::to_string(view)?))
 }
@@ -93,7 +93,7 @@ fn is_own_page(url: &url::Url) -> bool {
     own_scheme || development
 }
 
-/// The next zoom from `now` by so many steps; none is normal size.
+/// The next zoom after `now`, larger or smaller by the sign of `delta`. Zero means normal size.
 pub(crate) fn zoomed(now: f64, delta: i32) -> f64 {
     if delta == 0 {
         return 1.0;
@@ -139,9 +139,9 @@ mod tests {
         check(Some((1280.0, 1024.0)), (1120.0, 760.0), least);
         check(Some((1280.0, 720.0)), (1120.0, 672.0), least);
         check(Some((1366.0, 768.0)), (1120.0, 720.0), least);
-        // With a panel of 48.
+        // With a panel 48 pixels high.
         check(Some((1366.0, 720.0)), (1120.0, 672.0), least);
-        // 1366 x 768 at double and at one and a half size.
+        // 1366 x 768 at a scale of 2 and of 1.5.
         check(Some((683.0, 384.0)), (683.0, 336.0), (480.0, 336.0));
         check(Some((910.0, 512.0)), (910.0, 464.0), (480.0, 464.0));
         check(Some((320.0, 20.0)), (320.0, 1.0), (320.0, 1.0));

@@ -4,7 +4,7 @@ use anyhow::{Context, bail};
 use practice::{Effect, Fault};
 
 use super::*;
-use crate::practised::{Practised, refused};
+use crate::practice_session::{PracticeSession, refused};
 
 async fn until(session: &Session, holds: impl Fn(&WindowState) -> bool) -> anyhow::Result<()> {
     let deadline = Instant::now() + Duration::from_mins(3);
@@ -19,7 +19,7 @@ async fn until(session: &Session, holds: impl Fn(&WindowState) -> bool) -> anyho
 
 #[tokio::test]
 async fn a_check_makes_a_look_stop_whose_older_answers_would_take_its_place() -> anyhow::Result<()> {
-    let stage = Practised::with_key().await?;
+    let stage = PracticeSession::with_key().await?;
     stage
         .faults
         .add(Fault::on("/", Effect::Delay(Duration::from_millis(150))));

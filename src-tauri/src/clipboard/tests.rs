@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use super::*;
 use crate::key;
-use crate::practised::{Practised, refused};
+use crate::practice_session::{PracticeSession, refused};
 
 const KEY: &str = "PRACTICE-0123456789abcdef0123456789abcdef";
 
@@ -123,7 +123,7 @@ fn insists(times: usize) -> impl FnMut(Duration, &mut Option<String>) + Send {
 }
 
 fn take_out(board: &Fake) -> Removed {
-    removed(board, &SecretString::from(KEY), &LOOKS, || Some(()))
+    remove_and_watch(board, &SecretString::from(KEY), &LOOKS, || Some(()))
 }
 
 #[test]
@@ -267,8 +267,8 @@ fn code(result: Result<(), Notice>) -> Option<String> {
 
 #[tokio::test]
 async fn the_page_says_what_became_of_the_copy() -> anyhow::Result<()> {
-    let practised = Practised::with_key().await?;
-    let session = &practised.session;
+    let practice = PracticeSession::with_key().await?;
+    let session = &practice.session;
     for (manager, refusal, state, may_be_there) in [
         (None, None, KeyCopy::Cleared, false),
         (Some(1), Some("clipboardPutBack"), KeyCopy::PutBack, false),
@@ -299,8 +299,8 @@ async fn the_page_says_what_became_of_the_copy() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn a_key_that_is_copied_again_while_it_is_cleared_stays_and_is_counted_down() -> anyhow::Result<()> {
-    let practised = Practised::with_key().await?;
-    let session = practised.session.clone();
+    let practice = PracticeSession::with_key().await?;
+    let session = practice.session.clone();
     let board = Fake::default();
     key::copy(board.clone(), &session).await.map_err(refused)?;
     let again = {
@@ -330,14 +330,14 @@ async fn a_key_that_is_copied_again_while_it_is_cleared_stays_and_is_counted_dow
 
 #[tokio::test]
 async fn a_key_that_cannot_be_copied_is_said_to_be_in_no_clipboard() -> anyhow::Result<()> {
-    let practised = Practised::with_key().await?;
+    let practice = PracticeSession::with_key().await?;
     let board = Fake::default();
     board.state().unwritable = usize::MAX;
     assert_eq!(
-        code(key::copy(board.clone(), &practised.session).await).as_deref(),
+        code(key::copy(board.clone(), &practice.session).await).as_deref(),
         Some("keyNotCopied")
     );
-    assert_eq!(shown(&practised.session), (Some(KeyCopy::Unwritable), false));
+    assert_eq!(shown(&practice.session), (Some(KeyCopy::Unwritable), false));
     assert_eq!(
         code(copy(board, "a text".to_owned()).await).as_deref(),
         Some("clipboardUnwritable")

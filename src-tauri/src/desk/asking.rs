@@ -1,16 +1,15 @@
-//! Asking the keychain, which may ask the person.
+//! Showing that the keychain is being asked, because it may be asking the person.
 
 use ::desk::view::KeychainAsked;
 
 use crate::effects::DeskHandle;
 
-/// Asks the keychain about the key of a customer, or about all keys, and says so for as long as it has not answered: the
-/// system may be asking the person.
+/// Asks the keychain about a customer's key, or about all keys, and shows that until it has answered.
 pub(super) async fn ask<T>(desk: &DeskHandle, customer: Option<&str>, question: impl Future<Output = T>) -> T {
     ask_to(desk, customer, false, question).await
 }
 
-/// The same where a key is to be stored.
+/// Asks the keychain to store a customer's key, and shows that until it has answered.
 pub(super) async fn ask_to_store<T>(desk: &DeskHandle, customer: &str, question: impl Future<Output = T>) -> T {
     ask_to(desk, Some(customer), true, question).await
 }

@@ -1,4 +1,4 @@
-//! Checks a customer's key in the background, and keeps what comes of it.
+//! Checks of customers' keys, which run in the background and keep their reports.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
         if state.desk.checking().is_some() {
             return Err(busy(state, &id));
         }
-        // The keychain may have let the person wait, who went to another list of customers or deleted this one meanwhile.
+        // While the keychain was asked, the customer may have been deleted, or the person may have switched to practice.
         if state.desk.customer(&id).is_none() {
             return Err(Code::CustomerGone.notice());
         }
@@ -72,7 +72,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
     });
     tauri::async_runtime::spawn(async move {
         let run = match running.await {
-            // What was stopped says less than what was known before.
+            // A check that was stopped knows less than the report before it.
             Ok(run) if run.cancelled => None,
             Ok(run) => Some(run),
             Err(error) => {
@@ -105,7 +105,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
     Ok(())
 }
 
-/// Which check is under way.
+/// The notice that says which check is under way.
 fn busy(state: &DeskState, id: &str) -> Notice {
     let other = state.desk.checking().filter(|checking| checking.customer != id);
     match other.and_then(|checking| state.desk.customer(&checking.customer)) {
@@ -114,7 +114,7 @@ fn busy(state: &DeskState, id: &str) -> Notice {
     }
 }
 
-/// Keeps the report, and shows it where somebody waits for it.
+/// Keeps the report, and shows it if its check was not abandoned.
 async fn finished(session: &Session, number: u64, id: &str, report: Report) {
     let kept = reports::keep(session, id, &report, false, Code::RunsNotKept).await;
     if let Err(problem) = &kept {

@@ -1,4 +1,4 @@
-//! Customers are profiles on disk. The wizard's own two, for setting up and for practising, are not among them.
+//! Customers are profiles on disk. The wizard's two profiles, for the real setup and for practice, are not customers.
 
 use ::desk::Customer;
 use ::desk::view::{CustomerKey, LeftKey, RunView};
@@ -19,7 +19,7 @@ use crate::session::Session;
 use crate::state::KeyInUse;
 use crate::storage::Records;
 
-/// All customers, with what is known of their runs, and why some may be missing.
+/// All customers with their runs, and why some may be missing.
 pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Option<Message>) {
     let folder = match folder(session) {
         Ok(folder) => folder,
@@ -27,7 +27,7 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
     };
     let Loaded { value: profiles, note } = Profiles::load(&folder, Timestamp::now());
     let now = note.map(|note| notice::profiles(&note, &folder.profiles_file()));
-    // A list that could not be understood was moved aside when the program began, and another one begun.
+    // A damaged list was moved aside when the program started, and a new one was begun.
     let before = || Some(notice::damaged(&folder.profiles_set_aside()?));
     let problem = now.or_else(before).map(|notice| notice.message);
     let is_customer = |profile: &&Profile| {
@@ -44,7 +44,7 @@ fn is_own(session: &Session, folder: &Folder, profile: &Profile) -> bool {
     present || folder.profile(profile.id).has_progress()
 }
 
-/// The profile as a customer; none where its environment is one that the window cannot ask.
+/// The profile as a customer. None if the window cannot contact its environment.
 fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Customer> {
     let environment = Environment::from_id(&profile.environment).filter(|known| *known != Environment::Custom)?;
     let (key, left) = keys(session, profile);
@@ -57,18 +57,18 @@ fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Cus
         key,
         left,
         runs: count(&listed),
-        // Some fifty reports of each customer are not worth reading until somebody looks at it.
+        // A customer may have 50 reports, which are read only when the customer is selected.
         latest: listed.iter().find_map(|run| read_view(&runs, run)),
     })
 }
 
-/// That a key looks like one is what support expects.
+/// The notes about a key, without the one that it looks right, which support expects.
 fn worth_saying(notes: &[KeyNote]) -> Vec<ShownNote> {
     let notes = notes.iter().filter(|note| **note != KeyNote::LooksRight);
     notes.map(|note| note.shown()).collect()
 }
 
-/// The key in use, and another one that the keychain may hold.
+/// The customer's key in use, and another key that the keychain may hold.
 fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<LeftKey>) {
     let in_memory = session.desk.look(|state| {
         let key = state.keys.get(&profile.id.to_string())?;
@@ -98,13 +98,13 @@ fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<Le
     }
 }
 
-/// The runs of a customer that can be read back, the latest first. One that cannot does not hide the others.
+/// The runs of a customer, latest first. A run that cannot be read is left out.
 pub(super) fn run_views(session: &Session, id: &str) -> Result<Vec<RunView>, Notice> {
     let runs = runs(session, id)?;
     Ok(listed(&runs).iter().filter_map(|run| read_view(&runs, run)).collect())
 }
 
-/// The latest first.
+/// The runs in the folder, latest first.
 fn listed(runs: &Runs) -> Vec<records::Run> {
     runs.list().unwrap_or_else(|error| {
         tracing::warn!(code = error.code(), "the runs: {error}");
@@ -122,12 +122,12 @@ fn read_view(runs: &Runs, run: &records::Run) -> Option<RunView> {
     }
 }
 
-/// How many these are.
+/// The number of runs.
 pub(super) fn count(runs: &[records::Run]) -> u32 {
     u32::try_from(runs.len()).unwrap_or(u32::MAX)
 }
 
-/// A run, as the list of runs shows it.
+/// A run as the list of runs shows it.
 pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     RunView {
         report_id: report.report_id.clone(),
@@ -143,14 +143,14 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     }
 }
 
-/// Whether this is the world of the practice tenant, even while that is still starting.
+/// Whether the person is practising, even while the tenant is still starting.
 pub(super) fn practising(session: &Session) -> bool {
     session
         .window
         .look(|state| state.journey_id().environment == Environment::Practice)
 }
 
-/// A new customer, who is looked at from now on.
+/// Adds a customer and selects it.
 pub(super) async fn add(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
     let id = create(session, name, environment).await?;
     session.desk.change(|state| {
@@ -160,7 +160,7 @@ pub(super) async fn add(session: &Session, name: &str, environment: Environment)
     Ok(id)
 }
 
-/// A new customer in the list.
+/// Adds a customer to the list.
 pub(super) async fn create(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
     let environment = match (practising(session), environment) {
         (true, _) => Environment::Practice,
@@ -176,12 +176,12 @@ pub(super) async fn create(session: &Session, name: &str, environment: Environme
         last_four: None,
     };
     let id = profile.id.to_string();
-    let shown = shown(session);
+    let listed = listed_ids(session);
     change(session, move |profiles| {
         let name = profile.name.clone();
         profiles
             .put(profile)
-            .map_err(|error| named(&error, profiles, &name, &shown))
+            .map_err(|error| name_notice(&error, profiles, &name, &listed))
     })
     .await?;
     show(session, &id)?;
@@ -190,19 +190,19 @@ pub(super) async fn create(session: &Session, name: &str, environment: Environme
 
 pub(super) async fn rename(session: &Session, id: &str, name: &str) -> Result<(), Notice> {
     let name = notice::not_a_key(name)?.to_owned();
-    let (shown, customer) = (shown(session), id.to_owned());
+    let (listed, customer) = (listed_ids(session), id.to_owned());
     change(session, move |profiles| {
         let profile = find(profiles, &customer)?;
         profiles
             .rename(profile.id, &name)
-            .map_err(|error| named(&error, profiles, &name, &shown))
+            .map_err(|error| name_notice(&error, profiles, &name, &listed))
     })
     .await?;
     show(session, id)
 }
 
-/// Forgets a customer with its key. Where the keychain does not give the key up, its profile is the only way to it, and
-/// stays unless the key may be left behind.
+/// Deletes a customer with its key. When the keychain does not delete the key, the profile stays, because nothing else leads to
+/// the key, unless the person agreed to leave it behind.
 pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
@@ -210,7 +210,7 @@ pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Resu
     }
     let profile = match profile(session, id) {
         Err(problem) if problem.code == Code::CustomerGone.id() => {
-            gone(session, id);
+            remove_from_desk(session, id);
             return Ok(());
         }
         found => found?,
@@ -228,7 +228,7 @@ pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Resu
     Ok(())
 }
 
-/// Deletes a customer whose key is not in the keychain, or may be left there, and its runs.
+/// Deletes a customer and its runs. Its key is not in the keychain, or may be left there.
 pub(super) async fn delete(session: &Session, id: &str) -> Result<(), Notice> {
     let customer = id.to_owned();
     change(session, move |profiles| {
@@ -236,11 +236,11 @@ pub(super) async fn delete(session: &Session, id: &str) -> Result<(), Notice> {
         profiles.delete(profile.id).map_err(|error| notice::records(&error))
     })
     .await?;
-    gone(session, id);
+    remove_from_desk(session, id);
     Ok(())
 }
 
-fn gone(session: &Session, id: &str) {
+fn remove_from_desk(session: &Session, id: &str) {
     session.desk.change(|state| {
         if state.is_selected(id) {
             state.report = None;
@@ -250,20 +250,20 @@ fn gone(session: &Session, id: &str) {
     });
 }
 
-/// Takes every key of this program out of the keychain, before the profiles that lead to them are deleted.
+/// Deletes every key of this program from the keychain, before the profiles that lead to them are deleted.
 pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     let folder = folder(session)?;
     let profiles = Profiles::load(&folder, Timestamp::now()).value;
     let kept = profiles.all().iter().filter(|profile| profile.key.may_be_in_keychain());
-    // What is kept for a profile is found although the list of profiles does not name it.
+    // A profile's folder is found even if the list of profiles does not name the profile.
     let unnamed = folder.ids().into_iter().filter(|id| profiles.get(*id).is_none());
     let mut entries: Vec<EntryName> = kept
         .map(entry)
         .chain(unnamed.map(|id| EntryName::new(id.to_string(), "")))
         .collect();
     while let Some(entry) = entries.pop() {
-        // What the keychain does not give up now, it does not a moment later, and each time it may ask for its password.
+        // Stop at the first failure: the next call would fail as well, and each one may ask the person for a password.
         ask(&session.desk, None, session.keychain.delete(&entry))
             .await
             .map_err(|error| notice::keys_left(error, entries.len() + 1))?;
@@ -273,10 +273,10 @@ pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
 
 /// The profile of a customer.
 pub(super) fn profile(session: &Session, id: &str) -> Result<Profile, Notice> {
-    find(&whole(&folder(session)?)?, id)
+    find(&load_profiles(&folder(session)?)?, id)
 }
 
-/// Changes what is written of a customer's key. One who is gone does not come back by it.
+/// Changes what a customer's profile says about its key. Does not restore a customer that was deleted.
 pub(super) async fn amend(
     session: &Session,
     id: &str,
@@ -291,12 +291,12 @@ pub(super) async fn amend(
     show_key(session, id)
 }
 
-/// Changes the profiles on disk, where the wizard has its own in the same file.
+/// Changes the profiles on disk. The wizard's profiles are in the same file.
 async fn change<T: Send + 'static>(
     session: &Session,
     change: impl FnOnce(&mut Profiles) -> Result<T, Notice> + Send + 'static,
 ) -> Result<T, Notice> {
-    let change = move |records: &mut Records| change(&mut whole(records.folder()?)?);
+    let change = move |records: &mut Records| change(&mut load_profiles(records.folder()?)?);
     session.disk.run(change).await?
 }
 
@@ -308,7 +308,7 @@ fn show(session: &Session, id: &str) -> Result<(), Notice> {
     Ok(())
 }
 
-/// Shows where a customer's key is.
+/// Updates what the page shows about a customer's key.
 pub(super) fn show_key(session: &Session, id: &str) -> Result<(), Notice> {
     let (key, left) = keys(session, &profile(session, id)?);
     session.desk.change(|state| state.desk.key_changed(id, key, left));
@@ -330,9 +330,9 @@ fn folder(session: &Session) -> Result<Folder, Notice> {
     session.disk.folder().cloned()
 }
 
-/// The profiles, read anew each time: the wizard changes its own, in the same file. Those of a later version can be read as
-/// far as they are understood, and refuse to be changed.
-fn whole(folder: &Folder) -> Result<Profiles, Notice> {
+/// The profiles, read again each time because the wizard changes its own in the same file. A list of a later version can be
+/// read as far as it is understood, and every change to it fails.
+fn load_profiles(folder: &Folder) -> Result<Profiles, Notice> {
     let loaded = Profiles::load(folder, Timestamp::now());
     match loaded.note {
         None | Some(Note::Newer { .. }) => Ok(loaded.value),
@@ -346,20 +346,20 @@ fn find(profiles: &Profiles, id: &str) -> Result<Profile, Notice> {
 }
 
 /// The ids of the customers in the list.
-fn shown(session: &Session) -> Vec<String> {
+fn listed_ids(session: &Session) -> Vec<String> {
     session.desk.look(|state| {
         let customers = state.desk.customers().iter();
         customers.map(|customer| customer.id.clone()).collect()
     })
 }
 
-/// What is wrong with a customer's name is said as such. Who else has it may be in the list, or in none that is shown: the
-/// connection that is set up here, or a customer of the other world.
-fn named(error: &RecordsError, profiles: &Profiles, name: &str, shown: &[String]) -> Notice {
+/// The notice for an error with a customer's name. A taken name may belong to a customer in the list, or to a profile that the
+/// list does not show: the wizard's own, or a customer in practice while the list shows the real ones, and the reverse.
+fn name_notice(error: &RecordsError, profiles: &Profiles, name: &str, listed: &[String]) -> Notice {
     match error {
         RecordsError::NameTaken => {
             let other = profiles.named(name).map(|profile| profile.id.to_string());
-            if other.is_some_and(|other| shown.contains(&other)) {
+            if other.is_some_and(|other| listed.contains(&other)) {
                 Code::CustomerNameTaken.notice()
             } else {
                 Code::CustomerNameInUse.notice()

@@ -1,4 +1,4 @@
-//! The way to the desk.
+//! Opening the desk.
 
 use ::desk::view::Pane;
 
@@ -6,7 +6,7 @@ use super::customers;
 use crate::session::Session;
 use crate::state::DeskState;
 
-/// The desk takes the wizard's place. What was looked at last is still there. Reads reports from the disk.
+/// Opens the desk as it was left. Reads reports from the disk.
 pub(super) fn enter(session: &Session) {
     let practising = customers::practising(session);
     let (customers, problem) = customers::load(session, practising);

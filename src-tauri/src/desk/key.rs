@@ -1,4 +1,4 @@
-//! A customer's key: for this session, or in the keychain on purpose. One key belongs to one customer of an environment.
+//! Customers' keys: in memory, or in the keychain if the person wants that. A key belongs to one customer per environment.
 
 use diagnosis::environment::Environment;
 use keychain::{Availability, KeychainError};
@@ -14,15 +14,15 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::KeyInUse;
 
-/// Takes a text as the key of a customer, for this session.
+/// Accepts a text as the key of a customer, and keeps it in memory.
 pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
-    let key = key::read(text)?;
+    let key = key::parse(text)?;
     let profile = customers::profile(session, id)?;
-    // Refuses a practice key for a real host and the other way round, before anything is kept.
+    // A practice key is refused for a real host, and a real key for practice, before anything is kept.
     client_of(session, &profile, &key)?;
     if let Some(known) = known_elsewhere(session, id, &key).await {
         return Err(open_known(session, &known, key));
@@ -31,7 +31,7 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
         .desk
         .change(|state| state.keys.insert(id.to_owned(), key.clone()));
     if is_kept(&profile) {
-        // The new key takes the place of the old one. Until the keychain has it, the old one is not the key in use.
+        // The new key replaces the old one in the keychain. Until then, the old one is not the key in use.
         customers::amend(session, id, unsettled).await?;
         if let Err(problem) = put_into_keychain(session, id, &key).await {
             session.window.notify(problem);
@@ -40,8 +40,8 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     customers::show_key(session, id)
 }
 
-/// The other customer that has this very key for the same environment: where a key may belong to the sandbox, it is tried
-/// there as another customer.
+/// The other customer that has the same key for the same environment. For another environment the same key is allowed, because
+/// a key that may belong to the sandbox is tried there as another customer.
 async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<String> {
     let last_four = key.last_four();
     let others: Vec<String> = session.desk.look(|state| {
@@ -54,7 +54,7 @@ async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<
         alike.map(|customer| customer.id.clone()).collect()
     });
     for other in others {
-        // Where the keychain does not answer, nobody can say that it is the same.
+        // If the keychain does not answer, the keys cannot be compared.
         if let Ok(known) = in_use(session, &other).await
             && known.fingerprint() == key.fingerprint()
         {
@@ -64,7 +64,7 @@ async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<
     None
 }
 
-/// Looks at the customer that has the key already, and says so.
+/// Selects the customer that has the key already, and says so.
 fn open_known(session: &Session, id: &str, key: KeyInUse) -> Notice {
     let name = session.desk.change(|state| {
         state.keys.insert(id.to_owned(), key);
@@ -74,7 +74,7 @@ fn open_known(session: &Session, id: &str, key: KeyInUse) -> Notice {
     Code::CustomerKnown.with(|message| message.text("name", name.unwrap_or_default()))
 }
 
-/// The key in use of a customer, read from the keychain where it is not in memory yet. Who asks has the turn.
+/// A customer's key in use, read from the keychain if it is not in memory yet. The caller holds `customer_keys`.
 pub(super) async fn in_use(session: &Session, id: &str) -> Result<KeyInUse, Notice> {
     if let Some(key) = in_memory(session, id) {
         return Ok(key);
@@ -90,7 +90,7 @@ fn in_memory(session: &Session, id: &str) -> Option<KeyInUse> {
     session.desk.look(|state| state.keys.get(id).cloned())
 }
 
-/// The key that the keychain has of a customer, which is in use from now on.
+/// Reads a customer's key from the keychain and uses it from now on.
 async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse, Notice> {
     let id = profile.id.to_string();
     let secret = ask(
@@ -101,7 +101,7 @@ async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse,
     .await;
     let key = secret
         .map_err(notice::key_not_read)?
-        .and_then(|text| key::read(&text).ok());
+        .and_then(|text| key::parse(&text).ok());
     let Some(key) = key else {
         customers::amend(session, &id, without_key).await?;
         return Err(Code::KeyGone.notice());
@@ -110,8 +110,8 @@ async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse,
     Ok(key)
 }
 
-/// Moves a customer's key into the keychain, or out of it for this session only. The keychain may wait for a person, who
-/// looks at somebody else meanwhile: so it is said whose key it is. Where none is in use, the one that the keychain has is.
+/// Moves a customer's key into the keychain, or out of it into memory. The customer is a parameter, because the person may
+/// select another one while the keychain asks. If no key is in memory, the one in the keychain is used.
 pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     let key = match in_memory(session, id) {
@@ -125,8 +125,8 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
     }
 }
 
-/// It is written down first that a key may be in the keychain, and then that it is: whatever comes of the store, even after
-/// nobody waits for it any more, a profile leads to it.
+/// Saves first that a key may be in the keychain, and afterwards that it is there. So a profile leads to the key whatever
+/// happens, even if the keychain stores it after the program has stopped waiting.
 async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Result<(), Notice> {
     let place = match ask_to_store(&session.desk, id, session.keychain.open()).await {
         Availability::Available { place } => place.code(),
@@ -137,7 +137,7 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
     let last_four = key.last_four();
     let known = last_four.clone();
     customers::amend(session, id, move |profile| Profile {
-        // Of two keys that may be there, the one that was is the one to be told of.
+        // While either key may be there, the last four characters of the earlier one are shown.
         last_four: if was_there { profile.last_four } else { known },
         key: in_keychain(place, true),
         ..profile
@@ -151,7 +151,7 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
     )
     .await;
     if let Err(error) = stored {
-        // What may still be written cannot be taken back, but nothing need be left of what failed.
+        // A store that is still waiting may succeed later, but a failed one leaves nothing to keep.
         let undo = !was_there && error != KeychainError::Waiting;
         if undo
             && ask(&session.desk, Some(id), session.keychain.delete(&entry))
@@ -170,7 +170,7 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
     .await
 }
 
-/// What the keychain does not give up stays named, so that it is found again.
+/// A key that the keychain does not delete stays named in the profile, so that it can be found again.
 async fn take_out_of_keychain(session: &Session, id: &str) -> Result<(), Notice> {
     let profile = customers::profile(session, id)?;
     if !profile.key.may_be_in_keychain() {
@@ -186,7 +186,7 @@ async fn take_out_of_keychain(session: &Session, id: &str) -> Result<(), Notice>
     }
 }
 
-/// Forgets a customer's key: out of memory, and out of the keychain if that answers. Else it is said what is left there.
+/// Removes a customer's key from memory, and from the keychain if that answers. Otherwise the person is told what is left there.
 pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
@@ -198,7 +198,7 @@ pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
     left
 }
 
-/// A client for one check of this key. The wizard may be using the same key, and then both share its limits.
+/// A client for one check of this key. It shares the limits with the wizard's client, which may use the same key.
 pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) -> Result<(ApiBase, Client), Notice> {
     let (base, options) = session.window.look(|state| {
         let options = ClientOptions {
@@ -214,7 +214,7 @@ pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) ->
     Ok((base, client))
 }
 
-/// Whether the keychain surely has the key in use.
+/// Whether the key in use is certainly in the keychain.
 const fn is_kept(profile: &Profile) -> bool {
     matches!(profile.key, KeyPlace::Keychain { unsettled: false, .. })
 }

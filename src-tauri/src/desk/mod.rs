@@ -1,5 +1,5 @@
-//! The support desk: what its commands share, and the way in and out. Reports come from files and from runs, keys are
-//! for this session unless they are kept on purpose.
+//! The support desk: customers, their keys, and the reports of their checks or of files. Keys stay in memory unless the person
+//! wants them in the keychain.
 
 mod asking;
 mod check;

@@ -1,4 +1,4 @@
-//! Reports on the screen: opened from files, read back from runs, compared, named and saved.
+//! Reports on the screen: opened from files, read from runs, compared, and kept.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -22,7 +22,7 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::DeskState;
 
-/// Asks for a file and opens it. `false` when the person thought better of it.
+/// Asks the person for a file and opens it. `false` when the person cancels.
 pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool, Notice> {
     let app = app.clone();
     let chosen = blocking(move || {
@@ -38,7 +38,7 @@ pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool
     Ok(true)
 }
 
-/// Opens a report as the customer saw it. Nothing is asked, and nothing is kept.
+/// Opens a report as the customer saw it. Nothing is sent, and nothing is kept.
 pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(), Notice> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let entered = session.clone();
@@ -54,10 +54,10 @@ pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(
     Ok(())
 }
 
-/// Reads one byte more than a report may have, so that a larger file is noticed and a huge one is not read.
+/// Reads a report's file, and at most one byte more than a report may have, so that a larger file is noticed.
 fn read(path: &Path) -> Result<Opened, Notice> {
     let limited = || -> io::Result<Vec<u8>> {
-        // What is no file may never end, and a pipe waits already when it is opened.
+        // A device may never end, and opening a pipe already waits.
         if !fs::metadata(path)?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
@@ -81,7 +81,7 @@ fn read(path: &Path) -> Result<Opened, Notice> {
     })
 }
 
-/// Looks at a customer, and at the latest of its runs that can be read.
+/// Selects a customer, and shows its latest run that can be read.
 pub(super) fn choose(session: &Session, id: &str) {
     let read = customers::run_views(session, id);
     let runs = read.as_deref().unwrap_or_default().to_vec();
@@ -160,8 +160,7 @@ fn read_run(runs: &Runs, run: &records::Run) -> Result<Report, Notice> {
     Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
 }
 
-/// Writes a report among the runs of a customer, as one that was `received` or made here, or says that it cannot. Returns
-/// how many are kept now.
+/// Adds a report to the runs of a customer; `received` if it came from a file. Returns how many are kept now.
 pub(super) async fn keep(
     session: &Session,
     id: &str,
@@ -183,11 +182,11 @@ pub(super) async fn keep(
     Ok(customers::count(&kept))
 }
 
-/// Keeps the report of a file with a customer: one that is known, or else a new one of this name.
+/// Keeps the report of a file with this customer, or with a new one of this name.
 pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
     let report = session.desk.look(|state| state.report.clone());
     let report = report.ok_or_else(|| Code::RunGone.notice())?;
-    // What was made up and what is real are never compared, nor kept with one customer.
+    // Practice reports and real ones are never kept with the same customer.
     match (
         report.environment.id == Environment::Practice,
         customers::practising(session),
@@ -204,14 +203,14 @@ pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &
     match keep(session, &id, &report, true, Code::ReportNotKept).await {
         Ok(count) => kept(session, &id, &report, count),
         Err(problem) => {
-            // The name can be given again, and the report is still on the screen.
+            // The person can try the same name again, and the report is still on the screen.
             customers::delete(session, &id).await?;
             Err(problem)
         }
     }
 }
 
-/// The report of a file is a run from now on, and is looked at as such.
+/// Shows the report of a file as a run of the customer from now on.
 fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), Notice> {
     session
         .desk
@@ -220,7 +219,7 @@ fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), 
     show(session, &report.report_id)
 }
 
-/// What has changed since the latest earlier run of the customer.
+/// What has changed since the customer's previous run.
 pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Since> {
     let runs = customers::runs(session, id).ok()?;
     let mut earlier =

@@ -1,8 +1,9 @@
-//! One program on a message bus. The program that runs owns a name there; a later start asks it to show its window.
+//! A single instance by means of the message bus. The running program owns a name there, and a later start asks it to show its
+//! window.
 //!
-//! This is what Tauri's plugin does, and says the same words, so that each finds the other after an update. But the plugin
-//! waits for an answer for ever, takes the answer of a program that is about to end for a window, and the silence of one
-//! that has just ended for an error.
+//! The names and the call are those of Tauri's plugin, so that old and new versions find each other. The plugin itself has three
+//! faults: it waits for an answer forever, it takes the answer of a program that is about to end for a window, and it takes the
+//! silence of a program that has just ended for an error.
 
 use std::env;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,52 +26,52 @@ const NAME: WellKnownName<'static> = WellKnownName::from_static_str_unchecked("a
 const PATH: &str = "/ai/findem/connect/SingleInstance";
 const INTERFACE: &str = "org.SingleInstance.DBus";
 
-/// How long a start waits for the program that runs.
+/// How long a start waits for the running program.
 const LIMITS: Limits = Limits {
     answers: Duration::from_secs(4),
     ends: Duration::from_secs(20),
 };
 /// How long the bus itself may take.
 const BUS_ANSWERS_WITHIN: Duration = Duration::from_secs(2);
-/// How often a program that ends is looked at.
+/// The pause before a program that is ending is asked again.
 const LOOKS_EVERY: Duration = Duration::from_millis(20);
 
 #[derive(Debug, Clone, Copy)]
 struct Limits {
-    /// Until it answers.
+    /// Until it must have answered.
     answers: Duration,
-    /// Until it has ended, once it has answered that it does.
+    /// Until it must have ended, after it has answered that it is ending.
     ends: Duration,
 }
 
-/// What comes of meeting the others on the bus.
+/// What a start finds on the bus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Met {
-    /// No other program runs, and this one has the place now.
+enum Found {
+    /// No other program runs, and this one owns the name now.
     Nobody,
-    /// The program that runs has shown its window.
+    /// The running program has shown its window.
     Window,
-    /// The program that runs does not answer. Its process, where the bus knows it.
+    /// The running program does not answer. Its process id, if the bus knows it.
     Silence(Option<u32>),
     /// No other program runs, and there is no screen for a window.
     NoScreen,
 }
 
-/// The program's place on the bus, until it ends.
+/// The program on the bus, until it ends.
 #[derive(Default)]
 pub(crate) struct Instance {
     state: Arc<Mutex<State>>,
-    /// Keeps the name.
+    /// Keeps the name as long as it is open.
     connection: Option<Connection>,
 }
 
-/// How far the program is.
+/// The state of the program.
 enum State {
-    /// There is no window yet. What was started meanwhile waits for it.
+    /// There is no window yet. Starts that came meanwhile wait for it.
     Opening(Vec<Start>),
     /// There is a window.
     Open(AppHandle),
-    /// The window is closed or about to be. The name is kept until the process ends, and a later start waits for that.
+    /// The window is closed or closing. The process keeps the name until it ends, and a later start waits for that.
     Ending,
 }
 
@@ -80,40 +81,40 @@ impl Default for State {
     }
 }
 
-/// Hands this start over to the program that runs, or takes its place if there is none and there is a screen.
+/// Hands this start over to the running program, or takes the name if there is none and a screen can be opened.
 pub(crate) fn begin() -> Beginning<Instance> {
     let mut instance = Instance::default();
-    let met = tauri::async_runtime::block_on(async {
-        let met = match join(&instance).await {
+    let found = tauri::async_runtime::block_on(async {
+        let found = match join(&instance).await {
             Ok(connection) => {
                 instance.connection = Some(connection.clone());
-                meet(&Bus(connection), screen::has_screen, LIMITS).await
+                find_or_claim(&Bus(connection), screen::has_screen, LIMITS).await
             }
             Err(error) => Err(error),
         };
-        met.unwrap_or_else(|error| {
+        found.unwrap_or_else(|error| {
             tracing::warn!("other starts of this program are not seen: {error}");
             if screen::has_screen() {
-                Met::Nobody
+                Found::Nobody
             } else {
-                Met::NoScreen
+                Found::NoScreen
             }
         })
     });
-    match met {
-        Met::Nobody => Beginning::First(instance),
-        Met::Window => Beginning::HandedOver,
-        Met::Silence(process) => Beginning::Fails(Trouble::Frozen(process)),
-        Met::NoScreen => Beginning::Fails(Trouble::NoScreen),
+    match found {
+        Found::Nobody => Beginning::First(instance),
+        Found::Window => Beginning::HandedOver,
+        Found::Silence(process) => Beginning::Fails(Trouble::Frozen(process)),
+        Found::NoScreen => Beginning::Fails(Trouble::NoScreen),
     }
 }
 
-/// Connects with the bus, ready to be asked.
+/// Connects to the bus and serves later starts there.
 async fn join(instance: &Instance) -> zbus::Result<Connection> {
-    let door = Door(instance.state.clone());
+    let service = StartService(instance.state.clone());
     let connecting = Builder::session()?
         .method_timeout(LIMITS.answers)
-        .serve_at(PATH, door)?
+        .serve_at(PATH, service)?
         .build();
     match timeout(BUS_ANSWERS_WITHIN, connecting).await {
         Ok(connected) => connected,
@@ -121,29 +122,33 @@ async fn join(instance: &Instance) -> zbus::Result<Connection> {
     }
 }
 
-/// The others on the bus, as a start meets them.
-trait Others {
+/// The other programs on the bus, as a start sees them.
+trait RunningProgram {
     /// Whether a program runs.
     async fn is_running(&self) -> zbus::Result<bool>;
-    /// Hands this start over. Whether the program that runs has shown its window.
+    /// Hands this start over. Returns whether the running program has shown its window.
     async fn hand_over(&self) -> zbus::Result<bool>;
-    /// The process of the program that runs.
+    /// The process id of the running program.
     async fn process(&self) -> zbus::Result<u32>;
-    /// Whether this is the program that runs from now on.
-    async fn take_place(&self) -> zbus::Result<bool>;
+    /// Takes the name. Returns whether this is the running program from now on.
+    async fn claim_name(&self) -> zbus::Result<bool>;
 }
 
-/// A program that ends refuses a start or leaves it unanswered. It is asked again until it is gone, and then this start takes
-/// its place, so that no start is lost.
-async fn meet(others: &impl Others, has_screen: impl Fn() -> bool, limits: Limits) -> zbus::Result<Met> {
+/// Finds the running program, or takes the name. A program that is ending refuses a start or does not answer; it is asked again
+/// until it is gone, so that no start is lost.
+async fn find_or_claim(
+    program: &impl RunningProgram,
+    has_screen: impl Fn() -> bool,
+    limits: Limits,
+) -> zbus::Result<Found> {
     let mut deadline = None;
     let mut ends = false;
     loop {
-        if others.is_running().await? {
+        if program.is_running().await? {
             let now = Instant::now();
             let until = *deadline.get_or_insert(now + limits.answers);
-            match timeout_at(until, others.hand_over()).await {
-                Ok(Ok(true)) => return Ok(Met::Window),
+            match timeout_at(until, program.hand_over()).await {
+                Ok(Ok(true)) => return Ok(Found::Window),
                 Ok(refused) if now < until => {
                     if refused.is_ok() && !ends {
                         ends = true;
@@ -152,16 +157,16 @@ async fn meet(others: &impl Others, has_screen: impl Fn() -> bool, limits: Limit
                     sleep(LOOKS_EVERY).await;
                 }
                 _ => {
-                    let process = timeout(BUS_ANSWERS_WITHIN, others.process()).await;
-                    return Ok(Met::Silence(process.ok().and_then(Result::ok)));
+                    let process = timeout(BUS_ANSWERS_WITHIN, program.process()).await;
+                    return Ok(Found::Silence(process.ok().and_then(Result::ok)));
                 }
             }
         } else if !has_screen() {
-            return Ok(Met::NoScreen);
-        } else if others.take_place().await? {
-            return Ok(Met::Nobody);
+            return Ok(Found::NoScreen);
+        } else if program.claim_name().await? {
+            return Ok(Found::Nobody);
         } else {
-            // Another one was faster, and has its own time.
+            // Another start was faster, and gets the full time to answer.
             deadline = None;
             ends = false;
         }
@@ -170,7 +175,7 @@ async fn meet(others: &impl Others, has_screen: impl Fn() -> bool, limits: Limit
 
 struct Bus(Connection);
 
-impl Others for Bus {
+impl RunningProgram for Bus {
     async fn is_running(&self) -> zbus::Result<bool> {
         Ok(DBusProxy::new(&self.0).await?.name_has_owner(NAME.into()).await?)
     }
@@ -185,7 +190,7 @@ impl Others for Bus {
             .0
             .call_method(Some(NAME), PATH, Some(INTERFACE), "ExecuteCallback", &start)
             .await?;
-        // A program of an earlier version answers without a word once its window is shown.
+        // An earlier version answers without a value once its window is shown.
         Ok(answer.body().deserialize().unwrap_or(true))
     }
 
@@ -197,7 +202,7 @@ impl Others for Bus {
             .await?)
     }
 
-    async fn take_place(&self) -> zbus::Result<bool> {
+    async fn claim_name(&self) -> zbus::Result<bool> {
         match self
             .0
             .request_name_with_flags(NAME, RequestNameFlags::DoNotQueue.into())
@@ -210,12 +215,12 @@ impl Others for Bus {
     }
 }
 
-/// What later starts knock at.
-struct Door(Arc<Mutex<State>>);
+/// Serves later starts.
+struct StartService(Arc<Mutex<State>>);
 
 #[zbus::interface(name = "org.SingleInstance.DBus")]
-impl Door {
-    /// Whether the start was taken. The answer comes from the thread of the window, so that a window that hangs gives none.
+impl StartService {
+    /// Returns whether the start was accepted. The main thread answers, so a window that hangs gives no answer.
     async fn execute_callback(&self, arguments: Vec<String>, folder: String) -> bool {
         let start = Start { arguments, folder };
         let app = match &mut *lock(&self.0) {
@@ -226,21 +231,21 @@ impl Door {
             State::Open(app) => app.clone(),
             State::Ending => return false,
         };
-        all_before_is_done().await;
+        pending_events_are_handled().await;
         let (answer, answered) = oneshot::channel();
         let (state, shown_by) = (self.0.clone(), app.clone());
         let asked = app.run_on_main_thread(move || {
             let open = matches!(*lock(&state), State::Open(_));
-            // Whoever asked may be gone by now.
+            // The later start may have ended by now.
             let _ = answer.send(open && show(&shown_by, &start));
         });
         asked.is_ok() && answered.await.unwrap_or(false)
     }
 }
 
-/// Waits until the window has seen what the screen had for it: somebody who closes it and starts the program again at once
-/// wants a new window, and the bus may be faster than the screen.
-async fn all_before_is_done() {
+/// Waits until the window has handled the events that are due. A person who closes the window and starts the program again at
+/// once wants a new window, and the call on the bus may arrive before the event that closes the old one.
+async fn pending_events_are_handled() {
     let (done, seen) = oneshot::channel();
     let mut done = Some(done);
     glib::idle_add_full(Priority::LOW, move || {
@@ -253,7 +258,7 @@ async fn all_before_is_done() {
 }
 
 impl Instance {
-    /// The window is there.
+    /// The window is open.
     pub(crate) fn opened(&self, app: &AppHandle) {
         let before = std::mem::replace(&mut *lock(&self.state), State::Open(app.clone()));
         if let State::Opening(waiting) = before {
@@ -263,7 +268,7 @@ impl Instance {
         }
     }
 
-    /// Once the window closes, the program ends.
+    /// Notices that the window closes, after which the program ends.
     pub(crate) fn hear(&self, _: &AppHandle, event: &RunEvent) {
         let closes = matches!(
             event,
@@ -294,17 +299,17 @@ mod tests {
 
     use super::*;
 
-    /// What the one that runs does when it is asked.
+    /// What the running program does when it is asked.
     #[derive(Debug, Clone, Copy)]
     enum Does {
         Show,
-        /// It is about to end, and runs still.
+        /// It is about to end, and still runs.
         Refuse,
-        /// It refuses, and is gone.
+        /// It refuses, and has ended.
         RefuseAndEnd,
-        /// It is gone before it answers.
+        /// It ends before it answers.
         End,
-        /// It is gone, and another one is there at once.
+        /// It ends, and another one takes the name at once.
         EndForAnother,
         Freeze,
     }
@@ -312,11 +317,11 @@ mod tests {
     struct Scripted {
         runs: Cell<bool>,
         does: RefCell<VecDeque<Does>>,
-        /// Whether somebody else is faster, once.
+        /// Whether another start is faster, once.
         outrun: Cell<bool>,
     }
 
-    impl Others for Scripted {
+    impl RunningProgram for Scripted {
         async fn is_running(&self) -> zbus::Result<bool> {
             Ok(self.runs.get())
         }
@@ -344,7 +349,7 @@ mod tests {
             Ok(4711)
         }
 
-        async fn take_place(&self) -> zbus::Result<bool> {
+        async fn claim_name(&self) -> zbus::Result<bool> {
             if self.outrun.take() {
                 self.runs.set(true);
                 return Ok(false);
@@ -358,28 +363,28 @@ mod tests {
         ends: Duration::from_hours(1),
     };
 
-    async fn begins(does: &[Does], screen: bool, limits: Limits) -> zbus::Result<Met> {
-        let others = Scripted {
+    async fn begins(does: &[Does], screen: bool, limits: Limits) -> zbus::Result<Found> {
+        let program = Scripted {
             runs: Cell::new(!does.is_empty()),
             does: RefCell::new(does.iter().copied().collect()),
             outrun: Cell::new(false),
         };
-        meet(&others, || screen, limits).await
+        find_or_claim(&program, || screen, limits).await
     }
 
     #[tokio::test]
     async fn a_start_is_handed_over_or_takes_the_place_and_is_never_lost() -> zbus::Result<()> {
-        let rows: &[(&[Does], bool, Met)] = &[
-            (&[], true, Met::Nobody),
-            (&[], false, Met::NoScreen),
-            (&[Does::Show], true, Met::Window),
-            (&[Does::Show], false, Met::Window),
-            (&[Does::Refuse, Does::Refuse, Does::RefuseAndEnd], true, Met::Nobody),
-            (&[Does::RefuseAndEnd], false, Met::NoScreen),
-            (&[Does::End], true, Met::Nobody),
-            (&[Does::Refuse, Does::End], true, Met::Nobody),
-            (&[Does::EndForAnother, Does::Show], true, Met::Window),
-            (&[Does::EndForAnother, Does::Refuse, Does::End], true, Met::Nobody),
+        let rows: &[(&[Does], bool, Found)] = &[
+            (&[], true, Found::Nobody),
+            (&[], false, Found::NoScreen),
+            (&[Does::Show], true, Found::Window),
+            (&[Does::Show], false, Found::Window),
+            (&[Does::Refuse, Does::Refuse, Does::RefuseAndEnd], true, Found::Nobody),
+            (&[Does::RefuseAndEnd], false, Found::NoScreen),
+            (&[Does::End], true, Found::Nobody),
+            (&[Does::Refuse, Does::End], true, Found::Nobody),
+            (&[Does::EndForAnother, Does::Show], true, Found::Window),
+            (&[Does::EndForAnother, Does::Refuse, Does::End], true, Found::Nobody),
         ];
         for (does, screen, expected) in rows {
             assert_eq!(
@@ -402,47 +407,48 @@ mod tests {
             &[Does::Refuse, Does::Freeze],
             &[Does::Refuse; 1000],
         ] {
-            assert_eq!(begins(does, true, short).await?, Met::Silence(Some(4711)), "{does:?}");
+            assert_eq!(begins(does, true, short).await?, Found::Silence(Some(4711)), "{does:?}");
         }
-        // Said within 5 seconds, with a second for the start itself.
+        // The person is told within 5 seconds, one of which the start itself takes.
         assert!(LIMITS.answers <= Duration::from_secs(4));
         Ok(())
     }
 
     #[tokio::test]
     async fn a_program_that_says_that_it_ends_is_given_its_time() -> zbus::Result<()> {
-        // Without the time to end, there would be none for a second question.
+        // With the first limit alone there would be no time to ask again.
         let limits = Limits {
             answers: Duration::from_nanos(1),
             ..LONG
         };
         let does = [Does::Refuse, Does::Refuse, Does::End];
-        assert_eq!(begins(&does, true, limits).await?, Met::Nobody);
+        assert_eq!(begins(&does, true, limits).await?, Found::Nobody);
         Ok(())
     }
 
     #[tokio::test]
     async fn of_two_starts_at_once_one_opens_and_the_other_is_handed_over() -> zbus::Result<()> {
-        let others = Scripted {
+        let program = Scripted {
             runs: Cell::new(false),
             does: RefCell::new([Does::Show].into()),
             outrun: Cell::new(true),
         };
-        assert_eq!(meet(&others, || true, LONG).await?, Met::Window);
+        assert_eq!(find_or_claim(&program, || true, LONG).await?, Found::Window);
         Ok(())
     }
 
-    /// Asked through the door, without a bus.
+    /// Calls the service directly, without a bus.
     #[tokio::test]
     async fn a_start_before_the_window_waits_for_it_and_one_at_the_end_is_refused() {
         let instance = Instance::default();
-        let door = Door(instance.state.clone());
+        let service = StartService(instance.state.clone());
         assert!(
-            door.execute_callback(vec!["findem-connect".to_owned()], "/".to_owned())
+            service
+                .execute_callback(vec!["findem-connect".to_owned()], "/".to_owned())
                 .await
         );
         assert!(matches!(&*lock(&instance.state), State::Opening(waiting) if waiting.len() == 1));
         instance.ends();
-        assert!(!door.execute_callback(Vec::new(), "/".to_owned()).await);
+        assert!(!service.execute_callback(Vec::new(), "/".to_owned()).await);
     }
 }

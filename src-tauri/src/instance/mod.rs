@@ -1,5 +1,4 @@
-//! The program runs once: whoever starts it again gets the window that is open. Whoever starts it in the moment in which
-//! the last one ends gets a window all the same.
+//! A single instance: a later start shows the window that is open. A start while the program is ending opens a new window.
 
 #[cfg(target_os = "linux")]
 mod bus;

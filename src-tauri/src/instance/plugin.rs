@@ -1,4 +1,4 @@
-//! Where the system has no message bus, Tauri's plugin hands a later start over.
+//! A single instance by means of Tauri's plugin, on systems without a message bus.
 
 use std::env;
 use std::io;
@@ -10,20 +10,20 @@ use tauri::{AppHandle, RunEvent, Wry};
 
 use super::start::{Beginning, Start, show};
 
-/// The program's place among its starts, until it ends.
+/// The running program, until it ends.
 #[derive(Default)]
 pub(crate) struct Instance {
-    /// A start that was handed over when the window was gone already.
+    /// A start that was handed over after the window had closed.
     late: Arc<Mutex<Option<Start>>>,
 }
 
-/// The plugin ends a later start as it is set up.
+/// The plugin ends a later start during its setup.
 pub(crate) fn begin() -> Beginning<Instance> {
     Beginning::First(Instance::default())
 }
 
 impl Instance {
-    /// Hands a later start over to the program that runs.
+    /// The plugin that hands a later start over to the running program.
     pub(crate) fn plugin(&self) -> TauriPlugin<Wry> {
         let late = self.late.clone();
         tauri_plugin_single_instance::init(move |app, arguments, folder| {
@@ -34,7 +34,7 @@ impl Instance {
         })
     }
 
-    /// At the program's end nobody hands a start over to it any more, and the one that came late is made up for.
+    /// At the program's exit, stops accepting starts, and starts the program again for one that came too late.
     pub(crate) fn hear(&self, app: &AppHandle, event: &RunEvent) {
         if let RunEvent::Exit = event {
             tauri_plugin_single_instance::destroy(app);

@@ -1,4 +1,4 @@
-//! A start of the program, and how the program that runs answers it.
+//! A start of the program, and how the running program answers it.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use crate::session::Session;
 use crate::trouble::Trouble;
 use crate::{desk, visibility};
 
-/// What comes of a start.
+/// The result of a start.
 pub(crate) enum Beginning<I> {
-    /// This is the program that runs.
+    /// This is the running program.
     First(I),
-    /// The program that runs has shown its window.
+    /// The running program has shown its window.
     #[cfg(target_os = "linux")]
     HandedOver,
     /// There is no window for this start.
@@ -22,16 +22,16 @@ pub(crate) enum Beginning<I> {
     Fails(Trouble),
 }
 
-/// What somebody started the program with.
+/// The arguments and the working directory of a start.
 #[derive(Debug, Clone)]
 pub(super) struct Start {
-    /// The program first.
+    /// The program's name comes first.
     pub(super) arguments: Vec<String>,
-    /// Where file names begin.
+    /// The folder that relative file names start from.
     pub(super) folder: String,
 }
 
-/// Answers a later start in the window that is open. Whether there is one still.
+/// Answers a later start in the window that is open. Returns whether the window still exists.
 pub(super) fn show(app: &AppHandle, start: &Start) -> bool {
     let shown = visibility::bring_to_front(app);
     if shown && let Some(file) = report_file(&start.arguments) {

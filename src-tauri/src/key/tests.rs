@@ -13,7 +13,7 @@ use wizard::view::{Keeping, KeyView, KeychainState};
 
 use super::*;
 use crate::clipboard::tests::Fake as Clipboard;
-use crate::practised::{refused, store};
+use crate::practice_session::{client, refused, store};
 use crate::{checks, fields, journey, rehearsal};
 
 const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
@@ -120,10 +120,10 @@ async fn paste_slowly(
     session: &Arc<Session>,
     person: &mut Person,
 ) -> anyhow::Result<tokio::task::JoinHandle<Result<bool, Notice>>> {
-    let storing = take(session, &SecretString::from(KEY)).map_err(refused)?;
+    let storing = accept(session, &SecretString::from(KEY)).map_err(refused)?;
     let settling = tokio::spawn({
         let session = session.clone();
-        async move { settle(&session, storing).await }
+        async move { finish_storing(&session, storing).await }
     });
     person.asked.recv().await.context("the keychain is not asked")?;
     Ok(settling)
@@ -158,7 +158,7 @@ async fn this_session_only_is_chosen_at_once_and_not_behind_the_keychain() -> an
         let settling = paste_slowly(&session, &mut person).await?;
         let choosing = tokio::spawn({
             let session = session.clone();
-            async move { choose_place(&session, true).await }
+            async move { move_key(&session, true).await }
         });
         // Nobody waits for the keychain any more, so that the clipboard can be cleared.
         assert!(settling.await?.map_err(refused)?, "{slow:?}");
@@ -388,7 +388,7 @@ fn a_fingerprint_tells_keys_apart_for_as_long_as_the_program_runs() -> anyhow::R
     let same_end = KEY.replace("0123", "4567");
     assert!(same_end.ends_with(&KEY[KEY.len() - 4..]));
     let of = |text: &str| -> anyhow::Result<_> {
-        let key = read(&SecretString::from(text)).map_err(refused)?;
+        let key = parse(&SecretString::from(text)).map_err(refused)?;
         Ok(key.fingerprint())
     };
     assert_eq!(of(KEY)?, of(KEY)?);
@@ -441,7 +441,7 @@ async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -
     assert!(board.holds(KEY), "a key that is not stored left the clipboard");
 
     person.answer.send(Ok(()))?;
-    keep_at(board.clone(), &session, false).await.map_err(refused)?;
+    choose_place(board.clone(), &session, false).await.map_err(refused)?;
     assert_eq!(shown(&session), STORED);
     eventually("the key leaves the clipboard", || !board.holds(KEY)).await
 }

@@ -1,4 +1,4 @@
-//! The dialog of GTK, and what WebKitGTK knows about the page.
+//! The GTK dialog, and WebKitGTK's signals about the page.
 
 use std::cell::{OnceCell, RefCell};
 
@@ -13,13 +13,13 @@ use super::signs::{change, chosen, ended};
 use crate::trouble::Trouble;
 
 thread_local! {
-    /// The dialog that is shown, on the thread of the windows.
+    /// The dialog that is shown, on the main thread.
     static SHOWN: RefCell<Option<gtk::MessageDialog>> = const { RefCell::new(None) };
     /// The page's address, which WebKit forgets when the page's process ends.
     static PAGE: OnceCell<GString> = const { OnceCell::new() };
 }
 
-/// Listens to what WebKit says about the page's process.
+/// Subscribes to WebKit's signals about the page's process.
 pub(super) fn listen(window: &WebviewWindow) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     window.with_webview(move |view| {
@@ -30,7 +30,7 @@ pub(super) fn listen(window: &WebviewWindow) -> tauri::Result<()> {
         }
         view.connect_web_process_terminated(move |_, reason| {
             tracing::warn!("the page's process ended: {reason:?}");
-            // Otherwise it was ended here, to load the page anew.
+            // The other reason is a reload from here.
             if reason != WebProcessTerminationReason::TerminatedByApi {
                 ended(&ending);
             }
@@ -42,7 +42,7 @@ pub(super) fn listen(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Shows the trouble in place of what was shown before, or nothing more.
+/// Shows this trouble instead of the previous one, or closes the dialog.
 pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::Result<()> {
     let parent = window.clone();
     window.run_on_main_thread(move || {
@@ -60,7 +60,7 @@ fn open(window: &WebviewWindow, trouble: Trouble) -> gtk::MessageDialog {
     dialog.add_button(&text("trouble-reload"), ResponseType::Accept);
     dialog.set_default_response(ResponseType::Accept);
     let window = window.clone();
-    // Whatever else closes it leaves everything as it is.
+    // Closing the dialog in any other way changes nothing.
     dialog.connect_response(move |dialog, response| match response {
         ResponseType::Accept | ResponseType::Close => {
             dialog.close();
@@ -73,7 +73,7 @@ fn open(window: &WebviewWindow, trouble: Trouble) -> gtk::MessageDialog {
     dialog
 }
 
-/// Loads the page anew, in a process of its own: the one before may hang.
+/// Reloads the page in a new process, because the previous one may hang.
 pub(super) fn reload(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|view| {
         let view = view.inner();

@@ -1,5 +1,5 @@
-//! Whether the window's page is drawn and answers. Where it is not, nothing can be said in it, so a dialog of the system says
-//! so, offers to reload the page, and goes away when the page is there.
+//! Watches whether the window's page is drawn and responds. If not, a native dialog says so, offers to reload the page, and
+//! closes when the page is there.
 
 #[cfg(target_os = "linux")]
 mod gtk_dialog;
@@ -26,24 +26,24 @@ use signs::Signs;
 pub(crate) use signs::ended;
 pub(crate) use signs::{is_drawn, loads};
 
-/// How long a trouble may last without a word, when nothing changes meanwhile.
-fn patience(trouble: Trouble) -> Duration {
+/// How long a trouble must last before it is shown.
+fn delay_before_report(trouble: Trouble) -> Duration {
     match trouble {
         Trouble::NotDrawn => Duration::from_secs(6),
-        // The system has waited for 3 seconds by then.
+        // WebKit has already waited for 3 seconds.
         #[cfg(target_os = "linux")]
         Trouble::Silent => Duration::from_secs(2),
         _ => Duration::ZERO,
     }
 }
 
-/// Watches the page of this window, as long as there is one.
+/// Watches the page of this window as long as the window exists.
 pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
     let (sender, receiver) = channel(Signs::FIRST);
     window.manage(sender);
     dialog::listen(window)?;
     let window = window.clone();
-    tauri::async_runtime::spawn(look(receiver, patience, move |trouble| {
+    tauri::async_runtime::spawn(report_lasting_trouble(receiver, delay_before_report, move |trouble| {
         if let Some(trouble) = trouble {
             trouble.say();
             if !window.is_visible().unwrap_or(true) {
@@ -57,10 +57,10 @@ pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Says what lasts, once, and when it is over.
-async fn look(
+/// Reports a trouble that lasts, once, and reports when it is over.
+async fn report_lasting_trouble(
     mut signs: Receiver<Signs>,
-    patience: impl Fn(Trouble) -> Duration,
+    delay_before_report: impl Fn(Trouble) -> Duration,
     mut tell: impl FnMut(Option<Trouble>),
 ) {
     let mut told = None;
@@ -69,7 +69,7 @@ async fn look(
         let trouble = now.trouble().map(|trouble| (trouble, now.attempt));
         if trouble != told {
             if let Some((trouble, _)) = trouble
-                && let Ok(changed) = timeout(patience(trouble), signs.changed()).await
+                && let Ok(changed) = timeout(delay_before_report(trouble), signs.changed()).await
             {
                 if changed.is_err() {
                     return;
@@ -97,15 +97,18 @@ mod tests {
         ..Signs::FIRST
     };
 
-    /// Looks at signs that begin like this, with as much patience as is given, and hears what is told.
-    fn looks(begin: Signs, patience: Duration) -> (watch::Sender<Signs>, UnboundedReceiver<Option<Trouble>>) {
+    /// Watches signs that begin like this, and receives what is reported after this delay.
+    fn looks(
+        begin: Signs,
+        delay_before_report: Duration,
+    ) -> (watch::Sender<Signs>, UnboundedReceiver<Option<Trouble>>) {
         let (signs, receiver) = channel(begin);
         let (said, heard) = unbounded_channel();
         let tell = move |trouble| {
-            // Nobody listens once the test is over.
+            // The receiver is gone once the test is over.
             let _ = said.send(trouble);
         };
-        tokio::spawn(look(receiver, move |_| patience, tell));
+        tokio::spawn(report_lasting_trouble(receiver, move |_| delay_before_report, tell));
         (signs, heard)
     }
 
@@ -143,7 +146,7 @@ mod tests {
     async fn what_lasts_is_told_once_and_taken_back_when_it_is_over() {
         let (signs, mut heard) = looks(Signs::FIRST, Duration::ZERO);
         assert_eq!(heard.recv().await, Some(Some(Trouble::NotDrawn)));
-        // It loads, and is still not drawn: nothing new.
+        // It loads and is still not drawn, so there is nothing new to report.
         signs.send_modify(|signs| signs.progress += 1);
         signs.send_modify(|signs| signs.drawn = true);
         assert_eq!(heard.recv().await, Some(None));
@@ -163,7 +166,7 @@ mod tests {
     #[tokio::test]
     async fn what_does_not_last_is_never_told() {
         let (signs, mut heard) = looks(Signs::FIRST, Duration::from_hours(1));
-        // Each sign is seen before the next one comes.
+        // The watcher sees each sign before the next one is given.
         for change in [
             |signs: &mut Signs| signs.progress += 1,
             |signs: &mut Signs| signs.drawn = true,
@@ -180,6 +183,6 @@ mod tests {
 
     #[test]
     fn a_page_that_never_comes_is_told_while_somebody_still_waits_for_it() {
-        assert!(patience(Trouble::NotDrawn) <= Duration::from_secs(7));
+        assert!(delay_before_report(Trouble::NotDrawn) <= Duration::from_secs(7));
     }
 }

@@ -1,4 +1,4 @@
-//! Tauri's dialog. It cannot be taken away again, and stays until a person answers it.
+//! Tauri's dialog. It cannot be closed from here, and stays until the person answers it.
 
 use report::texts::text;
 use tauri::WebviewWindow;
@@ -7,7 +7,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 use super::signs::chosen;
 use crate::trouble::Trouble;
 
-/// What these systems tell comes by Tauri's own hooks.
+/// These systems report a crashed page through Tauri's own hooks.
 pub(super) fn listen(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
@@ -29,7 +29,7 @@ pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::R
     Ok(())
 }
 
-/// Loads the page anew.
+/// Reloads the page.
 pub(super) fn reload(window: &WebviewWindow) -> tauri::Result<()> {
     window.reload()
 }

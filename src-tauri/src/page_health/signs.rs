@@ -5,16 +5,16 @@ use tokio::sync::watch::Sender;
 
 use crate::trouble::Trouble;
 
-/// What the page and its process have let us know.
+/// What is known about the page and its process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Signs {
-    /// How often it was loaded on purpose.
+    /// How many times it was loaded on purpose.
     pub(super) attempt: u32,
-    /// How far it came with that: the page began to load, and was loaded.
+    /// The steps of loading since then: the page began to load, and was loaded.
     pub(super) progress: u32,
-    /// It called that its first frame is there.
+    /// The page has said that its first frame is drawn.
     pub(super) drawn: bool,
-    /// It reacts to what a person does.
+    /// It responds to input.
     pub(super) answers: bool,
     /// Its process runs.
     pub(super) runs: bool,
@@ -52,7 +52,7 @@ pub(crate) fn loads(app: &AppHandle) {
     change(app, |signs| signs.progress += 1);
 }
 
-/// The page's first frame is there.
+/// The page's first frame is drawn.
 pub(crate) fn is_drawn(app: &AppHandle) {
     tracing::info!("the page is drawn");
     change(app, |signs| {
@@ -61,7 +61,7 @@ pub(crate) fn is_drawn(app: &AppHandle) {
     });
 }
 
-/// The page's process is gone.
+/// The page's process has ended.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 pub(crate) fn ended(app: &AppHandle) {
     change(app, |signs| {
@@ -70,7 +70,7 @@ pub(crate) fn ended(app: &AppHandle) {
     });
 }
 
-/// What the person chose in the dialog: to load the page again, or to close the program.
+/// Carries out what the person chose in the dialog: to reload the page, or to close the program.
 pub(super) fn chosen(window: &WebviewWindow, reload: Option<fn(&WebviewWindow) -> tauri::Result<()>>) {
     let Some(reload) = reload else {
         window.app_handle().exit(1);

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::journey;
-use crate::practised::{refused, store};
+use crate::practice_session::{refused, store};
 
 #[test]
 fn what_another_key_does_not_see_is_not_gone() {

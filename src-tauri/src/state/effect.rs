@@ -30,7 +30,7 @@ pub(crate) struct Snapshot {
     /// The journey's profile.
     pub(crate) journey: Uuid,
     /// What is kept of it.
-    pub(crate) progress: Progress,
+    pub(crate) progress: Box<Progress>,
 }
 
 /// A state that tells which effects its last transition wants.

@@ -333,7 +333,7 @@ impl Transitions for WindowState {
             self.persisted = self.wizard.progress.clone();
             effects.push(Effect::Persist(Snapshot {
                 journey,
-                progress: self.persisted.clone(),
+                progress: Box::new(self.persisted.clone()),
             }));
         }
         effects.push(Effect::ShowWizard(Box::new(self.wizard.view())));

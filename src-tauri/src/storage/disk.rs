@@ -231,7 +231,10 @@ mod tests {
             name: name.to_owned(),
             ..Progress::default()
         };
-        Snapshot { journey, progress }
+        Snapshot {
+            journey,
+            progress: Box::new(progress),
+        }
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl WizardStore {
         let loaded = Profiles::load(folder, now);
         let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
         let mut profiles = loaded.value;
-        // Profiles without progress are somebody else's, whatever their name: the command line makes such, and the support desk.
+        // Profiles without progress belong to the command line or the support desk, whatever their name.
         let own = profiles
             .all()
             .iter()
@@ -78,7 +78,7 @@ impl WizardStore {
         loaded.value
     }
 
-    /// Writes down where the key may be.
+    /// Saves where the key may be.
     pub(crate) fn name_key_place(&mut self, key: KeptPlace) -> Result<(), RecordsError> {
         let profile = Profile {
             key,
@@ -98,7 +98,7 @@ impl WizardStore {
         if profile == self.profile {
             return Ok(());
         }
-        // Read anew: the support desk keeps its customers in the same file.
+        // Read again, because the support desk's customers are in the same file.
         let mut profiles = Profiles::load(&self.records, Timestamp::now()).value;
         let taken = profiles
             .named(&profile.name)
@@ -113,7 +113,7 @@ impl WizardStore {
         Ok(())
     }
 
-    /// The profile as others read it: support staff on the command line choose by its name.
+    /// The profile as the command line reads it, where support staff choose it by name.
     fn described(&self, progress: &Progress) -> Profile {
         let name = progress.name.trim();
         let key = progress.key.as_ref();
@@ -125,13 +125,13 @@ impl WizardStore {
             },
             environment: progress.environment.id().to_owned(),
             key: match (key.map(|key| &key.place), &self.profile.key) {
-                // The keychain's code, or its name where the list that knew the code was lost.
+                // The keychain's code, or its name if the list with the code was lost.
                 (Some(KeyPlace::Keychain { .. }), KeptPlace::Keychain { place, .. })
                 | (Some(KeyPlace::Keychain { name: place, .. }), _) => KeptPlace::Keychain {
                     place: place.clone(),
                     unsettled: false,
                 },
-                // What may be in the keychain stays named until the keychain has said that it is gone.
+                // A key that may be in the keychain stays named until the keychain has confirmed that it is gone.
                 (_, left) if left.may_be_in_keychain() => left.clone().unsettled(),
                 (Some(KeyPlace::Session), _) => KeptPlace::Session,
                 (None, _) => KeptPlace::Nowhere,
@@ -142,7 +142,7 @@ impl WizardStore {
     }
 }
 
-/// The name, or the first that nobody has of those that count on from it.
+/// The name, or the first free one of "name 2", "name 3" and so on.
 fn free_name(profiles: &Profiles, name: &str) -> String {
     let counted = (2..).map(|number| format!("{name} {number}"));
     let mut names = std::iter::once(name.to_owned()).chain(counted);
@@ -165,7 +165,7 @@ mod tests {
             ("smartrecruiters", "production", false, "SmartRecruiters 2"),
             ("SmartRecruiters 2", "production", false, "SmartRecruiters"),
             ("Practice", "practice", true, "Practice 2"),
-            // A name is taken wherever it is used.
+            // Both kinds of profiles share their names.
             ("Practice", "production", true, "Practice 2"),
         ] {
             let home = tempfile::tempdir()?;
@@ -183,7 +183,7 @@ mod tests {
             let (own, _) = WizardStore::open(&folder, practise);
             assert_eq!(own.profile.name, expected, "{name}");
             assert_ne!(own.profile.id, other.id, "{name}");
-            // It is found again, though nothing was done in it.
+            // The profile is found again, although nothing was done in it.
             assert_eq!(WizardStore::open(&folder, practise).0.profile, own.profile, "{name}");
             let listed = Profiles::load(&folder, now).value;
             assert_eq!(listed.all(), [other, own.profile], "{name}");

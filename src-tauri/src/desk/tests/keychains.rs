@@ -14,7 +14,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use super::{Office, code, refused};
 use crate::desk::entry::enter;
 use crate::desk::{check, customers, forget_all_keys, key, reports};
-use crate::practised::store;
+use crate::practice_session::store;
 use crate::session::Session;
 use crate::state::WindowState;
 use crate::storage::open_when_free;
@@ -408,7 +408,7 @@ async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_wha
     assert_eq!(code(crate::key::remove(session).await).as_deref(), Some("keyLeft"));
     assert!(session.window.look(|state| state.wizard.progress.key.is_some()));
     assert_eq!(
-        code(crate::key::choose_place(session, true).await).as_deref(),
+        code(crate::key::move_key(session, true).await).as_deref(),
         Some("keyLeft")
     );
     assert_eq!(

@@ -63,7 +63,7 @@ impl Stage {
         };
         self.disk.save(Snapshot {
             journey: self.journey,
-            progress,
+            progress: Box::new(progress),
         });
     }
 

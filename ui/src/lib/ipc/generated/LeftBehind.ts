@@ -3,7 +3,7 @@ import type { Environment } from "./Environment";
 import type { TestCandidate } from "./TestCandidate";
 
 /**
- * A test candidate that may still be there, wherever it was made.
+ * A test candidate that may still exist, in any environment.
  */
 export type LeftBehind = { candidate: TestCandidate, 
 /**

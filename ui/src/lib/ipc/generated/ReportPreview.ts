@@ -9,6 +9,6 @@ export type ReportPreview = {
  */
 text: string, 
 /**
- * The name it carries.
+ * The name in it.
  */
 label: string | null, };

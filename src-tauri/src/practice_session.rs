@@ -1,25 +1,27 @@
-//! A session that practises, for tests: records in a folder of their own, and a tenant whose key it holds.
+//! A practice session for tests: records in a temporary folder, and a tenant with its key.
 
 use std::sync::Arc;
 
 use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Faults, JournalEntry, Options, Role, Scenario, Tenant};
 use secrecy::SecretString;
+use smartrecruiters::Client;
 use tempfile::TempDir;
 use wizard::view::Notice;
 
 use crate::key;
 use crate::session::Session;
+use crate::state::WindowState;
 
-pub(crate) struct Practised {
+pub(crate) struct PracticeSession {
     pub(crate) session: Arc<Session>,
-    /// What the tenant does wrong.
+    /// The tenant's injected faults.
     pub(crate) faults: Faults,
     _home: TempDir,
 }
 
-impl Practised {
-    /// With an Admin's key, at a tenant where everything is in place.
+impl PracticeSession {
+    /// A session with an Admin's key, at a tenant where everything is set up.
     pub(crate) async fn with_key() -> anyhow::Result<Self> {
         let home = TempDir::new()?;
         let keychain = AsyncKeychain::new(SessionKeychain::default());
@@ -40,17 +42,23 @@ impl Practised {
         })
     }
 
-    /// What the tenant was asked.
+    /// The requests that the tenant got.
     pub(crate) fn journal(&self) -> Vec<JournalEntry> {
-        let tenant = |state: &crate::state::WindowState| state.tenant.as_ref().map(Tenant::journal);
+        let tenant = |state: &WindowState| state.tenant.as_ref().map(Tenant::journal);
         self.session.window.look(tenant).unwrap_or_default()
     }
 }
 
-/// Takes a text as the key, and waits until the keychain has it.
+/// Accepts a text as the key, and waits until the keychain has it.
 pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
-    let storing = key::take(session, text)?;
-    key::settle(session, storing).await.map(drop)
+    let storing = key::accept(session, text)?;
+    key::finish_storing(session, storing).await.map(drop)
+}
+
+/// The client of the key in use.
+pub(crate) async fn client(session: &Session) -> Result<Client, Notice> {
+    let id = session.window.look(WindowState::journey_id);
+    key::with_client(session, id, |_, client, _| client).await
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "stands where an error is handed over")]
