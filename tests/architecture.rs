@@ -211,7 +211,7 @@ fn only_the_ipc_folder_of_the_page_imports_tauri() {
 
 #[test]
 fn the_page_can_call_exactly_the_commands_that_exist_and_are_allowed() {
-    // The build script makes the handler, the permission and `commands.ts` of one list.
+    // The build script generates the handler, the permission and `commands.ts` from one list.
     let functions: BTreeSet<String> = files("src-tauri/src", &[".rs"])
         .iter()
         .flat_map(|file| {
@@ -229,13 +229,13 @@ fn the_page_can_call_exactly_the_commands_that_exist_and_are_allowed() {
         .collect();
     assert_eq!(
         functions, called,
-        "FILES in src-tauri/build/build.rs lacks a file of commands"
+        "FILES in src-tauri/build/build.rs does not list every file with commands"
     );
     let configuration = read("tauri.conf.json");
     assert_eq!(configuration.matches("\"permissions\":").count(), 1);
     assert!(
         configuration.contains(r#""permissions": ["page"]"#),
-        "the one capability allows the page's commands alone"
+        "the only capability must allow only the page's commands"
     );
 }
 
@@ -338,14 +338,14 @@ fn every_dependency_is_used() {
                 || manifest.contains(&format!("\n{name} = {{ workspace"))
         });
         if !taken {
-            unused.push(format!("no crate takes {name} of the workspace"));
+            unused.push(format!("no crate uses {name} from the workspace"));
         }
     }
     assert!(unused.is_empty(), "{unused:#?}");
 }
 
 #[test]
-fn a_dependency_is_used_only_where_code_names_it() {
+fn the_uses_of_a_crate_are_found_in_code_and_not_in_comments() {
     for (source, used) in [
         ("use a_b::C;", true),
         ("    x: a_b::C,", true),
