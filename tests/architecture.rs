@@ -265,13 +265,13 @@ fn users(crate_name: &str, section: &str) -> Vec<PathBuf> {
             (home.clone(), home.join("src"))
         }
     };
-    let elsewhere = match crate_name {
-        "findem-connect" => &["src-tauri/build.rs", "src-tauri/examples", "tests/journey"][..],
+    let other_places = match crate_name {
+        "findem-connect" => &["src-tauri/build", "src-tauri/examples", "tests/journey"][..],
         "doctor" => &["tests/command_line"],
         "xtask" => &["tests/architecture.rs", "tests/documentation.rs"],
         _ => &[],
     };
-    let mut places: Vec<PathBuf> = elsewhere.iter().map(|place| root().join(place)).collect();
+    let mut places: Vec<PathBuf> = other_places.iter().map(|place| root().join(place)).collect();
     if crate_name != "findem-connect" {
         places.extend(["build", "build.rs", "tests", "benches"].map(|place| home.join(place)));
     }
