@@ -238,7 +238,7 @@ pub struct Checking {
     pub customer: String,
     /// The seven writes are tried too.
     pub writes: bool,
-    /// The 20 permissions in the guide's order.
+    /// The permissions in the guide's order.
     pub rows: Vec<LiveRow>,
     /// How many of them have a verdict.
     pub answered: u32,

@@ -29,7 +29,7 @@ use crate::vendor::errors::ErrorCode;
 use crate::vendor::probes::{Probe, When};
 use crate::verdict::{Cause, IdentityVerdict, Reason, Verdict};
 
-/// Judges all 20 permissions, in the guide's order.
+/// Judges every permission, in the guide's order.
 pub fn judge(run: &Run, identity: &Identity) -> Vec<Row> {
     judge_in(&Context::of(run), identity)
 }

@@ -1,4 +1,4 @@
-//! The 20 permissions of Findem's guide, in its order and its words.
+//! The permissions of Findem's guide, in its order and its words.
 
 use crate::vendor::modules::Module;
 use crate::vendor::probes::Probe;

@@ -84,7 +84,7 @@ could not be told";
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Check a key: 20 permissions, the source Findem, and what Findem will do
+    /// Check a key: its permissions, the source Findem, and what Findem will do
     #[command(after_help = CHECK_HELP)]
     Check(Box<CheckOptions>),
     /// Check many keys at once, with one result line each

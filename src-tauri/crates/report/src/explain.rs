@@ -131,7 +131,8 @@ fn permission(mut page: Page, scope: Scope) -> String {
     if permission.module.is_some() {
         page.lines(0, 0, &text("explain-module"));
     }
-    page.lines(0, 0, &text("explain-key-note"));
+    let note = Message::new("explain-key-note").number("count", Scope::ALL.len());
+    page.lines(0, 0, &render(&note));
     page.finish()
 }
 

@@ -20,7 +20,7 @@ pub enum Step {
     Start,
     /// The key is made in SmartRecruiters and brought here.
     Key,
-    /// The 20 permissions.
+    /// The permissions.
     Permissions,
     /// The custom source.
     Source,
@@ -429,7 +429,7 @@ pub struct View {
     pub key: KeyView,
     /// The check.
     pub check: CheckView,
-    /// The 20 permissions.
+    /// The permissions.
     pub permissions: Vec<PermissionView>,
     /// The source.
     pub source: SourceView,

@@ -107,5 +107,5 @@ symptom-emptyApprovals-reply = That is normal: SmartRecruiters lists only reques
 
 symptom-companyRefused = The company’s own record is refused to an OAuth credential
 symptom-companyRefused-words = company denied, company information, 403, forbidden, OAuth
-symptom-companyRefused-why = It needs the scope company_read, which is not among the 20 of Findem’s guide.
+symptom-companyRefused-why = It needs the scope company_read, which is not among the permissions of Findem’s guide.
 symptom-companyRefused-reply = The company’s own record is not among what Findem’s guide asks for. You can leave this as it is.

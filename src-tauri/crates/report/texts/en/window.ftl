@@ -216,15 +216,15 @@ key-typed-hide = Hide
 key-typed-shown = The key is visible.
 key-typed-hidden = The key is hidden.
 key-typed-empty = Type or paste the key first.
-key-quiet-none = No permission boxes to tick: the role Admin brings all 20.
+key-quiet-none = No permission boxes to tick: the role Admin brings all { $count }.
 key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
 key-quiet-stored = Checking only reads. It changes nothing.
 
 ## Permissions
 
 permissions-title = Permissions
-permissions-lead = Findem asks for 20 permissions. Each has a result below.
-permissions-list = The 20 permissions
+permissions-lead = Findem asks for { $count } permissions. Each has a result below.
+permissions-list = The { $count } permissions
 permissions-looks = “Looks granted” is no proof: SmartRecruiters did not refuse it, but there was nothing to read or to change.
 permissions-by-role = Reading was tried. The 7 write permissions are taken from the role.
 permissions-fix-above = The steps stand above the list.
