@@ -1,5 +1,7 @@
 //! The command line, as clap reads it and as its help explains it.
 
+mod shard;
+
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,10 +15,10 @@ use clap_complete::Shell;
 use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
 
-use crate::fleet::Shard;
 use crate::key;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
+pub(crate) use shard::Shard;
 
 /// Check a SmartRecruiters API key for Findem, and say in one sentence what is wrong.
 #[derive(Debug, Parser)]

@@ -9,7 +9,6 @@ mod list;
 mod outcome;
 mod progress;
 mod results;
-mod shard;
 mod tally;
 
 use std::cell::OnceCell;
@@ -30,13 +29,11 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use self::busy::Busy;
-pub(crate) use self::line::LineError;
 use self::line::{Entry, KeyOf, Line};
 use self::list::List;
 use self::outcome::{Ending, Outcome};
 use self::progress::Progress;
 use self::results::{Results, Written};
-pub(crate) use self::shard::Shard;
 use self::tally::{Counted, Tally};
 use crate::address;
 use crate::arguments::FleetOptions;

@@ -1,6 +1,5 @@
 //! The text of a key: where it comes from, and what it looks like.
 
-use std::env;
 use std::io::{self, IsTerminal, Read};
 
 use diagnosis::encoding::decode;
@@ -77,16 +76,6 @@ pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
     // What is not text becomes characters that no key has; a key beside them is still found.
     let text = decode(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
     Ok(text.into())
-}
-
-/// The variable that may hold the key.
-pub(crate) const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
-
-/// The text in the variable. One without a sign in it, or with nothing but quotation marks, is not set.
-pub(crate) fn from_variable() -> Option<SecretString> {
-    let text = env::var_os(VARIABLE)?.to_string_lossy().into_owned();
-    let is_set = key_text::read(&text).err() != Some(Impossible::Empty);
-    is_set.then(|| text.into())
 }
 
 /// The key of a profile, from the keychain.

@@ -8,6 +8,7 @@ mod completions;
 mod explain;
 mod fleet;
 mod key;
+mod key_variable;
 mod keys;
 mod man;
 mod practice;

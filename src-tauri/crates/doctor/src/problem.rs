@@ -1,5 +1,7 @@
 //! Why a command could not do what it was asked, and what may help.
 
+mod line;
+
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,8 +14,8 @@ use report::symptom::Symptom;
 use report::{OpenError, Unexplained};
 use smartrecruiters::{ApiBaseError, ClientError};
 
-use crate::fleet::LineError;
-use crate::key::VARIABLE;
+use crate::key_variable::VARIABLE;
+pub(crate) use line::LineError;
 
 /// The exit codes. Those of `check` are a contract; the other commands use the same words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use crate::company::{Company, IdKind, Job, Person, Stage, timestamp, timestamp_before_today};
-use crate::state::{ApplicationChange, Changes, Created, Origin, SavedState, StatusChange};
+use crate::origin::Origin;
+use crate::state::{ApplicationChange, Changes, Created, SavedState, StatusChange};
 
 /// A candidate.
 #[derive(Debug)]

@@ -24,23 +24,16 @@ use uuid::Uuid;
 use crate::faults::{Effect, MatchedFaults};
 use crate::journal::{JournalEntry, masked};
 use crate::limits::RateHeaders;
-use crate::state::Quirk;
+use crate::quirk::Quirk;
+use crate::request_extensions::{AnswerDelay, CredentialName};
 use crate::webhooks::Event;
 use crate::world::World;
-use crate::{admin, api, webhooks};
+use crate::{admin, api, callbacks};
 
 /// Closes the connection without an answer.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection was dropped on purpose")]
 struct Dropped;
-
-/// The delay of the answer; an extension of the request.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct AnswerDelay(pub(crate) Duration);
-
-/// The name of the request's credential for the journal; an extension of the answer.
-#[derive(Debug, Clone)]
-pub(crate) struct CredentialName(pub(crate) String);
 
 /// The longest answer that [`Quirk::Truncated`] leaves whole.
 const TRUNCATED_LENGTH: usize = 600;
@@ -52,7 +45,7 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, happening: U
         admin: admin::router(&world),
     };
     let mut connections = JoinSet::new();
-    connections.spawn(webhooks::deliver(Arc::clone(&world), happening));
+    connections.spawn(callbacks::deliver(Arc::clone(&world), happening));
     loop {
         tokio::select! {
             accepted = listener.accept() => {

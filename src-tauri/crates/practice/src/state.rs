@@ -9,49 +9,11 @@ use uuid::Uuid;
 
 use crate::access::Module;
 use crate::credential::Credential;
+use crate::origin::Origin;
+use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::sources::CustomSource;
 use crate::webhooks::{Callback, Subscription};
-
-/// A behavior that differs from the default. It makes scenarios possible, and both behaviors where SmartRecruiters documents none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Quirk {
-    /// An unknown id is refused with 403 instead of 404.
-    MaskedIds,
-    /// `users/me` is missing in both forms.
-    NoUsersMe,
-    /// A weak role gets 404 for an unknown id, because the object is looked up before the permission is checked.
-    LookupFirst,
-    /// A 429 has the header `Retry-After`. Not documented.
-    RetryAfter,
-    /// Deleting an unknown interview type answers 204.
-    IdempotentDelete,
-    /// The list of candidates omits candidates in the talent pool.
-    PoolUnlisted,
-    /// A second candidate with the same e-mail address and last name is merged into the first (201). Without this quirk, it is refused
-    /// with 409.
-    MergeDuplicates,
-    /// If the company has no reviews, they are refused with 401, like a single object.
-    ReviewsHidden,
-    /// The interviews API version that clients use is switched off: its paths answer a bare 404.
-    InterviewsVersionOff,
-    /// Candidate sources are being imported: the list grows while it is read.
-    SourcesImport,
-    /// Every answer is the sign-in page of a guest network.
-    CaptivePortal,
-    /// A network filter truncates long answers.
-    Truncated,
-    /// Every answer takes two seconds longer.
-    Slow,
-    /// The first try of a third of all requests gets a 502, 503 or 504.
-    Flaky,
-}
-
-impl Quirk {
-    /// Network troubles, which the pages of SmartRecruiters could not end.
-    pub(crate) const NETWORK: [Self; 4] = [Self::CaptivePortal, Self::Truncated, Self::Slow, Self::Flaky];
-}
 
 /// The saved state of a tenant: credentials (as hashes, never the keys), sources, and what calls wrote. [`crate::Options::saved`]
 /// restores it.
@@ -163,14 +125,6 @@ impl SavedState {
             message.candidates.retain(|other| other != candidate);
         }
     }
-}
-
-/// The call that wrote something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Origin {
-    pub(crate) at: Timestamp,
-    /// The name of the credential and the last four characters of its key.
-    pub(crate) by: String,
 }
 
 /// A candidate that was created by a call.

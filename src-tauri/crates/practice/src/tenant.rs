@@ -15,9 +15,10 @@ use crate::credential::{Credential, IssuedKey};
 use crate::faults::Faults;
 use crate::journal::JournalEntry;
 use crate::limits::Limits;
+use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::server;
-use crate::state::{Quirk, SavedState};
+use crate::state::SavedState;
 use crate::world::World;
 
 /// The largest allowed number of candidates.

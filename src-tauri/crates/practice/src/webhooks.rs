@@ -1,25 +1,20 @@
-//! Webhook subscriptions and callbacks. Callbacks go only to this computer.
+//! Webhook subscriptions, their events, and the addresses of callbacks, which are of this computer alone.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::header::HOST;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri};
-use hmac::{Hmac, KeyInit, Mac};
 use hyper_util::rt::TokioIo;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::Sha256;
 use tokio::net::TcpStream;
-use tokio::sync::mpsc::UnboundedReceiver;
 use url::{Host, Url};
 use uuid::Uuid;
 
-use crate::state::Origin;
-use crate::world::World;
+use crate::origin::Origin;
 
 /// The version in every event.
 pub(crate) const VERSION: &str = "v201907";
@@ -29,8 +24,6 @@ const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(20);
 const SECRET_OVERLAP: SignedDuration = SignedDuration::from_hours(24);
 /// Documented: the largest number of secrets of a subscription.
 const MOST_SECRETS: usize = 16;
-/// The number of callbacks in the log.
-const MOST_CALLBACKS: usize = 200;
 
 /// The events that can be subscribed to, including those that never occur here.
 pub(crate) const EVENTS: [&str; 40] = [
@@ -186,7 +179,11 @@ impl Target {
     }
 
     /// Posts a body. The error says why there was no answer. Redirects are not followed.
-    async fn post(&self, headers: &[(&'static str, String)], body: String) -> Result<(StatusCode, HeaderMap), String> {
+    pub(crate) async fn post(
+        &self,
+        headers: &[(&'static str, String)],
+        body: String,
+    ) -> Result<(StatusCode, HeaderMap), String> {
         let call = async {
             let stream = TcpStream::connect(self.at).await.map_err(|error| error.to_string())?;
             let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
@@ -232,103 +229,9 @@ pub(crate) async fn answers_handshake(address: &str) -> bool {
     })
 }
 
-/// Sends every event to its subscribers, one after the other, until the tenant stops.
-pub(crate) async fn deliver(world: Arc<World>, mut events: UnboundedReceiver<Event>) {
-    while let Some(event) = events.recv().await {
-        let wants = |subscription: &&Subscription| {
-            subscription.active && subscription.events.iter().any(|name| name == event.name)
-        };
-        let subscriptions: Vec<Subscription> = world.state().subscriptions.iter().filter(wants).cloned().collect();
-        for subscription in subscriptions {
-            let callback = send_callback(&world, &subscription, &event, Timestamp::now()).await;
-            world.change(|state| {
-                state.callbacks.push(callback);
-                let surplus = state.callbacks.len().saturating_sub(MOST_CALLBACKS);
-                state.callbacks.drain(..surplus);
-            });
-        }
-    }
-}
-
-async fn send_callback(world: &World, subscription: &Subscription, event: &Event, now: Timestamp) -> Callback {
-    let body = event.body.to_string();
-    let headers = headers(world, subscription, event, &body, now);
-    let answer = match Target::read(&subscription.callback_url) {
-        Ok(target) => target
-            .post(&headers, body.clone())
-            .await
-            .map(|(status, _)| status.as_u16()),
-        Err(refused) => Err(refused.to_string()),
-    };
-    Callback {
-        subscription: subscription.id,
-        at: now,
-        event: event.name.to_owned(),
-        url: subscription.callback_url.clone(),
-        body,
-        headers: headers
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect(),
-        answer,
-    }
-}
-
-fn headers(
-    world: &World,
-    subscription: &Subscription,
-    event: &Event,
-    body: &str,
-    now: Timestamp,
-) -> Vec<(&'static str, String)> {
-    let (id, link) = (
-        Uuid::new_v4().to_string(),
-        format!("<{}{}>; rel=\"self\"", world.base, event.link),
-    );
-    let stamp = now.as_second().to_string();
-    let signed = [&stamp, body, &id, event.name, VERSION, &link].join(".");
-    let signatures: Vec<String> = subscription
-        .secrets
-        .iter()
-        .filter(|secret| secret.until.is_none_or(|until| until > now))
-        .map(|secret| format!("v1={}", signature(&secret.key, &signed)))
-        .collect();
-    let mut headers = vec![
-        ("content-type", "application/json".to_owned()),
-        ("event-id", id),
-        ("event-name", event.name.to_owned()),
-        ("event-version", VERSION.to_owned()),
-        ("link", link),
-    ];
-    if !signatures.is_empty() {
-        headers.push(("smartrecruiters-timestamp", stamp));
-        headers.push(("smartrecruiters-signature", signatures.join(";")));
-    }
-    headers
-}
-
-/// HMAC-SHA-256 in hexadecimal.
-fn signature(key: &str, text: &str) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else {
-        // HMAC accepts a key of any length.
-        return String::new();
-    };
-    mac.update(text.as_bytes());
-    crate::credential::hexadecimal(&mac.finalize().into_bytes())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn signatures_match_the_published_test_case() {
-        // RFC 4231, test case 2.
-        assert_eq!(
-            signature("Jefe", "what do ya want for nothing?"),
-            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
-        );
-    }
 
     #[test]
     fn only_http_addresses_of_this_computer_are_called() {

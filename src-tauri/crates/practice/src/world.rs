@@ -17,9 +17,10 @@ use crate::credential::{Credential, CredentialKind, IssuedKey, hash};
 use crate::faults::Faults;
 use crate::journal::Journal;
 use crate::limits::Limits;
+use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::sources::{self, CustomSource, Source};
-use crate::state::{Quirk, SavedState};
+use crate::state::SavedState;
 use crate::webhooks::Event;
 
 /// The shared state of a running tenant, which every request can use.
@@ -47,7 +48,7 @@ pub(crate) struct World {
     pub(crate) forms: RwLock<BTreeSet<String>>,
     state: RwLock<SavedState>,
     changes: watch::Sender<u64>,
-    /// The channel to [`webhooks::deliver`](crate::webhooks::deliver).
+    /// The channel to [`callbacks::deliver`](crate::callbacks::deliver).
     events: UnboundedSender<Event>,
 }
 

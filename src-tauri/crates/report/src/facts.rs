@@ -1,5 +1,6 @@
 //! The facts at the end of a report, and what a later version wrote that this one does not know.
 
+use diagnosis::identity::role_name;
 use diagnosis::message::Message;
 use jiff::Timestamp;
 
@@ -7,7 +8,7 @@ use crate::code;
 use crate::id::{Id, Named};
 use crate::model::{Report, Unknown};
 use crate::plain::visible;
-use crate::sheet::{SheetFact, role_text};
+use crate::sheet::fact::SheetFact;
 use crate::texts::{render, text};
 
 /// More than this of one kind is not shown: a file from elsewhere may hold any number.
@@ -88,6 +89,16 @@ fn short_key(report: &Report) -> String {
         Some(last_four) => render(&Message::new("report-context-key").text("lastFour", last_four)),
         None => text(&format!("credential-{}", report.credential.kind.id())),
     }
+}
+
+/// The role as an admin knows it, or what is known of it.
+pub(crate) fn role_text(report: &Report) -> String {
+    let role = report
+        .identity
+        .system_role
+        .as_ref()
+        .map(|role| visible(&role_name(role)));
+    role.unwrap_or_else(|| text(&format!("identity-{}", report.identity.verdict.id())))
 }
 
 fn role(report: &Report) -> Vec<String> {

@@ -4,7 +4,6 @@ use presentation::{Sign, Tone};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::diff::{Effect, Outcome};
 use crate::texts;
 
 /// A sign and a word.
@@ -27,35 +26,6 @@ impl Mark {
             sign: glyph,
             word: texts::text(&word),
             tone,
-        }
-    }
-}
-
-impl From<Effect> for Mark {
-    fn from(effect: Effect) -> Self {
-        let tone = match effect {
-            Effect::Worse => Tone::Bad,
-            Effect::NotComparable => Tone::Unsure,
-            Effect::Better => Tone::Good,
-            Effect::Different => Tone::Quiet,
-        };
-        Self::of(Sign::new(tone, format!("comparison-effect-{}", effect.id())))
-    }
-}
-
-impl From<Outcome> for Mark {
-    fn from(outcome: Outcome) -> Self {
-        let tone = match outcome {
-            Outcome::Worse => Tone::Bad,
-            Outcome::Mixed => Tone::Attention,
-            Outcome::Better => Tone::Good,
-            Outcome::NotComparable => Tone::Unsure,
-            Outcome::Different | Outcome::Same => Tone::Quiet,
-        };
-        let mark = Self::of(Sign::new(tone, format!("comparison-outcome-{}", outcome.id())));
-        match outcome {
-            Outcome::Same => Self { sign: "=", ..mark },
-            _ => mark,
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::host::ApiBase;
 use crate::proxy::{ProxyChoice, ProxyLogin, ProxyUse};
 use crate::request::Request;
 use crate::sent::{Log, Sent};
-use crate::transport::Transport;
+use crate::transport::{Setup, Transport};
 
 /// What a client is told besides its host and key.
 #[derive(Debug, Clone)]
@@ -45,6 +45,20 @@ impl ClientOptions {
             proxy_login: None,
             limits: Limits::default(),
             beside: None,
+        }
+    }
+
+    /// The way to a host with these options.
+    pub(crate) fn transport(&self, base: ApiBase) -> Result<Transport, ClientError> {
+        Transport::new(base, self.setup()).map_err(ClientError::Trust)
+    }
+
+    pub(crate) fn setup(&self) -> Setup {
+        Setup {
+            run_id: self.run_id,
+            connect: self.limits.connect,
+            proxy: self.proxy.clone(),
+            login: self.proxy_login.clone(),
         }
     }
 }
@@ -117,7 +131,7 @@ impl Client {
     /// A client for `credential` on `base`; nothing is sent yet.
     pub fn new(base: ApiBase, credential: &Credential, options: &ClientOptions) -> Result<Self, ClientError> {
         check_environment(base.environment(), credential)?;
-        Ok(Self::over(Transport::new(base, options)?, credential, options))
+        Ok(Self::over(options.transport(base)?, credential, options))
     }
 
     pub(crate) fn over(transport: Transport, credential: &Credential, options: &ClientOptions) -> Self {

@@ -38,7 +38,7 @@ pub struct Reach {
 
 /// Sends `GET /` to the host of `base`, without a key and without following anything.
 pub async fn reach(base: ApiBase, options: &ClientOptions) -> Result<Reach, ClientError> {
-    Ok(Transport::new(base, options)?.reach(options).await)
+    Ok(options.transport(base)?.reach(options).await)
 }
 
 impl Transport {

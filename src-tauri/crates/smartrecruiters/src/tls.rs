@@ -287,7 +287,7 @@ mod tests {
         let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
         let certificate_observer = CertificateObserver::default();
         let tls = with_trust(trust, certificate_observer.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, certificate_observer, tls);
+        let transport = Transport::with_tls(base, options.setup(), certificate_observer, tls);
         let (client, outcome) = ask(transport, &options).await;
         assert!(matches!(outcome, Outcome::Answer(answer) if answer.status == 200));
         let network = client.network();
@@ -304,7 +304,7 @@ mod tests {
         let base = ApiBase::anywhere(&format!("https://127.0.0.1:{}", address.port()));
         let certificate_observer = CertificateObserver::default();
         let tls = with_trust(trust, certificate_observer.clone()).unwrap();
-        let transport = Transport::with_tls(base, &options, certificate_observer, tls);
+        let transport = Transport::with_tls(base, options.setup(), certificate_observer, tls);
         assert_eq!(
             ask(transport, &options).await.1,
             Outcome::NoAnswer(NoAnswer::Tls(TlsFault::WrongName))
@@ -327,7 +327,7 @@ mod tests {
             });
             let options = ClientOptions::new(Uuid::nil());
             let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
-            let (_, outcome) = ask(Transport::new(base, &options).unwrap(), &options).await;
+            let (_, outcome) = ask(options.transport(base).unwrap(), &options).await;
             assert_eq!(outcome, Outcome::NoAnswer(reason), "{bytes:?}");
         }
     }
@@ -338,7 +338,7 @@ mod tests {
             proxy: crate::ProxyChoice::None,
             ..ClientOptions::new(Uuid::nil())
         };
-        let transport = Transport::new(ApiBase::anywhere("https://api.invalid"), &options).unwrap();
+        let transport = options.transport(ApiBase::anywhere("https://api.invalid")).unwrap();
         assert_eq!(ask(transport, &options).await.1, Outcome::NoAnswer(NoAnswer::Dns));
     }
 }

@@ -12,8 +12,8 @@ use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use reqwest::{Proxy, redirect};
 use tokio::net::lookup_host;
 use tokio::sync::OnceCell;
+use uuid::Uuid;
 
-use crate::client::{ClientError, ClientOptions};
 use crate::host::ApiBase;
 use crate::proxy::{self, NamedProxy, ProxyChoice, ProxyLogin, ProxyUse, Route};
 use crate::retry;
@@ -24,17 +24,19 @@ pub(crate) struct Transport {
     pub(crate) base: ApiBase,
     pub(crate) certificate_observer: CertificateObserver,
     setup: Setup,
+    tls: rustls::ClientConfig,
     connector: OnceCell<Connector>,
     skew: Mutex<Option<i64>>,
 }
 
 /// What a way is made with.
-struct Setup {
-    user_agent: String,
-    connect: Duration,
-    tls: rustls::ClientConfig,
-    proxy: ProxyChoice,
-    login: Option<ProxyLogin>,
+pub(crate) struct Setup {
+    /// Names the run in `User-Agent`.
+    pub(crate) run_id: Uuid,
+    /// How long connecting may take.
+    pub(crate) connect: Duration,
+    pub(crate) proxy: ProxyChoice,
+    pub(crate) login: Option<ProxyLogin>,
 }
 
 /// The way that was found before the first request. Every other request takes it too.
@@ -47,33 +49,30 @@ pub(crate) struct Connector {
 }
 
 impl Transport {
-    pub(crate) fn new(base: ApiBase, options: &ClientOptions) -> Result<Self, ClientError> {
+    /// # Errors
+    /// Where the operating system has no trusted certificates.
+    pub(crate) fn new(base: ApiBase, setup: Setup) -> Result<Self, rustls::Error> {
         let certificate_observer = CertificateObserver::default();
         let config = if base.is_loopback() {
             tls::unused_config
         } else {
             tls::config
         };
-        let tls = config(certificate_observer.clone()).map_err(ClientError::Trust)?;
-        Ok(Self::with_tls(base, options, certificate_observer, tls))
+        let tls = config(certificate_observer.clone())?;
+        Ok(Self::with_tls(base, setup, certificate_observer, tls))
     }
 
     pub(crate) fn with_tls(
         base: ApiBase,
-        options: &ClientOptions,
+        setup: Setup,
         certificate_observer: CertificateObserver,
         tls: rustls::ClientConfig,
     ) -> Self {
         Self {
             base,
             certificate_observer,
-            setup: Setup {
-                user_agent: format!("findem-connect/{} (run {})", env!("CARGO_PKG_VERSION"), options.run_id),
-                connect: options.limits.connect,
-                tls,
-                proxy: options.proxy.clone(),
-                login: options.proxy_login.clone(),
-            },
+            setup,
+            tls,
             connector: OnceCell::new(),
             skew: Mutex::default(),
         }
@@ -140,8 +139,12 @@ impl Transport {
 
     fn builder(&self) -> reqwest::ClientBuilder {
         reqwest::Client::builder()
-            .tls_backend_preconfigured(self.setup.tls.clone())
-            .user_agent(&self.setup.user_agent)
+            .tls_backend_preconfigured(self.tls.clone())
+            .user_agent(format!(
+                "findem-connect/{} (run {})",
+                env!("CARGO_PKG_VERSION"),
+                self.setup.run_id
+            ))
             .default_headers(HeaderMap::from_iter([(
                 ACCEPT,
                 HeaderValue::from_static("application/json"),

@@ -3,12 +3,11 @@
 mod fingerprint;
 pub mod progress;
 pub mod rehearsal;
+mod rehearsal_transitions;
 mod render;
 pub mod state;
-mod stored;
 pub mod view;
 
 pub use fingerprint::KeyFingerprint;
-pub use progress::{Fields, KeptKey, LastCheck, OldKey, Progress};
+pub use progress::{Fields, KeptKey, LastCheck, OldKey, PROGRESS_VERSION, Progress};
 pub use state::{Activity, ActivityKind, Wizard};
-pub use stored::VERSION as PROGRESS_VERSION;

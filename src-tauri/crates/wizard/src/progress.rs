@@ -1,5 +1,7 @@
 //! What the wizard keeps between two starts of the program.
 
+mod stored;
+
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::key_text::KeyNote;
 use diagnosis::verdict::{Cause, Verdict};
@@ -7,9 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::fingerprint::{KeyFingerprint, KnownKey};
 use crate::rehearsal::Receipt;
-use crate::stored::StoredProgress;
 use crate::view::{KeyPlace, MappingRow, Step, Tick};
 use diagnosis::environment::Environment;
+use stored::StoredProgress;
+pub use stored::VERSION as PROGRESS_VERSION;
 
 /// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

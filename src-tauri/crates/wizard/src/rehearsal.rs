@@ -1,12 +1,9 @@
 //! The rehearsal as the window shows it: what is offered, what is under way, what came of it, and what may be left over.
 
-use diagnosis::finding::SourceMatch;
-use diagnosis::rehearsal::{Marker, NotOffered, Rehearsal, offered};
+use diagnosis::rehearsal::{Marker, NotOffered, Rehearsal};
 use diagnosis::verdict::Reason;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use crate::state::Wizard;
 
 /// A test candidate by the name and the address under which people find it in SmartRecruiters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -106,87 +103,4 @@ pub struct RehearsalNow {
     pub running: Option<Rehearsal>,
     /// What may be left over.
     pub leftover: Option<LeftoverView>,
-}
-
-impl Wizard {
-    /// The source that a rehearsal would use.
-    ///
-    /// # Errors
-    /// Why none is offered.
-    pub fn rehearsal_offered(&self) -> Result<&SourceMatch, NotOffered> {
-        if self.present.rehearsal.leftover.as_ref().is_some_and(may_be_there) {
-            return Err(NotOffered::Leftover);
-        }
-        let known = self.progress.last.as_ref().filter(|_| self.progress.key.is_some());
-        offered(known.map(|last| &last.diagnosis))
-    }
-
-    /// A rehearsal begins at `at` (Unix milliseconds), with the marker that was shown.
-    pub fn rehearsal_started(&mut self, at: i64) {
-        self.present.rehearsal.running = Some(Rehearsal::new(at));
-        self.present.notice = None;
-    }
-
-    /// It took a step.
-    pub fn rehearsal_progressed(&mut self, finding: &Rehearsal) {
-        if let Some(running) = &mut self.present.rehearsal.running {
-            running.clone_from(finding);
-        }
-    }
-
-    /// It ended. What it found is said of the key it was made with, so after another key came it is not kept.
-    pub fn rehearsal_ended(&mut self, marker: &Marker, finding: Rehearsal) {
-        if self.present.rehearsal.running.take().is_some() {
-            let candidate = TestCandidate::from(marker);
-            self.progress.rehearsal = Some(Receipt {
-                candidate,
-                finding,
-                refuted: false,
-            });
-            self.judge_with_rehearsal();
-        }
-    }
-
-    /// It could not begin, or broke off without a word.
-    pub fn rehearsal_broke_off(&mut self) {
-        self.present.rehearsal.running = None;
-    }
-
-    /// Something is known of what may be left over.
-    pub fn leftover_is(&mut self, state: LeftoverState) {
-        if let Some(leftover) = &mut self.present.rehearsal.leftover {
-            leftover.state = state;
-        }
-    }
-
-    /// What was left over was deleted, or not; the receipt of its rehearsal says so from now on.
-    pub fn leftover_cleaned_up(&mut self, later: &Rehearsal, state: LeftoverState) {
-        let candidate = self
-            .present
-            .rehearsal
-            .leftover
-            .as_ref()
-            .map(|leftover| &leftover.candidate);
-        if let Some(receipt) = &mut self.progress.rehearsal
-            && Some(&receipt.candidate) == candidate
-        {
-            receipt.finding.cleaned_up(later);
-        }
-        self.leftover_is(state);
-    }
-
-    pub(crate) fn rehearsal_view(&self) -> RehearsalView {
-        let now = &self.present.rehearsal;
-        RehearsalView {
-            not_offered: self.rehearsal_offered().err(),
-            next: now.next.as_ref().map(TestCandidate::from),
-            running: now.running.clone(),
-            receipt: self.progress.rehearsal.clone(),
-            leftover: now.leftover.clone(),
-        }
-    }
-}
-
-fn may_be_there(leftover: &LeftoverView) -> bool {
-    leftover.state != LeftoverState::Gone
 }

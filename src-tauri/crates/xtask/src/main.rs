@@ -15,6 +15,7 @@ mod process;
 mod run;
 mod setup;
 mod shifted_environment;
+mod step;
 mod test;
 
 use std::env;

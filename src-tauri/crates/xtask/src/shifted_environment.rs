@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use crate::private_desktop::remove_user_environment;
 use crate::process::{cargo, line, npm};
-use crate::test::Step;
+use crate::step::Step;
 
 /// Far from UTC, and not a whole number of hours.
 const TIME_ZONE: &str = "Pacific/Chatham";

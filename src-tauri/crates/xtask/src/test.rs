@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::bail;
 
@@ -10,6 +9,7 @@ use crate::private_desktop::PrivateDesktop;
 use crate::process::{cargo, line, npm, run};
 use crate::setup::{Purpose, prepare};
 use crate::shifted_environment;
+use crate::step::Step;
 
 /// Sets up, then runs all steps. A failed step does not stop the later ones.
 ///
@@ -40,40 +40,6 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         bail!("{} failed:\n  {}", failed.len(), failed.join("\n  "));
     }
     Ok(())
-}
-
-/// A command, and the name under which its result is reported.
-pub(crate) struct Step {
-    name: String,
-    command: Command,
-}
-
-impl From<Command> for Step {
-    fn from(command: Command) -> Self {
-        Self::named(line(&command), command)
-    }
-}
-
-impl Step {
-    pub(crate) fn named(name: String, command: Command) -> Self {
-        Self { name, command }
-    }
-
-    /// Runs the step under a heading. The error is its name, for the list at the end.
-    fn passes(mut self) -> Result<(), String> {
-        println!("\n──── {}", self.name);
-        let start = Instant::now();
-        let result = run(&mut self.command);
-        let seconds = start.elapsed().as_secs_f32();
-        match result {
-            Ok(()) => println!("──── passed in {seconds:.1} s"),
-            Err(error) => {
-                println!("──── FAILED in {seconds:.1} s: {error:#}");
-                return Err(self.name);
-            }
-        }
-        Ok(())
-    }
 }
 
 /// Runs `cargo test` with these arguments on the private desktop.

@@ -5,7 +5,8 @@ use records::{Folder, Profile};
 use secrecy::SecretString;
 
 use crate::arguments::CheckOptions;
-use crate::key::{self, Key, VARIABLE};
+use crate::key::{self, Key};
+use crate::key_variable::{self, VARIABLE};
 use crate::printer::Printer;
 use crate::problem::Problem;
 use crate::profiles;
@@ -42,7 +43,7 @@ impl Source {
         let mut given: Vec<Given> = Vec::new();
         given.extend(options.key_stdin.then_some(Given::Stdin));
         given.extend(profile.map(Given::Profile));
-        given.extend(key::from_variable().map(Given::Variable));
+        given.extend(key_variable::read().map(Given::Variable));
         if given.len() > 1 {
             return Err(Problem::SeveralKeys(given.iter().map(Given::name).collect()));
         }

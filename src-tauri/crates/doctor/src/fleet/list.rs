@@ -11,9 +11,9 @@ use diagnosis::encoding::Encoding;
 use secrecy::zeroize::{Zeroize, Zeroizing};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use super::line::{Line, LineError};
-use super::shard::Shard;
-use crate::problem::Problem;
+use super::line::Line;
+use crate::arguments::Shard;
+use crate::problem::{LineError, Problem};
 
 /// Bytes of a line: a key has 4096 at most, and a name takes the rest.
 const LONGEST: usize = 16 * 1024;

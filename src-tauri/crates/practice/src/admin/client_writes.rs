@@ -14,7 +14,8 @@ use super::{Frame, Shared, missing, page};
 use crate::api::{candidate_property_label, header_file_name};
 use crate::candidate_record::{Application, CandidateRecord};
 use crate::company::Company;
-use crate::state::{Origin, SavedState};
+use crate::origin::Origin;
+use crate::state::SavedState;
 use crate::webhooks::Callback;
 use crate::world::World;
 

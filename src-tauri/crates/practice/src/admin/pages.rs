@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::form_fields::FormFields;
 use super::{Frame, Shared, back_to, page};
 use crate::access::{Module, Role, SCOPES, weakest_role};
-use crate::state::Quirk;
+use crate::quirk::Quirk;
 
 #[derive(Template)]
 #[template(path = "home.html")]

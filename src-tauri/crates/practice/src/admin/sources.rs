@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::form_fields::FormFields;
 use super::{Choice, Frame, Notice, Shared, back_to, missing, page};
 use crate::access::Module;
+use crate::quirk::Quirk;
 use crate::sources::{CustomSource, TYPES, source_type};
-use crate::state::Quirk;
 use crate::world::World;
 
 struct Row {

@@ -7,14 +7,16 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::operations::Operation;
+use super::operation::Operation;
 use super::reply::Refusal;
 use crate::access::{Module, Role, module_of, weakest_role};
 use crate::candidate_record::{Application, CandidateRecord};
 use crate::company::{Job, Selection};
 use crate::credential::{Credential, CredentialKind};
+use crate::origin::Origin;
+use crate::quirk::Quirk;
 use crate::sources::Source;
-use crate::state::{Changes, Origin, Quirk};
+use crate::state::Changes;
 use crate::webhooks::Event;
 use crate::world::World;
 

@@ -9,7 +9,7 @@ use super::call::Call;
 use super::reply::{Answer, Refusal, Reply};
 use crate::candidate_record::{CandidateRecord, application_by_id, without_nulls};
 use crate::company::{INTERVIEW_TYPES, IdKind, Job, Person, timestamp, timestamp_before_today};
-use crate::state::Quirk;
+use crate::quirk::Quirk;
 
 /// The answers to an invitation.
 const STATUSES: [&str; 4] = ["accepted", "declined", "pending", "tentative"];

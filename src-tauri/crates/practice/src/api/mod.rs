@@ -11,6 +11,7 @@ mod jobs;
 mod messages;
 mod oauth;
 mod offers;
+mod operation;
 mod operations;
 mod paging;
 mod pdf;
@@ -36,13 +37,13 @@ use axum::routing::{MethodFilter, on};
 use crate::access::Module;
 use crate::credential::Credential;
 use crate::limits::RateHeaders;
-use crate::server::AnswerDelay;
-use crate::state::Quirk;
+use crate::quirk::Quirk;
+use crate::request_extensions::AnswerDelay;
 use crate::webhooks;
 use crate::world::World;
 use call::{Call, Part};
 pub(crate) use configuration::candidate_property_label;
-use operations::{Handler, OPERATIONS, Operation};
+use operations::{HandledOperation, Handler, OPERATIONS};
 pub(crate) use reply::header_file_name;
 use reply::{Answer, Refusal, Reply, finish};
 
@@ -52,14 +53,15 @@ const MOST_BODY: usize = 4 << 20;
 /// The routes of every operation.
 pub(crate) fn router(world: &Arc<World>) -> Router {
     let mut router = Router::new();
-    for (number, operation) in OPERATIONS.iter().enumerate() {
+    for (number, handled) in OPERATIONS.iter().enumerate() {
+        let operation = &handled.operation;
         let world = Arc::clone(world);
         let handler = move |params: RawPathParams, request: Request| async move {
             let params = params
                 .iter()
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .collect();
-            dispatch(&world, number, operation, params, request).await
+            dispatch(&world, number, handled, params, request).await
         };
         if operation.takes_key {
             router = router.route(operation.path, on(filter_of(operation.method), handler));
@@ -76,10 +78,10 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
 /// The routes that need no key: the exchange of an OAuth client's secret, public paths, and paths of other servers.
 fn public_router(world: &Arc<World>) -> Router {
     let mut router = Router::new();
-    for operation in OPERATIONS.iter().filter(|operation| !operation.takes_key) {
+    for HandledOperation { operation, handler } in OPERATIONS.iter().filter(|handled| !handled.operation.takes_key) {
         let method = filter_of(operation.method);
         let declined = || async { finish(Err(Refusal::not_served()), RateHeaders::UNUSED, None) };
-        let route = match operation.handler {
+        let route = match handler {
             Handler::ExchangesSecret => on(method, oauth::token).with_state(Arc::clone(world)),
             _ => on(method, declined),
         };
@@ -121,7 +123,7 @@ async fn drain_body(request: Request) {
 async fn dispatch(
     world: &Arc<World>,
     number: usize,
-    operation: &'static Operation,
+    handled: &'static HandledOperation,
     params: HashMap<String, String>,
     request: Request,
 ) -> Response {
@@ -131,7 +133,7 @@ async fn dispatch(
     let caller = &caller;
     // The other program with this credential keeps six requests running, one of them on the list of candidates.
     let others = if caller.shared { 6 } else { 0 };
-    let pass = match world.limits.admit(caller.id, number, operation.rule, others) {
+    let pass = match world.limits.admit(caller.id, number, handled.operation.rule, others) {
         Ok(pass) => pass,
         Err(rate_headers) => {
             drain_body(request).await;
@@ -154,7 +156,7 @@ async fn dispatch(
         .unwrap_or_default();
     tokio::time::sleep(world.delay + wait).await;
     let reply = match read(&parts, body).await {
-        Ok((body, form)) => answer(world, operation, caller, &params, &parts, &body, form),
+        Ok((body, form)) => answer(world, handled, caller, &params, &parts, &body, form),
         Err(refusal) => Err(refusal),
     };
     let reply = match reply {
@@ -196,21 +198,21 @@ fn content_type(parts: &Parts) -> &str {
 
 fn answer(
     world: &World,
-    operation: &'static Operation,
+    handled: &'static HandledOperation,
     caller: &Credential,
     params: &HashMap<String, String>,
     parts: &Parts,
     body: &[u8],
     form: Vec<Part>,
 ) -> Reply {
-    let Handler::Serves(handler) = operation.handler else {
+    let Handler::Serves(handler) = handled.handler else {
         return Err(Refusal::not_served());
     };
     let media_type = content_type(parts).split(';').next().unwrap_or_default().trim();
     let call = Call {
         world,
         caller,
-        operation,
+        operation: &handled.operation,
         params,
         query: Query::<Vec<(String, String)>>::try_from_uri(&parts.uri)
             .map(|query| query.0)
@@ -231,7 +233,7 @@ fn answer(
         Err(refusal) if refusal.status == StatusCode::NOT_FOUND && world.has_quirk(Quirk::MaskedIds) => {
             Err(call.forbidden())
         }
-        Err(refusal) => Err(refusal.documented(operation)),
+        Err(refusal) => Err(refusal.documented(&handled.operation)),
         Ok(answer) => Ok(answer),
     }
 }

@@ -7,28 +7,17 @@ use axum::http::StatusCode;
 
 use super::call::Call;
 use super::candidates::{applications, attachments, consents, properties, resume};
+use super::operation::{ObjectRefusal, Operation};
 use super::reply::Reply;
 use super::{
     approvals, candidates, configuration, interviews, jobs, messages, offers, reviews, sources, subscriptions, users,
 };
 use crate::limits::Rule;
 
-/// One operation.
+/// An operation and what happens when it is called.
 #[derive(Debug)]
-pub(super) struct Operation {
-    pub(super) method: &'static str,
-    pub(super) path: &'static str,
-    /// A token needs one of these scopes. The first one decides which roles may use the operation.
-    pub(super) scopes: &'static [&'static str],
-    pub(super) rule: Rule,
-    /// The code of a 403 here.
-    pub(super) refusal: &'static str,
-    /// The refusal of an object, if it is not a 403.
-    pub(super) unseen: Option<ObjectRefusal>,
-    /// The documented codes of a 404; empty if none is documented.
-    pub(super) missing: &'static [&'static str],
-    /// Whether it needs a key. Operations without one are public or belong to another server.
-    pub(super) takes_key: bool,
+pub(super) struct HandledOperation {
+    pub(super) operation: Operation,
     pub(super) handler: Handler,
 }
 
@@ -41,14 +30,6 @@ pub(super) enum Handler {
     ExchangesSecret,
     /// The tenant answers 501.
     Declines,
-}
-
-/// The documented refusal of an object with 401.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct ObjectRefusal {
-    pub(super) status: StatusCode,
-    pub(super) code: Option<&'static str>,
-    pub(super) message: &'static str,
 }
 
 const fn unauthorized(code: Option<&'static str>, message: &'static str) -> ObjectRefusal {
@@ -68,8 +49,8 @@ const RESOURCE: ObjectRefusal = unauthorized(
     "Not authorized to access the resource",
 );
 
-const fn declines(method: &'static str, path: &'static str) -> Operation {
-    Operation {
+const fn declines(method: &'static str, path: &'static str) -> HandledOperation {
+    let operation = Operation {
         method,
         path,
         scopes: &[],
@@ -78,6 +59,9 @@ const fn declines(method: &'static str, path: &'static str) -> Operation {
         unseen: None,
         missing: &[],
         takes_key: true,
+    };
+    HandledOperation {
+        operation,
         handler: Handler::Declines,
     }
 }
@@ -87,49 +71,49 @@ const fn serves(
     path: &'static str,
     scopes: &'static [&'static str],
     handler: fn(&Call<'_>) -> Reply,
-) -> Operation {
-    let mut operation = declines(method, path);
-    operation.scopes = scopes;
-    operation.handler = Handler::Serves(handler);
-    operation
+) -> HandledOperation {
+    let mut handled = declines(method, path);
+    handled.operation.scopes = scopes;
+    handled.handler = Handler::Serves(handler);
+    handled
 }
 
-const fn exchanges_secret(method: &'static str, path: &'static str) -> Operation {
-    let mut operation = declines(method, path).without_key();
-    operation.handler = Handler::ExchangesSecret;
-    operation
+const fn exchanges_secret(method: &'static str, path: &'static str) -> HandledOperation {
+    let mut handled = declines(method, path).without_key();
+    handled.handler = Handler::ExchangesSecret;
+    handled
 }
 
-impl Operation {
+impl HandledOperation {
     const fn limited(mut self, rule: Rule) -> Self {
-        self.rule = rule;
+        self.operation.rule = rule;
         self
     }
 
     const fn refuses(mut self, code: &'static str) -> Self {
-        self.refusal = code;
+        self.operation.refusal = code;
         self
     }
 
     const fn hides(mut self, unseen: ObjectRefusal) -> Self {
-        self.unseen = Some(unseen);
+        self.operation.unseen = Some(unseen);
         self
     }
 
     const fn misses(mut self, codes: &'static [&'static str]) -> Self {
-        self.missing = codes;
+        self.operation.missing = codes;
         self
     }
 
     const fn without_key(mut self) -> Self {
-        self.takes_key = false;
+        self.operation.takes_key = false;
         self
     }
 }
 
 /// Every operation, by family.
 #[rustfmt::skip]
-pub(super) const OPERATIONS: &[Operation] = &[
+pub(super) const OPERATIONS: &[HandledOperation] = &[
     // Candidates and their applications.
     serves("GET", "/candidates", &["candidates_read"], candidates::list).limited(Rule::ALONE),
     serves("POST", "/candidates", &["candidates_create"], candidates::create).refuses("PERMISSION_DENIED").misses(&["SOURCE_TYPE_NOT_FOUND"]),

@@ -7,10 +7,10 @@ use axum::response::Response;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::operations::{ObjectRefusal, Operation};
+use super::operation::{ObjectRefusal, Operation};
 use crate::credential::Credential;
 use crate::limits::RateHeaders;
-use crate::server::CredentialName;
+use crate::request_extensions::CredentialName;
 
 /// The result of a handler.
 pub(super) type Reply = Result<Answer, Refusal>;

@@ -9,7 +9,7 @@ use super::paging::{cursor, slice};
 use super::reply::{Answer, Refusal, Reply};
 use crate::access::Role;
 use crate::company::{User, timestamp, timestamp_before_today};
-use crate::state::Quirk;
+use crate::quirk::Quirk;
 
 fn role(role: Role) -> Value {
     json!({"id": role.id(), "name": role.name()})

@@ -9,11 +9,12 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, So
 use presentation::row::note_text;
 
 use super::{Change, Effect, State, Subject};
+use crate::facts::role_text;
 use crate::id::Id;
 use crate::model::{Link, RehearsalVerdict, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
-use crate::sheet::{SHOWN, reason_text, role_text, source_reason, source_unavailable};
+use crate::sheet::{SHOWN, reason_text, source_reason, source_unavailable};
 use crate::texts::{render, text};
 
 /// All changes, worst first.

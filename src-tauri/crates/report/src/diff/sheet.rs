@@ -5,7 +5,7 @@ use presentation::{Sign, Tone};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Change, ComparedReport, Comparison, Effect, State};
+use super::{Change, ComparedReport, Comparison, Effect, Outcome, State};
 use crate::mark::Mark;
 use crate::sheet::SheetFact;
 use crate::texts::{render, text};
@@ -182,5 +182,34 @@ fn line(changes: &[&Change]) -> ComparisonLine {
             .into_iter()
             .flatten()
             .collect(),
+    }
+}
+
+impl From<Effect> for Mark {
+    fn from(effect: Effect) -> Self {
+        let tone = match effect {
+            Effect::Worse => Tone::Bad,
+            Effect::NotComparable => Tone::Unsure,
+            Effect::Better => Tone::Good,
+            Effect::Different => Tone::Quiet,
+        };
+        Self::of(Sign::new(tone, format!("comparison-effect-{}", effect.id())))
+    }
+}
+
+impl From<Outcome> for Mark {
+    fn from(outcome: Outcome) -> Self {
+        let tone = match outcome {
+            Outcome::Worse => Tone::Bad,
+            Outcome::Mixed => Tone::Attention,
+            Outcome::Better => Tone::Good,
+            Outcome::NotComparable => Tone::Unsure,
+            Outcome::Different | Outcome::Same => Tone::Quiet,
+        };
+        let mark = Self::of(Sign::new(tone, format!("comparison-outcome-{}", outcome.id())));
+        match outcome {
+            Outcome::Same => Self { sign: "=", ..mark },
+            _ => mark,
+        }
     }
 }

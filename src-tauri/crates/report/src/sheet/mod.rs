@@ -2,6 +2,7 @@
 //!
 //! All text here is plain: [`visible`] has been over everything that came from a file or a server.
 
+pub(crate) mod fact;
 mod rows;
 mod words;
 
@@ -20,8 +21,9 @@ use crate::plain::visible;
 use crate::{code, facts, texts};
 use rows::FixTracker;
 
+pub use fact::SheetFact;
 pub(crate) use rows::{fix, other_causes, source_unavailable};
-pub(crate) use words::{detail, reason_text, role_text, source_reason, totals};
+pub(crate) use words::{detail, reason_text, source_reason, totals};
 
 /// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
 pub(crate) const SHOWN: usize = 10;
@@ -246,16 +248,6 @@ pub struct SheetLink {
     pub reason: Option<Reason>,
     /// The reason in words, unless [`SheetChain::why`] says it.
     pub why: Option<String>,
-}
-
-/// A name and a value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct SheetFact {
-    /// What it is.
-    pub name: String,
-    /// How it stands.
-    pub value: String,
 }
 
 impl Sheet {

@@ -1,7 +1,6 @@
 //! The sentences that follow from the rest of a report.
 
 use diagnosis::finding::Counts;
-use diagnosis::identity::role_name;
 use diagnosis::message::Message;
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
@@ -227,16 +226,6 @@ pub(super) fn chain(report: &Report) -> SheetChain {
 
 fn first_sync(seconds: u64) -> String {
     texts::render(&FirstSync::of(seconds).message("report-first-sync"))
-}
-
-/// The role as an admin knows it, or what is known of it.
-pub(crate) fn role_text(report: &Report) -> String {
-    let role = report
-        .identity
-        .system_role
-        .as_ref()
-        .map(|role| visible(&role_name(role)));
-    role.unwrap_or_else(|| texts::text(&format!("identity-{}", report.identity.verdict.id())))
 }
 
 /// Whether a row has a verdict that helps.

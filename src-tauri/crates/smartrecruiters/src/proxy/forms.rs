@@ -13,7 +13,6 @@ use uuid::Uuid;
 
 use super::*;
 use crate::client::ClientOptions;
-use crate::transport::Transport;
 
 const HOST: &str = "api.smartrecruiters.com";
 
@@ -496,7 +495,7 @@ async fn every_form_is_understood_and_done_as_it_means() {
         }
         // An address in place of the host's name, so that nobody is asked for it.
         let base = ApiBase::anywhere("https://192.0.2.7");
-        let transport = Transport::new(base, &ClientOptions::new(Uuid::nil())).unwrap();
+        let transport = ClientOptions::new(Uuid::nil()).transport(base).unwrap();
         let http = transport.take(route.clone()).http.unwrap();
         http.get("https://192.0.2.7/").send().await.unwrap_err();
         let spoken = ["socks5", "socks4"]

@@ -11,7 +11,6 @@ use uuid::Uuid;
 
 use super::*;
 use crate::client::ClientOptions;
-use crate::transport::Transport;
 
 /// A SOCKS proxy that takes `kim` with `20@26`, if it wants a login at all, and plays the host itself: whoever came through
 /// and begins a secure connection hears plain text. It returns what it was told.
@@ -146,7 +145,7 @@ async fn every_kind_opens_a_connection_to_the_host_and_a_login_is_told() {
             ..ClientOptions::new(Uuid::nil())
         };
         let base = ApiBase::anywhere(&format!("https://{host}"));
-        let reached = Transport::new(base, &options).unwrap().reach(&options).await;
+        let reached = options.transport(base).unwrap().reach(&options).await;
         let seen = ledger.lock().await.join(", ");
         assert_eq!(
             (seen.as_str(), reached.failure),

@@ -19,10 +19,23 @@ fn open(document: &Value) -> Progress {
     serde_json::from_value(document.clone()).expect("progress")
 }
 
+/// Without the rows of permissions that version 0.1 did not have, and without the counts, in which they count.
+fn as_in_0_1(mut progress: Value) -> Value {
+    let known: Vec<&str> = Scope::in_version("1").expect("version 1").map(Scope::id).collect();
+    let diagnosis = &mut progress["last"]["diagnosis"];
+    let rows = diagnosis["rows"].as_array_mut().expect("rows");
+    rows.retain(|row| known.iter().any(|scope| row["scope"] == *scope));
+    diagnosis["summary"]["counts"] = Value::Null;
+    progress
+}
+
 #[test]
 fn the_progress_of_version_0_1_is_read_and_written_as_it_was() {
     let progress = open(&document());
-    assert_eq!(serde_json::to_value(&progress).expect("JSON"), document());
+    assert_eq!(
+        as_in_0_1(serde_json::to_value(&progress).expect("JSON")),
+        as_in_0_1(document())
+    );
     assert_eq!((progress.name.as_str(), progress.ticks.len()), ("Acme", 2));
     let key = progress.key.as_ref().expect("a key");
     assert!(matches!(&key.place, KeyPlace::Keychain { name, .. } if name == "GNOME Keyring"));

@@ -68,7 +68,7 @@ key: KeyView,
  */
 check: CheckView, 
 /**
- * The 20 permissions.
+ * The permissions.
  */
 permissions: Array<PermissionView>, 
 /**

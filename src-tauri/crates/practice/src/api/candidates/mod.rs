@@ -19,8 +19,9 @@ use crate::api::reply::{Answer, Refusal, Reply};
 use crate::api::sources::named_source;
 use crate::candidate_record::{CandidateRecord, application_key, texts};
 use crate::company::{IdKind, Person};
+use crate::quirk::Quirk;
 use crate::sources::Source;
-use crate::state::{Created, CreatedApplication, Quirk, SavedState};
+use crate::state::{Created, CreatedApplication, SavedState};
 use filter::Filter;
 
 /// The largest company in which filters work, because they check every candidate.

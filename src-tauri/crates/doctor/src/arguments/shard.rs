@@ -11,12 +11,12 @@ pub(crate) struct Shard {
 
 impl Shard {
     /// Whether the line with this number, from 1, is this program's.
-    pub(super) const fn takes(self, line: u64) -> bool {
+    pub(crate) const fn takes(self, line: u64) -> bool {
         line.saturating_sub(1) % self.count == self.index
     }
 
     /// Into how many parts the list is divided.
-    pub(super) const fn count(self) -> u64 {
+    pub(crate) const fn count(self) -> u64 {
         self.count
     }
 }

@@ -21,7 +21,7 @@ use diagnosis::verdict::{
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::progress::{Fields, KeptKey, LastCheck, OldKey, Progress};
+use super::{Fields, KeptKey, LastCheck, OldKey, Progress};
 use crate::rehearsal::{Receipt, TestCandidate};
 use crate::view::{KeyPlace, MappingRow, Step, Tick};
 

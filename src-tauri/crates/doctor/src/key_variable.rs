@@ -1,0 +1,16 @@
+//! The environment variable that may hold the key.
+
+use std::env;
+
+use diagnosis::key_text::{self, Impossible};
+use secrecy::SecretString;
+
+/// Its name.
+pub(crate) const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
+
+/// The text in the variable. One without a sign in it, or with nothing but quotation marks, is not set.
+pub(crate) fn read() -> Option<SecretString> {
+    let text = env::var_os(VARIABLE)?.to_string_lossy().into_owned();
+    let is_set = key_text::read(&text).err() != Some(Impossible::Empty);
+    is_set.then(|| text.into())
+}

@@ -1,0 +1,267 @@
+//! No files of a crate import each other in a circle, so that each can be read and changed after those that it imports.
+//!
+//! A module's submodules are its parts and may use what it defines; such imports are not followed. Everything else is: paths
+//! that begin with `crate`, `self` or `super`, and those that begin with a submodule, in `use` and in code. Unit tests inside of
+//! a file are left out.
+#![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A module by its path in the crate; the crate's root is empty.
+type Module = Vec<String>;
+
+/// The text of each module's file.
+type Sources = BTreeMap<Module, String>;
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let crates = fs::read_dir(root.join("src-tauri/crates")).expect("the crates");
+    let mut folders: Vec<PathBuf> = crates.flatten().map(|entry| entry.path().join("src")).collect();
+    folders.push(root.join("src-tauri/src"));
+    let mut circles = Vec::new();
+    for folder in folders {
+        let mut sources = Sources::new();
+        read(&folder, &mut Module::new(), &mut sources);
+        assert!(!sources.is_empty(), "{}", folder.display());
+        let name = folder
+            .strip_prefix(&root)
+            .expect("in the project")
+            .display()
+            .to_string();
+        circles.extend(circles_in(&sources).iter().map(|circle| format!("{name}: {circle}")));
+    }
+    assert_eq!(circles, Vec::<String>::new());
+}
+
+/// Reads every module below a folder.
+fn read(folder: &Path, module: &mut Module, sources: &mut Sources) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        let stem = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        if path.is_dir() {
+            module.push(stem);
+            read(&path, module, sources);
+            module.pop();
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let mut module = module.clone();
+            let is_root = module.is_empty() && (stem == "lib" || stem == "main");
+            if !is_root && stem != "mod" {
+                module.push(stem);
+            }
+            sources
+                .entry(module)
+                .or_default()
+                .push_str(&fs::read_to_string(&path).expect("a file"));
+        }
+    }
+}
+
+/// The shortest circle through each module that is in one and was not named with another.
+fn circles_in(sources: &Sources) -> Vec<String> {
+    let imports: BTreeMap<&Module, BTreeSet<Module>> = sources
+        .iter()
+        .map(|(module, text)| (module, imports(module, text, sources)))
+        .collect();
+    let mut named = BTreeSet::new();
+    let mut circles = Vec::new();
+    for module in sources.keys() {
+        if named.contains(module) {
+            continue;
+        }
+        if let Some(circle) = circle_through(module, &imports) {
+            let names: Vec<String> = circle.iter().map(|module| module.join("::")).collect();
+            circles.push(names.join(" -> "));
+            named.extend(circle);
+        }
+    }
+    circles
+}
+
+/// The shortest way from a module back to itself.
+fn circle_through(module: &Module, imports: &BTreeMap<&Module, BTreeSet<Module>>) -> Option<Vec<Module>> {
+    let mut ways = VecDeque::from([vec![module.clone()]]);
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop_front() {
+        for next in imports.get(way.last()?).into_iter().flatten() {
+            let mut further = way.clone();
+            further.push(next.clone());
+            if next == module {
+                return Some(further);
+            }
+            if seen.insert(next.clone()) {
+                ways.push_back(further);
+            }
+        }
+    }
+    None
+}
+
+/// The other modules that a module imports, but for those that it is a part of.
+fn imports(module: &Module, text: &str, sources: &Sources) -> BTreeSet<Module> {
+    let found = paths(&tokens(&code(text)));
+    let found = found.iter().filter_map(|path| resolve(module, path, sources));
+    found.filter(|other| !module.starts_with(other)).collect()
+}
+
+/// The module in which a path ends, if it begins in this crate.
+fn resolve(module: &Module, path: &[String], sources: &Sources) -> Option<Module> {
+    let mut path = path.iter().map(String::as_str).peekable();
+    let mut at = module.clone();
+    match path.peek().copied()? {
+        "crate" => {
+            path.next();
+            at.clear();
+        }
+        "self" => {
+            path.next();
+        }
+        "super" => {
+            while path.next_if_eq(&"super").is_some() {
+                at.pop()?;
+            }
+        }
+        _ => {}
+    }
+    let begins_here = at != *module;
+    let mut moved = begins_here;
+    for segment in path {
+        at.push(segment.to_owned());
+        if !sources.contains_key(&at) {
+            at.pop();
+            break;
+        }
+        moved = true;
+    }
+    (moved && sources.contains_key(&at)).then_some(at)
+}
+
+/// The text without comments and without the tests at its end.
+fn code(text: &str) -> String {
+    let tests = text.match_indices("#[cfg(test)]").find(|(place, _)| {
+        let rest = text[*place..].lines().skip(1).find(|line| !line.starts_with("#["));
+        rest.is_some_and(|line| line.starts_with("mod ") && line.ends_with('{'))
+    });
+    let text = tests.map_or(text, |(place, _)| &text[..place]);
+    let lines = text
+        .lines()
+        .map(|line| line.split_once("//").map_or(line, |(code, _)| code));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Names, `::`, and every other sign by itself.
+fn tokens(code: &str) -> Vec<String> {
+    let mut tokens: Vec<String> = Vec::new();
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c.is_alphanumeric() || c == '_' {
+            let mut name = String::from(c);
+            while let Some(more) = chars.next_if(|c| c.is_alphanumeric() || *c == '_') {
+                name.push(more);
+            }
+            tokens.push(name);
+        } else if c == ':' && chars.next_if_eq(&':').is_some() {
+            tokens.push("::".to_owned());
+        } else if !c.is_whitespace() {
+            tokens.push(c.to_string());
+        }
+    }
+    tokens
+}
+
+/// Every path, with those of a group written out.
+fn paths(tokens: &[String]) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    let mut place = 0;
+    while place < tokens.len() {
+        place = path(tokens, place, &[], &mut found);
+    }
+    found
+}
+
+/// Takes one path, or one token, and says where the next begins.
+fn path(tokens: &[String], start: usize, before: &[String], found: &mut Vec<Vec<String>>) -> usize {
+    let token = |place: usize| tokens.get(place).map_or("", String::as_str);
+    let mut path = before.to_vec();
+    let mut place = start;
+    while token(place).starts_with(|c: char| c.is_alphanumeric() || c == '_') {
+        path.push(token(place).to_owned());
+        place += 1;
+        if token(place) != "::" {
+            break;
+        }
+        place += 1;
+        if token(place) == "{" {
+            place += 1;
+            while !matches!(token(place), "}" | "") {
+                place = self::path(tokens, place, &path, found);
+            }
+            return place + 1;
+        }
+    }
+    if path.len() > 1 {
+        found.push(path);
+    }
+    place.max(start + 1)
+}
+
+#[test]
+fn every_way_to_write_an_import_is_found() {
+    let sources = |texts: &[(&str, &str)]| -> Sources {
+        let module = |name: &str| {
+            name.split("::")
+                .filter(|part| !part.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        texts
+            .iter()
+            .map(|(name, text)| (module(name), (*text).to_owned()))
+            .collect()
+    };
+    let check = |a: &str, expected: &[&str]| {
+        let sources = sources(&[("", ""), ("a", a), ("a::c", ""), ("b", ""), ("b::d", ""), ("e", "")]);
+        let found = imports(&vec!["a".to_owned()], a, &sources);
+        let found: Vec<String> = found.iter().map(|module| module.join("::")).collect();
+        assert_eq!(found, expected, "{a}");
+    };
+    for (a, expected) in [
+        ("use crate::b::Thing;", &["b"][..]),
+        ("use crate::b::{self, Thing};", &["b"]),
+        ("use crate::b::{One, d::Two};\nuse crate::e;", &["b", "b::d", "e"]),
+        (
+            "use crate::{b::{d::{One, Two}, Three}, e::Four as Five};",
+            &["b", "b::d", "e"],
+        ),
+        ("pub(crate) use super::b::d::*;", &["b::d"]),
+        ("fn f() -> crate::b::Thing { super::e::g() }", &["b", "e"]),
+        ("use self::c::Thing;", &["a::c"]),
+        ("fn f() { c::g() }", &["a::c"]),
+        // The crate's root is above every module.
+        ("use crate::Thing;\nuse super::Other;", &[]),
+        // Another crate, and a name that is like a module's.
+        ("use std::b::Thing;\nfn f() { let b = 1; }", &[]),
+        ("// use crate::b::Thing;\n/// See [`crate::e`].\nfn f() {}", &[]),
+        ("fn f() {}\n#[cfg(test)]\nmod tests {\n    use crate::b::Thing;\n}", &[]),
+        ("#[cfg(test)]\nuse crate::b::Thing;", &["b"]),
+    ] {
+        check(a, expected);
+    }
+
+    let circle = sources(&[
+        ("", "mod a; mod b; mod c;"),
+        ("a", "use crate::b::One;"),
+        ("b", "use crate::c::Two;"),
+        ("c", "use crate::a::Three;"),
+        ("c::part", "use super::Two;"),
+    ]);
+    assert_eq!(circles_in(&circle), ["a -> b -> c -> a"]);
+    let part = sources(&[
+        ("", "mod a;"),
+        ("a", "mod part; use part::One;"),
+        ("a::part", "use super::Two;"),
+    ]);
+    assert_eq!(circles_in(&part), Vec::<String>::new());
+}
