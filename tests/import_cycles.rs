@@ -1,8 +1,7 @@
-//! No files of a crate import each other in a circle, so that each can be read and changed after those that it imports.
+//! Checks that modules of a crate do not import each other in a circle, so that a module can be understood after those that it imports.
 //!
-//! A module's submodules are its parts and may use what it defines; such imports are not followed. Everything else is: paths
-//! that begin with `crate`, `self` or `super`, and those that begin with a submodule, in `use` and in code. Unit tests inside of
-//! a file are left out.
+//! A module's submodules are its parts and may use what it defines, so those imports are ignored. All other paths count, in `use` and in
+//! code: those that begin with `crate`, `self`, `super` or a submodule. Unit tests inside a file are ignored.
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
