@@ -55,9 +55,16 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 13] = [
 const PURE: [(&str, &[&str]); 4] = [
     (
         "diagnosis",
-        &["serde", "serde_json", "strsim", "ts-rs", "unicode-normalization"],
+        &[
+            "serde",
+            "serde_json",
+            "strsim",
+            "strum",
+            "ts-rs",
+            "unicode-normalization",
+        ],
     ),
-    ("presentation", &["diagnosis", "serde", "ts-rs"]),
+    ("presentation", &["diagnosis", "serde", "strum", "ts-rs"]),
     ("wizard", &["diagnosis", "presentation", "serde", "serde_json", "ts-rs"]),
     ("desk", &["diagnosis", "presentation", "report", "serde", "ts-rs"]),
 ];

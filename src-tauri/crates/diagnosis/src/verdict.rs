@@ -1,27 +1,33 @@
 //! The words of a judgement: verdicts, reasons and causes, each an id that other programs read.
 
-/// Makes an enum of ids whose spelling on the wire is `camelCase`, with the list of all and the id as text.
+/// Makes an enum of ids that other programs read. Each id is written out, so that no rename of a variant changes it.
+///
+/// The crate that uses it depends on `serde`, `strum` and `ts-rs`.
+#[macro_export]
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS,
+            strum::EnumString, strum::IntoStaticStr, strum::VariantArray,
+        )]
         #[ts(export)]
         pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)+
+            $($(#[$variant_doc])* #[serde(rename = $id)] #[strum(serialize = $id)] $variant,)+
         }
 
         impl $name {
             /// All of them, in their order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 
             /// The id that other programs read.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
+            pub fn id(self) -> &'static str {
+                self.into()
             }
 
             /// The member with this id.
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|member| member.id() == id)
+                id.parse().ok()
             }
         }
     };

@@ -1,26 +1,6 @@
 //! The ids of a comparison of two reports, which other programs read. The build of `report` requires a text for each.
 
-use serde::{Deserialize, Serialize};
-
-macro_rules! ids {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)+
-        }
-
-        impl $name {
-            /// All of them, in their order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The id that other programs read.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
-            }
-        }
-    };
-}
+use diagnosis::ids;
 
 ids! {
     /// What has to be known before two reports are compared. The text is `comparison-caveat-{id}`.

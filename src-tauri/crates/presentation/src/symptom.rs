@@ -1,65 +1,45 @@
 //! What customers see when something is wrong, or seems so. The texts are `symptom-{id}`, `-words`,
 //! `-why` and `-reply`.
 
+use diagnosis::ids;
 use diagnosis::verdict::Cause;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
-/// Who has to act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum Actor {
-    /// Nobody: this is how it works.
-    Nobody,
-    /// Whoever holds the key.
-    KeyHolder,
-    /// An Admin of the company's SmartRecruiters.
-    Admin,
-    /// SmartRecruiters.
-    SmartRecruiters,
-    /// Findem.
-    Findem,
-}
-
-impl Actor {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Nobody,
-        Self::KeyHolder,
-        Self::Admin,
-        Self::SmartRecruiters,
-        Self::Findem,
-    ];
-
-    /// The id in the catalogue, as `actor-{id}`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Nobody => "nobody",
-            Self::KeyHolder => "keyHolder",
-            Self::Admin => "admin",
-            Self::SmartRecruiters => "smartRecruiters",
-            Self::Findem => "findem",
-        }
+ids! {
+    /// Who has to act. The text is `actor-{id}`.
+    Actor {
+        /// Nobody: this is how it works.
+        Nobody = "nobody",
+        /// Whoever holds the key.
+        KeyHolder = "keyHolder",
+        /// An Admin of the company's SmartRecruiters.
+        Admin = "admin",
+        /// SmartRecruiters.
+        SmartRecruiters = "smartRecruiters",
+        /// Findem.
+        Findem = "findem",
     }
 }
 
 macro_rules! symptoms {
     ($($(#[$doc:meta])* $variant:ident = $id:literal, $expected:literal, $actor:ident, $cause:expr;)+) => {
         /// What a customer sees.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS, EnumString, IntoStaticStr, VariantArray)]
+        #[strum(ascii_case_insensitive)]
         #[ts(export)]
         pub enum Symptom {
-            $($(#[$doc])* #[serde(rename = $id)] $variant,)+
+            $($(#[$doc])* #[serde(rename = $id)] #[strum(serialize = $id)] $variant,)+
         }
 
         impl Symptom {
             /// All of them, the commonest first.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            pub const ALL: &'static [Self] = Self::VARIANTS;
 
             /// The id in the catalogue, as `symptom-{id}`.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
+            pub fn id(self) -> &'static str {
+                self.into()
             }
 
             /// Whether this is how the products work, and no fault.
@@ -130,9 +110,6 @@ symptoms! {
 impl Symptom {
     /// The symptom with this id, whatever the case of its letters.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|symptom| symptom.id().eq_ignore_ascii_case(id))
+        id.parse().ok()
     }
 }

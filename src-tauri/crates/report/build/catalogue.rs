@@ -15,6 +15,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 use presentation::symptom::{Actor, Symptom};
+use strum::VariantArray;
 
 /// Every fault of a catalogue that is made of these files (name and content): text that cannot be read, an id that is
 /// defined twice, an id of the core or of the dictionary that has no text.
@@ -60,38 +61,38 @@ pub(crate) fn required() -> Vec<String> {
             ids.extend(suffixes.iter().map(|suffix| format!("{prefix}-{name}{suffix}")));
         }
     };
-    macro_rules! names {
-        ($kind:ty) => {
-            &<$kind>::ALL.iter().map(|member| member.id()).collect::<Vec<_>>()
-        };
-    }
-    add("verdict", names!(Verdict), &["", "-meaning"]);
-    add("source-verdict", names!(SourceVerdict), &[""]);
-    add("source-note", names!(SourceNote), &[""]);
-    add("link-verdict", names!(LinkVerdict), &[""]);
-    add("summary-verdict", names!(SummaryVerdict), &[""]);
-    add("identity", names!(IdentityVerdict), &[""]);
-    add("credential", names!(CredentialKind), &[""]);
-    add("reason", names!(Reason), &[""]);
-    add("headline-reason", names!(Reason), &[""]);
-    add("error", names!(ErrorCode), &[""]);
-    add("cause", names!(Cause), &[""]);
-    add("fix", names!(Cause), &["", "-who", "-where"]);
-    add("headline", names!(Cause), &[""]);
-    add("detail", names!(Cause), &[""]);
-    add("permission", names!(Scope), &[""]);
-    add("group", names!(Group), &[""]);
-    add("link", names!(LinkId), &[""]);
-    add("request", names!(Probe), &[""]);
-    add("symptom", names!(Symptom), &["", "-words", "-why", "-reply"]);
-    add("actor", names!(Actor), &[""]);
-    add("comparison-caveat", names!(CaveatId), &[""]);
-    add("comparison-effect", names!(Effect), &[""]);
-    add("comparison-outcome", names!(Outcome), &[""]);
-    add("comparison-rehearsal", names!(RehearsalVerdict), &[""]);
-    add("comparison-subject", names!(Subject), &[""]);
-    add("row-note", names!(RowNote), &[""]);
+    add("verdict", &names::<Verdict>(), &["", "-meaning"]);
+    add("source-verdict", &names::<SourceVerdict>(), &[""]);
+    add("source-note", &names::<SourceNote>(), &[""]);
+    add("link-verdict", &names::<LinkVerdict>(), &[""]);
+    add("summary-verdict", &names::<SummaryVerdict>(), &[""]);
+    add("identity", &names::<IdentityVerdict>(), &[""]);
+    add("credential", &names::<CredentialKind>(), &[""]);
+    add("reason", &names::<Reason>(), &[""]);
+    add("headline-reason", &names::<Reason>(), &[""]);
+    add("error", &names::<ErrorCode>(), &[""]);
+    add("cause", &names::<Cause>(), &[""]);
+    add("fix", &names::<Cause>(), &["", "-who", "-where"]);
+    add("headline", &names::<Cause>(), &[""]);
+    add("detail", &names::<Cause>(), &[""]);
+    add("permission", &names::<Scope>(), &[""]);
+    add("group", &names::<Group>(), &[""]);
+    add("link", &names::<LinkId>(), &[""]);
+    add("request", &names::<Probe>(), &[""]);
+    add("symptom", &names::<Symptom>(), &["", "-words", "-why", "-reply"]);
+    add("actor", &names::<Actor>(), &[""]);
+    add("comparison-caveat", &names::<CaveatId>(), &[""]);
+    add("comparison-effect", &names::<Effect>(), &[""]);
+    add("comparison-outcome", &names::<Outcome>(), &[""]);
+    add("comparison-rehearsal", &names::<RehearsalVerdict>(), &[""]);
+    add("comparison-subject", &names::<Subject>(), &[""]);
+    add("row-note", &names::<RowNote>(), &[""]);
     ids
+}
+
+/// The ids of an enum.
+fn names<Id: VariantArray + Into<&'static str> + Copy>() -> Vec<&'static str> {
+    Id::VARIANTS.iter().map(|member| (*member).into()).collect()
 }
 
 #[cfg(test)]
