@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import svelte from "eslint-plugin-svelte";
 import ts from "typescript-eslint";
 
+import { judging } from "./scripts/judging.js";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
@@ -36,6 +37,12 @@ export default ts.config(
         })),
       ],
     },
+  },
+  {
+    // The gallery and the tests make up what was found; the page shows what it is sent.
+    files: ["src/{desk,lib,screens}/**", "src/App.svelte", "src/main.ts"],
+    plugins: { findem: { rules: { judging } } },
+    rules: { "findem/judging": "error" },
   },
   { files: ["src/lib/text/time.ts"], rules: { "no-restricted-syntax": "off" } },
   {

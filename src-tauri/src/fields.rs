@@ -8,7 +8,7 @@ use diagnosis::mapping::{Field, Record};
 use diagnosis::verdict::SourceVerdict;
 use tokio::time::Instant;
 use wizard::Fields;
-use wizard::view::{ArrivalsView, MappingRow, Notice};
+use wizard::view::{Arrivals, MappingRow, Notice};
 
 use crate::key;
 use crate::session::Session;
@@ -66,7 +66,7 @@ pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
         if cancel.is_cancelled() {
             return;
         }
-        state.wizard.present.arrivals = ArrivalsView {
+        state.wizard.present.arrivals = Arrivals {
             count: count.ok(),
             looking: false,
             reason: count.err(),
@@ -133,7 +133,7 @@ mod tests {
             let (counted, ()) = tokio::join!(counting, stopping);
             counted.map_err(refused)?;
             let view = session.window.change(|state| state.wizard.view());
-            assert_eq!((view.mapping.sampled, view.mapping.reason), (None, None), "{elsewhere}");
+            assert_eq!((view.mapping.sampled, view.mapping.why), (None, None), "{elsewhere}");
         }
         Ok(())
     }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
-use diagnosis::verdict::LinkId;
 use serde::Serialize;
 use wizard::view::Step;
 
@@ -25,9 +24,8 @@ fn lists() -> anyhow::Result<String> {
     }
     Ok([
         HEAD.to_owned(),
-        "import type { LinkId } from \"./LinkId\";\nimport type { Step } from \"./Step\";\n".to_owned(),
+        "import type { Step } from \"./Step\";\n".to_owned(),
         list("STEPS", "Step", &Step::ALL)?,
-        list("LINKS", "LinkId", LinkId::ALL)?,
     ]
     .concat())
 }

@@ -213,23 +213,17 @@ mod tests {
                 state.wizard.sources_seen(run, 2_000);
             });
             let report = session.window.look(made).context("a report")?;
-            let page = session.window.change(|state| state.wizard.view());
-            let shown: Vec<_> = page
-                .permissions
-                .iter()
-                .filter_map(|permission| permission.row.as_ref())
-                .collect();
-            let shown: Vec<_> = shown.iter().map(|row| (row.scope, row.verdict, row.reason)).collect();
+            let last = session.window.look(|state| state.wizard.progress.last.clone());
+            let found = last.context("a check")?.diagnosis;
+            let rows = found.rows.iter();
+            let shown: Vec<_> = rows.map(|row| (row.scope, row.verdict, row.reason)).collect();
             let saved: Vec<_> = report
                 .permissions
                 .iter()
                 .filter_map(|row| Some((row.scope.known()?, row.verdict, row.reason())))
                 .collect();
             assert_eq!(saved, shown, "{status}");
-            assert_eq!(
-                Some(report.summary.verdict),
-                page.check.summary.map(|summary| summary.verdict)
-            );
+            assert_eq!(report.summary.verdict, found.summary.verdict);
             assert_eq!(report.run.mode, Mode::All, "{status}");
             assert_eq!(report.run.requests, 2 + 1 + 7, "{status}");
             assert_eq!(report.credential.last_four, None);

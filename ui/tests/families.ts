@@ -6,7 +6,7 @@ import type {
   LeftoverState,
   LinkId,
   LinkVerdict,
-  Network,
+  NetworkView,
   NotOffered,
   Page,
   Reader,
@@ -22,7 +22,7 @@ import type {
   SummaryVerdict,
   Verdict,
 } from "../src/lib/ipc/types";
-import { MAPPED } from "../src/gallery/base";
+import { viewOf } from "../src/gallery/views";
 
 /** All members of a union: the compiler finds one that is missing. */
 function all<Member extends string>(members: Record<Member, true>): Member[] {
@@ -144,7 +144,7 @@ const rehearsals = all<RehearsalVerdict>({ clean: true, leftover: true, failed: 
 const rehearsalSteps = all<RehearsalStepId>({ create: true, readSource: true, delete: true, proveGone: true });
 const environments = all<Environment>({ production: true, sandbox: true, practice: true, custom: true });
 const readers = all<Reader>({ customer: true, ticket: true, vendor: true });
-const fields = MAPPED.rows.map((row) => row.id);
+const fields = viewOf("mapping-counted").mapping.rows.map((row) => row.id);
 
 /** The names of texts into which an id is put, with the ids that may be put there. */
 export const FAMILIES: Record<string, string[]> = {
@@ -152,6 +152,7 @@ export const FAMILIES: Record<string, string[]> = {
   "connect-*": linkVerdicts,
   "connect-*-detail": linkVerdicts,
   "connect-count-*": links.filter((link) => link !== "signIn" && link !== "source"),
+  "connect-first-sync-*": ["minute", "minutes", "hours"],
   "connect-fail-*": ["permissions", "source"],
   "connect-mend-*": ["permissions", "source"],
   "count-*": verdicts,
@@ -240,7 +241,7 @@ export const FAMILIES: Record<string, string[]> = {
   "source-steps-*": ["missing", "unknown", "nearMiss", "wrongType", "duplicate"],
   "source-verdict-*": sources,
   "start-*": ["production", "sandbox"],
-  "start-network-*": all<Network["state"]>({ unknown: true, looking: true, reachable: true, unreachable: true }),
+  "start-network-*": all<NetworkView["state"]>({ unknown: true, looking: true, reachable: true, unreachable: true }),
   "summary-verdict-*": all<SummaryVerdict>({ ready: true, notReady: true, undetermined: true }),
   "verdict-*": verdicts,
 };

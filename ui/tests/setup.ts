@@ -1,7 +1,7 @@
 import { cleanup } from "@testing-library/svelte";
 import { afterEach, beforeEach } from "vitest";
 
-import { GALLERY_CLOCK } from "../src/gallery/base";
+import { GALLERY_CLOCK } from "../src/gallery/clock";
 import { tellTimeBy } from "../src/lib/text/time";
 
 beforeEach(() => {

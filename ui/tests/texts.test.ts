@@ -20,16 +20,11 @@ const sources = Object.entries(
     { query: "?raw", import: "default", eager: true },
   ),
 );
-const program = Object.values(
-  import.meta.glob<string>(
-    ["../../src-tauri/src/**/*.rs", "../../src-tauri/crates/{diagnosis,smartrecruiters}/src/*.rs"],
-    {
-      query: "?raw",
-      import: "default",
-      eager: true,
-    },
-  ),
+const rust = import.meta.glob<string>(
+  ["../../src-tauri/src/**/*.rs", "../../src-tauri/crates/{diagnosis,presentation,smartrecruiters,wizard}/src/**/*.rs"],
+  { query: "?raw", import: "default", eager: true },
 );
+const program = Object.values(rust);
 const window = `${wizard}\n${desk}`;
 const ids = [...window.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1] ?? "");
 const prefixes = new Set(ids.map((id) => id.split("-")[0]));
@@ -43,6 +38,13 @@ function used(source: string): string[] {
     .filter((name) => name.includes("-") && prefixes.has(name.split("-")[0]) && !NO_TEXTS.has(name));
 }
 
+/** The same in the program's own sources. */
+function named(source: string): string[] {
+  return [...source.matchAll(/"([a-z]+(?:-(?:\w+|\{\w*\}))+)"/g)]
+    .map((match) => (match[1] ?? "").replace(/\{\w*\}/g, "*"))
+    .filter((name) => prefixes.has(name.split("-")[0]));
+}
+
 const names = new Map<string, string>();
 for (const [path, source] of sources) for (const name of used(source)) names.set(name, path);
 
@@ -51,6 +53,16 @@ describe("the texts of the window", () => {
     const plain = [...names].filter(([name]) => !name.includes("*"));
     expect(plain.filter(([name]) => !has(name) && !name.startsWith("aria-"))).toEqual([]);
     expect(plain.length).toBeGreaterThan(100);
+  });
+
+  it("exist wherever the program names one for the page", () => {
+    const page = Object.entries(rust).filter(([path]) => /crates\/(presentation|wizard)\//.test(path));
+    const found = page.flatMap(([, source]) => named(source));
+    // The words of the signs in a report stand in the catalogue of the reports.
+    const known = (name: string): boolean =>
+      has(name) || name in FAMILIES || `${name}-*` in FAMILIES || name.startsWith("report-");
+    expect(found.filter((name) => !known(name))).toEqual([]);
+    expect(found.length).toBeGreaterThan(50);
   });
 
   it("exist for every id that is put into a name", () => {
@@ -74,7 +86,7 @@ describe("the texts of the window", () => {
       const code = /^(?:notice|start-obstacle)-(.+)$/.exec(id)?.[1];
       return code !== undefined && program.some((source) => source.includes(`"${code}"`));
     };
-    const all = new Set([...names.keys(), ...families]);
+    const all = new Set([...names.keys(), ...families, ...program.flatMap(named)]);
     expect(ids.filter((id) => !all.has(id) && !spelt(id) && !found(id))).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
-use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
+use wizard::rehearsal::{LeftoverState, TestCandidate};
 use wizard::view::{KeyPlace, Notice, Step, View};
 use wizard::{KeyFingerprint, Progress, Wizard};
 
@@ -261,7 +261,7 @@ impl WindowState {
         self.wizard.present.rehearsal.next = Some(Marker::new(Uuid::new_v4().as_u64_pair().1));
         let environment = self.wizard.progress.environment.id();
         let line = self.journal.iter().find(|line| line.environment == environment);
-        self.wizard.present.rehearsal.leftover = line.map(|line| LeftoverView {
+        self.wizard.present.rehearsal.leftover = line.map(|line| wizard::rehearsal::Leftover {
             candidate: TestCandidate::from(&read_marker(line)),
             since: line.at.as_second(),
             state: LeftoverState::Unlooked,

@@ -1,15 +1,5 @@
-import type { CustomerView, DeskView, Mark, Sheet, ShownComparison } from "../lib/ipc/types";
+import type { CustomerView, DeskView, Sheet } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
-import type { Tone } from "../lib/tone";
-
-/** The class of a tone's colour: what needs a hand looks like what could not be told, and its sign differs. */
-export const COLOUR: Record<Tone, string> = {
-  good: "good",
-  bad: "bad",
-  attention: "unsure",
-  unsure: "unsure",
-  quiet: "muted",
-};
 
 /** The customer that is looked at. */
 export function selected(view: DeskView): CustomerView | null {
@@ -44,29 +34,6 @@ export function contextOf(view: DeskView, sheet: Sheet): string {
   return sheet.context.startsWith(name) ? sheet.context.slice(name.length) : sheet.context;
 }
 
-/** What the later run came to, where it is better than the earlier one and not good. */
-export function notYetGood(sheet: ShownComparison["sheet"]): Mark | null {
-  return sheet.outcome.tone === "good" && sheet.new.mark.tone !== "good" ? sheet.new.mark : null;
-}
-
-/** Another key is here than the one that the report is about. */
-export interface OtherKey {
-  /** One of the kept runs is about it. */
-  checked: boolean;
-  /** The ends of the two keys, as the texts take them. */
-  ends: { here: string; below: string };
-}
-
-/** The key that is here, where the report that is shown is about another one. */
-export function otherKey(view: DeskView, sheet: Sheet): OtherKey | null {
-  const key = selected(view)?.key;
-  if (!key || key.lastFour === sheet.lastFour) return null;
-  return {
-    checked: view.runs.some((run) => run.lastFour === key.lastFour),
-    ends: { here: key.lastFour ?? "unknown", below: sheet.lastFour ?? "unknown" },
-  };
-}
-
 /** Differs where something else is shown, so that focus moves to its heading. */
 export function paneKey(view: DeskView): string {
   const { pane } = view;
@@ -97,11 +64,11 @@ export function deskAnnouncement(view: DeskView): string {
   }
   const { pane } = view;
   if (pane.kind === "comparison") {
-    const { outcome } = pane.sheet;
-    const yet = notYetGood(pane.sheet);
+    const { outcome, notYetGood: yet } = pane.sheet;
     return yet ? `${outcome.word} ${t("desk-compare-yet")} ${yet.word}` : outcome.word;
   }
   if (pane.kind !== "report") return "";
-  const other = otherKey(view, pane.sheet);
-  return other && !other.checked ? t("desk-key-unchecked", other.ends) : pane.sheet.headline;
+  const other = view.otherKey;
+  if (!other || other.checked) return pane.sheet.headline;
+  return t("desk-key-unchecked", { here: other.here ?? "unknown", below: other.below ?? "unknown" });
 }

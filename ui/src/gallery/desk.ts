@@ -14,7 +14,6 @@ import type {
   View,
 } from "../lib/ipc/types";
 import { CLOSED } from "../lib/ipc/fake";
-import { viewOf } from "./base";
 import {
   BAD_KEY,
   DENIED,
@@ -26,9 +25,11 @@ import {
   UNEXPECTED,
   mark,
   sheetOf,
+  signOf,
   type Tale,
 } from "./sheets";
 import type { State } from "./states";
+import { viewOf } from "./views";
 
 /** The support desk as the program would send it, made up for pictures and tests. */
 
@@ -36,7 +37,7 @@ const DAY = 24 * 60 * 60;
 /** 24 November, at three minutes past two in the afternoon. */
 const NOW = Date.UTC(2026, 10, 24, 14, 3) / 1000;
 
-const VIEW: View = viewOf({ step: "start", key: null });
+const VIEW: View = viewOf("start-first");
 
 const ORIGIN: Origin = { kind: "run", kept: true, received: false };
 
@@ -111,6 +112,11 @@ const atAcme = (pane: DeskView["pane"], patch: Partial<DeskView> = {}): DeskView
   desk({ selected: "acme", runs: RUNS, pane, ...patch });
 const withKey = (key: CustomerView["key"], whose = ACME): CustomerView[] =>
   CUSTOMERS.map((each) => (each.id === whose.id ? { ...each, key } : each));
+/** Another key came, and was not checked yet. */
+const NEW_KEY: Partial<DeskView> = {
+  customers: withKey({ ...KEY, lastFour: "c888" }),
+  otherKey: { checked: false, here: "c888", below: "3a4b" },
+};
 /** What the keychain may still have of Delta. */
 const LEFT: NonNullable<CustomerView["left"]> = { lastFour: "9f10", entry: "Findem Connect – Delta SA" };
 const withLeft = (key: CustomerView["key"], lastFour = "9f10"): CustomerView[] =>
@@ -160,6 +166,7 @@ function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] 
       old: side("Before", "ready", "2026-11-23 14:03 UTC", "3a4b", GOOD_SIDE),
       new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", BAD_SIDE),
       outcome: mark("✕", "It is worse than before.", "bad"),
+      notYetGood: null,
       sections: [WORSE],
       same: "17 permissions are as they were.",
       ...sheet,
@@ -187,7 +194,7 @@ const checking = (answered: number, writes = false, whose = "acme"): DeskView["c
     rows: rows.map((row, index) => ({
       scope: row.scope as Scope,
       prompt: row.prompt,
-      verdict: index < answered ? row.verdict : null,
+      sign: index < answered ? signOf(row.verdict) : null,
     })),
   };
 };
@@ -248,8 +255,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-denied": { desk: atAcme(report(DENIED, { since: SINCE })) },
   "desk-row": { desk: atAcme(report(DENIED, { since: SINCE })), click: ["#row-users_read"] },
   "desk-ready": { desk: atAcme(report(READY)) },
-  "desk-reads": { desk: atAcme(report(READS)) },
-  "desk-undetermined": { desk: atAcme(report(OFFLINE)) },
+  "desk-reads": { desk: atAcme(report(READS), { canTryWrites: true }) },
+  "desk-undetermined": { desk: atAcme(report(OFFLINE), { wantsProxy: true }) },
   "desk-bad-key": { desk: atAcme(report(BAD_KEY)) },
   "desk-unexpected": { desk: atAcme(report(UNEXPECTED)) },
   "desk-not-kept": { desk: atAcme(report(READY, { origin: { kind: "run", kept: false, received: false } })) },
@@ -260,10 +267,10 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     }),
   },
   "desk-no-key": { desk: atAcme(report(DENIED), { customers: withKey(null) }) },
-  "desk-new-key": { desk: atAcme(report(DENIED), { customers: withKey({ ...KEY, lastFour: "c888" }) }) },
+  "desk-new-key": { desk: atAcme(report(DENIED), NEW_KEY) },
   "desk-new-key-busy": {
     desk: atAcme(report(DENIED), {
-      customers: withKey({ ...KEY, lastFour: "c888" }),
+      ...NEW_KEY,
       checking: checking(4, false, "cobalt"),
     }),
   },
@@ -273,7 +280,10 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
         ...READS,
         more: { lastFour: "9f10", context: "Acme GmbH · Key ending 9f10 · Production · 2026-11-24 14:03 UTC" },
       }),
-      { runs: [run(3, { lastFour: "9f10" }), run(2), run(1)] },
+      {
+        runs: [run(3, { lastFour: "9f10" }), run(2), run(1)],
+        otherKey: { checked: true, here: "3a4b", below: "9f10" },
+      },
     ),
   },
   "desk-same-minute": {
@@ -322,6 +332,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
         old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
         new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "There is no source called Findem."),
         outcome: mark("✓", "Better than before.", "good"),
+        notYetGood: SUMMARY.notReady,
         sections: [BETTER],
       }),
     ),
@@ -372,7 +383,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   },
   "desk-dialog-keep": { desk: file(DENIED), click: ["#primary"] },
   "desk-dialog-save": { desk: atAcme(report(DENIED)), click: ["#primary"] },
-  "desk-dialog-writes": { desk: atAcme(report(READS)), click: ["#try-writes"] },
+  "desk-dialog-writes": { desk: atAcme(report(READS), { canTryWrites: true }), click: ["#try-writes"] },
   "desk-dialog-refused": {
     desk: file(DENIED, "acme-report.html", [], []),
     refuse: ["keepReport", notice("customerNameTaken")],

@@ -5,7 +5,7 @@ import "../app.css";
 import { fakeHost } from "../lib/ipc/fake";
 import { tellTimeBy } from "../lib/text/time";
 import { Wizard } from "../lib/wizard.svelte";
-import { GALLERY_CLOCK } from "./base";
+import { GALLERY_CLOCK } from "./clock";
 import "./gallery.css";
 import { answersOf } from "./answers";
 import { STATES } from "./states";

@@ -1,18 +1,22 @@
 import type {
   Cause,
   Counts,
+  LinkId,
   LinkVerdict,
   Mark,
+  Message,
   Reason,
   Sheet,
   SheetFix,
   SheetRow,
   ShownReport,
+  Sign,
   SummaryVerdict,
+  Tone,
+  Verdict,
 } from "../lib/ipc/types";
 import { lines, t } from "../lib/text/catalogue";
-import { VERDICT_SIGN, VERDICT_TONE, type Tone } from "../lib/tone";
-import { ADMIN, ADMIN_TRIED, EXTENDED, connectTest, everyRow, viewOf, type Telling } from "./base";
+import { ADMIN, ADMIN_TRIED, EXTENDED, connectTest, countsOf, everyRow, rowsOf, type Findings } from "./rows";
 
 /** Reports in words as the program would send them, made up for pictures and tests. */
 
@@ -22,6 +26,17 @@ export const SUMMARY: Record<SummaryVerdict, Mark> = {
   notReady: mark("✕", t("summary-verdict-notReady"), "bad"),
   undetermined: mark("?", t("summary-verdict-undetermined"), "unsure"),
 };
+const SIGNS: Record<Verdict, [string, Tone]> = {
+  granted: ["✓", "good"],
+  looksGranted: ["✓", "good"],
+  denied: ["✕", "bad"],
+  inconclusive: ["?", "unsure"],
+  notTested: ["–", "quiet"],
+};
+export function signOf(verdict: Verdict): Sign {
+  const [glyph, tone] = SIGNS[verdict];
+  return { glyph, tone, word: `verdict-${verdict}` };
+}
 const LINK: Record<LinkVerdict, Mark> = {
   pass: mark("✓", t("link-verdict-pass"), "good"),
   fail: mark("✕", t("link-verdict-fail"), "bad"),
@@ -44,7 +59,7 @@ export function fixOf(cause: Cause): SheetFix {
 }
 
 export interface Tale {
-  telling: Telling;
+  findings: Findings;
   verdict: SummaryVerdict;
   headline: string;
   detail?: string;
@@ -53,6 +68,15 @@ export interface Tale {
   also?: Cause[];
   more?: Partial<Sheet>;
 }
+
+/** What the links that can be counted have found. */
+const FOUND: Partial<Record<LinkId, Message>> = {
+  users: { id: "connect-count-users", args: { count: 23 } },
+  jobs: { id: "connect-count-jobs", args: { count: 42 } },
+  stages: { id: "connect-count-stages", args: { count: 9 } },
+  candidates: { id: "connect-count-candidates", args: { count: 1234 } },
+  attachments: { id: "connect-empty", args: {} },
+};
 
 /** As a report says it: what there is none of is not counted. */
 function totals(counts: Counts): string {
@@ -70,30 +94,31 @@ function totals(counts: Counts): string {
 }
 
 export function sheetOf(tale: Tale): Sheet {
-  const { permissions, check } = viewOf({ step: "permissions", telling: tale.telling });
+  const permissions = rowsOf(tale.findings);
   const test = connectTest(
     tale.verdict === "notReady" ? ["users", "candidates"] : [],
     tale.verdict === "undetermined" ? "notes" : null,
   );
   const rows = permissions.map((permission): SheetRow => {
-    const verdict = permission.row?.verdict ?? "notTested";
+    const { verdict } = permission;
+    const { glyph, tone, word } = signOf(verdict);
     return {
       scope: permission.scope,
       vendorScope: permission.vendorScope,
       access: permission.access,
       prompt: permission.prompt,
       verdict,
-      mark: mark(VERDICT_SIGN[verdict], t(`verdict-${verdict}`), VERDICT_TONE[verdict]),
-      reason: permission.row?.reason ?? null,
-      causes: permission.row?.causes ?? [],
-      note: permission.row?.note ?? null,
+      mark: mark(glyph, t(word), tone),
+      reason: permission.reason,
+      causes: permission.causes,
+      note: permission.note,
       why: [
-        ...(permission.row?.reason ? [t(`reason-${permission.row.reason}`)] : []),
-        ...(permission.row?.causes.map((cause) => t(`cause-${cause}`)) ?? []),
-        ...(permission.row?.note ? [t(`row-note-${permission.row.note}`)] : []),
+        ...(permission.reason ? [t(`reason-${permission.reason}`)] : []),
+        ...permission.causes.map((cause) => t(`cause-${cause}`)),
+        ...(permission.note ? [t(`row-note-${permission.note}`)] : []),
       ],
       fix: null,
-      evidence: (permission.row?.evidence ?? []).map((evidence) => ({
+      evidence: permission.evidence.map((evidence) => ({
         method: evidence.method,
         path: evidence.path,
         status: evidence.status,
@@ -106,7 +131,7 @@ export function sheetOf(tale: Tale): Sheet {
       })),
     };
   });
-  const { counts } = check;
+  const counts = countsOf(permissions);
   return {
     reportId: "r-3",
     label: "Acme GmbH",
@@ -121,6 +146,7 @@ export function sheetOf(tale: Tale): Sheet {
     verdict: tale.verdict,
     cause: tale.cause ?? null,
     reason: tale.reason ?? null,
+    alert: tale.reason === "unexpectedWrite",
     counts,
     mark: SUMMARY[tale.verdict],
     headline: tale.headline,
@@ -156,6 +182,7 @@ export function sheetOf(tale: Tale): Sheet {
         verdict: link.verdict,
         mark: LINK[link.verdict],
         count: link.count,
+        found: (link.verdict === "pass" && FOUND[link.id]) || null,
         reason: link.reason,
         why: link.reason && t(`reason-${link.reason}`),
       })),
@@ -177,28 +204,28 @@ export function sheetOf(tale: Tale): Sheet {
 }
 
 export const DENIED: Tale = {
-  telling: EXTENDED,
+  findings: EXTENDED,
   verdict: "notReady",
   cause: "systemRole",
   headline: "This key has the role Extended. Make a new key with the role Admin.",
   detail: "5 of 20 permissions are denied.",
 };
 export const READY: Tale = {
-  telling: ADMIN_TRIED,
+  findings: ADMIN_TRIED,
   verdict: "ready",
   headline: "This key can do what Findem’s guide asks.",
   detail: "11 permissions are granted, 9 look granted.",
 };
-export const READS: Tale = { ...READY, telling: ADMIN };
+export const READS: Tale = { ...READY, findings: ADMIN };
 export const OFFLINE: Tale = {
-  telling: everyRow({ verdict: "inconclusive", status: null, reason: "timeout" }),
+  findings: everyRow({ verdict: "inconclusive", status: null, reason: "timeout" }),
   verdict: "undetermined",
   reason: "timeout",
   headline: "SmartRecruiters did not answer in time. Check again in a moment.",
   more: { ofAllRows: [t("reason-timeout")] },
 };
 export const BAD_KEY: Tale = {
-  telling: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized" }),
+  findings: everyRow({ verdict: "inconclusive", status: 401, reason: "unauthorized" }),
   verdict: "notReady",
   cause: "badKey",
   also: ["wrongEnvironment"],
@@ -206,7 +233,7 @@ export const BAD_KEY: Tale = {
   detail: "It may not have been copied whole, or it may have been revoked.",
 };
 export const UNEXPECTED: Tale = {
-  telling: (scope, access, index) =>
+  findings: (scope, access, index) =>
     scope === "messages_manage"
       ? { verdict: "inconclusive", status: 204, reason: "unexpectedWrite" }
       : access === "write" && index > 12

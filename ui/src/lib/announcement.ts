@@ -1,10 +1,5 @@
-import { connectBanner } from "../screens/connect";
-import { happened } from "../screens/key";
-import { permissionsBanner } from "../screens/permissions";
-import { sourceBanner } from "../screens/source";
-import type { BannerWords } from "./banner";
-import type { KeyCopy, View } from "./ipc/types";
-import { t } from "./text/catalogue";
+import type { Banner, KeyCopy, Message, View } from "./ipc/types";
+import { say, t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 
 /** The words of a text without its tags. */
@@ -13,7 +8,8 @@ const plain = (text: string): string =>
     .map((piece) => piece.text)
     .join("");
 
-const headline = (banner: BannerWords | null): string => (banner ? plain(t(banner.id, banner.args)) : "");
+const said = (message: Message | null | undefined): string => (message ? plain(say(message)) : "");
+const headline = (banner: Banner | null | undefined): string => said(banner?.headline);
 
 /** A copy that could not be made has a notice of its own. */
 function copySaid(copy: KeyCopy | null): string {
@@ -27,29 +23,24 @@ export function announcement(view: View): string {
     case "start":
       return t(`start-network-${view.network.state}`);
     case "key":
-      return happened(view) ?? "";
+      return said(view.key.happened);
     case "permissions":
       if (view.check.running) return t(view.check.writesTried ? "permissions-running-writes" : "permissions-running");
-      return headline(permissionsBanner(view));
+      return headline(view.check.result?.banner);
     case "source":
-      return headline(sourceBanner(view));
+      return view.key.masked === null ? "" : headline(view.source.banner);
     case "connectTest":
-      if (view.connecting) return t("connect-running");
+      if (view.connect.running) return t("connect-running");
       if (view.rehearsal.running) return t("rehearsal-running");
-      return [
-        headline(connectBanner(view)),
-        view.rehearsal.receipt && t(`rehearsal-${view.rehearsal.receipt.finding.verdict}`),
-      ]
-        .filter(Boolean)
-        .join(". ");
+      return [headline(view.connect.banner), headline(view.rehearsal.banner)].filter(Boolean).join(". ");
     case "mapping":
       return view.mapping.looking ? t("mapping-looking") : "";
     case "handOver":
       return copySaid(view.handOver.copy);
     case "done": {
-      const { count, looking, reason } = view.arrivals;
+      const { count, looking, why } = view.arrivals;
       if (looking) return t("done-arrivals-looking");
-      if (reason) return t("done-arrivals-unsure");
+      if (why) return t("done-arrivals-unsure");
       return count === null ? "" : plain(t("done-arrivals-count", { count }));
     }
   }

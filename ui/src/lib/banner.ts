@@ -1,14 +1,16 @@
+import type { Banner, Tone } from "./ipc/types";
 import type { TextArguments } from "./text/catalogue";
-import type { Tone } from "./tone";
 
-/** What a page says first. The page shows it and a screen reader is told it, so that both say the same. */
-export interface BannerWords {
+/** A banner of the program as the part that shows it takes it. */
+export interface BannerProps {
   tone: Tone;
-  /** In place of the tone's own sign. */
-  sign?: string | undefined;
-  /** A text of the catalogue. */
+  sign: string;
   id: string;
-  args?: TextArguments | undefined;
-  detail?: string | undefined;
-  detailArgs?: TextArguments | undefined;
+  args: TextArguments;
+  detail: string | undefined;
+  detailArgs: TextArguments | undefined;
+}
+
+export function bannerProps({ glyph, tone, headline, detail }: Banner): BannerProps {
+  return { tone, sign: glyph, ...headline, detail: detail?.id, detailArgs: detail?.args };
 }

@@ -1,37 +1,13 @@
-import type { SourceVerdict, Summary, Verdict } from "./ipc/types";
+import type { Tone } from "./ipc/types";
 
-/** How something stands, for its sign and its colour. */
-export type Tone = "good" | "bad" | "attention" | "unsure" | "quiet";
+/** The usual sign for a tone, in the banners that the page words itself. */
+export const GLYPH: Record<Tone, string> = { good: "✓", bad: "✕", attention: "!", unsure: "?", quiet: "–" };
 
-export const VERDICT_TONE: Record<Verdict, Tone> = {
-  granted: "good",
-  looksGranted: "good",
-  denied: "bad",
-  inconclusive: "unsure",
-  notTested: "quiet",
+/** The class of a tone's color: what needs a hand has the color of what could not be told, and another sign. */
+export const COLOR: Record<Tone, string> = {
+  good: "good",
+  bad: "bad",
+  attention: "unsure",
+  unsure: "unsure",
+  quiet: "muted",
 };
-
-export const VERDICT_SIGN: Record<Verdict, string> = {
-  granted: "✓",
-  looksGranted: "✓",
-  denied: "✕",
-  inconclusive: "?",
-  notTested: "–",
-};
-
-export const SOURCE_TONE: Record<SourceVerdict, Tone> = {
-  found: "good",
-  nearMiss: "attention",
-  wrongType: "attention",
-  duplicate: "attention",
-  missing: "attention",
-  inconclusive: "unsure",
-  notTested: "quiet",
-};
-
-/** An accepted write attempt is said loudly, although it proves nothing about the key; a key that is ready and limited needs a hand. */
-export function summaryTone(summary: Summary): Tone {
-  if (summary.reason === "unexpectedWrite") return "bad";
-  if (summary.verdict === "ready" && summary.cause !== null) return "attention";
-  return summary.verdict === "ready" ? "good" : summary.verdict === "notReady" ? "bad" : "unsure";
-}

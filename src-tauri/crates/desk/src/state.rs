@@ -8,9 +8,11 @@ use diagnosis::judge::judge_so_far;
 use diagnosis::message::Message;
 use diagnosis::permission::catalogue;
 use diagnosis::run::Run;
+use presentation::key::{Tried, can_try_writes};
+use presentation::reason::is_about_the_route;
 
 use crate::view::{
-    Checking, CustomerKey, CustomerView, DeskView, KeychainAsked, LeftKey, LiveRow, Origin, Pane, RunView,
+    Checking, CustomerKey, CustomerView, DeskView, KeychainAsked, LeftKey, LiveRow, Origin, OtherKey, Pane, RunView,
     ShownComparison, ShownReport,
 };
 
@@ -215,7 +217,7 @@ impl Desk {
         let rows = catalogue().map(|permission| LiveRow {
             scope: permission.scope,
             prompt: permission.prompt.to_owned(),
-            verdict: None,
+            sign: None,
         });
         self.checking = Some(Checking {
             customer: id.to_owned(),
@@ -230,9 +232,9 @@ impl Desk {
         let Some(checking) = &mut self.checking else { return };
         let judged = judge_so_far(run, &identify(run));
         for (row, judged) in checking.rows.iter_mut().zip(judged) {
-            row.verdict = judged.map(|judged| judged.verdict);
+            row.sign = judged.map(|judged| judged.verdict.into());
         }
-        let answered = checking.rows.iter().filter(|row| row.verdict.is_some()).count();
+        let answered = checking.rows.iter().filter(|row| row.sign.is_some()).count();
         checking.answered = u32::try_from(answered).unwrap_or(u32::MAX);
     }
 
@@ -261,10 +263,60 @@ impl Desk {
             runs: self.selected().map(|_| self.runs.clone()).unwrap_or_default(),
             runs_kept: self.runs_kept,
             pane: self.pane.clone(),
+            other_key: self.other_key(),
+            can_try_writes: self.can_try_writes(),
+            wants_proxy: self.wants_proxy(),
             checking: self.checking.clone(),
             keychain_asked: self.keychain_asked.clone(),
             problem: self.problem.clone(),
         }
+    }
+
+    /// The report that is shown, with where it comes from.
+    fn shown_report(&self) -> Option<&ShownReport> {
+        match &self.pane {
+            Pane::Report(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// The key of the customer that is looked at, where the shown report is about another one.
+    fn other_key(&self) -> Option<OtherKey> {
+        let key = self.selected()?.key.as_ref()?;
+        let below = &self.shown_report()?.sheet.last_four;
+        (key.last_four != *below).then(|| OtherKey {
+            checked: self.runs.iter().any(|run| run.last_four == key.last_four),
+            here: key.last_four.clone(),
+            below: below.clone(),
+        })
+    }
+
+    /// The shown report, where it is the latest run of a customer whose key is here.
+    fn latest_report(&self) -> Option<&ShownReport> {
+        self.selected()?.key.as_ref()?;
+        let latest = self.runs.first()?;
+        self.shown_report()
+            .filter(|report| report.sheet.report_id == latest.report_id)
+    }
+
+    fn can_try_writes(&self) -> bool {
+        let free = self.checking.is_none() && self.other_key().is_none();
+        self.latest_report().filter(|_| free).is_some_and(|report| {
+            let sheet = &report.sheet;
+            let rows = sheet.groups.iter().flat_map(|group| &group.rows).map(|row| Tried {
+                access: row.access,
+                verdict: row.verdict,
+                note: row.note,
+            });
+            can_try_writes(rows, sheet.reason)
+        })
+    }
+
+    fn wants_proxy(&self) -> bool {
+        self.latest_report().is_some_and(|report| {
+            let received = matches!(report.origin, Origin::Run { received: true, .. });
+            !received && report.sheet.reason.is_some_and(is_about_the_route)
+        })
     }
 
     fn sort(&mut self) {

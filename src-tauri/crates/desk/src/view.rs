@@ -4,7 +4,7 @@ use diagnosis::environment::Environment;
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
-use diagnosis::verdict::Verdict;
+use presentation::Sign;
 use report::Mark;
 use report::diff::ComparisonSheet;
 use report::sheet::Sheet;
@@ -33,12 +33,31 @@ pub struct DeskView {
     pub runs_kept: u32,
     /// What the pane shows.
     pub pane: Pane,
+    /// Another key is here than the one that the shown report is about.
+    pub other_key: Option<OtherKey>,
+    /// The writes can be tried with the key that is here, after the shown report.
+    pub can_try_writes: bool,
+    /// A proxy may help: the shown report met this computer's own network.
+    pub wants_proxy: bool,
     /// The check that is under way.
     pub checking: Option<Checking>,
     /// The keychain has not answered yet: the system may be asking for its password.
     pub keychain_asked: Option<KeychainAsked>,
     /// Why customers may be missing from the list.
     pub problem: Option<Message>,
+}
+
+/// Another key than the one that the shown report is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OtherKey {
+    /// One of the kept runs is about it.
+    pub checked: bool,
+    /// Its last four characters, where it is long enough to show them.
+    pub here: Option<String>,
+    /// Those of the key that the report is about.
+    pub below: Option<String>,
 }
 
 /// One customer in the list.
@@ -254,5 +273,5 @@ pub struct LiveRow {
     /// The guide's words.
     pub prompt: String,
     /// The verdict, once there is one.
-    pub verdict: Option<Verdict>,
+    pub sign: Option<Sign>,
 }

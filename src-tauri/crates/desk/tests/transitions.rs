@@ -212,7 +212,7 @@ fn a_running_check_shows_twenty_rows_that_fill_in() {
         panic!("the check is no longer shown");
     };
     assert_eq!(checking.answered, 20);
-    assert!(checking.rows.iter().all(|row| row.verdict.is_some()));
+    assert!(checking.rows.iter().all(|row| row.sign.is_some()));
 }
 
 #[test]

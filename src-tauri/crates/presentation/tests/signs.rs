@@ -1,9 +1,10 @@
 //! The sign of each verdict, and what causes and reasons ask of people.
 
+use diagnosis::finding::{ConnectLink, ConnectTest};
 use diagnosis::rehearsal::RehearsalVerdict;
-use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use presentation::cause::{is_about_the_source, is_mended_by_a_new_key};
-use presentation::connect::FirstSync;
+use presentation::connect::{EmptyLists, FirstSync, empty_lists, found};
 use presentation::reason::{is_about_the_route, is_lasting};
 use presentation::row::reason_beside;
 use presentation::{FixPage, Sign, Tone};
@@ -185,5 +186,50 @@ fn the_first_import_is_rounded_to_what_people_say() {
         (u64::MAX, FirstSync::Hours(usize::MAX / 3600)),
     ] {
         assert_eq!(FirstSync::of(seconds), rounded, "{seconds}");
+    }
+}
+
+fn link(id: LinkId, count: Option<u64>) -> ConnectLink {
+    ConnectLink {
+        id,
+        verdict: LinkVerdict::Pass,
+        count,
+        reason: None,
+    }
+}
+
+#[test]
+fn a_link_that_works_says_what_it_found() {
+    for (id, count, role, text) in [
+        (LinkId::SignIn, None, Some("Admin"), "connect-role"),
+        (LinkId::SignIn, None, None, "connect-accepted"),
+        (LinkId::Source, None, None, "connect-source"),
+        (LinkId::Jobs, Some(42), None, "connect-count-jobs"),
+        (LinkId::Jobs, Some(0), None, "connect-empty"),
+        (LinkId::Notes, None, None, "connect-readable"),
+    ] {
+        assert_eq!(found(&link(id, count), role).id, text, "{id:?} {count:?}");
+    }
+}
+
+#[test]
+fn only_a_test_that_passed_speaks_of_empty_lists() {
+    let test = |verdict, jobs, candidates| ConnectTest {
+        verdict,
+        first_sync_seconds: Some(0),
+        links: vec![
+            link(LinkId::Jobs, Some(jobs)),
+            link(LinkId::Candidates, Some(candidates)),
+        ],
+    };
+    for (verdict, jobs, candidates, expected) in [
+        (LinkVerdict::Pass, 0, 0, Some(EmptyLists::Both)),
+        (LinkVerdict::Pass, 0, 1, Some(EmptyLists::Jobs)),
+        (LinkVerdict::Pass, 1, 0, Some(EmptyLists::Candidates)),
+        (LinkVerdict::Pass, 1, 1, None),
+        (LinkVerdict::Inconclusive, 0, 0, None),
+    ] {
+        let found = empty_lists(&test(verdict, jobs, candidates));
+        assert_eq!(found, expected, "{verdict:?} {jobs} {candidates}");
     }
 }

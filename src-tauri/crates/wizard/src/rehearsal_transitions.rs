@@ -3,7 +3,7 @@
 use diagnosis::finding::SourceMatch;
 use diagnosis::rehearsal::{Marker, NotOffered, Rehearsal, offered};
 
-use crate::rehearsal::{LeftoverState, LeftoverView, Receipt, RehearsalView, TestCandidate};
+use crate::rehearsal::{Leftover, LeftoverState, Receipt, TestCandidate};
 use crate::state::Wizard;
 
 impl Wizard {
@@ -72,19 +72,8 @@ impl Wizard {
         }
         self.leftover_is(state);
     }
-
-    pub(crate) fn rehearsal_view(&self) -> RehearsalView {
-        let now = &self.present.rehearsal;
-        RehearsalView {
-            not_offered: self.rehearsal_offered().err(),
-            next: now.next.as_ref().map(TestCandidate::from),
-            running: now.running.clone(),
-            receipt: self.progress.rehearsal.clone(),
-            leftover: now.leftover.clone(),
-        }
-    }
 }
 
-fn may_be_there(leftover: &LeftoverView) -> bool {
+fn may_be_there(leftover: &Leftover) -> bool {
     leftover.state != LeftoverState::Gone
 }

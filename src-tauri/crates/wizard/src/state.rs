@@ -10,13 +10,14 @@ use diagnosis::permission::catalogue;
 use diagnosis::probe::{Probe, When};
 use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
-use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, Uncounted, Verdict};
+use diagnosis::verdict::{Cause, LinkVerdict, SourceVerdict, Uncounted, Verdict};
 use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, identity::identify, prove};
+use presentation::reason::is_lasting;
 
 use crate::fingerprint::KeyFingerprint;
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
-use crate::view::{ArrivalsView, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
+use crate::view::{Arrivals, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
 
 /// What the shell found out about this computer and this build, and what is under way. Nothing of it is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +51,7 @@ pub struct Present {
     /// The rehearsal.
     pub rehearsal: RehearsalNow,
     /// The candidates that came from Findem.
-    pub arrivals: ArrivalsView,
+    pub arrivals: Arrivals,
     /// What became of the key's last copy.
     pub copy: Option<KeyCopy>,
     /// What went wrong last.
@@ -112,7 +113,7 @@ impl Wizard {
             fields_looking: false,
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
-            arrivals: ArrivalsView::default(),
+            arrivals: Arrivals::default(),
             copy: None,
             notice: None,
         };
@@ -264,7 +265,7 @@ impl Wizard {
 
     /// What was counted with another key, or in another environment, says nothing any more.
     fn forget_counts(&mut self) {
-        self.present.arrivals = ArrivalsView::default();
+        self.present.arrivals = Arrivals::default();
         self.present.fields_reason = None;
     }
 
@@ -476,7 +477,7 @@ impl Wizard {
         let rows = last.diagnosis.rows.iter();
         let failed = rows
             .filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive))
-            .filter(|row| !row.reason.is_some_and(lasts));
+            .filter(|row| !row.reason.is_some_and(is_lasting));
         let mut probes: Vec<Probe> = failed
             .map(|row| row.scope.permission().probe)
             .filter(|probe| !probe.is_write())
@@ -490,7 +491,7 @@ impl Wizard {
         let links = Probe::of_connect_test().filter(|probe| *probe != Probe::SourceTypes && !decides_a_row(*probe));
         probes.extend(links.filter(unanswered));
         let source = &last.diagnosis.source;
-        if source.verdict == SourceVerdict::Inconclusive && !source.reason.is_some_and(lasts) {
+        if source.verdict == SourceVerdict::Inconclusive && !source.reason.is_some_and(is_lasting) {
             probes.push(Probe::SourceTypes);
         }
         if probes.contains(&Probe::Candidates) {
@@ -548,18 +549,5 @@ const fn needs_another_credential(cause: Cause) -> bool {
     matches!(
         cause,
         Cause::BadKey | Cause::KeyMalformed | Cause::OauthCredential | Cause::OauthScopeMissing
-    )
-}
-
-/// What a later look would find in the same way.
-const fn lasts(reason: Reason) -> bool {
-    matches!(
-        reason,
-        Reason::UnexpectedWrite
-            | Reason::MaskedIds
-            | Reason::NoSuchEndpoint
-            | Reason::NoSafeAttempt
-            | Reason::WrongShape
-            | Reason::TooLarge
     )
 }

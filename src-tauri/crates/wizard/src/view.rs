@@ -1,11 +1,12 @@
 //! What the window shows. The page renders a [`View`] and keeps no state of its own but focus and open panels.
 
 use diagnosis::environment::Environment;
-use diagnosis::finding::{ConnectTest, Counts, Identity, Row, SourceFinding, Summary};
+use diagnosis::finding::{Counts, Evidence};
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
-use diagnosis::verdict::{Cause, Reason, Uncounted};
+use diagnosis::verdict::{Cause, LinkId, Reason, Uncounted};
+use presentation::{Banner, FixPage, NextStep, Sign};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -66,21 +67,21 @@ pub enum StepState {
 }
 
 /// One line of the rail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RailItem {
     /// Which step.
     pub step: Step,
     /// How it stands.
     pub state: StepState,
+    /// The same as a sign; none where nothing is known yet.
+    pub sign: Option<Sign>,
     /// Whether it can be opened now.
     pub open: bool,
 }
 
 /// Whether the host can be reached, looked at before any key is sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
-#[ts(export)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Network {
     /// Not looked at yet.
     Unknown,
@@ -99,6 +100,31 @@ pub enum Network {
         reason: Reason,
         /// What of the company's proxy keeps requests from their way, and what a person can do about it.
         obstacle: Option<Message>,
+    },
+}
+
+/// Whether the host can be reached, as the page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum NetworkView {
+    /// Not looked at yet.
+    Unknown,
+    /// Looking now.
+    Looking,
+    /// Reached.
+    Reachable {
+        /// Through a proxy of the system or one that was typed in.
+        proxy: bool,
+        /// The issuer of the certificate, where it is not a public authority's.
+        inspected_by: Option<String>,
+    },
+    /// Not reached.
+    Unreachable {
+        /// Why, and what a person can do about it.
+        why: Vec<Message>,
+        /// It is about the company's proxy.
+        obstructed: bool,
     },
 }
 
@@ -131,6 +157,25 @@ pub enum Keeping {
     Refused,
 }
 
+impl KeychainState {
+    /// Whether it keeps a key, or may do so once it answers.
+    pub(crate) const fn may_keep(&self) -> bool {
+        matches!(self, Self::Found { .. } | Self::Waiting | Self::Failed)
+    }
+
+    /// Its id in the texts.
+    pub(crate) const fn id(&self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Found { .. } => "found",
+            Self::NoStore => "noStore",
+            Self::NoCollection => "noCollection",
+            Self::UntilLogout => "untilLogout",
+            Self::Failed => "failed",
+        }
+    }
+}
+
 /// The keychain of this computer, as far as it has answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "state", rename_all = "camelCase")]
@@ -154,7 +199,7 @@ pub enum KeychainState {
 }
 
 /// The key, without the key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct KeyView {
@@ -174,12 +219,18 @@ pub struct KeyView {
     pub keychain: KeychainState,
     /// A new key is being brought in place of this one.
     pub replacing: bool,
-    /// Where the key was until the person had it forgotten a moment ago.
-    pub forgotten: Option<KeyPlace>,
+    /// That the key was stored, or went; none where neither happened.
+    pub happened: Option<Message>,
+    /// Where the key is, or will be.
+    pub whereabouts: Message,
+    /// The keychain keeps keys or may still do so: the person can choose whether it keeps this one.
+    pub choosable: bool,
+    /// What the last check says against the key, where a new one mends it.
+    pub against: Option<Banner>,
 }
 
 /// One permission on the screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PermissionView {
@@ -194,15 +245,25 @@ pub struct PermissionView {
     /// Where it stands.
     pub group: Group,
     /// The verdict, once there is one.
-    pub row: Option<Row>,
-    /// How to mend its likeliest cause.
+    pub sign: Option<Sign>,
+    /// Why it could not be told.
+    pub reason: Option<Message>,
+    /// What must be mended, the likeliest first.
+    pub causes: Vec<Message>,
+    /// How to mend the first of them.
     pub fix: Option<FixView>,
+    /// The headline's cause has the same fix.
+    pub fix_above: bool,
+    /// Something worth knowing beside the verdict.
+    pub note: Option<Message>,
+    /// What was asked and answered.
+    pub evidence: Vec<Evidence>,
     /// Being asked right now.
     pub pending: bool,
 }
 
 /// The check.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct CheckView {
@@ -223,26 +284,102 @@ pub struct CheckView {
     pub finished_at: Option<i64>,
     /// The last check was stopped by the person.
     pub cancelled: bool,
-    /// Looked at again by itself, in the background.
-    pub looking_again: bool,
-    /// Who the key is, once known.
-    pub identity: Option<Identity>,
+    /// Failed reads are repeated automatically: now, or every so many seconds.
+    pub repeats: bool,
     /// How the rows stand.
     pub counts: Counts,
-    /// The headline and cause of a finished check.
-    pub summary: Option<Summary>,
+    /// What a finished check found.
+    pub result: Option<CheckResult>,
+    /// The one thing to do next.
+    pub next: NextStep,
+    /// What can be done instead.
+    pub alternative: Option<NextStep>,
+    /// The writes can be tried now.
+    pub can_try_writes: bool,
+    /// How the writes stand, where the last check tried them.
+    pub writes: Option<WritesView>,
+}
+
+/// What a finished check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CheckResult {
+    /// What the page says first.
+    pub banner: Banner,
+    /// A write attempt was accepted: a person has to look at once.
+    pub alert: bool,
+    /// Only the source must be mended, which is the next step.
+    pub about_source: bool,
     /// How to mend the cause.
     pub fix: Option<FixView>,
+    /// An access group limits what the key sees, and the headline is about something else.
+    pub limited: Option<LimitedView>,
+    /// The prompts of the refused permissions, where somebody must be told what they are for.
+    pub refused: Vec<String>,
+    /// What else it may be.
+    pub others: Vec<OtherCause>,
+    /// A proxy may help.
+    pub wants_proxy: bool,
+    /// The headline is about the proxy.
+    pub about_proxy: bool,
+}
+
+/// What an access group does, and how to mend it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LimitedView {
+    /// What is said of it.
+    pub banner: Banner,
+    /// How to mend it.
+    pub fix: FixView,
+}
+
+/// Another cause than the headline's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OtherCause {
+    /// Its sentence.
+    pub message: Message,
+    /// A button that switches the environment mends it.
+    pub switches_environment: bool,
+}
+
+/// How the writes stand after they were tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WritesView {
+    /// How many were tried.
+    pub tried: u32,
+    /// What came of them.
+    pub counts: Counts,
 }
 
 /// A fix. Its texts are `fix-{cause}` in the catalogue: one step a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct FixView {
     /// What it mends.
     pub cause: Cause,
     /// The page that opens.
     pub link: Option<Page>,
+    /// A button that switches the environment is part of it.
+    pub switches_environment: bool,
+}
+
+impl From<Cause> for FixView {
+    fn from(cause: Cause) -> Self {
+        Self {
+            cause,
+            link: FixPage::of(cause).map(|page| match page {
+                FixPage::Credentials => Page::Credentials,
+                FixPage::CustomSources => Page::CustomSources,
+            }),
+            switches_environment: cause == Cause::WrongEnvironment,
+        }
+    }
 }
 
 /// A page the program can open, by name: the window can open nothing else.
@@ -263,12 +400,20 @@ pub enum Page {
 }
 
 /// The source step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SourceView {
-    /// What is known, once looked.
-    pub finding: Option<SourceFinding>,
+    /// What the page says first.
+    pub banner: Banner,
+    /// Something is known, right or wrong.
+    pub looked: bool,
+    /// It is as it should be.
+    pub found: bool,
+    /// The key may not read the list, so looking again shows nothing.
+    pub refused: bool,
+    /// The text with the steps that mend it: one step a line.
+    pub steps: Message,
     /// Looking now.
     pub looking: bool,
     /// Looks again by itself every so many seconds; none when it stopped.
@@ -292,19 +437,68 @@ pub struct MappingRow {
     pub of: Option<u32>,
 }
 
+/// The connect test.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ConnectView {
+    /// Running now.
+    pub running: bool,
+    /// It ran.
+    pub tested: bool,
+    /// It ran, and everything works.
+    pub passed: bool,
+    /// Links that were answered so far.
+    pub answered: u32,
+    /// What the page says first of a test that has ended.
+    pub banner: Option<Banner>,
+    /// Where the first link that fails is mended.
+    pub mend: Option<Step>,
+    /// What Findem does after connecting, in its order.
+    pub links: Vec<LinkView>,
+}
+
+/// One link of the connect test.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LinkView {
+    /// Which; its name is the text `link-{id}`.
+    pub id: LinkId,
+    /// The verdict, once there is one.
+    pub sign: Option<Sign>,
+    /// What a link that works has found.
+    pub found: Option<Message>,
+    /// Why it does not work.
+    pub why: Option<Message>,
+    /// Where it is mended, where it fails.
+    pub mend: Option<Step>,
+    /// The first that fails.
+    pub first: bool,
+}
+
 /// The field mapping step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct MappingView {
     /// The fields.
     pub rows: Vec<MappingRow>,
     /// How many records were looked at.
-    pub sampled: Option<u32>,
+    pub sampled: Option<Sampled>,
     /// Looking now.
     pub looking: bool,
     /// Why it could not be told.
-    pub reason: Option<Uncounted>,
+    pub why: Option<Message>,
+}
+
+/// How many records of each kind were looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Sampled {
+    /// Candidates.
+    pub candidates: u32,
+    /// Jobs.
+    pub jobs: u32,
 }
 
 /// What is ticked off at the hand-over.
@@ -343,7 +537,7 @@ pub enum KeyCopy {
 }
 
 /// The hand-over step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct HandOverView {
@@ -357,11 +551,49 @@ pub struct HandOverView {
     pub old_keys: Vec<String>,
     /// One of them was saved in Findem.
     pub old_in_findem: bool,
+    /// The key is saved in Findem, and the old one can still be used.
+    pub old_left: bool,
+    /// Which key the person says is saved in Findem. Nobody has looked there.
+    pub confirmed: Option<Message>,
+}
+
+/// The last step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DoneView {
+    /// Steps that matter for the connection and are not proved.
+    pub left: Vec<Step>,
+    /// What came of each step.
+    pub results: Vec<StepResult>,
+}
+
+/// What came of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StepResult {
+    /// Which step.
+    pub step: Step,
+    /// How it stands.
+    pub sign: Sign,
+    /// The same in a few words.
+    pub text: Message,
+    /// It rests on a person's word, such as a tick, and not on an answer of SmartRecruiters.
+    pub confirmed: bool,
 }
 
 /// The candidates that carry the source Findem, counted when somebody came back to look.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Arrivals {
+    /// How many there are.
+    pub count: Option<u64>,
+    /// Looking now.
+    pub looking: bool,
+    /// Why it could not be told.
+    pub reason: Option<Uncounted>,
+}
+
+/// The candidates that carry the source Findem, as the page shows them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ArrivalsView {
     /// How many there are.
@@ -369,8 +601,8 @@ pub struct ArrivalsView {
     pub count: Option<u64>,
     /// Looking now.
     pub looking: bool,
-    /// Why it could not be told.
-    pub reason: Option<Uncounted>,
+    /// Why they could not be counted.
+    pub why: Option<Message>,
 }
 
 /// Practising: what is to be solved.
@@ -400,7 +632,7 @@ pub struct Notice {
 }
 
 /// Everything the window shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct View {
@@ -411,6 +643,8 @@ pub struct View {
     pub step: Step,
     /// The rail.
     pub rail: Vec<RailItem>,
+    /// The first step after the start that is open and not proved: where to go on.
+    pub unfinished: Step,
     /// Whose connection this is, as the person named it.
     pub name: String,
     /// Which SmartRecruiters.
@@ -420,7 +654,7 @@ pub struct View {
     /// Practising, and what.
     pub practice: Option<PracticeView>,
     /// The network.
-    pub network: Network,
+    pub network: NetworkView,
     /// The address of the proxy that was set by hand, without a login.
     pub proxy: Option<String>,
     /// A login for the proxy was given, and is in memory until the program ends.
@@ -433,10 +667,8 @@ pub struct View {
     pub permissions: Vec<PermissionView>,
     /// The source.
     pub source: SourceView,
-    /// The connect test, once it ran.
-    pub connect_test: Option<ConnectTest>,
-    /// The connect test is running now.
-    pub connecting: bool,
+    /// The connect test.
+    pub connect: ConnectView,
     /// The rehearsal.
     pub rehearsal: RehearsalView,
     /// The field mapping.
@@ -445,6 +677,8 @@ pub struct View {
     pub arrivals: ArrivalsView,
     /// The hand-over.
     pub hand_over: HandOverView,
+    /// The last step.
+    pub done: DoneView,
     /// What went wrong last, until it is put away.
     pub notice: Option<Notice>,
 }

@@ -3,13 +3,14 @@
 use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
+use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{Judged, Marker, NotOffered, Rehearsal, RehearsalStepId, RehearsalVerdict};
 use diagnosis::run::{Run, SourcePage};
 use diagnosis::verdict::Verdict;
 use serde_json::{Value, json};
-use wizard::rehearsal::{LeftoverState, LeftoverView, TestCandidate};
+use wizard::rehearsal::{Leftover, LeftoverState, TestCandidate};
 use wizard::view::KeyPlace;
 use wizard::{ActivityKind, KeptKey, Progress, Wizard};
 
@@ -76,8 +77,8 @@ fn marker() -> Marker {
     Marker::new(4711)
 }
 
-fn left(state: LeftoverState) -> LeftoverView {
-    LeftoverView {
+fn left(state: LeftoverState) -> Leftover {
+    Leftover {
         candidate: TestCandidate::from(&marker()),
         since: 1_000,
         state,
@@ -107,10 +108,10 @@ fn a_rehearsal_is_offered_once_the_key_was_checked_and_nothing_is_left_over() {
     ] {
         wizard.present.rehearsal.leftover = Some(left(state));
         let expected = (!offered).then_some(NotOffered::Leftover);
-        assert_eq!(wizard.view().rehearsal.not_offered, expected, "{state:?}");
+        assert_eq!(wizard.rehearsal_offered().err(), expected, "{state:?}");
     }
-    let mut fresh = Wizard::new(Progress::default());
-    assert_eq!(fresh.view().rehearsal.not_offered, Some(NotOffered::Unchecked));
+    let fresh = Wizard::new(Progress::default());
+    assert_eq!(fresh.rehearsal_offered().err(), Some(NotOffered::Unchecked));
 }
 
 #[test]
@@ -125,13 +126,23 @@ fn its_steps_are_shown_as_they_come_and_its_receipt_is_kept() {
     assert_eq!(next.name, format!("Findem {}", marker().last_name));
     wizard.rehearsal_started(0);
     wizard.rehearsal_progressed(&refused_to_delete());
-    assert_eq!(wizard.view().rehearsal.running, Some(refused_to_delete()));
+    let view = wizard.view().rehearsal;
+    let signs: Vec<_> = view
+        .steps
+        .iter()
+        .map(|step| step.sign.as_ref().map(|sign| sign.glyph))
+        .collect();
+    assert_eq!(
+        (view.running, &signs[..]),
+        (true, &[Some("✓"), Some("✓"), Some("✕"), None][..])
+    );
+    assert_eq!(view.steps[3].result, Some(Message::new("rehearsal-waiting")));
     wizard.rehearsal_ended(&marker(), refused_to_delete());
-    assert_eq!(wizard.view().rehearsal.running, None);
+    assert!(!wizard.view().rehearsal.running);
 
     let kept = serde_json::to_value(&wizard.progress).expect("progress is JSON");
-    let mut again = Wizard::resume(serde_json::from_value(kept).expect("and comes back"), 0);
-    let receipt = again.view().rehearsal.receipt.expect("the receipt outlives the window");
+    let again = Wizard::resume(serde_json::from_value(kept).expect("and comes back"), 0);
+    let receipt = again.progress.rehearsal.expect("the receipt outlives the window");
     assert_eq!(
         (receipt.candidate, receipt.finding.verdict),
         (next, RehearsalVerdict::Leftover)
@@ -150,7 +161,8 @@ fn what_is_deleted_later_is_said_on_the_receipt_of_its_own_rehearsal_only() {
         wizard.present.rehearsal.leftover = Some(left(LeftoverState::Found));
         wizard.leftover_cleaned_up(&later, LeftoverState::Gone);
         let view = wizard.view().rehearsal;
-        assert_eq!(view.receipt.map(|receipt| receipt.finding.verdict), Some(expected));
+        let receipt = wizard.progress.rehearsal.as_ref();
+        assert_eq!(receipt.map(|receipt| receipt.finding.verdict), Some(expected));
         assert_eq!(view.leftover.map(|leftover| leftover.state), Some(LeftoverState::Gone));
     }
 }
@@ -161,13 +173,13 @@ fn a_receipt_is_never_said_of_another_key() {
     wizard.rehearsal_started(0);
     wizard.key_stored(key("9f10"));
     wizard.rehearsal_ended(&marker(), refused_to_delete());
-    assert_eq!(wizard.view().rehearsal.receipt, None);
+    assert_eq!(wizard.progress.rehearsal, None);
 
     let mut wizard = checked();
     wizard.rehearsal_started(0);
     wizard.rehearsal_ended(&marker(), refused_to_delete());
     wizard.key_stored(key("9f10"));
-    assert_eq!(wizard.view().rehearsal.receipt, None);
+    assert_eq!(wizard.progress.rehearsal, None);
 }
 
 #[test]
@@ -187,14 +199,14 @@ fn what_belongs_to_one_environment_is_not_shown_in_the_other() {
         wizard.rehearsal_started(1);
         go(&mut wizard);
         let view = wizard.view().rehearsal;
-        assert_eq!((view.running, view.receipt, view.leftover), (None, None, None), "{how}");
+        assert_eq!((view.running, view.banner, view.leftover), (false, None, None), "{how}");
     }
 
     // Going on where it stood leaves what is under way.
     let mut wizard = checked();
     wizard.rehearsal_started(0);
     wizard.start(Environment::Production, None);
-    assert!(wizard.view().rehearsal.running.is_some());
+    assert!(wizard.view().rehearsal.running);
 }
 
 fn clean() -> Rehearsal {

@@ -46,6 +46,9 @@ function variables(args: TextArguments): Record<string, FluentVariable> {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]));
 }
 
+/** The sentence of a message. */
+export const say = ({ id, args }: Message): string => t(id, args);
+
 /** The lines of a text that has one step a line. */
 export function lines(id: string, args?: TextArguments): string[] {
   return t(id, args).split("\n");

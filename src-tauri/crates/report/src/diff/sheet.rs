@@ -12,6 +12,7 @@ use crate::texts::{render, text};
 
 /// A comparison in words: all that a page needs to show one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ComparisonSheet {
     /// What must be known before anything else is read.
@@ -22,6 +23,8 @@ pub struct ComparisonSheet {
     pub new: ComparisonReport,
     /// What all changes come to: a sign and a sentence.
     pub outcome: Mark,
+    /// The newer report's verdict, where it is better than the older one and still not good.
+    pub not_yet_good: Option<Mark>,
     /// The changes by their effect, worst first.
     pub sections: Vec<ComparisonSection>,
     /// How many permissions did not change, where something did.
@@ -75,12 +78,16 @@ impl ComparisonSheet {
             tone: Tone::Attention,
         };
         let count = comparison.same_permissions;
+        let outcome = Mark::from(comparison.outcome);
+        let new = ComparisonReport::of("comparison-now", &comparison.new);
+        let not_yet = outcome.tone == Tone::Good && new.mark.tone != Tone::Good;
         let some_are_same = count > 0 && !comparison.changes.is_empty();
         Self {
             caveats: comparison.caveats.iter().map(|found| caveat(&found.text)).collect(),
             old: ComparisonReport::of("comparison-before", &comparison.old),
-            new: ComparisonReport::of("comparison-now", &comparison.new),
-            outcome: comparison.outcome.into(),
+            not_yet_good: not_yet.then(|| new.mark.clone()),
+            new,
+            outcome,
             sections: comparison
                 .changes
                 .chunk_by(|one, next| one.effect == next.effect)

@@ -8,6 +8,7 @@ mod words;
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, RowNote};
+use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use jiff::Timestamp;
@@ -64,6 +65,8 @@ pub struct Sheet {
     pub cause: Option<Cause>,
     /// Why it could not be told.
     pub reason: Option<Reason>,
+    /// A write attempt was accepted: a person has to look at once.
+    pub alert: bool,
     /// How many permissions have which verdict, as the report counts them.
     pub counts: Counts,
     /// The verdict as a sign and a word.
@@ -244,6 +247,8 @@ pub struct SheetLink {
     /// How many there are.
     #[ts(type = "number | null")]
     pub count: Option<u64>,
+    /// How many there are, as a sentence; none where the link does not work or there is nothing to count.
+    pub found: Option<Message>,
     /// Why it could not be told.
     pub reason: Option<Reason>,
     /// The reason in words, unless [`SheetChain::why`] says it.
@@ -276,6 +281,7 @@ impl Sheet {
             verdict: summary.verdict,
             cause: summary.cause(),
             reason: summary.reason(),
+            alert: summary.reason() == Some(Reason::UnexpectedWrite),
             counts: words::counts(summary),
             mark: Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason())),
             headline: visible(&summary.headline),

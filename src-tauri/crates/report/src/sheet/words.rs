@@ -5,7 +5,7 @@ use diagnosis::message::Message;
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
-use presentation::connect::FirstSync;
+use presentation::connect::{FirstSync, counted};
 use presentation::row::reason_beside;
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
@@ -208,6 +208,9 @@ pub(super) fn chain(report: &Report) -> SheetChain {
         verdict: link.verdict,
         mark: Mark::of(link.verdict),
         count: link.count,
+        found: Id::known(&link.id)
+            .filter(|_| link.verdict == LinkVerdict::Pass)
+            .and_then(|id| counted(id, link.count)),
         reason: link.reason.as_ref().and_then(Id::known),
         why: reason_text(link.reason.as_ref().filter(|_| shared.is_none())),
     });

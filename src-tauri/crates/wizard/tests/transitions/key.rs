@@ -76,9 +76,9 @@ fn where_a_forgotten_key_was_is_said_until_another_one_comes() {
     let mut wizard = checked();
     wizard.key_removed();
     wizard.present.forgotten = Some(in_keychain());
-    assert_eq!(wizard.view().key.forgotten, Some(in_keychain()));
+    assert_eq!(wizard.present.forgotten, Some(in_keychain()));
     wizard.key_stored(key("9f10", in_keychain()));
-    assert_eq!(wizard.view().key.forgotten, None);
+    assert_eq!(wizard.present.forgotten, None);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
 use diagnosis::finding::Row;
 use diagnosis::key_text::{KeyNote, KeyShape};
+use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::run::Run;
@@ -112,9 +113,9 @@ fn a_key_with_a_weak_role_is_not_ticked_and_names_its_fix() {
     let mut wizard = checked();
     assert_eq!(state(&mut wizard, Step::Key), StepState::Failed);
     assert_eq!(state(&mut wizard, Step::Permissions), StepState::Failed);
-    let check = wizard.view().check;
-    assert_eq!(check.summary.and_then(|summary| summary.cause), Some(Cause::SystemRole));
-    assert_eq!(check.fix.map(|fix| fix.cause), Some(Cause::SystemRole));
+    let result = wizard.view().check.result.expect("a result");
+    assert_eq!(result.banner.headline.id, "headline-systemRole");
+    assert_eq!(result.fix.map(|fix| fix.cause), Some(Cause::SystemRole));
 }
 
 #[test]
@@ -133,13 +134,13 @@ fn rows_arrive_one_by_one_and_are_counted() {
         .iter()
         .find(|row| row.scope == Scope::JobsRead)
         .expect("a row");
-    assert_eq!(jobs.row.as_ref().map(|row| row.verdict), Some(Verdict::Granted));
+    assert_eq!(jobs.sign, Some(Verdict::Granted.into()));
     let users = view
         .permissions
         .iter()
         .find(|row| row.scope == Scope::UsersRead)
         .expect("a row");
-    assert!(users.pending && users.row.is_none());
+    assert!(users.pending && users.sign.is_none());
 }
 
 #[test]
@@ -157,7 +158,7 @@ fn another_key_puts_out_what_was_found_about_the_old_one() {
     wizard.tick(Tick::Saved, true);
     wizard.key_stored(key("9f10", in_keychain()));
     let view = wizard.view();
-    assert!(view.check.summary.is_none() && view.hand_over.ticks.is_empty());
+    assert!(view.check.result.is_none() && view.hand_over.ticks.is_empty());
     assert_eq!(
         (view.hand_over.old_keys, view.hand_over.old_in_findem),
         (vec!["3a4b".to_owned()], true)
@@ -175,7 +176,7 @@ fn closing_and_reopening_goes_on_but_a_key_of_that_session_is_gone() {
     let progress: Progress = serde_json::from_value(kept).expect("and comes back");
     let mut wizard = Wizard::resume(progress.clone(), 7);
     assert_eq!(wizard.view().revision, 8);
-    assert!(wizard.view().check.summary.is_some(), "what was found is still there");
+    assert!(wizard.view().check.result.is_some(), "what was found is still there");
 
     let for_that_session = Progress {
         key: Some(key("3a4b", KeyPlace::Session)),
@@ -209,7 +210,7 @@ fn after_a_restart_what_came_of_the_writes_stays_and_a_look_without_a_network_ch
         run.record(answer(probe, 404, json!({"message": "Not found"})));
     }
     wizard.check_finished(run, 1_000, 200);
-    let tried = row(&mut wizard, Scope::MessagesManage).row;
+    let tried = found(&wizard, Scope::MessagesManage);
     assert!(tried.as_ref().is_some_and(Row::was_tried_by_writing));
 
     let mut wizard = Wizard::resume(wizard.progress, 0);
@@ -222,7 +223,7 @@ fn after_a_restart_what_came_of_the_writes_stays_and_a_look_without_a_network_ch
     for now in [3_000, 4_000] {
         let run = all_reads(wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
         wizard.sources_seen(run, now);
-        assert_eq!(row(&mut wizard, Scope::MessagesManage).row, tried);
+        assert_eq!(found(&wizard, Scope::MessagesManage), tried);
         assert!(wizard.view().check.writes_tried);
     }
     wizard.check_started(ActivityKind::Reads);
@@ -269,8 +270,8 @@ fn a_second_look_keeps_the_rows_and_asks_failed_reads_only() {
     assert!(again.iter().all(|probe| !probe.is_write()));
     wizard.check_started(ActivityKind::Again);
     let view = wizard.view();
-    assert!(view.check.looking_again && !view.check.running);
-    assert!(view.check.summary.is_some() && view.permissions.iter().any(|row| row.row.is_some()));
+    assert!(view.check.repeats && !view.check.running);
+    assert!(view.check.result.is_some() && view.permissions.iter().any(|row| row.sign.is_some()));
 }
 
 #[test]
@@ -334,7 +335,7 @@ fn no_page_for_custom_sources_is_recorded_and_does_not_stand_in_the_way() {
     let mut wizard = checked();
     wizard.set_sources_unavailable(true);
     assert_eq!(state(&mut wizard, Step::Source), StepState::Done);
-    let summary = wizard.view().check.summary.expect("a summary");
+    let summary = &wizard.progress.last.as_ref().expect("a check").diagnosis.summary;
     assert!(summary.others.contains(&Cause::CustomSourcesUnavailable));
     assert!(!wizard.source_missing(), "nothing is waited for");
 }
@@ -358,7 +359,18 @@ fn at_the_end_the_key_can_go_and_the_summary_stays() {
     wizard.key_removed();
     let view = wizard.view();
     assert_eq!(view.step, Step::Done);
-    assert!(view.key.masked.is_none() && view.check.summary.is_some());
+    assert!(view.key.masked.is_none());
+    let text = |step| {
+        view.done
+            .results
+            .iter()
+            .find(|result| result.step == step)
+            .expect("a result")
+            .text
+            .id
+            .clone()
+    };
+    assert_eq!(text(Step::Permissions), "done-permissions");
 }
 
 #[test]
@@ -367,7 +379,7 @@ fn the_same_key_can_be_tried_in_the_other_environment_without_what_was_found_in_
     wizard.switch_environment(Environment::Sandbox);
     let view = wizard.view();
     assert_eq!((view.environment, view.step), (Environment::Sandbox, Step::Permissions));
-    assert!(view.key.masked.is_some() && view.check.summary.is_none() && view.connect_test.is_none());
+    assert!(view.key.masked.is_some() && view.check.result.is_none() && !view.connect.tested);
 }
 
 #[test]
@@ -408,9 +420,9 @@ fn links_that_pass_are_shown_while_the_connect_test_runs() {
     run.finished = false;
     wizard.check_progressed(&run);
     let view = wizard.view();
-    assert!(view.connecting);
-    let links = view.connect_test.expect("the links so far").links;
-    let shown: Vec<LinkId> = links.iter().map(|link| link.id).collect();
+    assert!(view.connect.running);
+    let links = view.connect.links.iter().filter(|link| link.sign.is_some());
+    let shown: Vec<LinkId> = links.map(|link| link.id).collect();
     assert!(
         shown.contains(&LinkId::Jobs) && !shown.contains(&LinkId::Users),
         "{shown:?}"
@@ -430,6 +442,11 @@ fn refused_everywhere(environment: Environment) -> Wizard {
     run.finished = true;
     wizard.check_finished(run, 1_000, 200);
     wizard
+}
+
+fn found(wizard: &Wizard, scope: Scope) -> Option<Row> {
+    let rows = &wizard.progress.last.as_ref()?.diagnosis.rows;
+    rows.iter().find(|row| row.scope == scope).cloned()
 }
 
 fn row(wizard: &mut Wizard, scope: Scope) -> PermissionView {
@@ -461,10 +478,15 @@ fn a_refused_key_is_not_asked_again_by_itself() {
 fn practice_names_no_other_environment() {
     for (environment, named) in [(Environment::Production, true), (Environment::Practice, false)] {
         let mut wizard = refused_everywhere(environment);
-        let others = wizard.view().check.summary.expect("a summary").others;
-        assert_eq!(others.contains(&Cause::WrongEnvironment), named, "{environment:?}");
-        let causes = row(&mut wizard, Scope::JobsRead).row.expect("a result").causes;
-        assert_eq!(causes.contains(&Cause::WrongEnvironment), named, "{environment:?}");
+        let others = wizard.view().check.result.expect("a result").others;
+        assert_eq!(
+            others.iter().any(|other| other.switches_environment),
+            named,
+            "{environment:?}"
+        );
+        let causes = row(&mut wizard, Scope::JobsRead).causes;
+        let other = Message::new("permissions-also").nested("cause", Message::new("cause-wrongEnvironment"));
+        assert_eq!(causes.contains(&other), named, "{environment:?}");
     }
 }
 

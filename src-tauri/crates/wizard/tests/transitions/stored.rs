@@ -1,8 +1,10 @@
 //! Progress that other versions of the program kept.
 
 use diagnosis::finding::RowNote;
+use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, Verdict};
+use presentation::row::note_text;
 use serde_json::{Value, json};
 use wizard::view::{KeyPlace, Step, Tick};
 use wizard::{Progress, Wizard};
@@ -40,14 +42,12 @@ fn the_progress_of_version_0_1_is_read_and_written_as_it_was() {
     let key = progress.key.as_ref().expect("a key");
     assert!(matches!(&key.place, KeyPlace::Keychain { name, .. } if name == "GNOME Keyring"));
     let view = Wizard::resume(progress, 0).view();
-    assert_eq!(
-        view.check.summary.and_then(|summary| summary.cause),
-        Some(Cause::SystemRole)
-    );
-    let denied = view.permissions.iter().filter(|permission| {
-        let row = permission.row.as_ref();
-        row.is_some_and(|row| row.verdict == Verdict::Denied)
-    });
+    let result = view.check.result.expect("a result");
+    assert_eq!(result.fix.map(|fix| fix.cause), Some(Cause::SystemRole));
+    let denied = view
+        .permissions
+        .iter()
+        .filter(|permission| permission.sign == Some(Verdict::Denied.into()));
     let denied: Vec<Scope> = denied.map(|permission| permission.scope).collect();
     assert_eq!(denied, [Scope::UsersRead]);
 }
@@ -64,14 +64,12 @@ fn a_permission_that_an_earlier_version_did_not_have_is_not_tested_and_no_other_
         let view = Wizard::resume(open(&earlier), 0).view();
         assert_eq!(view.permissions.len(), Scope::ALL.len());
         for (shown, known) in view.permissions.iter().zip(whole.view().permissions) {
-            let row = shown.row.as_ref().expect("a row");
             if shown.scope == *scope {
-                assert_eq!(
-                    (row.verdict, row.note),
-                    (Verdict::NotTested, Some(RowNote::NotInCatalogue))
-                );
+                assert_eq!(shown.sign, Some(Verdict::NotTested.into()));
+                let note = Message::new(note_text(RowNote::NotInCatalogue));
+                assert_eq!(shown.note, Some(note));
             } else {
-                assert_eq!(Some(row), known.row.as_ref(), "{scope:?}");
+                assert_eq!(*shown, known, "{scope:?}");
             }
         }
     }

@@ -24,6 +24,10 @@ new: ComparisonReport,
  */
 outcome: Mark, 
 /**
+ * The newer report's verdict, where it is better than the older one and still not good.
+ */
+notYetGood: Mark | null, 
+/**
  * The changes by their effect, worst first.
  */
 sections: Array<ComparisonSection>, 

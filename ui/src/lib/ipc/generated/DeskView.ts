@@ -3,6 +3,7 @@ import type { Checking } from "./Checking";
 import type { CustomerView } from "./CustomerView";
 import type { KeychainAsked } from "./KeychainAsked";
 import type { Message } from "./Message";
+import type { OtherKey } from "./OtherKey";
 import type { Pane } from "./Pane";
 import type { RunView } from "./RunView";
 
@@ -42,6 +43,18 @@ runsKept: number,
  * What the pane shows.
  */
 pane: Pane, 
+/**
+ * Another key is here than the one that the shown report is about.
+ */
+otherKey: OtherKey | null, 
+/**
+ * The writes can be tried with the key that is here, after the shown report.
+ */
+canTryWrites: boolean, 
+/**
+ * A proxy may help: the shown report met this computer's own network.
+ */
+wantsProxy: boolean, 
 /**
  * The check that is under way.
  */

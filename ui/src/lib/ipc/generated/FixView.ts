@@ -13,4 +13,8 @@ cause: Cause,
 /**
  * The page that opens.
  */
-link: Page | null, };
+link: Page | null, 
+/**
+ * A button that switches the environment is part of it.
+ */
+switchesEnvironment: boolean, };

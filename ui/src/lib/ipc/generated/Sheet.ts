@@ -70,6 +70,10 @@ cause: Cause | null,
  */
 reason: Reason | null, 
 /**
+ * A write attempt was accepted: a person has to look at once.
+ */
+alert: boolean, 
+/**
  * How many permissions have which verdict, as the report counts them.
  */
 counts: Counts, 

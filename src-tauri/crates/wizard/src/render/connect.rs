@@ -1,0 +1,110 @@
+//! The connect test.
+
+use diagnosis::finding::{ConnectLink, ConnectTest};
+use diagnosis::identity::role_name;
+use diagnosis::message::Message;
+use diagnosis::verdict::{LinkId, LinkVerdict};
+use presentation::connect::{MendedAt, banner, empty_lists, first_failure, found, had_nothing_to_try};
+use presentation::reason::sentence;
+use presentation::{Sign, Tone};
+
+use crate::progress::LastCheck;
+use crate::state::{ActivityKind, Wizard};
+use crate::view::{ConnectView, LinkView, Step};
+
+impl Wizard {
+    pub(super) fn connect_view(&self) -> ConnectView {
+        let check = self.present.check.as_ref();
+        let running = check.filter(|activity| activity.kind == ActivityKind::ConnectTest);
+        let test = self.connect_test().filter(|_| running.is_none());
+        let links = match (running, test) {
+            (Some(activity), _) => &activity.passed[..],
+            (None, Some(test)) => &test.links[..],
+            (None, None) => &[],
+        };
+        let failure = test.and_then(first_failure).map(|link| link.id);
+        ConnectView {
+            running: running.is_some(),
+            tested: test.is_some(),
+            passed: test.is_some_and(|test| test.verdict == LinkVerdict::Pass),
+            answered: u32::try_from(links.len()).unwrap_or(u32::MAX),
+            banner: test.filter(|_| self.progress.key.is_some()).map(banner),
+            mend: failure.map(|id| self.mended_at(id).into()),
+            links: LinkId::ALL
+                .iter()
+                .map(|id| {
+                    let link = links.iter().find(|link| link.id == *id);
+                    self.link_view(*id, link, links, failure)
+                })
+                .collect(),
+        }
+    }
+
+    /// What the last test found, once one ran.
+    fn connect_test(&self) -> Option<&ConnectTest> {
+        let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
+        Some(&last.diagnosis.connect_test)
+    }
+
+    /// The test passed on lists without a row: a key that sees too little looks the same.
+    pub(super) fn reads_nothing(&self) -> bool {
+        self.connect_test().is_some_and(|test| empty_lists(test).is_some())
+    }
+
+    fn mended_at(&self, link: LinkId) -> MendedAt {
+        let last = self.progress.last.as_ref();
+        MendedAt::of(link, last.map(|last| last.diagnosis.source.verdict))
+    }
+
+    /// The key's role as people know it, where it is known.
+    pub(super) fn role(&self) -> Option<String> {
+        let identity = &self
+            .progress
+            .last
+            .as_ref()
+            .map(|last: &LastCheck| &last.diagnosis.identity)?;
+        identity.system_role.as_ref().map(role_name)
+    }
+
+    fn link_view(
+        &self,
+        id: LinkId,
+        link: Option<&ConnectLink>,
+        links: &[ConnectLink],
+        failure: Option<LinkId>,
+    ) -> LinkView {
+        let untried = link.is_some_and(|link| had_nothing_to_try(link, links));
+        let mended_at = self.mended_at(id);
+        let fails = link.is_some_and(|link| link.verdict == LinkVerdict::Fail);
+        let sign = link.map(|link| Sign::from(link.verdict));
+        let passed = link.filter(|link| link.verdict == LinkVerdict::Pass);
+        LinkView {
+            id,
+            sign: if untried {
+                Some(Sign::new(Tone::Quiet, "link-verdict-notTested"))
+            } else {
+                sign
+            },
+            found: if untried {
+                Some(Message::new("connect-nothing-to-try"))
+            } else {
+                passed.map(|link| found(link, self.role().as_deref()))
+            },
+            why: link
+                .and_then(|link| link.reason)
+                .map(sentence)
+                .or_else(|| fails.then(|| Message::new(format!("connect-fail-{}", mended_at.id())))),
+            mend: fails.then(|| mended_at.into()),
+            first: failure == Some(id),
+        }
+    }
+}
+
+impl From<MendedAt> for Step {
+    fn from(place: MendedAt) -> Self {
+        match place {
+            MendedAt::Source => Self::Source,
+            MendedAt::Permissions => Self::Permissions,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The hand-over and the last step: what is left to do, and what came of each step.
+
+use diagnosis::message::Message;
+use diagnosis::verdict::LinkVerdict;
+use presentation::{Sign, Tone};
+
+use crate::state::Wizard;
+use crate::view::{DoneView, HandOverView, RailItem, Sampled, Step, StepResult, StepState, Tick};
+
+impl Wizard {
+    pub(super) fn hand_over_view(&self) -> HandOverView {
+        let progress = &self.progress;
+        HandOverView {
+            ticks: progress.ticks.clone(),
+            copy: self.present.copy,
+            saved_last_four: progress.saved_last_four.clone(),
+            old_keys: progress.old_keys.iter().map(|old| old.last_four.clone()).collect(),
+            old_in_findem: progress.old_keys.iter().any(|old| old.in_findem),
+            old_left: self.is_old_key_left(),
+            confirmed: self.saved_in_findem(),
+        }
+    }
+
+    /// With the old key still in Findem, or still accepted by SmartRecruiters, a replacement is not finished.
+    pub(super) fn hand_over_state(&self) -> StepState {
+        if self.is_old_key_left() {
+            StepState::Attention
+        } else if self.progress.ticks.contains(&Tick::Saved) {
+            StepState::Done
+        } else if self.progress.saved_last_four.is_some() {
+            StepState::Attention
+        } else {
+            StepState::Todo
+        }
+    }
+
+    /// The key is saved in Findem, and the old one can still be used.
+    fn is_old_key_left(&self) -> bool {
+        let ticks = &self.progress.ticks;
+        ticks.contains(&Tick::Saved) && !self.progress.old_keys.is_empty() && !ticks.contains(&Tick::OldRevoked)
+    }
+
+    /// Which key the person says is saved in Findem.
+    fn saved_in_findem(&self) -> Option<Message> {
+        let last_four = self.progress.saved_last_four.as_ref()?;
+        let now = self.progress.ticks.contains(&Tick::Saved);
+        let id = match (self.present.practice.is_some(), now) {
+            (true, true) => "handover-practised",
+            (true, false) => "handover-practised-old",
+            (false, true) => "handover-you-saved",
+            (false, false) => "handover-you-saved-old",
+        };
+        Some(Message::new(id).text("lastFour", last_four))
+    }
+
+    pub(super) fn done_view(&self, rail: &[RailItem]) -> DoneView {
+        let left = rail
+            .iter()
+            .filter(|item| item.state != StepState::Done && self.matters(item.step));
+        let shown = rail
+            .iter()
+            .filter(|item| !matches!(item.step, Step::Start | Step::Done));
+        DoneView {
+            left: left.map(|item| item.step).collect(),
+            results: shown.map(|item| self.step_result(item)).collect(),
+        }
+    }
+
+    /// Whether the connection depends on a step. A key that Findem holds may be gone from this computer, and a company may have
+    /// nothing yet: a test that passed on empty lists leaves nothing to do.
+    fn matters(&self, step: Step) -> bool {
+        match step {
+            Step::Start | Step::Mapping | Step::Done => false,
+            Step::Key => self.progress.saved_last_four.is_none(),
+            Step::ConnectTest => self.connect_verdict() != Some(LinkVerdict::Pass),
+            Step::Permissions | Step::Source | Step::HandOver => true,
+        }
+    }
+
+    fn step_result(&self, item: &RailItem) -> StepResult {
+        let unavailable = item.step == Step::Source && self.progress.sources_unavailable;
+        let confirmed = item.step == Step::HandOver || unavailable;
+        let word = item.state.word();
+        let sign = match &item.sign {
+            // A person's word is no proof.
+            Some(sign) if item.state == StepState::Done && confirmed => Sign {
+                tone: Tone::Quiet,
+                ..sign.clone()
+            },
+            Some(sign) => sign.clone(),
+            None => Sign::new(Tone::Quiet, word),
+        };
+        StepResult {
+            step: item.step,
+            sign,
+            text: self
+                .result_text(item.step)
+                .unwrap_or_else(|| Message::new("done-not-yet")),
+            confirmed,
+        }
+    }
+
+    /// What came of a step, in a few words; none where nothing did.
+    fn result_text(&self, step: Step) -> Option<Message> {
+        let diagnosis = self.progress.last.as_ref().map(|last| &last.diagnosis);
+        match step {
+            Step::Key => {
+                diagnosis?;
+                Some(self.role().map_or_else(
+                    || Message::new("done-role-unknown"),
+                    |role| Message::new("done-role").text("role", role),
+                ))
+            }
+            Step::Permissions => {
+                let counts = diagnosis?.summary.counts;
+                let number = |count: u32| count as usize;
+                Some(
+                    Message::new("done-permissions")
+                        .number("granted", number(counts.granted))
+                        .number("looksGranted", number(counts.looks_granted))
+                        .number("denied", number(counts.denied))
+                        .number("other", number(counts.inconclusive + counts.not_tested)),
+                )
+            }
+            Step::Source if self.progress.sources_unavailable => Some(Message::new("done-source-unavailable")),
+            Step::Source => Some(Message::new(Sign::from(diagnosis?.source.verdict).word)),
+            Step::ConnectTest if self.reads_nothing() => Some(Message::new("done-connect-empty")),
+            Step::ConnectTest => Some(Message::new(Sign::from(self.connect_verdict()?).word)),
+            Step::Mapping => Some(self.sampled().map_or_else(
+                || Message::new("done-not-looked"),
+                |Sampled { candidates, jobs }| {
+                    Message::new("done-sampled")
+                        .number("candidates", candidates as usize)
+                        .number("jobs", jobs as usize)
+                },
+            )),
+            Step::HandOver if self.is_old_key_left() => Some(Message::new("done-old-valid")),
+            Step::HandOver => self.saved_in_findem(),
+            Step::Start | Step::Done => None,
+        }
+    }
+
+    /// How many records of each kind the fields were counted in.
+    pub(super) fn sampled(&self) -> Option<Sampled> {
+        let fields = self.progress.fields.as_ref()?;
+        let jobs = fields.rows.iter().find(|row| row.field.starts_with("job."));
+        Some(Sampled {
+            candidates: fields.sampled,
+            jobs: jobs.and_then(|row| row.of).unwrap_or(0),
+        })
+    }
+}

@@ -1,0 +1,115 @@
+//! The key: where it is, what its text looks like, and what a check says against it.
+
+use diagnosis::key_text::{KeyNote, ShownNote};
+use diagnosis::message::Message;
+use presentation::cause::is_mended_by_a_new_key;
+use presentation::{Banner, Sign};
+
+use crate::progress::{KeptKey, LastCheck};
+use crate::state::Wizard;
+use crate::view::{Keeping, KeyPlace, KeyView, KeychainState};
+
+impl Wizard {
+    pub(super) fn key_view(&self) -> KeyView {
+        let key = self.progress.key.as_ref();
+        let masked = |last_four: &String| format!("{}{last_four}", "\u{2022}".repeat(12));
+        KeyView {
+            masked: key.map(|key| masked(&key.last_four)),
+            place: key.map(|key| key.place.clone()),
+            notes: key.map(|key| self.shown_notes(key)).unwrap_or_default(),
+            unproved: key.is_some_and(|key| self.is_doubtful(key)),
+            keeping: self.present.keeping,
+            session_only: self.is_for_this_session(),
+            keychain: self.present.keychain.clone(),
+            replacing: self.present.replacing,
+            happened: self.happened(),
+            whereabouts: self.whereabouts(),
+            choosable: self.present.keychain.may_keep(),
+            against: self.against(),
+        }
+    }
+
+    /// "This session only" was chosen, or nothing else was possible.
+    fn is_for_this_session(&self) -> bool {
+        let in_memory = |key: &KeptKey| key.place == KeyPlace::Session;
+        self.progress.session_only
+            || self.present.keeping != Keeping::Storing && self.progress.key.as_ref().is_some_and(in_memory)
+    }
+
+    /// It does not look like a key, and nothing could be read with it yet.
+    pub(super) fn is_doubtful(&self, key: &KeptKey) -> bool {
+        key.notes.iter().any(|note| note.is_doubt()) && !self.is_proved()
+    }
+
+    fn shown_notes(&self, key: &KeptKey) -> Vec<ShownNote> {
+        let proved = self.is_proved();
+        let holds = |note: &&KeyNote| !(proved && note.is_about_shape());
+        key.notes.iter().filter(holds).map(|note| note.shown()).collect()
+    }
+
+    fn is_proved(&self) -> bool {
+        self.progress.last.as_ref().is_some_and(LastCheck::proves_the_key)
+    }
+
+    /// That the key was stored, or went.
+    fn happened(&self) -> Option<Message> {
+        match &self.present.forgotten {
+            Some(KeyPlace::Keychain { name, .. }) => {
+                return Some(Message::new("key-forgotten-keychain").text("name", name));
+            }
+            Some(KeyPlace::Session) => return Some(Message::new("key-forgotten-session")),
+            None => {}
+        }
+        let key = self.progress.key.as_ref()?;
+        Some(Message::new(match self.present.keeping {
+            Keeping::Storing => "key-storing",
+            Keeping::Refused => "key-not-stored",
+            Keeping::Settled if self.is_doubtful(key) => "key-stored-unproved",
+            Keeping::Settled => "key-stored",
+        }))
+    }
+
+    /// Where the key is, or will be.
+    fn whereabouts(&self) -> Message {
+        let here = self.progress.key.as_ref().filter(|_| !self.present.replacing);
+        let host = &self.present.host;
+        if let Some(KeyPlace::Keychain { name, entry }) = here.map(|key| &key.place) {
+            return Message::new("key-in-keychain")
+                .text("name", name)
+                .text("entry", entry)
+                .text("host", host);
+        }
+        let keychain = &self.present.keychain;
+        let name = match keychain {
+            KeychainState::Found { name } => Some(name.as_str()),
+            _ => None,
+        };
+        let storing = here.is_some() && self.present.keeping == Keeping::Storing;
+        let id = if !keychain.may_keep() {
+            "key-no-keychain"
+        } else if here.is_some() && !storing {
+            "key-in-session"
+        } else if self.is_for_this_session() {
+            "key-will-be-in-memory"
+        } else if name.is_none() {
+            "key-no-keychain"
+        } else if storing {
+            "key-being-kept"
+        } else {
+            "key-will-be-kept"
+        };
+        Message::new(id)
+            .text("why", keychain.id())
+            .text("name", name.unwrap_or_default())
+            .text("host", host)
+    }
+
+    /// What the last check says against the key, where a new one mends it.
+    fn against(&self) -> Option<Banner> {
+        let here = self.progress.key.is_some() && !self.present.replacing && self.present.check.is_none();
+        let summary = &self.progress.last.as_ref().filter(|_| here)?.diagnosis.summary;
+        let mended = summary.cause.is_some_and(is_mended_by_a_new_key);
+        let sign = Sign::of_key(summary.verdict, summary.cause, summary.reason);
+        mended.then(|| Banner::signed(&sign, summary.headline.clone()).detail(summary.detail.clone()))
+    }
+}

@@ -1,0 +1,106 @@
+//! From the wizard's state to what the window shows.
+
+mod connect;
+mod done;
+mod key;
+mod permissions;
+mod rail;
+mod rehearsal;
+
+use diagnosis::permission::catalogue;
+use presentation::network::unreachable;
+use presentation::reason::why_uncounted;
+use presentation::source::SourceFacts;
+
+use crate::state::Wizard;
+use crate::view::{ArrivalsView, MappingView, Network, NetworkView, RailItem, SourceView, Step, StepState, View};
+
+impl Wizard {
+    /// What the window shows now. Each call counts the revision up.
+    pub fn view(&mut self) -> View {
+        self.revision += 1;
+        let (progress, present) = (&self.progress, &self.present);
+        let rail: Vec<RailItem> = Step::ALL.into_iter().map(|step| self.rail_item(step)).collect();
+        View {
+            revision: self.revision,
+            step: progress.step,
+            unfinished: unfinished(&rail),
+            name: progress.name.clone(),
+            environment: progress.environment,
+            host: present.host.clone(),
+            practice: present.practice.clone(),
+            network: self.network_view(),
+            proxy: progress.proxy.clone(),
+            proxy_login: present.proxy_login,
+            key: self.key_view(),
+            check: self.check_view(),
+            permissions: catalogue()
+                .map(|permission| self.permission_view(&permission))
+                .collect(),
+            source: self.source_view(),
+            connect: self.connect_view(),
+            rehearsal: self.rehearsal_view(),
+            mapping: MappingView {
+                rows: progress
+                    .fields
+                    .as_ref()
+                    .map(|fields| fields.rows.clone())
+                    .unwrap_or_default(),
+                sampled: self.sampled(),
+                looking: present.fields_looking,
+                why: present.fields_reason.map(why_uncounted),
+            },
+            arrivals: ArrivalsView {
+                count: present.arrivals.count,
+                looking: present.arrivals.looking,
+                why: present.arrivals.reason.map(why_uncounted),
+            },
+            hand_over: self.hand_over_view(),
+            done: self.done_view(&rail),
+            rail,
+            notice: present.notice.clone(),
+        }
+    }
+
+    fn network_view(&self) -> NetworkView {
+        match &self.present.network {
+            Network::Unknown => NetworkView::Unknown,
+            Network::Looking => NetworkView::Looking,
+            Network::Reachable { proxy, inspected_by } => NetworkView::Reachable {
+                proxy: *proxy,
+                inspected_by: inspected_by.clone(),
+            },
+            Network::Unreachable { reason, obstacle } => NetworkView::Unreachable {
+                why: unreachable(*reason, obstacle.as_ref(), &self.present.host),
+                obstructed: obstacle.is_some(),
+            },
+        }
+    }
+
+    fn source_view(&self) -> SourceView {
+        let diagnosis = self.progress.last.as_ref().map(|last| &last.diagnosis);
+        let facts = SourceFacts {
+            finding: diagnosis.map(|diagnosis| &diagnosis.source),
+            looking: self.present.source_looking,
+            unavailable: self.progress.sources_unavailable,
+            identity: diagnosis.map(|diagnosis| &diagnosis.identity),
+            cause: diagnosis.and_then(|diagnosis| diagnosis.summary.cause),
+        };
+        SourceView {
+            banner: facts.banner(),
+            looked: facts.finding.is_some(),
+            found: facts.is_found(),
+            refused: facts.is_refused(),
+            steps: facts.steps(),
+            looking: facts.looking,
+            every_seconds: self.present.every_seconds,
+            unavailable: facts.unavailable,
+        }
+    }
+}
+
+/// The first step after the start that is open and not proved.
+fn unfinished(rail: &[RailItem]) -> Step {
+    let open = |item: &&RailItem| item.step != Step::Start && item.state != StepState::Done && item.open;
+    rail.iter().find(open).map_or(Step::Key, |item| item.step)
+}

@@ -1,0 +1,190 @@
+//! The permissions and what the check came to.
+
+use diagnosis::environment::Environment;
+use diagnosis::finding::{Counts, Row};
+use diagnosis::message::Message;
+use diagnosis::permission::{Access, Permission, Scope};
+use diagnosis::verdict::{Cause, Reason};
+use presentation::Sign;
+use presentation::key::{
+    Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes,
+};
+use presentation::reason::{is_about_the_route, sentence};
+use presentation::row::{note_text, reason_beside};
+
+use crate::progress::LastCheck;
+use crate::state::{Activity, ActivityKind, Wizard};
+use crate::view::{CheckResult, CheckView, FixView, LimitedView, OtherCause, PermissionView, WritesView};
+
+impl Wizard {
+    pub(super) fn check_view(&self) -> CheckView {
+        let last = self.progress.last.as_ref();
+        let visible = self.visible_activity();
+        let rows: Vec<&Row> = match (visible, last) {
+            (Some(activity), _) => activity.rows.iter().flatten().collect(),
+            (None, Some(last)) => last.diagnosis.rows.iter().collect(),
+            (None, None) => Vec::new(),
+        };
+        let counts = Counts::of(rows.iter().copied());
+        let writes_tried = match visible.map(|activity| activity.kind) {
+            Some(ActivityKind::Writes) => true,
+            Some(ActivityKind::Reads) => false,
+            _ => last.is_some_and(LastCheck::writes_tried),
+        };
+        let checked = last.map(|last| Checked {
+            diagnosis: &last.diagnosis,
+            writes_tried,
+            cancelled: last.cancelled,
+        });
+        let repeating = self.is_repeating();
+        let repeats =
+            visible.is_none() && has_failed_rows(counts) && (repeating || self.present.every_seconds.is_some());
+        let next = next_step(checked, visible.is_some(), repeats);
+        let finished = checked.filter(|_| visible.is_none());
+        let writes_at = last.filter(|last| last.writes_tried()).and_then(|last| last.writes_at);
+        CheckView {
+            running: visible.is_some(),
+            answered: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+            writes_tried,
+            writes_at,
+            took_ms: last.map(|last| last.took_ms),
+            finished_at: last.map(|last| last.finished_at),
+            cancelled: last.is_some_and(|last| last.cancelled),
+            repeats,
+            counts,
+            result: finished
+                .filter(|_| self.progress.key.is_some())
+                .map(|checked| self.result(&checked)),
+            next,
+            alternative: alternative(next, counts),
+            can_try_writes: finished.is_some_and(|checked| {
+                let rows = checked.diagnosis.rows.iter().map(tried);
+                can_try_writes(rows, checked.diagnosis.summary.reason)
+            }),
+            writes: writes_at.filter(|_| visible.is_none()).map(|_| writes(&rows)),
+        }
+    }
+
+    fn result(&self, checked: &Checked<'_>) -> CheckResult {
+        let summary = &checked.diagnosis.summary;
+        let others = other_causes(summary).into_iter().filter(|cause| self.can_be(*cause));
+        CheckResult {
+            banner: checked.banner(),
+            alert: summary.reason == Some(Reason::UnexpectedWrite),
+            about_source: checked.is_only_about_the_source(),
+            fix: summary.cause.map(FixView::from),
+            limited: checked.is_limited().then(|| LimitedView {
+                banner: limited(),
+                fix: Cause::AccessGroup.into(),
+            }),
+            refused: checked.refused_prompts().into_iter().map(str::to_owned).collect(),
+            others: others.map(other).collect(),
+            wants_proxy: summary.reason.is_some_and(is_about_the_route),
+            about_proxy: summary.headline.id.starts_with("headline-proxy-"),
+        }
+    }
+
+    /// Practice has no other environment to which a key could belong.
+    fn can_be(&self, cause: Cause) -> bool {
+        cause != Cause::WrongEnvironment || self.progress.environment != Environment::Practice
+    }
+
+    /// Failed reads are being repeated.
+    fn is_repeating(&self) -> bool {
+        let check = self.present.check.as_ref();
+        check.is_some_and(|activity| activity.kind == ActivityKind::Again)
+    }
+
+    /// The check that the page shows. Repeating failed reads happens in the background: it never takes the rows away.
+    fn visible_activity(&self) -> Option<&Activity> {
+        let check = self.present.check.as_ref();
+        check.filter(|activity| activity.kind != ActivityKind::Again)
+    }
+
+    pub(super) fn permission_view(&self, permission: &Permission) -> PermissionView {
+        let differs = permission.vendor_scope != permission.scope.id();
+        let activity = self.visible_activity();
+        let last = self.progress.last.as_ref();
+        let row = match activity {
+            Some(activity) => row_of(activity.rows.iter().flatten(), permission.scope),
+            None => last.and_then(|last| row_of(&last.diagnosis.rows, permission.scope)),
+        };
+        let asked = activity.is_some_and(|activity| match activity.kind {
+            ActivityKind::Writes => permission.probe.is_write(),
+            ActivityKind::Reads => !permission.probe.is_write(),
+            ActivityKind::ConnectTest | ActivityKind::Again => false,
+        });
+        let causes: Vec<Cause> = row
+            .iter()
+            .flat_map(|row| row.causes.iter().copied())
+            .filter(|cause| self.can_be(*cause))
+            .collect();
+        let first = causes.first().copied();
+        let above = last.and_then(|last| last.diagnosis.summary.cause);
+        let reason = row.and_then(|row| reason_beside(row.reason, causes.iter().copied()));
+        PermissionView {
+            scope: permission.scope,
+            vendor_scope: differs.then(|| permission.vendor_scope.to_owned()),
+            prompt: permission.prompt.to_owned(),
+            access: permission.access,
+            group: permission.group,
+            sign: row.map(|row| Sign::from(row.verdict)),
+            reason: reason.map(sentence),
+            causes: causes
+                .iter()
+                .enumerate()
+                .map(|(index, cause)| likely(index, *cause))
+                .collect(),
+            fix: first.map(FixView::from),
+            fix_above: first.is_some() && first == above,
+            note: row.and_then(|row| row.note).map(|note| Message::new(note_text(note))),
+            evidence: row.map(|row| row.evidence.clone()).unwrap_or_default(),
+            pending: asked && row.is_none(),
+        }
+    }
+}
+
+fn row_of<'a>(rows: impl IntoIterator<Item = &'a Row>, scope: Scope) -> Option<&'a Row> {
+    rows.into_iter().find(|row| row.scope == scope)
+}
+
+fn tried(row: &Row) -> Tried {
+    Tried {
+        access: row.scope.permission().access,
+        verdict: row.verdict,
+        note: row.note,
+    }
+}
+
+fn writes(rows: &[&Row]) -> WritesView {
+    let writes = || {
+        let rows = rows.iter().copied();
+        rows.filter(|row| row.scope.permission().access == Access::Write)
+    };
+    let tried = writes().filter(|row| !row.evidence.is_empty()).count();
+    WritesView {
+        tried: u32::try_from(tried).unwrap_or(u32::MAX),
+        counts: Counts::of(writes()),
+    }
+}
+
+fn sentence_of(cause: Cause) -> Message {
+    Message::new(format!("cause-{}", cause.id()))
+}
+
+/// The first cause of a row is the likeliest.
+fn likely(index: usize, cause: Cause) -> Message {
+    let id = if index == 0 {
+        "permissions-likely"
+    } else {
+        "permissions-also"
+    };
+    Message::new(id).nested("cause", sentence_of(cause))
+}
+
+fn other(cause: Cause) -> OtherCause {
+    OtherCause {
+        message: Message::new("permissions-other").nested("cause", sentence_of(cause)),
+        switches_environment: cause == Cause::WrongEnvironment,
+    }
+}

@@ -1,0 +1,117 @@
+//! The rail: how each step stands.
+
+use diagnosis::finding::Row;
+use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use presentation::cause::is_mended_by_a_new_key;
+use presentation::{Sign, Tone};
+
+use crate::progress::LastCheck;
+use crate::state::Wizard;
+use crate::view::{RailItem, Step, StepState};
+
+impl StepState {
+    /// The sign of a step; none where nothing is known yet.
+    fn sign(self) -> Option<Sign> {
+        let tone = match self {
+            Self::Todo => return None,
+            Self::Done => Tone::Good,
+            Self::Failed => Tone::Bad,
+            Self::Attention => Tone::Attention,
+            Self::Unsure => Tone::Unsure,
+        };
+        Some(Sign::new(tone, self.word()))
+    }
+
+    /// The id of the text that says how a step stands.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Todo => "done-not-yet",
+            Self::Done => "rail-state-done",
+            Self::Failed => "rail-state-failed",
+            Self::Attention => "rail-state-attention",
+            Self::Unsure => "rail-state-unsure",
+        }
+    }
+}
+
+impl Wizard {
+    pub(super) fn rail_item(&self, step: Step) -> RailItem {
+        let done = |done| if done { StepState::Done } else { StepState::Todo };
+        let state = match step {
+            Step::Start => done(self.progress.started),
+            Step::Key => self.key_state(),
+            Step::Permissions => self.progress.last.as_ref().map_or(StepState::Todo, permissions_state),
+            Step::Source => self.source_state(),
+            Step::ConnectTest => match self.connect_verdict() {
+                Some(LinkVerdict::Pass) if self.reads_nothing() => StepState::Attention,
+                Some(LinkVerdict::Pass) => StepState::Done,
+                Some(LinkVerdict::Fail) => StepState::Failed,
+                Some(LinkVerdict::Inconclusive | LinkVerdict::NotTested) => StepState::Unsure,
+                None => StepState::Todo,
+            },
+            Step::Mapping => done(self.progress.fields.is_some()),
+            Step::HandOver => self.hand_over_state(),
+            Step::Done => done(self.progress.finished),
+        };
+        RailItem {
+            step,
+            state,
+            sign: state.sign(),
+            open: self.is_open(step),
+        }
+    }
+
+    /// A key with the wrong role is not ticked, nor a text of another shape before something could be read with it.
+    fn key_state(&self) -> StepState {
+        let Some(key) = &self.progress.key else {
+            return StepState::Todo;
+        };
+        let summary = self.progress.last.as_ref().map(|last| &last.diagnosis.summary);
+        let not_ready = summary.filter(|summary| summary.verdict == SummaryVerdict::NotReady);
+        let cause = not_ready.and_then(|summary| summary.cause);
+        if cause.is_some_and(is_mended_by_a_new_key) {
+            StepState::Failed
+        } else if self.progress.last.as_ref().is_some_and(is_narrowed) {
+            StepState::Attention
+        } else if self.is_doubtful(key) {
+            StepState::Unsure
+        } else {
+            StepState::Done
+        }
+    }
+
+    fn source_state(&self) -> StepState {
+        let verdict = self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict);
+        match verdict {
+            Some(SourceVerdict::Found) => StepState::Done,
+            _ if self.progress.sources_unavailable => StepState::Done,
+            None | Some(SourceVerdict::NotTested) => StepState::Todo,
+            Some(SourceVerdict::Inconclusive) => StepState::Unsure,
+            Some(
+                SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing,
+            ) => StepState::Attention,
+        }
+    }
+}
+
+fn permissions_state(last: &LastCheck) -> StepState {
+    let counts = last.diagnosis.summary.counts;
+    let hindered = |row: &Row| {
+        row.verdict == Verdict::Inconclusive && row.reason != Some(Reason::NoSuchEndpoint)
+            || row.verdict == Verdict::NotTested
+    };
+    if counts.denied > 0 || last.diagnosis.summary.cause == Some(Cause::BadKey) {
+        StepState::Failed
+    } else if last.diagnosis.summary.verdict != SummaryVerdict::Ready && last.diagnosis.rows.iter().any(hindered) {
+        StepState::Unsure
+    } else if is_narrowed(last) {
+        StepState::Attention
+    } else {
+        StepState::Done
+    }
+}
+
+/// Every permission may be granted to it, and yet it sees only a part of the jobs and candidates.
+const fn is_narrowed(last: &LastCheck) -> bool {
+    last.diagnosis.identity.access_groups > 0
+}

@@ -1,0 +1,64 @@
+//! The rehearsal: what it offers, and the steps of the one that runs or ran last.
+
+use diagnosis::message::Message;
+use diagnosis::rehearsal::{Rehearsal, RehearsalStep};
+use diagnosis::verdict::LinkVerdict;
+use presentation::reason::sentence;
+use presentation::rehearsal::{banner, result, why};
+
+use crate::rehearsal::{Leftover, LeftoverState, LeftoverView, RehearsalStepView, RehearsalView, TestCandidate};
+use crate::state::Wizard;
+
+impl Wizard {
+    pub(super) fn rehearsal_view(&self) -> RehearsalView {
+        let now = &self.present.rehearsal;
+        let receipt = self.progress.rehearsal.as_ref();
+        let steps = match (&now.running, receipt) {
+            (Some(running), _) => steps(running, true),
+            (None, Some(receipt)) => steps(&receipt.finding, false),
+            (None, None) => Vec::new(),
+        };
+        let not_offered = self.rehearsal_offered().err();
+        RehearsalView {
+            not_offered: not_offered.map(|why| Message::new(format!("rehearsal-not-{}", why.id()))),
+            next: now.next.as_ref().map(TestCandidate::from),
+            running: now.running.is_some(),
+            banner: receipt.map(|receipt| banner(receipt.finding.verdict, &receipt.candidate.name)),
+            steps,
+            leftover: now.leftover.as_ref().map(Leftover::view),
+        }
+    }
+}
+
+/// The first step without a verdict is the one that is being taken.
+fn steps(rehearsal: &Rehearsal, running: bool) -> Vec<RehearsalStepView> {
+    let open = |step: &&RehearsalStep| running && step.verdict == LinkVerdict::NotTested;
+    let current = rehearsal.steps.iter().find(open).map(|step| step.id);
+    let shown = |step: &RehearsalStep| {
+        let waits = open(&step);
+        let waiting = (Some(step.id) == current).then(|| Message::new("rehearsal-waiting"));
+        RehearsalStepView {
+            id: step.id,
+            sign: (!waits).then(|| step.verdict.into()),
+            result: if waits { waiting } else { Some(result(step)) },
+            why: why(step),
+        }
+    };
+    rehearsal.steps.iter().map(shown).collect()
+}
+
+impl Leftover {
+    fn view(&self) -> LeftoverView {
+        LeftoverView {
+            candidate: self.candidate.clone(),
+            since: self.since,
+            state: self.state,
+            tone: self.state.tone(),
+            why: match self.state {
+                LeftoverState::Unclear { reason } => Some(sentence(reason)),
+                _ => None,
+            },
+            other_key: self.other_key,
+        }
+    }
+}

@@ -1,0 +1,655 @@
+//! Every state of every screen.
+
+use diagnosis::evidence::NoAnswer;
+use diagnosis::key_text::KeyNote;
+use diagnosis::message::Message;
+use diagnosis::permission::catalogue;
+use diagnosis::probe::Probe;
+use diagnosis::rehearsal::{Judged, Rehearsal, RehearsalStepId};
+use diagnosis::run::Run;
+use diagnosis::verdict::{Reason, Uncounted};
+use wizard::rehearsal::{Leftover, LeftoverState, TestCandidate};
+use wizard::view::{Arrivals, KeyCopy, KeyPlace, KeychainState, Network, Step, Tick};
+use wizard::{ActivityKind, Wizard};
+
+use crate::answers::{
+    ADMINISTRATOR, SourceType, all_reads, answered, empty_lists, me, moving_sources, no_users, not_found, refused,
+    source_page, sources, unanswered,
+};
+use crate::stage::{
+    at, check, checked, counted, done, extended, extended_answers, fields, first, handing_over, in_keychain, in_memory,
+    marker, notice, practising, proved, ready, replaced, replacing, running, saved, tested, troubled, with_key,
+    with_notes, without_key,
+};
+
+/// The states by name, in the order of the screens.
+pub(crate) fn all() -> Vec<(&'static str, Wizard)> {
+    let screens = [
+        start(),
+        key_text(),
+        key_place(),
+        key_checked(),
+        permissions(),
+        permissions_open(),
+        source(),
+        connect(),
+        rehearsals(),
+        leftovers(),
+        mapping(),
+        handover(),
+        ending(),
+    ];
+    screens.into_iter().flatten().collect()
+}
+
+type Scenes = Vec<(&'static str, Wizard)>;
+
+/// The same, changed.
+fn with(mut wizard: Wizard, change: impl FnOnce(&mut Wizard)) -> Wizard {
+    change(&mut wizard);
+    wizard
+}
+
+/// A message as it is.
+fn same(message: Message) -> Message {
+    message
+}
+
+fn start() -> Scenes {
+    let network = |network| with(first(), |wizard| wizard.present.network = network);
+    let unreachable = |reason, obstacle: Option<&str>| {
+        let obstacle = obstacle.map(|id| Message::new(format!("start-obstacle-{id}")));
+        network(Network::Unreachable { reason, obstacle })
+    };
+    let setting = |id: &str, setting: &str, name: &str| {
+        Message::new(format!("start-obstacle-{id}"))
+            .text("setting", setting)
+            .text("name", name)
+    };
+    let proxy = |wizard: &mut Wizard| wizard.progress.proxy = Some("proxy.acme.example:8080".to_owned());
+    vec![
+        ("start-first", with(first(), |wizard| wizard.progress.name.clear())),
+        ("start-unknown", network(Network::Unknown)),
+        ("start-looking", network(Network::Looking)),
+        ("start-offline", unreachable(Reason::Dns, None)),
+        ("start-sign-in", unreachable(Reason::CaptivePortal, None)),
+        ("start-clock", unreachable(Reason::Clock, None)),
+        ("start-proxy", unreachable(Reason::Proxy, Some("login"))),
+        (
+            "start-proxy-refused",
+            with(unreachable(Reason::Proxy, Some("loginRefused")), |wizard| {
+                proxy(wizard);
+                wizard.present.proxy_login = true;
+            }),
+        ),
+        (
+            "start-proxy-other-login",
+            unreachable(Reason::Proxy, Some("otherLogin")),
+        ),
+        (
+            "start-proxy-unreadable",
+            network(Network::Unreachable {
+                reason: Reason::Proxy,
+                obstacle: Some(setting("unreadable", "variable", "HTTPS_PROXY")),
+            }),
+        ),
+        (
+            "start-proxy-by-itself",
+            network(Network::Unreachable {
+                reason: Reason::Connect,
+                obstacle: Some(setting("byItself", "gnome", "")),
+            }),
+        ),
+        (
+            "start-inspected",
+            with(
+                network(Network::Reachable {
+                    proxy: true,
+                    inspected_by: Some("Acme Web Gateway CA".to_owned()),
+                }),
+                proxy,
+            ),
+        ),
+        (
+            "start-resumed",
+            at(Step::Start, checked(ActivityKind::Reads, |run| sources(run, NONE))),
+        ),
+        ("start-practice", practising(at(Step::Start, without_key()))),
+    ]
+}
+
+fn key_text() -> Scenes {
+    let noted = |notes: &[KeyNote]| with_notes(in_keychain(), notes);
+    vec![
+        ("key-first", without_key()),
+        ("key-stored", with_key()),
+        ("key-unusual", noted(&[KeyNote::Unusual, KeyNote::Cleaned])),
+        (
+            "key-unusual-proved",
+            with(noted(&[KeyNote::Unusual]), |wizard| {
+                check(wizard, ActivityKind::Reads, |_| ());
+            }),
+        ),
+        ("key-cut", noted(&[KeyNote::Cut { missing: 3 }, KeyNote::Cleaned])),
+        ("key-repeated", noted(&[KeyNote::LooksRight, KeyNote::Repeated])),
+        ("key-oauth", noted(&[KeyNote::OauthPair])),
+        (
+            "key-two",
+            notice(without_key(), "twoKeys", |message| {
+                message.text("first", "3a4b").text("second", "9f10")
+            }),
+        ),
+        ("key-text", notice(without_key(), "clipboardHoldsText", same)),
+        ("key-refused", notice(without_key(), "keyCharacters", same)),
+        ("key-clipboard-empty", notice(without_key(), "clipboardEmpty", same)),
+        ("key-put-back", notice(with_key(), "clipboardPutBack", same)),
+        ("key-practice", practising(without_key())),
+        ("key-practised", troubled(without_key())),
+        (
+            "key-real-in-practice",
+            notice(practising(without_key()), "realKeyInPractice", same),
+        ),
+    ]
+}
+
+fn key_place() -> Scenes {
+    let keychain = |state| {
+        with(in_memory(), |wizard| {
+            wizard.progress.session_only = true;
+            wizard.present.keychain = state;
+        })
+    };
+    let not_stored = |why: &'static str| {
+        let wizard = with(in_memory(), Wizard::key_refused);
+        notice(wizard, "keyInMemory", |message| message.text("why", why))
+    };
+    vec![
+        ("key-storing", with(in_memory(), Wizard::key_being_stored)),
+        (
+            "key-storing-slow",
+            with(in_memory(), |wizard| {
+                wizard.key_being_stored();
+                wizard.present.keychain = KeychainState::Waiting;
+            }),
+        ),
+        (
+            "key-waiting",
+            with(without_key(), |wizard| wizard.present.keychain = KeychainState::Waiting),
+        ),
+        ("key-not-stored", not_stored("waiting")),
+        ("key-keychain-locked", not_stored("locked")),
+        (
+            "key-session",
+            with(in_memory(), |wizard| wizard.progress.session_only = true),
+        ),
+        ("key-no-keychain", keychain(KeychainState::NoStore)),
+        ("key-no-collection", keychain(KeychainState::NoCollection)),
+        ("key-until-logout", keychain(KeychainState::UntilLogout)),
+        (
+            "key-forgotten",
+            with(without_key(), |wizard| {
+                wizard.present.forgotten = Some(KeyPlace::Keychain {
+                    name: "GNOME Keyring".to_owned(),
+                    entry: "Findem".to_owned(),
+                });
+            }),
+        ),
+    ]
+}
+
+fn key_checked() -> Scenes {
+    vec![
+        (
+            "key-replacing",
+            with(at(Step::Key, extended()), |wizard| wizard.present.replacing = true),
+        ),
+        ("key-handed-over", at(Step::Key, saved(handing_over()))),
+        ("key-denied", at(Step::Key, extended())),
+        ("key-renewed", replaced()),
+    ]
+}
+
+const NONE: &[SourceType<'_>] = &[("OTHER", &[])];
+
+/// All probes of a check that only reads.
+fn reads() -> impl Iterator<Item = Probe> {
+    let asked = catalogue().map(|permission| permission.probe);
+    asked
+        .filter(|probe| !probe.is_write())
+        .chain([Probe::HiringProcesses, Probe::SourceTypes])
+}
+
+/// Nothing was answered so far.
+fn nothing(run: &mut Run) {
+    run.observations.clear();
+    run.source_pages.clear();
+}
+
+fn permissions() -> Scenes {
+    let reads_of = |change: fn(&mut Run)| checked(ActivityKind::Reads, change);
+    vec![
+        ("permissions-first", at(Step::Permissions, with_key())),
+        (
+            "permissions-running",
+            running(at(Step::Permissions, with_key()), ActivityKind::Reads, |run| {
+                all_reads(run);
+                let late = [
+                    Probe::Users,
+                    Probe::Messages,
+                    Probe::Reviews,
+                    Probe::Interview,
+                    Probe::Approvals,
+                ];
+                late.into_iter().for_each(|probe| run.forget(probe));
+            }),
+        ),
+        (
+            "permissions-writing",
+            running(ready(), ActivityKind::Writes, |run| {
+                for probe in [Probe::DeleteAttachment, Probe::PutSource, Probe::DeleteDependent] {
+                    not_found(run, probe);
+                }
+            }),
+        ),
+        ("permissions-ready", ready()),
+        ("permissions-tried", checked(ActivityKind::Writes, |_| ())),
+        ("permissions-denied", extended()),
+        (
+            "permissions-custom-role",
+            reads_of(|run| me(run, ("c1", "Integrations"), 0)),
+        ),
+        ("permissions-access-group", reads_of(|run| me(run, ADMINISTRATOR, 1))),
+        (
+            "permissions-access-group-source",
+            reads_of(|run| {
+                me(run, ADMINISTRATOR, 1);
+                sources(run, NONE);
+            }),
+        ),
+        ("permissions-source-missing", reads_of(|run| sources(run, NONE))),
+        (
+            "permissions-module-off",
+            reads_of(|run| refused(run, [Probe::Offers], "Forbidden")),
+        ),
+        (
+            "permissions-api-off",
+            reads_of(|run| {
+                nothing(run);
+                refused(run, reads(), "No access to feature: Customer API");
+            }),
+        ),
+        ("permissions-bad-key", reads_of(refused_everywhere)),
+        (
+            "permissions-bad-key-practice",
+            with(practising(with_key()), |wizard| {
+                check(wizard, ActivityKind::Reads, refused_everywhere);
+                wizard.go(Step::Permissions);
+                if let Some(last) = &mut wizard.progress.last {
+                    last.took_ms = 40;
+                }
+            }),
+        ),
+    ]
+}
+
+fn refused_everywhere(run: &mut Run) {
+    nothing(run);
+    answered(run, reads(), 401);
+}
+
+fn permissions_open() -> Scenes {
+    let reads_of = |change: fn(&mut Run)| checked(ActivityKind::Reads, change);
+    let every_five = |wizard| with(wizard, |wizard: &mut Wizard| wizard.present.every_seconds = Some(5));
+    vec![
+        (
+            "permissions-nothing-visible",
+            reads_of(|run| {
+                empty_lists(run);
+                answered(run, [Probe::Me], 503);
+                no_users(run);
+            }),
+        ),
+        (
+            "permissions-offline",
+            reads_of(|run| {
+                nothing(run);
+                unanswered(run, reads(), NoAnswer::Connect);
+            }),
+        ),
+        (
+            "permissions-throttled",
+            every_five(reads_of(|run| {
+                answered(
+                    run,
+                    [Probe::InterviewTypes, Probe::Messages, Probe::Reviews, Probe::Approvals],
+                    429,
+                );
+            })),
+        ),
+        (
+            "permissions-cancelled",
+            reads_of(|run| {
+                run.cancelled = true;
+                for probe in [
+                    Probe::Users,
+                    Probe::Messages,
+                    Probe::Reviews,
+                    Probe::Interview,
+                    Probe::Approvals,
+                ] {
+                    run.forget(probe);
+                }
+            }),
+        ),
+        (
+            "permissions-unexpected",
+            checked(ActivityKind::Writes, |run| {
+                Probe::WRITES.into_iter().for_each(|probe| run.forget(probe));
+                answered(run, [Probe::DeleteAttachment], 200);
+            }),
+        ),
+        (
+            "permissions-looking-again",
+            every_five(checked(ActivityKind::Writes, |run| {
+                extended_answers(run);
+                sources(run, NONE);
+            })),
+        ),
+        (
+            "permissions-forgotten",
+            with(without_key(), |wizard| wizard.progress.step = Step::Permissions),
+        ),
+    ]
+}
+
+fn source() -> Scenes {
+    let found = |types: &'static [SourceType<'static>]| {
+        let wizard = at(Step::Source, checked(ActivityKind::Reads, |run| sources(run, types)));
+        with(wizard, |wizard| wizard.present.every_seconds = Some(5))
+    };
+    let changed = |change: fn(&mut Run)| at(Step::Source, checked(ActivityKind::Reads, change));
+    vec![
+        (
+            "source-looking",
+            with(at(Step::Source, with_key()), |wizard| {
+                wizard.present.source_looking = true
+            }),
+        ),
+        ("source-missing", found(NONE)),
+        ("source-near", found(&[("OTHER", &[("findem", "OTHER")])])),
+        ("source-blank", found(&[("OTHER", &[("Findem ", "OTHER")])])),
+        (
+            "source-refused",
+            at(
+                Step::Source,
+                checked(ActivityKind::Writes, |run| {
+                    extended_answers(run);
+                    run.source_pages.clear();
+                    refused(run, [Probe::SourceTypes], "Forbidden");
+                }),
+            ),
+        ),
+        ("source-wrong-type", found(&[("AGENCY", &[("Findem", "OTHER")])])),
+        ("source-wrong-sub-type", found(&[("OTHER", &[("Findem", "AGENCY")])])),
+        (
+            "source-duplicate",
+            found(&[("OTHER", &[("Findem", "OTHER"), ("Findem", "OTHER")])]),
+        ),
+        (
+            "source-duplicate-none",
+            found(&[("AGENCY", &[("Findem", "OTHER"), ("Findem", "OTHER")])]),
+        ),
+        (
+            "source-type-refused",
+            changed(|run| {
+                sources(run, &[("OTHER", &[]), ("AGENCY", &[])]);
+                source_page(run, "AGENCY", 401);
+            }),
+        ),
+        ("source-list-changed", changed(moving_sources)),
+        (
+            "source-unsure",
+            changed(|run| {
+                run.source_pages.clear();
+                unanswered(run, [Probe::SourceTypes], NoAnswer::Timeout);
+            }),
+        ),
+        ("source-found", at(Step::Source, ready())),
+        (
+            "source-unavailable",
+            with(found(NONE), |wizard| wizard.set_sources_unavailable(true)),
+        ),
+        ("source-practice", practising(found(NONE))),
+    ]
+}
+
+fn connect() -> Scenes {
+    let next = |wizard| {
+        with(wizard, |wizard: &mut Wizard| {
+            wizard.present.rehearsal.next = Some(marker())
+        })
+    };
+    vec![
+        ("connect-first", next(at(Step::ConnectTest, ready()))),
+        (
+            "connect-running",
+            running(next(at(Step::ConnectTest, ready())), ActivityKind::ConnectTest, |run| {
+                for probe in [Probe::Messages, Probe::Attachments, Probe::HiringProcesses] {
+                    run.forget(probe);
+                }
+            }),
+        ),
+        ("connect-pass", proved()),
+        ("connect-empty", tested(ready(), empty_lists)),
+        ("connect-fail", tested(extended(), extended_answers)),
+        (
+            "connect-unsure",
+            tested(ready(), |run| unanswered(run, [Probe::Messages], NoAnswer::Timeout)),
+        ),
+    ]
+}
+
+/// 24 November 2026, five minutes past two in the afternoon.
+const REHEARSED_AT: i64 = 1_795_529_100_000;
+
+fn rehearsal(steps: &[Judged]) -> Rehearsal {
+    let mut rehearsal = Rehearsal::new(REHEARSED_AT);
+    for ((id, judged), at) in RehearsalStepId::ALL.iter().zip(steps).zip(0..) {
+        rehearsal.note(*id, judged.clone(), REHEARSED_AT + 300 * at);
+    }
+    rehearsal
+}
+
+fn rehearsed(steps: &[Judged]) -> Wizard {
+    with(proved(), |wizard| {
+        wizard.rehearsal_started(REHEARSED_AT);
+        wizard.rehearsal_ended(&marker(), rehearsal(steps));
+    })
+}
+
+fn left(wizard: Wizard, state: LeftoverState, other_key: bool) -> Wizard {
+    with(wizard, |wizard| {
+        wizard.present.rehearsal.leftover = Some(Leftover {
+            candidate: TestCandidate::from(&marker()),
+            since: REHEARSED_AT / 1000,
+            state,
+            other_key,
+        });
+    })
+}
+
+fn rehearsals() -> Scenes {
+    let (pass, fail) = (Judged::PASS, Judged::FAIL);
+    vec![
+        ("rehearsal-offered", proved()),
+        ("rehearsal-practice", practising(proved())),
+        (
+            "rehearsal-not-offered",
+            tested(checked(ActivityKind::Reads, |run| sources(run, NONE)), |run| {
+                sources(run, NONE);
+            }),
+        ),
+        (
+            "rehearsal-running",
+            with(proved(), |wizard| {
+                wizard.rehearsal_started(REHEARSED_AT);
+                wizard.rehearsal_progressed(&rehearsal(&[pass, pass]));
+            }),
+        ),
+        ("rehearsal-clean", rehearsed(&[pass, pass, pass, pass])),
+        ("rehearsal-failed", rehearsed(&[pass, fail, pass, pass])),
+        (
+            "rehearsal-lost",
+            left(
+                rehearsed(&[Judged::unclear(Reason::Timeout)]),
+                LeftoverState::NotFound,
+                false,
+            ),
+        ),
+        (
+            "rehearsal-refused",
+            left(rehearsed(&[pass, pass, fail, fail]), LeftoverState::Found, false),
+        ),
+    ]
+}
+
+fn leftovers() -> Scenes {
+    let reason = Reason::Timeout;
+    vec![
+        // With a key, the program looks for it at once.
+        ("leftover-unlooked", left(without_key(), LeftoverState::Unlooked, false)),
+        ("leftover-looking", left(ready(), LeftoverState::Looking, false)),
+        ("leftover-found", left(ready(), LeftoverState::Found, false)),
+        ("leftover-removing", left(ready(), LeftoverState::Removing, false)),
+        ("leftover-gone", left(ready(), LeftoverState::Gone, false)),
+        ("leftover-not-found", left(ready(), LeftoverState::NotFound, true)),
+        (
+            "leftover-unclear",
+            left(ready(), LeftoverState::Unclear { reason }, false),
+        ),
+    ]
+}
+
+fn mapping() -> Scenes {
+    let uncounted = |why| {
+        with(at(Step::Mapping, proved()), |wizard| {
+            wizard.present.fields_reason = Some(why);
+        })
+    };
+    vec![
+        ("mapping-first", at(Step::Mapping, proved())),
+        (
+            "mapping-looking",
+            with(at(Step::Mapping, proved()), |wizard| {
+                wizard.present.fields_looking = true
+            }),
+        ),
+        ("mapping-counted", counted()),
+        (
+            "mapping-empty",
+            with(counted(), |wizard| wizard.progress.fields = Some(fields(0))),
+        ),
+        ("mapping-unsure", uncounted(Uncounted::from(Reason::Throttled))),
+        ("mapping-refused", uncounted(Uncounted::Refused)),
+    ]
+}
+
+fn handover() -> Scenes {
+    let copied = |copy| {
+        with(handing_over(), |wizard| {
+            wizard.tick(Tick::FindemOpen, true);
+            wizard.present.copy = Some(copy);
+        })
+    };
+    let cleared = |wizard| {
+        with(saved(wizard), |wizard: &mut Wizard| {
+            wizard.present.copy = Some(KeyCopy::Cleared)
+        })
+    };
+    vec![
+        ("handover-first", handing_over()),
+        ("handover-copied", copied(KeyCopy::Copied { seconds_left: 42 })),
+        ("handover-clearing", copied(KeyCopy::Clearing)),
+        ("handover-cleared", copied(KeyCopy::Cleared)),
+        ("handover-put-back", copied(KeyCopy::PutBack)),
+        ("handover-left", copied(KeyCopy::Left)),
+        (
+            "handover-unwritable",
+            notice(copied(KeyCopy::Unwritable), "keyNotCopied", same),
+        ),
+        (
+            "handover-open",
+            with(handing_over(), |wizard| wizard.tick(Tick::FindemOpen, true)),
+        ),
+        ("handover-saved", cleared(handing_over())),
+        ("handover-practice", practising(handing_over())),
+        ("handover-practised", practising(cleared(handing_over()))),
+        ("handover-replacing", replacing()),
+        ("handover-replaced", saved(replacing())),
+        (
+            "handover-revoked",
+            with(saved(replacing()), |wizard| wizard.tick(Tick::OldRevoked, true)),
+        ),
+    ]
+}
+
+fn ending() -> Scenes {
+    let arrived = |arrivals| with(done(), |wizard| wizard.present.arrivals = arrivals);
+    vec![
+        ("done-finished", done()),
+        ("done-removed", with(done(), Wizard::key_removed)),
+        (
+            "done-left",
+            with(handing_over(), |wizard| {
+                check(wizard, ActivityKind::Reads, |run| sources(run, NONE));
+                wizard.go(Step::Done);
+            }),
+        ),
+        (
+            "done-empty",
+            at(
+                Step::Done,
+                saved(with(tested(ready(), empty_lists), |wizard| {
+                    wizard.progress.fields = Some(fields(0));
+                })),
+            ),
+        ),
+        (
+            "done-no-source-page",
+            with(done(), |wizard| {
+                check(wizard, ActivityKind::Reads, |run| sources(run, NONE));
+                wizard.set_sources_unavailable(true);
+            }),
+        ),
+        ("done-old-left", at(Step::Done, saved(replacing()))),
+        (
+            "done-arrivals-looking",
+            arrived(Arrivals {
+                looking: true,
+                ..Arrivals::default()
+            }),
+        ),
+        (
+            "done-arrivals-none",
+            arrived(Arrivals {
+                count: Some(0),
+                ..Arrivals::default()
+            }),
+        ),
+        (
+            "done-arrivals-some",
+            arrived(Arrivals {
+                count: Some(1204),
+                ..Arrivals::default()
+            }),
+        ),
+        (
+            "done-arrivals-unsure",
+            arrived(Arrivals {
+                reason: Some(Uncounted::from(Reason::Timeout)),
+                ..Arrivals::default()
+            }),
+        ),
+        ("done-practice", practising(done())),
+    ]
+}

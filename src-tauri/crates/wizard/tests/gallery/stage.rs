@@ -1,0 +1,284 @@
+//! The computer, the company and the keys of the gallery.
+
+use diagnosis::environment::Environment;
+use diagnosis::key_text::{KeyNote, KeyShape};
+use diagnosis::mapping::{FIELDS, Record};
+use diagnosis::message::Message;
+use diagnosis::probe::Probe;
+use diagnosis::rehearsal::Marker;
+use diagnosis::run::Run;
+use wizard::view::{KeyPlace, KeychainState, MappingRow, Network, PracticeView, Step, Tick};
+use wizard::{ActivityKind, Fields, KeptKey, Progress, Wizard};
+
+use crate::answers::{all_reads, all_writes, answered, me, not_found, refused, sources};
+
+/// 24 November 2026, 14:03 UTC.
+pub(crate) const FINISHED_AT: i64 = 1_795_528_980;
+const TOOK_MS: u64 = 912;
+
+/// A wizard at the first screen, on a computer with a keychain.
+pub(crate) fn first() -> Wizard {
+    let mut wizard = Wizard::new(Progress {
+        name: "Acme GmbH".to_owned(),
+        ..Progress::default()
+    });
+    wizard.present.host = "api.smartrecruiters.com".to_owned();
+    wizard.present.network = Network::Reachable {
+        proxy: false,
+        inspected_by: None,
+    };
+    wizard.present.keychain = KeychainState::Found {
+        name: "GNOME Keyring".to_owned(),
+    };
+    wizard
+}
+
+/// At the key, without one.
+pub(crate) fn without_key() -> Wizard {
+    let mut wizard = first();
+    wizard.start(Environment::Production, None);
+    wizard
+}
+
+pub(crate) fn in_keychain() -> KeyPlace {
+    KeyPlace::Keychain {
+        name: "GNOME Keyring".to_owned(),
+        entry: "Findem Connect – Acme GmbH".to_owned(),
+    }
+}
+
+/// At the key, with one whose text says this.
+pub(crate) fn with_notes(place: KeyPlace, notes: &[KeyNote]) -> Wizard {
+    let mut wizard = without_key();
+    bring(&mut wizard, "3a4b", place, notes);
+    wizard
+}
+
+fn bring(wizard: &mut Wizard, last_four: &str, place: KeyPlace, notes: &[KeyNote]) {
+    wizard.key_stored(KeptKey {
+        last_four: last_four.to_owned(),
+        fingerprint: None,
+        place,
+        notes: notes.to_vec(),
+    });
+}
+
+/// At the key, with one in the keychain.
+pub(crate) fn with_key() -> Wizard {
+    with_notes(in_keychain(), &[KeyNote::LooksRight, KeyNote::Cleaned])
+}
+
+/// The key is here, in memory only.
+pub(crate) fn in_memory() -> Wizard {
+    with_notes(KeyPlace::Session, &[KeyNote::LooksRight])
+}
+
+pub(crate) const FOUND: &[(&str, &str)] = &[("Findem", "OTHER")];
+
+/// A check of this kind finds what an Admin's key finds, but for the change.
+pub(crate) fn check(wizard: &mut Wizard, kind: ActivityKind, change: impl FnOnce(&mut Run)) {
+    wizard.check_started(kind);
+    let mut run = wizard.run_for(kind, KeyShape::ApiKey);
+    all_reads(&mut run);
+    sources(&mut run, &[("OTHER", FOUND)]);
+    if kind == ActivityKind::Writes {
+        all_writes(&mut run);
+    }
+    change(&mut run);
+    run.finished = true;
+    wizard.check_finished(run, FINISHED_AT, TOOK_MS);
+}
+
+/// At the permissions after a check.
+pub(crate) fn checked(kind: ActivityKind, change: impl FnOnce(&mut Run)) -> Wizard {
+    let mut wizard = with_key();
+    check(&mut wizard, kind, change);
+    wizard.go(Step::Permissions);
+    wizard
+}
+
+/// At the permissions: an Admin's key that reads everything, with its source.
+pub(crate) fn ready() -> Wizard {
+    checked(ActivityKind::Reads, |_| ())
+}
+
+/// An Extended key: users, settings and messages are refused, and offers fail.
+pub(crate) fn extended_answers(run: &mut Run) {
+    me(run, ("EXTENDED", "Extended"), 0);
+    let denied = [
+        Probe::Users,
+        Probe::Departments,
+        Probe::DeleteDependent,
+        Probe::Messages,
+        Probe::DeleteMessage,
+    ];
+    refused(run, denied, "Forbidden");
+    answered(run, [Probe::Offers], 503);
+    for probe in [Probe::CalibrateCandidate, Probe::CalibrateReview] {
+        not_found(run, probe);
+    }
+}
+
+pub(crate) fn extended() -> Wizard {
+    checked(ActivityKind::Writes, extended_answers)
+}
+
+/// A check under way has these answers.
+pub(crate) fn running(mut wizard: Wizard, kind: ActivityKind, answers: impl FnOnce(&mut Run)) -> Wizard {
+    wizard.check_started(kind);
+    let mut run = wizard.run_for(kind, KeyShape::ApiKey);
+    run.finished = false;
+    answers(&mut run);
+    wizard.check_progressed(&run);
+    wizard
+}
+
+/// At this step.
+pub(crate) fn at(step: Step, mut wizard: Wizard) -> Wizard {
+    wizard.go(step);
+    wizard
+}
+
+/// The connect test ran, with this change to what an Admin's key finds.
+pub(crate) fn tested(mut wizard: Wizard, change: impl FnOnce(&mut Run)) -> Wizard {
+    check(&mut wizard, ActivityKind::ConnectTest, change);
+    wizard.present.rehearsal.next = Some(marker());
+    at(Step::ConnectTest, wizard)
+}
+
+/// Everything is proved up to the fields.
+pub(crate) fn proved() -> Wizard {
+    tested(ready(), |_| ())
+}
+
+/// The fields were counted.
+pub(crate) fn counted() -> Wizard {
+    let mut wizard = proved();
+    wizard.progress.fields = Some(fields(20));
+    at(Step::Mapping, wizard)
+}
+
+pub(crate) fn fields(sampled: u32) -> Fields {
+    let filled = [
+        Some(20),
+        Some(20),
+        Some(14),
+        Some(6),
+        Some(1),
+        Some(18),
+        Some(11),
+        Some(9),
+        Some(0),
+        Some(20),
+        Some(20),
+        Some(12),
+        Some(10),
+        None,
+    ];
+    let rows = FIELDS.iter().zip(filled).map(|(field, filled)| MappingRow {
+        id: field.id.to_owned(),
+        field: field.path.to_owned(),
+        filled: filled.filter(|_| sampled > 0),
+        of: Some(match field.record {
+            Record::Candidate => sampled,
+            Record::Job => sampled.min(12),
+        }),
+    });
+    Fields {
+        rows: rows.collect(),
+        sampled,
+    }
+}
+
+/// At the hand-over.
+pub(crate) fn handing_over() -> Wizard {
+    at(Step::HandOver, counted())
+}
+
+/// The key is saved in Findem.
+pub(crate) fn saved(mut wizard: Wizard) -> Wizard {
+    wizard.tick(Tick::FindemOpen, true);
+    wizard.tick(Tick::Saved, true);
+    wizard
+}
+
+/// A new key is here, and Findem still holds the old one.
+pub(crate) fn replaced() -> Wizard {
+    let mut wizard = without_key();
+    bring(&mut wizard, "9f10", in_keychain(), &[KeyNote::LooksRight]);
+    wizard.tick(Tick::Saved, true);
+    bring(
+        &mut wizard,
+        "3a4b",
+        in_keychain(),
+        &[KeyNote::LooksRight, KeyNote::Cleaned],
+    );
+    wizard
+}
+
+/// At the hand-over of a new key.
+pub(crate) fn replacing() -> Wizard {
+    let mut wizard = replaced();
+    check(&mut wizard, ActivityKind::Reads, |_| ());
+    let mut wizard = tested(wizard, |_| ());
+    wizard.progress.fields = Some(fields(20));
+    at(Step::HandOver, wizard)
+}
+
+/// At the end, with nothing left to do.
+pub(crate) fn done() -> Wizard {
+    at(Step::Done, saved(handing_over()))
+}
+
+pub(crate) fn marker() -> Marker {
+    Marker {
+        code: "7F3K".to_owned(),
+        last_name: "Check 7F3K".to_owned(),
+        email: "findem-check-7f3k-9c0d51e2@example.com".to_owned(),
+    }
+}
+
+pub(crate) fn notice(mut wizard: Wizard, code: &str, message: impl FnOnce(Message) -> Message) -> Wizard {
+    wizard.notify(code, message(Message::new(format!("notice-{code}"))));
+    wizard
+}
+
+const FRESH: (&str, &str, &str) = (
+    "fresh",
+    "From the beginning",
+    "Your company has just bought Findem. There is no key and no candidate source yet.",
+);
+const WRONG_ROLE: (&str, &str, &str) = (
+    "wrong-role",
+    "The key can do only half",
+    "“Findem shows our jobs, but says that permissions are missing.”",
+);
+const REVOKED: (&str, &str, &str) = (
+    "revoked-key",
+    "It worked until yesterday",
+    "“Since yesterday nothing is synchronised any more.”",
+);
+
+/// The same in the practice tenant.
+pub(crate) fn practising(wizard: Wizard) -> Wizard {
+    practising_one(wizard, FRESH)
+}
+
+/// The same in the practice tenant, with the trouble of a wrong role.
+pub(crate) fn troubled(wizard: Wizard) -> Wizard {
+    practising_one(wizard, WRONG_ROLE)
+}
+
+fn practising_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &str)) -> Wizard {
+    let owned = |(id, title, story): (&str, &str, &str)| (id.to_owned(), title.to_owned(), story.to_owned());
+    wizard.progress.environment = Environment::Practice;
+    wizard.progress.scenario = Some(scenario.to_owned());
+    wizard.present.host = "127.0.0.1:41873".to_owned();
+    wizard.present.practice = Some(PracticeView {
+        scenario: scenario.to_owned(),
+        title: title.to_owned(),
+        story: story.to_owned(),
+        scenarios: [FRESH, WRONG_ROLE, REVOKED].map(owned).to_vec(),
+    });
+    wizard
+}

@@ -1,0 +1,8 @@
+import type { Clock } from "../lib/text/time";
+
+/** 24 November, a quarter past two in the afternoon, and the same on every computer. */
+export const GALLERY_CLOCK: Clock = {
+  now: () => new Date(Date.UTC(2026, 10, 24, 14, 18)),
+  locale: "en-GB",
+  timeZone: "UTC",
+};
