@@ -11,7 +11,7 @@ use std::{env, fs};
 use commands::Command;
 
 /// The files of `src-tauri/src` that hold commands.
-const FILES: [&str; 2] = ["commands.rs", "desk/commands.rs"];
+const FILES: [&str; 2] = ["commands.rs", "features/desk/commands.rs"];
 
 fn main() {
     println!("cargo:rerun-if-changed=ui/dist");

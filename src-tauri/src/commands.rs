@@ -13,17 +13,18 @@ use ts_rs::TS;
 use wizard::ActivityKind;
 use wizard::view::{Notice, Page, RequestView, Step, Tick, View};
 
-use crate::clipboard::System;
+use crate::features::clipboard::System;
+use crate::features::open_page::OpenedPage;
+use crate::features::save_report::ReportPreview;
+use crate::features::{
+    checks, clipboard, copy_text, desk, fields, journey, key, open_page, proxies, rehearsal, save_report,
+};
+use crate::log;
 use crate::notice::{Code, not_a_key};
-use crate::pages::OpenedPage;
-use crate::save::ReportPreview;
 use crate::session::Session;
 use crate::state::{Effect, WindowState};
 use crate::storage::Records;
-use crate::{
-    checks, clipboard, desk, fields, journey, key, log, page_health, pages, proxies, rehearsal, save, texts,
-    visibility, window,
-};
+use crate::window::{create, page_health, visibility};
 
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
@@ -239,24 +240,24 @@ pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answ
 /// Copies a text of the catalogue, such as the steps of a fix.
 #[tauri::command]
 pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: String) -> Answer {
-    texts::copy(&app, &session.window, &session.desk, &text_id).await
+    copy_text::copy(&app, &session.window, &session.desk, &text_id).await
 }
 
 #[tauri::command]
 pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -> Answer<OpenedPage> {
-    pages::open(&app, &session.window, page).await
+    open_page::open(&app, &session.window, page).await
 }
 
 /// The report on the screen as `save_report` would write it. Without a label it keeps the name it has.
 #[tauri::command]
 pub(crate) async fn preview_report(session: Shared<'_>, label: Option<String>) -> Answer<ReportPreview> {
-    save::preview(&session.window, &session.desk, label.as_deref())
+    save_report::preview(&session.window, &session.desk, label.as_deref())
 }
 
 /// Answers with the path of the saved report, or with nothing where the person thought better of it.
 #[tauri::command]
 pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>, label: Option<String>) -> Answer<Option<String>> {
-    save::report(&app, &session.window, &session.desk, label.as_deref()).await
+    save_report::report(&app, &session.window, &session.desk, label.as_deref()).await
 }
 
 #[tauri::command]
@@ -269,7 +270,7 @@ pub(crate) async fn finish(app: AppHandle) -> Answer {
 #[tauri::command]
 pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32) -> Answer {
     let zoom = session.window.change(|state| {
-        state.zoom = window::zoomed(state.zoom, delta);
+        state.zoom = create::zoomed(state.zoom, delta);
         state.zoom
     });
     window.set_zoom(zoom).map_err(|error| {

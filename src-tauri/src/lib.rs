@@ -5,34 +5,19 @@
 //! From the bottom up: `state` is data and transitions, `storage` owns the disk, `effects` runs what transitions want, `session`
 //! holds the handles to them, and each of the other modules is a feature or a part of the window.
 
-mod checks;
-mod clipboard;
 mod commands;
-mod desk;
 mod effects;
-mod fields;
+mod features;
 mod instance;
-mod journey;
-mod key;
 mod log;
 mod notice;
-mod page_health;
 #[cfg(test)]
 mod page_types;
-mod pages;
 #[cfg(test)]
 mod practice_session;
-mod proxies;
-mod rehearsal;
-mod save;
-mod screen;
 mod session;
 mod state;
 mod storage;
-mod texts;
-mod trouble;
-mod visibility;
-mod watch;
 mod window;
 
 use std::error::Error;
@@ -41,14 +26,14 @@ use std::sync::Arc;
 use instance::{Beginning, report_file};
 use session::Session;
 use tauri::{App, AppHandle, Manager, RunEvent};
-use trouble::Trouble;
+use window::trouble::Trouble;
 
 /// Opens the window and returns when it is closed.
 ///
 /// `--practice` begins on the practice tenant. A file's name opens that report.
 pub fn run() {
     #[cfg(target_os = "linux")]
-    screen::draw_without_gpu();
+    window::screen::draw_without_gpu();
     log::start();
     let instance = match instance::begin() {
         Beginning::First(instance) => instance,
@@ -61,9 +46,9 @@ pub fn run() {
     #[cfg(not(target_os = "linux"))]
     let builder = builder.plugin(instance.plugin());
     #[cfg(target_os = "macos")]
-    let builder = builder.on_web_content_process_terminate(|view| page_health::ended(view.app_handle()));
+    let builder = builder.on_web_content_process_terminate(|view| window::page_health::ended(view.app_handle()));
     let app = builder
-        .plugin(clipboard::clear_at_exit())
+        .plugin(features::clipboard::clear_at_exit())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(
@@ -104,12 +89,12 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let practise = arguments.iter().any(|argument| argument == "--practice");
     let session = Arc::new(Session::open(practise));
     app.manage(session.clone());
-    window::open(app, &session)?;
-    watch::start(app.handle().clone(), session.clone());
-    rehearsal::look_by_itself(session.clone());
-    journey::begin(session.clone(), practise);
+    window::create::open(app, &session)?;
+    features::background_looks::start(app.handle().clone(), session.clone());
+    features::rehearsal::look_by_itself(session.clone());
+    features::journey::begin(session.clone(), practise);
     if let Some(file) = report_file(&arguments) {
-        desk::open_at_start(session, file.into());
+        features::desk::open_at_start(session, file.into());
     }
     Ok(())
 }

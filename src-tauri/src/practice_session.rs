@@ -9,7 +9,7 @@ use smartrecruiters::Client;
 use tempfile::TempDir;
 use wizard::view::Notice;
 
-use crate::key;
+use crate::features::key;
 use crate::session::Session;
 use crate::state::WindowState;
 

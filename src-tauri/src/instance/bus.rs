@@ -19,8 +19,8 @@ use zbus::fdo::{DBusProxy, RequestNameFlags};
 use zbus::names::{BusName, WellKnownName};
 
 use super::start::{Beginning, Start, show};
-use crate::screen;
-use crate::trouble::Trouble;
+use crate::window::screen;
+use crate::window::trouble::Trouble;
 
 const NAME: WellKnownName<'static> = WellKnownName::from_static_str_unchecked("ai.findem.connect.SingleInstance");
 const PATH: &str = "/ai/findem/connect/SingleInstance";

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use tauri::{AppHandle, Manager};
 
+use crate::features::desk;
 use crate::session::Session;
 #[cfg(target_os = "linux")]
-use crate::trouble::Trouble;
-use crate::{desk, visibility};
+use crate::window::trouble::Trouble;
+use crate::window::visibility;
 
 /// The result of a start.
 pub(crate) enum Beginning<I> {

@@ -1,0 +1,191 @@
+//! The wizard's checks, which run in the background.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use checkup::plan::Plan;
+use checkup::{Check, NetworkSnapshot, check};
+use diagnosis::message::Message;
+use diagnosis::run::{Run, Wish};
+use jiff::Timestamp;
+use tokio::time::Instant;
+use wizard::view::{Notice, RequestView};
+use wizard::{ActivityKind, Wizard};
+
+use crate::features::key;
+use crate::notice::Code;
+use crate::session::Session;
+use crate::state::{Effect, WindowState};
+
+/// The longest time that a check may take.
+pub(crate) const LONGEST: Duration = Duration::from_mins(1);
+
+/// Starts a check and returns; its answers arrive as views. One check runs at a time.
+pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
+    let id = session.window.look(WindowState::journey_id);
+    let started = key::with_client(session, id, |state, client, shape| {
+        match state.wizard.present.check.as_ref().map(|check| check.kind) {
+            // A background look stops for a check, and so does a look that began with older answers.
+            None if state.wizard.present.source_looking => state.stop(),
+            None => {}
+            Some(ActivityKind::Again) if kind != ActivityKind::Again => state.abandon_checks(),
+            Some(_) => return None,
+        }
+        state.checks += 1;
+        let (plan, run) = (plan_for(kind, &state.wizard), state.wizard.run_for(kind, shape));
+        state.wizard.check_started(kind);
+        if kind != ActivityKind::Again {
+            state.want(Effect::LookAgain);
+        }
+        Some((client, plan, run, state.checks, state.cancel.child_token()))
+    });
+    let Some((client, plan, run, number, cancel)) = started.await? else {
+        return Ok(());
+    };
+    let session = session.clone();
+    let begun = Instant::now();
+    let order = Check {
+        plan,
+        deadline: begun + LONGEST,
+        cancel,
+    };
+    let running = tauri::async_runtime::spawn({
+        let (session, client) = (session.clone(), client.clone());
+        async move {
+            let mut watch = |run: &Run| {
+                session.window.change(|state| {
+                    if state.checks == number {
+                        state.wizard.check_progressed(run);
+                    }
+                });
+            };
+            check(&client, order, run, &mut watch).await
+        }
+    });
+    tauri::async_runtime::spawn(async move {
+        match running.await {
+            Ok(run) => {
+                let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+                session.window.change(|state| {
+                    if state.checks == number {
+                        state.network = Some(NetworkSnapshot::of(&client));
+                        state.wizard.check_finished(run, now(), took_ms);
+                    }
+                    state.want(Effect::RestartPause);
+                });
+            }
+            Err(error) => {
+                tracing::error!("a check failed: {error}");
+                session.window.change(|state| {
+                    if state.checks == number {
+                        state.wizard.present.check = None;
+                    }
+                });
+                session.window.notify(Code::Internal.notice());
+            }
+        }
+    });
+    Ok(())
+}
+
+/// A check that builds on an earlier one needs its answers. They are never saved, so after a restart everything is read again.
+fn plan_for(kind: ActivityKind, wizard: &Wizard) -> Plan {
+    let goes_on = wizard.run().is_some();
+    match kind {
+        ActivityKind::Writes if goes_on => Plan::writes(),
+        ActivityKind::Writes => Plan::check(&Wish::default()),
+        ActivityKind::ConnectTest if goes_on => Plan::connect_test(),
+        ActivityKind::ConnectTest | ActivityKind::Reads => reads(),
+        ActivityKind::Again => Plan::again(wizard.reads_to_ask_again()),
+    }
+}
+
+fn reads() -> Plan {
+    Plan::check(&Wish {
+        read_only: true,
+        only: None,
+    })
+}
+
+/// Reads the sources alone, in addition to what is known.
+pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
+    let id = session.window.look(WindowState::journey_id);
+    let started = key::with_client(session, id, |state, client, shape| {
+        if state.wizard.present.source_looking || state.wizard.present.check.is_some() {
+            return None;
+        }
+        state.wizard.present.source_looking = true;
+        let plan = if state.wizard.run().is_some() {
+            Plan::sources()
+        } else {
+            reads()
+        };
+        let run = state.wizard.run_for(ActivityKind::Again, shape);
+        Some((client, plan, run, state.cancel.child_token()))
+    });
+    let Some((client, plan, run, cancel)) = started.await? else {
+        return Ok(());
+    };
+    let order = Check {
+        plan,
+        deadline: Instant::now() + LONGEST,
+        cancel: cancel.clone(),
+    };
+    let run = check(&client, order, run, &mut |_| {}).await;
+    session.window.change(|state| {
+        // A look that was stopped tells nothing, because its key or journey may be another one by now.
+        if !cancel.is_cancelled() {
+            state.wizard.present.source_looking = false;
+            state.network = Some(NetworkSnapshot::of(&client));
+            state.wizard.sources_seen(run, now());
+        }
+    });
+    Ok(())
+}
+
+/// Stops the check under way at once.
+pub(crate) fn cancel(session: &Session) {
+    session.window.change(WindowState::stop);
+}
+
+/// Every request that a check would send.
+pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
+    let plan = if writes { Plan::writes() } else { reads() };
+    plan.requests()
+        .into_iter()
+        .map(|planned| RequestView {
+            method: planned.method.to_string(),
+            path: planned.path.to_owned(),
+            purpose: Some(Message::new(format!("request-{}", planned.probe.id()))),
+            when: planned.when.id().map(|id| Message::new(format!("when-{id}"))),
+            status: None,
+            duration_ms: None,
+        })
+        .collect()
+}
+
+/// Every request that was sent with the present key, repeats included.
+pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
+    let sent = session
+        .window
+        .look(|state| state.client.as_ref().map(smartrecruiters::Client::sent))
+        .unwrap_or_default();
+    sent.into_iter()
+        .map(|sent| RequestView {
+            method: sent.method.to_string(),
+            path: sent.path,
+            purpose: None,
+            when: None,
+            status: sent.status,
+            duration_ms: Some(sent.duration_ms),
+        })
+        .collect()
+}
+
+/// Unix seconds.
+pub(crate) fn now() -> i64 {
+    Timestamp::now().as_second()
+}
+
+#[cfg(test)]
+mod tests;

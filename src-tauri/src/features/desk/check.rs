@@ -1,0 +1,146 @@
+//! Checks of customers' keys, which run in the background and keep their reports.
+
+use std::sync::Arc;
+
+use ::desk::view::Origin;
+use checkup::plan::Plan;
+use checkup::{Check, NetworkSnapshot, ReportContext, check};
+use diagnosis::diagnose;
+use diagnosis::run::{Run, Wish};
+use jiff::Timestamp;
+use report::Report;
+use tokio::time::Instant;
+use wizard::view::Notice;
+
+use super::{customers, key, reports};
+use crate::features::checks::LONGEST;
+use crate::features::save_report::tool;
+use crate::notice::Code;
+use crate::session::Session;
+use crate::state::DeskState;
+
+/// Starts a check of the selected customer's key and returns; its answers arrive as views. One runs at a time.
+pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), Notice> {
+    let id = session.desk.look(DeskState::selected)?;
+    let _turn = session.customer_keys.lock().await;
+    let key = key::in_use(session, &id).await?;
+    let profile = customers::profile(session, &id)?;
+    let (base, client) = key::client_of(session, &profile, &key)?;
+    let started = session.desk.change(|state| {
+        if state.desk.checking().is_some() {
+            return Err(busy(state, &id));
+        }
+        // While the keychain was asked, the customer may have been deleted, or the person may have switched to practice.
+        if state.desk.customer(&id).is_none() {
+            return Err(Code::CustomerGone.notice());
+        }
+        state.checks += 1;
+        state.desk.check_started(&id, writes);
+        state.client = Some(client.clone());
+        let origin = base.origin();
+        let host = origin.rsplit('/').next().unwrap_or_default().to_owned();
+        if !state.hosts.contains(&host) {
+            state.hosts.push(host);
+        }
+        Ok((state.checks, state.cancel.child_token()))
+    });
+    let (number, cancel) = started?;
+    let wish = Wish {
+        read_only: !writes,
+        only: None,
+    };
+    let order = Check {
+        plan: Plan::check(&wish),
+        deadline: Instant::now() + LONGEST,
+        cancel,
+    };
+    let run = Run::new(wish, key.shape);
+    let started_at = Timestamp::now();
+    let session = session.clone();
+    let running = tauri::async_runtime::spawn({
+        let (session, client) = (session.clone(), client.clone());
+        async move {
+            let mut watch = |run: &Run| {
+                session.desk.change(|state| {
+                    if state.checks == number {
+                        state.desk.check_progressed(run);
+                    }
+                });
+            };
+            check(&client, order, run, &mut watch).await
+        }
+    });
+    tauri::async_runtime::spawn(async move {
+        let run = match running.await {
+            // A check that was stopped knows less than the report before it.
+            Ok(run) if run.cancelled => None,
+            Ok(run) => Some(run),
+            Err(error) => {
+                tracing::error!("a check failed: {error}");
+                session.window.notify(Code::Internal.notice());
+                None
+            }
+        };
+        let Some(run) = run else {
+            session.desk.change(|state| {
+                if state.checks == number {
+                    state.client = None;
+                    state.desk.check_failed();
+                }
+            });
+            return;
+        };
+        let made = ReportContext {
+            tool: tool(),
+            started_at,
+            finished_at: Timestamp::now(),
+            base,
+            last_four: key.last_four(),
+            label: Some(profile.name),
+            rehearsal: None,
+        };
+        let report = checkup::report(&run, &diagnose(&run), Some(&NetworkSnapshot::of(&client)), made);
+        finished(&session, number, &id, report).await;
+    });
+    Ok(())
+}
+
+/// The notice that says which check is under way.
+fn busy(state: &DeskState, id: &str) -> Notice {
+    let other = state.desk.checking().filter(|checking| checking.customer != id);
+    match other.and_then(|checking| state.desk.customer(&checking.customer)) {
+        Some(other) => Code::CheckElsewhere.with(|message| message.text("name", &other.name)),
+        None => Code::CustomerBusy.notice(),
+    }
+}
+
+/// Keeps the report, and shows it if its check was not abandoned.
+async fn finished(session: &Session, number: u64, id: &str, report: Report) {
+    let kept = reports::keep(session, id, &report, false, Code::RunsNotKept).await;
+    if let Err(problem) = &kept {
+        session.window.notify(problem.clone());
+    }
+    let since = reports::since(session, id, &report);
+    session.desk.change(|state| {
+        if let Ok(count) = kept {
+            state.desk.run_kept(id, customers::run_view(&report, false), count);
+        }
+        if state.checks == number {
+            state.client = None;
+            let origin = Origin::Run {
+                kept: kept.is_ok(),
+                received: false,
+            };
+            let shown = reports::shown(&report, origin, since);
+            if state.is_selected(id) {
+                state.report = Some(report);
+            }
+            state.desk.check_finished(shown);
+        }
+    });
+}
+
+/// Stops the check under way at once.
+pub(super) fn cancel(session: &Session) {
+    session.desk.change(DeskState::stop);
+}

@@ -1,0 +1,180 @@
+//! What the desk's page can ask for.
+
+use std::sync::Arc;
+
+use ::desk::view::{DeskView, Reader};
+use diagnosis::encoding::decode;
+use diagnosis::environment::Environment;
+use report::SymptomEntry;
+use secrecy::SecretString;
+use serde::Deserialize;
+use tauri::ipc::{Channel, InvokeBody, Request};
+use tauri::{AppHandle, State};
+use ts_rs::TS;
+use wizard::view::Notice;
+
+use super::entry::enter;
+use super::{check, customers, key, reports};
+use crate::features::clipboard::{self, System};
+use crate::features::key::blocking;
+use crate::notice::{Code, pasted};
+use crate::session::Session;
+use crate::state::DeskState;
+
+type Shared<'a> = State<'a, Arc<Session>>;
+type Answer<T = ()> = Result<T, Notice>;
+
+/// The desk's pages that belong to no customer.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub(crate) enum DeskPage {
+    /// Ask for the customer's report; else a key.
+    Start,
+    /// What customers see.
+    Symptoms,
+}
+
+/// Sends the present view of the support desk at once, then each change.
+#[tauri::command]
+pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskView>) -> Answer {
+    session.views.desk.subscribe(channel);
+    session.desk.change(|_| ());
+    Ok(())
+}
+
+/// The desk takes the wizard's place, where it stood.
+#[tauri::command]
+pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
+    let session = session.inner().clone();
+    blocking(move || enter(&session)).await
+}
+
+#[tauri::command]
+pub(crate) async fn close_desk(session: Shared<'_>) -> Answer {
+    session.desk.change(DeskState::leave);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn show_desk(session: Shared<'_>, page: DeskPage) -> Answer {
+    session.desk.change(|state| {
+        state.report = None;
+        match page {
+            DeskPage::Start => state.desk.start(),
+            DeskPage::Symptoms => state.desk.symptoms(),
+        }
+    });
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn add_customer(session: Shared<'_>, name: String, environment: Environment) -> Answer {
+    customers::add(&session, &name, environment).await?;
+    Ok(())
+}
+
+/// Shows the customer's latest run, or asks for a key where there is none.
+#[tauri::command]
+pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
+    let session = session.inner().clone();
+    blocking(move || reports::choose(&session, &id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: String) -> Answer {
+    customers::rename(&session, &id, &name).await
+}
+
+/// Forgets a customer with its runs and its key. A key that the keychain does not give up can be left there on purpose.
+#[tauri::command]
+pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: bool) -> Answer {
+    customers::forget(&session, &id, leave_key).await
+}
+
+#[tauri::command]
+pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
+    let id = session.desk.look(DeskState::selected)?;
+    let board = System(app);
+    let text = clipboard::read(board.clone()).await?;
+    let stored = key::store(&session, &id, &text).await;
+    // A key that is here already need not stay in the clipboard either.
+    let here = stored
+        .as_ref()
+        .err()
+        .is_none_or(|problem| problem.code == Code::CustomerKnown.id());
+    if here {
+        let session = session.inner().clone();
+        tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
+    }
+    stored.map_err(pasted)
+}
+
+/// Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps.
+#[tauri::command]
+pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>) -> Answer {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Code::Internal.notice());
+    };
+    let text = decode(bytes).ok_or_else(|| Code::KeyCharacters.notice())?;
+    let id = session.desk.look(DeskState::selected)?;
+    key::store(&session, &id, &SecretString::from(text)).await
+}
+
+/// Into the keychain, or out of it: this session only.
+#[tauri::command]
+pub(crate) async fn keep_customer_key(session: Shared<'_>, keep: bool) -> Answer {
+    let id = session.desk.look(DeskState::selected)?;
+    key::keep(&session, &id, keep).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_customer_key(session: Shared<'_>) -> Answer {
+    let id = session.desk.look(DeskState::selected)?;
+    key::remove(&session, &id).await
+}
+
+#[tauri::command]
+pub(crate) async fn check_customer(session: Shared<'_>, writes: bool) -> Answer {
+    check::start(&session, writes).await
+}
+
+#[tauri::command]
+pub(crate) async fn cancel_customer_check(session: Shared<'_>) -> Answer {
+    check::cancel(&session);
+    Ok(())
+}
+
+/// Shows a run of the selected customer, by the id of its report.
+#[tauri::command]
+pub(crate) async fn show_run(session: Shared<'_>, report_id: String) -> Answer {
+    reports::show(&session, &report_id)
+}
+
+#[tauri::command]
+pub(crate) async fn compare_runs(session: Shared<'_>, old: String, new: String) -> Answer {
+    reports::compare(&session, &old, &new)
+}
+
+/// Asks for a file and shows its report; false where the person thought better of it.
+#[tauri::command]
+pub(crate) async fn open_report(app: AppHandle, session: Shared<'_>) -> Answer<bool> {
+    reports::open(&app, &session).await
+}
+
+/// Makes the opened file's report a run: of a customer that is there, or of a new one with this name.
+#[tauri::command]
+pub(crate) async fn keep_report(session: Shared<'_>, customer: Option<String>, name: String) -> Answer {
+    reports::keep_with(&session, customer.as_deref(), &name).await
+}
+
+#[tauri::command]
+pub(crate) async fn copy_reply(app: AppHandle, session: Shared<'_>, reader: Reader) -> Answer {
+    reports::copy_reply(&app, &session, reader).await
+}
+
+/// What customers see, and what it means.
+#[tauri::command]
+pub(crate) async fn symptoms() -> Answer<Vec<SymptomEntry>> {
+    Ok(report::dictionary())
+}

@@ -1,0 +1,274 @@
+//! Reports on the screen: opened from files, read from runs, compared, and kept.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ::desk::view::{Origin, Reader, Replies, RunView, ShownComparison, ShownReport, Since};
+use diagnosis::environment::Environment;
+use records::Runs;
+use report::diff::{self, ComparisonSheet};
+use report::{LARGEST, OpenError, Opened, Report, Sheet, copy};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use wizard::view::Notice;
+
+use super::customers;
+use super::entry::enter;
+use crate::features::clipboard::{self, System};
+use crate::features::key::blocking;
+use crate::notice::{self, Code};
+use crate::session::Session;
+use crate::state::DeskState;
+
+/// Asks the person for a file and opens it. `false` when the person cancels.
+pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool, Notice> {
+    let app = app.clone();
+    let chosen = blocking(move || {
+        let dialog = app.dialog().file();
+        dialog
+            .add_filter("HTML, JSON", &["html", "htm", "json"])
+            .blocking_pick_file()
+    });
+    let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else {
+        return Ok(false);
+    };
+    open_file(session, path).await?;
+    Ok(true)
+}
+
+/// Opens a report as the customer saw it. Nothing is sent, and nothing is kept.
+pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(), Notice> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let entered = session.clone();
+    let opened = blocking(move || read(&path).inspect(|_| enter(&entered))).await??;
+    let origin = Origin::File {
+        name: report::visible(&name),
+        notes: opened.notes.iter().map(|note| note.text()).collect(),
+    };
+    session.desk.change(|state| {
+        state.desk.show(shown(&opened.report, origin, None));
+        state.report = Some(opened.report);
+    });
+    Ok(())
+}
+
+/// Reads a report's file, and at most one byte more than a report may have, so that a larger file is noticed.
+fn read(path: &Path) -> Result<Opened, Notice> {
+    let limited = || -> io::Result<Vec<u8>> {
+        // A device may never end, and opening a pipe already waits.
+        if !fs::metadata(path)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let mut bytes = Vec::new();
+        File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = limited().map_err(|error| {
+        tracing::info!("a report cannot be read: {error}");
+        Code::ReportUnreadable.notice()
+    })?;
+    report::read(&bytes).map_err(|error| {
+        tracing::info!(code = error.code(), "a report cannot be opened: {error}");
+        let code = match error {
+            OpenError::TooLarge => Code::ReportTooLarge,
+            OpenError::Foreign => Code::ReportForeign,
+            OpenError::Damaged(_) => Code::ReportDamaged,
+            OpenError::NewerSchema(_) => Code::ReportNewer,
+        };
+        code.notice()
+    })
+}
+
+/// Selects a customer, and shows its latest run that can be read.
+pub(super) fn choose(session: &Session, id: &str) {
+    let read = customers::run_views(session, id);
+    let runs = read.as_deref().unwrap_or_default().to_vec();
+    let latest = runs.first().map(|run| run.report_id.clone());
+    select(session, id, runs);
+    let shown = read.and_then(|_| latest.map_or(Ok(()), |report_id| show(session, &report_id)));
+    if let Err(problem) = shown {
+        session.window.notify(problem);
+    }
+}
+
+fn select(session: &Session, id: &str, runs: Vec<RunView>) {
+    session.desk.change(|state| {
+        state.desk.select(id, runs);
+        state.report = None;
+    });
+}
+
+/// Shows a run of the selected customer.
+pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
+    let id = session.desk.look(DeskState::selected)?;
+    let runs = customers::runs(session, &id)?;
+    let listed = find(&runs, report_id)?;
+    let report = read_run(&runs, &listed)?;
+    let origin = Origin::Run {
+        kept: true,
+        received: listed.received,
+    };
+    let since = since(session, &id, &report);
+    session.desk.change(|state| {
+        if state.is_selected(&id) {
+            state.desk.show(shown(&report, origin, since));
+            state.report = Some(report);
+        }
+    });
+    Ok(())
+}
+
+/// Compares two runs of the selected customer.
+pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Notice> {
+    let id = session.desk.look(DeskState::selected)?;
+    let runs = customers::runs(session, &id)?;
+    let (older, newer) = (run(&runs, old)?, run(&runs, new)?);
+    let (older, newer) = if older.started_at <= newer.started_at {
+        (older, newer)
+    } else {
+        (newer, older)
+    };
+    let shown = ShownComparison {
+        sheet: ComparisonSheet::of(&diff::compare(&older, &newer)),
+        old: older.report_id,
+        new: newer.report_id.clone(),
+    };
+    session.desk.change(|state| {
+        if state.is_selected(&id) {
+            state.desk.compare(shown);
+            state.report = None;
+        }
+    });
+    Ok(())
+}
+
+fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {
+    read_run(runs, &find(runs, report_id)?)
+}
+
+fn find(runs: &Runs, report_id: &str) -> Result<records::Run, Notice> {
+    let listed = runs.list().map_err(|error| notice::run(&error, Code::RunGone))?;
+    let run = listed.into_iter().find(|run| run.report_id == report_id);
+    run.ok_or_else(|| Code::RunGone.notice())
+}
+
+fn read_run(runs: &Runs, run: &records::Run) -> Result<Report, Notice> {
+    let text = runs.read(run).ok();
+    let opened = text.and_then(|text| report::read(text.as_bytes()).ok());
+    Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
+}
+
+/// Adds a report to the runs of a customer; `received` if it came from a file. Returns how many are kept now.
+pub(super) async fn keep(
+    session: &Session,
+    id: &str,
+    report: &Report,
+    received: bool,
+    refusal: Code,
+) -> Result<u32, Notice> {
+    let runs = customers::runs(session, id)?;
+    let run = records::Run {
+        started_at: report.started_at,
+        report_id: report.report_id.clone(),
+        received,
+    };
+    let text = report::json(report);
+    let kept = session
+        .disk
+        .run(move |_| runs.add(&run, &text).and_then(|_| runs.list()));
+    let kept = kept.await?.map_err(|error| notice::run(&error, refusal))?;
+    Ok(customers::count(&kept))
+}
+
+/// Keeps the report of a file with this customer, or with a new one of this name.
+pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
+    let report = session.desk.look(|state| state.report.clone());
+    let report = report.ok_or_else(|| Code::RunGone.notice())?;
+    // Practice reports and real ones are never kept with the same customer.
+    match (
+        report.environment.id == Environment::Practice,
+        customers::practising(session),
+    ) {
+        (true, false) => return Err(Code::ReportOfPractice.notice()),
+        (false, true) => return Err(Code::ReportNotOfPractice.notice()),
+        _ => {}
+    }
+    if let Some(id) = customer {
+        let count = keep(session, id, &report, true, Code::ReportNotKept).await?;
+        return kept(session, id, &report, count);
+    }
+    let id = customers::create(session, name, report.environment.id).await?;
+    match keep(session, &id, &report, true, Code::ReportNotKept).await {
+        Ok(count) => kept(session, &id, &report, count),
+        Err(problem) => {
+            // The person can try the same name again, and the report is still on the screen.
+            customers::delete(session, &id).await?;
+            Err(problem)
+        }
+    }
+}
+
+/// Shows the report of a file as a run of the customer from now on.
+fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), Notice> {
+    session
+        .desk
+        .change(|state| state.desk.run_kept(id, customers::run_view(report, true), count));
+    select(session, id, customers::run_views(session, id)?);
+    show(session, &report.report_id)
+}
+
+/// What has changed since the customer's previous run.
+pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Since> {
+    let runs = customers::runs(session, id).ok()?;
+    let mut earlier =
+        runs.list().ok()?.into_iter().filter(|run| {
+            run.report_id != report.report_id && run.started_at.as_second() <= report.started_at.as_second()
+        });
+    let before = earlier.find_map(|earlier| run(&runs, &earlier.report_id).ok())?;
+    let comparison = diff::compare(&before, report);
+    Some(Since {
+        report_id: before.report_id,
+        started_at: before.started_at.as_second(),
+        caveats: comparison.caveats.into_iter().map(|caveat| caveat.text).collect(),
+        sentence: comparison.sentence,
+    })
+}
+
+/// A report as the desk shows it.
+pub(super) fn shown(report: &Report, origin: Origin, since: Option<Since>) -> ShownReport {
+    ShownReport {
+        sheet: Sheet::of(report),
+        origin,
+        since,
+        replies: Replies {
+            customer: copy::for_customer(report),
+            ticket: copy::for_ticket(report),
+            vendor: copy::concerns_vendor(report).then(|| copy::for_vendor(report)),
+        },
+    }
+}
+
+/// Copies one of the three texts.
+pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reader) -> Result<(), Notice> {
+    let text = session.desk.look(|state| {
+        let report = state.report.as_ref()?;
+        Some(match reader {
+            Reader::Customer => copy::for_customer(report),
+            Reader::Ticket => copy::for_ticket(report),
+            Reader::Vendor => copy::for_vendor(report),
+        })
+    });
+    let text = text.ok_or_else(|| Code::RunGone.notice())?;
+    clipboard::copy(System(app.clone()), text).await
+}
+
+/// Opens a report that the program was started with.
+pub(crate) fn open_at_start(session: Arc<Session>, file: PathBuf) {
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = open_file(&session, file).await {
+            session.window.notify(problem);
+        }
+    });
+}

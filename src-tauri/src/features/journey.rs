@@ -1,0 +1,272 @@
+//! Starting and switching journeys: the real setup, or practice with its tenant.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use diagnosis::environment::Environment;
+use diagnosis::evidence::NoAnswer;
+use diagnosis::verdict::Reason;
+use practice::{Options, Scenario, Tenant};
+use smartrecruiters::{ProxyUse, reach};
+use uuid::Uuid;
+use wizard::view::{Network, Notice, PracticeView};
+
+use crate::features::key;
+use crate::features::rehearsal;
+use crate::notice::{Code, client};
+use crate::session::Session;
+use crate::state::{Effect, WindowState};
+
+/// Looks for the keychain and, in practice, starts the tenant.
+pub(crate) fn begin(session: Arc<Session>, practise: bool) {
+    tauri::async_runtime::spawn(async move {
+        if practise && let Err(problem) = run_tenant(&session).await {
+            session.window.notify(problem);
+        }
+        // The view shows the result.
+        let _ = key::find_keychain(&session).await;
+        session.window.change(|state| state.want(Effect::LookForLeftover));
+    });
+}
+
+/// Leaves the first screen, with this environment.
+pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
+    let practise = environment == Environment::Practice;
+    let (id, practising) = session
+        .window
+        .look(|state| (state.journey_id(), state.tenant.is_some()));
+    if practise != practising {
+        session.window.change(WindowState::abandon_checks);
+        let opened = session.disk.run(move |records| records.open_journey(practise)).await?;
+        let tenant = session.window.change_in(id, |state| {
+            state.abandon_checks();
+            state.enter(opened, practise);
+            state.tenant.take()
+        })?;
+        if let Some(tenant) = tenant {
+            tenant.stop().await;
+        }
+        if practise {
+            run_tenant(session).await?;
+        }
+    }
+    session.window.change(|state| {
+        let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
+        if state.wizard.progress.environment != environment {
+            state.abandon_checks();
+            state.unload_key();
+        }
+        state.wizard.start(environment, scenario);
+        state.show_host();
+        state.prepare_rehearsal();
+        state.want(Effect::LookAgain);
+        state.want(Effect::LookForLeftover);
+    });
+    Ok(())
+}
+
+/// Uses the key in the other real environment. Only a click does this, because it sends the key to another host.
+pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
+    let id = session.window.look(WindowState::journey_id);
+    // A key that is only in the keychain is under this journey's entry, which stays the same.
+    key::in_use(session).await?;
+    session.window.change_in(id, |state| {
+        let environment = match state.wizard.progress.environment {
+            Environment::Production => Environment::Sandbox,
+            Environment::Sandbox => Environment::Production,
+            Environment::Practice | Environment::Custom => return,
+        };
+        state.abandon_checks();
+        state.client = None;
+        state.wizard.switch_environment(environment);
+        state.show_host();
+        state.prepare_rehearsal();
+        state.want(Effect::LookForLeftover);
+    })
+}
+
+/// Starts another practice scenario from the beginning.
+pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
+    let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
+    // The scenario's key is useless elsewhere, so a copy that stays in the keychain does no harm.
+    if let Err(problem) = key::forget(session).await {
+        session.window.notify(problem);
+    }
+    let (journey, tenant) = session.window.change(|state| (state.journey(), state.tenant.take()));
+    if let Some(tenant) = tenant {
+        tenant.stop().await;
+    }
+    start_tenant(
+        session,
+        journey,
+        Options {
+            scenario,
+            ..Options::default()
+        },
+    )
+    .await?;
+    session.window.change(|state| {
+        // From the beginning, even if the same scenario was chosen again.
+        state.wizard.progress.started = false;
+        state.wizard.start(Environment::Practice, Some(id.to_owned()));
+    });
+    rehearsal::forget_all(session).await;
+    Ok(())
+}
+
+/// Starts the tenant with its saved state.
+async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
+    let journey = session.window.look(WindowState::journey);
+    let saved = match journey {
+        Some(journey) => session.disk.run(move |records| records.practice(journey)).await?,
+        None => None,
+    };
+    start_tenant(
+        session,
+        journey,
+        Options {
+            scenario: Scenario::Fresh,
+            saved,
+            ..Options::default()
+        },
+    )
+    .await
+}
+
+async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Options) -> Result<(), Notice> {
+    let tenant = Tenant::start(options).await.map_err(|error| {
+        tracing::warn!(code = error.code(), "the practice tenant: {error}");
+        Code::PracticeNotStarted.notice()
+    })?;
+    let mut changes = tenant.changes();
+    let refused = session.window.change(|state| {
+        // The person may have gone on to setting up while the tenant started.
+        if state.journey() != journey {
+            return Some(tenant);
+        }
+        state.wizard.progress.environment = Environment::Practice;
+        state.wizard.present.practice = Some(practice_view(tenant.scenario()));
+        state.tenant = Some(tenant);
+        state.show_host();
+        None
+    });
+    if let Some(tenant) = refused {
+        tenant.stop().await;
+        return Err(Code::WentElsewhere.notice());
+    }
+    if let Some(journey) = journey {
+        // The scenario is resumed after a restart, even if nothing was done in it yet.
+        save_practice(session, journey);
+        // Ends when the tenant does, because the sender of the changes goes with it.
+        let session = session.clone();
+        tauri::async_runtime::spawn(async move {
+            while changes.changed().await.is_ok() {
+                save_practice(&session, journey);
+            }
+        });
+    }
+    Ok(())
+}
+
+fn save_practice(session: &Session, journey: Uuid) {
+    let saved = session.window.look(|state| {
+        let tenant = state.tenant.as_ref().filter(|_| state.journey() == Some(journey));
+        tenant.map(Tenant::saved)
+    });
+    if let Some(saved) = saved {
+        session.disk.save_practice(journey, saved);
+    }
+}
+
+fn practice_view(scenario: Scenario) -> PracticeView {
+    PracticeView {
+        scenario: scenario.id().to_owned(),
+        title: scenario.title().to_owned(),
+        story: scenario.story().to_owned(),
+        scenarios: Scenario::ALL
+            .iter()
+            .map(|scenario| {
+                [scenario.id(), scenario.title(), scenario.story()]
+                    .map(str::to_owned)
+                    .into()
+            })
+            .collect(),
+    }
+}
+
+/// Looks at the network before any key is sent.
+pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
+    let (journey, base, options) = session.window.change(|state| {
+        let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+        state.wizard.present.network = Network::Looking;
+        Ok((state.journey(), base, state.client_options()))
+    })?;
+    let seen = reach(base, &options).await;
+    let shown = seen.as_ref().map_or(Network::Unknown, network);
+    session.window.change(|state| {
+        // In another journey this result says nothing: practice does not use the network.
+        if state.journey() == journey {
+            state.wizard.present.network = shown;
+        }
+    });
+    seen.map(drop).map_err(|error| client(&error))
+}
+
+fn network(reach: &smartrecruiters::Reach) -> Network {
+    let reason = match reach.failure {
+        None if reach.perhaps_portal && reach.status.is_none_or(|status| status < 400) => Some(Reason::CaptivePortal),
+        None => None,
+        Some(NoAnswer::Dns) => Some(Reason::Dns),
+        Some(NoAnswer::Tls(fault)) if fault.blames_the_clock() => Some(Reason::Clock),
+        Some(NoAnswer::Tls(_)) => Some(Reason::Tls),
+        Some(NoAnswer::Proxy) => Some(Reason::Proxy),
+        Some(NoAnswer::Timeout | NoAnswer::Deadline) => Some(Reason::Timeout),
+        Some(NoAnswer::Throttled) => Some(Reason::Throttled),
+        Some(NoAnswer::Connect | NoAnswer::Cancelled | NoAnswer::NotSent) => Some(Reason::Connect),
+    };
+    match reason {
+        Some(reason) => Network::Unreachable {
+            reason,
+            obstacle: reach
+                .proxy_trouble
+                .as_ref()
+                .map(|trouble| trouble.message("start-obstacle")),
+        },
+        None => Network::Reachable {
+            proxy: reach.proxy != ProxyUse::None,
+            inspected_by: reach.tls_issuer.clone().filter(|_| reach.tls_private_authority),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use keychain::{AsyncKeychain, SessionKeychain};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_scenario_that_was_chosen_is_there_again_though_nothing_was_done_in_it() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let refused = |problem: Notice| anyhow::anyhow!(problem.code);
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
+        let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, true));
+        let stop = async || {
+            if let Some(tenant) = session.window.change(|state| state.tenant.take()) {
+                tenant.stop().await;
+            }
+        };
+        for (chosen, again) in [(None, Scenario::Fresh), (Some("ready"), Scenario::Ready)] {
+            run_tenant(&session).await.map_err(refused)?;
+            if let Some(id) = chosen {
+                choose_scenario(&session, id).await.map_err(refused)?;
+            }
+            stop().await;
+            run_tenant(&session).await.map_err(refused)?;
+            let runs = session.window.look(|state| state.tenant.as_ref().map(Tenant::scenario));
+            assert_eq!(runs, Some(again), "{chosen:?}");
+            stop().await;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,334 @@
+//! The wizard's key: pasting or typing it, storing it and removing it. The key enters once and never goes to the page.
+
+use std::sync::Arc;
+
+use diagnosis::key_text::{self, KeyShape};
+use keychain::{Availability, KeychainError, Place};
+use secrecy::{ExposeSecret, SecretString};
+use smartrecruiters::{Client, ClientOptions, Credential};
+use wizard::view::{KeyPlace, KeychainState, Notice};
+
+use crate::features::clipboard::{self, Board};
+use crate::notice::{self, Code};
+use crate::session::Session;
+use crate::state::{Effect, JourneyId, KeyInUse, Storing, WindowState};
+
+/// Reads the key from the clipboard, and clears the clipboard once the key is stored.
+pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
+    let text = clipboard::read(board.clone()).await?;
+    let storing = accept(session, &text).map_err(notice::pasted)?;
+    let session = session.clone();
+    tauri::async_runtime::spawn(async move {
+        match finish_storing(&session, storing).await {
+            Ok(true) => clipboard::clear_pasted(board, &session, text).await,
+            Ok(false) => {}
+            Err(problem) => {
+                session
+                    .window
+                    .change(|state| state.pasted = state.key.is_some().then_some(text));
+                session.window.notify(problem);
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Moves the key to the keychain, or out of it, and clears the clipboard if the key was pasted when no keychain took it.
+pub(crate) async fn choose_place(board: impl Board, session: &Arc<Session>, session_only: bool) -> Result<(), Notice> {
+    move_key(session, session_only).await?;
+    let pasted = session.window.change(|state| state.pasted.take());
+    if let Some(text) = pasted {
+        let session = session.clone();
+        tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
+    }
+    Ok(())
+}
+
+/// Accepts a key that was typed.
+pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(), Notice> {
+    let storing = accept(session, text)?;
+    let session = session.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = finish_storing(&session, storing).await {
+            session.window.notify(problem);
+        }
+    });
+    Ok(())
+}
+
+/// Runs work that may block on a thread for such work, and waits for it.
+pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Notice> {
+    tauri::async_runtime::spawn_blocking(work).await.map_err(|error| {
+        tracing::error!("a task failed: {error}");
+        Code::Internal.notice()
+    })
+}
+
+/// Parses a text and uses it as the key at once. Storing it comes later, because the keychain may be slow.
+pub(crate) fn accept(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
+    let key = parse(text)?;
+    session.window.change(|state| {
+        // A practice key is refused for a real host, and a real key for practice, before anything is stored.
+        let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+        Client::new(base, &key.credential, &state.client_options())
+            .map_err(|error| notice::not_for_host(&error, key.shape))?;
+        state.abandon_checks();
+        state.unload_key();
+        state.key = Some(key.clone());
+        state.wizard.key_stored(key.kept(KeyPlace::Session));
+        state.want(Effect::LookForLeftover);
+        Ok(state.start_storing(key))
+    })
+}
+
+/// Stores the key where the person wants it. Returns whether it is there, because storing may have been canceled meanwhile.
+/// When the keychain refuses the key, it stays in memory.
+pub(crate) async fn finish_storing(session: &Session, storing: Storing) -> Result<bool, Notice> {
+    let kept = tokio::select! {
+        biased;
+        () = storing.canceled.cancelled() => None,
+        kept = store(session, &storing) => Some(kept),
+    };
+    session.window.change(|state| match kept {
+        _ if state.journey() != storing.journey => Err(Code::WentElsewhere.notice()),
+        Some(kept) if !storing.canceled.is_cancelled() => match kept {
+            Ok(place) => {
+                state.wizard.key_kept(place);
+                Ok(true)
+            }
+            Err(problem) => {
+                state.wizard.key_refused();
+                Err(problem)
+            }
+        },
+        _ => {
+            let here = state.key.as_ref().map(KeyInUse::fingerprint);
+            Ok(here == Some(storing.key.fingerprint()) && state.wizard.progress.session_only)
+        }
+    })
+}
+
+/// Parses the key in a text. Refuses only what cannot be a key.
+pub(crate) fn parse(text: &SecretString) -> Result<KeyInUse, Notice> {
+    let clean = key_text::read(text.expose_secret()).map_err(notice::impossible)?;
+    Ok(KeyInUse {
+        shape: clean.shape,
+        notes: clean.notes(),
+        credential: Credential::new(SecretString::from(clean.text)).map_err(notice::credential)?,
+    })
+}
+
+/// Writes the key to the place that the person chose. On a computer without a keychain, that is memory.
+async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
+    if session.window.look(|state| state.wizard.progress.session_only) {
+        return Ok(KeyPlace::Session);
+    }
+    let place = match find_keychain(session).await {
+        Ok(place) => place,
+        Err(KeychainError::NoStore | KeychainError::NoCollection | KeychainError::UntilLogout) => {
+            return Ok(KeyPlace::Session);
+        }
+        Err(error) => return Err(notice::key_in_memory(error)),
+    };
+    let begun = session.window.change(|state| {
+        let journey = storing.journey.filter(|_| !storing.canceled.is_cancelled())?;
+        let entry = state.entry().filter(|_| state.journey() == Some(journey))?;
+        Some((journey, entry, state.set_may_be_in_keychain(true)))
+    });
+    let Some((journey, entry, was_known)) = begun else {
+        return Ok(KeyPlace::Session);
+    };
+    let unsettled = records::KeyPlace::Keychain {
+        place: place.code().to_owned(),
+        unsettled: true,
+    };
+    let named = session
+        .disk
+        .run(move |records| records.name_key_place(journey, unsettled))
+        .await?;
+    if let Err(error) = named {
+        // Without a profile that names its place, the key in the keychain could not be found and deleted later.
+        tracing::warn!(code = error.code(), "the key stays in memory: {error}");
+        session.window.change(|state| {
+            if state.journey() == Some(journey) {
+                state.set_may_be_in_keychain(was_known);
+            }
+        });
+        return Ok(KeyPlace::Session);
+    }
+    let stored = session.keychain.store(&entry, storing.key.credential.secret()).await;
+    stored.map_err(notice::key_in_memory)?;
+    Ok(KeyPlace::Keychain {
+        name: place.name().to_owned(),
+        entry: entry.label().to_owned(),
+    })
+}
+
+/// Looks for the keychain. Asked again before each store, because a keychain may start or end at any time.
+pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
+    let (shown, found) = match session.keychain.open().await {
+        Availability::Available { place } => {
+            let name = place.name().to_owned();
+            (KeychainState::Found { name }, Ok(place))
+        }
+        Availability::Missing { reason } => {
+            tracing::info!(code = reason.code(), "no keychain");
+            let shown = match reason {
+                KeychainError::NoStore => KeychainState::NoStore,
+                KeychainError::NoCollection => KeychainState::NoCollection,
+                KeychainError::UntilLogout => KeychainState::UntilLogout,
+                KeychainError::Waiting => KeychainState::Waiting,
+                _ => KeychainState::Failed,
+            };
+            (shown, Err(reason))
+        }
+    };
+    session.window.change(|state| state.wizard.present.keychain = shown);
+    found
+}
+
+/// Moves the key to the keychain, or out of it for this session only.
+pub(crate) async fn move_key(session: &Session, session_only: bool) -> Result<(), Notice> {
+    let (id, has_key) = session
+        .window
+        .look(|state| (state.journey_id(), state.wizard.progress.key.is_some()));
+    // A key that the keychain does not hand out cannot be moved.
+    let key = if has_key { Some(in_use(session).await?) } else { None };
+    let storing = session.window.change_in(id, |state| {
+        state.stop_storing();
+        state.wizard.progress.session_only = session_only;
+        if session_only && key.is_some() {
+            // Shown at once, because the keychain may be slow to delete its copy.
+            state.wizard.key_kept(KeyPlace::Session);
+        }
+        key.filter(|_| !session_only).map(|key| state.start_storing(key))
+    })?;
+    match storing {
+        Some(storing) => finish_storing(session, storing).await.map(drop),
+        None if session_only => delete_entry(session, id).await,
+        None => Ok(()),
+    }
+}
+
+/// Removes the key from memory, and from the keychain if that answers. Otherwise the person is told what is left there.
+pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
+    let (id, entry) = session.window.look(|state| (state.journey_id(), state.entry()));
+    let place = session.window.change_in(id, |state| {
+        let place = state.wizard.progress.key.as_ref().map(|key| key.place.clone());
+        state.drop_key();
+        place
+    })?;
+    let left = delete_entry(session, id).await;
+    session.window.change_in(id, |state| {
+        let gone = left.is_ok() && state.key.is_none();
+        state.wizard.present.forgotten = place.filter(|_| gone);
+    })?;
+    match (left, entry) {
+        (Err(problem), Some(entry)) if problem.code == Code::KeyLeft.id() => Err(notice::key_left_behind(&entry)),
+        (left, _) => left,
+    }
+}
+
+/// Removes the key from this computer at the end of the setup. It stays until the keychain has deleted it.
+pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
+    let id = session.window.look(WindowState::journey_id);
+    delete_entry(session, id).await?;
+    session.window.change_in(id, WindowState::drop_key)
+}
+
+/// Deletes the key that may be in the keychain. If that fails, the profile still names its place, so that it can be found again.
+async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
+    let entry = session
+        .window
+        .change_in(id, |state| state.entry().filter(|_| state.may_be_in_keychain()))?;
+    let Some(entry) = entry else { return Ok(()) };
+    let deleted = session.keychain.delete(&entry).await;
+    deleted.map_err(|error| notice::key_left(error, &entry))?;
+    if let Some(journey) = id.profile {
+        let nowhere = records::KeyPlace::Nowhere;
+        let named = session
+            .disk
+            .run(move |records| records.name_key_place(journey, nowhere));
+        named.await?.map_err(|error| notice::records(&error))?;
+    }
+    session.window.change_in(id, |state| {
+        state.set_may_be_in_keychain(false);
+    })
+}
+
+/// The key in memory, read from the keychain first if it is not there yet.
+pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
+    in_use_in(session, session.window.look(WindowState::journey_id)).await
+}
+
+/// The same for one journey. Fails once the person is in another one.
+async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice> {
+    let (key, entry) = session.window.change_in(id, |state| {
+        let entry = state.entry().filter(|_| state.wizard.progress.key.is_some());
+        (state.key.clone(), entry)
+    })?;
+    if let Some(key) = key {
+        return Ok(key);
+    }
+    let entry = entry.ok_or_else(|| Code::KeyGone.notice())?;
+    let secret = session.keychain.read(&entry).await.map_err(notice::key_not_read)?;
+    let found = secret.and_then(|secret| parse(&secret).ok());
+    session.window.change_in(id, |state| {
+        // The person may have brought another key while the keychain was asked.
+        if let Some(key) = &state.key {
+            return Ok(key.clone());
+        }
+        let known = state.wizard.progress.key.clone();
+        let (Some(known), Some(key)) = (known, found) else {
+            state.wizard.key_removed();
+            return Err(Code::KeyGone.notice());
+        };
+        let kept = key.kept(known.place.clone());
+        // The keychain may hold another key than the one that is known, and nothing was found with that one yet.
+        if known.is_same_key(&kept) {
+            state.wizard.key_recognized(key.fingerprint());
+        } else {
+            state.wizard.key_stored(kept);
+        }
+        state.key = Some(key.clone());
+        Ok(key)
+    })?
+}
+
+/// Copies the key, so that the person can paste it into Findem.
+pub(crate) async fn copy(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
+    let key = in_use(session).await?;
+    clipboard::copy_key(board, session, key).await
+}
+
+/// Begins something with the client of the key in use, in the same locked step in which the client is taken. All checks share the
+/// client, because it counts requests against the limits. While the keychain
+/// is asked, another key may come; then `begin` gets that key's client. The person may also go to another journey; then nothing
+/// begins.
+pub(crate) async fn with_client<T>(
+    session: &Session,
+    id: JourneyId,
+    begin: impl FnOnce(&mut WindowState, Client, KeyShape) -> T,
+) -> Result<T, Notice> {
+    in_use_in(session, id).await?;
+    // The support desk may be checking the same key.
+    let beside = session.desk.look(|desk| desk.client.clone());
+    session.window.change_in(id, |state| {
+        let key = state.key.clone().ok_or_else(|| Code::KeyGone.notice())?;
+        let client = if let Some(client) = &state.client {
+            client.clone()
+        } else {
+            let options = ClientOptions {
+                beside,
+                ..state.client_options()
+            };
+            let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+            Client::new(base, &key.credential, &options).map_err(|error| notice::client(&error))?
+        };
+        state.client = Some(client.clone());
+        Ok(begin(state, client, key.shape))
+    })?
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,447 @@
+//! A key that is used while its keychain takes its time, or does not take it at all.
+
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::Duration;
+
+use anyhow::Context;
+use diagnosis::environment::Environment;
+use keychain::{AsyncKeychain, EntryName, Keychain, Place, SessionKeychain};
+use tempfile::TempDir;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use wizard::ActivityKind;
+use wizard::view::{Keeping, KeyView, KeychainState};
+
+use super::*;
+use crate::features::clipboard::tests::Fake as Clipboard;
+use crate::features::{checks, fields, journey, rehearsal};
+use crate::practice_session::{client, refused, store};
+
+const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
+
+/// Which call of a keychain takes its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slow {
+    /// It is being started.
+    Start,
+    /// It asks the person before it writes.
+    Write,
+    /// It asks the person before it reads.
+    Read,
+}
+
+/// A keychain in memory that answers slowly, or fails.
+#[derive(Clone)]
+struct Fake(Arc<Parts>);
+
+struct Parts {
+    kept: SessionKeychain,
+    slow: Slow,
+    asked: UnboundedSender<()>,
+    answers: Mutex<mpsc::Receiver<Result<(), KeychainError>>>,
+}
+
+/// The other end of a slow keychain.
+struct Person {
+    asked: UnboundedReceiver<()>,
+    answer: mpsc::Sender<Result<(), KeychainError>>,
+}
+
+impl Fake {
+    fn new(slow: Slow) -> (Self, Person) {
+        let (asking, asked) = unbounded_channel();
+        let (answer, answers) = mpsc::channel();
+        let parts = Parts {
+            kept: SessionKeychain::default(),
+            slow,
+            asked: asking,
+            answers: Mutex::new(answers),
+        };
+        (Self(Arc::new(parts)), Person { asked, answer })
+    }
+
+    fn wait(&self, call: Slow) -> Result<(), KeychainError> {
+        if self.0.slow != call {
+            return Ok(());
+        }
+        let answers = self.0.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.asked.send(()).map_err(|_| KeychainError::Failed)?;
+        answers.recv().unwrap_or(Err(KeychainError::Failed))
+    }
+
+    fn has(&self, entry: &EntryName) -> bool {
+        self.0.kept.read(entry).is_ok_and(|secret| secret.is_some())
+    }
+}
+
+impl Keychain for Fake {
+    fn place(&self) -> Result<Place, KeychainError> {
+        self.wait(Slow::Start).map(|()| Place::GnomeKeyring)
+    }
+
+    fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
+        self.wait(Slow::Write)?;
+        self.0.kept.write(entry, secret)
+    }
+
+    fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        self.wait(Slow::Read)?;
+        self.0.kept.read(entry)
+    }
+
+    fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
+        self.0.kept.delete(entry)
+    }
+}
+
+/// Setting up for real, on this keychain. Nothing is sent to anybody here.
+fn session(keychain: AsyncKeychain) -> anyhow::Result<(TempDir, Arc<Session>)> {
+    let home = TempDir::new()?;
+    let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
+    Ok((home, session))
+}
+
+fn view(session: &Session) -> KeyView {
+    session.window.change(|state| state.wizard.view().key)
+}
+
+fn shown(session: &Session) -> (Keeping, bool, bool) {
+    let key = view(session);
+    let in_memory = key.place == Some(KeyPlace::Session);
+    (key.keeping, key.session_only, in_memory)
+}
+
+const STORING: (Keeping, bool, bool) = (Keeping::Storing, false, true);
+const STORED: (Keeping, bool, bool) = (Keeping::Settled, false, false);
+const SESSION_ONLY: (Keeping, bool, bool) = (Keeping::Settled, true, true);
+const REFUSED: (Keeping, bool, bool) = (Keeping::Refused, true, true);
+
+/// Pastes a key, and comes back once the keychain is being waited for.
+async fn paste_slowly(
+    session: &Arc<Session>,
+    person: &mut Person,
+) -> anyhow::Result<tokio::task::JoinHandle<Result<bool, Notice>>> {
+    let storing = accept(session, &SecretString::from(KEY)).map_err(refused)?;
+    let settling = tokio::spawn({
+        let session = session.clone();
+        async move { finish_storing(&session, storing).await }
+    });
+    person.asked.recv().await.context("the keychain is not asked")?;
+    Ok(settling)
+}
+
+#[tokio::test]
+async fn a_key_can_be_used_at_once_however_slow_the_keychain_is() -> anyhow::Result<()> {
+    for slow in [Slow::Start, Slow::Write] {
+        let (fake, mut person) = Fake::new(slow);
+        let (_home, session) = session(AsyncKeychain::new(fake.clone()))?;
+        let settling = paste_slowly(&session, &mut person).await?;
+        assert_eq!(shown(&session), STORING, "{slow:?}");
+        let key = in_use(&session).await.map_err(refused)?;
+        assert_eq!(key.credential.secret().expose_secret(), KEY, "{slow:?}");
+        client(&session).await.map_err(refused)?;
+        person.answer.send(Ok(()))?;
+        assert!(settling.await?.map_err(refused)?, "{slow:?}");
+        assert_eq!(shown(&session), STORED, "{slow:?}");
+        assert!(
+            fake.has(&session.window.look(WindowState::entry).context("no entry")?),
+            "{slow:?}"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn this_session_only_is_chosen_at_once_and_not_behind_the_keychain() -> anyhow::Result<()> {
+    for slow in [Slow::Start, Slow::Write] {
+        let (fake, mut person) = Fake::new(slow);
+        let (_home, session) = session(AsyncKeychain::new(fake.clone()))?;
+        let settling = paste_slowly(&session, &mut person).await?;
+        let choosing = tokio::spawn({
+            let session = session.clone();
+            async move { move_key(&session, true).await }
+        });
+        // Nobody waits for the keychain any more, so that the clipboard can be cleared.
+        assert!(settling.await?.map_err(refused)?, "{slow:?}");
+        assert_eq!(shown(&session), SESSION_ONLY, "{slow:?}");
+        if slow == Slow::Start {
+            // There is nothing to take back, so nothing is waited for.
+            choosing.await?.map_err(refused)?;
+            person.answer.send(Ok(()))?;
+        } else {
+            person.answer.send(Ok(()))?;
+            choosing.await?.map_err(refused)?;
+        }
+        assert_eq!(shown(&session), SESSION_ONLY, "{slow:?}");
+        assert!(
+            !fake.has(&session.window.look(WindowState::entry).context("no entry")?),
+            "{slow:?}"
+        );
+        assert!(session.window.look(|state| state.key.is_some()), "{slow:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_the_keychain_answers_is_said_as_it_is() -> anyhow::Result<()> {
+    let found = || KeychainState::Found {
+        name: "GNOME Keyring".to_owned(),
+    };
+    for (slow, answer, keychain, settled, notice) in [
+        (
+            Slow::Start,
+            KeychainError::NoStore,
+            KeychainState::NoStore,
+            SESSION_ONLY,
+            None,
+        ),
+        (
+            Slow::Start,
+            KeychainError::NoCollection,
+            KeychainState::NoCollection,
+            SESSION_ONLY,
+            None,
+        ),
+        (
+            Slow::Start,
+            KeychainError::UntilLogout,
+            KeychainState::UntilLogout,
+            SESSION_ONLY,
+            None,
+        ),
+        (
+            Slow::Start,
+            KeychainError::Waiting,
+            KeychainState::Waiting,
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Start,
+            KeychainError::Failed,
+            KeychainState::Failed,
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Write,
+            KeychainError::Locked,
+            found(),
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Write,
+            KeychainError::Waiting,
+            found(),
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+        (
+            Slow::Write,
+            KeychainError::NotKept,
+            found(),
+            REFUSED,
+            Some("keyInMemory"),
+        ),
+    ] {
+        let (fake, mut person) = Fake::new(slow);
+        let (_home, session) = session(AsyncKeychain::new(fake))?;
+        assert_eq!(view(&session).keychain, KeychainState::Waiting, "it has not been asked");
+        let settling = paste_slowly(&session, &mut person).await?;
+        person.answer.send(Err(answer))?;
+        let said = settling.await?.err().map(|problem| problem.code);
+        assert_eq!(said.as_deref(), notice, "{answer:?}");
+        assert_eq!(view(&session).keychain, keychain, "{answer:?}");
+        assert_eq!(shown(&session), settled, "{answer:?}");
+        assert!(session.window.look(|state| state.key.is_some()), "{answer:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_keychain_that_never_answers_is_not_said_to_be_missing() -> anyhow::Result<()> {
+    let (fake, person) = Fake::new(Slow::Start);
+    let hasty = AsyncKeychain::new(fake).with_limit(Duration::from_millis(1));
+    let (_home, session) = session(hasty)?;
+    let refusal = store(&session, &SecretString::from(KEY)).await.err();
+    assert_eq!(refusal.map(|problem| problem.code).as_deref(), Some("keyInMemory"));
+    assert_eq!(view(&session).keychain, KeychainState::Waiting);
+    assert_eq!(shown(&session), REFUSED);
+    drop(person);
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_asks() -> anyhow::Result<()> {
+    #[derive(Debug, Clone, Copy)]
+    enum Goes {
+        ToTheOtherEnvironment,
+        ToAnotherBeginning,
+        Forgets,
+        BringsAnother,
+    }
+    for (goes, settled, has_key) in [
+        (Goes::ToTheOtherEnvironment, Ok(true), true),
+        (Goes::ToAnotherBeginning, Ok(false), false),
+        (Goes::Forgets, Ok(false), false),
+        (Goes::BringsAnother, Ok(false), true),
+    ] {
+        let (fake, mut person) = Fake::new(Slow::Write);
+        let (_home, session) = session(AsyncKeychain::new(fake))?;
+        session
+            .window
+            .change(|state| state.wizard.start(Environment::Production, None));
+        let settling = paste_slowly(&session, &mut person).await?;
+        let leaving = tokio::spawn({
+            let session = session.clone();
+            async move {
+                match goes {
+                    Goes::ToTheOtherEnvironment => journey::switch_environment(&session).await,
+                    Goes::ToAnotherBeginning => journey::start(&session, Environment::Sandbox).await,
+                    Goes::Forgets => forget(&session).await,
+                    Goes::BringsAnother => {
+                        let another = KEY.replace("0123", "4567");
+                        store(&session, &SecretString::from(another)).await
+                    }
+                }
+            }
+        });
+        if matches!(goes, Goes::ToTheOtherEnvironment) {
+            leaving.await?.map_err(refused)?;
+            assert_eq!(shown(&session), STORING, "{goes:?}");
+            person.answer.send(Ok(()))?;
+            assert_eq!(settling.await?.map_err(|problem| problem.code), settled, "{goes:?}");
+        } else {
+            assert_eq!(settling.await?.map_err(|problem| problem.code), settled, "{goes:?}");
+            // Once for what had begun, once for the other key.
+            person.answer.send(Ok(()))?;
+            person.answer.send(Ok(()))?;
+            leaving.await?.map_err(refused)?;
+        }
+        assert_eq!(view(&session).keeping, Keeping::Settled, "{goes:?}");
+        assert_eq!(session.window.look(|state| state.key.is_some()), has_key, "{goes:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() -> anyhow::Result<()> {
+    #[derive(Debug, Clone, Copy)]
+    enum Begins {
+        Check,
+        LookAtSource,
+        Sample,
+        Count,
+        Rehearsal,
+        Switch,
+    }
+    for begins in [
+        Begins::Check,
+        Begins::LookAtSource,
+        Begins::Sample,
+        Begins::Count,
+        Begins::Rehearsal,
+        Begins::Switch,
+    ] {
+        let (fake, mut person) = Fake::new(Slow::Read);
+        let (_home, session) = session(AsyncKeychain::new(fake))?;
+        journey::start(&session, Environment::Production)
+            .await
+            .map_err(refused)?;
+        // What is stored is read back.
+        person.answer.send(Ok(()))?;
+        store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
+        person.asked.recv().await.context("the key is not read back")?;
+        session.window.change(WindowState::unload_key);
+        let beginning = tokio::spawn({
+            let session = session.clone();
+            async move {
+                match begins {
+                    Begins::Check => checks::start(&session, ActivityKind::Reads).await,
+                    Begins::LookAtSource => checks::look_at_source(&session).await,
+                    Begins::Sample => fields::look(&session).await,
+                    Begins::Count => fields::count_arrivals(&session).await,
+                    Begins::Rehearsal => rehearsal::start(&session).await,
+                    Begins::Switch => journey::switch_environment(&session).await,
+                }
+            }
+        });
+        person.asked.recv().await.context("the keychain is not asked")?;
+        journey::start(&session, Environment::Sandbox).await.map_err(refused)?;
+        person.answer.send(Ok(()))?;
+        let refusal = beginning.await?.err().map(|problem| problem.code);
+        assert_eq!(refusal.as_deref(), Some("wentElsewhere"), "{begins:?}");
+        session.window.look(|state| {
+            let present = &state.wizard.present;
+            let looks = present.source_looking || present.fields_looking || present.arrivals.looking;
+            assert!(present.check.is_none() && !looks, "{begins:?}");
+            assert!(present.rehearsal.running.is_none(), "{begins:?}");
+            assert!(state.client.is_none() && state.key.is_none(), "{begins:?}");
+            assert_eq!(state.wizard.progress.environment, Environment::Sandbox, "{begins:?}");
+        });
+    }
+    Ok(())
+}
+
+#[test]
+fn a_fingerprint_tells_keys_apart_for_as_long_as_the_program_runs() -> anyhow::Result<()> {
+    let same_end = KEY.replace("0123", "4567");
+    assert!(same_end.ends_with(&KEY[KEY.len() - 4..]));
+    let of = |text: &str| -> anyhow::Result<_> {
+        let key = parse(&SecretString::from(text)).map_err(refused)?;
+        Ok(key.fingerprint())
+    };
+    assert_eq!(of(KEY)?, of(KEY)?);
+    assert_eq!(of(KEY)?, of(&format!(" {KEY}\n"))?);
+    assert_ne!(of(KEY)?, of(&same_end)?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_key_with_the_same_end_takes_the_place_of_what_was_found_with_the_first() -> anyhow::Result<()> {
+    for (text, same) in [(KEY.to_owned(), true), (KEY.replace("DCRA1-", "DCRA2-"), false)] {
+        let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
+        session
+            .window
+            .change(|state| state.wizard.start(Environment::Production, None));
+        store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
+        session
+            .window
+            .change(|state| state.wizard.progress.connect_tested = true);
+        store(&session, &SecretString::from(text)).await.map_err(refused)?;
+        let kept = session.window.look(|state| state.wizard.progress.connect_tested);
+        assert_eq!(kept, same);
+    }
+    Ok(())
+}
+
+/// Waits for what goes on in the background.
+async fn eventually(what: &str, mut look: impl FnMut() -> bool) -> anyhow::Result<()> {
+    for _ in 0..6_000 {
+        if look() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    anyhow::bail!("it did not happen that {what}")
+}
+
+#[tokio::test]
+async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -> anyhow::Result<()> {
+    let (fake, mut person) = Fake::new(Slow::Write);
+    let (_home, session) = session(AsyncKeychain::new(fake))?;
+    let board = Clipboard::holding(KEY);
+    paste(board.clone(), &session).await.map_err(refused)?;
+    person.asked.recv().await.context("the keychain is not asked")?;
+    assert!(board.holds(KEY), "it is not stored yet");
+    person.answer.send(Err(KeychainError::Locked))?;
+    let left = || session.window.look(|state| state.pasted.is_some());
+    eventually("the keychain's refusal is said", left).await?;
+    assert_eq!(shown(&session), REFUSED);
+    assert!(board.holds(KEY), "a key that is not stored left the clipboard");
+
+    person.answer.send(Ok(()))?;
+    choose_place(board.clone(), &session, false).await.map_err(refused)?;
+    assert_eq!(shown(&session), STORED);
+    eventually("the key leaves the clipboard", || !board.holds(KEY)).await
+}

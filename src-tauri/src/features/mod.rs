@@ -1,0 +1,14 @@
+//! What a person can do in the window, one module each. `commands` calls them.
+
+pub(crate) mod background_looks;
+pub(crate) mod checks;
+pub(crate) mod clipboard;
+pub(crate) mod copy_text;
+pub(crate) mod desk;
+pub(crate) mod fields;
+pub(crate) mod journey;
+pub(crate) mod key;
+pub(crate) mod open_page;
+pub(crate) mod proxies;
+pub(crate) mod rehearsal;
+pub(crate) mod save_report;

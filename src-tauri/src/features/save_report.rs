@@ -1,0 +1,233 @@
+//! Previewing and saving the report on the screen: the desk's, or else that of the wizard's last check.
+
+use std::path::Path;
+
+use checkup::ReportContext;
+use jiff::{Timestamp, ToSpan};
+use report::{Report, Style, Tool};
+use serde::Serialize;
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use ts_rs::TS;
+use wizard::view::Notice;
+
+use crate::effects::{DeskHandle, WindowHandle};
+use crate::features::key::blocking;
+use crate::notice::Code;
+use crate::state::{DeskState, WindowState};
+
+/// The columns that fit into the window's dialog.
+const PREVIEW: Style = Style {
+    color: false,
+    width: 68,
+};
+
+/// A report before it is saved.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub(crate) struct ReportPreview {
+    /// All of it, as text.
+    text: String,
+    /// The name in it.
+    label: Option<String>,
+}
+
+/// The report as it would be saved, under another name if one is given.
+pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&str>) -> Result<ReportPreview, Notice> {
+    let report = on_screen(window, desk)?;
+    let report = if label.is_some() { named(report, label) } else { report };
+    Ok(ReportPreview {
+        text: report::text(&report, PREVIEW),
+        label: report.label,
+    })
+}
+
+/// Asks the person where to save the report, and saves it. None when the person cancels.
+pub(crate) async fn report(
+    app: &AppHandle,
+    window: &WindowHandle,
+    desk: &DeskHandle,
+    label: Option<&str>,
+) -> Result<Option<String>, Notice> {
+    let report = named(on_screen(window, desk)?, label);
+    let app = app.clone();
+    let chosen = blocking(move || {
+        app.dialog()
+            .file()
+            .set_file_name("findem-connect-report.html")
+            .add_filter("HTML", &["html"])
+            .add_filter("JSON", &["json"])
+            .blocking_save_file()
+    });
+    let Some(path) = chosen.await?.and_then(|file| file.into_path().ok()) else {
+        return Ok(None);
+    };
+    blocking(move || write(&report, &path)).await?
+}
+
+/// The report under another name. A report whose checksum is wrong keeps its name, because a new checksum would hide that it
+/// was changed.
+fn named(report: Report, label: Option<&str>) -> Report {
+    if report.verify() {
+        report.relabelled(label)
+    } else {
+        report
+    }
+}
+
+fn on_screen(window: &WindowHandle, desk: &DeskHandle) -> Result<Report, Notice> {
+    let report = desk.look(DeskState::report_on_screen).or_else(|| window.look(made));
+    report.ok_or_else(|| Code::CheckFirst.notice())
+}
+
+/// How the window names itself in reports.
+pub(crate) fn tool() -> Tool {
+    Tool::new("Findem Connect", env!("CARGO_PKG_VERSION"))
+}
+
+/// The report of what the page shows. That may be more than was observed since the program started.
+fn made(state: &WindowState) -> Option<Report> {
+    let (run, last) = (state.wizard.run()?, state.wizard.progress.last.as_ref()?);
+    let finished_at = Timestamp::from_second(last.finished_at).ok()?;
+    let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
+    let name = &state.wizard.progress.name;
+    let last_four = state.wizard.progress.key.as_ref().map(|key| key.last_four.clone());
+    let made = ReportContext {
+        tool: tool(),
+        started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
+        finished_at,
+        base: state.base()?,
+        last_four: last_four.filter(|last_four| !last_four.is_empty()),
+        label: (!name.is_empty()).then(|| name.clone()),
+        rehearsal: state
+            .wizard
+            .progress
+            .rehearsal
+            .as_ref()
+            .map(|receipt| receipt.finding.clone()),
+    };
+    Some(checkup::report(run, &last.diagnosis, state.network.as_ref(), made))
+}
+
+fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
+    let content = if is_json(path) {
+        report::json(report)
+    } else {
+        report::html(report)
+    };
+    records::write_file(path, content.as_bytes()).map_err(|error| {
+        tracing::warn!(code = error.code(), "the report was not saved: {error}");
+        Code::ReportNotSaved.notice()
+    })?;
+    Ok(Some(path.display().to_string()))
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Context;
+    use diagnosis::environment::Environment;
+    use diagnosis::evidence::{Answer, Body, Observation, Outcome};
+    use diagnosis::key_text::KeyShape;
+    use diagnosis::probe::Probe;
+    use diagnosis::run::Run;
+    use keychain::{AsyncKeychain, SessionKeychain};
+    use records::Folder;
+    use report::Mode;
+    use serde_json::{Value, json};
+    use wizard::view::KeyPlace;
+    use wizard::{ActivityKind, KeptKey};
+
+    use super::*;
+    use crate::session::Session;
+
+    fn answer(probe: Probe, status: u16, body: Value) -> Observation {
+        Observation {
+            probe,
+            method: probe.method(),
+            path: probe.path(false).to_owned(),
+            outcome: Outcome::Answer(Answer {
+                status,
+                body: Body::Json(body),
+                www_authenticate: None,
+                rate_headers: true,
+            }),
+            duration_ms: 10,
+            order: diagnosis::evidence::Order::default(),
+            tries: 1,
+            request_id: None,
+        }
+    }
+
+    /// Two reads of an Admin's key, one of them repeated.
+    fn with_reads(mut run: Run) -> Run {
+        let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
+        run.record(Observation {
+            order: diagnosis::evidence::Order::default(),
+            tries: 2,
+            ..answer(Probe::Me, 200, me)
+        });
+        run.record(answer(Probe::Jobs, 200, json!({"content": [], "totalFound": 0})));
+        run.finished = true;
+        run
+    }
+
+    #[test]
+    fn after_a_restart_the_report_says_what_the_page_says() -> anyhow::Result<()> {
+        for status in [200, 403, 404] {
+            let home = tempfile::tempdir()?;
+            let open = || {
+                let keychain = AsyncKeychain::new(SessionKeychain::default());
+                Session::with(Folder::open(home.path()), keychain, false)
+            };
+            open().window.change(|state| {
+                let wizard = &mut state.wizard;
+                wizard.start(Environment::Production, None);
+                wizard.key_stored(KeptKey {
+                    // The key is too short to show its last four characters.
+                    last_four: String::new(),
+                    place: KeyPlace::Keychain {
+                        name: "GNOME Keyring".to_owned(),
+                        entry: "Findem Connect".to_owned(),
+                    },
+                    notes: Vec::new(),
+                    fingerprint: None,
+                });
+                wizard.check_started(ActivityKind::Writes);
+                let mut run = with_reads(wizard.run_for(ActivityKind::Writes, KeyShape::ApiKey));
+                for probe in Probe::WRITES {
+                    run.record(answer(probe, 404, json!({"message": "Not found"})));
+                }
+                run.record(answer(Probe::DeleteMessage, status, json!({"message": "Answered"})));
+                wizard.check_finished(run, 1_000, 200);
+            });
+
+            let session = open();
+            assert!(session.window.look(made).is_none(), "nothing was asked yet");
+            session.window.change(|state| {
+                let run = with_reads(state.wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
+                state.wizard.sources_seen(run, 2_000);
+            });
+            let report = session.window.look(made).context("a report")?;
+            let last = session.window.look(|state| state.wizard.progress.last.clone());
+            let found = last.context("a check")?.diagnosis;
+            let rows = found.rows.iter();
+            let shown: Vec<_> = rows.map(|row| (row.scope, row.verdict, row.reason)).collect();
+            let saved: Vec<_> = report
+                .permissions
+                .iter()
+                .filter_map(|row| Some((row.scope.known()?, row.verdict, row.reason())))
+                .collect();
+            assert_eq!(saved, shown, "{status}");
+            assert_eq!(report.summary.verdict, found.summary.verdict);
+            assert_eq!(report.run.mode, Mode::All, "{status}");
+            assert_eq!(report.run.requests, 2 + 1 + 7, "{status}");
+            assert_eq!(report.credential.last_four, None);
+        }
+        Ok(())
+    }
+}
