@@ -246,8 +246,7 @@ fn the_page_can_call_exactly_the_commands_that_exist_and_are_allowed() {
     );
 }
 
-/// The dependencies of a manifest, each with the last word of its section: `dependencies`, `dev-dependencies` or
-/// `build-dependencies`.
+/// The dependencies in a manifest, each with the kind of its section: `dependencies`, `dev-dependencies` or `build-dependencies`.
 fn declared(manifest: &str) -> Vec<(&str, &str)> {
     let (mut found, mut section) = (Vec::new(), "");
     for line in manifest.lines().map(str::trim) {
@@ -263,7 +262,7 @@ fn declared(manifest: &str) -> Vec<(&str, &str)> {
     found
 }
 
-/// The Rust files of a crate that may use a dependency of this section.
+/// The Rust files of a crate that may use a dependency of this kind.
 fn users(crate_name: &str, section: &str) -> Vec<PathBuf> {
     let (home, library) = match crate_name {
         "findem-connect" => (root(), root().join("src-tauri/src")),
@@ -304,7 +303,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files(&relative.to_string_lossy(), &[".rs"])
 }
 
-/// Whether Rust code names a crate: before `::`, or in a `use` of its own.
+/// Whether Rust code uses a crate: its name before `::`, or alone in a `use`.
 fn names_crate(source: &str, dependency: &str) -> bool {
     let name = dependency.replace('-', "_");
     let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));

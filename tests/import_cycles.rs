@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A module by its path in the crate; the crate's root is empty.
+/// The path of a module in its crate; empty for the crate's root.
 type Module = Vec<String>;
 
-/// The text of each module's file.
+/// The source of each module.
 type Sources = BTreeMap<Module, String>;
 
 #[test]
-fn no_files_import_each_other_in_a_circle() {
+fn no_modules_import_each_other_in_a_circle() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
     let crates = fs::read_dir(root.join("src-tauri/crates")).expect("the crates");
     let mut folders: Vec<PathBuf> = crates.flatten().map(|entry| entry.path().join("src")).collect();
@@ -35,7 +35,7 @@ fn no_files_import_each_other_in_a_circle() {
     assert_eq!(circles, Vec::<String>::new());
 }
 
-/// Reads every module below a folder.
+/// Reads every module in a folder.
 fn read(folder: &Path, module: &mut Module, sources: &mut Sources) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
@@ -58,7 +58,7 @@ fn read(folder: &Path, module: &mut Module, sources: &mut Sources) {
     }
 }
 
-/// The shortest circle through each module that is in one and was not named with another.
+/// The shortest circle through each module, without modules that are in an earlier circle of the list.
 fn circles_in(sources: &Sources) -> Vec<String> {
     let imports: BTreeMap<&Module, BTreeSet<Module>> = sources
         .iter()
@@ -79,7 +79,7 @@ fn circles_in(sources: &Sources) -> Vec<String> {
     circles
 }
 
-/// The shortest way from a module back to itself.
+/// The shortest path of imports from a module back to itself.
 fn circle_through(module: &Module, imports: &BTreeMap<&Module, BTreeSet<Module>>) -> Option<Vec<Module>> {
     let mut ways = VecDeque::from([vec![module.clone()]]);
     let mut seen = BTreeSet::new();
@@ -98,14 +98,14 @@ fn circle_through(module: &Module, imports: &BTreeMap<&Module, BTreeSet<Module>>
     None
 }
 
-/// The other modules that a module imports, but for those that it is a part of.
+/// The modules that a module imports, except those that contain it.
 fn imports(module: &Module, text: &str, sources: &Sources) -> BTreeSet<Module> {
     let found = paths(&tokens(&code(text)));
     let found = found.iter().filter_map(|path| resolve(module, path, sources));
     found.filter(|other| !module.starts_with(other)).collect()
 }
 
-/// The module in which a path ends, if it begins in this crate.
+/// The module to which a path leads, if it is in this crate.
 fn resolve(module: &Module, path: &[String], sources: &Sources) -> Option<Module> {
     let mut path = path.iter().map(String::as_str).peekable();
     let mut at = module.clone();
@@ -137,7 +137,7 @@ fn resolve(module: &Module, path: &[String], sources: &Sources) -> Option<Module
     (moved && sources.contains_key(&at)).then_some(at)
 }
 
-/// The text without comments and without the tests at its end.
+/// The source without comments and without the unit tests at its end.
 fn code(text: &str) -> String {
     let tests = text.match_indices("#[cfg(test)]").find(|(place, _)| {
         let rest = text[*place..].lines().skip(1).find(|line| !line.starts_with("#["));
@@ -150,7 +150,7 @@ fn code(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Names, `::`, and every other sign by itself.
+/// The tokens of the source: names, `::`, and single characters.
 fn tokens(code: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
     let mut chars = code.chars().peekable();
@@ -170,7 +170,7 @@ fn tokens(code: &str) -> Vec<String> {
     tokens
 }
 
-/// Every path, with those of a group written out.
+/// All paths, with the paths of a group expanded.
 fn paths(tokens: &[String]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     let mut place = 0;
@@ -180,7 +180,7 @@ fn paths(tokens: &[String]) -> Vec<Vec<String>> {
     found
 }
 
-/// Takes one path, or one token, and says where the next begins.
+/// Reads one path or one other token, and returns the position of the next token.
 fn path(tokens: &[String], start: usize, before: &[String], found: &mut Vec<Vec<String>>) -> usize {
     let token = |place: usize| tokens.get(place).map_or("", String::as_str);
     let mut path = before.to_vec();
@@ -207,7 +207,7 @@ fn path(tokens: &[String], start: usize, before: &[String], found: &mut Vec<Vec<
 }
 
 #[test]
-fn every_way_to_write_an_import_is_found() {
+fn every_form_of_import_is_found() {
     let sources = |texts: &[(&str, &str)]| -> Sources {
         let module = |name: &str| {
             name.split("::")
@@ -238,9 +238,9 @@ fn every_way_to_write_an_import_is_found() {
         ("fn f() -> crate::b::Thing { super::e::g() }", &["b", "e"]),
         ("use self::c::Thing;", &["a::c"]),
         ("fn f() { c::g() }", &["a::c"]),
-        // The crate's root is above every module.
+        // The crate's root contains every module.
         ("use crate::Thing;\nuse super::Other;", &[]),
-        // Another crate, and a name that is like a module's.
+        // Another crate, and a variable with the name of a module.
         ("use std::b::Thing;\nfn f() { let b = 1; }", &[]),
         ("// use crate::b::Thing;\n/// See [`crate::e`].\nfn f() {}", &[]),
         ("fn f() {}\n#[cfg(test)]\nmod tests {\n    use crate::b::Thing;\n}", &[]),
