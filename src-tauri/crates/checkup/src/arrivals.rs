@@ -1,4 +1,4 @@
-//! Looking again later: how many candidates carry the source Findem.
+//! Counts how many candidates carry the source Findem, some time after the setup.
 
 use diagnosis::evidence::Observation;
 use diagnosis::finding::SourceMatch;
@@ -14,8 +14,8 @@ use tokio_util::sync::CancellationToken;
 /// Counts the candidates that carry this source.
 ///
 /// # Errors
-/// Why it could not be counted; `wrongShape` where the filter seems to be ignored, or where nobody carries a source of which it is
-/// not known under which sub-type it is filed.
+/// Why it could not be counted. `wrongShape` means that the filter seems to be ignored, or that no candidate carries the source and
+/// its sub-type is not known.
 pub async fn count(
     client: &Client,
     source: &SourceMatch,
@@ -38,7 +38,7 @@ pub async fn count(
     }
     // A filter that is ignored would count everybody, so its answer is held against the list without it.
     let all = ask(Probe::Candidates).await?;
-    // Every candidate of a company from one source would be a wonder; a filter that is not understood is not.
+    // That every candidate comes from one source is much less likely than a filter that is ignored.
     if carrying >= all {
         Err(Reason::WrongShape.into())
     } else {

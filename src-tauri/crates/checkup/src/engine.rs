@@ -1,4 +1,4 @@
-//! Asks the questions of a plan: as many at once as the limits allow, the longest chains first.
+//! Sends the probes of a plan: as many at once as the limits allow, the longest chains first.
 //!
 //! Write attempts start only after some read was answered, at most two are under way, and none is sent after one of
 //! them was unexpectedly accepted.
@@ -31,7 +31,7 @@ const IN_FLIGHT: usize = 6;
 const WRITES_IN_FLIGHT: usize = 2;
 /// After so many calls without any HTTP answer nothing more is tried.
 const UNREACHABLE_AFTER: usize = 6;
-/// Nothing follows from answers more often than this: a calibration in each API, and a look at the key after each.
+/// Rounds of follow-ups at most: a calibration in each API, and `users/me` once more after each.
 const ROUNDS: usize = 8;
 
 /// A check that is about to run.
@@ -144,7 +144,7 @@ impl<T: Send + 'static> UnderWay<T> {
     }
 }
 
-/// Why the company's proxy could not be used, where nothing answered.
+/// Why the company's proxy could not be used, when no request got an answer.
 async fn proxy_trouble(client: &Client, run: &Run) -> Option<ProxyTrouble> {
     if run.cancelled || run.answers().next().is_some() || run.all().next().is_none() {
         return None;
@@ -152,8 +152,7 @@ async fn proxy_trouble(client: &Client, run: &Run) -> Option<ProxyTrouble> {
     client.proxy_trouble(run.met(NoAnswer::Proxy)).await
 }
 
-/// What followed from earlier answers does not hold for new ones; and what told nothing is asked again where it is needed
-/// (J45).
+/// Forgets the follow-ups of earlier answers, which new answers may not need, and those that failed and are needed again (J45).
 fn forget_follow_ups(plan: &Plan, run: &mut Run) {
     let failed = failed_follow_ups(run);
     for probe in Probe::FOLLOW_UPS {
@@ -163,7 +162,7 @@ fn forget_follow_ups(plan: &Plan, run: &mut Run) {
     }
 }
 
-/// Many calls ended, and not one of them met an HTTP answer: the rest would only make the person wait.
+/// Whether many calls ended without any HTTP answer, so that the rest would only make the person wait.
 fn nothing_reachable(run: &Run) -> bool {
     run.answers().next().is_none() && run.all().count() >= UNREACHABLE_AFTER
 }
@@ -180,7 +179,7 @@ impl QueuedProbe {
         Self::at(probe, probe.path(false), &[])
     }
 
-    /// Fills a template: made-up ids are fresh for each request.
+    /// Fills a template, with new made-up ids for each request.
     fn at(probe: Probe, template: &'static str, values: &[(&str, &str)]) -> Self {
         let made_up: Vec<String> = template
             .matches("{madeUp}")
@@ -209,17 +208,17 @@ impl QueuedProbe {
     }
 }
 
-/// What is still to be asked, and what the answers make due.
+/// The requests that are due, and what decides which become due.
 struct Queue {
     plan: Plan,
     due: Vec<QueuedProbe>,
     writes: Attempts,
     writes_released: bool,
-    /// What names the key's own user waits for its id.
+    /// The attempts that name the key's own user are due; they wait for its id.
     own_user_released: bool,
-    /// The questions for which another candidate was looked for, because the first was not there any more.
+    /// The probes that are asked about another candidate, because the first one no longer existed.
     another_candidate: Option<Vec<Probe>>,
-    /// How often something followed from the answers.
+    /// How many rounds of follow-ups there were.
     rounds: usize,
     /// The pages of sources that were asked, answered or not.
     source_pages: Vec<NextPage>,
@@ -241,7 +240,7 @@ impl Queue {
             queue.push(QueuedProbe::new(probe));
         }
         if !queue.plan.has(Probe::Candidates) {
-            // Asked again without the list: what it said before still holds.
+            // The list of candidates is not part of this plan, so its earlier answer is used.
             queue.ask_about_a_candidate(run);
         }
         queue.release_writes(run);
@@ -254,7 +253,7 @@ impl Queue {
         }
     }
 
-    /// The most urgent request that may go out now; of equals, the one that came first.
+    /// The most urgent request that may be sent now; of equally urgent ones, the first that became due.
     fn next(&mut self, another_write: bool) -> Option<QueuedProbe> {
         let write_allowed = another_write && self.writes.may_go_on();
         let (index, _) = self
@@ -266,12 +265,12 @@ impl Queue {
         Some(self.due.remove(index))
     }
 
-    /// Drops what is due; whether there was anything.
+    /// Drops the requests that are due. Returns whether there were any.
     fn clear(&mut self) -> bool {
         !std::mem::take(&mut self.due).is_empty()
     }
 
-    /// Records an answer and makes due what waited for it.
+    /// Records an answer and queues the requests that waited for it.
     fn answered(&mut self, source: Option<NextPage>, observation: Observation, run: &mut Run) {
         if let Some(NextPage { type_id, again, .. }) = source {
             run.source_pages.push(SourcePage {
@@ -300,7 +299,7 @@ impl Queue {
         self.release_writes(run);
     }
 
-    /// J55; what names the key's own user waits until it is known (J49).
+    /// Queues the write attempts after the first successful read (J55). Those that name the key's own user also wait for its id (J49).
     fn release_writes(&mut self, run: &Run) {
         if !self.writes_released && run.read_succeeded() {
             self.writes_released = true;
@@ -324,7 +323,7 @@ impl Queue {
         heard(Probe::Me) && (!newer_is_missing(run) || heard(Probe::MeOld))
     }
 
-    /// Once nothing else is due: what the answers make necessary. Whether there is anything.
+    /// Queues what the answers make necessary, once nothing else is due. Returns whether anything can be sent.
     fn follow_up(&mut self, run: &Run) -> bool {
         self.rounds += 1;
         if run.cancelled || run.out_of_time || self.rounds > ROUNDS {
@@ -348,7 +347,7 @@ impl Queue {
         !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|queued| !queued.is_write())
     }
 
-    /// J29: a list that cannot be read this time changes nothing of what the first told.
+    /// J29. If the list cannot be read this time, the answers about the first candidate stay.
     fn ask_about_another(&mut self, list: Observation, run: &mut Run) {
         if list.success().is_none() {
             return;
@@ -407,7 +406,7 @@ fn newer_is_missing(run: &Run) -> bool {
     newer == Some(Reading::Unclear(Reason::NoSuchEndpoint))
 }
 
-/// Dots alone would name another path than the one asked for.
+/// An id of dots alone would change the path.
 fn can_stand_in_a_path(id: &str) -> bool {
     !id.chars().all(|c| c == '.')
 }

@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-/// How many candidates and jobs are looked at; their probes ask for as many.
+/// How many candidates and jobs are sampled. The paths of their probes contain the same number.
 const SAMPLE: usize = 20;
 
 /// How often the fields are filled.
@@ -28,7 +28,7 @@ pub struct Sample {
 /// Reads up to 20 candidates and 20 jobs and counts. What was read is dropped when this returns.
 ///
 /// # Errors
-/// Why no candidate could be read, though there are some; jobs alone are no sample.
+/// Why no candidate could be read although there are some. Jobs alone are not enough.
 pub async fn sample(client: &Client, deadline: Instant, cancel: &CancellationToken) -> Result<Sample, Uncounted> {
     let list = |probe: Probe| client.send(Request::new(probe, probe.path(true), &[]), deadline, cancel);
     let (candidates, jobs) = tokio::join!(list(Probe::SampleCandidates), list(Probe::SampleJobs));
@@ -50,8 +50,8 @@ fn rows(observation: &Observation) -> Result<Vec<Value>, Uncounted> {
         .unwrap_or_default())
 }
 
-/// The list does not show every field, so each candidate of the sample is read once. Those that cannot be read are left out,
-/// unless it is all of them.
+/// The list does not contain every field, so each candidate of the sample is read once. Candidates that cannot be read are left out;
+/// if none can be read, that is the error.
 async fn details(
     client: &Client,
     listed: &[Value],

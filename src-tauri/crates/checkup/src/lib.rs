@@ -1,5 +1,5 @@
-//! Plans and runs a check. It knows which question depends on which answer; the client knows the limits, and
-//! `diagnosis` what the answers mean.
+//! Plans and runs a check. It knows which probe depends on which answer. The client enforces SmartRecruiters' limits, and
+//! `diagnosis` judges the answers.
 
 pub mod arrivals;
 mod engine;

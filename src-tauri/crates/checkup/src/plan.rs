@@ -1,4 +1,4 @@
-//! Which requests a check makes, before any is made.
+//! The plan of a check: which requests it may send.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ pub use diagnosis::probe::When;
 use diagnosis::probe::{Probe, api_of};
 use diagnosis::run::Wish;
 
-/// The probes a check may ask. Which of them are asked depends on the answers; none beyond them is.
+/// The probes that a check may send. It sends no others; which of these it sends depends on the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     probes: BTreeSet<Probe>,
-    /// What is asked only where an answer to the others makes it necessary (J4, J43).
+    /// The probes that are sent only when an answer makes them necessary (J4, J43).
     follow_ups: BTreeSet<Probe>,
 }
 
@@ -48,7 +48,7 @@ impl Plan {
         Self::of(probes)
     }
 
-    /// These probes, with those that always go with them, and what an answer may make necessary.
+    /// A plan of these probes, those that are always planned with them, and the follow-ups that their answers may need.
     fn of(mut probes: BTreeSet<Probe>) -> Self {
         for (probe, spec) in Probe::specs() {
             if spec.planned_with.is_some_and(|other| probes.contains(&other)) {
@@ -73,7 +73,7 @@ impl Plan {
         Self::of(BTreeSet::from([Probe::SourceTypes]))
     }
 
-    /// Only the seven write attempts, after a run that read.
+    /// Only the write attempts, after a run that read.
     pub fn writes() -> Self {
         Self::of(BTreeSet::from(Probe::WRITES))
     }
@@ -83,10 +83,10 @@ impl Plan {
         Self::again(Probe::of_connect_test())
     }
 
-    /// These probes again, with what they depend on.
+    /// These probes again, with those that are always planned with them.
     pub fn again(probes: impl IntoIterator<Item = Probe>) -> Self {
         let mut plan = Self::of(probes.into_iter().collect());
-        // J45: a calibration that failed is asked again with the rest, whatever the rest is.
+        // J45: a failed calibration is repeated with any other probe.
         plan.follow_ups.extend(Probe::FOLLOW_UPS);
         plan
     }
@@ -101,7 +101,7 @@ impl Plan {
         self.follow_ups.contains(&probe)
     }
 
-    /// The probes, in no meaningful order; without what only an answer makes necessary.
+    /// The probes without the follow-ups, in no meaningful order.
     pub fn probes(&self) -> impl Iterator<Item = Probe> {
         self.probes.iter().copied()
     }
@@ -117,7 +117,7 @@ impl Plan {
                 method: probe.method(),
                 path: probe.path(true),
                 when: match probe.spec().when {
-                    // A read of other checks, which this one asks only for its calibration.
+                    // This check sends it only as a calibration.
                     When::Always if !self.has(probe) => When::MadeUpRefused,
                     when => when,
                 },

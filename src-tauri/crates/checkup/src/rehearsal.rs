@@ -1,7 +1,7 @@
 //! The rehearsal: makes one test candidate with the source Findem, reads it back, deletes it, and proves that it is gone.
 //!
-//! What may be there is written down before each call, so that a crash at any moment leaves a trace to look for. Nothing is
-//! deleted that was not read a moment before with both the id and the marker of the test candidate on it.
+//! Before each call, the journal records what may exist after it, so that a test candidate can be found after a crash at any moment.
+//! A record is deleted only if it was read a moment before with both the id and the marker of the test candidate.
 
 use std::time::Duration;
 
@@ -20,25 +20,25 @@ use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-/// How long SmartRecruiters is given to show what was changed: its lists are indexes that may lag (inferred).
+/// The pauses before SmartRecruiters is asked again whether it shows a change. Its lists are indexes that may lag (inferred).
 pub const PAUSES: &[Duration] = &[Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(4)];
 
-/// A call ends by itself before this; it is never cut short, because an answer that is not awaited leaves more to look for.
+/// Longer than any call takes. No call is cut short, because a candidate whose creation was not confirmed is harder to find.
 const CALL: Duration = Duration::from_mins(1);
 
-/// So many addresses are tried where somebody has them. They are random, so that more would only be refused for another reason.
+/// How many e-mail addresses are tried if one is taken. They are random, so a further refusal has another reason.
 const ADDRESSES: usize = 3;
 
 /// What is rehearsed.
 #[derive(Debug, Clone)]
 pub struct RehearsalRequest {
-    /// By what the test candidate is recognised: made for this rehearsal, and shown before consent.
+    /// Identifies the test candidate. It is made for this rehearsal and shown before consent.
     pub marker: Marker,
-    /// The source it is to carry.
+    /// The source of the test candidate.
     pub source: SourceMatch,
-    /// Stops it before the candidate is made. After that it only cleans up, which is the same.
+    /// Stops the rehearsal before the candidate is created. Afterwards it has no effect, because the candidate must be deleted.
     pub cancel: CancellationToken,
-    /// How long to wait before looking again for what does not show yet; usually [`PAUSES`].
+    /// How long to wait before each further look; usually [`PAUSES`].
     pub pauses: &'static [Duration],
 }
 
@@ -56,7 +56,7 @@ pub enum Stage {
 /// A test candidate that may be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// By what it is recognised.
+    /// Identifies it.
     pub marker: Marker,
     /// Its id, once SmartRecruiters has told it.
     pub candidate_id: Option<String>,
@@ -64,15 +64,15 @@ pub struct Entry {
     pub stage: Stage,
 }
 
-/// Where test candidates are written down, to be found again after a crash.
+/// Records test candidates on disk, so that they are found after a crash.
 pub trait Journal: Send {
     /// Writes an entry, in place of an earlier one with the same marker. It is on disk when this returns.
     ///
     /// # Errors
-    /// Where it is not.
+    /// If it could not be written.
     fn reached(&mut self, entry: &Entry) -> Result<(), NotWritten>;
 
-    /// Forgets an entry of which nothing is left. Where that fails, the next look will find nothing and forget it then.
+    /// Removes the entry of a test candidate that is gone. If that fails, the next look finds nothing and removes it then.
     fn finished(&mut self, marker: &Marker);
 }
 
@@ -81,10 +81,10 @@ pub trait Journal: Send {
 #[error("the test candidate could not be written down, so it was not made")]
 pub struct NotWritten;
 
-/// What a rehearsal, or a later deletion, came to.
+/// The result of a rehearsal, or of a later deletion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rehearsed {
-    /// With which test candidate: its address is another than the one that was ordered where somebody has that.
+    /// The test candidate. Its address differs from the requested one if that was taken.
     pub marker: Marker,
     /// What was found.
     pub finding: Rehearsal,
@@ -101,14 +101,14 @@ pub struct Leftover {
     pub look: Look,
 }
 
-/// What a look for a test candidate told.
+/// The result of a look for a test candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Look {
     /// It is there, with this id.
     Found(String),
-    /// It was there under its id and is not any more.
+    /// It existed under its id and no longer does.
     Gone,
-    /// Nothing shows. Without its id that proves nothing: a person has to look for the name and the address.
+    /// The search found nothing. Without the candidate's id that proves nothing: a person has to look for the name and the address.
     NotFound,
     /// Nobody could look.
     Unclear(Reason),
@@ -129,7 +129,7 @@ pub async fn rehearse(
         if let Some(rehearsed) = rehearse_with(&marker, client, request, journal, watch).await? {
             return Ok(rehearsed);
         }
-        // What is shown of it, and agreed to, is the name. The address says only whose it is.
+        // The person agreed to the name, which stays the same.
         marker = marker.with_another_address(Uuid::new_v4().as_u64_pair().1);
     }
     let calls = Calls {
@@ -142,7 +142,7 @@ pub async fn rehearse(
     Ok(run.end(None))
 }
 
-/// Rehearses with this marker; nothing where somebody has its address, of which nothing is left in the journal then.
+/// Rehearses with this marker. `None` if its e-mail address is taken; the journal then has no entry of it.
 async fn rehearse_with(
     marker: &Marker,
     client: &Client,
@@ -167,7 +167,8 @@ async fn rehearse_with(
         Creation::Made(id) => {
             run.finding.keep(RehearsalStepId::Create, &answer);
             run.note(RehearsalStepId::Create, Judged::PASS);
-            // The entry with the name and the address is on disk; stopping here for want of the id would leave more behind.
+            // If the id cannot be recorded, the entry with the name and the address is still on disk. Stopping here would leave the
+            // candidate behind.
             let _ = run.reached(Some(&id), Stage::Created);
             run.clean_up(&id, Some(&request.source)).await
         }
@@ -204,7 +205,7 @@ pub async fn look_for_leftover(client: &Client, entry: &Entry) -> Look {
         match read_back(&answer, id, &entry.marker) {
             ReadBack::Ours(_) => return Look::Found(id.clone()),
             ReadBack::Absent => return Look::Gone,
-            // A refusal may hide that it is gone, and the search may show that it is not.
+            // A refusal does not tell whether it is gone; the search may find it.
             ReadBack::Another | ReadBack::Unclear(Reason::MaskedIds) => {}
             ReadBack::Unclear(reason) => return Look::Unclear(reason),
         }
@@ -262,7 +263,7 @@ impl<'a> RehearsalRun<'a> {
         self.journal.reached(&self.entry)
     }
 
-    /// With what the last look told; none where nothing was ever sent.
+    /// Ends the rehearsal with the result of the last look; none if nothing was sent.
     fn end(self, look: Option<Look>) -> Rehearsed {
         let leftover = look.filter(|look| *look != Look::Gone).map(|look| Leftover {
             entry: self.entry,
@@ -278,7 +279,7 @@ impl<'a> RehearsalRun<'a> {
         }
     }
 
-    /// Reads the candidate back and deletes it, if it is ours, and nothing else.
+    /// Reads the candidate back and deletes it only if it is the test candidate.
     async fn clean_up(&mut self, id: &str, source: Option<&SourceMatch>) -> Look {
         let mut calls = self.calls;
         let shown = calls
@@ -297,7 +298,7 @@ impl<'a> RehearsalRun<'a> {
             }
             ReadBack::Unclear(reason) => return self.not_ours(reason, Look::Unclear(reason)),
         }
-        // The name and the address are on disk since before it was made; not to delete for want of this line would be worse.
+        // If this cannot be recorded, the candidate is deleted all the same: its name and address are already on disk.
         let _ = self.reached(Some(id), Stage::Deleting);
         let deleted = calls.send(Probe::RehearsalDelete, &[("candidateId", id)], None).await;
         let headers = |answer: &Observation| answer.answer().map(|answer| answer.rate_headers);
@@ -306,7 +307,7 @@ impl<'a> RehearsalRun<'a> {
         self.finding.keep(RehearsalStepId::Delete, &deleted);
         self.note(RehearsalStepId::Delete, deletion);
         if deletion == Judged::FAIL {
-            // What was refused will not happen later.
+            // A refused deletion does not take effect later.
             calls.pauses = &[];
         }
         let proof = calls.prove_gone(id).await;
@@ -318,7 +319,7 @@ impl<'a> RehearsalRun<'a> {
         }
     }
 
-    /// What was read is not known to be the test candidate, so it is not touched.
+    /// Leaves the record alone, because it may not be the test candidate.
     fn not_ours(&mut self, reason: Reason, look: Look) -> Look {
         self.note(RehearsalStepId::ReadSource, Judged::unclear(reason));
         look
@@ -345,7 +346,7 @@ impl Calls<'_> {
         gone(&last, made_up.as_ref())
     }
 
-    /// Looks for the marker by its address, in quotes: without them `@` and `.` separate words (documented).
+    /// Searches for the address in quotes: without them, `@` and `.` separate words (documented).
     async fn search(&self) -> Look {
         let quoted = format!("\"{}\"", self.marker.email);
         let mut pauses = self.pauses.iter();
@@ -380,7 +381,7 @@ impl Calls<'_> {
         self.send(Probe::RehearsalRead, &[("candidateId", id)], None).await
     }
 
-    /// Sends a call. Deleting what is deleted changes nothing, so only making is never repeated.
+    /// Sends a call. A deletion may be repeated, because it changes nothing the second time; a creation is never repeated.
     async fn send(&self, probe: Probe, values: &[(&str, &str)], body: Option<Value>) -> Observation {
         let request = Request {
             body,

@@ -1,4 +1,4 @@
-//! The report of a check: what was found, with the circumstances in which it was found.
+//! The report of a check: the findings and the circumstances of the check.
 
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::message::Message;
@@ -11,7 +11,7 @@ use report::{About, Mode, Proxy, Report, Tool, compose, texts};
 use smartrecruiters::{ApiBase, Client, Network, ProxyUse};
 use uuid::Uuid;
 
-/// Beyond so many seconds a clock is worth a note; certificates and logs are compared by it.
+/// A larger difference between the clocks, in seconds, is noted, because certificates and logs depend on the clock.
 const CLOCK_SKEW: i64 = 120;
 
 /// When, where and with which program a check was made.
@@ -69,7 +69,7 @@ impl NetworkSnapshot {
     }
 }
 
-/// What is wrong with the connection, in a sentence for the company's IT. It begins with the fault's id, by which programs know it.
+/// The fault of the TLS connection in a sentence for the company's IT. It begins with the fault's id, for programs.
 fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
     let unnamed = texts::text("tls-issuer-unnamed");
     Message::new(format!("tls-{}", fault.id()))
@@ -77,8 +77,8 @@ fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
         .text("issuer", issuer.unwrap_or(&unnamed))
 }
 
-/// Reports what was found in a run, and in earlier ones where `diagnosis` builds on them. Without a snapshot nothing was sent,
-/// because the text could not be a key.
+/// Reports the findings of a run, and of earlier runs if `diagnosis` includes them. There is no snapshot if nothing was sent, because
+/// the text could not be a key.
 pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapshot>, context: ReportContext) -> Report {
     let proxy = match snapshot.map(|snapshot| snapshot.network.proxy) {
         None | Some(ProxyUse::None) => Proxy::None,
@@ -114,7 +114,7 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapsho
     compose(diagnosis, &about)
 }
 
-/// What was sent for what is reported, repeats included. Of attempts from before this run there is only their evidence.
+/// The number of requests behind a report, repeats included. A write attempt of an earlier run counts once.
 fn requests(run: &Run, diagnosis: &Diagnosis) -> u32 {
     let earlier = |row: &&Row| row.was_tried_by_writing() && run.of(row.scope.permission().probe).is_none();
     let earlier = diagnosis.rows.iter().filter(earlier).count();

@@ -86,8 +86,8 @@ fn by_row(id: LinkId, rows: &[Row], scope: Scope, count: Option<u64>) -> Connect
     link(id, verdict, count, row.reason)
 }
 
-/// The key signs in when any read succeeds; a missing `users/me` does not matter. Where nothing that the chain asks was told,
-/// as after the network went away, what succeeded otherwise was asked at another time.
+/// The key signs in if any read succeeded; a missing `users/me` does not matter. If no probe of the connect test told anything, for
+/// example because the network was lost, earlier successes of other probes do not count.
 fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
     let context = Context::of(run);
     let mut chain = Probe::of_connect_test().filter_map(|probe| run.of(probe)).peekable();
@@ -125,7 +125,7 @@ fn by_probe(id: LinkId, run: &Run, rows: &[Row], probe: Probe, scope: Scope) -> 
     }
 }
 
-/// What is said of a link that was not tried itself: what its permission says, but for a pass.
+/// The verdict on a link that was not tried: that of its permission, unless it is a pass.
 fn untried(whole: ConnectLink, run: &Run) -> ConnectLink {
     if whole.verdict != LinkVerdict::Pass {
         return whole;

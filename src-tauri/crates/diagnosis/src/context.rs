@@ -1,14 +1,14 @@
-//! What the observations of a run say about each other: whose an answer is, and what refusing a made-up id means.
+//! Interprets each observation in the light of the others in its run: who answered, and what the refusal of a made-up id means.
 //!
 //! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands beside the rule:
-//! - J27: "The other answers had the rate headers" means: every success of the same family (the first segment of the path) had
-//!   them, since one service behind the gate may leave them out; where the family had no success, three quarters of all
-//!   successes; where there was no success at all, some answer. A 401 is held against successes only.
-//! - A request that was never sent, though the run came to its end and others got through, has an address that could not be made
-//!   of what was answered: `wrongShape`.
+//! - J27: "the other answers had the rate headers" means that every success of the same family (the first segment of the path) had
+//!   them, since a single service may omit them. If the family had no success, it means three quarters of all successes; if there was
+//!   no success at all, at least one answer. A 401 is compared with successes only.
+//! - A request that was never sent, although the run ended and others succeeded, has a path that could not be built from the answers:
+//!   `wrongShape`.
 //! - J41: what counts as a sign of life is a success, or an error that only the API itself can have made: not one of the gate
 //!   before it (a 401 without a documented code, a 429, a 5xx), and not the 404 of a list, which says that the API is not there.
-//! - J46: a list that is refused for the want of a scope says nothing about other scopes.
+//! - J46: a list that is refused for a missing scope says nothing about other scopes.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ use crate::vendor::objects::ObjectKind;
 use crate::vendor::probes::{Probe, When, api_of, family_of};
 use crate::verdict::{Cause, Reason, TlsFault, Verdict};
 
-/// A run, as the background of each of its observations.
+/// A run, and what it says about each of its observations.
 pub(crate) struct Context<'a> {
     pub(crate) run: &'a Run,
     rate_headers: RateHeaders<'a>,
@@ -44,7 +44,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What an observation means beside the others.
+    /// The reading of an observation, given the others.
     pub(crate) fn reading(&self, observation: &'a Observation) -> Reading<'a> {
         let status = observation.status();
         match read(observation, self.filtered(observation)) {
@@ -83,7 +83,7 @@ impl<'a> Context<'a> {
         self.last_success.is_some_and(|sent| sent > observation.order.arrived)
     }
 
-    /// J29: the candidate was in the list a moment ago, and is not there any more.
+    /// J29: the candidate was deleted after the list was read.
     fn was_deleted(&self, observation: &Observation) -> bool {
         let mut details = self.run.observations.iter().filter(|other| is_detail(other));
         let answered = self
@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
     fn calibrator(&self, api: &str) -> Option<Probe> {
         let only_jobs = self.succeeded(Probe::Candidates) != Some(true) && self.succeeded(Probe::Jobs) == Some(true);
         let mut calibrators = Probe::specs().filter(|(_, spec)| spec.calibrates && api_of(spec.path) == api);
-        // The one for where only jobs can be read stands after the usual one of its API.
+        // The probe for the case that only jobs can be read comes after the usual one in the table.
         calibrators
             .rfind(|(_, spec)| only_jobs || spec.when != When::CandidatesUnread)
             .map(|(probe, _)| probe)
@@ -133,7 +133,7 @@ impl<'a> Context<'a> {
             .filter(|calibration| calibration.probe != refused.probe)
     }
 
-    /// Why a refusal without a name does not mean what it says; none where it does.
+    /// Why a refusal that names no cause is uncertain. `None` if it is certain.
     pub(crate) fn doubt(&self, refused: &Observation) -> Option<Reason> {
         let answer = refused.answer().filter(|_| made_up(refused))?;
         // J49: a reviewer that was made up is refused whatever the key may do.
@@ -262,7 +262,7 @@ impl<'a> Context<'a> {
         self.run.finished && !self.run.cancelled && self.only_401
     }
 
-    /// Said of the whole company, with any 4xx, and contradicted by no success.
+    /// Some 4xx said that the company has no Customer API, and no read succeeded.
     pub(crate) fn customer_api_off(&self) -> bool {
         self.run.finished && !self.run.read_succeeded() && self.run.all().any(says_customer_api_off)
     }
@@ -368,7 +368,7 @@ pub fn follow_ups(run: &Run) -> Vec<Probe> {
     Context::of(run).follow_ups()
 }
 
-/// What followed and told nothing, or was not asked any more though an answer makes it necessary (J45).
+/// The follow-ups that failed, or that are necessary and were not asked (J45).
 pub fn failed_follow_ups(run: &Run) -> Vec<Probe> {
     let told = |observation: &Observation| {
         matches!(
@@ -438,12 +438,12 @@ fn shows_life(observation: &Observation) -> bool {
     }
 }
 
-/// Whether an answer is one that only who stands behind the gate, or the gate itself, would give.
+/// Whether only SmartRecruiters' gateway, or a service behind it, would answer so.
 fn shows_a_gate(answer: &Answer) -> bool {
     !matches!(answer.status, 401 | 404 | 405)
 }
 
-/// The reason that is met most; of equals, the one listed first.
+/// The most common reason; of equally common ones, the one listed first.
 pub(crate) fn most_common(reasons: impl IntoIterator<Item = Reason>) -> Option<Reason> {
     let mut tally: BTreeMap<Reason, u32> = BTreeMap::new();
     for reason in reasons {

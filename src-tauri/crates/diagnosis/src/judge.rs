@@ -57,8 +57,8 @@ fn judge_in(context: &Context<'_>, identity: &Identity) -> Vec<Row> {
     rows
 }
 
-/// The rows of a run that still goes on: none where the answer is not in, or where another answer may still change its
-/// meaning. A refusal that names no cause is shown without one, because its causes depend on what else is refused.
+/// The rows of an unfinished run. A row is `None` while its answer is missing or another answer may still change its meaning. A
+/// refusal that names no cause is shown without causes, because they depend on what else is refused.
 pub fn judge_so_far(run: &Run, identity: &Identity) -> Vec<Option<Row>> {
     let context = Context::of(run);
     let settled = |mut row: Row| {
@@ -83,8 +83,8 @@ pub fn judge_so_far(run: &Run, identity: &Identity) -> Vec<Option<Row>> {
     judge_in(&context, identity).into_iter().map(settled).collect()
 }
 
-/// The answer that decides on a permission, where it is in. Where the newer address of `users/me` does not exist, the older
-/// one decides, unless the run ended without a reason to ask it.
+/// The answer that decides a permission, if it has arrived. If the newer address of `users/me` does not exist, the older one decides,
+/// unless the run ended without asking it.
 fn deciding<'a>(context: &Context<'a>, scope: Scope) -> Option<&'a Observation> {
     let run = context.run;
     let asked = run.of(scope.permission().probe)?;
@@ -171,8 +171,8 @@ fn row(context: &Context<'_>, permission: Permission, identity: &Identity) -> Ro
     row
 }
 
-/// Read-only: the role Administrator brings the writes, as long as it really brings the reads. Else they are left out, and where
-/// nobody asked for that, something is missing.
+/// In a read-only run, the role Administrator implies the write permissions if no read was refused. Otherwise they are not tested; if
+/// the caller did not ask for a read-only run, the row says so.
 fn infer_from_role(context: &Context<'_>, row: &mut Row, identity: &Identity) {
     let run = context.run;
     let some_read_denied = run
@@ -269,7 +269,7 @@ fn note_on(observation: &Observation, value: &serde_json::Value) -> Option<RowNo
     rows.is_empty().then_some(RowNote::NoRows)
 }
 
-/// Names the likeliest causes of each denial that did not name its own.
+/// Adds the likeliest causes to each denial whose answer named none.
 fn explain_denials(rows: &mut [Row], identity: &Identity) {
     let unnamed = |row: &Row| row.verdict == Verdict::Denied && row.causes.is_empty();
     let outside_modules = rows
@@ -296,7 +296,7 @@ fn explain_denials(rows: &mut [Row], identity: &Identity) {
     }
 }
 
-/// What a refusal without a name comes from, the likeliest first.
+/// The causes of a refusal that names none, the likeliest first.
 pub(crate) fn causes_of_refusal(
     identity: &Identity,
     module: bool,

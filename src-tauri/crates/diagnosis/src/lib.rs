@@ -1,4 +1,4 @@
-//! What evidence means. Pure functions over observations: no input or output, no clock, no async, no failure.
+//! Judges the evidence of a check. Pure functions over observations: no I/O, no clock, no async, no errors.
 
 pub mod connect;
 mod context;
@@ -44,8 +44,8 @@ pub fn diagnose_with(run: &Run, rehearsal: Option<&Rehearsal>) -> Diagnosis {
     sum_up(run, identity, rows, rehearsal)
 }
 
-/// Judges a run that only reads, after an earlier one with the same key that tried the writes, too: what came of them is
-/// still known as long as the key reads.
+/// Judges a read-only run after an earlier run with the same key that tried the writes. The earlier result of the writes stays valid
+/// as long as the key can read.
 pub fn diagnose_after(run: &Run, earlier: &Diagnosis, rehearsal: Option<&Rehearsal>) -> Diagnosis {
     let identity = identity::identify(run);
     let mut rows = judge::judge(run, &identity);
@@ -61,7 +61,7 @@ pub fn diagnose_after(run: &Run, earlier: &Diagnosis, rehearsal: Option<&Rehears
     sum_up(run, identity, rows, rehearsal)
 }
 
-/// Takes over what a clean rehearsal proved, where the answers of the check are not there any more to judge them again.
+/// Adds what a clean rehearsal proved to a diagnosis whose observations are no longer available.
 pub fn prove(diagnosis: &mut Diagnosis, rehearsal: &Rehearsal) {
     rehearsal::prove(rehearsal, &mut diagnosis.rows);
     summary::count_again(&mut diagnosis.summary, &diagnosis.rows);
@@ -90,7 +90,7 @@ fn sum_up(
     }
 }
 
-/// A refusal that names a scope proves an OAuth token; the text alone only suggests.
+/// A refusal that names a scope proves an OAuth token; the text of the key alone does not.
 fn credential_kind(run: &Run, rows: &[finding::Row]) -> CredentialKind {
     let names = |cause| rows.iter().any(|row| row.causes.contains(&cause));
     if names(verdict::Cause::OauthScopeMissing) || names(verdict::Cause::OauthCredential) {

@@ -6,7 +6,7 @@ use crate::identity::role_name;
 use crate::key_text::KeyShape;
 use crate::message::Message;
 use crate::proxy::ProxyTrouble;
-use crate::source::drawn;
+use crate::source::reveal_invisible;
 use crate::verdict::{Cause, Reason, SourceNote, SummaryVerdict, TlsFault};
 
 /// How a whole key stands, as far as a check, a report and a result code all know it.
@@ -114,9 +114,10 @@ impl KeySummary {
             Cause::ModuleOff => Message::new(id)
                 .number("count", specifics.modules.len())
                 .text("modules", specifics.modules.join(", ")),
-            Cause::SourceNearMiss => {
-                Message::new(id).text("label", specifics.source_label.map(drawn).unwrap_or_default())
-            }
+            Cause::SourceNearMiss => Message::new(id).text(
+                "label",
+                specifics.source_label.map(reveal_invisible).unwrap_or_default(),
+            ),
             Cause::SourceWrongType | Cause::SourceDuplicate => {
                 let id = specifics
                     .source_note

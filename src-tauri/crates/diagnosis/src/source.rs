@@ -23,10 +23,10 @@ pub const OTHER: &str = "OTHER";
 
 /// Decides on the sources that were read. `duplicate` comes before `found`, `found` before `wrongType`, that before `nearMiss`.
 ///
-/// Only what was seen is certain where something could not be read: a duplicate always; the one right source where no more than a
-/// type is refused, a list moved twice, or a page was not asked that by its total is empty. Where SmartRecruiters refuses the
-/// types, that is `inconclusive` without a reason: no reason of the list says "this key may not", and the refusal counts as one of
-/// a link of the connect test. The sources of one type may be refused to a key that has all that Findem needs.
+/// If something could not be read, only what was seen is certain. A duplicate always is. The one right source is certain if the only
+/// gap is a refused type, a list that moved twice, or an unread page that is empty by its total. If SmartRecruiters refuses the list of
+/// types, the verdict is `inconclusive` without a reason: no reason means "this key may not", and the refusal counts as one of a link
+/// of the connect test. The sources of one type may be refused to a key that has everything Findem needs.
 pub fn find(run: &Run) -> SourceFinding {
     if !run.wish.wants_chain() || run.malformed {
         return finding(SourceVerdict::NotTested, None, None, &[]);
@@ -82,14 +82,14 @@ pub fn due(run: &Run) -> Vec<NextPage> {
     listing.due(!seen)
 }
 
-/// What stands in place of a verdict.
+/// What is said if no verdict is possible.
 type Untold = (SourceVerdict, Option<Reason>);
 
 /// What is said of something that was not asked.
 fn unasked(context: &Context<'_>) -> Untold {
     match context.unasked(false) {
         (Verdict::Inconclusive, reason) => (SourceVerdict::Inconclusive, reason),
-        // A run that stopped by itself could reach nothing; its rows say why.
+        // The run stopped because nothing could be reached; its rows say why.
         (_, None) if context.run.finished => (SourceVerdict::Inconclusive, context.why_nothing_was_told()),
         (_, reason) => (SourceVerdict::NotTested, reason),
     }
@@ -116,7 +116,7 @@ fn read_types<'a>(context: &Context<'a>) -> Result<&'a Value, Untold> {
     }
 }
 
-/// J81, J84 to J88: what of the lists is not known for certain, although all that was due was asked.
+/// J81, J84 to J88: what is uncertain about the lists although everything due was asked.
 struct Gaps {
     /// The sources of some type are refused to this key.
     refused: bool,
@@ -124,7 +124,7 @@ struct Gaps {
     moved: bool,
     /// SmartRecruiters announces more types than it names.
     types_left_out: bool,
-    /// A list is whole by its total alone, and this came of the page that would prove it.
+    /// A list is complete by its total alone; this is why the page that would prove it did not.
     told: Option<Untold>,
 }
 
@@ -283,7 +283,7 @@ fn source(row: &Value, type_id: &str, types: &Value) -> Option<Source> {
     })
 }
 
-/// J89: which of several of the right name is the one to keep, where it is not plain.
+/// J89: a note on several sources of the right name, if it is not obvious which one to keep.
 fn note_on_several(exact: &[&Source]) -> Option<SourceNote> {
     match exact.iter().filter(|source| source.is_other()).count() {
         0 => Some(SourceNote::NoneOther),
@@ -298,7 +298,7 @@ fn finding(
     note: Option<SourceNote>,
     sources: &[&Source],
 ) -> SourceFinding {
-    /// More would help nobody to find the right one.
+    /// More would not help to find the right one.
     const SHOWN: usize = 10;
     let shown = sources.iter().take(SHOWN);
     SourceFinding {
@@ -318,15 +318,14 @@ fn finding(
 
 /// A label with a sign for each character that nobody would see: blanks at its beginning and its end, and invisible characters
 /// anywhere in it.
-pub fn drawn(label: &str) -> String {
+pub fn reveal_invisible(label: &str) -> String {
     const SIGN: char = '\u{2423}';
     let start = label.len() - label.trim_start().len();
     let end = label.trim_end().len();
-    let invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
     label
         .char_indices()
         .map(|(at, c)| {
-            if at < start || at >= end || invisible(c) {
+            if at < start || at >= end || is_zero_width(c) {
                 SIGN
             } else {
                 c
@@ -382,8 +381,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_nobody_would_see_in_a_label_is_drawn() {
-        for (label, drawn) in [
+    fn invisible_characters_of_a_label_are_revealed() {
+        for (label, revealed) in [
             ("Findem ", "Findem\u{2423}"),
             ("\u{a0} Findem", "\u{2423}\u{2423}Findem"),
             ("Find em", "Find em"),
@@ -392,7 +391,7 @@ mod tests {
             (" ", "\u{2423}"),
             ("", ""),
         ] {
-            assert_eq!(super::drawn(label), drawn, "{label:?}");
+            assert_eq!(reveal_invisible(label), revealed, "{label:?}");
         }
     }
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Crates that only compute. Whoever adds one looks here first.
+/// Crates that only compute.
 const PURE: [&str; 6] = [
     "serde",
     "serde_json",

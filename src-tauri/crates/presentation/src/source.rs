@@ -3,7 +3,7 @@
 use diagnosis::finding::{Identity, SourceFinding};
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
-use diagnosis::source::drawn;
+use diagnosis::source::reveal_invisible;
 use diagnosis::verdict::{Cause, IdentityVerdict, SourceNote, SourceVerdict};
 
 use crate::cause::is_mended_by_a_new_key;
@@ -116,7 +116,7 @@ fn is_refused(finding: &SourceFinding) -> bool {
 /// The name of the first source that led to the verdict, with a sign for whatever nobody can see in it.
 fn label(finding: &SourceFinding) -> String {
     let first = finding.matches.first();
-    first.map(|found| drawn(&found.label)).unwrap_or_default()
+    first.map(|found| reveal_invisible(&found.label)).unwrap_or_default()
 }
 
 /// The text that says why a name looks like Findem and is not.
@@ -125,7 +125,7 @@ fn oddity(label: &str) -> Option<&'static str> {
         Some("source-odd-end")
     } else if label.starts_with(char::is_whitespace) {
         Some("source-odd-start")
-    } else if drawn(label) != label {
+    } else if reveal_invisible(label) != label {
         Some("source-odd-hidden")
     } else if label.chars().any(|c| !matches!(c, ' '..='~')) {
         Some("source-odd-letter")

@@ -73,7 +73,7 @@ pub fn label(label: &str) -> Option<&str> {
         let signs = text.chars().count() - letters;
         text == FINDEM || (letters <= 7 && signs <= 7 && is_near_miss(text))
     };
-    // A headline holds the name as it is drawn, its blanks as signs.
+    // A headline holds the name with its invisible characters revealed.
     let bare = label.replace('\u{2423}', " ");
     let lower = bare.to_lowercase();
     let stems = SUFFIXES

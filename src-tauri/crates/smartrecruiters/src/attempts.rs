@@ -20,8 +20,8 @@ impl State {
     }
 }
 
-/// An attempt was answered 2xx, and it is not known yet whether SmartRecruiters accepted it, or a page of something between
-/// answered. For as long as this lives, no other attempt is sent.
+/// Held while an attempt that was answered with 2xx has not been judged: SmartRecruiters may have accepted it, or a proxy may have
+/// answered. No other attempt is sent as long as this exists.
 #[derive(Debug)]
 pub struct PendingWriteGuard(Attempts);
 
@@ -31,7 +31,7 @@ impl Attempts {
         self.0.borrow().may_go_on()
     }
 
-    /// None is sent from now on. One that waits to be sent, or to be sent again, ends.
+    /// From now on no attempt is sent. One that waits to be sent or repeated ends.
     pub fn stop(&self) {
         self.0.send_modify(|state| state.stopped = true);
     }
@@ -52,7 +52,7 @@ impl Attempts {
     }
 
     async fn until(&self, reached: impl FnMut(&State) -> bool) {
-        // The sender is here, so the waiting ends by what is waited for.
+        // `self` owns the sender, so the wait cannot fail.
         let _ = self.0.subscribe().wait_for(reached).await;
     }
 }

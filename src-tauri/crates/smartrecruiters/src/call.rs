@@ -1,4 +1,4 @@
-//! One call: its tries, its time, and what they come to.
+//! The state machine of one call: its permits, tries, time limits and result.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -34,13 +34,13 @@ pub(crate) struct Shared {
     pub(crate) log: Log,
 }
 
-/// A call and how far it has come. It outlives the tries, so that whatever ends them finds the last one.
+/// The state of a call. It outlives the tries, so that the last one is known whatever ends the call.
 pub(crate) struct Call<'a> {
     shared: &'a Shared,
     request: Request,
     attempts: Option<&'a Attempts>,
     tries: u32,
-    /// The one repeat of a failure that deserves no more has been used.
+    /// The one repeat of a failure that is repeated only once has been used.
     repeated_once: bool,
     /// The last try that ended, and its milliseconds.
     last: Option<(Try, u64)>,
@@ -55,9 +55,9 @@ struct Running {
     number: usize,
     order: Order,
     started: Instant,
-    /// What its headers told, from the moment they arrived: the body may never end.
+    /// What its headers said, as soon as they have arrived, because the body may never end.
     arrived: Option<Try>,
-    /// They may accept a write attempt.
+    /// The headers may mean that a write attempt was accepted.
     pending_write: Option<PendingWriteGuard>,
 }
 
@@ -75,7 +75,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Tries until an outcome stands. `Some` names what kept the last try from ending.
+    /// Tries until there is a final outcome. `Some` says why the last try did not end.
     pub(crate) async fn run(&mut self, deadline: Instant) -> Option<NoAnswer> {
         let shared = self.shared;
         let Some(url) = shared.transport.base.join(&self.request.path) else {
@@ -95,7 +95,7 @@ impl<'a> Call<'a> {
             };
             let started = Instant::now();
             if self.tries == 0 {
-                // Time spent waiting for the first permit is the run's, not the call's.
+                // Waiting for the first permit does not count toward the call's time limit.
                 call_end = deadline.min(started + shared.limits.one_call);
             }
             let builder = http.request(method(self.request.method), url.clone());
@@ -108,8 +108,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Waits out a pause, and then for a permit. There is none within a pause that outlasts the call. A write attempt waits for
-    /// the end of every pending write, too, and gets nothing once the attempts were stopped.
+    /// Waits out a pause and then for a permit; fails if the endpoint's pause outlasts the call. A write attempt also waits until no
+    /// write is pending, and fails once the attempts were stopped.
     async fn permit(&self, endpoint: &Endpoint, pause: Option<Duration>, until: Instant) -> Result<Permit, NoAnswer> {
         let permitted = async {
             if let Some(pause) = pause {
@@ -121,7 +121,7 @@ impl<'a> Call<'a> {
                 let Some(attempts) = self.attempts.filter(|attempts| !attempts.may_go_on()) else {
                     return Ok(permit);
                 };
-                // Nothing is sent with it.
+                // The permit is not used.
                 permit.ended();
                 drop(permit);
                 attempts.may_go_on_again().await;
@@ -167,7 +167,7 @@ impl<'a> Call<'a> {
         Ok(ended)
     }
 
-    /// How long to wait before another try; none where this one stands.
+    /// How long to wait before another try. `None` if this one is final.
     fn pause_before_another(&mut self, ended: &Try, endpoint: &Endpoint, call_end: Instant) -> Option<Duration> {
         let limits = &self.shared.limits;
         let back_off = ended
@@ -185,7 +185,7 @@ impl<'a> Call<'a> {
         (worth_it && in_time).then_some(back_off)
     }
 
-    /// Writes the end of the running try down.
+    /// Records the end of the running try.
     fn close(&mut self, mut ended: Try) {
         let Some(running) = self.running.take() else {
             return;
@@ -203,8 +203,8 @@ impl<'a> Call<'a> {
         self.last = Some((ended, duration_ms));
     }
 
-    /// What the call comes to. Where time cut a try short, the last one that ended speaks for the call, unless the headers of
-    /// this one tell enough. A stop hides everything but a write that was accepted.
+    /// The result of the call. If a time limit cut a try short, the last try that ended is the result, unless the headers of the
+    /// unfinished one say enough. After a stop, only an accepted write counts.
     pub(crate) fn conclude(mut self, cut: Option<NoAnswer>) -> (Observation, Option<PendingWriteGuard>) {
         let ended = self.last.take();
         let stopped = matches!(cut, Some(NoAnswer::Cancelled));
@@ -244,7 +244,7 @@ impl<'a> Call<'a> {
 }
 
 impl Shared {
-    /// Sends the request once. What its headers tell is in `running` before the body is waited for.
+    /// Sends the request once. Its headers are recorded in `running` before the body is read.
     async fn ask(
         &self,
         request: &Request,
@@ -289,7 +289,7 @@ impl Shared {
         ended
     }
 
-    /// What an answer comes to if its body never ends.
+    /// The result of an answer whose body never ends.
     fn without_body(&self, response: &Response) -> Try {
         let key = self.token.to_str().unwrap_or_default();
         let (status, headers) = (response.status(), response.headers());

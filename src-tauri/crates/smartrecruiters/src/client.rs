@@ -48,7 +48,7 @@ impl ClientOptions {
         }
     }
 
-    /// The way to a host with these options.
+    /// The transport to a host with these options.
     pub(crate) fn transport(&self, base: ApiBase) -> Result<Transport, ClientError> {
         Transport::new(base, self.setup()).map_err(ClientError::Trust)
     }
@@ -88,7 +88,7 @@ impl ClientError {
     }
 }
 
-/// What the calls so far taught about the way to the host.
+/// What the calls so far showed about the network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Network {
     /// The proxy in force.
@@ -192,7 +192,7 @@ impl Client {
         self.0.log.list()
     }
 
-    /// What is known about the way to the host.
+    /// What is known about the network so far.
     pub fn network(&self) -> Network {
         let transport = &self.0.transport;
         let certificate = transport.certificate_observer.info();
@@ -209,8 +209,8 @@ impl Client {
         self.0.transport.proxy_trouble(refused).await
     }
 
-    /// How long SmartRecruiters asked to wait, as far as that is still to come. A call does not wait beyond its own time, so
-    /// whoever asks by itself should wait for this before.
+    /// How long SmartRecruiters still asks to wait. A call waits only within its own time limit, so repeated checks should wait for this
+    /// before they start.
     pub fn asked_to_wait(&self) -> Option<Duration> {
         self.0.gate.paused_for()
     }

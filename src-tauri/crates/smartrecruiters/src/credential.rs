@@ -44,7 +44,7 @@ impl Credential {
         if text.is_empty() {
             return Err(CredentialError::Empty);
         }
-        // The library would send bytes outside ASCII too, which no server reads alike.
+        // The library would also send bytes outside ASCII, which servers interpret differently.
         if !text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
             return Err(CredentialError::NotSendable);
         }

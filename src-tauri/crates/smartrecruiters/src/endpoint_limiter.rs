@@ -1,4 +1,4 @@
-//! One endpoint: how often and how many at once it may be asked, and whether it asked for a pause.
+//! The limits of one endpoint: requests per window, requests at once, and the pause that it asked for.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -7,6 +7,7 @@ use tokio::time::Instant;
 
 use crate::permits::Pool;
 
+/// The limits of one endpoint, as documented and as announced by its answers.
 pub(crate) struct EndpointLimiter {
     /// The requests within a window. A permit comes back a whole window after its request has ended, not after it was
     /// sent: whenever the server counted the request, no window of its clock then holds one more than allowed.
@@ -24,7 +25,7 @@ pub(crate) struct Documented {
     pub(crate) at_once: usize,
 }
 
-/// The endpoint asked for a pause that outlasts the time there is.
+/// The endpoint asked for a pause that ends after the deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paused;
 
@@ -38,7 +39,7 @@ impl EndpointLimiter {
         }
     }
 
-    /// Keeps to what an answer of this endpoint announced.
+    /// Adopts the limits that an answer of this endpoint announced.
     pub(crate) fn follow(&self, per_window: Option<usize>, at_once: Option<usize>) {
         if let Some(limit) = per_window {
             self.rate.resize(limit.min(self.documented.per_window));

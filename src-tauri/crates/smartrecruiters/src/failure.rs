@@ -17,7 +17,7 @@ pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
     if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
         return NoAnswer::Tls(Refused::fault_of(tls));
     }
-    // So is what it says where a proxy has to be told an address and this computer does not know that of the host.
+    // The same holds for its error when the host's name cannot be resolved for a SOCKS proxy.
     if causes(error).any(|cause| cause.to_string() == "error resolving for socks proxy") {
         return NoAnswer::Dns;
     }

@@ -1,4 +1,4 @@
-//! The limits, held by permits: what has none cannot be sent.
+//! Enforces the limits with permits: a request cannot be sent without one.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,10 +17,10 @@ use crate::running_requests::{LINGER, RunningRequest, RunningRequests};
 /// Requests at the same time that are left to Findem's own sync, which may use the same key.
 const FOR_OTHERS: usize = 2;
 
-/// HTTP status of a request that was one too many.
+/// The HTTP status of a request beyond the limit.
 const TOO_MANY: u16 = 429;
 
-/// How much, how often and how long. The defaults stay below what SmartRecruiters documents (`diagnosis::vendor::limits`), since
+/// The limits of a client: sizes, rates and times. The defaults stay below what SmartRecruiters documents (`diagnosis::vendor::limits`), since
 /// Findem's own sync may use the same key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
@@ -36,7 +36,7 @@ pub struct Limits {
     pub body: usize,
     /// Requests of one key at the same time, where the answers do not announce fewer.
     pub in_flight: usize,
-    /// Requests at the same time until the first answer has told how many may be.
+    /// Requests at the same time until the first answer announces a limit.
     pub in_flight_untold: usize,
     /// Requests at the same time while another program uses the key.
     pub in_flight_shared: usize,
@@ -44,7 +44,7 @@ pub struct Limits {
     pub per_endpoint_second: usize,
     /// The same for the endpoints that SmartRecruiters calls slow.
     pub per_slow_endpoint_second: usize,
-    /// The second of the two limits above; tests shorten it.
+    /// The window of the two limits above: a second, which tests shorten.
     pub rate_window: Duration,
     /// How often a request is sent at most.
     pub tries: u32,
@@ -92,7 +92,7 @@ impl Endpoint {
         }
     }
 
-    /// Whether SmartRecruiters works on one request of it at a time. Its limiter is then one of its own (documented).
+    /// Whether SmartRecruiters handles one request of this endpoint at a time, with a limiter of its own (documented).
     pub(crate) fn is_one_at_a_time(&self) -> bool {
         let mut alone = Probe::specs().filter(|(_, spec)| spec.one_at_a_time);
         alone.any(|(_, spec)| *self == Self::new(spec.method, spec.path))
@@ -151,8 +151,7 @@ impl Gate {
         }
     }
 
-    /// Waits for a permit. A pause of the endpoint that does not end before `until` is not waited for, and nothing may be
-    /// sent in it.
+    /// Waits for a permit. Fails at once if the endpoint is paused beyond `until`.
     pub(crate) async fn enter(&self, endpoint: &Endpoint, until: Instant) -> Result<Permit, Paused> {
         let limiter = self.limiter(endpoint);
         loop {
@@ -189,7 +188,7 @@ impl Gate {
     /// what it counts against a limit that is documented nowhere, it may count all endpoints together.
     fn follow_rate(&self, limiter: &EndpointLimiter, status: u16, announced: &Announced) {
         limiter.follow(announced.per_window, announced.at_once);
-        // A request that was one too many is not counted.
+        // SmartRecruiters does not count a request that it refused with 429.
         let ours = limiter.rate.used().saturating_sub(usize::from(status == TOO_MANY));
         if let Some(limit) = announced.per_window {
             let counts_more = match announced.remaining {
@@ -206,9 +205,8 @@ impl Gate {
         }
     }
 
-    /// Our own share is counted with all that ended a moment ago, which while we are busy can explain any number. Where
-    /// only that explains the number, slots rest for a moment between two requests from then on, and the next answers
-    /// decide.
+    /// Our own requests are counted with those that ended a moment ago, which can explain any number while we are busy. If only
+    /// those explain the number, slots rest for a moment between two requests from then on, and the next answers decide.
     fn follow_concurrency(&self, permit: &Permit, status: u16, announced: &Announced) {
         let most = permit.call.most();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -222,7 +220,7 @@ impl Gate {
         {
             let explained_by = |ours: usize| remaining >= limit.saturating_sub(ours);
             let certain = !explained_by(most);
-            // One of ours more than can be in flight may have ended at this very moment.
+            // One more of our requests than can be in flight may have ended just now.
             let doubtful = !explained_by(most.min(self.limits.in_flight.saturating_add(1)));
             if doubtful {
                 self.slots.set_rest(if certain { Duration::ZERO } else { LINGER });
@@ -292,7 +290,7 @@ struct Announced {
 }
 
 impl Announced {
-    /// A limit of none would allow nothing, so the least that can be followed is one.
+    /// A limit of 0 would allow nothing, so it counts as 1.
     fn read(headers: &HeaderMap) -> Self {
         let number = |name: &str| headers.get(name).and_then(leading_number);
         let limit = |name: &str| number(name).map(|limit| limit.max(1));

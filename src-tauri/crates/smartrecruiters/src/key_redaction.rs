@@ -1,12 +1,12 @@
-//! A server may repeat the key in what it answers. Nothing of that goes further than here.
+//! Removes the key from answers, because a server may repeat it.
 
 use diagnosis::evidence::Body;
 use serde_json::Value;
 
-/// What stands in place of the key.
+/// The replacement for the key.
 const REDACTED: &str = "[key]";
 
-/// The body with every occurrence of `key` blanked.
+/// The body with every occurrence of `key` replaced.
 pub(crate) fn redact_body(body: Body, key: &str) -> Body {
     match body {
         Body::Json(mut value) => {
@@ -17,7 +17,7 @@ pub(crate) fn redact_body(body: Body, key: &str) -> Body {
     }
 }
 
-/// A header's value, unless it repeats the key.
+/// The value of a header, unless it contains the key.
 pub(crate) fn redact_header(value: Option<String>, key: &str) -> Option<String> {
     value.filter(|value| key.is_empty() || !value.contains(key))
 }
@@ -27,7 +27,7 @@ fn redact(value: &mut Value, key: &str) {
         Value::String(text) if !key.is_empty() && text.contains(key) => *text = text.replace(key, REDACTED),
         Value::Array(items) => items.iter_mut().for_each(|item| redact(item, key)),
         Value::Object(fields) => {
-            // A key as the name of a field proves nothing and is nobody's data.
+            // A field that has the key as its name is dropped.
             fields.retain(|name, _| key.is_empty() || !name.contains(key));
             fields.values_mut().for_each(|field| redact(field, key));
         }
@@ -41,7 +41,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_repeated_key_is_blanked_wherever_it_stands() {
+    fn a_repeated_key_is_redacted_everywhere() {
         let body = json!({"message": "Invalid token KEY!", "KEY": 1, "content": [{"id": "KEY"}, "free"], "n": 7});
         let expected = json!({"message": "Invalid token [key]!", "content": [{"id": "[key]"}, "free"], "n": 7});
         assert_eq!(redact_body(Body::Json(body), "KEY"), Body::Json(expected));

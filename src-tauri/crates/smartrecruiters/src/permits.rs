@@ -6,10 +6,10 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// More than anybody takes: a limit that nobody has announced.
+/// Stands for no limit: more permits than are ever taken.
 pub(crate) const UNLIMITED: usize = 1 << 20;
 
-/// A number of permits.
+/// A pool of permits whose size can change.
 pub(crate) struct Pool {
     semaphore: Arc<Semaphore>,
     state: Mutex<State>,
@@ -17,9 +17,9 @@ pub(crate) struct Pool {
 
 struct State {
     limit: usize,
-    /// How many of them are kept from everybody for a while.
+    /// How many permits are withheld for a while.
     withheld: usize,
-    /// Permits that somebody has or can have. While more are taken than there may be, they are more.
+    /// Permits that are taken or available. While more are taken than the limit allows, this exceeds the limit.
     existing: usize,
     /// Permits that requests have used and that are not back yet.
     used: usize,

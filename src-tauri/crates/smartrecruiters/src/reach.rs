@@ -1,4 +1,4 @@
-//! Looking at the network without a key.
+//! Tests the network without a key.
 
 use diagnosis::evidence::NoAnswer;
 use diagnosis::proxy::ProxyTrouble;
@@ -12,7 +12,7 @@ use crate::proxy::ProxyUse;
 use crate::sent::milliseconds;
 use crate::transport::Transport;
 
-/// What a request without a key told about the way to a host.
+/// The result of a request without a key to a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reach {
     /// Why the host cannot be reached; `None` when it can. Any HTTP answer counts.

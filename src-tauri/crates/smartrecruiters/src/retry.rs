@@ -1,4 +1,4 @@
-//! Whether a try is worth another, and after how long.
+//! Whether a call is tried again, and after how long.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +8,7 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use crate::gate::Endpoint;
 use crate::request::{Repeat, Request};
 
-/// What one try left behind.
+/// The result of one try.
 #[derive(Debug, Clone)]
 pub(crate) struct Try {
     pub(crate) outcome: Outcome,
@@ -31,7 +31,7 @@ impl Try {
         }
     }
 
-    /// What is left of a try that took too long: what its headers told, where they arrived.
+    /// The result of a try that took too long: what its headers said, if they arrived.
     pub(crate) fn timed_out(arrived: Option<Self>) -> Self {
         match arrived {
             Some(arrived) => Self {
@@ -42,7 +42,7 @@ impl Try {
         }
     }
 
-    /// What is left of a try that something cut short after its headers had arrived.
+    /// The result of a try that was cut short after its headers had arrived.
     pub(crate) fn cut_off(mut self, by: NoAnswer) -> Self {
         if let Outcome::Answer(answer) = &mut self.outcome {
             answer.body = Body::CutOff(by);
@@ -64,7 +64,7 @@ impl Try {
     }
 }
 
-/// How often a call may be repeated for the way its last try ended.
+/// How often a call may be repeated after a failure of this kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Again {
     Never,

@@ -1,6 +1,6 @@
-//! Whether somebody else uses the key, told from how many requests the server says are running.
+//! Counts our own requests at the server, to tell whether another program uses the same key.
 //!
-//! A false alarm is worse than a miss, so our own share is counted as high as it can possibly have been.
+//! A false alarm is worse than a miss, so the count is the highest that is possible.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,8 +27,7 @@ struct Span {
     ended: Option<Instant>,
 }
 
-/// One request. If it is dropped without an end, it may run on at the server for as long as that likes, and is counted
-/// for good.
+/// One request. If it is dropped without an end, the server may still be working on it, so it is counted from then on.
 pub(crate) struct RunningRequest {
     calls: Arc<RunningRequests>,
     number: u64,

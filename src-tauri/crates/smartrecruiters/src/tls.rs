@@ -1,7 +1,7 @@
-//! TLS with the operating system's trust, and a note of who signed the server's certificate.
+//! TLS with the operating system's trust. It records who signed the server's certificate.
 //!
-//! The note is taken while the certificate is checked, because a connection through a proxy's tunnel does not show its
-//! certificate afterwards, and because a refused certificate is the one worth naming.
+//! This is recorded while the certificate is verified, because a connection through a proxy's tunnel does not show its certificate
+//! afterwards, and because the issuer of a refused certificate matters most.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -18,11 +18,11 @@ use crate::certificate::{self, Refused};
 
 type Trust = Arc<dyn ServerCertVerifier>;
 
-/// What the last certificate said about who opens the connection.
+/// Records the last certificate that a server presented.
 #[derive(Clone, Default)]
 pub(crate) struct CertificateObserver(Arc<Mutex<CertificateInfo>>);
 
-/// See [`CertificateObserver`].
+/// What is recorded of a certificate.
 #[derive(Clone, Default)]
 pub(crate) struct CertificateInfo {
     /// Who signed it: `Organisation (Common Name)`, or whichever of the two there is.
@@ -133,7 +133,7 @@ fn once(cell: &OnceLock<Trust>, make: impl FnOnce() -> Result<Trust, rustls::Err
     Ok(cell.get_or_init(|| trust).clone())
 }
 
-/// Leaves every decision to `trust`, notes what the certificate says, and names what is wrong with a refused one.
+/// Verifies with `trust`, records the certificate, and names the fault of a refused one.
 struct ObservingVerifier {
     trust: Trust,
     public: Trust,

@@ -1,4 +1,4 @@
-//! The way to one host: TLS, proxy, and the clocks at both ends. It knows no key.
+//! The connection to one host: TLS, proxy, and the difference of the clocks. It knows no key.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ use crate::proxy::{self, NamedProxy, ProxyChoice, ProxyLogin, ProxyUse, Route};
 use crate::retry;
 use crate::tls::{self, CertificateObserver};
 
-/// See the module.
+/// The connection to one host.
 pub(crate) struct Transport {
     pub(crate) base: ApiBase,
     pub(crate) certificate_observer: CertificateObserver,
@@ -29,7 +29,7 @@ pub(crate) struct Transport {
     skew: Mutex<Option<i64>>,
 }
 
-/// What a way is made with.
+/// The settings of a connector.
 pub(crate) struct Setup {
     /// Names the run in `User-Agent`.
     pub(crate) run_id: Uuid,
@@ -39,9 +39,9 @@ pub(crate) struct Setup {
     pub(crate) login: Option<ProxyLogin>,
 }
 
-/// The way that was found before the first request. Every other request takes it too.
+/// The HTTP client and the route that every request of a transport uses, found before the first request.
 pub(crate) struct Connector {
-    /// What sends requests. Where there is no way, the reason that every one of them gets: nothing may go out another way.
+    /// Sends requests. If there is no usable route, every request fails with this reason, and none takes another route.
     pub(crate) http: Result<reqwest::Client, NoAnswer>,
     /// Which proxy is in force.
     pub(crate) proxy: ProxyUse,
@@ -78,13 +78,13 @@ impl Transport {
         }
     }
 
-    /// The way to the host. Finding it may ask the desktop for its settings, so it is found when it is first needed.
+    /// The connector of this host. It is made when it is first needed, because it may have to ask the desktop for its settings.
     pub(crate) async fn connector(&self) -> &Connector {
         let find = async || self.take(self.setup.proxy.route(&self.base).await);
         self.connector.get_or_init(find).await
     }
 
-    /// The proxy in force, once a way was looked for.
+    /// The proxy in force, once there is a connector.
     pub(crate) fn proxy(&self) -> ProxyUse {
         self.connector.get().map_or(ProxyUse::None, |connector| connector.proxy)
     }
@@ -102,7 +102,7 @@ impl Transport {
         ProxyTrouble::of_logins(&offered, login.is_some())
     }
 
-    /// Takes this route.
+    /// Makes a connector for this route.
     pub(crate) fn take(&self, mut route: Route) -> Connector {
         let builder = self.builder();
         let (builder, proxy) = match &mut route {
@@ -155,7 +155,7 @@ impl Transport {
             .retry(reqwest::retry::never())
             .referer(false)
             .connect_timeout(self.setup.connect)
-            // "localhost" is a promise here, whatever this computer's resolver makes of it.
+            // "localhost" always means this computer, whatever its resolver says.
             .resolve_to_addrs(
                 "localhost",
                 &[(Ipv4Addr::LOCALHOST, 0).into(), (Ipv6Addr::LOCALHOST, 0).into()],

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use diagnosis::finding::Row;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
-use diagnosis::source::drawn;
+use diagnosis::source::reveal_invisible;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
 use presentation::row::note_text;
 use presentation::{FixPage, Sign, Tone};
@@ -126,7 +126,7 @@ impl FixTracker {
                 Some(sub_type) => Message::new("report-match").text("subType", sub_type),
                 None => Message::new("report-match-no-sub-type"),
             };
-            let label = format!("“{}”", drawn(shown_label(&found.label)));
+            let label = format!("“{}”", reveal_invisible(shown_label(&found.label)));
             texts::render(&message.text("label", label).text("type", &found.type_id))
         }));
         SheetSource {

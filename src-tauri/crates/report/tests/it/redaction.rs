@@ -4,7 +4,7 @@ use diagnosis::environment::Environment;
 use diagnosis::finding::{EvidenceError, SystemRole};
 use diagnosis::message::Message;
 use diagnosis::probe::Probe;
-use diagnosis::source::drawn;
+use diagnosis::source::reveal_invisible;
 use diagnosis::verdict::{Cause, IdentityVerdict, LinkVerdict, SourceVerdict, SummaryVerdict};
 use proptest::prelude::*;
 use report::redact::{ANOTHER_SPELLING, REMOVED, issuer_name, label, scrubbed, without_addresses};
@@ -37,7 +37,7 @@ fn near_miss(label: &str) -> Report {
     diagnosis.source.matches = vec![found(label, "OTHER", None)];
     diagnosis.summary.verdict = SummaryVerdict::NotReady;
     diagnosis.summary.cause = Some(Cause::SourceNearMiss);
-    diagnosis.summary.headline = Message::new("headline-sourceNearMiss").text("label", drawn(label));
+    diagnosis.summary.headline = Message::new("headline-sourceNearMiss").text("label", reveal_invisible(label));
     report(&diagnosis)
 }
 
