@@ -1,0 +1,90 @@
+//! Where the paths of SmartRecruiters' API are written: in the table of probes, and the write attempts in `docs/security.md`.
+#![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use diagnosis::permission::catalogue;
+use diagnosis::probe::{Probe, family_of};
+
+fn source_tree() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+#[test]
+fn every_write_attempt_is_published_with_its_permission() {
+    let published = fs::read_to_string(source_tree().join("../docs/security.md")).unwrap();
+    let writes: Vec<_> = catalogue().filter(|row| row.probe.is_write()).collect();
+    assert_eq!(writes.len(), Probe::WRITES.len());
+    for row in writes {
+        let spec = row.probe.spec();
+        let line = format!("| `{}` | `{} {}`", row.scope.id(), spec.method, spec.path);
+        assert!(published.contains(&line), "docs/security.md does not say {line}");
+    }
+    let attempts = published
+        .lines()
+        .filter(|line| line.starts_with("| `") && line.contains("{madeUp}"));
+    assert_eq!(
+        attempts.count(),
+        Probe::WRITES.len(),
+        "it names an attempt that is not made"
+    );
+}
+
+/// The Rust files of the program below a folder. The practice tenant has the paths of a server, and tests name paths as examples.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let left_out = [
+            "tests", "tests.rs", "benches", "practice", "xtask", "examples", "vendor",
+        ];
+        if left_out.iter().any(|name| path.ends_with(name)) {
+            continue;
+        }
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The lines of the program that hold a path which begins with one of these segments.
+fn paths_in<'a>(source: &'a str, families: &BTreeSet<&str>) -> Vec<&'a str> {
+    let program = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = program.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.filter(|line| {
+        let mut texts = line.split("\"/").skip(1);
+        texts.any(|text| families.contains(text.split(['/', '?', '"', '{']).next().unwrap_or_default()))
+    })
+    .collect()
+}
+
+#[test]
+fn only_the_vendor_folder_holds_a_path() {
+    let families: BTreeSet<&str> = Probe::specs().map(|(_, spec)| family_of(spec.path)).collect();
+    let files = sources(&source_tree());
+    assert!(files.len() > 100, "{} files", files.len());
+    for file in files {
+        let source = fs::read_to_string(&file).unwrap();
+        assert_eq!(paths_in(&source, &families), Vec::<&str>::new(), "{}", file.display());
+    }
+}
+
+#[test]
+fn a_path_is_found_in_code_and_not_in_comments_and_tests() {
+    let families = BTreeSet::from(["candidates", "user-api"]);
+    for (source, found) in [
+        ("let path = \"/candidates?limit=1\";", 1),
+        ("call(\"/candidates\")", 1),
+        ("at(\"x\", \"/user-api/v201804/users\")", 1),
+        ("// \"/candidates\"", 0),
+        ("let path = \"/candidate\";", 0),
+        ("#[cfg(test)]\nmod tests { const A: &str = \"/candidates\"; }", 0),
+    ] {
+        assert_eq!(paths_in(source, &families).len(), found, "{source}");
+    }
+}
