@@ -132,6 +132,8 @@ codes! {
     ReportUnreadable = "reportUnreadable";
     /// A kept run that is no longer there.
     RunGone = "runGone";
+    /// A later version wrote runs that this one cannot show.
+    RunsNewer = "runsNewer";
     /// The report of a check could not be kept.
     RunsNotKept = "runsNotKept";
     /// The report of a file could not be kept.

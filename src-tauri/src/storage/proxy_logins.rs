@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use records::Folder;
 use smartrecruiters::NamedProxy;
+use wizard::PROGRESS_VERSION;
 use wizard::view::Notice;
 
 use crate::notice::Code;
@@ -14,7 +15,7 @@ use crate::notice::Code;
 pub(super) fn remove(folder: &Folder) -> Option<Notice> {
     let mut found = false;
     let mut left: Option<PathBuf> = None;
-    for file in folder.progress_files() {
+    for file in folder.progress_files(PROGRESS_VERSION) {
         let Ok(content) = std::fs::read(&file) else { continue };
         let Some(cleaned) = without_logins(&String::from_utf8_lossy(&content)) else {
             continue;

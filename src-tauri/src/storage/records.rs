@@ -4,14 +4,17 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use practice::SavedState;
-use records::{Folder, KeyPlace, RecordsError, Rehearsal};
+use records::{Folder, KeyPlace, Loaded, Note, RecordsError, Rehearsal};
 use uuid::Uuid;
 use wizard::view::Notice;
 
 use super::proxy_logins;
-use super::wizard_store::{DOCUMENT, WizardStore};
-use crate::notice;
+use super::wizard_store::WizardStore;
+use crate::notice::{self, Code};
 use crate::state::{OpenedJourney, Snapshot};
+
+/// The version of the document with the practice tenant's state.
+const PRACTICE_VERSION: u32 = 1;
 
 /// All records. Everything here blocks for as long as the disk takes.
 pub(crate) struct Records {
@@ -53,11 +56,14 @@ impl Records {
         };
         let (store, problem) = WizardStore::open(folder, practise);
         let profile = store.profile.clone();
+        let (progress, rehearsals) = (store.progress(), rehearsals(folder, profile.id));
+        let is_newer = |note: &Option<Note>| matches!(note, Some(Note::Newer { .. }));
+        let newer = [&progress.note, &rehearsals.note].into_iter().any(is_newer);
         let opened = OpenedJourney {
-            progress: store.progress(),
-            rehearsals: rehearsals(folder, profile.id),
+            progress: progress.value,
+            rehearsals: rehearsals.value,
             profile: Some(profile),
-            problem,
+            problem: problem.or_else(|| newer.then(|| Code::RecordsNewer.notice())),
         };
         self.journeys.insert(store.profile.id, store);
         opened
@@ -83,14 +89,14 @@ impl Records {
     /// The practice tenant's state, where it was kept.
     pub(crate) fn practice(&self, journey: Uuid) -> Option<SavedState> {
         let folder = self.folder.as_ref().ok()?.profile(journey);
-        let (_, loaded) = folder.practice::<Option<SavedState>>(DOCUMENT, Timestamp::now());
+        let (_, loaded) = folder.practice::<Option<SavedState>>(PRACTICE_VERSION, Timestamp::now());
         loaded.value
     }
 
     /// Keeps the practice tenant's state.
     pub(crate) fn save_practice(&self, journey: Uuid, saved: SavedState) -> Result<(), RecordsError> {
         let Ok(folder) = &self.folder else { return Ok(()) };
-        let (store, _) = folder.profile(journey).practice(DOCUMENT, Timestamp::now());
+        let (store, _) = folder.profile(journey).practice(PRACTICE_VERSION, Timestamp::now());
         store.save(&Some(saved))
     }
 
@@ -115,10 +121,48 @@ impl Records {
     }
 }
 
-fn rehearsals(folder: &Folder, journey: Uuid) -> Vec<Rehearsal> {
+fn rehearsals(folder: &Folder, journey: Uuid) -> Loaded<Vec<Rehearsal>> {
     let (_, loaded) = folder.profile(journey).rehearsals(Timestamp::now());
     if let Some(note) = &loaded.note {
         tracing::warn!(code = note.code(), "the rehearsal's journal");
     }
-    loaded.value
+    loaded
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn what_a_later_version_kept_is_left_as_it_is_and_that_is_said() -> anyhow::Result<()> {
+        for (file, document) in [
+            (
+                "progress.json",
+                r#"{"version": 9, "data": {"proxy": "kim:secret@proxy", "name": 7}}"#,
+            ),
+            ("rehearsal.jsonl", "{\"version\":9,\"sung\":{\"marker\":\"7F3K\"}}\n"),
+        ] {
+            let home = tempfile::tempdir()?;
+            let mut records = Records::new(Folder::open(home.path()));
+            let journey = records.open_journey(false).profile.map(|profile| profile.id);
+            let journey = journey.ok_or_else(|| anyhow::anyhow!("no profile"))?;
+            let path = home.path().join("profiles").join(journey.to_string()).join(file);
+            fs::write(&path, document)?;
+
+            assert_eq!(records.remove_proxy_logins(), None, "{file}");
+            let opened = records.open_journey(false);
+            let code = opened.problem.map(|problem| problem.code);
+            assert_eq!(code.as_deref(), Some("recordsNewer"), "{file}");
+            let snapshot = Snapshot {
+                journey,
+                progress: Box::default(),
+            };
+            assert_eq!(records.save(&snapshot).is_err(), file == "progress.json", "{file}");
+            assert!(records.finish_rehearsal(journey, "7F3K").is_err() == (file == "rehearsal.jsonl"));
+            assert_eq!(fs::read_to_string(&path)?, document);
+        }
+        Ok(())
+    }
 }

@@ -2,15 +2,12 @@
 
 use diagnosis::environment::Environment;
 use jiff::Timestamp;
-use records::{Folder, KeyPlace as KeptPlace, Profile, ProfileFolder, Profiles, RecordsError, Store};
+use records::{Folder, KeyPlace as KeptPlace, Loaded, Profile, ProfileFolder, Profiles, RecordsError, Store};
 use uuid::Uuid;
-use wizard::Progress;
 use wizard::view::{KeyPlace, Notice};
+use wizard::{PROGRESS_VERSION, Progress};
 
 use crate::notice;
-
-/// The version of the documents this program writes.
-pub(crate) const DOCUMENT: u32 = 1;
 
 /// Where a journey is kept. Setting up and practising are two profiles, so that neither disturbs the other.
 pub(crate) struct WizardStore {
@@ -51,7 +48,7 @@ impl WizardStore {
                 key: KeptPlace::Nowhere,
                 last_four: None,
             };
-            let (store, _) = folder.profile(profile.id).progress(DOCUMENT, now);
+            let (store, _) = folder.profile(profile.id).progress(PROGRESS_VERSION, now);
             let begun = store
                 .save(&Progress::default())
                 .and_then(|()| profiles.put(profile.clone()));
@@ -62,7 +59,7 @@ impl WizardStore {
         };
         let records = folder.clone();
         let folder = folder.profile(profile.id);
-        let (store, _) = folder.progress(DOCUMENT, now);
+        let (store, _) = folder.progress(PROGRESS_VERSION, now);
         let store = Self {
             profile,
             records,
@@ -72,10 +69,9 @@ impl WizardStore {
         (store, problem)
     }
 
-    /// Where it stood.
-    pub(crate) fn progress(&self) -> Progress {
-        let (_, loaded) = self.folder.progress::<Progress>(DOCUMENT, Timestamp::now());
-        loaded.value
+    /// Where it stood, and whether the file could be understood.
+    pub(crate) fn progress(&self) -> Loaded<Progress> {
+        self.folder.progress(PROGRESS_VERSION, Timestamp::now()).1
     }
 
     /// Saves where the key may be.

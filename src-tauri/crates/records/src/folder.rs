@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::atomic::is_missing;
 use crate::target::Access;
-use crate::{Journal, Loaded, RecordsError, Rehearsal, Runs, Store, atomic};
+use crate::{Journal, Loaded, RecordsError, Rehearsal, Runs, Store, atomic, store};
 
 /// The environment variable that names another folder for the records, so that a test or a second
 /// installation never touches a person's own.
@@ -88,11 +88,13 @@ impl Folder {
     }
 
     /// Every file in which the wizard has kept where it is, what was moved aside included, whether or not a profile still has it.
-    pub fn progress_files(&self) -> Vec<PathBuf> {
+    /// Files of a later version than `version` are left out, because they are not this program's to change.
+    pub fn progress_files(&self, version: u32) -> Vec<PathBuf> {
         let entries = profile_folders(&self.path).filter_map(|folder| fs::read_dir(folder).ok());
         let files = entries.flatten().flatten();
         let progress = files.filter(|file| is_progress(&file.file_name().to_string_lossy()));
-        progress.map(|file| file.path()).collect()
+        let progress = progress.map(|file| file.path());
+        progress.filter(|file| !store::is_newer(file, version)).collect()
     }
 
     /// Replaces one of these files.

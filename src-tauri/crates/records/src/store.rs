@@ -1,6 +1,6 @@
 use std::fs;
 use std::marker::PhantomData;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
@@ -118,6 +118,12 @@ impl<T: Serialize + DeserializeOwned + Default> Store<T> {
     pub(crate) fn check_writable(&self) -> Result<(), RecordsError> {
         self.target.to_write().map(|_| ())
     }
+}
+
+/// Whether a later version of this program than `version` wrote this document.
+pub(crate) fn is_newer(file: &Path, version: u32) -> bool {
+    let content = fs::read(file).unwrap_or_default();
+    serde_json::from_slice::<Envelope>(&content).is_ok_and(|envelope| envelope.version > version)
 }
 
 fn load<T: DeserializeOwned + Default>(target: &mut Target, version: u32, now: Timestamp) -> Loaded<T> {

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use keychain::EntryName;
 use presentation::Sign;
 use records::{Folder, KeyPlace, Loaded, Note, Profile, Profiles, RecordsError, Runs};
-use report::{Mark, Mode, Report};
+use report::{Mark, Mode, OpenError, Report};
 use uuid::Uuid;
 use wizard::view::Notice;
 
@@ -102,6 +102,17 @@ fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<Le
 pub(super) fn run_views(session: &Session, id: &str) -> Result<Vec<RunView>, Notice> {
     let runs = runs(session, id)?;
     Ok(listed(&runs).iter().filter_map(|run| read_view(&runs, run)).collect())
+}
+
+/// Whether some runs are not among those that are shown because a later version of this program wrote them.
+pub(super) fn hides_newer_runs(session: &Session, id: &str, shown: usize) -> bool {
+    let Ok(runs) = runs(session, id) else { return false };
+    let is_newer = |run: &records::Run| {
+        let text = runs.read(run).unwrap_or_default();
+        matches!(report::read(text.as_bytes()), Err(OpenError::NewerSchema(_)))
+    };
+    let listed = listed(&runs);
+    listed.len() > shown && listed.iter().any(is_newer)
 }
 
 /// The runs in the folder, latest first.

@@ -86,7 +86,11 @@ pub(super) fn choose(session: &Session, id: &str) {
     let read = customers::run_views(session, id);
     let runs = read.as_deref().unwrap_or_default().to_vec();
     let latest = runs.first().map(|run| run.report_id.clone());
+    let shown = runs.len();
     select(session, id, runs);
+    if customers::hides_newer_runs(session, id, shown) {
+        session.window.notify(Code::RunsNewer.notice());
+    }
     let shown = read.and_then(|_| latest.map_or(Ok(()), |report_id| show(session, &report_id)));
     if let Err(problem) = shown {
         session.window.notify(problem);
@@ -155,9 +159,13 @@ fn find(runs: &Runs, report_id: &str) -> Result<records::Run, Notice> {
 }
 
 fn read_run(runs: &Runs, run: &records::Run) -> Result<Report, Notice> {
-    let text = runs.read(run).ok();
-    let opened = text.and_then(|text| report::read(text.as_bytes()).ok());
-    Ok(opened.ok_or_else(|| Code::RunGone.notice())?.report)
+    let text = runs.read(run).map_err(|_| Code::RunGone.notice())?;
+    report::read(text.as_bytes())
+        .map(|opened| opened.report)
+        .map_err(|error| {
+            let newer = matches!(error, OpenError::NewerSchema(_));
+            if newer { Code::ReportNewer } else { Code::RunGone }.notice()
+        })
 }
 
 /// Adds a report to the runs of a customer; `received` if it came from a file. Returns how many are kept now.

@@ -464,6 +464,34 @@ async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Re
 }
 
 #[tokio::test]
+async fn a_run_of_a_later_version_stays_and_is_said_to_be_there() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH").await?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    office.check(false).await?;
+    let notice = || {
+        office
+            .session
+            .window
+            .look(|state| state.wizard.present.notice.clone().map(|notice| notice.code))
+    };
+    reports::choose(&office.session, &id);
+    assert_eq!(notice(), None);
+    let runs = office.folder.path().join("kept/profiles").join(&id).join("runs");
+    let later = runs.join("20990101T000000Z-later.json");
+    let document = r#"{"schemaVersion": 9, "reportId": "later", "permissions": {}}"#;
+    fs::write(&later, document)?;
+    reports::choose(&office.session, &id);
+    assert_eq!(notice().as_deref(), Some("runsNewer"));
+    assert_eq!(office.view().runs.len(), 1);
+    let refusal = code(reports::show(&office.session, "later"));
+    assert_eq!(refusal.as_deref(), Some("reportNewer"));
+    office.check(false).await?;
+    assert_eq!(fs::read_to_string(&later)?, document);
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_runs_of_a_customer_are_read_when_somebody_looks_at_it() -> anyhow::Result<()> {
     let office = Office::open().await?;
     let id = office.add("Acme GmbH").await?;

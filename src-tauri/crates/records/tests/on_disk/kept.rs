@@ -47,6 +47,17 @@ fn the_profiles_of_version_0_1_open_and_stay_as_they_are() {
 }
 
 #[test]
+fn progress_of_a_later_version_is_not_this_programs_to_change() {
+    let home = Home::new();
+    let earlier = home.plant("progress.json", br#"{"version": 1, "data": {}}"#);
+    let aside = home.plant("progress.json.bad-1", b"{");
+    home.plant("progress.json.bad-2", br#"{"version": 2, "data": {"proxy": "x@y"}}"#);
+    let mut files = home.open().progress_files(1);
+    files.sort();
+    assert_eq!(files, [earlier, aside]);
+}
+
+#[test]
 fn the_journal_of_version_0_1_says_what_may_be_left_over() {
     let home = Home::new();
     home.plant("rehearsal.jsonl", document!("rehearsal.jsonl").as_bytes());

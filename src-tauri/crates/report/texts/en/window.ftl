@@ -806,6 +806,7 @@ notice-reportDamaged = This file was a report, but it is not whole any more. Ask
 notice-reportNewer = A newer version of this program wrote this report. Update this program to open it.
 notice-reportUnreadable = This file cannot be read. Save it somewhere on this computer, then open it from there.
 notice-runGone = This report is no longer there. Choose another one.
+notice-runsNewer = A newer version of this program made some of the results of this customer. They are kept as they are, and not shown. Update this program to see them.
 notice-runsNotKept = The result is shown, but it could not be kept on this computer. Look whether its disk is full, and save the report.
 notice-reportNotKept = This report could not be kept with the customer. The file is as it was. Look whether this computer’s disk is full, or ask for the report once more.
 notice-reportOfPractice = This report comes from practising, so it is not kept among real customers. Open it again while practising to keep it.

@@ -1,0 +1,62 @@
+//! What a change touches, as `docs/architecture.md` says it.
+#![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The product's own files: no tests, nothing that is generated, and not the practice tenant, which knows nothing of permissions.
+const PRODUCT: [&str; 3] = ["src-tauri/src", "src-tauri/crates", "ui/src"];
+const NOT_PRODUCT: [&str; 6] = [
+    "/tests/",
+    "/benches/",
+    "/crates/practice/",
+    "/crates/xtask/",
+    "/ipc/generated/",
+    "/ui/src/gallery/",
+];
+
+/// Every name of a permission that no rule is about: the variant and the id of its scope, and those of its probe.
+const NAMES: [&str; 4] = [
+    "InterviewTypesRead",
+    "interview_types_read",
+    "InterviewTypes",
+    "interviewTypes",
+];
+
+#[test]
+fn a_permission_is_its_entry_its_probe_and_its_two_texts() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let root = root.canonicalize().expect("the project's folder");
+    let mut naming = BTreeSet::new();
+    for folder in PRODUCT {
+        find(&root, &root.join(folder), &mut naming);
+    }
+    assert_eq!(
+        naming.iter().map(String::as_str).collect::<Vec<_>>(),
+        [
+            "src-tauri/crates/diagnosis/src/permission.rs",
+            "src-tauri/crates/diagnosis/src/vendor/probes.rs",
+            "src-tauri/crates/report/texts/en/diagnosis.ftl",
+        ]
+    );
+}
+
+/// The files below a folder that name the permission.
+fn find(root: &Path, folder: &Path, naming: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        let name = format!("/{}", path.strip_prefix(root).expect("in the project").display());
+        if NOT_PRODUCT.iter().any(|other| format!("{name}/").contains(other)) {
+            continue;
+        }
+        if path.is_dir() {
+            find(root, &path, naming);
+        } else if let Ok(text) = fs::read_to_string(&path) {
+            let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+            if words.any(|word| NAMES.contains(&word)) {
+                naming.insert(name[1..].to_owned());
+            }
+        }
+    }
+}
