@@ -1,4 +1,4 @@
-//! What one request told us, before anybody judges it.
+//! The evidence of one request, before it is judged.
 
 use serde_json::Value;
 
@@ -75,7 +75,7 @@ pub enum Body {
     },
     /// The connection ended, or the JSON broke off, before the end.
     Truncated,
-    /// Nobody waited for its end: a time limit passed, or the person stopped the run.
+    /// The program stopped waiting for its end: a time limit passed, or the person stopped the run.
     CutOff(NoAnswer),
     /// Larger than the client reads (8 MiB).
     TooLarge,

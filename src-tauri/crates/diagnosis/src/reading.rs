@@ -1,4 +1,4 @@
-//! What one observation means by itself, before it is held against the others.
+//! The meaning of one observation by itself, before it is compared with the others.
 
 use serde_json::Value;
 
@@ -91,7 +91,7 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
         200..=299 if observation.probe.is_write() => read_accepted_write(observation.probe, answer),
         200..=299 => read_success(observation.probe, answer),
         300..=303 | 305..=399 => Reading::Unclear(Reason::Redirected),
-        // J3: by its own words. By what followed it, the context decides.
+        // J3: by its own words. `Context` looks at what followed it.
         401 if observation.probe.spec().refused_with_401.is_some() && refuses_an_object(answer) => Reading::Forbidden,
         401 if filtered || asks_for_company_login(answer) => Reading::Unclear(Reason::Proxy),
         401 => Reading::Unclear(Reason::Unauthorized),
@@ -105,7 +105,7 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
         // "Network Authentication Required": the sign-in page of a network, which says so.
         511 => Reading::Unclear(Reason::NotJson),
         500..=599 => Reading::Unclear(Reason::ServerError),
-        // Documented nowhere: SmartRecruiters said something, but not what this question is answered with.
+        // SmartRecruiters documents no such answer to this probe.
         _ => Reading::Unclear(own_form(&answer.body).unwrap_or(Reason::WrongShape)),
     }
 }
@@ -121,9 +121,8 @@ pub(crate) const fn own_form(body: &Body) -> Option<Reason> {
     }
 }
 
-/// What else than a refusal of the key a 403 can be: a page of something between, or SmartRecruiters saying something else.
-/// The phrases are those of common gateways; none of them is documented for SmartRecruiters, so they only ever lead to
-/// "could not tell".
+/// Why a 403 is no refusal of the key: a proxy's page, or a gateway's answer about something else. The phrases are those of common
+/// gateways. None is documented for SmartRecruiters, so they only ever lead to "could not tell".
 fn not_a_refusal(body: &Body) -> Option<Reason> {
     const PHRASES: [(&str, Reason); 7] = [
         ("rate limit", Reason::Throttled),
@@ -175,14 +174,14 @@ fn asks_for_company_login(answer: &Answer) -> bool {
     })
 }
 
-/// The cause that a refusal names itself, which is certain whatever else was answered.
+/// The cause that a refusal names itself. It is certain, whatever the other answers are.
 ///
 /// Sources: SmartRecruiters' help centre ("No access to feature: Customer API", see [`says_customer_api_off`]) and its own
 /// open-source middleware (403, "Missing required scopes: …" with `error="insufficient_scope"`); `OAuthPermissionsException`
 /// is named in its guide, without a status. An API key has no scopes, so a 403 that names one proves an OAuth credential.
 ///
-/// Only a 403 refuses. What a 401 says about scopes does not matter, since no answer to a key that is not accepted tells what
-/// the key may do; and what a 400 or 404 says about features is about the made-up id.
+/// Only a 403 counts. A 401 refuses the key as a whole, so its words about scopes say nothing about what the key may do. The words
+/// of a 400 or 404 are about the made-up id.
 fn named_cause(answer: &Answer) -> Option<Cause> {
     if answer.status != 403 {
         return None;

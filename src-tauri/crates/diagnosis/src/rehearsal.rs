@@ -1,7 +1,7 @@
 //! The rehearsal: one test candidate is made with the source Findem, read back, deleted, and proved to be gone.
 //!
-//! What its answers mean is decided here; `checkup` makes the calls. Whatever leaves it open whether a candidate is still
-//! there counts as "may be there", because somebody has to look then.
+//! This module judges the answers; `checkup` makes the calls. If it is not certain that the candidate is gone, it counts as "may be
+//! there", because somebody then has to look.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -117,7 +117,7 @@ impl Rehearsal {
         }
     }
 
-    /// Takes over what came of deleting the test candidate later.
+    /// Adopts the result of a later deletion of the test candidate.
     pub fn cleaned_up(&mut self, later: &Self) {
         for step in &later.steps {
             if matches!(step.id, RehearsalStepId::Delete | RehearsalStepId::ProveGone) {
@@ -150,7 +150,7 @@ impl Rehearsal {
     }
 }
 
-/// What a clean rehearsal proves (J58): making needs the one, deleting the other.
+/// The permissions that a clean rehearsal proves (J58): creating needs the first, deleting the second.
 const PROVED: [Scope; 2] = [Scope::CandidatesCreate, Scope::CandidatesManage];
 
 /// Whether the key was refused what a rehearsal proved, so that it proves nothing any more.
@@ -219,10 +219,10 @@ impl Judged {
     }
 }
 
-/// The source that the test candidate is to carry, where a rehearsal may be offered.
+/// The source for the test candidate, if a rehearsal may be offered.
 ///
 /// # Errors
-/// Why it may not. Only an Admin's key that may delete what it makes is lent to this.
+/// Why no rehearsal is offered. It needs an Admin's key that may delete what it creates.
 pub fn offered(diagnosis: Option<&Diagnosis>) -> Result<&SourceMatch, NotOffered> {
     let diagnosis = diagnosis.ok_or(NotOffered::Unchecked)?;
     if diagnosis.identity.verdict != IdentityVerdict::Admin {
@@ -241,14 +241,14 @@ pub fn offered(diagnosis: Option<&Diagnosis>) -> Result<&SourceMatch, NotOffered
 /// The letters and digits of a code: none that is easily taken for another.
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/// By what a test candidate is recognised: its last name and its address, which no other record carries.
+/// Identifies a test candidate: a last name and an e-mail address that no other record has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marker {
     /// Four letters or digits, such as `7F3K`.
     pub code: String,
     /// The last name, such as `Check 7F3K`.
     pub last_name: String,
-    /// The address, such as `findem-check-7f3k-9c0d51e2@example.com`. RFC 2606 keeps example.com for nobody.
+    /// The address, such as `findem-check-7f3k-9c0d51e2@example.com`. RFC 2606 reserves example.com, so it reaches nobody.
     pub email: String,
 }
 
@@ -312,7 +312,7 @@ pub fn candidate(marker: &Marker, source: &SourceMatch) -> Value {
     })
 }
 
-/// What came of the one call that makes a candidate.
+/// The result of the call that creates the candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Creation {
     /// It exists and has this id.
@@ -356,12 +356,12 @@ pub fn creation(observation: &Observation) -> Creation {
     }
 }
 
-/// What a record is that was read by the id of a test candidate.
+/// Whether a record that was read by the id of a test candidate is that candidate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ReadBack<'a> {
     /// It carries the id and the marker.
     Ours(&'a Value),
-    /// It is another record, which is none of our business.
+    /// It is another record, which must not be touched.
     Another,
     /// There is none.
     Absent,
@@ -369,7 +369,7 @@ pub enum ReadBack<'a> {
     Unclear(Reason),
 }
 
-/// Holds a record that was read by `id` against the marker. Only [`ReadBack::Ours`] may ever be deleted.
+/// Compares a record that was read by `id` with the marker. Only [`ReadBack::Ours`] may ever be deleted.
 pub fn read_back<'a>(observation: &'a Observation, wanted: &str, marker: &Marker) -> ReadBack<'a> {
     match read(observation, false) {
         Reading::Success(body) if id_of(body).as_deref() == Some(wanted) && marker.is_on(body) => ReadBack::Ours(body),
@@ -402,7 +402,7 @@ const fn reason(reading: &Reading<'_>) -> Reason {
 /// Whether the test candidate carries the source Findem: by the label `primaryAssignment.source`, or by the id at the end of
 /// `primaryAssignment.actions.sourceDetails.url`.
 ///
-/// Neither is promised for a candidate without a job, so that where both are missing it could not be told.
+/// Neither is documented for a candidate without a job. If both are missing, the result is "could not tell".
 pub fn source_kept(candidate: &Value, source: &SourceMatch) -> Judged {
     let label = candidate.pointer("/primaryAssignment/source").and_then(Value::as_str);
     let url = candidate
@@ -438,8 +438,8 @@ pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
 
 /// Reads the last answer, which must not find the candidate any more.
 ///
-/// Where unknown ids are refused like forbidden ones, a refusal proves it too: the same key read the candidate a moment ago, and
-/// is now answered as for an id that cannot exist. `made_up` is that answer, asked for only when it is needed.
+/// If the company refuses unknown ids as it refuses forbidden ones, a refusal proves it as well: the same key read the candidate a
+/// moment ago and now gets the answer for an id that cannot exist. `made_up` is that answer, requested only if it is needed.
 pub fn gone(observation: &Observation, made_up: Option<&Observation>) -> Judged {
     match read(observation, false) {
         _ if is_absent(observation) => Judged::PASS,

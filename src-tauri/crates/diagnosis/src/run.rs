@@ -1,4 +1,4 @@
-//! What a check hands over to be judged.
+//! The input of judging: everything that a check observed.
 
 use crate::evidence::{Answer, NoAnswer, Observation, Outcome};
 use crate::key_text::KeyShape;
@@ -67,7 +67,7 @@ pub struct Run {
     pub malformed: bool,
     /// Why the company's proxy could not be used, where nothing answered.
     pub proxy_trouble: Option<ProxyTrouble>,
-    /// The writes were left out although nobody asked for that: to try them somebody has to agree, and nobody did.
+    /// The writes were left out because nobody agreed to them, not because the caller asked for a read-only run.
     pub writes_not_agreed: bool,
 }
 

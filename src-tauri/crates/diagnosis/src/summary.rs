@@ -162,8 +162,8 @@ fn is_ready(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding
     rows_ready && chain_ready && !nothing_is_visible(run, identity)
 }
 
-/// Three links of the connect test have requests of their own; a refusal there is as certain as one on a row. Where the person
-/// said that there are no custom sources, nothing depends on their list.
+/// The causes of refusals on the three links of the connect test that have their own requests. Such a refusal is as certain as one on
+/// a row. The list of sources does not count if the person said that there are no custom sources.
 fn refused_links(run: &Run, identity: &Identity) -> Vec<Vec<Cause>> {
     let context = Context::of(run);
     let own = [Probe::HiringProcesses, Probe::Attachments]
@@ -189,8 +189,8 @@ fn causes_of(reading: &Reading<'_>, identity: &Identity, one_record: bool) -> Ve
     }
 }
 
-/// A write is tried only when some read succeeded. Where it was wanted and every read was refused, those refusals explain why
-/// nothing is known of it, though nobody wanted the reads.
+/// The causes of refused reads that kept a requested write from being tried. A write is tried only after a successful read, so these
+/// refusals explain it even if the reads themselves were not requested.
 fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Vec<Cause>> {
     let untried = |row: &Row| row.verdict == Verdict::NotTested && !left_out(run, row.scope);
     let context = Context::of(run);
@@ -212,12 +212,12 @@ fn only_identity_unknown(row: &Row) -> bool {
     row.scope == Scope::UserMeRead && row.reason == Some(Reason::NoSuchEndpoint)
 }
 
-/// J57: it stays open in every check, so it does not stop a key of which other things were told.
+/// J57: it is inconclusive in every check, so it does not keep a key from being ready.
 fn cannot_be_tried(row: &Row) -> bool {
     row.reason == Some(Reason::NoSafeAttempt)
 }
 
-/// The reason that explains most; what concerns the whole network or this computer is named as such.
+/// The reason that explains most. A wrong clock and a network's sign-in page are named as such.
 fn reason(
     run: &Run,
     identity: &Identity,
@@ -232,9 +232,9 @@ fn reason(
         return Some(Reason::Cancelled);
     }
     let context = Context::of(run);
-    // J65: a missing `users/me`, what cannot be tried, and writes that nobody agreed to stand in nobody's way, so they explain
-    // nothing as long as something else does; where nothing is visible, what kept the role unknown explains less than that. Where
-    // nothing of what was wanted says why, what was asked for its sake does.
+    // J65: a missing `users/me`, a row that cannot be tried and writes that were not agreed to are reasons only if there is no other.
+    // If nothing is visible, that explains more than why the role is unknown. If no requested row has a reason, the requests that were
+    // made for its sake give one.
     let invisible = nothing_is_visible(run, identity);
     let untried = |row: &&Row| row.reason == Some(Reason::WritesNotTried);
     let writes = dominant_reason(rows.iter().filter(untried));

@@ -97,7 +97,7 @@ ids! {
         ListChanged = "listChanged",
         /// Nothing but empty lists was seen, by a key whose role is not known (summary only).
         NothingVisible = "nothingVisible",
-        /// Nobody agreed to the write attempts, and the role does not tell what they would show.
+        /// Nobody agreed to the write attempts, and the role does not imply their result.
         WritesNotTried = "writesNotTried",
         /// Nothing that could be tried would prove it.
         NoSafeAttempt = "noSafeAttempt",
@@ -125,7 +125,7 @@ ids! {
         Revoked = "revoked",
         /// Anything else about the certificate.
         Invalid = "invalid",
-        /// No certificate was refused: what answered speaks no TLS that is taken.
+        /// No certificate was refused: the handshake failed for another reason.
         Handshake = "handshake",
         /// This computer trusts no certificate at all.
         NothingTrusted = "nothingTrusted",
@@ -200,7 +200,7 @@ ids! {
     SourceNote {
         /// The sources of some type are refused to this key, so that one of them may be called Findem as well.
         TypeRefused = "typeRefused",
-        /// The lists changed while they were read, so that another Findem may have slipped past.
+        /// The lists changed while they were read, so that another Findem may have been missed.
         ListChanged = "listChanged",
         /// The type is right, and only the sub-type is another.
         SubType = "subType",

@@ -1,4 +1,4 @@
-//! Which way requests go. The host and the login of a proxy are never told to anybody.
+//! The route of requests: direct or through a proxy. The host and the login of a proxy are never shown or reported.
 
 mod address;
 mod desktop;
@@ -23,7 +23,7 @@ const EXCEPTIONS: [&str; 2] = ["no_proxy", "NO_PROXY"];
 /// The proxy a person chose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum ProxyChoice {
-    /// What the environment says, or else the settings of the desktop.
+    /// The proxy of the environment variables, or else of the desktop's settings.
     #[default]
     System,
     /// No proxy.
@@ -44,21 +44,21 @@ pub enum ProxyUse {
     Manual,
 }
 
-/// The way to a host.
+/// The route to a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Route {
     /// Without a proxy.
     Direct,
-    /// Without a proxy, because the one that this setting finds by itself cannot be found here.
+    /// Without a proxy. By this setting the network chooses one by itself, which this program cannot follow.
     ByItself(ProxySetting),
     /// Through this proxy.
     Through(NamedProxy, ProxyUse),
-    /// None: this setting names a proxy that cannot be understood, and nothing goes out in its place.
+    /// No route: this setting names a proxy that cannot be understood, so nothing is sent.
     Unreadable(ProxySetting),
 }
 
 impl ProxyChoice {
-    /// The way to `base`. Loopback never goes through a proxy.
+    /// The route to `base`. Loopback never goes through a proxy.
     pub(crate) async fn route(&self, base: &ApiBase) -> Route {
         let host = base.url().host_str().unwrap_or_default();
         match self {
@@ -77,7 +77,7 @@ impl ProxyChoice {
 }
 
 impl Route {
-    /// What of the settings keeps requests from their way, or may do so.
+    /// The setting that stops requests, or may stop them.
     pub(crate) fn trouble(&self) -> Option<ProxyTrouble> {
         match self {
             Self::Direct | Self::Through(..) => None,
@@ -87,7 +87,7 @@ impl Route {
     }
 }
 
-/// The way that the variables name, as curl reads them: a lower-case name wins, and an empty one is not set.
+/// The route by the environment variables, read as curl reads them: a lower-case name wins, and an empty variable is not set.
 fn by_variables(host: &str, variable: impl Fn(&str) -> Option<OsString>) -> Option<Route> {
     let set = |name: &&'static str| Some((*name, variable(name).filter(|value| !value.is_empty())?));
     let exceptions = EXCEPTIONS.iter().find_map(set);

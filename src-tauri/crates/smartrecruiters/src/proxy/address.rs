@@ -1,7 +1,7 @@
-//! The address of a proxy, in every form that people, variables and settings give it. Nothing else reads one.
+//! Parses the address of a proxy, in every form that people, variables and settings use. No other module parses one.
 //!
-//! What curl understands is understood as curl does it. Beyond that a login needs no escaping, and a list by protocol, as
-//! Windows keeps it, is read.
+//! Forms that curl understands have the same meaning here. In addition, a login needs no escaping, and lists by protocol, as Windows
+//! keeps them, are read.
 
 use std::fmt;
 use std::net::Ipv6Addr;
@@ -17,8 +17,8 @@ const HTTPS_PORT: u16 = 443;
 /// A SOCKS login has one byte for the length of each part.
 const LONGEST_SOCKS_LOGIN: usize = 255;
 
-/// Where a proxy is and what it speaks. There is no login in it, so that it can be kept and shown to the person who
-/// chose it; nobody else is told.
+/// The host, port and protocol of a proxy. It contains no login, so that it can be stored and shown to the person who chose it. It is
+/// not reported.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProxyAddress {
     scheme: Scheme,
@@ -26,7 +26,7 @@ pub struct ProxyAddress {
     port: u16,
 }
 
-/// What a person signs in to a proxy with.
+/// A user name and a password for a proxy.
 #[derive(Clone)]
 pub struct ProxyLogin {
     user: String,
@@ -91,10 +91,10 @@ impl Scheme {
 }
 
 impl NamedProxy {
-    /// Reads a text. Nothing comes of a list by protocol that names no proxy for https.
+    /// Parses a text. `None` for a list by protocol that names no proxy for https.
     ///
     /// # Errors
-    /// Where the text cannot be understood. Then nothing shall go out in its place.
+    /// If the text cannot be understood. Nothing may then be sent without this proxy.
     pub fn parse(text: &str) -> Result<Option<Self>, NotAProxy> {
         Self::with_port(text, None)
     }

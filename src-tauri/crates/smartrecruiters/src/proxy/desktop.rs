@@ -1,8 +1,8 @@
-//! What the settings of the desktop or the operating system say about proxies, where no variable does.
+//! The proxy settings of the desktop or the operating system, used if no environment variable names a proxy.
 //!
-//! Where a script or automatic detection chooses the proxy, running that would need a JavaScript engine, which this program
-//! lacks; but a person whose browser works and whose check does not must be told why. The system's own tool is asked, and
-//! silence means no.
+//! A script that chooses the proxy needs a JavaScript engine, which this program does not have. Such a setting is reported, so that the
+//! person learns why the browser works and the check does not. The settings are read with the system's own tools; a tool that does not
+//! answer counts as no setting.
 
 use std::collections::HashMap;
 use std::env;
@@ -23,7 +23,7 @@ use super::{ProxyUse, Route};
 
 const LIMIT: Duration = Duration::from_secs(2);
 
-/// The way to `host` that the settings of this computer name, if they name any.
+/// The route to `host` by the settings of this computer, if they name one.
 pub(super) async fn route(host: &str) -> Option<Route> {
     if cfg!(target_os = "windows") {
         let key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings";
@@ -38,7 +38,7 @@ pub(super) async fn route(host: &str) -> Option<Route> {
         } else {
             gnome(&gnome_answers().await, host)
         };
-        // What another desktop has left behind counts only where none says that it is in use.
+        // Settings of another desktop count only if no desktop says that it is in use.
         let asks_kde = is_kde || desktop.is_empty() && of_gnome.is_none();
         let variable = |name: &str| env::var_os(name);
         if asks_kde {

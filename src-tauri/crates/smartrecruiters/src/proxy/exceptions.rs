@@ -1,14 +1,14 @@
-//! The hosts that are asked directly although a proxy is named.
+//! The hosts that are exempt from a proxy.
 
-/// Whether curl asks `host`, which is a name, directly where `NO_PROXY` is `list`: the only star it knows is the whole list, and
-/// a name counts for what lies below it too.
+/// Whether curl would connect to `host`, a name, directly if `NO_PROXY` is `list`. The only star that curl knows is `*` as the whole
+/// list. A name also covers its subdomains.
 pub(super) fn exempted_by_variable(list: &str, host: &str) -> bool {
     let mut names = list.split([',', ' ', '\t']);
     list == "*" || names.any(|name| covers(name, host))
 }
 
-/// Whether the list of exceptions that a desktop keeps holds `host`. Stars stand for anything. `below` says whether a plain name
-/// counts for what lies below it too; a name that begins with a dot always does.
+/// Whether a desktop's list of exceptions covers `host`. A star stands for anything. `below` says whether a plain name also covers its
+/// subdomains; a name that begins with a dot always does.
 pub(super) fn exempted_by_desktop<'a>(list: impl IntoIterator<Item = &'a str>, host: &str, below: bool) -> bool {
     list.into_iter().map(str::trim).any(|entry| {
         let entry = entry.split_once("://").map_or(entry, |(_, rest)| rest);

@@ -363,7 +363,7 @@ const FORMS: &[Form] = &[
 /// What a proxy on this computer saw: its name, what was spoken, and the login.
 type Seen = (char, &'static str, Option<String>);
 
-/// Two proxies that write down who comes, and let nobody through.
+/// Two proxies that record each connection and refuse it.
 struct Proxies {
     ports: [u16; 2],
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -392,7 +392,7 @@ impl Proxies {
             .replace("{port}", &a.to_string())
     }
 
-    /// What was seen since the last time. Whoever came twice, such as for another try, is named once.
+    /// What was seen since the last call. A connection that came twice, for example for another try, is listed once.
     fn seen(&self) -> Vec<Seen> {
         let mut seen = std::mem::take(&mut *self.seen.lock().unwrap());
         seen.dedup();
@@ -413,7 +413,7 @@ fn serve(listener: TcpListener, name: char, seen: Arc<Mutex<Vec<Seen>>>) {
     });
 }
 
-/// Hears who comes, as far as the login, and hangs up.
+/// Reads a connection up to the login, and closes it.
 async fn meet(stream: &mut TcpStream) -> Option<(&'static str, Option<String>)> {
     let mut first = [0; 2];
     stream.read_exact(&mut first).await.ok()?;
