@@ -1,11 +1,11 @@
-//! What a change touches, as `docs/architecture.md` says it.
+//! Checks the list of files for each change in `docs/architecture.md`.
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The product's own files: no tests, nothing that is generated, and not the practice tenant, which knows nothing of permissions.
+/// The product's own files, without tests, generated files and the practice tenant, which has no permissions.
 const PRODUCT: [&str; 3] = ["src-tauri/src", "src-tauri/crates", "ui/src"];
 const NOT_PRODUCT: [&str; 6] = [
     "/tests/",
@@ -16,7 +16,7 @@ const NOT_PRODUCT: [&str; 6] = [
     "/ui/src/gallery/",
 ];
 
-/// Every name of a permission that no rule is about: the variant and the id of its scope, and those of its probe.
+/// The names of a permission without special rules: variant and id of its scope and of its probe.
 const NAMES: [&str; 4] = [
     "InterviewTypesRead",
     "interview_types_read",
