@@ -285,9 +285,13 @@ pub(crate) fn look_by_itself(session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         loop {
             session.signals.look_for_leftover.notified().await;
-            if let Err(problem) = look(&session).await {
-                tracing::info!(code = problem.code, "looking for what a rehearsal left behind failed");
-            }
+            // A keychain that waits for the person in one journey does not hold up the look in the next.
+            let session = session.clone();
+            tauri::async_runtime::spawn(async move {
+                if let Err(problem) = look(&session).await {
+                    tracing::info!(code = problem.code, "looking for what a rehearsal left behind failed");
+                }
+            });
         }
     });
 }

@@ -52,8 +52,8 @@ impl Writer {
         let taken = queue.clone();
         let thread = thread::Builder::new().name("writer".to_owned());
         let started = thread.spawn(move || {
+            let _end = End(taken.clone());
             work(&taken, pauses, records, tell);
-            taken.ended();
         });
         if let Err(error) = started {
             tracing::error!("nothing can be written: {error}");
@@ -74,6 +74,15 @@ impl Writer {
 impl Drop for Writer {
     fn drop(&mut self) {
         self.close();
+    }
+}
+
+/// Says that the writer has ended, however it ends. The records are dropped by then.
+struct End(Arc<Queue>);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.ended();
     }
 }
 
