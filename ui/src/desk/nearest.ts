@@ -1,19 +1,19 @@
 import type { SymptomEntry } from "../lib/ipc/types";
 
-/** What an entry is called says more than what is written about it. */
+/** A match in the title counts more than one in the text. */
 const CALLED = 3;
 const WRITTEN = 1;
-/** An entry that fits so much worse than the nearest one is of no help. */
+/** Entries that match this much worse than the best one are left out. */
 const FAR = 1 / 4;
-/** A shorter word is compared as it stands. */
+/** Only longer words are reduced to their stem. */
 const LONG = 4;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A word without what it ends in: jobs, arrives, arriving. */
+/** A word without its ending, as in jobs, arrives, arriving. */
 const stem = (word: string): string => (word.length > LONG ? word.replace(/(?:ing|ed|es|s|e)$/, "") : word);
 
-/** How surely somebody who types this means that word, and has not only begun as it begins: 1, ½ or 0. */
+/** How well a typed word matches: 1 for the same stem, ½ for the same beginning, otherwise 0. */
 const fit = (typed: string, word: string): number =>
   stem(typed) === stem(word) ? 1 : typed.length > 1 && word.startsWith(stem(typed)) ? 0.5 : 0;
 
@@ -32,7 +32,7 @@ export function nearest(entries: SymptomEntry[], wanted: string): SymptomEntry[]
     written: wordsOf(`${entry.why} ${entry.reply}`),
     nearness: 0,
   }));
-  // Several words as they stand in an entry are nearer than the same words here and there.
+  // The same words in the same order match better than the words in any order.
   const phrase = typed.join(" ");
   if (typed.length > 1) for (const text of texts) text.nearness += text.called.join(" ").includes(phrase) ? CALLED : 0;
   for (const word of typed) {

@@ -6,12 +6,12 @@ export function selected(view: DeskView): CustomerView | null {
   return view.customers.find((customer) => customer.id === view.selected) ?? null;
 }
 
-/** The check that the pane shows: of another customer it shows none. */
+/** The running check, if it is about the selected customer. */
 export function shownCheck(view: DeskView): DeskView["checking"] {
   return view.checking?.customer === view.selected ? view.checking : null;
 }
 
-/** What the pane is about. */
+/** The title of the pane. */
 export function titleOf(view: DeskView): string {
   const { pane } = view;
   switch (pane.kind) {
@@ -28,19 +28,19 @@ export function titleOf(view: DeskView): string {
   }
 }
 
-/** What a report is about in one line, without the name that stands above it already. */
+/** The context line of a report, without the name that is already the title. */
 export function contextOf(view: DeskView, sheet: Sheet): string {
   const name = `${titleOf(view)} · `;
   return sheet.context.startsWith(name) ? sheet.context.slice(name.length) : sheet.context;
 }
 
-/** Differs where something else is shown, so that focus moves to its heading. */
+/** Changes with the content of the pane, so that focus moves to the new heading. */
 export function paneKey(view: DeskView): string {
   const { pane } = view;
   if (shownCheck(view)) return "check";
   switch (pane.kind) {
     case "report":
-      // A customer's file may hold the very run that is looked at.
+      // A file can contain the same run that is shown.
       return `report ${pane.origin.kind} ${pane.sheet.reportId}`;
     case "comparison":
       return `comparison ${pane.old} ${pane.new}`;
@@ -49,10 +49,10 @@ export function paneKey(view: DeskView): string {
   }
 }
 
-/** How many answers there are between two that a screen reader is told of. */
+/** A screen reader hears of every tenth answer. */
 const TOLD_EACH = 10;
 
-/** What a screen reader is told of what changed by itself. */
+/** What a screen reader announces when the view changes without a click. */
 export function deskAnnouncement(view: DeskView): string {
   if (view.keychainAsked) return t("desk-quiet-keychain");
   const check = shownCheck(view);

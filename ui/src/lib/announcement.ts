@@ -17,7 +17,7 @@ function copySaid(copy: KeyCopy | null): string {
   return t(copy.state === "copied" ? "handover-copied" : `handover-${copy.state}`);
 }
 
-/** What a screen reader is told of what changed by itself on the screen. Rows that arrive one by one are not read out. */
+/** What a screen reader announces when the view changes without a click. Single rows are not announced. */
 export function announcement(view: View): string {
   switch (view.step) {
     case "start":

@@ -1,7 +1,7 @@
 import type { Banner, Tone } from "./ipc/types";
 import type { TextArguments } from "./text/catalogue";
 
-/** A banner of the program as the part that shows it takes it. */
+/** The props of the Banner component for a banner of the view. */
 export interface BannerProps {
   tone: Tone;
   sign: string;

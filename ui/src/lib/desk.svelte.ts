@@ -1,13 +1,13 @@
 import type { DeskView, Host } from "./ipc/types";
 
-/** The support desk as the program sent it last. */
+/** The latest view of the support desk. */
 export class Desk {
   /** Absent until the first view arrives. */
   view = $state.raw<DeskView | null>(null);
 
   constructor(private readonly host: Host) {}
 
-  /** Shows each view as it comes, never an older one after a newer one. Resolves when the first is there. */
+  /** Shows every new view and ignores older ones. Resolves with the first view. */
   subscribe(): Promise<void> {
     return new Promise((arrived, failed) => {
       const show = (view: DeskView): void => {

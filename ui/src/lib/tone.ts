@@ -1,9 +1,9 @@
 import type { Tone } from "./ipc/types";
 
-/** The usual sign for a tone, in the banners that the page words itself. */
+/** The sign of a tone, for banners whose text is written in the page. */
 export const GLYPH: Record<Tone, string> = { good: "✓", bad: "✕", attention: "!", unsure: "?", quiet: "–" };
 
-/** The class of a tone's color: what needs a hand has the color of what could not be told, and another sign. */
+/** The style class of a tone. Attention and unsure share a color and differ in their sign. */
 export const COLOR: Record<Tone, string> = {
   good: "good",
   bad: "bad",

@@ -3,13 +3,13 @@ import { createContext } from "svelte";
 import { Desk } from "./desk.svelte";
 import type { Host, Notice, View } from "./ipc/types";
 
-/** The view that the program sent last, and the way to ask it for something. */
+/** The latest view of the wizard, and the commands to the program. */
 export class Wizard {
   /** Absent until the first view arrives. */
   view = $state.raw<View | null>(null);
-  /** Why the last command was refused, until it is put away. */
+  /** Why the last command was refused, until the notice is dismissed. */
   refusal = $state.raw<Notice | null>(null);
-  /** What a screen reader is told; set by what happens on the screen. */
+  /** The current announcement for screen readers. */
   said = $state("");
   /** The support desk, which takes the wizard's place while it is open. */
   readonly desk: Desk;
@@ -22,7 +22,7 @@ export class Wizard {
     this.desk = new Desk(host);
   }
 
-  /** Shows each view as it comes, never an older one after a newer one. Resolves when the first is there. */
+  /** Shows every new view and ignores older ones. Resolves with the first view. */
   async subscribe(): Promise<void> {
     const wizard = new Promise<void>((arrived, failed) => {
       const show = (view: View): void => {
@@ -52,7 +52,7 @@ export class Wizard {
     }
   }
 
-  /** Puts away what went wrong. */
+  /** Dismisses the notice. */
   dismiss(): void {
     this.refusal = null;
     if (this.view?.notice) this.ask((host) => host.dismissNotice());

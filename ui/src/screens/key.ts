@@ -1,6 +1,6 @@
 import type { Notice } from "../lib/ipc/types";
 
-/** What is wrong with a text, so that it belongs beside the field in which it was typed. */
+/** Notices about the typed text, which are shown beside the field. */
 const ABOUT_THE_TEXT = [
   "keyEmpty",
   "keyCharacters",

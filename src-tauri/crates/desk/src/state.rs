@@ -19,7 +19,7 @@ use crate::view::{
 /// A customer, and what its latest run came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Customer {
-    /// Names the customer for ever.
+    /// Identifies the customer permanently.
     pub id: String,
     /// What people call it.
     pub name: String,
@@ -53,7 +53,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk that keeps so many runs for each customer. It is closed.
+    /// A closed desk that keeps this many runs for each customer.
     pub const fn new(runs_kept: u32) -> Self {
         Self {
             open: false,
@@ -70,7 +70,7 @@ impl Desk {
         }
     }
 
-    /// Takes the wizard's place on the screen. What was looked at last is still there, if it is of the same world.
+    /// Replaces the wizard on the screen. The last pane is still shown, unless practice began or ended since.
     /// `problem` says why customers may be missing.
     pub fn enter(&mut self, customers: Vec<Customer>, problem: Option<Message>, practising: bool) {
         self.open = true;
@@ -84,7 +84,7 @@ impl Desk {
         self.practising = practising;
     }
 
-    /// Gives the screen back to the wizard.
+    /// Returns to the wizard.
     pub const fn leave(&mut self) {
         self.open = false;
     }
@@ -104,12 +104,12 @@ impl Desk {
         self.customers.iter().find(|customer| customer.id == id)
     }
 
-    /// The customer that is looked at.
+    /// The selected customer.
     pub fn selected(&self) -> Option<&Customer> {
         self.customer(self.selected.as_deref()?)
     }
 
-    /// The check that is under way.
+    /// The check that is running.
     pub const fn checking(&self) -> Option<&Checking> {
         self.checking.as_ref()
     }
@@ -131,7 +131,7 @@ impl Desk {
         self.pane = Pane::Symptoms;
     }
 
-    /// Looks at a customer and its runs, the latest first; that one, if there is one, is shown next.
+    /// Selects a customer with its runs, the latest first. The shell shows the latest one next.
     pub fn select(&mut self, id: &str, runs: Vec<RunView>) {
         if self.customer(id).is_some() {
             self.selected = Some(id.to_owned());
@@ -140,7 +140,7 @@ impl Desk {
         }
     }
 
-    /// The runs of a customer were read anew.
+    /// The runs of a customer were read again.
     pub fn runs_read(&mut self, id: &str, runs: Vec<RunView>) {
         if self.selected.as_deref() == Some(id) {
             self.runs = runs;
@@ -156,7 +156,7 @@ impl Desk {
         self.sort();
     }
 
-    /// A customer's key came, went, or is kept elsewhere.
+    /// A customer's key was added, removed or moved.
     pub fn key_changed(&mut self, id: &str, key: Option<CustomerKey>, left: Option<LeftKey>) {
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
             (customer.key, customer.left) = (key, left);
@@ -168,7 +168,7 @@ impl Desk {
         self.keychain_asked = asked;
     }
 
-    /// A customer is gone, with its runs.
+    /// A customer was removed with its runs.
     pub fn forgotten(&mut self, id: &str) {
         self.customers.retain(|customer| customer.id != id);
         if self.checking.as_ref().is_some_and(|checking| checking.customer == id) {
@@ -179,7 +179,7 @@ impl Desk {
         }
     }
 
-    /// A run was kept, by a check or out of a file, and so many are kept now. One that is there already is not doubled.
+    /// A run from a check or a file was stored, and this many are stored now. A known run is replaced.
     pub fn run_kept(&mut self, id: &str, run: RunView, runs: u32) {
         let limit = usize::try_from(self.runs_kept).unwrap_or(usize::MAX);
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
@@ -191,15 +191,15 @@ impl Desk {
         }
         if self.selected.as_deref() == Some(id) {
             self.runs.retain(|known| known.report_id != run.report_id);
-            // The oldest of the others makes way, as on disk: a report from long ago can be kept too.
+            // As on disk, the oldest of the others is dropped, even if the new report is older.
             self.runs.truncate(limit.saturating_sub(1));
-            // Of two that began in the same second, the one that came last is the later one.
+            // Of two runs that began in the same second, the one added last comes first.
             self.runs.insert(0, run);
             self.runs.sort_by_key(|run| Reverse(run.started_at));
         }
     }
 
-    /// A report is shown. One out of a file belongs to no customer yet.
+    /// Shows a report. One from a file belongs to no customer yet.
     pub fn show(&mut self, report: ShownReport) {
         if matches!(report.origin, Origin::File { .. }) {
             self.selected = None;
@@ -238,7 +238,7 @@ impl Desk {
         checking.answered = u32::try_from(answered).unwrap_or(u32::MAX);
     }
 
-    /// The check ended. Its report is shown where somebody waits for it, and nowhere else.
+    /// The check ended. Its report is shown only while its customer is selected.
     pub fn check_finished(&mut self, report: ShownReport) {
         let Some(checking) = self.checking.take() else { return };
         if self.selected.as_deref() == Some(&checking.customer) {

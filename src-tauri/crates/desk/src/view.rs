@@ -39,7 +39,7 @@ pub struct DeskView {
     pub can_try_writes: bool,
     /// A proxy may help: the shown report met this computer's own network.
     pub wants_proxy: bool,
-    /// The check that is under way.
+    /// The check that is running.
     pub checking: Option<Checking>,
     /// The keychain has not answered yet: the system may be asking for its password.
     pub keychain_asked: Option<KeychainAsked>,
@@ -65,7 +65,7 @@ pub struct OtherKey {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct CustomerView {
-    /// Names the customer for ever.
+    /// Identifies the customer permanently.
     pub id: String,
     /// What people call it.
     pub name: String,
@@ -248,7 +248,7 @@ pub enum Reader {
     Vendor,
 }
 
-/// A check under way.
+/// A check that is running.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]

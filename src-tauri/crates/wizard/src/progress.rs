@@ -14,13 +14,13 @@ use diagnosis::environment::Environment;
 use stored::StoredProgress;
 pub use stored::VERSION as PROGRESS_VERSION;
 
-/// What is kept on disk, so that closing the window at any moment loses nothing but what was not confirmed. Never the key.
+/// What is stored on disk so that the window can be closed at any moment. The key is never part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "StoredProgress", into = "StoredProgress")]
 pub struct Progress {
     /// The step shown last.
     pub step: Step,
-    /// Past the first screen.
+    /// The first screen was left.
     pub started: bool,
     /// Whose connection it is.
     pub name: String,
@@ -36,11 +36,11 @@ pub struct Progress {
     pub session_only: bool,
     /// The company has no page for custom sources.
     pub sources_unavailable: bool,
-    /// The connect test was looked at.
+    /// The connect test ran.
     pub connect_tested: bool,
     /// What the last rehearsal with this key found.
     pub rehearsal: Option<Receipt>,
-    /// The fields were looked at.
+    /// How often the fields are filled, once they were counted.
     pub fields: Option<Fields>,
     /// What is ticked.
     pub ticks: Vec<Tick>,
@@ -50,9 +50,9 @@ pub struct Progress {
     pub saved_fingerprint: Option<KeyFingerprint>,
     /// What the last check found.
     pub last: Option<LastCheck>,
-    /// The keys in whose place this one came.
+    /// The keys that this one replaces.
     pub old_keys: Vec<OldKey>,
-    /// The end was reached.
+    /// The last step was reached.
     pub finished: bool,
 }
 
@@ -141,12 +141,12 @@ impl KeptKey {
     }
 }
 
-/// A key that SmartRecruiters may still accept, although another one took its place here.
+/// A replaced key that SmartRecruiters may still accept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OldKey {
     /// Its last four characters.
     pub last_four: String,
-    /// Findem held it when the next one came.
+    /// Findem held it when it was replaced.
     pub in_findem: bool,
     /// Which key it is, where it was seen in this run of the program.
     pub fingerprint: Option<KeyFingerprint>,
@@ -177,7 +177,7 @@ pub struct LastCheck {
 }
 
 impl LastCheck {
-    /// Whether a row stands on a write that was tried. A check that only reads begins anew.
+    /// Whether a row rests on a write attempt. A new check that only reads starts without one.
     pub fn writes_tried(&self) -> bool {
         self.diagnosis.rows.iter().any(Row::was_tried_by_writing)
     }

@@ -32,7 +32,7 @@ impl Wizard {
         }
     }
 
-    /// It ended. What it found is said of the key it was made with, so after another key came it is not kept.
+    /// It ended. Its result is about the key that made it, so it is dropped when another key came meanwhile.
     pub fn rehearsal_ended(&mut self, marker: &Marker, finding: Rehearsal) {
         if self.present.rehearsal.running.take().is_some() {
             let candidate = TestCandidate::from(marker);
@@ -45,7 +45,7 @@ impl Wizard {
         }
     }
 
-    /// It could not begin, or broke off without a word.
+    /// It did not start, or ended without a result.
     pub fn rehearsal_broke_off(&mut self) {
         self.present.rehearsal.running = None;
     }
@@ -57,7 +57,7 @@ impl Wizard {
         }
     }
 
-    /// What was left over was deleted, or not; the receipt of its rehearsal says so from now on.
+    /// The leftover was deleted, or not. The receipt of its rehearsal says so from now on.
     pub fn leftover_cleaned_up(&mut self, later: &Rehearsal, state: LeftoverState) {
         let candidate = self
             .present

@@ -19,12 +19,12 @@ use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
 use crate::view::{Arrivals, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
 
-/// What the shell found out about this computer and this build, and what is under way. Nothing of it is kept.
+/// What the shell knows about this computer and this build, and what is running. None of it is stored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Present {
     /// The host that is contacted.
     pub host: String,
-    /// Practising.
+    /// The practice scenario, while practicing.
     pub practice: Option<PracticeView>,
     /// The network.
     pub network: Network,
@@ -32,17 +32,17 @@ pub struct Present {
     pub proxy_login: bool,
     /// The keychain.
     pub keychain: KeychainState,
-    /// Whether the key is where it is to be kept.
+    /// Whether the key is stored where it should be.
     pub keeping: Keeping,
-    /// A new key is being brought.
+    /// The person is replacing the key.
     pub replacing: bool,
-    /// Where the key was until the person had it forgotten a moment ago.
+    /// Where the key was until the person removed it a moment ago.
     pub forgotten: Option<KeyPlace>,
-    /// The check that is under way.
+    /// The check that is running.
     pub check: Option<Activity>,
     /// The source is being looked at.
     pub source_looking: bool,
-    /// How often the program looks again by itself, in seconds.
+    /// How often the program repeats a look automatically, in seconds.
     pub every_seconds: Option<u32>,
     /// The fields are being looked at.
     pub fields_looking: bool,
@@ -52,24 +52,24 @@ pub struct Present {
     pub rehearsal: RehearsalNow,
     /// The candidates that came from Findem.
     pub arrivals: Arrivals,
-    /// What became of the key's last copy.
+    /// What happened to the last copy of the key.
     pub copy: Option<KeyCopy>,
     /// What went wrong last.
     pub notice: Option<Notice>,
 }
 
-/// A check under way.
+/// A check that is running.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Activity {
     /// What it is for.
     pub kind: ActivityKind,
     /// The rows judged so far, in the guide's order.
     pub rows: Vec<Option<Row>>,
-    /// The links of the connect test that passed so far. What fails, or cannot be told, is known only at its end.
+    /// The links of the connect test that have passed so far. Failures are known only when it ends.
     pub passed: Vec<ConnectLink>,
 }
 
-/// What a check under way is for.
+/// What a running check is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActivityKind {
     /// All reads.
@@ -78,7 +78,7 @@ pub enum ActivityKind {
     Writes,
     /// The connect test.
     ConnectTest,
-    /// Failed reads, again, by itself.
+    /// The failed reads, repeated automatically.
     Again,
 }
 
@@ -96,7 +96,7 @@ pub struct Wizard {
 }
 
 impl Wizard {
-    /// A wizard that goes on where `progress` stood.
+    /// A wizard that continues from `progress`.
     pub fn new(progress: Progress) -> Self {
         let present = Present {
             host: String::new(),
@@ -125,8 +125,8 @@ impl Wizard {
         }
     }
 
-    /// A wizard that goes on where `progress` stood when the program was closed. A key that was kept for that session
-    /// only is gone. Views count on from `revision`.
+    /// A wizard that continues from the `progress` of an earlier session, without a key that was kept for that session only.
+    /// Its views count on from `revision`.
     pub fn resume(progress: Progress, revision: u64) -> Self {
         let mut wizard = Self {
             revision,
@@ -144,7 +144,7 @@ impl Wizard {
         self.revision
     }
 
-    /// Past the first screen: to the key, or to where it stood when the same was chosen before.
+    /// Leaves the first screen: for the key, or for the last step when the same choice was made before.
     pub fn start(&mut self, environment: Environment, scenario: Option<String>) {
         let same =
             self.progress.started && self.progress.environment == environment && self.progress.scenario == scenario;
@@ -172,7 +172,7 @@ impl Wizard {
         };
     }
 
-    /// Tries the same key in the other environment: what was found in the first says nothing there.
+    /// Tries the same key in the other environment, where earlier findings do not apply.
     pub fn switch_environment(&mut self, environment: Environment) {
         self.progress.environment = environment;
         self.progress.last = None;
@@ -190,7 +190,7 @@ impl Wizard {
     pub fn go(&mut self, step: Step) {
         if self.is_open(step) {
             self.progress.step = step;
-            // Whoever goes elsewhere without a new key goes on with the one that is here.
+            // Leaving the key step without a new key means keeping the present one.
             self.present.replacing &= step == Step::Key;
             if step == Step::Done {
                 self.progress.finished = true;
@@ -208,7 +208,7 @@ impl Wizard {
         }
     }
 
-    /// A key is here, and can be used. What was found about an earlier key is no longer true.
+    /// A key was stored and can be used. Findings about an earlier key are dropped.
     pub fn key_stored(&mut self, key: KeptKey) {
         let replacing = self.present.replacing;
         let another = self.progress.key.as_ref().is_none_or(|earlier| {
@@ -241,13 +241,13 @@ impl Wizard {
             self.progress.connect_tested = false;
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
-            // The key that Findem holds may come back after it was removed here: then nothing is to be handed over.
+            // The key that Findem holds may return after it was removed here. Then there is nothing to hand over.
             if !held {
                 self.progress.ticks.clear();
             } else if !self.progress.ticks.contains(&Tick::Saved) {
                 self.progress.ticks.push(Tick::Saved);
             }
-            // What was copied is the earlier key, and nobody shall paste it into Findem now.
+            // The copied key is the earlier one, which must not be pasted into Findem now.
             self.present.copy = None;
             self.forget_counts();
         }
@@ -263,18 +263,18 @@ impl Wizard {
         }
     }
 
-    /// What was counted with another key, or in another environment, says nothing any more.
+    /// Drops what was counted with another key or in another environment.
     fn forget_counts(&mut self) {
         self.present.arrivals = Arrivals::default();
         self.present.fields_reason = None;
     }
 
-    /// The key is to be put where it is to be kept, and can be used meanwhile.
+    /// The key is being stored, and can be used meanwhile.
     pub fn key_being_stored(&mut self) {
         self.present.keeping = Keeping::Storing;
     }
 
-    /// The key is here now.
+    /// The key is stored in this place now.
     pub fn key_kept(&mut self, place: KeyPlace) {
         self.present.keeping = Keeping::Settled;
         if let Some(key) = &mut self.progress.key {
@@ -282,13 +282,13 @@ impl Wizard {
         }
     }
 
-    /// The keychain did not take the key, which is in memory all the same.
+    /// The keychain refused the key, which stays in memory.
     pub fn key_refused(&mut self) {
         self.key_kept(KeyPlace::Session);
         self.present.keeping = Keeping::Refused;
     }
 
-    /// The key is gone from this computer. What is known of the connection stays readable on the last screen.
+    /// The key was removed from this computer. The last screen still shows what is known of the connection.
     pub fn key_removed(&mut self) {
         self.progress.key = None;
         self.present.keeping = Keeping::Settled;
@@ -329,7 +329,7 @@ impl Wizard {
         self.run.as_ref()
     }
 
-    /// A check begins.
+    /// A check started.
     pub fn check_started(&mut self, kind: ActivityKind) {
         let rows = match (kind, &self.progress.last) {
             (ActivityKind::Reads, _) | (_, None) => Vec::new(),
@@ -367,7 +367,7 @@ impl Wizard {
         }
     }
 
-    /// A check ended, by itself or because it was stopped.
+    /// A check ended or was stopped.
     pub fn check_finished(&mut self, run: Run, now: i64, took_ms: u64) {
         let Some(activity) = self.present.check.take() else {
             return;
@@ -381,7 +381,7 @@ impl Wizard {
         if activity.kind == ActivityKind::ConnectTest && !cancelled {
             self.progress.connect_tested = true;
         }
-        // What looks once more at something known, and was stopped, must not put that out.
+        // A repeated look that was stopped must not replace earlier findings.
         let once_more = matches!(activity.kind, ActivityKind::Again | ActivityKind::ConnectTest);
         if !(once_more && cancelled) {
             let earlier = self.progress.last.as_ref().and_then(|last| last.writes_at);
@@ -406,7 +406,7 @@ impl Wizard {
         receipt.map(|receipt| &receipt.finding)
     }
 
-    /// What is refused once is not proved any more by what came before.
+    /// A refusal ends what an earlier rehearsal proved.
     fn hold_against_the_rehearsal(&mut self, diagnosis: &Diagnosis) {
         if let Some(receipt) = &mut self.progress.rehearsal {
             receipt.refuted |= refuted(diagnosis);
@@ -425,8 +425,8 @@ impl Wizard {
         }
     }
 
-    /// What goes on from a check. After a restart its answers are gone and everything is read again, but the writes are not
-    /// tried again by that, so that what came of them stays.
+    /// The diagnosis of a run that continues a check. After a restart everything is read again but no write is tried again, so
+    /// the earlier results of the writes stay.
     fn diagnosed_further(&self, run: &Run) -> Diagnosis {
         match &self.progress.last {
             Some(last) => diagnose_after(run, &last.diagnosis, self.proof()),
@@ -434,8 +434,8 @@ impl Wizard {
         }
     }
 
-    /// The sources were looked at again, after a restart with everything else. A look that read nothing then, such as one
-    /// without a network, does not put out what is known.
+    /// The sources were read again; after a restart, everything was. A look that read nothing then, for example without a
+    /// network, does not replace earlier findings.
     pub fn sources_seen(&mut self, run: Run, now: i64) {
         self.present.source_looking = false;
         if self.run.is_none() && !run.read_succeeded() {
@@ -449,7 +449,7 @@ impl Wizard {
         self.run = Some(run);
     }
 
-    /// The company has, or has not, a page for custom sources.
+    /// The person said whether the company has a page for custom sources.
     pub fn set_sources_unavailable(&mut self, unavailable: bool) {
         self.progress.sources_unavailable = unavailable;
         if let Some(mut run) = self.run.take() {
@@ -462,14 +462,13 @@ impl Wizard {
         }
     }
 
-    /// What was found last, unless nothing is to be looked at again by itself: after the person stopped a check, and where only
-    /// another key helps.
+    /// The last findings, unless repeating them is useless: after the person stopped a check, or when only another key helps.
     fn worth_another_look(&self) -> Option<&LastCheck> {
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
         last.filter(|last| !last.diagnosis.summary.cause.is_some_and(needs_another_credential))
     }
 
-    /// What is worth asking again by itself: reads that failed, and never a write.
+    /// The failed reads that are worth repeating automatically. Writes are never repeated.
     pub fn reads_to_ask_again(&self) -> Vec<Probe> {
         let (Some(last), Some(run)) = (self.worth_another_look(), &self.run) else {
             return Vec::new();
@@ -482,7 +481,7 @@ impl Wizard {
             .map(|row| row.scope.permission().probe)
             .filter(|probe| !probe.is_write())
             .collect();
-        // No row stands for these, and what they met would go on explaining a key whose rows have turned green.
+        // These belong to no row, and their failures would still explain a key whose rows are all granted.
         let unanswered = |probe: &Probe| {
             run.of(*probe)
                 .is_some_and(|observation| observation.success().is_none())
@@ -503,7 +502,7 @@ impl Wizard {
         probes
     }
 
-    /// Whether the source step waits for something to be created. A list that is refused to this key shows nothing to it.
+    /// Whether the source step waits for a source to be created. A key that may not read the list would not see it.
     pub fn source_missing(&self) -> bool {
         let source = self.worth_another_look().map(|last| &last.diagnosis.source);
         let seen = |source: &SourceFinding| match source.verdict {
@@ -514,7 +513,7 @@ impl Wizard {
         !self.progress.sources_unavailable && source.is_some_and(seen)
     }
 
-    /// Ticks or unticks. "Saved" keeps which key Findem holds.
+    /// Ticks or unticks. "Saved" also records which key Findem holds.
     pub fn tick(&mut self, tick: Tick, on: bool) {
         self.progress.ticks.retain(|ticked| *ticked != tick);
         if on {
@@ -528,7 +527,7 @@ impl Wizard {
         }
     }
 
-    /// Says what went wrong, with a way out.
+    /// Shows a notice: what went wrong and what helps.
     pub fn notify(&mut self, code: &str, message: Message) {
         self.present.notice = Some(Notice {
             code: code.to_owned(),
@@ -543,8 +542,8 @@ impl Wizard {
     }
 }
 
-/// A refused key stays refused: whoever mistyped it, revoked it or ticked scopes for it has to bring another one, and asking on
-/// would only look like an attack. A role, a module or a contract is different: somebody may mend it while the key stays.
+/// Whether only another credential helps. A refused key stays refused, and more requests would only look like an attack. A role, a
+/// module or a contract can be mended while the key stays.
 const fn needs_another_credential(cause: Cause) -> bool {
     matches!(
         cause,

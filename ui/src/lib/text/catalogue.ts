@@ -2,7 +2,7 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type S
 
 import type { Message } from "../ipc/types";
 
-/** What the window needs of the catalogue that it shares with the reports and the command line. */
+/** The texts of the shared catalogue that the window uses. */
 const bodies = import.meta.glob<FluentResource["body"]>(
   "../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl",
   {
@@ -29,7 +29,7 @@ export function t(id: string, args?: TextArguments): string {
   return pattern ? bundle.formatPattern(pattern, args ? variables(args) : null, []) : `⟦${id}⟧`;
 }
 
-/** A number that is formatted only where there is something to group: loading the formats is slow in a window that opens. */
+/** A number that is formatted only if it has a thousands separator, because loading the formats slows the first screen. */
 class Count extends FluentNumber {
   override toString(scope?: Scope): string {
     const plain = Number.isInteger(this.value) && Math.abs(this.value) < 1000;

@@ -12,7 +12,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 let clock: Clock = { now: () => new Date(), locale: "en-GB", timeZone: undefined };
 
-/** Tells every moment by another clock: the tests and the gallery bring their own. */
+/** Sets the clock. The tests and the gallery use their own. */
 export function tellTimeBy(other: Clock): void {
   clock = other;
 }

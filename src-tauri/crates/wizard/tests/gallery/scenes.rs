@@ -240,7 +240,9 @@ fn permissions() -> Scenes {
                     Probe::Interview,
                     Probe::Approvals,
                 ];
-                late.into_iter().for_each(|probe| run.forget(probe));
+                for probe in late {
+                    run.forget(probe);
+                }
             }),
         ),
         (
@@ -344,7 +346,9 @@ fn permissions_open() -> Scenes {
         (
             "permissions-unexpected",
             checked(ActivityKind::Writes, |run| {
-                Probe::WRITES.into_iter().for_each(|probe| run.forget(probe));
+                for probe in Probe::WRITES {
+                    run.forget(probe);
+                }
                 answered(run, [Probe::DeleteAttachment], 200);
             }),
         ),
@@ -372,7 +376,7 @@ fn source() -> Scenes {
         (
             "source-looking",
             with(at(Step::Source, with_key()), |wizard| {
-                wizard.present.source_looking = true
+                wizard.present.source_looking = true;
             }),
         ),
         ("source-missing", found(NONE)),
@@ -426,7 +430,7 @@ fn source() -> Scenes {
 fn connect() -> Scenes {
     let next = |wizard| {
         with(wizard, |wizard: &mut Wizard| {
-            wizard.present.rehearsal.next = Some(marker())
+            wizard.present.rehearsal.next = Some(marker());
         })
     };
     vec![
@@ -455,7 +459,7 @@ const REHEARSED_AT: i64 = 1_795_529_100_000;
 fn rehearsal(steps: &[Judged]) -> Rehearsal {
     let mut rehearsal = Rehearsal::new(REHEARSED_AT);
     for ((id, judged), at) in RehearsalStepId::ALL.iter().zip(steps).zip(0..) {
-        rehearsal.note(*id, judged.clone(), REHEARSED_AT + 300 * at);
+        rehearsal.note(*id, *judged, REHEARSED_AT + 300 * at);
     }
     rehearsal
 }
@@ -541,7 +545,7 @@ fn mapping() -> Scenes {
         (
             "mapping-looking",
             with(at(Step::Mapping, proved()), |wizard| {
-                wizard.present.fields_looking = true
+                wizard.present.fields_looking = true;
             }),
         ),
         ("mapping-counted", counted()),
@@ -563,7 +567,7 @@ fn handover() -> Scenes {
     };
     let cleared = |wizard| {
         with(saved(wizard), |wizard: &mut Wizard| {
-            wizard.present.copy = Some(KeyCopy::Cleared)
+            wizard.present.copy = Some(KeyCopy::Cleared);
         })
     };
     vec![

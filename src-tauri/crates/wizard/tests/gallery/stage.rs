@@ -22,7 +22,7 @@ pub(crate) fn first() -> Wizard {
         name: "Acme GmbH".to_owned(),
         ..Progress::default()
     });
-    wizard.present.host = "api.smartrecruiters.com".to_owned();
+    "api.smartrecruiters.com".clone_into(&mut wizard.present.host);
     wizard.present.network = Network::Reachable {
         proxy: false,
         inspected_by: None,
@@ -273,7 +273,7 @@ fn practising_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &st
     let owned = |(id, title, story): (&str, &str, &str)| (id.to_owned(), title.to_owned(), story.to_owned());
     wizard.progress.environment = Environment::Practice;
     wizard.progress.scenario = Some(scenario.to_owned());
-    wizard.present.host = "127.0.0.1:41873".to_owned();
+    "127.0.0.1:41873".clone_into(&mut wizard.present.host);
     wizard.present.practice = Some(PracticeView {
         scenario: scenario.to_owned(),
         title: title.to_owned(),
