@@ -4,11 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use checkup::plan::Plan;
-use checkup::{Check, NetworkSnapshot, check};
+use checkup::{CheckBroke, Checkup};
 use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
-use tokio::time::Instant;
 use wizard::view::{Notice, RequestView};
 use wizard::{ActivityKind, Wizard};
 
@@ -32,50 +31,41 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
             Some(_) => return None,
         }
         state.checks += 1;
-        let (plan, run) = (plan_for(kind, &state.wizard), state.wizard.run_for(kind, shape));
+        let checkup = Checkup {
+            client,
+            plan: plan_for(kind, &state.wizard),
+            run: state.wizard.run_for(kind, shape),
+            longest: LONGEST,
+            cancel: state.cancel.child_token(),
+        };
         state.wizard.check_started(kind);
         if kind != ActivityKind::Again {
             state.want(Effect::LookAgain);
         }
-        Some((client, plan, run, state.checks, state.cancel.child_token()))
+        Some((checkup, state.checks))
     });
-    let Some((client, plan, run, number, cancel)) = started.await? else {
+    let Some((checkup, number)) = started.await? else {
         return Ok(());
     };
     let session = session.clone();
-    let begun = Instant::now();
-    let order = Check {
-        plan,
-        deadline: begun + LONGEST,
-        cancel,
-    };
-    let running = tauri::async_runtime::spawn({
-        let (session, client) = (session.clone(), client.clone());
-        async move {
-            let mut watch = |run: &Run| {
-                session.window.change(|state| {
-                    if state.checks == number {
-                        state.wizard.check_progressed(run);
-                    }
-                });
-            };
-            check(&client, order, run, &mut watch).await
-        }
-    });
     tauri::async_runtime::spawn(async move {
-        match running.await {
-            Ok(run) => {
-                let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-                session.window.change(|state| {
-                    if state.checks == number {
-                        state.network = Some(NetworkSnapshot::of(&client));
-                        state.wizard.check_finished(run, now(), took_ms);
-                    }
-                    state.want(Effect::RestartPause);
-                });
-            }
-            Err(error) => {
-                tracing::error!("a check failed: {error}");
+        let mut watch = |run: &Run| {
+            session.window.change(|state| {
+                if state.checks == number {
+                    state.wizard.check_progressed(run);
+                }
+            });
+        };
+        match checkup.run(&mut watch).await {
+            Ok(finished) => session.window.change(|state| {
+                if state.checks == number {
+                    let took_ms = finished.took_ms();
+                    state.network = finished.network;
+                    state.wizard.check_finished(finished.run, now(), took_ms);
+                }
+                state.want(Effect::RestartPause);
+            }),
+            Err(CheckBroke) => {
                 session.window.change(|state| {
                     if state.checks == number {
                         state.wizard.present.check = None;
@@ -120,27 +110,30 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
         } else {
             reads()
         };
-        let run = state.wizard.run_for(ActivityKind::Again, shape);
-        Some((client, plan, run, state.cancel.child_token()))
+        Some(Checkup {
+            client,
+            plan,
+            run: state.wizard.run_for(ActivityKind::Again, shape),
+            longest: LONGEST,
+            cancel: state.cancel.child_token(),
+        })
     });
-    let Some((client, plan, run, cancel)) = started.await? else {
+    let Some(checkup) = started.await? else {
         return Ok(());
     };
-    let order = Check {
-        plan,
-        deadline: Instant::now() + LONGEST,
-        cancel: cancel.clone(),
-    };
-    let run = check(&client, order, run, &mut |_| {}).await;
+    let cancel = checkup.cancel.clone();
+    let finished = checkup.run(&mut |_| {}).await;
     session.window.change(|state| {
         // A look that was stopped tells nothing, because its key or journey may be another one by now.
-        if !cancel.is_cancelled() {
-            state.wizard.present.source_looking = false;
-            state.network = Some(NetworkSnapshot::of(&client));
-            state.wizard.sources_seen(run, now());
+        if cancel.is_cancelled() {
+            return Ok(());
         }
-    });
-    Ok(())
+        state.wizard.present.source_looking = false;
+        let finished = finished.map_err(|CheckBroke| Code::Internal.notice())?;
+        state.network = finished.network;
+        state.wizard.sources_seen(finished.run, now());
+        Ok(())
+    })
 }
 
 /// Stops the check under way at once.

@@ -4,9 +4,11 @@
 pub mod arrivals;
 mod engine;
 pub mod fields;
+mod job;
 pub mod plan;
 pub mod rehearsal;
 mod reporting;
 
 pub use engine::{Check, check};
+pub use job::{CheckBroke, Checkup, Finished, Subject};
 pub use reporting::{NetworkSnapshot, ReportContext, report};

@@ -2,19 +2,15 @@
 
 use std::time::Duration;
 
-use checkup::plan::Plan;
-use checkup::{Check, NetworkSnapshot, ReportContext, check};
-use diagnosis::diagnose;
+use checkup::{CheckBroke, Checkup, Finished, Subject};
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
 use diagnosis::probe::Probe;
 use diagnosis::proxy::ProxyTrouble;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::TlsFault;
-use jiff::Timestamp;
 use report::{Report, Tool};
 use smartrecruiters::{ApiBase, Client, ClientError, ClientOptions, Credential};
-use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -43,7 +39,7 @@ impl CheckRequest {
     /// Checks the key, and tells `watch` after each answer.
     ///
     /// # Errors
-    /// Where this key must not go to this host. Whatever else happens is in the report.
+    /// Where this key must not go to this host, or the program itself fails. Whatever else happens is in the report.
     pub(crate) async fn check(
         self,
         key: &Key,
@@ -68,19 +64,16 @@ impl CheckRequest {
             }
             Err(error) => return Err(Problem::not_for_host(error, *shape)),
         };
-        let started_at = Timestamp::now();
-        let order = Check {
-            plan: Plan::check(&self.wish),
-            deadline: Instant::now() + self.deadline,
-            cancel,
+        let checkup = Checkup {
+            run: self.run(*shape),
+            ..Checkup::whole(client, self.wish.clone(), *shape, self.deadline, cancel)
         };
-        let run = check(&client, order, self.run(*shape), watch).await;
-        let made = self.made(started_at, last_four(credential));
-        let report = checkup::report(&run, &diagnose(&run), Some(&NetworkSnapshot::of(&client)), made);
+        let checked = checkup.report(self.subject(last_four(credential)), watch).await;
+        let (finished, report) = checked.map_err(|CheckBroke| Problem::CheckBroke)?;
         Ok(Checked {
             report,
             lacking: None,
-            proxy_trouble: run.proxy_trouble,
+            proxy_trouble: finished.run.proxy_trouble,
         })
     }
 
@@ -107,29 +100,21 @@ impl CheckRequest {
             request_id: None,
         });
         run.finished = true;
-        checkup::report(
-            &run,
-            &diagnose(&run),
-            None,
-            self.made(Timestamp::now(), last_four(credential)),
-        )
+        Finished::unsent(run).report(self.subject(last_four(credential)))
     }
 
     /// The report on a text that cannot be a key: nothing is sent.
     fn without_a_key(self) -> Report {
         let run = Run::malformed(self.wish.clone());
-        checkup::report(&run, &diagnose(&run), None, self.made(Timestamp::now(), None))
+        Finished::unsent(run).report(self.subject(None))
     }
 
-    fn made(self, started_at: Timestamp, last_four: Option<String>) -> ReportContext {
-        ReportContext {
+    fn subject(self, last_four: Option<String>) -> Subject {
+        Subject {
             tool: Tool::new("findem-doctor", env!("CARGO_PKG_VERSION")),
-            started_at,
-            finished_at: Timestamp::now(),
             base: self.base,
             last_four,
             label: self.label,
-            rehearsal: None,
         }
     }
 }

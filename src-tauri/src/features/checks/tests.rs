@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use practice::{Effect, Fault};
+use tokio::time::Instant;
 
 use super::*;
 use crate::practice_session::{PracticeSession, refused};

@@ -3,13 +3,9 @@
 use std::sync::Arc;
 
 use ::desk::view::Origin;
-use checkup::plan::Plan;
-use checkup::{Check, NetworkSnapshot, ReportContext, check};
-use diagnosis::diagnose;
+use checkup::{CheckBroke, Checkup, Subject};
 use diagnosis::run::{Run, Wish};
-use jiff::Timestamp;
 use report::Report;
-use tokio::time::Instant;
 use wizard::view::Notice;
 
 use super::{customers, key, reports};
@@ -49,58 +45,41 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
         read_only: !writes,
         only: None,
     };
-    let order = Check {
-        plan: Plan::check(&wish),
-        deadline: Instant::now() + LONGEST,
-        cancel,
+    let checkup = Checkup::whole(client, wish, key.shape, LONGEST, cancel);
+    let subject = Subject {
+        tool: tool(),
+        base,
+        last_four: key.last_four(),
+        label: Some(profile.name),
     };
-    let run = Run::new(wish, key.shape);
-    let started_at = Timestamp::now();
     let session = session.clone();
-    let running = tauri::async_runtime::spawn({
-        let (session, client) = (session.clone(), client.clone());
-        async move {
-            let mut watch = |run: &Run| {
-                session.desk.change(|state| {
-                    if state.checks == number {
-                        state.desk.check_progressed(run);
-                    }
-                });
-            };
-            check(&client, order, run, &mut watch).await
-        }
-    });
     tauri::async_runtime::spawn(async move {
-        let run = match running.await {
+        let mut watch = |run: &Run| {
+            session.desk.change(|state| {
+                if state.checks == number {
+                    state.desk.check_progressed(run);
+                }
+            });
+        };
+        let report = match checkup.report(subject, &mut watch).await {
             // A check that was stopped knows less than the report before it.
-            Ok(run) if run.cancelled => None,
-            Ok(run) => Some(run),
-            Err(error) => {
-                tracing::error!("a check failed: {error}");
+            Ok((finished, _)) if finished.run.cancelled => None,
+            Ok((_, report)) => Some(report),
+            Err(CheckBroke) => {
                 session.window.notify(Code::Internal.notice());
                 None
             }
         };
-        let Some(run) = run else {
+        if let Some(report) = report {
+            finished(&session, number, &id, report).await;
+        } else {
             session.desk.change(|state| {
                 if state.checks == number {
                     state.client = None;
                     state.desk.check_failed();
                 }
             });
-            return;
-        };
-        let made = ReportContext {
-            tool: tool(),
-            started_at,
-            finished_at: Timestamp::now(),
-            base,
-            last_four: key.last_four(),
-            label: Some(profile.name),
-            rehearsal: None,
-        };
-        let report = checkup::report(&run, &diagnose(&run), Some(&NetworkSnapshot::of(&client)), made);
-        finished(&session, number, &id, report).await;
+        }
     });
     Ok(())
 }
