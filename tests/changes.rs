@@ -17,7 +17,7 @@ const NOT_PRODUCT: [&str; 6] = [
 ];
 
 /// The names of a permission without special rules: variant and id of its scope and of its probe.
-const NAMES: [&str; 4] = [
+const PERMISSION: [&str; 4] = [
     "InterviewTypesRead",
     "interview_types_read",
     "InterviewTypes",
@@ -26,14 +26,8 @@ const NAMES: [&str; 4] = [
 
 #[test]
 fn a_permission_is_its_entry_its_probe_and_its_two_texts() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
-    let root = root.canonicalize().expect("the project's folder");
-    let mut naming = BTreeSet::new();
-    for folder in PRODUCT {
-        find(&root, &root.join(folder), &mut naming);
-    }
     assert_eq!(
-        naming.iter().map(String::as_str).collect::<Vec<_>>(),
+        naming(&PERMISSION),
         [
             "src-tauri/crates/diagnosis/src/permission.rs",
             "src-tauri/crates/diagnosis/src/vendor/probes.rs",
@@ -42,8 +36,30 @@ fn a_permission_is_its_entry_its_probe_and_its_two_texts() {
     );
 }
 
-/// The files below a folder that name the permission.
-fn find(root: &Path, folder: &Path, naming: &mut BTreeSet<String>) {
+#[test]
+fn a_command_is_its_function_and_the_page_that_calls_it() {
+    assert_eq!(
+        naming(&["cancel_customer_check", "cancelCustomerCheck"]),
+        [
+            "src-tauri/src/features/desk/commands.rs",
+            "ui/src/desk/RunningPane.svelte",
+        ]
+    );
+}
+
+/// The product's files that say one of these words.
+fn naming(words: &[&str]) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let root = root.canonicalize().expect("the project's folder");
+    let mut naming = BTreeSet::new();
+    for folder in PRODUCT {
+        find(words, &root, &root.join(folder), &mut naming);
+    }
+    naming.into_iter().collect()
+}
+
+/// The files below a folder that say one of these words.
+fn find(names: &[&str], root: &Path, folder: &Path, naming: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
         let name = format!("/{}", path.strip_prefix(root).expect("in the project").display());
@@ -51,10 +67,10 @@ fn find(root: &Path, folder: &Path, naming: &mut BTreeSet<String>) {
             continue;
         }
         if path.is_dir() {
-            find(root, &path, naming);
+            find(names, root, &path, naming);
         } else if let Ok(text) = fs::read_to_string(&path) {
             let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-            if words.any(|word| NAMES.contains(&word)) {
+            if words.any(|word| names.contains(&word)) {
                 naming.insert(name[1..].to_owned());
             }
         }
