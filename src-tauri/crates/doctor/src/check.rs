@@ -73,7 +73,8 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     })
 }
 
-/// Brings the text where it was asked to go. Where that fails, it is printed, so that it is not lost.
+/// Writes the text to the file if there is one, and else prints it. If the file cannot be written, the text is printed, so
+/// that it is not lost.
 fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) -> Result<(), Problem> {
     let print = || match format {
         Format::Text => printer.page(text),
@@ -87,7 +88,7 @@ fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) 
     })
 }
 
-/// Checks until the end or until somebody stops it.
+/// Runs the check to its end, or until Ctrl-C stops it.
 async fn ask(request: CheckRequest, key: &Key, printer: &Printer) -> Result<Report, Problem> {
     let cancel = CancellationToken::new();
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;

@@ -1,4 +1,4 @@
-//! One key to check: where, what, and how long. `check` has one of them, `fleet` has many.
+//! A request to check one key: the host, the permissions and the time limit. `check` makes one, `fleet` many.
 
 use std::time::Duration;
 
@@ -21,14 +21,14 @@ use crate::problem::Problem;
 pub(crate) struct CheckRequest {
     pub(crate) base: ApiBase,
     pub(crate) wish: Wish,
-    /// The writes are left out because nobody agreed to try them, not because somebody wished to do without.
+    /// The writes are left out because nobody agreed to try them, and not because of `--read-only`.
     pub(crate) writes_not_agreed: bool,
     pub(crate) label: Option<String>,
     /// How long the whole check may take.
     pub(crate) deadline: Duration,
 }
 
-/// A report, and what keeps this computer from asking anything.
+/// A report, and what kept this computer from sending requests.
 pub(crate) struct Checked {
     pub(crate) report: Report,
     pub(crate) lacking: Option<ClientError>,
@@ -77,7 +77,7 @@ impl CheckRequest {
         })
     }
 
-    /// A run of which nothing is known yet.
+    /// A run without observations.
     fn run(&self, shape: KeyShape) -> Run {
         Run {
             writes_not_agreed: self.writes_not_agreed,
@@ -85,8 +85,8 @@ impl CheckRequest {
         }
     }
 
-    /// The report where this computer cannot make a secure connection at all, such as one without any trusted
-    /// certificates: the first question could not be asked, so nothing was told.
+    /// The report if this computer cannot make a secure connection at all, for instance because it has no trusted
+    /// certificates. The first request could not be sent, so nothing is known.
     fn without_tls(self, shape: KeyShape, credential: &Credential) -> Report {
         let mut run = self.run(shape);
         run.record(Observation {

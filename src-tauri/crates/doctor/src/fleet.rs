@@ -1,7 +1,6 @@
 //! `fleet`: many keys at once, each within its own limits, with one result line each as soon as it is ready.
 //!
-//! Nothing is kept of a line that is done, and no line is read before there is room for it, so that memory does not grow
-//! with the list.
+//! A line is read only when there is room for its check, and dropped when it is done, so memory does not grow with the list.
 
 mod busy;
 mod line;
@@ -50,7 +49,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
     if files.into_iter().flatten().any(|file| is_a_key(file)) {
         return Err(Problem::KeyAsArgument);
     }
-    // An address that cannot be used is wrong for every line.
+    // An address that cannot be used would fail on every line.
     address::resolve(None, options.api_base.as_deref())?;
     let list = List::open(&options.keys, options.shard)?;
     let results = match &options.out {
@@ -97,7 +96,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
     Ok(fleet.tally.status(complete))
 }
 
-/// Whether somebody gave a key in place of a file.
+/// Whether the argument is a key instead of a file.
 fn is_a_key(file: &Path) -> bool {
     !file.exists() && key::looks_like_one(&file.to_string_lossy())
 }
@@ -105,7 +104,7 @@ fn is_a_key(file: &Path) -> bool {
 /// How a run came to its end.
 enum End {
     Reached,
-    /// Somebody asked for it, or nobody reads the results any more.
+    /// Ctrl-C, or the reader of the results is gone.
     Stopped,
     /// The list could not be read any further.
     Broken(io::Error),
@@ -129,7 +128,7 @@ impl Fleet<'_> {
         let mut open = true;
         let mut end = End::Reached;
         while open || !self.checks.is_empty() {
-            // Some wait for their key, which another line uses; they must not keep the rest from going on.
+            // Some checks wait because another line uses the same key. They must not block the others.
             let room = open && self.checks.len() < 2 * self.options.jobs;
             let written = tokio::select! {
                 biased;
@@ -154,7 +153,7 @@ impl Fleet<'_> {
         Ok(end)
     }
 
-    /// What is done stays; what is under way is broken off when it is dropped.
+    /// Records the finished checks. Running checks are aborted when they are dropped.
     fn stopped(&mut self) -> End {
         while let Some(done) = self.checks.try_join_next() {
             if let Ok(outcome) = done {
@@ -164,7 +163,7 @@ impl Fleet<'_> {
         End::Stopped
     }
 
-    /// Sets a line going, unless it has its result already.
+    /// Starts the check of a line, unless an earlier run has its result.
     fn start(&mut self, line: Line) -> Written {
         let Line { number, name, entry } = line;
         let outcome = |env, ending| Outcome {
@@ -196,7 +195,7 @@ impl Fleet<'_> {
         Written::Yes
     }
 
-    /// What a line asks for, as far as that can be told without its key.
+    /// The check that a line asks for, without its key.
     fn job(&self, entry: Entry) -> Result<Job, Problem> {
         let (key, of_profile) = match entry.key {
             KeyOf::Line(key) => (JobKey::Text(key), None),
@@ -264,7 +263,7 @@ impl Job {
 struct Workshop {
     jobs: Semaphore,
     busy: Busy,
-    /// One for all: it lets one call in at a time.
+    /// Shared, because it allows one call at a time.
     keychain: AsyncKeychain,
     deadline: Duration,
 }
@@ -280,7 +279,7 @@ impl Workshop {
             Key::Usable { credential, .. } => Some(self.busy.claim(credential).await),
             Key::Malformed => None,
         };
-        // It is never closed.
+        // The semaphore is never closed.
         let _job = self.jobs.acquire().await;
         let notes = key.notes();
         let begun = Instant::now();

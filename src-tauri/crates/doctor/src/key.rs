@@ -1,4 +1,4 @@
-//! The text of a key: where it comes from, and what it looks like.
+//! The text of a key: its source, and its shape.
 
 use std::io::{self, IsTerminal, Read};
 
@@ -12,7 +12,7 @@ use smartrecruiters::{Credential, CredentialError};
 
 use crate::problem::Problem;
 
-/// More than any header holds is not read.
+/// The most that is read, which is more than a header can hold.
 const LONGEST: u64 = 64 * 1024;
 
 /// A key, or a text that cannot be one.
@@ -28,7 +28,7 @@ pub(crate) enum Key {
 }
 
 impl Key {
-    /// Finds the key in a text. Refused is nothing at all, and what leaves open which key is meant.
+    /// Finds the key in a text. An empty text and a text with two different keys are errors.
     pub(crate) fn of(text: &SecretString) -> Result<Self, Problem> {
         let clean = match key_text::read(text.expose_secret()) {
             Ok(clean) => clean,
@@ -61,7 +61,7 @@ impl Key {
     }
 }
 
-/// Reads a key from standard input; where a person sits there, asks for it without showing it.
+/// Reads a key from standard input. On a terminal, it prompts for the key without echoing it.
 pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
     if io::stdin().is_terminal() {
         let typed = rpassword::prompt_password("Key (it is not shown): ").map_err(Problem::KeyUnreadable)?;
@@ -73,7 +73,7 @@ pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
         .take(LONGEST)
         .read_to_end(&mut bytes)
         .map_err(Problem::KeyUnreadable)?;
-    // What is not text becomes characters that no key has; a key beside them is still found.
+    // Bytes that are not text become characters that no key contains, so a key beside them is still found.
     let text = decode(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
     Ok(text.into())
 }
@@ -88,7 +88,7 @@ pub(crate) async fn of_profile(profile: &Profile, keychain: &AsyncKeychain) -> R
     keychain.read(&entry).await?.ok_or_else(missing)
 }
 
-/// Whether a text that is meant to be something else, such as a name, is or holds a key by its looks.
+/// Whether a text that should be something else, such as a name, looks like a key or contains one.
 pub(crate) fn looks_like_one(text: &str) -> bool {
     // Two long words with a slash between them are a path.
     let is_pair = |key: key_text::CleanKey| key.shape == KeyShape::OauthPair && !text.contains('/');

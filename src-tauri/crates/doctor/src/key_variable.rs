@@ -8,7 +8,7 @@ use secrecy::SecretString;
 /// Its name.
 pub(crate) const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
 
-/// The text in the variable. One without a sign in it, or with nothing but quotation marks, is not set.
+/// The variable's text. A variable that is blank or contains only quotation marks counts as not set.
 pub(crate) fn read() -> Option<SecretString> {
     let text = env::var_os(VARIABLE)?.to_string_lossy().into_owned();
     let is_set = key_text::read(&text).err() != Some(Impossible::Empty);

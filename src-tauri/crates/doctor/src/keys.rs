@@ -29,7 +29,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
         return Err(Problem::KeyAsArgument);
     }
     let mut profiles = profiles::load(&Folder::open(Folder::locate()?)?)?;
-    // What is wrong with the name or the keychain is said before somebody types a key.
+    // Problems with the name or the keychain are reported before the prompt for the key.
     let known = profiles.named(name).cloned();
     if let Some(Profile {
         key: KeyPlace::Keychain { unsettled: false, .. },
@@ -70,8 +70,8 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
     ))
 }
 
-/// Writes down that a key may be in the keychain, stores it, and writes down that it is there: whatever comes of the store,
-/// even after this program has ended, a profile leads to the key.
+/// Records in the profile that the keychain may hold the key, stores the key, and then records that it is stored. Even if the
+/// program ends in between, a profile leads to the key.
 async fn store(
     profile: Profile,
     credential: &Credential,
@@ -177,7 +177,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let damage = damage.or_else(|| profiles::set_aside(&folder));
     let with_key = profiles.all().iter().filter(|profile| has_key(profile));
     let with_key: Vec<Profile> = with_key.cloned().collect();
-    // What is kept for a profile is found although the list of profiles does not name it.
+    // Also profiles whose files exist although the list does not contain them.
     let unnamed = folder.ids().into_iter().filter(|id| profiles.get(*id).is_none());
     let unnamed: Vec<EntryName> = unnamed.map(|id| EntryName::new(id.to_string(), "")).collect();
     if with_key.is_empty() && unnamed.is_empty() {
@@ -204,11 +204,11 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
             ))?;
         }
     }
-    // What is left of the keys that were named there, nobody can tell.
+    // It is not known which keys the unreadable list named.
     damage.map_or(Ok(()), Err)
 }
 
-/// Deletes the key first: a profile is the only way to it.
+/// Deletes the key before the profile, because only the profile leads to the key.
 async fn forget_one(
     profile: &Profile,
     profiles: &mut Profiles,
@@ -299,7 +299,7 @@ mod tests {
         let maybe = || Some(in_keychain(true));
         for (before, fails, after) in [
             (None, None, Some(in_keychain(false))),
-            // Nobody waits any more, but it may still be stored.
+            // The wait is over, but the keychain may still store the key.
             (None, Some(KeychainError::Waiting), maybe()),
             (None, Some(KeychainError::Locked), None),
             (nowhere.clone(), None, Some(in_keychain(false))),

@@ -47,7 +47,7 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
         .build()
         .map_err(Problem::Runtime)?;
     let status = runtime.block_on(async {
-        // A file that must not grow any further is an error then, and not the end of this program.
+        // Without this, the system would kill the program when a file reaches its size limit.
         let _growing = stop::survive_the_limit_of_a_file();
         match arguments.command {
             Command::Check(options) => check::run(*options, printer).await,
@@ -61,7 +61,7 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
             Command::Man => man::run(printer),
         }
     });
-    // A name that is being looked up cannot be stopped, and must not keep a cancelled check from ending.
+    // A name lookup cannot be cancelled, and must not delay the end of a cancelled check.
     runtime.shutdown_background();
     status
 }

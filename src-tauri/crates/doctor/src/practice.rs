@@ -18,7 +18,7 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
         ..Options::default()
     })
     .await?;
-    // Whoever reads the address may stop this at once.
+    // A program that reads the address may stop this one immediately.
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
     if options.json {
         printer.result(&json(&tenant))?;

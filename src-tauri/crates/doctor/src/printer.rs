@@ -19,7 +19,7 @@ pub(crate) struct Printer {
     progress: bool,
     color: ColorChoice,
     width: usize,
-    /// Signs beyond ASCII would not be read as what they are.
+    /// The terminal cannot show signs beyond ASCII.
     plain: bool,
 }
 
@@ -52,10 +52,10 @@ impl Printer {
         self.result(&self.readable(text))
     }
 
-    /// Prints a result as it is. A reader that has heard enough and gone away, as `head` does, is no failure.
+    /// Prints a result unchanged. A closed pipe is not an error, because readers such as `head` stop early.
     ///
     /// # Errors
-    /// Whatever else keeps it from being written. The result is on standard error then.
+    /// If it cannot be written for another reason. The result is then printed on standard error.
     pub(crate) fn result(&self, text: &str) -> Result<(), Problem> {
         match self.line(text) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -66,7 +66,7 @@ impl Printer {
         }
     }
 
-    /// Prints one of many results, and lets the caller decide what a reader that has gone away means.
+    /// Prints one of many results. The caller decides what a closed pipe means.
     pub(crate) fn line(&self, text: &str) -> io::Result<()> {
         Self::check_output()?;
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
@@ -76,7 +76,7 @@ impl Printer {
     /// Whether results can be printed at all.
     ///
     /// # Errors
-    /// Where standard output was closed when this program began.
+    /// If standard output was closed when this program started.
     pub(crate) fn check_output() -> io::Result<()> {
         if streams::output_was_closed() {
             return Err(io::Error::other("standard output is closed"));
@@ -87,7 +87,7 @@ impl Printer {
     /// Whether a result can be printed, or rescued.
     ///
     /// # Errors
-    /// Where both streams were closed when this program began.
+    /// If both streams were closed when this program started.
     pub(crate) fn check_streams() -> io::Result<()> {
         Self::check_output().or_else(|error| {
             if streams::error_was_closed() {
@@ -103,19 +103,19 @@ impl Printer {
         self.write_to_error(text);
     }
 
-    /// Says what belongs beside the results on standard error.
+    /// Prints text that accompanies the results on standard error.
     pub(crate) fn aside(&self, text: &str) {
         if !self.quiet {
             self.say(text);
         }
     }
 
-    /// Says something worth knowing on standard error.
+    /// Prints a note on standard error.
     pub(crate) fn note(&self, text: &str) {
         self.aside(&format!("note: {text}\n"));
     }
 
-    /// Says what went wrong: the error first, then what may help.
+    /// Prints an error and then its hints on standard error.
     pub(crate) fn problem(&self, problem: &Problem) {
         let mut lines = vec![format!("error[{}]: {problem}", problem.code())];
         lines.extend(problem.hints().iter().map(|hint| format!("  hint: {hint}")));
@@ -123,7 +123,7 @@ impl Printer {
         self.say(&lines.join("\n"));
     }
 
-    /// Shows how far it has come, in place of what was shown before. Only for a person who looks on.
+    /// Replaces the line with the progress. It is shown on a terminal only.
     pub(crate) fn progress(&self, text: &str) {
         if self.progress {
             let width = self.width - 1;
@@ -132,7 +132,7 @@ impl Printer {
         }
     }
 
-    /// Takes the progress away.
+    /// Removes the line with the progress.
     pub(crate) fn progress_ends(&self) {
         if self.progress {
             self.say(&format!("\r{:width$}\r", "", width = self.width - 1));
@@ -152,7 +152,7 @@ impl Printer {
         }
     }
 
-    /// Where standard error is closed there is nobody left to tell.
+    /// If standard error is closed, the message cannot be shown at all.
     #[expect(clippy::unused_self, reason = "whoever prints has the printer")]
     fn write_to_error(&self, text: &str) {
         let mut error = anstream::stderr().lock();

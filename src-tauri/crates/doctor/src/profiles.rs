@@ -1,4 +1,4 @@
-//! The list of profiles, and the one that somebody names. A list that cannot be read is not taken for an empty one.
+//! The list of profiles, and lookup by name. A list that cannot be read is an error and not an empty list.
 
 use diagnosis::environment::Environment;
 use jiff::Timestamp;
@@ -7,20 +7,20 @@ use records::{Folder, Loaded, Note, Profile, Profiles, RecordsError};
 use crate::key;
 use crate::problem::Problem;
 
-/// The list, if it can be understood.
+/// The list, or an error if it cannot be read.
 pub(crate) fn load(folder: &Folder) -> Result<Profiles, Problem> {
     let (profiles, damage) = load_what_is_left(folder);
     damage.map_or(Ok(profiles), Err)
 }
 
-/// The list, and why it does not name every profile that there may be.
+/// The list, and why it may be incomplete.
 pub(crate) fn load_what_is_left(folder: &Folder) -> (Profiles, Option<Problem>) {
     let Loaded { value, note } = Profiles::load(folder, Timestamp::now());
     let file = folder.profiles_file();
     let damage = note.and_then(|note| match note {
         Note::Broken { moved_to } => Some(Problem::ProfilesDamaged(moved_to.unwrap_or(file))),
         Note::Unreadable => Some(RecordsError::Unreadable { file }.into()),
-        // Nothing of it was understood.
+        // No part of it could be read.
         Note::Newer { .. } if value.all().is_empty() => Some(RecordsError::NewerVersion { file }.into()),
         Note::Newer { .. } => None,
     });
@@ -42,7 +42,7 @@ pub(crate) fn environment(profile: &Profile) -> Environment {
     Environment::from_id(&profile.environment).unwrap_or(Environment::Custom)
 }
 
-/// An earlier list that could not be understood, and may name profiles that this one does not.
+/// An error if an earlier list could not be read, because it may contain profiles that this one lacks.
 pub(crate) fn set_aside(folder: &Folder) -> Option<Problem> {
     folder.profiles_set_aside().map(Problem::ProfilesDamaged)
 }

@@ -1,9 +1,9 @@
-//! Signs for a terminal that does not read UTF-8.
+//! ASCII signs for a terminal that does not show UTF-8.
 
 use std::env;
 use std::ffi::OsString;
 
-/// Whether the locale of whoever looks on is one of UTF-8. Without any, it is that of POSIX, which is not.
+/// Whether the locale uses UTF-8. Without a locale it is POSIX, which does not.
 pub(crate) fn locale_is_utf8() -> bool {
     cfg!(not(unix)) || is_utf8(env::var_os)
 }
@@ -18,7 +18,7 @@ fn is_utf8(variable: impl Fn(&'static str) -> Option<OsString>) -> bool {
     locale.contains("utf-8") || locale.contains("utf8")
 }
 
-/// The text with the signs of this program as plain ones. Names and other words stay as they are.
+/// The text with this program's signs replaced by ASCII. Names and words stay unchanged.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-/// The system ends a program that writes beyond the limit of a file's size, unless the program listens.
+/// Listens for the signal of the file size limit, because the system would otherwise end the program.
 #[cfg(unix)]
 pub(crate) fn survive_the_limit_of_a_file() -> io::Result<tokio::signal::unix::Signal> {
     use tokio::signal::unix::{SignalKind, signal};

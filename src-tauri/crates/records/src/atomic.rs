@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-/// What a file is called while it is written. One that a crash left behind can be told by it.
+/// The prefix of a file's name while it is written. It identifies files that a crash left behind.
 pub(crate) const UNFINISHED: &str = ".unfinished-";
 
-/// Replaces `path` by `content`: a new file beside it, synced, takes its name. `tempfile` makes it
-/// readable for the person only.
+/// Replaces the file at `path`: writes and syncs a new file beside it, then renames it. `tempfile` makes the file
+/// readable for its owner only.
 pub(crate) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let folder = parent(path)?;
     let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
@@ -24,7 +24,7 @@ pub(crate) fn write_synced(file: &mut File, content: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Makes the names in a folder last; a file system may sync those apart from what the files hold.
+/// Syncs a folder, because a file system may sync file names separately from file contents.
 #[cfg(unix)]
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
@@ -36,7 +36,7 @@ pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Renames a file that cannot be understood.
+/// Renames a file that cannot be read, so that it is kept.
 pub(crate) fn set_aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
     let aside = aside(path, now)?;
     fs::rename(path, &aside)?;
@@ -44,7 +44,7 @@ pub(crate) fn set_aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
     Ok(aside)
 }
 
-/// Where a file goes that cannot be understood: `NAME.bad-TIME` beside it, and never over another.
+/// The new name of a file that cannot be read: `NAME.bad-TIME` beside it, never an existing name.
 pub(crate) fn aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = format!("{name}.bad-{}", now.strftime("%Y%m%dT%H%M%SZ"));
@@ -58,7 +58,7 @@ pub(crate) fn aside(path: &Path, now: Timestamp) -> io::Result<PathBuf> {
     Ok(aside)
 }
 
-/// Removes a file, unless it is gone already.
+/// Removes a file. A file that does not exist is not an error.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if is_missing(&error) => Ok(()),
@@ -67,7 +67,7 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Opens a file for reading and writing, and makes it, for the person only, when it is missing.
+/// Opens a file for reading and writing. A new file is readable for its owner only.
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
@@ -76,7 +76,7 @@ pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Makes a folder, and those above it, that only the person can enter. One that is there stays as it is.
+/// Creates a folder and its parents for the owner only. An existing folder keeps its permissions.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -85,7 +85,7 @@ pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Removes what writes that were cut short have left in a folder.
+/// Removes the files of interrupted writes from a folder.
 pub(crate) fn remove_unfinished(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

@@ -22,7 +22,7 @@ const LOCK: &str = ".lock";
 const PROFILES: &str = "profiles";
 const PROGRESS: &str = "progress.json";
 
-/// The folder that holds every record. Clones are the same folder; the lock is given up with the last.
+/// The folder with all records. Clones share its lock, which is released with the last of them.
 #[derive(Debug, Clone)]
 pub struct Folder {
     path: PathBuf,
@@ -39,8 +39,8 @@ impl Folder {
         }
     }
 
-    /// Opens the folder for reading and writing, and makes it when it is missing. A folder that is
-    /// made is the person's alone; one that was there keeps its permissions.
+    /// Opens the folder for reading and writing, and creates it if it is missing. A new folder is accessible to its
+    /// owner only; an existing one keeps its permissions.
     ///
     /// # Errors
     /// [`RecordsError::Locked`] while another program has it open for writing.
@@ -60,7 +60,7 @@ impl Folder {
         Ok(folder)
     }
 
-    /// Opens the folder for reading, whoever else has it open. Every write answers
+    /// Opens the folder for reading, even while another program has it open. Every write fails with
     /// [`RecordsError::Locked`].
     pub fn open_to_read(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
@@ -81,13 +81,13 @@ impl Folder {
         }
     }
 
-    /// Every id for which something is kept, whether or not a profile still has it.
+    /// Every id with stored files, even if the list of profiles no longer contains it.
     pub fn ids(&self) -> Vec<Uuid> {
         let name = |folder: PathBuf| Uuid::try_parse(folder.file_name()?.to_str()?).ok();
         profile_folders(&self.path).filter_map(name).collect()
     }
 
-    /// Every file in which the wizard has kept where it is, what was moved aside included, whether or not a profile still has it.
+    /// Every file with the wizard's progress, including files that were moved aside and files of deleted profiles.
     /// Files of a later version than `version` are left out, because they are not this program's to change.
     pub fn progress_files(&self, version: u32) -> Vec<PathBuf> {
         let entries = profile_folders(&self.path).filter_map(|folder| fs::read_dir(folder).ok());
@@ -106,7 +106,7 @@ impl Folder {
         atomic::replace(file, content).map_err(|error| RecordsError::io(file, error))
     }
 
-    /// The list of profiles that was moved aside last because it could not be understood, while it is still there.
+    /// The most recent list of profiles that was moved aside because it could not be read, if it still exists.
     pub fn profiles_set_aside(&self) -> Option<PathBuf> {
         let aside = |file: &PathBuf| {
             file.file_name()
@@ -139,7 +139,7 @@ impl Folder {
                 result = Err(RecordsError::io(path, error));
             }
         };
-        // Only what this crate has written, because the folder may be one that holds other things too.
+        // Only files that this crate wrote, because the folder may contain others.
         for folder in profile_folders(&self.path) {
             note(&folder, fs::remove_dir_all(&folder));
         }
@@ -148,13 +148,13 @@ impl Folder {
         }
         let lock = self.path.join(LOCK);
         note(&lock, fs::remove_file(&lock));
-        // What is not empty holds something of somebody else's, and stays.
+        // A folder that is not empty contains other files, and stays.
         let _ = fs::remove_dir(self.path.join(PROFILES));
         let _ = fs::remove_dir(&self.path);
         result
     }
 
-    /// What a crash has left half written is of no use, and no harm either when it cannot be removed.
+    /// Removes files that a crash left half written. One that cannot be removed does no harm.
     fn remove_unfinished(&self) {
         for folder in profile_folders(&self.path).chain([self.path.clone()]) {
             let _ = atomic::remove_unfinished(&folder);
@@ -175,7 +175,7 @@ fn profile_folders(path: &Path) -> impl Iterator<Item = PathBuf> {
         .map(|entry| entry.path())
 }
 
-/// `profiles.json` and what was moved aside or left unfinished beside it.
+/// `profiles.json`, and the files beside it that were moved aside or not finished.
 fn own_files(path: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
     entries
@@ -203,7 +203,7 @@ pub struct ProfileFolder {
 }
 
 impl ProfileFolder {
-    /// Where the wizard is, in a document of which this program writes the version `version`.
+    /// The wizard's progress. `version` is the version of the document that this program writes.
     pub fn progress<T: Serialize + DeserializeOwned + Default>(
         &self,
         version: u32,
@@ -212,7 +212,7 @@ impl ProfileFolder {
         Store::load(self.path.join(PROGRESS), version, self.access.clone(), now)
     }
 
-    /// The practice tenant's state, of which this program writes the version `version`.
+    /// The practice tenant's state. `version` is the version of the document that this program writes.
     pub fn practice<T: Serialize + DeserializeOwned + Default>(
         &self,
         version: u32,
@@ -231,8 +231,8 @@ impl ProfileFolder {
         Runs::new(self.path.join("runs"), self.access.clone())
     }
 
-    /// Whether the wizard has been here, even if what it kept was moved aside. The folder of a customer
-    /// whose runs support staff keep has no such file.
+    /// Whether the wizard has stored progress for this profile, even if the file was moved aside. A customer of the
+    /// support desk has no such file.
     pub fn has_progress(&self) -> bool {
         let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
         entries

@@ -11,8 +11,8 @@ use crate::{Loaded, Note, RecordsError, atomic};
 
 const VERSION: u32 = 1;
 
-/// A test candidate that a rehearsal makes and deletes again. Written before each call, so that after a
-/// crash it is known what may still be there.
+/// A test candidate that a rehearsal creates and deletes. It is written before each call, so that the next start after a
+/// crash knows what may still exist.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Rehearsal {
@@ -22,7 +22,7 @@ pub struct Rehearsal {
     pub last_name: String,
     /// The candidate's address, at example.com.
     pub email: String,
-    /// The id of the environment where it was made. Elsewhere there is nothing to look for.
+    /// The id of the environment where it was created. The candidate is in no other environment.
     #[serde(default)]
     pub environment: String,
     /// The last four characters of the key that made it. Another key may belong to another company, so that finding
@@ -93,7 +93,7 @@ impl Journal {
             Err(_) => note = Some(Note::Unreadable),
         }
         match &mut note {
-            // A torn line that stays is in nobody's way: what is added begins on a line of its own.
+            // A torn line may stay, because the next entry begins on a line of its own.
             None if torn && target.to_write().is_ok() => drop(rewrite(target.path(), &pending)),
             Some(Note::Broken { moved_to }) if target.to_write().is_ok() => {
                 *moved_to = keep_apart(target.path(), &pending, now).ok();
@@ -106,15 +106,14 @@ impl Journal {
         (Self { target, pending }, Loaded { value, note })
     }
 
-    /// Writes a step, which is on disk when this returns. The call that it announces must not be made
-    /// when this fails.
+    /// Writes a step, and returns when it is on disk. If this fails, the call that the step announces must not be made.
     pub fn record(&mut self, rehearsal: Rehearsal) -> Result<(), RecordsError> {
         self.append(Step::Reached(rehearsal.clone()))?;
         apply(Step::Reached(rehearsal), &mut self.pending);
         Ok(())
     }
 
-    /// Forgets a rehearsal of which nothing is left in SmartRecruiters.
+    /// Removes a rehearsal that left nothing in SmartRecruiters.
     pub fn finish(&mut self, marker: &str) -> Result<(), RecordsError> {
         let finished = || Step::Finished {
             marker: marker.to_owned(),
@@ -146,7 +145,7 @@ fn apply(step: Step, pending: &mut Vec<Rehearsal>) {
     }
 }
 
-/// Takes every step that can be read, whatever stands between them.
+/// Applies every step that can be read, and skips the lines that cannot.
 fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
     let mut broken = false;
     let mut newest = VERSION;
@@ -157,7 +156,7 @@ fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
         }
         match serde_json::from_slice::<Line>(line) {
             Ok(line) => apply(line.step, pending),
-            // The last line has no end when its write was cut short. The call it announces was never made.
+            // An interrupted write leaves the last line without an end. The call that it announces was not made.
             Err(_) => broken |= lines.peek().is_some() && !line.is_empty(),
         }
     }
@@ -167,7 +166,7 @@ fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
     broken.then_some(Note::Broken { moved_to: None })
 }
 
-/// Copies a journal that holds broken lines, and leaves what could be read in its place.
+/// Copies a journal with broken lines to another file, and replaces it by the lines that can be read.
 fn keep_apart(file: &Path, pending: &[Rehearsal], now: Timestamp) -> io::Result<PathBuf> {
     let aside = atomic::aside(file, now)?;
     atomic::replace(&aside, &fs::read(file)?)?;
@@ -212,7 +211,7 @@ fn append(path: &Path, step: Step) -> io::Result<()> {
         }
     }
     atomic::write_synced(&mut file, &added).inspect_err(|_| {
-        // Half a line does no harm; no line is tidier.
+        // Half a line does no harm, so this may fail.
         let _ = file.set_len(end);
     })
 }

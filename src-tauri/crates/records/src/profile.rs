@@ -36,16 +36,15 @@ pub enum KeyPlace {
     /// There is none: not yet, or no longer.
     #[default]
     Nowhere,
-    /// In the memory of the program that was given it, until that ends.
+    /// In the memory of the running program until it ends.
     Session,
     /// In the keychain.
     Keychain {
-        /// The code of the keychain that took it. When another one answers later, the key has to be
-        /// asked for again.
+        /// The code of the keychain that stored it. If another keychain is in use later, the key has to be entered again.
         place: String,
-        /// What is there, if anything, is not certain: a key was to be written or deleted and the keychain
-        /// has not said that it was, or a later key came for a session only. It belongs to the profile and
-        /// goes with it, but is not used unless somebody asks for it.
+        /// It is not certain what the keychain holds: it has not confirmed that a key was stored or deleted, or a later
+        /// key was entered for the session only. The entry belongs to the profile and is deleted with it, but it is used
+        /// only when somebody asks for it.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         unsettled: bool,
     },
@@ -57,7 +56,7 @@ impl KeyPlace {
         matches!(self, Self::Keychain { .. })
     }
 
-    /// The same place, of which it is no longer certain what is there.
+    /// The same place, marked as uncertain.
     #[must_use]
     pub fn unsettled(self) -> Self {
         match self {

@@ -11,7 +11,7 @@ use crate::plain::visible;
 use crate::sheet::fact::SheetFact;
 use crate::texts::{render, text};
 
-/// More than this of one kind is not shown: a file from elsewhere may hold any number.
+/// The most entries of one kind that are shown, because a file may contain any number.
 const SHOWN: usize = 50;
 
 /// To the minute.
@@ -149,7 +149,7 @@ fn duration(report: &Report) -> String {
     format!("{}.{} s", tenths / 10, tenths % 10)
 }
 
-/// Where each field and id that this version does not know stands, and what it holds.
+/// The place and the content of each field and id that this version does not know.
 pub(crate) fn unknown(report: &Report) -> Vec<SheetFact> {
     let mut found = Unknowns::default();
     found.fields("", &report.unknown);
@@ -202,7 +202,7 @@ pub(crate) fn unknown(report: &Report) -> Vec<SheetFact> {
     found.0
 }
 
-/// What this version does not know of a report; no more of it than is shown.
+/// The unknown fields and ids of a report, up to the number that is shown.
 #[derive(Default)]
 struct Unknowns(Vec<SheetFact>);
 

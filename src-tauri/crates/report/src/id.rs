@@ -6,7 +6,7 @@ use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, LinkId, Reason, SourceNote};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Ids of which later versions may have more.
+/// A set of ids to which later versions may add.
 pub trait Named: Copy {
     /// The id that other programs read.
     fn id(self) -> &'static str;

@@ -12,10 +12,10 @@ use crate::plain::visible;
 use crate::view::{DATA_END, DATA_MARK};
 use crate::{checksum, facts, texts};
 
-/// More permissions than any version of the catalogue will have.
+/// The most permissions that are accepted, far more than any version of the catalogue has.
 const MOST_PERMISSIONS: usize = 200;
 
-/// The largest file that is read, in bytes. A report has some twenty thousand.
+/// The size limit for a file, in bytes. A report has about twenty thousand.
 pub const LARGEST: usize = 2 * 1024 * 1024;
 
 /// A report that was opened.
@@ -66,7 +66,7 @@ pub enum OpenError {
     /// Something else.
     #[error("the file is no report of this program")]
     Foreign,
-    /// A report, but not a whole one.
+    /// A damaged or incomplete report.
     #[error("the report is damaged: {0}")]
     Damaged(String),
     /// Written by a later version in a way that this one cannot read.
@@ -93,8 +93,8 @@ impl OpenError {
 
 /// Opens a report from the bytes of its file.
 ///
-/// A report of a later schema is opened as long as it can be read as one of this schema; what is not known is kept and listed.
-/// Whether it is whole depends on the version of the catalogue that it names, and not on today's.
+/// A report with a later schema version opens if it also fits this version's schema; unknown fields and ids are kept and listed.
+/// A report is complete if it contains the permissions of the catalogue version that it names.
 pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > LARGEST {
         return Err(OpenError::TooLarge);
@@ -155,7 +155,7 @@ fn parse(document: &Value) -> Result<Report, OpenError> {
     Ok(report)
 }
 
-/// Whether it holds permissions that this version does not know, or lacks some that this version has.
+/// Whether it contains permissions that this version does not know, or lacks permissions that this version has.
 fn has_other_permissions(report: &Report) -> bool {
     let rows = &report.permissions;
     let holds = |scope: &Scope| rows.iter().any(|row| row.scope == *scope);

@@ -1,14 +1,14 @@
-//! What may stand in a report. The client and the core leave out most already; this is the last gate, the same for all views.
+//! The redaction of reports. The client and the judging already leave out most; this is the last step before any view.
 
 use diagnosis::source::{FINDEM, is_near_miss};
 
 use crate::model::Report;
 use crate::plain::is_hidden;
 
-/// What stands in place of a source's name that is none of our business.
+/// Replaces the name of a source that is not similar to Findem.
 pub const ANOTHER_SPELLING: &str = "another spelling";
 
-/// What stands in place of something that looks like a key or an address.
+/// Replaces anything that looks like a key or an address.
 pub const REMOVED: &str = "[removed]";
 
 /// Applies all rules of this module to a report.
@@ -34,7 +34,7 @@ pub fn redact(report: &mut Report) {
     }
     for evidence in report.permissions.iter_mut().flat_map(|row| &mut row.evidence) {
         scrub(&mut evidence.path);
-        // The client has blanked every echo of the key, so a request id that ends as the key does, does so by chance.
+        // The client has removed every echo of the key, so a request id that ends like the key does so by chance.
         evidence.request_id.iter_mut().for_each(|id| *id = scrubbed(id, None));
         if let Some(error) = &mut evidence.error {
             error.code.iter_mut().for_each(scrub);

@@ -1,8 +1,8 @@
-//! The result code: a few characters that say what a check found, short enough for the telephone.
+//! The result code: a summary of a check in a few characters, short enough to read out on the telephone.
 //!
-//! Its characters are one number of mixed bases in Crockford's alphabet, and a check digit. Version 0 has 15 characters and
-//! room for exactly 20 permissions and 15 causes. Version 1 has 20 or 25 characters, says how many permissions it holds, and
-//! is written for what version 0 has no room for. [`numbers`] has the number of each id, which never changes.
+//! A code is a mixed-radix number in Crockford's alphabet, followed by a check digit. Version 0 has 15 characters and room for
+//! exactly 20 permissions and 15 causes. Version 1 has 20 or 25 characters and contains the number of permissions; it is used
+//! for results that do not fit into version 0. `numbers` assigns a fixed number to each id.
 
 mod numbers;
 mod symbols;
@@ -14,7 +14,7 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerd
 use self::numbers::{Numbered, are_numbers_below};
 use crate::model::{Mode, Report};
 
-/// How many numbers each field of a version has room for. Of cause and reason, 0 stands for none.
+/// The radix of each field in one version of the code. In the fields of cause and reason, 0 means none.
 struct Layout {
     environments: usize,
     modes: usize,
@@ -53,19 +53,19 @@ const VERSION_1: Layout = Layout {
     reasons: 64,
     verdicts: 5,
 };
-/// The characters before the check digit: as few as so many permissions need.
+/// The possible lengths without the check digit. The shortest with room for the permissions is used.
 const VERSION_1_LENGTHS: [usize; 2] = [19, 24];
-/// Room for the number of permissions, and the most that fit.
+/// The radix of the number of permissions, and the largest number that fits into the longest code.
 const ROW_COUNTS: usize = 64;
 const MOST_ROWS: usize = 33;
 
-/// From version 1 on, the last character before the check digit is the version, whatever the others mean.
+/// From version 1 on, the last character before the check digit is the version. Later versions keep this.
 const VERSIONS: usize = 32;
-/// A code of a later version may have so many characters before the check digit, which finds every slip in up to 30.
+/// A length that a later version may use. The check digit detects every single error in up to 30 characters.
 const LATER_LENGTH: usize = 29;
 
 impl Layout {
-    /// How many different codes there are with so many permissions.
+    /// The number of different codes with this many permissions.
     const fn space(&self, rows: usize) -> u128 {
         let fields = self.environments * self.modes * self.summaries * self.roles * self.sources * self.links;
         let mut space = (fields * self.causes * self.reasons) as u128;
@@ -91,7 +91,7 @@ impl Layout {
     }
 }
 
-/// How many different codes of version 1 there are with so many permissions.
+/// The number of different codes of version 1 with this many permissions.
 const fn version_1_space(rows: usize) -> u128 {
     VERSION_1.space(rows) * (ROW_COUNTS * VERSIONS) as u128
 }
@@ -222,7 +222,7 @@ impl CodeError {
 
 /// The code of a report, such as `7KQ2M-9XD41-TVB0C`.
 ///
-/// Where a report holds ids that this version does not know, only the version that wrote it could make its code, and did.
+/// A report with ids that this version does not know keeps the code that its own version wrote.
 pub fn encode(report: &Report) -> String {
     let written = report.result_code.as_deref().filter(|_| has_unknown_ids(report));
     let written = written.and_then(|code| symbols::read(code).ok());

@@ -22,7 +22,7 @@ pub(super) fn write(data: &[u8]) -> String {
     code
 }
 
-/// The symbols of a text without their check digit, which fits.
+/// Reads the symbols of a text, verifies the check digit and removes it.
 pub(super) fn read(text: &str) -> Result<Vec<u8>, CodeError> {
     let typed = text
         .chars()

@@ -33,7 +33,7 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Change> {
     found.worst_first()
 }
 
-/// What a state is worth; the order matters.
+/// The value of a state, from worst to best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Worth {
     Bad,
@@ -135,7 +135,7 @@ pub(super) fn scopes<'a>(old: &'a Report, new: &'a Report) -> BTreeSet<&'a Id<Sc
     rows.map(|row| &row.scope).collect()
 }
 
-/// How a permission stood. What a report does not hold, its version of the catalogue did not have.
+/// The state of a permission in a report. A permission that the report lacks was not in its version of the catalogue.
 fn permission(report: &Report, scope: &Id<Scope>) -> (State, Worth) {
     let Some(row) = report.permissions.iter().find(|row| row.scope == *scope) else {
         let why = text(&note_text(RowNote::NotInCatalogue));
@@ -155,7 +155,7 @@ fn permission(report: &Report, scope: &Id<Scope>) -> (State, Worth) {
     (State::named("verdict", row.verdict.id()).because(why), worth)
 }
 
-/// The sentence of the cause, else of the reason: this program's own, whatever the file says.
+/// The sentence for the cause, or else for the reason. It comes from this program's texts and not from the file.
 fn why(cause: Option<Cause>, reason: Option<&Id<Reason>>) -> Option<String> {
     cause
         .map(|cause| text(&format!("cause-{}", cause.id())))
@@ -184,7 +184,7 @@ fn role(found: &mut Found, old: &Report, new: &Report) {
     }
     found.compare(Subject::Role, None, was, is);
 
-    // Where `users/me` gave no answer, the count of groups says nothing.
+    // Without an answer from `users/me`, the number of access groups is unknown.
     let known = [old, new].map(|report| report.identity.verdict != IdentityVerdict::Unknown);
     if known == [true, true] {
         let groups = |report: &Report| {
@@ -270,7 +270,7 @@ fn link_state(verdict: LinkVerdict, reason: Option<&Id<Reason>>) -> (State, Wort
     (state.because(reason_text(reason)), worth)
 }
 
-/// A company's numbers move. Where more than half is gone, the key is likely to see less than it did.
+/// Compares two counts. Counts change in normal use, but if more than half of the records are gone, the key probably sees less.
 const fn counted(old: Option<u64>, new: Option<u64>) -> (i8, Effect) {
     match (old, new) {
         (Some(old), Some(new)) if new < old.div_ceil(2) => (-1, Effect::Worse),

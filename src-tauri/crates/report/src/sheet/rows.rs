@@ -21,7 +21,7 @@ use crate::plain::visible;
 use crate::redact::shown_label;
 use crate::texts;
 
-/// Which fixes were written out already.
+/// Remembers which fixes a sheet has already written out, so that each is written once.
 pub(super) struct FixTracker {
     environment: Environment,
     fixes: BTreeSet<Cause>,
@@ -35,7 +35,7 @@ impl FixTracker {
         }
     }
 
-    /// The steps of a fix where they are told first; later, the last line only points to them.
+    /// Returns the fix the first time. After that, it appends a reference to the earlier steps to the last line.
     pub(super) fn fix(&mut self, cause: Cause, lines: &mut [String]) -> Option<SheetFix> {
         if self.fixes.insert(cause) {
             return Some(fix(cause, self.environment));
@@ -86,7 +86,7 @@ impl FixTracker {
         }
     }
 
-    /// A permission that the report does not hold, because its version of the catalogue did not have it.
+    /// The row of a permission that was not in the report's version of the catalogue.
     pub(super) fn missing_row(scope: Scope) -> SheetRow {
         let permission = scope.permission();
         let row = Row::not_in_catalogue(scope);
@@ -173,7 +173,7 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     causes
         .into_iter()
         .filter(|cause| Some(*cause) != report.summary.cause())
-        // Practising knows no other environment.
+        // Practice has no other environment.
         .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != Environment::Practice)
         .collect()
 }

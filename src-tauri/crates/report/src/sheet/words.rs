@@ -15,7 +15,7 @@ use crate::model::{Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
 use crate::texts;
 
-/// The second sentence, which a report does not carry because it follows from the rest.
+/// The second sentence. A report does not contain it, because it follows from the other fields.
 pub(crate) fn detail(report: &Report) -> Option<String> {
     let summary = &report.summary;
     let sentences = KeySummary {
@@ -60,7 +60,7 @@ pub(crate) fn totals(report: &Report) -> String {
     counted.collect::<Vec<_>>().join(", ")
 }
 
-/// Where every row that was tried ended the same way, the reason is said once.
+/// The reason and cause that all tried rows share, so that the sheet says them once.
 pub(super) fn common_to_all(report: &Report) -> Vec<String> {
     let mut tried = report
         .permissions
@@ -90,7 +90,7 @@ fn cannot_be_tried(row: &Permission) -> bool {
     row.reason() == Some(Reason::NoSafeAttempt)
 }
 
-/// Why a row could not be told, unless its cause says the same and more.
+/// The reason of an inconclusive row, unless its cause already explains it.
 pub(super) fn reason_beside_causes(row: &Permission) -> Option<String> {
     let causes = row.causes.iter().filter_map(|cause| cause.id.known());
     let said = row.reason().is_some() && reason_beside(row.reason(), causes).is_none();
@@ -105,8 +105,8 @@ pub(crate) fn reason_text(reason: Option<&Id<Reason>>) -> Option<String> {
     })
 }
 
-/// What is worth knowing beside the verdict on the source, or why there is none. Without a reason it is the key that may not read
-/// the list.
+/// The note or the reason beside the verdict on the source. An inconclusive verdict without a reason means that the key may not
+/// read the list.
 pub(crate) fn source_reason(source: &Source) -> Option<String> {
     let refused = source.verdict == SourceVerdict::Inconclusive;
     let note = source
@@ -218,7 +218,7 @@ pub(super) fn chain(report: &Report) -> SheetChain {
         verdict: test.verdict,
         mark: Mark::of(test.verdict),
         why: reason_text(shared),
-        // Nothing is imported where the test did not pass.
+        // Findem imports nothing if the test did not pass.
         first_sync: test
             .first_sync_seconds
             .filter(|_| test.verdict == LinkVerdict::Pass)

@@ -1,8 +1,8 @@
-//! The wizard's progress as it is kept on disk. These types are a file format: a field is only ever added, with a default, so
-//! that whatever an earlier version kept can still be read. The types of the program may change; the conversions here follow.
+//! The file format of the wizard's progress. Fields are only ever added, with a default, so that the files of earlier versions can
+//! be read. When the program's types change, the conversions here change with them.
 //!
-//! An id that this version does not know comes from a later one. It is left out where that claims nothing false: of lists such
-//! as notes and causes, the one member; of a check or a rehearsal that cannot be understood, all of it, so that it is made again.
+//! An id that this version does not know comes from a later version. It is ignored if the rest stays true without it: an unknown
+//! note or cause is removed from its list, and a check or rehearsal that cannot be understood is dropped, so that it runs again.
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::Method;
@@ -261,7 +261,7 @@ struct StoredLink {
     reason: Option<Reason>,
 }
 
-/// What a later version's cause or reason makes of the whole key cannot be told without it, so none is left out here.
+/// The verdict on the whole key makes no sense without its cause and reason, so an unknown id here drops the whole check.
 #[derive(Serialize, Deserialize)]
 struct StoredSummary {
     verdict: SummaryVerdict,
