@@ -14,7 +14,7 @@ customer: string,
  */
 writes: boolean, 
 /**
- * The 20 permissions in the guide's order.
+ * The permissions in the guide's order.
  */
 rows: Array<LiveRow>, 
 /**
