@@ -14,7 +14,7 @@ use crate::storage::Disk;
 /// What wakes the tasks that look again by themselves.
 #[derive(Default)]
 pub(crate) struct Signals {
-    /// Somebody is here: look at once.
+    /// The person is here: look at once.
     pub(crate) look_again: Notify,
     /// A check ended: begin the pause anew.
     pub(crate) restart_pause: Notify,

@@ -16,7 +16,7 @@ pub(crate) enum Effect {
     ShowDesk(Box<DeskView>),
     /// Stop everything that was started with this token.
     Stop(CancellationToken),
-    /// Look again at once, because somebody is here.
+    /// Look again at once, because the person is here.
     LookAgain,
     /// Begin the pause before the next look anew, because a check ended.
     RestartPause,

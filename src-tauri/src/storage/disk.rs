@@ -1,4 +1,4 @@
-//! What the window asks of its disk. Whoever asks hands over and goes on; the [`Writer`](super::Writer) does the work.
+//! The handle to the disk. It queues work and returns at once; the [`Writer`](super::Writer) does the work.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
@@ -145,7 +145,7 @@ impl Queue {
         self.changed.notify_all();
     }
 
-    /// A job that comes after the end is dropped, and whoever waits for it hears of that.
+    /// A job that comes after the end is dropped, and its caller gets an error.
     fn push(&self, job: Job) {
         let mut waiting = self.lock();
         if !waiting.ended {

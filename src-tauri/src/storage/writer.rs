@@ -105,7 +105,7 @@ fn work(queue: &Queue, pauses: Pauses, mut records: Records, tell: impl Fn(SaveO
                 }
             }
             Work::Run(job) => {
-                // The thread outlives a job that fails; whoever waits for it hears that it has no result.
+                // The thread survives a job that panics; the job's caller gets an error.
                 if catch_unwind(AssertUnwindSafe(|| job(&mut records))).is_err() {
                     tracing::error!("a job with the records failed");
                 }

@@ -331,7 +331,7 @@ async fn a_report_out_of_a_file_shows_what_was_seen_and_is_kept_once() -> anyhow
         reports::keep_with(&office.session, customer.as_deref(), "Borealis AS")
             .await
             .map_err(refused)?;
-        // It is still said to be somebody else's when it is looked at later.
+        // The report is still marked as received when it is shown later.
         assert_eq!(
             office.report()?.origin,
             Origin::Run {

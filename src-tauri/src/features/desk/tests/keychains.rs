@@ -57,7 +57,7 @@ impl Fake {
         fails.map_or(Ok(()), Err)
     }
 
-    /// What it has, whoever may see it.
+    /// What it holds, even while it is locked.
     fn has(&self, entry: &EntryName) -> Option<String> {
         let kept = self.kept.read(entry).ok().flatten();
         kept.map(|secret| secret.expose_secret().to_owned())
@@ -235,7 +235,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), (None, Some(left(&secret, &entry))));
         reports::choose(session, &id);
-        // It is not used unless somebody says so.
+        // It is not used unless the person asks for it.
         assert_eq!(code(check::start(session, false).await).as_deref(), Some("keyGone"));
         match way {
             WayOut::Remove => key::remove(session, &id).await,
