@@ -327,3 +327,38 @@ fn on_a_terminal_progress_is_shown_and_cleared_and_color_can_be_switched_off() {
         "{plain}"
     );
 }
+
+/// What a person pastes at the prompt is one text: the key is found on its second line, and the shell that reads from the
+/// same terminal afterwards finds nothing there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_paste_of_several_lines_is_read_whole_and_leaves_nothing_for_the_shell() {
+    let server = Server::ready();
+    let program = env!("CARGO_BIN_EXE_findem-doctor");
+    let script = format!(
+        "'{program}' check --env practice --api-base {} --key-stdin --quiet; echo \"ended with $?\"; read -r -t 0 && echo 'something is left'; true",
+        server.base()
+    );
+    let mut terminal = Command::new("script")
+        .args(["-qec", &format!("exec bash -c {}", shell_word(&script)), "/dev/null"])
+        .env_remove("FINDEM_DOCTOR_KEY")
+        .env("FINDEM_CONNECT_HOME", "/nonexistent/findem-connect")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut keyboard = terminal.stdin.take().unwrap();
+    let paste = format!("Findem\n{}\nCreated today\n", server.key());
+    keyboard.write_all(paste.as_bytes()).unwrap();
+    let output = terminal.wait_with_output().unwrap();
+    drop(keyboard);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("ended with 0"), "{shown}");
+    assert!(!shown.contains("something is left"), "{shown}");
+}
+
+/// One word for a shell, whatever is in it.
+#[cfg(target_os = "linux")]
+fn shell_word(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}

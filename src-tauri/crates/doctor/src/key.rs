@@ -11,9 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Credential, CredentialError};
 
 use crate::problem::Problem;
-
-/// The most that is read, which is more than a header can hold.
-const LONGEST: u64 = 64 * 1024;
+use crate::prompt::{self, LONGEST};
 
 /// A key, or a text that cannot be one.
 pub(crate) enum Key {
@@ -64,13 +62,12 @@ impl Key {
 /// Reads a key from standard input. On a terminal, it prompts for the key without echoing it.
 pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
     if io::stdin().is_terminal() {
-        let typed = rpassword::prompt_password("Key (it is not shown): ").map_err(Problem::KeyUnreadable)?;
-        return Ok(typed.into());
+        return prompt::ask().map_err(Problem::KeyUnreadable);
     }
     let mut bytes = Zeroizing::new(Vec::new());
     io::stdin()
         .lock()
-        .take(LONGEST)
+        .take(LONGEST as u64)
         .read_to_end(&mut bytes)
         .map_err(Problem::KeyUnreadable)?;
     // Bytes that are not text become characters that no key contains, so a key beside them is still found.

@@ -15,6 +15,7 @@ mod practice;
 mod printer;
 mod problem;
 mod profiles;
+mod prompt;
 mod report_file;
 mod signs;
 mod stop;
