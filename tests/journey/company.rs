@@ -5,6 +5,7 @@ use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use base64::Engine;
@@ -16,11 +17,13 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use practice::{Faults, Options, Tenant};
+use practice::{Effect, Fault, Faults, Options, Tenant};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+use reqwest::Url;
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
 use secrecy::ExposeSecret;
+use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
@@ -52,6 +55,9 @@ enum ProxyMode {
     RequireLogin,
     Opens,
 }
+
+/// The program gives up on an answer after 20 seconds.
+const HELD: Duration = Duration::from_secs(18);
 
 /// The network. Its proxy is down until a mode is set.
 pub(crate) struct Company {
@@ -117,6 +123,18 @@ impl Company {
         self.upstream.tenant.faults()
     }
 
+    /// The number of SmartRecruiters' candidates with this address.
+    pub(crate) async fn candidates(&self, email: &str) -> anyhow::Result<u64> {
+        let api = Url::parse(&self.upstream.tenant.api_base())?;
+        count_candidates(api, self.upstream.issued.to_str()?, email).await
+    }
+
+    /// From now on, SmartRecruiters takes almost as long for each answer as the program waits for one. A test that stops a check
+    /// needs one that does not end by itself first, however busy the machine is.
+    pub(crate) fn hold_answers(&self) {
+        self.faults().add(Fault::on("/", Effect::Delay(HELD)));
+    }
+
     /// From now on, the proxy requires a login and intercepts TLS.
     pub(crate) async fn require_login(&mut self) -> anyhow::Result<()> {
         self.serve(ProxyMode::RequireLogin).await
@@ -153,6 +171,18 @@ impl Company {
         });
         Ok(())
     }
+}
+
+/// The number of candidates that SmartRecruiters finds by this address; of all candidates if it is empty.
+pub(crate) async fn count_candidates(api: Url, key: &str, email: &str) -> anyhow::Result<u64> {
+    let mut address = api.join("/candidates?limit=1")?;
+    if !email.is_empty() {
+        address.query_pairs_mut().append_pair("q", &format!("\"{email}\""));
+    }
+    let http = reqwest::Client::builder().no_proxy().build()?;
+    let answer = http.get(address).header(TOKEN, key).send().await?;
+    let answer: Value = serde_json::from_str(&answer.error_for_status()?.text().await?)?;
+    answer["totalFound"].as_u64().context("the answer has no total")
 }
 
 /// A free address, which refuses connections until a server listens there.

@@ -4,10 +4,8 @@ use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use practice::{Effect, Fault};
-use reqwest::Client;
-use serde_json::Value;
 
-use crate::company::{Company, KEY};
+use crate::company::{self, Company, KEY};
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::scenarios::{self, HOME};
@@ -15,9 +13,7 @@ use crate::steps;
 
 /// Everything is in place.
 const READY: &str = "Everything in place";
-/// Every answer of this scenario takes two seconds, so that there is time to kill the program.
-const SLOW: &str = "It takes so long";
-/// Longer than the test runs: the network is cut before the answer to the deletion arrives.
+/// Longer than the test runs: the network is cut, or the program killed, before the answer to the deletion arrives.
 const ANSWER_DELAY: Duration = Duration::from_mins(10);
 
 #[tokio::test]
@@ -69,63 +65,42 @@ async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_leftover_of_a_killed_rehearsal_is_found_at_the_next_start() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
-    let page = desktop.open().await?;
-    let key = scenarios::begin(&mut desktop, &page, SLOW).await?;
-    let email = rehearse(&page).await?;
-    page.says("Create the test candidate created").await?;
+    let (company, page, email) = rehearse_up_to_the_deletion(&mut desktop).await?;
     // Dropping the page kills the program and its drivers.
     drop(page);
 
-    let page = desktop.open().await?;
+    let page = desktop.open_in(&company).await?;
     page.says("is still in SmartRecruiters").await?;
     page.says(&email).await?;
     page.inspect("91-left-over").await?;
-    steps::open_in_browser(&desktop, &page, HOME)
-        .await?
-        .restore_network()
-        .await?;
     ensure!(
-        candidates(&desktop, &page, &key, &email).await? == 1,
+        company.candidates(&email).await? == 1,
         "{email} was not made before the program was killed"
     );
     page.press("Delete it").await?;
     page.says("is deleted in SmartRecruiters").await?;
     page.inspect("92-left-over-removed").await?;
-    ensure!(
-        candidates(&desktop, &page, &key, &email).await? == 0,
-        "{email} is still there"
-    );
+    ensure!(company.candidates(&email).await? == 0, "{email} is still there");
     page.press("OK").await?;
     page.says_no_longer(&email).await?;
     page.assert_policy_kept().await?;
     page.close().await?;
 
-    let page = desktop.open().await?;
+    let page = desktop.open_in(&company).await?;
     page.shows("Connect test").await?;
     ensure!(
         !page.text().await?.contains(&email),
         "what was removed is still looked for"
     );
     drop(page);
-    desktop.assert_no_trace_of(&key)
+    desktop.assert_no_trace_of(KEY)
 }
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
-    let mut company = Company::new(&desktop.documents()?).await?;
-    company.intercept_tls().await?;
-    let slow = Fault::on("/candidates/", Effect::Delay(ANSWER_DELAY))
-        .method("DELETE")
-        .times(1);
-    company.faults().add(slow);
-    let page = desktop.open_in(&company).await?;
-    page.press("Set up").await?;
-    page.shows("Make an API key in SmartRecruiters").await?;
-    steps::paste_key(&mut desktop, &page, KEY).await?;
-    let email = rehearse(&page).await?;
-    page.says("Delete it under way…").await?;
+    let (mut company, page, email) = rehearse_up_to_the_deletion(&mut desktop).await?;
     page.inspect("94-rehearsing").await?;
     company.take_proxy_down().await;
     page.says("and is not known to be gone.").await?;
@@ -157,6 +132,24 @@ async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Resul
     desktop.assert_no_trace_of(KEY)
 }
 
+/// Rehearses in a company where SmartRecruiters does not answer the first deletion, and does not carry it out before its answer.
+/// Returns the address of the test candidate.
+async fn rehearse_up_to_the_deletion(desktop: &mut Desktop) -> anyhow::Result<(Company, Page, String)> {
+    let mut company = Company::new(&desktop.documents()?).await?;
+    company.intercept_tls().await?;
+    let unanswered = Fault::on("/candidates/", Effect::Delay(ANSWER_DELAY))
+        .method("DELETE")
+        .times(1);
+    company.faults().add(unanswered);
+    let page = desktop.open_in(&company).await?;
+    page.press("Set up").await?;
+    page.shows("Make an API key in SmartRecruiters").await?;
+    steps::paste_key(desktop, &page, KEY).await?;
+    let email = rehearse(&page).await?;
+    page.says("Delete it under way…").await?;
+    Ok((company, page, email))
+}
+
 /// Checks the key, runs the connect test and begins a rehearsal. Returns the address of its test candidate.
 async fn rehearse(page: &Page) -> anyhow::Result<String> {
     page.press("Check this key").await?;
@@ -178,17 +171,8 @@ async fn rehearse(page: &Page) -> anyhow::Result<String> {
     Ok(email)
 }
 
-/// The number of candidates that SmartRecruiters finds by this address; of all candidates if it is empty.
+/// The number of candidates in the practice tenant with this address; of all candidates if it is empty.
 async fn candidates(desktop: &Desktop, page: &Page, key: &str, email: &str) -> anyhow::Result<u64> {
-    let mut address = steps::open_in_browser(desktop, page, HOME)
-        .await?
-        .api()?
-        .join("/candidates?limit=1")?;
-    if !email.is_empty() {
-        address.query_pairs_mut().append_pair("q", &format!("\"{email}\""));
-    }
-    let http = Client::builder().no_proxy().build()?;
-    let answer = http.get(address).header("X-SmartToken", key).send().await?;
-    let answer: Value = serde_json::from_str(&answer.error_for_status()?.text().await?)?;
-    answer["totalFound"].as_u64().context("the answer has no total")
+    let api = steps::open_in_browser(desktop, page, HOME).await?.api()?;
+    company::count_candidates(api, key, email).await
 }
