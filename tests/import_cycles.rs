@@ -71,8 +71,8 @@ fn circles_in(sources: &Sources) -> Vec<String> {
             continue;
         }
         if let Some(circle) = circle_through(module, &imports) {
-            let names: Vec<String> = circle.iter().map(|module| module.join("::")).collect();
-            circles.push(names.join(" -> "));
+            let path: Vec<String> = circle.iter().map(|module| module.join("::")).collect();
+            circles.push(path.join(" -> "));
             named.extend(circle);
         }
     }

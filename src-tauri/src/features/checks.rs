@@ -56,23 +56,22 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
                 }
             });
         };
-        match checkup.run(&mut watch).await {
-            Ok(finished) => session.window.change(|state| {
+        if let Ok(finished) = checkup.run(&mut watch).await {
+            session.window.change(|state| {
                 if state.checks == number {
                     let took_ms = finished.took_ms();
                     state.network = finished.network;
                     state.wizard.check_finished(finished.run, now(), took_ms);
                 }
                 state.want(Effect::RestartPause);
-            }),
-            Err(CheckBroke) => {
-                session.window.change(|state| {
-                    if state.checks == number {
-                        state.wizard.present.check = None;
-                    }
-                });
-                session.window.notify(Code::Internal.notice());
-            }
+            });
+        } else {
+            session.window.change(|state| {
+                if state.checks == number {
+                    state.wizard.present.check = None;
+                }
+            });
+            session.window.notify(Code::Internal.notice());
         }
     });
     Ok(())

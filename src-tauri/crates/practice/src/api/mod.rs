@@ -198,21 +198,21 @@ fn content_type(parts: &Parts) -> &str {
 
 fn answer(
     world: &World,
-    handled: &'static HandledOperation,
+    entry: &'static HandledOperation,
     caller: &Credential,
     params: &HashMap<String, String>,
     parts: &Parts,
     body: &[u8],
     form: Vec<Part>,
 ) -> Reply {
-    let Handler::Serves(handler) = handled.handler else {
+    let Handler::Serves(handler) = entry.handler else {
         return Err(Refusal::not_served());
     };
     let media_type = content_type(parts).split(';').next().unwrap_or_default().trim();
     let call = Call {
         world,
         caller,
-        operation: &handled.operation,
+        operation: &entry.operation,
         params,
         query: Query::<Vec<(String, String)>>::try_from_uri(&parts.uri)
             .map(|query| query.0)
@@ -233,7 +233,7 @@ fn answer(
         Err(refusal) if refusal.status == StatusCode::NOT_FOUND && world.has_quirk(Quirk::MaskedIds) => {
             Err(call.forbidden())
         }
-        Err(refusal) => Err(refusal.documented(&handled.operation)),
+        Err(refusal) => Err(refusal.documented(&entry.operation)),
         Ok(answer) => Ok(answer),
     }
 }

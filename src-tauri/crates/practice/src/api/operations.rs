@@ -72,16 +72,16 @@ const fn serves(
     scopes: &'static [&'static str],
     handler: fn(&Call<'_>) -> Reply,
 ) -> HandledOperation {
-    let mut handled = declines(method, path);
-    handled.operation.scopes = scopes;
-    handled.handler = Handler::Serves(handler);
-    handled
+    let mut entry = declines(method, path);
+    entry.operation.scopes = scopes;
+    entry.handler = Handler::Serves(handler);
+    entry
 }
 
 const fn exchanges_secret(method: &'static str, path: &'static str) -> HandledOperation {
-    let mut handled = declines(method, path).without_key();
-    handled.handler = Handler::ExchangesSecret;
-    handled
+    let mut entry = declines(method, path).without_key();
+    entry.handler = Handler::ExchangesSecret;
+    entry
 }
 
 impl HandledOperation {

@@ -79,7 +79,7 @@ fn chosen(choices: &[usize]) -> Report {
             set_link(report, *id, verdict, count);
         }
         report.summary.verdict = SummaryVerdict::ALL[pick(SummaryVerdict::ALL.len())];
-        report.summary.cause = [None, Some(Cause::BadKey.into())][pick(2)].clone();
+        report.summary.cause = (pick(2) == 1).then(|| Cause::BadKey.into());
         let rehearsal = rehearsal(RehearsalVerdict::ALL[pick(4)]);
         report.rehearsal = (pick(2) == 1).then_some(rehearsal);
         report.network.proxy = Proxy::ALL[pick(3)];
