@@ -1,5 +1,5 @@
-//! The state of the support desk: customers with their runs, and the report that is looked at. Every report is shown by
-//! the one sheet of the `report` crate, whether it was made just now, kept, or opened from a file.
+//! The state of the support desk: customers with their runs, and the report on the screen. A report looks the same whether it was
+//! just made, kept earlier, or opened from a file, because the `report` crate lays out all of them.
 
 mod state;
 pub mod view;

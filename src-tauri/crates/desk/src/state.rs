@@ -1,4 +1,4 @@
-//! The desk and its transitions. Each takes what happened; the shell does the work and shows the view that comes of it.
+//! The desk and its transitions. Each transition takes what happened. The shell does the work and shows the resulting view.
 
 use std::cmp::Reverse;
 
@@ -16,22 +16,22 @@ use crate::view::{
     ShownComparison, ShownReport,
 };
 
-/// A customer, and what its latest run came to.
+/// A customer, and the result of its latest run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Customer {
     /// Identifies the customer permanently.
     pub id: String,
-    /// What people call it.
+    /// The name that people use for it.
     pub name: String,
-    /// Which SmartRecruiters its key is for.
+    /// The SmartRecruiters environment that its key is for.
     pub environment: Environment,
-    /// The key in use, when one is here.
+    /// The key in use, if this computer has one.
     pub key: Option<CustomerKey>,
     /// A key in the keychain that is not in use.
     pub left: Option<LeftKey>,
     /// How many runs are kept.
     pub runs: u32,
-    /// The latest of those that can be read.
+    /// The latest kept run that can be read.
     pub latest: Option<RunView>,
 }
 
@@ -43,7 +43,7 @@ pub struct Desk {
     runs_kept: u32,
     customers: Vec<Customer>,
     selected: Option<String>,
-    /// Those of the customer that is looked at, the latest first.
+    /// The runs of the selected customer, latest first.
     runs: Vec<RunView>,
     pane: Pane,
     checking: Option<Checking>,
@@ -53,7 +53,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A closed desk that keeps this many runs for each customer.
+    /// A closed desk that keeps up to this many runs for each customer.
     pub const fn new(runs_kept: u32) -> Self {
         Self {
             open: false,
@@ -70,7 +70,7 @@ impl Desk {
         }
     }
 
-    /// Replaces the wizard on the screen. The last pane is still shown, unless practice began or ended since.
+    /// Opens the desk in place of the wizard. The last pane is still shown, unless practice began or ended in the meantime.
     /// `problem` says why customers may be missing.
     pub fn enter(&mut self, customers: Vec<Customer>, problem: Option<Message>, practising: bool) {
         self.open = true;
@@ -119,19 +119,19 @@ impl Desk {
         &self.pane
     }
 
-    /// Back to the first page.
+    /// Returns to the first page.
     pub fn start(&mut self) {
         self.selected = None;
         self.pane = Pane::Start;
     }
 
-    /// What customers see, and what it means.
+    /// Shows the list of symptoms and their explanations.
     pub fn symptoms(&mut self) {
         self.selected = None;
         self.pane = Pane::Symptoms;
     }
 
-    /// Selects a customer with its runs, the latest first. The shell shows the latest one next.
+    /// Selects a customer with its runs, latest first. The shell then shows the latest one.
     pub fn select(&mut self, id: &str, runs: Vec<RunView>) {
         if self.customer(id).is_some() {
             self.selected = Some(id.to_owned());
@@ -140,14 +140,14 @@ impl Desk {
         }
     }
 
-    /// The runs of a customer were read again.
+    /// Replaces the runs of a customer, which were read again.
     pub fn runs_read(&mut self, id: &str, runs: Vec<RunView>) {
         if self.selected.as_deref() == Some(id) {
             self.runs = runs;
         }
     }
 
-    /// A customer is new, or something about it changed.
+    /// Adds a new customer, or replaces a customer that changed.
     pub fn put(&mut self, customer: Customer) {
         match self.customers.iter_mut().find(|known| known.id == customer.id) {
             Some(known) => *known = customer,
@@ -156,19 +156,19 @@ impl Desk {
         self.sort();
     }
 
-    /// A customer's key was added, removed or moved.
+    /// Updates a customer whose key was added, removed or moved.
     pub fn key_changed(&mut self, id: &str, key: Option<CustomerKey>, left: Option<LeftKey>) {
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
             (customer.key, customer.left) = (key, left);
         }
     }
 
-    /// The keychain is asked, or has answered.
+    /// Shows that the keychain is being asked, or, with none, that it has answered.
     pub fn ask_keychain(&mut self, asked: Option<KeychainAsked>) {
         self.keychain_asked = asked;
     }
 
-    /// A customer was removed with its runs.
+    /// Removes a customer that was deleted with its runs.
     pub fn forgotten(&mut self, id: &str) {
         self.customers.retain(|customer| customer.id != id);
         if self.checking.as_ref().is_some_and(|checking| checking.customer == id) {
@@ -179,7 +179,8 @@ impl Desk {
         }
     }
 
-    /// A run from a check or a file was stored, and this many are stored now. A known run is replaced.
+    /// Adds a run from a check or a file, now that it is stored; `runs` is the new number of stored runs. A run that is already
+    /// listed is replaced.
     pub fn run_kept(&mut self, id: &str, run: RunView, runs: u32) {
         let limit = usize::try_from(self.runs_kept).unwrap_or(usize::MAX);
         if let Some(customer) = self.customers.iter_mut().find(|customer| customer.id == id) {
@@ -191,15 +192,15 @@ impl Desk {
         }
         if self.selected.as_deref() == Some(id) {
             self.runs.retain(|known| known.report_id != run.report_id);
-            // As on disk, the oldest of the others is dropped, even if the new report is older.
+            // As on disk, the oldest of the other runs is dropped, even if the new report is older.
             self.runs.truncate(limit.saturating_sub(1));
-            // Of two runs that began in the same second, the one added last comes first.
+            // If two runs began in the same second, the one added last comes first.
             self.runs.insert(0, run);
             self.runs.sort_by_key(|run| Reverse(run.started_at));
         }
     }
 
-    /// Shows a report. One from a file belongs to no customer yet.
+    /// Shows a report. A report from a file does not belong to a customer yet.
     pub fn show(&mut self, report: ShownReport) {
         if matches!(report.origin, Origin::File { .. }) {
             self.selected = None;
@@ -207,12 +208,12 @@ impl Desk {
         self.pane = Pane::Report(Box::new(report));
     }
 
-    /// Two runs are compared.
+    /// Shows a comparison of two runs.
     pub fn compare(&mut self, comparison: ShownComparison) {
         self.pane = Pane::Comparison(Box::new(comparison));
     }
 
-    /// A check of a customer's key begins.
+    /// Notes that a check of a customer's key begins.
     pub fn check_started(&mut self, id: &str, writes: bool) {
         let rows = catalogue().map(|permission| LiveRow {
             scope: permission.scope,
@@ -227,7 +228,7 @@ impl Desk {
         });
     }
 
-    /// An answer came in.
+    /// Updates the rows after an answer arrived.
     pub fn check_progressed(&mut self, run: &Run) {
         let Some(checking) = &mut self.checking else { return };
         let judged = judge_so_far(run, &identify(run));
@@ -238,7 +239,7 @@ impl Desk {
         checking.answered = u32::try_from(answered).unwrap_or(u32::MAX);
     }
 
-    /// The check ended. Its report is shown only while its customer is selected.
+    /// Notes that the check ended. Its report is shown only if its customer is still selected.
     pub fn check_finished(&mut self, report: ShownReport) {
         let Some(checking) = self.checking.take() else { return };
         if self.selected.as_deref() == Some(&checking.customer) {
@@ -246,12 +247,12 @@ impl Desk {
         }
     }
 
-    /// The check ended without a result.
+    /// Notes that the check ended without a result.
     pub fn check_failed(&mut self) {
         self.checking = None;
     }
 
-    /// What the desk shows now. Each call counts the revision up.
+    /// What the desk shows now. Each call increases the revision.
     pub fn view(&mut self) -> DeskView {
         self.revision += 1;
         DeskView {
@@ -272,7 +273,7 @@ impl Desk {
         }
     }
 
-    /// The report that is shown, with where it comes from.
+    /// The report on the screen, with its origin.
     fn shown_report(&self) -> Option<&ShownReport> {
         match &self.pane {
             Pane::Report(report) => Some(report),
@@ -280,7 +281,7 @@ impl Desk {
         }
     }
 
-    /// The key of the customer that is looked at, where the shown report is about another one.
+    /// The key of the selected customer, if the report on the screen is about another key.
     fn other_key(&self) -> Option<OtherKey> {
         let key = self.selected()?.key.as_ref()?;
         let below = &self.shown_report()?.sheet.last_four;
@@ -291,7 +292,7 @@ impl Desk {
         })
     }
 
-    /// The shown report, where it is the latest run of a customer whose key is here.
+    /// The report on the screen, if it is the latest run of a customer whose key is on this computer.
     fn latest_report(&self) -> Option<&ShownReport> {
         self.selected()?.key.as_ref()?;
         let latest = self.runs.first()?;

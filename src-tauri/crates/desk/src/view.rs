@@ -1,4 +1,5 @@
-//! What the support desk shows. The page renders a [`DeskView`] and keeps no state of its own but focus and open panels.
+//! What the support desk shows. The page renders a [`DeskView`]; its only state of its own is the focus and which panels are
+//! open.
 
 use diagnosis::environment::Environment;
 use diagnosis::key_text::ShownNote;
@@ -16,47 +17,47 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct DeskView {
-    /// Counts up with each change, so that a late view never replaces a newer one.
+    /// Increases with each change, so that a view that arrives late never replaces a newer one.
     #[ts(type = "number")]
     pub revision: u64,
-    /// The desk is on the screen in place of the wizard.
+    /// The desk is on the screen instead of the wizard.
     pub open: bool,
-    /// Customers of the practice tenant only.
+    /// Only customers of the practice tenant are listed.
     pub practising: bool,
     /// All customers, by name.
     pub customers: Vec<CustomerView>,
-    /// The id of the customer that is looked at.
+    /// The id of the selected customer.
     pub selected: Option<String>,
-    /// The runs of that customer, the latest first.
+    /// The runs of the selected customer, latest first.
     pub runs: Vec<RunView>,
-    /// How many runs are kept for each customer; the oldest makes way.
+    /// How many runs are kept for each customer. When there are more, the oldest is deleted.
     pub runs_kept: u32,
     /// What the pane shows.
     pub pane: Pane,
-    /// Another key is here than the one that the shown report is about.
+    /// The key of the selected customer, if the report on the screen is about another key.
     pub other_key: Option<OtherKey>,
-    /// The writes can be tried with the key that is here, after the shown report.
+    /// The person can try the seven writes with the selected customer's key, to complete the report on the screen.
     pub can_try_writes: bool,
-    /// A proxy may help: the shown report met this computer's own network.
+    /// A proxy may help, because the check in the report on the screen had trouble with this computer's own network.
     pub wants_proxy: bool,
     /// The check that is running.
     pub checking: Option<Checking>,
-    /// The keychain has not answered yet: the system may be asking for its password.
+    /// Set while the keychain has not answered. The operating system may be asking the person for a password.
     pub keychain_asked: Option<KeychainAsked>,
     /// Why customers may be missing from the list.
     pub problem: Option<Message>,
 }
 
-/// Another key than the one that the shown report is about.
+/// The selected customer's key, when the report on the screen is about another key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct OtherKey {
-    /// One of the kept runs is about it.
+    /// One of the kept runs is a check of this key.
     pub checked: bool,
-    /// Its last four characters, where it is long enough to show them.
+    /// The last four characters of this key, if it is long enough to show them.
     pub here: Option<String>,
-    /// Those of the key that the report is about.
+    /// The last four characters of the key that the report below is about, if it is long enough to show them.
     pub below: Option<String>,
 }
 
@@ -67,54 +68,54 @@ pub struct OtherKey {
 pub struct CustomerView {
     /// Identifies the customer permanently.
     pub id: String,
-    /// What people call it.
+    /// The name that people use for it.
     pub name: String,
-    /// Which SmartRecruiters its key is for.
+    /// The SmartRecruiters environment that its key is for.
     pub environment: Environment,
-    /// The key in use, when one is here.
+    /// The key in use, if this computer has one.
     pub key: Option<CustomerKey>,
     /// A key in the keychain that is not in use.
     pub left: Option<LeftKey>,
     /// How many runs are kept.
     pub runs: u32,
-    /// What the latest run came to.
+    /// The result of the latest run.
     pub mark: Option<Mark>,
     /// Unix seconds at which the latest run began.
     #[ts(type = "number | null")]
     pub latest: Option<i64>,
 }
 
-/// A customer's key, without the key.
+/// What the page may know about a customer's key. It does not include the key itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct CustomerKey {
-    /// Its last four characters, where it is long enough to show them.
+    /// Its last four characters, if it is long enough to show them.
     pub last_four: Option<String>,
-    /// Kept in this computer's keychain; otherwise in memory until the program ends.
+    /// The key is stored in this computer's keychain; otherwise it is in memory until the program ends.
     pub kept: bool,
-    /// What is worth knowing about the text that was given, as long as it is in memory.
+    /// Notes about the text that was pasted or typed. They last as long as the key is in memory.
     pub notes: Vec<ShownNote>,
 }
 
-/// What the keychain is asked.
+/// What the keychain was asked to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct KeychainAsked {
-    /// The id of the customer whose key it is; none where it is about all keys.
+    /// The id of the customer whose key it is. None if the question is about all keys.
     pub customer: Option<String>,
-    /// To store the key; else to give or to delete it.
+    /// The keychain was asked to store the key; otherwise to read or delete it.
     pub storing: bool,
 }
 
-/// A key that the keychain may still hold: an older one than the key in use, or one of which it has not said that it is
-/// stored or deleted. It is used only when somebody asks for it.
+/// A key that the keychain may still hold: an older one than the key in use, or one that the keychain has not confirmed as stored
+/// or deleted. The program uses it only when the person asks for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct LeftKey {
-    /// Its last four characters, where they are known.
+    /// Its last four characters, if they are known.
     pub last_four: Option<String>,
     /// The name of its entry in the keychain.
     pub entry: String,
@@ -130,13 +131,13 @@ pub struct RunView {
     /// Unix seconds at which it began.
     #[ts(type = "number")]
     pub started_at: i64,
-    /// What it came to.
+    /// Its result.
     pub mark: Mark,
-    /// The end of the key that was checked.
+    /// The last four characters of the key that was checked.
     pub last_four: Option<String>,
-    /// The seven writes were not tried.
+    /// The check did not try the seven writes.
     pub read_only: bool,
-    /// It came as a file; otherwise it was made here.
+    /// The report came from a file; otherwise this program made it.
     pub received: bool,
 }
 
@@ -145,11 +146,11 @@ pub struct RunView {
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(export)]
 pub enum Pane {
-    /// Ask for the customer's report; else a key.
+    /// The first page, which suggests asking for the customer's report, or else for a key.
     Start,
-    /// What customers see, and what it means.
+    /// The symptoms that customers see, with their explanations.
     Symptoms,
-    /// A customer without a run.
+    /// A customer that has no runs.
     Customer,
     /// A report.
     Report(Box<ShownReport>),
@@ -157,18 +158,18 @@ pub enum Pane {
     Comparison(Box<ShownComparison>),
 }
 
-/// A report on the screen.
+/// The report on the screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ShownReport {
-    /// The report in words.
+    /// The report, in words.
     pub sheet: Sheet,
-    /// Where it comes from.
+    /// Where the report comes from.
     pub origin: Origin,
-    /// What has changed since the run before, where there is one.
+    /// What has changed since the previous run, if there is one.
     pub since: Option<Since>,
-    /// Three texts to copy.
+    /// The three texts to copy.
     pub replies: Replies,
 }
 
@@ -179,42 +180,42 @@ pub struct ShownReport {
 pub enum Origin {
     /// A run of the selected customer.
     Run {
-        /// Written to this computer; otherwise it is gone when something else is shown.
+        /// Whether the run is on disk. If not, it is lost when something else is shown.
         kept: bool,
-        /// It came as a file; otherwise it was made here.
+        /// The report came from a file; otherwise this program made it.
         received: bool,
     },
-    /// A file: nothing was asked just now.
+    /// A file. Opening it sent no requests.
     File {
         /// The name of the file.
         name: String,
-        /// What should be known about it, one sentence each.
+        /// What the person should know about the file, one sentence each.
         notes: Vec<String>,
     },
 }
 
-/// What has changed since the run before.
+/// What has changed since the previous run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Since {
     /// The id of the earlier report.
     pub report_id: String,
-    /// Unix seconds at which it began.
+    /// Unix seconds at which the earlier run began.
     #[ts(type = "number")]
     pub started_at: i64,
-    /// What must be known first, such as another key.
+    /// What to know before reading the changes, for example that the runs used different keys.
     pub caveats: Vec<String>,
-    /// What the changes come to.
+    /// The changes, summed up in one sentence.
     pub sentence: String,
 }
 
-/// Two reports compared, on the screen.
+/// A comparison of two reports on the screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ShownComparison {
-    /// The comparison in words.
+    /// The comparison, in words.
     pub sheet: ComparisonSheet,
     /// The id of the older report.
     pub old: String,
@@ -222,27 +223,27 @@ pub struct ShownComparison {
     pub new: String,
 }
 
-/// Three texts to copy out of a report.
+/// Three texts to copy from a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Replies {
-    /// The fix in plain words.
+    /// The fix, in plain words.
     pub customer: String,
-    /// Cause and evidence.
+    /// The cause and the evidence.
     pub ticket: String,
-    /// Times, request ids and paths, where there is anything to explain.
+    /// Times, request ids and paths. None if there is nothing to explain.
     pub vendor: Option<String>,
 }
 
-/// Whom a text is for.
+/// The reader of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Reader {
     /// The customer.
     Customer,
-    /// Whoever works on the ticket.
+    /// The person who works on the ticket.
     Ticket,
     /// SmartRecruiters' support.
     Vendor,
@@ -255,7 +256,7 @@ pub enum Reader {
 pub struct Checking {
     /// The id of the customer whose key is checked.
     pub customer: String,
-    /// The seven writes are tried too.
+    /// The check also tries the seven writes.
     pub writes: bool,
     /// The permissions in the guide's order.
     pub rows: Vec<LiveRow>,
@@ -263,15 +264,15 @@ pub struct Checking {
     pub answered: u32,
 }
 
-/// One permission while a check is under way.
+/// One permission while a check is running.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct LiveRow {
-    /// The guide's name.
+    /// The permission's scope.
     pub scope: Scope,
-    /// The guide's words.
+    /// The permission as Findem's guide words it.
     pub prompt: String,
-    /// The verdict, once there is one.
+    /// The verdict, if there is one yet.
     pub sign: Option<Sign>,
 }

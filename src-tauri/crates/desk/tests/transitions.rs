@@ -87,7 +87,7 @@ fn from_file() -> ShownReport {
     })
 }
 
-/// A desk with two customers, at which somebody looks at the second.
+/// A desk with two customers, the second of which is selected.
 fn desk() -> Desk {
     let mut desk = Desk::new(3);
     desk.enter(vec![customer("b", "borealis"), customer("a", "Acme")], None, false);
@@ -154,7 +154,7 @@ fn runs_stand_from_the_latest_each_once_and_no_more_than_are_kept() {
     let listed = listed.map(|customer| (customer.runs, customer.latest, customer.mark.clone()));
     assert_eq!(listed, Some((3, Some(40), Some(run("r4", 40).mark))));
 
-    // A report from long ago that is kept now is there, and the oldest of the others is not.
+    // An old report that is kept now stays, and the oldest of the other reports is dropped.
     desk.run_kept("b", run("r0", 5), 3);
     let ids: Vec<String> = desk.view().runs.into_iter().map(|run| run.report_id).collect();
     assert_eq!(ids, ["r4", "r3", "r0"]);
@@ -238,7 +238,7 @@ fn a_check_that_was_given_up_leaves_what_was_shown() {
     desk.check_failed();
     let view = desk.view();
     assert!(matches!(view.pane, Pane::Report(_)) && view.checking.is_none());
-    // Whatever comes late says nothing.
+    // A report that arrives after the check has ended is not shown.
     desk.check_finished(shown(own()));
     let Pane::Report(report) = desk.view().pane else {
         panic!("no report is shown");
@@ -274,7 +274,7 @@ fn a_key_comes_and_goes_without_its_text() {
             .find(|customer| customer.id == "b")
             .map(|customer| (customer.key, customer.left))
     };
-    // The key in use and another one in the keychain are two.
+    // The key in use and the other key in the keychain are independent of each other.
     for both in [
         (Some(key.clone()), Some(left.clone())),
         (None, Some(left)),

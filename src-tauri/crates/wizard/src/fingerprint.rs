@@ -1,14 +1,15 @@
-//! Telling keys apart without knowing them.
+//! Recognizing a key without storing it.
 
 use std::fmt;
 
-/// Which key a key is, for as long as the program runs: equal for the same key, and different for another one. The shell
-/// computes it with a salt of its own for each run, so it says nothing about the key, and it is never stored.
+/// Identifies a key while the program runs: the same key always has the same fingerprint, and another key has another one. The
+/// shell computes it with a salt that is random for each run of the program, so it reveals nothing about the key. It is never
+/// stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct KeyFingerprint(u64);
 
 impl KeyFingerprint {
-    /// A fingerprint from a salted hash of the key.
+    /// Makes a fingerprint from a salted hash of the key.
     pub const fn new(salted_hash: u64) -> Self {
         Self(salted_hash)
     }
@@ -20,7 +21,7 @@ impl fmt::Debug for KeyFingerprint {
     }
 }
 
-/// What is known of a key: its last four characters, and its fingerprint where it was seen in this run of the program.
+/// What is known about a key: its last four characters, and its fingerprint if the program has seen the key since it was started.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct KnownKey<'a> {
     pub(crate) last_four: &'a str,
@@ -28,8 +29,8 @@ pub(crate) struct KnownKey<'a> {
 }
 
 impl KnownKey<'_> {
-    /// Whether these are the same key. Of a key that is known from before the program was started there is no fingerprint;
-    /// then its last four characters decide.
+    /// Whether these are the same key. A key that was last seen before the program was started has no fingerprint; then its last
+    /// four characters decide.
     pub(crate) fn is(self, other: KnownKey<'_>) -> bool {
         match (self.fingerprint, other.fingerprint) {
             (Some(this), Some(other)) => this == other,
@@ -37,7 +38,7 @@ impl KnownKey<'_> {
         }
     }
 
-    /// Whether the fingerprints of both are known, so that nothing is left to doubt.
+    /// Whether both fingerprints are known, so that the comparison is certain.
     pub(crate) fn is_certain_beside(self, other: KnownKey<'_>) -> bool {
         self.fingerprint.is_some() && other.fingerprint.is_some()
     }

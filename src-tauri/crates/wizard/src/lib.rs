@@ -1,4 +1,5 @@
-//! The state of the setup wizard and its transitions. It renders a [`view::View`] and knows no window, network or disk.
+//! The state of the setup wizard and its transitions. It renders a [`view::View`] and does not use a window, the network or the
+//! disk.
 
 mod fingerprint;
 pub mod progress;

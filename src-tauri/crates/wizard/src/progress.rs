@@ -1,4 +1,4 @@
-//! What the wizard keeps between two starts of the program.
+//! What the wizard keeps between two runs of the program.
 
 mod stored;
 
@@ -14,51 +14,52 @@ use diagnosis::environment::Environment;
 use stored::StoredProgress;
 pub use stored::VERSION as PROGRESS_VERSION;
 
-/// What is stored on disk so that the window can be closed at any moment. The key is never part of it.
+/// What is stored on disk so that the window can be closed at any time. The key is never part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "StoredProgress", into = "StoredProgress")]
 pub struct Progress {
-    /// The step shown last.
+    /// The step that was shown last.
     pub step: Step,
-    /// The first screen was left.
+    /// The person has left the first screen.
     pub started: bool,
-    /// Whose connection it is.
+    /// The name of the connection.
     pub name: String,
-    /// Which SmartRecruiters.
+    /// The SmartRecruiters environment.
     pub environment: Environment,
-    /// The address of the proxy that the person set by hand. There is no login in it.
+    /// The address of the proxy that the person set by hand, without a login.
     pub proxy: Option<String>,
-    /// The scenario, when practising.
+    /// The scenario, in practice.
     pub scenario: Option<String>,
-    /// The last four characters of the key, and where it is.
+    /// The last four characters of the key, and where the key is kept.
     pub key: Option<KeptKey>,
-    /// "This session only" was chosen.
+    /// The person chose "This session only".
     pub session_only: bool,
-    /// The company has no page for custom sources.
+    /// The person said that the company has no page for custom sources.
     pub sources_unavailable: bool,
     /// The connect test ran.
     pub connect_tested: bool,
     /// What the last rehearsal with this key found.
     pub rehearsal: Option<Receipt>,
-    /// How often the fields are filled, once they were counted.
+    /// How often the fields are filled, once the program has counted them.
     pub fields: Option<Fields>,
-    /// What is ticked.
+    /// The boxes that are ticked.
     pub ticks: Vec<Tick>,
-    /// Last four characters of the key that Findem holds.
+    /// The last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
-    /// Which key that is, where it was seen in this run of the program.
+    /// The fingerprint of that key, if the program has seen it since it was started.
     pub saved_fingerprint: Option<KeyFingerprint>,
     /// What the last check found.
     pub last: Option<LastCheck>,
     /// The keys that this one replaces.
     pub old_keys: Vec<OldKey>,
-    /// The last step was reached.
+    /// The person has reached the last step.
     pub finished: bool,
 }
 
 impl Progress {
-    /// The keys that SmartRecruiters may still accept when this one comes: the one that Findem holds, and the one that is here where
-    /// a check did not find it refused or the person is replacing it. A text that was pasted by mistake is none.
+    /// The keys that SmartRecruiters may still accept when this key is stored: the one that Findem holds, and the present one, if
+    /// the last check did not find it refused or malformed, or if the person is replacing it. A text that was pasted by mistake
+    /// does not count.
     pub(crate) fn keys_left_behind(&self, key: &KeptKey, replacing: bool) -> Vec<OldKey> {
         let accepted = self.last.as_ref().is_some_and(|last| {
             let cause = last.diagnosis.summary.cause;
@@ -114,16 +115,16 @@ impl Default for Progress {
     }
 }
 
-/// A key that is kept somewhere, without the key.
+/// What is known about a kept key. It does not include the key itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptKey {
     /// Its last four characters.
     pub last_four: String,
-    /// Where it is.
+    /// Where it is kept.
     pub place: KeyPlace,
-    /// What was said about its text.
+    /// The notes about its text.
     pub notes: Vec<KeyNote>,
-    /// Which key it is, where it was seen in this run of the program.
+    /// Its fingerprint, if the program has seen it since it was started.
     pub fingerprint: Option<KeyFingerprint>,
 }
 
@@ -135,7 +136,8 @@ impl KeptKey {
         }
     }
 
-    /// Whether both are the same key. Of a key from before the program was started only the last four characters are known.
+    /// Whether both are the same key. If one of them was last seen before the program was started, only the last four characters
+    /// are compared.
     pub fn is_same_key(&self, other: &Self) -> bool {
         self.known().is(other.known())
     }
@@ -148,7 +150,7 @@ pub struct OldKey {
     pub last_four: String,
     /// Findem held it when it was replaced.
     pub in_findem: bool,
-    /// Which key it is, where it was seen in this run of the program.
+    /// Its fingerprint, if the program has seen it since it was started.
     pub fingerprint: Option<KeyFingerprint>,
 }
 
@@ -164,25 +166,25 @@ impl OldKey {
 /// What a finished check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastCheck {
-    /// All of it.
+    /// The whole diagnosis.
     pub diagnosis: Diagnosis,
-    /// Unix seconds at its end.
+    /// Unix seconds at which the check ended.
     pub finished_at: i64,
     /// How long it took, in milliseconds.
     pub took_ms: u64,
-    /// Unix seconds at the end of the check that tried the seven writes last.
+    /// Unix seconds at which the last check that tried the seven writes ended.
     pub writes_at: Option<i64>,
-    /// Whether it was stopped.
+    /// Whether the person stopped the check.
     pub cancelled: bool,
 }
 
 impl LastCheck {
-    /// Whether a row rests on a write attempt. A new check that only reads starts without one.
+    /// Whether a row is based on a write attempt. A new check that only reads starts without any.
     pub fn writes_tried(&self) -> bool {
         self.diagnosis.rows.iter().any(Row::was_tried_by_writing)
     }
 
-    /// Whether SmartRecruiters let this key do anything.
+    /// Whether any permission is granted, which proves that SmartRecruiters accepts the key.
     pub fn proves_the_key(&self) -> bool {
         let mut rows = self.diagnosis.rows.iter();
         rows.any(|row| row.verdict == Verdict::Granted)
@@ -192,8 +194,8 @@ impl LastCheck {
 /// How often the fields are filled in a sample.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fields {
-    /// The fields in the table's order.
+    /// The fields, in the order of the table.
     pub rows: Vec<MappingRow>,
-    /// How many records were looked at.
+    /// How many records were read.
     pub sampled: u32,
 }

@@ -1,4 +1,4 @@
-//! The rehearsal as the window shows it: what is offered, what is under way, what came of it, and what may be left over.
+//! The rehearsal as the window shows it: whether it is offered, its steps, its result, and the leftover.
 
 use diagnosis::message::Message;
 use diagnosis::rehearsal::{Marker, Rehearsal, RehearsalStepId};
@@ -7,13 +7,13 @@ use presentation::{Banner, Sign, Tone};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A test candidate by the name and the address under which people find it in SmartRecruiters.
+/// The name and email address by which people find a test candidate in SmartRecruiters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TestCandidate {
-    /// Its whole name.
+    /// The full name.
     pub name: String,
-    /// Its address, at example.com.
+    /// The email address, at example.com.
     pub email: String,
 }
 
@@ -26,71 +26,71 @@ impl From<&Marker> for TestCandidate {
     }
 }
 
-/// What a finished rehearsal found. It is kept, since the report carries it.
+/// The result of a finished rehearsal. It is kept because the report includes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
-    /// With which test candidate.
+    /// The test candidate that it created.
     pub candidate: TestCandidate,
-    /// What was found.
+    /// What it found.
     pub finding: Rehearsal,
-    /// The key was refused later what this proved.
+    /// A later check refused something that this rehearsal had proved.
     #[serde(default)]
     pub refuted: bool,
 }
 
-/// A test candidate that may still be in SmartRecruiters.
+/// A test candidate that may still exist in SmartRecruiters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leftover {
-    /// What to look for.
+    /// The candidate's name and address.
     pub candidate: TestCandidate,
-    /// Unix seconds at which it was made, or about to be.
+    /// Unix seconds at which it was created, or was about to be.
     pub since: i64,
-    /// What is known of it.
+    /// What is known about it.
     pub state: LeftoverState,
-    /// Looked for with another key than the one that made it, so that finding nothing proves nothing.
+    /// The program looked for it with another key than the one that created it, so finding nothing proves nothing.
     pub other_key: bool,
 }
 
-/// A test candidate that may still be in SmartRecruiters, as the page shows it.
+/// A test candidate that may still exist in SmartRecruiters, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct LeftoverView {
-    /// What to look for.
+    /// The candidate's name and address.
     pub candidate: TestCandidate,
-    /// Unix seconds at which it was made, or about to be.
+    /// Unix seconds at which it was created, or was about to be.
     #[ts(type = "number")]
     pub since: i64,
-    /// What is known of it.
+    /// What is known about it.
     pub state: LeftoverState,
-    /// How loudly the page says so.
+    /// The tone in which the page shows it.
     pub tone: Tone,
-    /// Why nobody could look.
+    /// Why the program could not look for it.
     pub why: Option<Message>,
-    /// Looked for with another key than the one that made it, so that finding nothing proves nothing.
+    /// The program looked for it with another key than the one that created it, so finding nothing proves nothing.
     pub other_key: bool,
 }
 
-/// What is known of a test candidate that may still be there.
+/// What is known about a test candidate that may still exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(export)]
 pub enum LeftoverState {
-    /// Not looked for yet, because there is no key to look with.
+    /// The program has not looked for it yet, because it has no key.
     Unlooked,
-    /// Being looked for.
+    /// The program is looking for it.
     Looking,
-    /// It is there and can be removed.
+    /// It exists and can be deleted.
     Found,
-    /// Being removed.
+    /// The program is deleting it.
     Removing,
-    /// It is gone, by the program's own hand or by somebody else's.
+    /// It is gone. Either the program or somebody else deleted it.
     Gone,
-    /// Nothing shows; a person has to look for it.
+    /// The program did not find it. A person has to look for it.
     NotFound,
-    /// Nobody could look.
+    /// The program could not look for it.
     Unclear {
-        /// Why.
+        /// Why not.
         reason: Reason,
     },
 }
@@ -105,22 +105,22 @@ impl LeftoverState {
     }
 }
 
-/// The rehearsal's part of the connect test.
+/// What the connect test's page shows about the rehearsal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct RehearsalView {
-    /// Why none is offered; none where one is.
+    /// Why no rehearsal is offered. None if one is.
     pub not_offered: Option<Message>,
-    /// The test candidate of the next one, to be named before anybody consents.
+    /// The test candidate of the next rehearsal. The page names it before the person consents.
     pub next: Option<TestCandidate>,
-    /// One is under way.
+    /// A rehearsal is running.
     pub running: bool,
-    /// What the page says first of the last one with this key.
+    /// The headline about the last rehearsal with this key.
     pub banner: Option<Banner>,
-    /// The steps of the one that is under way, else of the last one.
+    /// The steps of the running rehearsal, or else of the last one.
     pub steps: Vec<RehearsalStepView>,
-    /// What may be left over of this or an earlier one.
+    /// What this or an earlier rehearsal may have left behind.
     pub leftover: Option<LeftoverView>,
 }
 
@@ -128,23 +128,23 @@ pub struct RehearsalView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RehearsalStepView {
-    /// Which; its name is the text `rehearsal-step-{id}`.
+    /// The step's id. Its name is the text `rehearsal-step-{id}`.
     pub id: RehearsalStepId,
-    /// The verdict, once there is one.
+    /// The verdict, if there is one yet.
     pub sign: Option<Sign>,
-    /// What came of it, or that it is being taken.
+    /// The result, or the statement that the step is running.
     pub result: Option<Message>,
-    /// What to do, and why it could not be told.
+    /// What to do, and why the program could not tell.
     pub why: Vec<Message>,
 }
 
-/// What is true of the rehearsal now. Nothing of it is kept here; the journal keeps what may be left over.
+/// The present state of the rehearsal. It is not stored; the journal records what may be left behind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RehearsalNow {
-    /// The marker of the next one.
+    /// The marker of the next rehearsal.
     pub next: Option<Marker>,
-    /// The one that is under way.
+    /// The running rehearsal.
     pub running: Option<Rehearsal>,
-    /// What may be left over.
+    /// The test candidate that may be left behind.
     pub leftover: Option<Leftover>,
 }

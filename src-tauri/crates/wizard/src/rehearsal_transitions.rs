@@ -1,4 +1,5 @@
-//! The rehearsal's transitions: it is offered, takes its steps and ends, and what it may have left over is looked for.
+//! The transitions of the rehearsal: it is offered, takes its steps and ends, and the program looks for what it may have left
+//! behind.
 
 use diagnosis::finding::SourceMatch;
 use diagnosis::rehearsal::{Marker, NotOffered, Rehearsal, offered};
@@ -10,7 +11,7 @@ impl Wizard {
     /// The source that a rehearsal would use.
     ///
     /// # Errors
-    /// Why none is offered.
+    /// The reason why no rehearsal is offered.
     pub fn rehearsal_offered(&self) -> Result<&SourceMatch, NotOffered> {
         if self.present.rehearsal.leftover.as_ref().is_some_and(may_be_there) {
             return Err(NotOffered::Leftover);
@@ -19,20 +20,21 @@ impl Wizard {
         offered(known.map(|last| &last.diagnosis))
     }
 
-    /// A rehearsal begins at `at` (Unix milliseconds), with the marker that was shown.
+    /// Notes that a rehearsal begins at `at` (Unix milliseconds), with the marker that was shown.
     pub fn rehearsal_started(&mut self, at: i64) {
         self.present.rehearsal.running = Some(Rehearsal::new(at));
         self.present.notice = None;
     }
 
-    /// It took a step.
+    /// Notes that the rehearsal took a step.
     pub fn rehearsal_progressed(&mut self, finding: &Rehearsal) {
         if let Some(running) = &mut self.present.rehearsal.running {
             running.clone_from(finding);
         }
     }
 
-    /// It ended. Its result is about the key that made it, so it is dropped when another key came meanwhile.
+    /// Notes that the rehearsal ended. Its result is dropped if the key was replaced in the meantime, because it is about the old
+    /// key.
     pub fn rehearsal_ended(&mut self, marker: &Marker, finding: Rehearsal) {
         if self.present.rehearsal.running.take().is_some() {
             let candidate = TestCandidate::from(marker);
@@ -45,19 +47,19 @@ impl Wizard {
         }
     }
 
-    /// It did not start, or ended without a result.
+    /// Notes that the rehearsal did not start, or ended without a result.
     pub fn rehearsal_broke_off(&mut self) {
         self.present.rehearsal.running = None;
     }
 
-    /// Something is known of what may be left over.
+    /// Records what is known about the leftover.
     pub fn leftover_is(&mut self, state: LeftoverState) {
         if let Some(leftover) = &mut self.present.rehearsal.leftover {
             leftover.state = state;
         }
     }
 
-    /// The leftover was deleted, or not. The receipt of its rehearsal says so from now on.
+    /// Records the attempt to delete the leftover, also in the receipt of the rehearsal that created it.
     pub fn leftover_cleaned_up(&mut self, later: &Rehearsal, state: LeftoverState) {
         let candidate = self
             .present

@@ -1,5 +1,5 @@
-//! The state of the wizard and its transitions. Each transition takes what happened and returns nothing: the shell does
-//! the work, tells the wizard, and shows the [`View`](crate::view::View) that comes of it.
+//! The state of the wizard and its transitions. Each transition takes what happened. The shell does the work, tells the wizard,
+//! and shows the resulting [`View`](crate::view::View).
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
@@ -19,84 +19,84 @@ use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
 use crate::view::{Arrivals, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
 
-/// What the shell knows about this computer and this build, and what is running. None of it is stored.
+/// What the shell knows about this computer and this build, and what is running now. None of it is stored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Present {
-    /// The host that is contacted.
+    /// The host that receives the requests.
     pub host: String,
-    /// The practice scenario, while practicing.
+    /// The practice scenario, in practice.
     pub practice: Option<PracticeView>,
-    /// The network.
+    /// What is known about the network.
     pub network: Network,
-    /// A login for the proxy was given.
+    /// The person gave a login for the proxy.
     pub proxy_login: bool,
-    /// The keychain.
+    /// What is known about the keychain.
     pub keychain: KeychainState,
-    /// Whether the key is stored where it should be.
+    /// Whether the key is stored in its chosen place.
     pub keeping: Keeping,
     /// The person is replacing the key.
     pub replacing: bool,
-    /// Where the key was until the person removed it a moment ago.
+    /// Where the key was, if the person has just removed it.
     pub forgotten: Option<KeyPlace>,
     /// The check that is running.
     pub check: Option<Activity>,
-    /// The source is being looked at.
+    /// The program is reading the candidate sources.
     pub source_looking: bool,
-    /// How often the program repeats a look automatically, in seconds.
+    /// The number of seconds between automatic reads, while failed reads or a missing source are read again.
     pub every_seconds: Option<u32>,
-    /// The fields are being looked at.
+    /// The program is reading the field sample.
     pub fields_looking: bool,
-    /// Why the fields could not be looked at.
+    /// Why the field sample could not be read.
     pub fields_reason: Option<Uncounted>,
-    /// The rehearsal.
+    /// The state of the rehearsal.
     pub rehearsal: RehearsalNow,
-    /// The candidates that came from Findem.
+    /// The candidates that have arrived from Findem.
     pub arrivals: Arrivals,
     /// What happened to the last copy of the key.
     pub copy: Option<KeyCopy>,
-    /// What went wrong last.
+    /// What went wrong most recently.
     pub notice: Option<Notice>,
 }
 
 /// A check that is running.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Activity {
-    /// What it is for.
+    /// The purpose of the check.
     pub kind: ActivityKind,
-    /// The rows judged so far, in the guide's order.
+    /// The rows that are judged so far, in the guide's order.
     pub rows: Vec<Option<Row>>,
-    /// The links of the connect test that have passed so far. Failures are known only when it ends.
+    /// The links of the connect test that have passed so far. Failures are known only when the test ends.
     pub passed: Vec<ConnectLink>,
 }
 
-/// What a running check is for.
+/// The purpose of a running check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActivityKind {
-    /// All reads.
+    /// To try all reads.
     Reads,
-    /// The seven writes.
+    /// To try the seven writes.
     Writes,
-    /// The connect test.
+    /// To run the connect test.
     ConnectTest,
-    /// The failed reads, repeated automatically.
+    /// To repeat the failed reads automatically.
     Again,
 }
 
 /// The wizard.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wizard {
-    /// What is kept.
+    /// What is kept between runs of the program.
     pub progress: Progress,
-    /// What is true now.
+    /// What is true only now.
     pub present: Present,
-    /// Everything that was observed in this session, for checks that build on it.
+    /// Everything that the program has observed since it was started, for checks that build on it.
     run: Option<Run>,
-    /// How many views were made.
+    /// How many views were rendered.
     pub(crate) revision: u64,
 }
 
 impl Wizard {
-    /// A wizard that continues from `progress`.
+    /// Makes a wizard that continues from `progress`.
     pub fn new(progress: Progress) -> Self {
         let present = Present {
             host: String::new(),
@@ -125,8 +125,8 @@ impl Wizard {
         }
     }
 
-    /// A wizard that continues from the `progress` of an earlier session, without a key that was kept for that session only.
-    /// Its views count on from `revision`.
+    /// Makes a wizard that continues from the `progress` of an earlier run of the program, without a key that was kept for that
+    /// session only. Its views continue counting from `revision`.
     pub fn resume(progress: Progress, revision: u64) -> Self {
         let mut wizard = Self {
             revision,
@@ -139,12 +139,12 @@ impl Wizard {
         wizard
     }
 
-    /// How many views were made so far.
+    /// How many views were rendered so far.
     pub const fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Leaves the first screen: for the key, or for the last step when the same choice was made before.
+    /// Leaves the first screen for the key step. If the same choice was made before, the wizard continues where it was.
     pub fn start(&mut self, environment: Environment, scenario: Option<String>) {
         let same =
             self.progress.started && self.progress.environment == environment && self.progress.scenario == scenario;
@@ -172,7 +172,7 @@ impl Wizard {
         };
     }
 
-    /// Tries the same key in the other environment, where earlier findings do not apply.
+    /// Uses the same key in the other environment. Earlier findings do not apply there and are dropped.
     pub fn switch_environment(&mut self, environment: Environment) {
         self.progress.environment = environment;
         self.progress.last = None;
@@ -190,7 +190,7 @@ impl Wizard {
     pub fn go(&mut self, step: Step) {
         if self.is_open(step) {
             self.progress.step = step;
-            // Leaving the key step without a new key means keeping the present one.
+            // A person who leaves the key step without a new key keeps the present key.
             self.present.replacing &= step == Step::Key;
             if step == Step::Done {
                 self.progress.finished = true;
@@ -198,7 +198,7 @@ impl Wizard {
         }
     }
 
-    /// Whether a step can be shown: without a key there is nothing to check.
+    /// Whether a step can be opened. Without a key there is nothing to check.
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::Start => true,
@@ -208,12 +208,12 @@ impl Wizard {
         }
     }
 
-    /// A key was stored and can be used. Findings about an earlier key are dropped.
+    /// Notes that a key was stored and can be used. Findings about an earlier key are dropped.
     pub fn key_stored(&mut self, key: KeptKey) {
         let replacing = self.present.replacing;
         let another = self.progress.key.as_ref().is_none_or(|earlier| {
             let (earlier, key) = (earlier.known(), key.known());
-            // The person brings another key on purpose, so only its fingerprint can show that it is the same.
+            // The person intends to bring another key, so only its fingerprint can show that it is the same key.
             !earlier.is(key) || replacing && !earlier.is_certain_beside(key)
         });
         let left = self.progress.keys_left_behind(&key, replacing);
@@ -241,19 +241,19 @@ impl Wizard {
             self.progress.connect_tested = false;
             self.progress.rehearsal = None;
             self.present.rehearsal.running = None;
-            // The key that Findem holds may return after it was removed here. Then there is nothing to hand over.
+            // If the key that Findem holds was removed here and comes back, there is nothing to hand over.
             if !held {
                 self.progress.ticks.clear();
             } else if !self.progress.ticks.contains(&Tick::Saved) {
                 self.progress.ticks.push(Tick::Saved);
             }
-            // The copied key is the earlier one, which must not be pasted into Findem now.
+            // The copy in the clipboard is the earlier key, which must not be pasted into Findem now.
             self.present.copy = None;
             self.forget_counts();
         }
     }
 
-    /// The keychain gave the key that is known: from now on it is told from another one by its fingerprint.
+    /// Notes that the keychain returned the known key. From now on its fingerprint distinguishes it from other keys.
     pub fn key_recognized(&mut self, fingerprint: KeyFingerprint) {
         if let Some(key) = &mut self.progress.key {
             key.fingerprint = Some(fingerprint);
@@ -263,18 +263,18 @@ impl Wizard {
         }
     }
 
-    /// Drops what was counted with another key or in another environment.
+    /// Drops the counts that were made with another key or in another environment.
     fn forget_counts(&mut self) {
         self.present.arrivals = Arrivals::default();
         self.present.fields_reason = None;
     }
 
-    /// The key is being stored, and can be used meanwhile.
+    /// Notes that the key is being stored. It can already be used.
     pub fn key_being_stored(&mut self) {
         self.present.keeping = Keeping::Storing;
     }
 
-    /// The key is stored in this place now.
+    /// Notes that the key is now stored in this place.
     pub fn key_kept(&mut self, place: KeyPlace) {
         self.present.keeping = Keeping::Settled;
         if let Some(key) = &mut self.progress.key {
@@ -282,13 +282,13 @@ impl Wizard {
         }
     }
 
-    /// The keychain refused the key, which stays in memory.
+    /// Notes that the keychain refused the key, which stays in memory.
     pub fn key_refused(&mut self) {
         self.key_kept(KeyPlace::Session);
         self.present.keeping = Keeping::Refused;
     }
 
-    /// The key was removed from this computer. The last screen still shows what is known of the connection.
+    /// Notes that the key was removed from this computer. The last screen still shows what is known about the connection.
     pub fn key_removed(&mut self) {
         self.progress.key = None;
         self.present.keeping = Keeping::Settled;
@@ -324,12 +324,12 @@ impl Wizard {
         run
     }
 
-    /// What was observed in this session; none after a restart.
+    /// What the program has observed since it was started.
     pub const fn run(&self) -> Option<&Run> {
         self.run.as_ref()
     }
 
-    /// A check started.
+    /// Notes that a check started.
     pub fn check_started(&mut self, kind: ActivityKind) {
         let rows = match (kind, &self.progress.last) {
             (ActivityKind::Reads, _) | (_, None) => Vec::new(),
@@ -349,7 +349,7 @@ impl Wizard {
         self.present.notice = None;
     }
 
-    /// An answer came in.
+    /// Updates the rows after an answer arrived.
     pub fn check_progressed(&mut self, run: &Run) {
         let Some(activity) = &mut self.present.check else {
             return;
@@ -367,7 +367,7 @@ impl Wizard {
         }
     }
 
-    /// A check ended or was stopped.
+    /// Notes that a check ended or was stopped.
     pub fn check_finished(&mut self, run: Run, now: i64, took_ms: u64) {
         let Some(activity) = self.present.check.take() else {
             return;
@@ -381,7 +381,7 @@ impl Wizard {
         if activity.kind == ActivityKind::ConnectTest && !cancelled {
             self.progress.connect_tested = true;
         }
-        // A repeated look that was stopped must not replace earlier findings.
+        // If a repeated read or a connect test was stopped, it must not replace earlier findings.
         let once_more = matches!(activity.kind, ActivityKind::Again | ActivityKind::ConnectTest);
         if !(once_more && cancelled) {
             let earlier = self.progress.last.as_ref().and_then(|last| last.writes_at);
@@ -400,20 +400,21 @@ impl Wizard {
         }
     }
 
-    /// The rehearsal of this key, as long as it proves something (J58).
+    /// The rehearsal of this key, unless it was refuted (J58).
     fn proof(&self) -> Option<&Rehearsal> {
         let receipt = self.progress.rehearsal.as_ref().filter(|receipt| !receipt.refuted);
         receipt.map(|receipt| &receipt.finding)
     }
 
-    /// A refusal ends what an earlier rehearsal proved.
+    /// If the diagnosis refuses what the rehearsal proved, the rehearsal no longer counts as proof.
     fn hold_against_the_rehearsal(&mut self, diagnosis: &Diagnosis) {
         if let Some(receipt) = &mut self.progress.rehearsal {
             receipt.refuted |= refuted(diagnosis);
         }
     }
 
-    /// What was found last, with what the rehearsal proved. After a restart the answers are gone, and only the rows change.
+    /// Judges the last check again, together with the rehearsal. After a restart the observations are gone, so only the rows
+    /// change.
     pub(crate) fn judge_with_rehearsal(&mut self) {
         let again = self.run.as_ref().map(|run| self.diagnosed_further(run));
         let proof = self.proof().cloned();
@@ -425,7 +426,7 @@ impl Wizard {
         }
     }
 
-    /// The diagnosis of a run that continues a check. After a restart everything is read again but no write is tried again, so
+    /// The diagnosis of a run that continues an earlier check. After a restart all reads are sent again but no write attempts, so
     /// the earlier results of the writes stay.
     fn diagnosed_further(&self, run: &Run) -> Diagnosis {
         match &self.progress.last {
@@ -434,8 +435,8 @@ impl Wizard {
         }
     }
 
-    /// The sources were read again; after a restart, everything was. A look that read nothing then, for example without a
-    /// network, does not replace earlier findings.
+    /// Notes that the sources were read again. After a restart, everything was read again; if no read succeeded then, for example
+    /// without a network, the earlier findings stay.
     pub fn sources_seen(&mut self, run: Run, now: i64) {
         self.present.source_looking = false;
         if self.run.is_none() && !run.read_succeeded() {
@@ -449,7 +450,7 @@ impl Wizard {
         self.run = Some(run);
     }
 
-    /// The person said whether the company has a page for custom sources.
+    /// Records whether the person said that the company has no page for custom sources.
     pub fn set_sources_unavailable(&mut self, unavailable: bool) {
         self.progress.sources_unavailable = unavailable;
         if let Some(mut run) = self.run.take() {
@@ -462,13 +463,13 @@ impl Wizard {
         }
     }
 
-    /// The last findings, unless repeating them is useless: after the person stopped a check, or when only another key helps.
+    /// The last findings. None if repeating the reads is useless, because the person stopped the check or only another key helps.
     fn worth_another_look(&self) -> Option<&LastCheck> {
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
         last.filter(|last| !last.diagnosis.summary.cause.is_some_and(needs_another_credential))
     }
 
-    /// The failed reads that are worth repeating automatically. Writes are never repeated.
+    /// The failed reads that are worth repeating automatically. Write attempts are never repeated.
     pub fn reads_to_ask_again(&self) -> Vec<Probe> {
         let (Some(last), Some(run)) = (self.worth_another_look(), &self.run) else {
             return Vec::new();
@@ -481,7 +482,7 @@ impl Wizard {
             .map(|row| row.scope.permission().probe)
             .filter(|probe| !probe.is_write())
             .collect();
-        // These belong to no row, and their failures would still explain a key whose rows are all granted.
+        // These probes belong to no row, but if they fail, the connect test fails although all rows are granted.
         let unanswered = |probe: &Probe| {
             run.of(*probe)
                 .is_some_and(|observation| observation.success().is_none())
@@ -497,12 +498,13 @@ impl Wizard {
             let waited = Probe::specs().filter(|(_, spec)| spec.when == When::AnyCandidate);
             probes.extend(waited.map(|(probe, _)| probe));
         }
-        // J45: a write attempt is not repeated by itself, but what keeps its refusal from being understood is.
+        // J45: a write attempt is not repeated automatically, but a failed follow-up is, because its answer explains the refusal.
         probes.extend(failed_follow_ups(run));
         probes
     }
 
-    /// Whether the source step waits for a source to be created. A key that may not read the list would not see it.
+    /// Whether the source step waits for the source to be created. A key that may not read the list of sources cannot see it
+    /// appear.
     pub fn source_missing(&self) -> bool {
         let source = self.worth_another_look().map(|last| &last.diagnosis.source);
         let seen = |source: &SourceFinding| match source.verdict {
@@ -513,7 +515,7 @@ impl Wizard {
         !self.progress.sources_unavailable && source.is_some_and(seen)
     }
 
-    /// Ticks or unticks. "Saved" also records which key Findem holds.
+    /// Ticks or unticks a box. Ticking "Saved" also records which key Findem holds.
     pub fn tick(&mut self, tick: Tick, on: bool) {
         self.progress.ticks.retain(|ticked| *ticked != tick);
         if on {
@@ -527,7 +529,7 @@ impl Wizard {
         }
     }
 
-    /// Shows a notice: what went wrong and what helps.
+    /// Shows a notice that says what went wrong and what helps.
     pub fn notify(&mut self, code: &str, message: Message) {
         self.present.notice = Some(Notice {
             code: code.to_owned(),
@@ -535,15 +537,15 @@ impl Wizard {
         });
     }
 
-    /// The verdict on the connect test, once it was run.
+    /// The verdict on the connect test, if it was run.
     pub fn connect_verdict(&self) -> Option<LinkVerdict> {
         let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
         Some(last.diagnosis.connect_test.verdict)
     }
 }
 
-/// Whether only another credential helps. A refused key stays refused, and more requests would only look like an attack. A role, a
-/// module or a contract can be mended while the key stays.
+/// Whether only another credential helps. A refused key stays refused, and more requests would look like an attack. A role, a
+/// module or a contract can be fixed while the key stays the same.
 const fn needs_another_credential(cause: Cause) -> bool {
     matches!(
         cause,

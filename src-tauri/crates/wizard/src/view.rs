@@ -1,4 +1,4 @@
-//! What the window shows. The page renders a [`View`] and keeps no state of its own but focus and open panels.
+//! What the window shows. The page renders a [`View`]; its only state of its own is the focus and which panels are open.
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, Evidence};
@@ -12,31 +12,31 @@ use ts_rs::TS;
 
 use crate::rehearsal::RehearsalView;
 
-/// The eight steps, in their order.
+/// The eight steps of the wizard, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Step {
-    /// What is needed; which host is contacted.
+    /// Says what the setup needs and which host the program contacts.
     Start,
-    /// The key is made in SmartRecruiters and brought here.
+    /// The admin creates the key in SmartRecruiters and pastes it here.
     Key,
-    /// The permissions.
+    /// Shows which permissions the key has.
     Permissions,
-    /// The custom source.
+    /// Shows whether the candidate source "Findem" exists.
     Source,
-    /// What Findem will do, tried.
+    /// Tries what Findem does after connecting.
     ConnectTest,
-    /// The fields, and how often they are filled.
+    /// Lists the fields, and how often they are filled.
     Mapping,
-    /// The key is handed over to Findem.
+    /// The admin hands the key over to Findem.
     HandOver,
-    /// The end.
+    /// Sums up what is done and what is left.
     Done,
 }
 
 impl Step {
-    /// All of them.
+    /// All steps, in order.
     pub const ALL: [Self; 8] = [
         Self::Start,
         Self::Key,
@@ -49,56 +49,56 @@ impl Step {
     ];
 }
 
-/// How a step stands, whether or not it is shown now.
+/// The state of a step, whether or not it is the step on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum StepState {
-    /// Nothing known yet.
+    /// Nothing is known yet.
     Todo,
-    /// Finished, proved.
+    /// Done, and proved.
     Done,
-    /// Refused, or it fails.
+    /// Refused or failed.
     Failed,
-    /// Something certain needs a hand.
+    /// Something certainly needs the person's attention.
     Attention,
-    /// Could not tell.
+    /// The program could not tell.
     Unsure,
 }
 
-/// One line of the rail.
+/// One step in the rail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct RailItem {
     /// Which step.
     pub step: Step,
-    /// How it stands.
+    /// Its state.
     pub state: StepState,
-    /// The same as a sign; none where nothing is known yet.
+    /// The sign of its state. None if nothing is known yet.
     pub sign: Option<Sign>,
-    /// Whether it can be opened now.
+    /// Whether the person can open it now.
     pub open: bool,
 }
 
-/// Whether the host can be reached, looked at before any key is sent.
+/// Whether the host can be reached. The program checks this before it sends any key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Network {
-    /// Not looked at yet.
+    /// Not checked yet.
     Unknown,
-    /// Looking now.
+    /// The program is checking.
     Looking,
-    /// Reached.
+    /// The host can be reached.
     Reachable {
-        /// Through a proxy of the system or one that was typed in.
+        /// Requests go through a proxy, either the system's or one that the person set by hand.
         proxy: bool,
-        /// The issuer of the certificate, where it is not a public authority's.
+        /// The issuer of the certificate, unless it is a public authority.
         inspected_by: Option<String>,
     },
-    /// Not reached.
+    /// The host cannot be reached.
     Unreachable {
-        /// Why.
+        /// The reason.
         reason: Reason,
-        /// What of the company's proxy keeps requests from their way, and what a person can do about it.
+        /// The trouble with the company's proxy, and what a person can do about it. None if it is not about the proxy.
         obstacle: Option<Message>,
     },
 }
@@ -108,22 +108,22 @@ pub enum Network {
 #[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[ts(export)]
 pub enum NetworkView {
-    /// Not looked at yet.
+    /// Not checked yet.
     Unknown,
-    /// Looking now.
+    /// The program is checking.
     Looking,
-    /// Reached.
+    /// The host can be reached.
     Reachable {
-        /// Through a proxy of the system or one that was typed in.
+        /// Requests go through a proxy, either the system's or one that the person set by hand.
         proxy: bool,
-        /// The issuer of the certificate, where it is not a public authority's.
+        /// The issuer of the certificate, unless it is a public authority.
         inspected_by: Option<String>,
     },
-    /// Not reached.
+    /// The host cannot be reached.
     Unreachable {
-        /// Why, and what a person can do about it.
+        /// The reason, and what a person can do about it.
         why: Vec<Message>,
-        /// It is about the company's proxy.
+        /// The trouble is with the company's proxy.
         obstructed: bool,
     },
 }
@@ -135,35 +135,35 @@ pub enum NetworkView {
 pub enum KeyPlace {
     /// In the operating system's keychain.
     Keychain {
-        /// The keychain's name for people, such as "GNOME Keyring".
+        /// The keychain's display name, such as "GNOME Keyring".
         name: String,
-        /// The entry's name.
+        /// The name of the key's entry.
         entry: String,
     },
     /// In memory until the program ends.
     Session,
 }
 
-/// Whether a key is where it is to be kept.
+/// Whether the key is stored in its chosen place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Keeping {
-    /// It is.
+    /// It is stored there.
     Settled,
-    /// The keychain has not said yet that it has the key.
+    /// The keychain has not confirmed yet that it stored the key.
     Storing,
-    /// The keychain did not take it, so it is in memory only.
+    /// The keychain did not accept the key, so the key is only in memory.
     Refused,
 }
 
 impl KeychainState {
-    /// Whether it keeps a key, or may do so once it answers.
+    /// Whether it stores keys, or may turn out to once it answers.
     pub(crate) const fn may_keep(&self) -> bool {
         matches!(self, Self::Found { .. } | Self::Waiting | Self::Failed)
     }
 
-    /// Its id in the texts.
+    /// The id that the texts use for it.
     pub(crate) const fn id(&self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
@@ -176,56 +176,56 @@ impl KeychainState {
     }
 }
 
-/// The keychain of this computer, as far as it has answered.
+/// What is known about this computer's keychain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "state", rename_all = "camelCase")]
 #[ts(export)]
 pub enum KeychainState {
     /// It has not answered yet.
     Waiting,
-    /// It keeps keys.
+    /// It can store keys.
     Found {
-        /// Its name for people, such as "GNOME Keyring".
+        /// Its display name, such as "GNOME Keyring".
         name: String,
     },
-    /// None answers.
+    /// No keychain answers.
     NoStore,
-    /// It has no keyring to keep a key in.
+    /// It has no keyring in which to store a key.
     NoCollection,
-    /// It forgets everything at logout.
+    /// It loses everything at logout.
     UntilLogout,
-    /// It fails.
+    /// It returns an error.
     Failed,
 }
 
-/// The key, without the key.
+/// What the page may know about the key. It does not include the key itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct KeyView {
-    /// The key's dots and last four characters, when one is here.
+    /// Dots and the key's last four characters, if there is a key.
     pub masked: Option<String>,
-    /// Where it is kept.
+    /// Where the key is kept.
     pub place: Option<KeyPlace>,
-    /// What is worth knowing about its text. What a doubt says of the shape is put out by the proof.
+    /// Notes about the key's text. Once a permission is granted, notes about its shape are left out.
     pub notes: Vec<ShownNote>,
-    /// It does not look like a key, and nothing could be read with it yet.
+    /// The text does not look like a key, and no permission is granted to it yet.
     pub unproved: bool,
-    /// Whether it is where it is to be kept. It can be used meanwhile.
+    /// Whether the key is stored in its chosen place. It can be used before that.
     pub keeping: Keeping,
-    /// Whether the person chose "this session only", or nothing else was possible.
+    /// Whether the person chose "This session only", or nothing else was possible.
     pub session_only: bool,
-    /// The keychain.
+    /// What is known about the keychain.
     pub keychain: KeychainState,
-    /// A new key is being brought in place of this one.
+    /// The person is replacing this key.
     pub replacing: bool,
-    /// That the key was stored, or went; none where neither happened.
+    /// The sentence that the key was stored or removed. None if neither happened.
     pub happened: Option<Message>,
-    /// Where the key is, or will be.
+    /// The sentence that says where the key is, or where it will be kept.
     pub whereabouts: Message,
-    /// The keychain keeps keys or may still do so: the person can choose whether it keeps this one.
+    /// The keychain can store keys, or may turn out to, so the person can choose whether it stores this one.
     pub choosable: bool,
-    /// What the last check says against the key, where a new one mends it.
+    /// What the last check says against the key, if a new key fixes it.
     pub against: Option<Banner>,
 }
 
@@ -234,138 +234,138 @@ pub struct KeyView {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PermissionView {
-    /// The guide's name.
+    /// The permission's scope.
     pub scope: Scope,
-    /// SmartRecruiters' spelling, where it differs.
+    /// SmartRecruiters' spelling of the scope, if it differs.
     pub vendor_scope: Option<String>,
-    /// The guide's words.
+    /// The permission as Findem's guide words it.
     pub prompt: String,
-    /// Reads or writes.
+    /// Whether it is about reading or writing.
     pub access: Access,
-    /// Where it stands.
+    /// The group that lists it.
     pub group: Group,
-    /// The verdict, once there is one.
+    /// The verdict, if there is one yet.
     pub sign: Option<Sign>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Message>,
-    /// What must be mended, the likeliest first.
+    /// The causes, likeliest first.
     pub causes: Vec<Message>,
-    /// How to mend the first of them.
+    /// The fix of the first cause.
     pub fix: Option<FixView>,
-    /// The headline's cause has the same fix.
+    /// The headline's cause has the same fix, which is shown above the list.
     pub fix_above: bool,
-    /// Something worth knowing beside the verdict.
+    /// Something worth knowing besides the verdict.
     pub note: Option<Message>,
-    /// What was asked and answered.
+    /// The evidence of its requests.
     pub evidence: Vec<Evidence>,
-    /// Being asked right now.
+    /// The running check has not judged it yet.
     pub pending: bool,
 }
 
-/// The check.
+/// The check, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct CheckView {
-    /// Running now.
+    /// A check is running.
     pub running: bool,
-    /// Rows answered so far.
+    /// How many rows have a verdict so far.
     pub answered: u32,
     /// Whether the running or last check tried the seven writes.
     pub writes_tried: bool,
-    /// Unix seconds at which the writes of the last check were tried.
+    /// Unix seconds at which the last check that tried the writes ended.
     #[ts(type = "number | null")]
     pub writes_at: Option<i64>,
-    /// Milliseconds of the last finished check.
+    /// How long the last check took, in milliseconds.
     #[ts(type = "number | null")]
     pub took_ms: Option<u64>,
     /// Unix seconds at which the last check finished.
     #[ts(type = "number | null")]
     pub finished_at: Option<i64>,
-    /// The last check was stopped by the person.
+    /// The person stopped the last check.
     pub cancelled: bool,
-    /// Failed reads are repeated automatically: now, or every so many seconds.
+    /// Failed reads are repeated automatically, either right now or at intervals.
     pub repeats: bool,
-    /// How the rows stand.
+    /// How many rows have each verdict.
     pub counts: Counts,
-    /// What a finished check found.
+    /// The result of the last check.
     pub result: Option<CheckResult>,
-    /// The one thing to do next.
+    /// The next step.
     pub next: NextStep,
-    /// What can be done instead.
+    /// What the person can do instead.
     pub alternative: Option<NextStep>,
-    /// The writes can be tried now.
+    /// The person can try the seven writes now.
     pub can_try_writes: bool,
-    /// How the writes stand, where the last check tried them.
+    /// How the writes turned out, if the last check tried them.
     pub writes: Option<WritesView>,
 }
 
-/// What a finished check found.
+/// The result of a finished check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct CheckResult {
-    /// What the page says first.
+    /// The headline and the detail.
     pub banner: Banner,
-    /// A write attempt was accepted: a person has to look at once.
+    /// SmartRecruiters accepted a write attempt, so a person has to look at once.
     pub alert: bool,
-    /// Only the source must be mended, which is the next step.
+    /// Only the candidate source has to be fixed, which is the next step.
     pub about_source: bool,
-    /// How to mend the cause.
+    /// The fix of the headline's cause.
     pub fix: Option<FixView>,
-    /// An access group limits what the key sees, and the headline is about something else.
+    /// What an access group limits. None if there is no group, or if the headline is about it already.
     pub limited: Option<LimitedView>,
-    /// The prompts of the refused permissions, where somebody must be told what they are for.
+    /// The prompts of the refused permissions, if the person has to tell somebody what they are for.
     pub refused: Vec<String>,
-    /// What else it may be.
+    /// The other possible causes.
     pub others: Vec<OtherCause>,
-    /// A proxy may help.
+    /// Setting a proxy may help.
     pub wants_proxy: bool,
     /// The headline is about the proxy.
     pub about_proxy: bool,
 }
 
-/// What an access group does, and how to mend it.
+/// An access group's effect, and its fix.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LimitedView {
-    /// What is said of it.
+    /// The banner about it.
     pub banner: Banner,
-    /// How to mend it.
+    /// Its fix.
     pub fix: FixView,
 }
 
-/// Another cause than the headline's.
+/// A cause besides the headline's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct OtherCause {
-    /// Its sentence.
+    /// The sentence that describes it.
     pub message: Message,
-    /// A button that switches the environment mends it.
+    /// Switching the environment fixes it, so the page shows the button for that.
     pub switches_environment: bool,
 }
 
-/// How the writes stand after they were tried.
+/// How the writes turned out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WritesView {
     /// How many were tried.
     pub tried: u32,
-    /// What came of them.
+    /// How many of them have each verdict.
     pub counts: Counts,
 }
 
-/// A fix. Its texts are `fix-{cause}` in the catalogue: one step a line.
+/// A fix. Its texts in the catalogue are `fix-{cause}`, with one step on each line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct FixView {
-    /// What it mends.
+    /// The cause that it removes.
     pub cause: Cause,
-    /// The page that opens.
+    /// The page to open for it.
     pub link: Option<Page>,
-    /// A button that switches the environment is part of it.
+    /// Switching the environment is part of it, so the page shows the button for that.
     pub switches_environment: bool,
 }
 
@@ -382,16 +382,16 @@ impl From<Cause> for FixView {
     }
 }
 
-/// A page the program can open, by name: the window can open nothing else.
+/// A page that the window can open in the browser. It cannot open any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Page {
     /// SmartRecruiters' Credentials page, or the practice tenant's.
     Credentials,
-    /// Custom Candidate Sources.
+    /// SmartRecruiters' page for custom candidate sources, or the practice tenant's.
     CustomSources,
-    /// The practice tenant's own home page.
+    /// The practice tenant's home page.
     PracticeHome,
     /// Findem.
     Findem,
@@ -399,26 +399,26 @@ pub enum Page {
     FindemGuide,
 }
 
-/// The source step.
+/// The source step, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SourceView {
-    /// What the page says first.
+    /// The headline and the detail.
     pub banner: Banner,
-    /// Something is known, right or wrong.
+    /// The sources were read, so something is known about the source.
     pub looked: bool,
-    /// It is as it should be.
+    /// The source is set up correctly.
     pub found: bool,
-    /// The key may not read the list, so looking again shows nothing.
+    /// The key may not read the list of sources, so reading it again does not help.
     pub refused: bool,
-    /// The text with the steps that mend it: one step a line.
+    /// The text with the steps that fix it, one on each line.
     pub steps: Message,
-    /// Looking now.
+    /// The program is reading the list of sources.
     pub looking: bool,
-    /// Looks again by itself every so many seconds; none when it stopped.
+    /// The number of seconds between automatic reads. None if they have stopped.
     pub every_seconds: Option<u32>,
-    /// The person said that the company has no such page.
+    /// The person said that the company has no page for custom sources.
     pub unavailable: bool,
 }
 
@@ -431,30 +431,30 @@ pub struct MappingRow {
     pub id: String,
     /// SmartRecruiters' field, such as `candidate.email`.
     pub field: String,
-    /// In how many of the sampled records it is filled.
+    /// In how many of the records it is filled.
     pub filled: Option<u32>,
-    /// How many records of its kind, candidates or jobs, were looked at.
+    /// How many records of its kind (candidates or jobs) were read.
     pub of: Option<u32>,
 }
 
-/// The connect test.
+/// The connect test, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ConnectView {
-    /// Running now.
+    /// The test is running.
     pub running: bool,
-    /// It ran.
+    /// The test was run.
     pub tested: bool,
-    /// It ran, and everything works.
+    /// The test was run, and every link works.
     pub passed: bool,
-    /// Links that were answered so far.
+    /// How many links were answered so far.
     pub answered: u32,
-    /// What the page says first of a test that has ended.
+    /// The headline about a finished test.
     pub banner: Option<Banner>,
-    /// Where the first link that fails is mended.
+    /// The step at which the first failing link can be fixed.
     pub mend: Option<Step>,
-    /// What Findem does after connecting, in its order.
+    /// What Findem does after connecting, in Findem's order.
     pub links: Vec<LinkView>,
 }
 
@@ -462,36 +462,36 @@ pub struct ConnectView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LinkView {
-    /// Which; its name is the text `link-{id}`.
+    /// The link's id. Its name is the text `link-{id}`.
     pub id: LinkId,
-    /// The verdict, once there is one.
+    /// The verdict, if there is one yet.
     pub sign: Option<Sign>,
     /// What a link that works has found.
     pub found: Option<Message>,
     /// Why it does not work.
     pub why: Option<Message>,
-    /// Where it is mended, where it fails.
+    /// The step at which a failing link can be fixed.
     pub mend: Option<Step>,
-    /// The first that fails.
+    /// This is the first link that fails.
     pub first: bool,
 }
 
-/// The field mapping step.
+/// The field mapping step, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct MappingView {
     /// The fields.
     pub rows: Vec<MappingRow>,
-    /// How many records were looked at.
+    /// How many candidates and jobs were read.
     pub sampled: Option<Sampled>,
-    /// Looking now.
+    /// The program is reading the field sample.
     pub looking: bool,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub why: Option<Message>,
 }
 
-/// How many records of each kind were looked at.
+/// How many records of each kind were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Sampled {
@@ -501,20 +501,20 @@ pub struct Sampled {
     pub jobs: u32,
 }
 
-/// What is ticked off at the hand-over.
+/// The boxes that the person ticks at the hand-over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Tick {
     /// Findem is open and its API Key field is empty.
     FindemOpen,
-    /// Save was pressed in Findem.
+    /// The person has saved the key in Findem.
     Saved,
-    /// After a replacement: the old key is revoked in SmartRecruiters.
+    /// The person has revoked the old key in SmartRecruiters after replacing it.
     OldRevoked,
 }
 
-/// What became of a copy of the key in the clipboard.
+/// What happened to the copy of the key in the clipboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[ts(export)]
@@ -524,88 +524,88 @@ pub enum KeyCopy {
         /// Seconds until the clipboard is cleared.
         seconds_left: u32,
     },
-    /// The clipboard was cleared a moment ago, and is looked at until the key surely stays away.
+    /// The clipboard was just cleared. The program keeps checking whether another program restores the key.
     Clearing,
-    /// The clipboard holds it no longer.
+    /// The key is no longer in the clipboard.
     Cleared,
-    /// Another program put it back, and a harmless text took its place.
+    /// Another program restored the key, and the program overwrote it with a harmless text.
     PutBack,
-    /// It may still be in the clipboard.
+    /// The key may still be in the clipboard.
     Left,
-    /// The clipboard could not be written, so there is none.
+    /// The program could not write to the clipboard, so the key was not copied.
     Unwritable,
 }
 
-/// The hand-over step.
+/// The hand-over step, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct HandOverView {
-    /// What is ticked.
+    /// The boxes that are ticked.
     pub ticks: Vec<Tick>,
-    /// What became of the key's last copy; none where nothing was copied.
+    /// What happened to the last copy of the key. None if it was not copied.
     pub copy: Option<KeyCopy>,
-    /// Last four characters of the key that Findem holds.
+    /// The last four characters of the key that Findem holds.
     pub saved_last_four: Option<String>,
-    /// Last four characters of the keys in whose place this one came, and which may still be valid in SmartRecruiters.
+    /// The last four characters of the keys that this one replaced and that SmartRecruiters may still accept.
     pub old_keys: Vec<String>,
-    /// One of them was saved in Findem.
+    /// Findem held one of the replaced keys.
     pub old_in_findem: bool,
-    /// The key is saved in Findem, and the old one can still be used.
+    /// The key is saved in Findem, but the old key has not been revoked.
     pub old_left: bool,
-    /// Which key the person says is saved in Findem. Nobody has looked there.
+    /// The sentence that says which key the person saved in Findem. The program cannot verify it.
     pub confirmed: Option<Message>,
 }
 
-/// The last step.
+/// The last step, as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct DoneView {
-    /// Steps that matter for the connection and are not proved.
+    /// Steps that the connection depends on and that are not done.
     pub left: Vec<Step>,
-    /// What came of each step.
+    /// The result of each step.
     pub results: Vec<StepResult>,
 }
 
-/// What came of a step.
+/// The result of a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct StepResult {
     /// Which step.
     pub step: Step,
-    /// How it stands.
+    /// The sign of its state.
     pub sign: Sign,
-    /// The same in a few words.
+    /// The result, in a few words.
     pub text: Message,
-    /// It rests on a person's word, such as a tick, and not on an answer of SmartRecruiters.
+    /// The result is based on what a person said, for example by ticking a box, and not on SmartRecruiters' answers.
     pub confirmed: bool,
 }
 
-/// The candidates that carry the source Findem, counted when somebody came back to look.
+/// The candidates with the source Findem, counted when the person comes back to look.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Arrivals {
-    /// How many there are.
+    /// The number of candidates.
     pub count: Option<u64>,
-    /// Looking now.
+    /// The program is counting.
     pub looking: bool,
-    /// Why it could not be told.
+    /// Why the program could not count them.
     pub reason: Option<Uncounted>,
 }
 
-/// The candidates that carry the source Findem, as the page shows them.
+/// The candidates with the source Findem, as the page shows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ArrivalsView {
-    /// How many there are.
+    /// The number of candidates.
     #[ts(type = "number | null")]
     pub count: Option<u64>,
-    /// Looking now.
+    /// The program is counting.
     pub looking: bool,
-    /// Why they could not be counted.
+    /// Why the program could not count them.
     pub why: Option<Message>,
 }
 
-/// Practising: what is to be solved.
+/// The practice scenario and its task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -616,11 +616,11 @@ pub struct PracticeView {
     pub title: String,
     /// Its story.
     pub story: String,
-    /// All scenarios: id, title and story.
+    /// The id, title and story of every scenario.
     pub scenarios: Vec<(String, String, String)>,
 }
 
-/// Something that went wrong, or should be known, with a way out.
+/// A message about something that just went wrong or that the person should know, with a way out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -636,28 +636,28 @@ pub struct Notice {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct View {
-    /// Counts up with each change, so that a late view never replaces a newer one.
+    /// Increases with each change, so that a view that arrives late never replaces a newer one.
     #[ts(type = "number")]
     pub revision: u64,
-    /// The step shown.
+    /// The step on the screen.
     pub step: Step,
     /// The rail.
     pub rail: Vec<RailItem>,
-    /// The first step after the start that is open and not proved: where to go on.
+    /// The step at which to continue: the first one after the start that is open and not done.
     pub unfinished: Step,
-    /// Whose connection this is, as the person named it.
+    /// The connection's name, as the person entered it.
     pub name: String,
-    /// Which SmartRecruiters.
+    /// The SmartRecruiters environment.
     pub environment: Environment,
-    /// The only host that is contacted.
+    /// The only host that receives requests.
     pub host: String,
-    /// Practising, and what.
+    /// The practice scenario, in practice.
     pub practice: Option<PracticeView>,
-    /// The network.
+    /// Whether the host can be reached.
     pub network: NetworkView,
     /// The address of the proxy that was set by hand, without a login.
     pub proxy: Option<String>,
-    /// A login for the proxy was given, and is in memory until the program ends.
+    /// The person gave a login for the proxy. It is in memory until the program ends.
     pub proxy_login: bool,
     /// The key.
     pub key: KeyView,
@@ -673,13 +673,13 @@ pub struct View {
     pub rehearsal: RehearsalView,
     /// The field mapping.
     pub mapping: MappingView,
-    /// What has come from Findem since.
+    /// The candidates that have arrived from Findem.
     pub arrivals: ArrivalsView,
     /// The hand-over.
     pub hand_over: HandOverView,
     /// The last step.
     pub done: DoneView,
-    /// What went wrong last, until it is put away.
+    /// What went wrong most recently, until the person dismisses it.
     pub notice: Option<Notice>,
 }
 
@@ -688,17 +688,17 @@ pub struct View {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct RequestView {
-    /// Method.
+    /// The HTTP method.
     pub method: String,
-    /// Path template.
+    /// The path template.
     pub path: String,
-    /// What it reads or tries, from the catalogue; for a plan.
+    /// For a plan: what the request reads or tries, as a text of the catalogue.
     pub purpose: Option<Message>,
-    /// When it is made, where not in every run; for a plan.
+    /// For a plan: when the request is sent, if not in every run.
     pub when: Option<Message>,
-    /// HTTP status; for a request that was sent.
+    /// For a request that was sent: the HTTP status.
     pub status: Option<u16>,
-    /// Milliseconds; for a request that was sent.
+    /// For a request that was sent: how long it took, in milliseconds.
     #[ts(type = "number | null")]
     pub duration_ms: Option<u64>,
 }

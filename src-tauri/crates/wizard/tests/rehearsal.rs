@@ -1,4 +1,4 @@
-//! When a rehearsal is offered, and what is remembered of it.
+//! When a rehearsal is offered, and what the wizard remembers about it.
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::{Answer, Body, Observation, Outcome};
@@ -44,7 +44,7 @@ fn key(last_four: &str) -> KeptKey {
     }
 }
 
-/// What a check of an Admin's key finds where the source is in place.
+/// A check of an Admin's key, with the source in place.
 fn admin(mut run: Run) -> Run {
     run.record(answer(
         Probe::Me,
@@ -86,7 +86,7 @@ fn left(state: LeftoverState) -> Leftover {
     }
 }
 
-/// Made and read back, and the deletion was refused.
+/// The candidate was created and read back, but deleting it was refused.
 fn refused_to_delete() -> Rehearsal {
     let mut finding = Rehearsal::new(0);
     finding.note(RehearsalStepId::Create, Judged::PASS, 1);
@@ -202,7 +202,7 @@ fn what_belongs_to_one_environment_is_not_shown_in_the_other() {
         assert_eq!((view.running, view.banner, view.leftover), (false, None, None), "{how}");
     }
 
-    // Going on where it stood leaves what is under way.
+    // If the person continues in the same journey, the running rehearsal continues too.
     let mut wizard = checked();
     wizard.rehearsal_started(0);
     wizard.start(Environment::Production, None);
@@ -230,7 +230,7 @@ fn check_again(wizard: &mut Wizard, change: impl Fn(Run) -> Run) {
     wizard.check_finished(change(run), 2_000, 200);
 }
 
-/// J58: for this key, until another one comes or what it proved is refused.
+/// J58: the proof is valid for this key until another key comes or a check refuses what it proved.
 #[test]
 fn a_clean_rehearsal_proves_creating_until_another_key_comes_or_it_is_refused() {
     let mut wizard = checked();
@@ -253,7 +253,7 @@ fn a_clean_rehearsal_proves_creating_until_another_key_comes_or_it_is_refused() 
         "of another key nothing was proved"
     );
 
-    // Refused once, it stays unproved, even where the next check does not try it.
+    // After one refusal it stays unproved, even if the next check does not try it.
     check_again(&mut wizard, |mut run| {
         run.wish.read_only = false;
         for probe in [Probe::DeleteAttachment, Probe::PutSource] {

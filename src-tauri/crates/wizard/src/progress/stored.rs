@@ -1,8 +1,8 @@
-//! The file format of the wizard's progress. Fields are only ever added, with a default, so that the files of earlier versions can
-//! be read. When the program's types change, the conversions here change with them.
-//!
-//! An id that this version does not know comes from a later version. It is ignored if the rest stays true without it: an unknown
-//! note or cause is removed from its list, and a check or rehearsal that cannot be understood is dropped, so that it runs again.
+//! The file format of the wizard's progress. New fields are only added, and always with a default, so that the files of earlier
+//! versions can still be read. When the program's types change, the conversions in this module change with them. If a file
+//! contains an id that this version does not know, a later version wrote it. The id is ignored if the rest is still true without
+//! it: an unknown note or cause is removed from its list. A check or rehearsal that cannot be understood is dropped, so that it
+//! can be run again.
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::Method;
@@ -25,10 +25,10 @@ use super::{Fields, KeptKey, LastCheck, OldKey, Progress};
 use crate::rehearsal::{Receipt, TestCandidate};
 use crate::view::{KeyPlace, MappingRow, Step, Tick};
 
-/// The version of this format. It counts up when an earlier version of the program would misread what is written.
+/// The version of this format. It increases when an earlier version of the program would misread what this one writes.
 pub const VERSION: u32 = 1;
 
-/// Something that this version understands, or that a later one wrote.
+/// A value that this version understands, or one that only a later version understands.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Understood<T> {
@@ -45,13 +45,13 @@ impl<T> Understood<T> {
     }
 }
 
-/// The members of a list that this version understands.
+/// Reads the members of a list that this version understands.
 fn known_members<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let members = Vec::<Understood<T>>::deserialize(deserializer)?;
     Ok(members.into_iter().filter_map(Understood::ok).collect())
 }
 
-/// A value if there is one and this version understands it.
+/// Reads a value, if there is one and this version understands it.
 fn if_known<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
     let value = Option::<Understood<T>>::deserialize(deserializer)?;
     Ok(value.and_then(Understood::ok))
@@ -61,7 +61,7 @@ fn step<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Step, D::Error> {
     Ok(if_known(deserializer)?.unwrap_or(Step::Start))
 }
 
-/// All that is kept.
+/// Everything that is kept.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct StoredProgress {
@@ -261,7 +261,7 @@ struct StoredLink {
     reason: Option<Reason>,
 }
 
-/// The verdict on the whole key makes no sense without its cause and reason, so an unknown id here drops the whole check.
+/// The verdict on the whole key means nothing without its cause and reason, so an unknown id in them drops the whole check.
 #[derive(Serialize, Deserialize)]
 struct StoredSummary {
     verdict: SummaryVerdict,
@@ -293,8 +293,8 @@ fn all<A, B: From<A>>(members: Vec<A>) -> Vec<B> {
     members.into_iter().map(Into::into).collect()
 }
 
-/// Conversions in both directions, for types whose fields have the same names: those before the semicolon have the same type,
-/// then those that are converted, then lists.
+/// Conversions in both directions between types whose fields have the same names. The fields before the first semicolon have the
+/// same type in both; the fields after it are converted, and the last ones are lists.
 macro_rules! same_fields {
     ($($stored:ident = $live:ident { $($same:ident),* ; $($converted:ident),* ; $($list:ident),* })+) => {
         $(
@@ -404,7 +404,7 @@ impl From<Progress> for StoredProgress {
     }
 }
 
-// Fingerprints last as long as the program runs.
+// Fingerprints are valid only while the program runs.
 
 impl From<StoredProgress> for Progress {
     fn from(from: StoredProgress) -> Self {
@@ -503,7 +503,8 @@ impl From<Diagnosis> for StoredDiagnosis {
 }
 
 impl From<StoredDiagnosis> for Diagnosis {
-    /// With today's rows in today's order: one that was not kept was not tested by the version that made the check.
+    /// Puts the rows into today's order. A row that is missing was not in the catalogue of the version that ran the check, and
+    /// becomes "not tested".
     fn from(stored: StoredDiagnosis) -> Self {
         let kept: Vec<Row> = all(stored.rows);
         let row = |scope: &Scope| {

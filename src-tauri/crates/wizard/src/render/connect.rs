@@ -1,4 +1,4 @@
-//! The connect test.
+//! Renders the connect test.
 
 use diagnosis::finding::{ConnectLink, ConnectTest};
 use diagnosis::identity::role_name;
@@ -40,13 +40,13 @@ impl Wizard {
         }
     }
 
-    /// What the last test found, once one ran.
+    /// The result of the last connect test, if one was run.
     fn connect_test(&self) -> Option<&ConnectTest> {
         let last = self.progress.last.as_ref().filter(|_| self.progress.connect_tested)?;
         Some(&last.diagnosis.connect_test)
     }
 
-    /// The test passed on lists without a row: a key that sees too little looks the same.
+    /// The test passed, but every list was empty. The lists would look the same to a key that sees too little.
     pub(super) fn reads_nothing(&self) -> bool {
         self.connect_test().is_some_and(|test| empty_lists(test).is_some())
     }
@@ -56,7 +56,7 @@ impl Wizard {
         MendedAt::of(link, last.map(|last| last.diagnosis.source.verdict))
     }
 
-    /// The key's role as people know it, where it is known.
+    /// The key's role as SmartRecruiters' pages name it, if it is known.
     pub(super) fn role(&self) -> Option<String> {
         let identity = &self
             .progress

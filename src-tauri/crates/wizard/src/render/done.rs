@@ -1,4 +1,4 @@
-//! The hand-over and the last step: what is left to do, and what came of each step.
+//! Renders the hand-over and the last step: what is left to do, and the result of each step.
 
 use diagnosis::message::Message;
 use diagnosis::verdict::LinkVerdict;
@@ -21,7 +21,7 @@ impl Wizard {
         }
     }
 
-    /// With the old key still in Findem, or still accepted by SmartRecruiters, a replacement is not finished.
+    /// A replacement is not finished while Findem still has the old key or SmartRecruiters still accepts it.
     pub(super) fn hand_over_state(&self) -> StepState {
         if self.is_old_key_left() {
             StepState::Attention
@@ -34,13 +34,13 @@ impl Wizard {
         }
     }
 
-    /// The key is saved in Findem, and the old one can still be used.
+    /// The key is saved in Findem, but the old key has not been revoked.
     fn is_old_key_left(&self) -> bool {
         let ticks = &self.progress.ticks;
         ticks.contains(&Tick::Saved) && !self.progress.old_keys.is_empty() && !ticks.contains(&Tick::OldRevoked)
     }
 
-    /// Which key the person says is saved in Findem.
+    /// Says which key the person saved in Findem, according to the tick.
     fn saved_in_findem(&self) -> Option<Message> {
         let last_four = self.progress.saved_last_four.as_ref()?;
         let now = self.progress.ticks.contains(&Tick::Saved);
@@ -66,8 +66,8 @@ impl Wizard {
         }
     }
 
-    /// Whether the connection depends on a step. A key that Findem holds may be gone from this computer, and a company may have
-    /// nothing yet: a test that passed on empty lists leaves nothing to do.
+    /// Whether the connection depends on a step. A key that Findem holds does not have to be on this computer any more, and a
+    /// connect test that passed needs no further work even if the company's lists were empty.
     fn matters(&self, step: Step) -> bool {
         match step {
             Step::Start | Step::Mapping | Step::Done => false,
@@ -82,7 +82,7 @@ impl Wizard {
         let confirmed = item.step == Step::HandOver || unavailable;
         let word = item.state.word();
         let sign = match &item.sign {
-            // A person's word is no proof.
+            // What a person says is not a proof, so the tone is quiet.
             Some(sign) if item.state == StepState::Done && confirmed => Sign {
                 tone: Tone::Quiet,
                 ..sign.clone()
@@ -100,7 +100,7 @@ impl Wizard {
         }
     }
 
-    /// What came of a step, in a few words; none where nothing did.
+    /// The result of a step, in a few words. None if there is no result yet.
     fn result_text(&self, step: Step) -> Option<Message> {
         let diagnosis = self.progress.last.as_ref().map(|last| &last.diagnosis);
         match step {
@@ -140,7 +140,7 @@ impl Wizard {
         }
     }
 
-    /// How many records of each kind the fields were counted in.
+    /// How many candidates and jobs were read to count the fields.
     pub(super) fn sampled(&self) -> Option<Sampled> {
         let fields = self.progress.fields.as_ref()?;
         let jobs = fields.rows.iter().find(|row| row.field.starts_with("job."));

@@ -1,4 +1,4 @@
-//! The key: where it is, what its text looks like, and what a check says against it.
+//! Renders the key: where it is, what its text looks like, and what the last check says against it.
 
 use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
@@ -29,14 +29,14 @@ impl Wizard {
         }
     }
 
-    /// "This session only" was chosen, or nothing else was possible.
+    /// The person chose "This session only", or nothing else was possible.
     fn is_for_this_session(&self) -> bool {
         let in_memory = |key: &KeptKey| key.place == KeyPlace::Session;
         self.progress.session_only
             || self.present.keeping != Keeping::Storing && self.progress.key.as_ref().is_some_and(in_memory)
     }
 
-    /// It does not look like a key, and nothing could be read with it yet.
+    /// The text does not look like a key, and no permission is granted to it yet.
     pub(super) fn is_doubtful(&self, key: &KeptKey) -> bool {
         key.notes.iter().any(|note| note.is_doubt()) && !self.is_proved()
     }
@@ -51,7 +51,7 @@ impl Wizard {
         self.progress.last.as_ref().is_some_and(LastCheck::proves_the_key)
     }
 
-    /// That the key was stored, or went.
+    /// Says that the key was stored or removed.
     fn happened(&self) -> Option<Message> {
         match &self.present.forgotten {
             Some(KeyPlace::Keychain { name, .. }) => {
@@ -69,7 +69,7 @@ impl Wizard {
         }))
     }
 
-    /// Where the key is, or will be.
+    /// Says where the key is, or where it will be kept.
     fn whereabouts(&self) -> Message {
         let here = self.progress.key.as_ref().filter(|_| !self.present.replacing);
         let host = &self.present.host;
@@ -104,7 +104,7 @@ impl Wizard {
             .text("host", host)
     }
 
-    /// What the last check says against the key, where a new one mends it.
+    /// What the last check says against the key, if a new key fixes it.
     fn against(&self) -> Option<Banner> {
         let here = self.progress.key.is_some() && !self.present.replacing && self.present.check.is_none();
         let summary = &self.progress.last.as_ref().filter(|_| here)?.diagnosis.summary;

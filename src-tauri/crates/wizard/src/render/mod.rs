@@ -1,4 +1,4 @@
-//! From the wizard's state to what the window shows.
+//! Renders the wizard's state as the view that the window shows.
 
 mod connect;
 mod done;
@@ -16,7 +16,7 @@ use crate::state::Wizard;
 use crate::view::{ArrivalsView, MappingView, Network, NetworkView, RailItem, SourceView, Step, StepState, View};
 
 impl Wizard {
-    /// What the window shows now. Each call counts the revision up.
+    /// What the window shows now. Each call increases the revision.
     pub fn view(&mut self) -> View {
         self.revision += 1;
         let (progress, present) = (&self.progress, &self.present);
@@ -99,7 +99,7 @@ impl Wizard {
     }
 }
 
-/// The first step after the start that is open and not proved.
+/// The first step after the start that is open and not done.
 fn unfinished(rail: &[RailItem]) -> Step {
     let open = |item: &&RailItem| item.step != Step::Start && item.state != StepState::Done && item.open;
     rail.iter().find(open).map_or(Step::Key, |item| item.step)

@@ -1,4 +1,4 @@
-//! The permissions and what the check came to.
+//! Renders the permissions and the result of the check.
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, Row};
@@ -84,18 +84,18 @@ impl Wizard {
         }
     }
 
-    /// Practice has no other environment to which a key could belong.
+    /// In practice there is no other environment that the key could belong to.
     fn can_be(&self, cause: Cause) -> bool {
         cause != Cause::WrongEnvironment || self.progress.environment != Environment::Practice
     }
 
-    /// Failed reads are being repeated.
+    /// The program is repeating failed reads.
     fn is_repeating(&self) -> bool {
         let check = self.present.check.as_ref();
         check.is_some_and(|activity| activity.kind == ActivityKind::Again)
     }
 
-    /// The check that the page shows. Repeating failed reads happens in the background: it never takes the rows away.
+    /// The check that the page shows. Failed reads are repeated in the background, and the rows stay on the screen meanwhile.
     fn visible_activity(&self) -> Option<&Activity> {
         let check = self.present.check.as_ref();
         check.filter(|activity| activity.kind != ActivityKind::Again)
@@ -172,7 +172,7 @@ fn sentence_of(cause: Cause) -> Message {
     Message::new(format!("cause-{}", cause.id()))
 }
 
-/// The first cause of a row is the likeliest.
+/// The first cause of a row is the likeliest one.
 fn likely(index: usize, cause: Cause) -> Message {
     let id = if index == 0 {
         "permissions-likely"

@@ -1,4 +1,4 @@
-//! The rail: how each step stands.
+//! Renders the rail, which shows the state of each step.
 
 use diagnosis::finding::Row;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
@@ -10,7 +10,7 @@ use crate::state::Wizard;
 use crate::view::{RailItem, Step, StepState};
 
 impl StepState {
-    /// The sign of a step; none where nothing is known yet.
+    /// The sign of a step. None if nothing is known yet.
     fn sign(self) -> Option<Sign> {
         let tone = match self {
             Self::Todo => return None,
@@ -22,7 +22,7 @@ impl StepState {
         Some(Sign::new(tone, self.word()))
     }
 
-    /// The id of the text that says how a step stands.
+    /// The id of the text for this state.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Todo => "done-not-yet",
@@ -61,7 +61,8 @@ impl Wizard {
         }
     }
 
-    /// A key with the wrong role is not ticked, nor a text of another shape before something could be read with it.
+    /// A key with the wrong role is not done. Neither is a text that does not look like a key, until a permission is granted to
+    /// it.
     fn key_state(&self) -> StepState {
         let Some(key) = &self.progress.key else {
             return StepState::Todo;
@@ -111,7 +112,7 @@ fn permissions_state(last: &LastCheck) -> StepState {
     }
 }
 
-/// Every permission may be granted to it, and yet it sees only a part of the jobs and candidates.
+/// The key has an access group, so it sees only some of the jobs and candidates, even if every permission is granted.
 const fn is_narrowed(last: &LastCheck) -> bool {
     last.diagnosis.identity.access_groups > 0
 }

@@ -1,4 +1,4 @@
-//! The rehearsal: what it offers, and the steps of the one that runs or ran last.
+//! Renders the rehearsal: what it offers, and the steps of the running or the last one.
 
 use diagnosis::message::Message;
 use diagnosis::rehearsal::{Rehearsal, RehearsalStep};
@@ -30,7 +30,7 @@ impl Wizard {
     }
 }
 
-/// The first step without a verdict is the one that is being taken.
+/// While a rehearsal is running, the first step without a verdict is the present one.
 fn steps(rehearsal: &Rehearsal, running: bool) -> Vec<RehearsalStepView> {
     let open = |step: &&RehearsalStep| running && step.verdict == LinkVerdict::NotTested;
     let current = rehearsal.steps.iter().find(open).map(|step| step.id);

@@ -1,4 +1,4 @@
-//! What SmartRecruiters answers in the gallery.
+//! SmartRecruiters' answers in the gallery.
 
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Order, Outcome};
 use diagnosis::permission::catalogue;
@@ -34,7 +34,7 @@ fn answer(status: u16, body: Value) -> Outcome {
     })
 }
 
-/// These probes get this status, and no more words than that needs.
+/// These probes are answered with this status. The body contains only what the status needs.
 pub(crate) fn answered(run: &mut Run, probes: impl IntoIterator<Item = Probe>, status: u16) {
     for probe in probes {
         record(run, probe, answer(status, json!({"message": "Answered"})));
@@ -59,7 +59,7 @@ pub(crate) fn refused(run: &mut Run, probes: impl IntoIterator<Item = Probe>, me
     }
 }
 
-/// What is not there, as SmartRecruiters documents it.
+/// This probe is answered as SmartRecruiters documents an object that does not exist.
 pub(crate) fn not_found(run: &mut Run, probe: Probe) {
     let body = match probe {
         Probe::Interview | Probe::DeleteInterview => code("INTERVIEW_NOT_FOUND"),
@@ -84,7 +84,7 @@ fn page(rows: &[Value], total: usize) -> Value {
     json!({"content": rows, "totalFound": total})
 }
 
-/// Whose key it is.
+/// The answer about the key itself, with its role and access groups.
 pub(crate) fn me(run: &mut Run, role: (&str, &str), access_groups: usize) {
     let groups: Vec<Value> = (0..access_groups).map(|id| json!({"id": id})).collect();
     let (id, name) = role;
@@ -94,7 +94,7 @@ pub(crate) fn me(run: &mut Run, role: (&str, &str), access_groups: usize) {
 
 pub(crate) const ADMINISTRATOR: (&str, &str) = ("ADMINISTRATOR", "Administrator");
 
-/// Everything that an Admin's key reads.
+/// An Admin's key can read everything.
 pub(crate) fn all_reads(run: &mut Run) {
     me(run, ADMINISTRATOR, 0);
     let some = |count: usize| -> Vec<Value> { (0..count).map(|id| json!({"id": id.to_string()})).collect() };
@@ -120,13 +120,13 @@ pub(crate) fn all_reads(run: &mut Run) {
     record(run, Probe::Attachments, answer(200, page(&[], 0)));
 }
 
-/// A company that has no jobs and no candidates yet.
+/// The company has no jobs and no candidates yet.
 pub(crate) fn empty_lists(run: &mut Run) {
     record(run, Probe::Jobs, answer(200, page(&[], 0)));
     record(run, Probe::Candidates, answer(200, page(&[], 0)));
     for probe in [Probe::StatusHistory, Probe::Messages, Probe::Reviews] {
         not_found(run, probe);
-        // There is no candidate, so a made-up one was asked for.
+        // Without a candidate, the probe used a made-up id.
         if let Some(asked) = run.observations.iter_mut().find(|asked| asked.probe == probe) {
             probe.path(false).clone_into(&mut asked.path);
         }
@@ -141,10 +141,10 @@ pub(crate) fn all_writes(run: &mut Run) {
     }
 }
 
-/// A type of sources with the labels, ids of their sub-types and sources in it.
+/// A type of sources: its id, and the label and sub-type id of each source.
 pub(crate) type SourceType<'a> = (&'a str, &'a [(&'a str, &'a str)]);
 
-/// The sources, read to the end.
+/// The sources of these types, read to the end.
 pub(crate) fn sources(run: &mut Run, types: &[SourceType<'_>]) {
     run.forget(Probe::SourceTypes);
     run.source_pages.clear();
@@ -166,7 +166,7 @@ pub(crate) fn sources(run: &mut Run, types: &[SourceType<'_>]) {
     }
 }
 
-/// One list of sources answers like this.
+/// The list of sources of one type is answered like this.
 pub(crate) fn source_page(run: &mut Run, type_id: &str, status: u16) {
     run.source_pages.retain(|page| page.type_id != type_id);
     run.source_pages.push(SourcePage {
@@ -176,12 +176,12 @@ pub(crate) fn source_page(run: &mut Run, type_id: &str, status: u16) {
     });
 }
 
-/// A list of users without a row.
+/// The list of users is empty.
 pub(crate) fn no_users(run: &mut Run) {
     record(run, Probe::Users, answer(200, page(&[], 0)));
 }
 
-/// The sources of the type Other, whose list changes each time that it is read.
+/// The list of sources of the type Other changes each time it is read.
 pub(crate) fn moving_sources(run: &mut Run) {
     run.source_pages.clear();
     for again in [false, true] {

@@ -1,5 +1,5 @@
-//! Writes the views of the page's gallery, one file for each screen: real views of the wizard, in every state that people meet.
-//! The page's own tests and pictures show them. The files are committed, as the generated types are.
+//! Writes the views for the page's gallery, one file for each screen. They are real views of the wizard in every state that
+//! people meet. The page's tests and pictures show them. Like the generated types, the files are committed.
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 mod answers;
@@ -14,7 +14,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use wizard::view::Step;
 
-/// The states of one screen: the first one whole, the others by what differs from it.
+/// The states of one screen. The first state is complete, and the others contain only what differs from it.
 #[derive(Default)]
 struct Screen {
     first: Map<String, Value>,

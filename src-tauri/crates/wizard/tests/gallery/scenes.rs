@@ -22,7 +22,7 @@ use crate::stage::{
     with_notes, without_key,
 };
 
-/// The states by name, in the order of the screens.
+/// The states with their names, in the order of the screens.
 pub(crate) fn all() -> Vec<(&'static str, Wizard)> {
     let screens = [
         start(),
@@ -44,13 +44,13 @@ pub(crate) fn all() -> Vec<(&'static str, Wizard)> {
 
 type Scenes = Vec<(&'static str, Wizard)>;
 
-/// The same, changed.
+/// The same wizard after a change.
 fn with(mut wizard: Wizard, change: impl FnOnce(&mut Wizard)) -> Wizard {
     change(&mut wizard);
     wizard
 }
 
-/// A message as it is.
+/// Returns the message unchanged.
 fn same(message: Message) -> Message {
     message
 }
@@ -219,7 +219,7 @@ fn reads() -> impl Iterator<Item = Probe> {
         .chain([Probe::HiringProcesses, Probe::SourceTypes])
 }
 
-/// Nothing was answered so far.
+/// No request is answered yet.
 fn nothing(run: &mut Run) {
     run.observations.clear();
     run.source_pages.clear();
@@ -453,7 +453,7 @@ fn connect() -> Scenes {
     ]
 }
 
-/// 24 November 2026, five minutes past two in the afternoon.
+/// 24 November 2026, 14:05 UTC.
 const REHEARSED_AT: i64 = 1_795_529_100_000;
 
 fn rehearsal(steps: &[Judged]) -> Rehearsal {
@@ -520,7 +520,7 @@ fn rehearsals() -> Scenes {
 fn leftovers() -> Scenes {
     let reason = Reason::Timeout;
     vec![
-        // With a key, the program looks for it at once.
+        // The program would look for it at once if it had a key.
         ("leftover-unlooked", left(without_key(), LeftoverState::Unlooked, false)),
         ("leftover-looking", left(ready(), LeftoverState::Looking, false)),
         ("leftover-found", left(ready(), LeftoverState::Found, false)),

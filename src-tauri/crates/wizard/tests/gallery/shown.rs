@@ -1,4 +1,4 @@
-//! What the states of the gallery say, and what they offer next.
+//! What each state of the gallery says, and what it offers next.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -28,7 +28,7 @@ fn each_result_has_its_next_step_and_what_can_be_done_instead() {
             NextStep::PasteNewKey,
             Some(NextStep::ContinueAnyway),
         ),
-        // A key that opens nothing leads nowhere.
+        // With a refused key there is nothing else to do.
         ("permissions-bad-key", NextStep::PasteNewKey, None),
         (
             "permissions-custom-role",
@@ -90,7 +90,7 @@ fn writes_are_offered_where_some_are_untried_and_something_was_read() {
     }
 }
 
-/// What stands below the headline of a check: the counts stand elsewhere.
+/// The detail under the headline of a check. The counts are shown elsewhere.
 #[test]
 fn each_result_says_what_it_rests_on() {
     for (name, headline, detail) in [
@@ -250,7 +250,7 @@ fn the_last_screen_counts_what_is_left() {
     for (name, left) in [
         ("done-finished", &[][..]),
         ("done-left", &[Step::Source, Step::ConnectTest, Step::HandOver][..]),
-        // Findem holds the key that is gone from this computer.
+        // Findem holds the key, which was removed from this computer.
         ("done-removed", &[][..]),
         ("done-empty", &[][..]),
         ("done-no-source-page", &[][..]),
@@ -298,7 +298,7 @@ fn people_go_on_at_the_first_step_that_is_not_proved() {
     assert_eq!(view("handover-first").unfinished, Step::HandOver);
 }
 
-/// Where the key is or will be, and what just happened to it.
+/// Where the key is or will be kept, and what just happened to it.
 #[test]
 fn the_key_says_where_it_is() {
     for (name, whereabouts, happened, choosable) in [
@@ -335,7 +335,7 @@ fn a_host_that_is_not_reached_gets_a_reason_and_a_way_out() {
         ("start-offline", &["reason-dns", "start-network-ask-it"][..]),
         ("start-sign-in", &["reason-captivePortal", "start-network-sign-in"][..]),
         ("start-clock", &["reason-clock", "start-network-set-clock"][..]),
-        // The obstacle says more than that a proxy stands in the way.
+        // The message about the obstacle says more than that a proxy is in the way.
         ("start-proxy", &["start-obstacle-login"][..]),
         (
             "start-proxy-by-itself",

@@ -16,7 +16,7 @@ use crate::answers::{all_reads, all_writes, answered, me, not_found, refused, so
 pub(crate) const FINISHED_AT: i64 = 1_795_528_980;
 const TOOK_MS: u64 = 912;
 
-/// A wizard at the first screen, on a computer with a keychain.
+/// The wizard on the first screen, on a computer with a keychain.
 pub(crate) fn first() -> Wizard {
     let mut wizard = Wizard::new(Progress {
         name: "Acme GmbH".to_owned(),
@@ -33,7 +33,7 @@ pub(crate) fn first() -> Wizard {
     wizard
 }
 
-/// At the key, without one.
+/// The wizard on the key step, without a key.
 pub(crate) fn without_key() -> Wizard {
     let mut wizard = first();
     wizard.start(Environment::Production, None);
@@ -47,7 +47,7 @@ pub(crate) fn in_keychain() -> KeyPlace {
     }
 }
 
-/// At the key, with one whose text says this.
+/// The wizard on the key step, with a key that has these notes.
 pub(crate) fn with_notes(place: KeyPlace, notes: &[KeyNote]) -> Wizard {
     let mut wizard = without_key();
     bring(&mut wizard, "3a4b", place, notes);
@@ -63,19 +63,19 @@ fn bring(wizard: &mut Wizard, last_four: &str, place: KeyPlace, notes: &[KeyNote
     });
 }
 
-/// At the key, with one in the keychain.
+/// The wizard on the key step, with a key in the keychain.
 pub(crate) fn with_key() -> Wizard {
     with_notes(in_keychain(), &[KeyNote::LooksRight, KeyNote::Cleaned])
 }
 
-/// The key is here, in memory only.
+/// The key is in memory only.
 pub(crate) fn in_memory() -> Wizard {
     with_notes(KeyPlace::Session, &[KeyNote::LooksRight])
 }
 
 pub(crate) const FOUND: &[(&str, &str)] = &[("Findem", "OTHER")];
 
-/// A check of this kind finds what an Admin's key finds, but for the change.
+/// Runs a check of this kind. It finds what an Admin's key finds, except for the change.
 pub(crate) fn check(wizard: &mut Wizard, kind: ActivityKind, change: impl FnOnce(&mut Run)) {
     wizard.check_started(kind);
     let mut run = wizard.run_for(kind, KeyShape::ApiKey);
@@ -89,7 +89,7 @@ pub(crate) fn check(wizard: &mut Wizard, kind: ActivityKind, change: impl FnOnce
     wizard.check_finished(run, FINISHED_AT, TOOK_MS);
 }
 
-/// At the permissions after a check.
+/// The wizard on the permissions step after a check.
 pub(crate) fn checked(kind: ActivityKind, change: impl FnOnce(&mut Run)) -> Wizard {
     let mut wizard = with_key();
     check(&mut wizard, kind, change);
@@ -97,12 +97,12 @@ pub(crate) fn checked(kind: ActivityKind, change: impl FnOnce(&mut Run)) -> Wiza
     wizard
 }
 
-/// At the permissions: an Admin's key that reads everything, with its source.
+/// The wizard on the permissions step, with an Admin's key that can read everything, and the source in place.
 pub(crate) fn ready() -> Wizard {
     checked(ActivityKind::Reads, |_| ())
 }
 
-/// An Extended key: users, settings and messages are refused, and offers fail.
+/// The answers to an Extended key: users, settings and messages are refused, and reading offers fails.
 pub(crate) fn extended_answers(run: &mut Run) {
     me(run, ("EXTENDED", "Extended"), 0);
     let denied = [
@@ -123,7 +123,7 @@ pub(crate) fn extended() -> Wizard {
     checked(ActivityKind::Writes, extended_answers)
 }
 
-/// A check under way has these answers.
+/// A check is running and has these answers so far.
 pub(crate) fn running(mut wizard: Wizard, kind: ActivityKind, answers: impl FnOnce(&mut Run)) -> Wizard {
     wizard.check_started(kind);
     let mut run = wizard.run_for(kind, KeyShape::ApiKey);
@@ -133,25 +133,25 @@ pub(crate) fn running(mut wizard: Wizard, kind: ActivityKind, answers: impl FnOn
     wizard
 }
 
-/// At this step.
+/// The wizard on this step.
 pub(crate) fn at(step: Step, mut wizard: Wizard) -> Wizard {
     wizard.go(step);
     wizard
 }
 
-/// The connect test ran, with this change to what an Admin's key finds.
+/// The wizard after a connect test that found what an Admin's key finds, except for the change.
 pub(crate) fn tested(mut wizard: Wizard, change: impl FnOnce(&mut Run)) -> Wizard {
     check(&mut wizard, ActivityKind::ConnectTest, change);
     wizard.present.rehearsal.next = Some(marker());
     at(Step::ConnectTest, wizard)
 }
 
-/// Everything is proved up to the fields.
+/// The wizard with everything done up to the field mapping.
 pub(crate) fn proved() -> Wizard {
     tested(ready(), |_| ())
 }
 
-/// The fields were counted.
+/// The same after the fields were counted.
 pub(crate) fn counted() -> Wizard {
     let mut wizard = proved();
     wizard.progress.fields = Some(fields(20));
@@ -190,19 +190,19 @@ pub(crate) fn fields(sampled: u32) -> Fields {
     }
 }
 
-/// At the hand-over.
+/// The wizard on the hand-over step.
 pub(crate) fn handing_over() -> Wizard {
     at(Step::HandOver, counted())
 }
 
-/// The key is saved in Findem.
+/// The same after the key was saved in Findem.
 pub(crate) fn saved(mut wizard: Wizard) -> Wizard {
     wizard.tick(Tick::FindemOpen, true);
     wizard.tick(Tick::Saved, true);
     wizard
 }
 
-/// A new key is here, and Findem still holds the old one.
+/// The wizard with a new key, while Findem still holds the old one.
 pub(crate) fn replaced() -> Wizard {
     let mut wizard = without_key();
     bring(&mut wizard, "9f10", in_keychain(), &[KeyNote::LooksRight]);
@@ -216,7 +216,7 @@ pub(crate) fn replaced() -> Wizard {
     wizard
 }
 
-/// At the hand-over of a new key.
+/// The wizard on the hand-over step, with a new key.
 pub(crate) fn replacing() -> Wizard {
     let mut wizard = replaced();
     check(&mut wizard, ActivityKind::Reads, |_| ());
@@ -225,7 +225,7 @@ pub(crate) fn replacing() -> Wizard {
     at(Step::HandOver, wizard)
 }
 
-/// At the end, with nothing left to do.
+/// The wizard on the last step, with nothing left to do.
 pub(crate) fn done() -> Wizard {
     at(Step::Done, saved(handing_over()))
 }
@@ -264,7 +264,7 @@ pub(crate) fn practising(wizard: Wizard) -> Wizard {
     practising_one(wizard, FRESH)
 }
 
-/// The same in the practice tenant, with the trouble of a wrong role.
+/// The same in the practice tenant, in the scenario with the wrong role.
 pub(crate) fn troubled(wizard: Wizard) -> Wizard {
     practising_one(wizard, WRONG_ROLE)
 }

@@ -1,4 +1,4 @@
-//! Which key Findem holds, and which are left behind.
+//! Which key Findem holds, and which replaced keys may still be valid.
 
 use super::*;
 
@@ -118,7 +118,8 @@ fn another_key_is_not_said_to_be_copied_because_the_earlier_one_was() {
     assert_eq!(wizard.view().hand_over.copy, None);
 }
 
-/// A key by its last four characters and its fingerprint; 0 where it was not seen in this run of the program.
+/// A key with these last four characters and this fingerprint. 0 means that the program has not seen the key since it was
+/// started.
 fn seen(last_four: &str, fingerprint: u64) -> KeptKey {
     KeptKey {
         fingerprint: (fingerprint > 0).then(|| KeyFingerprint::new(fingerprint)),
@@ -134,7 +135,7 @@ fn two_keys_are_told_apart_by_more_than_their_last_four_characters() {
         (seen("3a4b", 1), seen("3a4b", 2), false, false),
         (seen("", 1), seen("", 2), false, false),
         (seen("", 1), seen("", 1), false, true),
-        // Known from before the program was started.
+        // The earlier key was last seen before the program was started.
         (seen("3a4b", 0), seen("3a4b", 2), false, true),
         (seen("3a4b", 0), seen("3a4b", 2), true, false),
         (seen("3a4b", 0), seen("9f10", 2), false, false),

@@ -1,4 +1,4 @@
-//! The key on this computer, what is tried with it, and where the journey goes on.
+//! The key on this computer, what the person tries with it, and where the journey continues.
 
 use super::*;
 

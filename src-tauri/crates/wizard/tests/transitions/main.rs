@@ -1,4 +1,4 @@
-//! What the wizard's transitions promise.
+//! The wizard's transitions.
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
 mod hand_over;
@@ -60,7 +60,7 @@ fn answer(probe: Probe, status: u16, body: Value) -> Observation {
     }
 }
 
-/// What an Extended key meets: candidates and jobs, but no users.
+/// The answers to an Extended key, which can read candidates and jobs but not users.
 fn extended(mut run: Run) -> Run {
     run.record(answer(
         Probe::Me,
@@ -187,7 +187,7 @@ fn closing_and_reopening_goes_on_but_a_key_of_that_session_is_gone() {
     assert_eq!((wizard.progress.step, wizard.progress.key), (Step::Key, None));
 }
 
-/// Everything that an Admin's key is asked in a check that only reads.
+/// All answers to an Admin's key in a check that only reads.
 fn all_reads(mut run: Run) -> Run {
     run.record(answer(
         Probe::Me,
@@ -429,7 +429,7 @@ fn links_that_pass_are_shown_while_the_connect_test_runs() {
     );
 }
 
-/// A wizard whose check met nothing but 401.
+/// A wizard after a check in which every request was answered with 401.
 fn refused_everywhere(environment: Environment) -> Wizard {
     let mut wizard = Wizard::new(Progress::default());
     wizard.start(environment, None);
@@ -490,7 +490,7 @@ fn practice_names_no_other_environment() {
     }
 }
 
-/// An Admin's key is read with these answers, in a check and its connect test.
+/// A check and a connect test of an Admin's key with these answers.
 fn read_with(me: &Value, change: impl Fn(&mut Run)) -> Wizard {
     let mut wizard = with_key();
     for kind in [ActivityKind::Reads, ActivityKind::ConnectTest] {

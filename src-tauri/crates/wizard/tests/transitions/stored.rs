@@ -1,4 +1,4 @@
-//! Progress that other versions of the program kept.
+//! Progress that other versions of the program stored.
 
 use diagnosis::finding::RowNote;
 use diagnosis::message::Message;
@@ -21,7 +21,7 @@ fn open(document: &Value) -> Progress {
     serde_json::from_value(document.clone()).expect("progress")
 }
 
-/// Without the rows of permissions that version 0.1 did not have, and without the counts, in which they count.
+/// Removes the rows of permissions that version 0.1 did not have, and the counts, which include those rows.
 fn as_in_0_1(mut progress: Value) -> Value {
     let known: Vec<&str> = Scope::in_version("1").expect("version 1").map(Scope::id).collect();
     let diagnosis = &mut progress["last"]["diagnosis"];
@@ -52,7 +52,8 @@ fn the_progress_of_version_0_1_is_read_and_written_as_it_was() {
     assert_eq!(denied, [Scope::UsersRead]);
 }
 
-/// To a program with one permission more, what this one keeps is what a document without a permission is to this one.
+/// A later version with one more permission reads this version's document in the same way as this version reads a document that
+/// lacks one permission.
 #[test]
 fn a_permission_that_an_earlier_version_did_not_have_is_not_tested_and_no_other_row_moves() {
     for scope in Scope::ALL {

@@ -2,18 +2,18 @@
 import type { Message } from "./Message";
 
 /**
- * The candidates that carry the source Findem, as the page shows them.
+ * The candidates with the source Findem, as the page shows them.
  */
 export type ArrivalsView = { 
 /**
- * How many there are.
+ * The number of candidates.
  */
 count: number | null, 
 /**
- * Looking now.
+ * The program is counting.
  */
 looking: boolean, 
 /**
- * Why they could not be counted.
+ * Why the program could not count them.
  */
 why: Message | null, };

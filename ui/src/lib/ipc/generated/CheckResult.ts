@@ -5,39 +5,39 @@ import type { LimitedView } from "./LimitedView";
 import type { OtherCause } from "./OtherCause";
 
 /**
- * What a finished check found.
+ * The result of a finished check.
  */
 export type CheckResult = { 
 /**
- * What the page says first.
+ * The headline and the detail.
  */
 banner: Banner, 
 /**
- * A write attempt was accepted: a person has to look at once.
+ * SmartRecruiters accepted a write attempt, so a person has to look at once.
  */
 alert: boolean, 
 /**
- * Only the source must be mended, which is the next step.
+ * Only the candidate source has to be fixed, which is the next step.
  */
 aboutSource: boolean, 
 /**
- * How to mend the cause.
+ * The fix of the headline's cause.
  */
 fix: FixView | null, 
 /**
- * An access group limits what the key sees, and the headline is about something else.
+ * What an access group limits. None if there is no group, or if the headline is about it already.
  */
 limited: LimitedView | null, 
 /**
- * The prompts of the refused permissions, where somebody must be told what they are for.
+ * The prompts of the refused permissions, if the person has to tell somebody what they are for.
  */
 refused: Array<string>, 
 /**
- * What else it may be.
+ * The other possible causes.
  */
 others: Array<OtherCause>, 
 /**
- * A proxy may help.
+ * Setting a proxy may help.
  */
 wantsProxy: boolean, 
 /**

@@ -5,15 +5,15 @@ import type { NextStep } from "./NextStep";
 import type { WritesView } from "./WritesView";
 
 /**
- * The check.
+ * The check, as the page shows it.
  */
 export type CheckView = { 
 /**
- * Running now.
+ * A check is running.
  */
 running: boolean, 
 /**
- * Rows answered so far.
+ * How many rows have a verdict so far.
  */
 answered: number, 
 /**
@@ -21,11 +21,11 @@ answered: number,
  */
 writesTried: boolean, 
 /**
- * Unix seconds at which the writes of the last check were tried.
+ * Unix seconds at which the last check that tried the writes ended.
  */
 writesAt: number | null, 
 /**
- * Milliseconds of the last finished check.
+ * How long the last check took, in milliseconds.
  */
 tookMs: number | null, 
 /**
@@ -33,34 +33,34 @@ tookMs: number | null,
  */
 finishedAt: number | null, 
 /**
- * The last check was stopped by the person.
+ * The person stopped the last check.
  */
 cancelled: boolean, 
 /**
- * Failed reads are repeated automatically: now, or every so many seconds.
+ * Failed reads are repeated automatically, either right now or at intervals.
  */
 repeats: boolean, 
 /**
- * How the rows stand.
+ * How many rows have each verdict.
  */
 counts: Counts, 
 /**
- * What a finished check found.
+ * The result of the last check.
  */
 result: CheckResult | null, 
 /**
- * The one thing to do next.
+ * The next step.
  */
 next: NextStep, 
 /**
- * What can be done instead.
+ * What the person can do instead.
  */
 alternative: NextStep | null, 
 /**
- * The writes can be tried now.
+ * The person can try the seven writes now.
  */
 canTryWrites: boolean, 
 /**
- * How the writes stand, where the last check tried them.
+ * How the writes turned out, if the last check tried them.
  */
 writes: WritesView | null, };

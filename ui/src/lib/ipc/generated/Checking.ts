@@ -2,7 +2,7 @@
 import type { LiveRow } from "./LiveRow";
 
 /**
- * A check under way.
+ * A check that is running.
  */
 export type Checking = { 
 /**
@@ -10,7 +10,7 @@ export type Checking = {
  */
 customer: string, 
 /**
- * The seven writes are tried too.
+ * The check also tries the seven writes.
  */
 writes: boolean, 
 /**

@@ -4,34 +4,34 @@ import type { LinkView } from "./LinkView";
 import type { Step } from "./Step";
 
 /**
- * The connect test.
+ * The connect test, as the page shows it.
  */
 export type ConnectView = { 
 /**
- * Running now.
+ * The test is running.
  */
 running: boolean, 
 /**
- * It ran.
+ * The test was run.
  */
 tested: boolean, 
 /**
- * It ran, and everything works.
+ * The test was run, and every link works.
  */
 passed: boolean, 
 /**
- * Links that were answered so far.
+ * How many links were answered so far.
  */
 answered: number, 
 /**
- * What the page says first of a test that has ended.
+ * The headline about a finished test.
  */
 banner: Banner | null, 
 /**
- * Where the first link that fails is mended.
+ * The step at which the first failing link can be fixed.
  */
 mend: Step | null, 
 /**
- * What Findem does after connecting, in its order.
+ * What Findem does after connecting, in Findem's order.
  */
 links: Array<LinkView>, };

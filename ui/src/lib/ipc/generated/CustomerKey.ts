@@ -2,18 +2,18 @@
 import type { ShownNote } from "./ShownNote";
 
 /**
- * A customer's key, without the key.
+ * What the page may know about a customer's key. It does not include the key itself.
  */
 export type CustomerKey = { 
 /**
- * Its last four characters, where it is long enough to show them.
+ * Its last four characters, if it is long enough to show them.
  */
 lastFour: string | null, 
 /**
- * Kept in this computer's keychain; otherwise in memory until the program ends.
+ * The key is stored in this computer's keychain; otherwise it is in memory until the program ends.
  */
 kept: boolean, 
 /**
- * What is worth knowing about the text that was given, as long as it is in memory.
+ * Notes about the text that was pasted or typed. They last as long as the key is in memory.
  */
 notes: Array<ShownNote>, };

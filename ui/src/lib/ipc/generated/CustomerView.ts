@@ -9,19 +9,19 @@ import type { Mark } from "./Mark";
  */
 export type CustomerView = { 
 /**
- * Names the customer for ever.
+ * Identifies the customer permanently.
  */
 id: string, 
 /**
- * What people call it.
+ * The name that people use for it.
  */
 name: string, 
 /**
- * Which SmartRecruiters its key is for.
+ * The SmartRecruiters environment that its key is for.
  */
 environment: Environment, 
 /**
- * The key in use, when one is here.
+ * The key in use, if this computer has one.
  */
 key: CustomerKey | null, 
 /**
@@ -33,7 +33,7 @@ left: LeftKey | null,
  */
 runs: number, 
 /**
- * What the latest run came to.
+ * The result of the latest run.
  */
 mark: Mark | null, 
 /**

@@ -12,15 +12,15 @@ import type { RunView } from "./RunView";
  */
 export type DeskView = { 
 /**
- * Counts up with each change, so that a late view never replaces a newer one.
+ * Increases with each change, so that a view that arrives late never replaces a newer one.
  */
 revision: number, 
 /**
- * The desk is on the screen in place of the wizard.
+ * The desk is on the screen instead of the wizard.
  */
 open: boolean, 
 /**
- * Customers of the practice tenant only.
+ * Only customers of the practice tenant are listed.
  */
 practising: boolean, 
 /**
@@ -28,15 +28,15 @@ practising: boolean,
  */
 customers: Array<CustomerView>, 
 /**
- * The id of the customer that is looked at.
+ * The id of the selected customer.
  */
 selected: string | null, 
 /**
- * The runs of that customer, the latest first.
+ * The runs of the selected customer, latest first.
  */
 runs: Array<RunView>, 
 /**
- * How many runs are kept for each customer; the oldest makes way.
+ * How many runs are kept for each customer. When there are more, the oldest is deleted.
  */
 runsKept: number, 
 /**
@@ -44,23 +44,23 @@ runsKept: number,
  */
 pane: Pane, 
 /**
- * Another key is here than the one that the shown report is about.
+ * The key of the selected customer, if the report on the screen is about another key.
  */
 otherKey: OtherKey | null, 
 /**
- * The writes can be tried with the key that is here, after the shown report.
+ * The person can try the seven writes with the selected customer's key, to complete the report on the screen.
  */
 canTryWrites: boolean, 
 /**
- * A proxy may help: the shown report met this computer's own network.
+ * A proxy may help, because the check in the report on the screen had trouble with this computer's own network.
  */
 wantsProxy: boolean, 
 /**
- * The check that is under way.
+ * The check that is running.
  */
 checking: Checking | null, 
 /**
- * The keychain has not answered yet: the system may be asking for its password.
+ * Set while the keychain has not answered. The operating system may be asking the person for a password.
  */
 keychainAsked: KeychainAsked | null, 
 /**

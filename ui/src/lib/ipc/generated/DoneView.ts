@@ -3,14 +3,14 @@ import type { Step } from "./Step";
 import type { StepResult } from "./StepResult";
 
 /**
- * The last step.
+ * The last step, as the page shows it.
  */
 export type DoneView = { 
 /**
- * Steps that matter for the connection and are not proved.
+ * Steps that the connection depends on and that are not done.
  */
 left: Array<Step>, 
 /**
- * What came of each step.
+ * The result of each step.
  */
 results: Array<StepResult>, };

@@ -3,18 +3,18 @@ import type { Cause } from "./Cause";
 import type { Page } from "./Page";
 
 /**
- * A fix. Its texts are `fix-{cause}` in the catalogue: one step a line.
+ * A fix. Its texts in the catalogue are `fix-{cause}`, with one step on each line.
  */
 export type FixView = { 
 /**
- * What it mends.
+ * The cause that it removes.
  */
 cause: Cause, 
 /**
- * The page that opens.
+ * The page to open for it.
  */
 link: Page | null, 
 /**
- * A button that switches the environment is part of it.
+ * Switching the environment is part of it, so the page shows the button for that.
  */
 switchesEnvironment: boolean, };

@@ -4,34 +4,34 @@ import type { Message } from "./Message";
 import type { Tick } from "./Tick";
 
 /**
- * The hand-over step.
+ * The hand-over step, as the page shows it.
  */
 export type HandOverView = { 
 /**
- * What is ticked.
+ * The boxes that are ticked.
  */
 ticks: Array<Tick>, 
 /**
- * What became of the key's last copy; none where nothing was copied.
+ * What happened to the last copy of the key. None if it was not copied.
  */
 copy: KeyCopy | null, 
 /**
- * Last four characters of the key that Findem holds.
+ * The last four characters of the key that Findem holds.
  */
 savedLastFour: string | null, 
 /**
- * Last four characters of the keys in whose place this one came, and which may still be valid in SmartRecruiters.
+ * The last four characters of the keys that this one replaced and that SmartRecruiters may still accept.
  */
 oldKeys: Array<string>, 
 /**
- * One of them was saved in Findem.
+ * Findem held one of the replaced keys.
  */
 oldInFindem: boolean, 
 /**
- * The key is saved in Findem, and the old one can still be used.
+ * The key is saved in Findem, but the old key has not been revoked.
  */
 oldLeft: boolean, 
 /**
- * Which key the person says is saved in Findem. Nobody has looked there.
+ * The sentence that says which key the person saved in Findem. The program cannot verify it.
  */
 confirmed: Message | null, };

@@ -5,10 +5,10 @@
  */
 export type KeyPlace = { "kind": "keychain", 
 /**
- * The keychain's name for people, such as "GNOME Keyring".
+ * The keychain's display name, such as "GNOME Keyring".
  */
 name: string, 
 /**
- * The entry's name.
+ * The name of the key's entry.
  */
 entry: string, } | { "kind": "session" };

@@ -7,54 +7,54 @@ import type { Message } from "./Message";
 import type { ShownNote } from "./ShownNote";
 
 /**
- * The key, without the key.
+ * What the page may know about the key. It does not include the key itself.
  */
 export type KeyView = { 
 /**
- * The key's dots and last four characters, when one is here.
+ * Dots and the key's last four characters, if there is a key.
  */
 masked: string | null, 
 /**
- * Where it is kept.
+ * Where the key is kept.
  */
 place: KeyPlace | null, 
 /**
- * What is worth knowing about its text. What a doubt says of the shape is put out by the proof.
+ * Notes about the key's text. Once a permission is granted, notes about its shape are left out.
  */
 notes: Array<ShownNote>, 
 /**
- * It does not look like a key, and nothing could be read with it yet.
+ * The text does not look like a key, and no permission is granted to it yet.
  */
 unproved: boolean, 
 /**
- * Whether it is where it is to be kept. It can be used meanwhile.
+ * Whether the key is stored in its chosen place. It can be used before that.
  */
 keeping: Keeping, 
 /**
- * Whether the person chose "this session only", or nothing else was possible.
+ * Whether the person chose "This session only", or nothing else was possible.
  */
 sessionOnly: boolean, 
 /**
- * The keychain.
+ * What is known about the keychain.
  */
 keychain: KeychainState, 
 /**
- * A new key is being brought in place of this one.
+ * The person is replacing this key.
  */
 replacing: boolean, 
 /**
- * That the key was stored, or went; none where neither happened.
+ * The sentence that the key was stored or removed. None if neither happened.
  */
 happened: Message | null, 
 /**
- * Where the key is, or will be.
+ * The sentence that says where the key is, or where it will be kept.
  */
 whereabouts: Message, 
 /**
- * The keychain keeps keys or may still do so: the person can choose whether it keeps this one.
+ * The keychain can store keys, or may turn out to, so the person can choose whether it stores this one.
  */
 choosable: boolean, 
 /**
- * What the last check says against the key, where a new one mends it.
+ * What the last check says against the key, if a new key fixes it.
  */
 against: Banner | null, };

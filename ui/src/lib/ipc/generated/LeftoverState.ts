@@ -2,10 +2,10 @@
 import type { Reason } from "./Reason";
 
 /**
- * What is known of a test candidate that may still be there.
+ * What is known about a test candidate that may still exist.
  */
 export type LeftoverState = { "kind": "unlooked" } | { "kind": "looking" } | { "kind": "found" } | { "kind": "removing" } | { "kind": "gone" } | { "kind": "notFound" } | { "kind": "unclear", 
 /**
- * Why.
+ * Why not.
  */
 reason: Reason, };

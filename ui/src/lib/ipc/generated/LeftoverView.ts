@@ -5,30 +5,30 @@ import type { TestCandidate } from "./TestCandidate";
 import type { Tone } from "./Tone";
 
 /**
- * A test candidate that may still be in SmartRecruiters, as the page shows it.
+ * A test candidate that may still exist in SmartRecruiters, as the page shows it.
  */
 export type LeftoverView = { 
 /**
- * What to look for.
+ * The candidate's name and address.
  */
 candidate: TestCandidate, 
 /**
- * Unix seconds at which it was made, or about to be.
+ * Unix seconds at which it was created, or was about to be.
  */
 since: number, 
 /**
- * What is known of it.
+ * What is known about it.
  */
 state: LeftoverState, 
 /**
- * How loudly the page says so.
+ * The tone in which the page shows it.
  */
 tone: Tone, 
 /**
- * Why nobody could look.
+ * Why the program could not look for it.
  */
 why: Message | null, 
 /**
- * Looked for with another key than the one that made it, so that finding nothing proves nothing.
+ * The program looked for it with another key than the one that created it, so finding nothing proves nothing.
  */
 otherKey: boolean, };

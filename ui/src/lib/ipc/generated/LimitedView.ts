@@ -3,14 +3,14 @@ import type { Banner } from "./Banner";
 import type { FixView } from "./FixView";
 
 /**
- * What an access group does, and how to mend it.
+ * An access group's effect, and its fix.
  */
 export type LimitedView = { 
 /**
- * What is said of it.
+ * The banner about it.
  */
 banner: Banner, 
 /**
- * How to mend it.
+ * Its fix.
  */
 fix: FixView, };

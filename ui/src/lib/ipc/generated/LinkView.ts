@@ -9,11 +9,11 @@ import type { Step } from "./Step";
  */
 export type LinkView = { 
 /**
- * Which; its name is the text `link-{id}`.
+ * The link's id. Its name is the text `link-{id}`.
  */
 id: LinkId, 
 /**
- * The verdict, once there is one.
+ * The verdict, if there is one yet.
  */
 sign: Sign | null, 
 /**
@@ -25,10 +25,10 @@ found: Message | null,
  */
 why: Message | null, 
 /**
- * Where it is mended, where it fails.
+ * The step at which a failing link can be fixed.
  */
 mend: Step | null, 
 /**
- * The first that fails.
+ * This is the first link that fails.
  */
 first: boolean, };

@@ -3,18 +3,18 @@ import type { Scope } from "./Scope";
 import type { Sign } from "./Sign";
 
 /**
- * One permission while a check is under way.
+ * One permission while a check is running.
  */
 export type LiveRow = { 
 /**
- * The guide's name.
+ * The permission's scope.
  */
 scope: Scope, 
 /**
- * The guide's words.
+ * The permission as Findem's guide words it.
  */
 prompt: string, 
 /**
- * The verdict, once there is one.
+ * The verdict, if there is one yet.
  */
 sign: Sign | null, };

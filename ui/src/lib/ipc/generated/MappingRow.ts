@@ -13,10 +13,10 @@ id: string,
  */
 field: string, 
 /**
- * In how many of the sampled records it is filled.
+ * In how many of the records it is filled.
  */
 filled: number | null, 
 /**
- * How many records of its kind, candidates or jobs, were looked at.
+ * How many records of its kind (candidates or jobs) were read.
  */
 of: number | null, };

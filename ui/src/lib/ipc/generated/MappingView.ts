@@ -4,7 +4,7 @@ import type { Message } from "./Message";
 import type { Sampled } from "./Sampled";
 
 /**
- * The field mapping step.
+ * The field mapping step, as the page shows it.
  */
 export type MappingView = { 
 /**
@@ -12,14 +12,14 @@ export type MappingView = {
  */
 rows: Array<MappingRow>, 
 /**
- * How many records were looked at.
+ * How many candidates and jobs were read.
  */
 sampled: Sampled | null, 
 /**
- * Looking now.
+ * The program is reading the field sample.
  */
 looking: boolean, 
 /**
- * Why it could not be told.
+ * Why the program could not tell.
  */
 why: Message | null, };

@@ -6,18 +6,18 @@ import type { Message } from "./Message";
  */
 export type NetworkView = { "state": "unknown" } | { "state": "looking" } | { "state": "reachable", 
 /**
- * Through a proxy of the system or one that was typed in.
+ * Requests go through a proxy, either the system's or one that the person set by hand.
  */
 proxy: boolean, 
 /**
- * The issuer of the certificate, where it is not a public authority's.
+ * The issuer of the certificate, unless it is a public authority.
  */
 inspectedBy: string | null, } | { "state": "unreachable", 
 /**
- * Why, and what a person can do about it.
+ * The reason, and what a person can do about it.
  */
 why: Array<Message>, 
 /**
- * It is about the company's proxy.
+ * The trouble is with the company's proxy.
  */
 obstructed: boolean, };

@@ -2,7 +2,7 @@
 import type { Message } from "./Message";
 
 /**
- * Something that went wrong, or should be known, with a way out.
+ * A message about something that just went wrong or that the person should know, with a way out.
  */
 export type Notice = { 
 /**

@@ -5,11 +5,11 @@
  */
 export type Origin = { "kind": "run", 
 /**
- * Written to this computer; otherwise it is gone when something else is shown.
+ * Whether the run is on disk. If not, it is lost when something else is shown.
  */
 kept: boolean, 
 /**
- * It came as a file; otherwise it was made here.
+ * The report came from a file; otherwise this program made it.
  */
 received: boolean, } | { "kind": "file", 
 /**
@@ -17,6 +17,6 @@ received: boolean, } | { "kind": "file",
  */
 name: string, 
 /**
- * What should be known about it, one sentence each.
+ * What the person should know about the file, one sentence each.
  */
 notes: Array<string>, };

@@ -2,14 +2,14 @@
 import type { Message } from "./Message";
 
 /**
- * Another cause than the headline's.
+ * A cause besides the headline's.
  */
 export type OtherCause = { 
 /**
- * Its sentence.
+ * The sentence that describes it.
  */
 message: Message, 
 /**
- * A button that switches the environment mends it.
+ * Switching the environment fixes it, so the page shows the button for that.
  */
 switchesEnvironment: boolean, };

@@ -12,54 +12,54 @@ import type { Sign } from "./Sign";
  */
 export type PermissionView = { 
 /**
- * The guide's name.
+ * The permission's scope.
  */
 scope: Scope, 
 /**
- * SmartRecruiters' spelling, where it differs.
+ * SmartRecruiters' spelling of the scope, if it differs.
  */
 vendorScope: string | null, 
 /**
- * The guide's words.
+ * The permission as Findem's guide words it.
  */
 prompt: string, 
 /**
- * Reads or writes.
+ * Whether it is about reading or writing.
  */
 access: Access, 
 /**
- * Where it stands.
+ * The group that lists it.
  */
 group: Group, 
 /**
- * The verdict, once there is one.
+ * The verdict, if there is one yet.
  */
 sign: Sign | null, 
 /**
- * Why it could not be told.
+ * Why the program could not tell.
  */
 reason: Message | null, 
 /**
- * What must be mended, the likeliest first.
+ * The causes, likeliest first.
  */
 causes: Array<Message>, 
 /**
- * How to mend the first of them.
+ * The fix of the first cause.
  */
 fix: FixView | null, 
 /**
- * The headline's cause has the same fix.
+ * The headline's cause has the same fix, which is shown above the list.
  */
 fixAbove: boolean, 
 /**
- * Something worth knowing beside the verdict.
+ * Something worth knowing besides the verdict.
  */
 note: Message | null, 
 /**
- * What was asked and answered.
+ * The evidence of its requests.
  */
 evidence: Array<Evidence>, 
 /**
- * Being asked right now.
+ * The running check has not judged it yet.
  */
 pending: boolean, };

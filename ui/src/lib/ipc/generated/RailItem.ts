@@ -4,7 +4,7 @@ import type { Step } from "./Step";
 import type { StepState } from "./StepState";
 
 /**
- * One line of the rail.
+ * One step in the rail.
  */
 export type RailItem = { 
 /**
@@ -12,14 +12,14 @@ export type RailItem = {
  */
 step: Step, 
 /**
- * How it stands.
+ * Its state.
  */
 state: StepState, 
 /**
- * The same as a sign; none where nothing is known yet.
+ * The sign of its state. None if nothing is known yet.
  */
 sign: Sign | null, 
 /**
- * Whether it can be opened now.
+ * Whether the person can open it now.
  */
 open: boolean, };

@@ -8,18 +8,18 @@ import type { Sign } from "./Sign";
  */
 export type RehearsalStepView = { 
 /**
- * Which; its name is the text `rehearsal-step-{id}`.
+ * The step's id. Its name is the text `rehearsal-step-{id}`.
  */
 id: RehearsalStepId, 
 /**
- * The verdict, once there is one.
+ * The verdict, if there is one yet.
  */
 sign: Sign | null, 
 /**
- * What came of it, or that it is being taken.
+ * The result, or the statement that the step is running.
  */
 result: Message | null, 
 /**
- * What to do, and why it could not be told.
+ * What to do, and why the program could not tell.
  */
 why: Array<Message>, };

@@ -6,30 +6,30 @@ import type { RehearsalStepView } from "./RehearsalStepView";
 import type { TestCandidate } from "./TestCandidate";
 
 /**
- * The rehearsal's part of the connect test.
+ * What the connect test's page shows about the rehearsal.
  */
 export type RehearsalView = { 
 /**
- * Why none is offered; none where one is.
+ * Why no rehearsal is offered. None if one is.
  */
 notOffered: Message | null, 
 /**
- * The test candidate of the next one, to be named before anybody consents.
+ * The test candidate of the next rehearsal. The page names it before the person consents.
  */
 next: TestCandidate | null, 
 /**
- * One is under way.
+ * A rehearsal is running.
  */
 running: boolean, 
 /**
- * What the page says first of the last one with this key.
+ * The headline about the last rehearsal with this key.
  */
 banner: Banner | null, 
 /**
- * The steps of the one that is under way, else of the last one.
+ * The steps of the running rehearsal, or else of the last one.
  */
 steps: Array<RehearsalStepView>, 
 /**
- * What may be left over of this or an earlier one.
+ * What this or an earlier rehearsal may have left behind.
  */
 leftover: LeftoverView | null, };

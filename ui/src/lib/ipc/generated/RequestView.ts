@@ -6,26 +6,26 @@ import type { Message } from "./Message";
  */
 export type RequestView = { 
 /**
- * Method.
+ * The HTTP method.
  */
 method: string, 
 /**
- * Path template.
+ * The path template.
  */
 path: string, 
 /**
- * What it reads or tries, from the catalogue; for a plan.
+ * For a plan: what the request reads or tries, as a text of the catalogue.
  */
 purpose: Message | null, 
 /**
- * When it is made, where not in every run; for a plan.
+ * For a plan: when the request is sent, if not in every run.
  */
 when: Message | null, 
 /**
- * HTTP status; for a request that was sent.
+ * For a request that was sent: the HTTP status.
  */
 status: number | null, 
 /**
- * Milliseconds; for a request that was sent.
+ * For a request that was sent: how long it took, in milliseconds.
  */
 durationMs: number | null, };

@@ -14,18 +14,18 @@ reportId: string,
  */
 startedAt: number, 
 /**
- * What it came to.
+ * Its result.
  */
 mark: Mark, 
 /**
- * The end of the key that was checked.
+ * The last four characters of the key that was checked.
  */
 lastFour: string | null, 
 /**
- * The seven writes were not tried.
+ * The check did not try the seven writes.
  */
 readOnly: boolean, 
 /**
- * It came as a file; otherwise it was made here.
+ * The report came from a file; otherwise this program made it.
  */
 received: boolean, };

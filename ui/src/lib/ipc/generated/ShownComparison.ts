@@ -2,11 +2,11 @@
 import type { ComparisonSheet } from "./ComparisonSheet";
 
 /**
- * Two reports compared, on the screen.
+ * A comparison of two reports on the screen.
  */
 export type ShownComparison = { 
 /**
- * The comparison in words.
+ * The comparison, in words.
  */
 sheet: ComparisonSheet, 
 /**

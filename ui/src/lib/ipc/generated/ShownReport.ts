@@ -5,22 +5,22 @@ import type { Sheet } from "./Sheet";
 import type { Since } from "./Since";
 
 /**
- * A report on the screen.
+ * The report on the screen.
  */
 export type ShownReport = { 
 /**
- * The report in words.
+ * The report, in words.
  */
 sheet: Sheet, 
 /**
- * Where it comes from.
+ * Where the report comes from.
  */
 origin: Origin, 
 /**
- * What has changed since the run before, where there is one.
+ * What has changed since the previous run, if there is one.
  */
 since: Since | null, 
 /**
- * Three texts to copy.
+ * The three texts to copy.
  */
 replies: Replies, };

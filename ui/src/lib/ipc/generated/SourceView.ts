@@ -3,38 +3,38 @@ import type { Banner } from "./Banner";
 import type { Message } from "./Message";
 
 /**
- * The source step.
+ * The source step, as the page shows it.
  */
 export type SourceView = { 
 /**
- * What the page says first.
+ * The headline and the detail.
  */
 banner: Banner, 
 /**
- * Something is known, right or wrong.
+ * The sources were read, so something is known about the source.
  */
 looked: boolean, 
 /**
- * It is as it should be.
+ * The source is set up correctly.
  */
 found: boolean, 
 /**
- * The key may not read the list, so looking again shows nothing.
+ * The key may not read the list of sources, so reading it again does not help.
  */
 refused: boolean, 
 /**
- * The text with the steps that mend it: one step a line.
+ * The text with the steps that fix it, one on each line.
  */
 steps: Message, 
 /**
- * Looking now.
+ * The program is reading the list of sources.
  */
 looking: boolean, 
 /**
- * Looks again by itself every so many seconds; none when it stopped.
+ * The number of seconds between automatic reads. None if they have stopped.
  */
 everySeconds: number | null, 
 /**
- * The person said that the company has no such page.
+ * The person said that the company has no page for custom sources.
  */
 unavailable: boolean, };

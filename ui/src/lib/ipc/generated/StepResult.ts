@@ -4,7 +4,7 @@ import type { Sign } from "./Sign";
 import type { Step } from "./Step";
 
 /**
- * What came of a step.
+ * The result of a step.
  */
 export type StepResult = { 
 /**
@@ -12,14 +12,14 @@ export type StepResult = {
  */
 step: Step, 
 /**
- * How it stands.
+ * The sign of its state.
  */
 sign: Sign, 
 /**
- * The same in a few words.
+ * The result, in a few words.
  */
 text: Message, 
 /**
- * It rests on a person's word, such as a tick, and not on an answer of SmartRecruiters.
+ * The result is based on what a person said, for example by ticking a box, and not on SmartRecruiters' answers.
  */
 confirmed: boolean, };

@@ -21,11 +21,11 @@ import type { Step } from "./Step";
  */
 export type View = { 
 /**
- * Counts up with each change, so that a late view never replaces a newer one.
+ * Increases with each change, so that a view that arrives late never replaces a newer one.
  */
 revision: number, 
 /**
- * The step shown.
+ * The step on the screen.
  */
 step: Step, 
 /**
@@ -33,27 +33,27 @@ step: Step,
  */
 rail: Array<RailItem>, 
 /**
- * The first step after the start that is open and not proved: where to go on.
+ * The step at which to continue: the first one after the start that is open and not done.
  */
 unfinished: Step, 
 /**
- * Whose connection this is, as the person named it.
+ * The connection's name, as the person entered it.
  */
 name: string, 
 /**
- * Which SmartRecruiters.
+ * The SmartRecruiters environment.
  */
 environment: Environment, 
 /**
- * The only host that is contacted.
+ * The only host that receives requests.
  */
 host: string, 
 /**
- * Practising, and what.
+ * The practice scenario, in practice.
  */
 practice: PracticeView | null, 
 /**
- * The network.
+ * Whether the host can be reached.
  */
 network: NetworkView, 
 /**
@@ -61,7 +61,7 @@ network: NetworkView,
  */
 proxy: string | null, 
 /**
- * A login for the proxy was given, and is in memory until the program ends.
+ * The person gave a login for the proxy. It is in memory until the program ends.
  */
 proxyLogin: boolean, 
 /**
@@ -93,7 +93,7 @@ rehearsal: RehearsalView,
  */
 mapping: MappingView, 
 /**
- * What has come from Findem since.
+ * The candidates that have arrived from Findem.
  */
 arrivals: ArrivalsView, 
 /**
@@ -105,6 +105,6 @@ handOver: HandOverView,
  */
 done: DoneView, 
 /**
- * What went wrong last, until it is put away.
+ * What went wrong most recently, until the person dismisses it.
  */
 notice: Notice | null, };

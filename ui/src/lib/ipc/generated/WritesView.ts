@@ -2,7 +2,7 @@
 import type { Counts } from "./Counts";
 
 /**
- * How the writes stand after they were tried.
+ * How the writes turned out.
  */
 export type WritesView = { 
 /**
@@ -10,6 +10,6 @@ export type WritesView = {
  */
 tried: number, 
 /**
- * What came of them.
+ * How many of them have each verdict.
  */
 counts: Counts, };
