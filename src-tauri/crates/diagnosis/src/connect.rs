@@ -1,4 +1,4 @@
-//! The connect test: what Findem does after connecting, in its order, as far as a check has tried it.
+//! Judges the connect test: what Findem does after connecting, in Findem's order, as far as a check has tried it.
 
 use serde_json::Value;
 
@@ -86,7 +86,7 @@ fn by_row(id: LinkId, rows: &[Row], scope: Scope, count: Option<u64>) -> Connect
     link(id, verdict, count, row.reason)
 }
 
-/// The key signs in if any read succeeded; a missing `users/me` does not matter. If no probe of the connect test told anything, for
+/// The key signs in if any read succeeded, even if `users/me` is missing. If no probe of the connect test gave a result, for
 /// example because the network was lost, earlier successes of other probes do not count.
 fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
     let context = Context::of(run);
@@ -102,7 +102,8 @@ fn sign_in(run: &Run, rows: &[Row]) -> ConnectLink {
     by_row(LinkId::SignIn, rows, Scope::UserMeRead, None)
 }
 
-/// A link with a request of its own. A key that is bad, or a company without the API, fails here as everywhere.
+/// Judges a link that has its own request. If the key is bad or the company does not have the API, the link fails like everything
+/// else.
 fn by_probe(id: LinkId, run: &Run, rows: &[Row], probe: Probe, scope: Scope) -> ConnectLink {
     let whole = by_row(id, rows, scope, None);
     let for_the_whole_key = row(rows, scope).is_some_and(|row| {
@@ -125,7 +126,7 @@ fn by_probe(id: LinkId, run: &Run, rows: &[Row], probe: Probe, scope: Scope) -> 
     }
 }
 
-/// The verdict on a link that was not tried: that of its permission, unless it is a pass.
+/// The verdict on a link that was not tried: the verdict on its permission, unless that is a pass.
 fn untried(whole: ConnectLink, run: &Run) -> ConnectLink {
     if whole.verdict != LinkVerdict::Pass {
         return whole;
@@ -148,14 +149,14 @@ fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
             link(id, LinkVerdict::Fail, None, None)
         }
         SourceVerdict::Inconclusive if whole.verdict == LinkVerdict::Fail => whole,
-        // A list that is refused fails the link, as it does where the link is a list of its own.
+        // A refused list of sources fails the link, just as a refused list fails any link that has its own list.
         SourceVerdict::Inconclusive if is_refused(run) => link(id, LinkVerdict::Fail, None, None),
         SourceVerdict::Inconclusive => link(id, LinkVerdict::Inconclusive, None, source.reason),
         SourceVerdict::NotTested => link(id, LinkVerdict::NotTested, None, source.reason),
     }
 }
 
-/// Attachments are looked at on the first candidate; where there is none, the list of candidates decides.
+/// Attachments are read from the first candidate. If there is none, the list of candidates decides.
 fn attachments(run: &Run, rows: &[Row]) -> ConnectLink {
     let id = LinkId::Attachments;
     let candidates = by_row(id, rows, Scope::CandidatesRead, None);
@@ -166,7 +167,7 @@ fn attachments(run: &Run, rows: &[Row]) -> ConnectLink {
     by_probe(id, run, rows, Probe::Attachments, Scope::CandidatesRead)
 }
 
-/// The JSON of an answer of the expected shape.
+/// The JSON of an answer, if it has the expected shape.
 fn body(run: &Run, probe: Probe) -> Option<&Value> {
     match read(run.of(probe)?, false) {
         Reading::Success(body) => Some(body),
@@ -179,15 +180,15 @@ fn total(run: &Run, probe: Probe) -> Option<u64> {
     body(run, probe)?.get("totalFound")?.as_u64()
 }
 
-/// The users' list has no total, so only a list that ends on its first page can be counted.
+/// The list of users has no total, so users can be counted only if the list ends on its first page.
 fn count_users(run: &Run) -> Option<u64> {
     let body = body(run, Probe::Users)?;
     let next = body.get("nextPageId").and_then(Value::as_str).unwrap_or_default();
     if next.is_empty() { rows_of(body) } else { None }
 }
 
-/// The fastest first import that the documented limits allow: list pages of 100 one after another at the measured latency,
-/// and one detail call for each candidate and each job at 10 a second.
+/// The shortest first import that the documented limits allow: list pages of 100 rows, one after another at the measured latency,
+/// and one detail call for each candidate and each job at 10 per second.
 fn first_sync_seconds(run: &Run) -> Option<u64> {
     let mut milliseconds = 0_u64;
     for probe in [Probe::Candidates, Probe::Jobs] {

@@ -1,14 +1,15 @@
-//! Interprets each observation in the light of the others in its run: who answered, and what the refusal of a made-up id means.
+//! Interprets each observation in the context of the others in its run: who answered, and what the refusal of a made-up id means.
 //!
-//! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands beside the rule:
-//! - J27: "the other answers had the rate headers" means that every success of the same family (the first segment of the path) had
-//!   them, since a single service may omit them. If the family had no success, it means three quarters of all successes; if there was
-//!   no success at all, at least one answer. A 401 is compared with successes only.
-//! - A request that was never sent, although the run ended and others succeeded, has a path that could not be built from the answers:
+//! The rules are in `docs/judging.md`. If a rule leaves a case open, the choice is listed next to the rule:
+//! - J27: "the other answers had the rate headers" means that every success of the same family (the first segment of the path)
+//!   had them, since a single service may omit them. If the family had no success, it means three quarters of all successes; if
+//!   there was no success at all, it means at least one answer. A 401 is compared with successes only.
+//! - If a request was never sent, although the run ended and others succeeded, its path could not be built from the answers:
 //!   `wrongShape`.
-//! - J41: what counts as a sign of life is a success, or an error that only the API itself can have made: not one of the gate
-//!   before it (a 401 without a documented code, a 429, a 5xx), and not the 404 of a list, which says that the API is not there.
-//! - J46: a list that is refused for a missing scope says nothing about other scopes.
+//! - J41: signs of life are a success, and an error that only the API itself can have produced. The errors of the gate in front
+//!   of it do not count (a 401 without a documented code, a 429, a 5xx), and neither does the 404 of a list, which says that the
+//!   API does not exist.
+//! - J46: a list that is refused because of a missing scope says nothing about other scopes.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use crate::vendor::objects::ObjectKind;
 use crate::vendor::probes::{Probe, When, api_of, family_of};
 use crate::verdict::{Cause, Reason, TlsFault, Verdict};
 
-/// A run, and what it says about each of its observations.
+/// A run, with what it reveals about each of its observations.
 pub(crate) struct Context<'a> {
     pub(crate) run: &'a Run,
     rate_headers: RateHeaders<'a>,
@@ -44,7 +45,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The reading of an observation, given the others.
+    /// The reading of an observation, taking the others into account.
     pub(crate) fn reading(&self, observation: &'a Observation) -> Reading<'a> {
         let status = observation.status();
         match read(observation, self.filtered(observation)) {
@@ -70,7 +71,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// J27: SmartRecruiters documents its rate headers on every answer, so a refusal without them is somebody else's.
+    /// J27: whether a refusal comes from somebody else, because it lacks the rate headers that SmartRecruiters documents on every
+    /// answer.
     fn filtered(&self, observation: &Observation) -> bool {
         let beside_a_success = observation.status() != Some(401) || self.last_success.is_some();
         beside_a_success
@@ -78,12 +80,12 @@ impl<'a> Context<'a> {
             && observation.answer().is_some_and(|answer| !answer.rate_headers)
     }
 
-    /// J3: a request that was sent after this answer had arrived succeeded, so the key was not revoked in between.
+    /// J3: whether a request that was sent after this answer arrived succeeded, so the key was not revoked in between.
     fn was_followed(&self, observation: &Observation) -> bool {
         self.last_success.is_some_and(|sent| sent > observation.order.arrived)
     }
 
-    /// J29: the candidate was deleted after the list was read.
+    /// J29: whether the candidate was deleted after the list was read.
     fn was_deleted(&self, observation: &Observation) -> bool {
         let mut details = self.run.observations.iter().filter(|other| is_detail(other));
         let answered = self
@@ -98,7 +100,7 @@ impl<'a> Context<'a> {
                 || (answered > 1 && details.all(|other| other.answer().is_none() || is_not_found(other))))
     }
 
-    /// J40: whether a refusal of a made-up id comes from the API, not from a gate that knows no such API.
+    /// J40: whether a refusal of a made-up id comes from the API itself, and not from a gate that does not know this API.
     fn is_the_apis_own(&self, observation: &Observation) -> bool {
         observation.answer().is_some_and(has_error_shape) || self.shows_life_elsewhere(observation)
     }
@@ -115,17 +117,17 @@ impl<'a> Context<'a> {
         Some(matches!(read(observation, false), Reading::Success(_)))
     }
 
-    /// J43: the question that tells how an API answers unknown ids.
+    /// J43: the probe that shows how an API answers unknown ids.
     fn calibrator(&self, api: &str) -> Option<Probe> {
         let only_jobs = self.succeeded(Probe::Candidates) != Some(true) && self.succeeded(Probe::Jobs) == Some(true);
         let mut calibrators = Probe::specs().filter(|(_, spec)| spec.calibrates && api_of(spec.path) == api);
-        // The probe for the case that only jobs can be read comes after the usual one in the table.
+        // In the table, the probe for keys that can read only jobs comes after the usual one.
         calibrators
             .rfind(|(_, spec)| only_jobs || spec.when != When::CandidatesUnread)
             .map(|(probe, _)| probe)
     }
 
-    /// The answer that tells what a refusal of a made-up id means, where it is another one.
+    /// The answer that shows what a refusal of a made-up id means, if it is a different one.
     pub(crate) fn calibration(&self, refused: &Observation) -> Option<&'a Observation> {
         let probe = self.calibrator(api(refused))?;
         self.run
@@ -136,7 +138,7 @@ impl<'a> Context<'a> {
     /// Why a refusal that names no cause is uncertain. `None` if it is certain.
     pub(crate) fn doubt(&self, refused: &Observation) -> Option<Reason> {
         let answer = refused.answer().filter(|_| made_up(refused))?;
-        // J49: a reviewer that was made up is refused whatever the key may do.
+        // J49: a made-up reviewer is refused regardless of what the key may do.
         if refused.path.contains("reviewerId={madeUp}")
             && names(answer, ErrorCode::ReviewerNotAuthorizedToAccessResource)
         {
@@ -148,7 +150,7 @@ impl<'a> Context<'a> {
         (!certain).then(|| self.calibration_failed(refused).unwrap_or(Reason::MaskedIds))
     }
 
-    /// J46.
+    /// J46: whether this versioned API refuses a list, a real object or a feature.
     fn is_refused_altogether(&self, versioned: &str) -> bool {
         !versioned.is_empty()
             && self
@@ -162,7 +164,7 @@ impl<'a> Context<'a> {
                 })
     }
 
-    /// J42: whether the API named an unknown id as unknown; for a 401, one of the same kind.
+    /// J42: whether the API said that an unknown id is unknown. For a 401, the id must be of the same kind.
     fn names_unknown_ids(&self, refused: &Observation) -> bool {
         let calibrator = self.calibrator(api(refused));
         self.run
@@ -178,7 +180,7 @@ impl<'a> Context<'a> {
             .any(|named| refused.status() != Some(401) || named == kind(refused.probe))
     }
 
-    /// J45: what kept the calibration from telling anything.
+    /// J45: why the calibration gave no result.
     fn calibration_failed(&self, refused: &Observation) -> Option<Reason> {
         let probe = self.calibrator(api(refused)).filter(|probe| *probe != refused.probe)?;
         let Some(calibration) = self.run.of(probe) else {
@@ -197,7 +199,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// J4, J43: what has to be asked because of what was answered.
+    /// J4, J43: the probes that the answers make necessary.
     fn follow_ups(&self) -> Vec<Probe> {
         let knows_me = [Probe::Me, Probe::MeOld]
             .into_iter()
@@ -222,7 +224,7 @@ impl<'a> Context<'a> {
         calibrations
     }
 
-    /// Whether an observation is a refusal, beyond doubt.
+    /// Whether an observation is certainly a refusal.
     pub(crate) fn denies(&self, observation: &'a Observation) -> bool {
         match self.reading(observation) {
             Reading::Named(_) => true,
@@ -231,7 +233,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// J68: whether another answer, still to come, may change the verdict on this one.
+    /// J68: whether an answer that has not arrived yet may change the verdict on this one.
     pub(crate) fn may_change(&self, observation: &'a Observation) -> bool {
         if self.run.finished {
             return false;
@@ -241,33 +243,33 @@ impl<'a> Context<'a> {
             .is_some_and(|answer| matches!(answer.status, 401 | 403 | 405) && !answer.rate_headers);
         match read(observation, false) {
             Reading::Named(_) => false,
-            // Said of the whole company, unless some read succeeds.
+            // This applies to the whole company, unless some read succeeds.
             _ if says_customer_api_off(observation) && !self.run.read_succeeded() => true,
-            // What follows tells whether it speaks of the key, of the object, or of a made-up id.
+            // Later answers show whether it is about the key, the object or a made-up id.
             _ if is_open_401(observation) => true,
             Reading::Forbidden => made_up(observation) || bare || (observation.status() == Some(401) && self.only_401),
             Reading::PastTheGate => !self.key_was_accepted || !self.is_the_apis_own(observation),
             Reading::Unclear(Reason::Unauthorized) => self.only_401 || bare,
             Reading::Unclear(Reason::NotJson) if made_up(observation) && observation.status() == Some(404) => true,
-            // When nothing at all can be told, these share the reason of the others.
+            // If nothing at all can be determined, these share the reason of the others.
             Reading::Unclear(Reason::Deadline) | Reading::NotSent => true,
-            // Another candidate is chosen.
+            // The check chooses another candidate.
             Reading::Unclear(_) => bare || (is_detail(observation) && is_not_found(observation)),
             Reading::Success(_) | Reading::Idempotent | Reading::UnexpectedWrite | Reading::Stopped => false,
         }
     }
 
-    /// J1. A run that was stopped has not heard every answer.
+    /// J1. A run that was stopped has not received every answer.
     pub(crate) fn key_is_bad(&self) -> bool {
         self.run.finished && !self.run.cancelled && self.only_401
     }
 
-    /// Some 4xx said that the company has no Customer API, and no read succeeded.
+    /// Whether a 4xx said that the company does not have the Customer API, and no read succeeded.
     pub(crate) fn customer_api_off(&self) -> bool {
         self.run.finished && !self.run.read_succeeded() && self.run.all().any(says_customer_api_off)
     }
 
-    /// What is said of something that was wanted and not asked.
+    /// The verdict on something that was requested and never sent.
     pub(crate) fn unasked(&self, write: bool) -> (Verdict, Option<Reason>) {
         if self.run.cancelled {
             (Verdict::NotTested, Some(Reason::Cancelled))
@@ -280,14 +282,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// After that no further write is tried, on purpose.
+    /// Whether a write attempt was accepted. After that, no further write is tried, on purpose.
     fn a_write_was_accepted(&self) -> bool {
         self.run
             .all()
             .any(|observation| read(observation, false) == Reading::UnexpectedWrite)
     }
 
-    /// What most requests met that could not tell anything.
+    /// The reason that most of the requests without a result have in common.
     pub(crate) fn why_nothing_was_told(&self) -> Option<Reason> {
         most_common(
             self.run
@@ -299,7 +301,8 @@ impl<'a> Context<'a> {
         )
     }
 
-    /// A network's sign-in page answers everything with a page, mostly as if it were a success, and never with JSON.
+    /// Whether a network's sign-in page answers: it answers everything with a page, usually with a success status, and never with
+    /// JSON.
     pub(crate) fn is_captive_portal(&self) -> bool {
         let page = |answer: &Answer| {
             matches!(answer.status, 200..=399 | 511) && matches!(answer.body, Body::NotJson { html: true })
@@ -308,7 +311,7 @@ impl<'a> Context<'a> {
         !self.run.answers().any(json) && self.run.answers().any(page)
     }
 
-    /// Whether this computer's clock kept a connection from being made.
+    /// Whether this computer's clock prevented a connection.
     pub(crate) fn clock_is_wrong(&self) -> bool {
         self.run.tls_faults().any(TlsFault::blames_the_clock)
     }
@@ -318,7 +321,7 @@ impl<'a> Context<'a> {
 struct RateHeaders<'a> {
     /// Whether every success of a family had them.
     by_family: BTreeMap<&'a str, bool>,
-    /// What is expected of the families without a success.
+    /// What is expected of families without a success.
     elsewhere: bool,
 }
 
@@ -357,18 +360,18 @@ fn api(observation: &Observation) -> &str {
     api_of(&observation.path)
 }
 
-/// What kind of object a refusal with 401 speaks of.
+/// The kind of object that a refusal with 401 is about.
 fn kind(probe: Probe) -> ObjectKind {
     probe.spec().refused_with_401.unwrap_or(ObjectKind::Other)
 }
 
-/// What has to be asked because of what was answered: first whether the key is still accepted (J4), then how unknown ids are
-/// answered (J43).
+/// The probes that the answers make necessary: first whether the key is still accepted (J4), then how unknown ids are answered
+/// (J43).
 pub fn follow_ups(run: &Run) -> Vec<Probe> {
     Context::of(run).follow_ups()
 }
 
-/// The follow-ups that failed, or that are necessary and were not asked (J45).
+/// The follow-ups that failed, or that are necessary and were not sent (J45).
 pub fn failed_follow_ups(run: &Run) -> Vec<Probe> {
     let told = |observation: &Observation| {
         matches!(
@@ -382,7 +385,7 @@ pub fn failed_follow_ups(run: &Run) -> Vec<Probe> {
     failed.chain(follow_ups(run)).collect()
 }
 
-/// Which questions about the first candidate were answered as if there were none (J29).
+/// The probes about the first candidate that were answered as if it did not exist (J29).
 pub fn not_found_details(run: &Run) -> Vec<Probe> {
     let details = run.observations.iter();
     details
@@ -407,14 +410,14 @@ fn names_a_missing_object(observation: &Observation) -> bool {
     )
 }
 
-/// A 401 of which only what follows can tell whether it refuses the object or the key (J3).
+/// Whether a 401 is one where only later answers can show if it refuses the object or the key (J3).
 fn is_open_401(observation: &Observation) -> bool {
     observation.status() == Some(401)
         && observation.probe.spec().refused_with_401.is_some()
         && read(observation, false) == Reading::Unclear(Reason::Unauthorized)
 }
 
-/// Whether every HTTP answer is a 401. A login of the company's network is answered 401 too, but says something else.
+/// Whether every HTTP answer is a 401. A login request from the company's network is also a 401 but means something else.
 fn only_401(run: &Run) -> bool {
     let mut answered = run
         .all()
@@ -426,7 +429,7 @@ fn only_401(run: &Run) -> bool {
         })
 }
 
-/// Whether an answer shows that its API is there (J40).
+/// Whether an answer shows that its API exists (J40).
 fn shows_life(observation: &Observation) -> bool {
     match read(observation, false) {
         Reading::Success(_) | Reading::Idempotent | Reading::UnexpectedWrite => true,
@@ -438,12 +441,12 @@ fn shows_life(observation: &Observation) -> bool {
     }
 }
 
-/// Whether only SmartRecruiters' gateway, or a service behind it, would answer so.
+/// Whether only SmartRecruiters' gateway, or a service behind it, would answer like this.
 fn shows_a_gate(answer: &Answer) -> bool {
     !matches!(answer.status, 401 | 404 | 405)
 }
 
-/// The most common reason; of equally common ones, the one listed first.
+/// The most common reason. If several are equally common, the one listed first wins.
 pub(crate) fn most_common(reasons: impl IntoIterator<Item = Reason>) -> Option<Reason> {
     let mut tally: BTreeMap<Reason, u32> = BTreeMap::new();
     for reason in reasons {

@@ -1,19 +1,20 @@
-//! Text from bytes. An older PowerShell writes what a program prints, and what is put into a file, in UTF-16.
+//! Decodes bytes into text. Older versions of PowerShell write program output and redirected text in UTF-16.
 
-/// How the characters of a text are written as bytes.
+/// How text is encoded as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// UTF-8, with or without a mark.
+    /// UTF-8, with or without a byte-order mark.
     Utf8,
-    /// UTF-16, the lower byte first.
+    /// UTF-16, little-endian.
     Utf16Le,
-    /// UTF-16, the higher byte first.
+    /// UTF-16, big-endian.
     Utf16Be,
 }
 
 impl Encoding {
-    /// The encoding of a text by its mark; without one, by where its zeros stand: UTF-8 has none, and the letters and digits of
-    /// keys, names and JSON have one in every second byte of UTF-16. A beginning of four bytes is enough for JSON.
+    /// Detects the encoding from the byte-order mark or, without one, from the positions of zero bytes: UTF-8 has none, and in
+    /// UTF-16 every second byte of the letters and digits in keys, names and JSON is zero. The first four bytes are enough for
+    /// JSON.
     pub fn of(beginning: &[u8]) -> Self {
         match beginning {
             [0xff, 0xfe, ..] => return Self::Utf16Le,
@@ -36,9 +37,9 @@ impl Encoding {
         }
     }
 
-    /// The text, without its mark. A line break that a program put behind UTF-16 as a single byte is dropped.
+    /// Decodes text without its byte-order mark, and drops a line break that a program appended to UTF-16 as a single byte.
     ///
-    /// None where the bytes are not of this encoding.
+    /// `None` if the bytes are not in this encoding.
     pub fn decode(self, bytes: &[u8]) -> Option<String> {
         let units = |unit: fn([u8; 2]) -> u16| {
             let (pairs, rest) = bytes.as_chunks::<2>();
@@ -55,7 +56,7 @@ impl Encoding {
     }
 }
 
-/// The text of a whole file or stream.
+/// Decodes the text of a whole file or stream.
 pub fn decode(bytes: &[u8]) -> Option<String> {
     Encoding::of(bytes).decode(bytes)
 }
@@ -110,7 +111,7 @@ mod tests {
         ] {
             assert_eq!(decode(bytes), None, "{bytes:x?}");
         }
-        // A zero by itself does not make UTF-16 of a text.
+        // A single zero byte does not make text UTF-16.
         assert_eq!(decode(b"ab\0cdef").as_deref(), Some("ab\0cdef"));
     }
 }

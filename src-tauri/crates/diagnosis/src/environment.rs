@@ -3,15 +3,15 @@
 use crate::verdict::ids;
 
 ids! {
-    /// Which SmartRecruiters. Views, reports, profiles and the command line spell it by its id.
+    /// Which SmartRecruiters the key belongs to. Views, reports, profiles and the command line use its id.
     Environment {
-        /// The real one.
+        /// SmartRecruiters' production environment.
         Production = "production",
         /// A company's sandbox.
         Sandbox = "sandbox",
-        /// The practice tenant of this program, on this computer.
+        /// This program's practice tenant, on this computer.
         Practice = "practice",
-        /// Another server on this computer, whose address the person names.
+        /// Another server on this computer, at an address that the person enters.
         Custom = "custom",
     }
 }

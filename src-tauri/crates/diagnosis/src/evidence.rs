@@ -7,22 +7,22 @@ pub use crate::vendor::objects::id_of;
 use crate::vendor::probes::Probe;
 use crate::verdict::TlsFault;
 
-/// Everything that one call (a request with its repeats) taught us.
+/// Everything that one call (a request with its repeats) revealed.
 ///
-/// `path` is a template: real ids never enter it.
+/// `path` is a template and never contains real ids.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observation {
-    /// Which question of the plan this answers.
+    /// The probe that was sent.
     pub probe: Probe,
     /// Method of the request.
     pub method: Method,
     /// Path template with its query, such as `/candidates/{candidateId}/attachments`.
     pub path: String,
-    /// What came back, of the last try that ended.
+    /// The outcome of the last try that ended.
     pub outcome: Outcome,
-    /// Milliseconds of the last try.
+    /// Duration of the last try in milliseconds.
     pub duration_ms: u64,
-    /// When the last try was sent and answered, beside the others.
+    /// When the last try was sent and answered, relative to the other requests.
     pub order: Order,
     /// How many times the request was sent.
     pub tries: u32,
@@ -30,19 +30,19 @@ pub struct Observation {
     pub request_id: Option<String>,
 }
 
-/// When something was sent and when its answer arrived: two places in the one sequence of both that a program counts up.
+/// When something was sent and when its answer arrived: two positions in one sequence that counts both kinds of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Order {
     /// When it was sent.
     pub sent: u64,
-    /// When the answer's headers arrived; 0 where none did.
+    /// When the headers of the answer arrived; 0 if there were none.
     pub arrived: u64,
 }
 
 /// An answer, or why there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
-    /// An HTTP answer arrived, whole or not.
+    /// An HTTP answer arrived, complete or not.
     Answer(Answer),
     /// No HTTP answer arrived.
     NoAnswer(NoAnswer),
@@ -55,9 +55,9 @@ pub struct Answer {
     pub status: u16,
     /// The body as far as it could be read.
     pub body: Body,
-    /// Value of `WWW-Authenticate`, where one was sent; several are joined by a comma.
+    /// The value of `WWW-Authenticate`, if it was sent. Several values are joined with commas.
     pub www_authenticate: Option<String>,
-    /// Whether any `X-RateLimit-*` header was there. Documented on every answer of SmartRecruiters.
+    /// Whether any `X-RateLimit-*` header was present. SmartRecruiters documents them on every answer.
     pub rate_headers: bool,
 }
 
@@ -66,16 +66,16 @@ pub struct Answer {
 pub enum Body {
     /// No bytes at all.
     Empty,
-    /// Parsed as JSON, whatever its content type said.
+    /// Parsed as JSON, regardless of the content type.
     Json(Value),
-    /// Something that is not JSON; `html` when it looks like a web page.
+    /// Not JSON.
     NotJson {
-        /// Starts like a page or says so in its content type.
+        /// Whether it starts like a web page, or its content type says that it is one.
         html: bool,
     },
     /// The connection ended, or the JSON broke off, before the end.
     Truncated,
-    /// The program stopped waiting for its end: a time limit passed, or the person stopped the run.
+    /// The program stopped waiting for the end of the body: a time limit passed, or the person stopped the run.
     CutOff(NoAnswer),
     /// Larger than the client reads (8 MiB).
     TooLarge,
@@ -86,7 +86,7 @@ pub enum Body {
 pub enum NoAnswer {
     /// The host name could not be resolved.
     Dns,
-    /// No connection: refused, reset, unreachable.
+    /// No connection: refused, reset or unreachable.
     Connect,
     /// The TLS handshake failed.
     Tls(TlsFault),
@@ -94,7 +94,7 @@ pub enum NoAnswer {
     Proxy,
     /// The call's own time limit passed without an answer.
     Timeout,
-    /// SmartRecruiters asked to wait longer than the call may last, so it was not sent.
+    /// SmartRecruiters asked for a longer wait than the call may last, so the request was not sent.
     Throttled,
     /// The run's time limit passed before any try had ended.
     Deadline,
@@ -105,7 +105,7 @@ pub enum NoAnswer {
 }
 
 impl Observation {
-    /// The HTTP answer, where one arrived.
+    /// The HTTP answer, if one arrived.
     pub fn answer(&self) -> Option<&Answer> {
         match &self.outcome {
             Outcome::Answer(answer) => Some(answer),
@@ -113,7 +113,7 @@ impl Observation {
         }
     }
 
-    /// The HTTP status, where an answer arrived.
+    /// The HTTP status, if an answer arrived.
     pub fn status(&self) -> Option<u16> {
         self.answer().map(|answer| answer.status)
     }
@@ -131,20 +131,20 @@ impl Observation {
     }
 }
 
-/// The error a body names, in any of the shapes SmartRecruiters is known to use
+/// The error that a body names, in any of the formats that SmartRecruiters is known to use
 /// (`{"message","errors":[{"code","message"}]}`, `{"code","message"}`, `{"error","error_description"}`).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ApiError {
     /// The first code found.
     pub code: Option<String>,
-    /// The top message, or else the first error's.
+    /// The top-level message, or else that of the first error.
     pub message: Option<String>,
-    /// All strings in which a scope, a feature or a permission could be named.
+    /// All strings that might name a scope, a feature or a permission.
     pub words: String,
 }
 
 impl ApiError {
-    /// Reads the error out of a JSON body; absent fields stay absent.
+    /// Reads the error from a JSON body; absent fields stay empty.
     pub fn read(body: &Value) -> Self {
         let text = |value: &Value, field: &str| value.get(field).and_then(Value::as_str).map(str::to_owned);
         let inner = body
@@ -165,7 +165,7 @@ impl ApiError {
     }
 }
 
-/// Error bodies are shallow; deeper text is data, not an error.
+/// Error bodies are shallow. Deeper text is data, not part of an error.
 const ERROR_DEPTH: u8 = 4;
 
 fn collect_words(value: &Value, depth: u8, words: &mut String) {

@@ -1,4 +1,4 @@
-//! What a check found, as ids and numbers. The texts for people are made from it by the report and by the window.
+//! What a check found, as ids and numbers. The report and the window turn them into text for people.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,7 +11,7 @@ use crate::verdict::{
     Verdict, ids,
 };
 
-/// One request as it may be shown: never an id, a name or a body.
+/// One request in the form that may be shown: never an id, a name or a body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -20,12 +20,12 @@ pub struct Evidence {
     pub method: Method,
     /// Path template.
     pub path: String,
-    /// HTTP status, where an answer arrived.
+    /// The HTTP status, if an answer arrived.
     pub status: Option<u16>,
-    /// Milliseconds of the last try.
+    /// Duration of the last try in milliseconds.
     #[ts(type = "number")]
     pub duration_ms: u64,
-    /// The error the body named. The message is kept only when it is a known text.
+    /// The error that the body named. Its message is kept only if it is a known text.
     pub error: Option<EvidenceError>,
     /// The id that SmartRecruiters' support can look up.
     pub request_id: Option<String>,
@@ -35,9 +35,9 @@ pub struct Evidence {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct EvidenceError {
-    /// The vendor's code.
+    /// SmartRecruiters' code.
     pub code: Option<String>,
-    /// The vendor's message, only when it is a known text.
+    /// SmartRecruiters' message, only if it is a known text.
     pub message: Option<String>,
 }
 
@@ -48,20 +48,20 @@ pub struct EvidenceError {
 pub struct Row {
     /// Which permission.
     pub scope: Scope,
-    /// What is known.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Why it could not be told.
+    /// Why it could not be determined.
     pub reason: Option<Reason>,
-    /// What must be mended, the likeliest first.
+    /// What must be fixed, likeliest first.
     pub causes: Vec<Cause>,
-    /// What was asked and answered.
+    /// The requests and their answers.
     pub evidence: Vec<Evidence>,
-    /// Something worth knowing beside the verdict, such as a list without rows.
+    /// Something worth knowing in addition to the verdict, such as an empty list.
     pub note: Option<RowNote>,
 }
 
 impl Row {
-    /// The row of a permission that the version of the program which made a check did not have.
+    /// The row of a permission that did not exist in the program version that made a check.
     pub const fn not_in_catalogue(scope: Scope) -> Self {
         Self {
             scope,
@@ -73,26 +73,26 @@ impl Row {
         }
     }
 
-    /// Whether a check tried a change for it, rather than taking it from a role or a rehearsal, or leaving it out.
+    /// Whether a check sent a write attempt for it, rather than inferring it from a role or a rehearsal or leaving it out.
     pub fn was_tried_by_writing(&self) -> bool {
         self.note != Some(RowNote::Rehearsed) && self.evidence.iter().any(|evidence| evidence.method != Method::Get)
     }
 }
 
 ids! {
-    /// Something worth knowing beside a verdict.
+    /// Something worth knowing in addition to a verdict.
     RowNote {
         /// The list was empty, and a weak role would see the same.
         NoRows = "noRows",
-        /// Inferred from the role Administrator, nothing was tried.
+        /// Inferred from the role Administrator; nothing was tried.
         ByRole = "byRole",
-        /// There was no candidate to try on, so a made-up id was used.
+        /// There was no candidate to use, so a made-up id was used.
         NoCandidate = "noCandidate",
-        /// Nothing that could be tried would prove it, so it is taken from the role Administrator.
+        /// No attempt could prove it, so it is inferred from the role Administrator.
         CannotBeTried = "cannotBeTried",
         /// A clean rehearsal proved it.
         Rehearsed = "rehearsed",
-        /// The version of the program that made the check did not have this permission.
+        /// The program version that made the check did not have this permission.
         NotInCatalogue = "notInCatalogue",
     }
 }
@@ -103,33 +103,33 @@ ids! {
 pub struct SystemRole {
     /// Its id, such as ADMINISTRATOR.
     pub id: String,
-    /// Its name for people.
+    /// Its display name.
     pub name: Option<String>,
 }
 
-/// Whose key it is, without a name.
+/// Whose key it is, without anyone's name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Identity {
     /// How strong the role is.
     pub verdict: IdentityVerdict,
-    /// The role, where it is known.
+    /// The role, if it is known.
     pub system_role: Option<SystemRole>,
-    /// How many access groups the key carries.
+    /// How many access groups the key has.
     pub access_groups: u32,
 }
 
-/// A source that has to do with Findem.
+/// A source that is related to Findem.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SourceMatch {
-    /// Its name, shown only when it is near enough to Findem to be no secret.
+    /// Its name, shown only if it is so close to "Findem" that it is not confidential.
     pub label: String,
     /// Id of its type.
     pub type_id: String,
-    /// Id of its sub-type, where it has one.
+    /// Id of its sub-type, if it has one.
     pub sub_type_id: Option<String>,
     /// Its own id.
     pub id: String,
@@ -139,11 +139,11 @@ pub struct SourceMatch {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct SourceFinding {
-    /// What is known.
+    /// The verdict.
     pub verdict: SourceVerdict,
-    /// Why it could not be told.
+    /// Why it could not be determined.
     pub reason: Option<Reason>,
-    /// Something worth knowing beside the verdict.
+    /// Something worth knowing in addition to the verdict.
     #[serde(default)]
     pub note: Option<SourceNote>,
     /// The sources that led to the verdict.
@@ -154,14 +154,14 @@ pub struct SourceFinding {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ConnectLink {
-    /// Which.
+    /// Which link it is.
     pub id: LinkId,
-    /// What is known.
+    /// The verdict.
     pub verdict: LinkVerdict,
-    /// How many there are, where it could be counted.
+    /// How many records there are, if they could be counted.
     #[ts(type = "number | null")]
     pub count: Option<u64>,
-    /// Why it could not be told.
+    /// Why it could not be determined.
     pub reason: Option<Reason>,
 }
 
@@ -170,16 +170,16 @@ pub struct ConnectLink {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ConnectTest {
-    /// The whole chain.
+    /// The verdict on the whole chain.
     pub verdict: LinkVerdict,
-    /// The first import at the fastest that SmartRecruiters' limits allow, in seconds.
+    /// The shortest first import that SmartRecruiters' limits allow, in seconds.
     #[ts(type = "number | null")]
     pub first_sync_seconds: Option<u64>,
     /// The links in Findem's order.
     pub links: Vec<ConnectLink>,
 }
 
-/// How many rows have which verdict.
+/// The number of rows with each verdict.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -190,7 +190,7 @@ pub struct Counts {
     pub looks_granted: u32,
     /// Refused.
     pub denied: u32,
-    /// Could not tell.
+    /// Could not be determined.
     pub inconclusive: u32,
     /// Left out.
     pub not_tested: u32,
@@ -222,19 +222,19 @@ impl Counts {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Summary {
-    /// Ready or not, or undetermined.
+    /// Ready, not ready or undetermined.
     pub verdict: SummaryVerdict,
-    /// The likeliest cause; absent when ready or undetermined.
+    /// The likeliest cause; absent if the key is ready or undetermined.
     pub cause: Option<Cause>,
     /// Further causes, ranked.
     pub others: Vec<Cause>,
-    /// Why it could not be told; only when undetermined.
+    /// Why it could not be determined; only if the key is undetermined.
     pub reason: Option<Reason>,
     /// The headline: one sentence for the whole key.
     pub headline: Message,
-    /// A second sentence below it.
+    /// The second sentence, below the headline.
     pub detail: Option<Message>,
-    /// How the rows stand.
+    /// The number of rows with each verdict.
     pub counts: Counts,
 }
 
@@ -251,8 +251,8 @@ pub struct Diagnosis {
     pub rows: Vec<Row>,
     /// The source Findem.
     pub source: SourceFinding,
-    /// What Findem will do, tried.
+    /// The connect test, which tries what Findem will do.
     pub connect_test: ConnectTest,
-    /// The whole.
+    /// The verdict on the whole key.
     pub summary: Summary,
 }

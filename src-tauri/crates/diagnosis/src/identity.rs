@@ -1,4 +1,4 @@
-//! Whose key it is: the role and the access groups that `users/me` tells.
+//! Determines whose key it is: the role and the access groups that `users/me` returns.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::vendor::probes::Probe;
 use crate::vendor::roles;
 use crate::verdict::IdentityVerdict;
 
-/// The id of the key's own user, where `users/me` told it (J49).
+/// The id of the key's own user, if `users/me` returned it (J49).
 pub fn own_id(run: &Run) -> Option<String> {
     me(run).and_then(id_of)
 }
@@ -24,7 +24,7 @@ fn me(run: &Run) -> Option<&Value> {
         })
 }
 
-/// Reads the identity; unknown where `users/me` gave none.
+/// Reads the identity. It is unknown if `users/me` returned none.
 pub fn identify(run: &Run) -> Identity {
     let Some(body) = me(run) else {
         return Identity {
@@ -48,8 +48,8 @@ pub fn identify(run: &Run) -> Identity {
     }
 }
 
-/// J13: a company has at least one user. Where the role is unknown and neither a user nor a job nor a candidate is seen, the key may see
-/// nothing at all, and lists without a row prove nothing.
+/// J13: every company has at least one user. If the role is unknown and the key sees no user, job or candidate, it may not be
+/// able to see anything, so empty lists prove nothing.
 pub(crate) fn nothing_is_visible(run: &Run, identity: &Identity) -> bool {
     let is_empty = |probe| {
         let reading = run.of(probe).map(|observation| read(observation, false));
@@ -59,8 +59,8 @@ pub(crate) fn nothing_is_visible(run: &Run, identity: &Identity) -> bool {
         && [Probe::Users, Probe::Jobs, Probe::Candidates].into_iter().all(is_empty)
 }
 
-/// `systemRole: {id, name}` on the current address, `role: "…"` on the older one; either form is taken from either. Where no name
-/// is given, the id is the name.
+/// The newer address returns `systemRole: {id, name}` and the older one `role: "…"`; both forms are accepted from both addresses.
+/// If there is no name, the id is used as the name.
 fn role(body: &Value) -> Option<SystemRole> {
     let text = |value: &Value| {
         value
@@ -77,7 +77,7 @@ fn role(body: &Value) -> Option<SystemRole> {
     })
 }
 
-/// The role's name as an admin knows it from the Credentials page, by its id.
+/// The role's name as an admin knows it from the Credentials page, looked up by its id.
 pub fn role_name(role: &SystemRole) -> String {
     match roles::name_of(&role.id) {
         Some(name) => name.to_owned(),

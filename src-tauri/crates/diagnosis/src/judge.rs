@@ -1,23 +1,26 @@
-//! The verdict on each permission. Only this module gives verdicts.
+//! Gives the verdict on each permission. Only this module gives verdicts.
 //!
-//! The rules are those of `docs/judging.md`; where they leave a case open, the choice stands here (or in `context`, beside the rule):
-//! - J1: a run that the person stopped never proves a key bad: it has not heard every answer.
-//! - J5, J59: a write left out by `--read-only` stays `notTested` when the key is bad, but is `denied` with the rest when the company
-//!   has no Customer API, since that is said of everything.
-//! - J5: "Customer API off" covers all rows only when no read succeeded, and then with any 4xx, since its status is not documented
-//!   (it comes before a bad key, which is also a 401); beside a success it is true of its own row alone, and only on a 403.
-//! - J3, J25: everything else that is `denied` needs a 403, or a 401 that refuses an object: a missing scope spelled out on a
-//!   401 is a 401 like any other.
-//! - J25: a 403 that names a feature is `moduleOff` on any row: SmartRecruiters says so itself.
-//! - J60: where the role is unknown, but the lists of users and messages were read, which are documented as an Administrator's alone,
-//!   a refused module is `moduleOff`: "make a key with the role Admin" would send people the wrong way.
-//! - J61: where an Administrator is refused modules and other things, `moduleOff` alone would not explain it: it comes second.
-//! - J55, J66: a write that was never sent is `notTested`; when nothing at all could be told, it shares the reason of the others, or of
-//!   what was asked for its sake where the others were not wanted. After an unexpected write the unsent ones are left out on
-//!   purpose, even when time runs out later.
-//! - J9: `users/me` is missing only when both its addresses said so.
-//! - J57: an attempt that says nothing, such as one that timed out, leaves `candidates_create` to the role: it would not have
-//!   proved more. A body that names a scope or a feature speaks of the credential or the company, and denies the row as any other.
+//! The rules are in `docs/judging.md`. If a rule leaves a case open, the choice is listed here (or in `context`, next to the
+//! rule):
+//! - J1: a run that the person stopped never proves that a key is bad, because it has not received every answer.
+//! - J5, J59: a write that `--read-only` leaves out stays `notTested` if the key is bad. If the company does not have the
+//!   Customer API, it is `denied` like the rest, since that applies to everything.
+//! - J5: "Customer API off" covers all rows only if no read succeeded. Any 4xx then counts, since its status is not documented
+//!   (this is decided before a bad key, which is also a 401). If some read succeeded, it applies only to its own row, and only on
+//!   a 403.
+//! - J3, J25: everything else that is `denied` needs a 403, or a 401 that refuses an object. A 401 that spells out a missing
+//!   scope is a 401 like any other.
+//! - J25: a 403 that names a feature is `moduleOff` on any row, because SmartRecruiters itself says so.
+//! - J60: a refused module is `moduleOff` if the role is unknown but the lists of users and messages, which are documented as
+//!   available to an Administrator alone, were read. "Make a key with the role Admin" would be wrong advice then.
+//! - J61: if an Administrator is refused modules and other things, `moduleOff` alone would not explain it, so it comes second.
+//! - J55, J66: a write that was never sent is `notTested`. If nothing at all could be determined, it shares the reason of the
+//!   other rows or, if no others were requested, of the requests made for its sake. After an unexpected write, the unsent ones
+//!   are left out on purpose, even if time runs out later.
+//! - J9: `users/me` is missing only if both its addresses said so.
+//! - J57: an attempt without a result, such as one that timed out, leaves `candidates_create` to the role, because it would not
+//!   have proved more. A body that names a scope or a feature is about the credential or the company, and denies the row like any
+//!   other.
 
 use crate::context::{Context, most_common};
 use crate::evidence::Observation;
@@ -94,12 +97,12 @@ fn deciding<'a>(context: &Context<'a>, scope: Scope) -> Option<&'a Observation> 
     run.of(Probe::MeOld).or_else(|| run.ran_to_its_end().then_some(asked))
 }
 
-/// Left out because the caller asked for less.
+/// Whether the permission is left out because the caller asked for less.
 pub(crate) fn left_out(run: &Run, scope: Scope) -> bool {
     !run.wish.wants(scope) || (run.wish.read_only && scope.permission().access == Access::Write)
 }
 
-/// The causes of a key that nothing accepts, by how its text looks.
+/// The causes for a key that nothing accepts, depending on what its text looks like.
 fn bad_key_causes(run: &Run) -> Vec<Cause> {
     if run.key.looks_like_oauth() {
         return vec![Cause::OauthCredential, Cause::BadKey];
@@ -107,7 +110,7 @@ fn bad_key_causes(run: &Run) -> Vec<Cause> {
     vec![Cause::BadKey, Cause::WrongEnvironment]
 }
 
-/// Rows that were never asked share the reason that stopped everything, when nothing at all could be told.
+/// If nothing at all could be determined, gives the reason that stopped everything to the rows that were never tried.
 fn share_the_reason(context: &Context<'_>, rows: &mut [Row]) {
     let run = context.run;
     let told = rows
@@ -130,7 +133,7 @@ fn share_the_reason(context: &Context<'_>, rows: &mut [Row]) {
     }
 }
 
-/// The reason that explains most of the rows that could not be told; of equals, the one listed first.
+/// The reason that explains the most undetermined rows. If several explain equally many, the one listed first wins.
 pub fn dominant_reason<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Option<Reason> {
     let open = |row: &&Row| matches!(row.verdict, Verdict::Inconclusive | Verdict::NotTested);
     most_common(rows.into_iter().filter(open).filter_map(|row| row.reason))
@@ -196,8 +199,8 @@ fn role_evidence(run: &Run) -> impl Iterator<Item = Evidence> {
         .map(evidence)
 }
 
-/// J57: creating cannot be tried. The attempt that stands for it belongs to `candidates_manage`, its neighbor, so that only
-/// both refusals together deny it.
+/// J57: creating cannot be tried. The attempt used in its place belongs to `candidates_manage`, its neighbor, so only both
+/// refusals together deny it.
 fn create<'a>(context: &Context<'a>, row: &mut Row, observation: &'a Observation, identity: &Identity) {
     let neighbor = context.run.of(Probe::PutSource).filter(|other| context.denies(other));
     match context.reading(observation) {
@@ -260,7 +263,7 @@ fn without_candidate(observation: &Observation) -> Option<RowNote> {
     (observation.probe.spec().when == When::FirstCandidate).then_some(RowNote::NoCandidate)
 }
 
-/// A list without rows looks the same to a weak role, so it is granted with a note.
+/// An empty list is granted with a note, because a weak role would see the same.
 fn note_on(observation: &Observation, value: &serde_json::Value) -> Option<RowNote> {
     let rows = value.get("content").unwrap_or(value).as_array()?;
     if made_up(observation) {
@@ -269,7 +272,7 @@ fn note_on(observation: &Observation, value: &serde_json::Value) -> Option<RowNo
     rows.is_empty().then_some(RowNote::NoRows)
 }
 
-/// Adds the likeliest causes to each denial whose answer named none.
+/// Adds the likeliest causes to each denial whose answer named no cause.
 fn explain_denials(rows: &mut [Row], identity: &Identity) {
     let unnamed = |row: &Row| row.verdict == Verdict::Denied && row.causes.is_empty();
     let outside_modules = rows
@@ -296,7 +299,7 @@ fn explain_denials(rows: &mut [Row], identity: &Identity) {
     }
 }
 
-/// The causes of a refusal that names none, the likeliest first.
+/// The causes of a refusal that names none, likeliest first.
 pub(crate) fn causes_of_refusal(
     identity: &Identity,
     module: bool,
@@ -321,7 +324,7 @@ pub(crate) fn causes_of_refusal(
     causes
 }
 
-/// J30: refuses the one candidate or job that the list has just shown.
+/// J30: whether the answer refuses the one candidate or job that the list has just returned.
 pub(crate) fn refuses_one_record(evidence: &Evidence) -> bool {
     const CODES: [ErrorCode; 2] = [ErrorCode::NoAccessToCandidate, ErrorCode::NoAccessToJob];
     let code = evidence.error.as_ref().and_then(|error| error.code.as_deref());

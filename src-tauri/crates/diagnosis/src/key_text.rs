@@ -1,8 +1,9 @@
-//! The text that somebody pasted as a key: the key in it, and what the text looks like.
+//! Finds the key in pasted text and judges what the text looks like.
 //!
-//! A word of a key's shape is the key, whatever stands around it, and what stands around it is never sent. Only a text
-//! without such a word is judged by its looks. The shape is documented loosely (32 characters; samples are `DCRA1-` and 32
-//! hexadecimal digits), so a shape may warn and never refuse. Refused is what no key can be: nothing, text, and two keys.
+//! If the text contains a key-shaped word, that word is the key, and the text around it is dropped and never sent. Only text
+//! without such a word is judged by what it looks like. The shape of a key is documented loosely (32 characters; samples are
+//! `DCRA1-` and 32 hexadecimal digits), so an unexpected shape may lead to a warning but never to a refusal. Text is refused only
+//! if it cannot be a key, for example because it is empty, is prose, or contains two different keys.
 
 mod looks;
 mod words;
@@ -17,23 +18,23 @@ use crate::message::Message;
 /// What the text looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum KeyShape {
-    /// `DCRA1-` and 32 hexadecimal digits, or the digits alone, or a key of the practice tenant.
+    /// `DCRA1-` and 32 hexadecimal digits, the digits alone, or a key of the practice tenant.
     ApiKey,
-    /// The same with too few characters.
+    /// Shaped like an API key, but too short.
     Cut {
-        /// How many are missing at least; the prefix of a key may be missing too.
+        /// The smallest possible number of missing characters. The prefix may be missing as well.
         missing: usize,
     },
-    /// The same with too many characters.
+    /// Shaped like an API key, but too long.
     Overlong {
-        /// How many are too many.
+        /// The number of extra characters.
         extra: usize,
     },
-    /// An OAuth client's id and secret together, or a text that names them.
+    /// An OAuth client's id and secret together, or text that names them.
     OauthPair,
     /// A bearer token.
     OauthToken,
-    /// The 64 characters of the old partner API.
+    /// A token of the old partner API, with 64 characters.
     PartnerToken,
     /// Anything else.
     #[default]
@@ -41,42 +42,42 @@ pub enum KeyShape {
 }
 
 impl KeyShape {
-    /// Whether it looks like something of OAuth, which Findem's field for an API key does not take.
+    /// Whether the text looks like an OAuth credential, which Findem's API key field does not accept.
     pub const fn looks_like_oauth(self) -> bool {
         matches!(self, Self::OauthPair | Self::OauthToken)
     }
 }
 
-/// Why a text cannot be a key.
+/// Why text cannot be a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Impossible {
-    /// Nothing, or nothing but blanks.
+    /// Empty, or only whitespace.
     Empty,
-    /// Holds characters that cannot stand in a header.
+    /// Contains characters that are not allowed in a header.
     Characters,
-    /// Longer than any header.
+    /// Too long for a header.
     TooLong,
-    /// Words, lines or signs, and none of the known things that are copied so.
+    /// Words, lines or punctuation that match no known kind of credential.
     Text,
-    /// Two different keys, here by their last four characters.
+    /// Two different keys, each represented by its last four characters.
     TwoKeys(String, String),
 }
 
-/// A text that can be sent as a key. Deliberately neither `Debug` nor `Serialize`: it holds the key.
+/// Text that can be sent as a key. It deliberately implements neither `Debug` nor `Serialize`, because it contains the key.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CleanKey {
     /// The key.
     pub text: String,
     /// What it looks like.
     pub shape: KeyShape,
-    /// Whether something around the key, or invisible in it, was left out. A line break at the end is nothing.
+    /// Whether anything around the key, or an invisible character inside it, was dropped. A line break at the end does not count.
     pub left_out: bool,
-    /// Whether the same key stood there more than once.
+    /// Whether the text contained the same key more than once.
     pub repeated: bool,
 }
 
 impl CleanKey {
-    /// What the person should know about the text, the key's shape first.
+    /// What the person should know about the text. The note on the key's shape comes first.
     pub fn notes(&self) -> Vec<KeyNote> {
         let shape = match self.shape {
             KeyShape::ApiKey => KeyNote::LooksRight,
@@ -93,24 +94,24 @@ impl CleanKey {
     }
 }
 
-/// Something the person should know about the text that was given.
+/// Something that the person should know about the pasted text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum KeyNote {
     /// Looks like a SmartRecruiters API key.
     LooksRight,
-    /// What stood around the key was left out.
+    /// The text around the key was dropped.
     Cleaned,
-    /// The same key stood there more than once.
+    /// The text contained the same key more than once.
     Repeated,
     /// Characters are missing.
     Cut {
-        /// How many at least.
+        /// The smallest possible number of missing characters.
         missing: usize,
     },
     /// It has too many characters.
     Overlong {
-        /// How many are too many.
+        /// The number of extra characters.
         extra: usize,
     },
     /// Has an unusual shape.
@@ -123,23 +124,23 @@ pub enum KeyNote {
     PartnerToken,
 }
 
-/// A [`KeyNote`] as it is shown.
+/// A [`KeyNote`] in the form in which it is displayed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ShownNote {
     /// The sentence.
     pub message: Message,
-    /// Says that this is most likely not the key that Findem takes.
+    /// Whether the note says that this is most likely not the key that Findem takes.
     pub doubt: bool,
 }
 
 impl KeyNote {
-    /// Whether it says that this is most likely not the key that Findem takes.
+    /// Whether the note says that this is most likely not the key that Findem takes.
     pub const fn is_doubt(self) -> bool {
         !matches!(self, Self::LooksRight | Self::Cleaned | Self::Repeated)
     }
 
-    /// Whether it doubts nothing but the shape, so that a key that works puts it out.
+    /// Whether the note questions only the shape of the key. Such a note is dropped once the key is known to work.
     pub const fn is_about_shape(self) -> bool {
         matches!(self, Self::Unusual | Self::Cut { .. } | Self::Overlong { .. })
     }
@@ -160,7 +161,7 @@ impl KeyNote {
         }
     }
 
-    /// The note as it is shown.
+    /// The note in the form in which it is displayed.
     pub fn shown(self) -> ShownNote {
         ShownNote {
             message: self.message(),
@@ -198,8 +199,8 @@ pub fn read(input: &str) -> Result<CleanKey, Impossible> {
     })
 }
 
-/// Whether a text that is shown, such as a name, holds a key or something else that is as secret. A path may hold the same
-/// digits as a key without its prefix.
+/// Whether displayed text, such as a name, contains a key or another secret. Digits in a path do not count without a key's
+/// prefix, because a path may contain the same kind of digits.
 pub fn holds_key(text: &str) -> bool {
     let words = words::find(&plain(text));
     words.iter().any(Word::is_surely_key)
@@ -207,15 +208,16 @@ pub fn holds_key(text: &str) -> bool {
             .is_ok_and(|key| !key.left_out && matches!(key.shape, KeyShape::OauthToken | KeyShape::PartnerToken))
 }
 
-/// Whether the practice tenant issued this key, or what is left of it, in whatever it is wrapped. Such a key never goes to a
-/// real host. No real key has letters beyond `f`, so the word alone tells, without its hyphen as well.
+/// Whether the practice tenant issued this key or fragment of a key, whatever text surrounds it. Such a key is never sent to a
+/// real host. The word in the prefix is enough to recognize it, even without the hyphen, because a real key contains no letters
+/// beyond `f`.
 pub fn is_practice(text: &str) -> bool {
     let letters: String = plain(text).chars().filter(|c| c.is_alphanumeric()).collect();
     let word = PRACTICE_PREFIX.trim_end_matches('-');
     letters.to_ascii_uppercase().contains(word) || words::find(text).iter().any(Word::is_of_practice)
 }
 
-/// A number in a path or an address is a key only where nothing else is.
+/// Keeps the words that are outside paths and addresses. A word inside one counts as a key only if there are no others.
 fn preferred(mut whole: Vec<&Word>) -> Vec<&Word> {
     if whole.iter().any(|word| !word.is_in_path()) {
         whole.retain(|word| !word.is_in_path());
@@ -223,7 +225,7 @@ fn preferred(mut whole: Vec<&Word>) -> Vec<&Word> {
     whole
 }
 
-/// The one key that all words are, with its prefix if one of them has it. Two that differ are the error.
+/// The one key that all words represent, with its prefix if any of them has it. The error contains two words that differ.
 fn the_one<'a>(words: &[&'a Word]) -> Option<Result<&'a Word, (&'a Word, &'a Word)>> {
     let one = words.iter().find(|word| word.has_prefix()).or(words.first())?;
     let other = words.iter().find(|word| !word.is_same_as(one));
@@ -246,14 +248,14 @@ fn found(input: &str, plain: &str, all: &[&Word], key: &Word) -> CleanKey {
     }
 }
 
-/// Whether the key is the whole text. A byte-order mark and a line break at the end are no part of a text.
+/// Whether the key is the whole text. A byte-order mark at the start and line breaks at the end do not count.
 fn is_same(input: &str, key: &str) -> bool {
     let input = input.strip_prefix('\u{feff}').unwrap_or(input);
     input.trim_end_matches(['\r', '\n']).eq_ignore_ascii_case(key)
 }
 
-/// The text in plain signs: full-width letters and digits as ordinary ones, every blank a blank, every dash a hyphen, and
-/// nothing that nobody sees.
+/// Normalizes text: full-width letters and digits become ordinary ones, every kind of space becomes a plain space, every kind of
+/// dash becomes a hyphen, and invisible characters are removed.
 fn plain(text: &str) -> String {
     text.nfkc()
         .filter(|c| !is_invisible(*c))
@@ -264,7 +266,7 @@ fn plain(text: &str) -> String {
         .collect()
 }
 
-/// Characters that nobody sees and nobody meant: zero-width signs, byte-order marks, soft hyphens, direction marks.
+/// Invisible characters that nobody types on purpose: zero-width characters, byte-order marks, soft hyphens and direction marks.
 const fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

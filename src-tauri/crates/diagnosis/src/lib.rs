@@ -32,20 +32,20 @@ use rehearsal::Rehearsal;
 use run::Run;
 use verdict::CredentialKind;
 
-/// Judges a run, finished or not.
+/// Judges a run, which may be unfinished.
 pub fn diagnose(run: &Run) -> Diagnosis {
     diagnose_with(run, None)
 }
 
-/// Judges a run, with a rehearsal that this key has made (J58).
+/// Judges a run together with a rehearsal that was made with the same key (J58).
 pub fn diagnose_with(run: &Run, rehearsal: Option<&Rehearsal>) -> Diagnosis {
     let identity = identity::identify(run);
     let rows = judge::judge(run, &identity);
     sum_up(run, identity, rows, rehearsal)
 }
 
-/// Judges a read-only run after an earlier run with the same key that tried the writes. The earlier result of the writes stays valid
-/// as long as the key can read.
+/// Judges a read-only run that follows an earlier run in which the same key tried the writes. The earlier results of the writes
+/// stay valid as long as the key can read.
 pub fn diagnose_after(run: &Run, earlier: &Diagnosis, rehearsal: Option<&Rehearsal>) -> Diagnosis {
     let identity = identity::identify(run);
     let mut rows = judge::judge(run, &identity);
@@ -61,7 +61,7 @@ pub fn diagnose_after(run: &Run, earlier: &Diagnosis, rehearsal: Option<&Rehears
     sum_up(run, identity, rows, rehearsal)
 }
 
-/// Adds what a clean rehearsal proved to a diagnosis whose observations are no longer available.
+/// Adds the permissions that a clean rehearsal proved to a diagnosis whose observations are no longer available.
 pub fn prove(diagnosis: &mut Diagnosis, rehearsal: &Rehearsal) {
     rehearsal::prove(rehearsal, &mut diagnosis.rows);
     summary::count_again(&mut diagnosis.summary, &diagnosis.rows);

@@ -1,12 +1,12 @@
-//! The lists of sources, one for each type: which page is asked next, and how far the pages that came can be believed.
+//! The lists of sources, one per type: which page to request next, and how far the received pages can be trusted.
 //!
-//! - J84: a list ends at an empty page. That the total says so is enough to call a source found, and for nothing that rests on a
-//!   source not being there.
-//! - J85: a total counts only while it is the number of rows that came. One that is missing, negative, too small or no number says
-//!   nothing, so the list is read to its empty page.
-//! - J86: a list moved while it was read where two pages name different totals, a row comes twice, or the list ends before its total.
-//!   Then all lists are read once more from the start, since a source may have gone from one type to another, and only the
-//!   second reading counts.
+//! - J84: a list ends at an empty page. If only the total says so, that is enough to call a source found, but not for any
+//!   conclusion that depends on a source being absent.
+//! - J85: a total counts only as long as it equals the number of rows received. A total that is missing, negative, too small or
+//!   not a number says nothing, so the list is read up to its empty page.
+//! - J86: a list moved while it was read if two pages give different totals, a row occurs twice, or the list ends before its
+//!   total. All lists are then read once more from the start, since a source may have moved from one type to another, and only
+//!   the second reading counts.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::run::{Run, SourcePage};
 use crate::vendor::limits::PAGE_ROWS;
 use crate::vendor::probes::Probe;
 
-/// A page of sources that is to be asked.
+/// A page of sources to request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextPage {
     /// Id of the type.
@@ -32,13 +32,13 @@ pub struct NextPage {
 /// How far the list of one type has been read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
-    /// More is to come, or nothing was asked yet.
+    /// More pages follow, or nothing has been requested yet.
     Open,
-    /// By its total it is whole; the page that would prove it was not asked.
+    /// Complete according to its total; the page that would prove it has not been requested.
     Told,
     /// Nothing follows its last page.
     Proved,
-    /// Its last page could not be read; `told` says that by the total it was whole before.
+    /// Its last page could not be read; `told` says whether the list was complete according to its total before that.
     Unread { told: bool },
 }
 
@@ -51,7 +51,7 @@ pub(crate) struct TypeList<'a> {
     moved: bool,
 }
 
-/// The lists of all types, as the reading that counts has them.
+/// The lists of all types, from the reading that counts.
 pub(crate) struct Listing<'a> {
     pub(crate) types: Vec<TypeList<'a>>,
     again: bool,
@@ -77,7 +77,7 @@ impl<'a> Listing<'a> {
         }
     }
 
-    /// Whether a list moved while it was read, the second time as well.
+    /// Whether a list moved during the second reading too.
     pub(crate) fn moved(&self) -> bool {
         self.types.iter().any(|list| list.moved)
     }
@@ -87,7 +87,8 @@ impl<'a> Listing<'a> {
         self.types.iter().flat_map(|list| list.pages.iter().copied())
     }
 
-    /// The pages to ask now. Where all lists are whole by their totals, `prove` says that nothing may be missing after them.
+    /// The pages to request now. `prove` also requests the pages that prove the end of lists that are complete only according to
+    /// their totals.
     pub(crate) fn due(&self, prove: bool) -> Vec<NextPage> {
         let some = |wanted: fn(End) -> bool| self.types.iter().any(|list| wanted(list.end));
         let open = some(|end| end == End::Open);
@@ -148,7 +149,7 @@ impl<'a> TypeList<'a> {
     }
 }
 
-/// By what a row is known again: its id, or all of it where it has none.
+/// What identifies a row: its id, or the whole row if it has no id.
 fn identity(row: &Value) -> String {
     id_of(row).unwrap_or_else(|| row.to_string())
 }
@@ -158,7 +159,7 @@ pub(crate) fn items(page: &Value) -> impl Iterator<Item = &Value> {
     page.get("content").and_then(Value::as_array).into_iter().flatten()
 }
 
-/// The ids of the source types in an answer of `/configuration/sources`, each once.
+/// The ids of the source types in an answer of `/configuration/sources`, each only once.
 pub(crate) fn type_ids(types: &Value) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for id in items(types).filter_map(id_of) {
@@ -169,7 +170,7 @@ pub(crate) fn type_ids(types: &Value) -> Vec<String> {
     ids
 }
 
-/// The answer that lists the types, where it came.
+/// The answer that lists the types, if it arrived.
 pub(crate) fn types(run: &Run) -> Option<&Value> {
     run.of(Probe::SourceTypes).and_then(Observation::success)
 }

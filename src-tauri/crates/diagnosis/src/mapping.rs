@@ -1,7 +1,7 @@
-//! The fields that Findem reads and writes, and how often a sample fills them. Counts only: no value of a person is kept.
+//! The fields that Findem reads and writes, and how often a sample fills them. Only counts are kept, never a person's values.
 //!
-//! The table in Findem's guide is a picture that no copy has. These rows are drawn from what Findem publishes for another
-//! system and from the fields SmartRecruiters has, so the window says that the official table is Findem's.
+//! The table in Findem's guide is an image that no copy of the guide contains. These rows are derived from what Findem publishes
+//! for another system and from the fields that SmartRecruiters has, so the window says that the official table is Findem's.
 
 use serde_json::Value;
 
@@ -10,11 +10,11 @@ use serde_json::Value;
 pub struct Field {
     /// Its id; the texts are `mapping-{id}` and `mapping-{id}-findem`.
     pub id: &'static str,
-    /// Where it stands, such as `candidate.email`.
+    /// Where the field is, such as `candidate.email`.
     pub path: &'static str,
     /// Which kind of record holds it.
     pub record: Record,
-    /// The pointers (RFC 6901) of which one must be filled.
+    /// The JSON pointers (RFC 6901). One of them must be filled.
     pointers: &'static [&'static str],
 }
 
@@ -36,7 +36,7 @@ const fn field(id: &'static str, path: &'static str, record: Record, pointers: &
     }
 }
 
-/// The fields, in the order of the screen.
+/// The fields, in the order in which they are shown.
 pub const FIELDS: [Field; 14] = [
     field(
         "name",
@@ -113,7 +113,7 @@ fn is_something(value: &Value) -> bool {
     }
 }
 
-/// In how many of the sampled records each field is filled; none for a kind of record that the sample has not.
+/// The number of sampled records that fill each field; `None` for a kind of record that the sample does not contain.
 pub fn fill_counts(candidates: &[Value], jobs: &[Value]) -> Vec<(Field, Option<u32>)> {
     FIELDS
         .iter()

@@ -1,36 +1,36 @@
-//! A sentence as data: the id of a text in the Fluent catalogue and what to put into it.
+//! A sentence as data: the id of a text in the Fluent catalogue, and its arguments.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What is put into a text.
+/// An argument of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(untagged)]
 #[ts(export)]
 pub enum Argument {
-    /// A number; Fluent chooses the plural by it.
+    /// A number. Fluent uses it to choose the plural form.
     Number(u32),
-    /// A word, shown as it is.
+    /// A word, shown as is.
     Text(String),
     /// Another text of the catalogue.
     Message(Message),
 }
 
-/// The id of a text and its arguments. The window and the command line render the same message by the same catalogue.
+/// The id of a text and its arguments. The window and the command line render messages with the same catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Message {
     /// The id in the catalogue.
     pub id: String,
-    /// Arguments by name.
+    /// The arguments by name.
     #[serde(default)]
     pub args: BTreeMap<String, Argument>,
 }
 
 impl Message {
-    /// A text without arguments.
+    /// Makes a message without arguments.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -38,7 +38,7 @@ impl Message {
         }
     }
 
-    /// With a number in it.
+    /// Adds a number as an argument.
     #[must_use]
     pub fn number(mut self, name: &str, value: usize) -> Self {
         self.args.insert(
@@ -48,14 +48,14 @@ impl Message {
         self
     }
 
-    /// With another text of the catalogue in it.
+    /// Adds another text of the catalogue as an argument.
     #[must_use]
     pub fn nested(mut self, name: &str, value: Self) -> Self {
         self.args.insert(name.to_owned(), Argument::Message(value));
         self
     }
 
-    /// With a word in it.
+    /// Adds a word as an argument.
     #[must_use]
     pub fn text(mut self, name: &str, value: impl Into<String>) -> Self {
         self.args.insert(name.to_owned(), Argument::Text(value.into()));

@@ -1,27 +1,27 @@
-//! The methods of HTTP that this program uses.
+//! The HTTP methods that this program uses.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The method of a request this program may send.
+/// The method of a request that this program may send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "UPPERCASE")]
 #[ts(export)]
 pub enum Method {
     /// Reads.
     Get,
-    /// Only the rehearsal creates, with consent.
+    /// Creates. Only the rehearsal uses it, with consent.
     Post,
-    /// Only on ids made up for the run.
+    /// Updates. Used only on ids that were made up for the run.
     Put,
-    /// On ids made up for the run, or on the rehearsal's own candidate.
+    /// Deletes. Used only on ids that were made up for the run, or on the rehearsal's own candidate.
     Delete,
 }
 
 impl Method {
-    /// The method as it stands on the wire.
+    /// The method as written in an HTTP request.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",

@@ -1,4 +1,4 @@
-//! The permissions of Findem's guide, in its order and its words.
+//! The permissions in Findem's guide, in the guide's order and wording.
 
 use crate::vendor::modules::Module;
 use crate::vendor::probes::Probe;
@@ -61,7 +61,7 @@ ids! {
 }
 
 ids! {
-    /// How the rows are grouped on a screen.
+    /// How the rows are grouped on screen.
     Group {
         /// Candidates, applications and offers.
         Candidates = "candidates",
@@ -79,17 +79,17 @@ ids! {
 pub struct Permission {
     /// The guide's name.
     pub scope: Scope,
-    /// SmartRecruiters' name, where it differs.
+    /// SmartRecruiters' name, if it differs.
     pub vendor_scope: &'static str,
     /// The guide's column "User Prompt".
     pub prompt: &'static str,
-    /// Reads or writes.
+    /// Whether it reads or writes.
     pub access: Access,
-    /// Where it stands on a screen.
+    /// The group in which it is shown on screen.
     pub group: Group,
     /// The probe whose answer decides.
     pub probe: Probe,
-    /// The optional product of SmartRecruiters that it belongs to, which a company may not have.
+    /// The optional SmartRecruiters product that it belongs to, which a company may not have.
     pub module: Option<Module>,
 }
 
@@ -106,8 +106,8 @@ impl Permission {
 }
 
 impl Scope {
-    /// The row of the catalogue. How sure it is that a probe decides its permission differs by row (`docs/judging.md`), and judging
-    /// never assumes it.
+    /// The permission's row in the catalogue. How certain it is that a probe decides its permission varies by row
+    /// (`docs/judging.md`), and judging never assumes it.
     pub fn permission(self) -> Permission {
         use Group::{Candidates, Company, Conversations, Jobs};
         let row = |prompt, group, probe: Probe| Permission {
@@ -124,7 +124,7 @@ impl Scope {
             Self::CandidatesCreate => row("Create Candidates", Candidates, Probe::DeleteAttachment),
             Self::CandidatesOffersRead => row("Access Offer Terms", Candidates, Probe::Offers).of(Module::Offers),
             Self::CandidatesManage => row("Manage Candidate Status and Properties", Candidates, Probe::PutSource),
-            // Two newer pages of SmartRecruiters' documentation have another spelling.
+            // Two newer pages of SmartRecruiters' documentation spell it differently.
             Self::CandidateStatusRead => row("Access Candidate\u{2019}s status", Candidates, Probe::StatusHistory)
                 .spelled("candidates_status_read"),
             Self::JobApplicationsRead => row("Access Job applications", Candidates, Probe::JobApplication),
@@ -172,16 +172,16 @@ impl Scope {
     }
 }
 
-/// Every version of the catalogue, with the highest number of a permission in it. A version is added when a permission or its
-/// probe changes; those that are there never change, because kept reports name them.
+/// Every version of the catalogue, with the highest permission number in it. A version is added when a permission or its probe
+/// changes. Existing versions never change, because kept reports name them.
 const VERSIONS: &[(&str, u8)] = &[("1", 20)];
 
 impl Scope {
     /// The version of the catalogue, for reports.
     pub const CATALOGUE_VERSION: &str = VERSIONS[VERSIONS.len() - 1].0;
 
-    /// The permission's number in result codes. Numbers count on in the order in which permissions were added; none is changed
-    /// or given to another permission.
+    /// The permission's number in result codes. Permissions are numbered in the order in which they were added. A number is never
+    /// changed or given to another permission.
     pub const fn number(self) -> u8 {
         match self {
             Self::CandidatesRead => 1,
@@ -215,7 +215,7 @@ impl Scope {
             .find(|scope| usize::from(scope.number()) == number)
     }
 
-    /// The permissions in a version of the catalogue. None where this program does not know the version.
+    /// The permissions in a version of the catalogue. `None` if this program does not know the version.
     pub fn in_version(version: &str) -> Option<impl Iterator<Item = Self> + use<>> {
         let (_, highest) = VERSIONS.iter().find(|(known, _)| *known == version)?;
         Some(Self::ALL.iter().copied().filter(|scope| scope.number() <= *highest))

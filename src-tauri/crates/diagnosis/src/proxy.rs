@@ -1,11 +1,11 @@
-//! What of a company's proxy keeps requests from their way, so far as a person can do something about it.
+//! Why requests cannot pass through a company's proxy, as far as a person can do something about it.
 
 use crate::message::Message;
 
-/// A setting that names a proxy, or leaves it to be found.
+/// A setting that names a proxy, or leaves it to automatic detection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProxySetting {
-    /// The variable of this name.
+    /// The environment variable with this name.
     Variable(String),
     /// The network settings of GNOME, which other desktops use too.
     Gnome,
@@ -20,21 +20,21 @@ pub enum ProxySetting {
 /// Why a proxy cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProxyTrouble {
-    /// This setting cannot be read as a proxy's address. Nothing was sent in its place.
+    /// This setting cannot be read as the address of a proxy, so nothing was sent.
     Unreadable(ProxySetting),
-    /// By this setting the network chooses its proxy by itself, with a script or by automatic detection, which this program cannot
-    /// follow.
+    /// With this setting, the network chooses the proxy itself, through a script or automatic detection, which this program
+    /// cannot follow.
     ByItself(ProxySetting),
-    /// The proxy wants a user name and a password.
+    /// The proxy requires a user name and a password.
     Login,
-    /// The proxy does not accept the user name and the password that it was given.
+    /// The proxy does not accept the user name and the password.
     LoginRefused,
-    /// The proxy wants a sign-in of another kind, such as Windows' own, which this program cannot do.
+    /// The proxy requires another kind of sign-in, such as Windows authentication, which this program does not support.
     OtherLogin,
 }
 
 impl ProxySetting {
-    /// By which a text chooses its words.
+    /// The id that selects a text's wording.
     const fn id(&self) -> &'static str {
         match self {
             Self::Variable(_) => "variable",
@@ -58,7 +58,7 @@ impl ProxyTrouble {
         }
     }
 
-    /// What a proxy wants that offers these ways to sign in. `given` says whether it was given a user name and a password.
+    /// The trouble with a proxy that offers these ways to sign in. `given` says whether it received a user name and a password.
     pub fn of_logins(offered: &[String], given: bool) -> Option<Self> {
         let takes_password = offered.iter().any(|way| way.eq_ignore_ascii_case("Basic"));
         match (takes_password, given) {
@@ -69,7 +69,7 @@ impl ProxyTrouble {
         }
     }
 
-    /// The text on it that begins with `family`, such as `headline-proxy`.
+    /// The text about the trouble from the family of texts `family`, such as `headline-proxy`.
     pub fn message(&self, family: &str) -> Message {
         let message = Message::new(format!("{family}-{}", self.id()));
         match self {

@@ -1,4 +1,4 @@
-//! The meaning of one observation by itself, before it is compared with the others.
+//! Interprets one observation by itself, before it is compared with the others.
 
 use serde_json::Value;
 
@@ -9,35 +9,35 @@ use crate::vendor::phrases::{known_text, names_a_feature, names_a_scope, names_c
 use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, Reason, Uncounted};
 
-/// What an observation says, if no other observation changes it.
+/// What an observation means if no other observation changes its meaning.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Reading<'a> {
     /// A 2xx of the expected shape.
     Success(&'a Value),
-    /// A 204 where deleting something unknown may answer so.
+    /// A 204 from an endpoint that may answer this way when it deletes something unknown.
     Idempotent,
-    /// Got past the gate: refused because the id cannot exist.
+    /// Got past the gate: refused only because the id cannot exist.
     PastTheGate,
-    /// Refused, for a cause that the answer names itself.
+    /// Refused for a cause that the answer itself names.
     Named(Cause),
-    /// Refused in SmartRecruiters' own form, without a cause: a 403, or a 401 that speaks of the object (J3).
+    /// Refused in SmartRecruiters' own form without a cause: a 403, or a 401 about the object (J3).
     Forbidden,
     /// A write attempt was accepted.
     UnexpectedWrite,
-    /// Could not tell.
+    /// Could not be determined.
     Unclear(Reason),
-    /// The person stopped it, or it was never due.
+    /// The person stopped the run, or the request never became due.
     Stopped,
     /// Never sent, because nothing could be reached.
     NotSent,
 }
 
-/// Whether the observation was made with an id that cannot exist.
+/// Whether the request used a made-up id.
 pub fn made_up(observation: &Observation) -> bool {
     observation.path.contains("{madeUp}")
 }
 
-/// Reads one observation. `filtered` says that SmartRecruiters' rate headers were on the other answers but not on this one.
+/// Interprets one observation. `filtered` means that the other answers had SmartRecruiters' rate headers and this one did not.
 pub fn read(observation: &Observation, filtered: bool) -> Reading<'_> {
     match &observation.outcome {
         Outcome::NoAnswer(NoAnswer::Cancelled) => Reading::Stopped,
@@ -47,16 +47,16 @@ pub fn read(observation: &Observation, filtered: bool) -> Reading<'_> {
     }
 }
 
-/// How many rows a list has, or a page of it.
+/// The number of rows in a list or in one of its pages.
 pub(crate) fn rows_of(list: &Value) -> Option<u64> {
     let rows = list.get("content").unwrap_or(list).as_array()?;
     Some(rows.len() as u64)
 }
 
-/// What was asked for to be counted.
+/// The JSON in which records are to be counted.
 ///
 /// # Errors
-/// Why there is nothing to count in.
+/// Why there is nothing to count.
 pub fn to_count(observation: &Observation) -> Result<&Value, Uncounted> {
     match read(observation, false) {
         Reading::Success(value) => Ok(value),
@@ -64,7 +64,7 @@ pub fn to_count(observation: &Observation) -> Result<&Value, Uncounted> {
         Reading::Unclear(reason) => Err(reason.into()),
         Reading::Stopped => Err(Reason::Cancelled.into()),
         Reading::NotSent => Err(Reason::Connect.into()),
-        // Only an attempt to write is answered so.
+        // Only write attempts are answered this way.
         Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => Err(Reason::WrongShape.into()),
     }
 }
@@ -91,7 +91,7 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
         200..=299 if observation.probe.is_write() => read_accepted_write(observation.probe, answer),
         200..=299 => read_success(observation.probe, answer),
         300..=303 | 305..=399 => Reading::Unclear(Reason::Redirected),
-        // J3: by its own words. `Context` looks at what followed it.
+        // J3: the 401 itself says that it refuses the object. `Context` looks at what followed it.
         401 if observation.probe.spec().refused_with_401.is_some() && refuses_an_object(answer) => Reading::Forbidden,
         401 if filtered || asks_for_company_login(answer) => Reading::Unclear(Reason::Proxy),
         401 => Reading::Unclear(Reason::Unauthorized),
@@ -102,15 +102,16 @@ fn read_answer<'a>(observation: &Observation, answer: &'a Answer, filtered: bool
         429 => Reading::Unclear(Reason::Throttled),
         400 | 404 | 409 | 415 | 422 if attempt => own_form(&answer.body).map_or(Reading::PastTheGate, Reading::Unclear),
         404 | 405 | 410 => Reading::Unclear(Reason::NoSuchEndpoint),
-        // "Network Authentication Required": the sign-in page of a network, which says so.
+        // 511 is "Network Authentication Required": a network's sign-in page identifies itself.
         511 => Reading::Unclear(Reason::NotJson),
         500..=599 => Reading::Unclear(Reason::ServerError),
-        // SmartRecruiters documents no such answer to this probe.
+        // SmartRecruiters does not document this answer for this probe.
         _ => Reading::Unclear(own_form(&answer.body).unwrap_or(Reason::WrongShape)),
     }
 }
 
-/// None where the body is JSON or empty, as SmartRecruiters' refusals are; else why it cannot be theirs.
+/// `None` if the body is JSON or empty, as in SmartRecruiters' own refusals; otherwise why the body cannot be SmartRecruiters'
+/// own.
 pub(crate) const fn own_form(body: &Body) -> Option<Reason> {
     match body {
         Body::Empty | Body::Json(_) => None,
@@ -121,8 +122,8 @@ pub(crate) const fn own_form(body: &Body) -> Option<Reason> {
     }
 }
 
-/// Why a 403 is no refusal of the key: a proxy's page, or a gateway's answer about something else. The phrases are those of common
-/// gateways. None is documented for SmartRecruiters, so they only ever lead to "could not tell".
+/// Why a 403 does not refuse the key: it is a proxy's page, or a gateway's answer about something else. The phrases are those of
+/// common gateways. None is documented for SmartRecruiters, so they only ever lead to "could not tell".
 fn not_a_refusal(body: &Body) -> Option<Reason> {
     const PHRASES: [(&str, Reason); 7] = [
         ("rate limit", Reason::Throttled),
@@ -142,7 +143,8 @@ fn not_a_refusal(body: &Body) -> Option<Reason> {
         .find_map(|(phrase, reason)| words.contains(phrase).then_some(reason))
 }
 
-/// A web page with status 200 comes from something between, so it does not count as an accepted write.
+/// Reads a write attempt that was answered with 2xx. A web page with status 200 comes from an intermediary, so it does not count
+/// as an accepted write.
 fn read_accepted_write<'a>(probe: Probe, answer: &Answer) -> Reading<'a> {
     match (&answer.body, probe, answer.status) {
         (Body::NotJson { html: true }, ..) => Reading::Unclear(Reason::NotJson),
@@ -157,7 +159,7 @@ fn read_success(probe: Probe, answer: &Answer) -> Reading<'_> {
             Some(shape) if shape.fits(value) => Reading::Success(value),
             _ => Reading::Unclear(Reason::WrongShape),
         },
-        // J22: with rate headers it is SmartRecruiters' own.
+        // J22: an empty body with rate headers comes from SmartRecruiters itself.
         Body::Empty if answer.rate_headers => Reading::Unclear(Reason::WrongShape),
         Body::Empty | Body::NotJson { .. } => Reading::Unclear(Reason::NotJson),
         Body::Truncated => Reading::Unclear(Reason::Truncated),
@@ -166,7 +168,7 @@ fn read_success(probe: Probe, answer: &Answer) -> Reading<'_> {
     }
 }
 
-/// A login of the company's network, not of SmartRecruiters.
+/// Whether the company's network, not SmartRecruiters, asks for a login.
 fn asks_for_company_login(answer: &Answer) -> bool {
     answer.www_authenticate.as_deref().is_some_and(|text| {
         text.split([',', ' '])
@@ -174,14 +176,14 @@ fn asks_for_company_login(answer: &Answer) -> bool {
     })
 }
 
-/// The cause that a refusal names itself. It is certain, whatever the other answers are.
+/// The cause that a refusal itself names. It is certain, regardless of the other answers.
 ///
-/// Sources: SmartRecruiters' help centre ("No access to feature: Customer API", see [`says_customer_api_off`]) and its own
-/// open-source middleware (403, "Missing required scopes: …" with `error="insufficient_scope"`); `OAuthPermissionsException`
-/// is named in its guide, without a status. An API key has no scopes, so a 403 that names one proves an OAuth credential.
+/// Sources: SmartRecruiters' help center ("No access to feature: Customer API", see [`says_customer_api_off`]) and its own
+/// open-source middleware (403, "Missing required scopes: …" with `error="insufficient_scope"`); `OAuthPermissionsException` is
+/// named in its guide, without a status. An API key has no scopes, so a 403 that names one proves an OAuth credential.
 ///
-/// Only a 403 counts. A 401 refuses the key as a whole, so its words about scopes say nothing about what the key may do. The words
-/// of a 400 or 404 are about the made-up id.
+/// Only a 403 counts. A 401 refuses the key as a whole, so its words about scopes say nothing about what the key may do. The
+/// words of a 400 or 404 are about the made-up id.
 fn named_cause(answer: &Answer) -> Option<Cause> {
     if answer.status != 403 {
         return None;
@@ -197,8 +199,8 @@ fn named_cause(answer: &Answer) -> Option<Cause> {
     }
 }
 
-/// Whether an answer says that the company has no Customer API. The text is SmartRecruiters' own, the status of its answer is
-/// documented nowhere, so any 4xx counts that is not a proxy's or a limiter's.
+/// Whether an answer says that the company does not have the Customer API. The text is SmartRecruiters' own, but the status is
+/// not documented, so any 4xx counts except those of a proxy or a rate limiter.
 pub(crate) fn says_customer_api_off(observation: &Observation) -> bool {
     observation.answer().is_some_and(|answer| {
         matches!(answer.status, 400..=499)
@@ -207,7 +209,7 @@ pub(crate) fn says_customer_api_off(observation: &Observation) -> bool {
     })
 }
 
-/// What the JSON of an error says, in lower case, one text a line.
+/// The strings in an error's JSON, in lower case, one per line.
 fn said(answer: &Answer) -> String {
     match &answer.body {
         Body::Json(value) => ApiError::read(value).words,
@@ -215,7 +217,7 @@ fn said(answer: &Answer) -> String {
     }
 }
 
-/// The observation as it may be shown and kept.
+/// The part of an observation that may be shown and kept.
 pub fn evidence(observation: &Observation) -> Evidence {
     let error = observation
         .answer()
@@ -239,7 +241,7 @@ pub fn evidence(observation: &Observation) -> Evidence {
     }
 }
 
-/// Codes are words. A long word with digits in it is an id, or a key that the server echoes.
+/// Codes are words. A long word that contains digits is an id, or a key that the server echoes.
 fn is_code(code: &str) -> bool {
     let is_id = |word: &str| word.len() >= 8 && word.bytes().any(|byte| byte.is_ascii_digit());
     (1..=64).contains(&code.len())

@@ -1,7 +1,8 @@
-//! The rehearsal: one test candidate is made with the source Findem, read back, deleted, and proved to be gone.
+//! Judges the rehearsal, which creates one test candidate with the source Findem, reads it back, deletes it, and proves that it
+//! is gone.
 //!
-//! This module judges the answers; `checkup` makes the calls. If it is not certain that the candidate is gone, it counts as "may be
-//! there", because somebody then has to look.
+//! This module judges the answers; `checkup` sends the requests. Unless it is certain that the candidate is gone, it counts as
+//! possibly still existing, because somebody then has to look.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -17,21 +18,21 @@ use crate::verdict::{IdentityVerdict, LinkVerdict, Reason, SourceVerdict, Verdic
 ids! {
     /// How a rehearsal ended.
     RehearsalVerdict {
-        /// Made, read back with the source Findem, deleted, and gone.
+        /// Created, read back with the source Findem, deleted, and proved to be gone.
         Clean = "clean",
-        /// Made, and not known to be gone.
+        /// Created, and not known to be gone.
         Leftover = "leftover",
-        /// Not made, or made without the source Findem; nothing is left.
+        /// Not created, or created without the source Findem; nothing is left.
         Failed = "failed",
-        /// Could not tell.
+        /// Could not be determined.
         Inconclusive = "inconclusive",
     }
 }
 
 ids! {
-    /// What a rehearsal does, in its order.
+    /// The steps of a rehearsal, in order.
     RehearsalStepId {
-        /// Makes the test candidate.
+        /// Creates the test candidate.
         Create = "create",
         /// Reads it back, with its source.
         ReadSource = "readSource",
@@ -45,15 +46,15 @@ ids! {
 ids! {
     /// Why no rehearsal is offered.
     NotOffered {
-        /// Nothing is known of the key yet.
+        /// Nothing is known about the key yet.
         Unchecked = "unchecked",
-        /// An earlier test candidate may still be there.
+        /// An earlier test candidate may still exist.
         Leftover = "leftover",
         /// The key is not known to have the role Admin.
         Role = "role",
-        /// The key may not manage candidates, so it could not delete what it made.
+        /// The key may not manage candidates, so it could not delete what it created.
         Manage = "manage",
-        /// There is not exactly one right source Findem.
+        /// There is not exactly one correct source Findem.
         Source = "source",
     }
 }
@@ -62,16 +63,16 @@ ids! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RehearsalStep {
-    /// Which.
+    /// Which step it is.
     pub id: RehearsalStepId,
     /// How it ended.
     pub verdict: LinkVerdict,
-    /// Why it could not be told.
+    /// Why the result could not be determined.
     pub reason: Option<Reason>,
-    /// When that was known, in Unix milliseconds.
+    /// When the result was known, in Unix milliseconds.
     #[ts(type = "number")]
     pub at: i64,
-    /// What was asked and answered, where that proves a permission.
+    /// The request and its answer, if they prove a permission.
     #[serde(default)]
     pub evidence: Option<Evidence>,
 }
@@ -82,12 +83,12 @@ pub struct RehearsalStep {
 pub struct Rehearsal {
     /// How it ended.
     pub verdict: RehearsalVerdict,
-    /// The four steps in their order.
+    /// The four steps, in order.
     pub steps: Vec<RehearsalStep>,
 }
 
 impl Rehearsal {
-    /// A rehearsal of which no step is done at `at` (Unix milliseconds).
+    /// Makes a rehearsal in which no step is done at `at` (Unix milliseconds).
     pub fn new(at: i64) -> Self {
         let step = |id: &RehearsalStepId| RehearsalStep {
             id: *id,
@@ -102,7 +103,7 @@ impl Rehearsal {
         }
     }
 
-    /// Notes how a step ended at `at` (Unix milliseconds), and what that makes of the whole.
+    /// Records how a step ended at `at` (Unix milliseconds), and updates the overall verdict.
     pub fn note(&mut self, id: RehearsalStepId, judged: Judged, at: i64) {
         if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
             (step.verdict, step.reason, step.at) = (judged.verdict, judged.reason, at);
@@ -110,7 +111,7 @@ impl Rehearsal {
         self.verdict = self.judge();
     }
 
-    /// Keeps what was asked and answered in a step.
+    /// Keeps the request and the answer of a step as evidence.
     pub fn keep(&mut self, id: RehearsalStepId, answer: &Observation) {
         if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
             step.evidence = Some(evidence(answer));
@@ -150,16 +151,16 @@ impl Rehearsal {
     }
 }
 
-/// The permissions that a clean rehearsal proves (J58): creating needs the first, deleting the second.
+/// The permissions that a clean rehearsal proves (J58): the first one for creating, the second one for deleting.
 const PROVED: [Scope; 2] = [Scope::CandidatesCreate, Scope::CandidatesManage];
 
-/// Whether the key was refused what a rehearsal proved, so that it proves nothing any more.
+/// Whether the key was refused something that a rehearsal proved, so that the rehearsal no longer proves anything.
 pub fn refuted(diagnosis: &Diagnosis) -> bool {
     let denied = |row: &Row| PROVED.contains(&row.scope) && row.verdict == Verdict::Denied;
     diagnosis.rows.iter().any(denied)
 }
 
-/// Grants what a clean rehearsal proved, unless it is refused, or a write was accepted that should not have been.
+/// Grants what a clean rehearsal proved, unless it is refused or a write was accepted unexpectedly.
 pub fn prove(rehearsal: &Rehearsal, rows: &mut [Row]) {
     let evidence = |scope| {
         rehearsal.steps.iter().filter_map(move |step| match (scope, step.id) {
@@ -181,12 +182,12 @@ pub fn prove(rehearsal: &Rehearsal, rows: &mut [Row]) {
     }
 }
 
-/// How a step ended, and why it could not be told.
+/// How a step ended, and why the result could not be determined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judged {
     /// How it ended.
     pub verdict: LinkVerdict,
-    /// Why it could not be told.
+    /// Why the result could not be determined.
     pub reason: Option<Reason>,
 }
 
@@ -196,13 +197,13 @@ impl Judged {
         verdict: LinkVerdict::Pass,
         reason: None,
     };
-    /// It failed for certain.
+    /// It certainly failed.
     pub const FAIL: Self = Self {
         verdict: LinkVerdict::Fail,
         reason: None,
     };
 
-    /// It could not be told.
+    /// The result could not be determined.
     pub const fn unclear(reason: Reason) -> Self {
         Self {
             verdict: LinkVerdict::Inconclusive,
@@ -210,7 +211,7 @@ impl Judged {
         }
     }
 
-    /// The person stopped it before it was begun.
+    /// The person stopped it before it started.
     pub const fn cancelled() -> Self {
         Self {
             verdict: LinkVerdict::NotTested,
@@ -219,10 +220,11 @@ impl Judged {
     }
 }
 
-/// The source for the test candidate, if a rehearsal may be offered.
+/// The source for the test candidate, if a rehearsal may be offered. A rehearsal needs an Admin's key that may delete what it
+/// creates.
 ///
 /// # Errors
-/// Why no rehearsal is offered. It needs an Admin's key that may delete what it creates.
+/// Why no rehearsal is offered.
 pub fn offered(diagnosis: Option<&Diagnosis>) -> Result<&SourceMatch, NotOffered> {
     let diagnosis = diagnosis.ok_or(NotOffered::Unchecked)?;
     if diagnosis.identity.verdict != IdentityVerdict::Admin {
@@ -238,10 +240,10 @@ pub fn offered(diagnosis: Option<&Diagnosis>) -> Result<&SourceMatch, NotOffered
     }
 }
 
-/// The letters and digits of a code: none that is easily taken for another.
+/// The letters and digits of a code, without those that are easily confused.
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/// Identifies a test candidate: a last name and an e-mail address that no other record has.
+/// Identifies a test candidate by a last name and an e-mail address that no other record has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marker {
     /// Four letters or digits, such as `7F3K`.
@@ -256,7 +258,7 @@ impl Marker {
     /// The first name of every test candidate.
     pub const FIRST_NAME: &'static str = FINDEM;
 
-    /// A marker made of 64 random bits.
+    /// Makes a marker from 64 random bits.
     pub fn new(random: u64) -> Self {
         let letter = |place: u32| {
             let index = usize::try_from(random >> (5 * place) & 31).unwrap_or(0);
@@ -270,7 +272,7 @@ impl Marker {
         }
     }
 
-    /// The same name with another address, made of 32 of the random bits: somebody has this one.
+    /// The same name with another address, made from 32 of the random bits, for when the current address is taken.
     #[must_use]
     pub fn with_another_address(&self, random: u64) -> Self {
         Self {
@@ -279,12 +281,12 @@ impl Marker {
         }
     }
 
-    /// The whole name, as SmartRecruiters shows it.
+    /// The full name, as SmartRecruiters shows it.
     pub fn name(&self) -> String {
         format!("{} {}", Self::FIRST_NAME, self.last_name)
     }
 
-    /// Whether a record carries this marker: the last name and the address, both.
+    /// Whether both the last name and the address of a record match this marker.
     pub fn is_on(&self, candidate: &Value) -> bool {
         let text = |field: &str| candidate.get(field).and_then(Value::as_str).unwrap_or_default();
         text("lastName") == self.last_name && text("email").eq_ignore_ascii_case(&self.email)
@@ -295,8 +297,8 @@ fn address(code: &str, random: u64) -> String {
     format!("findem-check-{}-{:08x}@example.com", code.to_lowercase(), random >> 32)
 }
 
-/// The body that makes the test candidate. First name, last name and e-mail are required; `sourceDetails` needs type and id,
-/// and without it SmartRecruiters records the source "API" (documented). It goes to no job.
+/// The body of the request that creates the test candidate. First name, last name and e-mail are required; `sourceDetails` needs
+/// a type and an id, and without it SmartRecruiters records the source "API" (documented). The candidate is not added to a job.
 pub fn candidate(marker: &Marker, source: &SourceMatch) -> Value {
     let mut details = Map::new();
     details.insert("sourceTypeId".to_owned(), json!(source.type_id));
@@ -315,17 +317,17 @@ pub fn candidate(marker: &Marker, source: &SourceMatch) -> Value {
 /// The result of the call that creates the candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Creation {
-    /// It exists and has this id.
+    /// It was created and has this id.
     Made(String),
-    /// It was not made, because somebody has its address.
+    /// It was not created, because its address is taken.
     Taken,
-    /// It was not made.
+    /// It was not created.
     NotMade(Judged),
-    /// It may have been made: the answer was lost, or does not tell.
+    /// It may have been created: the answer was lost, or does not say.
     Perhaps(Reason),
 }
 
-/// Reads the answer to the call that makes the candidate.
+/// Reads the answer to the request that creates the candidate.
 pub fn creation(observation: &Observation) -> Creation {
     let never_sent = matches!(
         observation.outcome,
@@ -351,21 +353,21 @@ pub fn creation(observation: &Observation) -> Creation {
         Reading::NotSent => Creation::NotMade(Judged::unclear(Reason::Connect)),
         Reading::Stopped if observation.tries == 0 => Creation::NotMade(Judged::cancelled()),
         Reading::Stopped => Creation::Perhaps(Reason::Cancelled),
-        // Readings of attempts on ids that cannot exist.
+        // Only attempts on ids that cannot exist have these readings.
         Reading::Idempotent | Reading::PastTheGate | Reading::UnexpectedWrite => Creation::Perhaps(Reason::WrongShape),
     }
 }
 
-/// Whether a record that was read by the id of a test candidate is that candidate.
+/// Whether a record that was read by the test candidate's id is that candidate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ReadBack<'a> {
     /// It carries the id and the marker.
     Ours(&'a Value),
     /// It is another record, which must not be touched.
     Another,
-    /// There is none.
+    /// There is no such record.
     Absent,
-    /// Could not tell.
+    /// Could not be determined.
     Unclear(Reason),
 }
 
@@ -386,7 +388,7 @@ fn is_absent(observation: &Observation) -> bool {
         .is_some_and(|answer| matches!(answer.status, 404 | 410) && own_form(&answer.body).is_none())
 }
 
-/// A refusal of one record has no better reason than that refusals of records mean nothing.
+/// The reason that a reading gives. A refusal of a single record gives only that such refusals prove nothing (`maskedIds`).
 const fn reason(reading: &Reading<'_>) -> Reason {
     match reading {
         Reading::Unclear(reason) => *reason,
@@ -399,8 +401,8 @@ const fn reason(reading: &Reading<'_>) -> Reason {
     }
 }
 
-/// Whether the test candidate carries the source Findem: by the label `primaryAssignment.source`, or by the id at the end of
-/// `primaryAssignment.actions.sourceDetails.url`.
+/// Whether the test candidate carries the source Findem, according to the label `primaryAssignment.source` or the id at the end
+/// of `primaryAssignment.actions.sourceDetails.url`.
 ///
 /// Neither is documented for a candidate without a job. If both are missing, the result is "could not tell".
 pub fn source_kept(candidate: &Value, source: &SourceMatch) -> Judged {
@@ -417,14 +419,14 @@ pub fn source_kept(candidate: &Value, source: &SourceMatch) -> Judged {
     }
 }
 
-/// Reads the answer to the call that deletes. `filtered` says that SmartRecruiters' rate headers were on the other answers but
-/// not on this one, as when a filter on the way forbids to delete.
+/// Reads the answer to the deletion. `filtered` means that the other answers had SmartRecruiters' rate headers and this one did
+/// not, for example because a filter on the network forbids DELETE.
 pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
     if let Some(answer) = observation.answer() {
         let own = own_form(&answer.body).is_none();
         match answer.status {
             200..=299 if own => return Judged::PASS,
-            // A try whose answer was lost had deleted it already.
+            // An earlier try, whose answer was lost, had already deleted it.
             404 | 410 if own && observation.tries > 1 => return Judged::PASS,
             400 | 409 | 422 if own => return Judged::FAIL,
             _ => {}
@@ -436,10 +438,11 @@ pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
     }
 }
 
-/// Reads the last answer, which must not find the candidate any more.
+/// Reads the last answer, which must no longer find the candidate.
 ///
-/// If the company refuses unknown ids as it refuses forbidden ones, a refusal proves it as well: the same key read the candidate a
-/// moment ago and now gets the answer for an id that cannot exist. `made_up` is that answer, requested only if it is needed.
+/// If the company refuses unknown ids the same way as forbidden ones, a refusal also proves this: the same key read the candidate
+/// a moment ago and now gets the answer for an id that cannot exist. `made_up` is that answer, which is requested only if it is
+/// needed.
 pub fn gone(observation: &Observation, made_up: Option<&Observation>) -> Judged {
     match read(observation, false) {
         _ if is_absent(observation) => Judged::PASS,
@@ -449,10 +452,10 @@ pub fn gone(observation: &Observation, made_up: Option<&Observation>) -> Judged 
     }
 }
 
-/// The id of the record that carries the marker, in an answer of the search for its address; none where there is none.
+/// The id of the record that carries the marker, from the answer to a search for its address; `None` if there is no such record.
 ///
 /// # Errors
-/// Why the search told nothing.
+/// Why the search gave no result.
 pub fn found(observation: &Observation, marker: &Marker) -> Result<Option<String>, Reason> {
     match read(observation, false) {
         Reading::Success(page) => {

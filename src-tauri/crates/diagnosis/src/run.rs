@@ -11,19 +11,19 @@ use crate::verdict::TlsFault;
 /// What the caller asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Wish {
-    /// No write attempts.
+    /// Whether to leave out the write attempts.
     pub read_only: bool,
-    /// Only these permissions; the source and the connect test are then left out. None means all.
+    /// Only these permissions, without the source and the connect test. `None` means everything.
     pub only: Option<Vec<Scope>>,
 }
 
 impl Wish {
-    /// Whether this permission is wanted at all.
+    /// Whether this permission is requested.
     pub fn wants(&self, scope: Scope) -> bool {
         self.only.as_ref().is_none_or(|scopes| scopes.contains(&scope))
     }
 
-    /// Whether the source and the connect test are wanted.
+    /// Whether the source and the connect test are requested.
     pub fn wants_chain(&self) -> bool {
         self.only.is_none()
     }
@@ -32,15 +32,15 @@ impl Wish {
 /// One page of the sources of one type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourcePage {
-    /// Id of the type.
+    /// The id of the type.
     pub type_id: String,
-    /// Whether it belongs to the second reading, which begins where the lists moved under the first.
+    /// Whether the page belongs to the second reading, which starts if the lists moved during the first one.
     pub again: bool,
-    /// What came back.
+    /// What was observed.
     pub observation: Observation,
 }
 
-/// A check, finished or not: everything that was observed, and what was wanted.
+/// A check, finished or not: everything that was observed, and what was requested.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -49,9 +49,9 @@ pub struct SourcePage {
 pub struct Run {
     /// What the caller asked for.
     pub wish: Wish,
-    /// How the text of the key looked.
+    /// What the text of the key looks like.
     pub key: KeyShape,
-    /// One observation a probe at most, pages of sources apart.
+    /// At most one observation per probe. The pages of sources are separate.
     pub observations: Vec<Observation>,
     /// The pages of sources that were read.
     pub source_pages: Vec<SourcePage>,
@@ -59,20 +59,20 @@ pub struct Run {
     pub finished: bool,
     /// The person stopped it.
     pub cancelled: bool,
-    /// The time for the whole run was over before everything was asked.
+    /// The run's time limit passed before everything was sent.
     pub out_of_time: bool,
     /// The person said that the company has no page for custom sources.
     pub sources_unavailable: bool,
-    /// The text cannot be sent as a key at all, so nothing was asked.
+    /// The text cannot be sent as a key, so nothing was sent.
     pub malformed: bool,
-    /// Why the company's proxy could not be used, where nothing answered.
+    /// Why the company's proxy could not be used, if nothing answered.
     pub proxy_trouble: Option<ProxyTrouble>,
     /// The writes were left out because nobody agreed to them, not because the caller asked for a read-only run.
     pub writes_not_agreed: bool,
 }
 
 impl Run {
-    /// A run of which nothing is known yet.
+    /// Makes a run that has observed nothing yet.
     pub fn new(wish: Wish, key: KeyShape) -> Self {
         Self {
             wish,
@@ -89,7 +89,7 @@ impl Run {
         }
     }
 
-    /// A run that ended before it began, because the text cannot be sent as a key.
+    /// Makes a run that ended before it started, because the text cannot be sent as a key.
     pub fn malformed(wish: Wish) -> Self {
         Self {
             finished: true,
@@ -98,13 +98,13 @@ impl Run {
         }
     }
 
-    /// Puts an observation in, in place of an earlier one of the same probe.
+    /// Adds an observation, replacing an earlier one of the same probe.
     pub fn record(&mut self, observation: Observation) {
         self.observations.retain(|earlier| earlier.probe != observation.probe);
         self.observations.push(observation);
     }
 
-    /// Forgets what was observed of `probe`, because it is asked again.
+    /// Removes the observation of `probe`, because it is sent again.
     pub fn forget(&mut self, probe: Probe) {
         self.observations.retain(|earlier| earlier.probe != probe);
         if probe == Probe::SourceTypes {
@@ -117,7 +117,7 @@ impl Run {
         self.observations.iter().find(|observation| observation.probe == probe)
     }
 
-    /// Every observation, the pages of sources included.
+    /// Every observation, including the pages of sources.
     pub fn all(&self) -> impl Iterator<Item = &Observation> {
         self.observations
             .iter()
@@ -129,25 +129,25 @@ impl Run {
         self.all().filter_map(Observation::answer)
     }
 
-    /// Whether some read got a 2xx of the shape it asked for: the sign that the key works at all,
-    /// and the condition for any write attempt.
+    /// Whether some read got a 2xx answer of the expected shape. This shows that the key works at all, and it is the condition
+    /// for any write attempt.
     pub fn read_succeeded(&self) -> bool {
         self.all()
             .any(|observation| matches!(read(observation, false), Reading::Success(_)))
     }
 
-    /// Whether it ended by itself: everything that was due has been asked.
+    /// Whether the run ended by itself, after everything that was due was sent.
     pub const fn ran_to_its_end(&self) -> bool {
         self.finished && !self.cancelled && !self.out_of_time
     }
 
-    /// Whether some request ended without an answer for this cause.
+    /// Whether some request ended without an answer for this reason.
     pub fn met(&self, no_answer: NoAnswer) -> bool {
         self.all()
             .any(|observation| observation.outcome == Outcome::NoAnswer(no_answer))
     }
 
-    /// What kept secure connections from being made.
+    /// The faults that prevented secure connections.
     pub fn tls_faults(&self) -> impl Iterator<Item = TlsFault> {
         self.all().filter_map(|observation| match observation.outcome {
             Outcome::NoAnswer(NoAnswer::Tls(fault)) => Some(fault),

@@ -1,5 +1,5 @@
-//! Which sentences say how a whole key stands. A check takes them from everything it found, a report that is opened takes its detail
-//! from what it holds, and a result code from the little that is in it.
+//! Chooses the sentences that describe the state of a whole key. A check chooses them from everything it found, an opened report
+//! chooses its detail from what it contains, and a result code from the little it holds.
 
 use crate::finding::{Counts, SystemRole};
 use crate::identity::role_name;
@@ -9,18 +9,18 @@ use crate::proxy::ProxyTrouble;
 use crate::source::reveal_invisible;
 use crate::verdict::{Cause, Reason, SourceNote, SummaryVerdict, TlsFault};
 
-/// How a whole key stands, as far as a check, a report and a result code all know it.
+/// The state of a whole key, as far as a check, a report and a result code all know it.
 #[derive(Debug, Clone, Copy)]
 pub struct KeySummary {
-    /// Ready or not, or undetermined.
+    /// Ready, not ready or undetermined.
     pub verdict: SummaryVerdict,
-    /// What must be mended first.
+    /// What must be fixed first.
     pub cause: Option<Cause>,
-    /// Why it could not be told.
+    /// Why it could not be determined.
     pub reason: Option<Reason>,
-    /// How the rows stand.
+    /// The number of rows with each verdict.
     pub counts: Counts,
-    /// Only some permissions were asked for, without the source and the connect test.
+    /// Only some permissions were requested, without the source and the connect test.
     pub only_some: bool,
     /// The source was not found.
     pub without_source: bool,
@@ -28,7 +28,7 @@ pub struct KeySummary {
     pub no_safe_attempt: bool,
 }
 
-/// What only a check knows: it makes the headline more specific.
+/// Details that only a check has. They make the headline more specific.
 #[derive(Debug, Clone, Copy)]
 pub struct Specifics<'a> {
     /// The key's role.
@@ -37,23 +37,23 @@ pub struct Specifics<'a> {
     pub key: KeyShape,
     /// The modules that are off.
     pub modules: &'a [&'static str],
-    /// What is worth knowing about the source.
+    /// Something worth knowing about the source.
     pub source_note: Option<SourceNote>,
     /// How many sources led to the verdict.
     pub sources: usize,
     /// The name of the first of them.
     pub source_label: Option<&'a str>,
-    /// Nothing but sources of some type was refused.
+    /// Only the sources of some type were refused.
     pub only_sources_refused: bool,
-    /// What keeps the proxy from being used.
+    /// Why the proxy cannot be used.
     pub proxy_trouble: Option<&'a ProxyTrouble>,
-    /// What kept a secure connection from being made.
+    /// Why a secure connection could not be established.
     pub tls_fault: Option<TlsFault>,
 }
 
 impl KeySummary {
-    /// One sentence for the whole key. Without specifics, a key that is not ready gets the sentence of its cause, which has no
-    /// arguments.
+    /// The headline: one sentence for the whole key. Without specifics, a key that is not ready gets the sentence for its cause,
+    /// which has no arguments.
     pub fn headline(&self, specifics: Option<&Specifics<'_>>) -> Message {
         match (self.verdict, self.cause, specifics) {
             (SummaryVerdict::Ready, ..) => self.ready(),
@@ -64,7 +64,7 @@ impl KeySummary {
         }
     }
 
-    /// A second sentence below it.
+    /// The second sentence, below the headline.
     pub fn detail(&self) -> Option<Message> {
         let proved = self.counts.granted + self.counts.looks_granted;
         let id = match (self.verdict, self.cause, self.reason) {

@@ -1,4 +1,4 @@
-//! The custom source: is there exactly one called Findem, of type Other?
+//! Judges the custom source: is there exactly one called Findem, of type Other?
 
 use serde_json::Value;
 use strsim::osa_distance;
@@ -18,15 +18,16 @@ use crate::verdict::{Reason, SourceNote, SourceVerdict, Verdict};
 /// The exact name that Findem's guide asks for.
 pub const FINDEM: &str = "Findem";
 
-/// The id of the type Other, seen in real data, and of its sub-type.
+/// The id of the type Other and of its sub-type, as seen in real data.
 pub const OTHER: &str = "OTHER";
 
-/// Decides on the sources that were read. `duplicate` comes before `found`, `found` before `wrongType`, that before `nearMiss`.
+/// Judges the sources that were read. The order of precedence is `duplicate`, `found`, `wrongType`, `nearMiss`.
 ///
-/// If something could not be read, only what was seen is certain. A duplicate always is. The one right source is certain if the only
-/// gap is a refused type, a list that moved twice, or an unread page that is empty by its total. If SmartRecruiters refuses the list of
-/// types, the verdict is `inconclusive` without a reason: no reason means "this key may not", and the refusal counts as one of a link
-/// of the connect test. The sources of one type may be refused to a key that has everything Findem needs.
+/// If something could not be read, only what was seen is certain. A duplicate is always certain. The one right source is certain
+/// if the only gap is a refused type, a list that moved twice, or an unread page that is empty according to the total. If
+/// SmartRecruiters refuses the list of types, the verdict is `inconclusive` without a reason: no reason means "this key may not",
+/// and the refusal counts as that of a link of the connect test. The sources of a single type may be refused to a key that has
+/// everything Findem needs.
 pub fn find(run: &Run) -> SourceFinding {
     if !run.wish.wants_chain() || run.malformed {
         return finding(SourceVerdict::NotTested, None, None, &[]);
@@ -70,7 +71,7 @@ pub fn find(run: &Run) -> SourceFinding {
     finding(verdict, None, None, &near)
 }
 
-/// The pages of sources that are to be asked next.
+/// The pages of sources to request next.
 pub fn due(run: &Run) -> Vec<NextPage> {
     let Some(types) = types(run) else {
         return Vec::new();
@@ -82,10 +83,10 @@ pub fn due(run: &Run) -> Vec<NextPage> {
     listing.due(!seen)
 }
 
-/// What is said if no verdict is possible.
+/// The verdict and reason if no definite verdict is possible.
 type Untold = (SourceVerdict, Option<Reason>);
 
-/// What is said of something that was not asked.
+/// The verdict on sources that were not requested.
 fn unasked(context: &Context<'_>) -> Untold {
     match context.unasked(false) {
         (Verdict::Inconclusive, reason) => (SourceVerdict::Inconclusive, reason),
@@ -95,7 +96,7 @@ fn unasked(context: &Context<'_>) -> Untold {
     }
 }
 
-/// What is said of a list that could not be read.
+/// The verdict if a list could not be read.
 fn untold(context: &Context<'_>, reading: &Reading<'_>) -> Untold {
     match reading {
         Reading::Unclear(reason) => (SourceVerdict::Inconclusive, Some(*reason)),
@@ -116,21 +117,21 @@ fn read_types<'a>(context: &Context<'a>) -> Result<&'a Value, Untold> {
     }
 }
 
-/// J81, J84 to J88: what is uncertain about the lists although everything due was asked.
+/// J81, J84 to J88: what is uncertain about the lists even though every due page was requested.
 struct Gaps {
     /// The sources of some type are refused to this key.
     refused: bool,
-    /// A list moved while it was read, the second time as well.
+    /// A list moved during the second reading too.
     moved: bool,
-    /// SmartRecruiters announces more types than it names.
+    /// SmartRecruiters announces more types than it lists.
     types_left_out: bool,
-    /// A list is complete by its total alone; this is why the page that would prove it did not.
+    /// A list is complete only according to its total. Holds why the page that would prove it was not read.
     told: Option<Untold>,
 }
 
 impl Gaps {
     /// # Errors
-    /// What is said where some list is not whole.
+    /// The verdict and reason if a list is incomplete.
     fn of(context: &Context<'_>, listing: &Listing<'_>, types: &Value) -> Result<Self, Untold> {
         let announced = types.get("totalFound").and_then(Value::as_u64);
         let named = items(types).count() as u64;
@@ -159,7 +160,7 @@ impl Gaps {
                 }
             }
         }
-        // A type without a usable id has sources that nobody can read.
+        // Nobody can read the sources of a type without a usable id.
         if items(types).any(|item| id_of(item).is_none()) {
             return Err((SourceVerdict::Inconclusive, Some(Reason::WrongShape)));
         }
@@ -176,7 +177,7 @@ impl Gaps {
         }
     }
 
-    /// What is said in place of "it is not there".
+    /// The verdict and reason to give instead of "it is not there".
     fn unproved(&self) -> Option<Untold> {
         let open = |reason| Some((SourceVerdict::Inconclusive, Some(reason)));
         if self.refused {
@@ -191,12 +192,12 @@ impl Gaps {
     }
 }
 
-/// J82: whether the list of types is refused beyond doubt.
+/// J82: whether the list of types is certainly refused.
 pub(crate) fn is_refused(run: &Run) -> bool {
     refusal(run).is_some()
 }
 
-/// What refuses the list of types. Its address holds no made-up id, so that it is certain.
+/// The refusal of the list of types, if any. It is certain, because the path contains no made-up id.
 pub(crate) fn refusal(run: &Run) -> Option<Reading<'_>> {
     let reading = Context::of(run).reading(run.of(Probe::SourceTypes)?);
     is_refusal(&reading).then_some(reading)
@@ -210,7 +211,7 @@ fn text(value: &Value, field: &str) -> Option<String> {
     value.get(field).and_then(Value::as_str).map(str::to_owned)
 }
 
-/// The item of a list with this id.
+/// The item with this id in a list.
 fn with_id<'a>(mut items: impl Iterator<Item = &'a Value>, id: &str) -> Option<&'a Value> {
     items.find(|item| id_of(item).as_deref() == Some(id))
 }
@@ -237,7 +238,7 @@ impl Source {
         self.is_of_type_other() && sub_type_is_other
     }
 
-    /// Whether the two are one entry of one list.
+    /// Whether both are the same entry of the same list.
     fn is(&self, same: &Self) -> bool {
         !self.id.is_empty() && self.id == same.id && self.type_id == same.type_id
     }
@@ -247,7 +248,7 @@ fn is_other(text: &str) -> bool {
     text.trim().eq_ignore_ascii_case(OTHER)
 }
 
-/// Every source of a listing. One that is listed twice under one type with the same id is one source, as it was listed last.
+/// All sources of a listing. If one is listed twice under the same type with the same id, only the last entry counts.
 fn sources(listing: &Listing<'_>, types: &Value) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for page in listing.pages() {
@@ -262,7 +263,8 @@ fn sources(listing: &Listing<'_>, types: &Value) -> Vec<Source> {
     sources
 }
 
-/// A row of a list, with what the list of types says of it: labels are all that tells a type whose id says nothing.
+/// Reads a row of a list and adds what the list of types says about its type. If a type's id is not meaningful, only its labels
+/// identify it.
 fn source(row: &Value, type_id: &str, types: &Value) -> Option<Source> {
     let own_type = with_id(items(types), type_id);
     let sub_type = row.get("sourceSubType");
@@ -283,7 +285,7 @@ fn source(row: &Value, type_id: &str, types: &Value) -> Option<Source> {
     })
 }
 
-/// J89: a note on several sources of the right name, if it is not obvious which one to keep.
+/// J89: the note on several sources with the right name, if it is not obvious which one to keep.
 fn note_on_several(exact: &[&Source]) -> Option<SourceNote> {
     match exact.iter().filter(|source| source.is_other()).count() {
         0 => Some(SourceNote::NoneOther),
@@ -298,7 +300,7 @@ fn finding(
     note: Option<SourceNote>,
     sources: &[&Source],
 ) -> SourceFinding {
-    /// More would not help to find the right one.
+    /// Showing more would not help to find the right one.
     const SHOWN: usize = 10;
     let shown = sources.iter().take(SHOWN);
     SourceFinding {
@@ -316,8 +318,8 @@ fn finding(
     }
 }
 
-/// A label with a sign for each character that nobody would see: blanks at its beginning and its end, and invisible characters
-/// anywhere in it.
+/// Replaces characters that nobody would see with a visible one: whitespace at the beginning and the end of a label, and
+/// invisible characters anywhere in it.
 pub fn reveal_invisible(label: &str) -> String {
     const SIGN: char = '\u{2423}';
     let start = label.len() - label.trim_start().len();
@@ -334,19 +336,22 @@ pub fn reveal_invisible(label: &str) -> String {
         .collect()
 }
 
-/// Whether a label is nearly "Findem": contains it once folded, or is one edit away, swapped neighbours counting as one.
+/// Whether a label is nearly "Findem": its folded form contains "findem" or is one edit away from it. Swapping two neighboring
+/// letters is one edit.
 pub fn is_near_miss(label: &str) -> bool {
     if label == FINDEM {
         return false;
     }
-    // In many fonts "rn" reads as "m".
+    // In many fonts, "rn" looks like "m".
     let folded = fold(label).replace("rn", "m");
-    // "Find Employees" holds the letters of findem in a row and is something else, so blanks count unless nothing else is there.
+    // "Find Employees" contains the letters of "findem" in a row but is something else, so spaces count unless the label contains
+    // nothing else.
     let letters: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
     folded.contains("findem") || letters == "findem" || osa_distance(&fold(label), "findem") <= 1
 }
 
-/// NFKC, without accents and invisible signs, lower case, look-alike letters of other scripts as Latin ones, blanks folded.
+/// Folds a label: NFKC, lower case, no accents or invisible characters, Latin letters for look-alikes of other scripts,
+/// whitespace collapsed.
 fn fold(label: &str) -> String {
     let plain: String = label
         .nfkc()
@@ -363,7 +368,7 @@ const fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// Letters that look like those of "findem" in common fonts, after lower-casing.
+/// Replaces letters that look like those of "findem" in common fonts, after lower-casing.
 const fn look_alike(c: char) -> char {
     match c {
         '\u{192}' | '\u{3dd}' | '\u{584}' => 'f',

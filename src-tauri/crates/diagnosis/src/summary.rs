@@ -1,4 +1,4 @@
-//! The whole key in one verdict, one cause and one sentence.
+//! Sums up the whole key in one verdict, one cause and one sentence.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::vendor::modules::Module;
 use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict};
 
-/// The order in which causes explain a key: the first one present is the one to name.
+/// The order in which causes explain a key: the first one that is present is named.
 const RANK: [Cause; 15] = [
     Cause::KeyMalformed,
     Cause::CustomerApiOff,
@@ -34,7 +34,7 @@ const RANK: [Cause; 15] = [
     Cause::CustomSourcesUnavailable,
 ];
 
-/// Sums up.
+/// Sums up what a check found.
 pub fn summarise(
     run: &Run,
     identity: &Identity,
@@ -49,7 +49,7 @@ pub fn summarise(
         .copied()
         .find(|cause| *cause != Cause::CustomSourcesUnavailable);
     if identity.access_groups > 0 {
-        // Where it is not known to refuse anything, it only narrows what the key sees.
+        // If the access group is not known to refuse anything, it only restricts what the key sees.
         causes = ranked(&[&causes[..], &[Cause::AccessGroup]].concat());
     }
     let verdict = if hindering.is_some() {
@@ -112,7 +112,7 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
         refusals.extend(refused_links(run, identity));
     }
     refusals.extend(refused_groundwork(run, identity, rows));
-    // J63: what is first on a row comes before what is only possible on another.
+    // J63: a cause that comes first on one row precedes a cause that is only possible on another.
     let mut leading: Vec<Cause> = refusals.iter().filter_map(|causes| causes.first().copied()).collect();
     let mut found = Vec::new();
     if run.malformed {
@@ -136,7 +136,8 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
     }
     leading.extend(&found);
     found.extend(refusals.into_iter().flatten());
-    // A text that looks like OAuth's explains a refused key better than "mistyped"; a refused scope explains it best.
+    // If the text looks like an OAuth credential, that explains a refused key better than "mistyped". A refused scope explains it
+    // best.
     let first = ranked(&leading).first().copied();
     let rest = ranked(&found).into_iter().filter(|cause| Some(*cause) != first);
     first.into_iter().chain(rest).collect()
@@ -162,8 +163,8 @@ fn is_ready(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding
     rows_ready && chain_ready && !nothing_is_visible(run, identity)
 }
 
-/// The causes of refusals on the three links of the connect test that have their own requests. Such a refusal is as certain as one on
-/// a row. The list of sources does not count if the person said that there are no custom sources.
+/// The causes of refusals on the three links of the connect test that have their own requests. Such a refusal is as certain as
+/// one on a row. The list of sources does not count if the person said that the company has no custom sources.
 fn refused_links(run: &Run, identity: &Identity) -> Vec<Vec<Cause>> {
     let context = Context::of(run);
     let own = [Probe::HiringProcesses, Probe::Attachments]
@@ -189,8 +190,8 @@ fn causes_of(reading: &Reading<'_>, identity: &Identity, one_record: bool) -> Ve
     }
 }
 
-/// The causes of refused reads that kept a requested write from being tried. A write is tried only after a successful read, so these
-/// refusals explain it even if the reads themselves were not requested.
+/// The causes of refused reads that kept a requested write from being tried. A write is tried only after a successful read, so
+/// these refusals explain it even if the reads themselves were not requested.
 fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Vec<Cause>> {
     let untried = |row: &Row| row.verdict == Verdict::NotTested && !left_out(run, row.scope);
     let context = Context::of(run);
@@ -207,17 +208,17 @@ fn refused_groundwork(run: &Run, identity: &Identity, rows: &[Row]) -> Vec<Vec<C
         .collect()
 }
 
-/// `users/me` may be missing altogether; then only the identity is unknown.
+/// Whether `users/me` is missing altogether, which leaves only the identity unknown.
 fn only_identity_unknown(row: &Row) -> bool {
     row.scope == Scope::UserMeRead && row.reason == Some(Reason::NoSuchEndpoint)
 }
 
-/// J57: it is inconclusive in every check, so it does not keep a key from being ready.
+/// J57: the row is inconclusive in every check, so it does not keep a key from being ready.
 fn cannot_be_tried(row: &Row) -> bool {
     row.reason == Some(Reason::NoSafeAttempt)
 }
 
-/// The reason that explains most. A wrong clock and a network's sign-in page are named as such.
+/// The reason that explains the most. A wrong clock and a network's sign-in page are reported as such.
 fn reason(
     run: &Run,
     identity: &Identity,
@@ -232,9 +233,9 @@ fn reason(
         return Some(Reason::Cancelled);
     }
     let context = Context::of(run);
-    // J65: a missing `users/me`, a row that cannot be tried and writes that were not agreed to are reasons only if there is no other.
-    // If nothing is visible, that explains more than why the role is unknown. If no requested row has a reason, the requests that were
-    // made for its sake give one.
+    // J65: a missing `users/me`, a row that cannot be tried and writes that were not agreed to are reasons only if there is no
+    // other. If nothing is visible, that explains more than why the role is unknown. If no requested row has a reason, the
+    // requests that were made for its sake provide one.
     let invisible = nothing_is_visible(run, identity);
     let untried = |row: &&Row| row.reason == Some(Reason::WritesNotTried);
     let writes = dominant_reason(rows.iter().filter(untried));
@@ -261,7 +262,7 @@ fn reason(
     }
 }
 
-/// The same summary after rows were proved.
+/// Updates the summary after rows were proved.
 pub(crate) fn count_again(summary: &mut Summary, rows: &[Row]) {
     summary.counts = Counts::of(rows);
     if summary.verdict == SummaryVerdict::Ready {
@@ -278,7 +279,7 @@ pub(crate) fn count_again(summary: &mut Summary, rows: &[Row]) {
     }
 }
 
-/// The modules that are off, as far as the refused rows tell; a refusal elsewhere may name a feature that is none of them.
+/// The modules that are off, according to the refused rows. A refusal elsewhere may name a feature that is not one of them.
 fn modules_off(rows: &[Row]) -> Vec<&'static str> {
     let off: BTreeSet<Module> = rows
         .iter()

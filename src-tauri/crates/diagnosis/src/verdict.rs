@@ -1,8 +1,9 @@
-//! The words of a judgement: verdicts, reasons and causes, each an id that other programs read.
+//! The vocabulary of judging: verdicts, reasons and causes, each with an id that other programs read.
 
-/// Makes an enum of ids that other programs read. Each id is written out, so that no rename of a variant changes it.
+/// Defines an enum whose members have ids that other programs read. Each id is written out, so renaming a variant does not change
+/// it.
 ///
-/// The crate that uses it depends on `serde`, `strum` and `ts-rs`.
+/// The crate that uses it must depend on `serde`, `strum` and `ts-rs`.
 #[macro_export]
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
@@ -17,7 +18,7 @@ macro_rules! ids {
         }
 
         impl $name {
-            /// All of them, in their order.
+            /// All members, in order.
             pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 
             /// The id that other programs read.
@@ -39,11 +40,11 @@ ids! {
     Verdict {
         /// Proved by a 2xx answer of the expected shape.
         Granted = "granted",
-        /// Got past the gate, though nothing was read or changed.
+        /// Got past the gate, although nothing was read or changed.
         LooksGranted = "looksGranted",
-        /// Refused for certain.
+        /// Certainly refused.
         Denied = "denied",
-        /// Could not tell, with a reason.
+        /// Could not be determined; always has a reason.
         Inconclusive = "inconclusive",
         /// Left out on purpose.
         NotTested = "notTested",
@@ -51,39 +52,39 @@ ids! {
 }
 
 ids! {
-    /// Why something could not be told.
+    /// Why something could not be determined.
     Reason {
         /// The host's name could not be resolved.
         Dns = "dns",
-        /// No connection to the host.
+        /// Could not connect to the host.
         Connect = "connect",
-        /// No secure connection.
+        /// Could not establish a secure connection.
         Tls = "tls",
-        /// A proxy or a filter of the company's network stands between.
+        /// A proxy or a filter on the company's network blocked the request.
         Proxy = "proxy",
-        /// A sign-in page of the network answers instead (summary only).
+        /// A network's sign-in page answered instead (summary only).
         CaptivePortal = "captivePortal",
         /// This computer's clock is wrong (summary only).
         Clock = "clock",
         /// No answer in time.
         Timeout = "timeout",
-        /// The run's own time was over.
+        /// The run's time limit passed.
         Deadline = "deadline",
         /// The person stopped the run.
         Cancelled = "cancelled",
-        /// Sent elsewhere, which is never followed.
+        /// The answer was a redirect, which is never followed.
         Redirected = "redirected",
         /// The answer was not JSON.
         NotJson = "notJson",
-        /// The answer was JSON of another shape.
+        /// The answer was JSON of an unexpected shape.
         WrongShape = "wrongShape",
         /// The answer broke off.
         Truncated = "truncated",
-        /// The answer was larger than is read.
+        /// The answer was larger than the client reads.
         TooLarge = "tooLarge",
-        /// Too many requests: by us, or by others with the same key or behind the same address.
+        /// Too many requests, from this program or from others that use the same key or address.
         Throttled = "throttled",
-        /// SmartRecruiters failed.
+        /// SmartRecruiters had a server error.
         ServerError = "serverError",
         /// 401: the key was not accepted here.
         Unauthorized = "unauthorized",
@@ -95,37 +96,37 @@ ids! {
         UnexpectedWrite = "unexpectedWrite",
         /// A list changed while it was read.
         ListChanged = "listChanged",
-        /// Nothing but empty lists was seen, by a key whose role is not known (summary only).
+        /// A key whose role is not known saw nothing but empty lists (summary only).
         NothingVisible = "nothingVisible",
         /// Nobody agreed to the write attempts, and the role does not imply their result.
         WritesNotTried = "writesNotTried",
-        /// Nothing that could be tried would prove it.
+        /// No attempt that changes nothing would prove it.
         NoSafeAttempt = "noSafeAttempt",
     }
 }
 
 ids! {
-    /// What kept a secure connection from being made: why the reason is [`Reason::Tls`].
+    /// Why a secure connection could not be established if the reason is [`Reason::Tls`].
     TlsFault {
-        /// The certificate is signed by itself, and this computer does not trust it.
+        /// The certificate is self-signed, and this computer does not trust it.
         SelfSigned = "selfSigned",
-        /// The server does not send the certificate of its issuer, which this computer does not know.
+        /// The server does not send its issuer's certificate, which this computer does not have.
         MissingIntermediate = "missingIntermediate",
-        /// The authority that stands behind it is not trusted on this computer.
+        /// This computer does not trust the certificate authority.
         UnknownIssuer = "unknownIssuer",
-        /// A key is too small, or a signature is made with an algorithm that is no longer taken.
+        /// A key is too small, or a signature uses an algorithm that is no longer accepted.
         Weak = "weak",
-        /// Expired by this computer's clock.
+        /// Expired, according to this computer's clock.
         Expired = "expired",
-        /// Not valid yet by this computer's clock.
+        /// Not valid yet, according to this computer's clock.
         NotYetValid = "notYetValid",
-        /// It is for another host.
+        /// The certificate is for another host.
         WrongName = "wrongName",
-        /// Its authority has taken it back.
+        /// The certificate authority revoked it.
         Revoked = "revoked",
-        /// Anything else about the certificate.
+        /// Something else is wrong with the certificate.
         Invalid = "invalid",
-        /// No certificate was refused: the handshake failed for another reason.
+        /// The certificate was not refused; the handshake failed for another reason.
         Handshake = "handshake",
         /// This computer trusts no certificate at all.
         NothingTrusted = "nothingTrusted",
@@ -133,16 +134,16 @@ ids! {
 }
 
 impl TlsFault {
-    /// Whether a wrong clock of this computer would explain it.
+    /// Whether a wrong clock on this computer would explain the fault.
     pub const fn blames_the_clock(self) -> bool {
         matches!(self, Self::Expired | Self::NotYetValid)
     }
 }
 
 ids! {
-    /// What must be mended, most certain first.
+    /// What must be fixed, most certain first.
     Cause {
-        /// The text is no key at all.
+        /// The text cannot be a key.
         KeyMalformed = "keyMalformed",
         /// The company has not bought API access.
         CustomerApiOff = "customerApiOff",
@@ -150,23 +151,23 @@ ids! {
         OauthCredential = "oauthCredential",
         /// An OAuth token without a scope that Findem needs.
         OauthScopeMissing = "oauthScopeMissing",
-        /// Not accepted anywhere: it may be mistyped, revoked, or of another environment.
+        /// Not accepted anywhere: it may be mistyped, revoked, or from another environment.
         BadKey = "badKey",
-        /// The key belongs to the other environment; only ever second to a bad key.
+        /// The key belongs to the other environment; this cause only ever follows a bad key.
         WrongEnvironment = "wrongEnvironment",
         /// The key's System role is too weak.
         SystemRole = "systemRole",
-        /// An Administrator's key is refused outside the optional modules.
+        /// An Administrator's key is refused something outside the optional modules.
         RefusedForAdmin = "refusedForAdmin",
-        /// A module that the company has not bought or switched on.
+        /// The company has not bought or switched on a module.
         ModuleOff = "moduleOff",
-        /// An access group narrows what the key sees.
+        /// An access group restricts what the key sees.
         AccessGroup = "accessGroup",
         /// More than one source is called Findem.
         SourceDuplicate = "sourceDuplicate",
-        /// The source Findem has another type.
+        /// The source Findem has the wrong type.
         SourceWrongType = "sourceWrongType",
-        /// A source is nearly called Findem.
+        /// A source has a name that is nearly Findem.
         SourceNearMiss = "sourceNearMiss",
         /// No source is called Findem.
         SourceMissing = "sourceMissing",
@@ -180,15 +181,15 @@ ids! {
     SourceVerdict {
         /// Exactly one, of type Other.
         Found = "found",
-        /// Another spelling.
+        /// A source with a slightly different name.
         NearMiss = "nearMiss",
-        /// The right name under another type.
+        /// The right name, but another type.
         WrongType = "wrongType",
         /// The right name more than once.
         Duplicate = "duplicate",
-        /// None.
+        /// No such source.
         Missing = "missing",
-        /// Could not tell.
+        /// Could not be determined.
         Inconclusive = "inconclusive",
         /// Left out on purpose.
         NotTested = "notTested",
@@ -196,17 +197,17 @@ ids! {
 }
 
 ids! {
-    /// Something worth knowing beside the verdict on the source.
+    /// Something worth knowing in addition to the verdict on the source.
     SourceNote {
-        /// The sources of some type are refused to this key, so that one of them may be called Findem as well.
+        /// The sources of some type are refused to this key, so one of them may also be called Findem.
         TypeRefused = "typeRefused",
-        /// The lists changed while they were read, so that another Findem may have been missed.
+        /// The lists changed while they were read, so another source called Findem may have been missed.
         ListChanged = "listChanged",
-        /// The type is right, and only the sub-type is another.
+        /// The type is right, but the sub-type is not.
         SubType = "subType",
-        /// Of several, none has the type Other.
+        /// There are several, and none has the type Other.
         NoneOther = "noneOther",
-        /// Of several, more than one has the type Other.
+        /// There are several, and more than one has the type Other.
         SeveralOther = "severalOther",
     }
 }
@@ -216,9 +217,9 @@ ids! {
     LinkVerdict {
         /// Works.
         Pass = "pass",
-        /// Fails for certain.
+        /// Certainly fails.
         Fail = "fail",
-        /// Could not tell.
+        /// Could not be determined.
         Inconclusive = "inconclusive",
         /// Left out on purpose.
         NotTested = "notTested",
@@ -226,7 +227,7 @@ ids! {
 }
 
 ids! {
-    /// What Findem does after connecting, in its order.
+    /// What Findem does after connecting, in order.
     LinkId {
         /// Sign in with the key.
         SignIn = "signIn",
@@ -248,13 +249,13 @@ ids! {
 }
 
 ids! {
-    /// The whole key in one word.
+    /// The verdict on the whole key.
     SummaryVerdict {
         /// The key can do what Findem's guide asks.
         Ready = "ready",
-        /// Something the customer must mend is certain.
+        /// It is certain that the customer must fix something.
         NotReady = "notReady",
-        /// Neither; at least one thing could not be told.
+        /// Neither: at least one thing could not be determined.
         Undetermined = "undetermined",
     }
 }
@@ -266,9 +267,9 @@ ids! {
 pub enum Uncounted {
     /// The key is not allowed to read them.
     Refused,
-    /// Could not tell.
+    /// Could not be determined.
     Unclear {
-        /// What came instead.
+        /// Why it could not be determined.
         reason: Reason,
     },
 }
@@ -284,7 +285,7 @@ ids! {
     IdentityVerdict {
         /// ADMINISTRATOR.
         Admin = "admin",
-        /// A role the company made itself, judged by what it can do.
+        /// A role that the company created, judged by what it can do.
         CustomRole = "customRole",
         /// EMPLOYEE, RESTRICTED, STANDARD or EXTENDED.
         WeakRole = "weakRole",
@@ -294,13 +295,13 @@ ids! {
 }
 
 ids! {
-    /// What kind of credential the text is, as far as it shows.
+    /// What kind of credential the text is, as far as that is known.
     CredentialKind {
         /// An API key.
         ApiKey = "apiKey",
         /// An OAuth token, or an OAuth client's id and secret.
         OauthToken = "oauthToken",
-        /// Cannot be told.
+        /// Could not be determined.
         Unknown = "unknown",
     }
 }

@@ -1,16 +1,16 @@
-//! A text in which no word of a key's shape stands, judged by its looks.
+//! Judges text without a key-shaped word by what it looks like.
 
 use super::{Impossible, KeyShape, LONGEST};
 use crate::vendor::keys::{KEY_DIGITS, PARTNER_TOKEN};
 
-/// What tools and pages call a key; what they call it is not sent.
+/// Words in the labels that tools and web pages put before a key. Labels are not sent.
 const LABELS: [&str; 4] = ["key", "token", "authorization", "bearer"];
-/// A longer label is a sentence.
+/// Anything longer is a sentence, not a label.
 const LONGEST_LABEL: usize = 40;
-/// The fewest digits that are a part of a key.
+/// The smallest number of digits that counts as part of a key.
 const FEWEST_DIGITS: usize = 8;
 
-/// What is to be sent of a text, and what it looks like.
+/// The part of the text to send, and what it looks like.
 pub(super) fn judge(text: &str) -> Result<(String, KeyShape), Impossible> {
     let mut bearer = false;
     let mut text = text;
@@ -30,7 +30,7 @@ pub(super) fn judge(text: &str) -> Result<(String, KeyShape), Impossible> {
     }
     let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let shape = shape_of(text, &compact, bearer);
-    // Blanks inside come from copying a wrapped line only where what is left is surely one word.
+    // Inner whitespace may come from copying a wrapped line, but only a JSON Web Token is certain to be one word.
     let broken = text.contains(char::is_whitespace);
     if broken && !matches!(shape, KeyShape::OauthPair) && !is_json_web_token(&compact) {
         return Err(Impossible::Text);
@@ -80,7 +80,8 @@ fn is_json_web_token(text: &str) -> bool {
     text.starts_with("eyJ") && text.contains('.')
 }
 
-/// The signs of which tokens are made. Anything else belongs to what stands around one, such as an address or code.
+/// Whether the text consists only of characters that tokens contain. Anything else belongs to the surroundings of a token, such
+/// as an address or code.
 fn is_token(text: &str) -> bool {
     let text = text.trim_end_matches('=');
     text.bytes()
@@ -89,7 +90,7 @@ fn is_token(text: &str) -> bool {
         && !text.contains("//")
 }
 
-/// Two longer words with a colon, a slash or blanks between them, or with the names of an OAuth client.
+/// Whether the text is two long words with a separator between them, or names the parts of an OAuth client.
 fn looks_like_pair(text: &str) -> bool {
     let lower = text.to_lowercase();
     if [
@@ -112,10 +113,11 @@ fn looks_like_pair(text: &str) -> bool {
     words.len() == 2 && words.iter().all(|word| word.len() >= 16)
 }
 
-/// The name of what follows, in small letters, and what follows: a header, a variable, or a line of a page.
+/// Splits off a label: the name of a header, of a variable, or of a field on a page. Returns the label in lower case, and the
+/// rest.
 fn split_label(text: &str) -> Option<(String, &str)> {
     let at = text.find([':', '=', '\t']).or_else(|| {
-        // A header's name is followed by a blank alone in the vendor's sample.
+        // In SmartRecruiters' sample, only a space follows the header's name.
         let at = text.find(' ')?;
         let word = text[..at].to_lowercase();
         (word == "bearer" || word == "x-smarttoken").then_some(at)

@@ -1,48 +1,48 @@
-//! Words of a key's shape in a text, and parts of such words.
+//! Finds key-shaped words, and parts of such words, in text.
 
 use std::ops::Range;
 
 use super::{KeyShape, PRACTICE_PREFIX};
 use crate::vendor::keys::{KEY_DIGITS, PREFIX_LETTERS};
 
-/// Fewer digits behind a prefix in small letters are rather a word, as in "best practice-a".
+/// With fewer digits, a lower-case prefix is more likely an ordinary word, as in "best practice-a".
 const SHORTEST_PART: usize = 8;
-/// Fewer letters of a prefix may stand before digits by chance.
+/// A shorter fragment of a prefix may precede digits by chance.
 const SHORTEST_PREFIX: usize = 3;
-/// What separates the parts of a wrapped key: a line break, a quotation mark, blanks of an indented line.
+/// The longest separator between the parts of a wrapped key, such as a line break, a quotation mark or indentation.
 const WIDEST_BREAK: usize = 12;
 
-/// A word with the prefix of a key, or of hexadecimal digits alone.
+/// A word that has the prefix of a key, or consists of hexadecimal digits alone.
 pub(super) struct Word {
-    /// As keys are written, less what was lost of its beginning; empty for digits alone.
+    /// The prefix as keys spell it, without the part that was lost. Empty if there are only digits.
     prefix: String,
-    /// Characters of the prefix that are missing.
+    /// The number of missing characters at the beginning of the prefix.
     lost: usize,
     digits: String,
-    /// How often the same digits stand there, one after the other.
+    /// How many times in a row the same digits occur.
     times: usize,
-    /// Letters that follow the digits at once.
+    /// The number of letters and digits that follow immediately.
     tail: usize,
     in_path: bool,
-    /// Capitals are how a key's prefix is written.
+    /// Whether the prefix is in capitals, as keys spell it.
     in_capitals: bool,
     span: Range<usize>,
 }
 
 impl Word {
-    /// A key with all its characters.
+    /// Whether the key is complete.
     pub(super) fn is_whole(&self) -> bool {
         self.lost == 0 && self.digits.len() == KEY_DIGITS
     }
 
-    /// A key with a prefix, too short or too long.
+    /// Whether the key has a prefix but is too short or too long.
     pub(super) fn is_part(&self) -> bool {
         let digits = self.digits.len();
         let certain = digits >= SHORTEST_PART || (digits > 0 && self.in_capitals);
         self.has_prefix() && !self.is_whole() && certain && self.tail == 0
     }
 
-    /// Whether nothing else looks like this: digits alone also stand in paths.
+    /// Whether this can only be a key. Digits alone also occur in paths.
     pub(super) fn is_surely_key(&self) -> bool {
         self.is_part() || (self.is_whole() && (self.has_prefix() || !self.in_path))
     }
@@ -63,7 +63,7 @@ impl Word {
         self.times > 1
     }
 
-    /// The same key; one of them may stand there without its prefix.
+    /// Whether both are the same key. One of them may lack the prefix.
     pub(super) fn is_same_as(&self, other: &Self) -> bool {
         self.digits.eq_ignore_ascii_case(&other.digits)
             && (self.prefix == other.prefix || !self.has_prefix() || !other.has_prefix())
@@ -84,7 +84,7 @@ impl Word {
         }
     }
 
-    /// The key as it is sent. The digits of a practice key are known to be small letters.
+    /// The key as it is sent. The digits of a practice key are always lower case.
     pub(super) fn text(&self) -> String {
         if self.is_of_practice() {
             format!("{}{}", self.prefix, self.digits.to_ascii_lowercase())
@@ -100,7 +100,7 @@ impl Word {
     }
 }
 
-/// Every word with a prefix, and every run of digits as long as a key.
+/// Finds every word with a prefix, and every run of digits that is as long as a key.
 pub(super) fn find(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut at = 0;
@@ -125,14 +125,14 @@ pub(super) fn find(text: &str) -> Vec<Word> {
     words
 }
 
-/// Whether anything that can be seen stands around these words.
+/// Whether any visible text remains around these words.
 pub(super) fn leave_a_rest(text: &str, words: &[&Word]) -> bool {
     let spans = words.iter().map(|word| &word.span);
     let mut rest = text.char_indices();
     rest.any(|(at, c)| !c.is_whitespace() && spans.clone().all(|span| !span.contains(&at)))
 }
 
-/// Digits, and where they stand.
+/// Digits, and the position where they end.
 struct Digits {
     text: String,
     end: usize,
@@ -143,7 +143,7 @@ fn word(text: &str, start: usize, (prefix, lost): (String, usize), digits: Digit
     let typed = &text[start..];
     let (mut digits, times) = once(digits);
     let mut tail = letters_at(text, end);
-    // The first letters of a word that follows at once, such as "Copy", may be digits as well.
+    // If a word such as "Copy" follows immediately, its first letters may be hexadecimal digits too.
     if digits.len() > KEY_DIGITS && tail > 0 {
         let too_many = digits.len() - KEY_DIGITS;
         digits.truncate(KEY_DIGITS);
@@ -161,7 +161,7 @@ fn word(text: &str, start: usize, (prefix, lost): (String, usize), digits: Digit
     }
 }
 
-/// Digits without a prefix of their own: it may be broken off by a line break, or have lost its beginning.
+/// Reads digits without a prefix directly before them. The prefix may be separated by a line break, or its beginning may be lost.
 fn bare(text: &str, at: usize) -> Option<Word> {
     let digits = digits_from(text, at, true);
     if digits.text.len() < SHORTEST_PART {
@@ -177,7 +177,7 @@ fn bare(text: &str, at: usize) -> Option<Word> {
     Some(word(text, at, (String::new(), 0), digits)).filter(Word::is_whole)
 }
 
-/// The same digits several times without a blank between are one key, pasted as often.
+/// Treats the same digits, repeated without a separator, as one key that was pasted several times.
 fn once(digits: String) -> (String, usize) {
     let (first, rest) = digits.split_at(KEY_DIGITS.min(digits.len()));
     let repeats = !rest.is_empty()
@@ -193,7 +193,7 @@ fn once(digits: String) -> (String, usize) {
     }
 }
 
-/// The prefix that stands here, as keys are written. Other digits than 1 were never seen, but cost nothing to allow.
+/// The prefix at this position, as keys spell it. No digit other than 1 has been seen, but allowing others costs nothing.
 fn prefix_at(text: &str, at: usize) -> Option<String> {
     let rest = text.as_bytes().get(at..)?;
     if starts_with(rest, PRACTICE_PREFIX) {
@@ -213,7 +213,8 @@ fn starts_with(bytes: &[u8], word: &str) -> bool {
         .is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-/// A whole prefix before the digits at `at`, with a line break, blanks or another sign in it. Says where it begins.
+/// Finds a whole prefix before the digits at `at` that is interrupted by a line break, spaces or another character. Returns its
+/// start too.
 fn broken_prefix(text: &str, at: usize) -> Option<(String, usize)> {
     let mut near: Vec<(usize, char)> = text[..at]
         .char_indices()
@@ -237,7 +238,7 @@ fn broken_prefix(text: &str, at: usize) -> Option<(String, usize)> {
     Some((prefix, *start))
 }
 
-/// The end of a prefix right before the digits at `at`, and how much of it is missing.
+/// The end of a prefix directly before the digits at `at`, and the number of missing characters.
 fn cut_prefix(text: &str, at: usize) -> Option<(String, usize)> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let start = text[..at].rfind(|c| !is_part(c)).map_or(0, |before| {
@@ -255,7 +256,7 @@ fn cut_prefix(text: &str, at: usize) -> Option<(String, usize)> {
         .map(|prefix| (left.clone(), prefix.len() - left.len()))
 }
 
-/// The digits from `at` on. A key that was wrapped goes on behind the break, as far as that makes it whole.
+/// The digits starting at `at`. A wrapped key continues after the break if that completes it.
 fn digits_from(text: &str, at: usize, bare: bool) -> Digits {
     let first = run_at(text, at);
     let alone = Digits {
@@ -271,19 +272,19 @@ fn digits_from(text: &str, at: usize, bare: bool) -> Digits {
         let gap = gap_at(text, end, bare);
         let next = end + gap;
         let run = run_at(text, next);
-        // Words with other letters in them are no digits.
+        // A word that contains other letters is not part of the digits.
         if (gap == 0 && !joined.is_empty()) || run == 0 || letters_at(text, next + run) > 0 {
             return alone;
         }
         joined.push_str(&text[next..next + run]);
         end = next + run;
     }
-    // Blanks also group the digits of other numbers.
+    // Spaces also group the digits of other numbers.
     let is_key = joined.len() == KEY_DIGITS && (!bare || joined.contains(|c: char| c.is_ascii_alphabetic()));
     if is_key { Digits { text: joined, end } } else { alone }
 }
 
-/// Bytes of what separates the parts of a wrapped key.
+/// The length in bytes of the separator between the parts of a wrapped key.
 fn gap_at(text: &str, at: usize, bare: bool) -> usize {
     let separates = |c: &char| c.is_whitespace() || (!bare && !c.is_alphanumeric() && *c != '-');
     text[at..]
@@ -294,7 +295,7 @@ fn gap_at(text: &str, at: usize, bare: bool) -> usize {
         .sum()
 }
 
-/// Bytes of hexadecimal digits from `at` on, up to where the prefix of another key begins.
+/// The number of bytes of hexadecimal digits starting at `at`, up to the prefix of another key.
 fn run_at(text: &str, at: usize) -> usize {
     let bytes = &text.as_bytes()[at..];
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
@@ -303,7 +304,7 @@ fn run_at(text: &str, at: usize) -> usize {
         .unwrap_or(digits)
 }
 
-/// Bytes of letters and digits from `at` on, up to where the prefix of another key begins.
+/// The number of bytes of letters and digits starting at `at`, up to the prefix of another key.
 fn letters_at(text: &str, at: usize) -> usize {
     let bytes = &text.as_bytes()[at..];
     let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();

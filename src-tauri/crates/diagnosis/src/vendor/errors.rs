@@ -1,4 +1,4 @@
-//! The errors that SmartRecruiters documents by name, and what each speaks of.
+//! The errors that SmartRecruiters documents by name, and what each one is about.
 
 use serde_json::Value;
 
@@ -8,21 +8,21 @@ use crate::vendor::phrases::{ACCESS_DENIED, MESSAGE_NOT_FOUND, NOT_ASSIGNED};
 use crate::verdict::ids;
 
 ids! {
-    /// A code that SmartRecruiters' own description documents for an address that this program asks.
+    /// A code that SmartRecruiters' own description documents for an endpoint that this program uses.
     ErrorCode {
         /// The role lacks the permission.
         PermissionDenied = "PERMISSION_DENIED",
-        /// This candidate is not shown to the key.
+        /// The key may not see this candidate.
         NoAccessToCandidate = "NO_ACCESS_TO_CANDIDATE",
-        /// This job is not shown to the key.
+        /// The key may not see this job.
         NoAccessToJob = "NO_ACCESS_TO_JOB",
-        /// Offers are not shown to the key.
+        /// The key may not see offers.
         NoAccessToOffers = "NO_ACCESS_TO_OFFERS",
-        /// Approvals are not shown to the key.
+        /// The key may not see approvals.
         NoAccessToApprovals = "NO_ACCESS_TO_APPROVALS",
-        /// This review, or the reviews of this application, are not shown to the key.
+        /// The key may not see this review, or the reviews of this application.
         NotAuthorizedToAccessResource = "NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
-        /// The reviewer that was named may not.
+        /// The reviewer that the request named is not allowed.
         ReviewerNotAuthorizedToAccessResource = "REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
         /// No such candidate.
         CandidateNotFound = "CANDIDATE_NOT_FOUND",
@@ -53,7 +53,7 @@ ids! {
     }
 }
 
-/// What a documented "not there" says is not there.
+/// The kind of object that a documented "not found" is about.
 pub(crate) fn not_there(answer: &Answer) -> Option<ObjectKind> {
     if !matches!(answer.status, 400 | 404) {
         return None;
@@ -79,7 +79,7 @@ pub(crate) fn not_there(answer: &Answer) -> Option<ObjectKind> {
         | ErrorCode::NotAuthorizedToAccessResource
         | ErrorCode::ReviewerNotAuthorizedToAccessResource => None,
     });
-    // Two that are documented without a code.
+    // Two cases are documented without a code.
     by_code.or_else(|| {
         messages(answer).find_map(|message| match message.trim_end_matches('.') {
             MESSAGE_NOT_FOUND => Some(ObjectKind::Other),
@@ -89,7 +89,7 @@ pub(crate) fn not_there(answer: &Answer) -> Option<ObjectKind> {
     })
 }
 
-/// Whether a 401 says itself, with a documented code or text, that it refuses an object and not the key.
+/// Whether a 401 itself says, with a documented code or text, that it refuses an object and not the key.
 pub(crate) fn refuses_an_object(answer: &Answer) -> bool {
     codes(answer).any(|code| {
         matches!(
@@ -107,8 +107,8 @@ pub(crate) fn names(answer: &Answer, code: ErrorCode) -> bool {
     codes(answer).any(|named| named == code)
 }
 
-/// SmartRecruiters' own form of an error: `errors` with a `code`, a `code`, or a `message` beside rate headers. A code is a
-/// word; gateways put the status there.
+/// Whether an answer has SmartRecruiters' own error format: `errors` with a `code`, a `code`, or a `message` together with rate
+/// headers. A code is a word; gateways put the status there.
 pub(crate) fn has_error_shape(answer: &Answer) -> bool {
     let Body::Json(body) = &answer.body else {
         return false;

@@ -1,17 +1,17 @@
-//! The limits that SmartRecruiters documents for one key, and its pages.
+//! The limits that SmartRecruiters documents for one key, and the size of its pages.
 
 use crate::method::Method;
 
-/// Requests at the same time.
+/// Requests in flight at the same time.
 pub const AT_ONCE: usize = 8;
 
-/// Requests of one endpoint within a second.
+/// Requests per second to one endpoint.
 pub const PER_ENDPOINT_SECOND: usize = 10;
 
-/// The same for the endpoints of [`is_slow`].
+/// Requests per second to an endpoint that [`is_slow`].
 pub const PER_SLOW_ENDPOINT_SECOND: usize = 2;
 
-/// Rows of a page of a list at most.
+/// The most rows in one page of a list.
 pub const PAGE_ROWS: u16 = 100;
 
 /// Whether an endpoint has the lower limit: `POST` and `DELETE /jobs/{id}/publication`, `GET /offers/{id}/documents/{id}`.

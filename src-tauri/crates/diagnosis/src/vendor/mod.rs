@@ -1,5 +1,5 @@
-//! What is SmartRecruiters' own: its addresses, errors, roles, modules, keys, headers and limits. When SmartRecruiters changes one
-//! of them, the change belongs here.
+//! Everything that is SmartRecruiters' own: its addresses, errors, roles, modules, keys, headers and limits. If SmartRecruiters
+//! changes one of them, the change belongs here.
 
 pub mod errors;
 pub mod headers;

@@ -1,6 +1,6 @@
 //! The optional products of SmartRecruiters.
 
-/// An optional product of SmartRecruiters, which a company buys or switches on by itself.
+/// An optional SmartRecruiters product, which a company buys or switches on separately.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Module {
     /// Offers.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// The id of an object: a text, or a number as some older objects have, which is then compared as text.
+/// The id of an object: a string, or a number in some older objects, which is compared as a string.
 pub fn id_of(object: &Value) -> Option<String> {
     match object.get("id")? {
         Value::String(id) if !id.is_empty() => Some(id.clone()),
@@ -29,7 +29,7 @@ pub enum ObjectKind {
 /// What a 2xx answer must look like to prove anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// An object with an `id`: a non-empty string, or a number as some older objects have.
+    /// An object with an `id`: a non-empty string, or a number in some older objects.
     Identified,
     /// `{"content": [objects]}`.
     Page,

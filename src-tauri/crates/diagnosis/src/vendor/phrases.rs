@@ -1,4 +1,4 @@
-//! What SmartRecruiters says in words where it gives no code.
+//! The wording that SmartRecruiters uses if it gives no code.
 
 /// No such message.
 pub(crate) const MESSAGE_NOT_FOUND: &str = "Message not found";
@@ -6,10 +6,10 @@ pub(crate) const MESSAGE_NOT_FOUND: &str = "Message not found";
 /// No such application.
 pub(crate) const NOT_ASSIGNED: &str = "Candidate is not assigned to given job";
 
-/// A candidate or a job is not shown to the key.
+/// The key may not see a candidate or a job.
 pub(crate) const ACCESS_DENIED: [&str; 3] = ["Candidate access denied", "Job access denied", "Job access forbidden"];
 
-/// Says that the company has no Customer API.
+/// Whether a text says that the company does not have the Customer API.
 pub(crate) fn names_customer_api(text: &str) -> bool {
     text.split("no access to feature")
         .skip(1)
@@ -20,8 +20,9 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
 }
 
-/// Says that a scope of OAuth is missing: with one of the known phrases, or with the word beside the id of a scope. The id of a
-/// permission alone proves nothing, and "outside your access scope" or "out of scope" is ordinary English.
+/// Whether a text says that an OAuth scope is missing: with one of the known phrases, or with the word "scope" together with the
+/// id of a scope. The id of a permission alone proves nothing, and "outside your access scope" or "out of scope" is ordinary
+/// English.
 pub(crate) fn names_a_scope(text: &str) -> bool {
     const PHRASES: [&str; 4] = [
         "missing required scope",
@@ -36,8 +37,8 @@ pub(crate) fn names_a_scope(text: &str) -> bool {
     PHRASES.iter().any(|phrase| text.contains(phrase)) || text.lines().any(beside_an_id)
 }
 
-/// The id of a scope, such as `candidates_read`: letters and underscores, what it allows at the end. Codes such as
-/// `access_denied` and fields such as `candidate_id` have underscores, too.
+/// Whether a word is the id of a scope, such as `candidates_read`: letters and underscores, ending with what it allows. Codes
+/// such as `access_denied` and fields such as `candidate_id` also contain underscores.
 fn is_scope_id(word: &str) -> bool {
     word.rsplit_once('_').is_some_and(|(what, allows)| {
         matches!(allows, "read" | "write" | "create" | "manage" | "publish" | "delete")
@@ -46,7 +47,8 @@ fn is_scope_id(word: &str) -> bool {
     })
 }
 
-/// Names a feature: "access to feature X", "feature: X" or "feature 'X'". "Your role does not allow this feature" names none.
+/// Whether a line names a feature: "access to feature X", "feature: X" or "feature 'X'". "Your role does not allow this feature"
+/// names none.
 pub(crate) fn names_a_feature(line: &str) -> bool {
     const QUOTES: [char; 5] = ['\'', '"', '`', '\u{2018}', '\u{201c}'];
     line.match_indices("feature").any(|(start, word)| {
@@ -60,8 +62,8 @@ pub(crate) fn names_a_feature(line: &str) -> bool {
     })
 }
 
-/// What of a message may stand in a report, because it is a text of SmartRecruiters that holds nothing of a person: the ids of
-/// scopes, and the names of features that are known. Any other feature is left out, since its name may be followed by more.
+/// The part of a message that may appear in a report, because it is SmartRecruiters' text and contains nothing about a person:
+/// the ids of scopes, and the names of known features. Any other feature is left out, since more text may follow its name.
 pub(crate) fn known_text(message: &str) -> Option<String> {
     const NO_FEATURE: &str = "No access to feature";
     const FEATURES: [&str; 12] = [

@@ -1,9 +1,9 @@
-//! The System roles that SmartRecruiters has by itself. A company can make others.
+//! SmartRecruiters' built-in System roles. A company can create others.
 
-/// The id of the role that Findem asks for. SmartRecruiters' own demo application compares with it.
+/// The id of the role that Findem asks for. SmartRecruiters' own demo application checks for it.
 pub const ADMINISTRATOR: &str = "ADMINISTRATOR";
 
-/// The ids of the roles, and their names on the Credentials page. All but the Administrator's are too weak for Findem.
+/// The ids of the roles, and their names on the Credentials page. All except Administrator are too weak for Findem.
 const ROLES: [(&str, &str); 5] = [
     (ADMINISTRATOR, "Admin"),
     ("EXTENDED", "Extended"),
@@ -12,7 +12,7 @@ const ROLES: [(&str, &str); 5] = [
     ("EMPLOYEE", "Employee"),
 ];
 
-/// The name of a role of SmartRecruiters' own, by its id.
+/// The name of a built-in role, by its id.
 pub fn name_of(id: &str) -> Option<&'static str> {
     ROLES
         .iter()

@@ -2,6 +2,6 @@
 import type { Message } from "./Message";
 
 /**
- * What is put into a text.
+ * An argument of a text.
  */
 export type Argument = number | string | Message;

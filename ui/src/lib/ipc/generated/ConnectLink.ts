@@ -8,18 +8,18 @@ import type { Reason } from "./Reason";
  */
 export type ConnectLink = { 
 /**
- * Which.
+ * Which link it is.
  */
 id: LinkId, 
 /**
- * What is known.
+ * The verdict.
  */
 verdict: LinkVerdict, 
 /**
- * How many there are, where it could be counted.
+ * How many records there are, if they could be counted.
  */
 count: number | null, 
 /**
- * Why it could not be told.
+ * Why it could not be determined.
  */
 reason: Reason | null, };

@@ -7,11 +7,11 @@ import type { LinkVerdict } from "./LinkVerdict";
  */
 export type ConnectTest = { 
 /**
- * The whole chain.
+ * The verdict on the whole chain.
  */
 verdict: LinkVerdict, 
 /**
- * The first import at the fastest that SmartRecruiters' limits allow, in seconds.
+ * The shortest first import that SmartRecruiters' limits allow, in seconds.
  */
 firstSyncSeconds: number | null, 
 /**

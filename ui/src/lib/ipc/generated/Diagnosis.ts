@@ -27,10 +27,10 @@ rows: Array<Row>,
  */
 source: SourceFinding, 
 /**
- * What Findem will do, tried.
+ * The connect test, which tries what Findem will do.
  */
 connectTest: ConnectTest, 
 /**
- * The whole.
+ * The verdict on the whole key.
  */
 summary: Summary, };

@@ -3,7 +3,7 @@ import type { EvidenceError } from "./EvidenceError";
 import type { Method } from "./Method";
 
 /**
- * One request as it may be shown: never an id, a name or a body.
+ * One request in the form that may be shown: never an id, a name or a body.
  */
 export type Evidence = { 
 /**
@@ -15,15 +15,15 @@ method: Method,
  */
 path: string, 
 /**
- * HTTP status, where an answer arrived.
+ * The HTTP status, if an answer arrived.
  */
 status: number | null, 
 /**
- * Milliseconds of the last try.
+ * Duration of the last try in milliseconds.
  */
 durationMs: number, 
 /**
- * The error the body named. The message is kept only when it is a known text.
+ * The error that the body named. Its message is kept only if it is a known text.
  */
 error: EvidenceError | null, 
 /**

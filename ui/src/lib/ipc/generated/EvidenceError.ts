@@ -5,10 +5,10 @@
  */
 export type EvidenceError = { 
 /**
- * The vendor's code.
+ * SmartRecruiters' code.
  */
 code: string | null, 
 /**
- * The vendor's message, only when it is a known text.
+ * SmartRecruiters' message, only if it is a known text.
  */
 message: string | null, };

@@ -3,7 +3,7 @@ import type { IdentityVerdict } from "./IdentityVerdict";
 import type { SystemRole } from "./SystemRole";
 
 /**
- * Whose key it is, without a name.
+ * Whose key it is, without anyone's name.
  */
 export type Identity = { 
 /**
@@ -11,10 +11,10 @@ export type Identity = {
  */
 verdict: IdentityVerdict, 
 /**
- * The role, where it is known.
+ * The role, if it is known.
  */
 systemRole: SystemRole | null, 
 /**
- * How many access groups the key carries.
+ * How many access groups the key has.
  */
 accessGroups: number, };

@@ -2,7 +2,7 @@
 import type { Argument } from "./Argument";
 
 /**
- * The id of a text and its arguments. The window and the command line render the same message by the same catalogue.
+ * The id of a text and its arguments. The window and the command line render messages with the same catalogue.
  */
 export type Message = { 
 /**
@@ -10,6 +10,6 @@ export type Message = {
  */
 id: string, 
 /**
- * Arguments by name.
+ * The arguments by name.
  */
 args: { [key in string]: Argument }, };

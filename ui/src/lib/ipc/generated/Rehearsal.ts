@@ -11,6 +11,6 @@ export type Rehearsal = {
  */
 verdict: RehearsalVerdict, 
 /**
- * The four steps in their order.
+ * The four steps, in order.
  */
 steps: Array<RehearsalStep>, };

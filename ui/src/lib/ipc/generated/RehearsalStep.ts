@@ -9,7 +9,7 @@ import type { RehearsalStepId } from "./RehearsalStepId";
  */
 export type RehearsalStep = { 
 /**
- * Which.
+ * Which step it is.
  */
 id: RehearsalStepId, 
 /**
@@ -17,14 +17,14 @@ id: RehearsalStepId,
  */
 verdict: LinkVerdict, 
 /**
- * Why it could not be told.
+ * Why the result could not be determined.
  */
 reason: Reason | null, 
 /**
- * When that was known, in Unix milliseconds.
+ * When the result was known, in Unix milliseconds.
  */
 at: number, 
 /**
- * What was asked and answered, where that proves a permission.
+ * The request and its answer, if they prove a permission.
  */
 evidence: Evidence | null, };

@@ -15,22 +15,22 @@ export type Row = {
  */
 scope: Scope, 
 /**
- * What is known.
+ * The verdict.
  */
 verdict: Verdict, 
 /**
- * Why it could not be told.
+ * Why it could not be determined.
  */
 reason: Reason | null, 
 /**
- * What must be mended, the likeliest first.
+ * What must be fixed, likeliest first.
  */
 causes: Array<Cause>, 
 /**
- * What was asked and answered.
+ * The requests and their answers.
  */
 evidence: Array<Evidence>, 
 /**
- * Something worth knowing beside the verdict, such as a list without rows.
+ * Something worth knowing in addition to the verdict, such as an empty list.
  */
 note: RowNote | null, };

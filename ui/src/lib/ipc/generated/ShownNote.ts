@@ -2,7 +2,7 @@
 import type { Message } from "./Message";
 
 /**
- * A [`KeyNote`] as it is shown.
+ * A [`KeyNote`] in the form in which it is displayed.
  */
 export type ShownNote = { 
 /**
@@ -10,6 +10,6 @@ export type ShownNote = {
  */
 message: Message, 
 /**
- * Says that this is most likely not the key that Findem takes.
+ * Whether the note says that this is most likely not the key that Findem takes.
  */
 doubt: boolean, };

@@ -9,15 +9,15 @@ import type { SourceVerdict } from "./SourceVerdict";
  */
 export type SourceFinding = { 
 /**
- * What is known.
+ * The verdict.
  */
 verdict: SourceVerdict, 
 /**
- * Why it could not be told.
+ * Why it could not be determined.
  */
 reason: Reason | null, 
 /**
- * Something worth knowing beside the verdict.
+ * Something worth knowing in addition to the verdict.
  */
 note: SourceNote | null, 
 /**

@@ -10,11 +10,11 @@ import type { SummaryVerdict } from "./SummaryVerdict";
  */
 export type Summary = { 
 /**
- * Ready or not, or undetermined.
+ * Ready, not ready or undetermined.
  */
 verdict: SummaryVerdict, 
 /**
- * The likeliest cause; absent when ready or undetermined.
+ * The likeliest cause; absent if the key is ready or undetermined.
  */
 cause: Cause | null, 
 /**
@@ -22,7 +22,7 @@ cause: Cause | null,
  */
 others: Array<Cause>, 
 /**
- * Why it could not be told; only when undetermined.
+ * Why it could not be determined; only if the key is undetermined.
  */
 reason: Reason | null, 
 /**
@@ -30,10 +30,10 @@ reason: Reason | null,
  */
 headline: Message, 
 /**
- * A second sentence below it.
+ * The second sentence, below the headline.
  */
 detail: Message | null, 
 /**
- * How the rows stand.
+ * The number of rows with each verdict.
  */
 counts: Counts, };

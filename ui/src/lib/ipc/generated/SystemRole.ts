@@ -9,6 +9,6 @@ export type SystemRole = {
  */
 id: string, 
 /**
- * Its name for people.
+ * Its display name.
  */
 name: string | null, };
