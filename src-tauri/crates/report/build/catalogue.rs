@@ -1,4 +1,4 @@
-//! What a complete catalogue has. Used by the build, and by the tests that try it on incomplete ones.
+//! Checks that a catalogue is complete. The build uses this, and so do tests that run it on incomplete catalogues.
 
 use std::collections::BTreeMap;
 
@@ -17,8 +17,8 @@ use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 use presentation::symptom::{Actor, Symptom};
 use strum::VariantArray;
 
-/// Every fault of a catalogue that is made of these files (name and content): text that cannot be read, an id that is
-/// defined twice, an id of the core or of the dictionary that has no text.
+/// All faults of a catalogue that consists of these files (name and content): text that does not parse, an id that is defined
+/// twice, or an id of the core or the dictionary that has no text.
 pub(crate) fn faults(files: &[(String, String)]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut homes: BTreeMap<String, &str> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Lists the catalogue's files, and fails the build when an id lacks its text, stands twice or cannot be read.
+//! Lists the catalogue's files. The build fails if an id has no text or is defined twice, or if a file does not parse.
 
 mod catalogue;
 

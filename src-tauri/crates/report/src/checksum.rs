@@ -1,4 +1,4 @@
-//! The checksum of a report. It finds accidental changes; anybody who changes a report on purpose can make a new one.
+//! The checksum of a report. It detects accidental changes only: anybody who edits a report on purpose can compute a new one.
 
 use std::fmt::Write as _;
 
@@ -11,14 +11,14 @@ use crate::redact;
 const FIELD: &str = "sha256";
 
 impl Report {
-    /// The checksum that belongs to this report, in hexadecimal digits.
+    /// Computes the checksum of this report, in hexadecimal digits.
     pub fn checksum(&self) -> String {
         serde_json::to_value(self).as_ref().map(of).unwrap_or_default()
     }
 
-    /// The same report under another name, with the checksum that belongs to it. The name obeys the rules of [`redact::name`].
+    /// Renames the report and updates its checksum. The name follows the rules of [`redact::name`].
     ///
-    /// Whether the report was as it was written is to be told before: see [`Report::verify`].
+    /// This hides an earlier change to the report, so call [`Report::verify`] first.
     #[must_use]
     pub fn relabelled(mut self, label: Option<&str>) -> Self {
         let last_four = self.credential.last_four.as_deref();
@@ -27,13 +27,14 @@ impl Report {
         self
     }
 
-    /// Whether the report is as it was written.
+    /// Whether the report is unchanged since it was written.
     pub fn verify(&self) -> bool {
         self.sha256.eq_ignore_ascii_case(&self.checksum())
     }
 }
 
-/// The checksum of a report's JSON: SHA-256 of the canonical JSON (RFC 8785: keys sorted, no blanks) without the field `sha256`.
+/// The checksum of a report's JSON: SHA-256 of the canonical JSON (RFC 8785: sorted keys, no whitespace) without the field
+/// `sha256`.
 pub fn of(report: &Value) -> String {
     let mut report = report.clone();
     if let Some(fields) = report.as_object_mut() {
@@ -52,7 +53,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
     text
 }
 
-/// serde_json sorts keys only as long as no crate of the workspace asks it to keep their order.
+/// Sorts the keys itself, because serde_json stops sorting them if any crate of the workspace enables `preserve_order`.
 fn canonical(value: &Value, out: &mut String) {
     match value {
         Value::Object(fields) => {

@@ -1,4 +1,4 @@
-//! From a diagnosis to a report.
+//! Composes a report from a diagnosis.
 
 use diagnosis::finding::{self, Diagnosis};
 use diagnosis::message::{Argument, Message};
@@ -14,40 +14,40 @@ use crate::model::{
 use crate::redact::{self, redact};
 use crate::texts;
 
-/// What a report says besides the diagnosis.
+/// What a report contains besides the diagnosis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct About {
-    /// A UUID.
+    /// The report's id, a UUID.
     pub report_id: String,
-    /// The program that writes it.
+    /// The program that writes the report.
     pub tool: Tool,
     /// When the check started.
     pub started_at: Timestamp,
-    /// When it finished.
+    /// When the check finished.
     pub finished_at: Timestamp,
-    /// What was asked for.
+    /// What the check was asked to try.
     pub mode: Mode,
     /// The operating system.
     pub os: String,
-    /// Version of the catalogue of permissions.
+    /// The catalogue version.
     pub catalogue_version: String,
-    /// Requests sent, repeats included.
+    /// The number of requests sent, repeats included.
     pub requests: u32,
     /// Whether another program seemed to use the same key.
     pub other_user_of_key: bool,
-    /// Which SmartRecruiters was asked.
+    /// The environment that was checked.
     pub environment: ReportEnvironment,
-    /// What stood between.
+    /// The proxy, the certificate's issuer and notes about the network.
     pub network: Network,
     /// The key's last four characters.
     pub last_four: Option<String>,
-    /// The rehearsal, where one was made.
+    /// The rehearsal, if there was one.
     pub rehearsal: Option<Rehearsal>,
-    /// The name that the person gave to this connection.
+    /// The name that the person gave this connection.
     pub label: Option<String>,
 }
 
-/// Composes the report: texts beside the ids, redacted and sealed with its checksum.
+/// Composes the report: adds texts to the ids, redacts it and computes its checksum.
 pub fn compose(diagnosis: &Diagnosis, about: &About) -> Report {
     let mut report = Report {
         schema_version: SCHEMA_VERSION,
@@ -181,7 +181,7 @@ fn summary(summary: &finding::Summary) -> Summary {
     }
 }
 
-/// The headline must not tell a source's name that the list of matches keeps back.
+/// Removes a source's name from the headline if redaction also removes it from the list of matches.
 fn without_private_label(headline: &Message) -> Message {
     match headline.args.get("label") {
         Some(Argument::Text(label)) if redact::label(label).is_none() => {
@@ -196,7 +196,7 @@ fn without_private_label(headline: &Message) -> Message {
     }
 }
 
-/// Reports give times in milliseconds.
+/// Rounds to milliseconds, because reports give times in milliseconds.
 fn to_the_millisecond(at: Timestamp) -> Timestamp {
     at.round(Unit::Millisecond).unwrap_or(at)
 }

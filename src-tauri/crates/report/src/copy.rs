@@ -1,4 +1,4 @@
-//! Three texts to copy out of a report: for the customer, for the ticket, for SmartRecruiters' support.
+//! Three texts to copy from a report: for the customer, for the ticket and for SmartRecruiters' support.
 
 use diagnosis::message::Message;
 use diagnosis::verdict::{Reason, SummaryVerdict, Verdict};
@@ -28,7 +28,7 @@ pub fn for_customer(report: &Report) -> String {
     if report.summary.verdict != SummaryVerdict::Ready {
         lines.extend(sheet::detail(report));
     } else if nothing_to_do {
-        // How many look granted says nothing to somebody who has nothing to do.
+        // Leaves out the detail: how many permissions look granted does not matter if there is nothing to do.
         lines.push(text("reply-customer-nothing"));
     }
     for cause in causes {
@@ -48,7 +48,7 @@ pub fn for_customer(report: &Report) -> String {
     joined(&lines)
 }
 
-/// For whoever works on the ticket: the result, then what is not granted with its evidence, then about the check.
+/// The text for the ticket: the result, then everything that is not granted with its evidence, then facts about the check.
 pub fn for_ticket(report: &Report) -> String {
     let named = |name: &str, value: &str| format!("{}: {value}", text(name));
     let summary = &report.summary;
@@ -86,7 +86,7 @@ pub fn for_ticket(report: &Report) -> String {
     joined(&lines)
 }
 
-/// Whether there is anything to explain for SmartRecruiters' support. Where there is not, [`for_vendor`] says so.
+/// Whether there is anything for SmartRecruiters' support to explain. If there is not, [`for_vendor`] says so.
 pub fn concerns_vendor(report: &Report) -> bool {
     report
         .permissions
@@ -94,7 +94,8 @@ pub fn concerns_vendor(report: &Report) -> bool {
         .any(|row| is_theirs(row) && !row.evidence.is_empty())
 }
 
-/// The requests and their ids, for SmartRecruiters' support. It says nothing about Findem's customer but the key's role.
+/// The requests and their ids, for SmartRecruiters' support. The only facts about the customer in it are the key's role and the
+/// number of access groups.
 pub fn for_vendor(report: &Report) -> String {
     let rows = report.permissions.iter().filter(|row| is_theirs(row));
     let evidence: Vec<String> = rows.flat_map(evidence).collect();
@@ -132,7 +133,7 @@ pub fn for_vendor(report: &Report) -> String {
     joined(&lines)
 }
 
-/// Whether SmartRecruiters itself gave an answer that helps nobody. What a network did is none of their business.
+/// Whether SmartRecruiters itself refused the permission or gave an unusable answer. Network failures do not concern its support.
 fn is_theirs(row: &Permission) -> bool {
     match (row.verdict, row.reason()) {
         (Verdict::Denied, _) => true,

@@ -1,4 +1,4 @@
-//! The dictionary of what customers see: why it is so, who acts, and a reply to send.
+//! The dictionary of symptoms: for each, an explanation, who has to act, and a reply to send.
 
 use diagnosis::environment::Environment;
 use diagnosis::verdict::Cause;
@@ -9,29 +9,29 @@ use ts_rs::TS;
 use crate::sheet::{SheetFix, fix};
 use crate::texts::{lines, text};
 
-/// What a customer sees, explained.
+/// A symptom with its explanation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SymptomEntry {
-    /// Which.
+    /// The id of the symptom.
     pub id: Symptom,
-    /// What is seen, in a customer's words.
+    /// The symptom in a customer's words.
     pub title: String,
-    /// Other words for it, by which it is found. They are not shown.
+    /// Other search terms for it, which are not shown.
     pub words: String,
-    /// Why.
+    /// Why the customer sees it.
     pub why: String,
-    /// A reply to send, which names nobody.
+    /// A reply to send, which contains no names.
     pub reply: String,
-    /// Whether this is how the products work, and no fault.
+    /// Whether the products are meant to work like this, so that nothing is broken.
     pub expected: bool,
     /// Who has to act.
     pub actor: Actor,
-    /// The same in words.
+    /// Who has to act, in words.
     pub who: String,
-    /// The cause whose fix mends it, where there is one.
+    /// The cause whose fix also fixes this, if there is one.
     pub cause: Option<Cause>,
-    /// That fix, with the real pages' addresses.
+    /// That fix, with the addresses of SmartRecruiters' pages.
     pub fix: Option<SheetFix>,
 }
 
@@ -54,7 +54,7 @@ impl SymptomEntry {
     }
 }
 
-/// All entries, the commonest first.
+/// All entries, the most common first.
 pub fn dictionary() -> Vec<SymptomEntry> {
     Symptom::ALL.iter().copied().map(SymptomEntry::of).collect()
 }

@@ -1,4 +1,4 @@
-//! What an id, a result code or a symptom means, in words.
+//! Explains an id, a result code or a symptom in words.
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, SystemRole};
@@ -23,16 +23,16 @@ use crate::view::{BOLD, DIM, Page, Style};
 /// Why nothing can be explained.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unexplained {
-    /// Looks like a result code and is none.
+    /// The query looks like a result code but is not valid.
     #[error(transparent)]
     Code(#[from] CodeError),
-    /// Not known.
+    /// Nothing is known under this query.
     #[error("nothing is known under “{0}”")]
     Unknown(String),
 }
 
 impl Unexplained {
-    /// A stable code.
+    /// A stable code for programs.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Code(error) => error.code(),
@@ -40,7 +40,7 @@ impl Unexplained {
         }
     }
 
-    /// The sentences, with what can be explained instead.
+    /// The error message, with what can be explained instead.
     pub fn text(&self, style: Style) -> String {
         let mut page = Page::new(style);
         match self {
@@ -58,7 +58,8 @@ impl Unexplained {
     }
 }
 
-/// Explains a permission (either spelling), a cause, a reason, a verdict, a symptom, SmartRecruiters' code of an error or a result code. Case does not matter.
+/// Explains a permission (in either spelling), a cause, a reason, a verdict, a symptom, a SmartRecruiters error code or a result
+/// code. Case is ignored.
 pub fn explain(query: &str, style: Style) -> Result<String, Unexplained> {
     let query = query.trim();
     let page = Page::new(style);
@@ -93,7 +94,7 @@ fn find<T: Copy>(all: &[T], id: impl Fn(T) -> &'static str, query: &str) -> Opti
         .find(|member| id(*member).eq_ignore_ascii_case(query))
 }
 
-/// A slip in a code should be called a slip, and a word that nobody knows should not.
+/// Whether to report an invalid query as a mistyped result code rather than as an unknown word.
 fn looks_like_code(query: &str) -> bool {
     let letters = query.chars().filter(char::is_ascii_alphanumeric).count();
     let digits = query.chars().filter(char::is_ascii_digit).count();
@@ -249,7 +250,7 @@ fn code_page(mut page: Page, decoded: &Decoded) -> String {
     page.finish()
 }
 
-/// The permission with this number in a code.
+/// The id of the permission that has this number in result codes.
 fn numbered(number: usize) -> String {
     match Scope::from_number(number) {
         Some(scope) => scope.id().to_owned(),

@@ -1,4 +1,4 @@
-//! The facts at the end of a report, and what a later version wrote that this one does not know.
+//! The facts at the end of a report, and the fields and ids that a later version wrote and this version does not know.
 
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
@@ -11,15 +11,15 @@ use crate::plain::visible;
 use crate::sheet::fact::SheetFact;
 use crate::texts::{render, text};
 
-/// The most entries of one kind that are shown, because a file may contain any number.
+/// How many entries of one kind are shown at most. A file can contain any number.
 const SHOWN: usize = 50;
 
-/// To the minute.
+/// A time format that is precise to the minute.
 pub(crate) const MINUTES: &str = "%Y-%m-%d %H:%M UTC";
 /// `2026-11-24 07:33:00 UTC`.
 pub(crate) const SECONDS: &str = "%Y-%m-%d %H:%M:%S UTC";
 
-/// Whose check it was, and when: to the minute, or to the second.
+/// The name, key, environment, time and result code in one line.
 pub(crate) fn context(report: &Report, precision: &str) -> String {
     let mut parts: Vec<String> = report.label.as_deref().map(visible).into_iter().collect();
     parts.push(short_key(report));
@@ -31,14 +31,14 @@ pub(crate) fn context(report: &Report, precision: &str) -> String {
     parts.join(" · ")
 }
 
-/// Name and value of each fact.
+/// The name and value of each fact.
 pub(crate) fn of(report: &Report) -> Vec<SheetFact> {
     let mut facts = but_checksum(report);
     facts.push(fact("report-fact-checksum", visible(&report.sha256)));
     facts
 }
 
-/// The facts that mean something to a reader.
+/// All facts except the checksum, which means nothing to a reader.
 pub(crate) fn but_checksum(report: &Report) -> Vec<SheetFact> {
     let mut facts = Vec::new();
     let mut add = |name: &str, parts: Vec<String>| facts.push(fact(&format!("report-fact-{name}"), parts.join(" · ")));
@@ -78,7 +78,7 @@ pub(crate) fn key(report: &Report) -> String {
     }
 }
 
-/// Its name and its address.
+/// The environment's name and its API base.
 pub(crate) fn environment(report: &Report) -> Vec<String> {
     let name = text(&format!("report-environment-{}", report.environment.id.id()));
     vec![name, visible(&report.environment.api_base)]
@@ -91,7 +91,7 @@ fn short_key(report: &Report) -> String {
     }
 }
 
-/// The role as an admin knows it, or what is known of it.
+/// The name of the role as SmartRecruiters' pages show it or, if the role is unknown, the verdict on it.
 pub(crate) fn role_text(report: &Report) -> String {
     let role = report
         .identity
@@ -134,7 +134,7 @@ fn run(report: &Report) -> Vec<String> {
     parts
 }
 
-/// A moment, to the second.
+/// A time, precise to the second.
 pub(crate) fn time(at: Timestamp) -> String {
     at.strftime(SECONDS).to_string()
 }
@@ -149,7 +149,7 @@ fn duration(report: &Report) -> String {
     format!("{}.{} s", tenths / 10, tenths % 10)
 }
 
-/// The place and the content of each field and id that this version does not know.
+/// The place and content of each field and id that this version does not know.
 pub(crate) fn unknown(report: &Report) -> Vec<SheetFact> {
     let mut found = Unknowns::default();
     found.fields("", &report.unknown);
@@ -202,7 +202,7 @@ pub(crate) fn unknown(report: &Report) -> Vec<SheetFact> {
     found.0
 }
 
-/// The unknown fields and ids of a report, up to the number that is shown.
+/// The unknown fields and ids of a report, up to the maximum that is shown.
 #[derive(Default)]
 struct Unknowns(Vec<SheetFact>);
 

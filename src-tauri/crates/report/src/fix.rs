@@ -1,4 +1,4 @@
-//! How to mend a cause: who, where, the page and the steps.
+//! How to fix a cause: who acts, the menu path, the page and the steps.
 
 use diagnosis::environment::Environment;
 use diagnosis::verdict::Cause;
@@ -7,14 +7,15 @@ use presentation::FixPage;
 use crate::model::{Fix, Unknown};
 use crate::texts;
 
-/// SmartRecruiters' page for API keys. Named by a partner's guide; the menu path beside it is documented.
+/// SmartRecruiters' page for API keys. The address comes from a partner's guide; only the menu path is documented by
+/// SmartRecruiters.
 pub const CREDENTIALS_PAGE: &str =
     "https://www.smartrecruiters.com/settings/administration/app-management/custom-applications";
 
-/// SmartRecruiters' page for custom sources, from its own documentation.
+/// SmartRecruiters' page for custom sources. The address comes from SmartRecruiters' documentation.
 pub const CUSTOM_SOURCES_PAGE: &str = "https://www.smartrecruiters.com/settings/configuration/custom-sources";
 
-/// How to mend `cause` in this environment.
+/// How to fix `cause` in this environment.
 pub fn of(cause: Cause, environment: Environment) -> Fix {
     let id = cause.id();
     Fix {
@@ -28,8 +29,8 @@ pub fn of(cause: Cause, environment: Environment) -> Fix {
     }
 }
 
-/// The address of the page on which a fix is made. A practice tenant has pages of its own, whose address only the running program
-/// knows.
+/// The address of the page where a fix is made. A practice tenant has its own pages, and only the running program knows their
+/// addresses.
 pub const fn address(page: FixPage, environment: Environment) -> Option<&'static str> {
     match (environment, page) {
         (Environment::Practice | Environment::Custom, _) => None,

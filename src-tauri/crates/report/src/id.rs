@@ -6,7 +6,7 @@ use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, LinkId, Reason, SourceNote};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A set of ids to which later versions may add.
+/// A set of ids that later versions may extend.
 pub trait Named: Copy {
     /// The id that other programs read.
     fn id(self) -> &'static str;
@@ -42,10 +42,10 @@ impl Named for Method {
     }
 }
 
-/// An id in a report: one that this version knows, or one that another version wrote, which is kept as it is.
+/// An id in a report. An id that this version does not know is kept unchanged.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Id<T> {
-    /// One that this version knows.
+    /// An id that this version knows.
     Known(T),
     /// The id that another version wrote.
     Other(String),
@@ -60,7 +60,7 @@ impl<T: Named> Id<T> {
         }
     }
 
-    /// The id, if this version does not know it. It comes out of a file and may hold anything.
+    /// The id, if this version does not know it. It comes from a file, so it can contain any text.
     pub fn other(&self) -> Option<&str> {
         match self {
             Self::Known(_) => None,
@@ -68,7 +68,7 @@ impl<T: Named> Id<T> {
         }
     }
 
-    /// The id as the report holds it. Of another version's id it may be any text.
+    /// The id as the report contains it. If this version does not know it, it can be any text.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Known(member) => member.id(),

@@ -1,4 +1,5 @@
-//! The texts of every id, and the report: composed from a diagnosis, redacted, shown as text, JSON, Markdown and HTML, and opened again.
+//! The texts of all ids, and the report: composing it from a diagnosis, redacting it, showing it as text, JSON, Markdown or HTML,
+//! and opening it again.
 
 #[cfg(test)]
 #[path = "../build/catalogue.rs"]

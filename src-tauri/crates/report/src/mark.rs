@@ -1,4 +1,4 @@
-//! A sign and a word in this catalogue's language. What sign it is, `presentation` decides.
+//! A sign and a word in the catalogue's language. `presentation` chooses the sign.
 
 use presentation::{Sign, Tone};
 use serde::Serialize;
@@ -12,14 +12,14 @@ use crate::texts;
 pub struct Mark {
     /// One character.
     pub sign: &'static str,
-    /// The word, or a sentence where there is no word.
+    /// A word or, where none fits, a sentence.
     pub word: String,
-    /// Its colour.
+    /// The tone, which decides the color.
     pub tone: Tone,
 }
 
 impl Mark {
-    /// How something stands: a verdict, for instance.
+    /// The mark of a verdict or of anything else that has a sign.
     pub fn of(sign: impl Into<Sign>) -> Self {
         let Sign { glyph, tone, word } = sign.into();
         Self {

@@ -1,4 +1,4 @@
-//! Times as they stand in JSON: RFC 3339 in UTC with exactly three decimals, so that they look alike and compare as text.
+//! Times in JSON: RFC 3339 in UTC with exactly three decimals, so that all times have the same length and sort as text.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serializer};

@@ -1,4 +1,4 @@
-//! The report: what other programs read. Its fields and their order are a contract (`schemaVersion` 1).
+//! The report, as other programs read it. The fields and their order are a contract (`schemaVersion` 1).
 
 use diagnosis::environment::Environment;
 use std::collections::BTreeMap;
@@ -18,25 +18,25 @@ use ts_rs::TS;
 
 use crate::id::Id;
 
-/// The version of the contract that this program writes.
+/// The schema version that this program writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// Fields that this version does not know. They are kept when a report is read and written again.
+/// Fields that this version does not know. They survive reading and writing a report.
 pub type Unknown = Map<String, Value>;
 
-/// A report. It holds ids with their English texts, and never a key, a name of a person or a proxy's address.
+/// A report. It contains ids with their English texts, but never a key, a person's name or the address of a proxy.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// 1.
+    /// The schema version, 1.
     pub schema_version: u32,
-    /// A UUID.
+    /// The report's id, a UUID.
     pub report_id: String,
-    /// SHA-256 of the canonical JSON without this field, in hexadecimal digits. Finds accidental changes only.
+    /// SHA-256 of the canonical JSON without this field, in hexadecimal digits. It detects accidental changes only.
     pub sha256: String,
-    /// The name that the person gave to this connection.
+    /// The name that the person gave this connection.
     pub label: Option<String>,
-    /// The program that wrote it.
+    /// The program that wrote the report.
     pub tool: Tool,
     /// When the check started.
     #[serde(with = "crate::milliseconds")]
@@ -46,31 +46,31 @@ pub struct Report {
     pub finished_at: Timestamp,
     /// How the check was run.
     pub run: RunInfo,
-    /// Which SmartRecruiters was asked.
+    /// The environment that was checked.
     pub environment: ReportEnvironment,
-    /// What stood between.
+    /// The proxy, the certificate's issuer and notes about the network.
     pub network: Network,
-    /// The credential, without the credential.
+    /// The kind of credential and its last four characters.
     pub credential: Credential,
-    /// Whose key it is, without a name.
+    /// The role and access groups of the key, without any name.
     pub identity: Identity,
-    /// The permissions of the catalogue's version, in the guide's order.
+    /// The permissions of this catalogue version, in the order of Findem's guide.
     pub permissions: Vec<Permission>,
     /// The source Findem.
     pub source: Source,
-    /// What Findem will do, tried.
+    /// The connect test.
     pub connect_test: ConnectTest,
-    /// The rehearsal, where one was made.
+    /// The rehearsal, if there was one.
     pub rehearsal: Option<Rehearsal>,
-    /// The whole key.
+    /// The verdict on the whole key.
     pub summary: Summary,
-    /// A few characters that can be read out on the telephone; see [`crate::code`].
+    /// The result code, short enough to read out on the telephone; see [`crate::code`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_code: Option<String>,
-    /// What is worth knowing about a row beside its verdict, by permission.
+    /// Notes on the rows, by permission.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub row_notes: BTreeMap<Id<Scope>, Id<RowNote>>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -82,13 +82,13 @@ pub struct Tool {
     pub name: String,
     /// Its version.
     pub version: String,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 impl Tool {
-    /// A program by name and version.
+    /// A program with this name and version.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -103,11 +103,11 @@ impl Tool {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Mode {
-    /// Everything.
+    /// All permissions.
     All,
     /// No write attempts.
     ReadOnly,
-    /// Some permissions only.
+    /// Only some permissions.
     Only,
 }
 
@@ -129,17 +129,17 @@ impl Mode {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RunInfo {
-    /// What was asked for.
+    /// What the check was asked to try.
     pub mode: Mode,
     /// The operating system.
     pub os: String,
-    /// Version of the catalogue of permissions.
+    /// The catalogue version.
     pub catalogue_version: String,
-    /// Requests sent, repeats included.
+    /// The number of requests sent, repeats included.
     pub requests: u32,
     /// Whether another program seemed to use the same key at the same time.
     pub other_user_of_key: bool,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -148,17 +148,17 @@ pub struct RunInfo {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReportEnvironment {
-    /// Which.
+    /// The environment.
     pub id: Environment,
-    /// The API's address.
+    /// The API base.
     pub api_base: String,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 impl ReportEnvironment {
-    /// An environment at an address.
+    /// An environment with its API base.
     pub fn new(id: Environment, api_base: impl Into<String>) -> Self {
         Self {
             id,
@@ -168,15 +168,15 @@ impl ReportEnvironment {
     }
 }
 
-/// Which proxy was used; never its address.
+/// The kind of proxy that was used. The report never contains its address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Proxy {
-    /// None.
+    /// No proxy.
     None,
-    /// The operating system's.
+    /// The proxy of the operating system's settings.
     System,
-    /// One that was typed in.
+    /// A proxy that the person entered.
     Manual,
 }
 
@@ -194,23 +194,23 @@ impl Proxy {
     }
 }
 
-/// What stood between this computer and SmartRecruiters.
+/// The network between this computer and SmartRecruiters.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Network {
-    /// The proxy in force.
+    /// The kind of proxy that was used.
     pub proxy: Proxy,
-    /// Who issued the certificate that was shown.
+    /// The issuer of the server's certificate.
     pub tls_issuer: Option<String>,
-    /// Further sentences, in English.
+    /// Further notes, as English sentences.
     pub notes: Vec<String>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 impl Network {
-    /// A network by its proxy, the certificate's issuer and notes.
+    /// A network with this proxy, certificate issuer and notes.
     pub fn new(proxy: Proxy, tls_issuer: Option<String>, notes: Vec<String>) -> Self {
         Self {
             proxy,
@@ -221,30 +221,30 @@ impl Network {
     }
 }
 
-/// The credential, without the credential.
+/// The credential: its kind and last four characters, but never the credential itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Credential {
-    /// What kind it is.
+    /// The kind of credential.
     pub kind: CredentialKind,
     /// Its last four characters.
     pub last_four: Option<String>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-/// Whose key it is, without a name.
+/// The role and access groups of the key, without any name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Identity {
-    /// How strong the role is.
+    /// Whether the role is strong enough.
     pub verdict: IdentityVerdict,
     /// The role.
     pub system_role: Option<SystemRole>,
-    /// How many access groups.
+    /// The number of access groups.
     pub access_groups: u32,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -253,82 +253,82 @@ pub struct Identity {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Permission {
-    /// The guide's name.
+    /// The id in Findem's guide.
     pub scope: Id<Scope>,
-    /// SmartRecruiters' name.
+    /// SmartRecruiters' id.
     pub vendor_scope: String,
-    /// The guide's words.
+    /// The guide's name for people.
     pub prompt: String,
-    /// Reads or writes.
+    /// Whether it reads or writes.
     pub access: Access,
-    /// What is known.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Id<Reason>>,
-    /// What must be mended, the likeliest first.
+    /// What must be fixed, the likeliest first.
     pub causes: Vec<CauseText>,
-    /// How to mend the first cause.
+    /// How to fix the first cause.
     pub fix: Option<Fix>,
-    /// What was asked and answered.
+    /// The requests and their answers.
     pub evidence: Vec<Evidence>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 impl Permission {
-    /// Why it could not be told, if this version knows the reason.
+    /// Why the program could not tell, if this version knows the reason.
     pub fn reason(&self) -> Option<Reason> {
         self.reason.as_ref().and_then(Id::known)
     }
 }
 
-/// A cause and its sentence.
+/// A cause and its text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CauseText {
-    /// Which.
+    /// The id of the cause.
     pub id: Id<Cause>,
-    /// Its sentence.
+    /// Its text.
     pub text: String,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-/// How to mend a cause.
+/// How to fix a cause.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fix {
-    /// Who must act.
+    /// Who has to act.
     pub who: String,
     /// The menu path.
     #[serde(rename = "where")]
     pub place: String,
-    /// The page's address, where it is known.
+    /// The page's address, if it is known.
     pub url: Option<String>,
-    /// What to do, in order.
+    /// The steps in order.
     pub steps: Vec<String>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-/// One request and its answer: never an id, a name or a body.
+/// One request and its answer. It never contains an id, a name or a body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Evidence {
-    /// Method.
+    /// The HTTP method.
     pub method: Id<Method>,
-    /// Path template with its query.
+    /// The path template with its query.
     pub path: String,
-    /// HTTP status, where an answer arrived.
+    /// The HTTP status, if an answer arrived.
     pub status: Option<u16>,
-    /// Milliseconds of the last try.
+    /// How long the last try took, in milliseconds.
     pub duration_ms: u64,
-    /// The error that the answer named.
+    /// The error in the answer.
     pub error: Option<EvidenceError>,
-    /// The id that SmartRecruiters' support can look up.
+    /// The request id, which SmartRecruiters' support can look up.
     pub request_id: Option<String>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -336,25 +336,25 @@ pub struct Evidence {
 /// The source Findem.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// What is known.
+    /// The verdict.
     pub verdict: SourceVerdict,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Id<Reason>>,
-    /// Something worth knowing beside the verdict. Not part of the contract.
+    /// A note beside the verdict. It is not part of the contract.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Id<SourceNote>>,
-    /// The sources that led to the verdict.
+    /// The sources that decided the verdict.
     pub matches: Vec<SourceMatch>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-/// A source that has to do with Findem.
+/// A source that resembles Findem or contributed to the verdict.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceMatch {
-    /// Its name where it is as good as Findem, else "another spelling".
+    /// Its name if that is similar to Findem, or else "another spelling".
     pub label: String,
     /// Id of its type.
     pub type_id: String,
@@ -362,22 +362,22 @@ pub struct SourceMatch {
     pub sub_type_id: Option<String>,
     /// Its own id.
     pub id: String,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-/// What Findem will do, tried.
+/// The connect test: what Findem does after connecting, tried in Findem's order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ConnectTest {
-    /// The whole chain.
+    /// The verdict on all links together.
     pub verdict: LinkVerdict,
-    /// The first import at the fastest, in seconds.
+    /// The shortest time that the first import can take, in seconds.
     pub first_sync_seconds: Option<u64>,
     /// The links in Findem's order.
     pub links: Vec<Link>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -385,15 +385,15 @@ pub struct ConnectTest {
 /// One link of the connect test.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Link {
-    /// Which.
+    /// The id of the link.
     pub id: Id<LinkId>,
-    /// What is known.
+    /// The verdict.
     pub verdict: LinkVerdict,
-    /// How many there are.
+    /// The number of records found.
     pub count: Option<u64>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Id<Reason>>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -405,7 +405,7 @@ pub struct Rehearsal {
     pub verdict: RehearsalVerdict,
     /// Its steps in their order.
     pub steps: Vec<RehearsalStep>,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -413,41 +413,41 @@ pub struct Rehearsal {
 /// One step of a rehearsal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RehearsalStep {
-    /// Which.
+    /// The id of the step.
     pub id: String,
     /// How it ended.
     pub verdict: String,
-    /// When.
+    /// When the step ended.
     #[serde(with = "crate::milliseconds")]
     pub at: Timestamp,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-/// The whole key.
+/// The verdict on the whole key.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Summary {
-    /// Ready or not, or undetermined.
+    /// Whether the key is ready.
     pub verdict: SummaryVerdict,
-    /// One sentence for the whole key.
+    /// The headline.
     pub headline: String,
     /// The likeliest cause.
     pub cause: Option<Id<Cause>>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Id<Reason>>,
-    /// Permissions proved.
+    /// The number of permissions that are granted.
     pub granted: u32,
-    /// Permissions that got past the gate.
+    /// The number of permissions that look granted.
     pub looks_granted: u32,
-    /// Permissions refused.
+    /// The number of permissions that are denied.
     pub denied: u32,
-    /// Permissions that could not be told.
+    /// The number of permissions with an inconclusive verdict.
     pub inconclusive: u32,
-    /// Permissions left out.
+    /// The number of permissions that were not tested.
     pub not_tested: u32,
-    /// Fields of a later version.
+    /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
 }
@@ -458,7 +458,7 @@ impl Summary {
         self.cause.as_ref().and_then(Id::known)
     }
 
-    /// Why it could not be told, if this version knows the reason.
+    /// Why the program could not tell, if this version knows the reason.
     pub fn reason(&self) -> Option<Reason> {
         self.reason.as_ref().and_then(Id::known)
     }

@@ -1,4 +1,4 @@
-//! Opening a report that somebody sent: JSON, or the JSON inside of the HTML view.
+//! Opens a report from a file: JSON, or an HTML report with the JSON inside.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +12,10 @@ use crate::plain::visible;
 use crate::view::{DATA_END, DATA_MARK};
 use crate::{checksum, facts, texts};
 
-/// The most permissions that are accepted, far more than any version of the catalogue has.
+/// The maximum number of permissions in a file, far more than any catalogue version has.
 const MOST_PERMISSIONS: usize = 200;
 
-/// The size limit for a file, in bytes. A report has about twenty thousand.
+/// The maximum size of a file in bytes. A report has about 20,000.
 pub const LARGEST: usize = 2 * 1024 * 1024;
 
 /// A report that was opened.
@@ -23,25 +23,25 @@ pub const LARGEST: usize = 2 * 1024 * 1024;
 pub struct Opened {
     /// The report.
     pub report: Report,
-    /// What should be known about it.
+    /// What the reader should know about it.
     pub notes: Vec<OpenNote>,
 }
 
-/// Something to know about a report that was opened.
+/// Something that the reader should know about an opened report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OpenNote {
-    /// The checksum does not fit.
+    /// The checksum does not match.
     Checksum,
     /// A later version wrote it, but it can be read.
     NewerSchema,
-    /// It holds fields or ids that this version does not know.
+    /// It contains fields or ids that this version does not know.
     UnknownFields,
-    /// Its version of the catalogue has other permissions than this one.
+    /// Its catalogue version has other permissions than this program's.
     OtherCatalogue,
 }
 
 impl OpenNote {
-    /// A stable code.
+    /// A stable code for programs.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Checksum => "checksum",
@@ -51,7 +51,7 @@ impl OpenNote {
         }
     }
 
-    /// The sentence.
+    /// The text for people.
     pub fn text(self) -> String {
         texts::text(&format!("report-note-{}", self.code()))
     }
@@ -60,22 +60,22 @@ impl OpenNote {
 /// Why a file cannot be opened as a report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// Larger than any report.
+    /// The file is larger than any report.
     #[error("the file has more than {LARGEST} bytes")]
     TooLarge,
-    /// Something else.
+    /// The file is not a report.
     #[error("the file is no report of this program")]
     Foreign,
-    /// A damaged or incomplete report.
+    /// The report is damaged or incomplete.
     #[error("the report is damaged: {0}")]
     Damaged(String),
-    /// Written by a later version in a way that this one cannot read.
+    /// A later version wrote the report in a form that this version cannot read.
     #[error("the report has the schema version {0}, and this program reads {SCHEMA_VERSION}")]
     NewerSchema(u64),
 }
 
 impl OpenError {
-    /// A stable code.
+    /// A stable code for programs.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::TooLarge => "reportTooLarge",
@@ -85,16 +85,16 @@ impl OpenError {
         }
     }
 
-    /// The sentence.
+    /// The text for people.
     pub fn text(&self) -> String {
         texts::text(&format!("report-error-{}", self.code()))
     }
 }
 
-/// Opens a report from the bytes of its file.
+/// Opens a report from the content of its file.
 ///
-/// A report with a later schema version opens if it also fits this version's schema; unknown fields and ids are kept and listed.
-/// A report is complete if it contains the permissions of the catalogue version that it names.
+/// A report with a later schema version opens if it also matches this version's schema; unknown fields and ids are kept and
+/// listed. A report is complete if it contains the permissions of its catalogue version.
 pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > LARGEST {
         return Err(OpenError::TooLarge);

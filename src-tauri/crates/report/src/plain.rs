@@ -1,11 +1,12 @@
-//! Text from elsewhere, made harmless to look at: nothing in it can move a cursor, turn the reading direction or hide.
+//! Makes text from files and servers safe to show: it cannot move the cursor, change the text direction or contain hidden
+//! characters.
 
 use std::fmt::Write as _;
 
-/// The longest piece of foreign text that is shown, in characters.
+/// The maximum length of foreign text that is shown, in characters.
 const LONGEST: usize = 1000;
 
-/// The text with control characters, direction marks and invisible signs spelled out, cut after 1000 characters.
+/// The text with control characters, direction marks and invisible characters made visible, truncated to 1000 characters.
 pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len().min(LONGEST));
     for (index, c) in text.chars().enumerate() {
@@ -14,7 +15,7 @@ pub fn visible(text: &str) -> String {
             break;
         }
         match c {
-            // Unicode has a picture for each of the old control characters.
+            // Unicode has a picture for each of these control characters.
             '\0'..='\u{1f}' => shown.extend(char::from_u32(0x2400 + u32::from(c))),
             '\u{7f}' => shown.push('\u{2421}'),
             c if is_hidden(c) => {
@@ -26,7 +27,7 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-/// Whether a character changes what others look like, or looks like nothing at all.
+/// Whether a character is invisible or changes how other characters look.
 pub(crate) const fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'

@@ -1,11 +1,12 @@
-//! The redaction of reports. The client and the judging already leave out most; this is the last step before any view.
+//! Redacts reports. The client and the judging already leave out most private data; this is the last step before a view shows a
+//! report.
 
 use diagnosis::source::{FINDEM, is_near_miss};
 
 use crate::model::Report;
 use crate::plain::is_hidden;
 
-/// Replaces the name of a source that is not similar to Findem.
+/// Replaces the name of a source that does not resemble Findem.
 pub const ANOTHER_SPELLING: &str = "another spelling";
 
 /// Replaces anything that looks like a key or an address.
@@ -34,7 +35,8 @@ pub fn redact(report: &mut Report) {
     }
     for evidence in report.permissions.iter_mut().flat_map(|row| &mut row.evidence) {
         scrub(&mut evidence.path);
-        // The client has removed every echo of the key, so a request id that ends like the key does so by chance.
+        // The client has already removed every copy of the key from the answers, so a request id that ends like the key does so
+        // by chance.
         evidence.request_id.iter_mut().for_each(|id| *id = scrubbed(id, None));
         if let Some(error) = &mut evidence.error {
             error.code.iter_mut().for_each(scrub);
@@ -52,8 +54,8 @@ pub fn redact(report: &mut Report) {
     }
 }
 
-/// The name of a connection as it may stand in a report: one line without hidden characters and without anything that looks like
-/// a key, of at most 80 characters. Nothing is left of an empty one.
+/// A connection's name, made fit for a report: one line of at most 80 characters, without hidden characters and without anything
+/// that looks like a key. Returns none if nothing is left.
 pub fn name(label: &str, last_four: Option<&str>) -> Option<String> {
     /// The longest name, in characters.
     const LONGEST: usize = 80;
@@ -64,8 +66,8 @@ pub fn name(label: &str, last_four: Option<&str>) -> Option<String> {
     Some(short.trim_end().to_owned()).filter(|name| !name.is_empty())
 }
 
-/// A source's name, if it is Findem up to case, blanks, look-alike letters, one edit, ".ai" or "Inc". Everything else in that list
-/// is the company's own business, and may name a person.
+/// A source's name, if it matches Findem apart from case, spaces, look-alike letters, one edit, ".ai" or "Inc". All other sources
+/// are private to the company, and their names may name a person.
 pub fn label(label: &str) -> Option<&str> {
     const SUFFIXES: [&str; 6] = [".ai", " ai", " inc", " inc.", ", inc", ", inc."];
     let near = |text: &str| {
@@ -73,7 +75,7 @@ pub fn label(label: &str) -> Option<&str> {
         let signs = text.chars().count() - letters;
         text == FINDEM || (letters <= 7 && signs <= 7 && is_near_miss(text))
     };
-    // A headline holds the name with its invisible characters revealed.
+    // Headlines contain the name with its invisible characters replaced by visible ones.
     let bare = label.replace('\u{2423}', " ");
     let lower = bare.to_lowercase();
     let stems = SUFFIXES
@@ -82,15 +84,15 @@ pub fn label(label: &str) -> Option<&str> {
     (near(&bare) || stems.map(str::trim_end).any(near)).then_some(label)
 }
 
-/// What is shown of a source's name. A file from elsewhere may hold any, so every view asks this once more.
+/// The name of a source as the views show it. A file can contain any name, so every view checks it again.
 pub(crate) fn shown_label(name: &str) -> &str {
     label(name).unwrap_or(ANOTHER_SPELLING)
 }
 
-/// The text without anything that looks like a key: a key of SmartRecruiters or of the practice tenant, or a long word that ends
-/// as the key of this run does.
+/// Removes everything that looks like a key: a key of SmartRecruiters or of the practice tenant, or a long word that ends with
+/// the last four characters of this run's key.
 pub fn scrubbed(text: &str, last_four: Option<&str>) -> String {
-    /// The shortest run of hexadecimal digits after the prefix that is taken for a key, whole or cut.
+    /// How many hexadecimal digits must follow the prefix for a word to count as a key, complete or truncated.
     const DIGITS: usize = 16;
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let is_key = |word: &str| {
@@ -106,14 +108,15 @@ pub fn scrubbed(text: &str, last_four: Option<&str>) -> String {
     replace_words(text, is_word, is_key)
 }
 
-/// A sentence without addresses of computers: a proxy's address is a secret of the company. SmartRecruiters' own may stay.
+/// Removes host names and addresses from a sentence, because the address of a proxy is confidential. SmartRecruiters' own
+/// addresses stay.
 pub fn without_addresses(text: &str) -> String {
     without_addresses_but(text, &[])
 }
 
-/// Who issued a certificate, without addresses of computers. A public authority that is named like a domain is told from one.
+/// The issuer of a certificate, without host names and addresses. Public authorities whose names look like a domain stay.
 pub fn issuer_name(name: &str) -> String {
-    /// As Mozilla's list of root certificates spells them. Any other name with a dot in it may be a company's proxy.
+    /// The names as Mozilla's list of root certificates spells them. Any other name with a dot in it may be a company's proxy.
     const AUTHORITIES: [&str; 5] = ["Entrust.net", "GoDaddy.com", "Izenpe.com", "SSL.com", "Trust.net"];
     without_addresses_but(name, &AUTHORITIES)
 }
@@ -145,7 +148,7 @@ fn is_host_part(part: &str) -> bool {
         && part.chars().any(|c| c.is_ascii_alphabetic())
 }
 
-/// An id as SmartRecruiters makes them: a word or a UUID. Anything else is not shown.
+/// The id, if it looks like one that SmartRecruiters makes: a word or a UUID. Anything else is replaced.
 fn as_id(id: &str) -> String {
     let fits = id.len() <= 64
         && id

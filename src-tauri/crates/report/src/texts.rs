@@ -1,4 +1,4 @@
-//! The texts of every id, in English. One catalogue for the window, the command line and every report.
+//! The English texts of all ids. The window, the command line and all reports use the same catalogue.
 
 use std::sync::LazyLock;
 
@@ -8,12 +8,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::plain::visible;
 
-/// The files of `texts/en`; the build has checked that they can be read and that no id is missing.
+/// The files of `texts/en`. The build has checked that they parse and that no id is missing.
 const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 static CATALOGUE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
-    // The texts are English only, so marks that keep right-to-left names apart would only litter the terminal.
+    // All texts are English, so the isolation marks for right-to-left names would only clutter the terminal.
     bundle.set_use_isolating(false);
     for source in FILES {
         let resource = match FluentResource::try_new((*source).to_owned()) {
@@ -24,12 +24,12 @@ static CATALOGUE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle
 });
 
-/// The text with this id, or the id itself where there is none.
+/// The text with this id, or the id itself if there is none.
 pub fn text(id: &str) -> String {
     format(id, None)
 }
 
-/// The message as a sentence. Words that are put into it are shown as they are, except that control characters become visible.
+/// The message as a sentence. Arguments are inserted unchanged, except that control characters become visible.
 pub fn render(message: &Message) -> String {
     let mut args = FluentArgs::new();
     for (name, argument) in &message.args {
@@ -62,6 +62,6 @@ fn format(id: &str, args: Option<&FluentArgs<'_>>) -> String {
     let Some(pattern) = CATALOGUE.get_message(id).and_then(|message| message.value()) else {
         return id.to_owned();
     };
-    // What cannot be filled in stays visible as `{$name}`; the tests see to it that nothing does.
+    // A missing argument stays visible as `{$name}`. The tests ensure that none is missing.
     CATALOGUE.format_pattern(pattern, args, &mut Vec::new()).into_owned()
 }

@@ -14,7 +14,7 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceVerd
 use self::numbers::{Numbered, are_numbers_below};
 use crate::model::{Mode, Report};
 
-/// The radix of each field in one version of the code. In the fields of cause and reason, 0 means none.
+/// The radix of each field in one version of the code. In the fields for the cause and the reason, 0 means none.
 struct Layout {
     environments: usize,
     modes: usize,
@@ -27,7 +27,7 @@ struct Layout {
     verdicts: usize,
 }
 
-/// 14 characters before the check digit hold 70 bits, of which this fills 69.2. Its highest bit is 0.
+/// The 14 characters before the check digit hold 70 bits; this layout uses 69.2 of them. The highest bit is always 0.
 const VERSION_0: Layout = Layout {
     environments: 4,
     modes: 3,
@@ -77,7 +77,7 @@ impl Layout {
         space
     }
 
-    /// Whether there is room for each id.
+    /// Whether the layout has room for every id.
     const fn has_room(&self) -> bool {
         are_numbers_below(Environment::NUMBERS, self.environments)
             && are_numbers_below(Mode::NUMBERS, self.modes)
@@ -107,10 +107,10 @@ const _: () = assert!(
     "the permissions need a later version of the result code"
 );
 
-/// A role as far as the code tells it.
+/// A role, as precisely as the code can express it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// Not known.
+    /// Unknown.
     Unknown,
     /// Admin.
     Admin,
@@ -122,7 +122,7 @@ pub enum Role {
     Basic,
     /// Employee.
     Employee,
-    /// One that the company made.
+    /// A custom role.
     Custom,
 }
 
@@ -137,7 +137,7 @@ impl Role {
         Self::Custom,
     ];
 
-    /// The role's id at SmartRecruiters, where it has a fixed one.
+    /// SmartRecruiters' id of the role, if it has a fixed one.
     pub const fn id(self) -> Option<&'static str> {
         match self {
             Self::Admin => Some("ADMINISTRATOR"),
@@ -167,49 +167,49 @@ impl Role {
     }
 }
 
-/// What a code says.
+/// The content of a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
-    /// Which SmartRecruiters was asked.
+    /// The environment that was checked.
     pub environment: Environment,
-    /// What was asked for.
+    /// What the check was asked to try.
     pub mode: Mode,
-    /// The whole key.
+    /// The verdict on the whole key.
     pub summary: SummaryVerdict,
     /// The key's role.
     pub role: Role,
-    /// The verdicts on the permissions by their numbers, which count from 1. The last may be of permissions that this version
-    /// does not know.
+    /// The verdicts on the permissions, in the order of their numbers, which start at 1. The last ones may belong to permissions
+    /// that this version does not know.
     pub verdicts: Vec<Verdict>,
-    /// The source Findem.
+    /// The verdict on the source Findem.
     pub source: SourceVerdict,
-    /// The connect test.
+    /// The verdict on the connect test.
     pub connect_test: LinkVerdict,
     /// The likeliest cause.
     pub cause: Option<Cause>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Reason>,
 }
 
-/// Why a text is no result code.
+/// Why a text is not a result code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CodeError {
-    /// Another number of characters.
+    /// It has a different number of characters.
     #[error("a result code has 15, 20 or 25 characters, this has {0}")]
     Length(usize),
-    /// A character that no code has.
+    /// It contains a character that no code contains.
     #[error("a result code never holds “{0}”")]
     Character(char),
-    /// The check digit does not fit.
+    /// The check digit does not match.
     #[error("the result code is mistyped: its check digit does not fit")]
     Check,
-    /// Written by a later version.
+    /// A later version wrote it.
     #[error("the result code was made by a later version of this program")]
     Newer,
 }
 
 impl CodeError {
-    /// A stable code.
+    /// A stable code for programs.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Length(_) => "codeLength",
@@ -220,9 +220,9 @@ impl CodeError {
     }
 }
 
-/// The code of a report, such as `7KQ2M-9XD41-TVB0C`.
+/// The result code of a report, such as `7KQ2M-9XD41-TVB0C`.
 ///
-/// A report with ids that this version does not know keeps the code that its own version wrote.
+/// If the report contains ids that this version does not know, this is the code that the report's own version wrote.
 pub fn encode(report: &Report) -> String {
     let written = report.result_code.as_deref().filter(|_| has_unknown_ids(report));
     let written = written.and_then(|code| symbols::read(code).ok());
@@ -239,7 +239,7 @@ fn has_unknown_ids(report: &Report) -> bool {
     cause || reason || report.permissions.iter().any(|row| row.scope.other().is_some())
 }
 
-/// Reads a code. Case, blanks and dashes do not matter; O is read as 0, I and L as 1.
+/// Reads a code. Case, spaces and dashes are ignored. O is read as 0, and I and L are read as 1.
 pub fn decode(text: &str) -> Result<Decoded, CodeError> {
     let data = symbols::read(text)?;
     let mut number = Mixed::of(&data);
@@ -257,7 +257,7 @@ pub fn decode(text: &str) -> Result<Decoded, CodeError> {
 }
 
 impl Decoded {
-    /// What the code of a report says.
+    /// Summarizes a report.
     pub fn of(report: &Report) -> Self {
         let mut verdicts = vec![Verdict::NotTested; VERSION_0_ROWS];
         for row in &report.permissions {
@@ -281,7 +281,7 @@ impl Decoded {
         }
     }
 
-    /// The code, of the first version that has room for it.
+    /// Encodes this in the first version of the code that has room for it.
     pub fn encode(&self) -> String {
         let number = self.pack(&VERSION_0);
         if number.fits && self.verdicts.len() == VERSION_0_ROWS {
@@ -316,7 +316,7 @@ impl Decoded {
         number
     }
 
-    /// None where a number stands for an id of a later version.
+    /// Returns none if a number belongs to an id of a later version.
     fn unpack(layout: &Layout, rows: usize, number: &mut Mixed) -> Option<Self> {
         let mut verdicts = vec![Verdict::NotTested; rows];
         for verdict in verdicts.iter_mut().rev() {
@@ -337,7 +337,7 @@ impl Decoded {
     }
 }
 
-/// The outer option is none where the number stands for an id of a later version.
+/// The outer option is none if the number belongs to an id of a later version.
 #[expect(
     clippy::option_option,
     reason = "the two absences mean different things, and this function is private"
@@ -349,7 +349,7 @@ fn known_or_none<T: Numbered>(number: usize) -> Option<Option<T>> {
     }
 }
 
-/// A number of mixed bases: the last digit pushed is the first that comes out.
+/// A mixed-radix number that works as a stack: the last digit pushed is the first one popped.
 struct Mixed {
     value: u128,
     /// Whether each digit was below its base.

@@ -1,5 +1,5 @@
-//! The number of each id in result codes. A number is never changed and never given to another id; a new id gets the next one.
-//! Permissions have theirs in the catalogue: `Scope::number`.
+//! The number of each id in result codes. A number never changes and is never reused for another id; a new id gets the next
+//! number. The numbers of permissions are in the catalogue: `Scope::number`.
 
 use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
@@ -31,7 +31,7 @@ macro_rules! numbers {
     };
 }
 
-// Cause and reason begin at 1, because 0 stands for none.
+// Causes and reasons start at 1, because 0 means none.
 numbers! {
     Environment {
         Production = 0,

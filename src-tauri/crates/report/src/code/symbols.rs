@@ -1,11 +1,11 @@
-//! Characters, groups and the check digit, which are the same in every version.
+//! The alphabet, the grouping and the check digit, which are the same in every version.
 
 use super::{CodeError, LATER_LENGTH, VERSION_0_LENGTH, VERSION_1_LENGTHS};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GROUP: usize = 5;
 
-/// The symbols as text, with their check digit, in groups.
+/// Writes the symbols and their check digit as text, in groups.
 pub(super) fn write(data: &[u8]) -> String {
     let check = [check_digit(data)];
     let symbols = data
@@ -22,7 +22,7 @@ pub(super) fn write(data: &[u8]) -> String {
     code
 }
 
-/// Reads the symbols of a text, verifies the check digit and removes it.
+/// Reads the symbols from a text, verifies the check digit and removes it.
 pub(super) fn read(text: &str) -> Result<Vec<u8>, CodeError> {
     let typed = text
         .chars()
@@ -40,8 +40,8 @@ pub(super) fn read(text: &str) -> Result<Vec<u8>, CodeError> {
     Ok(symbols)
 }
 
-/// The value at a generator of the polynomial whose coefficients are the symbols: each place weighs differently, so that no
-/// single change and no swap goes unseen.
+/// Evaluates the polynomial that has the symbols as coefficients at a generator. Each position has a different weight, so the
+/// check digit detects every single error and every swap.
 fn check_digit(symbols: &[u8]) -> u8 {
     symbols.iter().fold(0, |sum, symbol| times_generator(sum ^ symbol))
 }

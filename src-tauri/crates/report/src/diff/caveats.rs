@@ -1,4 +1,4 @@
-//! What must be known before two reports are compared.
+//! The caveats of a comparison: what to know before reading it.
 
 use diagnosis::environment::Environment;
 use diagnosis::message::Message;
@@ -8,7 +8,7 @@ use crate::facts;
 use crate::model::{Report, ReportEnvironment};
 use crate::texts::{render, text};
 
-/// The caveats in their order.
+/// The caveats in the order in which they are shown.
 pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
     let same_check = old.report_id == new.report_id;
     let mut caveats = Vec::new();
@@ -50,7 +50,7 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
     caveats
 }
 
-/// The practice tenant has another port each time.
+/// Whether both reports are from the same host. The practice tenant's port is ignored, because it differs each time.
 fn is_same_host(old: &ReportEnvironment, new: &ReportEnvironment) -> bool {
     let base = |environment: &ReportEnvironment| environment.api_base.trim_end_matches('/').to_ascii_lowercase();
     old.id == new.id && (old.id == Environment::Practice || base(old) == base(new))

@@ -1,4 +1,4 @@
-//! What changed between two reports, and what that means.
+//! What changed between two reports, and whether that is better or worse.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::redact::shown_label;
 use crate::sheet::{SHOWN, reason_text, source_reason, source_unavailable};
 use crate::texts::{render, text};
 
-/// All changes, worst first.
+/// All changes, the worst first.
 pub(super) fn between(old: &Report, new: &Report) -> Vec<Change> {
     let mut found = Found::default();
     permissions(&mut found, old, new);
@@ -33,7 +33,7 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Change> {
     found.worst_first()
 }
 
-/// The value of a state, from worst to best.
+/// How good a state is, from worst to best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Worth {
     Bad,
@@ -72,10 +72,10 @@ impl State {
     }
 }
 
-/// Id and name of one of several.
+/// The id and name of the item that changed, such as a permission or a link; none if the subject has no items.
 type Item = Option<(String, String)>;
 
-/// Changes, each with how far it fell.
+/// The changes, each with the difference between its new and its old worth, by which they are sorted.
 #[derive(Default)]
 struct Found(Vec<(i8, Change)>);
 
@@ -93,14 +93,14 @@ impl Found {
         self.0.push((fall, change));
     }
 
-    /// Adds what is neither better nor worse.
+    /// Adds a change that is neither better nor worse.
     fn differ(&mut self, subject: Subject, item: Item, old: State, new: State) {
         if old != new {
             self.push(0, Effect::Different, subject, item, old, new);
         }
     }
 
-    /// Adds what is better or worse by what both states are worth.
+    /// Adds a change whose effect follows from the worth of both states.
     fn compare(&mut self, subject: Subject, item: Item, (old, was): (State, Worth), (new, is): (State, Worth)) {
         if old.id == new.id && was == is {
             self.differ(subject, item, old, new);
@@ -129,13 +129,13 @@ fn permissions(found: &mut Found, old: &Report, new: &Report) {
     }
 }
 
-/// The permissions of both reports: the catalogue's in its order, then those that this version does not know.
+/// The permissions of both reports: first those of the catalogue in its order, then those that this version does not know.
 pub(super) fn scopes<'a>(old: &'a Report, new: &'a Report) -> BTreeSet<&'a Id<Scope>> {
     let rows = old.permissions.iter().chain(&new.permissions);
     rows.map(|row| &row.scope).collect()
 }
 
-/// The state of a permission in a report. A permission that the report lacks was not in its version of the catalogue.
+/// The state of a permission in a report. If the report lacks the permission, its catalogue version did not have it.
 fn permission(report: &Report, scope: &Id<Scope>) -> (State, Worth) {
     let Some(row) = report.permissions.iter().find(|row| row.scope == *scope) else {
         let why = text(&note_text(RowNote::NotInCatalogue));
@@ -155,7 +155,7 @@ fn permission(report: &Report, scope: &Id<Scope>) -> (State, Worth) {
     (State::named("verdict", row.verdict.id()).because(why), worth)
 }
 
-/// The sentence for the cause, or else for the reason. It comes from this program's texts and not from the file.
+/// The text for the cause or, without one, for the reason. It comes from this program's texts, not from the file.
 fn why(cause: Option<Cause>, reason: Option<&Id<Reason>>) -> Option<String> {
     cause
         .map(|cause| text(&format!("cause-{}", cause.id())))
@@ -177,7 +177,7 @@ fn role(found: &mut Found, old: &Report, new: &Report) {
     };
     let (mut was, mut is) = (state(old), state(new));
     if was.0.id != is.0.id && was.0.text == is.0.text {
-        // Two roles of one name are told apart by their ids.
+        // Adds the ids to tell apart two roles with the same name.
         for (state, _) in [&mut was, &mut is] {
             state.text = format!("{} ({})", state.text, state.id);
         }
@@ -270,7 +270,8 @@ fn link_state(verdict: LinkVerdict, reason: Option<&Id<Reason>>) -> (State, Wort
     (state.because(reason_text(reason)), worth)
 }
 
-/// Compares two counts. Counts change in normal use, but if more than half of the records are gone, the key probably sees less.
+/// Compares two counts. Counts change in normal use, but if more than half of the records are gone, the key probably sees fewer
+/// of them.
 const fn counted(old: Option<u64>, new: Option<u64>) -> (i8, Effect) {
     match (old, new) {
         (Some(old), Some(new)) if new < old.div_ceil(2) => (-1, Effect::Worse),
@@ -287,7 +288,7 @@ fn count(link: &Link) -> State {
     }
 }
 
-/// `1,200`.
+/// Groups the digits by thousands: `1,200`.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);

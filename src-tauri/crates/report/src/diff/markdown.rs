@@ -4,7 +4,7 @@ use super::{Comparison, ComparisonSheet};
 use crate::texts::text;
 use crate::view::inline;
 
-/// The comparison as Markdown (`CommonMark`). Nothing that stands in a report can become a link, an image, a mention or markup.
+/// The comparison as Markdown (`CommonMark`). No text from a report can become a link, an image, a mention or markup.
 pub fn markdown(comparison: &Comparison) -> String {
     let sheet = ComparisonSheet::of(comparison);
     let mut blocks = vec![format!("# {}: {}", text("report-title"), text("comparison-title"))];

@@ -1,4 +1,4 @@
-//! Two reports compared: what must be known first, then what changed, worst first.
+//! The comparison of two reports: first the caveats, then the changes, the worst first.
 
 mod caveats;
 mod changes;
@@ -19,89 +19,90 @@ use crate::model::Report;
 use crate::plain::visible;
 use crate::{facts, texts};
 
-/// Two reports compared. All of its text is English and plain: nothing in it can steer a terminal or hide.
+/// The comparison of two reports. All text in it is plain English without control characters or hidden characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
-    /// To be read before anything else.
+    /// What to know before reading anything else.
     pub caveats: Vec<Caveat>,
     /// The report that was given as the older one.
     pub old: ComparedReport,
     /// The report that was given as the newer one.
     pub new: ComparedReport,
-    /// What all changes come to.
+    /// The overall result of all changes.
     pub outcome: Outcome,
     /// The outcome as a sentence.
     pub sentence: String,
-    /// How many permissions are the same in both.
+    /// How many permissions are the same in both reports.
     pub same_permissions: usize,
-    /// What changed, worst first.
+    /// What changed, the worst first.
     pub changes: Vec<Change>,
 }
 
-/// Which report was compared.
+/// One of the two reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ComparedReport {
     /// Its id.
     pub report_id: String,
-    /// Name, key, environment, time and result code in one line.
+    /// The name, key, environment, time and result code in one line.
     pub context: String,
     /// When the check started.
     #[serde(with = "crate::milliseconds")]
     pub started_at: Timestamp,
-    /// Its verdict on the whole key.
+    /// The verdict on the whole key.
     pub verdict: SummaryVerdict,
     /// The likeliest cause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<Cause>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
-    /// Its sentence on the whole key.
+    /// The headline.
     pub headline: String,
 }
 
-/// Something to know before two reports are compared.
+/// Something to know before reading a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caveat {
-    /// Which.
+    /// The id of the caveat.
     pub id: CaveatId,
-    /// The sentence.
+    /// The caveat as a sentence.
     pub text: String,
 }
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// What it means.
+    /// Whether it is better or worse.
     pub effect: Effect,
     /// What it is about.
     pub subject: Subject,
-    /// Which one of several, such as a scope or a link.
+    /// The id of the item that changed, such as a scope or a link, if the subject has several.
     pub item: Option<String>,
-    /// What that one is called.
+    /// The name of that item.
     pub name: Option<String>,
-    /// How it stood.
+    /// The state in the older report.
     pub old: State,
-    /// How it stands.
+    /// The state in the newer report.
     pub new: State,
 }
 
-/// How something stood in one report.
+/// The state of something in one report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
-    /// The id of a verdict, or a number, or whatever else the report holds there.
+    /// The id of a verdict, a number, or another value from the report.
     pub id: String,
-    /// The same in words.
+    /// The state in words.
     pub text: String,
-    /// What the report gave as the cause or the reason.
+    /// The cause or reason that the report gives.
     pub why: Option<String>,
 }
 
-/// Compares two reports. What one of them could not tell or left out is not comparable, never better or worse.
+/// Compares two reports. If one of them could not tell or left something out, that is not comparable; it is never better or
+/// worse.
 ///
-/// Whether the files are as they were written is for the caller to say; see [`crate::OpenNote::Checksum`].
+/// This does not verify the checksums; the caller has to. See [`crate::OpenNote::Checksum`].
 pub fn compare(old: &Report, new: &Report) -> Comparison {
     let changes = changes::between(old, new);
     let outcome = outcome(&changes);
@@ -126,9 +127,9 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
     }
 }
 
-/// The comparison as JSON, indented, ending in a line break.
+/// The comparison as JSON, indented, with a line break at the end.
 pub fn json(comparison: &Comparison) -> String {
-    // A comparison holds nothing that JSON could not.
+    // Serializing cannot fail: a comparison contains only strings and numbers.
     let mut json = serde_json::to_string_pretty(comparison).unwrap_or_default();
     json.push('\n');
     json

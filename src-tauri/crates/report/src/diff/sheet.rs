@@ -1,4 +1,4 @@
-//! A comparison as the views show it: changes by effect, and what changed alike in one line.
+//! A comparison as the views show it: changes are grouped by effect, and identical changes share a line.
 
 use diagnosis::message::Message;
 use presentation::{Sign, Tone};
@@ -10,24 +10,24 @@ use crate::mark::Mark;
 use crate::sheet::SheetFact;
 use crate::texts::{render, text};
 
-/// A comparison in words: all that a page needs to show one.
+/// A comparison in words, with everything that a page needs to show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ComparisonSheet {
-    /// What must be known before anything else is read.
+    /// What to know before reading anything else.
     pub caveats: Vec<Mark>,
     /// The report that was given as the older one.
     pub old: ComparisonReport,
     /// The report that was given as the newer one.
     pub new: ComparisonReport,
-    /// What all changes come to: a sign and a sentence.
+    /// The overall result of all changes: a sign and a sentence.
     pub outcome: Mark,
-    /// The newer report's verdict, where it is better than the older one and still not good.
+    /// The newer report's verdict, if it is better than the older one but still not good.
     pub not_yet_good: Option<Mark>,
-    /// The changes by their effect, worst first.
+    /// The changes by effect, the worst first.
     pub sections: Vec<ComparisonSection>,
-    /// How many permissions did not change, where something did.
+    /// How many permissions did not change, if anything changed.
     pub same: Option<String>,
 }
 
@@ -35,37 +35,37 @@ pub struct ComparisonSheet {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ComparisonReport {
-    /// Which of the two.
+    /// Which of the two it is.
     pub name: String,
-    /// Whose check this was, and when, in one line.
+    /// The name, key, environment, time and result code in one line.
     pub context: String,
-    /// Its verdict on the whole key.
+    /// The verdict on the whole key.
     pub mark: Mark,
-    /// Its sentence on the whole key.
+    /// The headline.
     pub headline: String,
 }
 
-/// The changes of one effect.
+/// The changes with the same effect.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ComparisonSection {
     /// The effect: a sign and a heading.
     pub mark: Mark,
-    /// What the heading means, where that is not plain.
+    /// What the heading means, if that is not obvious.
     pub meaning: Option<String>,
     /// What changed.
     pub lines: Vec<ComparisonLine>,
 }
 
-/// What changed alike.
+/// One or more identical changes, such as several permissions with the same old and new verdict.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct ComparisonLine {
-    /// The effect's sign beside what the change is about.
+    /// The effect's sign, and what the change is about.
     pub mark: Mark,
     /// `jobs_read, users_read: Granted → Denied`.
     pub words: String,
-    /// What each report gave as the cause or the reason.
+    /// The cause or reason that each report gives.
     pub why: Vec<String>,
 }
 
@@ -97,7 +97,7 @@ impl ComparisonSheet {
         }
     }
 
-    /// The two reports, each with its verdict: names and values for a table.
+    /// The two reports with their verdicts, as names and values for a table.
     pub(super) fn reports(&self) -> Vec<SheetFact> {
         let facts = |report: &ComparisonReport| {
             let ComparisonReport {
@@ -130,7 +130,7 @@ impl ComparisonReport {
     }
 }
 
-/// Changes of one effect, of which there is at least one.
+/// A section for changes with the same effect. There must be at least one.
 fn section(changes: &[Change]) -> ComparisonSection {
     let effect = changes[0].effect;
     let mut groups: Vec<Vec<&Change>> = Vec::new();
@@ -147,13 +147,13 @@ fn section(changes: &[Change]) -> ComparisonSection {
     }
 }
 
-/// Whether both can stand in one line, beside both names.
+/// Whether two changes can share a line that lists both names.
 fn are_alike(one: &Change, other: &Change) -> bool {
     let named = one.name.is_some() && other.name.is_some();
     named && (one.subject, &one.old, &one.new) == (other.subject, &other.old, &other.new)
 }
 
-/// Changes that are alike, of which there is at least one.
+/// One line for identical changes. There must be at least one.
 fn line(changes: &[&Change]) -> ComparisonLine {
     let Change {
         effect,

@@ -1,4 +1,4 @@
-//! A line of a table.
+//! A row of a table.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -7,8 +7,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetFact {
-    /// What it is.
+    /// The name.
     pub name: String,
-    /// How it stands.
+    /// The value.
     pub value: String,
 }

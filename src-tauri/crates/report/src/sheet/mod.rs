@@ -1,6 +1,6 @@
-//! What every view shows, in its order and in words. The views, the window's among them, only lay it out.
+//! The content of every view, in order and in words. The views, including the window, only lay it out.
 //!
-//! All text here is plain: [`visible`] has been over everything that came from a file or a server.
+//! All text here is safe to show: everything from a file or a server went through [`visible`].
 
 pub(crate) mod fact;
 mod rows;
@@ -26,13 +26,13 @@ pub use fact::SheetFact;
 pub(crate) use rows::{fix, other_causes, source_unavailable};
 pub(crate) use words::{detail, reason_text, source_reason, totals};
 
-/// More of one kind than this program ever writes is not shown: a file from elsewhere may hold any number.
+/// How many entries of one kind are shown at most, which is more than this program ever writes. A file can contain any number.
 pub(crate) const SHOWN: usize = 10;
 
-/// More permissions than this that no version here knows are not shown.
+/// How many permissions that this version does not know are shown at most.
 const UNKNOWN_ROWS: usize = 50;
 
-/// A report in words, with the ids beside them: all that a page needs to show one, wherever it came from.
+/// A report in words and ids, with everything that a page needs to show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -41,47 +41,47 @@ pub struct Sheet {
     pub report_id: String,
     /// The name that the person gave to this connection.
     pub label: Option<String>,
-    /// The result code of what the report holds, in groups of five.
+    /// The result code of the report's content, in groups of five.
     pub code: String,
     /// The key's last four characters.
     pub last_four: Option<String>,
-    /// Which SmartRecruiters was asked.
+    /// The environment that was checked.
     pub environment: Environment,
     /// When the check started.
     #[serde(with = "crate::milliseconds")]
     #[ts(type = "string")]
     pub started_at: Timestamp,
-    /// What was asked for.
+    /// What the check was asked to try.
     pub mode: Mode,
-    /// Requests sent, repeats included.
+    /// The number of requests sent, repeats included.
     pub requests: u32,
     /// Whether another program seemed to use the same key at the same time.
     pub other_user_of_key: bool,
-    /// Whose check this was, and when, in one line.
+    /// The name, key, environment, time and result code in one line.
     pub context: String,
     /// The verdict on the whole key.
     pub verdict: SummaryVerdict,
     /// The likeliest cause.
     pub cause: Option<Cause>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Reason>,
-    /// A write attempt was accepted: a person has to look at once.
+    /// Whether a write attempt was accepted, so that a person has to look at it immediately.
     pub alert: bool,
-    /// How many permissions have which verdict, as the report counts them.
+    /// How many permissions have each verdict, according to the report.
     pub counts: Counts,
     /// The verdict as a sign and a word.
     pub mark: Mark,
-    /// One sentence for the whole key.
+    /// The headline.
     pub headline: String,
-    /// A second sentence.
+    /// The detail, the second sentence below the headline.
     pub detail: Option<String>,
-    /// How to mend the likeliest cause.
+    /// How to fix the likeliest cause.
     pub fix: Option<SheetFix>,
-    /// The other causes, in their rank.
+    /// The other causes, the likeliest first.
     pub also: Vec<SheetCause>,
-    /// The counts in words.
+    /// The number of permissions with each verdict, in words.
     pub totals: String,
-    /// What is true of every row that was tried, said once.
+    /// Sentences that apply to every tested row, so that they are shown only once.
     pub of_all_rows: Vec<String>,
     /// The permissions by group.
     pub groups: Vec<SheetGroup>,
@@ -89,30 +89,30 @@ pub struct Sheet {
     pub source: SheetSource,
     /// The connect test.
     pub chain: SheetChain,
-    /// How the rehearsal ended, where one was made.
+    /// How the rehearsal ended, if there was one.
     pub rehearsal: Option<Mark>,
-    /// What the report says of itself and of what stood between this computer and SmartRecruiters.
+    /// Facts about the report, the check and the network.
     pub facts: Vec<SheetFact>,
-    /// Fields of a later version: where each stands, and what it holds.
+    /// Fields and ids that this version does not know: the place and content of each.
     pub unknown: Vec<SheetFact>,
 }
 
-/// How to mend a cause, as this program knows it: a report that was opened can not change it.
+/// How to fix a cause. It comes from this program, so a report that was opened cannot change it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetFix {
-    /// What it mends.
+    /// The cause that it fixes.
     pub cause: Cause,
-    /// Who must act.
+    /// Who has to act.
     pub who: String,
     /// The menu path.
     #[serde(rename = "where")]
     pub place: String,
-    /// The page's address: only one that this program itself would write, so that a report can send nobody elsewhere.
+    /// The page's address. It always comes from this program, so that a report cannot send anybody to another site.
     pub url: Option<&'static str>,
-    /// The page's name. A practice tenant has it too, at an address that only the running program knows.
+    /// The page. A practice tenant has it too, but only the running program knows its address there.
     pub page: Option<FixPage>,
-    /// What to do, in order.
+    /// The steps in order.
     pub steps: Vec<String>,
 }
 
@@ -120,19 +120,19 @@ pub struct SheetFix {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetCause {
-    /// Which.
+    /// The id of the cause.
     pub cause: Cause,
-    /// Its sentence.
+    /// Its text.
     pub text: String,
-    /// How to mend it, where the sheet has not said it before.
+    /// How to fix it, unless the sheet already says it.
     pub fix: Option<SheetFix>,
 }
 
-/// Permissions that belong together.
+/// A group of related permissions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetGroup {
-    /// Which. None for the permissions that this version does not know.
+    /// The id of the group. It is none for the permissions that this version does not know.
     pub id: Option<Group>,
     /// Its name.
     pub name: String,
@@ -145,29 +145,29 @@ pub struct SheetGroup {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SheetRow {
-    /// The guide's name.
+    /// The id in Findem's guide.
     pub scope: String,
-    /// SmartRecruiters' name, where it is another.
+    /// SmartRecruiters' id, if it is different.
     pub vendor_scope: Option<String>,
-    /// Reads or writes.
+    /// Whether it reads or writes.
     pub access: Access,
-    /// The guide's words.
+    /// The guide's name for people.
     pub prompt: String,
-    /// What is known.
+    /// The verdict.
     pub verdict: Verdict,
     /// The verdict as a sign and a word.
     pub mark: Mark,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Reason>,
-    /// What must be mended, the likeliest first.
+    /// What must be fixed, the likeliest first.
     pub causes: Vec<Cause>,
-    /// Something worth knowing beside the verdict.
+    /// A note beside the verdict.
     pub note: Option<RowNote>,
-    /// Reason, causes and note in sentences, unless [`Sheet::of_all_rows`] says them.
+    /// The reason, causes and note as sentences, unless [`Sheet::of_all_rows`] contains them.
     pub why: Vec<String>,
-    /// How to mend the first cause, where the sheet has not said it before.
+    /// How to fix the first cause, unless the sheet already says it.
     pub fix: Option<SheetFix>,
-    /// What was asked and answered.
+    /// The requests and their answers.
     pub evidence: Vec<SheetEvidence>,
 }
 
@@ -176,24 +176,24 @@ pub struct SheetRow {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SheetEvidence {
-    /// Method.
+    /// The HTTP method.
     pub method: String,
-    /// Path template with its query.
+    /// The path template with its query.
     pub path: String,
-    /// HTTP status, where an answer arrived.
+    /// The HTTP status, if an answer arrived.
     pub status: Option<u16>,
-    /// What stands in place of a status where no answer arrived.
+    /// What to show in place of the status if no answer arrived.
     pub outcome: Option<String>,
-    /// SmartRecruiters' code of the error.
+    /// SmartRecruiters' error code.
     pub error_code: Option<String>,
-    /// What that code says, where it is documented.
+    /// The meaning of that code, if it is documented.
     pub error_meaning: Option<String>,
-    /// Its message, which a report holds only where it is a known text.
+    /// The error message. A report contains it only if it is a known text.
     pub error_message: Option<String>,
-    /// Milliseconds of the last try.
+    /// How long the last try took, in milliseconds.
     #[ts(type = "number")]
     pub duration_ms: u64,
-    /// The id that SmartRecruiters' support can look up.
+    /// The request id, which SmartRecruiters' support can look up.
     pub request_id: Option<String>,
 }
 
@@ -201,32 +201,32 @@ pub struct SheetEvidence {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetSource {
-    /// What is known.
+    /// The verdict.
     pub verdict: SourceVerdict,
     /// The verdict as a sign and a word.
     pub mark: Mark,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Reason>,
-    /// What must be mended.
+    /// What must be fixed.
     pub cause: Option<Cause>,
-    /// Cause, reason and the sources that led to the verdict, in words.
+    /// The cause, the reason and the sources that decided the verdict, in words.
     pub lines: Vec<String>,
-    /// How to mend it, where the sheet has not said it before.
+    /// How to fix it, unless the sheet already says it.
     pub fix: Option<SheetFix>,
 }
 
-/// The connect test: what Findem will do, tried.
+/// The connect test: what Findem does after connecting, tried in Findem's order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SheetChain {
-    /// The whole chain.
+    /// The verdict on all links together.
     pub verdict: LinkVerdict,
     /// The verdict as a sign and a word.
     pub mark: Mark,
-    /// The reason that all links share which do not pass.
+    /// The reason, if all links that do not pass have the same one.
     pub why: Option<String>,
-    /// How long the first import takes at the fastest.
+    /// The shortest time that the first import can take.
     pub first_sync: Option<String>,
     /// The links in Findem's order.
     pub links: Vec<SheetLink>,
@@ -236,22 +236,22 @@ pub struct SheetChain {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SheetLink {
-    /// Which.
+    /// The id of the link.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// What is known.
+    /// The verdict.
     pub verdict: LinkVerdict,
     /// The verdict as a sign and a word.
     pub mark: Mark,
-    /// How many there are.
+    /// The number of records found.
     #[ts(type = "number | null")]
     pub count: Option<u64>,
-    /// How many there are, as a sentence; none where the link does not work or there is nothing to count.
+    /// The number of records found, as a sentence. It is none if the link does not pass or counts nothing.
     pub found: Option<Message>,
-    /// Why it could not be told.
+    /// Why the program could not tell.
     pub reason: Option<Reason>,
-    /// The reason in words, unless [`SheetChain::why`] says it.
+    /// The reason in words, unless [`SheetChain::why`] contains it.
     pub why: Option<String>,
 }
 
@@ -300,7 +300,7 @@ impl Sheet {
     }
 }
 
-/// The catalogue's permissions by group, each looked up in the report, and then those that only the report has.
+/// The catalogue's permissions by group, each looked up in the report, then those that this version does not know.
 fn groups(report: &Report, fixes: &mut FixTracker, explain: bool) -> Vec<SheetGroup> {
     let mut groups = Vec::new();
     for group in Group::ALL {

@@ -1,4 +1,4 @@
-//! Rows, source and causes with their fixes, each of which is written out once.
+//! Rows, the source and causes, with their fixes. Each fix is written out only once.
 
 use diagnosis::environment::Environment;
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ impl FixTracker {
         }
     }
 
-    /// Returns the fix the first time. After that, it appends a reference to the earlier steps to the last line.
+    /// Returns the fix the first time. Later calls append a reference to the earlier steps to the last line.
     pub(super) fn fix(&mut self, cause: Cause, lines: &mut [String]) -> Option<SheetFix> {
         if self.fixes.insert(cause) {
             return Some(fix(cause, self.environment));
@@ -86,7 +86,7 @@ impl FixTracker {
         }
     }
 
-    /// The row of a permission that was not in the report's version of the catalogue.
+    /// The row of a permission that the report's catalogue version does not have.
     pub(super) fn missing_row(scope: Scope) -> SheetRow {
         let permission = scope.permission();
         let row = Row::not_in_catalogue(scope);
@@ -140,7 +140,7 @@ impl FixTracker {
     }
 }
 
-/// The fix as this program knows it.
+/// The fix, from this program's own texts.
 pub(crate) fn fix(cause: Cause, environment: Environment) -> SheetFix {
     let fix = of(cause, environment);
     let page = FixPage::of(cause);
@@ -154,7 +154,7 @@ pub(crate) fn fix(cause: Cause, environment: Environment) -> SheetFix {
     }
 }
 
-/// The causes besides the headline's, in their rank.
+/// The causes other than the headline's, the likeliest first.
 pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     let mut causes: BTreeSet<Cause> = report
         .permissions
@@ -173,12 +173,12 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     causes
         .into_iter()
         .filter(|cause| Some(*cause) != report.summary.cause())
-        // Practice has no other environment.
+        // The practice tenant has no other environment.
         .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != Environment::Practice)
         .collect()
 }
 
-/// The company has no page for custom sources: the chain then passes although no source was found.
+/// Whether the company has no page for custom sources. The link then passes although no source was found.
 pub(crate) fn source_unavailable(report: &Report) -> bool {
     let passes = |link: &Link| link.id == LinkId::Source && link.verdict == LinkVerdict::Pass;
     source_cause(report.source.verdict).is_some() && report.connect_test.links.iter().any(passes)

@@ -1,4 +1,4 @@
-//! The sentences that follow from the rest of a report.
+//! Sentences that follow from the other fields of a report.
 
 use diagnosis::finding::Counts;
 use diagnosis::message::Message;
@@ -15,7 +15,7 @@ use crate::model::{Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
 use crate::texts;
 
-/// The second sentence. A report does not contain it, because it follows from the other fields.
+/// The detail, the second sentence below the headline. A report does not contain it, because it follows from the other fields.
 pub(crate) fn detail(report: &Report) -> Option<String> {
     let summary = &report.summary;
     let sentences = KeySummary {
@@ -30,7 +30,7 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
     sentences.detail().as_ref().map(texts::render)
 }
 
-/// How many permissions have which verdict, as the report counts them.
+/// How many permissions have each verdict, according to the report.
 pub(super) const fn counts(summary: &Summary) -> Counts {
     Counts {
         granted: summary.granted,
@@ -41,7 +41,7 @@ pub(super) const fn counts(summary: &Summary) -> Counts {
     }
 }
 
-/// `9 granted, 5 look granted, 6 denied`: what there is none of is not counted.
+/// The number of permissions with each verdict, without zeros: `9 granted, 5 look granted, 6 denied`.
 pub(crate) fn totals(report: &Report) -> String {
     let summary = &report.summary;
     let counts = [
@@ -60,7 +60,7 @@ pub(crate) fn totals(report: &Report) -> String {
     counted.collect::<Vec<_>>().join(", ")
 }
 
-/// The reason and cause that all tried rows share, so that the sheet says them once.
+/// The reason and cause, if all tested rows have the same ones, so that the sheet says them once.
 pub(super) fn common_to_all(report: &Report) -> Vec<String> {
     let mut tried = report
         .permissions
@@ -90,14 +90,14 @@ fn cannot_be_tried(row: &Permission) -> bool {
     row.reason() == Some(Reason::NoSafeAttempt)
 }
 
-/// The reason of an inconclusive row, unless its cause already explains it.
+/// The reason of an inconclusive row, unless a cause already explains it.
 pub(super) fn reason_beside_causes(row: &Permission) -> Option<String> {
     let causes = row.causes.iter().filter_map(|cause| cause.id.known());
     let said = row.reason().is_some() && reason_beside(row.reason(), causes).is_none();
     reason_text(row.reason.as_ref()).filter(|_| !said)
 }
 
-/// The reason in a sentence; of one that this version does not know, its id.
+/// The reason as a sentence. If this version does not know the reason, the sentence contains its id.
 pub(crate) fn reason_text(reason: Option<&Id<Reason>>) -> Option<String> {
     reason.map(|reason| match reason {
         Id::Known(reason) => texts::text(&format!("reason-{}", reason.id())),
@@ -105,8 +105,8 @@ pub(crate) fn reason_text(reason: Option<&Id<Reason>>) -> Option<String> {
     })
 }
 
-/// The note or the reason beside the verdict on the source. An inconclusive verdict without a reason means that the key may not
-/// read the list.
+/// The note or reason to show beside the verdict on the source. An inconclusive verdict without a reason means that the key may
+/// not read the list.
 pub(crate) fn source_reason(source: &Source) -> Option<String> {
     let refused = source.verdict == SourceVerdict::Inconclusive;
     let note = source
@@ -175,7 +175,7 @@ impl SheetEvidence {
 }
 
 impl SheetRow {
-    /// `candidate_status_read / candidates_status_read`, or one name where both are the same.
+    /// `candidate_status_read / candidates_status_read`, or one id if both are the same.
     pub(crate) fn scopes(&self) -> String {
         let scope = &self.scope;
         self.vendor_scope
@@ -183,7 +183,7 @@ impl SheetRow {
             .map_or_else(|| scope.clone(), |vendor| format!("{scope} / {vendor}"))
     }
 
-    /// The evidence as lines, where somebody has to look at it.
+    /// The evidence as lines, or nothing for a row that is granted or looks granted.
     pub(crate) fn evidence_lines(&self) -> Vec<String> {
         let shown = if is_fine(self.verdict) { &[][..] } else { &self.evidence };
         shown.iter().map(SheetEvidence::line).collect()
@@ -231,7 +231,7 @@ fn first_sync(seconds: u64) -> String {
     texts::render(&FirstSync::of(seconds).message("report-first-sync"))
 }
 
-/// Whether a row has a verdict that helps.
+/// Whether the verdict on a row is good.
 pub(super) const fn is_fine(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Granted | Verdict::LooksGranted)
 }

@@ -1,4 +1,4 @@
-//! The report as one file for a browser: it loads nothing, runs nothing, and carries the JSON inside.
+//! The report as a single HTML file. It loads nothing, runs no scripts, and contains the report's JSON.
 
 use askama::Template;
 use base64::Engine as _;
@@ -10,10 +10,10 @@ use crate::model::Report;
 use crate::sheet::Sheet;
 use crate::texts;
 
-/// What stands before the JSON in the page; [`crate::read`] looks for it.
+/// The tag before the JSON in the page. [`crate::read`] searches for it.
 pub(crate) const DATA_MARK: &str = "<script type=\"application/json\" id=\"findem-report\">";
 
-/// What stands after it.
+/// The tag after the JSON.
 pub(crate) const DATA_END: &str = "</script>";
 
 const CSS: &str = include_str!("../../templates/report.css");
@@ -35,6 +35,6 @@ pub fn html(report: &Report) -> String {
         css_hash: STANDARD.encode(Sha256::digest(CSS.as_bytes())),
         data: format!("{DATA_MARK}{}{DATA_END}", embedded(report)),
     };
-    // Rendering can only fail where a value's own Display does, and here all of them are strings and numbers.
+    // Rendering fails only if the `Display` of a value fails, and all values here are strings and numbers.
     page.render().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The report for a ticket or a wiki.
+//! The report as Markdown, for a ticket or a wiki.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use crate::model::Report;
 use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetRow, SheetSource};
 use crate::texts::text;
 
-/// The report as Markdown (`CommonMark`). Nothing that stands in a report can become a link, an image, a mention or markup.
+/// The report as Markdown (`CommonMark`). No text from a report can become a link, an image, a mention or markup.
 pub fn markdown(report: &Report) -> String {
     let sheet = Sheet::of(report);
     let mut page = Page(String::new());
@@ -139,7 +139,7 @@ fn mark(mark: &Mark) -> String {
     format!("{} {}", mark.sign, mark.word)
 }
 
-/// Words as text. What some readers turn into a link or a mention by itself goes into a code span, where nobody does.
+/// Words as plain text. Words that some renderers would turn into a link or a mention go into a code span, which prevents that.
 pub(crate) fn inline(words: &str) -> String {
     let lower = words.to_ascii_lowercase();
     if words.contains('@') || words.contains("://") || lower.contains("www.") {
@@ -160,7 +160,7 @@ pub(crate) fn inline(words: &str) -> String {
     out
 }
 
-/// Words in a code span, fenced by more backticks than they hold.
+/// Words in a code span, delimited by more backticks than the words contain in a row.
 fn code(words: &str) -> String {
     let longest = words.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);

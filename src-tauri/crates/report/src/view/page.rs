@@ -1,4 +1,4 @@
-//! Paragraphs, marks and steps on a page of a fixed width.
+//! Lays out paragraphs, marks and steps on a page of fixed width.
 
 use anstyle::{AnsiColor, Style as Ansi};
 use presentation::Tone;
@@ -9,12 +9,12 @@ use crate::mark::Mark;
 use crate::sheet::{SheetFact, SheetFix};
 use crate::texts;
 
-/// How text looks.
+/// How text is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// Colours, for a terminal that has them.
+    /// Whether to use colors, which a terminal must support.
     pub color: bool,
-    /// Columns; 40 at the least.
+    /// The width in columns, at least 40.
     pub width: usize,
 }
 
@@ -30,13 +30,13 @@ impl Default for Style {
 pub(crate) const BOLD: Ansi = Ansi::new().bold();
 pub(crate) const DIM: Ansi = Ansi::new().dimmed();
 
-/// The column at which a row's words begin: after "? Could not tell".
+/// The column where the words of a row start, after "? Could not tell".
 pub(crate) const WORDS: usize = 20;
-/// The column at which the values of a table begin.
+/// The column where the values of a table start.
 const VALUES: usize = 15;
 const NARROWEST: usize = 40;
 
-/// A page that is being written. No line is wider than the page.
+/// A page under construction. No line is wider than the page.
 pub(crate) struct Page {
     out: String,
     color: bool,
@@ -65,12 +65,12 @@ impl Page {
         self.styled(0, 0, BOLD, &texts::text(id));
     }
 
-    /// A paragraph; its first line and the others are indented apart.
+    /// Adds a paragraph. The first line can have a different indent than the rest.
     pub(crate) fn lines(&mut self, first: usize, rest: usize, words: &str) {
         self.styled(first, rest, Ansi::new(), words);
     }
 
-    /// One paragraph after the other, at the same indent.
+    /// Adds paragraphs with the same indent.
     pub(crate) fn paragraphs(&mut self, indent: usize, paragraphs: &[String]) {
         for paragraph in paragraphs {
             self.lines(indent, indent, paragraph);
@@ -92,7 +92,7 @@ impl Page {
         }
     }
 
-    /// A sign and a word, and a paragraph in the column beside.
+    /// Adds a sign and a word, with a paragraph in the column beside them.
     pub(crate) fn marked(&mut self, mark: &Mark, words: &str) {
         for (index, line) in wrap(words, self.width - WORDS).iter().enumerate() {
             let start = if index == 0 { self.mark(mark) } else { " ".repeat(WORDS) };
@@ -100,7 +100,7 @@ impl Page {
         }
     }
 
-    /// A sign and a word, a name and what belongs to it in small; in one line where that fits.
+    /// Adds a sign and a word, a name, and a dimmed addition. They share a line if they fit.
     pub(crate) fn named(&mut self, mark: &Mark, name: &str, small: &str) {
         if WORDS + display_width(name) + 2 + display_width(small) <= self.width {
             let line = format!("{}{name}  {}", self.mark(mark), self.paint(DIM, small));
@@ -111,7 +111,7 @@ impl Page {
         }
     }
 
-    /// A sign and a sentence.
+    /// Adds a sign and a sentence.
     pub(crate) fn signed(&mut self, mark: &Mark) {
         for (index, line) in wrap(&mark.word, self.width - 4).iter().enumerate() {
             let sign = self.paint(ansi(mark.tone), if index == 0 { mark.sign } else { " " });
@@ -179,7 +179,7 @@ fn wrap(words: &str, width: usize) -> Vec<String> {
         .collect()
 }
 
-/// Lines break at blanks, else before a slash, else anywhere.
+/// Lines break at spaces, else before a slash, else anywhere.
 fn options(width: usize) -> Options<'static> {
     Options::new(width)
         .word_separator(WordSeparator::Custom(words_and_paths))

@@ -1,4 +1,4 @@
-//! The report for a terminal: the answer first, evidence last, never wider than asked for.
+//! The report as text for a terminal, no wider than requested: the answer comes first, the evidence last.
 
 use super::page::{BOLD, DIM, Page, Style, WORDS, ansi};
 use crate::model::Report;

@@ -1,4 +1,4 @@
-//! An access group is said in every view and every text to copy, whatever else is found, and before the permissions.
+//! Every view and every text to copy mentions an access group before the permissions, whatever else was found.
 
 use diagnosis::finding::Diagnosis;
 use diagnosis::message::Message;
@@ -9,7 +9,7 @@ use crate::support::{bad_key, extended, ready, report};
 
 const SAID: &str = "access group limits what this key sees";
 
-/// The same key with an access group; a key that is ready has it as its cause, as the core says.
+/// The same key with an access group. For a key that is ready, the access group becomes the cause, as in the core.
 fn grouped(mut diagnosis: Diagnosis) -> Report {
     diagnosis.identity.access_groups = 2;
     if diagnosis.summary.verdict == SummaryVerdict::Ready {

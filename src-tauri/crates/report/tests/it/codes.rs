@@ -1,4 +1,4 @@
-//! The result code on the telephone.
+//! Tests of the result code.
 
 use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};

@@ -1,4 +1,4 @@
-//! Two reports compared: what is said first, what is better, worse or neither, and what is no comparison at all.
+//! Comparing two reports: the caveats, what is better, worse or neither, and what cannot be compared.
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{RowNote, SystemRole};
@@ -12,7 +12,7 @@ use report::{CauseText, Mode, Permission, Proxy, Rehearsal, Report, Style, Unkno
 
 use crate::support::{bad_key, ready, report};
 
-/// The report of a key that can do everything, changed.
+/// The report of a key that is ready, with a change.
 pub(crate) fn changed(change: impl FnOnce(&mut Report)) -> Report {
     let mut report = report(&ready());
     report.report_id = String::from("another");
@@ -89,7 +89,7 @@ type Change = fn(&mut Report);
 
 const NOTHING: Change = |_| ();
 
-/// Compares a report that was changed with another that was changed otherwise.
+/// Checks each comparison of two differently changed reports against the expected lines.
 fn told(table: &[(Change, Change, &[&str])]) {
     for (of_old, of_new, expected) in table {
         let mut old = report(&ready());
@@ -146,7 +146,7 @@ fn a_permission_is_better_or_worse_only_where_both_checks_told() {
             |new| new.row_notes.extend([(Scope::JobsRead.into(), RowNote::NoRows.into())]),
             &["different permission jobs_read: Granted → Granted"],
         ),
-        // What was proved falls further than what only looked granted.
+        // Losing a granted permission is worse than losing one that only looked granted.
         (
             NOTHING,
             |new| {
@@ -197,7 +197,7 @@ fn the_role_and_the_source_are_compared_by_what_they_are_worth() {
         (
             NOTHING,
             |new| new.source.verdict = SourceVerdict::Duplicate,
-            // The chain passes in this report, as where a company has no page for custom sources.
+            // The connect test still passes in this report, as it does for a company without a page for custom sources.
             &["different source: Found → More than one"],
         ),
         (

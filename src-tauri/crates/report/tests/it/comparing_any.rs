@@ -1,4 +1,4 @@
-//! What holds of any two reports that are compared, hostile ones included.
+//! Properties of the comparison of any two reports, including hostile ones.
 
 use diagnosis::permission::Scope;
 use diagnosis::rehearsal::RehearsalVerdict;
@@ -50,7 +50,7 @@ fn nothing_in_either_file_steers_or_becomes_markup() {
     }
 }
 
-/// A report in which every choice is taken from a list of numbers.
+/// A report whose variable parts are selected by a list of numbers.
 fn chosen(choices: &[usize]) -> Report {
     let mut choices = choices.iter().copied();
     let mut pick = |count: usize| choices.next().unwrap_or_default() % count;
@@ -90,7 +90,7 @@ fn chosen(choices: &[usize]) -> Report {
     })
 }
 
-/// What matters of each change, in an order of its own.
+/// The relevant parts of each change, sorted, so that comparisons can be matched whatever the order of their changes.
 fn sorted(comparison: &Comparison, effect: impl Fn(Effect) -> Effect, turned: bool) -> Vec<String> {
     let mut lines: Vec<String> = comparison
         .changes

@@ -1,13 +1,13 @@
-//! The JSON that other programs read, field by field.
+//! The JSON that other programs read, checked field by field.
 
 use report::{Rehearsal, RehearsalStep, RehearsalVerdict, compose};
 use serde_json::{Value, json};
 
 use crate::support::{about, bad_key, captive_portal, extended, ready, report};
 
-/// The names of an object's fields in the order in which they are written.
+/// The names of an object's fields, in the order in which they appear in the JSON.
 fn names(json: &str, path: &[&str]) -> Vec<String> {
-    // serde_json sorts a map's keys, so the order is read from the text.
+    // serde_json sorts the keys of a map, so this reads the order from the text.
     let mut rest = json;
     for name in path {
         let start = rest

@@ -1,4 +1,4 @@
-//! What `explain` says, and the texts to copy.
+//! Tests of `explain` and of the texts to copy.
 
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, Reason, Verdict};
@@ -95,7 +95,7 @@ fn the_dictionary_has_whole_words_for_every_symptom() {
         }
         assert!(entry.reply.ends_with('.'), "{}", entry.reply);
         assert_eq!(entry.fix.map(|fix| fix.cause), entry.cause);
-        // What nobody has to mend is no fault, and has no fix.
+        // An expected symptom has no cause, because there is nothing to fix.
         assert!(!entry.expected || entry.cause.is_none(), "{:?}", entry.id);
         assert!(entry.actor != Actor::Nobody || entry.expected, "{:?}", entry.id);
     }

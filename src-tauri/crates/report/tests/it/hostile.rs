@@ -1,4 +1,4 @@
-//! A report from somebody who means no good: it shows as text and does nothing.
+//! A malicious report is shown as text and has no other effect.
 
 use proptest::prelude::*;
 use report::{Report, Style};
@@ -21,7 +21,7 @@ pub(crate) const PAYLOADS: [&str; 12] = [
     "`code` ``two`` ***bold*** | pipe | # head\n- item",
 ];
 
-/// The report with a text in every place that holds free text.
+/// A report with `payload` in every field that holds free text.
 pub(crate) fn poisoned(payload: &str) -> Report {
     let mut document: Value = serde_json::to_value(report(&extended())).unwrap();
     document["label"] = json!(payload);
@@ -70,7 +70,7 @@ fn views(report: &Report) -> Vec<String> {
     ]
 }
 
-/// Characters that steer a terminal, turn the reading direction or hide.
+/// Whether a character controls a terminal, changes the text direction or is hidden.
 pub(crate) fn steers(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -101,7 +101,7 @@ fn no_markup_gets_into_the_page() {
     }
 }
 
-/// The tags of a page in their order, without the text between.
+/// The tags of a page in order, without the text between them.
 fn tags(html: &str) -> Vec<&str> {
     html.split('<')
         .skip(1)

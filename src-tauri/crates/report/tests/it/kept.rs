@@ -1,4 +1,4 @@
-//! What other versions of this program wrote: the documents of version 0.1, and the same with other permissions.
+//! Files of other versions of this program: the documents of version 0.1, and the same with other permissions.
 
 use diagnosis::finding::RowNote;
 use diagnosis::permission::Scope;
@@ -16,7 +16,7 @@ fn document() -> Value {
     serde_json::from_str(JSON).unwrap()
 }
 
-/// The document with the checksum that belongs to it, opened.
+/// Updates the checksum of the document and opens it.
 fn open(document: &mut Value) -> Opened {
     document["sha256"] = json!(report::checksum::of(document));
     read(document.to_string().as_bytes()).unwrap()
@@ -27,16 +27,16 @@ fn rows(sheet: &Sheet) -> Vec<(&str, Verdict, Option<RowNote>)> {
     rows.map(|row| (row.scope.as_str(), row.verdict, row.note)).collect()
 }
 
-/// Permissions in the catalogue of version 0.1.
+/// The number of permissions in the catalogue of version 0.1.
 const IN_0_1: usize = 20;
 
-/// What is said of the documents of version 0.1: that their permissions are others, once there are more.
+/// The notes on opening a document of version 0.1. Once the catalogue grows, it has other permissions than the document.
 fn notes_on_0_1() -> Vec<OpenNote> {
     let others = Scope::ALL.len() > IN_0_1;
     others.then_some(OpenNote::OtherCatalogue).into_iter().collect()
 }
 
-/// The report of version 0.1 as a later version might write it: a 21st permission, the others in another order, and ids that
+/// The report of version 0.1 as a later version might write it: with a 21st permission, the others in another order, and ids that
 /// no earlier version knows.
 fn with_a_21st_permission() -> Value {
     let mut document = document();
@@ -62,7 +62,7 @@ fn with_a_21st_permission() -> Value {
     document
 }
 
-/// A code that says one verdict more than there are permissions.
+/// A code with one more verdict than there are permissions.
 fn code_with_one_more() -> String {
     let mut decoded = Decoded::of(&read(JSON.as_bytes()).unwrap().report);
     decoded.verdicts.resize(Scope::ALL.len() + 1, Verdict::Denied);
@@ -148,7 +148,7 @@ fn a_21st_permission_is_shown_and_everything_else_as_before() {
             .collect::<Vec<_>>()
     };
     assert_eq!(scopes(&sheet), scopes(&older));
-    // Only the version that wrote it can make its code.
+    // Only the version that wrote the report can compute its code.
     assert_eq!(Some(sheet.code), report.result_code);
 
     let views = [

@@ -1,4 +1,4 @@
-//! The report from outside: what it looks like, what it keeps, what it holds back.
+//! Tests of the report through its public interface: its views, its content and what it redacts.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! A report under another name.
+//! Renaming a report.
 
 use diagnosis::finding::EvidenceError;
 use diagnosis::verdict::{Cause, Verdict};

@@ -1,4 +1,4 @@
-//! Files that somebody sent.
+//! Opening files that somebody sent.
 
 use report::{LARGEST, OpenError, OpenNote, read};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! What a report keeps back, and what it must not.
+//! What reports redact, and what they must keep.
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{EvidenceError, SystemRole};

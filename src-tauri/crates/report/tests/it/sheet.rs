@@ -1,4 +1,4 @@
-//! The sheet that the window shows: whole, and harmless whatever a file holds.
+//! The sheet that the window shows is complete, and safe to show whatever a file contains.
 
 use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
@@ -31,7 +31,7 @@ fn fixes(sheet: &Sheet) -> Vec<&SheetFix> {
         .collect()
 }
 
-/// Every text of a document, keys included.
+/// Every text in a document, including the keys of objects.
 pub(crate) fn texts(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],

@@ -35,7 +35,7 @@ pub(crate) fn report(diagnosis: &Diagnosis) -> Report {
     compose(diagnosis, &about())
 }
 
-/// A row as it stands when nothing is wrong.
+/// The row of a permission when nothing is wrong.
 fn fine(scope: Scope) -> Row {
     let permission = scope.permission();
     let write = permission.access == Access::Write;
@@ -114,7 +114,7 @@ fn summary(rows: &[Row], verdict: SummaryVerdict, headline: Message) -> Summary 
     }
 }
 
-/// An Admin's key that can do everything, the source in place.
+/// An Admin's key with every permission, and the source in place.
 pub(crate) fn ready() -> Diagnosis {
     let mut rows: Vec<Row> = Scope::ALL.iter().map(|scope| fine(*scope)).collect();
     rows[19].note = Some(RowNote::NoRows);
@@ -150,7 +150,7 @@ pub(crate) fn found(label: &str, type_id: &str, sub_type_id: Option<&str>) -> So
     }
 }
 
-/// A key with the role Extended: refused where only an Admin may go.
+/// A key with the role Extended, which is refused where only an Admin is allowed.
 pub(crate) fn extended() -> Diagnosis {
     let denied = [
         Scope::ConfigurationRead,
@@ -225,7 +225,7 @@ fn all(reason: Reason, causes: &[Cause], status: u16) -> Vec<Row> {
     Scope::ALL.iter().map(row).collect()
 }
 
-/// A key that nothing accepts.
+/// A key that is refused everywhere.
 pub(crate) fn bad_key() -> Diagnosis {
     let rows = all(Reason::Unauthorized, &[Cause::BadKey, Cause::WrongEnvironment], 401);
     let mut summary = summary(&rows, SummaryVerdict::NotReady, Message::new("headline-badKey"));
@@ -250,7 +250,7 @@ pub(crate) fn bad_key() -> Diagnosis {
     }
 }
 
-/// A network that answers everything with its sign-in page.
+/// A network that answers every request with its sign-in page.
 pub(crate) fn captive_portal() -> Diagnosis {
     let mut rows = all(Reason::NotJson, &[], 200);
     for row in &mut rows {

@@ -1,4 +1,4 @@
-//! Every id has its words, and every word that is put in arrives.
+//! Every id has a text, and every argument appears in it.
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::Counts;
@@ -159,7 +159,7 @@ fn a_fault_of_a_secure_connection_has_a_sentence_for_it_and_none_about_the_key()
             "{headline}"
         );
         for text in [note, headline] {
-            // "An RSA key" is the certificate's.
+            // "RSA key" refers to the certificate, not to the API key.
             let text = text.replace("RSA key", "").to_lowercase();
             assert!(!text.contains("key"), "{text}");
         }
@@ -207,7 +207,7 @@ fn every_trouble_with_a_proxy_is_said_and_its_setting_named() {
         (ProxySetting::MacOs, "macOS"),
     ];
     let of_settings = settings.into_iter().flat_map(|(setting, name)| {
-        // A variable holds an address, and never leaves the choice to the network.
+        // A variable contains the address itself, so it never tells the program to detect the proxy.
         let by_itself =
             (!matches!(setting, ProxySetting::Variable(_))).then(|| ProxyTrouble::ByItself(setting.clone()));
         let unreadable = ProxyTrouble::Unreadable(setting);
@@ -230,7 +230,7 @@ fn every_trouble_with_a_proxy_is_said_and_its_setting_named() {
             let names_setting =
                 family == "proxy" || matches!(trouble, ProxyTrouble::Unreadable(_)) && family != "doctor-proxy";
             assert!(!names_setting || sentence.contains(name), "{sentence}");
-            // A report keeps these two as they are.
+            // Reports contain texts of these two families unchanged.
             let reported = matches!(family, "proxy" | "headline-proxy");
             assert!(!reported || without_addresses(&sentence) == sentence, "{sentence}");
         }

@@ -1,4 +1,4 @@
-//! From answers to pages, through the core's own judging: whatever a server does, the report says it in whole sentences.
+//! Judges answers with the core and renders the report: whatever a server does, the report consists of whole sentences.
 
 use diagnosis::diagnose;
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
@@ -22,7 +22,7 @@ fn answer(status: u16, body: Body) -> Outcome {
     })
 }
 
-/// What a probe is answered when all is well, by a key with this role.
+/// The answer to a probe for a key with this role when nothing is wrong.
 fn well(probe: Probe, role: &str) -> Outcome {
     let body = match (probe, probe.spec().shape) {
         (Probe::Me, _) => json!({"id": "u", "systemRole": {"id": role, "name": role}}),

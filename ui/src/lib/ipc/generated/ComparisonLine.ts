@@ -2,11 +2,11 @@
 import type { Mark } from "./Mark";
 
 /**
- * What changed alike.
+ * One or more identical changes, such as several permissions with the same old and new verdict.
  */
 export type ComparisonLine = { 
 /**
- * The effect's sign beside what the change is about.
+ * The effect's sign, and what the change is about.
  */
 mark: Mark, 
 /**
@@ -14,6 +14,6 @@ mark: Mark,
  */
 words: string, 
 /**
- * What each report gave as the cause or the reason.
+ * The cause or reason that each report gives.
  */
 why: Array<string>, };

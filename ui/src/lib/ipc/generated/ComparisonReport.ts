@@ -6,18 +6,18 @@ import type { Mark } from "./Mark";
  */
 export type ComparisonReport = { 
 /**
- * Which of the two.
+ * Which of the two it is.
  */
 name: string, 
 /**
- * Whose check this was, and when, in one line.
+ * The name, key, environment, time and result code in one line.
  */
 context: string, 
 /**
- * Its verdict on the whole key.
+ * The verdict on the whole key.
  */
 mark: Mark, 
 /**
- * Its sentence on the whole key.
+ * The headline.
  */
 headline: string, };

@@ -3,7 +3,7 @@ import type { ComparisonLine } from "./ComparisonLine";
 import type { Mark } from "./Mark";
 
 /**
- * The changes of one effect.
+ * The changes with the same effect.
  */
 export type ComparisonSection = { 
 /**
@@ -11,7 +11,7 @@ export type ComparisonSection = {
  */
 mark: Mark, 
 /**
- * What the heading means, where that is not plain.
+ * What the heading means, if that is not obvious.
  */
 meaning: string | null, 
 /**

@@ -4,11 +4,11 @@ import type { ComparisonSection } from "./ComparisonSection";
 import type { Mark } from "./Mark";
 
 /**
- * A comparison in words: all that a page needs to show one.
+ * A comparison in words, with everything that a page needs to show it.
  */
 export type ComparisonSheet = { 
 /**
- * What must be known before anything else is read.
+ * What to know before reading anything else.
  */
 caveats: Array<Mark>, 
 /**
@@ -20,18 +20,18 @@ old: ComparisonReport,
  */
 new: ComparisonReport, 
 /**
- * What all changes come to: a sign and a sentence.
+ * The overall result of all changes: a sign and a sentence.
  */
 outcome: Mark, 
 /**
- * The newer report's verdict, where it is better than the older one and still not good.
+ * The newer report's verdict, if it is better than the older one but still not good.
  */
 notYetGood: Mark | null, 
 /**
- * The changes by their effect, worst first.
+ * The changes by effect, the worst first.
  */
 sections: Array<ComparisonSection>, 
 /**
- * How many permissions did not change, where something did.
+ * How many permissions did not change, if anything changed.
  */
 same: string | null, };

@@ -10,10 +10,10 @@ export type Mark = {
  */
 sign: string, 
 /**
- * The word, or a sentence where there is no word.
+ * A word or, where none fits, a sentence.
  */
 word: string, 
 /**
- * Its colour.
+ * The tone, which decides the color.
  */
 tone: Tone, };

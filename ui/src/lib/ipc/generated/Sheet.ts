@@ -14,7 +14,7 @@ import type { SheetSource } from "./SheetSource";
 import type { SummaryVerdict } from "./SummaryVerdict";
 
 /**
- * A report in words, with the ids beside them: all that a page needs to show one, wherever it came from.
+ * A report in words and ids, with everything that a page needs to show it.
  */
 export type Sheet = { 
 /**
@@ -26,7 +26,7 @@ reportId: string,
  */
 label: string | null, 
 /**
- * The result code of what the report holds, in groups of five.
+ * The result code of the report's content, in groups of five.
  */
 code: string, 
 /**
@@ -34,7 +34,7 @@ code: string,
  */
 lastFour: string | null, 
 /**
- * Which SmartRecruiters was asked.
+ * The environment that was checked.
  */
 environment: Environment, 
 /**
@@ -42,11 +42,11 @@ environment: Environment,
  */
 startedAt: string, 
 /**
- * What was asked for.
+ * What the check was asked to try.
  */
 mode: Mode, 
 /**
- * Requests sent, repeats included.
+ * The number of requests sent, repeats included.
  */
 requests: number, 
 /**
@@ -54,7 +54,7 @@ requests: number,
  */
 otherUserOfKey: boolean, 
 /**
- * Whose check this was, and when, in one line.
+ * The name, key, environment, time and result code in one line.
  */
 context: string, 
 /**
@@ -66,15 +66,15 @@ verdict: SummaryVerdict,
  */
 cause: Cause | null, 
 /**
- * Why it could not be told.
+ * Why the program could not tell.
  */
 reason: Reason | null, 
 /**
- * A write attempt was accepted: a person has to look at once.
+ * Whether a write attempt was accepted, so that a person has to look at it immediately.
  */
 alert: boolean, 
 /**
- * How many permissions have which verdict, as the report counts them.
+ * How many permissions have each verdict, according to the report.
  */
 counts: Counts, 
 /**
@@ -82,27 +82,27 @@ counts: Counts,
  */
 mark: Mark, 
 /**
- * One sentence for the whole key.
+ * The headline.
  */
 headline: string, 
 /**
- * A second sentence.
+ * The detail, the second sentence below the headline.
  */
 detail: string | null, 
 /**
- * How to mend the likeliest cause.
+ * How to fix the likeliest cause.
  */
 fix: SheetFix | null, 
 /**
- * The other causes, in their rank.
+ * The other causes, the likeliest first.
  */
 also: Array<SheetCause>, 
 /**
- * The counts in words.
+ * The number of permissions with each verdict, in words.
  */
 totals: string, 
 /**
- * What is true of every row that was tried, said once.
+ * Sentences that apply to every tested row, so that they are shown only once.
  */
 ofAllRows: Array<string>, 
 /**
@@ -118,14 +118,14 @@ source: SheetSource,
  */
 chain: SheetChain, 
 /**
- * How the rehearsal ended, where one was made.
+ * How the rehearsal ended, if there was one.
  */
 rehearsal: Mark | null, 
 /**
- * What the report says of itself and of what stood between this computer and SmartRecruiters.
+ * Facts about the report, the check and the network.
  */
 facts: Array<SheetFact>, 
 /**
- * Fields of a later version: where each stands, and what it holds.
+ * Fields and ids that this version does not know: the place and content of each.
  */
 unknown: Array<SheetFact>, };

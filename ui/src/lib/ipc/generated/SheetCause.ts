@@ -7,14 +7,14 @@ import type { SheetFix } from "./SheetFix";
  */
 export type SheetCause = { 
 /**
- * Which.
+ * The id of the cause.
  */
 cause: Cause, 
 /**
- * Its sentence.
+ * Its text.
  */
 text: string, 
 /**
- * How to mend it, where the sheet has not said it before.
+ * How to fix it, unless the sheet already says it.
  */
 fix: SheetFix | null, };

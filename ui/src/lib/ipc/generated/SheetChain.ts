@@ -4,11 +4,11 @@ import type { Mark } from "./Mark";
 import type { SheetLink } from "./SheetLink";
 
 /**
- * The connect test: what Findem will do, tried.
+ * The connect test: what Findem does after connecting, tried in Findem's order.
  */
 export type SheetChain = { 
 /**
- * The whole chain.
+ * The verdict on all links together.
  */
 verdict: LinkVerdict, 
 /**
@@ -16,11 +16,11 @@ verdict: LinkVerdict,
  */
 mark: Mark, 
 /**
- * The reason that all links share which do not pass.
+ * The reason, if all links that do not pass have the same one.
  */
 why: string | null, 
 /**
- * How long the first import takes at the fastest.
+ * The shortest time that the first import can take.
  */
 firstSync: string | null, 
 /**

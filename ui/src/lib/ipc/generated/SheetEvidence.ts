@@ -5,38 +5,38 @@
  */
 export type SheetEvidence = { 
 /**
- * Method.
+ * The HTTP method.
  */
 method: string, 
 /**
- * Path template with its query.
+ * The path template with its query.
  */
 path: string, 
 /**
- * HTTP status, where an answer arrived.
+ * The HTTP status, if an answer arrived.
  */
 status: number | null, 
 /**
- * What stands in place of a status where no answer arrived.
+ * What to show in place of the status if no answer arrived.
  */
 outcome: string | null, 
 /**
- * SmartRecruiters' code of the error.
+ * SmartRecruiters' error code.
  */
 errorCode: string | null, 
 /**
- * What that code says, where it is documented.
+ * The meaning of that code, if it is documented.
  */
 errorMeaning: string | null, 
 /**
- * Its message, which a report holds only where it is a known text.
+ * The error message. A report contains it only if it is a known text.
  */
 errorMessage: string | null, 
 /**
- * Milliseconds of the last try.
+ * How long the last try took, in milliseconds.
  */
 durationMs: number, 
 /**
- * The id that SmartRecruiters' support can look up.
+ * The request id, which SmartRecruiters' support can look up.
  */
 requestId: string | null, };

@@ -5,10 +5,10 @@
  */
 export type SheetFact = { 
 /**
- * What it is.
+ * The name.
  */
 name: string, 
 /**
- * How it stands.
+ * The value.
  */
 value: string, };

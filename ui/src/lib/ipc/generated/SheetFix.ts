@@ -3,15 +3,15 @@ import type { Cause } from "./Cause";
 import type { FixPage } from "./FixPage";
 
 /**
- * How to mend a cause, as this program knows it: a report that was opened can not change it.
+ * How to fix a cause. It comes from this program, so a report that was opened cannot change it.
  */
 export type SheetFix = { 
 /**
- * What it mends.
+ * The cause that it fixes.
  */
 cause: Cause, 
 /**
- * Who must act.
+ * Who has to act.
  */
 who: string, 
 /**
@@ -19,14 +19,14 @@ who: string,
  */
 where: string, 
 /**
- * The page's address: only one that this program itself would write, so that a report can send nobody elsewhere.
+ * The page's address. It always comes from this program, so that a report cannot send anybody to another site.
  */
 url: string | null, 
 /**
- * The page's name. A practice tenant has it too, at an address that only the running program knows.
+ * The page. A practice tenant has it too, but only the running program knows its address there.
  */
 page: FixPage | null, 
 /**
- * What to do, in order.
+ * The steps in order.
  */
 steps: Array<string>, };

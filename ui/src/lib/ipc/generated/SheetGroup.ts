@@ -3,11 +3,11 @@ import type { Group } from "./Group";
 import type { SheetRow } from "./SheetRow";
 
 /**
- * Permissions that belong together.
+ * A group of related permissions.
  */
 export type SheetGroup = { 
 /**
- * Which. None for the permissions that this version does not know.
+ * The id of the group. It is none for the permissions that this version does not know.
  */
 id: Group | null, 
 /**

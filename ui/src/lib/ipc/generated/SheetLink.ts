@@ -9,7 +9,7 @@ import type { Reason } from "./Reason";
  */
 export type SheetLink = { 
 /**
- * Which.
+ * The id of the link.
  */
 id: string, 
 /**
@@ -17,7 +17,7 @@ id: string,
  */
 name: string, 
 /**
- * What is known.
+ * The verdict.
  */
 verdict: LinkVerdict, 
 /**
@@ -25,18 +25,18 @@ verdict: LinkVerdict,
  */
 mark: Mark, 
 /**
- * How many there are.
+ * The number of records found.
  */
 count: number | null, 
 /**
- * How many there are, as a sentence; none where the link does not work or there is nothing to count.
+ * The number of records found, as a sentence. It is none if the link does not pass or counts nothing.
  */
 found: Message | null, 
 /**
- * Why it could not be told.
+ * Why the program could not tell.
  */
 reason: Reason | null, 
 /**
- * The reason in words, unless [`SheetChain::why`] says it.
+ * The reason in words, unless [`SheetChain::why`] contains it.
  */
 why: string | null, };

@@ -13,23 +13,23 @@ import type { Verdict } from "./Verdict";
  */
 export type SheetRow = { 
 /**
- * The guide's name.
+ * The id in Findem's guide.
  */
 scope: string, 
 /**
- * SmartRecruiters' name, where it is another.
+ * SmartRecruiters' id, if it is different.
  */
 vendorScope: string | null, 
 /**
- * Reads or writes.
+ * Whether it reads or writes.
  */
 access: Access, 
 /**
- * The guide's words.
+ * The guide's name for people.
  */
 prompt: string, 
 /**
- * What is known.
+ * The verdict.
  */
 verdict: Verdict, 
 /**
@@ -37,26 +37,26 @@ verdict: Verdict,
  */
 mark: Mark, 
 /**
- * Why it could not be told.
+ * Why the program could not tell.
  */
 reason: Reason | null, 
 /**
- * What must be mended, the likeliest first.
+ * What must be fixed, the likeliest first.
  */
 causes: Array<Cause>, 
 /**
- * Something worth knowing beside the verdict.
+ * A note beside the verdict.
  */
 note: RowNote | null, 
 /**
- * Reason, causes and note in sentences, unless [`Sheet::of_all_rows`] says them.
+ * The reason, causes and note as sentences, unless [`Sheet::of_all_rows`] contains them.
  */
 why: Array<string>, 
 /**
- * How to mend the first cause, where the sheet has not said it before.
+ * How to fix the first cause, unless the sheet already says it.
  */
 fix: SheetFix | null, 
 /**
- * What was asked and answered.
+ * The requests and their answers.
  */
 evidence: Array<SheetEvidence>, };

@@ -10,7 +10,7 @@ import type { SourceVerdict } from "./SourceVerdict";
  */
 export type SheetSource = { 
 /**
- * What is known.
+ * The verdict.
  */
 verdict: SourceVerdict, 
 /**
@@ -18,18 +18,18 @@ verdict: SourceVerdict,
  */
 mark: Mark, 
 /**
- * Why it could not be told.
+ * Why the program could not tell.
  */
 reason: Reason | null, 
 /**
- * What must be mended.
+ * What must be fixed.
  */
 cause: Cause | null, 
 /**
- * Cause, reason and the sources that led to the verdict, in words.
+ * The cause, the reason and the sources that decided the verdict, in words.
  */
 lines: Array<string>, 
 /**
- * How to mend it, where the sheet has not said it before.
+ * How to fix it, unless the sheet already says it.
  */
 fix: SheetFix | null, };

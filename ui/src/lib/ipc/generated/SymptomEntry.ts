@@ -5,31 +5,31 @@ import type { SheetFix } from "./SheetFix";
 import type { Symptom } from "./Symptom";
 
 /**
- * What a customer sees, explained.
+ * A symptom with its explanation.
  */
 export type SymptomEntry = { 
 /**
- * Which.
+ * The id of the symptom.
  */
 id: Symptom, 
 /**
- * What is seen, in a customer's words.
+ * The symptom in a customer's words.
  */
 title: string, 
 /**
- * Other words for it, by which it is found. They are not shown.
+ * Other search terms for it, which are not shown.
  */
 words: string, 
 /**
- * Why.
+ * Why the customer sees it.
  */
 why: string, 
 /**
- * A reply to send, which names nobody.
+ * A reply to send, which contains no names.
  */
 reply: string, 
 /**
- * Whether this is how the products work, and no fault.
+ * Whether the products are meant to work like this, so that nothing is broken.
  */
 expected: boolean, 
 /**
@@ -37,14 +37,14 @@ expected: boolean,
  */
 actor: Actor, 
 /**
- * The same in words.
+ * Who has to act, in words.
  */
 who: string, 
 /**
- * The cause whose fix mends it, where there is one.
+ * The cause whose fix also fixes this, if there is one.
  */
 cause: Cause | null, 
 /**
- * That fix, with the real pages' addresses.
+ * That fix, with the addresses of SmartRecruiters' pages.
  */
 fix: SheetFix | null, };
