@@ -1,9 +1,10 @@
-//! How long `findem-doctor fleet` takes for many keys beside the least it could take, and how much memory.
+//! Measures how long `findem-doctor fleet` takes for many keys, compared with the theoretical minimum, and how much memory it
+//! uses.
 //!
-//! The practice tenant runs in this process, with SmartRecruiters' documented limits and a fixed delay; the program under
-//! measurement is another process, so that its memory is its own. The bound of one key is the design's: the longest chain
-//! of dependent reads, or all requests through the slots of a key, whichever is longer, times the delay. That of the list
-//! is the bound of one key for each time that all jobs are filled.
+//! The practice tenant runs in this process, with SmartRecruiters' documented limits and a fixed delay. The program under test is
+//! a separate process, so that its memory can be measured separately. The minimum for one key is the delay times the longest
+//! chain of dependent reads or times all requests divided by the key's slots, whichever is longer. The minimum for the list is
+//! the minimum for one key times the number of keys divided by the number of jobs.
 #![expect(
     clippy::print_stdout,
     clippy::expect_used,
@@ -27,11 +28,11 @@ const JOBS: u32 = 32;
 const ROUNDS: usize = 3;
 const DELAY: Duration = Duration::from_millis(150);
 const SLOTS: u32 = 6;
-/// The list of candidates, then the first of them; the types of sources, then their values.
+/// The list of candidates and then the first candidate, or the types of sources and then their values.
 const CHAIN: u32 = 2;
 
 fn main() {
-    // The tenant has a thread, and the program has one; each gets a core where there are two.
+    // The tenant has one thread and the program has one, so each gets its own core if there are two.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .enable_all()
@@ -42,7 +43,7 @@ fn main() {
         DELAY.as_millis()
     );
     println!("keys   requests  bound, s  took, s  ratio  peak, MiB  CPU of the program, s  CPU of the tenant, s");
-    // Memory that grew with the list would show between the two.
+    // If memory grew with the length of the list, these two sizes would show it.
     let few: Vec<Figures> = vec![round(&runtime, KEYS / 10)];
     row(KEYS / 10, &few);
     let many: Vec<Figures> = (0..ROUNDS).map(|_| round(&runtime, KEYS)).collect();
@@ -53,11 +54,11 @@ fn main() {
     row(KEYS, &many);
 }
 
-/// What a round came to.
+/// The measurements of one round.
 struct Figures {
     took: f64,
     bound: f64,
-    /// Requests of one key; more than the others' where one was repeated.
+    /// The lowest and highest number of requests for one key. They differ if a request was repeated.
     requests: (u64, u64),
     peak: f64,
     cpu: f64,
@@ -117,7 +118,7 @@ fn round(runtime: &Runtime, keys: u32) -> Figures {
 }
 
 fn list(tenant: &Tenant, keys: u32) -> NamedTempFile {
-    // It is readable to its owner alone, as the command demands.
+    // `fleet` requires that only the owner can read the list.
     let mut list = NamedTempFile::new().expect("a file");
     for number in 0..keys {
         let name = format!("Company {number}");
@@ -128,7 +129,8 @@ fn list(tenant: &Tenant, keys: u32) -> NamedTempFile {
     list
 }
 
-/// Waits for the end; returns the peak of memory in MiB and the seconds of CPU, both as of a moment before.
+/// Waits for the process to end. Returns its peak memory in MiB and its CPU time in seconds, both from the last sample before it
+/// ended.
 fn watch(child: &mut Child) -> (f64, f64) {
     let (id, mut last) = (child.id().to_string(), (0.0, 0.0));
     while child.try_wait().expect("a child").is_none() {
@@ -148,11 +150,11 @@ fn watch(child: &mut Child) -> (f64, f64) {
     last
 }
 
-/// Seconds of CPU that a process has used. Only Linux tells.
+/// The CPU time in seconds that a process has used. Only Linux provides it.
 fn cpu(process: &str) -> f64 {
     const TICKS_A_SECOND: f64 = 100.0;
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-    // Behind the name, which may hold blanks, user and system time are the 12th and 13th field.
+    // The process name, which may contain spaces, ends with `)`. User and system time are the 12th and 13th fields after it.
     let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
     fields
         .skip(11)

@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
-/// What people type.
+/// The name of the command.
 pub(crate) const NAME: &str = "findem-doctor";
 
 const EXIT_CODES: &str = "\
@@ -289,14 +289,14 @@ pub(crate) struct PracticeOptions {
     pub(crate) json: bool,
 }
 
-/// The environments that a name is enough for, without an address.
+/// The environments that need no address.
 const NAMED_ENVIRONMENTS: [(Environment, &str); 3] = [
     (Environment::Production, "api.smartrecruiters.com"),
     (Environment::Sandbox, "api.sandbox.smartrecruiters.com"),
     (Environment::Practice, "The built-in practice tenant on this computer"),
 ];
 
-/// The environment that is named so, unless it needs an address.
+/// The environment with this id, unless it needs an address.
 pub(crate) fn named_environment(id: &str) -> Option<Environment> {
     let named = NAMED_ENVIRONMENTS.map(|(environment, _)| environment);
     named.into_iter().find(|environment| environment.id() == id)
@@ -316,15 +316,17 @@ pub(crate) enum Format {
 }
 
 impl Arguments {
-    /// Whether only results and errors are wanted.
+    /// Whether to print only results and errors.
     pub(crate) fn quiet(&self) -> bool {
         matches!(&self.command, Command::Check(options) if options.quiet)
     }
 }
 
-/// Reads this process's arguments. The error is how the program ends; what there is to say has been said.
+/// Parses this process's arguments. If parsing fails, or only help was requested, it prints the message and returns the exit
+/// code.
 ///
-/// A key among them is refused before anything else, since both clap and this program show what they do not understand.
+/// If one of the arguments is a key, this fails before anything else, because both clap and this program quote arguments that
+/// they do not understand.
 pub(crate) fn read() -> Result<Arguments, ExitCode> {
     if std::env::args_os()
         .skip(1)
@@ -349,7 +351,8 @@ pub(crate) fn read() -> Result<Arguments, ExitCode> {
     })
 }
 
-/// Whether an argument, or the value behind its `=`, is a key by its looks, or the option that other programs have for one.
+/// Whether an argument or the value after its `=` looks like a key, or whether the argument is another program's option for a
+/// key.
 fn is_a_key(argument: &str) -> bool {
     const OPTIONS: [&str; 4] = ["--key", "--api-key", "--token", "-k"];
     let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
@@ -388,7 +391,7 @@ const MOST_JOBS: usize = 128;
 
 const LONGEST: Duration = Duration::from_hours(1);
 
-/// Takes either spelling of a permission, and suggests the nearest when it is neither.
+/// Accepts either spelling of a permission, and suggests the nearest one if it matches neither.
 #[derive(Clone)]
 struct ScopeParser;
 

@@ -1,4 +1,4 @@
-//! `check`: one key, one host, one report.
+//! `check`: checks one key at one host and writes one report.
 
 mod history;
 mod out;
@@ -24,7 +24,7 @@ use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::stop::Stop;
 
-/// Checks, prints the report and says how it ended.
+/// Checks the key, prints the report and returns the exit status.
 pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
     let wish = Wish {
         read_only: !options.write_attempts,
@@ -73,7 +73,7 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     })
 }
 
-/// Writes the text to the file if there is one, and else prints it. If the file cannot be written, the text is printed, so
+/// Writes the text to the file if there is one, and otherwise prints it. If the file cannot be written, the text is printed, so
 /// that it is not lost.
 fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) -> Result<(), Problem> {
     let print = || match format {
@@ -88,7 +88,7 @@ fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) 
     })
 }
 
-/// Runs the check to its end, or until Ctrl-C stops it.
+/// Runs the check until it ends or Ctrl-C stops it.
 async fn ask(request: CheckRequest, key: &Key, printer: &Printer) -> Result<Report, Problem> {
     let cancel = CancellationToken::new();
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;

@@ -1,4 +1,5 @@
-//! A request to check one key: the host, the permissions and the time limit. `check` makes one, `fleet` many.
+//! A request to check one key: the host, the permissions and the time limit. `check` makes one, and `fleet` makes one for each
+//! key.
 
 use std::time::Duration;
 
@@ -17,18 +18,18 @@ use uuid::Uuid;
 use crate::key::Key;
 use crate::problem::Problem;
 
-/// What is to be checked, and where.
+/// What to check, and where.
 pub(crate) struct CheckRequest {
     pub(crate) base: ApiBase,
     pub(crate) wish: Wish,
-    /// The writes are left out because nobody agreed to try them, and not because of `--read-only`.
+    /// Whether write attempts are left out because nobody consented to them, rather than because of `--read-only`.
     pub(crate) writes_not_agreed: bool,
     pub(crate) label: Option<String>,
-    /// How long the whole check may take.
+    /// The time limit for the whole check.
     pub(crate) deadline: Duration,
 }
 
-/// A report, and what kept this computer from sending requests.
+/// A report, and what prevented this computer from sending requests.
 pub(crate) struct Checked {
     pub(crate) report: Report,
     pub(crate) lacking: Option<ClientError>,
@@ -36,10 +37,10 @@ pub(crate) struct Checked {
 }
 
 impl CheckRequest {
-    /// Checks the key, and tells `watch` after each answer.
+    /// Checks the key, and calls `watch` after each answer.
     ///
     /// # Errors
-    /// Where this key must not go to this host, or the program itself fails. Whatever else happens is in the report.
+    /// If this key must not be sent to this host, or if the program itself fails. All other failures are in the report.
     pub(crate) async fn check(
         self,
         key: &Key,
@@ -85,8 +86,8 @@ impl CheckRequest {
         }
     }
 
-    /// The report if this computer cannot make a secure connection at all, for instance because it has no trusted
-    /// certificates. The first request could not be sent, so nothing is known.
+    /// The report for a computer that cannot make any secure connection, for example because it has no trusted certificates. No
+    /// request could be sent, so nothing is known.
     fn without_tls(self, shape: KeyShape, credential: &Credential) -> Report {
         let mut run = self.run(shape);
         run.record(Observation {
@@ -103,7 +104,7 @@ impl CheckRequest {
         Finished::unsent(run).report(self.subject(last_four(credential)))
     }
 
-    /// The report on a text that cannot be a key: nothing is sent.
+    /// The report for a text that cannot be a key. Nothing is sent.
     fn without_a_key(self) -> Report {
         let run = Run::malformed(self.wish.clone());
         Finished::unsent(run).report(self.subject(None))
@@ -119,7 +120,7 @@ impl CheckRequest {
     }
 }
 
-/// Empty for a text too short to show anything of.
+/// Returns none for a text that is too short to show any part of it.
 fn last_four(credential: &Credential) -> Option<String> {
     Some(credential.last_four()).filter(|last_four| !last_four.is_empty())
 }

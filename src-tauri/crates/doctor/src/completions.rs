@@ -1,4 +1,4 @@
-//! `completions`: what a shell needs to complete this program's words.
+//! `completions`: prints the completions for a shell.
 
 use clap::CommandFactory;
 use clap_complete::{Shell, generate};

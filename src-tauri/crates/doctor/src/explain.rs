@@ -1,4 +1,4 @@
-//! `explain`: what an id, a result code or a symptom means.
+//! `explain`: explains an id, a result code or a symptom.
 
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};

@@ -1,6 +1,7 @@
-//! `fleet`: many keys at once, each within its own limits, with one result line each as soon as it is ready.
+//! `fleet`: checks many keys at once, each within its own limits, and writes one result line for each as soon as it is ready.
 //!
-//! A line is read only when there is room for its check, and dropped when it is done, so memory does not grow with the list.
+//! A line is taken only when there is room for its check, and dropped when the check ends, so memory use does not grow with the
+//! list.
 
 mod busy;
 mod line;
@@ -43,13 +44,13 @@ use crate::problem::{ExitStatus, Problem};
 use crate::profiles;
 use crate::stop::Stop;
 
-/// Checks every key of the list.
+/// Checks every key in the list.
 pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
     let files = [Some(&options.keys), options.out.as_ref()];
     if files.into_iter().flatten().any(|file| is_a_key(file)) {
         return Err(Problem::KeyAsArgument);
     }
-    // An address that cannot be used would fail on every line.
+    // An invalid address would fail on every line, so it is reported here once.
     address::resolve(None, options.api_base.as_deref())?;
     let list = List::open(&options.keys, options.shard)?;
     let results = match &options.out {
@@ -96,28 +97,28 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
     Ok(fleet.tally.status(complete))
 }
 
-/// Whether the argument is a key instead of a file.
+/// Whether the argument is a key instead of the name of a file.
 fn is_a_key(file: &Path) -> bool {
     !file.exists() && key::looks_like_one(&file.to_string_lossy())
 }
 
-/// How a run came to its end.
+/// How a run ended.
 enum End {
     Reached,
     /// Ctrl-C, or the reader of the results is gone.
     Stopped,
-    /// The list could not be read any further.
+    /// The rest of the list could not be read.
     Broken(io::Error),
 }
 
-/// A run over a list.
+/// A run over a list of keys.
 struct Fleet<'a> {
     options: &'a FleetOptions,
     list: List,
     results: Results<'a>,
     tally: Tally,
     progress: Progress<'a>,
-    /// Read when a line first names one.
+    /// Loaded when a line first names a profile.
     profiles: OnceCell<Profiles>,
     workshop: Arc<Workshop>,
     checks: JoinSet<Outcome>,
@@ -128,7 +129,8 @@ impl Fleet<'_> {
         let mut open = true;
         let mut end = End::Reached;
         while open || !self.checks.is_empty() {
-            // Some checks wait because another line uses the same key. They must not block the others.
+            // Some checks wait because another line uses the same key. They must not block the others, so there is room for twice
+            // as many.
             let room = open && self.checks.len() < 2 * self.options.jobs;
             let written = tokio::select! {
                 biased;
@@ -195,7 +197,7 @@ impl Fleet<'_> {
         Written::Yes
     }
 
-    /// The check that a line asks for, without its key.
+    /// The check that a line asks for. The key of a profile is not read yet.
     fn job(&self, entry: Entry) -> Result<Job, Problem> {
         let (key, of_profile) = match entry.key {
             KeyOf::Line(key) => (JobKey::Text(key), None),
@@ -263,7 +265,7 @@ impl Job {
 struct Workshop {
     jobs: Semaphore,
     busy: Busy,
-    /// Shared, because it allows one call at a time.
+    /// Shared, because the keychain allows only one call at a time.
     keychain: AsyncKeychain,
     deadline: Duration,
 }
@@ -279,7 +281,7 @@ impl Workshop {
             Key::Usable { credential, .. } => Some(self.busy.claim(credential).await),
             Key::Malformed => None,
         };
-        // The semaphore is never closed.
+        // This cannot fail, because the semaphore is never closed.
         let _job = self.jobs.acquire().await;
         let notes = key.notes();
         let begun = Instant::now();

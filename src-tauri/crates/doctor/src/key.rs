@@ -1,4 +1,4 @@
-//! The text of a key: its source, and its shape.
+//! Reads the text of a key from its source and recognizes its shape.
 
 use std::io::{self, IsTerminal, Read};
 
@@ -15,13 +15,13 @@ use crate::prompt::{self, LONGEST};
 
 /// A key, or a text that cannot be one.
 pub(crate) enum Key {
-    /// Can be sent.
+    /// A key that can be sent.
     Usable {
         credential: Credential,
         shape: KeyShape,
         notes: Vec<KeyNote>,
     },
-    /// No key, or cannot stand in a header.
+    /// Not a key, or not valid in a header.
     Malformed,
 }
 
@@ -46,7 +46,7 @@ impl Key {
         }
     }
 
-    /// What is worth knowing about the text before the check.
+    /// What to know about the text before the check.
     pub(crate) fn notes(&self) -> Vec<String> {
         let notes = match self {
             Self::Usable { notes, .. } => notes.as_slice(),
@@ -70,7 +70,7 @@ pub(crate) fn from_stdin() -> Result<SecretString, Problem> {
         .take(LONGEST as u64)
         .read_to_end(&mut bytes)
         .map_err(Problem::KeyUnreadable)?;
-    // Bytes that are not text become characters that no key contains, so a key beside them is still found.
+    // Invalid bytes become characters that no key contains, so a key next to them is still found.
     let text = decode(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
     Ok(text.into())
 }
@@ -87,7 +87,7 @@ pub(crate) async fn of_profile(profile: &Profile, keychain: &AsyncKeychain) -> R
 
 /// Whether a text that should be something else, such as a name, looks like a key or contains one.
 pub(crate) fn looks_like_one(text: &str) -> bool {
-    // Two long words with a slash between them are a path.
+    // Two long words with a slash between them are a path, not an OAuth pair.
     let is_pair = |key: key_text::CleanKey| key.shape == KeyShape::OauthPair && !text.contains('/');
     key_text::holds_key(text) || key_text::read(text).is_ok_and(is_pair)
 }

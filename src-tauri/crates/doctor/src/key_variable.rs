@@ -5,10 +5,10 @@ use std::env;
 use diagnosis::key_text::{self, Impossible};
 use secrecy::SecretString;
 
-/// Its name.
+/// The name of the variable.
 pub(crate) const VARIABLE: &str = "FINDEM_DOCTOR_KEY";
 
-/// The variable's text. A variable that is blank or contains only quotation marks counts as not set.
+/// The content of the variable. If it contains only spaces or quotation marks, it counts as not set.
 pub(crate) fn read() -> Option<SecretString> {
     let text = env::var_os(VARIABLE)?.to_string_lossy().into_owned();
     let is_set = key_text::read(&text).err() != Some(Impossible::Empty);

@@ -1,4 +1,5 @@
-//! `keys`: keys in the operating system's keychain, each under the name of a profile. The names are on disk, the keys never.
+//! `keys`: manages keys in the operating system's keychain, each under the name of a profile. The names are on disk; the keys
+//! never are.
 
 use diagnosis::environment::Environment;
 use jiff::Timestamp;
@@ -71,7 +72,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
 }
 
 /// Records in the profile that the keychain may hold the key, stores the key, and then records that it is stored. Even if the
-/// program ends in between, a profile leads to the key.
+/// program stops in between, a profile refers to the key.
 async fn store(
     profile: Profile,
     credential: &Credential,
@@ -86,7 +87,7 @@ async fn store(
     let Err(error) = keychain.store(&entry, credential.secret()).await else {
         return Ok(profiles.put(profile)?);
     };
-    // What may still be written cannot be taken back, but nothing need be left of what failed.
+    // Undoes the failed store, unless the profile had a key before or the keychain may still store the new one.
     let was_there = known.as_ref().is_some_and(has_key);
     if !was_there && error != KeychainError::Waiting && keychain.delete(&entry).await.is_ok() {
         match known {
@@ -99,7 +100,7 @@ async fn store(
     Err(error.into())
 }
 
-/// Where the key is used: what is asked for, else what the profile says, else what the key shows.
+/// The environment of the key: the one that was requested, else the profile's, else the one that the key's shape shows.
 fn environment(
     env: Option<Environment>,
     known: Option<&Profile>,
@@ -113,7 +114,7 @@ fn environment(
     } else {
         Environment::Production
     };
-    // An id that only a later version knows stays as it is.
+    // An id that only a later version knows is kept unchanged.
     let id = said.unwrap_or(shown.id());
     if let Some(environment) = Environment::from_id(id) {
         check_environment(environment, credential)?;
@@ -177,7 +178,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let damage = damage.or_else(|| profiles::set_aside(&folder));
     let with_key = profiles.all().iter().filter(|profile| has_key(profile));
     let with_key: Vec<Profile> = with_key.cloned().collect();
-    // Also profiles whose files exist although the list does not contain them.
+    // This includes profiles whose files exist although the list does not contain them.
     let unnamed = folder.ids().into_iter().filter(|id| profiles.get(*id).is_none());
     let unnamed: Vec<EntryName> = unnamed.map(|id| EntryName::new(id.to_string(), "")).collect();
     if with_key.is_empty() && unnamed.is_empty() {
@@ -204,11 +205,11 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
             ))?;
         }
     }
-    // It is not known which keys the unreadable list named.
+    // Nobody knows which keys the unreadable list referred to.
     damage.map_or(Ok(()), Err)
 }
 
-/// Deletes the key before the profile, because only the profile leads to the key.
+/// Deletes the key before the profile, because only the profile refers to the key.
 async fn forget_one(
     profile: &Profile,
     profiles: &mut Profiles,
@@ -257,7 +258,7 @@ mod tests {
 
     use super::*;
 
-    /// A keychain that notes what the list says when it is asked to take a key, and then takes it or fails.
+    /// A keychain that records the list of profiles when it is asked to store a key, and then stores it or fails.
     struct Fake {
         kept: SessionKeychain,
         records: PathBuf,
@@ -299,7 +300,7 @@ mod tests {
         let maybe = || Some(in_keychain(true));
         for (before, fails, after) in [
             (None, None, Some(in_keychain(false))),
-            // The wait is over, but the keychain may still store the key.
+            // The program stopped waiting, but the keychain may still store the key.
             (None, Some(KeychainError::Waiting), maybe()),
             (None, Some(KeychainError::Locked), None),
             (nowhere.clone(), None, Some(in_keychain(false))),

@@ -62,7 +62,7 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
             Command::Man => man::run(printer),
         }
     });
-    // A name lookup cannot be cancelled, and must not delay the end of a cancelled check.
+    // A name lookup cannot be canceled, and must not delay the end of a canceled check.
     runtime.shutdown_background();
     status
 }

@@ -1,4 +1,4 @@
-//! The manual page: one page for all commands, made from the same definition as `--help`.
+//! The manual page: one page for all commands, generated from the same definition as `--help`.
 
 use std::io;
 
@@ -9,7 +9,7 @@ use crate::arguments::Arguments;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
-/// Prints the page as roff.
+/// Prints the manual page as roff.
 pub(crate) fn run(printer: &Printer) -> Result<ExitStatus, Problem> {
     printer.result(&page().map_err(Problem::Output)?)?;
     Ok(ExitStatus::Ready)
@@ -32,7 +32,7 @@ fn page() -> io::Result<String> {
     Ok(page)
 }
 
-/// The commands that do something, hidden ones left out.
+/// The commands without subcommands, except hidden ones.
 fn leaves(command: &Command) -> Vec<&Command> {
     let shown = |command: &&Command| !command.is_hide_set() && command.get_name() != "help";
     command
@@ -60,7 +60,7 @@ fn section(command: &Command) -> io::Result<String> {
     Ok(section)
 }
 
-/// A section without its heading, and without the preamble that every piece begins with.
+/// Renders a section without its heading, and without the preamble that starts every rendered section.
 fn body(render: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<String> {
     let mut out = Vec::new();
     render(&mut out)?;

@@ -9,7 +9,7 @@ use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::stop::Stop;
 
-/// Starts the tenant, says where it is, and serves until Ctrl-C.
+/// Starts the practice tenant, prints its address, and serves it until Ctrl-C.
 pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
     let tenant = Tenant::start(Options {
         port: options.port,
@@ -18,7 +18,7 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
         ..Options::default()
     })
     .await?;
-    // A program that reads the address may stop this one immediately.
+    // Listens for Ctrl-C before printing the address, because a program that reads the address may stop this one immediately.
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
     if options.json {
         printer.result(&json(&tenant))?;
@@ -44,7 +44,7 @@ struct Started {
 struct StartedKey {
     name: String,
     role: &'static str,
-    /// Practice keys open nothing but this tenant, so they may be shown.
+    /// Practice keys work only with this tenant, so they may be shown.
     key: String,
 }
 
@@ -60,7 +60,7 @@ fn json(tenant: &Tenant) -> String {
         scenario: tenant.scenario().id(),
         keys: keys.collect(),
     };
-    // Texts can always be written.
+    // Serializing cannot fail: it contains only texts.
     let mut line = serde_json::to_string(&started).unwrap_or_default();
     line.push('\n');
     line

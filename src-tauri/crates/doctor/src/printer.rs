@@ -1,4 +1,4 @@
-//! The only place that prints. Results go to standard output, all else to standard error.
+//! The only module that prints. Results go to standard output, everything else to standard error.
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
@@ -9,22 +9,22 @@ use report::Style;
 use crate::problem::Problem;
 use crate::{signs, streams};
 
-/// The width of a page; a narrower terminal makes it narrower.
+/// The width of a page. On a narrower terminal, the page is narrower.
 const WIDTH: usize = 80;
 
-/// Prints, unless it was asked to be quiet.
+/// Prints results, notes, errors and progress. In quiet mode, it prints only results and errors.
 #[derive(Debug)]
 pub(crate) struct Printer {
     quiet: bool,
     progress: bool,
     color: ColorChoice,
     width: usize,
-    /// The terminal cannot show signs beyond ASCII.
+    /// Whether the terminal can show only ASCII signs.
     plain: bool,
 }
 
 impl Printer {
-    /// A printer. `quiet` leaves only results and errors.
+    /// Makes a printer. With `quiet`, it prints only results and errors.
     pub(crate) fn new(quiet: bool) -> Self {
         let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         Self {
@@ -44,7 +44,7 @@ impl Printer {
         }
     }
 
-    /// Prints a result for people, with signs that they can read.
+    /// Prints a result for people, with signs that the terminal can show.
     ///
     /// # Errors
     /// See [`Self::result`].
@@ -66,14 +66,14 @@ impl Printer {
         }
     }
 
-    /// Prints one of many results. The caller decides what a closed pipe means.
+    /// Prints one of several results. The caller decides what a closed pipe means.
     pub(crate) fn line(&self, text: &str) -> io::Result<()> {
         Self::check_output()?;
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
         out.write_all(text.as_bytes()).and_then(|()| out.flush())
     }
 
-    /// Whether results can be printed at all.
+    /// Checks that results can be printed.
     ///
     /// # Errors
     /// If standard output was closed when this program started.
@@ -84,7 +84,7 @@ impl Printer {
         Ok(())
     }
 
-    /// Whether a result can be printed, or rescued.
+    /// Checks that a result can be printed on at least one of the two streams.
     ///
     /// # Errors
     /// If both streams were closed when this program started.
@@ -98,7 +98,7 @@ impl Printer {
         })
     }
 
-    /// Puts a result that cannot go elsewhere on standard error, so that it is not lost.
+    /// Prints a result on standard error if it cannot be written elsewhere, so that it is not lost.
     pub(crate) fn rescue(&self, text: &str) {
         self.write_to_error(text);
     }
@@ -123,7 +123,7 @@ impl Printer {
         self.say(&lines.join("\n"));
     }
 
-    /// Replaces the line with the progress. It is shown on a terminal only.
+    /// Replaces the progress line. It is shown only on a terminal.
     pub(crate) fn progress(&self, text: &str) {
         if self.progress {
             let width = self.width - 1;
@@ -132,14 +132,14 @@ impl Printer {
         }
     }
 
-    /// Removes the line with the progress.
+    /// Removes the progress line.
     pub(crate) fn progress_ends(&self) {
         if self.progress {
             self.say(&format!("\r{:width$}\r", "", width = self.width - 1));
         }
     }
 
-    /// Says something on standard error.
+    /// Prints text on standard error.
     pub(crate) fn say(&self, text: &str) {
         self.write_to_error(&self.readable(text));
     }

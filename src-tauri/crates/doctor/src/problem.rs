@@ -1,4 +1,4 @@
-//! Why a command could not do what it was asked, and what may help.
+//! Why a command failed, and hints on how to fix it.
 
 mod line;
 
@@ -17,16 +17,16 @@ use smartrecruiters::{ApiBaseError, ClientError};
 use crate::key_variable::VARIABLE;
 pub(crate) use line::LineError;
 
-/// The exit codes. Those of `check` are a contract; the other commands use the same words.
+/// The exit codes. Those of `check` are a contract; the other commands use the same values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ExitStatus {
     /// Ready, or done.
     Ready,
-    /// Not ready: something must be mended.
+    /// Not ready: something must be fixed.
     NotReady,
     /// Not done: the command is wrong, or something that it needs is missing.
     NotDone,
-    /// It could not be told.
+    /// The program could not tell.
     Undetermined,
 }
 
@@ -41,7 +41,7 @@ impl From<ExitStatus> for ExitCode {
     }
 }
 
-/// Why a command could not do what it was asked.
+/// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Problem {
     #[error("there is no key to check")]
@@ -127,7 +127,8 @@ pub(crate) enum Problem {
 }
 
 impl Problem {
-    /// A key that must not go to this host. Only a whole key of another shape is surely a real one.
+    /// The problem with a key that must not be sent to this host. Unless the text has the shape of an API key, the message names
+    /// its shape instead of calling it a real key.
     pub(crate) fn not_for_host(error: ClientError, shape: KeyShape) -> Self {
         match error {
             ClientError::RealKeyInPractice if shape != KeyShape::ApiKey => Self::NotPracticeKey(shape),
@@ -180,7 +181,7 @@ impl Problem {
         }
     }
 
-    /// What may help, the most promising first.
+    /// What may help. The most promising hint comes first.
     pub(crate) fn hints(&self) -> Vec<String> {
         if let Self::Explain(Unexplained::Unknown(_)) = self {
             let symptoms: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();

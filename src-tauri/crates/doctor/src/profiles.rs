@@ -20,7 +20,7 @@ pub(crate) fn load_what_is_left(folder: &Folder) -> (Profiles, Option<Problem>) 
     let damage = note.and_then(|note| match note {
         Note::Broken { moved_to } => Some(Problem::ProfilesDamaged(moved_to.unwrap_or(file))),
         Note::Unreadable => Some(RecordsError::Unreadable { file }.into()),
-        // No part of it could be read.
+        // No part of the list could be read.
         Note::Newer { .. } if value.all().is_empty() => Some(RecordsError::NewerVersion { file }.into()),
         Note::Newer { .. } => None,
     });
@@ -36,8 +36,7 @@ pub(crate) fn find(profiles: &Profiles, folder: &Folder, name: &str) -> Result<P
     }
 }
 
-/// Where the key of a profile is used. An environment that only a later version knows has no host here, like an address
-/// that somebody typed.
+/// The environment where a profile's key is used. If only a later version knows it, it counts as custom, which has no known host.
 pub(crate) fn environment(profile: &Profile) -> Environment {
     Environment::from_id(&profile.environment).unwrap_or(Environment::Custom)
 }

@@ -4,13 +4,13 @@ use std::io;
 
 use secrecy::SecretString;
 
-/// The most that is read of a key, in bytes, which is more than a header can hold.
+/// The maximum length of a text that is read, in bytes. It is more than a header can hold.
 pub(crate) const LONGEST: usize = 64 * 1024;
 
 const QUESTION: &str = "Key (it is not shown): ";
 
-/// Everything that the person types or pastes. A paste of several lines is one text: what stands after its first line
-/// must not reach the shell that runs next, which would show it, run it and keep it in its history.
+/// Reads everything that the person types or pastes. A paste of several lines is one text: the lines after the first must not
+/// reach the shell afterward, which would show them, run them and keep them in its history.
 pub(crate) fn ask() -> io::Result<SecretString> {
     let hidden = terminal::Hidden::new()?;
     let first_line = rpassword::prompt_password(QUESTION)?;
@@ -32,13 +32,13 @@ mod terminal {
 
     use super::LONGEST;
 
-    /// What a terminal hands over in pieces comes without a pause of this length.
+    /// A terminal may deliver a paste in pieces. If nothing arrives for this long, the paste is complete.
     const PAUSE: Timespec = Timespec {
         tv_sec: 0,
         tv_nsec: Duration::from_millis(200).subsec_nanos() as i64,
     };
 
-    /// While it lives, the terminal shows nothing of what is typed, and hands it over at once instead of by lines.
+    /// While this exists, the terminal does not echo input, and delivers it immediately instead of line by line.
     pub(super) struct Hidden {
         terminal: File,
         before: Termios,
@@ -58,7 +58,7 @@ mod terminal {
             Ok(Self { terminal, before })
         }
 
-        /// The first line with the lines that were pasted with it.
+        /// The first line and the lines that were pasted with it.
         pub(super) fn and_the_rest_of_a_paste(self, first_line: String) -> io::Result<SecretString> {
             let mut bytes = Zeroizing::new(first_line.into_bytes());
             bytes.push(b'\n');
@@ -68,7 +68,7 @@ mod terminal {
                 if count == 0 {
                     break;
                 }
-                // More than any key is read, so that nothing is left over, and not kept.
+                // Input beyond the maximum is read, so that none is left over for the shell, but not kept.
                 if bytes.len() < LONGEST {
                     bytes.extend_from_slice(&piece[..count]);
                 }
@@ -86,13 +86,13 @@ mod terminal {
 
     impl Drop for Hidden {
         fn drop(&mut self) {
-            // A terminal that is gone needs nothing.
+            // If the terminal is gone, there is nothing to restore.
             let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
         }
     }
 }
 
-/// Elsewhere a paste is read up to its first line.
+/// On other systems, only the first line of a paste is read.
 #[cfg(not(unix))]
 mod terminal {
     use std::io;

@@ -1,4 +1,4 @@
-//! `report`: opens what a customer sent, and compares it with what came before.
+//! `report`: opens a report that a customer sent, or compares two reports.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,7 +10,7 @@ use crate::arguments::{DiffFormat, DiffOptions, Format, Reader, ShowOptions};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
-/// Shows a report; what should be known about the file goes to standard error.
+/// Shows a report. Notes about the file go to standard error.
 pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
     let opened = open(&options.file)?;
     for note in &opened.notes {
@@ -29,7 +29,7 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
     Ok(ExitStatus::Ready)
 }
 
-/// Compares two reports; what should be known about a file goes to standard error, with its name.
+/// Compares two reports. Notes about a file go to standard error, with the file's name.
 pub(crate) fn compare(options: &DiffOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
     let (old, new) = (open(&options.old)?, open(&options.new)?);
     for (file, opened) in [(&options.old, &old), (&options.new, &new)] {
@@ -57,7 +57,7 @@ fn open(file: &Path) -> Result<Opened, Problem> {
     })
 }
 
-/// Reads one byte more than a report may have, so that a larger file is noticed and a huge one is not read.
+/// Reads at most one byte more than a report may have, so that a file that is too large is noticed but not read completely.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let limit = LARGEST as u64 + 1;
     let mut bytes = Vec::new();

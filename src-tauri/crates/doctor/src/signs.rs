@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 
-/// Whether the locale uses UTF-8. Without a locale it is POSIX, which does not.
+/// Whether the locale uses UTF-8. If none is set, it is POSIX, which does not.
 pub(crate) fn locale_is_utf8() -> bool {
     cfg!(not(unix)) || is_utf8(env::var_os)
 }
@@ -18,7 +18,7 @@ fn is_utf8(variable: impl Fn(&'static str) -> Option<OsString>) -> bool {
     locale.contains("utf-8") || locale.contains("utf8")
 }
 
-/// The text with this program's signs replaced by ASCII. Names and words stay unchanged.
+/// Replaces this program's signs with ASCII. Names and words stay unchanged.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,19 +1,19 @@
-//! Ctrl-C, and the request to end that a system sends at shutdown.
+//! Handles Ctrl-C and, on Unix, the signal to terminate that the system sends at shutdown.
 
 use std::io;
 
-/// Listens for the signal of the file size limit, because the system would otherwise end the program.
+/// Handles the signal for the file size limit, because by default it ends the program.
 #[cfg(unix)]
 pub(crate) fn survive_the_limit_of_a_file() -> io::Result<tokio::signal::unix::Signal> {
     use tokio::signal::unix::{SignalKind, signal};
     signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()))
 }
 
-/// Other systems have no such limit.
+/// Other systems have no such signal.
 #[cfg(not(unix))]
 pub(crate) const fn survive_the_limit_of_a_file() {}
 
-/// Hears the person or the system ask this program to stop. While it lives, neither ends the program by itself.
+/// Receives requests to stop from the person or the system. While this exists, those signals do not end the program.
 pub(crate) struct Stop {
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
@@ -24,10 +24,10 @@ pub(crate) struct Stop {
 }
 
 impl Stop {
-    /// Begins to listen.
+    /// Starts to listen.
     ///
     /// # Errors
-    /// Where the system refuses to tell.
+    /// If the system cannot register the listener.
     #[cfg(unix)]
     pub(crate) fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
@@ -37,17 +37,17 @@ impl Stop {
         })
     }
 
-    /// Begins to listen.
+    /// Starts to listen.
     ///
     /// # Errors
-    /// Where the system refuses to tell.
+    /// If the system cannot register the listener.
     #[cfg(windows)]
     pub(crate) fn listen() -> io::Result<Self> {
         let interrupt = tokio::signal::windows::ctrl_c()?;
         Ok(Self { interrupt })
     }
 
-    /// Waits until somebody asks.
+    /// Waits for a request to stop.
     pub(crate) async fn requested(&mut self) {
         #[cfg(unix)]
         tokio::select! {

@@ -1,7 +1,8 @@
-//! The standard streams as they were when this program began.
+//! Whether the standard streams were closed when this program started.
 //!
-//! Before `main`, the runtime of Rust opens the null device in place of a stream that is closed. What is written there is lost
-//! without an error, and nothing tells it from a null device that the caller chose. So the streams are looked at earlier.
+//! Before `main`, Rust's runtime opens the null device in place of a closed stream. Output to it is lost without an error, and it
+//! looks the same as a null device that the caller chose. On Unix, this module therefore checks the streams before the runtime
+//! starts.
 
 #[cfg(unix)]
 mod at_start {
@@ -11,7 +12,7 @@ mod at_start {
     static OUTPUT: AtomicBool = AtomicBool::new(false);
     static ERROR: AtomicBool = AtomicBool::new(false);
 
-    /// Runs before the runtime of Rust: nothing but two system calls and two flags.
+    /// Runs before Rust's runtime starts, so it makes only two system calls and sets two flags.
     #[ctor::ctor]
     fn look() {
         let is_closed = |stream: BorrowedFd<'_>| rustix::io::fcntl_getfd(stream).is_err();
@@ -33,7 +34,7 @@ mod at_start {
     use std::io;
     use std::os::windows::io::{AsRawHandle, RawHandle};
 
-    /// What the system says of a stream that is not there: no handle, or all its bits.
+    /// The system represents a missing stream by a null handle or by a handle with all bits set.
     fn is_closed(handle: RawHandle) -> bool {
         handle.is_null() || handle.addr() == usize::MAX
     }
@@ -47,12 +48,12 @@ mod at_start {
     }
 }
 
-/// Whether standard output was closed when this program began.
+/// Whether standard output was closed when this program started.
 pub(crate) fn output_was_closed() -> bool {
     at_start::output_was_closed()
 }
 
-/// Whether standard error was closed when this program began.
+/// Whether standard error was closed when this program started.
 pub(crate) fn error_was_closed() -> bool {
     at_start::error_was_closed()
 }

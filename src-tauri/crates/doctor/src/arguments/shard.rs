@@ -1,8 +1,8 @@
-//! `--shard I/N`: which lines of a list are this program's, where several share it.
+//! `--shard I/N`: which lines of a shared list this program checks.
 
 use std::str::FromStr;
 
-/// Every `count`th line, beginning with the `index`th, both as they are typed: `index` counts from 0.
+/// Every `count`th line, starting with the line at `index`, which counts from 0. Both are as the person typed them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Shard {
     index: u64,
@@ -10,12 +10,12 @@ pub(crate) struct Shard {
 }
 
 impl Shard {
-    /// Whether the line with this number, from 1, is this program's.
+    /// Whether this program checks the line with this number, which counts from 1.
     pub(crate) const fn takes(self, line: u64) -> bool {
         line.saturating_sub(1) % self.count == self.index
     }
 
-    /// Into how many parts the list is divided.
+    /// How many parts the list is divided into.
     pub(crate) const fn count(self) -> u64 {
         self.count
     }

@@ -1,11 +1,11 @@
-//! The history of a profile: what `check --profile` found is kept among its runs, where the window shows it.
+//! The history of a profile: `check --profile` keeps its report among the profile's runs, where the window shows it.
 
 use records::{Folder, Profile, RecordsError, Run};
 use report::Report;
 
 use crate::printer::Printer;
 
-/// Keeps the report. The check has ended as it has, so that a report which cannot be kept is only said to be so.
+/// Keeps the report. A failure only prints a note, because it does not change the result of the check.
 pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
     if let Err(error) = add(report, profile) {
         printer.note(&format!(

@@ -1,4 +1,4 @@
-//! The file that a report is written to: complete, or as it was before.
+//! The file that a report is written to. It contains either the complete report or its previous content.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,23 +10,23 @@ use tempfile::NamedTempFile;
 
 use crate::problem::Problem;
 
-/// A file that will be replaced. Until then the report grows beside it, and is gone if it never comes to that.
+/// A file to be replaced. The report is written to a temporary file beside it, which is deleted unless it replaces the file.
 pub(super) struct OutFile {
     target: PathBuf,
     unfinished: NamedTempFile,
 }
 
 impl OutFile {
-    /// Makes sure that `path` can be written, before anything is sent.
+    /// Checks that `path` can be written, before any request is sent.
     ///
     /// # Errors
-    /// Where it cannot, or where something else than a file stands there: replacing a device would break it.
+    /// If it cannot be written, or is not a regular file: replacing a device would break it.
     pub(super) fn create(path: &Path) -> Result<Self, Problem> {
         let fail = |source| Problem::OutFile {
             file: path.to_owned(),
             source,
         };
-        // A link is followed, so that it goes on pointing to the report.
+        // Follows a symbolic link, so that the link still points to the report.
         let target = match fs::canonicalize(path) {
             Ok(target) if target.is_file() => target,
             Ok(_) => return Err(Problem::OutNotAFile(path.to_owned())),
@@ -48,7 +48,7 @@ impl OutFile {
         Ok(Self { target, unfinished })
     }
 
-    /// Writes the report in place of what was there.
+    /// Replaces the file with the report.
     pub(super) fn write(mut self, text: &str) -> Result<(), Problem> {
         let written = self
             .unfinished
@@ -71,7 +71,7 @@ impl OutFile {
     }
 }
 
-/// How long another program, such as one that looks for viruses, may hold a file.
+/// The pauses between tries while another program, such as a virus scanner, has the file open.
 const PAUSES: [Duration; 4] = [
     Duration::from_millis(50),
     Duration::from_millis(200),
@@ -79,14 +79,14 @@ const PAUSES: [Duration; 4] = [
     Duration::from_secs(1),
 ];
 
-/// Windows does not replace a file that another program has open, and says that access is denied or that it is shared.
+/// Whether another program may have the file open. Windows then refuses to replace it, with "access denied" or a sharing violation.
 fn is_held(error: &io::Error) -> bool {
     const SHARING_VIOLATION: i32 = 32;
     let held = error.kind() == io::ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION);
     cfg!(windows) && held
 }
 
-/// Tries again after each pause, as long as another program holds the file.
+/// Tries again after each pause while another program has the file open.
 fn while_held(
     pauses: &[Duration],
     is_held: impl Fn(&io::Error) -> bool,

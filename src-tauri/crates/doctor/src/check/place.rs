@@ -1,4 +1,5 @@
-//! Where a check asks: a real host, a server on this computer, or a practice tenant that lives as long as the check.
+//! Where a check sends its requests: a real host, a server on this computer, or a practice tenant that exists only during the
+//! check.
 
 use ::practice::{Options, Scenario, Tenant};
 use diagnosis::environment::Environment;
@@ -13,25 +14,25 @@ use crate::printer::Printer;
 use crate::problem::Problem;
 use crate::profiles;
 
-/// Where to ask.
+/// Where to send the requests.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// A server that runs already.
+    /// A server that is already running.
     Host(ApiBase),
-    /// A practice tenant that this command starts, with this trouble.
+    /// A practice tenant that this command starts, with this scenario.
     OwnTenant(Scenario),
 }
 
-/// A place that can be asked, and the key to ask with.
+/// A host that is ready for requests, and the key to use.
 pub(super) struct Opened {
     pub(super) base: ApiBase,
     pub(super) key: Key,
-    /// Stops when it is dropped.
+    /// The tenant stops when this is dropped.
     _tenant: Option<Tenant>,
 }
 
 impl Place {
-    /// The place that the options name. What a profile says counts where they are silent.
+    /// The place that the options name. What they leave open comes from the profile.
     pub(super) fn of(options: &CheckOptions, profile: Option<&Profile>) -> Result<Self, Problem> {
         if let Some(scenario) = options.scenario {
             return match options.env {
@@ -49,7 +50,7 @@ impl Place {
         }
     }
 
-    /// Gets the key, and starts the tenant where there is to be one. An own tenant brings its first key.
+    /// Reads the key, and starts the practice tenant if this is one. The key is then the tenant's first key.
     pub(super) async fn open(self, source: Source, printer: &Printer) -> Result<Opened, Problem> {
         match (self, source) {
             (Self::Host(base), source) => Ok(Opened {

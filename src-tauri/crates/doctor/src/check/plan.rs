@@ -1,4 +1,4 @@
-//! `check --plan`: every request that a check would make, with what each one reads, and when it is made.
+//! `check --plan`: lists every request that a check would send, what it reads, and when it is sent.
 
 use checkup::plan::{Plan, Planned};
 use report::texts;
@@ -12,7 +12,7 @@ use crate::problem::Problem;
 #[serde(rename_all = "camelCase")]
 struct Document<'a> {
     schema_version: u32,
-    /// Absent for a practice tenant, which has no address before it runs.
+    /// None for a practice tenant, which has no address until it runs.
     api_base: Option<String>,
     requests: &'a [Line],
 }
@@ -22,7 +22,7 @@ struct Document<'a> {
 struct Line {
     method: &'static str,
     path: &'static str,
-    /// What is asked instead where there is no candidate to ask about.
+    /// The path to use if the company has no candidate.
     path_without_candidate: Option<&'static str>,
     purpose: String,
     when: Option<Condition>,
@@ -39,7 +39,7 @@ struct Condition {
 /// The plan as text or JSON.
 ///
 /// # Errors
-/// It has no other views.
+/// If the format is neither text nor JSON.
 pub(super) fn show(plan: &Plan, place: &Place, format: Format) -> Result<String, Problem> {
     let lines: Vec<Line> = plan.requests().into_iter().map(line).collect();
     let api_base = match place {
@@ -74,7 +74,7 @@ fn line(planned: Planned) -> Line {
 }
 
 fn json(document: &Document<'_>) -> String {
-    // Texts and numbers can always be written.
+    // Serializing cannot fail: the document contains only texts and numbers.
     let mut json = serde_json::to_string_pretty(document).unwrap_or_default();
     json.push('\n');
     json

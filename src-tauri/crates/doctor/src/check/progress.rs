@@ -1,4 +1,4 @@
-//! How far a check has come, for a person who looks on.
+//! Shows a person the progress of a check.
 
 use diagnosis::finding::Counts;
 use diagnosis::identity::identify;
@@ -9,14 +9,14 @@ use smartrecruiters::ApiBase;
 
 use crate::printer::Printer;
 
-/// One line on standard error.
+/// A progress line on standard error.
 pub(super) struct Progress<'a> {
     printer: &'a Printer,
     wanted: usize,
 }
 
 impl<'a> Progress<'a> {
-    /// Begins: nothing is answered yet.
+    /// The progress of a check that has no answers yet.
     pub(super) fn new(printer: &'a Printer, wish: &Wish, base: &ApiBase) -> Self {
         let wanted = catalogue()
             .filter(|row| wish.wants(row.scope) && !(wish.read_only && row.access == Access::Write))
@@ -25,14 +25,14 @@ impl<'a> Progress<'a> {
         Self { printer, wanted }
     }
 
-    /// Shows the verdicts that are certain by now.
+    /// Shows the verdicts that are certain so far.
     pub(super) fn show(&self, run: &Run) {
         let told: Vec<_> = judge_so_far(run, &identify(run)).into_iter().flatten().collect();
         let answered = told.len().min(self.wanted);
         self.printer.progress(&line(answered, self.wanted, Counts::of(&told)));
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     pub(super) fn end(&self) {
         self.printer.progress_ends();
     }

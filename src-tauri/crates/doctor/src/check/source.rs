@@ -1,4 +1,4 @@
-//! Which of the sources of a key is used; exactly one can be.
+//! Where the key comes from. Exactly one source must be given.
 
 use keychain::{AsyncKeychain, OsKeychain};
 use records::{Folder, Profile};
@@ -13,13 +13,13 @@ use crate::profiles;
 
 /// Where the key comes from.
 pub(super) enum Source {
-    /// Nobody gave one.
+    /// No source was given.
     None,
-    /// Somebody did.
+    /// One source was given.
     Given(Given),
 }
 
-/// See [`Source`].
+/// A source of a key; see [`Source`].
 pub(super) enum Given {
     Stdin,
     Variable(SecretString),
@@ -27,7 +27,7 @@ pub(super) enum Given {
 }
 
 impl Given {
-    /// As it is said in errors.
+    /// Its name in error messages.
     pub(super) fn name(&self) -> String {
         match self {
             Self::Stdin => "standard input".to_owned(),
@@ -38,7 +38,7 @@ impl Given {
 }
 
 impl Source {
-    /// The one source that is given.
+    /// The source that the options, the profile and the environment give.
     pub(super) fn of(options: &CheckOptions, profile: Option<Profile>) -> Result<Self, Problem> {
         let mut given: Vec<Given> = Vec::new();
         given.extend(options.key_stdin.then_some(Given::Stdin));
@@ -50,7 +50,8 @@ impl Source {
         Ok(given.pop().map_or(Self::None, Self::Given))
     }
 
-    /// What the person calls the connection, or the variable, which may be set for another one.
+    /// The label of the report: the name of the profile, or the name of the variable, because the variable may be set for another
+    /// connection.
     pub(super) fn label(&self) -> Option<String> {
         match self {
             Self::Given(Given::Profile(profile)) => Some(profile.name.clone()),
@@ -59,7 +60,7 @@ impl Source {
         }
     }
 
-    /// Gets the key. A variable is named, because nobody sees that it is set.
+    /// Reads the key. If it comes from the variable, a note says so, because the command line does not show that it is set.
     pub(super) async fn read(self, printer: &Printer) -> Result<Key, Problem> {
         match self {
             Self::None => Err(Problem::NoKey),

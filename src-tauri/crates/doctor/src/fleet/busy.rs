@@ -1,4 +1,5 @@
-//! The keys that are being checked. SmartRecruiters counts by key, so one must not be checked twice at the same time.
+//! The keys that are being checked. SmartRecruiters counts requests by key, so two checks must not use the same key at the same
+//! time.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -9,14 +10,14 @@ use smartrecruiters::Credential;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
-/// The keys in use, as hashes that mean nothing outside this process.
+/// The keys in use, as hashes that are valid only in this process.
 pub(super) struct Busy {
     keys: watch::Sender<HashSet<u64>>,
     hasher: RandomState,
     rest: Duration,
 }
 
-/// The right to use a key.
+/// The right to use a key. Dropping it releases the key.
 pub(super) struct Claim {
     keys: watch::Sender<HashSet<u64>>,
     key: u64,
@@ -24,7 +25,7 @@ pub(super) struct Claim {
 }
 
 impl Busy {
-    /// Nothing is in use. `rest` is how long a key stays so after its last use: the server counts by the second.
+    /// No key is in use. A key stays in use for `rest` after its last use, because the server counts requests per second.
     pub(super) fn new(rest: Duration) -> Self {
         Self {
             keys: watch::Sender::default(),
@@ -33,12 +34,12 @@ impl Busy {
         }
     }
 
-    /// Waits until nobody else uses the key.
+    /// Waits until no other check uses the key.
     pub(super) async fn claim(&self, credential: &Credential) -> Claim {
         let key = self.hasher.hash_one(credential.secret().expose_secret());
         let mut freed = self.keys.subscribe();
         while !self.keys.send_if_modified(|keys| keys.insert(key)) {
-            // Cannot fail: the sender is here.
+            // This cannot fail, because `self` holds the sender.
             let _ = freed.wait_for(|keys| !keys.contains(&key)).await;
         }
         Claim {
@@ -52,7 +53,7 @@ impl Busy {
 impl Drop for Claim {
     fn drop(&mut self) {
         let (keys, key, rest) = (self.keys.clone(), self.key, self.rest);
-        // Without a runtime the program is ending.
+        // Without a runtime, the program is ending and nothing waits for the key.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(async move {
                 tokio::time::sleep(rest).await;

@@ -1,6 +1,6 @@
-//! One line of a list: whose key, where it is used, and what may be done with it.
+//! One line of a list: the key, where it is used, and what the check may do with it.
 //!
-//! Nothing of a line that is not understood is repeated, because any part of it may be the key.
+//! An invalid line is never quoted, because any part of it may be the key.
 
 use diagnosis::key_text;
 use secrecy::{ExposeSecret, SecretString};
@@ -12,14 +12,14 @@ use crate::arguments::named_environment;
 use crate::key;
 use crate::problem::LineError;
 
-/// A shorter key is not looked for in a name: it would be found in any.
+/// Names are not searched for a key shorter than this, because it could match by chance.
 const SHORTEST_LOOKED_FOR: usize = 8;
 
 /// A line of the list.
 pub(super) struct Line {
-    /// From 1, as an editor counts.
+    /// Counts from 1, like the line numbers of an editor.
     pub(super) number: u64,
-    /// Absent where the line has none, or none that may be shown.
+    /// None if the line has no name, or none that may be shown.
     pub(super) name: Option<String>,
     pub(super) entry: Result<Entry, LineError>,
 }
@@ -28,17 +28,17 @@ pub(super) struct Line {
 pub(super) struct Entry {
     pub(super) env: Option<Environment>,
     pub(super) key: KeyOf,
-    /// The company agrees to write attempts.
+    /// Whether the company consents to write attempts.
     pub(super) consent: bool,
 }
 
-/// Where the key of a line is.
+/// Where the key of a line comes from.
 pub(super) enum KeyOf {
     Line(SecretString),
     Profile(String),
 }
 
-/// As it is written. A field that is not known is refused: it may be one that is misspelt, such as the environment.
+/// The line as it is written. Unknown fields are errors, because one may be a misspelling of, for example, `env`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -50,7 +50,7 @@ struct Written {
 }
 
 impl Line {
-    /// Reads a line; none for one with nothing on it.
+    /// Parses a line. Returns none for a blank line.
     pub(super) fn read(number: u64, text: &[u8]) -> Option<Self> {
         let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text).trim_ascii();
         if text.is_empty() {
@@ -73,7 +73,7 @@ impl Line {
         Some(Self { number, name, entry })
     }
 
-    /// A line of which nothing is known.
+    /// A line that cannot be used. No part of it is shown.
     pub(super) const fn bad(number: u64, error: LineError) -> Self {
         Self {
             number,
@@ -84,7 +84,7 @@ impl Line {
 }
 
 impl Written {
-    /// Whether a text that is shown is a key by its looks, or holds the one on this line.
+    /// Whether a text that would be shown looks like a key or contains the key on this line.
     fn shows_key(&self) -> bool {
         let key = self.key.as_ref().map(ExposeSecret::expose_secret);
         let key = key.map(|key| key_text::read(key).map_or_else(|_| key.trim().to_owned(), |key| key.text));

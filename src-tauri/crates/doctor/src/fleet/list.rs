@@ -1,4 +1,4 @@
-//! The list of keys, read line by line while they are checked, so that its length costs no memory.
+//! The list of keys. It is read line by line during the checks, so memory use does not grow with its length.
 
 use std::fs::{File, Metadata};
 use std::io::{self, BufRead, BufReader, Cursor, IsTerminal, Read};
@@ -15,34 +15,34 @@ use super::line::Line;
 use crate::arguments::Shard;
 use crate::problem::{LineError, Problem};
 
-/// Bytes of a line: a key has 4096 at most, and a name takes the rest.
+/// The maximum length of a line in bytes. A key has at most 4096; the rest is for the name.
 const LONGEST: usize = 16 * 1024;
-/// Lines that are read before somebody takes them.
+/// How many lines are read ahead.
 const AHEAD: usize = 16;
 
-/// The list as it is being read.
+/// A list that is being read.
 pub(super) struct List {
     lines: Receiver<io::Result<Line>>,
     so_far: Arc<SoFar>,
     length: Option<u64>,
 }
 
-/// How much of a list was read.
+/// How much of a list has been read.
 #[derive(Default)]
 pub(super) struct SoFar {
     bytes: AtomicU64,
     lines: AtomicU64,
-    /// Lines with something on them, whoever's they are.
+    /// Lines that are not blank, including those of other shards.
     filled: AtomicU64,
-    /// Those of this program.
+    /// Lines of this program's shard.
     taken: AtomicU64,
 }
 
 impl List {
-    /// Opens the list and begins to read it. `-` is standard input.
+    /// Opens the list and starts to read it. `-` is standard input.
     ///
     /// # Errors
-    /// Where it cannot be opened, where others can read it, and where somebody would have to type it.
+    /// If the list cannot be opened, if other users can read it, or if standard input is a terminal.
     pub(super) fn open(path: &Path, shard: Shard) -> Result<Self, Problem> {
         let fail = |source| Problem::KeysFile {
             file: path.to_owned(),
@@ -69,7 +69,7 @@ impl List {
         }
         let (to, lines) = channel(AHEAD);
         let so_far = Arc::<SoFar>::default();
-        // A thread of its own: reading may block for ever, and a runtime would wait for its threads.
+        // Reading may block forever, and the runtime would wait for its own threads, so this is a separate thread.
         let reading = {
             let so_far = Arc::clone(&so_far);
             move || read(BufReader::new(reader), shard, &so_far, &to)
@@ -85,18 +85,18 @@ impl List {
         })
     }
 
-    /// The next line of this program; none at the end. An error is the last that is heard.
+    /// The next line of this program's shard, or none at the end. After an error, there are no more lines.
     pub(super) async fn next(&mut self) -> Option<io::Result<Line>> {
         self.lines.recv().await
     }
 
-    /// Whether there was not a single line in what was read, not even for another shard.
+    /// Whether everything that was read is blank, including lines for other shards.
     pub(super) fn is_empty(&self) -> bool {
         self.so_far.filled.load(Relaxed) == 0
     }
 
-    /// How many lines are this program's, where the length of the list is known. The unread ones are guessed to be as
-    /// long as the others.
+    /// How many lines this program's shard has, if the length of the list is known. The estimate assumes that unread lines have
+    /// the same average length.
     pub(super) fn lines(&self, shard: Shard) -> Option<u64> {
         let (bytes, lines) = (self.so_far.bytes.load(Relaxed), self.so_far.lines.load(Relaxed));
         let unread = self.length?.saturating_sub(bytes);
@@ -105,7 +105,8 @@ impl List {
     }
 }
 
-/// The rights of others, where they have any. A pipe has them too; a socket's mean nothing.
+/// The file's permissions, if they let other users access it. This applies to files and pipes; a socket's permissions mean
+/// nothing.
 #[cfg(unix)]
 fn open_to_others(metadata: &Metadata) -> Option<u32> {
     use std::os::unix::fs::{FileTypeExt, PermissionsExt};
@@ -114,7 +115,7 @@ fn open_to_others(metadata: &Metadata) -> Option<u32> {
     (kept && mode & 0o077 != 0).then_some(mode)
 }
 
-/// Elsewhere a file's rights are those of its folder.
+/// On other systems, a file inherits its permissions from its folder.
 #[cfg(not(unix))]
 fn open_to_others(_: &Metadata) -> Option<u32> {
     None
@@ -132,7 +133,7 @@ fn metadata_of_stdin() -> Option<Metadata> {
     None
 }
 
-/// Reads to the end, or until nobody listens any more.
+/// Reads until the list ends or the receiver is gone.
 fn read(from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Result<Line>>) {
     let (encoding, mut from) = match begin(from) {
         Ok(begun) => begun,
@@ -142,7 +143,7 @@ fn read(from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Result
         }
     };
     let longest = LONGEST * width(encoding);
-    // Large enough that it never moves, which would leave a key behind.
+    // The buffer never reallocates, because that would leave a copy of the key in memory.
     let mut text = Zeroizing::new(Vec::with_capacity(longest + 2));
     for number in 1_u64.. {
         let length = match read_line(&mut from, encoding, &mut text) {
@@ -171,7 +172,7 @@ fn read(from: impl BufRead, shard: Shard, so_far: &SoFar, to: &Sender<io::Result
     }
 }
 
-/// Looks at the first bytes for the encoding of the list. They are read again.
+/// Detects the encoding of the list from its first bytes. The reader it returns starts with these bytes again.
 fn begin(mut from: impl BufRead) -> io::Result<(Encoding, impl BufRead)> {
     let mut beginning = Vec::with_capacity(BEGINNING);
     from.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning)?;
@@ -179,10 +180,10 @@ fn begin(mut from: impl BufRead) -> io::Result<(Encoding, impl BufRead)> {
     Ok((encoding, Cursor::new(beginning).chain(from)))
 }
 
-/// JSON is plain from the start on, so that this many bytes tell. Nothing of a key is among them.
+/// How many bytes to read to detect the encoding. This is enough, because JSON starts with ASCII, and too short to reach the key.
 const BEGINNING: usize = 4;
 
-/// Bytes of a letter of JSON.
+/// The size of an ASCII character in bytes.
 const fn width(encoding: Encoding) -> usize {
     match encoding {
         Encoding::Utf8 => 1,
@@ -200,8 +201,8 @@ fn line(number: u64, encoding: Encoding, text: &[u8]) -> Option<Line> {
     }
 }
 
-/// Reads one line, and of one that is too long its beginning. Returns how long it was with its end; none where there is
-/// no further line.
+/// Reads one line. If it is too long, only its start is kept. Returns the line's length with its line break, or none at the end
+/// of the list.
 fn read_line(from: &mut impl BufRead, encoding: Encoding, text: &mut Vec<u8>) -> io::Result<Option<u64>> {
     text.zeroize();
     let width = width(encoding);

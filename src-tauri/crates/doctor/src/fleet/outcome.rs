@@ -1,4 +1,4 @@
-//! What became of a line: the result line that other programs read. It never holds the key.
+//! The result line of one line of the list, which other programs read. It never contains the key.
 
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use report::{Mode, Report};
@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::problem::Problem;
 
-/// One result line. That it begins with its number tells a torn line of results from anything else.
+/// One result line. It starts with its line number, so that an incomplete result line can be told from other content.
 #[derive(Debug, Serialize)]
 pub(super) struct Outcome {
-    /// Of the list, from 1.
+    /// The line number in the list, from 1.
     pub(super) line: u64,
     pub(super) name: Option<String>,
     pub(super) env: Option<&'static str>,
@@ -17,7 +17,7 @@ pub(super) struct Outcome {
     pub(super) ending: Ending,
 }
 
-/// How it ended.
+/// How the line ended.
 #[derive(Debug, Serialize)]
 #[serde(untagged, rename_all_fields = "camelCase")]
 pub(super) enum Ending {
@@ -28,7 +28,7 @@ pub(super) enum Ending {
         cause: Option<Cause>,
         reason: Option<Reason>,
         headline: String,
-        /// What is worth knowing about the text of the key.
+        /// Notes on the text of the key.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         notes: Vec<String>,
         /// The result code, which `explain` reads.
@@ -41,7 +41,7 @@ pub(super) enum Ending {
         requests: u32,
         took_ms: u64,
     },
-    /// It could not be: nothing is known about the key.
+    /// The line was not checked, and nothing is known about the key.
     NotChecked { error: Fault },
 }
 
@@ -53,9 +53,9 @@ pub(super) struct Fault {
 }
 
 impl Outcome {
-    /// The line as it is written, with its end.
+    /// The line as JSON, with a line break at the end.
     pub(super) fn to_line(&self) -> String {
-        // Texts and numbers can always be written.
+        // Serializing cannot fail: the outcome contains only texts and numbers.
         let mut line = serde_json::to_string(self).unwrap_or_default();
         line.push('\n');
         line
@@ -63,7 +63,7 @@ impl Outcome {
 }
 
 impl Ending {
-    /// The part of a report that a list of many keys needs.
+    /// The part of a report that the result line contains.
     pub(super) fn of(report: Report, notes: Vec<String>, took_ms: u64) -> Self {
         let summary = report.summary;
         Self::Checked {

@@ -1,15 +1,15 @@
-//! How far a fleet has come, for a person who looks on.
+//! Shows a person the progress of a fleet.
 
 use std::time::{Duration, Instant};
 
 use super::tally::Tally;
 use crate::printer::Printer;
 
-/// One line on standard error.
+/// A progress line on standard error.
 pub(super) struct Progress<'a> {
     printer: &'a Printer,
     begun: Instant,
-    /// Checked in this run; what an earlier run did says nothing about the time that is left.
+    /// How many lines this run checked. Lines that an earlier run checked say nothing about the remaining time.
     checked: u64,
 }
 
@@ -22,7 +22,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// One more line has a result. `all` is how many there are, as far as that can be told.
+    /// Counts one more line with a result. `all` is the total number of lines, as far as it is known.
     pub(super) fn checked(&mut self, tally: &Tally, all: Option<u64>) {
         self.checked += 1;
         let left = all.map(|all| all.saturating_sub(tally.all()));
@@ -30,7 +30,7 @@ impl<'a> Progress<'a> {
         self.printer.progress(&line(tally, all, time));
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     pub(super) fn end(&self) {
         self.printer.progress_ends();
     }

@@ -1,4 +1,4 @@
-//! Where the result lines go: standard output, or a file that a later run goes on with.
+//! Where the result lines go: standard output, or a file that a later run can continue.
 
 use std::collections::{HashMap, HashSet};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -16,12 +16,12 @@ use super::tally::Counted;
 use crate::printer::Printer;
 use crate::problem::Problem;
 
-/// How each result line begins, and no line of keys.
+/// The start of every result line, which no line of a list of keys starts with.
 const BEGINNING: &str = "{\"line\":";
-/// No result line is as long.
+/// Longer than any result line.
 const LONGEST: u64 = 256 * 1024;
 
-/// Takes result lines.
+/// Writes the result lines.
 pub(super) struct Results<'a> {
     printer: &'a Printer,
     to: Sink,
@@ -32,7 +32,7 @@ pub(super) struct Results<'a> {
 enum Sink {
     File(File, PathBuf),
     Output,
-    /// Where nothing else takes them.
+    /// Standard error, if the other streams fail.
     Error,
 }
 
@@ -43,7 +43,7 @@ pub(super) enum Written {
     ReaderGone,
 }
 
-/// What an earlier run found: a number for each line, so that a million lines take a few megabytes.
+/// What an earlier run found. It keeps only one number for each line, so that a million lines take a few megabytes.
 #[derive(Default)]
 struct Earlier {
     hasher: RandomState,
@@ -51,7 +51,7 @@ struct Earlier {
     not_checked: HashSet<u64>,
 }
 
-/// What an earlier run wrote, as far as it matters. A later version of this program may have written it.
+/// The relevant fields of an earlier run's result line. A later version of this program may have written it.
 #[derive(Deserialize)]
 struct Kept {
     line: u64,
@@ -64,7 +64,7 @@ struct Kept {
     error: Option<KeptFault>,
 }
 
-/// One of the ids that this version knows, or another.
+/// An id that this version knows, or any other value.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Known<T> {
@@ -78,10 +78,10 @@ struct KeptFault {
 }
 
 impl<'a> Results<'a> {
-    /// Results on standard output.
+    /// Writes the results to standard output.
     ///
     /// # Errors
-    /// Where it is closed.
+    /// If it is closed.
     pub(super) fn printed(printer: &'a Printer) -> Result<Self, Problem> {
         Printer::check_output().map_err(Problem::NoOutput)?;
         Ok(Self {
@@ -92,10 +92,10 @@ impl<'a> Results<'a> {
         })
     }
 
-    /// Results at the end of a file. A last line that an earlier run could not finish is taken away.
+    /// Appends the results to a file. An incomplete last line, which an interrupted run left, is removed.
     ///
     /// # Errors
-    /// Where the file cannot be written, another run writes it, or it holds anything but results.
+    /// If the file cannot be written, if another run writes to it, or if it contains anything but results.
     pub(super) fn in_file(path: &Path, printer: &'a Printer) -> Result<Self, Problem> {
         let fail = |source| Problem::OutFile {
             file: path.to_owned(),
@@ -112,7 +112,7 @@ impl<'a> Results<'a> {
             .truncate(false)
             .open(path)
             .map_err(fail)?;
-        // Where a file system knows no locks, there is none to respect.
+        // If the file system does not support locks, no other run can hold one.
         if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
             return Err(Problem::OutInUse(path.to_owned()));
         }
@@ -130,19 +130,19 @@ impl<'a> Results<'a> {
         })
     }
 
-    /// How an earlier run ended on this line, if it checked the same.
+    /// How an earlier run ended on this line, if it made the same check.
     pub(super) fn earlier(&self, line: u64, name: &str, env: &str, mode: Mode) -> Option<Counted> {
         let id = self.earlier.hasher.hash_one((line, name, env, mode));
         self.earlier.checked.get(&id).copied()
     }
 
-    /// Whether some results are not where they belong.
+    /// Whether some results could not be written to their destination.
     pub(super) const fn failed(&self) -> bool {
         self.failed
     }
 
-    /// Writes a result at once. A line that could not be checked before either is not repeated. Where the file or standard
-    /// output does not take it, that is said, and this result and all that follow go to the next stream.
+    /// Writes a result immediately. If an earlier run could not check the line for the same reason, the result is not repeated.
+    /// If the file or standard output fails, an error says so, and this result and all later ones go to the next stream.
     pub(super) fn write(&mut self, outcome: &Outcome) -> Written {
         if let Ending::NotChecked { error } = &outcome.ending {
             let id = self
@@ -180,7 +180,7 @@ impl<'a> Results<'a> {
 }
 
 impl Earlier {
-    /// Reads results, and says where the last complete line ends. None where anything else is there.
+    /// Reads the results, and finds where the last complete line ends. Returns none if the file contains anything else.
     fn read(mut from: impl BufRead) -> io::Result<Option<(Self, u64)>> {
         let mut earlier = Self::default();
         let (mut end, mut line) = (0, Vec::new());
@@ -199,7 +199,7 @@ impl Earlier {
         }
     }
 
-    /// Takes a result in; false where it is none.
+    /// Stores a result. Returns false if this is not one.
     fn put(&mut self, kept: Kept) -> bool {
         let Kept { line, name, env, .. } = kept;
         if let (Some(mode), Some(verdict)) = (kept.mode, kept.verdict) {

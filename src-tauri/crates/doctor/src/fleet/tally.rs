@@ -1,4 +1,4 @@
-//! How many keys came out how: the summary at the end, and the exit code.
+//! Counts how the keys were judged, for the summary at the end and the exit code.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use report::texts;
 use super::outcome::Ending;
 use crate::problem::ExitStatus;
 
-/// What counts of an ending.
+/// The part of an outcome that is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counted {
     Ready,
@@ -58,12 +58,12 @@ impl Tally {
         } += 1;
     }
 
-    /// All lines that have a result.
+    /// How many lines have a result.
     pub(super) fn all(&self) -> u64 {
         self.ready + sum(&self.not_ready) + sum(&self.undetermined) + sum(&self.not_checked)
     }
 
-    /// `complete`: every line of the list has a result.
+    /// `complete` means that every line of the list has a result.
     pub(super) fn status(&self, complete: bool) -> ExitStatus {
         if !self.not_ready.is_empty() {
             ExitStatus::NotReady
@@ -74,7 +74,7 @@ impl Tally {
         }
     }
 
-    /// In one line: `3 ready, 1 not ready`.
+    /// The counts in one line: `3 ready, 1 not ready`.
     pub(super) fn counts(&self) -> String {
         let parts: Vec<String> = [
             (self.ready, "ready"),
@@ -89,7 +89,7 @@ impl Tally {
         parts.join(", ")
     }
 
-    /// The summary by cause, as a page; the most frequent of each kind first.
+    /// The summary by cause, as a page. The most frequent of each kind comes first.
     pub(super) fn page(&self) -> String {
         let all = self.all();
         let lines = if all == 1 { "line" } else { "lines" };
@@ -125,7 +125,7 @@ fn section<K: Copy>(
     }
     let mut rows: Vec<(u64, K)> = counts.iter().map(|(key, count)| (*count, *key)).collect();
     rows.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    // Writing to a text cannot fail.
+    // Writing to a string cannot fail.
     let _ = writeln!(page, "\n{title}");
     for (count, key) in rows {
         let (id, text) = explain(key).unwrap_or(("other", "see the headline of each line".to_owned()));
