@@ -1,4 +1,4 @@
-//! The sentences at the top of a page.
+//! The banner: the sentences at the top of a page.
 
 use diagnosis::message::Message;
 use serde::Serialize;
@@ -6,22 +6,22 @@ use ts_rs::TS;
 
 use crate::sign::{Sign, Tone};
 
-/// What a page says first. It is also what a screen reader is told.
+/// The first sentences of a page. A screen reader announces them too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Banner {
-    /// One character.
+    /// One character, such as ✓ or !.
     pub glyph: &'static str,
     /// Its tone.
     pub tone: Tone,
-    /// One sentence.
+    /// The headline, one sentence.
     pub headline: Message,
-    /// A second sentence below it.
+    /// The detail, a second sentence below the headline.
     pub detail: Option<Message>,
 }
 
 impl Banner {
-    /// A headline with the usual sign for its tone.
+    /// A banner with the usual sign for this tone.
     pub fn new(tone: Tone, headline: Message) -> Self {
         Self {
             glyph: tone.glyph(),
@@ -31,7 +31,7 @@ impl Banner {
         }
     }
 
-    /// A headline with this sign.
+    /// A banner with this sign.
     pub fn signed(sign: &Sign, headline: Message) -> Self {
         Self {
             glyph: sign.glyph,
@@ -41,7 +41,7 @@ impl Banner {
         }
     }
 
-    /// With a second sentence, if there is one.
+    /// Adds the detail, if there is one.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<Option<Message>>) -> Self {
         self.detail = detail.into();

@@ -1,10 +1,10 @@
-//! What a cause asks of people.
+//! What people have to do about a cause.
 
 use diagnosis::verdict::Cause;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Whether a new key mends it.
+/// Whether a new key fixes it.
 pub const fn is_mended_by_a_new_key(cause: Cause) -> bool {
     matches!(
         cause,
@@ -18,7 +18,7 @@ pub const fn is_mended_by_a_new_key(cause: Cause) -> bool {
     )
 }
 
-/// Whether it is about the source Findem, and nothing is wrong with the key.
+/// Whether the cause is about the source Findem, so that nothing is wrong with the key.
 pub const fn is_about_the_source(cause: Cause) -> bool {
     matches!(
         cause,
@@ -30,7 +30,7 @@ pub const fn is_about_the_source(cause: Cause) -> bool {
     )
 }
 
-/// A SmartRecruiters page on which a cause is mended.
+/// A SmartRecruiters page where a cause is fixed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -42,7 +42,7 @@ pub enum FixPage {
 }
 
 impl FixPage {
-    /// The page on which `cause` is mended, if there is one.
+    /// The page where `cause` is fixed, if there is one.
     pub const fn of(cause: Cause) -> Option<Self> {
         match cause {
             Cause::BadKey

@@ -1,37 +1,37 @@
-//! The ids of a comparison of two reports, which other programs read. The build of `report` requires a text for each.
+//! The ids in a comparison of two reports, which other programs read. The build of `report` requires a text for each.
 
 use diagnosis::ids;
 
 ids! {
-    /// What has to be known before two reports are compared. The text is `comparison-caveat-{id}`.
+    /// What to know before reading a comparison of two reports. The text is `comparison-caveat-{id}`.
     CaveatId {
-        /// Both files hold the same check.
+        /// Both files are from the same check.
         SameCheck = "sameCheck",
-        /// Another key.
+        /// The reports are about different keys.
         Key = "key",
-        /// A report does not say which key it was.
+        /// At least one report does not say which key it is about.
         KeyUnknown = "keyUnknown",
-        /// Another environment, or another host.
+        /// The environments or hosts are different.
         Environment = "environment",
-        /// Another choice of what to try.
+        /// The checks were asked to try different permissions.
         Mode = "mode",
-        /// The report that was given as the older one is the newer.
+        /// The report that was given as the older one is newer.
         Order = "order",
-        /// Another version of the program, which may judge differently.
+        /// Different versions of the program wrote the reports, and may judge differently.
         Program = "program",
-        /// Another version of the catalogue of permissions.
+        /// The catalogue versions are different.
         Catalogue = "catalogue",
     }
 }
 
 ids! {
-    /// What a change means, worst first; what means nothing comes last. The text is `comparison-effect-{id}`.
+    /// Whether a change is better or worse, the worst first. The text is `comparison-effect-{id}`.
     Effect {
-        /// Something that worked does not.
+        /// Something that worked no longer works.
         Worse = "worse",
-        /// Something that did not work does.
+        /// Something that did not work works now.
         Better = "better",
-        /// One of the two checks could not tell, or left it out.
+        /// At least one of the two checks could not tell, or left it out.
         NotComparable = "notComparable",
         /// Neither better nor worse.
         Different = "different",
@@ -39,13 +39,13 @@ ids! {
 }
 
 ids! {
-    /// What all changes come to. The text is `comparison-outcome-{id}`.
+    /// The overall result of all changes. The text is `comparison-outcome-{id}`.
     Outcome {
-        /// Some things are worse and none is better.
+        /// Some things are worse, and none is better.
         Worse = "worse",
-        /// Some things are worse and some better.
+        /// Some things are worse, and some are better.
         Mixed = "mixed",
-        /// Some things are better and none is worse.
+        /// Some things are better, and none is worse.
         Better = "better",
         /// Nothing is certainly better or worse, and not everything can be compared.
         NotComparable = "notComparable",
@@ -63,21 +63,21 @@ ids! {
         Permission = "permission",
         /// The System role of the key.
         Role = "role",
-        /// How many access groups the key carries.
+        /// The number of access groups of the key.
         AccessGroups = "accessGroups",
         /// The source Findem.
         Source = "source",
-        /// The connect test, one of its links, or what a link counted.
+        /// The connect test, one of its links, or a link's count.
         ConnectTest = "connectTest",
         /// The rehearsal.
         Rehearsal = "rehearsal",
         /// The verdict on the whole key, and its cause.
         Result = "result",
-        /// What stood between: proxy, certificate, notes.
+        /// The network: proxy, certificate and notes.
         Network = "network",
-        /// The operating system of the computer that checked.
+        /// The operating system of the computer that ran the check.
         Computer = "computer",
-        /// Whether another program used the key.
+        /// Whether another program used the same key.
         OtherUser = "otherUser",
     }
 }

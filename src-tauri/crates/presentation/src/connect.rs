@@ -6,7 +6,7 @@ use diagnosis::verdict::{LinkId, LinkVerdict, SourceVerdict};
 
 use crate::{Banner, Sign, Tone};
 
-/// What the page says first of a test that has ended.
+/// The banner of a finished test.
 pub fn banner(test: &ConnectTest) -> Banner {
     if let Some(empty) = empty_lists(test) {
         return Banner::new(
@@ -30,20 +30,20 @@ pub fn banner(test: &ConnectTest) -> Banner {
     Banner::signed(&Sign::from(test.verdict), Message::new(format!("connect-{verdict}"))).detail(detail)
 }
 
-/// The id of a link's name.
+/// The id of the text with a link's name.
 pub fn link_text(id: LinkId) -> String {
     format!("link-{}", id.id())
 }
 
-/// The link to look at first.
+/// The failed link to fix first.
 pub fn first_failure(test: &ConnectTest) -> Option<&ConnectLink> {
     test.links.iter().find(|link| link.verdict == LinkVerdict::Fail)
 }
 
-/// Lists that can be read, with nothing in them.
+/// Which lists can be read but are empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EmptyLists {
-    /// No jobs and no candidates.
+    /// There are no jobs and no candidates.
     Both,
     /// No jobs.
     Jobs,
@@ -61,7 +61,7 @@ impl EmptyLists {
     }
 }
 
-/// Which lists were empty in a test that passed. A key that sees too little looks the same.
+/// Which lists were empty in a test that passed. They also look empty if the key sees too little.
 pub fn empty_lists(test: &ConnectTest) -> Option<EmptyLists> {
     if test.verdict != LinkVerdict::Pass {
         return None;
@@ -75,19 +75,19 @@ pub fn empty_lists(test: &ConnectTest) -> Option<EmptyLists> {
     }
 }
 
-/// How long the first import takes, rounded: below half a minute "within a minute", from two hours on in hours.
+/// How long the first import takes: "within a minute" below half a minute, in minutes below two hours, and in hours above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FirstSync {
     /// Less than half a minute.
     UnderAMinute,
-    /// So many minutes.
+    /// This many minutes.
     Minutes(usize),
-    /// So many hours.
+    /// This many hours.
     Hours(usize),
 }
 
 impl FirstSync {
-    /// The nearest minute or hour.
+    /// Rounds to the nearest minute or hour.
     pub fn of(seconds: u64) -> Self {
         const MINUTE: u64 = 60;
         const HOUR: u64 = 60 * MINUTE;
@@ -99,7 +99,7 @@ impl FirstSync {
         }
     }
 
-    /// The sentence: one of the texts `{family}-minute`, `-minutes` and `-hours`.
+    /// The message with one of the texts `{family}-minute`, `{family}-minutes` and `{family}-hours`.
     pub fn message(self, family: &str) -> Message {
         match self {
             Self::UnderAMinute => Message::new(format!("{family}-minute")),
@@ -109,17 +109,17 @@ impl FirstSync {
     }
 }
 
-/// Where a link that fails is mended.
+/// The page where a failed link is fixed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MendedAt {
-    /// On the page of the source.
+    /// The page of the source.
     Source,
-    /// On the page of the permissions.
+    /// The page of the permissions.
     Permissions,
 }
 
 impl MendedAt {
-    /// Where this link is mended. A list of sources that the key may not read is a matter of its permissions.
+    /// The page where this link is fixed. If the key may not read the list of sources, that is fixed with its permissions.
     pub fn of(link: LinkId, source: Option<SourceVerdict>) -> Self {
         if link == LinkId::Source && source != Some(SourceVerdict::Inconclusive) {
             Self::Source
@@ -128,7 +128,7 @@ impl MendedAt {
         }
     }
 
-    /// The end of the ids of its texts.
+    /// The suffix of the ids of its texts.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Source => "source",
@@ -137,7 +137,7 @@ impl MendedAt {
     }
 }
 
-/// Whether a link passed without being tried: notes and attachments belong to a candidate, and there was none.
+/// Whether a link passed without being tried: notes and attachments belong to a candidate, and there is none.
 pub fn had_nothing_to_try(link: &ConnectLink, links: &[ConnectLink]) -> bool {
     let no_candidate = links
         .iter()
@@ -145,7 +145,7 @@ pub fn had_nothing_to_try(link: &ConnectLink, links: &[ConnectLink]) -> bool {
     no_candidate && link.verdict == LinkVerdict::Pass && matches!(link.id, LinkId::Notes | LinkId::Attachments)
 }
 
-/// How many a link that works has found, if that can be counted.
+/// The number of records that a passed link found, if it can be counted.
 pub fn counted(id: LinkId, count: Option<u64>) -> Option<Message> {
     match (id, count?) {
         (LinkId::SignIn | LinkId::Source, _) => None,
@@ -157,7 +157,7 @@ pub fn counted(id: LinkId, count: Option<u64>) -> Option<Message> {
     }
 }
 
-/// What a link that works has found.
+/// What a passed link found.
 pub fn found(link: &ConnectLink, role: Option<&str>) -> Message {
     match (link.id, role) {
         (LinkId::SignIn, Some(role)) => Message::new("connect-role").text("role", role),

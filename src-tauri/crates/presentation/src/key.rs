@@ -1,4 +1,4 @@
-//! The whole key, as the page of its permissions shows it: what it says first, and what to do next.
+//! The whole key, as the page of its permissions shows it: the banner and the next step.
 
 use diagnosis::finding::{Counts, Diagnosis, RowNote, Summary};
 use diagnosis::message::Message;
@@ -11,18 +11,18 @@ use crate::cause::{is_about_the_source, is_mended_by_a_new_key};
 use crate::reason::is_lasting;
 use crate::{Banner, Sign, Tone};
 
-/// What a check found, and how it went.
+/// What a check found, and how it ended.
 #[derive(Debug, Clone, Copy)]
 pub struct Checked<'a> {
-    /// What it found.
+    /// What the check found.
     pub diagnosis: &'a Diagnosis,
-    /// The seven writes were tried.
+    /// Whether the seven write permissions were tried.
     pub writes_tried: bool,
-    /// It was stopped by the person.
+    /// Whether the person stopped the check.
     pub cancelled: bool,
 }
 
-/// The one thing to do next about the permissions.
+/// The next step about the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -37,19 +37,19 @@ pub enum NextStep {
     PasteNewKey,
     /// Check the key again.
     CheckAgain,
-    /// Try the seven writes, after consent.
+    /// Try the seven write permissions, after consent.
     TryWrites,
-    /// Go on without trying the writes.
+    /// Continue without trying the write permissions.
     ContinueWithoutWrites,
     /// Stop the check that is running.
     Cancel,
-    /// Go on although something is open.
+    /// Continue although something is not resolved.
     ContinueAnyway,
-    /// Go on.
+    /// Continue.
     Continue,
 }
 
-/// What to do next. `repeats` says whether failed reads are repeated automatically.
+/// The next step. `repeats` says whether failed reads are repeated automatically.
 pub fn next_step(last: Option<Checked<'_>>, running: bool, repeats: bool) -> NextStep {
     if running {
         return NextStep::Wait;
@@ -76,7 +76,7 @@ pub fn next_step(last: Option<Checked<'_>>, running: bool, repeats: bool) -> Nex
     }
 }
 
-/// What can be done instead. A key that opens nothing leads nowhere.
+/// The alternative to the next step. With a key that opens nothing, there is no way to continue.
 pub fn alternative(next: NextStep, counts: Counts) -> Option<NextStep> {
     match next {
         NextStep::Wait => Some(NextStep::Cancel),
@@ -94,17 +94,17 @@ pub fn alternative(next: NextStep, counts: Counts) -> Option<NextStep> {
 }
 
 impl Checked<'_> {
-    /// Whether only the source must be mended, which has a page of its own.
+    /// Whether the cause is about the source, which has its own page, so that nothing is wrong with the key.
     pub fn is_only_about_the_source(&self) -> bool {
         self.diagnosis.summary.cause.is_some_and(is_about_the_source)
     }
 
-    /// Whether an access group limits what the key sees while the headline is about something else.
+    /// Whether an access group limits what the key sees, while the headline is about something else.
     pub fn is_limited(&self) -> bool {
         self.diagnosis.identity.access_groups > 0 && self.diagnosis.summary.cause != Some(Cause::AccessGroup)
     }
 
-    /// What the page says first. Where only the source must be mended, it says how the key itself stands.
+    /// The banner. If only the source must be fixed, the banner is about the key itself.
     pub fn banner(&self) -> Banner {
         let Summary {
             verdict,
@@ -129,7 +129,7 @@ impl Checked<'_> {
         Banner::new(Tone::Good, Message::new(headline)).detail(self.proof())
     }
 
-    /// The sentence below the headline. The counts stand below it and are not said here as well.
+    /// The detail below the headline. It leaves out the counts, because the page shows them below it.
     fn detail(&self) -> Option<Message> {
         let summary = &self.diagnosis.summary;
         match (summary.verdict, summary.cause) {
@@ -140,7 +140,7 @@ impl Checked<'_> {
         }
     }
 
-    /// What a good result rests on. The headline says it where writing was not tried at all.
+    /// What a good result is based on. If writing was not tried at all, the headline already says so.
     fn proof(&self) -> Option<Message> {
         let counts = self.diagnosis.summary.counts;
         if self.writes_tried {
@@ -150,8 +150,8 @@ impl Checked<'_> {
         }
     }
 
-    /// The prompts of the refused permissions, where the headline names a module or SmartRecruiters' support: people who are
-    /// asked for one must be told what it is for.
+    /// The prompts of the denied permissions, if the headline refers to a module or to SmartRecruiters' support. The person has
+    /// to ask somebody for these permissions and must be able to say what they are for.
     pub fn refused_prompts(&self) -> Vec<&'static str> {
         let summary = &self.diagnosis.summary;
         if !matches!(summary.cause, Some(Cause::ModuleOff | Cause::RefusedForAdmin)) {
@@ -164,13 +164,13 @@ impl Checked<'_> {
     }
 }
 
-/// Every permission may be granted, and Findem would still see only a part of the jobs and candidates.
+/// The banner for a key with an access group: even if every permission is granted, Findem sees only some jobs and candidates.
 pub fn limited() -> Banner {
     Banner::new(Tone::Attention, Message::new("headline-accessGroup")).detail(Message::new("permissions-limited"))
 }
 
-/// What else it may be. A credential that lacks a scope is an OAuth one, so that is no further cause; an access group has a banner
-/// of its own.
+/// Other possible causes. A credential that lacks a scope is already known to be an OAuth one, so that is left out; an access
+/// group has its own banner.
 pub fn other_causes(summary: &Summary) -> Vec<Cause> {
     let said = |other: Cause| summary.cause == Some(Cause::OauthScopeMissing) && other == Cause::OauthCredential;
     let others = summary.others.iter().copied();
@@ -179,19 +179,19 @@ pub fn other_causes(summary: &Summary) -> Vec<Cause> {
         .collect()
 }
 
-/// One row of a finished check, as far as it decides whether the writes can be tried.
+/// The fields of a row that decide whether the write permissions can be tried.
 #[derive(Debug, Clone, Copy)]
 pub struct Tried {
-    /// Reads or writes.
+    /// Whether it reads or writes.
     pub access: Access,
-    /// What is known.
+    /// The verdict.
     pub verdict: Verdict,
-    /// What is worth knowing beside it.
+    /// The note beside the verdict.
     pub note: Option<RowNote>,
 }
 
-/// Whether the writes can be tried after a check: some of them are untried, something could be read, and no write attempt was
-/// accepted.
+/// Whether the write permissions can be tried after a check: some of them are untried, at least one read was granted, and no
+/// write attempt was accepted.
 pub fn can_try_writes(rows: impl IntoIterator<Item = Tried>, reason: Option<Reason>) -> bool {
     let (mut left, mut read) = (false, false);
     for row in rows {
@@ -203,7 +203,7 @@ pub fn can_try_writes(rows: impl IntoIterator<Item = Tried>, reason: Option<Reas
     left && read && reason != Some(Reason::UnexpectedWrite)
 }
 
-/// Whether a check left reads that can be repeated.
+/// Whether a check left failed reads that can be repeated.
 pub const fn has_failed_rows(counts: Counts) -> bool {
     counts.denied + counts.inconclusive > 0
 }

@@ -1,8 +1,8 @@
-//! How findings are shown: the sign and tone of each verdict, the sentences by id, and what to do next.
+//! How findings are shown: the sign and tone of each verdict, the ids of the sentences, and what to do next.
 //!
-//! The wizard, the support desk, the reports and the command line all ask here, so they cannot contradict each other. Nothing
-//! here renders a text or knows a screen: a sentence is a [`Message`](diagnosis::message::Message), the id of a text with its
-//! arguments.
+//! The wizard, the support desk, the reports and the command line all use this crate, so they cannot contradict each other. It
+//! renders no text and knows no screen: a sentence is a [`Message`](diagnosis::message::Message), which is the id of a text with
+//! its arguments.
 
 mod banner;
 pub mod cause;

@@ -1,12 +1,12 @@
-//! What keeps this computer from the host, and what helps.
+//! What prevents this computer from reaching the host, and what helps.
 
 use diagnosis::message::Message;
 use diagnosis::verdict::Reason;
 
 use crate::reason::sentence;
 
-/// The sentences for a host that was not reached: the reason, unless the obstacle says the same and more; then the obstacle,
-/// or else what usually helps.
+/// The sentences for a host that could not be reached: first the reason, unless the obstacle already explains it; then the
+/// obstacle or, without one, what usually helps.
 pub fn unreachable(reason: Reason, obstacle: Option<&Message>, host: &str) -> Vec<Message> {
     let said_by_obstacle = reason == Reason::Proxy && obstacle.is_some();
     let help = obstacle.cloned().unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! What a reason asks of people.
+//! What people have to do about a reason.
 
 use diagnosis::message::Message;
 use diagnosis::verdict::{Reason, Uncounted};
@@ -8,7 +8,7 @@ pub fn sentence(reason: Reason) -> Message {
     Message::new(format!("reason-{}", reason.id()))
 }
 
-/// Whether a later check would answer in the same way.
+/// Whether a later check would have the same result.
 pub const fn is_lasting(reason: Reason) -> bool {
     matches!(
         reason,
@@ -21,7 +21,7 @@ pub const fn is_lasting(reason: Reason) -> bool {
     )
 }
 
-/// Whether a proxy may help: another route through the company's network.
+/// Whether a proxy may help, because it is another route through the company's network.
 pub const fn is_about_the_route(reason: Reason) -> bool {
     matches!(
         reason,

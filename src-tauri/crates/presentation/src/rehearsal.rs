@@ -7,14 +7,14 @@ use diagnosis::verdict::LinkVerdict;
 use crate::reason::sentence;
 use crate::{Banner, Sign};
 
-/// What the page says first of a rehearsal that has ended with this test candidate.
+/// The banner of a finished rehearsal with this test candidate.
 pub fn banner(verdict: RehearsalVerdict, candidate: &str) -> Banner {
     let id = verdict.id();
     Banner::signed(&Sign::from(verdict), Message::new(format!("rehearsal-{id}")))
         .detail(Message::new(format!("rehearsal-{id}-detail")).text("name", candidate))
 }
 
-/// What came of a step, in a few words.
+/// The result of a step, in a few words.
 pub fn result(step: &RehearsalStep) -> Message {
     let id = step.id.id();
     match step.verdict {
@@ -24,7 +24,7 @@ pub fn result(step: &RehearsalStep) -> Message {
     }
 }
 
-/// What to do after a step that failed, and why a step could not be told.
+/// What to do after a failed step, or why the program could not tell.
 pub fn why(step: &RehearsalStep) -> Vec<Message> {
     let next = (step.verdict == LinkVerdict::Fail).then(|| Message::new(format!("rehearsal-next-{}", step.id.id())));
     next.into_iter().chain(step.reason.map(sentence)).collect()

@@ -3,7 +3,7 @@
 use diagnosis::finding::RowNote;
 use diagnosis::verdict::{Cause, Reason};
 
-/// The reason to show beside the causes: none where a cause says the same and more.
+/// The reason to show beside the causes, or none if a cause already explains it.
 pub fn reason_beside(reason: Option<Reason>, causes: impl IntoIterator<Item = Cause>) -> Option<Reason> {
     let said = reason == Some(Reason::Unauthorized) && causes.into_iter().any(|cause| cause == Cause::BadKey);
     reason.filter(|_| !said)

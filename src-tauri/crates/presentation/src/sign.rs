@@ -1,4 +1,4 @@
-//! The sign, the word and the tone of each verdict. The colors of the tones only accompany signs and words.
+//! The sign, the word and the tone of each verdict. Colors only accompany signs and words.
 
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
@@ -7,20 +7,20 @@ use ts_rs::TS;
 
 use crate::cause;
 
-/// How good or bad something is. The page and the HTML report color it.
+/// How good or bad something is. The page and the HTML report choose a color by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Tone {
-    /// As it should be.
+    /// It is as it should be.
     Good,
-    /// Certainly not as it should be.
+    /// It is certainly not as it should be.
     Bad,
-    /// Certain, and a person has to act.
+    /// It is certain, and a person has to act.
     Attention,
-    /// Could not be told.
+    /// The program could not tell.
     Unsure,
-    /// Nothing to see.
+    /// There is nothing to see.
     Quiet,
 }
 
@@ -36,7 +36,7 @@ impl Tone {
         }
     }
 
-    /// The name of its style class.
+    /// The name of its CSS class.
     pub const fn class(self) -> &'static str {
         match self {
             Self::Good => "good",
@@ -48,11 +48,11 @@ impl Tone {
     }
 }
 
-/// A verdict as it is shown.
+/// How a verdict is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Sign {
-    /// One character.
+    /// One character, such as ✓ or !.
     pub glyph: &'static str,
     /// Its tone.
     pub tone: Tone,
@@ -70,9 +70,9 @@ impl Sign {
         }
     }
 
-    /// The whole key. Whatever must be mended about the source gets the source's sign, because nothing is wrong with the key. So
-    /// does a key that is ready but sees only a part. An accepted write attempt proves nothing about the key, yet somebody has to
-    /// look at once.
+    /// The sign of the whole key. If only the source must be fixed, this is the source's sign, because nothing is wrong with the
+    /// key. The same applies to a key that is ready but sees only a part of the data. An accepted write attempt proves nothing
+    /// about the key, but somebody has to look at it immediately.
     pub fn of_key(verdict: SummaryVerdict, cause: Option<Cause>, reason: Option<Reason>) -> Self {
         let word = format!("summary-verdict-{}", verdict.id());
         let about_source = cause.is_some_and(cause::is_about_the_source);

@@ -10,23 +10,23 @@ use crate::cause::is_mended_by_a_new_key;
 use crate::reason::sentence;
 use crate::{Banner, Sign, Tone};
 
-/// What is known of the source, and of the key that reads it.
+/// What is known about the source, and about the key that reads it.
 #[derive(Debug, Clone, Copy)]
 pub struct SourceFacts<'a> {
-    /// What was found; none where nobody has looked.
+    /// What was found; none if nobody has looked yet.
     pub finding: Option<&'a SourceFinding>,
-    /// It is being looked at.
+    /// Whether a check of the source is running.
     pub looking: bool,
-    /// The person said that the company has no page for custom sources.
+    /// Whether the person said that the company has no page for custom sources.
     pub unavailable: bool,
-    /// Whose key it is.
+    /// The role and access groups of the key.
     pub identity: Option<&'a Identity>,
-    /// What must be mended about the key.
+    /// What must be fixed about the key.
     pub cause: Option<Cause>,
 }
 
 impl SourceFacts<'_> {
-    /// What the page says first.
+    /// The banner, which the page shows first.
     pub fn banner(&self) -> Banner {
         if self.unavailable && !self.is_found() {
             return Banner::new(Tone::Quiet, Message::new("source-unavailable"))
@@ -81,18 +81,18 @@ impl SourceFacts<'_> {
         Banner::new(Tone::Unsure, headline).detail(Message::new(detail))
     }
 
-    /// Whether it is as it should be.
+    /// Whether the source is as it should be.
     pub fn is_found(&self) -> bool {
         self.finding
             .is_some_and(|finding| finding.verdict == SourceVerdict::Found)
     }
 
-    /// Whether the key may not read the list, so that looking again shows nothing.
+    /// Whether the key may not read the list of sources, so that checking again does not help.
     pub fn is_refused(&self) -> bool {
         self.finding.is_some_and(is_refused)
     }
 
-    /// The text with the steps that mend what was found. Nobody is told to create what may already exist.
+    /// The text with the steps that fix the source. It tells nobody to create a source that may already exist.
     pub fn steps(&self) -> Message {
         let verdict = self.finding.map(|finding| finding.verdict);
         let id = match verdict {
@@ -108,18 +108,18 @@ impl SourceFacts<'_> {
     }
 }
 
-/// SmartRecruiters does not let this key read the list. No reason stands for that.
+/// Whether SmartRecruiters does not let this key read the list of sources. This verdict has no reason.
 fn is_refused(finding: &SourceFinding) -> bool {
     finding.verdict == SourceVerdict::Inconclusive && finding.reason.is_none()
 }
 
-/// The name of the first source that led to the verdict, with a sign for whatever nobody can see in it.
+/// The name of the first source that decided the verdict, with its invisible characters made visible.
 fn label(finding: &SourceFinding) -> String {
     let first = finding.matches.first();
     first.map(|found| reveal_invisible(&found.label)).unwrap_or_default()
 }
 
-/// The text that says why a name looks like Findem and is not.
+/// The id of the text that says why a name looks like Findem but is different.
 fn oddity(label: &str) -> Option<&'static str> {
     if label.ends_with(char::is_whitespace) {
         Some("source-odd-end")

@@ -1,5 +1,5 @@
-//! What customers see when something is wrong, or seems so. The texts are `symptom-{id}`, `-words`,
-//! `-why` and `-reply`.
+//! Symptoms: what customers see when something is wrong or seems to be. The texts are `symptom-{id}`, `symptom-{id}-words`,
+//! `symptom-{id}-why` and `symptom-{id}-reply`.
 
 use diagnosis::ids;
 use diagnosis::verdict::Cause;
@@ -10,11 +10,11 @@ use ts_rs::TS;
 ids! {
     /// Who has to act. The text is `actor-{id}`.
     Actor {
-        /// Nobody: this is how it works.
+        /// Nobody: the products work like this.
         Nobody = "nobody",
-        /// Whoever holds the key.
+        /// The person who has the key.
         KeyHolder = "keyHolder",
-        /// An Admin of the company's SmartRecruiters.
+        /// An Admin of the company's SmartRecruiters account.
         Admin = "admin",
         /// SmartRecruiters.
         SmartRecruiters = "smartRecruiters",
@@ -34,15 +34,15 @@ macro_rules! symptoms {
         }
 
         impl Symptom {
-            /// All of them, the commonest first.
+            /// All symptoms, the most common first.
             pub const ALL: &'static [Self] = Self::VARIANTS;
 
-            /// The id in the catalogue, as `symptom-{id}`.
+            /// The id of its text is `symptom-{id}`.
             pub fn id(self) -> &'static str {
                 self.into()
             }
 
-            /// Whether this is how the products work, and no fault.
+            /// Whether the products are meant to work like this, so that nothing is broken.
             pub const fn expected(self) -> bool {
                 match self { $(Self::$variant => $expected),+ }
             }
@@ -52,7 +52,7 @@ macro_rules! symptoms {
                 match self { $(Self::$variant => Actor::$actor),+ }
             }
 
-            /// The cause of the core whose fix mends it, where there is one.
+            /// The cause whose fix also fixes this, if there is one.
             pub const fn cause(self) -> Option<Cause> {
                 match self { $(Self::$variant => $cause),+ }
             }
@@ -99,7 +99,7 @@ symptoms! {
     ConsentMissing = "consentMissing", false, Findem, None;
     /// A profile cannot be updated: 409.
     ProfileConflict = "profileConflict", false, Admin, None;
-    /// A person's name stands on notes.
+    /// A person's name is on notes.
     NameOnNotes = "nameOnNotes", true, Admin, None;
     /// The list of approvals is empty.
     EmptyApprovals = "emptyApprovals", true, Nobody, None;
@@ -108,7 +108,7 @@ symptoms! {
 }
 
 impl Symptom {
-    /// The symptom with this id, whatever the case of its letters.
+    /// The symptom with this id. Case is ignored.
     pub fn from_id(id: &str) -> Option<Self> {
         id.parse().ok()
     }

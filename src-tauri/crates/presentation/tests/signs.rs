@@ -1,4 +1,4 @@
-//! The sign of each verdict, and what causes and reasons ask of people.
+//! The sign of each verdict, and what people have to do about causes and reasons.
 
 use diagnosis::finding::{ConnectLink, ConnectTest};
 use diagnosis::rehearsal::RehearsalVerdict;
@@ -84,7 +84,7 @@ fn the_whole_key_has_the_sign_of_what_people_must_do() {
         (NotReady, None, None, "✕", Tone::Bad),
         (Undetermined, None, Some(Reason::Dns), "?", Tone::Unsure),
         (Undetermined, None, None, "?", Tone::Unsure),
-        // An accepted write attempt is said loudly in the window and in every report.
+        // An accepted write attempt has a prominent sign in the window and in every report.
         (Undetermined, None, Some(Reason::UnexpectedWrite), "!", Tone::Bad),
     ] {
         let word = format!("summary-verdict-{}", verdict.id());
@@ -92,7 +92,7 @@ fn the_whole_key_has_the_sign_of_what_people_must_do() {
     }
 }
 
-/// What a new key mends, on which page, and whether it is about the source.
+/// Whether a new key fixes it, on which page it is fixed, and whether it is about the source.
 #[test]
 fn each_cause_says_what_mends_it() {
     use FixPage::{Credentials, CustomSources};

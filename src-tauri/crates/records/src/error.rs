@@ -1,25 +1,25 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why something was not written, or could not be reached. What was there before is still there.
+/// Why a read or write failed. What was there before is unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordsError {
-    /// The system names no folder for a program's data.
+    /// The system has no folder for program data.
     #[error("this computer has no folder for a program's data; name one in {}", crate::HOME)]
     NoHome,
-    /// Another program holds the folder: the window, or another command. Reading is still possible.
+    /// Another program, such as the window or another command, has the folder open for writing. Reading is still possible.
     #[error("another program is using {}", folder.display())]
     Locked {
-        /// The folder.
+        /// The folder that is in use.
         folder: PathBuf,
     },
-    /// The file was written by a later version of this program, and would lose what only that knows.
+    /// A later version of this program wrote the file. Replacing it would lose data that only that version knows.
     #[error("{} was written by a newer version", file.display())]
     NewerVersion {
         /// The file.
         file: PathBuf,
     },
-    /// The file is there but could not be read, so it is not replaced either.
+    /// The file exists but could not be read, so it must not be replaced.
     #[error("{} could not be read, so it is left as it is", file.display())]
     Unreadable {
         /// The file.
@@ -34,40 +34,40 @@ pub enum RecordsError {
     /// The disk, a quota or a limit is full.
     #[error("there is no space left to write {}", file.display())]
     NoSpace {
-        /// What was to be written.
+        /// The file to write.
         file: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
-    /// The system does not permit it, or the disk is read-only.
+    /// The system denies access, or the disk is read-only.
     #[error("{} may not be accessed", file.display())]
     NotPermitted {
-        /// What was to be read or written.
+        /// The file to read or write.
         file: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// Another profile has this name.
     #[error("there is already a profile with this name")]
     NameTaken,
-    /// A name with nothing in it.
+    /// The name is empty.
     #[error("a profile needs a name")]
     NameEmpty,
-    /// A name of more than [`LONGEST_NAME`](crate::LONGEST_NAME) characters.
+    /// The name has more than [`LONGEST_NAME`](crate::LONGEST_NAME) characters.
     #[error("a profile's name has at most {} characters", crate::LONGEST_NAME)]
     NameTooLong,
     /// Any other failure of the file system.
     #[error("{} could not be written or read", file.display())]
     Io {
-        /// What was to be read or written.
+        /// The file to read or write.
         file: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl RecordsError {
-    /// A stable name of the error.
+    /// A stable name for programs.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NoHome => "noHome",

@@ -13,8 +13,8 @@ use crate::atomic::is_missing;
 use crate::target::Access;
 use crate::{Journal, Loaded, RecordsError, Rehearsal, Runs, Store, atomic, store};
 
-/// The environment variable that names another folder for the records, so that a test or a second
-/// installation never touches a person's own.
+/// The environment variable that names another folder for the records, so that a test or a second installation does not change
+/// the person's own records.
 pub const HOME: &str = "FINDEM_CONNECT_HOME";
 
 const NAME: &str = "findem-connect";
@@ -22,7 +22,7 @@ const LOCK: &str = ".lock";
 const PROFILES: &str = "profiles";
 const PROGRESS: &str = "progress.json";
 
-/// The folder with all records. Clones share its lock, which is released with the last of them.
+/// The folder with all records. Clones share its lock, which is released when the last one is dropped.
 #[derive(Debug, Clone)]
 pub struct Folder {
     path: PathBuf,
@@ -30,8 +30,8 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Where the records are: [`HOME`], or `findem-connect` among the data of the person's programs
-    /// (`$XDG_DATA_HOME`, `~/Library/Application Support`, `%LOCALAPPDATA%`).
+    /// The path of the records: the value of [`HOME`], or else `findem-connect` in the system's folder for program data
+    /// (`$XDG_DATA_HOME`, `~/Library/Application Support` or `%LOCALAPPDATA%`).
     pub fn locate() -> Result<PathBuf, RecordsError> {
         match env::var_os(HOME).filter(|value| !value.is_empty()) {
             Some(folder) => Ok(PathBuf::from(folder)),
@@ -68,12 +68,12 @@ impl Folder {
         Self { path, access }
     }
 
-    /// Where it is.
+    /// The path of the folder.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// What belongs to one profile.
+    /// The records of one profile.
     pub fn profile(&self, id: Uuid) -> ProfileFolder {
         ProfileFolder {
             path: self.path.join(PROFILES).join(id.to_string()),
@@ -97,10 +97,10 @@ impl Folder {
         progress.filter(|file| !store::is_newer(file, version)).collect()
     }
 
-    /// Replaces one of these files.
+    /// Replaces one of the files from [`Folder::progress_files`].
     ///
     /// # Errors
-    /// Whatever the error, the earlier file is still there.
+    /// After any error, the earlier file is still there.
     pub fn replace_progress(&self, file: &Path, content: &[u8]) -> Result<(), RecordsError> {
         self.access.to_write()?;
         atomic::replace(file, content).map_err(|error| RecordsError::io(file, error))
@@ -115,7 +115,7 @@ impl Folder {
         own_files(&self.path).filter(aside).max()
     }
 
-    /// The list of profiles.
+    /// The path of the list of profiles.
     pub fn profiles_file(&self) -> PathBuf {
         self.path.join("profiles.json")
     }
@@ -124,11 +124,11 @@ impl Folder {
         &self.access
     }
 
-    /// Deletes every record, and the folder with them if nothing else is in it. Keys are not here:
-    /// forget those first, since the profiles say where they are.
+    /// Deletes every record, and also the folder if nothing else is in it. Keys are not stored here: delete them first, because
+    /// only the profiles say where they are.
     ///
     /// # Errors
-    /// The first file that could not be deleted. The others are deleted all the same.
+    /// The first failure to delete a file. The other files are deleted anyway.
     pub fn delete_everything(self) -> Result<(), RecordsError> {
         self.access.to_write()?;
         let mut result = Ok(());
@@ -139,7 +139,7 @@ impl Folder {
                 result = Err(RecordsError::io(path, error));
             }
         };
-        // Only files that this crate wrote, because the folder may contain others.
+        // The folder may contain other files, so this deletes only the ones that this crate wrote.
         for folder in profile_folders(&self.path) {
             note(&folder, fs::remove_dir_all(&folder));
         }
@@ -148,13 +148,13 @@ impl Folder {
         }
         let lock = self.path.join(LOCK);
         note(&lock, fs::remove_file(&lock));
-        // A folder that is not empty contains other files, and stays.
+        // This fails if the folder contains other files, and the folder then stays.
         let _ = fs::remove_dir(self.path.join(PROFILES));
         let _ = fs::remove_dir(&self.path);
         result
     }
 
-    /// Removes files that a crash left half written. One that cannot be removed does no harm.
+    /// Removes incomplete files that a crash left behind. A failure is ignored, because such a file does no harm.
     fn remove_unfinished(&self) {
         for folder in profile_folders(&self.path).chain([self.path.clone()]) {
             let _ = atomic::remove_unfinished(&folder);
@@ -162,7 +162,7 @@ impl Folder {
     }
 }
 
-/// The folders of profiles, known or not.
+/// The folders of all profiles, whether or not the list contains them.
 fn profile_folders(path: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(path.join(PROFILES)).into_iter().flatten().flatten();
     entries
@@ -175,7 +175,7 @@ fn profile_folders(path: &Path) -> impl Iterator<Item = PathBuf> {
         .map(|entry| entry.path())
 }
 
-/// `profiles.json`, and the files beside it that were moved aside or not finished.
+/// `profiles.json`, and the copies of it that were moved aside or left incomplete.
 fn own_files(path: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
     entries
@@ -195,7 +195,7 @@ fn is_progress(name: &str) -> bool {
     name.starts_with(PROGRESS)
 }
 
-/// What is kept for one profile. Made on the first write.
+/// The records of one profile. The folder is created on the first write.
 #[derive(Debug, Clone)]
 pub struct ProfileFolder {
     path: PathBuf,
@@ -240,12 +240,12 @@ impl ProfileFolder {
             .any(|name| is_progress(&name.to_string_lossy()))
     }
 
-    /// Whether anything is kept for the profile.
+    /// Whether there are any records for the profile.
     pub fn is_used(&self) -> bool {
         self.path.exists()
     }
 
-    /// Deletes all of it.
+    /// Deletes all records of the profile.
     pub(crate) fn delete(&self) -> Result<(), RecordsError> {
         self.access.to_write()?;
         match fs::remove_dir_all(&self.path) {

@@ -11,48 +11,48 @@ use crate::{Loaded, Note, RecordsError, atomic};
 
 const VERSION: u32 = 1;
 
-/// A test candidate that a rehearsal creates and deletes. It is written before each call, so that the next start after a
-/// crash knows what may still exist.
+/// A test candidate that a rehearsal creates and deletes. It is recorded before each call, so that after a crash the next start
+/// knows what may still exist.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Rehearsal {
-    /// What is unique about this rehearsal; part of the last name and of the address.
+    /// The unique marker of this rehearsal, which is part of the last name and the email address.
     pub marker: String,
     /// The candidate's last name.
     pub last_name: String,
-    /// The candidate's address, at example.com.
+    /// The candidate's email address, at example.com.
     pub email: String,
     /// The id of the environment where it was created. The candidate is in no other environment.
     #[serde(default)]
     pub environment: String,
-    /// The last four characters of the key that made it. Another key may belong to another company, so that finding
-    /// nothing with it proves nothing.
+    /// The last four characters of the key that created it. Another key may belong to another company, so if that key does not
+    /// find the candidate, that proves nothing.
     #[serde(default)]
     pub key_last_four: String,
-    /// The candidate's id, once SmartRecruiters has told it.
+    /// The candidate's id, once SmartRecruiters has returned it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub candidate_id: Option<String>,
-    /// How far it went.
+    /// How far the rehearsal got.
     pub stage: Stage,
     /// When it reached this stage.
     pub at: Timestamp,
 }
 
-/// How far a rehearsal went.
+/// How far a rehearsal got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Stage {
-    /// The candidate is about to be created, or was and the answer was lost.
+    /// The candidate is about to be created, or was created and the answer was lost.
     Creating,
     /// The candidate exists.
     Created,
-    /// The candidate is about to be deleted, or was and the answer was lost.
+    /// The candidate is about to be deleted, or was deleted and the answer was lost.
     Deleting,
 }
 
-/// The rehearsals that are not known to be finished: one line of JSON for each step.
+/// The rehearsals that may be unfinished, with one line of JSON for each step.
 ///
-/// Lines are only ever added, so that a write that is cut short costs that line and no earlier one.
+/// Lines are only appended, so an interrupted write damages only its own line.
 #[derive(Debug)]
 pub struct Journal {
     target: Target,
@@ -93,7 +93,7 @@ impl Journal {
             Err(_) => note = Some(Note::Unreadable),
         }
         match &mut note {
-            // A torn line may stay, because the next entry begins on a line of its own.
+            // The incomplete line may stay if rewriting fails, because the next entry starts on a new line.
             None if torn && target.to_write().is_ok() => drop(rewrite(target.path(), &pending)),
             Some(Note::Broken { moved_to }) if target.to_write().is_ok() => {
                 *moved_to = keep_apart(target.path(), &pending, now).ok();
@@ -106,14 +106,14 @@ impl Journal {
         (Self { target, pending }, Loaded { value, note })
     }
 
-    /// Writes a step, and returns when it is on disk. If this fails, the call that the step announces must not be made.
+    /// Writes a step to disk before returning. If this fails, the caller must not make the call that the step announces.
     pub fn record(&mut self, rehearsal: Rehearsal) -> Result<(), RecordsError> {
         self.append(Step::Reached(rehearsal.clone()))?;
         apply(Step::Reached(rehearsal), &mut self.pending);
         Ok(())
     }
 
-    /// Removes a rehearsal that left nothing in SmartRecruiters.
+    /// Removes a rehearsal that left nothing behind in SmartRecruiters.
     pub fn finish(&mut self, marker: &str) -> Result<(), RecordsError> {
         let finished = || Step::Finished {
             marker: marker.to_owned(),
@@ -145,7 +145,7 @@ fn apply(step: Step, pending: &mut Vec<Rehearsal>) {
     }
 }
 
-/// Applies every step that can be read, and skips the lines that cannot.
+/// Applies every step that can be read, and skips damaged lines.
 fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
     let mut broken = false;
     let mut newest = VERSION;
@@ -156,7 +156,7 @@ fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
         }
         match serde_json::from_slice::<Line>(line) {
             Ok(line) => apply(line.step, pending),
-            // An interrupted write leaves the last line without an end. The call that it announces was not made.
+            // An interrupted write leaves an incomplete last line. The call that it announces was not made.
             Err(_) => broken |= lines.peek().is_some() && !line.is_empty(),
         }
     }
@@ -166,7 +166,7 @@ fn replay(content: &[u8], pending: &mut Vec<Rehearsal>) -> Option<Note> {
     broken.then_some(Note::Broken { moved_to: None })
 }
 
-/// Copies a journal with broken lines to another file, and replaces it by the lines that can be read.
+/// Copies a journal with damaged lines to another file, and rewrites it with the readable entries.
 fn keep_apart(file: &Path, pending: &[Rehearsal], now: Timestamp) -> io::Result<PathBuf> {
     let aside = atomic::aside(file, now)?;
     atomic::replace(&aside, &fs::read(file)?)?;
@@ -211,7 +211,7 @@ fn append(path: &Path, step: Step) -> io::Result<()> {
         }
     }
     atomic::write_synced(&mut file, &added).inspect_err(|_| {
-        // Half a line does no harm, so this may fail.
+        // An incomplete line does no harm, so this may fail.
         let _ = file.set_len(end);
     })
 }

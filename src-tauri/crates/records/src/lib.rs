@@ -1,5 +1,5 @@
-//! What the program keeps on disk: profiles, the progress of a setup, past reports, and what a
-//! rehearsal must not forget. Never a key, and nothing a key can be computed from.
+//! What the program keeps on disk: profiles, the progress of a setup, past reports, and the journal of rehearsals. It never
+//! stores a key, or anything from which a key can be computed.
 //!
 //! ```text
 //! findem-connect/                 the folder; see [`Folder::locate`]
@@ -12,9 +12,9 @@
 //!     └── runs/<time>-<id>.json   reports, unchanged
 //! ```
 //!
-//! Loading never fails: what is missing is the default, what is broken is moved aside, what is newer
-//! than this program is read-only; a [`Note`] says which. Writing is complete or has not happened.
-//! Everything here blocks for as long as a disk takes. The time is always passed in.
+//! Loading never fails: a missing file becomes the default, a damaged one is moved aside, and one from a later version is
+//! read-only. A [`Note`] says which. A write either succeeds completely or changes nothing. All functions block while the disk
+//! works. The caller always passes in the time.
 //!
 //! ```
 //! # fn keep(folder: &records::Folder, id: uuid::Uuid, now: jiff::Timestamp) {
@@ -22,7 +22,7 @@
 //! # }
 //! ```
 //!
-//! A key cannot be kept here, because a secret cannot be serialised:
+//! A key cannot be stored here, because a secret cannot be serialized:
 //!
 //! ```compile_fail
 //! # fn keep(folder: &records::Folder, id: uuid::Uuid, now: jiff::Timestamp) {
@@ -46,10 +46,10 @@ pub use profile::{KeyPlace, LONGEST_NAME, Profile, Profiles};
 pub use runs::{KEPT_RUNS, Run, Runs};
 pub use store::{Loaded, Note, Store};
 
-/// Writes a file that the person asked for, whole or not at all.
+/// Writes a file that the person asked for, either completely or not at all.
 ///
 /// # Errors
-/// Whatever the error, a file that was there before is still there.
+/// After any error, an existing file is unchanged.
 pub fn write_file(path: &std::path::Path, content: &[u8]) -> Result<(), RecordsError> {
     atomic::replace(path, content).map_err(|error| RecordsError::io(path, error))
 }

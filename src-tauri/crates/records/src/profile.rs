@@ -6,45 +6,44 @@ use crate::{Folder, Loaded, RecordsError, Store};
 
 const VERSION: u32 = 1;
 
-/// In characters, without the blanks around it.
+/// The maximum length of a name in characters, without surrounding spaces.
 pub const LONGEST_NAME: usize = 80;
 
 /// One connection that somebody sets up or looks after: a company, and where its key is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Profile {
-    /// Names the profile for ever; also the account of its entry in the keychain.
+    /// Identifies the profile permanently. It is also the account of the profile's keychain entry.
     pub id: Uuid,
-    /// What people call it, in [`LONGEST_NAME`] characters at most. No two profiles have the same.
+    /// The name that people see, with at most [`LONGEST_NAME`] characters. Names are unique.
     pub name: String,
-    /// The id of the environment. It is text, so that a list is kept whole although only a later version knows an
-    /// environment in it.
+    /// The id of the environment. It is text, so that an id that only a later version knows is kept.
     pub environment: String,
-    /// When it was made.
+    /// When the profile was created.
     pub created: Timestamp,
     /// Where its key is.
     pub key: KeyPlace,
-    /// The last four characters of the key, by which people tell keys apart.
+    /// The last four characters of the key, which help people to tell keys apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
 }
 
-/// Where the key of a profile is. Never the key.
+/// Where the key of a profile is. This never contains the key itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", tag = "in")]
 pub enum KeyPlace {
-    /// There is none: not yet, or no longer.
+    /// The profile has no key, or no longer has one.
     #[default]
     Nowhere,
-    /// In the memory of the running program until it ends.
+    /// In memory, until the program ends.
     Session,
     /// In the keychain.
     Keychain {
         /// The code of the keychain that stored it. If another keychain is in use later, the key has to be entered again.
         place: String,
-        /// It is not certain what the keychain holds: it has not confirmed that a key was stored or deleted, or a later
-        /// key was entered for the session only. The entry belongs to the profile and is deleted with it, but it is used
-        /// only when somebody asks for it.
+        /// Whether the content of the keychain is uncertain: it has not confirmed that a key was stored or deleted, or a later
+        /// key was entered for the session only. The entry belongs to the profile and is deleted with it, but it is used only
+        /// when somebody asks for it.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         unsettled: bool,
     },
@@ -66,7 +65,7 @@ impl KeyPlace {
     }
 }
 
-/// Every profile, in the order in which they were made.
+/// All profiles, in the order in which they were created.
 #[derive(Debug)]
 pub struct Profiles {
     folder: Folder,
@@ -89,17 +88,17 @@ impl Profiles {
         }
     }
 
-    /// All of them.
+    /// All profiles.
     pub fn all(&self) -> &[Profile] {
         &self.all
     }
 
-    /// The one with this id.
+    /// The profile with this id.
     pub fn get(&self, id: Uuid) -> Option<&Profile> {
         self.all.iter().find(|profile| profile.id == id)
     }
 
-    /// The one with this name; blanks around it and the case of letters do not count.
+    /// The profile with this name. Surrounding spaces and case are ignored.
     pub fn named(&self, name: &str) -> Option<&Profile> {
         self.all.iter().find(|profile| is_same_name(&profile.name, name))
     }
@@ -107,7 +106,7 @@ impl Profiles {
     /// Adds a profile, or replaces the one with the same id.
     ///
     /// # Errors
-    /// Those of [`Profiles::check_name`], [`RecordsError::NameTaken`], and what [`Store::save`] answers.
+    /// The errors of [`Profiles::check_name`] and [`Store::save`], and [`RecordsError::NameTaken`].
     pub fn put(&mut self, profile: Profile) -> Result<(), RecordsError> {
         let name = Self::check_name(&profile.name)?.to_owned();
         let profile = Profile { name, ..profile };
@@ -122,10 +121,10 @@ impl Profiles {
         self.save(profiles)
     }
 
-    /// Gives a profile another name; `false` when there is none with this id.
+    /// Renames a profile. Returns `false` if there is none with this id.
     ///
     /// # Errors
-    /// Those of [`Profiles::put`].
+    /// The errors of [`Profiles::put`].
     pub fn rename(&mut self, id: Uuid, name: &str) -> Result<bool, RecordsError> {
         let Some(profile) = self.get(id).cloned() else {
             return Ok(false);
@@ -135,10 +134,10 @@ impl Profiles {
         Ok(true)
     }
 
-    /// The name without the blanks around it, if a profile can have it.
+    /// The name without surrounding spaces, if a profile can have it.
     ///
     /// # Errors
-    /// [`RecordsError::NameEmpty`], [`RecordsError::NameTooLong`].
+    /// [`RecordsError::NameEmpty`] or [`RecordsError::NameTooLong`].
     pub fn check_name(name: &str) -> Result<&str, RecordsError> {
         match name.trim() {
             "" => Err(RecordsError::NameEmpty),
@@ -147,13 +146,13 @@ impl Profiles {
         }
     }
 
-    /// Deletes a profile and everything that is kept for it; `false` when there is none with this id.
-    /// Its key, if it is in the keychain, has to be deleted there.
+    /// Deletes a profile and all of its records. Returns `false` if there is none with this id. If its key is in the keychain,
+    /// the caller has to delete it there.
     ///
     /// # Errors
-    /// What [`Store::save`] answers; where the list must not be replaced, nothing is deleted.
+    /// The errors of [`Store::save`]. If the list must not be replaced, nothing is deleted.
     pub fn delete(&mut self, id: Uuid) -> Result<bool, RecordsError> {
-        // What is kept for a profile must not go where the profile has to stay.
+        // The records must not be deleted if the profile has to stay.
         self.store.check_writable()?;
         self.folder.profile(id).delete()?;
         if self.get(id).is_none() {

@@ -10,14 +10,14 @@ use crate::atomic::is_missing;
 use crate::target::Access;
 use crate::{RecordsError, atomic};
 
-/// How many runs are kept for one profile. Every later one takes the place of the oldest.
+/// How many runs are kept for one profile. Each later one replaces the oldest.
 pub const KEPT_RUNS: usize = 50;
 
-/// In bytes. A report has some fifty thousand; what is far larger is none.
+/// The maximum size of a report in bytes. A typical report has about 50,000.
 const LARGEST: usize = 2 << 20;
 
-/// The reports of past checks of one profile, [`KEPT_RUNS`] at most. They are kept as they were written:
-/// a report has its own version and its own checksum.
+/// The reports of past checks of one profile, at most [`KEPT_RUNS`]. They are stored unchanged: each report has its own version
+/// and checksum.
 #[derive(Debug, Clone)]
 pub struct Runs {
     folder: PathBuf,
@@ -27,11 +27,11 @@ pub struct Runs {
 /// One past check.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Run {
-    /// When it began, to the second.
+    /// When the check started, to the second.
     pub started_at: Timestamp,
     /// The id of its report.
     pub report_id: String,
-    /// It came as a file from somebody else; otherwise it was made here.
+    /// Whether somebody else sent the report as a file. Otherwise it was made here.
     pub received: bool,
 }
 
@@ -62,14 +62,14 @@ impl Runs {
         Self { folder, access }
     }
 
-    /// Keeps a report; `false` when a run with its id is kept already, and stays as it is. Its text must
-    /// hold no key, as no report does.
+    /// Stores a report. Returns `false` if a run with its id is already stored, which then stays unchanged. Like every report,
+    /// its text must not contain a key.
     ///
-    /// Beyond [`KEPT_RUNS`] the oldest others are removed once this one is written, so that a report from
-    /// long ago can be added too. One that cannot be removed stays, and goes the next time.
+    /// If there are then more than [`KEPT_RUNS`], the oldest of the others are removed, so that even a report from long ago can
+    /// be added. A run that cannot be removed stays until the next time.
     ///
     /// # Errors
-    /// [`RecordsError::TooLarge`] beyond 2 MiB, and whatever keeps it from being written.
+    /// [`RecordsError::TooLarge`] if the report is larger than 2 MiB, or any error in writing it.
     pub fn add(&self, run: &Run, report: &str) -> Result<bool, RecordsError> {
         self.access.to_write()?;
         let file = self.file(run)?;
@@ -89,14 +89,14 @@ impl Runs {
         Ok(true)
     }
 
-    /// Removes a run, unless it is gone already.
+    /// Removes a run. A run that does not exist is not an error.
     pub fn remove(&self, run: &Run) -> Result<(), RecordsError> {
         self.access.to_write()?;
         let file = self.file(run)?;
         atomic::remove(&file).map_err(|error| RecordsError::io(&file, error))
     }
 
-    /// Every run, the latest first. Files of another kind are left out.
+    /// All runs, the latest first. Other files are ignored.
     pub fn list(&self) -> Result<Vec<Run>, RecordsError> {
         let list = || -> io::Result<Vec<Run>> {
             let mut runs = Vec::new();
@@ -115,8 +115,8 @@ impl Runs {
     /// The text of a report.
     ///
     /// # Errors
-    /// [`RecordsError::TooLarge`] beyond 2 MiB, [`RecordsError::Unreadable`] when it is no text. The other
-    /// runs can be read all the same.
+    /// [`RecordsError::TooLarge`] if the file is larger than 2 MiB, or [`RecordsError::Unreadable`] if it is not text. This does
+    /// not affect the other runs.
     pub fn read(&self, run: &Run) -> Result<String, RecordsError> {
         let file = self.file(run)?;
         let content = read_bounded(&file).map_err(|error| RecordsError::io(&file, error))?;
@@ -126,7 +126,7 @@ impl Runs {
         String::from_utf8(content).map_err(|_| RecordsError::Unreadable { file })
     }
 
-    /// An id that is more than a name would lead out of the folder.
+    /// The file of a run. An id with any other characters is an error, because it could lead out of the folder.
     fn file(&self, run: &Run) -> Result<PathBuf, RecordsError> {
         let file = self.folder.join(run.file_name());
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
@@ -137,7 +137,7 @@ impl Runs {
     }
 }
 
-/// One byte more than the largest report, at most.
+/// Reads at most one byte more than the largest report has.
 fn read_bounded(file: &Path) -> io::Result<Vec<u8>> {
     let mut content = Vec::new();
     let limit = LARGEST as u64 + 1;

@@ -10,30 +10,30 @@ use crate::atomic::is_missing;
 use crate::target::{Access, Protected, Target};
 use crate::{RecordsError, atomic};
 
-/// What was found on disk, and what the person should know about it.
+/// A loaded value, and what the person should know about the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Loaded<T> {
-    /// What was read, or the default.
+    /// The value that was read, or the default.
     pub value: T,
-    /// Why it is not simply what was saved last.
+    /// Why the value may differ from what was last saved.
     pub note: Option<Note>,
 }
 
 /// What happened to a file while it was loaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
-    /// It could not be understood, in whole or in part.
+    /// All or a part of the file could not be understood.
     Broken {
-        /// Where it was moved. `None`: it is still in its place, and is not replaced.
+        /// Where the file was moved. If it is `None`, the file is still in its place and is not replaced.
         moved_to: Option<PathBuf>,
     },
-    /// A later version of this program wrote it. It is not changed. Where this program understands it
-    /// all the same, the value is what it says; else the default.
+    /// A later version of this program wrote the file, so it is not changed. The value comes from the file if this version can
+    /// understand it, and is the default otherwise.
     Newer {
         /// The version of the file.
         version: u32,
     },
-    /// The system did not let it be read. It is not changed.
+    /// The system did not allow reading the file, so it is not changed.
     Unreadable,
 }
 
@@ -46,7 +46,7 @@ impl<T: Default> Loaded<T> {
 }
 
 impl Note {
-    /// A stable name of the note.
+    /// A stable name for programs.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Broken { .. } => "broken",
@@ -77,10 +77,10 @@ struct Envelope {
 }
 
 impl<T: Serialize + DeserializeOwned + Default> Store<T> {
-    /// Loads a document of which this program writes the version `version`.
+    /// Loads a document. `version` is the version that this program writes.
     ///
-    /// An older version is read as it is: a field that is new needs a serde default, and a change
-    /// that this cannot express belongs in the type's own `Deserialize`.
+    /// An older version is read with the same type: a new field needs a serde default, and any other change belongs in the type's
+    /// own `Deserialize`.
     pub(crate) fn load(file: PathBuf, version: u32, access: Access, now: Timestamp) -> (Self, Loaded<T>) {
         let mut target = Target::new(file, access);
         let loaded = load(&mut target, version, now);
@@ -98,9 +98,8 @@ impl<T: Serialize + DeserializeOwned + Default> Store<T> {
     /// Replaces the document on disk.
     ///
     /// # Errors
-    /// Whatever the error, the earlier document is still there. [`RecordsError::Locked`] when the
-    /// folder was opened for reading; [`RecordsError::NewerVersion`] and [`RecordsError::Unreadable`]
-    /// when loading found a file that must not be replaced.
+    /// After any error, the earlier document is still there. [`RecordsError::Locked`] if the folder was opened for reading;
+    /// [`RecordsError::NewerVersion`] or [`RecordsError::Unreadable`] if loading found a file that must not be replaced.
     pub fn save(&self, value: &T) -> Result<(), RecordsError> {
         let file = self.target.to_write()?;
         let write = || {
@@ -120,7 +119,7 @@ impl<T: Serialize + DeserializeOwned + Default> Store<T> {
     }
 }
 
-/// Whether a later version of this program than `version` wrote this document.
+/// Whether a later version than `version` wrote this document.
 pub(crate) fn is_newer(file: &Path, version: u32) -> bool {
     let content = fs::read(file).unwrap_or_default();
     serde_json::from_slice::<Envelope>(&content).is_ok_and(|envelope| envelope.version > version)

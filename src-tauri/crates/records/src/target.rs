@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use crate::RecordsError;
 
-/// Whether this process may write. The system gives up the lock of a process that ends, however it
-/// ends.
+/// Whether this process may write. The system releases the lock when the process ends, even if it crashes.
 #[derive(Debug, Clone)]
 pub(crate) enum Access {
     Write { _lock: Arc<File> },
@@ -21,7 +20,7 @@ impl Access {
     }
 }
 
-/// A file that is replaced only where nothing is lost by it.
+/// A file that is replaced only if no data is lost.
 #[derive(Debug)]
 pub(crate) struct Target {
     file: PathBuf,
@@ -29,7 +28,7 @@ pub(crate) struct Target {
     protected: Option<Protected>,
 }
 
-/// Why what is on disk must stay.
+/// Why the file must not be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Protected {
     Newer,
@@ -54,7 +53,7 @@ impl Target {
         self.protected = Some(because);
     }
 
-    /// The path, to write to it.
+    /// The path, if the file may be written.
     pub(crate) fn to_write(&self) -> Result<&Path, RecordsError> {
         self.access.to_write()?;
         let file = self.file.clone();

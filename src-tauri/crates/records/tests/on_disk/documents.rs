@@ -115,7 +115,7 @@ fn what_is_newer_is_read_where_it_can_be_and_never_changed() {
 #[test]
 fn what_cannot_be_read_is_not_replaced() {
     let home = Home::new();
-    // A folder in the place of the file cannot be read, whoever runs the test.
+    // A folder in place of the file cannot be read as a file, even by root.
     fs::create_dir_all(home.file(FILE)).unwrap();
     let (store, loaded) = home.profile().progress::<Progress>(1, home.now);
     assert_eq!(loaded.note, Some(Note::Unreadable));
@@ -160,7 +160,7 @@ fn the_practice_tenant_is_kept_beside_the_progress() {
 #[cfg(unix)]
 #[test]
 fn when_the_disk_is_full_it_is_said_and_what_was_there_stays() {
-    // A file may have 512 bytes here. Unlike a permission, that holds for root as well.
+    // Limits files to 512 bytes. Unlike file permissions, this limit also applies to root.
     let full = |program: &Path| {
         let mut command = Command::new("sh");
         command

@@ -27,7 +27,7 @@ fn created(marker: &str) -> Rehearsal {
     }
 }
 
-/// What the next start finds.
+/// The journal as the next start finds it.
 fn found(home: &Home) -> (Vec<Rehearsal>, Option<Note>) {
     let (_, loaded) = home.profile().rehearsals(home.now);
     (loaded.value, loaded.note)
@@ -42,7 +42,7 @@ fn after_a_crash_each_rehearsal_is_at_the_stage_it_reached() {
         ..created("7F3K")
     };
     for step in [rehearsal("7F3K"), rehearsal("9QQX"), created("7F3K"), deleting.clone()] {
-        // Every step is a process that ends without a word.
+        // Each step simulates a process that crashes right after recording it.
         home.profile().rehearsals(home.now).0.record(step.clone()).unwrap();
         assert!(found(&home).0.contains(&step));
     }
@@ -81,7 +81,7 @@ fn a_line_that_was_cut_short_anywhere_costs_no_other() {
     for length in first.len()..both.len() - 1 {
         home.plant(FILE, &both[..length]);
         assert_eq!(found(&home), (vec![rehearsal("7F3K")], None), "{length}");
-        // What is written next must not become part of the torn line.
+        // The next entry must not become part of the incomplete line.
         home.profile().rehearsals(home.now).0.record(rehearsal("9QQX")).unwrap();
         assert_eq!(
             found(&home),
@@ -108,7 +108,7 @@ fn broken_lines_are_kept_apart_and_the_others_still_count() {
     content.splice(0..0, b"\0\0\xff{\"version\": 1}\n\n".iter().copied());
     home.plant(FILE, &content);
 
-    // A reader leaves it as it is.
+    // A reader does not change the file.
     let reader = Folder::open_to_read(home.path());
     let (_, loaded) = reader.profile(ID).rehearsals(home.now);
     assert_eq!(loaded.note, Some(Note::Broken { moved_to: None }));

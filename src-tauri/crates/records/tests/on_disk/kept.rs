@@ -1,4 +1,4 @@
-//! What earlier versions kept.
+//! Reading the files of earlier versions.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! What is on disk after everything that can go wrong.
+//! The files on disk after everything that can go wrong.
 #![expect(clippy::unwrap_used, reason = "a test that cannot prepare its folder has failed")]
 
 mod documents;
@@ -20,7 +20,7 @@ use records::{Folder, ProfileFolder};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-/// A folder that is the test's alone, and the time at which everything happens.
+/// A folder that only this test uses, and the current time for all records.
 struct Home {
     temporary: TempDir,
     now: Timestamp,
@@ -52,7 +52,7 @@ impl Home {
         self.path().join("profiles").join(ID.to_string()).join(name)
     }
 
-    /// Puts a file where the program will look for it.
+    /// Puts a file where the program expects it.
     fn plant(&self, name: &str, content: &[u8]) -> PathBuf {
         let file = self.file(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -69,8 +69,8 @@ impl Home {
     }
 }
 
-/// Held while another process runs: as it starts it has the locks of this one, and a folder that was just
-/// given up would still be taken.
+/// Held while a child process starts: at first it inherits the locks of this process, so a folder that was just released would
+/// still appear locked.
 static RUNNING: Mutex<()> = Mutex::new(());
 
 const ID: Uuid = Uuid::from_u128(7);
@@ -86,8 +86,8 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// Runs one test again in a process of its own, which `prepare` gives another environment.
-/// `name` is the test's whole path; `inside` happens there.
+/// Runs one test again in a separate process, for which `prepare` sets up another environment. `name` is the full path of the
+/// test, and `inside` runs in the new process.
 fn again(name: &str, prepare: impl FnOnce(&Path) -> Command, inside: impl FnOnce()) {
     const INSIDE: &str = "RECORDS_TEST_INSIDE";
     if env::var_os(INSIDE).is_some_and(|test| test == name) {

@@ -6,7 +6,7 @@ use crate::profiles::profile;
 use crate::runs::run;
 use crate::{Home, ID};
 
-/// Writes a file of every kind, those that a failure leaves behind among them.
+/// Writes a file of every kind, including the ones that a failure leaves behind.
 pub(crate) fn write_everything(home: &Home, last_four: &str) {
     let folder = home.open();
     let kept = Profile {
@@ -25,7 +25,7 @@ pub(crate) fn write_everything(home: &Home, last_four: &str) {
             &format!("{{\"credential\": {{\"lastFour\": \"{last_four}\"}}}}"),
         )
         .unwrap();
-    // Read as something else, so that it is moved aside.
+    // Reading this as another type moves the file aside.
     own.practice::<String>(1, home.now).0.save(&String::new()).unwrap();
 }
 
@@ -40,7 +40,7 @@ fn no_file_holds_the_key() {
     for file in files {
         let content = std::fs::read(&file).unwrap();
         let content = String::from_utf8_lossy(&content);
-        // Half a key is too much as well; the last four are meant to be there.
+        // Even half of a key must not be stored. Only the last four characters may be.
         for part in [key, &key[..12], &key[6..22]] {
             assert!(!content.contains(part), "{}", file.display());
             assert!(!file.to_string_lossy().contains(part), "{}", file.display());

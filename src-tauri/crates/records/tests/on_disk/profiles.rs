@@ -154,7 +154,7 @@ fn broken_profiles_are_reported_and_kept() {
         panic!("it is not said: {:?}", loaded.note);
     };
     assert!(loaded.value.all().is_empty());
-    // It can be named for as long as it is there, whatever was written since.
+    // The file that was moved aside is found as long as it exists, whatever is written later.
     let mut profiles = loaded.value;
     profiles.put(profile("Acme")).unwrap();
     drop(profiles);

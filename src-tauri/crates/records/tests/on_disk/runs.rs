@@ -14,7 +14,7 @@ pub(crate) fn run(started_at: Timestamp, report_id: &str) -> Run {
     }
 }
 
-/// As many as are kept, a minute apart; the latest first.
+/// Adds the maximum number of runs, a minute apart, and returns them with the latest first.
 fn fill(home: &Home, runs: &Runs) -> Vec<Run> {
     let mut kept: Vec<Run> = (0..KEPT_RUNS)
         .map(|n| {
@@ -64,7 +64,7 @@ fn what_came_as_a_file_is_told_apart_and_kept_once() {
         assert!(runs.add(run, "{}").unwrap());
     }
     assert_eq!(runs.list().unwrap(), [received.clone(), own.clone()]);
-    // A file that holds the very run that was made here adds nothing.
+    // A received copy of a run that was made here is not added.
     let same = Run { received: true, ..own };
     assert!(!runs.add(&same, "{}").unwrap());
     runs.remove(&received).unwrap();
@@ -120,7 +120,7 @@ fn an_oldest_that_cannot_be_removed_does_not_keep_a_run_from_being_added() {
     let home = Home::new();
     let runs = home.profile().runs();
     let kept = fill(&home, &runs);
-    // A folder in the place of the file cannot be removed as one, whoever runs the test.
+    // A folder in place of the file cannot be removed as a file, even by root.
     let oldest = home.file(&format!("runs/20261124T072609Z-{}.json", kept[KEPT_RUNS - 1].report_id));
     fs::remove_file(&oldest).unwrap();
     fs::create_dir(&oldest).unwrap();
@@ -190,7 +190,7 @@ fn runs_alone_are_no_progress() {
     home.plant("progress.json", b"broken");
     for _ in 0..2 {
         assert!(folder.has_progress());
-        // Moves it aside.
+        // Loading moves the file aside.
         let (_, loaded) = folder.progress::<u32>(1, home.now);
         assert_eq!(loaded.value, 0);
     }

@@ -3,11 +3,11 @@ import type { Message } from "./Message";
 import type { Tone } from "./Tone";
 
 /**
- * What a page says first. It is also what a screen reader is told.
+ * The first sentences of a page. A screen reader announces them too.
  */
 export type Banner = { 
 /**
- * One character.
+ * One character, such as ✓ or !.
  */
 glyph: string, 
 /**
@@ -15,10 +15,10 @@ glyph: string,
  */
 tone: Tone, 
 /**
- * One sentence.
+ * The headline, one sentence.
  */
 headline: Message, 
 /**
- * A second sentence below it.
+ * The detail, a second sentence below the headline.
  */
 detail: Message | null, };

@@ -2,11 +2,11 @@
 import type { Tone } from "./Tone";
 
 /**
- * A verdict as it is shown.
+ * How a verdict is shown.
  */
 export type Sign = { 
 /**
- * One character.
+ * One character, such as ✓ or !.
  */
 glyph: string, 
 /**
