@@ -1,5 +1,5 @@
-//! What the page can ask for. Each command is short and async: work that takes time goes on in the background and
-//! arrives as the next view. A command that is refused answers with a [`Notice`].
+//! The commands that the page can call. Each command is short and async: longer work continues in the background, and its results
+//! arrive as the next view. A command that is refused returns a [`Notice`].
 
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ use crate::window::{create, page_health, visibility};
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
 
-/// What the About box says.
+/// What the About dialog shows.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -38,11 +38,11 @@ pub(crate) struct About {
     state_dir: String,
     log_file: Option<String>,
     hosts: Vec<String>,
-    /// What would be forgotten if everything were deleted.
+    /// The test candidates that nobody would look for any more if everything were deleted.
     leftovers: Vec<rehearsal::LeftBehind>,
 }
 
-/// Sends the present view at once, then each change.
+/// Sends the present view at once, and then every change.
 #[tauri::command]
 pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> Answer {
     session.views.wizard.subscribe(channel);
@@ -50,7 +50,7 @@ pub(crate) async fn subscribe(session: Shared<'_>, channel: Channel<View>) -> An
     Ok(())
 }
 
-/// The first frame is there: the window may be shown.
+/// Says that the page's first frame is drawn, so that the window can be shown.
 #[tauri::command]
 pub(crate) async fn ready(window: WebviewWindow) -> Answer {
     visibility::show(&window);
@@ -69,7 +69,7 @@ pub(crate) async fn start(session: Shared<'_>, environment: Environment) -> Answ
     journey::start(&session, environment).await
 }
 
-/// Takes the same key to the other real environment, and checks it there at once.
+/// Uses the same key in the other real environment, and checks it there at once.
 #[tauri::command]
 pub(crate) async fn switch_environment(session: Shared<'_>) -> Answer {
     journey::switch_environment(&session).await?;
@@ -83,7 +83,7 @@ pub(crate) async fn choose_scenario(session: Shared<'_>, id: String) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn set_name(session: Shared<'_>, name: String) -> Answer {
-    /// Longer names would not fit the rail, and belong to no company.
+    /// Longer names do not fit into the rail, and no company has one.
     const LONGEST: usize = 80;
     let name: String = name.trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     not_a_key(&name)?;
@@ -96,7 +96,7 @@ pub(crate) async fn look_at_network(session: Shared<'_>) -> Answer {
     journey::look_at_network(&session).await
 }
 
-/// Uses another proxy. An empty address means the computer's own setting.
+/// Sets the proxy. An empty address means the computer's own setting.
 #[tauri::command]
 pub(crate) async fn set_proxy(session: Shared<'_>, address: String, user: String, password: SecretString) -> Answer {
     proxies::set(&session.window, &address, &user, password)
@@ -107,7 +107,7 @@ pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
     key::paste(System(app), &session).await
 }
 
-/// Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps.
+/// Takes a typed key as raw bytes, which nothing along the way parses, prints or stores.
 #[tauri::command]
 pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answer {
     let InvokeBody::Raw(bytes) = request.body() else {
@@ -136,7 +136,7 @@ pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
-/// At the end: removes the key from this computer. What was found stays readable.
+/// Removes the key from this computer at the end of the setup. The findings stay on the screen.
 #[tauri::command]
 pub(crate) async fn remove_key(session: Shared<'_>) -> Answer {
     key::remove(&session).await
@@ -158,13 +158,13 @@ pub(crate) async fn cancel(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
-/// Every request that a check would make.
+/// Returns every request that a check would send.
 #[tauri::command]
 pub(crate) async fn plan(writes: bool) -> Answer<Vec<RequestView>> {
     Ok(checks::plan(writes))
 }
 
-/// Every request that was sent.
+/// Returns every request that was sent.
 #[tauri::command]
 pub(crate) async fn sent(session: Shared<'_>) -> Answer<Vec<RequestView>> {
     Ok(checks::sent(&session))
@@ -189,7 +189,7 @@ pub(crate) async fn connect_test(session: Shared<'_>) -> Answer {
     checks::start(&session, ActivityKind::ConnectTest).await
 }
 
-/// Rehearses with the test candidate that was named. The person has consented to it.
+/// Runs a rehearsal with the test candidate that the page has named and the person has consented to.
 #[tauri::command]
 pub(crate) async fn rehearse(session: Shared<'_>) -> Answer {
     rehearsal::start(&session).await
@@ -215,7 +215,7 @@ pub(crate) async fn look_at_fields(session: Shared<'_>) -> Answer {
     fields::look(&session).await
 }
 
-/// Counts the candidates that carry the source Findem.
+/// Counts the candidates with the source Findem.
 #[tauri::command]
 pub(crate) async fn count_arrivals(session: Shared<'_>) -> Answer {
     fields::count_arrivals(&session).await
@@ -248,13 +248,13 @@ pub(crate) async fn open_page(app: AppHandle, session: Shared<'_>, page: Page) -
     open_page::open(&app, &session.window, page).await
 }
 
-/// The report on the screen as `save_report` would write it. Without a label it keeps the name it has.
+/// Returns the report on the screen as `save_report` would write it. Without a label, the report keeps its name.
 #[tauri::command]
 pub(crate) async fn preview_report(session: Shared<'_>, label: Option<String>) -> Answer<ReportPreview> {
     save_report::preview(&session.window, &session.desk, label.as_deref())
 }
 
-/// Answers with the path of the saved report, or with nothing where the person thought better of it.
+/// Returns the path of the saved report, or nothing if the person canceled.
 #[tauri::command]
 pub(crate) async fn save_report(app: AppHandle, session: Shared<'_>, label: Option<String>) -> Answer<Option<String>> {
     save_report::report(&app, &session.window, &session.desk, label.as_deref()).await
@@ -266,7 +266,7 @@ pub(crate) async fn finish(app: AppHandle) -> Answer {
     Ok(())
 }
 
-/// One step larger (1), smaller (-1), or back to normal (0).
+/// Makes the page one step larger (1) or smaller (-1), or resets its size (0).
 #[tauri::command]
 pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32) -> Answer {
     let zoom = session.window.change(|state| {
@@ -302,8 +302,8 @@ pub(crate) async fn about(session: Shared<'_>) -> Answer<About> {
     })
 }
 
-/// Deletes all keys and everything on disk, then ends: a program that goes on would write again. Keys that the keychain
-/// does not give up are left there only where the person said so.
+/// Deletes all keys and everything on disk, and then ends the program, because a running program would write again. A key that
+/// the keychain does not delete is left there only if the person agreed to that.
 #[tauri::command]
 pub(crate) async fn delete_everything(app: AppHandle, session: Shared<'_>, leave_keys: bool) -> Answer {
     if !leave_keys {

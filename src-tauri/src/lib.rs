@@ -1,9 +1,10 @@
-//! The desktop shell: a window that shows the wizard's view, and commands that carry out what a person asked for.
+//! The desktop shell: a window that shows the wizard's view, and the commands that do what the person asks for.
 //!
-//! It contains no judging and no wording: `diagnosis` judges, the catalogue has the texts, `wizard` and `desk` have the state.
+//! The shell does not judge anything and contains no texts: `diagnosis` judges, the catalogue contains the texts, and `wizard`
+//! and `desk` hold the state.
 //!
-//! From the bottom up: `state` is data and transitions, `storage` owns the disk, `effects` runs what transitions want, `session`
-//! holds the handles to them, and each of the other modules is a feature or a part of the window.
+//! From the bottom up, `state` contains data and transitions, `storage` owns the disk, `effects` runs what transitions want, and
+//! `session` holds the handles to them. Each of the other modules is a feature or a part of the window.
 
 mod commands;
 mod effects;
@@ -30,7 +31,7 @@ use window::trouble::Trouble;
 
 /// Opens the window and returns when it is closed.
 ///
-/// `--practice` begins on the practice tenant. A file's name opens that report.
+/// `--practice` starts on the practice tenant, and a file name opens that report.
 pub fn run() {
     #[cfg(target_os = "linux")]
     window::screen::draw_without_gpu();

@@ -1,4 +1,4 @@
-//! The log, with technical causes for support. It contains path templates and codes, never a key, an id or a name.
+//! The log, with technical causes for support. It contains path templates and codes, but never a key, an id or a name.
 
 use std::fs;
 use std::io;
@@ -10,13 +10,13 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// There is one file a day; older ones are deleted.
+/// One file is written each day. Files older than this are deleted.
 const DAYS: usize = 5;
 
-/// Logs to standard error, and to a file if there is a folder for it. `FINDEM_CONNECT_LOG` sets the level.
+/// Logs to standard error, and also to a file if there is a folder for it. `FINDEM_CONNECT_LOG` sets the level.
 pub(crate) fn start() {
     let filter = EnvFilter::try_from_env("FINDEM_CONNECT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    // At lower levels it logs the names of keychain entries, and so of customers.
+    // At lower levels this crate logs the names of keychain entries, which contain customers' names.
     let filter = match "keyring_core=info".parse() {
         Ok(quiet) => filter.add_directive(quiet),
         Err(_) => filter,
@@ -30,7 +30,7 @@ pub(crate) fn start() {
         .init();
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        // A panic's message may contain anything, so only its place is logged.
+        // A panic's message may contain anything, so only its location is logged.
         tracing::error!("a panic at {place}");
     }));
 }
@@ -52,7 +52,7 @@ fn file() -> Option<RollingFileAppender> {
         .ok()
 }
 
-/// Creates the folder, and the records' folder above it, readable by this person alone.
+/// Creates this folder, and the records' folder above it, so that only this person can read them.
 fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -61,7 +61,7 @@ fn make_private(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Deletes the log. Later messages go to standard error alone.
+/// Deletes the log. Later messages go only to standard error.
 pub(crate) fn delete() -> io::Result<()> {
     match folder().map(fs::remove_dir_all) {
         Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),

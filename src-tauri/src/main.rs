@@ -1,4 +1,4 @@
-//! The window. Everything is in the library, so that tests can reach it.
+//! The window's program. All code is in the library, so that tests can use it.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() {

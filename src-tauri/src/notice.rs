@@ -1,4 +1,4 @@
-//! Errors as the window shows them: a stable code, and a sentence of the catalogue that says what to do. Technical causes go to
+//! Errors as the window shows them: a stable code, and a sentence from the catalogue that says what to do. Technical causes go to
 //! the log.
 
 use std::path::Path;
@@ -19,7 +19,7 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// All of them.
+            /// All codes.
             #[cfg(test)]
             const ALL: &[Self] = &[$(Self::$name),+];
 
@@ -34,65 +34,65 @@ macro_rules! codes {
 codes! {
     /// An error in the program itself.
     Internal = "internal";
-    /// Nothing, or nothing but blanks.
+    /// The text is empty or contains only blanks.
     KeyEmpty = "keyEmpty";
-    /// Characters that cannot stand in a header.
+    /// The key contains characters that a header cannot contain.
     KeyCharacters = "keyCharacters";
-    /// Words or lines, and no key.
+    /// The text contains words or lines, but no key.
     KeyBlanks = "keyBlanks";
-    /// The same, from the clipboard.
+    /// The clipboard contains words or lines, but no key.
     ClipboardHoldsText = "clipboardHoldsText";
-    /// Two different keys.
+    /// The text contains two different keys.
     TwoKeys = "twoKeys";
-    /// Longer than any key.
+    /// The text is longer than any key.
     KeyTooLong = "keyTooLong";
-    /// Cannot be sent.
+    /// The key cannot be sent.
     KeyNotSendable = "keyNotSendable";
-    /// Not where it was kept.
+    /// The key is not where it was kept.
     KeyGone = "keyGone";
-    /// The person went to another journey meanwhile.
+    /// The person switched to another journey in the meantime.
     WentElsewhere = "wentElsewhere";
-    /// No text in it.
+    /// The clipboard contains no text.
     ClipboardEmpty = "clipboardEmpty";
-    /// Cannot be read.
+    /// The clipboard cannot be read.
     ClipboardUnreadable = "clipboardUnreadable";
-    /// Cannot be written.
+    /// The clipboard cannot be written.
     ClipboardUnwritable = "clipboardUnwritable";
-    /// The key may still be in it.
+    /// The key may still be in the clipboard.
     ClipboardNotCleared = "clipboardNotCleared";
-    /// Another program restored the key.
+    /// Another program restored the key in the clipboard.
     ClipboardPutBack = "clipboardPutBack";
     /// The key cannot be copied, because the clipboard cannot be written.
     KeyNotCopied = "keyNotCopied";
-    /// The keychain did not take the wizard's key, which is here for this session.
+    /// The keychain did not accept the wizard's key, which is in memory for this session.
     KeyInMemory = "keyInMemory";
-    /// The keychain did not give a key that it has.
+    /// The keychain did not return a key that it has.
     KeyNotRead = "keyNotRead";
-    /// The keychain did not take a customer's key, which is here for this session.
+    /// The keychain did not accept a customer's key, which is in memory for this session.
     KeyNotKept = "keyNotKept";
     /// The keychain did not delete the key.
     KeyLeft = "keyLeft";
-    /// The key was removed from memory, and is still in the keychain.
+    /// The key was removed from memory but is still in the keychain.
     KeyLeftBehind = "keyLeftBehind";
     /// The keychain did not delete all keys.
     KeysLeft = "keysLeft";
-    /// A practice key for a real host.
+    /// A practice key was used for a real host.
     PracticeKeyElsewhere = "practiceKeyElsewhere";
-    /// A real key for the practice tenant.
+    /// A real key was used for the practice tenant.
     RealKeyInPractice = "realKeyInPractice";
-    /// Neither a practice key nor of a real key's shape, for the practice tenant.
+    /// A text that is neither a practice key nor shaped like a real key was used for the practice tenant.
     NotPracticeKey = "notPracticeKey";
-    /// Part of a practice key.
+    /// The text is only part of a practice key.
     PracticeKeyCut = "practiceKeyCut";
-    /// More than a practice key.
+    /// The text is a practice key with extra characters.
     PracticeKeyOverlong = "practiceKeyOverlong";
-    /// Not the address of a proxy.
+    /// The text is not the address of a proxy.
     ProxyAddress = "proxyAddress";
-    /// A login for a kind of proxy that takes none.
+    /// A login was given for a kind of proxy that does not support logins.
     ProxyLogin = "proxyLogin";
     /// A record contained a proxy's login, which was removed.
     ProxyLoginRemoved = "proxyLoginRemoved";
-    /// A record that cannot be written contains a proxy's login.
+    /// A record contains a proxy's login but cannot be rewritten.
     ProxyLoginLeft = "proxyLoginLeft";
     /// No client could be created.
     ConnectionNotPrepared = "connectionNotPrepared";
@@ -100,7 +100,7 @@ codes! {
     NotSaved = "notSaved";
     /// The list of profiles could not be understood.
     RecordsDamaged = "recordsDamaged";
-    /// A record cannot be read, and is left as it is.
+    /// A record cannot be read, and is left unchanged.
     RecordsUnreadable = "recordsUnreadable";
     /// A later version wrote a record.
     RecordsNewer = "recordsNewer";
@@ -112,61 +112,61 @@ codes! {
     CheckFirst = "checkFirst";
     /// The practice tenant is not running.
     PracticeNotStarted = "practiceNotStarted";
-    /// No scenario of this name.
+    /// There is no scenario with this id.
     UnknownScenario = "unknownScenario";
-    /// A key was given as the connection's name.
+    /// A key was entered as the connection's name.
     NameIsKey = "nameIsKey";
     /// A rehearsal is not offered now.
     RehearsalNotOffered = "rehearsalNotOffered";
-    /// The journal of rehearsals cannot be written, so nothing was created.
+    /// The journal of rehearsals cannot be written, so no candidate was created.
     RehearsalNotWritten = "rehearsalNotWritten";
-    /// A report of more than any report's size.
+    /// The file is larger than any report.
     ReportTooLarge = "reportTooLarge";
-    /// Not a report of this program.
+    /// The file is not a report of this program.
     ReportForeign = "reportForeign";
-    /// A report, but not a whole one.
+    /// The file is an incomplete report.
     ReportDamaged = "reportDamaged";
-    /// A report of a later version.
+    /// A later version wrote the report.
     ReportNewer = "reportNewer";
     /// The file cannot be read.
     ReportUnreadable = "reportUnreadable";
-    /// A kept run that is no longer there.
+    /// The run no longer exists.
     RunGone = "runGone";
     /// A later version wrote runs that this one cannot show.
     RunsNewer = "runsNewer";
-    /// The report of a check could not be kept.
+    /// The report of a check could not be stored.
     RunsNotKept = "runsNotKept";
-    /// The report of a file could not be kept.
+    /// The report from a file could not be stored.
     ReportNotKept = "reportNotKept";
-    /// A practice report, while not practising.
+    /// A practice report cannot be kept outside practice.
     ReportOfPractice = "reportOfPractice";
-    /// Another report, while practising.
+    /// A real report cannot be kept in practice.
     ReportNotOfPractice = "reportNotOfPractice";
     /// Another customer has this name.
     CustomerNameTaken = "customerNameTaken";
-    /// A profile that the desk does not show has this name.
+    /// A profile that the desk does not list has this name.
     CustomerNameInUse = "customerNameInUse";
-    /// A customer without a name.
+    /// The customer's name is empty.
     CustomerNameEmpty = "customerNameEmpty";
-    /// A name longer than any company's.
+    /// The name is longer than any company's.
     CustomerNameTooLong = "customerNameTooLong";
     /// Another customer has this key.
     CustomerKnown = "customerKnown";
-    /// No longer in the list.
+    /// The customer is no longer in the list.
     CustomerGone = "customerGone";
-    /// A check is under way.
+    /// A check of this customer's key is running.
     CustomerBusy = "customerBusy";
-    /// A check of another customer's key is under way.
+    /// A check of another customer's key is running.
     CheckElsewhere = "checkElsewhere";
 }
 
 impl Code {
-    /// The notice for people.
+    /// The notice with this code.
     pub(crate) fn notice(self) -> Notice {
         self.with(|message| message)
     }
 
-    /// The notice with words in it.
+    /// The notice with this code and the arguments that `fill` adds to its message.
     pub(crate) fn with(self, fill: impl FnOnce(Message) -> Message) -> Notice {
         Notice {
             code: self.id().to_owned(),
@@ -175,8 +175,9 @@ impl Code {
     }
 }
 
-/// A name that people gave, unless it is surely a key: names are shown, kept in files and printed in reports, where a key
-/// has no place. Two long words may be a company as well as an OAuth client's id and secret.
+/// Returns a name that a person entered, unless it is surely a key. Names are shown, stored in files and printed in reports,
+/// where a key must not appear. Two long words are accepted, because they may be a company's name as well as an OAuth client's id
+/// and secret.
 pub(crate) fn not_a_key(name: &str) -> Result<&str, Notice> {
     if key_text::holds_key(name) {
         return Err(Code::NameIsKey.notice());
@@ -184,17 +185,17 @@ pub(crate) fn not_a_key(name: &str) -> Result<&str, Notice> {
     Ok(name)
 }
 
-/// The keychain did not take the wizard's key, which is in use all the same.
+/// The keychain did not accept the wizard's key, which is used anyway.
 pub(crate) fn key_in_memory(error: KeychainError) -> Notice {
     Code::KeyInMemory.with(|message| message.text("why", why(error)))
 }
 
-/// The keychain did not give a customer's key.
+/// The keychain did not return a customer's key.
 pub(crate) fn key_not_read(error: KeychainError) -> Notice {
     Code::KeyNotRead.with(|message| message.text("why", why(error)))
 }
 
-/// The keychain did not take a customer's key, which is in use all the same.
+/// The keychain did not accept a customer's key, which is used anyway.
 pub(crate) fn key_not_kept(error: KeychainError) -> Notice {
     Code::KeyNotKept.with(|message| message.text("why", why(error)))
 }
@@ -204,17 +205,17 @@ pub(crate) fn key_left(error: KeychainError, entry: &EntryName) -> Notice {
     Code::KeyLeft.with(|message| message.text("why", why(error)).text("entry", entry.label()))
 }
 
-/// The key of this entry may be in the keychain, and nothing here leads to it any more.
+/// The key of this entry may be in the keychain, and no record leads to it any more.
 pub(crate) fn key_left_behind(entry: &EntryName) -> Notice {
     Code::KeyLeftBehind.with(|message| message.text("entry", entry.label()).text("account", entry.account()))
 }
 
-/// The keychain did not delete so many keys.
+/// The keychain did not delete this many keys.
 pub(crate) fn keys_left(error: KeychainError, count: usize) -> Notice {
     Code::KeysLeft.with(|message| message.text("why", why(error)).number("count", count))
 }
 
-/// By which a text chooses its words.
+/// The argument by which a text selects its wording.
 fn why(error: KeychainError) -> &'static str {
     tracing::warn!(code = error.code(), "the keychain: {error}");
     match error {
@@ -231,7 +232,7 @@ fn why(error: KeychainError) -> &'static str {
     }
 }
 
-/// A text that cannot be a key.
+/// The text cannot be a key.
 pub(crate) fn impossible(why: Impossible) -> Notice {
     match why {
         Impossible::Empty => Code::KeyEmpty.notice(),
@@ -244,7 +245,7 @@ pub(crate) fn impossible(why: Impossible) -> Notice {
     }
 }
 
-/// What was refused came from the clipboard.
+/// Changes the notice about a text into the one that says that the text came from the clipboard.
 pub(crate) fn pasted(problem: Notice) -> Notice {
     if problem.code == Code::KeyBlanks.id() {
         Code::ClipboardHoldsText.notice()
@@ -253,7 +254,7 @@ pub(crate) fn pasted(problem: Notice) -> Notice {
     }
 }
 
-/// A text that cannot be sent.
+/// The key cannot be sent.
 pub(crate) fn credential(error: CredentialError) -> Notice {
     let code = match error {
         CredentialError::Empty => Code::KeyEmpty,
@@ -262,7 +263,7 @@ pub(crate) fn credential(error: CredentialError) -> Notice {
     code.notice()
 }
 
-/// A key and a host that do not go together, or a way to the host that cannot be prepared.
+/// The key is for another kind of host, or the connection to the host cannot be prepared.
 pub(crate) fn client(error: &ClientError) -> Notice {
     tracing::warn!("the client: {error}");
     let code = match error {
@@ -273,7 +274,7 @@ pub(crate) fn client(error: &ClientError) -> Notice {
     code.notice()
 }
 
-/// A key that is none for this host. Only a whole key of another shape is surely a real one.
+/// The key is not for this host. In practice, a text that is neither a practice key nor a whole API key gets its own notice.
 pub(crate) fn not_for_host(error: &ClientError, shape: KeyShape) -> Notice {
     match (error, shape) {
         (ClientError::RealKeyInPractice, KeyShape::Cut { missing }) => {
@@ -287,7 +288,7 @@ pub(crate) fn not_for_host(error: &ClientError, shape: KeyShape) -> Notice {
     }
 }
 
-/// Something could not be kept on this computer.
+/// Something could not be stored on this computer.
 pub(crate) fn records(error: &RecordsError) -> Notice {
     tracing::warn!(code = error.code(), "the records: {error}");
     match error {
@@ -298,7 +299,7 @@ pub(crate) fn records(error: &RecordsError) -> Notice {
     }
 }
 
-/// Why the list of profiles, which is this file, is not what was written last.
+/// Why the list of profiles in this file is not the one that was written last.
 pub(crate) fn profiles(note: &Note, file: &Path) -> Notice {
     tracing::warn!(code = note.code(), "the list of profiles");
     match note {
@@ -310,7 +311,7 @@ pub(crate) fn profiles(note: &Note, file: &Path) -> Notice {
     }
 }
 
-/// The list of profiles could not be understood, and lies here.
+/// The list of profiles could not be understood and was moved here.
 pub(crate) fn damaged(moved_to: &Path) -> Notice {
     Code::RecordsDamaged.with(|message| message.text("path", moved_to.display().to_string()))
 }
@@ -319,7 +320,7 @@ fn unreadable(file: &Path) -> Notice {
     Code::RecordsUnreadable.with(|message| message.text("path", file.display().to_string()))
 }
 
-/// A run could not be kept, or not be read back.
+/// A run could not be stored or read.
 pub(crate) fn run(error: &RecordsError, code: Code) -> Notice {
     tracing::warn!(code = error.code(), "a run: {error}");
     code.notice()

@@ -1,4 +1,4 @@
-//! A practice session for tests: records in a temporary folder, and a tenant with its key.
+//! A practice session for tests, with records in a temporary folder and a tenant with its key.
 
 use std::sync::Arc;
 
@@ -15,13 +15,13 @@ use crate::state::WindowState;
 
 pub(crate) struct PracticeSession {
     pub(crate) session: Arc<Session>,
-    /// The tenant's injected faults.
+    /// The faults to inject into the tenant.
     pub(crate) faults: Faults,
     _home: TempDir,
 }
 
 impl PracticeSession {
-    /// A session with an Admin's key, at a tenant where everything is set up.
+    /// Opens a session with an Admin's key, on a tenant where everything is set up.
     pub(crate) async fn with_key() -> anyhow::Result<Self> {
         let home = TempDir::new()?;
         let keychain = AsyncKeychain::new(SessionKeychain::default());
@@ -42,7 +42,7 @@ impl PracticeSession {
         })
     }
 
-    /// The requests that the tenant got.
+    /// The requests that the tenant received.
     pub(crate) fn journal(&self) -> Vec<JournalEntry> {
         let tenant = |state: &WindowState| state.tenant.as_ref().map(Tenant::journal);
         self.session.window.look(tenant).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Everything that the window's features share. Each part is a handle of its own; a feature takes only those that it needs.
+//! Everything that the window's features share. Each part is a separate handle, and a feature uses only the ones that it needs.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,36 +9,36 @@ use crate::effects::{DeskHandle, EffectRunner, Signals, StateCell, ViewStreams, 
 use crate::state::{DeskState, WindowState};
 use crate::storage::{Disk, Records, SaveOutcome, Writer, open_when_free};
 
-/// Shared by all commands.
+/// What all commands share.
 pub(crate) struct Session {
     /// The state of the wizard's window.
     pub(crate) window: Arc<WindowHandle>,
-    /// The state of the support desk. Neither state is locked while the other one is.
+    /// The state of the support desk. The two states are never locked at the same time.
     pub(crate) desk: Arc<DeskHandle>,
     /// The records.
     pub(crate) disk: Disk,
-    /// What wakes the tasks that look again by themselves.
+    /// Signals that wake the background tasks.
     pub(crate) signals: Arc<Signals>,
     /// The page's streams of views.
     pub(crate) views: Arc<ViewStreams>,
     /// The operating system's keychain.
     pub(crate) keychain: AsyncKeychain,
-    /// Held by whatever copies the key or takes it out of the clipboard, so that one does not undo the other.
+    /// Locked while the key is copied to the clipboard or removed from it, so that one does not undo the other.
     pub(crate) clipboard: Mutex<()>,
-    /// Held by whatever needs or changes the key of a customer: the keychain may let it wait for a person, and what the
-    /// person asks for meanwhile must find the key where it was put.
+    /// Locked while a customer's key is used or changed. The keychain may wait for the person, and a command that the person
+    /// starts meanwhile must find the key where it was put.
     pub(crate) customer_keys: tokio::sync::Mutex<()>,
     writer: Writer,
 }
 
 impl Session {
-    /// Opens the records and goes on where setting up, or practising, stood.
+    /// Opens the records and continues the real setup, or practice, where it was.
     pub(crate) fn open(practise: bool) -> Self {
         let folder = Folder::locate().and_then(|path| open_when_free(&path));
         Self::with(folder, AsyncKeychain::new(OsKeychain), practise)
     }
 
-    /// A session on these records and this keychain.
+    /// Makes a session with these records and this keychain.
     pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: AsyncKeychain, practise: bool) -> Self {
         let mut records = Records::new(folder);
         let logins_removed = records.remove_proxy_logins();
@@ -73,7 +73,7 @@ impl Session {
         }
     }
 
-    /// Waits for the last write: the program ends.
+    /// Waits for the last write, because the program ends.
     pub(crate) fn close(&self) {
         self.writer.close();
     }
@@ -101,7 +101,7 @@ mod tests {
         let (release, released) = mpsc::channel::<()>();
         let disk = session.disk.clone();
         let slow = std::thread::spawn(move || disk.run_blocking(move |_| released.recv().is_ok()));
-        // Neither waits for the disk, which answers only afterwards.
+        // Neither transition waits for the disk, which answers only later.
         session
             .window
             .change(|state| state.wizard.progress.name = "Acme".to_owned());
@@ -152,7 +152,7 @@ mod tests {
         let (full, newer) = (Code::NotSaved, Code::RecordsNewer);
         state.save_failed(full.notice());
         assert_eq!(code(&state).as_deref(), Some("notSaved"));
-        // The person has read it.
+        // The person dismisses the notice.
         state.wizard.present.notice = None;
         state.save_failed(full.notice());
         assert_eq!(code(&state), None);
@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(code(&state), None);
         state.save_failed(full.notice());
         assert_eq!(code(&state).as_deref(), Some("notSaved"), "it fails anew");
-        // Something else is said by now, and stays.
+        // Another notice is shown now, and stays.
         state.notify(Code::KeyGone.notice());
         state.save_recovered();
         assert_eq!(code(&state).as_deref(), Some("keyGone"));

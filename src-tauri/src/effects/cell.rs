@@ -1,4 +1,4 @@
-//! A state that can be looked at and changed by transitions, and by nothing else.
+//! A state that can be read, and can be changed only by transitions.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -8,7 +8,7 @@ use super::runner::EffectRunner;
 use crate::notice::Code;
 use crate::state::{DeskState, JourneyId, Transitions, WindowState};
 
-/// A state, and what runs the effects of its transitions.
+/// A state, together with the runner of its transitions' effects.
 pub(crate) struct StateCell<S> {
     state: Mutex<S>,
     effects: Arc<EffectRunner>,
@@ -21,7 +21,7 @@ pub(crate) type WindowHandle = StateCell<WindowState>;
 pub(crate) type DeskHandle = StateCell<DeskState>;
 
 impl<S: Transitions> StateCell<S> {
-    /// A cell that holds this state.
+    /// Makes a cell with this state.
     pub(crate) fn new(state: S, effects: Arc<EffectRunner>) -> Self {
         Self {
             state: Mutex::new(state),
@@ -29,13 +29,13 @@ impl<S: Transitions> StateCell<S> {
         }
     }
 
-    /// Looks without changing anything.
+    /// Reads the state without changing it.
     pub(crate) fn look<T>(&self, look: impl FnOnce(&S) -> T) -> T {
         look(&self.lock())
     }
 
-    /// Runs a transition, and then the effects that it wants. The state stays locked meanwhile, so that effects run in the order
-    /// of their transitions; none of them waits.
+    /// Runs a transition, and then the effects that it wants. The state stays locked until then, so that effects run in the order
+    /// of their transitions. No effect waits for anything.
     pub(crate) fn change<T>(&self, transition: impl FnOnce(&mut S) -> T) -> T {
         let mut state = self.lock();
         let result = transition(&mut state);
@@ -51,8 +51,8 @@ impl<S: Transitions> StateCell<S> {
 }
 
 impl WindowHandle {
-    /// Runs a transition if the journey is still the one in which it was begun: a keychain may let a person wait, who goes to
-    /// another journey meanwhile.
+    /// Runs a transition if the person is still in the journey in which it began. While the keychain waits for the person's
+    /// answer, the person can switch to another journey.
     pub(crate) fn change_in<T>(
         &self,
         id: JourneyId,
@@ -62,7 +62,7 @@ impl WindowHandle {
             .ok_or_else(|| Code::WentElsewhere.notice())
     }
 
-    /// Says what went wrong.
+    /// Shows a notice that says what went wrong.
     pub(crate) fn notify(&self, notice: Notice) {
         self.change(|state| state.notify(notice));
     }

@@ -1,4 +1,4 @@
-//! Running what the transitions of the state want, in one place.
+//! Runs the effects that transitions want, in one place.
 
 mod cell;
 mod runner;

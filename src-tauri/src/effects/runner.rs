@@ -1,4 +1,4 @@
-//! The one place that runs effects.
+//! The only place that runs effects.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,23 +11,23 @@ use wizard::view::View;
 use crate::state::Effect;
 use crate::storage::Disk;
 
-/// What wakes the tasks that look again by themselves.
+/// Signals that wake the background tasks.
 #[derive(Default)]
 pub(crate) struct Signals {
-    /// The person is here: look at once.
+    /// The person is back, so read again at once.
     pub(crate) look_again: Notify,
-    /// A check ended: begin the pause anew.
+    /// A check has ended, so the pause starts again from the beginning.
     pub(crate) restart_pause: Notify,
     /// Look for what a rehearsal may have left behind.
     pub(crate) look_for_leftover: Notify,
 }
 
-/// The page's two streams of views, once it has subscribed to them.
+/// The page's two streams of views. Each one is empty until the page subscribes to it.
 #[derive(Default)]
 pub(crate) struct ViewStreams {
-    /// The wizard's.
+    /// The wizard's stream.
     pub(crate) wizard: ViewStream<View>,
-    /// The support desk's.
+    /// The support desk's stream.
     pub(crate) desk: ViewStream<DeskView>,
 }
 
@@ -41,7 +41,7 @@ impl<V> Default for ViewStream<V> {
 }
 
 impl<V: IpcResponse + Serialize> ViewStream<V> {
-    /// Sends views to this page from now on.
+    /// From now on, sends views to this page.
     pub(crate) fn subscribe(&self, page: Channel<V>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(page);
     }
@@ -63,12 +63,12 @@ pub(crate) struct EffectRunner {
 }
 
 impl EffectRunner {
-    /// A runner with these ends.
+    /// Makes a runner that sends views, signals and writes here.
     pub(crate) const fn new(views: Arc<ViewStreams>, signals: Arc<Signals>, disk: Disk) -> Self {
         Self { views, signals, disk }
     }
 
-    /// Runs an effect, without waiting for what comes of it.
+    /// Runs an effect without waiting for its result.
     pub(crate) fn run(&self, effect: Effect) {
         match effect {
             Effect::Persist(snapshot) => self.disk.save(snapshot),

@@ -1,5 +1,5 @@
-//! Background looks: reads that failed and a missing source are read again at once when the window gets the focus, then every 5
-//! seconds, slowing to 60, for 15 minutes. Write attempts are repeated only when the person asks for it.
+//! Background looks: failed reads and a missing source are read again at once when the window gets the focus, and then every 5
+//! seconds, slowing down to every 60, for 15 minutes. Write attempts are repeated only when the person asks for it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,8 @@ use crate::window::visibility;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
 
-/// The pause before the next look, by the time since the person was last here. A pause that SmartRecruiters asked for is kept.
+/// The pause before the next look, which depends on how long ago the person last used the window. A pause that SmartRecruiters
+/// asked for is respected.
 fn pause(since: Duration, asked_to_wait: Option<Duration>) -> Option<Duration> {
     let pause = match since.as_secs() {
         0..120 => Duration::from_secs(5),
@@ -31,7 +32,7 @@ fn pause(since: Duration, asked_to_wait: Option<Duration>) -> Option<Duration> {
     }
 }
 
-/// What there is to read again on the step that is shown.
+/// What can be read again on the step that is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Subject {
     Source,
@@ -45,7 +46,7 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
         loop {
             let pause = looks.pause(visibility::is_minimised(&app));
             let every = pause.and_then(|pause| u32::try_from(pause.as_secs()).ok());
-            // During a look, the time of the next one is unknown.
+            // While a look is running, it is not known when the next one starts.
             let tells = |state: &WindowState| {
                 state.wizard.present.check.is_none() && state.wizard.present.every_seconds != every
             };
@@ -68,13 +69,13 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     });
 }
 
-/// The looks that the program makes by itself.
+/// The reads that the program repeats automatically.
 struct BackgroundLooks {
     session: Arc<Session>,
-    /// When the person was last here.
+    /// When the person last used the window.
     since: Instant,
-    /// The journey whose key the keychain refused to hand out. It may have asked the person, who said no, so no background look
-    /// asks it again.
+    /// The journey whose key the keychain refused to return. The person may have been asked and said no, so background looks do
+    /// not ask the keychain again.
     key_refused_in: Option<JourneyId>,
 }
 
@@ -122,7 +123,7 @@ impl BackgroundLooks {
             Subject::Source => checks::look_at_source(&self.session).await,
             Subject::FailedReads => checks::start(&self.session, ActivityKind::Again).await,
         };
-        // The person did not ask for this look, so no notice says that it failed; the rows still show what is known.
+        // The person did not ask for this look, so no notice says that it failed. The rows still show what is known.
         if let Err(problem) = looked {
             tracing::info!(code = problem.code, "looking again failed");
             let no_key = |state: &WindowState| state.key.is_none() && state.journey_id() == id;
@@ -171,7 +172,7 @@ mod tests {
         }
     }
 
-    /// On the source step, after a check that did not find the source.
+    /// Puts the wizard on the source step, after a check that did not find the source.
     fn waits_for_the_source(state: &mut WindowState) {
         let wizard = &mut state.wizard;
         wizard.check_started(ActivityKind::Reads);
@@ -211,7 +212,7 @@ mod tests {
         Ok(())
     }
 
-    /// A keychain that stays locked, because the person refuses to unlock it each time.
+    /// A keychain that stays locked because the person refuses to unlock it each time.
     #[derive(Default)]
     struct Locked(Arc<AtomicUsize>);
 
@@ -259,7 +260,7 @@ mod tests {
             assert_eq!(asked.load(Ordering::SeqCst), 1);
         }
         assert_eq!(looks.pause(false), None, "nothing is looked at any more");
-        // A look that the person asks for asks the keychain again.
+        // A look that the person asks for does ask the keychain again.
         assert!(checks::look_at_source(&session).await.is_err());
         assert_eq!(asked.load(Ordering::SeqCst), 2);
         session.window.change(|state| {

@@ -19,12 +19,12 @@ use crate::state::{Effect, WindowState};
 /// The longest time that a check may take.
 pub(crate) const LONGEST: Duration = Duration::from_mins(1);
 
-/// Starts a check and returns; its answers arrive as views. One check runs at a time.
+/// Starts a check and returns. Its answers arrive as views. Only one check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, shape| {
         match state.wizard.present.check.as_ref().map(|check| check.kind) {
-            // A background look stops for a check, and so does a look that began with older answers.
+            // The check also stops a look at the source that is running, because that look began with older answers.
             None if state.wizard.present.source_looking => state.stop(),
             None => {}
             Some(ActivityKind::Again) if kind != ActivityKind::Again => state.abandon_checks(),
@@ -77,7 +77,8 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
     Ok(())
 }
 
-/// A check that builds on an earlier one needs its answers. They are never saved, so after a restart everything is read again.
+/// The plan of a check. A check that builds on an earlier one needs its answers. Answers are never saved, so after a restart
+/// everything is read again.
 fn plan_for(kind: ActivityKind, wizard: &Wizard) -> Plan {
     let goes_on = wizard.run().is_some();
     match kind {
@@ -96,7 +97,7 @@ fn reads() -> Plan {
     })
 }
 
-/// Reads the sources alone, in addition to what is known.
+/// Reads only the sources, and adds the result to what is known.
 pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, shape| {
@@ -123,7 +124,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
     let cancel = checkup.cancel.clone();
     let finished = checkup.run(&mut |_| {}).await;
     session.window.change(|state| {
-        // A look that was stopped tells nothing, because its key or journey may be another one by now.
+        // A look that was stopped says nothing, because the key or the journey may have changed since it began.
         if cancel.is_cancelled() {
             return Ok(());
         }
@@ -135,7 +136,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
     })
 }
 
-/// Stops the check under way at once.
+/// Stops the running check at once.
 pub(crate) fn cancel(session: &Session) {
     session.window.change(WindowState::stop);
 }
@@ -156,7 +157,7 @@ pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
         .collect()
 }
 
-/// Every request that was sent with the present key, repeats included.
+/// Every request that was sent with the present key, including repeats.
 pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
     let sent = session
         .window
@@ -174,7 +175,7 @@ pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
         .collect()
 }
 
-/// Unix seconds.
+/// The present time in Unix seconds.
 pub(crate) fn now() -> i64 {
     Timestamp::now().as_second()
 }

@@ -1,5 +1,5 @@
-//! The key in the clipboard: read when the person pastes it, copied with the request to leave it out of histories, and removed
-//! again. Clipboard managers restore what was cleared, so the clipboard is checked for a while afterwards.
+//! The key in the clipboard. The program reads it when the person pastes, copies it with a request to leave it out of clipboard
+//! histories, and removes it again. Clipboard managers restore what was cleared, so the program keeps checking for a while.
 
 use std::sync::{Arc, PoisonError, mpsc};
 use std::thread::{self, sleep};
@@ -20,19 +20,19 @@ use crate::state::KeyInUse;
 /// How long the key stays in the clipboard.
 const STAYS_SECONDS: u32 = 60;
 
-/// How many times clearing is tried, because another program may hold the clipboard for a moment.
+/// How many times the program tries to clear the clipboard, because another program may hold it for a moment.
 const TRIES: usize = 4;
 const BETWEEN_TRIES: Duration = Duration::from_millis(100);
 
-/// The pauses between checks of a cleared clipboard. Clipboard managers react at once, or poll every half second or second.
+/// The pauses between checks of a cleared clipboard. Clipboard managers react at once, or poll every half second or every second.
 const LOOKS: [Duration; 6] = milliseconds([50, 100, 250, 600, 900, 1_100]);
-/// Shorter pauses for the end of the program.
+/// Shorter pauses, used when the program ends.
 const LAST_LOOKS: [Duration; 3] = milliseconds([50, 150, 300]);
 
-/// How many times a restored key is overwritten.
+/// How many times the program overwrites a restored key.
 const OVERWRITES: usize = 3;
 
-/// How long to wait for the clipboard. It asks the program that copied the text, which may not answer.
+/// How long to wait for the clipboard. The program that copied the text delivers it, and may not answer.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
 const CLEARED_WITHIN: Duration = Duration::from_mins(1);
 const CLEARED_AT_EXIT_WITHIN: Duration = Duration::from_secs(5);
@@ -47,21 +47,21 @@ const fn milliseconds<const N: usize>(all: [u64; N]) -> [Duration; N] {
     durations
 }
 
-/// A clipboard and its clock. Every call may wait for another program.
+/// A clipboard and its clock. Every call may have to wait for another program.
 pub(crate) trait Board: Clone + Send + Sync + 'static {
     /// Reads its content.
     fn read(&self) -> Content;
-    /// Copies a text that is not secret. Returns whether that worked, as do the following functions.
+    /// Copies a text that is not secret. Like the following two functions, it returns whether that worked.
     fn write(&self, text: &str) -> bool;
     /// Copies a secret, and asks clipboard histories to leave it out.
     fn write_secret(&self, secret: &SecretString) -> bool;
-    /// Empties it.
+    /// Empties the clipboard.
     fn clear(&self) -> bool;
-    /// Sleeps.
+    /// Waits this long.
     fn pause(&self, time: Duration);
 }
 
-/// What is in a clipboard.
+/// The content of a clipboard.
 pub(crate) enum Content {
     /// A text.
     Text(SecretString),
@@ -71,7 +71,7 @@ pub(crate) enum Content {
     Unknown,
 }
 
-/// The clipboard of the desktop.
+/// The desktop's clipboard.
 #[derive(Clone)]
 pub(crate) struct System(pub(crate) AppHandle);
 
@@ -117,7 +117,7 @@ fn is_no_text(error: &tauri_plugin_clipboard_manager::Error) -> bool {
     error.to_string() == arboard::Error::ContentNotAvailable.to_string()
 }
 
-/// Runs clipboard work on a thread that may block. None when it takes longer than `limit`; the work then continues.
+/// Runs clipboard work on a thread that may block. None if it takes longer than `limit`; the work then continues anyway.
 async fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     match timeout(limit, tauri::async_runtime::spawn_blocking(work)).await {
         Ok(Ok(done)) => Some(done),
@@ -132,7 +132,7 @@ async fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + S
     }
 }
 
-/// Reads the text in the clipboard. It is never shown.
+/// Reads the text in the clipboard. The text is never shown.
 pub(crate) async fn read(board: impl Board) -> Result<SecretString, Notice> {
     match within(ANSWERS_WITHIN, move || board.read()).await {
         Some(Content::Text(text)) if !text.expose_secret().trim().is_empty() => Ok(text),
@@ -152,7 +152,7 @@ pub(crate) async fn copy(board: impl Board, text: String) -> Result<(), Notice> 
 /// Copies the key and starts the countdown.
 pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>, key: KeyInUse) -> Result<(), Notice> {
     let writing = session.clone();
-    // The countdown starts with the write, even if the write took too long and nobody waits for it.
+    // The countdown starts when the key is written, even if that takes so long that the caller has stopped waiting.
     let written = within(ANSWERS_WITHIN, move || {
         let secret = key.credential.secret();
         let _turn = writing.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
@@ -189,7 +189,8 @@ async fn count_down(board: impl Board, session: &Arc<Session>, copy: u64) {
         second.tick().await;
         let current = session.window.change(|state| {
             let current = state.copies == copy && state.copied.is_some();
-            // When another key came meanwhile, the copy of the earlier one is still cleared, but no longer shown.
+            // If another key was stored in the meantime, the copy of the earlier key is still cleared, but its countdown is not
+            // shown.
             if current && let Some(KeyCopy::Copied { seconds_left }) = &mut state.wizard.present.copy {
                 *seconds_left = left;
             }
@@ -204,7 +205,7 @@ async fn count_down(board: impl Board, session: &Arc<Session>, copy: u64) {
     }
 }
 
-/// Removes the copied key from the clipboard, unless it is copied again meanwhile.
+/// Removes the copied key from the clipboard, unless it is copied again in the meantime.
 pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let begun = session.window.change(|state| {
         let copied = state.copied.clone()?;
@@ -218,7 +219,7 @@ pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(
     };
     let removed = remove(board, session, copied, copy).await;
     session.window.change(|state| {
-        // The next copy has a countdown of its own.
+        // The later copy has its own countdown.
         if state.copies != copy {
             return Ok(());
         }
@@ -252,8 +253,8 @@ fn notice_for(removed: Removed) -> Result<(), Notice> {
     }
 }
 
-/// Removes the key from the clipboard when the program ends. Plugins get the exit event in the order of registration, so this
-/// one is registered before the clipboard plugin, which closes the clipboard.
+/// Removes the key from the clipboard when the program ends. Plugins get the exit event in the order of their registration, so
+/// this one must be registered before the clipboard plugin, which closes the clipboard.
 pub(crate) fn clear_at_exit() -> TauriPlugin<Wry> {
     let exit = |app: &AppHandle, event: &RunEvent| {
         if let RunEvent::Exit = event
@@ -278,15 +279,15 @@ pub(crate) fn clear_at_exit() -> TauriPlugin<Wry> {
 enum Removed {
     /// The clipboard no longer holds it.
     Gone,
-    /// Another program restored it, and a harmless text replaced it.
+    /// Another program restored the key, and the program overwrote it with a harmless text.
     PutBack,
-    /// It may still be there.
+    /// The key may still be in the clipboard.
     Left,
-    /// The person copied it again.
+    /// The person copied the key again.
     Superseded,
 }
 
-/// Removes a key from the clipboard, unless a later copy is made meanwhile.
+/// Removes a key from the clipboard, unless a later copy is made in the meantime.
 async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, copies: u64) -> Removed {
     let session = session.clone();
     let removing = within(CLEARED_WITHIN, move || {
@@ -300,16 +301,16 @@ async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, co
 
 /// What one check of the clipboard found and did.
 enum Seen {
-    /// Something else.
+    /// The clipboard holds something else.
     Other,
-    /// The key, which was removed.
+    /// The clipboard held the key, which was removed.
     TakenOut,
-    /// The key, which could not be removed, or an unknown content.
+    /// The clipboard holds the key, which could not be removed, or its content is unknown.
     Unsure,
 }
 
-/// Clears the clipboard if it holds the key, then checks again after each pause and overwrites a restored key. `turn` is held
-/// during each check, and is none once the key was copied again.
+/// Clears the clipboard if it holds the key, then checks again after each pause and overwrites a restored key. Each check calls
+/// `turn` and holds what it returns; none means that the key was copied again.
 fn remove_and_watch<T>(
     board: &impl Board,
     key: &SecretString,
@@ -322,7 +323,7 @@ fn remove_and_watch<T>(
     let look = |take_out: &dyn Fn() -> bool| {
         let _turn = turn()?;
         Some(match board.read() {
-            // Clipboard managers may trim what they restore.
+            // Clipboard managers may trim the text that they restore.
             Content::Text(now) if now.expose_secret().trim() == key.expose_secret().trim() => {
                 if take_out() {
                     Seen::TakenOut

@@ -37,7 +37,7 @@ fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<Str
     Some(steps(cause, headline(cause)))
 }
 
-/// The headline of this cause on the screen, which may name the module, the role or the source.
+/// The headline on the screen that is about this cause. It may name the module, the role or the source.
 fn headline(window: &WindowHandle, desk: &DeskHandle, cause: Cause) -> Option<String> {
     if let Some(report) = desk.look(DeskState::report_on_screen) {
         return (report.summary.cause() == Some(cause)).then(|| report::visible(&report.summary.headline));

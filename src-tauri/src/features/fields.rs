@@ -1,4 +1,4 @@
-//! The field sample and the count of arrivals.
+//! The field sample, and the count of candidates from Findem.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let (client, cancel) = started.await?;
     let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
     session.window.change(|state| {
-        // It was stopped, and the person may be in another journey by now.
+        // It was stopped, and the person may be in another journey now.
         if cancel.is_cancelled() {
             return;
         }
@@ -48,7 +48,7 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     Ok(())
 }
 
-/// Counts the candidates that carry the source Findem. Does nothing while the source is unknown.
+/// Counts the candidates with the source Findem. Does nothing while the source is not known.
 pub(crate) async fn count_arrivals(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, _| {
@@ -113,7 +113,7 @@ mod tests {
             let counting = look(&session);
             let stopping = async {
                 let asked = |state: &WindowState| state.client.as_ref().map_or(0, |client| Client::sent(client).len());
-                // Both lists, and the first candidate.
+                // Wait for both lists and the first candidate.
                 while session.window.look(asked) < 3 {
                     tokio::task::yield_now().await;
                 }

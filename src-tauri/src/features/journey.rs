@@ -29,7 +29,7 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
     });
 }
 
-/// Leaves the first screen, with this environment.
+/// Leaves the first screen with this environment.
 pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
     let practise = environment == Environment::Practice;
     let (id, practising) = session
@@ -65,10 +65,11 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
     Ok(())
 }
 
-/// Uses the key in the other real environment. Only a click does this, because it sends the key to another host.
+/// Uses the key in the other real environment. This happens only when the person clicks, because it sends the key to another
+/// host.
 pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
-    // A key that is only in the keychain is under this journey's entry, which stays the same.
+    // If the key is only in the keychain, its entry belongs to this journey and stays the same.
     key::in_use(session).await?;
     session.window.change_in(id, |state| {
         let environment = match state.wizard.progress.environment {
@@ -88,7 +89,7 @@ pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Not
 /// Starts another practice scenario from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
-    // The scenario's key is useless elsewhere, so a copy that stays in the keychain does no harm.
+    // The scenario's key is useless anywhere else, so it does no harm if a copy stays in the keychain.
     if let Err(problem) = key::forget(session).await {
         session.window.notify(problem);
     }
@@ -106,7 +107,7 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     )
     .await?;
     session.window.change(|state| {
-        // From the beginning, even if the same scenario was chosen again.
+        // Starts from the beginning, even if the person chose the same scenario again.
         state.wizard.progress.started = false;
         state.wizard.start(Environment::Practice, Some(id.to_owned()));
     });
@@ -114,7 +115,7 @@ pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<
     Ok(())
 }
 
-/// Starts the tenant with its saved state.
+/// Starts the practice tenant with its saved state.
 async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
     let journey = session.window.look(WindowState::journey);
     let saved = match journey {
@@ -140,7 +141,7 @@ async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Op
     })?;
     let mut changes = tenant.changes();
     let refused = session.window.change(|state| {
-        // The person may have gone on to setting up while the tenant started.
+        // The person may have switched to the real setup while the tenant was starting.
         if state.journey() != journey {
             return Some(tenant);
         }
@@ -155,9 +156,9 @@ async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Op
         return Err(Code::WentElsewhere.notice());
     }
     if let Some(journey) = journey {
-        // The scenario is resumed after a restart, even if nothing was done in it yet.
+        // Saved at once, so that the scenario is resumed after a restart even if nothing has happened in it yet.
         save_practice(session, journey);
-        // Ends when the tenant does, because the sender of the changes goes with it.
+        // This task ends when the tenant does, because the tenant owns the sender of the changes.
         let session = session.clone();
         tauri::async_runtime::spawn(async move {
             while changes.changed().await.is_ok() {
@@ -194,7 +195,7 @@ fn practice_view(scenario: Scenario) -> PracticeView {
     }
 }
 
-/// Looks at the network before any key is sent.
+/// Checks whether the host can be reached, before any key is sent.
 pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
     let (journey, base, options) = session.window.change(|state| {
         let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
@@ -204,7 +205,7 @@ pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
     let seen = reach(base, &options).await;
     let shown = seen.as_ref().map_or(Network::Unknown, network);
     session.window.change(|state| {
-        // In another journey this result says nothing: practice does not use the network.
+        // The result does not apply to another journey. Practice, for example, does not use the network.
         if state.journey() == journey {
             state.wizard.present.network = shown;
         }

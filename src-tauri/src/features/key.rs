@@ -1,4 +1,5 @@
-//! The wizard's key: pasting or typing it, storing it and removing it. The key enters once and never goes to the page.
+//! The wizard's key: pasting or typing it, storing it, and removing it. The page can send a key to the program, but never gets
+//! one.
 
 use std::sync::Arc;
 
@@ -33,7 +34,8 @@ pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(
     Ok(())
 }
 
-/// Moves the key to the keychain, or out of it, and clears the clipboard if the key was pasted when no keychain took it.
+/// Moves the key into the keychain or out of it. If the key was pasted and no keychain had accepted it, this also clears the
+/// clipboard.
 pub(crate) async fn choose_place(board: impl Board, session: &Arc<Session>, session_only: bool) -> Result<(), Notice> {
     move_key(session, session_only).await?;
     let pasted = session.window.change(|state| state.pasted.take());
@@ -64,11 +66,11 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
     })
 }
 
-/// Parses a text and uses it as the key at once. Storing it comes later, because the keychain may be slow.
+/// Parses a text and uses it as the key at once. It is stored later, because the keychain may be slow.
 pub(crate) fn accept(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
     let key = parse(text)?;
     session.window.change(|state| {
-        // A practice key is refused for a real host, and a real key for practice, before anything is stored.
+        // Before anything is stored, this refuses a practice key for a real host and a real key for practice.
         let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
         Client::new(base, &key.credential, &state.client_options())
             .map_err(|error| notice::not_for_host(&error, key.shape))?;
@@ -81,8 +83,8 @@ pub(crate) fn accept(session: &Session, text: &SecretString) -> Result<Storing, 
     })
 }
 
-/// Stores the key where the person wants it. Returns whether it is there, because storing may have been canceled meanwhile.
-/// When the keychain refuses the key, it stays in memory.
+/// Stores the key where the person wants it. Returns whether it is there, because storing may have been canceled in the meantime.
+/// If the keychain refuses the key, it stays in memory.
 pub(crate) async fn finish_storing(session: &Session, storing: Storing) -> Result<bool, Notice> {
     let kept = tokio::select! {
         biased;
@@ -118,7 +120,7 @@ pub(crate) fn parse(text: &SecretString) -> Result<KeyInUse, Notice> {
     })
 }
 
-/// Writes the key to the place that the person chose. On a computer without a keychain, that is memory.
+/// Stores the key in the place that the person chose, or in memory if the computer has no keychain.
 async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
     if session.window.look(|state| state.wizard.progress.session_only) {
         return Ok(KeyPlace::Session);
@@ -147,7 +149,7 @@ async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice>
         .run(move |records| records.name_key_place(journey, unsettled))
         .await?;
     if let Err(error) = named {
-        // Without a profile that names its place, the key in the keychain could not be found and deleted later.
+        // Without a profile that names its place, a key in the keychain could not be found and deleted later.
         tracing::warn!(code = error.code(), "the key stays in memory: {error}");
         session.window.change(|state| {
             if state.journey() == Some(journey) {
@@ -164,7 +166,7 @@ async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice>
     })
 }
 
-/// Looks for the keychain. Asked again before each store, because a keychain may start or end at any time.
+/// Looks for the keychain. This is repeated before each store, because a keychain may start or end at any time.
 pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
     let (shown, found) = match session.keychain.open().await {
         Availability::Available { place } => {
@@ -187,18 +189,18 @@ pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainEr
     found
 }
 
-/// Moves the key to the keychain, or out of it for this session only.
+/// Moves the key into the keychain, or out of it for this session only.
 pub(crate) async fn move_key(session: &Session, session_only: bool) -> Result<(), Notice> {
     let (id, has_key) = session
         .window
         .look(|state| (state.journey_id(), state.wizard.progress.key.is_some()));
-    // A key that the keychain does not hand out cannot be moved.
+    // If the keychain does not return the key, the key cannot be moved.
     let key = if has_key { Some(in_use(session).await?) } else { None };
     let storing = session.window.change_in(id, |state| {
         state.stop_storing();
         state.wizard.progress.session_only = session_only;
         if session_only && key.is_some() {
-            // Shown at once, because the keychain may be slow to delete its copy.
+            // This is shown at once, because the keychain may be slow to delete its copy.
             state.wizard.key_kept(KeyPlace::Session);
         }
         key.filter(|_| !session_only).map(|key| state.start_storing(key))
@@ -210,7 +212,7 @@ pub(crate) async fn move_key(session: &Session, session_only: bool) -> Result<()
     }
 }
 
-/// Removes the key from memory, and from the keychain if that answers. Otherwise the person is told what is left there.
+/// Removes the key from memory, and from the keychain if it answers. Otherwise a notice says what is left there.
 pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     let (id, entry) = session.window.look(|state| (state.journey_id(), state.entry()));
     let place = session.window.change_in(id, |state| {
@@ -229,14 +231,15 @@ pub(crate) async fn forget(session: &Session) -> Result<(), Notice> {
     }
 }
 
-/// Removes the key from this computer at the end of the setup. It stays until the keychain has deleted it.
+/// Removes the key from this computer at the end of the setup. The key stays until the keychain has deleted it.
 pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     delete_entry(session, id).await?;
     session.window.change_in(id, WindowState::drop_key)
 }
 
-/// Deletes the key that may be in the keychain. If that fails, the profile still names its place, so that it can be found again.
+/// Deletes the key that may be in the keychain. If that fails, the profile still names its place, so that the key can be found
+/// again.
 async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
     let entry = session
         .window
@@ -256,12 +259,12 @@ async fn delete_entry(session: &Session, id: JourneyId) -> Result<(), Notice> {
     })
 }
 
-/// The key in memory, read from the keychain first if it is not there yet.
+/// The key in use. If it is not in memory yet, it is read from the keychain first.
 pub(crate) async fn in_use(session: &Session) -> Result<KeyInUse, Notice> {
     in_use_in(session, session.window.look(WindowState::journey_id)).await
 }
 
-/// The same for one journey. Fails once the person is in another one.
+/// The same for one journey. Fails if the person has switched to another one.
 async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice> {
     let (key, entry) = session.window.change_in(id, |state| {
         let entry = state.entry().filter(|_| state.wizard.progress.key.is_some());
@@ -274,7 +277,7 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
     let secret = session.keychain.read(&entry).await.map_err(notice::key_not_read)?;
     let found = secret.and_then(|secret| parse(&secret).ok());
     session.window.change_in(id, |state| {
-        // The person may have brought another key while the keychain was asked.
+        // The person may have stored another key while the keychain was asked.
         if let Some(key) = &state.key {
             return Ok(key.clone());
         }
@@ -284,7 +287,7 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
             return Err(Code::KeyGone.notice());
         };
         let kept = key.kept(known.place.clone());
-        // The keychain may hold another key than the one that is known, and nothing was found with that one yet.
+        // The keychain may hold another key than the known one, and nothing has been found with that other key.
         if known.is_same_key(&kept) {
             state.wizard.key_recognized(key.fingerprint());
         } else {
@@ -295,16 +298,15 @@ async fn in_use_in(session: &Session, id: JourneyId) -> Result<KeyInUse, Notice>
     })?
 }
 
-/// Copies the key, so that the person can paste it into Findem.
+/// Copies the key so that the person can paste it into Findem.
 pub(crate) async fn copy(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let key = in_use(session).await?;
     clipboard::copy_key(board, session, key).await
 }
 
-/// Begins something with the client of the key in use, in the same locked step in which the client is taken. All checks share the
-/// client, because it counts requests against the limits. While the keychain
-/// is asked, another key may come; then `begin` gets that key's client. The person may also go to another journey; then nothing
-/// begins.
+/// Calls `begin` with the client of the key in use. The state stays locked meanwhile, so the client cannot change. All checks
+/// with a key share its client, because the client counts requests against the limits. If another key is stored while the
+/// keychain is asked, `begin` gets that key's client. If the person switches to another journey, `begin` is not called.
 pub(crate) async fn with_client<T>(
     session: &Session,
     id: JourneyId,

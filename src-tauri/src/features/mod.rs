@@ -1,4 +1,4 @@
-//! What a person can do in the window, one module each. `commands` calls them.
+//! What a person can do in the window, with one module for each feature. `commands` calls them.
 
 pub(crate) mod background_looks;
 pub(crate) mod checks;

@@ -1,4 +1,4 @@
-//! Opening pages in the browser. The window can open these pages and no others.
+//! Opening pages in the browser. The window can open only these pages.
 
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -16,17 +16,17 @@ use crate::notice::Code;
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub(crate) struct OpenedPage {
-    /// Whether the system took the address.
+    /// Whether the system accepted the address.
     opened: bool,
-    /// The address, which can be copied if no page opens.
+    /// The address, which the person can copy if no page opens.
     address: String,
 }
 
-/// Opens a page in the browser. The program cannot tell whether a page really opened, so the address is returned as well.
+/// Opens a page in the browser. The program cannot tell whether the browser really opened, so it also returns the address.
 pub(crate) async fn open(app: &AppHandle, window: &WindowHandle, page: Page) -> Result<OpenedPage, Notice> {
     let address = address(window, page).ok_or_else(|| Code::PracticeNotStarted.notice())?;
     let (app, opened) = (app.clone(), address.clone());
-    // This blocks for a moment, to see whether the system's opener fails.
+    // This waits a moment to see whether the system's opener fails.
     let opened = blocking(move || app.opener().open_url(&opened, None::<&str>)).await?;
     if let Err(error) = &opened {
         tracing::info!("no browser opened: {error}");
@@ -37,13 +37,13 @@ pub(crate) async fn open(app: &AppHandle, window: &WindowHandle, page: Page) -> 
     })
 }
 
-/// The page of this name.
+/// The page with this name.
 pub(crate) fn named(name: &str) -> Option<Page> {
     let name: StrDeserializer<'_, Error> = name.into_deserializer();
     Page::deserialize(name).ok()
 }
 
-/// The address of a page: SmartRecruiters' own, or the practice tenant's while practising.
+/// The address of a page: SmartRecruiters' own, or the practice tenant's in practice.
 pub(crate) fn address(window: &WindowHandle, page: Page) -> Option<String> {
     let practice = window.look(|state| state.tenant.as_ref().map(practice::Tenant::admin_url));
     let real = match page {

@@ -1,4 +1,4 @@
-//! The proxy that the person sets by hand. Its address is saved; its login is secret and stays in memory.
+//! The proxy that the person sets by hand. Its address is saved. Its login is secret and stays in memory.
 
 use secrecy::SecretString;
 use smartrecruiters::{Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
@@ -7,8 +7,8 @@ use wizard::view::Notice;
 use crate::effects::WindowHandle;
 use crate::notice::Code;
 
-/// Uses the proxy at this address, or the system's proxy again, with this login. The login may also be part of the address.
-/// Without a login, the one that was given earlier for the same proxy is used.
+/// Uses the proxy at this address with this login, or the system's proxy again. The login may also be part of the address. If
+/// there is no login, the one that was given earlier for the same proxy is used.
 pub(crate) fn set(window: &WindowHandle, address: &str, user: &str, password: SecretString) -> Result<(), Notice> {
     let named = match address.trim() {
         "" => None,
@@ -31,8 +31,8 @@ pub(crate) fn set(window: &WindowHandle, address: &str, user: &str, password: Se
         state.proxy = choice;
         state.wizard.progress.proxy = kept;
         state.wizard.present.proxy_login = state.proxy_login.is_some();
-        // A check under way keeps its client, and both clients share the limits of their key. If no client can be made, the next
-        // check says why.
+        // A running check keeps its client, and both clients share the limits of their key. If the new client cannot be created,
+        // the next check says why.
         let options = ClientOptions {
             beside: state.client.take(),
             ..state.client_options()
@@ -92,7 +92,7 @@ mod tests {
 
     const PLAIN: &str = "127.0.0.1:8080";
 
-    /// What is typed into the three fields, the address that is saved, and the login that is used.
+    /// The text in the three fields, the address that is saved, and the login that is used.
     type Typed<'a> = ([&'a str; 3], Option<&'a str>, Option<(&'a str, &'a str)>);
 
     const TYPED: &[Typed<'_>] = &[
@@ -276,7 +276,7 @@ mod tests {
         );
         assert!(!written(home.path()).contains("Winter"));
         assert!(!written(home.path()).contains("kim"));
-        // All else is as it was, and the proxy is still used.
+        // Everything else is unchanged, and the proxy is still used.
         assert_eq!(session.window.look(|state| state.wizard.progress.name.clone()), "Acme");
         let expected = ProxyChoice::Manual(read("127.0.0.1:8080").expect("an address").address);
         assert_eq!(session.window.look(|state| state.proxy.clone()), expected);

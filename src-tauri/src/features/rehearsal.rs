@@ -28,15 +28,15 @@ use crate::session::Session;
 use crate::state::{FoundLeftover, JourneyId, KeyInUse, WindowState, read_marker};
 use crate::storage::Disk;
 
-/// The journal of a journey, and what each of its lines says besides the entry. Calls block until the disk has answered, so a
-/// rehearsal runs on a thread that may block.
+/// The journal of a journey, with what each of its lines contains besides the entry. Calls block until the disk has answered, so
+/// a rehearsal runs on a thread that may block.
 struct JourneyJournal {
     disk: Disk,
     window: Arc<WindowHandle>,
     journey: Uuid,
     environment: Environment,
     last_four: String,
-    /// The key that the lines are written for.
+    /// The key that creates the candidates in the new lines.
     key: Option<KeyFingerprint>,
 }
 
@@ -84,7 +84,7 @@ impl Journal for JourneyJournal {
 }
 
 impl JourneyJournal {
-    /// None where nothing can be kept.
+    /// None if the program cannot keep records.
     fn open(session: &Session, state: &WindowState) -> Option<Self> {
         Some(Self {
             disk: session.disk.clone(),
@@ -101,7 +101,7 @@ impl JourneyJournal {
     }
 }
 
-/// Takes a test candidate out of the journal of the present journey.
+/// Removes a test candidate from the journal of the present journey.
 async fn finish(session: &Session, marker: &Marker) -> Result<(), Notice> {
     let Some(journey) = session.window.look(WindowState::journey) else {
         return Ok(());
@@ -122,7 +122,7 @@ async fn finish(session: &Session, marker: &Marker) -> Result<(), Notice> {
 #[ts(export)]
 pub(crate) struct LeftBehind {
     candidate: TestCandidate,
-    /// Unix seconds at which it was made, or about to be.
+    /// Unix seconds at which it was created, or was about to be.
     #[ts(type = "number")]
     since: i64,
     environment: Environment,
@@ -147,7 +147,7 @@ impl LeftBehind {
     }
 }
 
-/// Rehearses with the test candidate that was named before the person consented. Its steps arrive as views.
+/// Runs a rehearsal with the test candidate that was named before the person consented. Its steps arrive as views.
 pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, _| {
@@ -168,7 +168,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
         let problem = match running.await {
             Ok(Ok(rehearsed)) => {
                 session.window.change(|state| {
-                    // What belongs to another journey waits in its journal.
+                    // A leftover of another journey stays in that journey's journal.
                     if state.journey_id() == id {
                         ended(state, rehearsed);
                     }
@@ -189,7 +189,7 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
     Ok(())
 }
 
-/// Starts a rehearsal in the state. None when one is already running.
+/// Notes in the state that a rehearsal starts. None if one is already running.
 fn begin(session: &Session, state: &mut WindowState) -> Result<Option<(RehearsalRequest, JourneyJournal)>, Notice> {
     if state.wizard.present.rehearsal.running.is_some() {
         return Ok(None);
@@ -211,7 +211,7 @@ fn begin(session: &Session, state: &mut WindowState) -> Result<Option<(Rehearsal
 fn ended(state: &mut WindowState, rehearsed: Rehearsed) {
     state.wizard.rehearsal_ended(&rehearsed.marker, rehearsed.finding);
     state.prepare_rehearsal();
-    // The rehearsal has just looked, so it knows more than the journal.
+    // The rehearsal has just looked for its candidate, so it knows more than the journal.
     if let Some(leftover) = rehearsed.leftover {
         state.wizard.leftover_is(shown(&leftover.look, false));
         if let Some(known) = &mut state.leftover {
@@ -220,7 +220,7 @@ fn ended(state: &mut WindowState, rehearsed: Rehearsed) {
     }
 }
 
-/// The state to show. For another key, a candidate that is not there may be in another company.
+/// The state to show. With another key, a candidate that is not found may be in another company.
 const fn shown(look: &Look, other_key: bool) -> LeftoverState {
     match look {
         Look::Found(_) => LeftoverState::Found,
@@ -238,7 +238,7 @@ fn found(look: Look, found_by: KeyFingerprint) -> Option<FoundLeftover> {
     }
 }
 
-/// Looks for the leftover, if there is a key to look with.
+/// Looks for the leftover, if there is a key.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let begun = session.window.change(|state| {
         let shown = state.wizard.present.rehearsal.leftover.as_mut()?;
@@ -261,7 +261,7 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
         && session.window.look(|state| state.is_leftover(&leftover))
         && let Err(problem) = finish(session, &leftover.entry.marker).await
     {
-        // The next look finds nothing, and takes it out of the journal then.
+        // The next look finds nothing and tries again to remove it from the journal.
         tracing::warn!(code = problem.code, "the rehearsal's journal was not written");
     }
     session.window.change(|window| {
@@ -279,13 +279,14 @@ pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     Ok(())
 }
 
-/// Looks without being asked, whenever there may be something new to see. What goes wrong is only logged, because the leftover
-/// stays shown.
+/// Looks for the leftover automatically, whenever the result may have changed. Failures are only logged, because the leftover
+/// stays on the screen.
 pub(crate) fn look_by_itself(session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         loop {
             session.signals.look_for_leftover.notified().await;
-            // A keychain that waits for the person in one journey does not hold up the look in the next.
+            // Each look is a task of its own, so a keychain that waits for the person in one journey does not delay the look in
+            // the next.
             let session = session.clone();
             tauri::async_runtime::spawn(async move {
                 if let Err(problem) = look(&session).await {
@@ -296,7 +297,7 @@ pub(crate) fn look_by_itself(session: Arc<Session>) {
     });
 }
 
-/// Removes what a look found, if it still carries its id and its marker.
+/// Deletes the candidate that a look found, if it still has the same id and marker.
 pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
     let begun = session.window.change(|state| {
         let shown = state.wizard.present.rehearsal.leftover.as_mut()?;
@@ -340,7 +341,7 @@ pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
     Ok(())
 }
 
-/// The client with its key, and the journal to write in. Where there is no client, the leftover is as it was.
+/// The client, its key, and the journal to write to. If there is no client, the leftover is shown as before.
 async fn client(session: &Session, id: JourneyId) -> Result<(Client, KeyInUse, Option<JourneyJournal>), Notice> {
     let taken = key::with_client(session, id, |state, client, _| {
         let key = state.key.clone().ok_or_else(|| Code::KeyGone.notice())?;
@@ -348,7 +349,7 @@ async fn client(session: &Session, id: JourneyId) -> Result<(Client, KeyInUse, O
     });
     let taken = taken.await.and_then(|taken| taken);
     if taken.is_err() {
-        // The leftover of another journey waits in its journal.
+        // The leftover of another journey stays in that journey's journal.
         let _ = session
             .window
             .change_in(id, |state| state.wizard.leftover_is(LeftoverState::Unlooked));
@@ -356,7 +357,7 @@ async fn client(session: &Session, id: JourneyId) -> Result<(Client, KeyInUse, O
     taken
 }
 
-/// Forgets the leftover: the person has read the result, or has looked by hand.
+/// Forgets the leftover, because the person has read the result or has looked by hand.
 pub(crate) async fn dismiss(session: &Session) -> Result<(), Notice> {
     let leftover = session.window.change(|state| state.leftover.take());
     let finished = match leftover {

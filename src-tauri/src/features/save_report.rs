@@ -1,4 +1,5 @@
-//! Previewing and saving the report on the screen: the desk's, or else that of the wizard's last check.
+//! Previewing and saving the report on the screen: the desk's report if the desk is open, otherwise that of the wizard's last
+//! check.
 
 use std::path::Path;
 
@@ -26,9 +27,9 @@ const PREVIEW: Style = Style {
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub(crate) struct ReportPreview {
-    /// All of it, as text.
+    /// The whole report, as text.
     text: String,
-    /// The name in it.
+    /// The name in the report.
     label: Option<String>,
 }
 
@@ -42,7 +43,7 @@ pub(crate) fn preview(window: &WindowHandle, desk: &DeskHandle, label: Option<&s
     })
 }
 
-/// Asks the person where to save the report, and saves it. None when the person cancels.
+/// Asks the person where to save the report, and saves it. None if the person cancels.
 pub(crate) async fn report(
     app: &AppHandle,
     window: &WindowHandle,
@@ -65,8 +66,8 @@ pub(crate) async fn report(
     blocking(move || write(&report, &path)).await?
 }
 
-/// The report under another name. A report whose checksum is wrong keeps its name, because a new checksum would hide that it
-/// was changed.
+/// The report under another name. A report with a wrong checksum keeps its name, because a new checksum would hide that the
+/// report was changed.
 fn named(report: Report, label: Option<&str>) -> Report {
     if report.verify() {
         report.relabelled(label)
@@ -80,12 +81,12 @@ fn on_screen(window: &WindowHandle, desk: &DeskHandle) -> Result<Report, Notice>
     report.ok_or_else(|| Code::CheckFirst.notice())
 }
 
-/// How the window names itself in reports.
+/// The name and version that the window writes into reports.
 pub(crate) fn tool() -> Tool {
     Tool::new("Findem Connect", env!("CARGO_PKG_VERSION"))
 }
 
-/// The report of what the page shows. That may be more than was observed since the program started.
+/// A report of what the page shows. That may include findings from before the program was started.
 fn made(state: &WindowState) -> Option<Report> {
     let (run, last) = (state.wizard.run()?, state.wizard.progress.last.as_ref()?);
     let finished_at = Timestamp::from_second(last.finished_at).ok()?;
@@ -163,7 +164,7 @@ mod tests {
         }
     }
 
-    /// Two reads of an Admin's key, one of them repeated.
+    /// Two reads of an Admin's key, one of them with a repeat.
     fn with_reads(mut run: Run) -> Run {
         let me = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
         run.record(Observation {

@@ -1,9 +1,9 @@
-//! A single instance by means of the message bus. The running program owns a name there, and a later start asks it to show its
+//! A single instance, using the message bus. The running program owns a name on the bus, and a later start asks it to show its
 //! window.
 //!
 //! The names and the call are those of Tauri's plugin, so that old and new versions find each other. The plugin itself has three
-//! faults: it waits for an answer forever, it takes the answer of a program that is about to end for a window, and it takes the
-//! silence of a program that has just ended for an error.
+//! bugs: it waits forever for an answer, it treats the answer of a program that is about to end as a sign that there is a window,
+//! and it treats the silence of a program that has just ended as an error.
 
 use std::env;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,47 +31,47 @@ const LIMITS: Limits = Limits {
     answers: Duration::from_secs(4),
     ends: Duration::from_secs(20),
 };
-/// How long the bus itself may take.
+/// How long the bus itself may take to answer.
 const BUS_ANSWERS_WITHIN: Duration = Duration::from_secs(2);
-/// The pause before a program that is ending is asked again.
+/// The pause before a later start asks a program that is ending again.
 const LOOKS_EVERY: Duration = Duration::from_millis(20);
 
 #[derive(Debug, Clone, Copy)]
 struct Limits {
-    /// Until it must have answered.
+    /// The time within which it must have answered.
     answers: Duration,
-    /// Until it must have ended, after it has answered that it is ending.
+    /// The time within which it must have ended, if it answered that it is ending.
     ends: Duration,
 }
 
-/// What a start finds on the bus.
+/// What a later start finds on the bus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Found {
     /// No other program runs, and this one owns the name now.
     Nobody,
     /// The running program has shown its window.
     Window,
-    /// The running program does not answer. Its process id, if the bus knows it.
+    /// The running program does not answer. Contains its process id, if the bus knows it.
     Silence(Option<u32>),
     /// No other program runs, and there is no screen for a window.
     NoScreen,
 }
 
-/// The program on the bus, until it ends.
+/// This program on the bus, until it ends.
 #[derive(Default)]
 pub(crate) struct Instance {
     state: Arc<Mutex<State>>,
-    /// Keeps the name as long as it is open.
+    /// As long as the connection is open, this program owns the name.
     connection: Option<Connection>,
 }
 
-/// The state of the program.
+/// The state of this program.
 enum State {
-    /// There is no window yet. Starts that came meanwhile wait for it.
+    /// There is no window yet. Starts that arrive meanwhile wait for it.
     Opening(Vec<Start>),
     /// There is a window.
     Open(AppHandle),
-    /// The window is closed or closing. The process keeps the name until it ends, and a later start waits for that.
+    /// The window is closed or closing. The process owns the name until it ends, and a later start waits for that.
     Ending,
 }
 
@@ -81,7 +81,7 @@ impl Default for State {
     }
 }
 
-/// Hands this start over to the running program, or takes the name if there is none and a screen can be opened.
+/// Hands this start over to the running program. If there is none and a screen can be opened, takes the name.
 pub(crate) fn begin() -> Beginning<Instance> {
     let mut instance = Instance::default();
     let found = tauri::async_runtime::block_on(async {
@@ -122,7 +122,7 @@ async fn join(instance: &Instance) -> zbus::Result<Connection> {
     }
 }
 
-/// The other programs on the bus, as a start sees them.
+/// The running program on the bus, as a later start sees it.
 trait RunningProgram {
     /// Whether a program runs.
     async fn is_running(&self) -> zbus::Result<bool>;
@@ -130,12 +130,12 @@ trait RunningProgram {
     async fn hand_over(&self) -> zbus::Result<bool>;
     /// The process id of the running program.
     async fn process(&self) -> zbus::Result<u32>;
-    /// Takes the name. Returns whether this is the running program from now on.
+    /// Takes the name. Returns whether this is now the running program.
     async fn claim_name(&self) -> zbus::Result<bool>;
 }
 
-/// Finds the running program, or takes the name. A program that is ending refuses a start or does not answer; it is asked again
-/// until it is gone, so that no start is lost.
+/// Finds the running program, or takes the name. A program that is ending refuses a start or does not answer. It is asked again
+/// until it has ended, so that no start is lost.
 async fn find_or_claim(
     program: &impl RunningProgram,
     has_screen: impl Fn() -> bool,
@@ -166,7 +166,7 @@ async fn find_or_claim(
         } else if program.claim_name().await? {
             return Ok(Found::Nobody);
         } else {
-            // Another start was faster, and gets the full time to answer.
+            // Another start was faster. It gets the full time to answer.
             deadline = None;
             ends = false;
         }
@@ -190,7 +190,7 @@ impl RunningProgram for Bus {
             .0
             .call_method(Some(NAME), PATH, Some(INTERFACE), "ExecuteCallback", &start)
             .await?;
-        // An earlier version answers without a value once its window is shown.
+        // Earlier versions answer without a value once they have shown their window.
         Ok(answer.body().deserialize().unwrap_or(true))
     }
 
@@ -220,7 +220,7 @@ struct StartService(Arc<Mutex<State>>);
 
 #[zbus::interface(name = "org.SingleInstance.DBus")]
 impl StartService {
-    /// Returns whether the start was accepted. The main thread answers, so a window that hangs gives no answer.
+    /// Returns whether the start was accepted. The answer comes from the main thread, so a window that hangs gives no answer.
     async fn execute_callback(&self, arguments: Vec<String>, folder: String) -> bool {
         let start = Start { arguments, folder };
         let app = match &mut *lock(&self.0) {
@@ -236,15 +236,15 @@ impl StartService {
         let (state, shown_by) = (self.0.clone(), app.clone());
         let asked = app.run_on_main_thread(move || {
             let open = matches!(*lock(&state), State::Open(_));
-            // The later start may have ended by now.
+            // The later start may have ended already.
             let _ = answer.send(open && show(&shown_by, &start));
         });
         asked.is_ok() && answered.await.unwrap_or(false)
     }
 }
 
-/// Waits until the window has handled the events that are due. A person who closes the window and starts the program again at
-/// once wants a new window, and the call on the bus may arrive before the event that closes the old one.
+/// Waits until the window has handled all pending events. A person who closes the window and starts the program again at once
+/// wants a new window, and the call on the bus may arrive before the event that closes the old window.
 async fn pending_events_are_handled() {
     let (done, seen) = oneshot::channel();
     let mut done = Some(done);
@@ -258,7 +258,7 @@ async fn pending_events_are_handled() {
 }
 
 impl Instance {
-    /// The window is open.
+    /// Notes that the window is open.
     pub(crate) fn opened(&self, app: &AppHandle) {
         let before = std::mem::replace(&mut *lock(&self.state), State::Open(app.clone()));
         if let State::Opening(waiting) = before {
@@ -268,7 +268,7 @@ impl Instance {
         }
     }
 
-    /// Notices that the window closes, after which the program ends.
+    /// Notes that the window closes, after which the program ends.
     pub(crate) fn hear(&self, _: &AppHandle, event: &RunEvent) {
         let closes = matches!(
             event,
@@ -303,13 +303,13 @@ mod tests {
     #[derive(Debug, Clone, Copy)]
     enum Does {
         Show,
-        /// It is about to end, and still runs.
+        /// It refuses, because it is about to end, but it is still running.
         Refuse,
-        /// It refuses, and has ended.
+        /// It refuses, and has ended by the next call.
         RefuseAndEnd,
         /// It ends before it answers.
         End,
-        /// It ends, and another one takes the name at once.
+        /// It ends, and another start takes the name at once.
         EndForAnother,
         Freeze,
     }
@@ -317,7 +317,7 @@ mod tests {
     struct Scripted {
         runs: Cell<bool>,
         does: RefCell<VecDeque<Does>>,
-        /// Whether another start is faster, once.
+        /// Whether another start takes the name first, once.
         outrun: Cell<bool>,
     }
 
@@ -409,14 +409,14 @@ mod tests {
         ] {
             assert_eq!(begins(does, true, short).await?, Found::Silence(Some(4711)), "{does:?}");
         }
-        // The person is told within 5 seconds, one of which the start itself takes.
+        // The person gets a message within 5 seconds, one of which the start itself takes.
         assert!(LIMITS.answers <= Duration::from_secs(4));
         Ok(())
     }
 
     #[tokio::test]
     async fn a_program_that_says_that_it_ends_is_given_its_time() -> zbus::Result<()> {
-        // With the first limit alone there would be no time to ask again.
+        // If only the first limit applied, there would be no time to ask again.
         let limits = Limits {
             answers: Duration::from_nanos(1),
             ..LONG

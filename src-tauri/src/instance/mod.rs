@@ -1,4 +1,4 @@
-//! A single instance: a later start shows the window that is open. A start while the program is ending opens a new window.
+//! A single instance: a later start shows the open window. A start while the program is ending opens a new window.
 
 #[cfg(target_os = "linux")]
 mod bus;

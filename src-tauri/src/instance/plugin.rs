@@ -1,4 +1,4 @@
-//! A single instance by means of Tauri's plugin, on systems without a message bus.
+//! A single instance, using Tauri's plugin, on systems without a message bus.
 
 use std::env;
 use std::io;
@@ -10,14 +10,14 @@ use tauri::{AppHandle, RunEvent, Wry};
 
 use super::start::{Beginning, Start, show};
 
-/// The running program, until it ends.
+/// This program, until it ends.
 #[derive(Default)]
 pub(crate) struct Instance {
     /// A start that was handed over after the window had closed.
     late: Arc<Mutex<Option<Start>>>,
 }
 
-/// The plugin ends a later start during its setup.
+/// Always returns `First`, because the plugin ends a later start during its setup.
 pub(crate) fn begin() -> Beginning<Instance> {
     Beginning::First(Instance::default())
 }
@@ -34,7 +34,7 @@ impl Instance {
         })
     }
 
-    /// At the program's exit, stops accepting starts, and starts the program again for one that came too late.
+    /// When the program exits, stops accepting starts, and starts the program again if a start came too late.
     pub(crate) fn hear(&self, app: &AppHandle, event: &RunEvent) {
         if let RunEvent::Exit = event {
             tauri_plugin_single_instance::destroy(app);

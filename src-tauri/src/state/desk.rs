@@ -13,27 +13,27 @@ use super::effect::{Effect, Transitions};
 use super::key::KeyInUse;
 use crate::notice::Code;
 
-/// Everything that the desk holds in memory. Locked for moments only, and never together with the wizard's state.
+/// Everything that the desk keeps in memory. It is locked only briefly, and never together with the wizard's state.
 pub(crate) struct DeskState {
     /// What the page shows.
     pub(crate) desk: Desk,
-    /// Keys by customer: typed here, or read from the keychain once they were needed.
+    /// The keys by customer. A key was entered here, or read from the keychain when it was needed.
     pub(crate) keys: HashMap<String, KeyInUse>,
     /// The report on the screen.
     pub(crate) report: Option<Report>,
-    /// Hosts that were contacted from here.
+    /// The hosts that the desk has contacted.
     pub(crate) hosts: Vec<String>,
-    /// The client of the check under way.
+    /// The client of the running check.
     pub(crate) client: Option<Client>,
-    /// Stops the check under way.
+    /// Stops the running check.
     pub(crate) cancel: CancellationToken,
-    /// Counts checks, so that one that was abandoned does not speak for the next.
+    /// Counts checks, so that an abandoned check is not taken for a later one.
     pub(crate) checks: u64,
     effects: Vec<Effect>,
 }
 
 impl DeskState {
-    /// A desk that nobody has opened.
+    /// A desk that nobody has opened yet.
     pub(crate) fn new() -> Self {
         Self {
             desk: Desk::new(u32::try_from(KEPT_RUNS).unwrap_or(u32::MAX)),
@@ -52,7 +52,7 @@ impl DeskState {
         self.desk.is_open()
     }
 
-    /// The report on the screen, while the desk is there.
+    /// The report on the screen, if the desk is open.
     pub(crate) fn report_on_screen(&self) -> Option<Report> {
         self.report.clone().filter(|_| self.is_open())
     }
@@ -63,22 +63,22 @@ impl DeskState {
         selected.ok_or_else(|| Code::CustomerGone.notice())
     }
 
-    /// Whether this customer is selected: another one may be, by the time that something was read.
+    /// Whether this customer is selected. The person may have selected another one while something was read.
     pub(crate) fn is_selected(&self, id: &str) -> bool {
         self.desk.selected().is_some_and(|customer| customer.id == id)
     }
 
-    /// Whether a check of this customer's key is under way.
+    /// Whether a check of this customer's key is running.
     pub(crate) fn is_busy(&self, id: &str) -> bool {
         self.desk.checking().is_some_and(|checking| checking.customer == id)
     }
 
-    /// Stops the check under way.
+    /// Stops the running check.
     pub(crate) fn stop(&mut self) {
         self.effects.push(Effect::Stop(std::mem::take(&mut self.cancel)));
     }
 
-    /// The wizard takes the desk's place.
+    /// Returns to the wizard.
     pub(crate) fn leave(&mut self) {
         self.desk.leave();
         self.effects.push(Effect::LookAgain);

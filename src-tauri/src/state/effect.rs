@@ -6,9 +6,9 @@ use uuid::Uuid;
 use wizard::Progress;
 use wizard::view::View;
 
-/// One thing to do. None of them waits: the disk and the network have tasks of their own.
+/// One thing to do. Running an effect never waits: the disk and the network have their own tasks.
 pub(crate) enum Effect {
-    /// Write this progress, in place of an earlier one of the same journey that is not written yet.
+    /// Write this progress. It replaces an earlier one of the same journey that has not been written yet.
     Persist(Snapshot),
     /// Send this view of the wizard to the page.
     ShowWizard(Box<View>),
@@ -16,25 +16,25 @@ pub(crate) enum Effect {
     ShowDesk(Box<DeskView>),
     /// Stop everything that was started with this token.
     Stop(CancellationToken),
-    /// Look again at once, because the person is here.
+    /// Look again at once, because the person is back.
     LookAgain,
-    /// Begin the pause before the next look anew, because a check ended.
+    /// Start the pause before the next look again from the beginning, because a check ended.
     RestartPause,
     /// Look for the test candidate that a rehearsal may have left behind.
     LookForLeftover,
 }
 
-/// The progress of a journey, as it is to be on disk.
+/// The progress of a journey, to be written to disk.
 #[derive(Debug, Clone)]
 pub(crate) struct Snapshot {
     /// The journey's profile.
     pub(crate) journey: Uuid,
-    /// What is kept of it.
+    /// The progress to keep.
     pub(crate) progress: Box<Progress>,
 }
 
-/// A state that tells which effects its last transition wants.
+/// A state that reports which effects its last transition wants.
 pub(crate) trait Transitions {
-    /// The effects, in their order. The view is the last one.
+    /// The effects, in order. The view comes last.
     fn take_effects(&mut self) -> Vec<Effect>;
 }

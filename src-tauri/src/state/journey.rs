@@ -1,4 +1,4 @@
-//! A journey: one profile of the wizard, for setting up or for practising.
+//! A journey: one profile of the wizard, for the real setup or for practice.
 
 use diagnosis::environment::Environment;
 use records::{Profile, Rehearsal};
@@ -6,24 +6,24 @@ use uuid::Uuid;
 use wizard::Progress;
 use wizard::view::Notice;
 
-/// Which journey it is: its profile, and the environment it speaks to.
+/// Identifies a journey by its profile and its environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct JourneyId {
-    /// None where nothing can be kept.
+    /// None if the program cannot keep records.
     pub(crate) profile: Option<Uuid>,
-    /// Which SmartRecruiters.
+    /// The SmartRecruiters environment.
     pub(crate) environment: Environment,
 }
 
-/// A journey as it was found on disk.
+/// A journey as it was read from disk.
 #[derive(Default)]
 pub(crate) struct OpenedJourney {
-    /// None where nothing can be kept.
+    /// None if the program cannot keep records.
     pub(crate) profile: Option<Profile>,
-    /// Where it stood.
+    /// The progress that was kept.
     pub(crate) progress: Progress,
-    /// The test candidates that may still be there, oldest first.
+    /// The test candidates that may still exist, oldest first.
     pub(crate) rehearsals: Vec<Rehearsal>,
-    /// What the person should know of the records.
+    /// What the person should know about the records.
     pub(crate) problem: Option<Notice>,
 }

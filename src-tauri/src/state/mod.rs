@@ -1,5 +1,5 @@
-//! The state of the window: data and transitions. A transition changes the data and notes the effects that it wants; it reads and
-//! writes no files, sends nothing, and waits for nothing.
+//! The state of the window: data and transitions. A transition changes the data and notes the effects that it wants. It does not
+//! read or write files, send requests, or wait for anything.
 
 mod desk;
 mod effect;

@@ -1,4 +1,4 @@
-//! What the window knows of the test candidates that rehearsals may have left behind.
+//! What the window knows about the test candidates that rehearsals may have left behind.
 
 use checkup::rehearsal::{Entry, Stage};
 use diagnosis::rehearsal::Marker;
@@ -7,20 +7,20 @@ use wizard::KeyFingerprint;
 
 use super::key::KeyInUse;
 
-/// A test candidate that may still be there.
+/// A test candidate that may still exist.
 #[derive(Debug, Clone)]
 pub(crate) struct Leftover {
-    /// What to look for.
+    /// Its entry in the journal, which says what to look for.
     pub(crate) entry: Entry,
     /// The last four characters of the key that created it.
     pub(crate) last_four: String,
-    /// Which key that was, where it created the candidate in this run of the program.
+    /// That key's fingerprint, if the candidate was created after the program was started.
     pub(crate) created_by: Option<KeyFingerprint>,
     /// What the last look found.
     pub(crate) found: Option<FoundLeftover>,
 }
 
-/// A test candidate that is there, as one key sees it.
+/// A test candidate that exists, as one key sees it.
 #[derive(Debug, Clone)]
 pub(crate) struct FoundLeftover {
     /// Its id.
@@ -30,7 +30,7 @@ pub(crate) struct FoundLeftover {
 }
 
 impl Leftover {
-    /// The leftover that a line of the journal names.
+    /// Makes the leftover that a line of the journal names.
     pub(crate) fn new(line: &Rehearsal, created_by: Option<KeyFingerprint>) -> Self {
         Self {
             entry: read_entry(line),
@@ -40,8 +40,8 @@ impl Leftover {
         }
     }
 
-    /// Whether another key than this one created it. Of a key from before the program was started, only the last four
-    /// characters are known.
+    /// Whether another key than this one created it. If that was before the program was started, only the last four characters
+    /// are compared.
     pub(crate) fn is_of_another_key(&self, key: &KeyInUse) -> bool {
         match self.created_by {
             Some(fingerprint) => fingerprint != key.fingerprint(),
@@ -50,7 +50,7 @@ impl Leftover {
     }
 }
 
-/// The entry that a line of the journal stands for.
+/// The entry in a line of the journal.
 fn read_entry(line: &Rehearsal) -> Entry {
     Entry {
         marker: read_marker(line),
@@ -63,7 +63,7 @@ fn read_entry(line: &Rehearsal) -> Entry {
     }
 }
 
-/// The marker of the test candidate that a line of the journal names.
+/// The marker of the test candidate in a line of the journal.
 pub(crate) fn read_marker(line: &Rehearsal) -> Marker {
     Marker {
         code: line.marker.clone(),

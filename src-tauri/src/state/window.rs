@@ -1,4 +1,4 @@
-//! The state of the wizard's window: the wizard, the key in use with its client, and what is under way.
+//! The state of the wizard's window: the wizard, the key in use with its client, and what is running.
 
 use std::collections::HashMap;
 
@@ -21,48 +21,48 @@ use super::journey::{JourneyId, OpenedJourney};
 use super::key::{KeyInUse, Storing};
 use super::rehearsal::{Leftover, read_marker};
 
-/// Everything that the window holds in memory besides the support desk. Locked for moments only, never while something is
-/// waited for.
+/// Everything that the window keeps in memory, except the support desk. It is locked only briefly, and never while the program
+/// waits for something.
 pub(crate) struct WindowState {
     /// The wizard.
     pub(crate) wizard: Wizard,
-    /// The key in memory, once it was needed.
+    /// The key in memory. None until it is needed.
     pub(crate) key: Option<KeyInUse>,
-    /// The client of that key; it counts the limits and keeps what was sent.
+    /// The client of that key. It counts requests against the limits and remembers what it sent.
     pub(crate) client: Option<Client>,
     /// The network as the client of the last check saw it.
     pub(crate) network: Option<NetworkSnapshot>,
-    /// Stops what is under way.
+    /// Stops what is running.
     pub(crate) cancel: CancellationToken,
-    /// Counts checks, so that one that was abandoned does not speak for the next.
+    /// Counts checks, so that an abandoned check is not taken for a later one.
     pub(crate) checks: u64,
-    /// The practice tenant, while practising.
+    /// The practice tenant, in practice.
     pub(crate) tenant: Option<Tenant>,
     /// What a rehearsal may have left behind in this environment.
     pub(crate) leftover: Option<Leftover>,
     /// The proxy that was chosen.
     pub(crate) proxy: ProxyChoice,
-    /// The login for it, where one was given in this run of the program.
+    /// The login for that proxy, if the person has given one since the program was started.
     pub(crate) proxy_login: Option<ProxyLogin>,
-    /// How large the page is shown; 1 is normal.
+    /// The zoom of the page. 1 is normal.
     pub(crate) zoom: f64,
     /// Counts copies of the key, so that an older countdown does not clear a newer copy.
     pub(crate) copies: u64,
-    /// What was pasted and is still in the clipboard, because no keychain took the key.
+    /// The text that was pasted and is still in the clipboard, because no keychain accepted the key.
     pub(crate) pasted: Option<SecretString>,
-    /// The key that was copied and not cleared yet. It may be another one than the key in use, or that may be gone.
+    /// The key that was copied and not cleared yet. It may not be the key in use.
     pub(crate) copied: Option<SecretString>,
     /// The profile of the journey, as it was when the journey was opened.
     profile: Option<Profile>,
     /// Whether the keychain may hold a key under this profile.
     may_be_in_keychain: bool,
-    /// The lines of the journey's journal: test candidates that may still be there, oldest first.
+    /// The lines of the journey's journal: test candidates that may still exist, oldest first.
     journal: Vec<Rehearsal>,
-    /// The keys that created test candidates in this run of the program, by the candidates' markers.
+    /// The keys that have created test candidates since the program was started, by the candidates' markers.
     created_by: HashMap<String, KeyFingerprint>,
-    /// Ends the waiting for a keychain that is to take the key.
+    /// Stops waiting for a keychain that is storing the key.
     storing: CancellationToken,
-    /// The progress that was handed over to be written.
+    /// The progress that was last handed over for writing.
     persisted: Progress,
     /// The code of the notice that says why nothing can be saved.
     save_problem: Option<String>,
@@ -98,7 +98,7 @@ impl WindowState {
         }
     }
 
-    /// Goes on with a journey where it stood.
+    /// Continues a journey where it was.
     pub(crate) fn enter(&mut self, opened: OpenedJourney, practise: bool) {
         if let Some(proxy) = proxy_of(&opened.progress).filter(|proxy| *proxy != self.proxy) {
             (self.proxy, self.proxy_login) = (proxy, None);
@@ -124,12 +124,12 @@ impl WindowState {
         self.prepare_rehearsal();
     }
 
-    /// Nothing is kept any more.
+    /// Notes that the records were deleted, so nothing is kept any more.
     pub(crate) fn records_deleted(&mut self) {
         self.profile = None;
     }
 
-    /// Which journey this is, and the environment it speaks to.
+    /// Identifies this journey by its profile and its environment.
     pub(crate) fn journey_id(&self) -> JourneyId {
         JourneyId {
             profile: self.journey(),
@@ -137,23 +137,23 @@ impl WindowState {
         }
     }
 
-    /// Which journey this is, whatever environment it speaks to.
+    /// The profile of this journey, whatever its environment is.
     pub(crate) fn journey(&self) -> Option<Uuid> {
         self.profile.as_ref().map(|profile| profile.id)
     }
 
-    /// Wants something done that does not follow from the data.
+    /// Adds an effect that does not follow from the data.
     pub(crate) fn want(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
 
-    /// Shows a step, and looks at once at what there is to look at on it.
+    /// Shows a step, and at once reads again what that step shows.
     pub(crate) fn go(&mut self, step: Step) {
         self.wizard.go(step);
         self.want(Effect::LookAgain);
     }
 
-    /// The key that is in memory is to be stored somewhere.
+    /// Notes that the key is in memory and is now being stored.
     pub(crate) fn start_storing(&mut self, key: KeyInUse) -> Storing {
         self.wizard.key_being_stored();
         Storing {
@@ -163,20 +163,20 @@ impl WindowState {
         }
     }
 
-    /// No keychain is to take the key any more. What has begun there goes on.
+    /// Stops waiting for the keychain to store the key. A call that has begun still completes.
     pub(crate) fn stop_storing(&mut self) {
         let storing = std::mem::take(&mut self.storing);
         self.want(Effect::Stop(storing));
     }
 
-    /// No key is in memory, and none is on its way to a keychain.
+    /// Removes the key from memory, and stops waiting for a keychain to store it.
     pub(crate) fn unload_key(&mut self) {
         self.stop_storing();
         self.pasted = None;
         (self.key, self.client) = (None, None);
     }
 
-    /// Stops what is under way, and nothing that comes later.
+    /// Stops everything that is running now, but nothing that starts later.
     pub(crate) fn stop(&mut self) {
         let cancel = std::mem::take(&mut self.cancel);
         self.want(Effect::Stop(cancel));
@@ -186,21 +186,21 @@ impl WindowState {
         present.arrivals.looking = false;
     }
 
-    /// The key is in memory no more, and nothing is asked with it.
+    /// Removes the key from memory, and stops everything that uses it.
     pub(crate) fn drop_key(&mut self) {
         self.abandon_checks();
         self.unload_key();
         self.wizard.key_removed();
     }
 
-    /// Stops what is under way and ignores its results: they belong to a key or a journey that is no more.
+    /// Stops what is running and ignores its results, which belong to a key or a journey that is no longer in use.
     pub(crate) fn abandon_checks(&mut self) {
         self.stop();
         self.checks += 1;
         self.wizard.present.check = None;
     }
 
-    /// The name under which the key is kept.
+    /// The name of the key's entry in the keychain.
     pub(crate) fn entry(&self) -> Option<EntryName> {
         let profile = self.profile.as_ref()?;
         let name = &self.wizard.progress.name;
@@ -214,17 +214,17 @@ impl WindowState {
         self.profile.is_some() && (self.may_be_in_keychain || matches!(place, Some(KeyPlace::Keychain { .. })))
     }
 
-    /// The keychain may hold a key of this journey from now on, or has said that it holds none. Returns what was known before.
+    /// Records whether the keychain may hold a key of this journey. Returns what was recorded before.
     pub(crate) fn set_may_be_in_keychain(&mut self, may_be: bool) -> bool {
         std::mem::replace(&mut self.may_be_in_keychain, may_be)
     }
 
-    /// The host of the present environment.
+    /// The API base of the present environment.
     pub(crate) fn base(&self) -> Option<ApiBase> {
         self.base_of(self.wizard.progress.environment)
     }
 
-    /// The host of an environment; none while practice has not started.
+    /// The API base of an environment. None if the practice tenant has not been started.
     pub(crate) fn base_of(&self, environment: Environment) -> Option<ApiBase> {
         match environment {
             Environment::Practice => ApiBase::practice(&self.tenant.as_ref()?.api_base()).ok(),
@@ -232,13 +232,13 @@ impl WindowState {
         }
     }
 
-    /// Shows which host is contacted.
+    /// Shows the host that receives the requests.
     pub(crate) fn show_host(&mut self) {
         let base = self.base();
         self.wizard.present.host = base.map_or_else(|| "127.0.0.1".to_owned(), |base| base.host().to_owned());
     }
 
-    /// How a client is set up.
+    /// The options for a new client.
     pub(crate) fn client_options(&self) -> ClientOptions {
         ClientOptions {
             proxy: self.proxy.clone(),
@@ -247,7 +247,7 @@ impl WindowState {
         }
     }
 
-    /// The view that the page begins with. None where practising waits for its tenant, whose state comes later.
+    /// The first view for the page. None if practice is waiting for its tenant, whose state arrives later.
     pub(crate) fn first_view(&mut self) -> Option<View> {
         self.base()?;
         Some(self.wizard.view())
@@ -270,7 +270,7 @@ impl WindowState {
         self.leftover = line.map(|line| Leftover::new(line, self.created_by.get(&line.marker).copied()));
     }
 
-    /// A line was added to the journal of a journey, for a test candidate of this key.
+    /// Notes that a line was added to a journey's journal, for a test candidate that this key creates.
     pub(crate) fn journal_reached(&mut self, journey: Uuid, line: Rehearsal, key: Option<KeyFingerprint>) {
         if let Some(key) = key {
             self.created_by.insert(line.marker.clone(), key);
@@ -283,7 +283,7 @@ impl WindowState {
         }
     }
 
-    /// A test candidate was taken out of the journal of a journey, because nothing is left of it.
+    /// Notes that a test candidate was removed from a journey's journal, because it is gone or forgotten.
     pub(crate) fn journal_finished(&mut self, journey: Uuid, marker: &str) {
         if self.journey() == Some(journey) {
             self.journal.retain(|line| line.marker != marker);
@@ -295,13 +295,13 @@ impl WindowState {
         &self.journal
     }
 
-    /// Whether this is still the leftover that is shown.
+    /// Whether this leftover is still the one that is shown.
     pub(crate) fn is_leftover(&self, leftover: &Leftover) -> bool {
         let now = self.leftover.as_ref();
         now.is_some_and(|now| now.entry.marker == leftover.entry.marker)
     }
 
-    /// Nothing can be saved. Said once for each reason, however often it is tried again.
+    /// Shows that nothing can be saved. Each reason is shown only once, however often saving fails.
     pub(crate) fn save_failed(&mut self, problem: Notice) {
         if self.save_problem.as_ref() != Some(&problem.code) {
             self.save_problem = Some(problem.code.clone());
@@ -309,7 +309,7 @@ impl WindowState {
         }
     }
 
-    /// Everything is saved again, so the notice that says otherwise goes.
+    /// Notes that saving works again, and removes the notice that says otherwise.
     pub(crate) fn save_recovered(&mut self) {
         let problem = self.save_problem.take();
         let shown = self.wizard.present.notice.as_ref().map(|notice| &notice.code);
@@ -318,7 +318,7 @@ impl WindowState {
         }
     }
 
-    /// Says what went wrong.
+    /// Shows a notice that says what went wrong.
     pub(crate) fn notify(&mut self, notice: Notice) {
         self.wizard.notify(&notice.code, notice.message);
     }
@@ -341,7 +341,7 @@ impl Transitions for WindowState {
     }
 }
 
-/// The proxy that was set by hand before the program was closed.
+/// The proxy that was set by hand in an earlier session.
 fn proxy_of(progress: &Progress) -> Option<ProxyChoice> {
     let named = NamedProxy::parse(progress.proxy.as_ref()?).ok().flatten()?;
     Some(ProxyChoice::Manual(named.address))

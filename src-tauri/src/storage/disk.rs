@@ -14,15 +14,15 @@ use super::records::Records;
 use crate::notice::Code;
 use crate::state::Snapshot;
 
-/// A handle to the disk. Clones are the same one.
+/// A handle to the disk. Clones refer to the same disk.
 #[derive(Clone)]
 pub(crate) struct Disk {
-    /// Or why there is none.
+    /// The folder, or why there is none.
     folder: Result<Folder, Notice>,
     queue: Arc<Queue>,
 }
 
-/// What the writer is to do. It holds no folder, so that the records are free as soon as the writer has ended.
+/// The writer's work. It does not hold the folder, so that the records are released as soon as the writer has ended.
 #[derive(Default)]
 pub(super) struct Queue {
     waiting: Mutex<Waiting>,
@@ -31,26 +31,26 @@ pub(super) struct Queue {
 
 #[derive(Default)]
 struct Waiting {
-    /// The newest of each document that is to be written.
+    /// The newest version of each document that is to be written.
     documents: Vec<Document>,
     jobs: VecDeque<Job>,
-    /// The program ends.
+    /// The program is ending.
     closing: bool,
-    /// Nothing is done any more.
+    /// The writer has ended, so no more work is done.
     ended: bool,
 }
 
-/// Something to do with the records besides writing a document.
+/// Work on the records other than writing a document.
 pub(super) type Job = Box<dyn FnOnce(&mut Records) + Send>;
 
-/// A document of which only the newest version matters.
+/// A document of which only the newest version is written.
 #[derive(Debug, Clone)]
 pub(super) enum Document {
-    /// Where a journey stands.
+    /// The progress of a journey.
     Progress(Snapshot),
     /// The state of the practice tenant.
     Practice {
-        /// Whose it is.
+        /// The journey that it belongs to.
         journey: Uuid,
         /// The state.
         saved: Box<SavedState>,
@@ -68,7 +68,7 @@ impl Document {
     }
 }
 
-/// What the writer is to do next.
+/// The writer's next piece of work.
 pub(super) enum Work {
     Write(Vec<Document>),
     Run(Job),
@@ -76,7 +76,7 @@ pub(super) enum Work {
 }
 
 impl Disk {
-    /// A disk with this folder, which does nothing until its writer is started.
+    /// Makes a disk with this folder. It does nothing until its writer is started.
     pub(crate) fn new(folder: Result<Folder, Notice>) -> Self {
         Self {
             folder,
@@ -94,7 +94,7 @@ impl Disk {
         self.folder.as_ref().map_err(Clone::clone)
     }
 
-    /// Saves where a journey stands, in place of an earlier version that is not written yet.
+    /// Saves the progress of a journey. It replaces an earlier version that has not been written yet.
     pub(crate) fn save(&self, snapshot: Snapshot) {
         self.queue.put(Document::Progress(snapshot));
     }
@@ -105,20 +105,20 @@ impl Disk {
         self.queue.put(Document::Practice { journey, saved });
     }
 
-    /// Does something with the records, after everything that was asked before, and waits for its result.
+    /// Runs a job on the records after all earlier jobs, and waits for its result.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         job: impl FnOnce(&mut Records) -> T + Send + 'static,
     ) -> Result<T, Notice> {
         let (answer, answered) = oneshot::channel();
         self.queue.push(Box::new(move |records| {
-            // Nobody waits any more where the person went elsewhere.
+            // The caller no longer waits if the person has switched to another journey.
             let _ = answer.send(job(records));
         }));
         answered.await.map_err(|_| Code::Internal.notice())
     }
 
-    /// The same on a thread that may block.
+    /// The same, called on a thread that may block.
     pub(crate) fn run_blocking<T: Send + 'static>(
         &self,
         job: impl FnOnce(&mut Records) -> T + Send + 'static,
@@ -145,7 +145,7 @@ impl Queue {
         self.changed.notify_all();
     }
 
-    /// A job that comes after the end is dropped, and its caller gets an error.
+    /// A job that arrives after the end is dropped, and its caller gets an error.
     fn push(&self, job: Job) {
         let mut waiting = self.lock();
         if !waiting.ended {
@@ -154,7 +154,7 @@ impl Queue {
         }
     }
 
-    /// Waits for what is to be done next. Documents that could not be written wait until `retry_at`, unless the program ends.
+    /// Waits for the next piece of work. Documents that could not be written wait until `retry_at`, unless the program is ending.
     pub(super) fn next(&self, retry_at: Option<Instant>) -> Work {
         let mut waiting = self.lock();
         loop {
@@ -178,8 +178,8 @@ impl Queue {
         }
     }
 
-    /// These could not be written. Newer versions that came meanwhile are to be written in their place; at the program's end
-    /// nothing is tried again.
+    /// Puts back documents that could not be written, unless there are newer versions by now. When the program is ending, nothing
+    /// is tried again.
     pub(super) fn put_back(&self, documents: Vec<Document>) {
         let mut waiting = self.lock();
         if waiting.closing {
@@ -192,13 +192,13 @@ impl Queue {
         }
     }
 
-    /// Nothing new is to be done.
+    /// Accepts no new work.
     pub(super) fn close(&self) {
         self.lock().closing = true;
         self.changed.notify_all();
     }
 
-    /// The writer has ended.
+    /// Notes that the writer has ended.
     pub(super) fn ended(&self) {
         let mut waiting = self.lock();
         waiting.ended = true;
@@ -206,7 +206,7 @@ impl Queue {
         self.changed.notify_all();
     }
 
-    /// Waits until the writer has ended. Whether it did in time.
+    /// Waits until the writer has ended. Returns whether it ended in time.
     pub(super) fn wait_for_end(&self, within: Duration) -> bool {
         let waiting = self.lock();
         let waited = self
@@ -256,7 +256,7 @@ mod tests {
         }
         let written = names(&disk);
         assert_eq!(written, [(first, "4".to_owned()), (second, "2".to_owned())]);
-        // What could not be written makes way for a newer version, and for no older one.
+        // A document that could not be written is replaced by a newer version, but never by an older one.
         disk.save(named(first, "5"));
         disk.queue.put_back(vec![
             Document::Progress(named(first, "4")),

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use records::{Folder, RecordsError};
 
-/// How long a program that ends may still hold the records.
+/// How long a program that is ending may still hold the records.
 const ENDS_WITHIN: Duration = Duration::from_secs(2);
 
-/// Opens the folder. A program that is about to end gives it up in a moment.
+/// Opens the folder. If a program that is about to end holds it, this waits for a moment.
 pub(crate) fn open_when_free(path: &Path) -> Result<Folder, RecordsError> {
     let deadline = Instant::now() + ENDS_WITHIN;
     loop {

@@ -1,4 +1,4 @@
-//! What is kept on disk. One thread, the [`Writer`], owns it and does all writing.
+//! What is kept on disk. A single thread, the [`Writer`], owns it and does all the writing.
 
 mod disk;
 mod folder;

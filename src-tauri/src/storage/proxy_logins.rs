@@ -1,4 +1,4 @@
-//! Logins of proxies that earlier versions wrote into the progress.
+//! Proxy logins that earlier versions wrote into the progress.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -10,8 +10,8 @@ use wizard::view::Notice;
 
 use crate::notice::Code;
 
-/// Takes the logins of proxies out of what was kept. Earlier versions took some of them for a part of the address. Answers with
-/// what the person should know of it.
+/// Removes proxy logins from the records. Earlier versions mistook some of them for a part of the address. Returns what the
+/// person should know about it.
 pub(super) fn remove(folder: &Folder) -> Option<Notice> {
     let mut found = false;
     let mut left: Option<PathBuf> = None;
@@ -33,13 +33,13 @@ pub(super) fn remove(folder: &Folder) -> Option<Notice> {
     found.then(|| left.as_deref().map_or_else(|| Code::ProxyLoginRemoved.notice(), at))
 }
 
-/// A document without the logins in what it names as `proxy`. None where it holds none. The document may be damaged.
+/// The document without the logins in its `proxy` values. None if it contains no logins. The document may be damaged.
 fn without_logins(document: &str) -> Option<String> {
     let mut cleaned = document.to_owned();
     let mut from = 0;
     while let Some((place, value)) = next_proxy(&cleaned, from) {
         from = place.end;
-        // A login ends with this sign, and no address holds one.
+        // A login ends with this character, and an address never contains it.
         if value.contains('@') {
             let address = NamedProxy::parse(&value)
                 .ok()
@@ -53,7 +53,8 @@ fn without_logins(document: &str) -> Option<String> {
     (cleaned != document).then_some(cleaned)
 }
 
-/// The next text that stands as the value of `"proxy"`, and where: up to the end of the document if it does not end.
+/// The next value of `"proxy"` that is a string, and its place. If the string does not end, it reaches to the end of the
+/// document.
 fn next_proxy(document: &str, from: usize) -> Option<(Range<usize>, String)> {
     const NAME: &str = "\"proxy\"";
     let mut from = from;
@@ -100,7 +101,7 @@ mod tests {
             ),
             (r#"{"proxy": "ftp://kim:Winter@proxy"}"#, r#"{"proxy": null}"#),
             (r#"{"proxy": "kim:Winter@"}"#, r#"{"proxy": null}"#),
-            // Damaged.
+            // A damaged document.
             (
                 r#"{"proxy": "kim:Winter@127.0.0.1:8080"#,
                 r#"{"proxy": "127.0.0.1:8080""#,

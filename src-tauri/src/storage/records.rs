@@ -1,4 +1,4 @@
-//! The records, as the thread that writes them sees them.
+//! The records, as the thread that writes them uses them.
 
 use std::collections::HashMap;
 
@@ -13,14 +13,14 @@ use super::wizard_store::WizardStore;
 use crate::notice::{self, Code};
 use crate::state::{OpenedJourney, Snapshot};
 
-/// The version of the document with the practice tenant's state.
+/// The version of the document that contains the practice tenant's state.
 const PRACTICE_VERSION: u32 = 1;
 
-/// All records. Everything here blocks for as long as the disk takes.
+/// All records. Every call blocks until the disk has answered.
 pub(crate) struct Records {
-    /// Or why there is none.
+    /// The folder, or why there is none.
     folder: Result<Folder, Notice>,
-    /// The journeys that were opened.
+    /// The journeys that have been opened.
     journeys: HashMap<Uuid, WizardStore>,
 }
 
@@ -38,12 +38,12 @@ impl Records {
         self.folder.as_ref().map_err(Clone::clone)
     }
 
-    /// Takes the logins of proxies out of what earlier versions kept. Returns what the person should know of it.
+    /// Removes proxy logins from what earlier versions kept. Returns what the person should know about it.
     pub(crate) fn remove_proxy_logins(&self) -> Option<Notice> {
         proxy_logins::remove(self.folder.as_ref().ok()?)
     }
 
-    /// Opens the journey of this kind, or begins it.
+    /// Opens the journey of this kind, or creates it.
     pub(crate) fn open_journey(&mut self, practise: bool) -> OpenedJourney {
         let folder = match &self.folder {
             Ok(folder) => folder,
@@ -69,7 +69,7 @@ impl Records {
         opened
     }
 
-    /// Writes where a journey stands. One that is gone is not written again.
+    /// Writes the progress of a journey. A journey that was deleted is not written again.
     pub(crate) fn save(&mut self, snapshot: &Snapshot) -> Result<(), RecordsError> {
         match self.journeys.get_mut(&snapshot.journey) {
             Some(store) => store.save(&snapshot.progress),
@@ -77,8 +77,8 @@ impl Records {
         }
     }
 
-    /// Writes down where the key of a journey may be: before a keychain is asked to take it, so that it is found again
-    /// whatever comes of that, and once a keychain has said that it is gone.
+    /// Records where the key of a journey may be. This happens before a keychain is asked to store the key, so that the key can
+    /// be found in any case, and after the keychain has confirmed that the key is gone.
     pub(crate) fn name_key_place(&mut self, journey: Uuid, key: KeyPlace) -> Result<(), RecordsError> {
         match self.journeys.get_mut(&journey) {
             Some(store) => store.name_key_place(key),
@@ -86,33 +86,34 @@ impl Records {
         }
     }
 
-    /// The practice tenant's state, where it was kept.
+    /// The practice tenant's state, if it was kept.
     pub(crate) fn practice(&self, journey: Uuid) -> Option<SavedState> {
         let folder = self.folder.as_ref().ok()?.profile(journey);
         let (_, loaded) = folder.practice::<Option<SavedState>>(PRACTICE_VERSION, Timestamp::now());
         loaded.value
     }
 
-    /// Keeps the practice tenant's state.
+    /// Saves the practice tenant's state.
     pub(crate) fn save_practice(&self, journey: Uuid, saved: SavedState) -> Result<(), RecordsError> {
         let Ok(folder) = &self.folder else { return Ok(()) };
         let (store, _) = folder.profile(journey).practice(PRACTICE_VERSION, Timestamp::now());
         store.save(&Some(saved))
     }
 
-    /// Adds a line to a journey's journal of rehearsals. It is on disk when this returns.
+    /// Adds a line to a journey's journal of rehearsals. The line is on disk when this returns.
     pub(crate) fn record_rehearsal(&self, journey: Uuid, line: Rehearsal) -> Result<(), Notice> {
         let (mut journal, _) = self.folder()?.profile(journey).rehearsals(Timestamp::now());
         journal.record(line).map_err(|error| notice::records(&error))
     }
 
-    /// Takes a test candidate out of a journey's journal.
+    /// Removes a test candidate from a journey's journal.
     pub(crate) fn finish_rehearsal(&self, journey: Uuid, marker: &str) -> Result<(), Notice> {
         let (mut journal, _) = self.folder()?.profile(journey).rehearsals(Timestamp::now());
         journal.finish(marker).map_err(|error| notice::records(&error))
     }
 
-    /// Deletes all records, after which none are written any more. What could not be deleted is tried again by asking again.
+    /// Deletes all records. After that, no record is written any more. The next call tries again to delete what could not be
+    /// deleted.
     pub(crate) fn delete_everything(&mut self) -> Result<(), Notice> {
         let folder = self.folder()?.clone();
         folder.delete_everything().map_err(|error| notice::records(&error))?;

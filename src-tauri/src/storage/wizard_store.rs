@@ -1,4 +1,4 @@
-//! One journey of the wizard on disk: its profile, among those of the support desk, and its progress.
+//! One journey of the wizard on disk: its profile, which is in the same list as the support desk's, and its progress.
 
 use diagnosis::environment::Environment;
 use jiff::Timestamp;
@@ -9,24 +9,24 @@ use wizard::{PROGRESS_VERSION, Progress};
 
 use crate::notice;
 
-/// Where a journey is kept. Setting up and practising are two profiles, so that neither disturbs the other.
+/// Where a journey is kept. The real setup and practice have separate profiles, so that neither affects the other.
 pub(crate) struct WizardStore {
-    /// Its profile, as it is on disk.
+    /// The journey's profile, as it is on disk.
     pub(crate) profile: Profile,
     records: Folder,
-    /// What is kept for the profile.
+    /// The folder with everything that is kept for the profile.
     folder: ProfileFolder,
     store: Store<Progress>,
 }
 
 impl WizardStore {
-    /// Opens the journey, or begins it. With what the person should know of the list of profiles.
+    /// Opens the journey, or creates it. Also returns what the person should know about the list of profiles.
     pub(crate) fn open(folder: &Folder, practise: bool) -> (Self, Option<Notice>) {
         let now = Timestamp::now();
         let loaded = Profiles::load(folder, now);
         let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
         let mut profiles = loaded.value;
-        // Profiles without progress belong to the command line or the support desk, whatever their name.
+        // Profiles without progress belong to the command line or the support desk, whatever their names are.
         let own = profiles
             .all()
             .iter()
@@ -69,7 +69,7 @@ impl WizardStore {
         (store, problem)
     }
 
-    /// Where it stood, and whether the file could be understood.
+    /// The progress, and whether the file could be understood.
     pub(crate) fn progress(&self) -> Loaded<Progress> {
         self.folder.progress(PROGRESS_VERSION, Timestamp::now()).1
     }
@@ -87,14 +87,14 @@ impl WizardStore {
         Ok(())
     }
 
-    /// Writes the progress, and in the profile what others read of it.
+    /// Writes the progress, and the part of it that others read from the profile.
     pub(crate) fn save(&mut self, progress: &Progress) -> Result<(), RecordsError> {
         self.store.save(progress)?;
         let mut profile = self.described(progress);
         if profile == self.profile {
             return Ok(());
         }
-        // Read again, because the support desk's customers are in the same file.
+        // The list is read again, because the support desk's customers are in the same file.
         let mut profiles = Profiles::load(&self.records, Timestamp::now()).value;
         let taken = profiles
             .named(&profile.name)
@@ -109,7 +109,7 @@ impl WizardStore {
         Ok(())
     }
 
-    /// The profile as the command line reads it, where support staff choose it by name.
+    /// The profile for the command line, where support staff select it by name.
     fn described(&self, progress: &Progress) -> Profile {
         let name = progress.name.trim();
         let key = progress.key.as_ref();
@@ -121,13 +121,13 @@ impl WizardStore {
             },
             environment: progress.environment.id().to_owned(),
             key: match (key.map(|key| &key.place), &self.profile.key) {
-                // The keychain's code, or its name if the list with the code was lost.
+                // Keep the keychain's code. If the file that had the code was lost, use the keychain's name.
                 (Some(KeyPlace::Keychain { .. }), KeptPlace::Keychain { place, .. })
                 | (Some(KeyPlace::Keychain { name: place, .. }), _) => KeptPlace::Keychain {
                     place: place.clone(),
                     unsettled: false,
                 },
-                // A key that may be in the keychain stays named until the keychain has confirmed that it is gone.
+                // A key that may be in the keychain stays in the profile until the keychain has confirmed that it is gone.
                 (_, left) if left.may_be_in_keychain() => left.clone().unsettled(),
                 (Some(KeyPlace::Session), _) => KeptPlace::Session,
                 (None, _) => KeptPlace::Nowhere,
@@ -138,7 +138,7 @@ impl WizardStore {
     }
 }
 
-/// The name, or the first free one of "name 2", "name 3" and so on.
+/// The name, or the first of "name 2", "name 3" and so on that is free.
 fn free_name(profiles: &Profiles, name: &str) -> String {
     let counted = (2..).map(|number| format!("{name} {number}"));
     let mut names = std::iter::once(name.to_owned()).chain(counted);
@@ -161,7 +161,7 @@ mod tests {
             ("smartrecruiters", "production", false, "SmartRecruiters 2"),
             ("SmartRecruiters 2", "production", false, "SmartRecruiters"),
             ("Practice", "practice", true, "Practice 2"),
-            // Both kinds of profiles share their names.
+            // Real and practice profiles cannot have the same name.
             ("Practice", "production", true, "Practice 2"),
         ] {
             let home = tempfile::tempdir()?;
@@ -179,7 +179,7 @@ mod tests {
             let (own, _) = WizardStore::open(&folder, practise);
             assert_eq!(own.profile.name, expected, "{name}");
             assert_ne!(own.profile.id, other.id, "{name}");
-            // The profile is found again, although nothing was done in it.
+            // The profile is found again even if nothing was done in it.
             assert_eq!(WizardStore::open(&folder, practise).0.profile, own.profile, "{name}");
             let listed = Profiles::load(&folder, now).value;
             assert_eq!(listed.all(), [other, own.profile], "{name}");

@@ -1,5 +1,5 @@
-//! The one thread that writes records. The newest version of a document is written; one that cannot be written is said once,
-//! and tried again after a pause that grows.
+//! The only thread that writes records. It writes only the newest version of a document. When a document cannot be written, the
+//! thread reports that once and tries again after a growing pause.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::disk::{Disk, Document, Queue, Work};
 use super::records::Records;
 use crate::notice;
 
-/// How long the end of the program waits for the last write.
+/// How long the program waits for the last write when it ends.
 const LAST_WRITE_WITHIN: Duration = Duration::from_secs(5);
 
 /// The pauses between attempts to write.
@@ -28,21 +28,21 @@ const PAUSES: Pauses = Pauses {
     longest: Duration::from_mins(1),
 };
 
-/// What became of saving where a journey stands.
+/// The result of saving the progress of a journey.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum SaveOutcome {
-    /// It failed, and will be tried again.
+    /// Saving failed, and will be tried again.
     Failed(Notice),
-    /// It works again.
+    /// Saving works again.
     Recovered,
 }
 
-/// The thread that owns the records. Ends, after the last write, when this is dropped or closed.
+/// The thread that owns the records. When this is dropped or closed, the thread ends after the last write.
 pub(crate) struct Writer(Arc<Queue>);
 
 impl Writer {
-    /// Hands the records over to a thread of their own, which does what `disk` is asked for. It tells `tell` when saving fails,
-    /// and when it works again.
+    /// Gives the records to a new thread, which does the work that `disk` queues. Calls `tell` when saving fails and when it
+    /// works again.
     pub(crate) fn start(records: Records, disk: &Disk, tell: impl Fn(SaveOutcome) + Send + 'static) -> Self {
         Self::start_with(PAUSES, records, disk, tell)
     }
@@ -62,7 +62,7 @@ impl Writer {
         Self(queue)
     }
 
-    /// Waits for the last write, but not for ever.
+    /// Waits for the last write, but not forever.
     pub(crate) fn close(&self) {
         self.0.close();
         if !self.0.wait_for_end(LAST_WRITE_WITHIN) {
@@ -77,7 +77,7 @@ impl Drop for Writer {
     }
 }
 
-/// Says that the writer has ended, however it ends. The records are dropped by then.
+/// Says that the writer has ended, for whatever reason. The records are dropped by then.
 struct End(Arc<Queue>);
 
 impl Drop for End {
@@ -105,7 +105,7 @@ fn work(queue: &Queue, pauses: Pauses, mut records: Records, tell: impl Fn(SaveO
                 }
             }
             Work::Run(job) => {
-                // The thread survives a job that panics; the job's caller gets an error.
+                // The thread continues after a job panics, and the job's caller gets an error.
                 if catch_unwind(AssertUnwindSafe(|| job(&mut records))).is_err() {
                     tracing::error!("a job with the records failed");
                 }

@@ -1,4 +1,4 @@
-//! Creating the window: hidden until its first frame is drawn, and limited to its own pages.
+//! Creates the window. It is hidden until its first frame is drawn, and it shows only the program's own pages.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,11 +14,11 @@ use crate::window::visibility::{LABEL, show};
 /// The page's background in light and dark mode, so that no other color flashes before the first frame.
 const LIGHT: (u8, u8, u8) = (0xf5, 0xf6, 0xf8);
 const DARK: (u8, u8, u8) = (0x13, 0x16, 0x19);
-/// The window is shown after this time, even if its page never says that it is ready.
+/// After this time the window is shown even if its page has not said that it is ready.
 const SHOWN_AFTER: Duration = Duration::from_secs(3);
 const ZOOMS: [f64; 9] = [0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 1.75, 2.0];
 
-/// Height reserved for the title bar, which some window managers add outside the given size and some inside.
+/// The height to reserve for the title bar, which some window managers add to the given size and others include in it.
 const TITLE_BAR: f64 = 48.0;
 
 /// Creates the window, hidden.
@@ -60,7 +60,7 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// The screen without its panels. Wayland has no primary screen, so the first one is used there.
+/// The screen without its panels. On Wayland there is no primary screen, so this uses the first one.
 fn work_area(app: &App) -> tauri::Result<Option<LogicalSize<f64>>> {
     let monitor = match app.primary_monitor()? {
         Some(monitor) => Some(monitor),
@@ -81,19 +81,19 @@ fn fitting(work_area: Option<LogicalSize<f64>>) -> (LogicalSize<f64>, LogicalSiz
     (size, least)
 }
 
-/// Gives the page its first view before its scripts run, so that it does not have to request it.
+/// A script that gives the page its first view before the page's own scripts run, so that the page does not have to request it.
 fn first_view(view: &View) -> serde_json::Result<String> {
     Ok(format!("window.firstView = {}", serde_json::to_string(view)?))
 }
 
-/// Only the program's own pages are ever shown.
+/// Whether this is one of the program's own pages, the only pages that are ever shown.
 fn is_own_page(url: &url::Url) -> bool {
     let own_scheme = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
     let development = cfg!(dev) && url.host_str() == Some("localhost");
     own_scheme || development
 }
 
-/// The next zoom after `now`, larger or smaller by the sign of `delta`. Zero means normal size.
+/// The zoom that is one step larger or smaller than `now`, depending on the sign of `delta`. Zero means normal size.
 pub(crate) fn zoomed(now: f64, delta: i32) -> f64 {
     if delta == 0 {
         return 1.0;
@@ -139,9 +139,9 @@ mod tests {
         check(Some((1280.0, 1024.0)), (1120.0, 760.0), least);
         check(Some((1280.0, 720.0)), (1120.0, 672.0), least);
         check(Some((1366.0, 768.0)), (1120.0, 720.0), least);
-        // With a panel 48 pixels high.
+        // A screen with a panel that is 48 pixels high.
         check(Some((1366.0, 720.0)), (1120.0, 672.0), least);
-        // 1366 x 768 at a scale of 2 and of 1.5.
+        // A screen of 1366 x 768 at a scale of 2 and of 1.5.
         check(Some((683.0, 384.0)), (683.0, 336.0), (480.0, 336.0));
         check(Some((910.0, 512.0)), (910.0, 464.0), (480.0, 464.0));
         check(Some((320.0, 20.0)), (320.0, 1.0), (320.0, 1.0));

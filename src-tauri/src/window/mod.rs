@@ -1,4 +1,4 @@
-//! The window itself, and what is shown when it or its page does not come up.
+//! The window itself, and what is shown when the window or its page does not appear.
 
 pub(crate) mod create;
 pub(crate) mod page_health;

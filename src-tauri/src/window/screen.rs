@@ -1,11 +1,12 @@
 //! The screen, and how WebKit draws on it.
 
-/// Makes WebKitGTK draw without the GPU. A page of text and fields gains nothing from it, and using it costs a fifth of the
-/// window's memory and a tenth of its start time. WebKit reads the environment variable when its first settings are created;
-/// it is unset right after that, so that programs started from here do not inherit it.
+/// Makes WebKitGTK draw without the GPU. A page of text and fields gains nothing from the GPU, and using it costs a fifth of the
+/// window's memory and a tenth of its start time. WebKit reads the environment variable when its first settings are created. The
+/// variable is unset right after that, so that programs started from here do not inherit it.
 ///
-/// Called before a second thread exists, because changing the environment is safe only then. A person can set the variable to 0
-/// to use the GPU. A window that WebDriver controls uses the GPU, because without it WebKit never delivers a screenshot.
+/// Call this before there is a second thread, because only then is it safe to change the environment. A person can set the
+/// variable to 0 to use the GPU. A window that WebDriver controls uses the GPU, because without it WebKit never delivers a
+/// screenshot.
 #[cfg(target_os = "linux")]
 pub(crate) fn draw_without_gpu() {
     const SWITCH: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";

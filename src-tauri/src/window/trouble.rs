@@ -1,5 +1,5 @@
-//! Problems that the page cannot show, because the window does not open or its page is not drawn. The terminal and a native
-//! dialog show them.
+//! Problems that the page cannot show, because the window does not open or its page is not drawn. They are shown in the terminal
+//! and in a native dialog.
 
 use std::io::{self, Write};
 
@@ -12,14 +12,14 @@ use report::texts::render;
 #[cfg(target_os = "linux")]
 use report::texts::text;
 
-/// How long the dialog of a failed start stays open, so that a start from a script ends as well.
+/// How long the dialog of a failed start stays open, so that a start from a script also ends.
 #[cfg(target_os = "linux")]
 const STAYS: std::time::Duration = std::time::Duration::from_secs(15);
 
-/// Each has two texts, `trouble-{id}-title` and `trouble-{id}-what`.
+/// A problem. It has two texts, `trouble-{id}-title` and `trouble-{id}-what`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Trouble {
-    /// The running program does not answer a later start. Its process id, if known.
+    /// The running program does not answer a later start. Contains its process id, if it is known.
     #[cfg(target_os = "linux")]
     Frozen(Option<u32>),
     /// There is no screen, or it cannot be opened.
@@ -73,14 +73,14 @@ impl Trouble {
         render(&message)
     }
 
-    /// Prints it on the terminal, whatever the log level.
+    /// Prints the problem on the terminal, whatever the log level is.
     pub(crate) fn say(self) {
         let said = format!("findem-connect: {}\n{}\n", self.title(), self.what());
-        // Without a terminal there is nothing to print to.
+        // Without a terminal there is nowhere to print.
         let _ = io::stderr().write_all(said.as_bytes());
     }
 
-    /// Shows it, and ends the program.
+    /// Shows the problem, and ends the program.
     pub(crate) fn end(self) -> ! {
         self.say();
         #[cfg(target_os = "linux")]
@@ -94,7 +94,7 @@ impl Trouble {
         std::process::exit(1);
     }
 
-    /// The dialog that shows it, without buttons.
+    /// The dialog that shows the problem, without buttons.
     #[cfg(target_os = "linux")]
     pub(crate) fn dialog(self) -> gtk::MessageDialog {
         gtk::MessageDialog::builder()

@@ -33,7 +33,7 @@ async fn a_check_makes_a_look_stop_whose_older_answers_would_take_its_place() ->
     start(&session, ActivityKind::Writes).await.map_err(refused)?;
     assert!(!session.window.look(|state| state.wizard.present.source_looking));
     looking.await?.map_err(refused)?;
-    // The look is over, and has said nothing.
+    // The look has ended without showing a notice.
     assert!(
         session
             .window

@@ -1,4 +1,4 @@
-//! Clipboards that managers, and other programs, do not leave alone. Their time passes only while the program pauses.
+//! Clipboards in which clipboard managers and other programs interfere. Their time passes only while the program pauses.
 
 use std::sync::{Mutex, MutexGuard};
 
@@ -10,7 +10,7 @@ const KEY: &str = "PRACTICE-0123456789abcdef0123456789abcdef";
 
 type Manager = Box<dyn FnMut(Duration, &mut Option<String>) + Send>;
 
-/// A clipboard in memory. Clones are the same one.
+/// A clipboard in memory. Clones share their content.
 #[derive(Clone, Default)]
 pub(crate) struct Fake(Arc<Mutex<State>>);
 
@@ -19,7 +19,7 @@ struct State {
     text: Option<String>,
     now: Duration,
     manager: Option<Manager>,
-    /// How many reads, clearings and writings fail from now on.
+    /// How many of the next reads, clears and writes fail.
     unreadable: usize,
     unclearable: usize,
     unwritable: usize,
@@ -46,7 +46,7 @@ impl Fake {
         self.state().text.as_deref() == Some(text)
     }
 
-    /// Beside a program that is called every 10 milliseconds.
+    /// Adds another program, which is called every 10 milliseconds.
     fn beside(self, manager: impl FnMut(Duration, &mut Option<String>) + Send + 'static) -> Self {
         self.state().manager = Some(Box::new(manager));
         self
@@ -98,7 +98,7 @@ impl Board for Fake {
     }
 }
 
-/// Puts the last text back once the clipboard was empty for so long.
+/// Puts the last text back, with `with` appended, after the clipboard has been empty for `after` milliseconds.
 fn puts_back(after: u64, with: &'static str) -> impl FnMut(Duration, &mut Option<String>) + Send {
     let mut last = Some(KEY.to_owned());
     let mut empty_since = None;
@@ -111,7 +111,7 @@ fn puts_back(after: u64, with: &'static str) -> impl FnMut(Duration, &mut Option
     }
 }
 
-/// Puts the key back, whatever is in the clipboard, so many times.
+/// Puts the key back this many times, whatever the clipboard holds.
 fn insists(times: usize) -> impl FnMut(Duration, &mut Option<String>) + Send {
     let mut left = times;
     move |_, text| {
@@ -309,7 +309,7 @@ async fn a_key_that_is_copied_again_while_it_is_cleared_stays_and_is_counted_dow
         move |_: Duration, text: &mut Option<String>| {
             if !copied {
                 copied = true;
-                // As the command does, which cannot be awaited from within this clipboard.
+                // Does what the command does. The command itself cannot be awaited from within this clipboard.
                 let secret = session.window.look(|state| state.copied.clone());
                 *text = secret.as_ref().map(|secret| secret.expose_secret().to_owned());
                 session.window.change(|state| {

@@ -1,4 +1,4 @@
-//! Showing that the keychain is being asked, because it may be asking the person.
+//! Showing that the keychain is being asked, because the keychain may ask the person.
 
 use ::desk::view::KeychainAsked;
 

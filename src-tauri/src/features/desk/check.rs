@@ -15,7 +15,7 @@ use crate::notice::Code;
 use crate::session::Session;
 use crate::state::DeskState;
 
-/// Starts a check of the selected customer's key and returns; its answers arrive as views. One runs at a time.
+/// Starts a check of the selected customer's key and returns. Its answers arrive as views. Only one check runs at a time.
 pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), Notice> {
     let id = session.desk.look(DeskState::selected)?;
     let _turn = session.customer_keys.lock().await;
@@ -62,7 +62,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
             });
         };
         let report = match checkup.report(subject, &mut watch).await {
-            // A check that was stopped knows less than the report before it.
+            // A check that was stopped knows less than the previous report, so its report is dropped.
             Ok((finished, _)) if finished.run.cancelled => None,
             Ok((_, report)) => Some(report),
             Err(CheckBroke) => {
@@ -84,7 +84,7 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
     Ok(())
 }
 
-/// The notice that says which check is under way.
+/// The notice that says which check is running.
 fn busy(state: &DeskState, id: &str) -> Notice {
     let other = state.desk.checking().filter(|checking| checking.customer != id);
     match other.and_then(|checking| state.desk.customer(&checking.customer)) {
@@ -119,7 +119,7 @@ async fn finished(session: &Session, number: u64, id: &str, report: Report) {
     });
 }
 
-/// Stops the check under way at once.
+/// Stops the running check at once.
 pub(super) fn cancel(session: &Session) {
     session.desk.change(DeskState::stop);
 }

@@ -1,4 +1,4 @@
-//! What the desk's page can ask for.
+//! The commands that the desk's page can call.
 
 use std::sync::Arc;
 
@@ -24,18 +24,18 @@ use crate::state::DeskState;
 type Shared<'a> = State<'a, Arc<Session>>;
 type Answer<T = ()> = Result<T, Notice>;
 
-/// The desk's pages that belong to no customer.
+/// The desk's pages that are not about a customer.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub(crate) enum DeskPage {
-    /// Ask for the customer's report; else a key.
+    /// The first page, which suggests asking for the customer's report, or else for a key.
     Start,
-    /// What customers see.
+    /// The symptoms that customers see.
     Symptoms,
 }
 
-/// Sends the present view of the support desk at once, then each change.
+/// Sends the present view of the support desk at once, and then every change.
 #[tauri::command]
 pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskView>) -> Answer {
     session.views.desk.subscribe(channel);
@@ -43,7 +43,7 @@ pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskVie
     Ok(())
 }
 
-/// The desk takes the wizard's place, where it stood.
+/// Opens the desk instead of the wizard, as it was left.
 #[tauri::command]
 pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
     let session = session.inner().clone();
@@ -74,7 +74,7 @@ pub(crate) async fn add_customer(session: Shared<'_>, name: String, environment:
     Ok(())
 }
 
-/// Shows the customer's latest run, or asks for a key where there is none.
+/// Selects a customer and shows its latest run, or asks for a key if there is none.
 #[tauri::command]
 pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
     let session = session.inner().clone();
@@ -86,7 +86,7 @@ pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: Strin
     customers::rename(&session, &id, &name).await
 }
 
-/// Forgets a customer with its runs and its key. A key that the keychain does not give up can be left there on purpose.
+/// Deletes a customer with its runs and its key. If the keychain does not delete the key, the person can agree to leave it there.
 #[tauri::command]
 pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: bool) -> Answer {
     customers::forget(&session, &id, leave_key).await
@@ -98,7 +98,7 @@ pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> A
     let board = System(app);
     let text = clipboard::read(board.clone()).await?;
     let stored = key::store(&session, &id, &text).await;
-    // A key that is here already need not stay in the clipboard either.
+    // Even if this key was stored before, it does not have to stay in the clipboard.
     let here = stored
         .as_ref()
         .err()
@@ -110,7 +110,7 @@ pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> A
     stored.map_err(pasted)
 }
 
-/// Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps.
+/// Takes a typed key as raw bytes, which nothing along the way parses, prints or stores.
 #[tauri::command]
 pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>) -> Answer {
     let InvokeBody::Raw(bytes) = request.body() else {
@@ -121,7 +121,7 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
     key::store(&session, &id, &SecretString::from(text)).await
 }
 
-/// Into the keychain, or out of it: this session only.
+/// Moves the key into the keychain, or out of it so that it is kept for this session only.
 #[tauri::command]
 pub(crate) async fn keep_customer_key(session: Shared<'_>, keep: bool) -> Answer {
     let id = session.desk.look(DeskState::selected)?;
@@ -156,13 +156,13 @@ pub(crate) async fn compare_runs(session: Shared<'_>, old: String, new: String) 
     reports::compare(&session, &old, &new)
 }
 
-/// Asks for a file and shows its report; false where the person thought better of it.
+/// Asks for a file and shows its report. Returns false if the person canceled.
 #[tauri::command]
 pub(crate) async fn open_report(app: AppHandle, session: Shared<'_>) -> Answer<bool> {
     reports::open(&app, &session).await
 }
 
-/// Makes the opened file's report a run: of a customer that is there, or of a new one with this name.
+/// Adds the report from a file to the runs of a customer, or to those of a new customer with this name.
 #[tauri::command]
 pub(crate) async fn keep_report(session: Shared<'_>, customer: Option<String>, name: String) -> Answer {
     reports::keep_with(&session, customer.as_deref(), &name).await
@@ -173,7 +173,7 @@ pub(crate) async fn copy_reply(app: AppHandle, session: Shared<'_>, reader: Read
     reports::copy_reply(&app, &session, reader).await
 }
 
-/// What customers see, and what it means.
+/// Returns the symptoms that customers see, with their explanations.
 #[tauri::command]
 pub(crate) async fn symptoms() -> Answer<Vec<SymptomEntry>> {
     Ok(report::dictionary())

@@ -27,7 +27,7 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
     };
     let Loaded { value: profiles, note } = Profiles::load(&folder, Timestamp::now());
     let now = note.map(|note| notice::profiles(&note, &folder.profiles_file()));
-    // A damaged list was moved aside when the program started, and a new one was begun.
+    // A damaged list was moved aside when the program started, and a new one was created.
     let before = || Some(notice::damaged(&folder.profiles_set_aside()?));
     let problem = now.or_else(before).map(|notice| notice.message);
     let is_customer = |profile: &&Profile| {
@@ -38,7 +38,7 @@ pub(super) fn load(session: &Session, practising: bool) -> (Vec<Customer>, Optio
     (customers.collect(), problem)
 }
 
-/// Whether a profile is the wizard's own, for setting up or for practising.
+/// Whether a profile is one of the wizard's own two, for the real setup or for practice.
 fn is_own(session: &Session, folder: &Folder, profile: &Profile) -> bool {
     let present = session.window.look(|state| state.journey() == Some(profile.id));
     present || folder.profile(profile.id).has_progress()
@@ -57,18 +57,18 @@ fn customer(session: &Session, folder: &Folder, profile: &Profile) -> Option<Cus
         key,
         left,
         runs: count(&listed),
-        // A customer may have 50 reports, which are read only when the customer is selected.
+        // A customer may have 50 reports. They are read only when the customer is selected.
         latest: listed.iter().find_map(|run| read_view(&runs, run)),
     })
 }
 
-/// The notes about a key, without the one that it looks right, which support expects.
+/// The notes about a key, without the note that it looks right, which support expects anyway.
 fn worth_saying(notes: &[KeyNote]) -> Vec<ShownNote> {
     let notes = notes.iter().filter(|note| **note != KeyNote::LooksRight);
     notes.map(|note| note.shown()).collect()
 }
 
-/// The customer's key in use, and another key that the keychain may hold.
+/// The customer's key in use, and the other key that the keychain may hold.
 fn keys(session: &Session, profile: &Profile) -> (Option<CustomerKey>, Option<LeftKey>) {
     let in_memory = session.desk.look(|state| {
         let key = state.keys.get(&profile.id.to_string())?;
@@ -104,7 +104,7 @@ pub(super) fn run_views(session: &Session, id: &str) -> Result<Vec<RunView>, Not
     Ok(listed(&runs).iter().filter_map(|run| read_view(&runs, run)).collect())
 }
 
-/// Whether some runs are not among those that are shown because a later version of this program wrote them.
+/// Whether some runs are not shown because a later version of this program wrote them.
 pub(super) fn hides_newer_runs(session: &Session, id: &str, shown: usize) -> bool {
     let Ok(runs) = runs(session, id) else { return false };
     let is_newer = |run: &records::Run| {
@@ -154,7 +154,7 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     }
 }
 
-/// Whether the person is practising, even while the tenant is still starting.
+/// Whether the person is in practice, even while the practice tenant is still starting.
 pub(super) fn practising(session: &Session) -> bool {
     session
         .window
@@ -212,8 +212,8 @@ pub(super) async fn rename(session: &Session, id: &str, name: &str) -> Result<()
     show(session, id)
 }
 
-/// Deletes a customer with its key. When the keychain does not delete the key, the profile stays, because nothing else leads to
-/// the key, unless the person agreed to leave it behind.
+/// Deletes a customer with its key. If the keychain does not delete the key, the profile stays, because only the profile leads to
+/// the key, unless the person agreed to leave the key behind.
 pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
@@ -239,7 +239,7 @@ pub(super) async fn forget(session: &Session, id: &str, leave_key: bool) -> Resu
     Ok(())
 }
 
-/// Deletes a customer and its runs. Its key is not in the keychain, or may be left there.
+/// Deletes a customer and its runs. The caller knows that its key is not in the keychain, or may be left there.
 pub(super) async fn delete(session: &Session, id: &str) -> Result<(), Notice> {
     let customer = id.to_owned();
     change(session, move |profiles| {
@@ -261,20 +261,20 @@ fn remove_from_desk(session: &Session, id: &str) {
     });
 }
 
-/// Deletes every key of this program from the keychain, before the profiles that lead to them are deleted.
+/// Deletes every key of this program from the keychain. Call this before deleting the profiles, which lead to the keys.
 pub(crate) async fn forget_all_keys(session: &Session) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     let folder = folder(session)?;
     let profiles = Profiles::load(&folder, Timestamp::now()).value;
     let kept = profiles.all().iter().filter(|profile| profile.key.may_be_in_keychain());
-    // A profile's folder is found even if the list of profiles does not name the profile.
+    // The profile's folder is found even if the list of profiles does not name it.
     let unnamed = folder.ids().into_iter().filter(|id| profiles.get(*id).is_none());
     let mut entries: Vec<EntryName> = kept
         .map(entry)
         .chain(unnamed.map(|id| EntryName::new(id.to_string(), "")))
         .collect();
     while let Some(entry) = entries.pop() {
-        // Stop at the first failure: the next call would fail as well, and each one may ask the person for a password.
+        // Stop at the first failure. The next call would fail as well, and each one may ask the person for a password.
         ask(&session.desk, None, session.keychain.delete(&entry))
             .await
             .map_err(|error| notice::keys_left(error, entries.len() + 1))?;
@@ -287,7 +287,7 @@ pub(super) fn profile(session: &Session, id: &str) -> Result<Profile, Notice> {
     find(&load_profiles(&folder(session)?)?, id)
 }
 
-/// Changes what a customer's profile says about its key. Does not restore a customer that was deleted.
+/// Changes what a customer's profile says about its key. It does not restore a customer that was deleted.
 pub(super) async fn amend(
     session: &Session,
     id: &str,
@@ -302,7 +302,7 @@ pub(super) async fn amend(
     show_key(session, id)
 }
 
-/// Changes the profiles on disk. The wizard's profiles are in the same file.
+/// Changes the profiles on disk. The same file contains the wizard's profiles.
 async fn change<T: Send + 'static>(
     session: &Session,
     change: impl FnOnce(&mut Profiles) -> Result<T, Notice> + Send + 'static,
@@ -341,8 +341,8 @@ fn folder(session: &Session) -> Result<Folder, Notice> {
     session.disk.folder().cloned()
 }
 
-/// The profiles, read again each time because the wizard changes its own in the same file. A list of a later version can be
-/// read as far as it is understood, and every change to it fails.
+/// The profiles. They are read each time because the wizard changes its own in the same file. A list that a later version wrote
+/// is read as far as this version understands it, and every change to it fails.
 fn load_profiles(folder: &Folder) -> Result<Profiles, Notice> {
     let loaded = Profiles::load(folder, Timestamp::now());
     match loaded.note {
@@ -364,8 +364,8 @@ fn listed_ids(session: &Session) -> Vec<String> {
     })
 }
 
-/// The notice for an error with a customer's name. A taken name may belong to a customer in the list, or to a profile that the
-/// list does not show: the wizard's own, or a customer in practice while the list shows the real ones, and the reverse.
+/// The notice for an error with a customer's name. If the name is taken, it may belong to a customer in the list or to a profile
+/// that the list does not show: the wizard's own, a practice customer while the list shows the real ones, or the reverse.
 fn name_notice(error: &RecordsError, profiles: &Profiles, name: &str, listed: &[String]) -> Notice {
     match error {
         RecordsError::NameTaken => {

@@ -6,7 +6,7 @@ use super::customers;
 use crate::session::Session;
 use crate::state::DeskState;
 
-/// Opens the desk as it was left. Reads reports from the disk.
+/// Opens the desk as it was left. This reads reports from the disk.
 pub(super) fn enter(session: &Session) {
     let practising = customers::practising(session);
     let (customers, problem) = customers::load(session, practising);

@@ -1,4 +1,5 @@
-//! Customers' keys: in memory, or in the keychain if the person wants that. A key belongs to one customer per environment.
+//! Customers' keys. They are in memory, or in the keychain if the person wants that. Within an environment, a key belongs to one
+//! customer.
 
 use diagnosis::environment::Environment;
 use keychain::{Availability, KeychainError};
@@ -14,7 +15,7 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::KeyInUse;
 
-/// Accepts a text as the key of a customer, and keeps it in memory.
+/// Accepts a text as the key of a customer, and keeps the key in memory.
 pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
@@ -22,7 +23,7 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     }
     let key = key::parse(text)?;
     let profile = customers::profile(session, id)?;
-    // A practice key is refused for a real host, and a real key for practice, before anything is kept.
+    // Before anything is kept, this refuses a practice key for a real host and a real key for practice.
     client_of(session, &profile, &key)?;
     if let Some(known) = known_elsewhere(session, id, &key).await {
         return Err(open_known(session, &known, key));
@@ -31,7 +32,7 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
         .desk
         .change(|state| state.keys.insert(id.to_owned(), key.clone()));
     if is_kept(&profile) {
-        // The new key replaces the old one in the keychain. Until then, the old one is not the key in use.
+        // The new key replaces the old one in the keychain. Until then, the old key is still there but not in use.
         customers::amend(session, id, unsettled).await?;
         if let Err(problem) = put_into_keychain(session, id, &key).await {
             session.window.notify(problem);
@@ -40,8 +41,8 @@ pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> R
     customers::show_key(session, id)
 }
 
-/// The other customer that has the same key for the same environment. For another environment the same key is allowed, because
-/// a key that may belong to the sandbox is tried there as another customer.
+/// The other customer that has the same key for the same environment. Another environment may have the same key, because support
+/// tries a key that may belong to the sandbox by adding another customer.
 async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<String> {
     let last_four = key.last_four();
     let others: Vec<String> = session.desk.look(|state| {
@@ -64,7 +65,7 @@ async fn known_elsewhere(session: &Session, id: &str, key: &KeyInUse) -> Option<
     None
 }
 
-/// Selects the customer that has the key already, and says so.
+/// Selects the customer that already has the key, and says so.
 fn open_known(session: &Session, id: &str, key: KeyInUse) -> Notice {
     let name = session.desk.change(|state| {
         state.keys.insert(id.to_owned(), key);
@@ -110,8 +111,8 @@ async fn from_keychain(session: &Session, profile: &Profile) -> Result<KeyInUse,
     Ok(key)
 }
 
-/// Moves a customer's key into the keychain, or out of it into memory. The customer is a parameter, because the person may
-/// select another one while the keychain asks. If no key is in memory, the one in the keychain is used.
+/// Moves a customer's key into the keychain, or out of it into memory. The customer is a parameter because the person may select
+/// another one while the keychain is asking. If no key is in memory, the one in the keychain is used.
 pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     let key = match in_memory(session, id) {
@@ -125,8 +126,8 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
     }
 }
 
-/// Saves first that a key may be in the keychain, and afterwards that it is there. So a profile leads to the key whatever
-/// happens, even if the keychain stores it after the program has stopped waiting.
+/// Stores a key in the keychain. The profile says beforehand that the key may be there, and afterwards that it is. So the profile
+/// leads to the key in any case, even if the keychain stores it after the program has stopped waiting.
 async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Result<(), Notice> {
     let place = match ask_to_store(&session.desk, id, session.keychain.open()).await {
         Availability::Available { place } => place.code(),
@@ -137,7 +138,7 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
     let last_four = key.last_four();
     let known = last_four.clone();
     customers::amend(session, id, move |profile| Profile {
-        // While either key may be there, the last four characters of the earlier one are shown.
+        // As long as either key may be there, the last four characters of the earlier one are shown.
         last_four: if was_there { profile.last_four } else { known },
         key: in_keychain(place, true),
         ..profile
@@ -151,7 +152,7 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
     )
     .await;
     if let Err(error) = stored {
-        // A store that is still waiting may succeed later, but a failed one leaves nothing to keep.
+        // If the keychain is still waiting, it may store the key later. After any other failure, the attempt is undone.
         let undo = !was_there && error != KeychainError::Waiting;
         if undo
             && ask(&session.desk, Some(id), session.keychain.delete(&entry))
@@ -170,7 +171,7 @@ async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Resul
     .await
 }
 
-/// A key that the keychain does not delete stays named in the profile, so that it can be found again.
+/// Deletes a customer's key from the keychain. If that fails, the profile still names the key, so that it can be found again.
 async fn take_out_of_keychain(session: &Session, id: &str) -> Result<(), Notice> {
     let profile = customers::profile(session, id)?;
     if !profile.key.may_be_in_keychain() {
@@ -186,7 +187,7 @@ async fn take_out_of_keychain(session: &Session, id: &str) -> Result<(), Notice>
     }
 }
 
-/// Removes a customer's key from memory, and from the keychain if that answers. Otherwise the person is told what is left there.
+/// Removes a customer's key from memory, and from the keychain if it answers. Otherwise a notice says what is left there.
 pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
@@ -198,7 +199,7 @@ pub(super) async fn remove(session: &Session, id: &str) -> Result<(), Notice> {
     left
 }
 
-/// A client for one check of this key. It shares the limits with the wizard's client, which may use the same key.
+/// Makes a client for one check of this key. It shares its limits with the wizard's client, which may use the same key.
 pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) -> Result<(ApiBase, Client), Notice> {
     let (base, options) = session.window.look(|state| {
         let options = ClientOptions {

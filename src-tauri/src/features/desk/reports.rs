@@ -1,4 +1,4 @@
-//! Reports on the screen: opened from files, read from runs, compared, and kept.
+//! Reports on the screen: opened from files, read from runs, compared and kept.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -22,7 +22,7 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::DeskState;
 
-/// Asks the person for a file and opens it. `false` when the person cancels.
+/// Asks the person for a file and opens it. `false` if the person cancels.
 pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool, Notice> {
     let app = app.clone();
     let chosen = blocking(move || {
@@ -38,7 +38,7 @@ pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool
     Ok(true)
 }
 
-/// Opens a report as the customer saw it. Nothing is sent, and nothing is kept.
+/// Opens a report as the customer saw it. The program sends nothing and keeps nothing.
 pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(), Notice> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let entered = session.clone();
@@ -54,10 +54,10 @@ pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(
     Ok(())
 }
 
-/// Reads a report's file, and at most one byte more than a report may have, so that a larger file is noticed.
+/// Reads a report's file, up to one byte more than a report can have, so that a file that is too large is noticed.
 fn read(path: &Path) -> Result<Opened, Notice> {
     let limited = || -> io::Result<Vec<u8>> {
-        // A device may never end, and opening a pipe already waits.
+        // A device may be endless, and just opening a pipe can block.
         if !fs::metadata(path)?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
@@ -168,7 +168,7 @@ fn read_run(runs: &Runs, run: &records::Run) -> Result<Report, Notice> {
         })
 }
 
-/// Adds a report to the runs of a customer; `received` if it came from a file. Returns how many are kept now.
+/// Adds a report to the runs of a customer; `received` means that it came from a file. Returns how many runs are kept now.
 pub(super) async fn keep(
     session: &Session,
     id: &str,
@@ -190,11 +190,11 @@ pub(super) async fn keep(
     Ok(customers::count(&kept))
 }
 
-/// Keeps the report of a file with this customer, or with a new one of this name.
+/// Keeps the report from a file with this customer, or with a new one of this name.
 pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &str) -> Result<(), Notice> {
     let report = session.desk.look(|state| state.report.clone());
     let report = report.ok_or_else(|| Code::RunGone.notice())?;
-    // Practice reports and real ones are never kept with the same customer.
+    // A customer has either practice reports or real ones, never both.
     match (
         report.environment.id == Environment::Practice,
         customers::practising(session),
@@ -211,14 +211,14 @@ pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &
     match keep(session, &id, &report, true, Code::ReportNotKept).await {
         Ok(count) => kept(session, &id, &report, count),
         Err(problem) => {
-            // The person can try the same name again, and the report is still on the screen.
+            // The person can try the same name again, because the report is still on the screen.
             customers::delete(session, &id).await?;
             Err(problem)
         }
     }
 }
 
-/// Shows the report of a file as a run of the customer from now on.
+/// From now on, shows the report from a file as a run of the customer.
 fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), Notice> {
     session
         .desk
@@ -272,7 +272,7 @@ pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reade
     clipboard::copy(System(app.clone()), text).await
 }
 
-/// Opens a report that the program was started with.
+/// Opens the report that was given when the program was started.
 pub(crate) fn open_at_start(session: Arc<Session>, file: PathBuf) {
     tauri::async_runtime::spawn(async move {
         if let Err(problem) = open_file(&session, file).await {

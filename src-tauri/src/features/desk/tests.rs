@@ -1,4 +1,4 @@
-//! The desk without a window: a folder for the records, a keychain in memory and the practice tenant.
+//! The desk without a window: with records in a folder, a keychain in memory and the practice tenant.
 
 mod keychains;
 mod lists;
@@ -32,7 +32,7 @@ struct Office {
 }
 
 impl Office {
-    /// The desk, with a tenant behind it whose credentials the test makes.
+    /// Opens the desk with a practice tenant, in which the test creates credentials.
     async fn open() -> anyhow::Result<Self> {
         Self::with(AsyncKeychain::new(SessionKeychain::default())).await
     }
@@ -75,7 +75,7 @@ impl Office {
         key::store(&self.session, &id, key).await.map_err(refused)
     }
 
-    /// Checks, and waits for the report.
+    /// Runs a check and waits for its report.
     async fn check(&self, writes: bool) -> anyhow::Result<ShownReport> {
         check::start(&self.session, writes).await.map_err(refused)?;
         let deadline = Instant::now() + Duration::from_mins(3);
@@ -139,7 +139,7 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
         .map(|run| (run.mark.word.as_str(), run.read_only))
         .collect();
     assert_eq!(runs, [("Ready", false), ("Not ready", true)]);
-    // Whichever is named first, the older one is compared with the newer one.
+    // The older run is always compared with the newer one, in whichever order they are named.
     let (newer, older) = (&view.runs[0].report_id, &view.runs[1].report_id);
     reports::compare(&office.session, newer, older).map_err(refused)?;
     let Pane::Comparison(comparison) = office.view().pane else {
@@ -148,7 +148,7 @@ async fn a_weak_key_is_diagnosed_replaced_and_compared() -> anyhow::Result<()> {
     assert_eq!((&comparison.old, &comparison.new), (older, newer));
     assert!(!comparison.sheet.caveats.is_empty());
 
-    // All of it is there when the program is started again, the keys of this session apart.
+    // After a restart everything is still there except the keys of the earlier session.
     let (again, problem) = customers::load(&office.session, true);
     assert_eq!((again.len(), problem), (1, None));
     assert_eq!((again[0].id.as_str(), again[0].runs), (id.as_str(), 2));
@@ -210,7 +210,7 @@ async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Resu
     assert_eq!(view.selected, Some(first));
     let keyless = view.customers.iter().find(|customer| customer.id == second);
     assert_eq!(keyless.map(|customer| customer.key.is_some()), Some(false));
-    // Another key is no trouble.
+    // Another key is accepted.
     reports::choose(&office.session, &second);
     office.bring(&office.issue(Role::Extended)?).await?;
     Ok(())
@@ -251,7 +251,7 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
     for (name, expected) in [
         ("  ", Some("customerNameEmpty")),
         ("borealis as", Some("customerNameTaken")),
-        // The wizard's own, which is not in the list.
+        // This is the wizard's own profile, which is not in the list.
         ("practice", Some("customerNameInUse")),
         ("DCRA1-0123456789abcdef0123456789abcdef", Some("nameIsKey")),
         (&"x".repeat(81), Some("customerNameTooLong")),
@@ -416,7 +416,7 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
         let refusal = code(reports::open_file(&office.session, folder.join(name)).await);
         assert_eq!(refusal.as_deref(), Some(expected), "{name}");
     }
-    // A pipe into which nobody writes would keep its reader waiting for ever.
+    // Reading a pipe that nobody writes to would wait forever.
     let pipe = folder.join("pipe.json");
     #[cfg(unix)]
     assert!(Command::new("mkfifo").arg(&pipe).status()?.success());
@@ -424,10 +424,10 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
         let refusal = code(reports::open_file(&office.session, missing).await);
         assert_eq!(refusal.as_deref(), Some("reportUnreadable"));
     }
-    // What was on the screen still is.
+    // The screen still shows the earlier report.
     assert_eq!(office.report()?.sheet.report_id, report.report_id);
 
-    // A single changed letter is said.
+    // A note says that the file was changed, even if only one letter differs.
     let changed = folder.join("changed.json");
     fs::write(&changed, json.replacen("Extended", "Extendet", 1))?;
     reports::open_file(&office.session, changed).await.map_err(refused)?;
@@ -435,7 +435,7 @@ async fn a_file_that_is_no_whole_report_gets_its_own_sentence() -> anyhow::Resul
         bail!("it is not shown as a file");
     };
     assert_eq!(notes.len(), 1, "{notes:?}");
-    // It keeps its name when it is saved, and what is read before says the same.
+    // The changed report keeps its name when it is saved, and so does its preview.
     let preview = crate::features::save_report::preview(&office.session.window, &office.session.desk, Some("Globex"))
         .map_err(refused)?;
     assert_eq!(serde_json::to_value(preview)?["label"], "Acme GmbH");
@@ -456,7 +456,7 @@ async fn a_run_that_cannot_be_read_back_does_not_hide_the_others() -> anyhow::Re
     assert_eq!((again[0].runs, latest), (3, Some(first.sheet.report_id.as_str())));
     reports::choose(&office.session, &id);
     assert_eq!(office.view().runs.len(), 1);
-    // A run that was deleted meanwhile is said to be gone.
+    // A run that was deleted in the meantime is reported as gone.
     fs::remove_dir_all(&runs)?;
     let refusal = code(reports::show(&office.session, &first.sheet.report_id));
     assert_eq!(refusal.as_deref(), Some("runGone"));
@@ -498,14 +498,14 @@ async fn the_runs_of_a_customer_are_read_when_somebody_looks_at_it() -> anyhow::
     office.bring(&office.issue(Role::Extended)?).await?;
     let first = office.check(false).await?;
     let second = office.check(false).await?;
-    // Of two that began in the same second, either may be the first.
+    // If two runs began in the same second, either may come first.
     let listed = |office: &Office| -> BTreeSet<String> {
         let runs = office.view().runs.into_iter();
         runs.map(|run| run.report_id).collect()
     };
     let ids = BTreeSet::from([first.sheet.report_id.clone(), second.sheet.report_id.clone()]);
     assert_eq!(listed(&office), ids);
-    // What was looked at last is there again, and else nothing.
+    // Opening the desk again selects the customer that was selected before, if any.
     enter(&office.session);
     assert_eq!(listed(&office), ids);
     office.session.desk.change(|state| state.desk.start());

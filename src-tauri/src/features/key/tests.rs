@@ -1,4 +1,4 @@
-//! A key that is used while its keychain takes its time, or does not take it at all.
+//! A key that is used although its keychain is slow or does not accept it.
 
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::Duration;
@@ -18,18 +18,18 @@ use crate::practice_session::{client, refused, store};
 
 const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 
-/// Which call of a keychain takes its time.
+/// Which call of the keychain is slow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Slow {
-    /// It is being started.
+    /// Starting the keychain.
     Start,
-    /// It asks the person before it writes.
+    /// Writing, because the keychain asks the person first.
     Write,
-    /// It asks the person before it reads.
+    /// Reading, because the keychain asks the person first.
     Read,
 }
 
-/// A keychain in memory that answers slowly, or fails.
+/// A keychain in memory that is slow or fails.
 #[derive(Clone)]
 struct Fake(Arc<Parts>);
 
@@ -40,7 +40,7 @@ struct Parts {
     answers: Mutex<mpsc::Receiver<Result<(), KeychainError>>>,
 }
 
-/// The other end of a slow keychain.
+/// The person whom a slow keychain asks.
 struct Person {
     asked: UnboundedReceiver<()>,
     answer: mpsc::Sender<Result<(), KeychainError>>,
@@ -93,7 +93,7 @@ impl Keychain for Fake {
     }
 }
 
-/// Setting up for real, on this keychain. Nothing is sent to anybody here.
+/// A session in the real setup with this keychain. It does not send anything.
 fn session(keychain: AsyncKeychain) -> anyhow::Result<(TempDir, Arc<Session>)> {
     let home = TempDir::new()?;
     let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
@@ -115,7 +115,7 @@ const STORED: (Keeping, bool, bool) = (Keeping::Settled, false, false);
 const SESSION_ONLY: (Keeping, bool, bool) = (Keeping::Settled, true, true);
 const REFUSED: (Keeping, bool, bool) = (Keeping::Refused, true, true);
 
-/// Pastes a key, and comes back once the keychain is being waited for.
+/// Pastes a key, and returns once the program waits for the keychain.
 async fn paste_slowly(
     session: &Arc<Session>,
     person: &mut Person,
@@ -160,11 +160,11 @@ async fn this_session_only_is_chosen_at_once_and_not_behind_the_keychain() -> an
             let session = session.clone();
             async move { move_key(&session, true).await }
         });
-        // Nobody waits for the keychain any more, so that the clipboard can be cleared.
+        // The program no longer waits for the keychain, so the clipboard can be cleared.
         assert!(settling.await?.map_err(refused)?, "{slow:?}");
         assert_eq!(shown(&session), SESSION_ONLY, "{slow:?}");
         if slow == Slow::Start {
-            // There is nothing to take back, so nothing is waited for.
+            // Nothing was written, so nothing has to be deleted.
             choosing.await?.map_err(refused)?;
             person.answer.send(Ok(()))?;
         } else {
@@ -313,7 +313,7 @@ async fn nothing_stays_being_stored_wherever_the_person_goes_while_the_keychain_
             assert_eq!(settling.await?.map_err(|problem| problem.code), settled, "{goes:?}");
         } else {
             assert_eq!(settling.await?.map_err(|problem| problem.code), settled, "{goes:?}");
-            // Once for what had begun, once for the other key.
+            // One answer for the write that had begun, and one for the other key.
             person.answer.send(Ok(()))?;
             person.answer.send(Ok(()))?;
             leaving.await?.map_err(refused)?;
@@ -348,7 +348,7 @@ async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() ->
         journey::start(&session, Environment::Production)
             .await
             .map_err(refused)?;
-        // What is stored is read back.
+        // The keychain reads back what it stored.
         person.answer.send(Ok(()))?;
         store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
         person.asked.recv().await.context("the key is not read back")?;
@@ -415,7 +415,7 @@ async fn another_key_with_the_same_end_takes_the_place_of_what_was_found_with_th
     Ok(())
 }
 
-/// Waits for what goes on in the background.
+/// Waits until the background work reaches this state.
 async fn eventually(what: &str, mut look: impl FnMut() -> bool) -> anyhow::Result<()> {
     for _ in 0..6_000 {
         if look() {

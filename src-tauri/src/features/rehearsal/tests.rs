@@ -1,4 +1,5 @@
-//! What is known of a test candidate, and to whom: records in a folder, a keychain in memory and the practice tenant.
+//! What the program knows about a test candidate with which key, tested with records in a folder, a keychain in memory and the
+//! practice tenant.
 
 use anyhow::Context;
 use diagnosis::verdict::Reason;
@@ -27,7 +28,7 @@ fn what_another_key_does_not_see_is_not_gone() {
     }
 }
 
-/// A practice tenant, and a test candidate that it does not know, said to have been made with the first of two keys.
+/// A practice tenant, and a leftover that the tenant does not have. The journal says that the first of the two keys created it.
 async fn left_over() -> anyhow::Result<(TempDir, Session, SecretString, SecretString)> {
     let home = tempfile::tempdir()?;
     let keychain = AsyncKeychain::new(SessionKeychain::default());
@@ -55,7 +56,7 @@ async fn bring(session: &Session, key: &SecretString) -> anyhow::Result<()> {
     store(session, key).await.map_err(refused)
 }
 
-/// What is known of the test candidate, and how many the journal still has.
+/// What is known about the leftover, and how many test candidates are in the journal.
 fn known(session: &Session) -> Option<(LeftoverState, bool, usize)> {
     session.window.look(|state| {
         let leftover = state.wizard.present.rehearsal.leftover.as_ref()?;
@@ -69,7 +70,7 @@ async fn a_look_belongs_to_the_key_that_it_began_with_whichever_comes_meanwhile(
         let (_home, session, first, second) = left_over().await?;
         let (asks, comes) = if other_key { (second, first) } else { (first, second) };
         bring(&session, &asks).await?;
-        // The look has sent its question by the time that the other key is stored.
+        // The look has already sent its request when the other key is stored.
         let (looked, brought) = tokio::join!(look(&session), bring(&session, &comes));
         looked.map_err(|problem| anyhow::anyhow!(problem.code))?;
         brought?;
@@ -98,7 +99,7 @@ async fn what_one_key_found_is_looked_for_anew_before_another_removes_it() -> an
         .await
         .map_err(|problem| anyhow::anyhow!(problem.code))?;
     assert_eq!(known(&session), Some((LeftoverState::NotFound, true, 1)));
-    // The key that made it can tell.
+    // The key that created the candidate proves that it is gone.
     bring(&session, &first).await?;
     look(&session).await.map_err(|problem| anyhow::anyhow!(problem.code))?;
     assert_eq!(known(&session), Some((LeftoverState::Gone, false, 0)));
@@ -127,7 +128,7 @@ async fn what_one_environment_left_over_is_neither_shown_nor_in_the_way_in_the_o
         journal.context("no journal")?.reached(&entry)?;
         session.window.change(|state| {
             state.prepare_rehearsal();
-            // One is under way, and what comes of it comes later.
+            // A rehearsal is running, and its result comes later.
             state.wizard.present.rehearsal.next = None;
             state.wizard.rehearsal_started(0);
         });

@@ -1,4 +1,4 @@
-//! Disks that fail, and disks that take their time.
+//! Disks that fail, and disks that are slow.
 
 use std::fs;
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ impl Stage {
         let disk = Disk::new(records.folder().cloned());
         let (tell, told) = mpsc::channel();
         let writer = Writer::start_with(pauses, records, &disk, move |outcome| {
-            // The test may be over.
+            // The test may have ended.
             let _ = tell.send(outcome);
         });
         Ok(Self {
@@ -46,7 +46,7 @@ impl Stage {
         self.home.path().join("profiles").join(self.journey.to_string())
     }
 
-    /// A file stands where the journey's folder is to be, so that nothing can be written there.
+    /// Puts a file where the journey's folder would be, so that nothing can be written there.
     fn break_disk(&self) -> anyhow::Result<()> {
         fs::remove_dir_all(self.folder())?;
         Ok(fs::write(self.folder(), "in the way")?)
@@ -77,7 +77,7 @@ fn failed() -> SaveOutcome {
     SaveOutcome::Failed(Code::NotSaved.notice())
 }
 
-/// Longer than any test.
+/// Pauses that are longer than any test.
 const LONG: Pauses = Pauses {
     first: Duration::from_hours(1),
     longest: Duration::from_hours(1),
@@ -95,7 +95,7 @@ fn a_save_that_fails_is_not_tried_again_with_each_change() -> anyhow::Result<()>
     assert_eq!(stage.told.recv()?, failed());
     for second in 0..60 {
         stage.save(&format!("{second}"));
-        // What is done meanwhile does not wait for it, and the writer has looked at everything by then.
+        // Other work does not wait for the next attempt. When this job has run, the writer has seen everything before it.
         assert!(stage.disk.run_blocking(|_| ()).is_ok());
     }
     assert!(stage.told.try_recv().is_err(), "it was tried again at once");

@@ -13,7 +13,7 @@ use super::signs::{change, chosen, ended};
 use crate::window::trouble::Trouble;
 
 thread_local! {
-    /// The dialog that is shown, on the main thread.
+    /// The dialog on the screen. Only the main thread uses it.
     static SHOWN: RefCell<Option<gtk::MessageDialog>> = const { RefCell::new(None) };
     /// The page's address, which WebKit forgets when the page's process ends.
     static PAGE: OnceCell<GString> = const { OnceCell::new() };
@@ -30,7 +30,7 @@ pub(super) fn listen(window: &WebviewWindow) -> tauri::Result<()> {
         }
         view.connect_web_process_terminated(move |_, reason| {
             tracing::warn!("the page's process ended: {reason:?}");
-            // The other reason is a reload from here.
+            // The only other reason is a reload from this program.
             if reason != WebProcessTerminationReason::TerminatedByApi {
                 ended(&ending);
             }
@@ -42,7 +42,7 @@ pub(super) fn listen(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Shows this trouble instead of the previous one, or closes the dialog.
+/// Shows this trouble instead of the previous one, or closes the dialog if there is none.
 pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::Result<()> {
     let parent = window.clone();
     window.run_on_main_thread(move || {
@@ -60,7 +60,7 @@ fn open(window: &WebviewWindow, trouble: Trouble) -> gtk::MessageDialog {
     dialog.add_button(&text("trouble-reload"), ResponseType::Accept);
     dialog.set_default_response(ResponseType::Accept);
     let window = window.clone();
-    // Closing the dialog in any other way changes nothing.
+    // Closing the dialog in any other way has no effect.
     dialog.connect_response(move |dialog, response| match response {
         ResponseType::Accept | ResponseType::Close => {
             dialog.close();
@@ -73,7 +73,7 @@ fn open(window: &WebviewWindow, trouble: Trouble) -> gtk::MessageDialog {
     dialog
 }
 
-/// Reloads the page in a new process, because the previous one may hang.
+/// Reloads the page in a new process, because the previous process may hang.
 pub(super) fn reload(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|view| {
         let view = view.inner();

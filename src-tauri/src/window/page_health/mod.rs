@@ -1,5 +1,5 @@
-//! Watches whether the window's page is drawn and responds. If not, a native dialog says so, offers to reload the page, and
-//! closes when the page is there.
+//! Checks whether the window's page is drawn and responds. If it does not, a native dialog says so and offers to reload the page.
+//! The dialog closes when the page works again.
 
 #[cfg(target_os = "linux")]
 mod gtk_dialog;
@@ -37,7 +37,7 @@ fn delay_before_report(trouble: Trouble) -> Duration {
     }
 }
 
-/// Watches the page of this window as long as the window exists.
+/// Watches the page of this window for as long as the window exists.
 pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
     let (sender, receiver) = channel(Signs::FIRST);
     window.manage(sender);
@@ -57,7 +57,7 @@ pub(crate) fn watch(window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Reports a trouble that lasts, once, and reports when it is over.
+/// Reports a trouble once it has lasted, and reports when it is over.
 async fn report_lasting_trouble(
     mut signs: Receiver<Signs>,
     delay_before_report: impl Fn(Trouble) -> Duration,
@@ -97,7 +97,7 @@ mod tests {
         ..Signs::FIRST
     };
 
-    /// Watches signs that begin like this, and receives what is reported after this delay.
+    /// Watches signs that start with this value, and receives what is reported after this delay.
     fn looks(
         begin: Signs,
         delay_before_report: Duration,
@@ -105,7 +105,7 @@ mod tests {
         let (signs, receiver) = channel(begin);
         let (said, heard) = unbounded_channel();
         let tell = move |trouble| {
-            // The receiver is gone once the test is over.
+            // The receiver is gone if the test has ended.
             let _ = said.send(trouble);
         };
         tokio::spawn(report_lasting_trouble(receiver, move |_| delay_before_report, tell));
@@ -146,7 +146,7 @@ mod tests {
     async fn what_lasts_is_told_once_and_taken_back_when_it_is_over() {
         let (signs, mut heard) = looks(Signs::FIRST, Duration::ZERO);
         assert_eq!(heard.recv().await, Some(Some(Trouble::NotDrawn)));
-        // It loads and is still not drawn, so there is nothing new to report.
+        // The page continues to load but is still not drawn, so there is nothing new to report.
         signs.send_modify(|signs| signs.progress += 1);
         signs.send_modify(|signs| signs.drawn = true);
         assert_eq!(heard.recv().await, Some(None));
@@ -166,7 +166,7 @@ mod tests {
     #[tokio::test]
     async fn what_does_not_last_is_never_told() {
         let (signs, mut heard) = looks(Signs::FIRST, Duration::from_hours(1));
-        // The watcher sees each sign before the next one is given.
+        // The watcher sees each sign before the next one changes.
         for change in [
             |signs: &mut Signs| signs.progress += 1,
             |signs: &mut Signs| signs.drawn = true,

@@ -1,4 +1,4 @@
-//! Tauri's dialog. It cannot be closed from here, and stays until the person answers it.
+//! Tauri's dialog. The program cannot close it, so it stays until the person answers it.
 
 use report::texts::text;
 use tauri::WebviewWindow;

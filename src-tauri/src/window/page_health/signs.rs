@@ -1,4 +1,4 @@
-//! The signs of life that the page and its process give.
+//! The signs that the page and its process are working.
 
 use tauri::{AppHandle, Manager, WebviewWindow};
 use tokio::sync::watch::Sender;
@@ -8,15 +8,15 @@ use crate::window::trouble::Trouble;
 /// What is known about the page and its process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Signs {
-    /// How many times it was loaded on purpose.
+    /// How many times the program has loaded it on purpose.
     pub(super) attempt: u32,
-    /// The steps of loading since then: the page began to load, and was loaded.
+    /// How far loading has progressed since then: one step when the page begins to load, and one when it is loaded.
     pub(super) progress: u32,
     /// The page has said that its first frame is drawn.
     pub(super) drawn: bool,
     /// It responds to input.
     pub(super) answers: bool,
-    /// Its process runs.
+    /// Its process is running.
     pub(super) runs: bool,
 }
 
@@ -47,12 +47,12 @@ pub(super) fn change(app: &AppHandle, change: impl FnOnce(&mut Signs)) {
     }
 }
 
-/// The page begins to load, or is loaded.
+/// Notes that the page begins to load, or is loaded.
 pub(crate) fn loads(app: &AppHandle) {
     change(app, |signs| signs.progress += 1);
 }
 
-/// The page's first frame is drawn.
+/// Notes that the page's first frame is drawn.
 pub(crate) fn is_drawn(app: &AppHandle) {
     tracing::info!("the page is drawn");
     change(app, |signs| {
@@ -61,7 +61,7 @@ pub(crate) fn is_drawn(app: &AppHandle) {
     });
 }
 
-/// The page's process has ended.
+/// Notes that the page's process has ended.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 pub(crate) fn ended(app: &AppHandle) {
     change(app, |signs| {

@@ -1,8 +1,9 @@
 //! The file format of the wizard's progress. New fields are only added, and always with a default, so that the files of earlier
-//! versions can still be read. When the program's types change, the conversions in this module change with them. If a file
-//! contains an id that this version does not know, a later version wrote it. The id is ignored if the rest is still true without
-//! it: an unknown note or cause is removed from its list. A check or rehearsal that cannot be understood is dropped, so that it
-//! can be run again.
+//! versions can still be read. When the program's types change, the conversions in this module change with them.
+//!
+//! If a file contains an id that this version does not know, a later version wrote it. The id is ignored if the rest is still
+//! true without it: an unknown note or cause is removed from its list. A check or rehearsal that cannot be understood is dropped,
+//! so that it can be run again.
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::Method;

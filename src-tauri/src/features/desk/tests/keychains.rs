@@ -1,4 +1,4 @@
-//! A keychain that is locked, or gone, or answers long after nobody waits for it any more.
+//! Keychains that are locked or missing, or that answer long after the program has stopped waiting.
 
 use std::fs;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -19,7 +19,7 @@ use crate::session::Session;
 use crate::state::WindowState;
 use crate::storage::open_when_free;
 
-/// A keychain in memory. Clones are the same one.
+/// A keychain in memory. Clones share their content.
 #[derive(Clone, Default)]
 struct Fake {
     kept: Arc<SessionKeychain>,
@@ -27,14 +27,14 @@ struct Fake {
     asks: Option<Arc<Asks>>,
 }
 
-/// The person is asked before it writes: whom it tells, and what lets it.
+/// Asks the person before it writes: where it says so, and what lets it continue.
 struct Asks {
     asked: UnboundedSender<()>,
     allowed: Mutex<mpsc::Receiver<()>>,
 }
 
 impl Fake {
-    /// One that asks the person before it writes.
+    /// Makes a keychain that asks the person before it writes.
     fn asking() -> (Self, UnboundedReceiver<()>, mpsc::Sender<()>) {
         let (asked, asks) = unbounded_channel();
         let (allow, allowed) = mpsc::channel();
@@ -68,7 +68,7 @@ impl Keychain for Fake {
     fn place(&self) -> Result<Place, KeychainError> {
         match self.works() {
             Err(KeychainError::NoStore) => Err(KeychainError::NoStore),
-            // A locked keychain still says which one it is.
+            // A locked keychain still says which keychain it is.
             _ => Ok(Place::GnomeKeyring),
         }
     }
@@ -90,7 +90,7 @@ impl Keychain for Fake {
 
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
         match self.works() {
-            // It says without being opened that there is no such entry.
+            // Even while locked, it knows that there is no such entry.
             Err(KeychainError::Locked) if self.has(entry).is_none() => Ok(false),
             Err(error) => Err(error),
             Ok(()) => self.kept.delete(entry),
@@ -114,11 +114,11 @@ impl Office {
         notice.map(|notice| report::texts::render(&notice.message))
     }
 
-    /// The same records and keychain, as they are when the program is started again.
+    /// Restarts the program on the same records and this keychain.
     fn again(self, keychain: AsyncKeychain) -> Self {
         let Self { session, folder } = self;
         drop(session);
-        // What a check leaves under way still holds the records for a moment.
+        // A check that is still running holds the records for a moment.
         let records = open_when_free(&folder.path().join("kept"));
         let session = Arc::new(Session::with(records, keychain, true));
         enter(&session);
@@ -126,7 +126,7 @@ impl Office {
     }
 }
 
-/// Goes on with the journey of this kind, as at the first screen.
+/// Continues the journey of this kind, as the first screen does.
 async fn enter_journey(session: &Session, practise: bool) -> anyhow::Result<()> {
     let opened = session.disk.run(move |records| records.open_journey(practise));
     let opened = opened.await.map_err(refused)?;
@@ -197,7 +197,7 @@ async fn a_key_taken_away_while_the_keychain_asks_is_not_kept_after_all() -> any
     Ok(())
 }
 
-/// How long the hasty keychain below is waited for.
+/// How long the program waits for the hasty keychain below.
 const HASTY: Duration = Duration::from_millis(200);
 
 #[derive(Debug, Clone, Copy)]
@@ -227,7 +227,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
             (Some(in_use(&secret, false)), Some(left(&secret, &entry)))
         );
 
-        // The person answers when nobody waits any more. Whatever is asked next waits for that.
+        // The person answers after the program has stopped waiting. The next call waits for that answer.
         allow.send(())?;
         assert!(keychain.read(&entry).await?.is_some());
         let office = office.again(keychain);
@@ -235,7 +235,7 @@ async fn a_key_that_the_keychain_stores_too_late_is_named_and_found_again() -> a
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), (None, Some(left(&secret, &entry))));
         reports::choose(session, &id);
-        // It is not used unless the person asks for it.
+        // The program does not use this key unless the person asks for it.
         assert_eq!(code(check::start(session, false).await).as_deref(), Some("keyGone"));
         match way {
             WayOut::Remove => key::remove(session, &id).await,
@@ -301,7 +301,7 @@ async fn a_kept_key_that_is_replaced_while_the_keychain_is_locked_does_not_come_
         let replaced = (Some(in_use(&new, false)), Some(left(&old, &entry)));
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), replaced);
-        // Another look at the same records says the same.
+        // Reading the same records again gives the same result.
         enter(&office.session);
         let customer = office.customer()?;
         assert_eq!((customer.key, customer.left), replaced);
@@ -339,14 +339,14 @@ async fn a_person_has_a_way_out_of_a_keychain_that_is_locked_or_gone() -> anyhow
             Ok((customer.key, customer.left))
         };
         assert_eq!(code(forget_all_keys(session).await).as_deref(), Some("keysLeft"));
-        // For this session only, while what is left is named and found again.
+        // The key is kept for this session only, and the one that is left in the keychain is named and can be found again.
         assert_eq!(code(key::keep(session, &id, false).await).as_deref(), Some("keyLeft"));
         assert_eq!(shown()?, (Some(in_use(&secret, false)), Some(left(&secret, &entry))));
         assert_eq!(code(key::remove(session, &id).await).as_deref(), Some("keyLeft"));
         assert_eq!(shown()?, (None, Some(left(&secret, &entry))));
         assert_eq!(code(key::keep(session, &id, true).await).as_deref(), Some("keyNotRead"));
 
-        // Forgetting asks first, and then leaves the key there and says where.
+        // The program asks before it forgets the customer. It then leaves the key in the keychain and says where.
         let refusal = code(customers::forget(session, &id, false).await);
         assert_eq!(refusal.as_deref(), Some("keyLeft"));
         assert_eq!(shown()?.1, Some(left(&secret, &entry)));
@@ -384,7 +384,7 @@ async fn deleting_everything_finds_keys_that_a_damaged_list_no_longer_names() ->
     office.bring(&office.issue(Role::Administrator)?).await?;
     key::keep(&office.session, &id, true).await.map_err(refused)?;
     let entry = office.entry(&id)?;
-    // What was found with the key is kept under the same id.
+    // The report of this check is kept under the id that leads to the key.
     office.check(false).await?;
     fs::write(office.folder.path().join("kept/profiles.json"), "[")?;
     let office = office.again(AsyncKeychain::new(fake.clone()));
@@ -404,7 +404,7 @@ async fn the_wizard_forgets_its_key_although_the_keychain_is_locked_and_says_wha
         .map_err(refused)?;
     let entry = session.window.look(WindowState::entry).context("no entry")?;
     fake.fail(Some(KeychainError::Locked));
-    // At the end it stays, so that nobody reads that it is gone.
+    // At the end of the setup the key stays, so that the window does not say that it is gone.
     assert_eq!(
         code(crate::features::key::remove(session).await).as_deref(),
         Some("keyLeft")
@@ -458,7 +458,7 @@ async fn a_key_that_is_stored_when_the_person_is_elsewhere_goes_into_no_other_jo
         async move { store(&session, &secret).await }
     });
     asked.recv().await.context("the keychain was not asked")?;
-    // The other journey, while the keychain waits.
+    // The person switches to the other journey while the keychain waits.
     enter_journey(&session, false).await?;
     allow.send(())?;
     assert_eq!(code(storing.await?).as_deref(), Some("wentElsewhere"));
@@ -468,8 +468,8 @@ async fn a_key_that_is_stored_when_the_person_is_elsewhere_goes_into_no_other_jo
             .look(|state| state.key.is_none() && state.wizard.progress.key.is_none())
     );
     assert!(!session.window.look(WindowState::may_be_in_keychain));
-    // The first one still leads to it.
-    // What has begun goes on, although nobody waits for it.
+    // The call to the keychain completes although the program no longer waits for it, and the first journey still leads to the
+    // key.
     assert!(session.keychain.read(&entry).await?.is_some());
     enter_journey(&session, true).await?;
     assert!(session.window.look(WindowState::may_be_in_keychain));

@@ -1,4 +1,4 @@
-//! A list of customers that cannot be read, in whole or at all.
+//! A list of customers that can be read only in part or not at all.
 
 use std::fs;
 
@@ -20,7 +20,7 @@ fn session(home: &TempDir) -> Session {
     Session::with(Folder::open(home.path()), keychain, false)
 }
 
-/// What the desk says of its list, and whom the list has.
+/// The problem that the desk shows, and the names in its list.
 fn desk(session: &Session) -> (Option<String>, Vec<String>) {
     enter(session);
     let view = session.desk.change(|state| state.desk.view());
@@ -55,7 +55,7 @@ async fn a_damaged_list_is_said_to_be_one_until_its_file_is_taken_away() -> anyh
             .context("nothing was moved aside")?;
         assert!(problem.contains(&aside.display().to_string()), "{problem}");
         assert!(names.is_empty());
-        // It is no dead end.
+        // The person can still add customers.
         assert_eq!(add(&session, "Borealis AS").await, None);
         aside
     };
@@ -119,7 +119,7 @@ async fn records_that_another_program_holds_are_said_to_be_in_use() -> anyhow::R
     let (problem, _) = desk(&session);
     assert!(problem.context("nothing is said")?.contains("Another program"));
     assert_eq!(add(&session, "Acme GmbH").await.as_deref(), Some("recordsInUse"));
-    // Nor does anybody read that everything was deleted.
+    // The window does not say either that everything was deleted.
     assert_eq!(code(forget_all_keys(&session).await).as_deref(), Some("recordsInUse"));
     let deleted = delete_everything(&session).await;
     assert_eq!(code(deleted).as_deref(), Some("recordsInUse"));
@@ -130,7 +130,7 @@ async fn records_that_another_program_holds_are_said_to_be_in_use() -> anyhow::R
 async fn what_could_not_be_deleted_is_tried_again() -> anyhow::Result<()> {
     let home = TempDir::new()?;
     let session = session(&home);
-    // A folder is not deleted as a file is.
+    // Deleting a folder as if it were a file fails.
     let list = home.path().join("profiles.json");
     fs::remove_file(&list)?;
     fs::create_dir_all(list.join("in the way"))?;

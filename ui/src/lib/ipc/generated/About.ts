@@ -2,10 +2,10 @@
 import type { LeftBehind } from "./LeftBehind";
 
 /**
- * What the About box says.
+ * What the About dialog shows.
  */
 export type About = { version: string, stateDir: string, logFile: string | null, hosts: Array<string>, 
 /**
- * What would be forgotten if everything were deleted.
+ * The test candidates that nobody would look for any more if everything were deleted.
  */
 leftovers: Array<LeftBehind>, };

@@ -7,6 +7,6 @@ import type { TestCandidate } from "./TestCandidate";
  */
 export type LeftBehind = { candidate: TestCandidate, 
 /**
- * Unix seconds at which it was made, or about to be.
+ * Unix seconds at which it was created, or was about to be.
  */
 since: number, environment: Environment, };

@@ -5,10 +5,10 @@
  */
 export type OpenedPage = { 
 /**
- * Whether the system took the address.
+ * Whether the system accepted the address.
  */
 opened: boolean, 
 /**
- * The address, which can be copied if no page opens.
+ * The address, which the person can copy if no page opens.
  */
 address: string, };

@@ -5,10 +5,10 @@
  */
 export type ReportPreview = { 
 /**
- * All of it, as text.
+ * The whole report, as text.
  */
 text: string, 
 /**
- * The name in it.
+ * The name in the report.
  */
 label: string | null, };

@@ -18,43 +18,43 @@ import type { View } from "./View";
  * of it arrives as the next view. A refused command rejects with a `Notice`.
  */
 export interface Host {
-  /** Sends the present view at once, then each change. */
+  /** Sends the present view at once, and then every change. */
   subscribe(sent: { channel: (sent: View) => void }): Promise<void>;
-  /** The first frame is there: the window may be shown. */
+  /** Says that the page's first frame is drawn, so that the window can be shown. */
   ready(): Promise<void>;
   go(sent: { step: Step }): Promise<void>;
   start(sent: { environment: Environment }): Promise<void>;
-  /** Takes the same key to the other real environment, and checks it there at once. */
+  /** Uses the same key in the other real environment, and checks it there at once. */
   switchEnvironment(): Promise<void>;
   chooseScenario(sent: { id: string }): Promise<void>;
   setName(sent: { name: string }): Promise<void>;
   lookAtNetwork(): Promise<void>;
-  /** Uses another proxy. An empty address means the computer's own setting. */
+  /** Sets the proxy. An empty address means the computer's own setting. */
   setProxy(sent: { address: string; user: string; password: string }): Promise<void>;
   pasteKey(): Promise<void>;
-  /** Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps. */
+  /** Takes a typed key as raw bytes, which nothing along the way parses, prints or stores. */
   typeKey(bytes: Uint8Array): Promise<void>;
   keepKey(sent: { sessionOnly: boolean }): Promise<void>;
   forgetKey(): Promise<void>;
   replaceKey(): Promise<void>;
-  /** At the end: removes the key from this computer. What was found stays readable. */
+  /** Removes the key from this computer at the end of the setup. The findings stay on the screen. */
   removeKey(): Promise<void>;
   check(sent: { writes: boolean }): Promise<void>;
   cancel(): Promise<void>;
-  /** Every request that a check would make. */
+  /** Returns every request that a check would send. */
   plan(sent: { writes: boolean }): Promise<RequestView[]>;
-  /** Every request that was sent. */
+  /** Returns every request that was sent. */
   sent(): Promise<RequestView[]>;
   lookAtSource(): Promise<void>;
   sourceUnavailable(sent: { unavailable: boolean }): Promise<void>;
   connectTest(): Promise<void>;
-  /** Rehearses with the test candidate that was named. The person has consented to it. */
+  /** Runs a rehearsal with the test candidate that the page has named and the person has consented to. */
   rehearse(): Promise<void>;
   lookForLeftover(): Promise<void>;
   removeLeftover(): Promise<void>;
   dismissLeftover(): Promise<void>;
   lookAtFields(): Promise<void>;
-  /** Counts the candidates that carry the source Findem. */
+  /** Counts the candidates with the source Findem. */
   countArrivals(): Promise<void>;
   tick(sent: { tick: Tick; on: boolean }): Promise<void>;
   copyKey(): Promise<void>;
@@ -62,33 +62,33 @@ export interface Host {
   /** Copies a text of the catalogue, such as the steps of a fix. */
   copyText(sent: { textId: string }): Promise<void>;
   openPage(sent: { page: Page }): Promise<OpenedPage>;
-  /** The report on the screen as `save_report` would write it. Without a label it keeps the name it has. */
+  /** Returns the report on the screen as `save_report` would write it. Without a label, the report keeps its name. */
   previewReport(sent: { label: string | null }): Promise<ReportPreview>;
-  /** Answers with the path of the saved report, or with nothing where the person thought better of it. */
+  /** Returns the path of the saved report, or nothing if the person canceled. */
   saveReport(sent: { label: string | null }): Promise<string | null>;
   finish(): Promise<void>;
-  /** One step larger (1), smaller (-1), or back to normal (0). */
+  /** Makes the page one step larger (1) or smaller (-1), or resets its size (0). */
   zoom(sent: { delta: number }): Promise<void>;
   dismissNotice(): Promise<void>;
   about(): Promise<About>;
-  /** Deletes all keys and everything on disk, then ends: a program that goes on would write again. Keys that the keychain does not give up are left there only where the person said so. */
+  /** Deletes all keys and everything on disk, and then ends the program, because a running program would write again. A key that the keychain does not delete is left there only if the person agreed to that. */
   deleteEverything(sent: { leaveKeys: boolean }): Promise<void>;
-  /** Sends the present view of the support desk at once, then each change. */
+  /** Sends the present view of the support desk at once, and then every change. */
   subscribeDesk(sent: { channel: (sent: DeskView) => void }): Promise<void>;
-  /** The desk takes the wizard's place, where it stood. */
+  /** Opens the desk instead of the wizard, as it was left. */
   openDesk(): Promise<void>;
   closeDesk(): Promise<void>;
   showDesk(sent: { page: DeskPage }): Promise<void>;
   addCustomer(sent: { name: string; environment: Environment }): Promise<void>;
-  /** Shows the customer's latest run, or asks for a key where there is none. */
+  /** Selects a customer and shows its latest run, or asks for a key if there is none. */
   chooseCustomer(sent: { id: string }): Promise<void>;
   renameCustomer(sent: { id: string; name: string }): Promise<void>;
-  /** Forgets a customer with its runs and its key. A key that the keychain does not give up can be left there on purpose. */
+  /** Deletes a customer with its runs and its key. If the keychain does not delete the key, the person can agree to leave it there. */
   forgetCustomer(sent: { id: string; leaveKey: boolean }): Promise<void>;
   pasteCustomerKey(): Promise<void>;
-  /** Takes a typed key as raw bytes, which nothing on the way parses, prints or keeps. */
+  /** Takes a typed key as raw bytes, which nothing along the way parses, prints or stores. */
   typeCustomerKey(bytes: Uint8Array): Promise<void>;
-  /** Into the keychain, or out of it: this session only. */
+  /** Moves the key into the keychain, or out of it so that it is kept for this session only. */
   keepCustomerKey(sent: { keep: boolean }): Promise<void>;
   removeCustomerKey(): Promise<void>;
   checkCustomer(sent: { writes: boolean }): Promise<void>;
@@ -96,12 +96,12 @@ export interface Host {
   /** Shows a run of the selected customer, by the id of its report. */
   showRun(sent: { reportId: string }): Promise<void>;
   compareRuns(sent: { old: string; new: string }): Promise<void>;
-  /** Asks for a file and shows its report; false where the person thought better of it. */
+  /** Asks for a file and shows its report. Returns false if the person canceled. */
   openReport(): Promise<boolean>;
-  /** Makes the opened file's report a run: of a customer that is there, or of a new one with this name. */
+  /** Adds the report from a file to the runs of a customer, or to those of a new customer with this name. */
   keepReport(sent: { customer: string | null; name: string }): Promise<void>;
   copyReply(sent: { reader: Reader }): Promise<void>;
-  /** What customers see, and what it means. */
+  /** Returns the symptoms that customers see, with their explanations. */
   symptoms(): Promise<SymptomEntry[]>;
 }
 
