@@ -21,11 +21,11 @@ use crate::vendor::probes::Probe;
 /// A page of sources to request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextPage {
-    /// Id of the type.
+    /// The id of the type.
     pub type_id: String,
-    /// How many rows of this type stand before it.
+    /// How many rows of this type come before it.
     pub offset: usize,
-    /// It belongs to the second reading.
+    /// Whether it belongs to the second reading.
     pub again: bool,
 }
 

@@ -1,10 +1,10 @@
-//! Several write attempts, of which none is sent after one was accepted.
+//! A group of write attempts. Once one of them was accepted, no other is sent.
 
 use std::sync::Arc;
 
 use tokio::sync::watch;
 
-/// The write attempts of one run; see [`Client::attempt`](crate::Client::attempt). Clones are the same ones.
+/// The write attempts of one run; see [`Client::attempt`](crate::Client::attempt). Clones share the same state.
 #[derive(Debug, Clone, Default)]
 pub struct Attempts(Arc<watch::Sender<State>>);
 
@@ -20,18 +20,18 @@ impl State {
     }
 }
 
-/// Held while an attempt that was answered with 2xx has not been judged: SmartRecruiters may have accepted it, or a proxy may have
-/// answered. No other attempt is sent as long as this exists.
+/// Exists while a 2xx on a write attempt has not been judged: SmartRecruiters may have accepted it, or a proxy may have answered.
+/// No other attempt is sent while this exists.
 #[derive(Debug)]
 pub struct PendingWriteGuard(Attempts);
 
 impl Attempts {
-    /// Whether another one may be sent.
+    /// Whether another attempt may be sent.
     pub fn may_go_on(&self) -> bool {
         self.0.borrow().may_go_on()
     }
 
-    /// From now on no attempt is sent. One that waits to be sent or repeated ends.
+    /// From now on no attempt is sent. An attempt that waits to be sent or repeated ends.
     pub fn stop(&self) {
         self.0.send_modify(|state| state.stopped = true);
     }
@@ -41,12 +41,12 @@ impl Attempts {
         PendingWriteGuard(self.clone())
     }
 
-    /// Waits until another one may be sent, which after a stop is never.
+    /// Waits until another attempt may be sent. After a stop, that never happens.
     pub(crate) async fn may_go_on_again(&self) {
         self.until(State::may_go_on).await;
     }
 
-    /// Waits until none may be sent any more.
+    /// Waits until no attempt may be sent anymore.
     pub(crate) async fn stopped(&self) {
         self.until(|state| state.stopped).await;
     }

@@ -1,10 +1,10 @@
-//! Reading a body: bounded, and judged only by what its bytes are.
+//! Reads a body up to a size limit and judges it only by its bytes.
 
 use diagnosis::evidence::Body;
 use reqwest::Response;
 use reqwest::header::CONTENT_TYPE;
 
-/// Reads at most `limit` bytes and parses them as JSON, whatever their content type says.
+/// Reads at most `limit` bytes and parses them as JSON, regardless of the content type.
 pub(crate) async fn read(mut response: Response, limit: usize) -> Body {
     let says_html = response
         .headers()
@@ -35,7 +35,7 @@ fn parse(bytes: &[u8], says_html: bool) -> Body {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
     match serde_json::from_slice(text) {
         Ok(value) => Body::Json(value),
-        // Only what began as JSON can have broken off: "n" alone is a text, not half of "null".
+        // Only something that starts like JSON can be incomplete JSON: "n" alone is text, not half of "null".
         Err(error) if error.is_eof() && text.starts_with(b"{") | text.starts_with(b"[") => Body::Truncated,
         Err(_) => Body::NotJson {
             html: says_html || text.starts_with(b"<"),

@@ -22,7 +22,7 @@ use crate::sent::{Log, milliseconds};
 use crate::sequence;
 use crate::transport::Transport;
 
-/// The header of the key.
+/// The header that carries the key.
 const TOKEN: HeaderName = HeaderName::from_static(headers::KEY);
 
 /// What all calls of a client share.
@@ -34,30 +34,30 @@ pub(crate) struct Shared {
     pub(crate) log: Log,
 }
 
-/// The state of a call. It outlives the tries, so that the last one is known whatever ends the call.
+/// The state of a call. It outlives the tries, so that the last one is known no matter what ends the call.
 pub(crate) struct Call<'a> {
     shared: &'a Shared,
     request: Request,
     attempts: Option<&'a Attempts>,
     tries: u32,
-    /// The one repeat of a failure that is repeated only once has been used.
+    /// Whether the one repeat of a failure that is repeated only once has been used.
     repeated_once: bool,
-    /// The last try that ended, and its milliseconds.
+    /// The last try that ended, and its duration in milliseconds.
     last: Option<(Try, u64)>,
-    /// The last try may have been an accepted write attempt.
+    /// Set if the last try may have been an accepted write attempt.
     pending_write: Option<PendingWriteGuard>,
-    /// The try that has not ended.
+    /// The try that has not ended yet.
     running: Option<Running>,
 }
 
 struct Running {
-    /// The log's number of it.
+    /// The number of the try in the log.
     number: usize,
     order: Order,
     started: Instant,
-    /// What its headers said, as soon as they have arrived, because the body may never end.
+    /// What its headers said. Recorded as soon as they arrive, because the body may never end.
     arrived: Option<Try>,
-    /// The headers may mean that a write attempt was accepted.
+    /// Set if the headers may mean that a write attempt was accepted.
     pending_write: Option<PendingWriteGuard>,
 }
 
@@ -75,7 +75,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Tries until there is a final outcome. `Some` says why the last try did not end.
+    /// Tries until there is a final outcome. `Some` is the reason why the last try did not end.
     pub(crate) async fn run(&mut self, deadline: Instant) -> Option<NoAnswer> {
         let shared = self.shared;
         let Some(url) = shared.transport.base.join(&self.request.path) else {
@@ -108,8 +108,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Waits out a pause and then for a permit; fails if the endpoint's pause outlasts the call. A write attempt also waits until no
-    /// write is pending, and fails once the attempts were stopped.
+    /// Waits for a pause to end and then for a permit. Fails if the endpoint's pause lasts longer than the call. A write attempt
+    /// also waits until no write is pending, and fails once the attempts were stopped.
     async fn permit(&self, endpoint: &Endpoint, pause: Option<Duration>, until: Instant) -> Result<Permit, NoAnswer> {
         let permitted = async {
             if let Some(pause) = pause {
@@ -137,7 +137,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Sends the request once and waits for the end of the try. The error is that the call's time ended first.
+    /// Sends the request once and waits for the try to end. The error means that the call's time limit passed first.
     async fn try_once(
         &mut self,
         builder: RequestBuilder,
@@ -204,7 +204,7 @@ impl<'a> Call<'a> {
     }
 
     /// The result of the call. If a time limit cut a try short, the last try that ended is the result, unless the headers of the
-    /// unfinished one say enough. After a stop, only an accepted write counts.
+    /// unfinished one are informative enough. After a stop, only an accepted write counts.
     pub(crate) fn conclude(mut self, cut: Option<NoAnswer>) -> (Observation, Option<PendingWriteGuard>) {
         let ended = self.last.take();
         let stopped = matches!(cut, Some(NoAnswer::Cancelled));

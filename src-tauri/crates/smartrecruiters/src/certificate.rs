@@ -1,4 +1,4 @@
-//! What is wrong with a certificate that is refused, and the one that is taken although a verifier refuses it.
+//! Determines what is wrong with a refused certificate, and accepts one kind that a verifier refuses: a trusted self-signed one.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,24 +14,24 @@ use x509_parser::oid_registry;
 use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate};
 use x509_parser::public_key::PublicKey;
 
-/// The smallest RSA key, in bits, that is not weak.
+/// The size in bits of the smallest RSA key that is not weak.
 const RSA_BITS: usize = 2048;
 
-/// The one outdated algorithm whose id the library has no name for.
+/// The only outdated algorithm for whose id the library has no name.
 const ECDSA_WITH_SHA1: &str = "1.2.840.10045.4.1";
 
-/// A certificate was refused for this fault; what the verifier's own error becomes.
+/// The error that replaces the verifier's own error if a certificate was refused for this fault.
 #[derive(Debug, thiserror::Error)]
 #[error("the certificate is refused: {}", .0.id())]
 pub(crate) struct Refused(TlsFault);
 
 impl Refused {
-    /// The error of a handshake that ends for `fault`.
+    /// The error of a handshake that ends because of `fault`.
     pub(crate) fn error(fault: TlsFault) -> rustls::Error {
         CertificateError::Other(OtherError(Arc::new(Self(fault)))).into()
     }
 
-    /// What is wrong, from the error of a handshake.
+    /// Finds what is wrong in the error of a handshake.
     pub(crate) fn fault_of(error: &rustls::Error) -> TlsFault {
         match error {
             rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(inner))) => inner
@@ -45,7 +45,7 @@ impl Refused {
 
 /// What is wrong with a certificate that a verifier refuses with `error`.
 ///
-/// The verifier says little about a chain that it cannot follow, so the certificates themselves are asked as well.
+/// The verifier says little about a chain that it cannot follow, so the certificates themselves are examined too.
 pub(crate) fn fault(
     error: &rustls::Error,
     end_entity: &CertificateDer<'_>,
@@ -90,7 +90,7 @@ fn fault_in_chain(
                 TlsFault::UnknownIssuer
             }
         }
-        // Signed with another key than the one of the authority of this name that is trusted.
+        // Signed with a key other than that of the trusted authority with this name.
         CertificateError::BadSignature => TlsFault::UnknownIssuer,
         _ => TlsFault::Invalid,
     }
@@ -106,8 +106,9 @@ fn is_self_issued(certificate: &X509Certificate<'_>) -> bool {
     certificate.subject().as_raw() == certificate.issuer().as_raw()
 }
 
-/// Signed with an algorithm that nobody takes any more, or with or for an RSA key that is too small. The length of an RSA
-/// signature is that of the key which made it, so a weak authority shows although its certificate is not sent.
+/// Whether the certificate is signed with an algorithm that is no longer accepted, or is signed by or contains an RSA key that is
+/// too small. An RSA signature is as long as the key that made it, so a weak authority is detected even if its certificate is not
+/// sent.
 fn is_weak(certificate: &X509Certificate<'_>) -> bool {
     let algorithm = &certificate.signature_algorithm.algorithm;
     let outdated = [
@@ -128,11 +129,11 @@ fn is_weak(certificate: &X509Certificate<'_>) -> bool {
         _ => false,
     };
     let signed_by_small_key = by_rsa.contains(algorithm) && certificate.signature_value.data.len() * 8 < RSA_BITS;
-    // Nothing rests on the signature of a certificate by itself.
+    // Nothing depends on the signature of a self-issued certificate.
     small_key || (!is_self_issued(certificate) && (is_outdated || signed_by_small_key))
 }
 
-/// Whether a certificate shows that its issuer is no root: it says where the issuer's own certificate can be had, or names
+/// Whether a certificate shows that its issuer is not a root: it says where the issuer's own certificate is available, or names
 /// the issuer's issuer.
 fn issuer_has_an_issuer(certificate: &X509Certificate<'_>) -> bool {
     certificate
@@ -151,7 +152,7 @@ fn issuer_has_an_issuer(certificate: &X509Certificate<'_>) -> bool {
         })
 }
 
-/// What is wrong with a certificate whose key signed a handshake that a verifier refuses.
+/// What is wrong with a certificate if a verifier refuses the handshake signature of its key.
 pub(crate) fn fault_of_key(certificate: &CertificateDer<'_>) -> TlsFault {
     match parse(certificate) {
         Some(certificate) if is_weak(&certificate) => TlsFault::Weak,
@@ -159,14 +160,14 @@ pub(crate) fn fault_of_key(certificate: &CertificateDer<'_>) -> TlsFault {
     }
 }
 
-/// Takes what `inner` takes, and a certificate that is itself one of the trusted ones.
+/// Accepts what `inner` accepts, and also a certificate that is itself one of the trusted ones.
 ///
-/// Companies put the self-signed certificate of a server among the trusted ones. Browsers and curl then take it; the library
-/// does so only where it does not call itself an authority as well. It is taken where it stands in the system's store byte for
-/// byte, is valid now, names the server, and may be a server's: nobody else can then have its key.
+/// Companies add the self-signed certificate of a server to the trusted ones. Browsers and curl then accept it; the library does
+/// so only if the certificate does not also call itself an authority. It is accepted if the system's store contains it byte for
+/// byte, it is valid now, it names the server, and it may be used by a server: nobody else can then have its key.
 pub(crate) struct TrustedItself<A> {
     pub(crate) inner: Arc<dyn ServerCertVerifier>,
-    /// The trusted certificates; asked only when one is refused.
+    /// The trusted certificates. They are read only if a certificate is refused.
     pub(crate) anchors: A,
 }
 
@@ -210,7 +211,7 @@ impl<A: Fn() -> Vec<CertificateDer<'static>> + Send + Sync> ServerCertVerifier f
             .inner
             .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
         {
-            // What the library calls an authority that is used as a server has no error of its own.
+            // The library has no separate error for an authority that is used as a server.
             Err(rustls::Error::InvalidCertificate(CertificateError::Other(_)))
                 if self.takes(end_entity, server_name, now) =>
             {
@@ -259,7 +260,8 @@ mod tests {
 
     type Der = CertificateDer<'static>;
 
-    /// Certificates that cannot be made here, because nothing makes weak ones any more. Made with OpenSSL 3, valid until 2125.
+    /// Certificates that cannot be made here, because the library no longer makes weak ones. Made with OpenSSL 3, valid until
+    /// 2125.
     macro_rules! kept {
         ($name:literal) => {
             CertificateDer::from_pem_slice(include_bytes!(concat!("../tests/certificates/", $name, ".pem"))).unwrap()
@@ -298,7 +300,7 @@ mod tests {
         params.self_signed(&KeyPair::generate().unwrap()).unwrap().der().clone()
     }
 
-    /// Where the certificate of the issuer can be had.
+    /// Adds the address at which the issuer's certificate is available.
     fn with_issuer_address(params: &mut CertificateParams) {
         const IDENTIFIER: &[u64] = &[1, 3, 6, 1, 5, 5, 7, 1, 1];
         const CA_ISSUERS: &[u8] = &[0x06, 8, 0x2b, 6, 1, 5, 5, 7, 0x30, 2];
@@ -313,7 +315,7 @@ mod tests {
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     }
 
-    /// What is wrong with `chain` in 2030 for somebody who trusts `anchors`.
+    /// What is wrong with `chain` in 2030 for a client that trusts `anchors`.
     fn refused(chain: &[&Der], anchors: &[&Der]) -> Option<TlsFault> {
         let (stranger, _) = authority("Stranger");
         let anchors: Vec<Der> = anchors.iter().copied().chain([&stranger]).cloned().collect();

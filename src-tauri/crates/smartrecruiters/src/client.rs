@@ -21,23 +21,23 @@ use crate::request::Request;
 use crate::sent::{Log, Sent};
 use crate::transport::{Setup, Transport};
 
-/// What a client is told besides its host and key.
+/// The settings of a client other than its host and key.
 #[derive(Debug, Clone)]
 pub struct ClientOptions {
-    /// Names the run in `User-Agent`.
+    /// Identifies the run in `User-Agent`.
     pub run_id: Uuid,
     /// The proxy for a real host.
     pub proxy: ProxyChoice,
-    /// What the proxy is signed in to with, in place of a login that its setting names.
+    /// The login for the proxy, in place of a login in the proxy setting.
     pub proxy_login: Option<ProxyLogin>,
-    /// How much, how often and how long.
+    /// The limits on sizes, rates and times.
     pub limits: Limits,
-    /// A client that is in use at the same time. Where it has the same key and host, both together keep to its limits.
+    /// A client that is in use at the same time. If it has the same key and host, the two share its limits.
     pub beside: Option<Client>,
 }
 
 impl ClientOptions {
-    /// The system's proxy and the limits of the design.
+    /// The system's proxy and the default limits.
     pub fn new(run_id: Uuid) -> Self {
         Self {
             run_id,
@@ -63,13 +63,13 @@ impl ClientOptions {
     }
 }
 
-/// Why there is no client.
+/// Why a client cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum ClientError {
-    /// A key of the practice tenant and a real host.
+    /// A key of the practice tenant with a real host.
     #[error("this is a practice key; it is never sent to SmartRecruiters")]
     PracticeKeyElsewhere,
-    /// Another key and the practice tenant.
+    /// Another key with the practice tenant.
     #[error("you are practising, and this is not a practice key; switch to production to use it")]
     RealKeyInPractice,
     /// The operating system has no trusted certificates.
@@ -88,26 +88,26 @@ impl ClientError {
     }
 }
 
-/// What the calls so far showed about the network.
+/// What the calls have shown about the network so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Network {
-    /// The proxy in force.
+    /// The proxy in use.
     pub proxy: ProxyUse,
-    /// Who signed the certificate of the host, or of whatever opens its connections.
+    /// Who signed the certificate of the host, or of an intermediary that decrypts the connections.
     pub tls_issuer: Option<String>,
-    /// This computer trusts that certificate although no public authority stands behind it: a company's network opens
-    /// the connection. Compared with Mozilla's list as of this build.
+    /// This computer trusts that certificate although no public authority signed it, so a company's network decrypts the
+    /// connection. Public authorities are those on Mozilla's list as of this build.
     pub tls_private_authority: bool,
-    /// Seconds by which the server's clock is ahead of this computer's, from `Date`.
+    /// How many seconds the server's clock is ahead of this computer's, according to `Date`.
     pub clock_skew_seconds: Option<i64>,
 }
 
-/// A client for one key and one host. Clones share limits and log. Limits are a key's, so a second client of the same key
-/// should be made [beside](ClientOptions::beside) the first.
+/// A client for one key and one host. Clones share their limits and log. Limits apply to a key, so a second client with the same
+/// key should be made [beside](ClientOptions::beside) the first.
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
-/// Whether `credential` may be used in `environment`: a practice key stays in practice, and no other key goes there.
+/// Checks whether `credential` may be used in `environment`: a practice key stays in practice, and no other key is used there.
 ///
 /// # Errors
 /// [`ClientError::PracticeKeyElsewhere`], [`ClientError::RealKeyInPractice`].
@@ -128,7 +128,7 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// A client for `credential` on `base`; nothing is sent yet.
+    /// Makes a client for `credential` on `base`. Nothing is sent yet.
     pub fn new(base: ApiBase, credential: &Credential, options: &ClientOptions) -> Result<Self, ClientError> {
         check_environment(base.environment(), credential)?;
         Ok(Self::over(options.transport(base)?, credential, options))
@@ -151,15 +151,15 @@ impl Client {
         }))
     }
 
-    /// Sends a call and its repeats until it has an answer, its time is up or it is cancelled. Never fails: whatever
-    /// happens is the observation.
+    /// Sends a call and its repeats until there is an answer, its time limit passes or it is canceled. Never fails: the
+    /// observation describes whatever happened.
     pub async fn send(&self, request: Request, deadline: Instant, cancel: &CancellationToken) -> Observation {
         self.call(request, deadline, cancel, None).await.0
     }
 
-    /// Sends a write attempt as one of several: not while another one may have been accepted, and not after they were
-    /// [stopped](Attempts::stop), which ends it like a cancellation unless it is on its way. Where it may have been accepted
-    /// itself, the others wait until the returned guard is dropped.
+    /// Sends a write attempt as one of several. It is not sent while another one may have been accepted, or after the attempts
+    /// were [stopped](Attempts::stop). A stop ends it like a cancellation, unless it is already under way. If this attempt may
+    /// have been accepted itself, the others wait until the returned guard is dropped.
     pub async fn attempt(
         &self,
         request: Request,
@@ -187,7 +187,7 @@ impl Client {
         call.conclude(cut)
     }
 
-    /// Everything that was sent so far, repeats included, in the order of sending.
+    /// Everything sent so far, including repeats, in the order of sending.
     pub fn sent(&self) -> Vec<Sent> {
         self.0.log.list()
     }
@@ -204,13 +204,13 @@ impl Client {
         }
     }
 
-    /// Why the proxy could not be used, for calls that had no answer. One that `refused` is asked what it wants.
+    /// Why the proxy could not be used, for calls without an answer. If the proxy `refused` them, it is asked what it requires.
     pub async fn proxy_trouble(&self, refused: bool) -> Option<ProxyTrouble> {
         self.0.transport.proxy_trouble(refused).await
     }
 
-    /// How long SmartRecruiters still asks to wait. A call waits only within its own time limit, so repeated checks should wait for this
-    /// before they start.
+    /// How much longer SmartRecruiters asks to wait. A call waits only within its own time limit, so repeated checks should wait
+    /// this long before they start.
     pub fn asked_to_wait(&self) -> Option<Duration> {
         self.0.gate.paused_for()
     }

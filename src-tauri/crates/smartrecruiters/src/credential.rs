@@ -1,4 +1,4 @@
-//! The key. It can be sent, and compared by its last four characters; it can be neither printed nor serialised.
+//! The key. It can be sent, and compared by its last four characters; it cannot be printed or serialized.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use diagnosis::key_text::is_practice;
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-/// With fewer characters, the last four would give too much of the key away.
+/// With fewer characters, the last four would reveal too much of the key.
 const SHORTEST_SHOWN: usize = 12;
 
 /// A key for the header `X-SmartToken`.
@@ -16,13 +16,13 @@ pub struct Credential {
     header: HeaderValue,
 }
 
-/// Why a text cannot be sent as a key.
+/// Why text cannot be sent as a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CredentialError {
-    /// Nothing but blanks.
+    /// Only whitespace.
     #[error("the key is empty")]
     Empty,
-    /// Holds a line break, a control character or a character outside ASCII.
+    /// Contains a line break, a control character or a character outside ASCII.
     #[error("the key holds a character that cannot be sent")]
     NotSendable,
 }
@@ -38,13 +38,13 @@ impl CredentialError {
 }
 
 impl Credential {
-    /// Takes a key of any shape; refuses only what cannot be a header value. Blanks around it are dropped.
+    /// Accepts a key of any shape and refuses only what cannot be a header value. Whitespace around it is dropped.
     pub fn new(secret: SecretString) -> Result<Self, CredentialError> {
         let text = secret.expose_secret().trim();
         if text.is_empty() {
             return Err(CredentialError::Empty);
         }
-        // The library would also send bytes outside ASCII, which servers interpret differently.
+        // The library would also send bytes outside ASCII, which servers interpret in different ways.
         if !text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
             return Err(CredentialError::NotSendable);
         }
@@ -58,7 +58,7 @@ impl Credential {
         Ok(Self { secret, header })
     }
 
-    /// The last four characters, which tell keys apart for people. Empty for a text too short to be a key.
+    /// The last four characters, by which people tell keys apart. Empty if the text is too short to be a key.
     pub fn last_four(&self) -> String {
         let text = self.secret.expose_secret();
         if text.len() < SHORTEST_SHOWN {
@@ -67,12 +67,12 @@ impl Credential {
         text.get(text.len() - 4..).unwrap_or_default().to_owned()
     }
 
-    /// Whether the practice tenant issued it. Such a key never goes to a real host.
+    /// Whether the practice tenant issued the key. Such a key is never sent to a real host.
     pub fn is_practice(&self) -> bool {
         is_practice(self.secret.expose_secret())
     }
 
-    /// The key itself, for storing it.
+    /// The key itself, in order to store it.
     pub fn secret(&self) -> &SecretString {
         &self.secret
     }

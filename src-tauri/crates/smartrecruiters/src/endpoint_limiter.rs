@@ -1,4 +1,4 @@
-//! The limits of one endpoint: requests per window, requests at once, and the pause that it asked for.
+//! The limits of one endpoint: requests per window, requests at the same time, and the pause that it asked for.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -7,13 +7,13 @@ use tokio::time::Instant;
 
 use crate::permits::Pool;
 
-/// The limits of one endpoint, as documented and as announced by its answers.
+/// The limits of one endpoint, as documented and as its answers announce them.
 pub(crate) struct EndpointLimiter {
-    /// The requests within a window. A permit comes back a whole window after its request has ended, not after it was
-    /// sent: whenever the server counted the request, no window of its clock then holds one more than allowed.
+    /// The requests within a window. A permit becomes available again a whole window after its request ended, not after it was
+    /// sent. No matter when the server counted the request, no window of its clock then contains more requests than allowed.
     pub(crate) rate: Arc<Pool>,
     pub(crate) at_once: Arc<Pool>,
-    /// What is documented, which is not exceeded whatever is announced.
+    /// The documented limits, which are not exceeded regardless of what is announced.
     documented: Documented,
     paused_until: Mutex<Option<Instant>>,
 }
@@ -25,7 +25,7 @@ pub(crate) struct Documented {
     pub(crate) at_once: usize,
 }
 
-/// The endpoint asked for a pause that ends after the deadline.
+/// The endpoint asked for a pause that lasts beyond the deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Paused;
 
@@ -49,7 +49,7 @@ impl EndpointLimiter {
         }
     }
 
-    /// Whether this limit of requests within a window is smaller than the documented one.
+    /// Whether this limit on requests per window is smaller than the documented one.
     pub(crate) fn is_smaller(&self, per_window: usize) -> bool {
         per_window < self.documented.per_window
     }
@@ -60,7 +60,7 @@ impl EndpointLimiter {
         *paused = Some(paused.map_or(until, |earlier| earlier.max(until)));
     }
 
-    /// Waits for the end of a pause, unless it comes after `until`.
+    /// Waits for a pause to end, unless it ends after `until`.
     pub(crate) async fn open(&self, until: Instant) -> Result<(), Paused> {
         while let Some(left) = self.paused_for() {
             let end = Instant::now() + left;
@@ -72,7 +72,7 @@ impl EndpointLimiter {
         Ok(())
     }
 
-    /// What is left of its pause.
+    /// The remaining time of the endpoint's pause.
     pub(crate) fn paused_for(&self) -> Option<Duration> {
         let paused = *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
         paused?
@@ -108,7 +108,7 @@ mod tests {
             for pause in pauses {
                 limiter.pause(Duration::from_millis(*pause));
             }
-            // A refusal comes at once: this test would not end if the pause were waited for.
+            // The refusal is immediate: the test would not end if the limiter waited for the pause.
             let opened = limiter.open(after(time_left)).await;
             assert_eq!(opened.is_ok(), opens, "{pauses:?} {time_left}");
             let end = after(pauses.iter().copied().max().unwrap_or(0));

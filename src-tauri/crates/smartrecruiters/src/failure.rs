@@ -1,4 +1,4 @@
-//! Why no answer arrived, read from the chain of an error's sources.
+//! Finds out from an error's chain of sources why no answer arrived.
 
 use std::error::Error;
 use std::io;
@@ -7,9 +7,9 @@ use diagnosis::evidence::NoAnswer;
 
 use crate::certificate::Refused;
 
-/// Names the failure of a request. `proxied` says whether it went through a proxy.
+/// The reason why a request failed. `proxied` says whether it was sent through a proxy.
 pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
-    // The library keeps its tunnel error private, so its text is all there is; a test holds on to it.
+    // The library's tunnel error is private, so only its text identifies it. A test verifies that text.
     let tunnel = causes(error).any(|cause| cause.to_string().starts_with("tunnel error"));
     if tunnel {
         return NoAnswer::Proxy;
@@ -17,7 +17,7 @@ pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
     if let Some(tls) = causes(error).find_map(|cause| cause.downcast_ref::<rustls::Error>()) {
         return NoAnswer::Tls(Refused::fault_of(tls));
     }
-    // The same holds for its error when the host's name cannot be resolved for a SOCKS proxy.
+    // The same applies to its error if it cannot resolve the host's name for a SOCKS proxy.
     if causes(error).any(|cause| cause.to_string() == "error resolving for socks proxy") {
         return NoAnswer::Dns;
     }
@@ -33,7 +33,7 @@ pub(crate) fn no_answer(error: &reqwest::Error, proxied: bool) -> NoAnswer {
     NoAnswer::Connect
 }
 
-/// The error and all its sources. An `io::Error` hides what it wraps from `source`, so its inside is looked at too.
+/// The error and all its sources. `source` skips the error inside an `io::Error`, so that error is included separately.
 fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     std::iter::successors(Some(error), |&error| {
         let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);

@@ -14,37 +14,37 @@ use crate::endpoint_limiter::{Documented, EndpointLimiter, Paused};
 use crate::permits::{Pool, Share, UNLIMITED};
 use crate::running_requests::{LINGER, RunningRequest, RunningRequests};
 
-/// Requests at the same time that are left to Findem's own sync, which may use the same key.
+/// Simultaneous requests left for Findem's own sync, which may use the same key.
 const FOR_OTHERS: usize = 2;
 
-/// The HTTP status of a request beyond the limit.
+/// The HTTP status of a request that exceeds a limit.
 const TOO_MANY: u16 = 429;
 
-/// The limits of a client: sizes, rates and times. The defaults stay below what SmartRecruiters documents (`diagnosis::vendor::limits`), since
-/// Findem's own sync may use the same key.
+/// The limits of a client: sizes, rates and times. The defaults stay below what SmartRecruiters documents
+/// (`diagnosis::vendor::limits`), since Findem's own sync may use the same key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
-    /// Until a connection stands, name look-up, proxy and TLS included.
+    /// The time limit for connecting, including name resolution, proxy and TLS.
     pub connect: Duration,
-    /// From sending a request to the end of its answer.
+    /// The time limit from sending a request to the end of its answer.
     pub one_try: Duration,
-    /// From the first try to the end of the last, pauses included.
+    /// The time limit from the first try to the end of the last one, including pauses.
     pub one_call: Duration,
-    /// From the headers of an accepted write attempt to the end of its body, which tells nothing more.
+    /// The time limit from the headers of an accepted write attempt to the end of its body, which adds no information.
     pub accepted_body: Duration,
-    /// Bytes of a body.
+    /// The largest body in bytes.
     pub body: usize,
-    /// Requests of one key at the same time, where the answers do not announce fewer.
+    /// The number of requests with one key at the same time, if the answers do not announce a smaller one.
     pub in_flight: usize,
-    /// Requests at the same time until the first answer announces a limit.
+    /// The number of requests at the same time until the first answer announces a limit.
     pub in_flight_untold: usize,
-    /// Requests at the same time while another program uses the key.
+    /// The number of requests at the same time while another program uses the key.
     pub in_flight_shared: usize,
-    /// Requests of one endpoint within [`rate_window`](Self::rate_window).
+    /// The number of requests to one endpoint within [`rate_window`](Self::rate_window).
     pub per_endpoint_second: usize,
     /// The same for the endpoints that SmartRecruiters calls slow.
     pub per_slow_endpoint_second: usize,
-    /// The window of the two limits above: a second, which tests shorten.
+    /// The window of the two limits above: one second, which tests shorten.
     pub rate_window: Duration,
     /// How often a request is sent at most.
     pub tries: u32,
@@ -72,7 +72,7 @@ impl Default for Limits {
     }
 }
 
-/// A method and a path template without its query and the names of its ids: what SmartRecruiters counts requests by.
+/// A method and a path template, without the query and the names of the ids. SmartRecruiters counts requests per endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Endpoint {
     method: Method,
@@ -92,7 +92,7 @@ impl Endpoint {
         }
     }
 
-    /// Whether SmartRecruiters handles one request of this endpoint at a time, with a limiter of its own (documented).
+    /// Whether SmartRecruiters handles requests to this endpoint one at a time, with a separate limiter (documented).
     pub(crate) fn is_one_at_a_time(&self) -> bool {
         let mut alone = Probe::specs().filter(|(_, spec)| spec.one_at_a_time);
         alone.any(|(_, spec)| *self == Self::new(spec.method, spec.path))
@@ -103,28 +103,28 @@ impl Endpoint {
     }
 }
 
-/// All limits of one key, shared by every clone of a client and by the clients beside it.
+/// All limits of one key. Every clone of a client shares them, and so do the clients beside it.
 pub(crate) struct Gate {
     limits: Limits,
     slots: Arc<Pool>,
-    /// The requests of all endpoints together within a window, where the server is seen to count them so.
+    /// The requests to all endpoints within a window, once the server is seen to count them together.
     rate: Arc<Pool>,
     limiters: Mutex<HashMap<Endpoint, Arc<EndpointLimiter>>>,
     calls: Arc<RunningRequests>,
     known: Mutex<Known>,
 }
 
-/// What the answers have told about the requests that may be in flight together.
+/// What the answers have revealed about how many requests may be in flight together.
 #[derive(Default)]
 struct Known {
-    /// What was announced last, or what is documented where answers announce nothing.
+    /// The limit announced last, or the documented one if answers announce none.
     at_once: Option<usize>,
     /// Another program uses the key.
     shared: bool,
 }
 
-/// The right to send one request. Dropped before it [`ended`](Self::ended), the request counts as still running at
-/// the server.
+/// The right to send one request. If it is dropped before the request has [`ended`](Self::ended), the request counts as still
+/// running at the server.
 pub(crate) struct Permit {
     limiter: Arc<EndpointLimiter>,
     call: RunningRequest,
@@ -133,7 +133,7 @@ pub(crate) struct Permit {
 }
 
 impl Permit {
-    /// The server is done with the request, or never saw it.
+    /// The server finished the request, or never received it.
     pub(crate) fn ended(&self) {
         self.call.end(Instant::now());
     }
@@ -151,7 +151,7 @@ impl Gate {
         }
     }
 
-    /// Waits for a permit. Fails at once if the endpoint is paused beyond `until`.
+    /// Waits for a permit. Fails immediately if the endpoint is paused beyond `until`.
     pub(crate) async fn enter(&self, endpoint: &Endpoint, until: Instant) -> Result<Permit, Paused> {
         let limiter = self.limiter(endpoint);
         loop {
@@ -163,7 +163,7 @@ impl Gate {
                 self.rate.take().await,
                 self.slots.take().await,
             ];
-            // While this call was waiting, another one may have met a 429 or a smaller limit.
+            // While this call waited, another one may have received a 429 or a smaller limit.
             if limiter.paused_for().is_none() && shares.iter().all(Share::stands) {
                 return Ok(Permit {
                     limiter,
@@ -175,7 +175,7 @@ impl Gate {
         }
     }
 
-    /// Learns from the headers of an answer, which all answers of SmartRecruiters are documented to have.
+    /// Adjusts the limits to the headers of an answer, which are documented on all of SmartRecruiters' answers.
     pub(crate) fn answered(&self, permit: &Permit, status: u16, headers: &HeaderMap) {
         let announced = Announced::read(headers);
         self.follow_rate(&permit.limiter, status, &announced);
@@ -184,8 +184,8 @@ impl Gate {
         }
     }
 
-    /// The limit is documented to be an endpoint's. Where the server counts more than this endpoint was asked, or does not say
-    /// what it counts against a limit that is documented nowhere, it may count all endpoints together.
+    /// The limit is documented to apply to one endpoint. It may apply to all endpoints together if the server counts more
+    /// requests than this endpoint received, or if it announces an undocumented limit without the number of remaining requests.
     fn follow_rate(&self, limiter: &EndpointLimiter, status: u16, announced: &Announced) {
         limiter.follow(announced.per_window, announced.at_once);
         // SmartRecruiters does not count a request that it refused with 429.
@@ -205,8 +205,8 @@ impl Gate {
         }
     }
 
-    /// Our own requests are counted with those that ended a moment ago, which can explain any number while we are busy. If only
-    /// those explain the number, slots rest for a moment between two requests from then on, and the next answers decide.
+    /// Our own requests are counted together with those that ended a moment ago, which can explain any number while we are busy.
+    /// If only those explain the number, slots rest for a moment between two requests from then on, and the next answers decide.
     fn follow_concurrency(&self, permit: &Permit, status: u16, announced: &Announced) {
         let most = permit.call.most();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -220,7 +220,7 @@ impl Gate {
         {
             let explained_by = |ours: usize| remaining >= limit.saturating_sub(ours);
             let certain = !explained_by(most);
-            // One more of our requests than can be in flight may have ended just now.
+            // One more of our requests than may be in flight could have ended just now.
             let doubtful = !explained_by(most.min(self.limits.in_flight.saturating_add(1)));
             if doubtful {
                 self.slots.set_rest(if certain { Duration::ZERO } else { LINGER });
@@ -244,18 +244,18 @@ impl Gate {
         allowed.min(ours)
     }
 
-    /// Lets the other calls of the endpoint wait too.
+    /// Makes the other calls to the endpoint wait too.
     pub(crate) fn pause(&self, endpoint: &Endpoint, time: Duration) {
         self.limiter(endpoint).pause(time);
     }
 
-    /// How long until the last of the endpoints' pauses is over.
+    /// How long it takes until the last of the endpoints' pauses ends.
     pub(crate) fn paused_for(&self) -> Option<Duration> {
         let limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
         limiters.values().filter_map(|limiter| limiter.paused_for()).max()
     }
 
-    /// Whether another program was seen to use the key.
+    /// Whether another program was seen using the key.
     pub(crate) fn other_user(&self) -> bool {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).shared
     }
@@ -280,7 +280,7 @@ impl Gate {
     }
 }
 
-/// The limits that an answer names. What cannot be read as a number is not there.
+/// The limits that an answer announces. A value that is not a number is ignored.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Announced {
     per_window: Option<usize>,
@@ -303,7 +303,7 @@ impl Announced {
     }
 }
 
-/// A whole number, perhaps with more after a comma or a semicolon: some gateways write `10, 10;w=1`.
+/// A whole number, possibly followed by a comma or a semicolon and more text: some gateways write `10, 10;w=1`.
 fn leading_number(value: &HeaderValue) -> Option<usize> {
     let text = value.to_str().ok()?;
     let first = text.split([',', ';']).next()?.trim();

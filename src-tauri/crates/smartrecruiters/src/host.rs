@@ -1,24 +1,24 @@
-//! The host a key may go to.
+//! The hosts to which a key may be sent.
 
 use std::fmt;
 
 use diagnosis::environment::Environment;
 use url::{Host, Url};
 
-/// An environment and its origin: `scheme://host[:port]`, nothing behind it.
+/// An environment and its origin: `scheme://host[:port]`, with nothing after it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiBase {
     environment: Environment,
     origin: Url,
 }
 
-/// Why an address cannot be the base of the API.
+/// Why an address cannot be the API base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ApiBaseError {
     /// Not an address at all.
     #[error("this is not a web address; write it like http://127.0.0.1:8080")]
     NotAnAddress,
-    /// Another scheme than http.
+    /// A scheme other than http.
     #[error("only http:// is taken here; for SmartRecruiters itself choose production or sandbox")]
     NotHttp,
     /// A host that may be another machine.
@@ -27,7 +27,7 @@ pub enum ApiBaseError {
     /// A user name or a password in the address.
     #[error("the address must not hold a user name or a password")]
     UserInfo,
-    /// Something behind the host and port.
+    /// Something after the host and port.
     #[error("the address must end after the port, without a path, a query or a fragment")]
     NotAnOrigin,
 }
@@ -56,7 +56,7 @@ impl ApiBase {
         Self::fixed(Environment::Sandbox, "https://api.sandbox.smartrecruiters.com")
     }
 
-    /// The host that an environment always has; none where it is told at run time.
+    /// The fixed host of an environment; `None` if the host is only known at run time.
     pub fn of(environment: Environment) -> Option<Self> {
         match environment {
             Environment::Production => Some(Self::production()),
@@ -65,7 +65,7 @@ impl ApiBase {
         }
     }
 
-    /// The practice tenant at `address`, which is http on loopback.
+    /// The practice tenant at `address`, which must be http on loopback.
     pub fn practice(address: &str) -> Result<Self, ApiBaseError> {
         Ok(Self {
             environment: Environment::Practice,
@@ -73,7 +73,7 @@ impl ApiBase {
         })
     }
 
-    /// Another server at `address`, which is http on loopback.
+    /// Another server at `address`, which must be http on loopback.
     pub fn loopback(address: &str) -> Result<Self, ApiBaseError> {
         Ok(Self {
             environment: Environment::Custom,
@@ -89,7 +89,7 @@ impl ApiBase {
         }
     }
 
-    /// Any origin, for tests of TLS and of the resolver.
+    /// Any origin, for tests of TLS and the resolver.
     #[cfg(test)]
     pub(crate) fn anywhere(origin: &str) -> Self {
         Self::fixed(Environment::Custom, origin)
@@ -105,7 +105,7 @@ impl ApiBase {
         self.origin.origin().ascii_serialization()
     }
 
-    /// The host with its port, as people read it, such as `api.smartrecruiters.com`.
+    /// The host with its port, as it is displayed, such as `api.smartrecruiters.com`.
     pub fn host(&self) -> &str {
         self.origin.authority()
     }
@@ -118,9 +118,9 @@ impl ApiBase {
         is_loopback(&self.origin)
     }
 
-    /// The address of `path`, if it surely stays on this origin and means what it says.
+    /// The URL of `path`, if it certainly stays on this origin and is not rewritten.
     ///
-    /// An id such as `..` would shorten a path to another one, so a path with dot segments or backslashes is refused.
+    /// An id such as `..` would shorten the path to another one, so a path with dot segments or backslashes is refused.
     pub(crate) fn join(&self, path: &str) -> Option<Url> {
         if !path.starts_with('/') || path.contains('\\') {
             return None;

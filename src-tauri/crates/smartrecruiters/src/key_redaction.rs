@@ -27,7 +27,7 @@ fn redact(value: &mut Value, key: &str) {
         Value::String(text) if !key.is_empty() && text.contains(key) => *text = text.replace(key, REDACTED),
         Value::Array(items) => items.iter_mut().for_each(|item| redact(item, key)),
         Value::Object(fields) => {
-            // A field that has the key as its name is dropped.
+            // A field whose name contains the key is dropped.
             fields.retain(|name, _| key.is_empty() || !name.contains(key));
             fields.values_mut().for_each(|field| redact(field, key));
         }

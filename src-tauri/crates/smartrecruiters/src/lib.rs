@@ -1,8 +1,8 @@
-//! The SmartRecruiters Customer API as this program uses it: one key, one host, bounded in every direction.
+//! The SmartRecruiters Customer API as this program uses it: one key, one host, and limits on everything.
 //!
 //! A call never fails. [`Client::send`] turns whatever happens (an answer, a broken connection, a time limit) into an
-//! [`Observation`](diagnosis::evidence::Observation), which the crate `diagnosis` judges. What is deliberately absent:
-//! judging, typed models of the answers, following redirects, and any way to print the key.
+//! [`Observation`](diagnosis::evidence::Observation), which the crate `diagnosis` judges. This crate deliberately does not judge,
+//! does not model the answers as types, does not follow redirects, and has no way to print the key.
 
 mod attempts;
 mod body;

@@ -1,4 +1,4 @@
-//! Permits whose number can change while some of them are taken.
+//! A pool of permits whose size can change while some of them are taken.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Stands for no limit: more permits than are ever taken.
+/// Represents no limit: more permits than are ever taken.
 pub(crate) const UNLIMITED: usize = 1 << 20;
 
 /// A pool of permits whose size can change.
@@ -17,18 +17,17 @@ pub(crate) struct Pool {
 
 struct State {
     limit: usize,
-    /// How many permits are withheld for a while.
+    /// How many permits are temporarily withheld.
     withheld: usize,
     /// Permits that are taken or available. While more are taken than the limit allows, this exceeds the limit.
     existing: usize,
-    /// Permits that requests have used and that are not back yet.
+    /// Permits that requests have used and that have not been returned yet.
     used: usize,
-    /// How long a permit that was used rests before it can be taken again.
+    /// How long a used permit rests before it can be taken again.
     rest: Duration,
 }
 
-/// One permit of a pool. It comes back when it is dropped: at once, or after the pool's rest where it was
-/// [`used`](Self::used).
+/// One permit of a pool. It is returned when it is dropped: immediately, or after the pool's rest if it was [`used`](Self::used).
 pub(crate) struct Share {
     pool: Arc<Pool>,
     permit: Option<OwnedSemaphorePermit>,
@@ -58,12 +57,12 @@ impl Pool {
         }
     }
 
-    /// Permits that requests have used and that are not back yet.
+    /// The number of permits that requests have used and that have not been returned yet.
     pub(crate) fn used(&self) -> usize {
         self.state().used
     }
 
-    /// Changes the number of permits; one at least.
+    /// Changes the number of permits. At least one remains.
     pub(crate) fn resize(&self, limit: usize) {
         let mut state = self.state();
         state.limit = limit.max(1);
@@ -74,7 +73,7 @@ impl Pool {
         self.state().rest = rest;
     }
 
-    /// Withholds what is more than `left` of the permits that no request has used, for as long as a permit rests.
+    /// Withholds unused permits so that at most `left` remain, for as long as a permit rests.
     pub(crate) fn leave(self: &Arc<Self>, left: usize) {
         let mut state = self.state();
         let surplus = state.allowed().saturating_sub(state.used).saturating_sub(left);
@@ -94,7 +93,7 @@ impl Pool {
         }
     }
 
-    /// Throws permits away or makes new ones. Those that are taken follow when they come back.
+    /// Destroys or creates permits to reach the allowed number. Permits that are taken are destroyed when they are returned.
     fn settle(&self, state: &mut State) {
         let allowed = state.allowed();
         if state.existing > allowed {
@@ -128,13 +127,13 @@ impl State {
 }
 
 impl Share {
-    /// Whether it is still within the number of permits, which may have become smaller since it was taken.
+    /// Whether this permit is still within the number of permits, which may have become smaller since it was taken.
     pub(crate) fn stands(&self) -> bool {
         let state = self.pool.state();
         state.existing <= state.allowed()
     }
 
-    /// The request is going out.
+    /// Marks the permit as used, because the request is about to be sent.
     pub(crate) fn used(mut self) -> Self {
         self.used = true;
         self.pool.state().used += 1;
@@ -167,7 +166,8 @@ mod tests {
 
     #[tokio::test]
     async fn the_number_changes_while_permits_are_taken() {
-        // The limit, how many are taken, the new limits, and how many are free after each and when all have come back.
+        // The limit, how many are taken, and the new limits, each with the number of free permits after it; then how many are
+        // free after all are returned.
         for (limit, taken, steps, free_at_last) in [
             (6, 5, &[(2, 0)][..], 2),
             (6, 0, &[(2, 2), (6, 6)][..], 6),
@@ -210,7 +210,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_is_withheld_is_kept_from_those_who_wait_too() {
-        // How many are used, how many somebody holds unused, how many may be left, and how many are free then.
+        // How many are used, how many are held unused, how many may be left, and how many are free then.
         for (used, held, left, free) in [
             (0, 0, 10, 10),
             (3, 0, 7, 7),

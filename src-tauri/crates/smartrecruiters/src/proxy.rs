@@ -1,4 +1,4 @@
-//! The route of requests: direct or through a proxy. The host and the login of a proxy are never shown or reported.
+//! The route of requests: direct or through a proxy. The host and the login of a proxy are never displayed or reported.
 
 mod address;
 mod desktop;
@@ -16,11 +16,11 @@ use crate::host::ApiBase;
 pub use self::address::{NamedProxy, NotAProxy, ProxyAddress, ProxyLogin};
 pub(crate) use self::logins::offered_logins;
 
-/// The variables that name a proxy for https, in the order in which curl looks at them.
+/// The variables that name a proxy for https, in the order in which curl checks them.
 const VARIABLES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
 const EXCEPTIONS: [&str; 2] = ["no_proxy", "NO_PROXY"];
 
-/// The proxy a person chose.
+/// The proxy that a person chose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum ProxyChoice {
     /// The proxy of the environment variables, or else of the desktop's settings.
@@ -32,7 +32,7 @@ pub enum ProxyChoice {
     Manual(ProxyAddress),
 }
 
-/// The proxy that is really in force for a host. The names are those of the report.
+/// The proxy that is actually in use for a host. The names are those of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ProxyUse {
@@ -49,11 +49,11 @@ pub enum ProxyUse {
 pub(crate) enum Route {
     /// Without a proxy.
     Direct,
-    /// Without a proxy. By this setting the network chooses one by itself, which this program cannot follow.
+    /// Without a proxy, although this setting lets the network choose one itself, which this program cannot follow.
     ByItself(ProxySetting),
     /// Through this proxy.
     Through(NamedProxy, ProxyUse),
-    /// No route: this setting names a proxy that cannot be understood, so nothing is sent.
+    /// No route: this setting names a proxy that cannot be parsed, so nothing is sent.
     Unreadable(ProxySetting),
 }
 
@@ -77,7 +77,7 @@ impl ProxyChoice {
 }
 
 impl Route {
-    /// The setting that stops requests, or may stop them.
+    /// The setting that blocks requests, or may block them.
     pub(crate) fn trouble(&self) -> Option<ProxyTrouble> {
         match self {
             Self::Direct | Self::Through(..) => None,
@@ -87,7 +87,8 @@ impl Route {
     }
 }
 
-/// The route by the environment variables, read as curl reads them: a lower-case name wins, and an empty variable is not set.
+/// The route according to the environment variables, read as curl reads them: a lower-case name wins, and an empty variable
+/// counts as not set.
 fn by_variables(host: &str, variable: impl Fn(&str) -> Option<OsString>) -> Option<Route> {
     let set = |name: &&'static str| Some((*name, variable(name).filter(|value| !value.is_empty())?));
     let exceptions = EXCEPTIONS.iter().find_map(set);

@@ -19,24 +19,23 @@ pub struct Reach {
     pub failure: Option<NoAnswer>,
     /// HTTP status of the answer.
     pub status: Option<u16>,
-    /// The answer is a web page or a redirect, which an API host has no reason to send: perhaps a sign-in page of the
-    /// network.
+    /// The answer is a web page or a redirect, which an API host has no reason to send. It may be a network's sign-in page.
     pub perhaps_portal: bool,
-    /// The proxy in force.
+    /// The proxy in use.
     pub proxy: ProxyUse,
-    /// Why the proxy could not be used, where the host cannot be reached.
+    /// Why the proxy could not be used, if the host cannot be reached.
     pub proxy_trouble: Option<ProxyTrouble>,
-    /// Who signed the certificate that was shown, refused ones included.
+    /// Who signed the certificate that the server presented, even if it was refused.
     pub tls_issuer: Option<String>,
     /// See [`Network::tls_private_authority`](crate::Network::tls_private_authority).
     pub tls_private_authority: bool,
-    /// Seconds by which the server's clock is ahead of this computer's.
+    /// How many seconds the server's clock is ahead of this computer's.
     pub clock_skew_seconds: Option<i64>,
-    /// Milliseconds until the answer.
+    /// The time until the answer, in milliseconds.
     pub duration_ms: u64,
 }
 
-/// Sends `GET /` to the host of `base`, without a key and without following anything.
+/// Sends `GET /` to the host of `base`, without a key, and follows no redirect.
 pub async fn reach(base: ApiBase, options: &ClientOptions) -> Result<Reach, ClientError> {
     Ok(options.transport(base)?.reach(options).await)
 }

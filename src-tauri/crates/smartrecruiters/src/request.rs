@@ -1,4 +1,4 @@
-//! What a call asks, and which of its failures are worth a repeat.
+//! What a call sends, and which of its failures are worth a repeat.
 
 use std::fmt;
 
@@ -10,34 +10,34 @@ use serde_json::Value;
 /// One call.
 #[derive(Clone)]
 pub struct Request {
-    /// The question of the plan.
+    /// The probe of the plan.
     pub probe: Probe,
     /// Its method.
     pub method: Method,
-    /// Path and query for the evidence, without any real id.
+    /// Path and query for the evidence, without real ids.
     pub template: String,
-    /// Path and query as they are sent, ids percent-encoded; see [`fill`].
+    /// Path and query as they are sent, with percent-encoded ids; see [`fill`].
     pub path: String,
-    /// JSON to send.
+    /// The JSON to send.
     pub body: Option<Value>,
-    /// When to send it again.
+    /// When to send the request again.
     pub repeat: Repeat,
 }
 
-/// Which failures are worth another try. A POST is never repeated, whatever this says.
+/// Which failures are worth another try. A POST is never repeated, regardless of this value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {
-    /// A read: 429, 502, 503 and 504; and once a 500, a connection that failed, or a time-out (but not where
-    /// SmartRecruiters works on one request at a time).
+    /// A read: 429, 502, 503 and 504, and once after a 500, a failed connection or a time-out (except where SmartRecruiters works
+    /// on one request at a time).
     Read,
-    /// An attempt on an id that cannot exist: 429, 502, 503 and 504; and once a connection that failed before any answer.
+    /// An attempt on an id that cannot exist: 429, 502, 503 and 504, and once after a connection that failed before any answer.
     Attempt,
     /// Nothing.
     Never,
 }
 
 impl Request {
-    /// The request that asks `probe` by `template`, one of its paths, filled with these values.
+    /// The request for `probe` with `template`, one of its paths, filled with these values.
     pub fn new(probe: Probe, template: &str, values: &[(&str, &str)]) -> Self {
         let method = probe.method();
         Self {
@@ -55,7 +55,7 @@ impl Request {
     }
 }
 
-/// Real ids and personal data are in the path and the body, so neither is printed.
+/// The path and the body contain real ids and personal data, so neither is printed.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
@@ -67,11 +67,11 @@ impl fmt::Debug for Request {
     }
 }
 
-/// All but what may stand anywhere in an address (RFC 3986, section 2.3).
+/// All characters except those that are allowed anywhere in a URL (RFC 3986, section 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Fills `{name}` in a path template with values, percent-encoded so that each stays one segment or one query value.
-/// Where a name occurs more than once among `values`, each occurrence in the template takes the next of them.
+/// Replaces `{name}` in a path template with values, percent-encoded so that each stays one segment or one query value. If a name
+/// occurs more than once among `values`, each occurrence in the template takes the next one.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut path = template.to_owned();
     for (name, value) in values {

@@ -1,4 +1,4 @@
-//! Whether a call is tried again, and after how long.
+//! Decides whether a call is tried again, and after how long.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +14,7 @@ pub(crate) struct Try {
     pub(crate) outcome: Outcome,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
-    /// The time of one try ended it, before its headers or in its body.
+    /// Whether the time limit of one try ended it, before its headers or in its body.
     pub(crate) timed_out: bool,
     /// When it was sent and answered.
     pub(crate) order: Order,
@@ -50,8 +50,8 @@ impl Try {
         self
     }
 
-    /// Whether its status says what there is to know. A success, and a refusal or an error whose body decides what it means,
-    /// say nothing by their headers alone.
+    /// Whether the status alone is enough to know. A success, and a refusal or an error whose body decides what it means, are not
+    /// clear from their headers.
     pub(crate) fn tells_without_its_body(&self) -> bool {
         matches!(self.status(), Some(300..=399 | 401 | 405 | 407 | 408 | 429 | 500..=599))
     }
@@ -68,7 +68,7 @@ impl Try {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Again {
     Never,
-    /// Once in the whole call: a server that is broken is not asked more.
+    /// Once in the whole call, because a broken server should not get more requests.
     Once,
     /// As often as the limits allow.
     Often,
@@ -76,7 +76,7 @@ pub(crate) enum Again {
 
 /// Whether another try may help.
 pub(crate) fn again(request: &Request, endpoint: &Endpoint, last: &Try) -> Again {
-    // The server may still be working on the request that took too long, and it allows one at a time.
+    // The server may still be working on the request that took too long, and it allows only one at a time.
     let still_busy = last.timed_out && endpoint.is_one_at_a_time();
     if request.method == Method::Post || request.repeat == Repeat::Never || still_busy {
         return Again::Never;
@@ -95,17 +95,17 @@ pub(crate) fn again(request: &Request, endpoint: &Endpoint, last: &Try) -> Again
     }
 }
 
-/// Exponential back-off with full jitter: between nothing and 1, 2, 4, … times `base`.
+/// Exponential back-off with full jitter: between zero and 1, 2, 4, … times `base`.
 pub(crate) fn back_off(tries: u32, base: Duration) -> Duration {
     base.saturating_mul(1 << tries.saturating_sub(1).min(10))
         .mul_f64(fastrand::f64())
 }
 
-/// Longer than any call lasts; a number beyond it must not overflow the clock.
+/// Longer than any call lasts. A larger number must not overflow the clock.
 const LONGEST_PAUSE: Duration = Duration::from_hours(24);
 
-/// `Retry-After` in seconds or as a date. A date is read against the server's own clock where it tells it. A number or
-/// a date beyond what can be read still asks for a pause, so it counts as the longest.
+/// Reads `Retry-After`, in seconds or as a date. A date is compared with the server's own clock if the answer contains it. A
+/// number or date that is too large to read still asks for a pause, so it counts as the longest one.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse() {

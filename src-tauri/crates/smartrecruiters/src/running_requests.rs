@@ -1,6 +1,6 @@
-//! Counts our own requests at the server, to tell whether another program uses the same key.
+//! Counts our own requests at the server, to detect whether another program uses the same key.
 //!
-//! A false alarm is worse than a miss, so the count is the highest that is possible.
+//! A false alarm is worse than a missed detection, so the count is the highest possible one.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +11,7 @@ use tokio::time::Instant;
 /// How long after its answer a server may still count a request as running.
 pub(crate) const LINGER: Duration = Duration::from_millis(50);
 
-/// Our requests that the server may count at the moment.
+/// Our requests that the server may be counting at the moment.
 #[derive(Default)]
 pub(crate) struct RunningRequests(Mutex<State>);
 
@@ -22,12 +22,12 @@ struct State {
 }
 
 struct Span {
-    /// The most of ours that ran together while this one did, itself included.
+    /// The most of our requests that ran at the same time while this one did, including itself.
     most: usize,
     ended: Option<Instant>,
 }
 
-/// One request. If it is dropped without an end, the server may still be working on it, so it is counted from then on.
+/// One request. If it is dropped without an end, the server may still be working on it, so it keeps counting.
 pub(crate) struct RunningRequest {
     calls: Arc<RunningRequests>,
     number: u64,
@@ -60,13 +60,13 @@ impl RunningRequests {
 }
 
 impl RunningRequest {
-    /// The most of our requests that can have run together with this one so far.
+    /// The most of our requests that can have run at the same time as this one so far.
     pub(crate) fn most(&self) -> usize {
         let state = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
         state.running.get(&self.number).map_or(usize::MAX, |span| span.most)
     }
 
-    /// Notes that the whole answer has arrived.
+    /// Records that the whole answer has arrived.
     pub(crate) fn end(&self, now: Instant) {
         let mut state = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(span) = state.running.get_mut(&self.number) {

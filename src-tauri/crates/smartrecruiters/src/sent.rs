@@ -1,4 +1,4 @@
-//! Everything that was really sent, so that it can be shown afterwards.
+//! Records everything that was actually sent, so that it can be shown later.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -7,7 +7,7 @@ use diagnosis::evidence::{Method, NoAnswer, Outcome};
 
 use crate::request::Request;
 
-/// One request on the wire; a call with repeats has several.
+/// One request as sent; a call with repeats has several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sent {
     /// When it was sent.
@@ -16,13 +16,13 @@ pub struct Sent {
     pub method: Method,
     /// Its path template with the query.
     pub path: String,
-    /// HTTP status, where an answer arrived.
+    /// The HTTP status, if an answer arrived.
     pub status: Option<u16>,
-    /// Why no answer arrived. Neither a status nor a reason: still under way.
+    /// Why no answer arrived. If there is neither a status nor a reason, the request is still under way.
     pub reason: Option<NoAnswer>,
-    /// Milliseconds until its end.
+    /// The duration in milliseconds.
     pub duration_ms: u64,
-    /// The id by which SmartRecruiters can find it.
+    /// The id by which SmartRecruiters can find the request.
     pub request_id: Option<String>,
 }
 
@@ -30,7 +30,7 @@ pub struct Sent {
 pub(crate) struct Log(Mutex<Vec<Sent>>);
 
 impl Log {
-    /// Notes that `request` goes out now, and returns its number.
+    /// Records that `request` is sent now, and returns its number.
     pub(crate) fn open(&self, request: &Request) -> usize {
         let mut log = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         log.push(Sent {

@@ -1,4 +1,5 @@
-//! Numbers the moments of sending and of arrival. There is one sequence in the program, because a run may continue with another client.
+//! Numbers the moments of sending and of arrival. The program has a single sequence, because a run may continue with another
+//! client.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -1,7 +1,7 @@
-//! TLS with the operating system's trust. It records who signed the server's certificate.
+//! TLS that trusts what the operating system trusts. It records who signed the server's certificate.
 //!
-//! This is recorded while the certificate is verified, because a connection through a proxy's tunnel does not show its certificate
-//! afterwards, and because the issuer of a refused certificate matters most.
+//! This happens while the certificate is verified, because a connection through a proxy's tunnel does not expose its certificate
+//! afterwards, and because the issuer matters most if the certificate was refused.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -22,12 +22,12 @@ type Trust = Arc<dyn ServerCertVerifier>;
 #[derive(Clone, Default)]
 pub(crate) struct CertificateObserver(Arc<Mutex<CertificateInfo>>);
 
-/// What is recorded of a certificate.
+/// What is recorded about a certificate.
 #[derive(Clone, Default)]
 pub(crate) struct CertificateInfo {
-    /// Who signed it: `Organisation (Common Name)`, or whichever of the two there is.
+    /// Who signed it: `Organization (Common Name)`, or whichever of the two exists.
     pub(crate) issuer: Option<String>,
-    /// This computer trusts it, and no public authority stands behind it.
+    /// Whether this computer trusts it although no public authority signed it.
     pub(crate) private_authority: bool,
 }
 
@@ -53,12 +53,12 @@ fn name(name: &X509Name<'_>) -> Option<String> {
     }
 }
 
-/// TLS 1.2 and 1.3, trusting what the operating system trusts.
+/// TLS 1.2 and 1.3 with the operating system's trust.
 pub(crate) fn config(certificate_observer: CertificateObserver) -> Result<ClientConfig, rustls::Error> {
     with_trust(platform_trust()?, certificate_observer)
 }
 
-/// For plain HTTP on loopback, which must also work where the system has no trusted certificates at all.
+/// For plain HTTP on loopback, which must also work if the system has no trusted certificates.
 pub(crate) fn unused_config(certificate_observer: CertificateObserver) -> Result<ClientConfig, rustls::Error> {
     with_trust(public_trust()?, certificate_observer)
 }
@@ -88,7 +88,7 @@ fn provider() -> Arc<CryptoProvider> {
         .clone()
 }
 
-/// Read once in a process: on Linux it means parsing the whole CA bundle, and a fleet has a client for each key.
+/// Read once per process: on Linux this parses the whole CA bundle, and a fleet has a client for each key.
 fn platform_trust() -> Result<Trust, rustls::Error> {
     static TRUST: OnceLock<Trust> = OnceLock::new();
     once(&TRUST, || {
@@ -97,7 +97,7 @@ fn platform_trust() -> Result<Trust, rustls::Error> {
     })
 }
 
-/// On macOS and Windows the system itself decides about a certificate that it trusts.
+/// On macOS and Windows, the system itself decides about a certificate that it trusts.
 #[cfg(any(windows, target_vendor = "apple"))]
 fn trusting_itself(system: Trust) -> Trust {
     system
@@ -111,7 +111,7 @@ fn trusting_itself(system: Trust) -> Trust {
     })
 }
 
-/// The authorities that browsers trust on every computer, as Mozilla lists them.
+/// The authorities on Mozilla's list, which browsers trust on every computer.
 fn public_trust() -> Result<Trust, rustls::Error> {
     static TRUST: OnceLock<Trust> = OnceLock::new();
     once(&TRUST, || {
@@ -133,7 +133,7 @@ fn once(cell: &OnceLock<Trust>, make: impl FnOnce() -> Result<Trust, rustls::Err
     Ok(cell.get_or_init(|| trust).clone())
 }
 
-/// Verifies with `trust`, records the certificate, and names the fault of a refused one.
+/// Verifies with `trust`, records the certificate, and determines the fault of a refused one.
 struct ObservingVerifier {
     trust: Trust,
     public: Trust,

@@ -1,4 +1,4 @@
-//! The connection to one host: TLS, proxy, and the difference of the clocks. It knows no key.
+//! The connection to one host: TLS, the proxy and the clock difference. It does not know the key.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -31,7 +31,7 @@ pub(crate) struct Transport {
 
 /// The settings of a connector.
 pub(crate) struct Setup {
-    /// Names the run in `User-Agent`.
+    /// Identifies the run in `User-Agent`.
     pub(crate) run_id: Uuid,
     /// How long connecting may take.
     pub(crate) connect: Duration,
@@ -39,18 +39,18 @@ pub(crate) struct Setup {
     pub(crate) login: Option<ProxyLogin>,
 }
 
-/// The HTTP client and the route that every request of a transport uses, found before the first request.
+/// The HTTP client and the route for every request of a transport, determined before the first request.
 pub(crate) struct Connector {
     /// Sends requests. If there is no usable route, every request fails with this reason, and none takes another route.
     pub(crate) http: Result<reqwest::Client, NoAnswer>,
-    /// Which proxy is in force.
+    /// Which proxy is in use.
     pub(crate) proxy: ProxyUse,
     route: Route,
 }
 
 impl Transport {
     /// # Errors
-    /// Where the operating system has no trusted certificates.
+    /// If the operating system has no trusted certificates.
     pub(crate) fn new(base: ApiBase, setup: Setup) -> Result<Self, rustls::Error> {
         let certificate_observer = CertificateObserver::default();
         let config = if base.is_loopback() {
@@ -78,18 +78,18 @@ impl Transport {
         }
     }
 
-    /// The connector of this host. It is made when it is first needed, because it may have to ask the desktop for its settings.
+    /// The connector for this host. It is made when it is first needed, because it may have to read the desktop's settings.
     pub(crate) async fn connector(&self) -> &Connector {
         let find = async || self.take(self.setup.proxy.route(&self.base).await);
         self.connector.get_or_init(find).await
     }
 
-    /// The proxy in force, once there is a connector.
+    /// The proxy in use, once there is a connector.
     pub(crate) fn proxy(&self) -> ProxyUse {
         self.connector.get().map_or(ProxyUse::None, |connector| connector.proxy)
     }
 
-    /// Why the proxy could not be used. One that refused is asked what it wants; nothing is sent through it.
+    /// Why the proxy could not be used. A proxy that refused is asked what it requires; nothing is sent through it.
     pub(crate) async fn proxy_trouble(&self, refused: bool) -> Option<ProxyTrouble> {
         let Route::Through(NamedProxy { address, login }, _) = &self.connector().await.route else {
             return self.connector().await.route.trouble();
@@ -151,11 +151,11 @@ impl Transport {
             )]))
             .https_only(!self.base.is_loopback())
             .redirect(redirect::Policy::none())
-            // Every request has to stand in the log, so the library repeats none by itself.
+            // The log must contain every request, so the library itself must not repeat any.
             .retry(reqwest::retry::never())
             .referer(false)
             .connect_timeout(self.setup.connect)
-            // "localhost" always means this computer, whatever its resolver says.
+            // "localhost" always means this computer, regardless of the computer's resolver.
             .resolve_to_addrs(
                 "localhost",
                 &[(Ipv4Addr::LOCALHOST, 0).into(), (Ipv6Addr::LOCALHOST, 0).into()],
@@ -179,7 +179,7 @@ impl Transport {
     }
 }
 
-/// Looks names up for a proxy of the oldest kind, which is told no address of the newer one.
+/// Resolves names for a SOCKS4 proxy, which accepts only IPv4 addresses.
 struct OldAddresses(ApiBase);
 
 impl Resolve for OldAddresses {

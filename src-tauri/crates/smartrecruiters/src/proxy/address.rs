@@ -1,7 +1,7 @@
-//! Parses the address of a proxy, in every form that people, variables and settings use. No other module parses one.
+//! Parses the address of a proxy in every form that people, variables and settings use. No other module parses one.
 //!
-//! Forms that curl understands have the same meaning here. In addition, a login needs no escaping, and lists by protocol, as Windows
-//! keeps them, are read.
+//! Forms that curl understands have the same meaning here. In addition, a login needs no escaping, and lists by protocol are
+//! read, which is the format of Windows.
 
 use std::fmt;
 use std::net::Ipv6Addr;
@@ -10,14 +10,14 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use secrecy::{ExposeSecret, SecretString};
 use url::Host;
 
-/// The port of a proxy that names none, as curl has it. A proxy reached by https has 443.
+/// The default port of a proxy, as in curl. The default for a proxy reached by https is 443.
 const PORT: u16 = 1080;
 const HTTPS_PORT: u16 = 443;
 
-/// A SOCKS login has one byte for the length of each part.
+/// In a SOCKS login, the length of each part is one byte.
 const LONGEST_SOCKS_LOGIN: usize = 255;
 
-/// The host, port and protocol of a proxy. It contains no login, so that it can be stored and shown to the person who chose it. It is
+/// The host, port and protocol of a proxy. It contains no login, so it can be stored and shown to the person who chose it. It is
 /// not reported.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProxyAddress {
@@ -33,21 +33,21 @@ pub struct ProxyLogin {
     password: SecretString,
 }
 
-/// A proxy as a text named it.
+/// A proxy as specified by text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedProxy {
-    /// Where it is.
+    /// The address of the proxy.
     pub address: ProxyAddress,
-    /// The login that stood in the text.
+    /// The login in the text.
     pub login: Option<ProxyLogin>,
 }
 
-/// A text that names no proxy this program can use.
+/// Text that names no proxy that this program can use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this cannot be read as a proxy's address")]
 pub struct NotAProxy;
 
-/// What is spoken with a proxy.
+/// The protocol of a proxy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scheme {
     Http,
@@ -91,15 +91,15 @@ impl Scheme {
 }
 
 impl NamedProxy {
-    /// Parses a text. `None` for a list by protocol that names no proxy for https.
+    /// Parses text. `None` for a list by protocol that names no proxy for https.
     ///
     /// # Errors
-    /// If the text cannot be understood. Nothing may then be sent without this proxy.
+    /// If the text cannot be parsed. Nothing may then be sent without this proxy.
     pub fn parse(text: &str) -> Result<Option<Self>, NotAProxy> {
         Self::with_port(text, None)
     }
 
-    /// The same for settings in which a proxy without a port has this one.
+    /// The same for settings whose proxies have this default port.
     pub(super) fn with_port(text: &str, port: Option<u16>) -> Result<Option<Self>, NotAProxy> {
         let text = unquoted(text.trim());
         match entries(text) {
@@ -110,7 +110,7 @@ impl NamedProxy {
         }
     }
 
-    /// A proxy whose host and port stand in settings of their own; people write a whole address for the host all the same.
+    /// A proxy whose host and port are in separate settings. People sometimes enter a whole address as the host anyway.
     pub(super) fn of_host(scheme: Scheme, host: &str, port: &str) -> Result<Self, NotAProxy> {
         let host = match host.trim().parse::<Ipv6Addr>() {
             Ok(address) => format!("[{address}]"),
@@ -124,7 +124,7 @@ impl NamedProxy {
 }
 
 impl ProxyAddress {
-    /// Host and port for a socket.
+    /// The host and port for a socket.
     pub(super) fn socket(&self) -> (String, u16) {
         let host = match &self.host {
             Host::Ipv6(address) => address.to_string(),
@@ -133,36 +133,37 @@ impl ProxyAddress {
         (host, self.port)
     }
 
-    /// Whether a connection through it begins with a request in plain HTTP.
+    /// Whether a connection through it starts with a plain HTTP request.
     pub(super) const fn speaks_plain_http(&self) -> bool {
         matches!(self.scheme, Scheme::Http)
     }
 
-    /// Whether it is told an address of the old kind, which this computer has to look up.
+    /// Whether it accepts only IPv4 addresses, which this computer has to look up.
     pub(crate) const fn knows_only_old_addresses(&self) -> bool {
         matches!(self.scheme, Scheme::Socks4)
     }
 
-    /// Whether this proxy can be told such a login.
+    /// Whether this proxy supports such a login.
     pub fn takes(&self, login: &ProxyLogin) -> bool {
         match self.scheme {
             Scheme::Http | Scheme::Https => true,
             Scheme::Socks5 | Scheme::Socks5h => {
                 login.user.len() <= LONGEST_SOCKS_LOGIN && login.password.expose_secret().len() <= LONGEST_SOCKS_LOGIN
             }
-            // The HTTP library does not send the name that these know, and leaving it out would be another request.
+            // The HTTP library does not send the user name that these protocols have, and leaving it out would make a different
+            // request.
             Scheme::Socks4 | Scheme::Socks4a => false,
         }
     }
 
-    /// The address as the HTTP library takes it.
+    /// The address in the form that the HTTP library expects.
     pub(crate) fn url(&self, login: Option<&ProxyLogin>) -> String {
         let login = login.map(ProxyLogin::in_url).unwrap_or_default();
         format!("{}://{login}{}:{}", self.scheme.name(), self.host, self.port)
     }
 }
 
-/// As a person would type it. Reading it again gives the same proxy.
+/// The form in which a person would type it. Parsing it again gives the same proxy.
 impl fmt::Display for ProxyAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.scheme != Scheme::Http {
@@ -179,13 +180,13 @@ impl fmt::Debug for ProxyAddress {
 }
 
 impl ProxyLogin {
-    /// A login as a person gives it in fields of its own, where nothing is escaped. None where both are empty.
+    /// A login that a person enters in separate fields, where nothing is escaped. `None` if both are empty.
     pub fn new(user: &str, password: SecretString) -> Option<Self> {
         let user = user.to_owned();
         (!user.is_empty() || !password.expose_secret().is_empty()).then_some(Self { user, password })
     }
 
-    /// A login as it stands in an address. Like curl, this takes `%` with two digits for one character.
+    /// A login in an address. Like curl, this decodes `%` followed by two digits as one character.
     fn of_address(text: &str) -> Result<Option<Self>, NotAProxy> {
         let (user, password) = text.split_once(':').unwrap_or((text, ""));
         let decoded = |text| {
@@ -221,7 +222,7 @@ impl fmt::Debug for ProxyLogin {
     }
 }
 
-/// Where a variable is set with its quotes, they are no part of it.
+/// Removes quotes that are part of a variable's value by mistake.
 fn unquoted(text: &str) -> &str {
     ['"', '\'']
         .into_iter()
@@ -229,8 +230,8 @@ fn unquoted(text: &str) -> &str {
         .map_or(text, str::trim)
 }
 
-/// The entries of a list: `http=host:port;https=host:port`, with blanks in place of the semicolons too, or `host:port;host:port`.
-/// None for a text that is no list; a password may hold any of these characters.
+/// The entries of a list: `http=host:port;https=host:port`, also with spaces in place of the semicolons, or
+/// `host:port;host:port`. `None` if the text is not a list; a password may contain any of these characters.
 fn entries(text: &str) -> Option<Vec<(Option<&str>, &str)>> {
     let entries: Vec<_> = text
         .split(|c: char| c == ';' || c.is_whitespace())
@@ -250,8 +251,8 @@ fn is_protocol(name: &str) -> bool {
         .any(|protocol| name.eq_ignore_ascii_case(protocol))
 }
 
-/// The entry that counts for https, and what it speaks where it does not say so: its own, else one for every protocol, else
-/// SOCKS.
+/// The entry that applies to https, and its default protocol: the entry for https, else the one for every protocol, else the one
+/// for SOCKS.
 fn for_https<'a>(entries: &[(Option<&'a str>, &'a str)]) -> Option<(&'a str, Scheme)> {
     let of = |wanted: Option<&str>, scheme| {
         let mut entries = entries.iter();
@@ -268,7 +269,7 @@ fn for_https<'a>(entries: &[(Option<&'a str>, &'a str)]) -> Option<(&'a str, Sch
         .or_else(|| of(Some("socks"), Scheme::Socks4))
 }
 
-/// `[scheme://][login@]host[:port][/…]`. The last `@` ends the login, whatever stands in it.
+/// `[scheme://][login@]host[:port][/…]`. The last `@` ends the login, regardless of what the login contains.
 fn one(text: &str, scheme: Scheme, port: Option<u16>) -> Result<NamedProxy, NotAProxy> {
     let (scheme, rest) = split_scheme(text)?.unwrap_or((scheme, text));
     let (login, rest) = match rest.rsplit_once('@') {
@@ -289,7 +290,7 @@ fn one(text: &str, scheme: Scheme, port: Option<u16>) -> Result<NamedProxy, NotA
     takes.then_some(NamedProxy { address, login }).ok_or(NotAProxy)
 }
 
-/// `scheme:` and up to three slashes, as curl takes them. A password may begin with a slash.
+/// Splits off `scheme:` and up to three slashes, as curl accepts them. A password may start with a slash.
 fn split_scheme(text: &str) -> Result<Option<(Scheme, &str)>, NotAProxy> {
     let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
     let Some((name, rest)) = text.split_once(':').filter(|(name, _)| name.chars().all(letters)) else {

@@ -1,8 +1,8 @@
 //! The proxy settings of the desktop or the operating system, used if no environment variable names a proxy.
 //!
-//! A script that chooses the proxy needs a JavaScript engine, which this program does not have. Such a setting is reported, so that the
-//! person learns why the browser works and the check does not. The settings are read with the system's own tools; a tool that does not
-//! answer counts as no setting.
+//! A script that chooses the proxy needs a JavaScript engine, which this program does not have. Such a setting is reported, so
+//! that the person learns why the browser works and the check does not. The settings are read with the system's own tools; if a
+//! tool does not answer, that counts as no setting.
 
 use std::collections::HashMap;
 use std::env;
@@ -23,7 +23,7 @@ use super::{ProxyUse, Route};
 
 const LIMIT: Duration = Duration::from_secs(2);
 
-/// The route to `host` by the settings of this computer, if they name one.
+/// The route to `host` according to this computer's settings, if they name one.
 pub(super) async fn route(host: &str) -> Option<Route> {
     if cfg!(target_os = "windows") {
         let key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings";
@@ -38,7 +38,7 @@ pub(super) async fn route(host: &str) -> Option<Route> {
         } else {
             gnome(&gnome_answers().await, host)
         };
-        // Settings of another desktop count only if no desktop says that it is in use.
+        // The settings of another desktop count only if no desktop identifies itself as the one in use.
         let asks_kde = is_kde || desktop.is_empty() && of_gnome.is_none();
         let variable = |name: &str| env::var_os(name);
         if asks_kde {
@@ -49,7 +49,7 @@ pub(super) async fn route(host: &str) -> Option<Route> {
     }
 }
 
-/// What a tool of the system prints.
+/// The output of a system tool.
 async fn asked(program: &str, arguments: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(arguments).kill_on_drop(true);
@@ -69,7 +69,7 @@ fn through(named: Result<Option<NamedProxy>, NotAProxy>, setting: ProxySetting) 
 
 const GNOME: &str = "org.gnome.system.proxy";
 
-/// Schema and key of what GNOME keeps for its mode `manual`.
+/// Schema and key of GNOME's settings for the mode `manual`.
 const GNOME_KEYS: [(&str, &str); 11] = [
     ("", "ignore-hosts"),
     ("", "use-same-proxy"),
@@ -106,7 +106,7 @@ async fn gnome_answers() -> GnomeAnswers {
     answers
 }
 
-/// GNOME's settings as `gsettings` prints them. Its proxy for http is meant for https too where that has none.
+/// Reads GNOME's settings from the output of `gsettings`. Its http proxy also applies to https if there is no https proxy.
 fn gnome(answers: &GnomeAnswers, host: &str) -> Option<Route> {
     let answer = |schema, key| answers.get(&(schema, key)).map_or("", String::as_str);
     let text = |schema, key| unquoted(answer(schema, key));
@@ -148,7 +148,7 @@ fn unquoted(text: &str) -> &str {
     text.trim_matches(['\'', '"'])
 }
 
-/// The files in which KDE keeps its proxies: those of the system first, then the person's own.
+/// The files in which KDE stores its proxies: first those of the system, then the person's own.
 fn kde_files(variable: &impl Fn(&str) -> Option<OsString>) -> Vec<String> {
     let set = |name| variable(name).filter(|value| !value.is_empty());
     let system = set("XDG_CONFIG_DIRS").unwrap_or_else(|| OsString::from("/etc/xdg"));
@@ -161,7 +161,7 @@ fn kde_files(variable: &impl Fn(&str) -> Option<OsString>) -> Vec<String> {
     files.map(|file| String::from_utf8_lossy(&file).into_owned()).collect()
 }
 
-/// KDE's settings. It writes a blank between host and port, and may name a variable in place of a proxy.
+/// Reads KDE's settings. KDE writes a space between host and port, and may name a variable in place of a proxy.
 fn kde(files: &[String], host: &str, variable: &impl Fn(&str) -> Option<OsString>) -> Option<Route> {
     let lines = files.iter().flat_map(|file| {
         let lines = file
@@ -199,7 +199,7 @@ fn kde(files: &[String], host: &str, variable: &impl Fn(&str) -> Option<OsString
         Some((address, port)) => format!("{}:{port}", address.trim_end()),
         None => proxy.to_owned(),
     };
-    // KDE's SOCKS is the fifth version, whereas curl's short name is the fourth's.
+    // KDE's "socks" is SOCKS 5, but curl's short name means SOCKS 4.
     let proxy = proxy
         .strip_prefix("socks://")
         .map(|rest| format!("socks5://{rest}"))
@@ -207,9 +207,9 @@ fn kde(files: &[String], host: &str, variable: &impl Fn(&str) -> Option<OsString
     Some(through(NamedProxy::parse(&proxy), ProxySetting::Kde))
 }
 
-/// The settings of Windows as `reg query` prints them: name, type and value with four blanks between them.
+/// Reads the settings of Windows from the output of `reg query`: name, type and value with four spaces between them.
 fn windows(output: &str, host: &str) -> Option<Route> {
-    /// Of a proxy whose address names none.
+    /// The default port of a proxy.
     const PORT: u16 = 80;
     let lines = output.lines().filter_map(|line| {
         let mut parts = line.trim_start().splitn(3, "    ");
@@ -231,7 +231,7 @@ fn windows(output: &str, host: &str) -> Option<Route> {
     by_itself.then_some(Route::ByItself(ProxySetting::Windows))
 }
 
-/// The settings of macOS as `scutil --proxy` prints them. Its SOCKS is the fifth version.
+/// Reads the settings of macOS from the output of `scutil --proxy`. Its SOCKS is version 5.
 fn macos(output: &str, host: &str) -> Option<Route> {
     let pairs = || output.lines().filter_map(|line| line.split_once(" : "));
     let setting = |name| {

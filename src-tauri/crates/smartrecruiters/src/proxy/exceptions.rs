@@ -1,18 +1,18 @@
 //! The hosts that are exempt from a proxy.
 
-/// Whether curl would connect to `host`, a name, directly if `NO_PROXY` is `list`. The only star that curl knows is `*` as the whole
-/// list. A name also covers its subdomains.
+/// Whether curl would connect to `host`, a name, directly if `NO_PROXY` is `list`. The only wildcard that curl knows is `*` as
+/// the whole list. A name also covers its subdomains.
 pub(super) fn exempted_by_variable(list: &str, host: &str) -> bool {
     let mut names = list.split([',', ' ', '\t']);
     list == "*" || names.any(|name| covers(name, host))
 }
 
-/// Whether a desktop's list of exceptions covers `host`. A star stands for anything. `below` says whether a plain name also covers its
-/// subdomains; a name that begins with a dot always does.
+/// Whether a desktop's list of exceptions covers `host`. A star matches anything. `below` says whether a plain name also covers
+/// its subdomains; a name that starts with a dot always does.
 pub(super) fn exempted_by_desktop<'a>(list: impl IntoIterator<Item = &'a str>, host: &str, below: bool) -> bool {
     list.into_iter().map(str::trim).any(|entry| {
         let entry = entry.split_once("://").map_or(entry, |(_, rest)| rest);
-        // A port limits the entry to it; everything here is https.
+        // A port restricts the entry to that port. Everything here is https.
         let name = match entry.rsplit_once(':') {
             Some((name, "443")) => name,
             _ => entry,
@@ -27,7 +27,7 @@ pub(super) fn exempted_by_desktop<'a>(list: impl IntoIterator<Item = &'a str>, h
     })
 }
 
-/// Whether `host` is `name` or lies below it. Dots at the ends are no part of a name.
+/// Whether `host` is `name` or one of its subdomains. Dots at the end are not part of a name.
 fn covers(name: &str, host: &str) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     let name = name.strip_prefix('.').unwrap_or(name);
@@ -40,7 +40,7 @@ fn covers(name: &str, host: &str) -> bool {
     })
 }
 
-/// Whether `host` follows a pattern with stars.
+/// Whether `host` matches a pattern with stars.
 fn matches(pattern: &str, host: &str) -> bool {
     let (pattern, mut rest) = (pattern.to_ascii_lowercase(), host.to_ascii_lowercase());
     let mut parts = pattern.split('*');

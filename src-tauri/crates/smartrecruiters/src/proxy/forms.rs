@@ -1,4 +1,4 @@
-//! Every form in which variables name a proxy: what it means here, what is really sent, and what curl makes of it.
+//! Tests every form in which variables name a proxy: what it means here, what is actually sent, and what curl does with it.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -16,29 +16,29 @@ use crate::client::ClientOptions;
 
 const HOST: &str = "api.smartrecruiters.com";
 
-/// What a form comes to. `{a}` and `{b}` stand for two proxies on this computer.
+/// The meaning of a form. `{a}` and `{b}` represent two proxies on this computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Means {
-    /// No variable counts, so that the desktop is asked.
+    /// No variable counts, so the desktop's settings are used.
     Nothing,
-    /// Directly.
+    /// A direct connection.
     Direct,
     /// Through this proxy.
     Through(&'static str),
-    /// The same with this login.
+    /// Through this proxy, with this login.
     As(&'static str, &'static str),
-    /// This variable cannot be read.
+    /// This variable cannot be parsed.
     Unreadable(&'static str),
 }
 
 use Means::{As, Direct, Nothing, Through, Unreadable};
 
-/// The same is done by curl.
+/// curl does the same.
 const CURL: bool = true;
-/// Here it is understood, or refused, where curl does otherwise.
+/// This program accepts or refuses the form, and curl does not do the same.
 const OWN: bool = false;
 
-/// The variables that are set, what they come to, and whether curl does the same.
+/// The variables that are set, their meaning, and whether curl does the same.
 type Form = (&'static [(&'static str, &'static str)], Means, bool);
 
 const FORMS: &[Form] = &[
@@ -296,7 +296,7 @@ const FORMS: &[Form] = &[
     (&[("HTTPS_PROXY", "http={b}")], Unreadable("HTTPS_PROXY"), OWN),
     (&[("HTTPS_PROXY", "https=")], Unreadable("HTTPS_PROXY"), OWN),
     (&[("HTTPS_PROXY", "https=99999")], Unreadable("HTTPS_PROXY"), OWN),
-    // What names no proxy that can be used.
+    // Values that name no usable proxy.
     (
         &[("HTTPS_PROXY", "proxy.example.com 8080")],
         Unreadable("HTTPS_PROXY"),
@@ -360,7 +360,7 @@ const FORMS: &[Form] = &[
     ),
 ];
 
-/// What a proxy on this computer saw: its name, what was spoken, and the login.
+/// What a proxy on this computer received: the proxy's name, the protocol, and the login.
 type Seen = (char, &'static str, Option<String>);
 
 /// Two proxies that record each connection and refuse it.
@@ -377,7 +377,7 @@ impl Proxies {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             *port = listener.local_addr().unwrap().port();
             serve(listener, name, Arc::clone(&seen));
-            // Where this computer has the newer addresses too, the same proxy is there.
+            // If this computer also has IPv6, the same proxy listens there.
             if let Ok(listener) = TcpListener::bind(("::1", *port)).await {
                 serve(listener, name, Arc::clone(&seen));
             }
@@ -392,7 +392,7 @@ impl Proxies {
             .replace("{port}", &a.to_string())
     }
 
-    /// What was seen since the last call. A connection that came twice, for example for another try, is listed once.
+    /// What was received since the last call. A repeated connection, for example for another try, is listed once.
     fn seen(&self) -> Vec<Seen> {
         let mut seen = std::mem::take(&mut *self.seen.lock().unwrap());
         seen.dedup();
@@ -493,7 +493,7 @@ async fn every_form_is_understood_and_done_as_it_means() {
         if address.contains("invalid") {
             continue;
         }
-        // An address in place of the host's name, so that nobody is asked for it.
+        // An IP address in place of a host name, so that no name has to be resolved.
         let base = ApiBase::anywhere("https://192.0.2.7");
         let transport = ClientOptions::new(Uuid::nil()).transport(base).unwrap();
         let http = transport.take(route.clone()).http.unwrap();
@@ -528,7 +528,7 @@ fn a_variable_that_is_no_text_cannot_be_read() {
     );
 }
 
-/// Where curl is installed, it has to do the same with the forms that say so.
+/// If curl is installed, it must do the same for the forms that say so.
 #[tokio::test]
 async fn curl_does_the_same() {
     let proxies = Proxies::start().await;
@@ -538,7 +538,7 @@ async fn curl_does_the_same() {
             continue;
         }
         let mut curl = Command::new("curl");
-        // Whatever it would send directly ends here.
+        // Whatever it would send directly ends up here.
         let directly = format!("{HOST}:443:127.0.0.1");
         curl.args(["--silent", "--insecure", "--max-time", "20", "--resolve", &directly]);
         curl.arg(format!("https://{HOST}/"));

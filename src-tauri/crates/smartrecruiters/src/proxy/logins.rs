@@ -1,4 +1,4 @@
-//! Which ways to sign in a proxy offers.
+//! Finds out which ways to sign in a proxy offers.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use tokio::time::timeout;
 
 use super::address::ProxyAddress;
 
-/// The ways to sign in that the proxy at `address` offers for a tunnel to `host`, such as `NTLM` and `Negotiate`. Empty
-/// when it asks for none or cannot be asked. Nothing is sent through the proxy.
+/// The ways to sign in that the proxy at `address` offers for a tunnel to `host`, such as `NTLM` and `Negotiate`. Empty if it
+/// requires none or cannot be asked. Nothing is sent through the proxy.
 ///
-/// The HTTP library says only that a login is wanted, and which kind decides what a person can do about it.
+/// The HTTP library says only that a login is required, but its kind decides what a person can do about it.
 pub(crate) async fn offered_logins(address: &ProxyAddress, host: &str, limit: Duration) -> Vec<String> {
     let ask = async {
         let mut stream = TcpStream::connect(address.socket()).await.ok()?;

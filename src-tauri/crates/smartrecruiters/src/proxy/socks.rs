@@ -1,4 +1,4 @@
-//! What a SOCKS proxy is told, and that a connection goes through it.
+//! Tests what a SOCKS proxy receives, and that a connection goes through it.
 
 use std::sync::Arc;
 
@@ -12,8 +12,8 @@ use uuid::Uuid;
 use super::*;
 use crate::client::ClientOptions;
 
-/// A SOCKS proxy that takes `kim` with `20@26`, if it wants a login at all, and plays the host itself: whoever came through
-/// and begins a secure connection hears plain text. It returns what it was told.
+/// A SOCKS proxy that accepts `kim` with `20@26`, if it requires a login at all, and plays the role of the host itself: a client
+/// that starts a secure connection through it receives plain text. Returns what the proxy received.
 async fn proxy(wants_login: bool) -> (u16, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -131,7 +131,7 @@ async fn every_kind_opens_a_connection_to_the_host_and_a_login_is_told() {
         ),
         ("socks5h://kim:2026!@", true, "api.invalid", "refused", NoAnswer::Proxy),
         ("socks5h://", true, "api.invalid", "refused", NoAnswer::Proxy),
-        // Where this computer has to look the name up, and cannot, the proxy is not to blame.
+        // If this computer has to resolve the name and cannot, the proxy is not at fault.
         ("socks5://", false, "api.invalid", "", NoAnswer::Dns),
         ("socks4://", false, "api.invalid", "", NoAnswer::Dns),
     ] {
