@@ -16,7 +16,7 @@ export default ts.config(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: [".svelte"] },
     },
     rules: {
-      // The compiler resolves names.
+      // The TypeScript compiler resolves names.
       "no-undef": "off",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -39,7 +39,7 @@ export default ts.config(
     },
   },
   {
-    // The gallery and the tests make up what was found; the page shows what it is sent.
+    // The gallery and the tests invent findings; the page only shows what it receives.
     files: ["src/{desk,lib,screens}/**", "src/App.svelte", "src/main.ts"],
     plugins: { findem: { rules: { judging } } },
     rules: { "findem/judging": "error" },

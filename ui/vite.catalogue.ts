@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 const COMPILED = ".ftl?compiled";
 
-/** Parses the texts when the page is built, so that no time goes to it when the window opens. */
+/** Parses the texts when the page is built, so that opening the window does not spend time on it. */
 export function catalogue(): Plugin {
   return {
     name: "catalogue",

@@ -3,12 +3,12 @@ import { defineConfig } from "vitest/config";
 
 import { catalogue } from "./vite.catalogue.ts";
 
-/** The newest features every WebView in reach has: WebKitGTK 2.40, Safari 16.4, WebView2 111. */
+/** The newest features that every supported WebView has: WebKitGTK 2.40, Safari 16.4, WebView2 111. */
 const target = ["es2022", "safari16.4", "chrome111"];
 
 export default defineConfig({
   plugins: [catalogue(), svelte()],
-  // Tauri serves the pages from its own origin and expects this port while developing.
+  // During development, Tauri serves the pages from its own origin and expects this port.
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   clearScreen: false,
   build: { target, cssCodeSplit: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
@@ -16,7 +16,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
-    // Ends only a test that hangs, however busy the computer is.
+    // Long enough to end only a test that hangs, however busy the computer is.
     testTimeout: 120_000,
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},

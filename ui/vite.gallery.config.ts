@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 import { catalogue } from "./vite.catalogue.ts";
 
-/** Every screen in every state, for pictures and accessibility tests. Never part of the program. */
+/** The gallery: every screen in every state, for pictures and accessibility tests. It is never part of the program. */
 export default defineConfig({
   plugins: [catalogue(), svelte()],
   base: "./",

@@ -1,4 +1,4 @@
-// Chromium without a window, on the gallery as it was built. Speaks WebDriver to chromedriver, so it needs no package.
+// Runs Chromium without a window on the built gallery. Talks WebDriver to chromedriver, so it needs no package.
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const ui = fileURLToPath(new URL("../", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-// What the program sends with its pages, but for the calls to it.
+// The policy that the program sends with its pages, without the part that allows calls to the program.
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
 const ARGS = [
   "--headless=new",
@@ -19,7 +19,7 @@ const ARGS = [
   "--hide-scrollbars",
 ];
 
-/** Thrown where this computer has no Chromium to look with. */
+/** Thrown if this computer has no Chromium. */
 export class NoBrowser extends Error {}
 
 async function serve() {
@@ -50,7 +50,7 @@ async function startDriver() {
   return { driver, port };
 }
 
-/** One page, in which one state after the other is shown. */
+/** One page, in which one state after another is shown. */
 class Page {
   #base;
   #origin;
@@ -78,7 +78,7 @@ class Page {
     return this.run("return [...document.querySelectorAll('.states a')].map((a) => a.textContent)");
   }
 
-  /** Opens a state; false where it did not come to its end. */
+  /** Opens a state. False if the state did not finish loading. */
   async show(name, theme) {
     await this.open(`?state=${name}&theme=${theme}`);
     return this.runLater(`
@@ -100,7 +100,7 @@ class Page {
     return this.#ask("POST", "/execute/async", { script, args });
   }
 
-  /** Width and height as the window has them; a zoom of 2 leaves half of each to the page. */
+  /** Width and height of the window. A zoom of 2 leaves half of each to the page. */
   size(width, height, zoom = 1) {
     return this.#cdp("Emulation.setDeviceMetricsOverride", {
       width: Math.round(width / zoom),
@@ -110,20 +110,20 @@ class Page {
     });
   }
 
-  /** Media features that the page shall see, by name. */
+  /** Sets media features for the page, by name. */
   media(features) {
     return this.#cdp("Emulation.setEmulatedMedia", {
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
   }
 
-  /** Puts axe into every page that is opened from now on. */
+  /** Loads axe into every page that is opened from now on. */
   async loadAxe() {
     const source = await readFile(join(ui, "node_modules/axe-core/axe.min.js"), "utf8");
     await this.#cdp("Page.addScriptToEvaluateOnNewDocument", { source });
   }
 
-  /** What axe finds wrong, one sentence for each rule. */
+  /** The problems that axe finds, one sentence for each rule. */
   axe(options) {
     return this.runLater(
       `
@@ -136,13 +136,13 @@ class Page {
     );
   }
 
-  /** The picture as PNG. */
+  /** A screenshot as PNG. */
   async picture() {
     const { data } = await this.#cdp("Page.captureScreenshot", { format: "png" });
     return Buffer.from(data, "base64");
   }
 
-  /** What the pages said to the console. */
+  /** What the pages wrote to the console. */
   async said() {
     const entries = await this.#ask("POST", "/se/log", { type: "browser" });
     return entries.map((entry) => entry.message).filter((message) => !message.includes("favicon"));
@@ -157,9 +157,9 @@ async function ask(method, url, body) {
 }
 
 /**
- * Starts one browser, hands its page to `work`, and ends it.
+ * Starts one browser, passes its page to `work`, and closes the browser.
  *
- * @throws {NoBrowser} where this computer has none.
+ * @throws {NoBrowser} if this computer has none.
  */
 export async function withPage(work) {
   const { driver, port } = await startDriver();

@@ -1,8 +1,8 @@
-// Looks at every state of the gallery as somebody with other eyes, another width or another zoom would.
+// Checks every state of the gallery at several widths and zooms, in dark mode, in forced colors and with reduced motion.
 //
 //   node scripts/check.mjs [--only part-of-a-name]
 //
-// The gallery must be built: npm run gallery. Where there is no Chromium, it says so and proves nothing.
+// The gallery must be built first: npm run gallery. Without Chromium, the script says so and checks nothing.
 import { parseArgs } from "node:util";
 
 import { NoBrowser, withPage } from "./browser.mjs";
@@ -18,7 +18,7 @@ const SIZES = [
   [1120, 760, 2],
 ];
 
-/** Whatever is wider than its place, and whatever a finger could miss (24 px, WCAG 2.5.8). */
+/** Finds elements that do not fit, and controls that are too small for a finger (24 px, WCAG 2.5.8). */
 const LAYOUT = `
   const named = (each) => '<' + each.tagName.toLowerCase() + (each.id ? '#' + each.id : '') + '> '
     + each.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40);
@@ -41,7 +41,7 @@ const LAYOUT = `
   }
   return found;`;
 
-/** Without its own colours a button is known by its edge or its underline alone, and an icon by a system colour. */
+/** Without the page's colors, a button is recognizable only by its border or underline, and an icon only by a system color. */
 const WITHOUT_COLOURS = `
   const found = [];
   if (!matchMedia('(forced-colors: active)').matches) found.push('is not shown in forced colours');
@@ -63,7 +63,7 @@ const MOTION = `
   const moving = document.getAnimations().map((each) => each.effect.target.outerHTML.slice(0, 120) + ' moves');
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? moving : ['is not shown with reduced motion'];`;
 
-/** Everything wrong with one state. */
+/** All problems of one state. */
 async function look(page, name) {
   const found = [];
   const note = (where, what) => found.push(...what.map((each) => `${name}, ${where}: ${each}`));
@@ -73,7 +73,7 @@ async function look(page, name) {
   note("light", await page.axe({}));
   note("light", await page.run(LAYOUT));
   note("reduced motion", await page.run(MOTION));
-  // Of all that axe looks at, only contrast depends on the colours.
+  // Of all that axe checks, only contrast depends on the colors.
   await page.run("document.documentElement.dataset.theme = 'dark'");
   note("dark", await page.axe({ runOnly: ["color-contrast"] }));
   for (const [width, height, zoom] of SIZES) {

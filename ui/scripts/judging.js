@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Types of the program whose ids stand for what was found. */
+/** The program's types whose ids stand for a finding. */
 const JUDGED = [
   "Verdict",
   "SourceVerdict",
@@ -15,7 +15,7 @@ const JUDGED = [
   "Scope",
 ];
 
-/** The ids of a type, from the file that the program's tests write. */
+/** The ids of a type, from the file that the program's tests generate. */
 function idsOf(name) {
   const file = new URL(`../src/lib/ipc/generated/${name}.ts`, import.meta.url);
   return [...readFileSync(file, "utf8").matchAll(/"(\w+)"/g)].map((match) => match[1]).sort();
@@ -23,14 +23,14 @@ function idsOf(name) {
 
 const ids = new Map(JUDGED.map((name) => [idsOf(name).join(), name]));
 
-/** The name of the judged type that an expression has, whether or not it may be missing. */
+/** The name of the judged type of an expression, even if the value may be missing. */
 function judged(type) {
   const members = type.isUnion() ? type.types : [type];
   const literals = members.filter((member) => member.isStringLiteral()).map((member) => member.value);
   return ids.get(literals.sort().join()) ?? null;
 }
 
-/** What was found is shown by its sign and its sentences, which the program sends. */
+/** Forbids deciding anything from such ids: the page shows a finding by its sign and its sentences, which the program sends. */
 export const judging = {
   meta: {
     type: "problem",

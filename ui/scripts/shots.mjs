@@ -1,6 +1,7 @@
-// Takes a picture of every state of the gallery, to be looked at. The gallery must be built: npm run gallery.
+// Takes a picture of every state of the gallery for people to look at. The gallery must be built first: npm run gallery.
 //
-//   node scripts/shots.mjs [--only part-of-a-name] [--themes light,dark] [--size 1120x760] [--zoom 1] [--full] [--forced] [--out shots]
+//   node scripts/shots.mjs [--only part-of-a-name] [--themes light,dark] [--size 1120x760] [--zoom 1] [--full] [--forced]
+//     [--out shots]
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-// Takes the pictures of docs/tour.md anew. The gallery must be built: npm run gallery.
+// Retakes the pictures of docs/tour.md. The gallery must be built first: npm run gallery.
 import { spawnSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const DARK = { ...USUAL, theme: "dark" };
 const NARROW = { ...USUAL, size: [700, 760] };
 const ZOOMED = { ...USUAL, zoom: 2 };
 
-/** In the order of the page. */
+/** The pictures, in the order of the page. */
 const PICTURES = [
   ["start-first", USUAL],
   ["key-first", USUAL],
@@ -45,7 +45,7 @@ const PICTURES = [
   ["desk-symptom", ZOOMED],
 ];
 
-/** As few colours as the eye needs; without ImageMagick the picture stays as it is. */
+/** Reduces the picture to as few colors as the eye needs. Without ImageMagick, the picture stays unchanged. */
 function smaller(picture) {
   const made = spawnSync("convert", ["png:-", "-strip", "+dither", "-colors", "256", "png8:-"], {
     input: picture,

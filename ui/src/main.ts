@@ -12,5 +12,5 @@ const wizard = new Wizard(tauri, firstView);
 if (!firstView) await wizard.subscribe();
 target.replaceChildren();
 mount(App, { target, props: { wizard } });
-// The first view is on the screen by now; what follows need not hold it up.
+// The first view is on the screen now. Subscribing to the later views must not delay it.
 if (firstView) await wizard.subscribe();

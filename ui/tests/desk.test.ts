@@ -197,7 +197,7 @@ describe("a customer's key", () => {
     const { host } = await open("desk-keychain-asked");
     expect(document.querySelector(".quiet")?.textContent).toBe(words);
     expect(screen.getByRole("status").textContent).toBe(words);
-    // What is about to be settled is not said to be unsettled.
+    // The key is about to be stored, so the page does not say that the keychain has not confirmed it.
     expect(document.body.textContent).not.toContain("The keychain has not said");
     expect(document.querySelector("main")?.textContent).toMatch(/ends in 3a4b is here\s*· storing…/);
     host.changeDesk({ keychainAsked: null });

@@ -19,7 +19,7 @@ export function deskOf(name: string): DeskView {
   return desk;
 }
 
-/** Opens the window on a state of the gallery. */
+/** Opens the window in a state of the gallery. */
 export async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
   const state = stateOf(name);
   const host = fakeHost(state.view, ANSWERS, state.desk);
@@ -38,7 +38,7 @@ export async function press(name: string | RegExp, within_: HTMLElement | null =
   await settled();
 }
 
-/** What the program was asked, but for what the page asks by itself. */
+/** The commands that the program received, except those that the page sends automatically. */
 export const asked = (host: FakeHost): unknown[] => host.asked.filter(([command]) => command !== "ready");
 
 export const dialog = (): HTMLElement => {

@@ -24,7 +24,7 @@ import type {
 } from "../src/lib/ipc/types";
 import { viewOf } from "../src/gallery/views";
 
-/** All members of a union: the compiler finds one that is missing. */
+/** All members of a union. The compiler reports one that is missing. */
 function all<Member extends string>(members: Record<Member, true>): Member[] {
   return Object.keys(members) as Member[];
 }
@@ -146,7 +146,7 @@ const environments = all<Environment>({ production: true, sandbox: true, practic
 const readers = all<Reader>({ customer: true, ticket: true, vendor: true });
 const fields = viewOf("mapping-counted").mapping.rows.map((row) => row.id);
 
-/** The names of texts into which an id is put, with the ids that may be put there. */
+/** The patterns of text ids that contain another id, with the ids that may be inserted. */
 export const FAMILIES: Record<string, string[]> = {
   "cause-*": causes,
   "connect-*": linkVerdicts,

@@ -9,7 +9,7 @@ import { fakeHost } from "../src/lib/ipc/fake";
 import { STEPS } from "../src/lib/ipc/generated/lists";
 import { Wizard } from "../src/lib/wizard.svelte";
 
-/** The steps at which something is found out by itself. */
+/** The steps at which the program announces findings. */
 const SAYING: readonly string[] = ["permissions", "source", "connectTest"];
 
 describe("every state of every screen", () => {
@@ -45,7 +45,7 @@ describe("every state of every screen", () => {
     const said = words("[role=status]").join("");
     const shown = words(".pane .headline, .pane .running strong");
     expect(said === "").toBe(shown.length === 0);
-    // Nothing is said that the page does not show as a headline.
+    // The announcement contains only what the page shows as a headline.
     const left = shown.reduce((rest, headline) => rest.replace(headline, ""), said);
     expect(left, `“${said}” beside “${shown.join("”, “")}”`).toMatch(/^[. ]*$/);
   });

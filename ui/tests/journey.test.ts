@@ -9,7 +9,7 @@ import { viewOf } from "../src/gallery/views";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import { Wizard } from "../src/lib/wizard.svelte";
 
-/** Opens the window on a state of the gallery. */
+/** Opens the window in a state of the gallery. */
 async function open(name: string, opened = true): Promise<{ host: FakeHost; wizard: Wizard }> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
@@ -27,7 +27,7 @@ async function press(name: string | RegExp): Promise<void> {
   await settled();
 }
 
-/** What the program was asked, but for what the page asks by itself. */
+/** The commands that the program received, except those that the page sends automatically. */
 const asked = (host: FakeHost): unknown[] => host.asked.filter(([command]) => command !== "ready");
 
 describe("the window", () => {

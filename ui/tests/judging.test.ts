@@ -1,10 +1,10 @@
 import { ESLint } from "eslint";
 import { expect, it } from "vitest";
 
-/** The first text takes its time, because the whole page is read for its types. */
+/** The first text is slow to check, because ESLint reads the whole page for its types. */
 const eslint = new ESLint();
 
-/** How often a piece of page code decides something from the id of a verdict, a reason, a cause or a scope. */
+/** How many times a piece of page code decides something from the id of a verdict, a reason, a cause or a scope. */
 async function decides(code: string): Promise<number> {
   const source = [
     'import type { Cause, KeychainState, Reason, Scope, SourceVerdict, Tone, Verdict } from "../lib/ipc/types";',

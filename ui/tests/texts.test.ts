@@ -6,7 +6,7 @@ import desk from "../../src-tauri/crates/report/texts/en/desk.ftl?raw";
 import wizard from "../../src-tauri/crates/report/texts/en/window.ftl?raw";
 import { FAMILIES } from "./families";
 
-// Names that look like the id of a text and are none: the program's own names of texts, and ids of elements.
+// Names that look like ids of texts but are not: the program's own names of texts, and ids of elements.
 const NO_TEXTS = new Set(["source-name", "fix-*", "typed-key", "type-key"]);
 
 const sources = Object.entries(
@@ -29,7 +29,7 @@ const window = `${wizard}\n${desk}`;
 const ids = [...window.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1] ?? "");
 const prefixes = new Set(ids.map((id) => id.split("-")[0]));
 
-/** Everything in the sources that looks like the id of a text, with `*` for what is put in. */
+/** Everything in the sources that looks like the id of a text, with `*` in place of inserted values. */
 function used(source: string): string[] {
   const script = [...source.matchAll(/(["'`])([a-z]+(?:-(?:[\w]+|\$\{[^}]*\}))*)\1/g)];
   const markup = [...source.matchAll(/="([a-z]+(?:-(?:[\w]+|\{[^}]*\}))*)"/g)];
@@ -38,7 +38,7 @@ function used(source: string): string[] {
     .filter((name) => name.includes("-") && prefixes.has(name.split("-")[0]) && !NO_TEXTS.has(name));
 }
 
-/** The same in the program's own sources. */
+/** The same for the program's own sources. */
 function named(source: string): string[] {
   return [...source.matchAll(/"([a-z]+(?:-(?:\w+|\{\w*\}))+)"/g)]
     .map((match) => (match[1] ?? "").replace(/\{\w*\}/g, "*"))
@@ -58,7 +58,7 @@ describe("the texts of the window", () => {
   it("exist wherever the program names one for the page", () => {
     const page = Object.entries(rust).filter(([path]) => /crates\/(presentation|wizard)\//.test(path));
     const found = page.flatMap(([, source]) => named(source));
-    // The words of the signs in a report stand in the catalogue of the reports.
+    // The words for the signs in a report are in the catalogue of the reports.
     const known = (name: string): boolean =>
       has(name) || name in FAMILIES || `${name}-*` in FAMILIES || name.startsWith("report-");
     expect(found.filter((name) => !known(name))).toEqual([]);
@@ -78,10 +78,10 @@ describe("the texts of the window", () => {
     const families = Object.entries(FAMILIES).flatMap(([pattern, values]) =>
       values.map((value) => pattern.replace("*", value)),
     );
-    // A name without a dash is too common a word to be looked for by its shape.
+    // An id without a dash is too common a word to be recognized by its shape.
     const spelt = (id: string): boolean =>
       !id.includes("-") && sources.some(([, source]) => source.includes(`"${id}"`));
-    // A notice, and what stands in the way to the host, are named by the part of the program that finds them.
+    // The part of the program that reports a problem names the notice or the obstacle by its code.
     const found = (id: string): boolean => {
       const code = /^(?:notice|start-obstacle)-(.+)$/.exec(id)?.[1];
       return code !== undefined && program.some((source) => source.includes(`"${code}"`));
@@ -103,7 +103,7 @@ describe("the texts of the window", () => {
 describe("the markup", () => {
   const spoken = new Set(["aria-label", "title", "placeholder", "alt"]);
 
-  /** Words that stand in the markup itself. */
+  /** The words that stand in the markup itself. */
   function words(node: unknown, found: string[], inComponent = false): void {
     if (Array.isArray(node)) {
       for (const each of node) words(each, found, inComponent);

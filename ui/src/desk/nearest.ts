@@ -1,6 +1,6 @@
 import type { SymptomEntry } from "../lib/ipc/types";
 
-/** A match in the title counts more than one in the text. */
+/** The weight of a match in the title. It is higher than the weight of one in the text. */
 const CALLED = 3;
 const WRITTEN = 1;
 /** Entries that match this much worse than the best one are left out. */
@@ -20,8 +20,8 @@ const fit = (typed: string, word: string): number =>
 const bestFit = (typed: string, words: string[]): number => Math.max(0, ...words.map((word) => fit(typed, word)));
 
 /**
- * The entries that have any of the words, the nearest first; without a word, all of them as they stand. A word that many
- * entries have says little about any of them, and one that all have says nothing.
+ * The entries that match any of the words, best match first. Without a word, all entries in their usual order. A word
+ * that occurs in many entries counts little, and one that occurs in all of them counts nothing.
  */
 export function nearest(entries: SymptomEntry[], wanted: string): SymptomEntry[] {
   const typed = [...new Set(wordsOf(wanted))];
@@ -32,7 +32,7 @@ export function nearest(entries: SymptomEntry[], wanted: string): SymptomEntry[]
     written: wordsOf(`${entry.why} ${entry.reply}`),
     nearness: 0,
   }));
-  // The same words in the same order match better than the words in any order.
+  // Words in the same order match better than the same words in any order.
   const phrase = typed.join(" ");
   if (typed.length > 1) for (const text of texts) text.nearness += text.called.join(" ").includes(phrase) ? CALLED : 0;
   for (const word of typed) {

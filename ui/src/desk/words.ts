@@ -1,7 +1,7 @@
 import type { CustomerView, DeskView, Sheet } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 
-/** The customer that is looked at. */
+/** The selected customer. */
 export function selected(view: DeskView): CustomerView | null {
   return view.customers.find((customer) => customer.id === view.selected) ?? null;
 }
@@ -40,7 +40,7 @@ export function paneKey(view: DeskView): string {
   if (shownCheck(view)) return "check";
   switch (pane.kind) {
     case "report":
-      // A file can contain the same run that is shown.
+      // A file may contain the same run that is on the screen.
       return `report ${pane.origin.kind} ${pane.sheet.reportId}`;
     case "comparison":
       return `comparison ${pane.old} ${pane.new}`;
@@ -49,7 +49,7 @@ export function paneKey(view: DeskView): string {
   }
 }
 
-/** A screen reader hears of every tenth answer. */
+/** A screen reader announces every tenth answer. */
 const TOLD_EACH = 10;
 
 /** What a screen reader announces when the view changes without a click. */

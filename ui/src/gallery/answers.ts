@@ -76,7 +76,7 @@ export const ANSWERS: Answers = {
   symptoms: SYMPTOMS,
 };
 
-/** The same, in a state in which rehearsals did not come to their end. */
+/** The same answers, with these leftovers. */
 export const answersOf = ({ leftovers = [] }: { leftovers?: LeftBehind[] }): Answers => ({
   ...ANSWERS,
   about: { ...ANSWERS.about, leftovers },

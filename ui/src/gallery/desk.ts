@@ -31,10 +31,10 @@ import {
 import type { State } from "./states";
 import { viewOf } from "./views";
 
-/** The support desk as the program would send it, made up for pictures and tests. */
+/** Views of the support desk as the program would send them, invented for pictures and tests. */
 
 const DAY = 24 * 60 * 60;
-/** 24 November, at three minutes past two in the afternoon. */
+/** 24 November, 2:03 p.m. */
 const NOW = Date.UTC(2026, 10, 24, 14, 3) / 1000;
 
 const VIEW: View = viewOf("start-first");
@@ -46,7 +46,7 @@ function report(tale: Tale, more: Partial<ShownReport> = {}): DeskView["pane"] {
   return { kind: "report", sheet: sheetOf(tale), origin: ORIGIN, since: null, replies, ...more };
 }
 
-/** A key that is ready and has an access group. */
+/** The mark of a key that is ready and has an access group. */
 const LIMITED: Mark = { ...SUMMARY.ready, sign: "!", tone: "attention" };
 
 const customer = (id: string, name: string, more: Partial<CustomerView> = {}): CustomerView => ({
@@ -112,12 +112,12 @@ const atAcme = (pane: DeskView["pane"], patch: Partial<DeskView> = {}): DeskView
   desk({ selected: "acme", runs: RUNS, pane, ...patch });
 const withKey = (key: CustomerView["key"], whose = ACME): CustomerView[] =>
   CUSTOMERS.map((each) => (each.id === whose.id ? { ...each, key } : each));
-/** Another key came, and was not checked yet. */
+/** Another key is in use and has not been checked yet. */
 const NEW_KEY: Partial<DeskView> = {
   customers: withKey({ ...KEY, lastFour: "c888" }),
   otherKey: { checked: false, here: "c888", below: "3a4b" },
 };
-/** What the keychain may still have of Delta. */
+/** The key of Delta that the keychain may still hold. */
 const LEFT: NonNullable<CustomerView["left"]> = { lastFour: "9f10", entry: "Findem Connect – Delta SA" };
 const withLeft = (key: CustomerView["key"], lastFour = "9f10"): CustomerView[] =>
   withKey(key, NEW).map((each) => (each.id === NEW.id ? { ...each, left: { ...LEFT, lastFour } } : each));
@@ -177,7 +177,7 @@ function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] 
 const file = (tale: Tale, name = "acme-report.html", notes: string[] = [], customers = CUSTOMERS): DeskView =>
   desk({ customers, pane: report(tale, { origin: { kind: "file", name, notes } }) });
 
-/** What a file from elsewhere may hold, which stays plain text. */
+/** Text that a file from elsewhere may contain. The page must show it as plain text. */
 const HOSTILE = '<img src="x"><script>alert(1)</script> <strong>Bold</strong> https://evil.example';
 
 const notice = (code: string, args: Notice["message"]["args"] = {}): Notice => ({

@@ -1,9 +1,9 @@
 import type { LeftBehind } from "../lib/ipc/types";
 
-/** 24 November, at five minutes past two in the afternoon. */
+/** 24 November, 2:05 p.m. */
 const AT = Date.UTC(2026, 10, 24, 14, 5);
 
-/** One of each journey. */
+/** One leftover from each journey. */
 export const LEFT_BEHIND: LeftBehind[] = [
   {
     candidate: { name: "Findem Check 7F3K", email: "findem-check-7f3k-9c0d51e2@example.com" },

@@ -12,7 +12,7 @@ import { STATES } from "./states";
 
 tellTimeBy(GALLERY_CLOCK);
 
-/** Shows one state, named in the address; without a name, the list of all. */
+/** Shows the state that the address names, or a list of all states if it names none. */
 async function show(target: Element, name: string): Promise<void> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);

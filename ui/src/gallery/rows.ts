@@ -13,7 +13,7 @@ import type {
   Verdict,
 } from "../lib/ipc/types";
 
-/** What the reports of the gallery are about, made up for pictures and tests. */
+/** The subject of the gallery's reports, invented for pictures and tests. */
 
 const PERMISSIONS: [Scope, string, Access, Group, string][] = [
   ["candidates_read", "Access Candidates", "read", "candidates", "/candidates?limit=1"],
@@ -106,7 +106,7 @@ interface Finding {
   note?: RowNote;
 }
 
-/** What is found of each permission. */
+/** Returns the finding for each permission. */
 export type Findings = (scope: Scope, access: Access, index: number) => Finding;
 
 function evidenceOf(access: Access, scope: Scope, path: string, status: number | null, index: number): Evidence {
@@ -121,7 +121,7 @@ function evidenceOf(access: Access, scope: Scope, path: string, status: number |
   };
 }
 
-/** A permission with what was found of it. */
+/** A row of a report, with the permission's prompt. */
 export interface GalleryRow extends Row {
   prompt: string;
   access: Access;
@@ -149,7 +149,7 @@ export function rowsOf(findings: Findings): GalleryRow[] {
   });
 }
 
-/** An Admin's key, of which only the reads were tried. */
+/** An Admin's key of which only the reads were tried. */
 export const ADMIN: Findings = (scope, access) =>
   access === "write"
     ? { verdict: "looksGranted", note: "byRole" }

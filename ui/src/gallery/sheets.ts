@@ -18,7 +18,7 @@ import type {
 import { lines, t } from "../lib/text/catalogue";
 import { ADMIN, ADMIN_TRIED, EXTENDED, connectTest, countsOf, everyRow, rowsOf, type Findings } from "./rows";
 
-/** Reports in words as the program would send them, made up for pictures and tests. */
+/** Reports in words as the program would send them, invented for pictures and tests. */
 
 export const mark = (sign: string, word: string, tone: Tone): Mark => ({ sign, word, tone });
 export const SUMMARY: Record<SummaryVerdict, Mark> = {
@@ -69,7 +69,7 @@ export interface Tale {
   more?: Partial<Sheet>;
 }
 
-/** What the links that can be counted have found. */
+/** The counts of the links that count something. */
 const FOUND: Partial<Record<LinkId, Message>> = {
   users: { id: "connect-count-users", args: { count: 23 } },
   jobs: { id: "connect-count-jobs", args: { count: 42 } },
@@ -78,7 +78,7 @@ const FOUND: Partial<Record<LinkId, Message>> = {
   attachments: { id: "connect-empty", args: {} },
 };
 
-/** As a report says it: what there is none of is not counted. */
+/** The counts as a report words them. A count of zero is left out. */
 function totals(counts: Counts): string {
   const told = [
     [counts.granted, "granted"],

@@ -6,19 +6,19 @@ import { STATE_NAMES, viewOf } from "./views";
 /** One state of one screen. */
 export interface State {
   view: View;
-  /** The support desk in the wizard's place. */
+  /** The support desk, if it is open instead of the wizard. */
   desk?: DeskView;
-  /** What is clicked, in order, once the screen is there. */
+  /** What to click, in order, once the screen is shown. */
   click?: string[];
-  /** What is typed into a field, or chosen in a list, after that. */
+  /** What to type into a field, or to select in a list, after that. */
   type?: [selector: string, text: string];
-  /** A command that is refused when it is asked. */
+  /** A command that is refused. */
   refuse?: [command: string, notice: Notice];
-  /** What the About box is told of rehearsals that did not come to their end. */
+  /** The leftovers that the About dialog lists. */
   leftovers?: LeftBehind[];
 }
 
-/** The same screens with something opened. */
+/** The same screens with a panel or dialog opened. */
 const opened: Record<string, State> = {
   "start-practice-another": {
     view: viewOf("start-practice"),

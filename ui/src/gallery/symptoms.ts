@@ -13,7 +13,7 @@ function text(id: string): string {
   return bundle.formatPattern(pattern);
 }
 
-/** What stands in symptom.rs. */
+/** The facts from symptom.rs. */
 const FIXED: readonly [id: SymptomEntry["id"], expected: boolean, cause: Cause | null][] = [
   ["sourceOther", false, "sourceMissing"],
   ["sourceApi", false, null],
@@ -39,7 +39,7 @@ const FIXED: readonly [id: SymptomEntry["id"], expected: boolean, cause: Cause |
   ["companyRefused", true, null],
 ];
 
-/** The whole dictionary, in the words that the program sends. */
+/** All symptoms, with the texts that the program sends. */
 export const SYMPTOMS: SymptomEntry[] = FIXED.map(([id, expected, cause]) => ({
   id,
   title: text(`symptom-${id}`),

@@ -1,6 +1,6 @@
 import type { View } from "../lib/ipc/types";
 
-/** The states of one screen: the first one whole, the others by what differs from it. */
+/** The states of one screen. The first one is complete, and the others contain only what differs from it. */
 interface Screen {
   first: View;
   states: Record<string, Partial<View>>;

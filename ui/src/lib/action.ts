@@ -1,8 +1,8 @@
 /** What a button at the bottom of a screen does. */
 export interface Action {
-  /** The text's id. */
+  /** The id of the button's text. */
   label: string;
   run?: () => void;
-  /** The id of the form it submits. */
+  /** The id of the form that the button submits. */
   form?: string;
 }

@@ -2,7 +2,7 @@ import type { Banner, KeyCopy, Message, View } from "./ipc/types";
 import { say, t } from "./text/catalogue";
 import { pieces } from "./text/inline";
 
-/** The words of a text without its tags. */
+/** A text without its tags. */
 const plain = (text: string): string =>
   pieces(text)
     .map((piece) => piece.text)
@@ -11,7 +11,7 @@ const plain = (text: string): string =>
 const said = (message: Message | null | undefined): string => (message ? plain(say(message)) : "");
 const headline = (banner: Banner | null | undefined): string => said(banner?.headline);
 
-/** A copy that could not be made has a notice of its own. */
+/** If copying fails, a notice says so, so this says nothing. */
 function copySaid(copy: KeyCopy | null): string {
   if (!copy || copy.state === "unwritable") return "";
   return t(copy.state === "copied" ? "handover-copied" : `handover-${copy.state}`);

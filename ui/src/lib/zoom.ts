@@ -1,4 +1,4 @@
-/** Which zoom a key press asks for: larger (1), smaller (-1), normal (0), or none. */
+/** The zoom that a key press asks for: larger (1), smaller (-1), normal (0), or none. */
 export function zoomOf(event: KeyboardEvent): number | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   switch (event.key) {

@@ -13,6 +13,6 @@ const ABOUT_THE_TEXT = [
   "practiceKeyOverlong",
 ];
 
-/** Whether a refusal says what is wrong with the text that was typed. */
+/** Whether a refusal is about the text that was typed. */
 export const isAboutText = (refusal: Notice | null): boolean =>
   refusal !== null && ABOUT_THE_TEXT.includes(refusal.code);

@@ -1,14 +1,14 @@
 import { COMMANDS } from "./generated/commands";
 import type { DeskView, Host, View } from "./types";
 
-/** What the fake program answers to each command that has an answer. */
+/** What the fake program answers to each command that returns something. */
 export type Answers = {
   [Command in keyof Host as Host[Command] extends (...sent: never[]) => Promise<void> ? never : Command]: Awaited<
     ReturnType<Host[Command]>
   >;
 };
 
-/** A support desk that nobody has opened. */
+/** A support desk that nobody has opened yet. */
 export const CLOSED: DeskView = {
   revision: 1,
   open: false,
@@ -26,11 +26,11 @@ export const CLOSED: DeskView = {
   problem: null,
 };
 
-/** A program without SmartRecruiters behind it: it shows scripted views and remembers what it was asked. */
+/** A program without SmartRecruiters: it shows scripted views and records the commands that it receives. */
 class Fake implements Pick<Host, "subscribe" | "subscribeDesk" | "go" | "dismissNotice"> {
-  /** The commands it was asked, in order, with what they carried. */
+  /** The commands that it received, in order, with their arguments. */
   readonly asked: [command: string, sent?: unknown][] = [];
-  /** Commands that are refused, and with what. */
+  /** The commands that it refuses, with the error of each. */
   readonly refusals = new Map<string, unknown>();
   #show: ((view: View) => void) | null = null;
   #showDesk: ((view: DeskView) => void) | null = null;
@@ -40,7 +40,7 @@ class Fake implements Pick<Host, "subscribe" | "subscribeDesk" | "go" | "dismiss
     private desk: DeskView,
   ) {}
 
-  /** Shows a changed view, as the program does when something happened. */
+  /** Shows a changed view, as the program does when something happens. */
   change(patch: Partial<View>): void {
     this.view = { ...this.view, revision: this.view.revision + 1, ...patch };
     this.#show?.(this.view);
@@ -74,7 +74,7 @@ class Fake implements Pick<Host, "subscribe" | "subscribeDesk" | "go" | "dismiss
     this.change({ notice: null });
   }
 
-  /** Remembers a command, or refuses it. Of a key it remembers only the length. */
+  /** Records a command, or refuses it. For a key, only the length is recorded. */
   take(command: string, sent?: unknown): Promise<void> {
     const carried = sent instanceof Uint8Array ? sent.length : sent;
     this.asked.push(carried === undefined ? [command] : [command, carried]);
@@ -85,7 +85,7 @@ class Fake implements Pick<Host, "subscribe" | "subscribeDesk" | "go" | "dismiss
 
 export type FakeHost = Fake & Host;
 
-/** A fake program that takes every command and gives these answers. */
+/** A fake program that accepts every command and returns these answers. */
 export function fakeHost(view: View, answers: Answers, desk: DeskView = CLOSED): FakeHost {
   const fake = new Fake(view, desk);
   const scripted = new Map<string, unknown>(Object.entries(answers));

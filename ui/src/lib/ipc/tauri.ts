@@ -3,10 +3,10 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { COMMANDS } from "./generated/commands";
 import type { Host, View } from "./types";
 
-/** The view that was there when the window was made; absent where the program has to prepare one. */
+/** The view that the program gave to the page when it created the window. Absent if the program has to prepare one. */
 export const firstView = (globalThis as { firstView?: View }).firstView ?? null;
 
-/** What a command carries, as Tauri takes it: bytes as they are, a function as a channel. */
+/** The arguments of a command as Tauri expects them: bytes unchanged, and a function as a channel. */
 function carried(sent: Record<string, unknown> | Uint8Array = {}): Record<string, unknown> | Uint8Array {
   if (sent instanceof Uint8Array) return sent;
   const fields = Object.entries(sent).map(([name, value]) => [
@@ -21,5 +21,5 @@ const calls = Object.entries(COMMANDS).map(([command, name]) => [
   (sent?: Record<string, unknown> | Uint8Array) => invoke(name, carried(sent)),
 ]);
 
-/** The program behind the window. */
+/** The connection to the program. */
 export const tauri = Object.fromEntries(calls) as Host;

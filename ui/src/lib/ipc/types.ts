@@ -1,3 +1,3 @@
-/** The program's types and commands, made from its Rust code. */
+/** The program's types and commands, generated from its Rust code. */
 export type * from "./generated";
 export type { Host } from "./generated/commands";

@@ -15,7 +15,7 @@ const bodies = import.meta.glob<FluentResource["body"]>(
 const bundle = new FluentBundle("en", { useIsolating: false });
 for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new FluentResource(""), { body }));
 
-/** What is put into a text: a number, a word, or another text. */
+/** The arguments of a text: numbers, words or other texts. */
 export type TextArguments = Record<string, FluentVariable | Message>;
 
 /** Whether the catalogue has a text. */
@@ -23,13 +23,13 @@ export function has(id: string): boolean {
   return bundle.hasMessage(id);
 }
 
-/** The text with this id. A missing one shows as its id in brackets; tests keep that from happening. */
+/** The text with this id. A missing text is shown as its id in brackets; tests make sure that none is missing. */
 export function t(id: string, args?: TextArguments): string {
   const pattern = bundle.getMessage(id)?.value;
   return pattern ? bundle.formatPattern(pattern, args ? variables(args) : null, []) : `⟦${id}⟧`;
 }
 
-/** A number that is formatted only if it has a thousands separator, because loading the formats slows the first screen. */
+/** A number that is formatted only if it needs a thousands separator, because loading the formats slows down the first screen. */
 class Count extends FluentNumber {
   override toString(scope?: Scope): string {
     const plain = Number.isInteger(this.value) && Math.abs(this.value) < 1000;
@@ -46,10 +46,10 @@ function variables(args: TextArguments): Record<string, FluentVariable> {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]));
 }
 
-/** The sentence of a message. */
+/** A message as a sentence. */
 export const say = ({ id, args }: Message): string => t(id, args);
 
-/** The lines of a text that has one step a line. */
+/** The lines of a text that has one step on each line. */
 export function lines(id: string, args?: TextArguments): string[] {
   return t(id, args).split("\n");
 }

@@ -1,4 +1,4 @@
-/** A piece of a text: plain, or within one of the two tags that texts may use. */
+/** A piece of a text: plain, or inside one of the two tags that texts may use. */
 export interface Piece {
   text: string;
   tag: "strong" | "code" | null;
@@ -6,7 +6,7 @@ export interface Piece {
 
 const TAGGED = /<(strong|code)>(.*?)<\/\1>/gs;
 
-/** Splits a text at its tags. Anything else that looks like markup stays text. */
+/** Splits a text at its tags. Anything else that looks like markup stays plain text. */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 import { t } from "./catalogue";
 
-/** What time it is, and the language and time zone in which moments are told. */
+/** The present time, and the language and time zone in which times are shown. */
 export interface Clock {
   now(): Date;
   locale: string;
@@ -21,7 +21,7 @@ function format(moment: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(moment);
 }
 
-/** The calendar day of a moment where the reader is. */
+/** The calendar day of a moment in the clock's time zone. */
 function dayOf(moment: Date): { year: number; month: number; day: number } {
   const { timeZone } = clock;
   const plain = { calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric" };
@@ -32,7 +32,7 @@ function dayOf(moment: Date): { year: number; month: number; day: number } {
   return { year: part("year"), month: part("month") - 1, day: part("day") };
 }
 
-/** Whole days from one calendar day to another, whatever the hours and changes of the clock between them. */
+/** The number of whole days from one calendar day to another, regardless of the hours and of daylight saving time. */
 function daysBetween(from: Date, to: Date): number {
   const midnight = (moment: Date): number => {
     const { year, month, day } = dayOf(moment);
@@ -43,7 +43,7 @@ function daysBetween(from: Date, to: Date): number {
 
 type Precision = "minute" | "second";
 
-/** A moment as people say it: the time today, else the day and the time. */
+/** A moment as people say it: only the time if it is today, otherwise the day and the time. */
 export function timeOf(unixSeconds: number, precision: Precision = "minute"): string {
   const then = new Date(unixSeconds * 1000);
   const second = precision === "second" ? ({ second: "2-digit" } as const) : {};
@@ -52,7 +52,7 @@ export function timeOf(unixSeconds: number, precision: Precision = "minute"): st
   return `${format(then, { day: "numeric", month: "long" })}, ${time}`;
 }
 
-/** One of several moments, itself among them: to the second where another is of the same minute. */
+/** One of several moments. Seconds are shown if another moment is in the same minute. */
 export function timeAmong(unixSeconds: number, all: readonly number[]): string {
   const minute = (at: number): number => Math.floor(at / 60);
   const alike = all.filter((other) => minute(other) === minute(unixSeconds));
