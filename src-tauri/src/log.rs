@@ -10,7 +10,7 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// One file is written each day. Files older than this are deleted.
+/// The number of log files to keep. There is one file for each day, and older files are deleted.
 const DAYS: usize = 5;
 
 /// Logs to standard error, and also to a file if there is a folder for it. `FINDEM_CONNECT_LOG` sets the level.

@@ -348,7 +348,7 @@ async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() ->
         journey::start(&session, Environment::Production)
             .await
             .map_err(refused)?;
-        // The keychain reads back what it stored.
+        // Storing a key also reads it back, and this keychain asks the person first.
         person.answer.send(Ok(()))?;
         store(&session, &SecretString::from(KEY)).await.map_err(refused)?;
         person.asked.recv().await.context("the key is not read back")?;

@@ -27,7 +27,7 @@ struct Fake {
     asks: Option<Arc<Asks>>,
 }
 
-/// Asks the person before it writes: where it says so, and what lets it continue.
+/// A question to the person before a write: `asked` says that the keychain asks, and `allowed` delivers the answer.
 struct Asks {
     asked: UnboundedSender<()>,
     allowed: Mutex<mpsc::Receiver<()>>,

@@ -6,6 +6,6 @@ import type { Reason } from "./Reason";
  */
 export type Uncounted = { "kind": "refused" } | { "kind": "unclear", 
 /**
- * What came instead.
+ * Why it could not be determined.
  */
 reason: Reason, };
