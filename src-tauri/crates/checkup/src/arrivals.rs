@@ -1,4 +1,4 @@
-//! Counts how many candidates carry the source Findem, some time after the setup.
+//! Counts how many candidates carry the source Findem some time after the setup.
 
 use diagnosis::evidence::Observation;
 use diagnosis::finding::SourceMatch;
@@ -14,8 +14,8 @@ use tokio_util::sync::CancellationToken;
 /// Counts the candidates that carry this source.
 ///
 /// # Errors
-/// Why it could not be counted. `wrongShape` means that the filter seems to be ignored, or that no candidate carries the source and
-/// its sub-type is not known.
+/// Why they could not be counted. `wrongShape` means that the filter appears to be ignored, or that no candidate carries the
+/// source and its sub-type is not known.
 pub async fn count(
     client: &Client,
     source: &SourceMatch,
@@ -36,9 +36,9 @@ pub async fn count(
     if carrying == 0 {
         return sub_type.map_or_else(|| Err(Reason::WrongShape.into()), |_| Ok(0));
     }
-    // A filter that is ignored would count everybody, so its answer is held against the list without it.
+    // If the filter is ignored, the answer counts everybody, so it is compared with the list without the filter.
     let all = ask(Probe::Candidates).await?;
-    // That every candidate comes from one source is much less likely than a filter that is ignored.
+    // An ignored filter is much more likely than all candidates coming from one source.
     if carrying >= all {
         Err(Reason::WrongShape.into())
     } else {

@@ -1,7 +1,7 @@
-//! Sends the probes of a plan: as many at once as the limits allow, the longest chains first.
+//! Sends the probes of a plan: as many at once as the limits allow, longest chains first.
 //!
-//! Write attempts start only after some read was answered, at most two are under way, and none is sent after one of
-//! them was unexpectedly accepted.
+//! Write attempts start only after some read was answered, at most two are in flight, and none is sent after one of them was
+//! unexpectedly accepted.
 
 use std::sync::Arc;
 
@@ -25,29 +25,29 @@ use uuid::Uuid;
 
 use crate::plan::Plan;
 
-/// Requests under way at once; SmartRecruiters allows 8, and Findem may be using the same key.
+/// Requests in flight at the same time. SmartRecruiters allows 8, and Findem may be using the same key.
 const IN_FLIGHT: usize = 6;
-/// Write attempts under way at once.
+/// Write attempts in flight at the same time.
 const WRITES_IN_FLIGHT: usize = 2;
-/// After so many calls without any HTTP answer nothing more is tried.
+/// After this many calls without any HTTP answer, nothing more is tried.
 const UNREACHABLE_AFTER: usize = 6;
-/// Rounds of follow-ups at most: a calibration in each API, and `users/me` once more after each.
+/// The most rounds of follow-ups: a calibration in each API, and `users/me` again after each.
 const ROUNDS: usize = 8;
 
 /// A check that is about to run.
 #[derive(Debug, Clone)]
 pub struct Check {
-    /// What to ask.
+    /// The probes that may be sent.
     pub plan: Plan,
-    /// When it must be over.
+    /// When it must be finished.
     pub deadline: Instant,
-    /// Stops it at once.
+    /// Stops it immediately.
     pub cancel: CancellationToken,
 }
 
-/// Runs a check on top of what `run` knows already, and tells `watch` after each answer.
+/// Runs a check on top of what `run` already contains, and notifies `watch` after each answer.
 ///
-/// Dropping the future stops every request under way.
+/// Dropping the future stops every request in flight.
 pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn FnMut(&Run) + Send)) -> Run {
     for probe in check.plan.probes() {
         run.forget(probe);
@@ -82,11 +82,11 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
             }
             continue;
         };
-        // A call that panicked is one that was never answered; its row says that it was not asked.
+        // A call that panicked counts as never answered; its row says that it was not sent.
         let Ok(((source, observation, guard), permit)) = answered else {
             continue;
         };
-        // A write that was held back because another one was accepted is one that was never asked.
+        // A write that was held back because another one was accepted counts as never sent.
         let held_back = observation.tries == 0 && observation.outcome == Outcome::NoAnswer(NoAnswer::Cancelled);
         if !held_back || check.cancel.is_cancelled() {
             queue.answered(source, observation, &mut run);
@@ -111,10 +111,10 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     run
 }
 
-/// The calls under way, and how many more may start.
+/// The calls in flight, and how many more may start.
 struct UnderWay<T> {
     calls: JoinSet<(T, Option<OwnedSemaphorePermit>)>,
-    /// A write holds its permit until its answer is recorded; one that panics gives it back as well.
+    /// A write holds its permit until its answer is recorded. A write that panics returns it too.
     writes: Arc<Semaphore>,
 }
 
@@ -144,7 +144,7 @@ impl<T: Send + 'static> UnderWay<T> {
     }
 }
 
-/// Why the company's proxy could not be used, when no request got an answer.
+/// Why the company's proxy could not be used, if no request got an answer.
 async fn proxy_trouble(client: &Client, run: &Run) -> Option<ProxyTrouble> {
     if run.cancelled || run.answers().next().is_some() || run.all().next().is_none() {
         return None;
@@ -152,7 +152,7 @@ async fn proxy_trouble(client: &Client, run: &Run) -> Option<ProxyTrouble> {
     client.proxy_trouble(run.met(NoAnswer::Proxy)).await
 }
 
-/// Forgets the follow-ups of earlier answers, which new answers may not need, and those that failed and are needed again (J45).
+/// Removes the follow-ups of earlier answers, which new answers may not need, and those that failed and are needed again (J45).
 fn forget_follow_ups(plan: &Plan, run: &mut Run) {
     let failed = failed_follow_ups(run);
     for probe in Probe::FOLLOW_UPS {
@@ -162,7 +162,7 @@ fn forget_follow_ups(plan: &Plan, run: &mut Run) {
     }
 }
 
-/// Whether many calls ended without any HTTP answer, so that the rest would only make the person wait.
+/// Whether many calls ended without any HTTP answer, so that the rest would only keep the person waiting.
 fn nothing_reachable(run: &Run) -> bool {
     run.answers().next().is_none() && run.all().count() >= UNREACHABLE_AFTER
 }
@@ -179,7 +179,7 @@ impl QueuedProbe {
         Self::at(probe, probe.path(false), &[])
     }
 
-    /// Fills a template, with new made-up ids for each request.
+    /// Fills a template, using new made-up ids for each request.
     fn at(probe: Probe, template: &'static str, values: &[(&str, &str)]) -> Self {
         let made_up: Vec<String> = template
             .matches("{madeUp}")
@@ -188,7 +188,7 @@ impl QueuedProbe {
         let made_up = made_up.iter().map(|id| ("madeUp", id.as_str()));
         let values: Vec<(&str, &str)> = values.iter().copied().chain(made_up).collect();
         let mut request = Request::new(probe, template, &values);
-        // The one write attempt with a body sends an empty object, which is valid nowhere.
+        // The only write attempt with a body sends an empty object, which no endpoint accepts as valid.
         request.body = (request.method == Method::Put).then(|| Value::Object(serde_json::Map::new()));
         Self { request, source: None }
     }
@@ -208,19 +208,19 @@ impl QueuedProbe {
     }
 }
 
-/// The requests that are due, and what decides which become due.
+/// The requests that are due, and the state that decides which ones become due.
 struct Queue {
     plan: Plan,
     due: Vec<QueuedProbe>,
     writes: Attempts,
     writes_released: bool,
-    /// The attempts that name the key's own user are due; they wait for its id.
+    /// Whether the attempts that name the key's own user are due; they wait for its id.
     own_user_released: bool,
-    /// The probes that are asked about another candidate, because the first one no longer existed.
+    /// The probes that are sent for another candidate, because the first one no longer existed.
     another_candidate: Option<Vec<Probe>>,
-    /// How many rounds of follow-ups there were.
+    /// How many rounds of follow-ups there have been.
     rounds: usize,
-    /// The pages of sources that were asked, answered or not.
+    /// The pages of sources that were requested, answered or not.
     source_pages: Vec<NextPage>,
 }
 
@@ -240,7 +240,7 @@ impl Queue {
             queue.push(QueuedProbe::new(probe));
         }
         if !queue.plan.has(Probe::Candidates) {
-            // The list of candidates is not part of this plan, so its earlier answer is used.
+            // This plan does not contain the list of candidates, so its earlier answer is used.
             queue.ask_about_a_candidate(run);
         }
         queue.release_writes(run);
@@ -253,7 +253,7 @@ impl Queue {
         }
     }
 
-    /// The most urgent request that may be sent now; of equally urgent ones, the first that became due.
+    /// The most urgent request that may be sent now. If several are equally urgent, the first one that became due.
     fn next(&mut self, another_write: bool) -> Option<QueuedProbe> {
         let write_allowed = another_write && self.writes.may_go_on();
         let (index, _) = self
@@ -299,7 +299,8 @@ impl Queue {
         self.release_writes(run);
     }
 
-    /// Queues the write attempts after the first successful read (J55). Those that name the key's own user also wait for its id (J49).
+    /// Queues the write attempts after the first successful read (J55). Those that name the key's own user also wait for its id
+    /// (J49).
     fn release_writes(&mut self, run: &Run) {
         if !self.writes_released && run.read_succeeded() {
             self.writes_released = true;
@@ -331,7 +332,7 @@ impl Queue {
         }
         let gone = not_found_details(run);
         if self.another_candidate.is_none() && gone.iter().any(|probe| self.plan.has(*probe)) {
-            // J29.
+            // J29: the first candidate no longer exists.
             self.another_candidate = Some(gone);
             self.due.push(QueuedProbe::new(Probe::Candidates));
             return true;
@@ -347,7 +348,8 @@ impl Queue {
         !self.due.is_empty() && self.writes.may_go_on() || self.due.iter().any(|queued| !queued.is_write())
     }
 
-    /// J29. If the list cannot be read this time, the answers about the first candidate stay.
+    /// J29: queues the probes for another candidate. If the list cannot be read this time, the answers about the first candidate
+    /// are kept.
     fn ask_about_another(&mut self, list: Observation, run: &mut Run) {
         if list.success().is_none() {
             return;
@@ -400,18 +402,18 @@ fn names_own_user(probe: Probe) -> bool {
     probe.path(true).contains("{meId}")
 }
 
-/// `users/me` has an older address, which is asked only where the newer one does not exist.
+/// Whether the newer address of `users/me` does not exist. Only then is the older one used.
 fn newer_is_missing(run: &Run) -> bool {
     let newer = run.of(Probe::Me).map(|observation| read(observation, false));
     newer == Some(Reading::Unclear(Reason::NoSuchEndpoint))
 }
 
-/// An id of dots alone would change the path.
+/// Whether an id is safe in a path. An id that consists only of dots would change the path.
 fn can_stand_in_a_path(id: &str) -> bool {
     !id.chars().all(|c| c == '.')
 }
 
-/// The id of the first candidate, and of a job it is attached to.
+/// The id of the first candidate, and of a job to which it is attached.
 fn first_candidate(page: &Value) -> Option<(String, Option<String>)> {
     let id = |value: &Value| id_of(value).filter(|id| can_stand_in_a_path(id));
     page.get("content")?.as_array()?.iter().find_map(|candidate| {
@@ -446,7 +448,7 @@ mod tests {
         }
         assert!(!under_way.has_room_for_a_write(), "two are under way");
         under_way.start(false, std::future::pending());
-        // The permit is given back once the answer is recorded, not before.
+        // The permit is returned when the answer is recorded, not earlier.
         let answer = under_way.next_answer().await;
         assert!(!under_way.has_room_for_a_write());
         drop(answer);

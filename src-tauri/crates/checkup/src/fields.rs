@@ -17,15 +17,15 @@ const SAMPLE: usize = 20;
 /// How often the fields are filled.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sample {
-    /// Each field, and in how many records it is filled.
+    /// Each field, and the number of records in which it is filled.
     pub fields: Vec<(Field, Option<u32>)>,
-    /// How many candidates were looked at.
+    /// How many candidates were sampled.
     pub candidates: usize,
-    /// How many jobs were looked at.
+    /// How many jobs were sampled.
     pub jobs: usize,
 }
 
-/// Reads up to 20 candidates and 20 jobs and counts. What was read is dropped when this returns.
+/// Reads up to 20 candidates and 20 jobs and counts their filled fields. The records are dropped when this returns.
 ///
 /// # Errors
 /// Why no candidate could be read although there are some. Jobs alone are not enough.
@@ -50,8 +50,8 @@ fn rows(observation: &Observation) -> Result<Vec<Value>, Uncounted> {
         .unwrap_or_default())
 }
 
-/// The list does not contain every field, so each candidate of the sample is read once. Candidates that cannot be read are left out;
-/// if none can be read, that is the error.
+/// Reads each candidate of the sample, because the list does not contain every field. Candidates that cannot be read are left
+/// out. The error means that none could be read.
 async fn details(
     client: &Client,
     listed: &[Value],
@@ -70,7 +70,7 @@ async fn details(
         match observation.as_ref().map(to_count) {
             Ok(Ok(detail)) => details.push(detail.clone()),
             Ok(Err(why)) => why_not = Some(why),
-            // A call that panicked is one that was never answered.
+            // A call that panicked counts as never answered.
             Err(_) => {}
         }
     }

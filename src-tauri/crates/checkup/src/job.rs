@@ -1,5 +1,5 @@
-//! One check from its plan to its report. The window, the support desk and the command line all run this job; each only decides
-//! when it starts and where its progress and its end are shown.
+//! One check, from its plan to its report. The window, the support desk and the command line all run this job. Each of them only
+//! decides when it starts and where its progress and its result are shown.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
@@ -24,28 +24,28 @@ use crate::reporting::{NetworkSnapshot, ReportContext, report};
 pub struct Checkup {
     /// Sends the requests.
     pub client: Client,
-    /// What to ask.
+    /// The probes that may be sent.
     pub plan: Plan,
-    /// What is known already.
+    /// What is already known.
     pub run: Run,
-    /// The whole of it takes no longer.
+    /// The longest time that the whole check may take.
     pub longest: Duration,
-    /// Stops it at once.
+    /// Stops it immediately.
     pub cancel: CancellationToken,
 }
 
-/// What a check came to.
+/// The result of a check.
 #[derive(Debug, Clone)]
 pub struct Finished {
-    /// The answers, those that were known before included.
+    /// The answers, including those that were known before.
     pub run: Run,
-    /// What the client knew about the network at the end. None where nothing was sent.
+    /// What the client knew about its network at the end. `None` if nothing was sent.
     pub network: Option<NetworkSnapshot>,
     /// When it started.
     pub started_at: Timestamp,
     /// When it finished.
     pub finished_at: Timestamp,
-    /// How long it took, whatever happened to the clock meanwhile.
+    /// How long it took, independent of changes to the clock.
     pub took: Duration,
 }
 
@@ -54,21 +54,21 @@ pub struct Finished {
 pub struct Subject {
     /// The program's name and version.
     pub tool: Tool,
-    /// Which host was asked.
+    /// The host to which the requests went.
     pub base: ApiBase,
-    /// The key's last four characters, where there is a key that is long enough to show them.
+    /// The key's last four characters, if there is a key that is long enough to show them.
     pub last_four: Option<String>,
-    /// What the person calls this connection.
+    /// The name that the person gave this connection.
     pub label: Option<String>,
 }
 
-/// The program failed during a check; the panic hook has said why.
+/// The program failed during a check; the panic hook has reported why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the check broke off because of an error in this program")]
 pub struct CheckBroke;
 
 impl Checkup {
-    /// A check of everything that is wished, by which nothing is known yet.
+    /// Makes a check of everything that was wished, with nothing known yet.
     pub fn whole(client: Client, wish: Wish, shape: KeyShape, longest: Duration, cancel: CancellationToken) -> Self {
         Self {
             client,
@@ -79,15 +79,15 @@ impl Checkup {
         }
     }
 
-    /// Runs the check, and tells `watch` after each answer. Dropping the future stops every request under way.
+    /// Runs the check, and notifies `watch` after each answer. Dropping the future stops every request in flight.
     ///
     /// # Errors
-    /// Where the program itself fails: a check that panics takes nothing else with it.
+    /// If the program itself fails. A check that panics does not affect anything else.
     pub async fn run(self, watch: &mut (dyn FnMut(&Run) + Send)) -> Result<Finished, CheckBroke> {
         caught(self.finish(watch)).await
     }
 
-    /// Runs the check as [`Checkup::run`] does, and reports what it found.
+    /// Runs the check as [`Checkup::run`] does, and makes a report of what it found.
     ///
     /// # Errors
     /// Those of [`Checkup::run`].
@@ -124,7 +124,7 @@ impl Checkup {
 }
 
 impl Finished {
-    /// A check that ended before anything could be sent.
+    /// Makes a check that ended before anything could be sent.
     pub fn unsent(run: Run) -> Self {
         let now = Timestamp::now();
         Self {
@@ -141,7 +141,7 @@ impl Finished {
         u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX)
     }
 
-    /// The report of what was found.
+    /// Makes the report of what was found.
     pub fn report(&self, subject: Subject) -> Report {
         let context = ReportContext {
             tool: subject.tool,
@@ -156,7 +156,7 @@ impl Finished {
     }
 }
 
-/// What a future comes to, unless it panics. It is not polled again after that.
+/// Returns a future's result, unless the future panics. It is not polled again after that.
 async fn caught<T>(future: impl Future<Output = T>) -> Result<T, CheckBroke> {
     let mut future = pin!(future);
     std::future::poll_fn(

@@ -16,28 +16,28 @@ pub struct Plan {
     follow_ups: BTreeSet<Probe>,
 }
 
-/// One request of a plan, as it can be shown before the run.
+/// One request of a plan, in the form in which it can be shown before the run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Planned {
-    /// The question.
+    /// The probe.
     pub probe: Probe,
     /// Its method.
     pub method: Method,
     /// Its path template.
     pub path: &'static str,
-    /// When it is asked.
+    /// When it is sent.
     pub when: When,
 }
 
 impl Plan {
-    /// Everything that `wish` needs.
+    /// Makes a plan of everything that `wish` needs.
     pub fn check(wish: &Wish) -> Self {
         let mut probes: BTreeSet<Probe> = catalogue()
             .filter(|permission| wish.wants(permission.scope))
             .filter(|permission| !(wish.read_only && permission.access == Access::Write))
             .map(|permission| permission.probe)
             .collect();
-        // The identity explains every refusal.
+        // The identity is needed to explain any refusal.
         probes.insert(Probe::Me);
         if wish.wants_chain() {
             probes.extend(Probe::of_connect_test());
@@ -48,7 +48,7 @@ impl Plan {
         Self::of(probes)
     }
 
-    /// A plan of these probes, those that are always planned with them, and the follow-ups that their answers may need.
+    /// Makes a plan of these probes, the ones that are always planned with them, and the follow-ups that their answers may need.
     fn of(mut probes: BTreeSet<Probe>) -> Self {
         for (probe, spec) in Probe::specs() {
             if spec.planned_with.is_some_and(|other| probes.contains(&other)) {
@@ -68,22 +68,22 @@ impl Plan {
         Self { probes, follow_ups }
     }
 
-    /// Only the sources.
+    /// Makes a plan of the sources only.
     pub fn sources() -> Self {
         Self::of(BTreeSet::from([Probe::SourceTypes]))
     }
 
-    /// Only the write attempts, after a run that read.
+    /// Makes a plan of only the write attempts, after a run that read.
     pub fn writes() -> Self {
         Self::of(BTreeSet::from(Probe::WRITES))
     }
 
-    /// Only what the connect test asks, after a run that read.
+    /// Makes a plan of only the requests of the connect test, after a run that read.
     pub fn connect_test() -> Self {
         Self::again(Probe::of_connect_test())
     }
 
-    /// These probes again, with those that are always planned with them.
+    /// Makes a plan that repeats these probes, with the ones that are always planned with them.
     pub fn again(probes: impl IntoIterator<Item = Probe>) -> Self {
         let mut plan = Self::of(probes.into_iter().collect());
         // J45: a failed calibration is repeated with any other probe.
@@ -91,22 +91,22 @@ impl Plan {
         plan
     }
 
-    /// Whether the plan holds `probe`.
+    /// Whether the plan contains `probe`.
     pub fn has(&self, probe: Probe) -> bool {
         self.probes.contains(&probe)
     }
 
-    /// Whether `probe` may be asked because of an answer to something else.
+    /// Whether `probe` may be sent because of the answer to another one.
     pub fn may_follow_up(&self, probe: Probe) -> bool {
         self.follow_ups.contains(&probe)
     }
 
-    /// The probes without the follow-ups, in no meaningful order.
+    /// The probes without the follow-ups, in no particular order.
     pub fn probes(&self) -> impl Iterator<Item = Probe> {
         self.probes.iter().copied()
     }
 
-    /// Every request it would make, in the order of asking.
+    /// Every request that the plan may send, in the order of sending.
     pub fn requests(&self) -> Vec<Planned> {
         Probe::ALL
             .iter()
@@ -161,7 +161,7 @@ mod tests {
         let write = only(Scope::MessagesManage);
         assert!(write.contains(&Probe::DeleteMessage) && write.contains(&Probe::Candidates));
         assert_eq!(write.iter().filter(|probe| probe.is_write()).count(), 1);
-        // J57: one attempt is judged beside the other.
+        // J57: one attempt is judged together with the other.
         let create = only(Scope::CandidatesCreate);
         assert!(create.contains(&Probe::DeleteAttachment) && create.contains(&Probe::PutSource));
         assert_eq!(create.iter().filter(|probe| probe.is_write()).count(), 2);

@@ -1,7 +1,8 @@
-//! The rehearsal: makes one test candidate with the source Findem, reads it back, deletes it, and proves that it is gone.
+//! Runs the rehearsal: creates one test candidate with the source Findem, reads it back, deletes it, and proves that it is gone.
 //!
-//! Before each call, the journal records what may exist after it, so that a test candidate can be found after a crash at any moment.
-//! A record is deleted only if it was read a moment before with both the id and the marker of the test candidate.
+//! Before each call, the journal records what may exist after it, so that a test candidate can be found no matter when the
+//! program crashes. A record is deleted only if it was read a moment before with both the id and the marker of the test
+//! candidate.
 
 use std::time::Duration;
 
@@ -20,16 +21,16 @@ use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-/// The pauses before SmartRecruiters is asked again whether it shows a change. Its lists are indexes that may lag (inferred).
+/// The pauses before asking SmartRecruiters again whether a change is visible. Its lists are indexes that may lag (inferred).
 pub const PAUSES: &[Duration] = &[Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(4)];
 
 /// Longer than any call takes. No call is cut short, because a candidate whose creation was not confirmed is harder to find.
 const CALL: Duration = Duration::from_mins(1);
 
-/// How many e-mail addresses are tried if one is taken. They are random, so a further refusal has another reason.
+/// How many e-mail addresses are tried if one is taken. They are random, so another refusal has a different reason.
 const ADDRESSES: usize = 3;
 
-/// What is rehearsed.
+/// The input of a rehearsal.
 #[derive(Debug, Clone)]
 pub struct RehearsalRequest {
     /// Identifies the test candidate. It is made for this rehearsal and shown before consent.
@@ -38,41 +39,41 @@ pub struct RehearsalRequest {
     pub source: SourceMatch,
     /// Stops the rehearsal before the candidate is created. Afterwards it has no effect, because the candidate must be deleted.
     pub cancel: CancellationToken,
-    /// How long to wait before each further look; usually [`PAUSES`].
+    /// How long to wait before each additional look; usually [`PAUSES`].
     pub pauses: &'static [Duration],
 }
 
-/// How far a test candidate has come.
+/// How far the rehearsal of a test candidate has progressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// About to be made, or made and the answer was lost.
+    /// About to be created, or created and the answer was lost.
     Creating,
-    /// Made.
+    /// Created.
     Created,
     /// About to be deleted, or deleted and the answer was lost.
     Deleting,
 }
 
-/// A test candidate that may be there.
+/// A test candidate that may exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Identifies it.
     pub marker: Marker,
-    /// Its id, once SmartRecruiters has told it.
+    /// Its id, once SmartRecruiters has returned it.
     pub candidate_id: Option<String>,
-    /// How far it has come.
+    /// How far its rehearsal has progressed.
     pub stage: Stage,
 }
 
-/// Records test candidates on disk, so that they are found after a crash.
+/// Records test candidates on disk, so that they can be found after a crash.
 pub trait Journal: Send {
-    /// Writes an entry, in place of an earlier one with the same marker. It is on disk when this returns.
+    /// Writes an entry, replacing an earlier one with the same marker. The entry is on disk when this returns.
     ///
     /// # Errors
     /// If it could not be written.
     fn reached(&mut self, entry: &Entry) -> Result<(), NotWritten>;
 
-    /// Removes the entry of a test candidate that is gone. If that fails, the next look finds nothing and removes it then.
+    /// Removes the entry of a test candidate that is gone. If that fails, the next look finds nothing and removes the entry.
     fn finished(&mut self, marker: &Marker);
 }
 
@@ -88,36 +89,37 @@ pub struct Rehearsed {
     pub marker: Marker,
     /// What was found.
     pub finding: Rehearsal,
-    /// What may still be there, and is still in the journal.
+    /// What may still exist, and is still in the journal.
     pub leftover: Option<Leftover>,
 }
 
 /// A test candidate that is not known to be gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leftover {
-    /// What to look for.
+    /// The test candidate to look for.
     pub entry: Entry,
-    /// What the last look told.
+    /// The result of the last look.
     pub look: Look,
 }
 
 /// The result of a look for a test candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Look {
-    /// It is there, with this id.
+    /// It exists, with this id.
     Found(String),
     /// It existed under its id and no longer does.
     Gone,
-    /// The search found nothing. Without the candidate's id that proves nothing: a person has to look for the name and the address.
+    /// The search found nothing. Without the candidate's id this proves nothing: a person has to look for the name and the
+    /// address.
     NotFound,
-    /// Nobody could look.
+    /// The look gave no result.
     Unclear(Reason),
 }
 
-/// Rehearses, and tells `watch` after each step.
+/// Runs a rehearsal, and notifies `watch` after each step.
 ///
 /// # Errors
-/// [`NotWritten`] where the journal cannot be written. Nothing was made then.
+/// [`NotWritten`] if the journal cannot be written. Nothing was created then.
 pub async fn rehearse(
     client: &Client,
     request: &RehearsalRequest,
@@ -129,7 +131,7 @@ pub async fn rehearse(
         if let Some(rehearsed) = rehearse_with(&marker, client, request, journal, watch).await? {
             return Ok(rehearsed);
         }
-        // The person agreed to the name, which stays the same.
+        // The person agreed to the name, so it stays the same.
         marker = marker.with_another_address(Uuid::new_v4().as_u64_pair().1);
     }
     let calls = Calls {
@@ -142,7 +144,7 @@ pub async fn rehearse(
     Ok(run.end(None))
 }
 
-/// Rehearses with this marker. `None` if its e-mail address is taken; the journal then has no entry of it.
+/// Runs a rehearsal with this marker. `None` if its e-mail address is taken; the journal then has no entry for it.
 async fn rehearse_with(
     marker: &Marker,
     client: &Client,
@@ -167,8 +169,8 @@ async fn rehearse_with(
         Creation::Made(id) => {
             run.finding.keep(RehearsalStepId::Create, &answer);
             run.note(RehearsalStepId::Create, Judged::PASS);
-            // If the id cannot be recorded, the entry with the name and the address is still on disk. Stopping here would leave the
-            // candidate behind.
+            // If the id cannot be recorded, the entry with the name and the address is still on disk. Stopping here would leave
+            // the candidate behind.
             let _ = run.reached(Some(&id), Stage::Created);
             run.clean_up(&id, Some(&request.source)).await
         }
@@ -193,7 +195,7 @@ async fn rehearse_with(
     Ok(Some(run.end(Some(look))))
 }
 
-/// Looks for a test candidate that a journal names: by its id, then by its address.
+/// Looks for a test candidate that a journal names: first by its id, then by its address.
 pub async fn look_for_leftover(client: &Client, entry: &Entry) -> Look {
     let calls = Calls {
         client,
@@ -205,7 +207,7 @@ pub async fn look_for_leftover(client: &Client, entry: &Entry) -> Look {
         match read_back(&answer, id, &entry.marker) {
             ReadBack::Ours(_) => return Look::Found(id.clone()),
             ReadBack::Absent => return Look::Gone,
-            // A refusal does not tell whether it is gone; the search may find it.
+            // A refusal does not show whether it is gone; the search may find it.
             ReadBack::Another | ReadBack::Unclear(Reason::MaskedIds) => {}
             ReadBack::Unclear(reason) => return Look::Unclear(reason),
         }
@@ -227,7 +229,7 @@ pub async fn remove_leftover(client: &Client, entry: &Entry, id: &str, journal: 
     run.end(Some(look))
 }
 
-/// A rehearsal under way.
+/// A rehearsal in progress.
 struct RehearsalRun<'a> {
     calls: Calls<'a>,
     journal: &'a mut dyn Journal,
@@ -263,7 +265,7 @@ impl<'a> RehearsalRun<'a> {
         self.journal.reached(&self.entry)
     }
 
-    /// Ends the rehearsal with the result of the last look; none if nothing was sent.
+    /// Ends the rehearsal with the result of the last look; `None` if nothing was sent.
     fn end(self, look: Option<Look>) -> Rehearsed {
         let leftover = look.filter(|look| *look != Look::Gone).map(|look| Leftover {
             entry: self.entry,
@@ -298,7 +300,7 @@ impl<'a> RehearsalRun<'a> {
             }
             ReadBack::Unclear(reason) => return self.not_ours(reason, Look::Unclear(reason)),
         }
-        // If this cannot be recorded, the candidate is deleted all the same: its name and address are already on disk.
+        // If this cannot be recorded, the candidate is deleted anyway, because its name and address are already on disk.
         let _ = self.reached(Some(id), Stage::Deleting);
         let deleted = calls.send(Probe::RehearsalDelete, &[("candidateId", id)], None).await;
         let headers = |answer: &Observation| answer.answer().map(|answer| answer.rate_headers);
@@ -346,7 +348,7 @@ impl Calls<'_> {
         gone(&last, made_up.as_ref())
     }
 
-    /// Searches for the address in quotes: without them, `@` and `.` separate words (documented).
+    /// Searches for the address in quotes, because otherwise `@` and `.` separate words (documented).
     async fn search(&self) -> Look {
         let quoted = format!("\"{}\"", self.marker.email);
         let mut pauses = self.pauses.iter();
@@ -365,7 +367,7 @@ impl Calls<'_> {
         }
     }
 
-    /// Reads the record until it shows what is expected, or the pauses are used up.
+    /// Reads the record until it is as expected, or until the pauses are used up.
     async fn read_until(&self, id: &str, expected: impl Fn(&Observation) -> bool) -> Observation {
         let mut pauses = self.pauses.iter();
         loop {

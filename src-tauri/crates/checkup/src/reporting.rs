@@ -1,4 +1,4 @@
-//! The report of a check: the findings and the circumstances of the check.
+//! Makes the report of a check: the findings, and the circumstances of the check.
 
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::message::Message;
@@ -23,17 +23,17 @@ pub struct ReportContext {
     pub started_at: Timestamp,
     /// When it finished.
     pub finished_at: Timestamp,
-    /// Which host was asked.
+    /// The host to which the requests went.
     pub base: ApiBase,
-    /// The key's last four characters, where there is a key.
+    /// The key's last four characters, if there is a key.
     pub last_four: Option<String>,
-    /// What the person calls this connection.
+    /// The name that the person gave this connection.
     pub label: Option<String>,
-    /// The rehearsal with this key, where one was made.
+    /// The rehearsal with this key, if there was one.
     pub rehearsal: Option<Rehearsal>,
 }
 
-/// What a client knew about its network at the end of a check. Later the client may use another route, or be gone.
+/// What a client knew about its network at the end of a check. Later, the client may use another route or no longer exist.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NetworkSnapshot {
     network: Network,
@@ -41,7 +41,7 @@ pub struct NetworkSnapshot {
 }
 
 impl NetworkSnapshot {
-    /// What this client has seen so far.
+    /// Takes a snapshot of what this client has seen so far.
     pub fn of(client: &Client) -> Self {
         Self {
             network: client.network(),
@@ -69,7 +69,8 @@ impl NetworkSnapshot {
     }
 }
 
-/// The fault of the TLS connection in a sentence for the company's IT. It begins with the fault's id, for programs.
+/// Describes the fault of the TLS connection in one sentence for the company's IT. The sentence starts with the fault's id, for
+/// programs.
 fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
     let unnamed = texts::text("tls-issuer-unnamed");
     Message::new(format!("tls-{}", fault.id()))
@@ -77,8 +78,8 @@ fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
         .text("issuer", issuer.unwrap_or(&unnamed))
 }
 
-/// Reports the findings of a run, and of earlier runs if `diagnosis` includes them. There is no snapshot if nothing was sent, because
-/// the text could not be a key.
+/// Reports the findings of a run, and of earlier runs if `diagnosis` includes them. There is no snapshot if nothing was sent
+/// because the text could not be a key.
 pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapshot>, context: ReportContext) -> Report {
     let proxy = match snapshot.map(|snapshot| snapshot.network.proxy) {
         None | Some(ProxyUse::None) => Proxy::None,
@@ -114,7 +115,7 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapsho
     compose(diagnosis, &about)
 }
 
-/// The number of requests behind a report, repeats included. A write attempt of an earlier run counts once.
+/// The number of requests behind a report, including repeats. A write attempt of an earlier run counts once.
 fn requests(run: &Run, diagnosis: &Diagnosis) -> u32 {
     let earlier = |row: &&Row| row.was_tried_by_writing() && run.of(row.scope.permission().probe).is_none();
     let earlier = diagnosis.rows.iter().filter(earlier).count();

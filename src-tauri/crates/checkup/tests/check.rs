@@ -1,4 +1,4 @@
-//! The check against the practice tenant: what it asks, in which order, and how it ends when it cannot go on.
+//! Runs the check against the practice tenant: which requests it sends, in which order, and how it ends if it cannot continue.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::time::Duration;
@@ -20,10 +20,10 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-/// Longer than every limit of the client: what ends before this answer was ended on purpose.
+/// Longer than every limit of the client: whatever ends before this answer was ended on purpose.
 const FOR_EVER: Effect = Effect::Delay(Duration::from_mins(10));
 
-/// A tenant, and a client with the first of its keys.
+/// Starts a tenant, and makes a client with the tenant's first key.
 async fn tenant(scenario: Scenario) -> (Tenant, Client) {
     let options = Options {
         scenario,
@@ -41,7 +41,7 @@ fn client(tenant: &Tenant, key: SecretString) -> Client {
     Client::new(base, &Credential::new(key).unwrap(), &options).unwrap()
 }
 
-/// A whole check that may last a minute.
+/// A whole check that may take a minute.
 fn whole() -> Check {
     Check {
         plan: Plan::check(&Wish::default()),
@@ -67,7 +67,7 @@ fn with_verdict(diagnosis: &Diagnosis, verdict: Verdict) -> Vec<&Row> {
     diagnosis.rows.iter().filter(|row| row.verdict == verdict).collect()
 }
 
-/// Microseconds since the epoch at which a request arrived and was answered.
+/// When a request arrived and when it was answered, in microseconds since the epoch.
 fn span(entry: &JournalEntry) -> (i64, i64) {
     let arrived = entry.at.as_microsecond();
     (arrived, arrived + i64::try_from(entry.duration.as_micros()).unwrap())
@@ -96,7 +96,7 @@ async fn the_documented_limits_are_taken_for_an_endpoints_own() {
     let (tenant, _) = tenant(Scenario::Ready).await;
     let options = ClientOptions {
         limits: Limits {
-            // If a limit were taken for all endpoints together, the check would wait for hours.
+            // If a limit were applied to all endpoints together, the check would wait for hours.
             rate_window: Duration::from_hours(1),
             ..Limits::default()
         },
@@ -181,7 +181,7 @@ async fn an_accepted_write_is_the_last_one() {
     assert_eq!(diagnosis.summary.reason, Some(Reason::UnexpectedWrite));
 }
 
-/// A client's answer to a write attempt, seen as soon as it is whole.
+/// Whether the client's log contains an answer to a request with this method.
 fn answered(client: &Client, method: Method) -> bool {
     let sent = client.sent();
     sent.iter().any(|sent| sent.method == method && sent.status.is_some())
@@ -333,7 +333,7 @@ async fn a_second_check_on_top_of_the_first_asks_only_what_it_is_for() {
     assert_eq!(diagnose(&second).summary.verdict, SummaryVerdict::Ready);
 }
 
-/// Which of these paths were asked, as their templates, in the order of sending.
+/// How often this path template was sent.
 fn sent(client: &Client, path: &str) -> usize {
     client.sent().iter().filter(|sent| sent.path == path).count()
 }
@@ -351,7 +351,7 @@ async fn a_key_that_is_ready_is_asked_nothing_for_the_sake_of_a_refusal() {
             "{probe:?}: only users/me, and once"
         );
     }
-    // J49: the reviewer that is named is the key's own user.
+    // J49: the reviewer in the path is the key's own user.
     assert_eq!(sent(&client, Probe::DeleteReview.path(true)), 1);
     assert_eq!(sent(&client, Probe::DeleteReview.path(false)), 0);
 }
@@ -364,7 +364,7 @@ fn with_code(status: u16, code: &str) -> Effect {
     }
 }
 
-/// J4: once more, and not where the answer says itself that it refuses the object.
+/// J4: once more, unless the answer itself says that it refuses the object.
 #[tokio::test]
 async fn users_me_is_asked_once_more_where_nothing_followed_a_401() {
     for (effect, times) in [
@@ -372,7 +372,7 @@ async fn users_me_is_asked_once_more_where_nothing_followed_a_401() {
         (with_code(401, "NOT_AUTHORIZED_TO_ACCESS_RESOURCE"), 1),
     ] {
         let (tenant, client) = tenant(Scenario::Ready).await;
-        // The last answer of all, so that nothing follows it.
+        // The last answer of all, so nothing follows it.
         let slow = Effect::Delay(Duration::from_millis(400));
         tenant.faults().add(Fault::on("/reviews-api/v201910/reviews$", slow));
         tenant.faults().add(Fault::on("/reviews-api/v201910/reviews$", effect));
@@ -407,7 +407,7 @@ async fn another_candidate_is_chosen_once_where_the_first_was_deleted() {
     }
 }
 
-/// J45: by itself, without the write attempt whose refusal it explains.
+/// J45: by itself, without repeating the write attempt whose refusal it explains.
 #[tokio::test]
 async fn a_calibration_that_failed_is_asked_again_with_the_rest() {
     let (tenant, client) = tenant(Scenario::Ready).await;

@@ -1,4 +1,4 @@
-//! What is counted in a company's own records, and what is said where they cannot be read.
+//! Counting in a company's own records, and the result if they cannot be read.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::time::Duration;
@@ -81,7 +81,7 @@ async fn one_candidate_that_cannot_be_read_is_left_out() {
 #[tokio::test]
 async fn a_sample_that_is_stopped_among_its_candidates_is_no_sample() {
     let (tenant, client) = tenant().await;
-    // Some are never answered, the others are.
+    // Some requests are never answered, the others are.
     tenant
         .faults()
         .add(Fault::on(DETAILS, Effect::Delay(Duration::from_mins(10))).times(3));

@@ -1,10 +1,10 @@
-//! The practice tenant serves everything that this program asks SmartRecruiters for.
+//! Proves that the practice tenant serves every request that this program sends to SmartRecruiters.
 
 use std::collections::BTreeSet;
 
 use diagnosis::probe::Probe;
 
-/// The operations of SmartRecruiters that the practice tenant serves, as a method and a path without the names of its ids.
+/// The SmartRecruiters operations that the practice tenant serves, as a method and a path without the names of its ids.
 fn served() -> BTreeSet<(&'static str, String)> {
     let lines = include_str!("../../practice/tests/operations.tsv").lines();
     lines

@@ -1,4 +1,4 @@
-//! The job that every check is: it tells its progress, it ends once, and it ends in a run and its report.
+//! The job that runs every check: it reports progress, ends once, and produces a run and its report.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::time::Duration;
@@ -68,7 +68,7 @@ async fn a_check_tells_its_progress_and_ends_in_its_run_and_its_report() {
         (report.started_at, finished.started_at),
         (report.finished_at, finished.finished_at),
     ] {
-        // A report rounds to milliseconds.
+        // Reports round to milliseconds.
         assert!(
             (reported.as_microsecond() - at.as_microsecond()).abs() <= 1000,
             "{reported} {at}"
@@ -84,7 +84,7 @@ async fn a_check_that_panics_takes_nothing_with_it_and_sends_nothing_more() {
     let client = checkup.client.clone();
     let broke = checkup.run(&mut |_| panic!("the watcher fails")).await;
     assert_eq!(broke.err(), Some(CheckBroke));
-    // The first answer ended it, so that nothing went out besides what was under way with it.
+    // The first answer ended it, so only what was in flight at the same time was sent.
     assert!(tenant.journal().len() <= 6, "{} requests", tenant.journal().len());
 
     let again = Checkup::whole(

@@ -1,4 +1,4 @@
-//! Reading the sources of a company whose lists move, come in short pages, or are refused, and counting who carries one.
+//! Reads the sources of a company whose lists move, have short pages or are refused, and counts the candidates of one source.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ use uuid::Uuid;
 
 type Answer = (StatusCode, Json<Value>);
 
-/// What a type answers from an offset; the number says how many pages of it were asked before.
+/// A type's answer at an offset. The number says how many of its pages were requested before.
 type Pages = dyn Fn(&str, usize, usize) -> Answer + Send + Sync;
 
 #[derive(Clone)]
@@ -60,7 +60,7 @@ async fn client(router: Router) -> Client {
     Client::new(ApiBase::practice(&base).unwrap(), &key, &options).unwrap()
 }
 
-/// What is found in a company with these types, and which pages were asked for it.
+/// The finding in a company with these types, and the pages that were requested for it.
 async fn found(
     types_of_company: &[&'static str],
     pages: impl Fn(&str, usize, usize) -> Answer + Send + Sync + 'static,
@@ -90,7 +90,7 @@ fn row(id: usize, label: &str) -> Value {
     json!({"id": format!("s{id}"), "label": label, "sourceSubType": {"id": "OTHER"}})
 }
 
-/// So many sources, with Findem in one place.
+/// This many sources, with Findem at the given position, if any.
 fn company_of(count: usize, findem: Option<usize>) -> Vec<Value> {
     let label = |n| {
         if Some(n) == findem {
@@ -105,7 +105,7 @@ fn company_of(count: usize, findem: Option<usize>) -> Vec<Value> {
 fn page(rows: &[Value], offset: usize, limit: usize, total: &Value) -> Answer {
     let rows: Vec<&Value> = rows.iter().skip(offset).take(limit).collect();
     let mut body = json!({"limit": limit, "offset": offset, "content": rows});
-    // Absent where there is none.
+    // "absent" leaves the total out.
     if *total != json!("absent") {
         body["totalFound"] = total.clone();
     }
@@ -123,7 +123,7 @@ async fn found_costs_no_page_more_than_its_total_and_missing_costs_one_for_each_
             page(rows, offset, 100, &json!(rows.len()))
         })
         .await;
-        // The empty list of referrals is proved by its first page.
+        // The first page of the empty list of referrals already proves its end.
         let pages = if findem.is_none() { pages - 1 } else { pages };
         assert_eq!((finding.verdict, asked.len()), (verdict, pages), "{asked:?}");
     }
@@ -167,7 +167,7 @@ async fn two_sources_far_apart_are_two_and_nobody_is_told_to_rename_one() {
 
 #[tokio::test]
 async fn a_value_that_was_deleted_while_the_pages_were_read_hides_nothing() {
-    // The source slips to the page before, once.
+    // The source slips to the previous page, once.
     let before = company_of(150, Some(100));
     let mut after = before.clone();
     after.remove(5);
@@ -187,7 +187,7 @@ async fn a_value_that_was_deleted_while_the_pages_were_read_hides_nothing() {
 
 #[tokio::test]
 async fn a_list_that_never_holds_still_proves_only_what_it_shows() {
-    // What stands on the second page, by how many pages came before.
+    // The answer for the second page, given how many pages came before.
     type Second = fn(&[Value], usize) -> Answer;
     let deleted: Second = |rows, _| page(&rows[1..], 100, 100, &json!(149));
     let nothing: Second = |_, _| page(&[], 0, 100, &json!(0));
@@ -248,7 +248,7 @@ async fn a_type_that_is_refused_hides_only_what_is_not_found_elsewhere() {
     }
 }
 
-/// The list of candidates, filtered as documented: so many carry the source, of 40.
+/// The list of candidates, filtered as documented: `carrying` of 40 have the source.
 async fn candidates(State(carrying): State<u64>, RawQuery(query): RawQuery) -> Answer {
     let query = query.unwrap_or_default();
     let count = |name: &str| {
@@ -280,7 +280,7 @@ async fn whoever_carries_the_source_is_counted_by_type_sub_type_and_source() {
         (0, Some("OTHER"), Ok(0)),
         (40, Some("OTHER"), unsure()),
         (7, None, Ok(7)),
-        // Nobody may carry it, or it may be filed under another sub-type.
+        // Either nobody carries it, or it is stored under another sub-type.
         (0, None, unsure()),
     ] {
         let source = SourceMatch {

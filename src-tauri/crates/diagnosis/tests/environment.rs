@@ -1,4 +1,4 @@
-//! Documents of every version spell an environment alike.
+//! Documents of every version use the same spelling for an environment.
 
 use diagnosis::environment::Environment;
 use serde_json::{from_value, json};

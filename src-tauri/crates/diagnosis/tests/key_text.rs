@@ -1,10 +1,10 @@
-//! What people paste as a key, in one table: what is taken of it, and what is said about it.
+//! A table of the texts that people paste as a key: the key that is read, and the note about the rest.
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use diagnosis::key_text::{Impossible, KeyShape, holds_key, is_practice, read};
 use proptest::prelude::{any, proptest};
 
-/// Stand for these in the tables.
+/// Replacements for the placeholders in the tables.
 const HEX: &str = "0123456789ab4cde8f00112233445566";
 const OTHER: &str = "fedcba98765443210fedcba987654321";
 const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
@@ -17,7 +17,7 @@ fn fill(text: &str) -> String {
         .replace("{OTHER}", OTHER)
 }
 
-/// Whether the rest was left out, and whether the key stood there more than once.
+/// Whether the rest was dropped, and whether the text contained the key more than once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Said {
     Nothing,
@@ -51,7 +51,7 @@ fn refused(input: &str) -> Option<Impossible> {
 #[test]
 fn the_key_is_found_in_blanks_quotes_and_signs_that_nobody_sees() {
     for (input, key, said) in [
-        // Nothing around it, or nothing worth a word.
+        // Nothing around the key, or nothing worth mentioning.
         ("{KEY}", "{KEY}", Nothing),
         ("{HEX}", "{HEX}", Nothing),
         ("{PRACTICE}", "{PRACTICE}", Nothing),
@@ -59,7 +59,7 @@ fn the_key_is_found_in_blanks_quotes_and_signs_that_nobody_sees() {
         ("{KEY}\r\n", "{KEY}", Nothing),
         ("\u{feff}{KEY}\r\n", "{KEY}", Nothing),
         ("{KEY}\n\n", "{KEY}", Nothing),
-        // Blanks, quotes, and signs that nobody sees.
+        // Whitespace, quotes and invisible characters.
         ("  {KEY}\r\n", "{KEY}", LeftOut),
         ("\t{HEX}", "{HEX}", LeftOut),
         ("{KEY}\u{a0}", "{KEY}", LeftOut),
@@ -86,7 +86,7 @@ fn the_key_is_found_in_blanks_quotes_and_signs_that_nobody_sees() {
 #[test]
 fn the_key_is_found_in_look_alike_signs_and_other_letters() {
     for (input, key, said) in [
-        // Look-alike signs: full width, other hyphens and dashes.
+        // Look-alike characters: full-width letters, other hyphens and dashes.
         (
             "\u{ff24}\u{ff23}\u{ff32}\u{ff21}\u{ff11}\u{ff0d}{HEX}",
             "{KEY}",
@@ -96,7 +96,7 @@ fn the_key_is_found_in_look_alike_signs_and_other_letters() {
         ("DCRA1\u{2013}{HEX}", "{KEY}", LeftOut),
         ("DCRA1\u{2212}{HEX}", "{KEY}", LeftOut),
         ("PRACTICE\u{2014}{HEX}", "{PRACTICE}", LeftOut),
-        // The prefix in other letters is the same prefix; the digits of a real key stay as they are.
+        // The prefix may be in any case and stays the same; the digits of a real key are not changed.
         ("dcra1-{HEX}", "{KEY}", Nothing),
         ("Dcra1-{HEX}", "{KEY}", Nothing),
         ("practice-{HEX}", "{PRACTICE}", Nothing),
@@ -115,7 +115,7 @@ fn the_key_is_found_in_look_alike_signs_and_other_letters() {
 #[test]
 fn the_key_is_found_in_headers_labels_and_sentences() {
     for (input, key, said) in [
-        // The vendor's sample, and what tools make of it.
+        // SmartRecruiters' sample, and what tools turn it into.
         ("X-SmartToken: {KEY}", "{KEY}", LeftOut),
         ("x-smarttoken:{KEY}", "{KEY}", LeftOut),
         ("X-SmartToken '{KEY}'", "{KEY}", LeftOut),
@@ -197,7 +197,7 @@ fn the_key_is_found_in_files_and_code() {
 #[test]
 fn the_key_is_found_when_it_is_broken_into_lines() {
     for (input, key, said) in [
-        // Broken into lines.
+        // Broken into several lines.
         ("DCRA1-01234567\n89ab4cde8f00112233445566", "{KEY}", LeftOut),
         ("DCRA1-\n{HEX}", "{KEY}", LeftOut),
         ("DCRA1\n-{HEX}", "{KEY}", LeftOut),
@@ -246,7 +246,7 @@ fn the_same_key_several_times_is_one_key() {
     ] {
         check(input, key, KeyShape::ApiKey, said);
     }
-    // Pasted twice, and cut the second time: one key stands there.
+    // Pasted twice and cut the second time: the text contains one key.
     check("{KEY}DCRA1-0123", "{KEY}", KeyShape::ApiKey, LeftOut);
     check("0123456789{KEY}", "{KEY}", KeyShape::ApiKey, LeftOut);
 }
@@ -307,13 +307,13 @@ fn of_a_key_that_is_not_whole_it_is_said_how_much_is_missing() {
             LeftOut,
         ),
         ("DCRA1-0123456789 DCRA1-0123456789", "DCRA1-0123456789", 22, Repeated),
-        // The beginning was lost.
+        // The beginning is missing.
         ("CRA1-{HEX}", "CRA1-{HEX}", 1, Nothing),
         ("A1-{HEX}", "A1-{HEX}", 3, Nothing),
         ("RACTICE-{HEX}", "RACTICE-{HEX}", 1, Nothing),
         ("ICE-{HEX}\r\n", "ICE-{HEX}", 5, Nothing),
         ("RA1-0123456789ab4cde", "RA1-0123456789ab4cde", 18, Nothing),
-        // Digits alone: the prefix may be missing as well.
+        // Digits alone: the prefix may be missing too.
         (
             "456789ab4cde8f00112233445566",
             "456789ab4cde8f00112233445566",
@@ -347,7 +347,7 @@ fn a_text_without_a_key_is_judged_by_its_looks() {
     for (input, text, shape, said) in [
         ("short", "short", KeyShape::Unusual, Nothing),
         ("not-a-known-shape ", "not-a-known-shape", KeyShape::Unusual, LeftOut),
-        // How a client id is printed is not documented, so a UUID by itself is not blamed on OAuth.
+        // The format of a client id is not documented, so a UUID by itself is not called an OAuth credential.
         (
             "01234567-89ab-4cde-8f00-112233445566",
             "01234567-89ab-4cde-8f00-112233445566",
@@ -469,7 +469,7 @@ fn a_practice_key_is_known_in_whatever_it_is_wrapped() {
     ] {
         let text = fill(text);
         assert!(is_practice(&text), "{text:?}");
-        // What would be sent of it is known as well.
+        // What would be sent is also recognized.
         assert!(read(&text).is_ok_and(|key| is_practice(&key.text)), "{text:?}");
     }
     for text in ["{KEY}", "{HEX}", "something", "CRA1-{HEX}"] {

@@ -1,4 +1,5 @@
-//! Where the paths of SmartRecruiters' API are written: in the table of probes, and the write attempts in `docs/security.md`.
+//! The paths of SmartRecruiters' API are written only in the table of probes, and those of the write attempts also in
+//! `docs/security.md`.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::collections::BTreeSet;
@@ -32,7 +33,8 @@ fn every_write_attempt_is_published_with_its_permission() {
     );
 }
 
-/// The Rust files of the program below a folder. The practice tenant has the paths of a server, and tests name paths as examples.
+/// The program's Rust files in a folder. The practice tenant contains a server's paths, and tests contain paths as examples, so
+/// both are left out.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -52,7 +54,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The lines of the program that hold a path which begins with one of these segments.
+/// The lines of the program that contain a path starting with one of these segments.
 fn paths_in<'a>(source: &'a str, families: &BTreeSet<&str>) -> Vec<&'a str> {
     let program = source.split("#[cfg(test)]").next().unwrap_or_default();
     let code = program.lines().filter(|line| !line.trim_start().starts_with("//"));

@@ -1,4 +1,4 @@
-//! The invariant of this crate: it knows no network, no disk, no clock and no async, so that it cannot fail and cannot wait.
+//! The invariant of this crate: it uses no network, disk, clock or async code, so it cannot fail or wait.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::fs;
@@ -14,7 +14,7 @@ const PURE: [&str; 6] = [
     "unicode-normalization",
 ];
 
-/// What would let the world in.
+/// Names that would give the crate access to the outside world.
 const WORLD: [&str; 18] = [
     "std::fs",
     "std::net",

@@ -1,4 +1,4 @@
-//! `docs/judging.md` and the tests name each other: every rule has a test, and every test of a judgement names its rules.
+//! `docs/judging.md` and the tests refer to each other: every rule has a test, and every test of a judgment names its rules.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ fn here() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The Rust files below a folder, with their text.
+/// The Rust files in a folder, with their text.
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -24,7 +24,7 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The rules that a text names: the words that are a J and a number.
+/// The rules that a text names: the words that consist of J and a number.
 fn named(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
         .filter(|word| {
@@ -35,7 +35,7 @@ fn named(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The rules of the page, and its faults: a row without a reason, a source or its certainty, and a number given twice.
+/// The rules of the page, and its faults: a row without a reason, a source or a certainty, and a number that occurs twice.
 fn rules(page: &str) -> (BTreeSet<String>, Vec<String>) {
     let (mut rules, mut faults) = (BTreeSet::new(), Vec::new());
     for line in page.lines().filter(|line| line.starts_with("| J")) {
@@ -54,7 +54,7 @@ fn rules(page: &str) -> (BTreeSet<String>, Vec<String>) {
     (rules, faults)
 }
 
-/// Name and doc comment of each test in a file.
+/// The name and the doc comment of each test in a file.
 fn tests(text: &str) -> Vec<(String, String)> {
     let (mut found, mut doc, mut is_test) = (Vec::new(), String::new(), false);
     for line in text.lines().map(str::trim) {
@@ -75,7 +75,7 @@ fn tests(text: &str) -> Vec<(String, String)> {
     found
 }
 
-/// What is wrong between the page, the tests of judging and the code.
+/// The inconsistencies between the page, the tests of judging and the code.
 fn faults(page: &str, judging: &[(PathBuf, String)], code: &[(PathBuf, String)]) -> Vec<String> {
     let (rules, mut faults) = rules(page);
     let mut tried = BTreeSet::new();
@@ -132,7 +132,7 @@ fn a_rule_without_a_test_and_a_test_without_a_rule_are_found() {
             "t.rs: there is no rule J3",
         ),
         (whole, "// J7 says so.", "t.rs: there is no rule J7"),
-        // A comment that does not belong to the test says nothing of it.
+        // A comment that does not belong to the test does not count for it.
         (
             "/// J1, J2.\n#[test]\nfn one() {}\n/// J1.\nconst X: u8 = 1;\n#[test]\nfn two() {}",
             "",

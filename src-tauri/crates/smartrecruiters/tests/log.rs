@@ -1,4 +1,4 @@
-//! What the log may hold. Alone in its program, because who listens to a log line is decided once for a whole process.
+//! What the log may contain. This test has its own process, because the subscriber of a log line is chosen once per process.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 #[path = "it/support.rs"]

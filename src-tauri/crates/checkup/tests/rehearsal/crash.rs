@@ -1,11 +1,11 @@
-//! The program ends at every moment that a rehearsal has, and the next start finds what is there or says what to look for.
+//! Ends the program at every step of a rehearsal. The next start finds what exists, or says what to look for.
 
 use checkup::rehearsal::{self, Look, look_for_leftover};
 use practice::{Effect, Fault, Quirk};
 
 use crate::stage::{Crash, Stage};
 
-/// Rehearses on a task of its own, which ends where the crash is ordered.
+/// Runs a rehearsal in its own task, which panics at the requested point.
 async fn crashed(stage: &Stage, crash: Crash) {
     stage.disk.crashes(Some(crash));
     let (client, order, mut disk) = (stage.client.clone(), stage.order.clone(), stage.disk.clone());
@@ -16,7 +16,7 @@ async fn crashed(stage: &Stage, crash: Crash) {
     stage.disk.crashes(None);
 }
 
-/// What the next start does: it reads the journal, looks, and removes what it found when the person says so.
+/// The next start: it reads the journal, looks, and removes what it found, as if the person had agreed.
 async fn next_start(stage: &Stage) -> Option<Look> {
     let entry = stage.disk.get()?;
     let look = look_for_leftover(&stage.client, &entry).await;
@@ -38,7 +38,7 @@ const fn said(look: &Look) -> &'static str {
 
 #[tokio::test]
 async fn after_a_crash_at_any_moment_the_next_start_knows_what_may_be_there() {
-    // At which write, whether it reached the disk, how many candidates are there then, and what the next start finds.
+    // The number of the write, whether it reached the disk, how many candidates exist then, and what the next start finds.
     for (write, on_disk, there, expected) in [
         (1, false, 0, None),
         (1, true, 0, Some("not found")),
@@ -63,7 +63,7 @@ async fn after_a_crash_at_any_moment_the_next_start_knows_what_may_be_there() {
 
 #[tokio::test]
 async fn after_a_crash_between_two_addresses_only_the_one_that_may_be_there_is_looked_for() {
-    // Written down, refused because somebody has the address, forgotten; then the same with another address.
+    // The first address is recorded, refused because it is taken, and removed; then the same happens with another address.
     for (write, on_disk, there, expected) in [
         (1, true, 0, Some("not found")),
         (2, false, 0, Some("not found")),

@@ -1,4 +1,4 @@
-//! The rehearsal against the practice tenant: what goes right, what goes wrong, and what a crash leaves to be found.
+//! Runs the rehearsal against the practice tenant: what goes right, what goes wrong, and what is left to find after a crash.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 mod crash;

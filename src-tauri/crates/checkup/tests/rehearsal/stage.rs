@@ -1,4 +1,4 @@
-//! A tenant, an Admin's client, and a journal that a test can look into.
+//! A tenant, an Admin's client, and a journal that tests can inspect.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -27,7 +27,7 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// A tenant in which everything is in place, but for the quirks; its key was checked and found fit for a rehearsal.
+    /// A tenant in which everything is in place, except for the quirks. Its key was checked and may be used for a rehearsal.
     pub(crate) async fn new(quirks: &[Quirk]) -> Self {
         let options = Options {
             scenario: Scenario::Ready,
@@ -79,7 +79,7 @@ impl Stage {
         rehearsal::remove_leftover(&self.client, entry, id, &mut self.disk.clone()).await
     }
 
-    /// How many candidates are there that calls made.
+    /// How many of the candidates that calls created still exist.
     pub(crate) fn created(&self) -> usize {
         self.created_ids().len()
     }
@@ -93,7 +93,7 @@ impl Stage {
             .collect()
     }
 
-    /// The calls of the rehearsal so far, ids taken out.
+    /// The calls of the rehearsal so far, without their ids.
     pub(crate) fn calls(&self) -> Vec<(String, String)> {
         calls(&self.tenant, self.before)
     }
@@ -116,7 +116,7 @@ fn calls(tenant: &Tenant, before: usize) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The source of a check, as the window would offer it.
+/// The source that a check found, as the window would offer it.
 async fn source(client: &Client) -> SourceMatch {
     let wish = Wish {
         read_only: true,
@@ -137,7 +137,7 @@ pub(crate) fn steps(finding: &Rehearsal) -> Vec<LinkVerdict> {
 
 type Hook = Box<dyn FnMut(&Entry, &Tenant) + Send>;
 
-/// A journal whose disk outlives whoever writes to it.
+/// A journal whose disk survives whoever writes to it.
 #[derive(Clone)]
 pub(crate) struct Disk(Arc<Mutex<Content>>);
 
@@ -152,7 +152,7 @@ struct Content {
     hook: Option<Hook>,
 }
 
-/// The program ends at a write to the journal: just before it is on disk, or just after.
+/// Where the program ends: at a write to the journal, just before or just after it reaches the disk.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Crash {
     pub(crate) write: usize,
@@ -189,12 +189,12 @@ impl Disk {
         self.with(|content| content.crash = crash);
     }
 
-    /// Does something whenever an entry was written.
+    /// Calls a hook whenever an entry was written.
     pub(crate) fn after_each(&self, hook: impl FnMut(&Entry, &Tenant) + Send + 'static) {
         self.with(|content| content.hook = Some(Box::new(hook)));
     }
 
-    /// A crash while it is locked poisons the lock and leaves the disk as it is.
+    /// A crash while the lock is held poisons the lock and leaves the disk unchanged.
     fn with<T>(&self, look: impl FnOnce(&mut Content) -> T) -> T {
         look(&mut self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }

@@ -1,4 +1,4 @@
-//! What goes wrong on the way, and what is said and left alone then.
+//! What goes wrong during a rehearsal, and what is then reported and left alone.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::stage::{Stage, steps};
 
-/// One record, as every read answers it.
+/// One record, as every read returns it.
 fn answer(record: &Value) -> Effect {
     Effect::Answer {
         status: 200,
@@ -20,7 +20,7 @@ fn answer(record: &Value) -> Effect {
     }
 }
 
-/// From the time the candidate exists, one or all reads answer what `record` makes of its id.
+/// Once the candidate exists, the next `times` reads, or all of them, return what `record` makes of its id.
 fn reads_answer(stage: &Stage, times: Option<u32>, record: impl Fn(&str) -> Value + Send + 'static) {
     stage.disk.after_each(move |entry, tenant| {
         if entry.stage == checkup::rehearsal::Stage::Created
@@ -35,7 +35,7 @@ fn reads_answer(stage: &Stage, times: Option<u32>, record: impl Fn(&str) -> Valu
 #[tokio::test]
 async fn an_answer_that_was_lost_is_looked_for_and_what_is_found_can_be_removed() {
     let stage = Stage::new(&[]).await;
-    // Made, and the answer breaks off before the id is known.
+    // The candidate is created, but the answer breaks off before the id is known.
     stage
         .tenant
         .faults()
@@ -141,7 +141,7 @@ async fn an_address_that_somebody_has_makes_way_for_another_one() {
             (sent, 0, None),
             "{taken}"
         );
-        // Each was written down before it was sent, by the name that was agreed to and an address of its own.
+        // Each one was recorded before it was sent, with the agreed name and its own address.
         let written = written.lock().unwrap();
         assert_eq!(written.len(), sent);
         assert!(written.iter().all(|marker| marker.name() == stage.order.marker.name()));

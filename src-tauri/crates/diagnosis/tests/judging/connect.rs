@@ -1,4 +1,4 @@
-//! The connect test: each link by what was tried for it.
+//! The connect test: each link is judged by the requests that were made for it.
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::permission::Scope;
@@ -163,7 +163,7 @@ fn the_key_signs_in_wherever_a_read_succeeds() {
     for trial in [missing, refused, slow] {
         assert_eq!(link(&trial, LinkId::SignIn), PASS);
     }
-    // What was read before the network went away proves nothing of now.
+    // Reads from before the network was lost prove nothing about its current state.
     let away = OWN_PROBE.into_iter().map(|(_, probe)| probe);
     let away = away
         .chain([Probe::Me, Probe::SourceTypes])
@@ -217,7 +217,7 @@ fn a_failure_is_named_before_what_is_open() {
 /// J102.
 #[test]
 fn the_first_import_is_estimated_by_pages_and_details_at_the_limits() {
-    // 250 candidates: 3 pages of 100 ms and 25 s of details; 42 jobs: 1 page and 4.2 s.
+    // 250 candidates: 3 pages of 100 ms and 25 s of details. 42 jobs: 1 page and 4.2 s.
     let trial = admin().json(
         Probe::Candidates,
         200,

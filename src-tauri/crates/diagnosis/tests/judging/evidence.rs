@@ -1,4 +1,4 @@
-//! What of an answer may be shown and kept: known texts and codes, and nothing that could be a person's or the key.
+//! The part of an answer that may be shown and kept: known texts and codes, and nothing that could be personal data or the key.
 
 use diagnosis::evidence::Outcome;
 use diagnosis::finding::EvidenceError;

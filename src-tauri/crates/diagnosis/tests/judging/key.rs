@@ -1,4 +1,4 @@
-//! What concerns the whole key: a bad one, an OAuth credential, the role, the access group, the contract.
+//! The verdict on the whole key: a bad key, an OAuth credential, the role, the access group, the contract.
 
 use diagnosis::diagnose;
 use diagnosis::evidence::{Body, NoAnswer};
@@ -346,7 +346,7 @@ fn users_me_missing_on_both_addresses_does_not_stop_ready() {
     assert_eq!(judged.says(Scope::UserMeRead), open(Reason::NoSuchEndpoint));
     assert_eq!(judged.0.identity.verdict, IdentityVerdict::Unknown);
     assert_eq!(judged.sum(), READY);
-    // Nor does it explain what something else stands in the way of.
+    // It does not explain a failure that has another reason, either.
     let sources = missing
         .unasked(&[Probe::SourceTypes])
         .no_answer(Probe::SourceTypes, NoAnswer::Timeout);
@@ -490,7 +490,7 @@ fn an_access_group_is_a_further_cause_of_a_denial() {
     assert_eq!(weak.causes(Scope::UsersRead), [Cause::SystemRole, Cause::AccessGroup]);
 }
 
-/// A key whose role is not known and that sees neither a user nor a job nor a candidate.
+/// A key whose role is not known and that sees no user, job or candidate.
 fn sees_nothing() -> Trial {
     let empty = || json!({"content": [], "totalFound": 0});
     admin()
@@ -548,7 +548,7 @@ fn a_key_of_unknown_role_that_sees_nothing_proves_nothing() {
             undetermined(Reason::Timeout),
             SourceVerdict::Found,
         ),
-        // What is seen, or known of the role, proves something.
+        // Anything that is seen, or known about the role, proves something.
         (sees_nothing().json(Probe::Me, 200, admin), READY, SourceVerdict::Found),
         (
             sees_nothing().json(Probe::Me, 200, weak),
@@ -600,13 +600,13 @@ fn a_module_refused_to_an_administrator_is_off() {
     for (scope, _) in modules {
         assert_eq!(all.causes(scope), [Cause::ModuleOff], "{}", scope.id());
     }
-    // An application has no list and no calibration, so that its refusal proves nothing (J47).
+    // An application has no list and no calibration, so its refusal proves nothing (J47).
     let elsewhere = |row: &Permission| {
         !modules.iter().any(|(scope, _)| *scope == row.scope) && row.scope != Scope::JobApplicationsRead
     };
     for permission in by_their_answer().filter(elsewhere) {
         let judged = admin().refused(&[permission.probe]).judged();
-        // Without `users/me` the role is not known to be Administrator.
+        // Without `users/me`, the role is not known to be Administrator.
         let cause = if permission.probe == Probe::Me {
             Cause::SystemRole
         } else {

@@ -1,5 +1,5 @@
-//! While a run goes on, no row is shown whose verdict a later answer could change: every scenario is replayed in many orders,
-//! and each row that was shown on the way must be the one that stands at the end.
+//! During a run, no row is shown if a later answer could change its verdict. Every scenario is replayed in many orders, and each
+//! row that was shown on the way must have the same verdict at the end.
 
 use diagnosis::evidence::{Body, NoAnswer, Observation, Outcome};
 use diagnosis::finding::Row;
@@ -16,7 +16,7 @@ use crate::support::*;
 
 pub(crate) const KINDS: u8 = 22;
 
-/// An outcome by a number, so that a random list of numbers is a random server.
+/// Turns a number into an outcome, so that a random list of numbers is a random server.
 pub(crate) fn outcome(probe: Probe, choice: u8) -> Outcome {
     let forbidden = || Body::Json(json!({"message": "Forbidden"}));
     let customer_api = || Body::Json(json!({"message": "No access to feature: Customer API"}));
@@ -70,7 +70,7 @@ fn arrivals(run: &Run) -> Vec<Arrival> {
         .collect()
 }
 
-/// Replays the answers of `whole` in this order and holds each row that is shown against the last judgement.
+/// Replays the answers of `whole` in this order and compares each row that is shown with the final judgment.
 fn replay(whole: &Run, order: &[usize]) {
     let last = judge(whole, &identify(whole));
     let of_the_whole_key = last.iter().any(|row| row.causes.contains(&Cause::BadKey))
@@ -116,7 +116,7 @@ trait ZipMatching<'a>: Iterator<Item = &'a Row> + Sized {
 
 impl<'a, I: Iterator<Item = &'a Row>> ZipMatching<'a> for I {}
 
-/// A finished run in which each probe ended as `choices` says; where 404, the older `users/me` was asked.
+/// A finished run in which each probe ended as `choices` says; after a 404, the older `users/me` was requested.
 fn random_run(choices: &[u8], candidate: bool) -> Trial {
     let mut trial = if candidate { admin() } else { admin().no_candidates() };
     let probes: Vec<Probe> = trial.run.observations.iter().map(|seen| seen.probe).collect();
@@ -141,7 +141,7 @@ proptest! {
         candidate in any::<bool>(),
         order in Just((0..40).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
-        // Mostly healthy servers with a few odd answers are as likely as wholly odd ones.
+        // Mostly healthy servers with a few odd answers are as likely as completely odd ones.
         let choices: Vec<u8> = choices
             .iter()
             .map(|choice| if u32::from(*choice) < u32::from(healthy) * 80 { 0 } else { *choice })

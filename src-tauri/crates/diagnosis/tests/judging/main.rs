@@ -1,4 +1,5 @@
-//! The judging rules, one table or test a rule: a run is built answer by answer, and its diagnosis held against the rule.
+//! The judging rules, with one table or test per rule: a run is built answer by answer, and its diagnosis is compared with the
+//! rule.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 mod connect;

@@ -1,4 +1,4 @@
-//! A refusal of an id that cannot exist means something only where its API answers unknown ids as unknown.
+//! The refusal of an id that cannot exist means something only if its API answers unknown ids as unknown.
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::follow_ups;
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::support::*;
 
-/// What is asked of the main API about ids that cannot exist, in a company with candidates.
+/// The probes of the main API with ids that cannot exist, in a company with candidates.
 const MAIN: [Probe; 4] = [
     Probe::DeleteAttachment,
     Probe::PutSource,
@@ -19,14 +19,14 @@ const MAIN: [Probe; 4] = [
 
 const INTERVIEWS: [Probe; 3] = [Probe::Interview, Probe::DeleteInterviewType, Probe::DeleteInterview];
 
-/// The rows of the main API that their own answer decides.
+/// The rows of the main API that depend on their own answer alone.
 const MAIN_ROWS: [(Scope, Probe); 3] = [
     (Scope::CandidatesManage, Probe::PutSource),
     (Scope::ConfigurationManage, Probe::DeleteDependent),
     (Scope::MessagesManage, Probe::DeleteMessage),
 ];
 
-/// An Admin's key to which everything is refused that cannot exist.
+/// An Admin's key that is refused every request with an id that cannot exist.
 fn refused_where_made_up() -> Trial {
     let all = [&MAIN[..], &INTERVIEWS, &[Probe::DeleteReview, Probe::JobApplication]].concat();
     admin().refused(&all)
@@ -83,7 +83,7 @@ fn a_documented_not_there_from_any_call_of_an_api_makes_its_403_certain() {
         let expected = if certain { DENIED } else { open(Reason::MaskedIds) };
         assert_eq!(judged.says(scope), expected, "{refused:?} beside {naming:?}");
     }
-    // So does one that is not documented for a calibration only.
+    // An undocumented "not found" counts only from a calibration, not from another call.
     let elsewhere = refused_where_made_up().unknown(Probe::DeleteAttachment).judged();
     assert_eq!(elsewhere.says(Scope::MessagesManage), open(Reason::MaskedIds));
 }
@@ -162,7 +162,7 @@ fn a_calibration_is_asked_of_the_api_that_refused_and_only_where_nothing_told_be
         [Probe::CalibrateCandidate, Probe::CalibrateReview],
         "where neither can be read, a candidate"
     );
-    // What is certain, what is named and what was asked needs none.
+    // Refusals that are certain, name a cause or were already calibrated need no calibration.
     assert_eq!(asked(&all.clone().calibrated()), []);
     assert_eq!(
         asked(&all.refused(&[Probe::CalibrateCandidate, Probe::CalibrateReview])),
@@ -195,12 +195,12 @@ fn a_refusal_says_nothing_where_unknown_ids_are_refused_too() {
         assert_eq!(masked.causes(scope), [], "{}", scope.id());
     }
     assert_eq!(masked.sum(), undetermined(Reason::MaskedIds));
-    // Nobody asked, though the check came to its end.
+    // No calibration was sent, although the check ran to its end.
     assert_eq!(
         refused_where_made_up().judged().says(Scope::MessagesManage),
         open(Reason::MaskedIds)
     );
-    // Neither what is real, nor what got past the gate, depends on it.
+    // Neither real objects nor requests that got past the gate depend on it.
     let real = admin()
         .refused(&[Probe::CalibrateCandidate, Probe::Users, Probe::Messages])
         .judged();
@@ -337,7 +337,7 @@ fn where_a_list_or_a_real_object_of_a_versioned_api_is_refused_its_made_up_ids_a
         assert_eq!(judged.says(Scope::ReviewsWrite), DENIED);
         assert_eq!(judged.causes(Scope::ReviewsWrite), [Cause::ModuleOff]);
     }
-    // A list that could not be read, or for the want of a scope of its own, refuses nothing else.
+    // A list that could not be read, or that is refused because its own scope is missing, refuses nothing else.
     for open_list in [
         masked().no_answer(Probe::InterviewTypes, NoAnswer::Timeout),
         masked().body(Probe::InterviewTypes, 403, HTML),
@@ -349,7 +349,7 @@ fn where_a_list_or_a_real_object_of_a_versioned_api_is_refused_its_made_up_ids_a
     ] {
         assert_eq!(open_list.judged().says(Scope::InterviewsWrite), open(Reason::MaskedIds));
     }
-    // The main API is many things in one: its lists say nothing about each other's ids.
+    // The main API combines many things: its lists say nothing about each other's ids.
     let jobs = masked().refused(&[Probe::Departments, Probe::Users]).judged();
     assert_eq!(jobs.says(Scope::ConfigurationManage), open(Reason::MaskedIds));
 }
@@ -424,7 +424,7 @@ fn where_only_jobs_can_be_read_a_job_calibrates() {
                 scope.id()
             );
         }
-        // An answer past the gate from before the list was refused is no calibration any more.
+        // An answer past the gate from before the list was refused no longer counts as a calibration.
         assert_eq!(
             refused().unknown(Probe::CalibrateCandidate).judged().says(scope),
             open(Reason::MaskedIds),
@@ -491,17 +491,17 @@ fn a_refused_reviewer_speaks_of_the_key_only_where_it_was_the_keys_own() {
 /// J41.
 #[test]
 fn a_404_is_past_the_gate_only_where_some_answer_shows_that_there_is_one() {
-    // Nothing but 404: a wrong address, not a key that may read interviews.
+    // Only 404s: a wrong address, not a key that may read interviews.
     let nowhere = everywhere(&answer(404, Body::Json(json!({"message": "Not Found"})))).judged();
     nowhere.all_rows(diagnosis::verdict::Verdict::Inconclusive, Some(Reason::NoSuchEndpoint));
     assert_eq!(nowhere.sum(), undetermined(Reason::NoSuchEndpoint));
-    // 401 on what exists, 404 on what does not: the key was accepted nowhere.
+    // 401 for what exists and 404 for what does not: the key was not accepted anywhere.
     let refused = everywhere(&answer(401, Body::Empty))
         .not_found(Probe::JobApplication)
         .judged();
     assert_eq!(refused.says(Scope::JobApplicationsRead), open(Reason::NoSuchEndpoint));
     assert_eq!(refused.says(Scope::JobsRead), open(Reason::Unauthorized));
-    // A refusal is a gate.
+    // A refusal shows that there is a gate.
     let gate = everywhere(&answer(403, Body::Empty))
         .not_found(Probe::JobApplication)
         .judged();
@@ -529,7 +529,7 @@ fn past_the_gate_needs_the_apis_own_error_or_another_sign_of_its_life() {
         Body::Json(json!({"status": 404, "error": "Not Found", "path": "/x"})),
         Body::Json(json!("Not Found")),
     ];
-    // No other address of job applications is asked, so nothing else can show that the API is there.
+    // No other endpoint of job applications is requested, so nothing else can show that the API exists.
     let says = |trial: Trial| trial.judged().says(Scope::JobApplicationsRead);
     for status in [400, 404, 409, 415, 422] {
         let reason = if status == 404 {
@@ -548,7 +548,7 @@ fn past_the_gate_needs_the_apis_own_error_or_another_sign_of_its_life() {
             let judged = says(admin().body(Probe::JobApplication, status, body.clone()));
             assert_eq!(judged, open(reason), "{status} {body:?}");
         }
-        // A message alone is anybody's where it has no rate headers.
+        // A message alone, without rate headers, could come from anybody.
         let bare = admin()
             .no_rate_headers()
             .json(Probe::JobApplication, status, shaped[3].clone());
@@ -592,7 +592,7 @@ fn an_api_version_that_was_switched_off_does_not_look_granted() {
         assert_eq!(off.says(scope), open(Reason::NoSuchEndpoint), "{}", scope.id());
     }
     assert_eq!(off.sum(), undetermined(Reason::NoSuchEndpoint));
-    // With one sign of life the same answers are the API's.
+    // With one sign of life, the same answers count as the API's own.
     for (alive, expected) in [
         (admin(), LOOKS_GRANTED),
         (admin().refused(&[Probe::InterviewTypes]), LOOKS_GRANTED),
@@ -600,7 +600,7 @@ fn an_api_version_that_was_switched_off_does_not_look_granted() {
             admin().json(Probe::InterviewTypes, 400, json!({"code": "X"})),
             LOOKS_GRANTED,
         ),
-        // These come from a gate that may stand before an API that is not there.
+        // These come from a gate that may be in front of an API that does not exist.
         (
             admin().body(Probe::InterviewTypes, 401, Body::Empty),
             open(Reason::NoSuchEndpoint),

@@ -1,4 +1,5 @@
-//! What stands between: everything down, filters of a company's network, sign-in pages, clocks, time.
+//! Obstacles between the program and SmartRecruiters: outages, filters on a company's network, sign-in pages, clocks, time
+//! limits.
 
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::permission::Scope;
@@ -114,7 +115,7 @@ fn a_trouble_with_the_proxy_is_the_headline_where_nothing_was_reached() {
         (NoAnswer::Connect, Some(by_itself()), "headline-proxy-byItself"),
         (NoAnswer::Dns, Some(by_itself()), "headline-proxy-byItself"),
         (NoAnswer::Timeout, Some(by_itself()), "headline-proxy-byItself"),
-        // The network was reached, so the way is not what is wrong.
+        // The network was reached, so the proxy is not what is wrong.
         (
             NoAnswer::Tls(TlsFault::Expired),
             Some(by_itself()),
@@ -179,7 +180,7 @@ fn a_write_that_was_wanted_alone_takes_the_reason_of_the_reads_asked_for_its_sak
         assert_eq!(judged.says(Scope::InterviewsWrite), open(reason));
         assert_eq!(judged.sum(), undetermined(reason));
     }
-    // Refusals are no reason but a cause.
+    // Refusals have a cause, not a reason.
     let refused = || everywhere(&answer(403, Body::Empty)).only(&[Scope::InterviewsWrite]);
     assert_eq!(refused().judged().sum(), not_ready(Cause::SystemRole));
     assert_eq!(refused().judged().says(Scope::InterviewsWrite), NOT_TESTED);
@@ -342,7 +343,7 @@ fn one_service_that_omits_the_rate_headers_does_not_make_a_filters_refusals_deni
 #[test]
 fn a_family_without_a_success_follows_three_quarters_of_all_successes() {
     let bare = [Probe::Jobs, Probe::Approvals, Probe::Reviews, Probe::InterviewTypes];
-    // The successes of a check that found everything in order are 15, that of the offers left out 14.
+    // A check that found everything in order has 15 successes, and 14 without the offers.
     for (count, expected) in [(3, open(Reason::Proxy)), (4, DENIED)] {
         let mut trial = admin().no_rate_headers().refused(&[Probe::Offers]);
         for probe in &bare[..count] {

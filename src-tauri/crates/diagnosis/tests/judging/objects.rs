@@ -1,5 +1,5 @@
-//! What is refused, or not there, for one record: a 401 that speaks of the object, a candidate out of reach, a candidate that
-//! was deleted while the check went on.
+//! Refusals and "not found" for a single record: a 401 about the object, a candidate that the key may not see, and a candidate
+//! that was deleted during the check.
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
@@ -13,14 +13,14 @@ use serde_json::{Value, json};
 
 use crate::support::*;
 
-/// Where a 401 is documented as the refusal of an object, as far as a row stands for it.
+/// The rows whose probe has a documented 401 that refuses an object.
 const DOCUMENTED: [(Scope, Probe); 3] = [
     (Scope::ReviewsRead, Probe::Reviews),
     (Scope::CandidatesManage, Probe::PutSource),
     (Scope::ReviewsWrite, Probe::DeleteReview),
 ];
 
-/// A key of which an unknown id of every kind was named as unknown, so that a 401 on a made-up id is as certain as on a real one.
+/// A key for which an unknown id of every kind was reported as unknown, so a 401 on a made-up id is as certain as on a real one.
 fn named() -> Trial {
     admin().calibrated()
 }
@@ -111,7 +111,7 @@ fn a_401_without_words_is_judged_by_what_was_sent_after_it() {
     }
 }
 
-/// J3: what was under way at the same time proves nothing, because the key may have been revoked in between.
+/// J3: requests in flight at the same time prove nothing, because the key may have been revoked in between.
 #[test]
 fn only_what_was_sent_after_the_401_had_arrived_counts() {
     let with_order = |sent| {
@@ -148,7 +148,7 @@ fn nobody_asks_again_about_a_key_that_nothing_accepts_or_of_which_no_user_is_kno
         .json(Probe::MeOld, 200, json!({"id": "1"}))
         .refused_with_401(Probe::Reviews);
     assert_eq!(follow_ups(&older.run), [Probe::MeAgain]);
-    // A filter's answer is no object's.
+    // A filter's answer is not about an object.
     let filtered = admin().no_rate_headers().refused_with_401(Probe::Reviews);
     assert_eq!(follow_ups(&filtered.run), []);
 }
@@ -160,7 +160,7 @@ fn a_key_is_bad_even_where_every_401_speaks_of_an_object() {
         let all = everywhere(&answer(401, Body::Json(body.clone())));
         all.judged().all_rows(Verdict::Inconclusive, Some(Reason::Unauthorized));
         assert_eq!(all.judged().sum(), not_ready(Cause::BadKey), "{body}");
-        // While it goes on, and when it was stopped, nothing is refused yet.
+        // While the run is in progress, or if it was stopped, nothing is refused yet.
         for trial in [all.clone().still_running(), all.cancelled()] {
             let judged = trial.judged();
             assert!(judged.0.rows.iter().all(|row| row.verdict != Verdict::Denied), "{body}");
@@ -175,7 +175,7 @@ fn a_401_on_a_made_up_id_is_certain_only_where_an_id_of_the_same_kind_was_named(
     let review = |trial: Trial| trial.refused_with_401(Probe::DeleteReview).still_accepted();
     let says = |trial: Trial, scope| trial.judged().says(scope);
     let manage = Scope::CandidatesManage;
-    // A file and a property were named, and no candidate.
+    // Unknown ids of a file and a property were reported, but not of a candidate.
     assert_eq!(says(source(admin()), manage), open(Reason::MaskedIds));
     assert_eq!(follow_ups(&source(admin()).run), [Probe::CalibrateCandidate]);
     assert_eq!(
@@ -206,12 +206,12 @@ fn a_401_on_a_made_up_id_is_certain_only_where_an_id_of_the_same_kind_was_named(
         says(review(admin()).not_found(Probe::CalibrateReview), Scope::ReviewsWrite),
         DENIED
     );
-    // A calibration that is refused with 401 waits for what follows it, too.
+    // A calibration that is refused with 401 also waits for what follows it.
     let masked = source(admin()).refused_with_401(Probe::CalibrateCandidate);
     assert_eq!(says(masked.clone(), manage), open(Reason::Unauthorized));
     assert_eq!(follow_ups(&masked.run), [Probe::MeAgain]);
     assert_eq!(says(masked.still_accepted(), manage), open(Reason::MaskedIds));
-    // Reviews of an application that cannot exist: a review is no application.
+    // The reviews of an application that cannot exist: a review is not an application.
     let empty = admin().no_candidates();
     let applications = empty.refused_with_401(Probe::Reviews).still_accepted();
     assert_eq!(says(applications.clone(), Scope::ReviewsRead), open(Reason::MaskedIds));
@@ -252,12 +252,12 @@ fn a_401_without_rate_headers_beside_successes_is_the_networks() {
     }
     let none = admin().never_any_rate_headers().refused_with_401(Probe::Users);
     assert_eq!(none.judged().says(Scope::UsersRead), open(Reason::Unauthorized));
-    // A documented code is SmartRecruiters' own, whatever stands beside it.
+    // A documented code is SmartRecruiters' own, regardless of the other answers.
     let said = admin()
         .no_rate_headers()
         .json(Probe::Reviews, 401, documented_bodies().remove(0));
     assert_eq!(said.judged().says(Scope::ReviewsRead), DENIED);
-    // Without any success it may be the key.
+    // Without any success, it may be the key.
     let beside = everywhere(&answer(401, Body::Empty))
         .no_rate_headers()
         .refused_with_401(Probe::Users)
@@ -315,7 +315,7 @@ fn a_candidate_out_of_reach_is_denied_and_the_access_group_named_first() {
             assert_eq!(error.code.as_deref(), Some(code));
             assert!(ErrorCode::from_id(code).is_some(), "it has a text in plain words");
         }
-        // On an id that cannot exist it says nothing about the group.
+        // For an id that cannot exist, the answer says nothing about the group.
         let made_up = admin()
             .no_candidates()
             .json(Probe::Me, 200, me_with_group("ADMINISTRATOR"))
@@ -379,7 +379,7 @@ fn a_candidate_that_was_deleted_is_no_refusal_and_no_missing_address() {
                 assert_eq!(judged.sum(), undetermined(Reason::ListChanged), "{}", scope.id());
             }
         }
-        // Alone and without a code it may be the address.
+        // A single 404 without a code may mean that the endpoint does not exist.
         let lone = admin().json(probe, 404, json!({"message": "Not Found"}));
         assert_eq!(
             lone.judged().says(scope),
@@ -394,7 +394,7 @@ fn a_candidate_that_was_deleted_is_no_refusal_and_no_missing_address() {
             "a refusal is none"
         );
     }
-    // Four addresses are not missing at once.
+    // Four endpoints are not missing at the same time.
     let all = DETAILS.into_iter().fold(admin(), |trial, probe| {
         trial.at(probe, probe.path(true), answer(404, Body::Empty))
     });
@@ -410,7 +410,7 @@ fn a_candidate_that_was_deleted_is_no_refusal_and_no_missing_address() {
         .find(|link| link.id == LinkId::Attachments);
     assert_eq!(link.unwrap().reason, Some(Reason::ListChanged));
     assert_eq!(all.judged().0.summary.verdict, SummaryVerdict::Undetermined);
-    // The same answers to made-up ids are past the gate.
+    // The same answers to made-up ids count as past the gate.
     assert_eq!(not_found_details(&admin().no_candidates().run), []);
 }
 
@@ -450,7 +450,7 @@ fn creating_is_denied_only_beside_its_neighbor() {
         admin().unknown(Probe::DeleteAttachment),
         admin().body(Probe::DeleteAttachment, 503, Body::Empty),
         admin().body(Probe::DeleteAttachment, 401, Body::Empty),
-        // Masked: neither refusal proves anything.
+        // Masked ids: neither refusal proves anything.
         refused(
             admin(),
             &[
@@ -488,10 +488,10 @@ fn without_the_role_creating_stays_open_and_stops_nobody() {
         assert_eq!(detail.id, "detail-ready-noSafeAttempt");
     }
     assert_eq!(admin().judged().0.summary.detail.unwrap().id, "detail-ready");
-    // It explains nothing beside something that stands in the way.
+    // It explains nothing if something else has a reason.
     let other = role("ops").no_answer(Probe::Jobs, NoAnswer::Timeout).judged();
     assert_eq!(other.sum(), undetermined(Reason::Timeout));
-    // Where it is all that was asked for, nothing was told.
+    // If it is the only requested permission, nothing could be determined.
     let alone = role("ops").only(&[create]).judged();
     assert_eq!(alone.sum(), undetermined(Reason::NoSafeAttempt));
     let weak = role("EXTENDED").judged();

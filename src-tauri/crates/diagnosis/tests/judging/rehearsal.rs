@@ -1,4 +1,4 @@
-//! What the answers of a rehearsal mean.
+//! The meaning of the answers in a rehearsal.
 
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Order, Outcome};
 use diagnosis::finding::{RowNote, SourceMatch};
@@ -364,7 +364,7 @@ fn the_candidate_names_its_source_and_no_job() {
     );
 }
 
-/// A rehearsal in which everything went well, with what was answered.
+/// A rehearsal in which everything went well, with its evidence.
 fn clean() -> Rehearsal {
     let mut rehearsal = Rehearsal::new(1);
     for (id, probe, status) in [
@@ -415,7 +415,7 @@ fn a_clean_rehearsal_grants_what_it_did() {
             20
         );
     }
-    // What was taken from a rehearsal was not tried by the check.
+    // What was taken from a rehearsal does not count as tried by the check.
     let read_only = with(admin().read_only());
     assert!(
         !read_only

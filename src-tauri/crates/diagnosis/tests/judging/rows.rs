@@ -1,4 +1,4 @@
-//! One row by itself: which answers grant, which get past the gate, which are refused, and which cannot be told.
+//! Single rows: which answers grant, which get past the gate, which are refusals, and which are inconclusive.
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
@@ -9,14 +9,14 @@ use serde_json::{Value, json};
 
 use crate::support::*;
 
-/// Reads of something real.
+/// Reads of real objects.
 fn lists() -> impl Iterator<Item = (Scope, Probe)> {
     catalogue()
         .filter(|row| usual(row.probe).is_some())
         .map(|row| (row.scope, row.probe))
 }
 
-/// Attempts on ids that cannot exist, the writes included.
+/// Attempts on ids that cannot exist, including the writes.
 fn attempts() -> impl Iterator<Item = (Scope, Probe)> {
     by_their_answer()
         .filter(|row| usual(row.probe).is_none() && row.probe != Probe::Me)
@@ -154,7 +154,7 @@ fn a_list_without_rows_is_granted_with_a_note() {
     }
 }
 
-/// What no answer of SmartRecruiters looks like, on every row but those it may stand on.
+/// Answers that SmartRecruiters never gives, except on the rows where they are allowed.
 fn unclear() -> Vec<(u16, Body, Reason)> {
     vec![
         (200, HTML, Reason::NotJson),
@@ -267,7 +267,7 @@ fn an_attempt_on_a_made_up_id_that_is_refused_for_it_got_past_the_gate() {
         Body::Json(json!({"errors": [{"code": "X_NOT_FOUND"}]})),
         Body::Json(json!([])),
     ];
-    // Nothing else shows that the API of applications is there (J41).
+    // Nothing else shows that the API of applications exists (J41).
     for (scope, probe) in attempts().filter(|(_, probe)| *probe != Probe::JobApplication) {
         for status in [400, 404, 409, 415, 422] {
             for body in bodies.clone() {
@@ -428,7 +428,7 @@ fn a_refused_feature_is_certain_and_names_its_module() {
         "The feature 'Offers' is off",
         "The feature \u{201c}Offers\u{201d} is off",
     ] {
-        // A role of the company's own would be blamed for a refusal that names nothing.
+        // A custom role would be blamed for a refusal that names nothing.
         let judged = role("ops").json(Probe::Users, 403, json!({"message": text})).judged();
         assert_eq!(judged.says(Scope::UsersRead), DENIED, "{text}");
         assert_eq!(judged.causes(Scope::UsersRead), [Cause::ModuleOff], "{text}");

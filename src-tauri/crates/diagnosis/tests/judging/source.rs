@@ -1,4 +1,4 @@
-//! The source Findem: order of the verdicts, every type and every page, and what is left open.
+//! The source Findem: the order of the verdicts, every type and every page, and what remains uncertain.
 
 use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::listing::NextPage;
@@ -141,7 +141,7 @@ fn first_hundred() -> Vec<Value> {
     (0..100).map(agency).collect()
 }
 
-/// A type of whose list these pages came.
+/// A company whose type Other returned these pages.
 fn pages_of_other(pages: Vec<Outcome>) -> Trial {
     let types = admin()
         .sources(&[])
@@ -228,7 +228,7 @@ fn a_page_that_was_never_asked_for_leaves_it_open_too() {
     assert_ne!(first_only().judged().0.summary.verdict, SummaryVerdict::Ready);
 }
 
-/// A page with a total of any kind; none where there is none.
+/// A page with any kind of total; `None` leaves the total out.
 fn totalled(total: Option<&Value>, labels: &[(&str, &str)]) -> Outcome {
     let rows: Vec<Value> = labels.iter().map(|(id, label)| source(id, label)).collect();
     let mut body = json!({"limit": 100, "content": rows});
@@ -293,7 +293,8 @@ fn a_page_that_would_prove_it_and_could_not_be_read_takes_nothing_from_what_was_
     assert_eq!(pages("Agency", vec![failed()]), open);
 }
 
-/// Pages of one list, each with its total, as ids whose label is `Findem` where they begin with f, `findem` with n, else another.
+/// The pages of one list, each with its total and its ids. The label is `Findem` for ids starting with f, `findem` for n, and
+/// another name for the rest.
 type Pages<'a> = &'a [(Option<u64>, &'a [&'a str])];
 
 fn read_pages(mut trial: Trial, again: bool, pages: Pages<'_>) -> Trial {
@@ -320,7 +321,8 @@ fn next(type_id: &str, offset: usize, again: bool) -> NextPage {
     }
 }
 
-/// Lists that move: totals that differ, rows that come twice, fewer rows than announced, a page that comes again and again.
+/// Lists that move: totals that differ, rows that occur twice, fewer rows than announced, a page that is repeated again and
+/// again.
 const MOVING: [(&str, Pages<'static>); 9] = [
     ("totals differ", &[(Some(4), &["a", "f"]), (Some(3), &["b"])]),
     ("a total goes to 0", &[(Some(4), &["a", "f"]), (Some(0), &[])]),
@@ -423,7 +425,7 @@ fn when_one_list_moves_all_are_read_once_more() {
     );
     let moved = read_pages(trial, false, &[(Some(4), &["a"]), (Some(3), &["b"])]);
     assert_eq!(due(&moved.run), [next("OTHER", 0, true), next("PAID", 0, true)]);
-    // Its type was changed in between.
+    // Its type was changed in the meantime.
     let again = read_pages(moved, true, &[(Some(1), &["b"])]).source_page_of(
         true,
         "PAID",
@@ -543,7 +545,7 @@ fn a_refused_list_of_types_is_as_certain_as_a_refused_row_and_no_matter_of_time(
     let mut unavailable = refused(admin());
     unavailable.run.sources_unavailable = true;
     assert_eq!(unavailable.judged().sum(), READY, "nothing depends on the list then");
-    // A filter's refusal is none.
+    // A refusal by a filter does not count.
     let filtered = admin()
         .unasked(&[Probe::SourceTypes])
         .no_rate_headers()
@@ -707,7 +709,7 @@ fn ids_that_are_numbers_are_ids() {
         (found.id.as_str(), found.type_id.as_str(), found.sub_type_id.as_deref()),
         ("4711", "7", Some("3"))
     );
-    // Pages that overlap list one source twice.
+    // Overlapping pages list one source twice.
     let twice = trial.source_page_of(true, "7", listed(&[numbered(4711, "Findem")]));
     assert_eq!(
         verdict(&twice),

@@ -1,4 +1,4 @@
-//! The whole key in one verdict, and the cause or reason that explains most.
+//! The verdict on the whole key, and the cause or reason that explains the most.
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::Counts;

@@ -1,4 +1,4 @@
-//! Runs, built answer by answer. [`admin`] is a check that found everything in order; a test changes what it is about.
+//! Builds runs answer by answer. [`admin`] is a check that found everything in order; a test changes the part it is about.
 
 use diagnosis::diagnose;
 use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Order, Outcome};
@@ -10,7 +10,7 @@ use diagnosis::run::{Run, SourcePage, Wish};
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use serde_json::{Value, json};
 
-/// The probes that go out in every check, before anything is known.
+/// The probes that every check sends before anything is known.
 pub(crate) const FIRST: [Probe; 12] = [
     Probe::Candidates,
     Probe::SourceTypes,
@@ -26,25 +26,25 @@ pub(crate) const FIRST: [Probe; 12] = [
     Probe::JobApplication,
 ];
 
-/// Rows that their own answer decides: all but `candidates_create`, which has a neighbor (J57).
+/// The rows that depend on their own answer alone: all except `candidates_create`, which has a neighbor (J57).
 pub(crate) fn by_their_answer() -> impl Iterator<Item = Permission> {
     catalogue().filter(|row| row.scope != Scope::CandidatesCreate)
 }
 
-/// The probes that look at the first candidate, or at a made-up one.
+/// The probes that use the first candidate, or a made-up one.
 pub(crate) const ON_A_CANDIDATE: [Probe; 3] = [Probe::StatusHistory, Probe::Messages, Probe::Reviews];
 
-/// A run that is being built.
+/// A run under construction.
 #[derive(Debug, Clone)]
 pub(crate) struct Trial {
     pub(crate) run: Run,
     candidate: bool,
     rate_headers: bool,
-    /// How many answers have come in: each is sent after the one before it has arrived.
+    /// How many answers have arrived. Each request is sent after the previous answer arrived.
     sent: u64,
 }
 
-/// A check of an Admin's key, in which everything is as it should be.
+/// A check with an Admin's key, in which everything is as it should be.
 pub(crate) fn admin() -> Trial {
     role("ADMINISTRATOR")
 }
@@ -70,7 +70,7 @@ pub(crate) fn role(id: &str) -> Trial {
         )])
 }
 
-/// A finished run in which nothing was asked.
+/// A finished run in which nothing was sent.
 pub(crate) fn nothing() -> Trial {
     let mut run = Run::new(Wish::default(), KeyShape::ApiKey);
     run.finished = true;
@@ -82,7 +82,7 @@ pub(crate) fn nothing() -> Trial {
     }
 }
 
-/// A check in which every request that is sent ends like this, so that nothing follows from anything.
+/// A check in which every request that is sent ends like this, so that no answer makes another request necessary.
 pub(crate) fn everywhere(outcome: &Outcome) -> Trial {
     let mut trial = nothing().without_candidate();
     for probe in FIRST.into_iter().chain(ON_A_CANDIDATE) {
@@ -128,7 +128,7 @@ pub(crate) fn answer(status: u16, body: Body) -> Outcome {
 
 pub(crate) const HTML: Body = Body::NotJson { html: true };
 
-/// The documented code of "not there", or the text where there is no code.
+/// The documented code for "not found", or the text if there is no code.
 fn not_there(probe: Probe) -> Result<&'static str, &'static str> {
     match probe {
         Probe::Interview | Probe::DeleteInterview => Ok("INTERVIEW_NOT_FOUND"),
@@ -147,7 +147,7 @@ fn not_there(probe: Probe) -> Result<&'static str, &'static str> {
 }
 
 impl Trial {
-    /// Records how `probe` ended, in place of what stood there.
+    /// Records how `probe` ended, replacing an earlier observation.
     pub(crate) fn ends(self, probe: Probe, outcome: Outcome) -> Self {
         let known = probe == Probe::DeleteReview || (self.candidate && ON_A_CANDIDATE.contains(&probe));
         self.at(probe, probe.path(known), outcome)
@@ -160,12 +160,12 @@ impl Trial {
         self
     }
 
-    /// `users/me` is asked once more, and the key is still accepted.
+    /// Sends `users/me` again, and the key is still accepted.
     pub(crate) fn still_accepted(self) -> Self {
         self.json(Probe::MeAgain, 200, json!({"id": "5f0c"}))
     }
 
-    /// Refused with a 401 without a word.
+    /// Refuses a probe with a 401 that has no body.
     pub(crate) fn refused_with_401(self, probe: Probe) -> Self {
         self.body(probe, 401, Body::Empty)
     }
@@ -184,7 +184,7 @@ impl Trial {
         self.body(probe, status, Body::Json(body))
     }
 
-    /// Not there, as SmartRecruiters documents it for this address.
+    /// Answers "not found", as SmartRecruiters documents it for this probe.
     pub(crate) fn not_found(self, probe: Probe) -> Self {
         let status = if probe == Probe::Messages { 400 } else { 404 };
         let body = match not_there(probe) {
@@ -194,7 +194,7 @@ impl Trial {
         self.json(probe, status, body)
     }
 
-    /// Not there, without a code that anybody documents.
+    /// Answers "not found" with a code that is not documented.
     pub(crate) fn unknown(self, probe: Probe) -> Self {
         self.json(
             probe,
@@ -203,14 +203,14 @@ impl Trial {
         )
     }
 
-    /// Refused without a name.
+    /// Refuses probes without naming a cause.
     pub(crate) fn refused(self, probes: &[Probe]) -> Self {
         probes.iter().fold(self, |trial, probe| {
             trial.json(*probe, 403, json!({"message": "Forbidden"}))
         })
     }
 
-    /// Where it was refused on a made-up id, it was asked what unknown ids get, and they are named.
+    /// Adds the calibrations, whose unknown ids are reported as unknown.
     pub(crate) fn calibrated(self) -> Self {
         self.not_found(Probe::CalibrateCandidate)
             .not_found(Probe::CalibrateReview)
@@ -230,13 +230,13 @@ impl Trial {
         self.ends(probe, Outcome::NoAnswer(why))
     }
 
-    /// From here on the answers carry no rate headers.
+    /// From here on, the answers have no rate headers.
     pub(crate) fn no_rate_headers(mut self) -> Self {
         self.rate_headers = false;
         self
     }
 
-    /// No answer so far carried rate headers either.
+    /// The earlier answers had no rate headers either.
     pub(crate) fn never_any_rate_headers(mut self) -> Self {
         let all = self.run.observations.iter_mut();
         for observation in all.chain(self.run.source_pages.iter_mut().map(|page| &mut page.observation)) {
@@ -254,7 +254,7 @@ impl Trial {
         self
     }
 
-    /// From here on there is no candidate to look at.
+    /// From here on, there is no candidate.
     pub(crate) fn without_candidate(mut self) -> Self {
         self.candidate = false;
         self
@@ -269,7 +269,7 @@ impl Trial {
         ON_A_CANDIDATE.into_iter().fold(trial, Self::not_found)
     }
 
-    /// The sources, read to the end: one page a type, and after it an empty one.
+    /// Adds the sources, read to the end: one page for each type, followed by an empty one.
     pub(crate) fn sources(self, types: &[(&str, Value)]) -> Self {
         let list: Vec<Value> = types.iter().map(|(id, _)| json!({"id": id, "label": id})).collect();
         let mut trial = self
@@ -287,7 +287,7 @@ impl Trial {
         self.source_page_of(false, type_id, outcome)
     }
 
-    /// A page of the first reading, or of the second.
+    /// Adds a page of the first or the second reading.
     pub(crate) fn source_page_of(mut self, again: bool, type_id: &str, outcome: Outcome) -> Self {
         self.run.source_pages.push(SourcePage {
             type_id: type_id.to_owned(),
@@ -302,7 +302,7 @@ impl Trial {
         self.unasked(&Probe::WRITES)
     }
 
-    /// Only read, because nobody agreed to more.
+    /// Leaves out the writes, because nobody agreed to them.
     pub(crate) fn writes_not_agreed(mut self) -> Self {
         self.run.writes_not_agreed = true;
         self.read_only()
@@ -354,7 +354,7 @@ fn observation(probe: Probe, path: &str, outcome: Outcome, sent: u64) -> Observa
     }
 }
 
-/// A diagnosis, with what a test asks of it.
+/// A diagnosis, with accessors for the tests.
 pub(crate) struct Judged(pub(crate) Diagnosis);
 
 impl Judged {
@@ -362,7 +362,7 @@ impl Judged {
         self.0.rows.iter().find(|row| row.scope == scope).unwrap()
     }
 
-    /// Verdict and reason of a row.
+    /// The verdict and the reason of a row.
     pub(crate) fn says(&self, scope: Scope) -> (Verdict, Option<Reason>) {
         (self.row(scope).verdict, self.row(scope).reason)
     }
@@ -371,13 +371,13 @@ impl Judged {
         &self.row(scope).causes
     }
 
-    /// The whole in three words.
+    /// The verdict, the cause and the reason of the whole key.
     pub(crate) fn sum(&self) -> (SummaryVerdict, Option<Cause>, Option<Reason>) {
         let summary = &self.0.summary;
         (summary.verdict, summary.cause, summary.reason)
     }
 
-    /// Every row says this.
+    /// Asserts that every row has this verdict and reason.
     #[track_caller]
     pub(crate) fn all_rows(&self, verdict: Verdict, reason: Option<Reason>) {
         for row in &self.0.rows {

@@ -1,4 +1,4 @@
-//! What holds of every finished check, whatever was answered: random servers, asked as a check asks them.
+//! Invariants of every finished check, regardless of the answers: random servers are checked as a real check would do it.
 
 use diagnosis::evidence::{Body, NoAnswer, Observation};
 use diagnosis::follow_ups;
@@ -13,12 +13,12 @@ use serde_json::json;
 use crate::live::{KINDS, outcome};
 use crate::support::*;
 
-/// A server that answers by the numbers it was made of, and a check that goes on from what it hears.
+/// A server that answers according to random numbers, and a check that continues from its answers.
 struct Check<'a> {
     trial: Trial,
     choices: &'a [u8],
     asked: usize,
-    /// After so many requests the check is stopped, or its time is over.
+    /// After this many requests, the check is stopped or its time limit passes.
     end: usize,
 }
 

@@ -1,4 +1,4 @@
-//! The seven write attempts: accepted against all expectation, left out, or taken from the role.
+//! The seven write attempts: accepted unexpectedly, left out, or inferred from the role.
 
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::finding::RowNote;
@@ -180,7 +180,7 @@ fn writes_that_nobody_agreed_to_leave_open_only_what_the_role_does_not_tell() {
         (admin(), LOOKS_GRANTED, READY),
         (role("ops"), untried, undetermined(Reason::WritesNotTried)),
         (unknown(), untried, undetermined(Reason::WritesNotTried)),
-        // Whatever else is open explains more.
+        // Anything else that is undetermined explains more.
         (
             unknown().no_answer(Probe::Users, NoAnswer::Timeout),
             untried,
@@ -191,7 +191,7 @@ fn writes_that_nobody_agreed_to_leave_open_only_what_the_role_does_not_tell() {
             untried,
             undetermined(Reason::Connect),
         ),
-        // What is certain comes first.
+        // Certain findings come first.
         (role("EXTENDED"), untried, not_ready(Cause::SystemRole)),
         (
             unknown().refused(&[Probe::Departments]),

@@ -1,4 +1,4 @@
-//! What each kind of answer becomes.
+//! The observation that each kind of answer leads to.
 
 use diagnosis::evidence::{Body, Method, NoAnswer, Outcome};
 use serde_json::json;

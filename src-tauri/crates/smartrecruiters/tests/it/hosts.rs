@@ -1,4 +1,4 @@
-//! The key goes to the chosen host and to no other.
+//! The key is sent to the chosen host and to no other.
 
 use std::net::TcpListener;
 

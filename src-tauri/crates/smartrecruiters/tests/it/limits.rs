@@ -1,4 +1,4 @@
-//! The limits as the server sees them.
+//! The limits as the server observes them.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -32,7 +32,7 @@ fn most_running(seen: &[Seen]) -> usize {
     seen.iter().map(|seen| seen.running).max().unwrap()
 }
 
-/// The most arrivals within any window of the server's clock.
+/// The highest number of arrivals within any window of the server's clock.
 fn most_in(window: Duration, seen: &[Seen]) -> usize {
     let counts = seen.iter().map(|first| {
         seen.iter()
@@ -50,19 +50,19 @@ async fn six_at_most_are_in_flight_over_all_clones_and_six_are_used() {
     assert_eq!(most_running(&server.seen()), 6);
 }
 
-/// Which headers a server announces its limits with.
+/// The headers with which a server announces its limits.
 #[derive(Debug, Clone, Copy)]
 enum Headers {
     All,
-    /// As some gateways write them.
+    /// In the form that some gateways use.
     WithWindow,
-    /// Nothing says how much is left.
+    /// Only the limits, without the remaining numbers.
     LimitsOnly,
     RateOnly,
     ConcurrencyOnly,
-    /// The rate can be read, and the concurrency is nonsense.
+    /// The rate is a number, and the concurrency is nonsense.
     RateBesideNonsense,
-    /// And the other way round.
+    /// The reverse.
     ConcurrencyBesideNonsense,
 }
 
@@ -71,7 +71,7 @@ enum Headers {
 struct Rule {
     at_once: usize,
     per_window: usize,
-    /// Whether the requests of all endpoints count together.
+    /// Whether the requests to all endpoints count together.
     overall: bool,
     headers: Headers,
 }
@@ -109,7 +109,7 @@ impl Rule {
     }
 }
 
-/// Refuses whatever is too much, and notes the numbers of the requests that it refused.
+/// Refuses every request beyond the limits, and records the numbers of the refused requests.
 async fn strict_server(rule: Rule, window: Duration, delay: Duration) -> (Server, Arc<Mutex<Vec<usize>>>) {
     let refused = Arc::new(Mutex::new(Vec::new()));
     let noted = refused.clone();
@@ -191,7 +191,7 @@ async fn what_is_announced_is_followed_from_the_first_answer() {
                 ..limits()
             };
             let client = client_with(server.base(), limits);
-            // The first four go out before anything is known; each is of an endpoint of its own.
+            // The first four are sent before any limit is known; each goes to a different endpoint.
             send_all(
                 &client,
                 (0..16).map(|number| get(&format!("/configuration/{}", number % 4))),
@@ -218,7 +218,7 @@ async fn what_is_announced_is_followed_from_the_first_answer() {
 
 #[tokio::test]
 async fn a_limit_that_is_an_endpoints_holds_no_other_one_back() {
-    // If the limit were taken for all of them together, this would last for hours.
+    // If the limit applied to all endpoints together, this would take hours.
     let limits = Limits {
         rate_window: Duration::from_hours(1),
         ..limits()
@@ -242,7 +242,7 @@ async fn four_at_most_are_in_flight_until_an_answer_has_told_the_limits() {
     let all = &["X-RateLimit-Concurrent-Limit: 8", "X-RateLimit-Limit: 10"][..];
     for (path, status, headers, then) in [
         ("/users", 200, all, 6),
-        // Where nothing is announced, what is documented holds.
+        // If nothing is announced, the documented limit applies.
         ("/users", 200, &[], 6),
         ("/users", 401, all, 6),
         ("/users", 429, &[], 4),
@@ -250,7 +250,7 @@ async fn four_at_most_are_in_flight_until_an_answer_has_told_the_limits() {
         ("/users", 200, &["X-RateLimit-Concurrent-Limit: 5"], 5),
         ("/users", 200, &["X-RateLimit-Concurrent-Limit: 100"], 6),
         ("/users", 200, &["X-RateLimit-Concurrent-Limit: soon"], 6),
-        // Its limit is its own and says nothing of the others.
+        // This endpoint's limit is its own and says nothing about the others.
         ("/candidates", 200, &["X-RateLimit-Concurrent-Limit: 1"], 4),
     ] {
         let headers: Vec<String> = headers.iter().map(|line| (*line).to_owned()).collect();
@@ -279,7 +279,7 @@ async fn four_at_most_are_in_flight_until_an_answer_has_told_the_limits() {
         while server.seen().len() < 1 + then {
             tokio::task::yield_now().await;
         }
-        // Nobody else gets a turn while these are in flight.
+        // No other call gets a turn while these are in flight.
         cancel.cancel();
         let sent = waiting.join_all().await.into_iter().filter(|tries| *tries > 0).count();
         assert_eq!(sent, then, "{path} {status}");
@@ -383,7 +383,7 @@ async fn a_pause_beyond_the_time_of_a_call_is_known_to_whoever_asks_next() {
     }
 }
 
-/// A server of 8 slots, `others` of which somebody else holds.
+/// A server with 8 slots, `others` of which another program occupies.
 async fn counting_server(others: usize, delay: Duration, lingers: Duration) -> Server {
     Server::start(move |seen| {
         let (limit, others) = if seen.path.starts_with("/candidates?") {

@@ -1,4 +1,4 @@
-//! The client against servers on loopback.
+//! Tests the client against servers on loopback.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
 mod answers;

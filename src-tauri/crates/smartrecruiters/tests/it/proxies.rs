@@ -1,5 +1,5 @@
-//! Proxies and TLS. A double on loopback stands for what lies before SmartRecruiters' own host, so nothing leaves this
-//! computer.
+//! Proxies and TLS. Test servers on loopback take the place of everything before SmartRecruiters' own host, so nothing leaves
+//! this computer.
 
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::support::{KEY, Reply, Server, client, get, key, limits, options, read_head, soon};
 
-/// What the proxy does with a CONNECT.
+/// What the proxy does when it receives a CONNECT.
 #[derive(Clone, Copy)]
 enum Doing {
     Answer(&'static str),
@@ -49,7 +49,7 @@ impl Proxy {
                         Doing::Tunnel(to) => {
                             let mut server = TcpStream::connect(to).await.unwrap();
                             stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
-                            // A refused certificate ends the tunnel in its middle.
+                            // A refused certificate closes the tunnel in the middle of the exchange.
                             let _ = copy_bidirectional(&mut stream, &mut server).await;
                         }
                         Doing::Nothing => std::future::pending().await,
@@ -80,7 +80,7 @@ async fn ask(options: &ClientOptions) -> (Client, Observation) {
     (client, seen)
 }
 
-/// A TLS server for SmartRecruiters' name that nobody trusts; it counts the bytes it can read.
+/// A TLS server for SmartRecruiters' name that nobody trusts. It counts the bytes that it can read.
 async fn impostor(years: (i32, i32)) -> (SocketAddr, Arc<Mutex<usize>>) {
     let mut params = CertificateParams::new(["api.smartrecruiters.com".to_owned()]).unwrap();
     params.not_before = date_time_ymd(years.0, 1, 1);
@@ -241,7 +241,7 @@ async fn loopback_never_goes_through_a_chosen_proxy() {
 
 const CHILD: &str = "FINDEM_TEST_LOOPBACK_SERVER";
 
-/// Runs this test in a process of its own with these variables, and says whom it asked to be let through.
+/// Runs this test in a separate process with these variables, and returns the requests that the proxy received.
 async fn in_surroundings(variables: &[(&str, &OsStr)], proxy: &Proxy) -> Vec<String> {
     let server = Server::start(|_| Reply::ok()).await;
     let mut child = Command::new(std::env::current_exe().unwrap());
@@ -318,7 +318,7 @@ async fn the_desktops_proxy_is_taken_where_no_variable_is_set() {
             gsettings("manual", one);
             kde(two);
         } else {
-            // On a desktop that says which it is, the other one's settings do not count.
+            // If a desktop identifies itself, the other desktop's settings do not count.
             gsettings(if desktop.is_empty() { "none" } else { "manual" }, two);
             kde(one);
         }

@@ -20,7 +20,7 @@ async fn each_repeat_rule_covers_its_own_statuses() {
         (Method::Put, Attempt, &[429, 502, 503, 504][..]),
         (Method::Get, Never, &[][..]),
         (Method::Post, Never, &[][..]),
-        // Whatever a POST is given, it is sent once.
+        // A POST is sent once, regardless of its repeat setting.
         (Method::Post, Read, &[][..]),
         (Method::Post, Attempt, &[][..]),
     ] {
@@ -124,7 +124,7 @@ async fn retry_after_is_waited_for_in_seconds_and_as_a_date() {
     let now = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000));
     for headers in [
         vec!["Retry-After: 1".to_owned()],
-        // The server's own clock counts, however wrong it is.
+        // The server's own clock counts, no matter how wrong it is.
         vec![format!("Retry-After: {date}"), format!("Date: {now}")],
     ] {
         let server = Server::start(move |seen| {
@@ -169,7 +169,7 @@ async fn a_retry_after_beyond_the_time_left_is_not_waited_for_and_nothing_is_sen
         let cancel = CancellationToken::new();
         let first = client.send(get("/users?offset=0"), soon(), &cancel).await;
         assert_eq!((first.status(), first.tries), (Some(429), 1), "{header}");
-        // What comes later meets the pause of the first, whatever it is.
+        // Later requests also wait for the pause of the first one, whatever they are.
         for (method, repeat) in [
             (Method::Get, Repeat::Read),
             (Method::Get, Repeat::Attempt),

@@ -1,4 +1,4 @@
-//! A server on loopback that answers byte for byte what a test wants, and remembers what it was asked.
+//! A server on loopback that answers exactly the bytes that a test specifies, and records the requests it received.
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -24,16 +24,16 @@ pub(crate) struct Seen {
     pub(crate) path: String,
     pub(crate) headers: HashMap<String, String>,
     pub(crate) at: Instant,
-    /// Requests in progress when it arrived, itself included.
+    /// The number of requests in progress when it arrived, including itself.
     pub(crate) running: usize,
 }
 
-/// Bytes to send, and what happens to the connection afterwards.
+/// The bytes to send, and what happens to the connection afterwards.
 pub(crate) struct Reply {
     pub(crate) bytes: Vec<u8>,
     pub(crate) then: Then,
     pub(crate) after: Duration,
-    /// How long after its answer the server still counts the request as running.
+    /// How long the server still counts the request as running after answering it.
     pub(crate) lingers: Duration,
 }
 
@@ -41,9 +41,9 @@ pub(crate) struct Reply {
 pub(crate) enum Then {
     Keep,
     Close,
-    /// Stays open and silent.
+    /// Stays open and sends nothing.
     Hang,
-    /// Goes on for ever, a letter now and then.
+    /// Never ends, and sends a letter now and then.
     Drip,
 }
 
@@ -57,7 +57,7 @@ impl Reply {
         }
     }
 
-    /// A whole answer; `headers` are lines such as `Retry-After: 1`.
+    /// A complete answer; `headers` are lines such as `Retry-After: 1`.
     pub(crate) fn new(status: u16, headers: &[&str], body: &str) -> Self {
         let lines: String = headers.iter().flat_map(|line| [line, "\r\n"]).collect();
         let text = format!(
@@ -194,7 +194,7 @@ fn parse(head: &str, number: usize, running: usize) -> Seen {
     }
 }
 
-/// The limits of the design with times a test can wait for.
+/// The default limits, with times that are short enough for tests.
 pub(crate) fn limits() -> Limits {
     Limits {
         connect: Duration::from_millis(250),

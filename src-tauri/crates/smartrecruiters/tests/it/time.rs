@@ -1,4 +1,4 @@
-//! What time limits and a person's stop leave behind.
+//! What remains when a time limit or a person stops a call.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ async fn a_silent_server_is_a_time_out_tried_twice_on_a_read() {
     assert!(client.sent().iter().all(|sent| sent.reason == Some(NoAnswer::Timeout)));
 }
 
-/// Whole headers and the first byte of a body that never ends.
+/// Complete headers and the first byte of a body that never ends.
 fn half(status: u16) -> Reply {
     let head = "Content-Length: 99\r\nX-Request-Id: r1\r\nX-RateLimit-Limit: 10\r\nWWW-Authenticate: Bearer\r\n\
                 Date: Thu, 01 Jan 2099 00:00:00 GMT";
@@ -43,7 +43,7 @@ fn half_answer(status: u16, by: NoAnswer) -> Outcome {
     })
 }
 
-/// Which limit ends a call first.
+/// Which time limit ends a call first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ends {
     Try,
@@ -51,7 +51,7 @@ enum Ends {
     Run,
 }
 
-/// One read of an answer that takes too long: what it comes to, and how often it was sent.
+/// Sends one read whose answer takes too long. Returns the observation and what was sent.
 async fn read_slowly(answers: &'static [fn() -> Reply], ends: Ends) -> (Observation, Vec<Sent>) {
     let server = Server::start(move |seen| answers[seen.number.min(answers.len() - 1)]()).await;
     let limit = |this| Duration::from_millis(if ends == this { 150 } else { 10_000 });
@@ -74,7 +74,7 @@ async fn whatever_time_ends_a_body_the_headers_are_kept() {
         (Ends::Call, NoAnswer::Timeout),
         (Ends::Run, NoAnswer::Deadline),
     ] {
-        // Only a success whose body hangs is asked for again, and only where the time of one try ended it.
+        // Only a success whose body hangs is requested again, and only if the time limit of one try ended it.
         let again = if ends == Ends::Try { 2 } else { 1 };
         for (status, answer, tries) in [
             (200, &[(|| half(200)) as fn() -> Reply], again),
@@ -91,7 +91,7 @@ async fn whatever_time_ends_a_body_the_headers_are_kept() {
     }
 }
 
-/// An answer that drips after these bytes.
+/// An answer that sends these bytes and then drips.
 fn drip(text: &str) -> Reply {
     Reply::raw(text, Then::Drip)
 }
@@ -114,9 +114,9 @@ async fn an_answer_that_drips_is_late_and_not_broken_off() {
         (&[SILENCE], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
         (&[SILENT_BODY], (Timeout, 2), (Timeout, 1), (Deadline, 1)),
         (&[REFUSAL], (Timeout, 1), (Timeout, 1), (Deadline, 1)),
-        // Its status tells enough, and the row keeps it.
+        // Its status is informative enough, and the row keeps it.
         (&[THROTTLE], (Throttled, 4), (Throttled, 1), (Throttled, 1)),
-        // The last reason that was met stays.
+        // The last reason that occurred is kept.
         (&[FAILS, HEADERS], (Timeout, 3), (ServerError, 2), (ServerError, 2)),
         (&[FAILS, BODY], (Timeout, 3), (ServerError, 2), (ServerError, 2)),
         (&[FAILS, SILENCE], (Timeout, 3), (ServerError, 2), (ServerError, 2)),
@@ -350,7 +350,7 @@ async fn an_attempt_that_may_be_accepted_is_known_before_its_body_ends() {
 #[tokio::test]
 async fn while_one_attempt_may_be_accepted_no_other_is_sent_and_after_a_stop_none_is() {
     for accepted in [true, false] {
-        // The first is answered at once, and its body comes late; the second is asked to come again meanwhile.
+        // The first one is answered immediately, but its body arrives late; meanwhile the second one is told to retry later.
         let server = Server::start(|seen| match (seen.method.as_str(), seen.number) {
             ("DELETE", _) => half(200),
             ("PUT", ..2) => Reply::new(429, &["Retry-After: 0"], ""),
