@@ -289,7 +289,7 @@ impl<'a> Context<'a> {
             .any(|observation| read(observation, false) == Reading::UnexpectedWrite)
     }
 
-    /// The reason that most of the requests without a result have in common.
+    /// The most common reason among the requests that gave no result.
     pub(crate) fn why_nothing_was_told(&self) -> Option<Reason> {
         most_common(
             self.run
@@ -410,7 +410,7 @@ fn names_a_missing_object(observation: &Observation) -> bool {
     )
 }
 
-/// Whether a 401 is one where only later answers can show if it refuses the object or the key (J3).
+/// Whether only later answers can show if a 401 refuses the object or the key (J3).
 fn is_open_401(observation: &Observation) -> bool {
     observation.status() == Some(401)
         && observation.probe.spec().refused_with_401.is_some()

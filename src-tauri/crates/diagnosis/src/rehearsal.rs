@@ -388,7 +388,7 @@ fn is_absent(observation: &Observation) -> bool {
         .is_some_and(|answer| matches!(answer.status, 404 | 410) && own_form(&answer.body).is_none())
 }
 
-/// The reason that a reading gives. A refusal of a single record gives only that such refusals prove nothing (`maskedIds`).
+/// The reason behind a reading. A refusal of a single record shows only that such refusals prove nothing (`maskedIds`).
 const fn reason(reading: &Reading<'_>) -> Reason {
     match reading {
         Reading::Unclear(reason) => *reason,

@@ -260,7 +260,7 @@ mod tests {
 
     type Der = CertificateDer<'static>;
 
-    /// Certificates that cannot be made here, because the library no longer makes weak ones. Made with OpenSSL 3, valid until
+    /// Certificates that cannot be made here, because current tools no longer make weak ones. Made with OpenSSL 3, valid until
     /// 2125.
     macro_rules! kept {
         ($name:literal) => {

@@ -22,7 +22,7 @@ ids! {
         NoAccessToApprovals = "NO_ACCESS_TO_APPROVALS",
         /// The key may not see this review, or the reviews of this application.
         NotAuthorizedToAccessResource = "NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
-        /// The reviewer that the request named is not allowed.
+        /// The reviewer that the request names is not authorized.
         ReviewerNotAuthorizedToAccessResource = "REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE",
         /// No such candidate.
         CandidateNotFound = "CANDIDATE_NOT_FOUND",

@@ -8,7 +8,7 @@ pub const AT_ONCE: usize = 8;
 /// Requests per second to one endpoint.
 pub const PER_ENDPOINT_SECOND: usize = 10;
 
-/// Requests per second to an endpoint that [`is_slow`].
+/// Requests per second to a slow endpoint; see [`is_slow`].
 pub const PER_SLOW_ENDPOINT_SECOND: usize = 2;
 
 /// The most rows in one page of a list.
