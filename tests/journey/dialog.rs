@@ -8,7 +8,9 @@ use anyhow::{Context, bail, ensure};
 
 use crate::desktop::{TIMEOUT, eventually};
 
-const TRIES: usize = 10;
+/// How often the name is entered, and how often it is confirmed each time. Together they outlast a busy machine.
+const ENTRIES: usize = 6;
+const CONFIRMATIONS: usize = 20;
 const CLOSES_WITHIN: Duration = Duration::from_secs(1);
 
 /// Enters a file name in the dialog with this title, and confirms.
@@ -20,19 +22,22 @@ pub(crate) async fn name_file(title: &str, file: &Path) -> anyhow::Result<()> {
     let window = eventually("the file dialog is shown", TIMEOUT, async || shown()).await?;
     // There is no window manager to focus the dialog.
     xdotool(&["windowfocus", "--sync", &window])?;
-    // Ctrl+L opens the name field if it is hidden; Ctrl+A selects the proposed name.
+    // Ctrl+L opens the name field if it is hidden.
     xdotool(&["key", "ctrl+l"])?;
-    xdotool(&["key", "ctrl+a"])?;
-    xdotool(&["type", "--delay", "5", &file.to_string_lossy()])?;
-    // The dialog ignores Return while it is still searching for names to propose.
-    for _ in 0..TRIES {
-        xdotool(&["key", "Return"])?;
-        let closed = async || Ok(shown()?.is_none().then_some(()));
-        if eventually("the file dialog is closed", CLOSES_WITHIN, closed)
-            .await
-            .is_ok()
-        {
-            return Ok(());
+    for _ in 0..ENTRIES {
+        // Ctrl+A selects the proposed name, or what a busy dialog took of an earlier entry.
+        xdotool(&["key", "ctrl+a"])?;
+        xdotool(&["type", "--delay", "5", &file.to_string_lossy()])?;
+        // The dialog ignores Return while it is still searching for names to propose.
+        for _ in 0..CONFIRMATIONS {
+            xdotool(&["key", "Return"])?;
+            let closed = async || Ok(shown()?.is_none().then_some(()));
+            if eventually("the file dialog is closed", CLOSES_WITHIN, closed)
+                .await
+                .is_ok()
+            {
+                return Ok(());
+            }
         }
     }
     bail!("the file dialog does not accept {}", file.display())
