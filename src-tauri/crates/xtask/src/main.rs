@@ -10,6 +10,7 @@
 
 mod bench;
 mod bundle;
+mod next_permission;
 mod private_desktop;
 mod process;
 mod run;

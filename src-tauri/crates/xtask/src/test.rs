@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::bail;
 
+use crate::next_permission;
 use crate::private_desktop::PrivateDesktop;
 use crate::process::{cargo, line, npm, run};
 use crate::setup::{Purpose, prepare};
@@ -29,6 +30,7 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         // Tests are built outside the private desktop, because downloads may need the person's proxy settings.
         cargo(["test", "--workspace", "--no-run"]).into(),
     ];
+    steps.push(next_permission::opens_kept_documents()?);
     steps.extend(shifted_environment::fast_tests());
     steps.push(on_private_desktop(
         cargo(["test", "--workspace", "--no-fail-fast"]),

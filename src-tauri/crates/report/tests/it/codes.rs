@@ -4,7 +4,7 @@ use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use proptest::prelude::*;
 use proptest::sample::select;
-use report::Mode;
+use report::{Mode, Report};
 use report::code::{CodeError, Decoded, Role, decode, encode};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
@@ -106,6 +106,13 @@ fn the_largest_of_everything_still_fits() {
     assert_eq!(decode(&decoded.encode()), Ok(decoded));
 }
 
+/// What a code of version 0.1 says of a report, which had no more than 20 permissions.
+fn as_in_0_1(report: &Report) -> Decoded {
+    let mut decoded = Decoded::of(report);
+    decoded.verdicts.truncate(20);
+    decoded
+}
+
 /// A code that was read out last year must mean the same this year. If this fails, the ids changed their order: raise the version
 /// of the code instead of changing these.
 #[test]
@@ -118,16 +125,16 @@ fn codes_of_earlier_versions_mean_the_same() {
     ];
     for (diagnosis, code) in known {
         let report = report(&diagnosis);
-        assert_eq!(encode(&report), code);
-        assert_eq!(report.result_code.as_deref(), Some(code));
-        assert_eq!(decode(code), Ok(Decoded::of(&report)));
+        let meant = as_in_0_1(&report);
+        assert_eq!(meant.encode(), code);
+        assert_eq!(report.result_code, Some(encode(&report)));
+        assert_eq!(decode(code), Ok(meant));
     }
 }
 
 #[test]
 fn what_people_do_to_a_code_does_not_matter() {
-    let report = report(&extended());
-    let meant = Ok(Decoded::of(&report));
+    let meant = Ok(as_in_0_1(&report(&extended())));
     for typed in [
         "0bjje-y0rzz-qcaek",
         " 0BJJE Y0RZZ QCAEK ",
