@@ -36,6 +36,10 @@ pub fn run() {
     #[cfg(target_os = "linux")]
     window::screen::draw_without_gpu();
     log::start();
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(clippy::infallible_destructuring_match, reason = "only Linux has other beginnings")
+    )]
     let instance = match instance::begin() {
         Beginning::First(instance) => instance,
         #[cfg(target_os = "linux")]

@@ -13,7 +13,9 @@ use ::practice::{Effect, Fault, Options, Role, Scenario};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{CommandOutput, Server, command, run, run_with};
+#[cfg(target_os = "linux")]
+use crate::support::command;
+use crate::support::{CommandOutput, Server, run, run_with};
 
 const UNKNOWN_KEY: &str = "PRACTICE-0123456789ab4cde8f00112233445566";
 

@@ -1,17 +1,13 @@
-//! Determines what is wrong with a refused certificate, and accepts one kind that a verifier refuses: a trusted self-signed one.
+//! Determines what is wrong with a refused certificate.
 
-use std::fmt;
 use std::sync::Arc;
 
 use diagnosis::verdict::TlsFault;
-use rustls::CertificateError;
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::server::ParsedCertificate;
-use rustls::{DigitallySignedStruct, OtherError, SignatureScheme};
+use rustls::pki_types::CertificateDer;
+use rustls::{CertificateError, OtherError};
 use x509_parser::extensions::ParsedExtension;
 use x509_parser::oid_registry;
-use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate};
+use x509_parser::prelude::{FromDer, X509Certificate};
 use x509_parser::public_key::PublicKey;
 
 /// The size in bits of the smallest RSA key that is not weak.
@@ -96,13 +92,13 @@ fn fault_in_chain(
     }
 }
 
-fn parse<'a>(certificate: &'a CertificateDer<'_>) -> Option<X509Certificate<'a>> {
+pub(crate) fn parse<'a>(certificate: &'a CertificateDer<'_>) -> Option<X509Certificate<'a>> {
     X509Certificate::from_der(certificate)
         .ok()
         .map(|(_, certificate)| certificate)
 }
 
-fn is_self_issued(certificate: &X509Certificate<'_>) -> bool {
+pub(crate) fn is_self_issued(certificate: &X509Certificate<'_>) -> bool {
     certificate.subject().as_raw() == certificate.issuer().as_raw()
 }
 
@@ -160,90 +156,6 @@ pub(crate) fn fault_of_key(certificate: &CertificateDer<'_>) -> TlsFault {
     }
 }
 
-/// Accepts what `inner` accepts, and also a certificate that is itself one of the trusted ones.
-///
-/// Companies add the self-signed certificate of a server to the trusted ones. Browsers and curl then accept it; the library does
-/// so only if the certificate does not also call itself an authority. It is accepted if the system's store contains it byte for
-/// byte, it is valid now, it names the server, and it may be used by a server: nobody else can then have its key.
-pub(crate) struct TrustedItself<A> {
-    pub(crate) inner: Arc<dyn ServerCertVerifier>,
-    /// The trusted certificates. They are read only if a certificate is refused.
-    pub(crate) anchors: A,
-}
-
-impl<A: Fn() -> Vec<CertificateDer<'static>>> TrustedItself<A> {
-    fn takes(&self, end_entity: &CertificateDer<'_>, server_name: &ServerName<'_>, now: UnixTime) -> bool {
-        let Some(certificate) = parse(end_entity).filter(is_self_issued) else {
-            return false;
-        };
-        let moment = i64::try_from(now.as_secs())
-            .ok()
-            .and_then(|now| ASN1Time::from_timestamp(now).ok());
-        let in_time = moment.is_some_and(|now| certificate.validity().is_valid_at(now));
-        let for_servers = match certificate.extended_key_usage() {
-            Ok(None) => true,
-            Ok(Some(usage)) => usage.value.server_auth || usage.value.any,
-            Err(_) => false,
-        };
-        let names_it = ParsedCertificate::try_from(end_entity)
-            .and_then(|parsed| rustls::client::verify_server_name(&parsed, server_name))
-            .is_ok();
-        in_time && for_servers && names_it && (self.anchors)().iter().any(|anchor| anchor == end_entity)
-    }
-}
-
-impl<A> fmt::Debug for TrustedItself<A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.fmt(f)
-    }
-}
-
-impl<A: Fn() -> Vec<CertificateDer<'static>> + Send + Sync> ServerCertVerifier for TrustedItself<A> {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        match self
-            .inner
-            .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
-        {
-            // The library has no separate error for an authority that is used as a server.
-            Err(rustls::Error::InvalidCertificate(CertificateError::Other(_)))
-                if self.takes(end_entity, server_name, now) =>
-            {
-                Ok(ServerCertVerified::assertion())
-            }
-            verdict => verdict,
-        }
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.inner.verify_tls12_signature(message, cert, dss)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.inner.verify_tls13_signature(message, cert, dss)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.inner.supported_verify_schemes()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -254,9 +166,12 @@ mod tests {
     };
     use rustls::RootCertStore;
     use rustls::client::WebPkiServerVerifier;
+    use rustls::client::danger::ServerCertVerifier;
     use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{ServerName, UnixTime};
 
     use super::*;
+    use crate::trusted_leaf::TrustedLeaf;
 
     type Der = CertificateDer<'static>;
 
@@ -325,7 +240,7 @@ mod tests {
         let inner = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
             .build()
             .unwrap();
-        let trust = TrustedItself {
+        let trust = TrustedLeaf {
             inner,
             anchors: move || anchors.clone(),
         };

@@ -25,6 +25,9 @@ mod sent;
 mod sequence;
 mod tls;
 mod transport;
+// On macOS and Windows the system itself decides about such a certificate.
+#[cfg(any(test, not(any(windows, target_vendor = "apple"))))]
+mod trusted_leaf;
 
 pub use attempts::{Attempts, PendingWriteGuard};
 pub use client::{Client, ClientError, ClientOptions, Network, check_environment};

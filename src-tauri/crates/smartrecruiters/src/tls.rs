@@ -93,19 +93,18 @@ fn platform_trust() -> Result<Trust, rustls::Error> {
     static TRUST: OnceLock<Trust> = OnceLock::new();
     once(&TRUST, || {
         let system: Trust = Arc::new(Verifier::new(provider())?);
-        Ok(trusting_itself(system))
+        Ok(accepting_trusted_leaves(system))
     })
 }
 
-/// On macOS and Windows, the system itself decides about a certificate that it trusts.
 #[cfg(any(windows, target_vendor = "apple"))]
-fn trusting_itself(system: Trust) -> Trust {
+fn accepting_trusted_leaves(system: Trust) -> Trust {
     system
 }
 
 #[cfg(not(any(windows, target_vendor = "apple")))]
-fn trusting_itself(system: Trust) -> Trust {
-    Arc::new(crate::certificate::TrustedItself {
+fn accepting_trusted_leaves(system: Trust) -> Trust {
+    Arc::new(crate::trusted_leaf::TrustedLeaf {
         inner: system,
         anchors: || rustls_native_certs::load_native_certs().certs,
     })

@@ -8,11 +8,13 @@ use super::signs::chosen;
 use crate::window::trouble::Trouble;
 
 /// These systems report a crashed page through Tauri's own hooks.
+#[expect(clippy::unnecessary_wraps, reason = "on Linux this can fail")]
 pub(super) fn listen(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
 /// Shows the trouble.
+#[expect(clippy::unnecessary_wraps, reason = "on Linux this can fail")]
 pub(super) fn tell(window: &WebviewWindow, trouble: Option<Trouble>) -> tauri::Result<()> {
     if let Some(trouble) = trouble {
         let asked = window.clone();
