@@ -1,6 +1,6 @@
 //! A check at the desk that is stopped while another customer is on the screen, in the dark theme.
 
-use crate::company::{Company, KEY};
+use crate::company::{Company, KEY, SANDBOX_KEY};
 use crate::desktop::{Desktop, Theme};
 use crate::steps;
 
@@ -24,7 +24,7 @@ async fn a_check_continues_while_another_customer_is_shown_and_stops_at_once() -
 
     page.press("Borealis AS not checked yet").await?;
     page.shows("Borealis AS").await?;
-    steps::paste_customer_key(&mut desktop, &page, steps::UNKNOWN_KEY).await?;
+    steps::paste_customer_key(&mut desktop, &page, SANDBOX_KEY).await?;
     page.says("Another customer’s key is being checked. One check runs at a time.")
         .await?;
     page.inspect("171-desk-busy").await?;

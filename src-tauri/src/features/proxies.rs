@@ -255,8 +255,9 @@ mod tests {
         drop(open(home.path()));
         let profiles = home.path().join("profiles");
         let own = fs::read_dir(&profiles)?.next().expect("the wizard's profile")?.path();
-        let other = profiles.join(Uuid::new_v4().to_string());
+        let [other, newer] = [(); 2].map(|()| profiles.join(Uuid::new_v4().to_string()));
         fs::create_dir(&other)?;
+        fs::create_dir(&newer)?;
         let document = |version| {
             let progress = json!({"name": "Acme", "proxy": r"CORP\kim:Winter2026@127.0.0.1:8080"});
             json!({"version": version, "data": progress}).to_string()
@@ -264,7 +265,8 @@ mod tests {
         for (file, version) in [
             (own.join("progress.json"), 1),
             (own.join("progress.json.bad-20261124T101500Z"), 1),
-            (other.join("progress.json"), 99),
+            (other.join("progress.json"), 1),
+            (newer.join("progress.json"), 99),
         ] {
             fs::write(file, document(version))?;
         }
@@ -274,6 +276,9 @@ mod tests {
             notice(&session).map(|notice| notice.code).as_deref(),
             Some("proxyLoginRemoved")
         );
+        // A later version of the program wrote this, and only it knows what is in it.
+        assert_eq!(fs::read_to_string(newer.join("progress.json"))?, document(99));
+        fs::remove_dir_all(&newer)?;
         assert!(!written(home.path()).contains("Winter"));
         assert!(!written(home.path()).contains("kim"));
         // Everything else is unchanged, and the proxy is still used.

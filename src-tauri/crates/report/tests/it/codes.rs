@@ -4,8 +4,8 @@ use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use proptest::prelude::*;
 use proptest::sample::select;
-use report::{Mode, Report};
 use report::code::{CodeError, Decoded, Role, decode, encode};
+use report::{Mode, Report};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
 
