@@ -482,10 +482,12 @@ impl Wizard {
             .map(|row| row.scope.permission().probe)
             .filter(|probe| !probe.is_write())
             .collect();
-        // These probes belong to no row, but if they fail, the connect test fails although all rows are granted.
+        // These probes belong to no row, but without their answers the connect test cannot pass although all rows are granted. A
+        // check that meets no network ends before it sends all of them; those that need another answer first are not sent at all.
         let unanswered = |probe: &Probe| {
-            run.of(*probe)
-                .is_some_and(|observation| observation.success().is_none())
+            run.of(*probe).map_or(probe.spec().when == When::Always, |observation| {
+                observation.success().is_none()
+            })
         };
         let decides_a_row = |probe| catalogue().any(|permission| permission.probe == probe);
         let links = Probe::of_connect_test().filter(|probe| *probe != Probe::SourceTypes && !decides_a_row(*probe));

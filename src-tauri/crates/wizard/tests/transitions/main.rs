@@ -6,12 +6,12 @@ mod key;
 mod stored;
 
 use diagnosis::environment::Environment;
-use diagnosis::evidence::{Answer, Body, Observation, Outcome};
+use diagnosis::evidence::{Answer, Body, NoAnswer, Observation, Outcome};
 use diagnosis::finding::Row;
 use diagnosis::key_text::{KeyNote, KeyShape};
 use diagnosis::message::Message;
-use diagnosis::permission::Scope;
-use diagnosis::probe::Probe;
+use diagnosis::permission::{Scope, catalogue};
+use diagnosis::probe::{Probe, When};
 use diagnosis::run::Run;
 use diagnosis::verdict::{Cause, LinkId, Uncounted, Verdict};
 use serde_json::{Value, json};
@@ -291,6 +291,33 @@ fn a_second_look_also_asks_what_no_row_stands_for() {
     let again = wizard.reads_to_ask_again();
     for probe in [Probe::HiringProcesses, Probe::SourceTypes, Probe::Attachments] {
         assert!(again.contains(&probe), "{probe:?}");
+    }
+}
+
+#[test]
+fn what_a_broken_network_left_unsent_is_sent_with_the_next_look() {
+    let always = |probe: &Probe| probe.spec().when == When::Always;
+    let rows = catalogue().map(|permission| permission.probe);
+    let needed: Vec<Probe> = rows
+        .filter(|probe| !probe.is_write())
+        .chain(Probe::of_connect_test())
+        .filter(always)
+        .collect();
+    for sent in 1..needed.len() {
+        let mut wizard = with_key();
+        wizard.check_started(ActivityKind::Reads);
+        let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+        for probe in &needed[..sent] {
+            let mut observation = answer(*probe, 200, Value::Null);
+            observation.outcome = Outcome::NoAnswer(NoAnswer::Connect);
+            run.record(observation);
+        }
+        run.finished = true;
+        wizard.check_finished(run, 1_000, 200);
+        let again = wizard.reads_to_ask_again();
+        for probe in &needed {
+            assert!(again.contains(probe), "{probe:?} after {sent} requests");
+        }
     }
 }
 
