@@ -10,6 +10,8 @@
 
 mod bench;
 mod bundle;
+#[cfg(target_os = "linux")]
+mod cross;
 mod next_permission;
 mod private_desktop;
 mod process;
@@ -32,6 +34,7 @@ usage: cargo xtask <command>
   run                   set up, build, and open the window on the practice tenant;
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
+  macos                 check with clippy that every crate compiles for macOS; on Debian
   bundle                build the two Debian packages, one for each program
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
@@ -60,6 +63,8 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("test"), true) => test::everything(),
         (Some("test"), false) => test::selected(&rest),
         (Some("bundle"), true) => bundle::bundle(),
+        #[cfg(target_os = "linux")]
+        (Some("macos"), true) => cross::macos::check(),
         (Some("bench"), false) => bench::bench(&rest),
         (Some("help" | "--help" | "-h"), _) => {
             println!("{USAGE}");

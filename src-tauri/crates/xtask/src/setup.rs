@@ -20,13 +20,21 @@ pub(crate) enum Purpose {
     Window,
     /// The Debian packages.
     Package,
+    /// Compiling for other systems.
+    Cross,
     /// Every test, including the journeys through the window.
     Test,
 }
 
-const PACKAGES: [(&[Purpose], &[&str]); 4] = [
+const PACKAGES: [(&[Purpose], &[&str]); 5] = [
     (
-        &[Purpose::Terminal, Purpose::Window, Purpose::Package, Purpose::Test],
+        &[
+            Purpose::Terminal,
+            Purpose::Window,
+            Purpose::Package,
+            Purpose::Cross,
+            Purpose::Test,
+        ],
         &["build-essential"],
     ),
     (
@@ -34,6 +42,7 @@ const PACKAGES: [(&[Purpose], &[&str]); 4] = [
         &["pkg-config", "libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
     ),
     (&[Purpose::Package], &["dpkg-dev", "lintian"]),
+    (&[Purpose::Cross], &["python3", "python3-pip", "debian-archive-keyring"]),
     (
         &[Purpose::Test],
         &[

@@ -1,0 +1,91 @@
+//! `cargo xtask macos`: clippy of every crate for macOS. Nothing is linked, because that needs Apple's SDK.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::download::{Package, Registry};
+use super::toolchain::Toolchain;
+use super::{Available, NotRun, folder};
+use crate::process::{root, run};
+use crate::setup::{Purpose, prepare};
+
+const TARGET: &str = "aarch64-apple-darwin";
+
+/// Brings a C compiler for macOS with the headers that C needs.
+const ZIG: Package = Package {
+    name: "ziglang",
+    version: "0.15.2",
+    sha256: "806316453d1ede7174ed3fefb8e5348154629089c3bb5fe812dfd0e172fac130",
+    registry: Registry::PyPi,
+};
+
+/// Fails on a warning; says why where the check cannot be made here.
+pub(crate) fn check() -> anyhow::Result<()> {
+    prepare(Purpose::Cross)?;
+    let (toolchain, c_compiler) =
+        match Toolchain::with_target(TARGET).and_then(|toolchain| Ok((toolchain, c_compiler()?))) {
+            Ok(parts) => parts,
+            Err(not_run) => {
+                not_run.print("cargo xtask macos");
+                return Ok(());
+            }
+        };
+    // The window's crate embeds the pages, whatever is in them.
+    let pages = root().join("ui/dist");
+    if !pages.exists() {
+        run(&mut crate::process::npm(["run", "build"]))?;
+    }
+    run(toolchain
+        .cargo()
+        .args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--target",
+            TARGET,
+            "--",
+            "--deny",
+            "warnings",
+        ])
+        .current_dir(root())
+        .env("CC_aarch64_apple_darwin", c_compiler)
+        .env("AR_aarch64_apple_darwin", "ar")
+        // Scripts that build C ask for Apple's SDK, and then use the headers of the compiler.
+        .env("SDKROOT", folder().join("no-sdk")))
+}
+
+/// A program that is called as a C compiler is.
+fn c_compiler() -> Available<PathBuf> {
+    let unpacked = folder().join(format!("zig-{}", ZIG.version));
+    let compiler = unpacked.join("cc");
+    if compiler.exists() {
+        return Ok(compiler);
+    }
+    let package = ZIG.file()?;
+    let make = || -> anyhow::Result<()> {
+        fs::create_dir_all(&unpacked)?;
+        fs::create_dir_all(folder().join("no-sdk"))?;
+        run(Command::new("python3")
+            .args(["-m", "zipfile", "--extract"])
+            .arg(&package)
+            .arg(&unpacked))?;
+        let zig = unpacked.join("ziglang/zig");
+        fs::set_permissions(&zig, fs::Permissions::from_mode(0o755))?;
+        // Zig names the system in its own way, and takes no flag that names it otherwise.
+        fs::write(
+            &compiler,
+            "#!/bin/sh\n\
+             for word do\n\
+             \x20 shift\n\
+             \x20 case $word in --target=*|-mmacosx-version-min=*|-arch|arm64|-isysroot) ;; *) set -- \"$@\" \"$word\" ;; esac\n\
+             done\n\
+             exec \"$(dirname \"$0\")/ziglang/zig\" cc -target aarch64-macos \"$@\"\n",
+        )?;
+        fs::set_permissions(&compiler, fs::Permissions::from_mode(0o755))?;
+        Ok(())
+    };
+    make().map_err(|error| NotRun(format!("the C compiler cannot be set up: {error:#}")))?;
+    Ok(compiler)
+}

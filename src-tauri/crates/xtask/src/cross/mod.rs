@@ -1,0 +1,27 @@
+//! Checks for the systems that this machine is not, on Debian: compiled with a standard library that is built here, because
+//! only the package registries can be reached and none of them has it.
+
+mod download;
+pub(crate) mod macos;
+mod toolchain;
+
+use std::path::PathBuf;
+
+use crate::process::root;
+
+/// Why a check cannot be made on this machine. It is printed and is not a failure: a package may be gone from its registry.
+pub(crate) struct NotRun(String);
+
+/// What a cross-compilation needs, or why it cannot be had.
+type Available<T> = Result<T, NotRun>;
+
+impl NotRun {
+    pub(crate) fn print(&self, command: &str) {
+        println!("NOT RUN: {command}, because {}.", self.0);
+    }
+}
+
+/// The folder for everything that is made for cross-compilation.
+fn folder() -> PathBuf {
+    root().join("target/cross")
+}
