@@ -281,7 +281,7 @@ pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32)
 
 #[tauri::command]
 pub(crate) async fn dismiss_notice(session: Shared<'_>) -> Answer {
-    session.window.change(|state| state.wizard.present.notice = None);
+    session.window.change(WindowState::dismiss_notice);
     Ok(())
 }
 

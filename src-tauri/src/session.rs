@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn each_reason_why_nothing_is_saved_is_said_once() {
+    fn each_reason_why_nothing_is_saved_is_shown_until_it_is_dismissed() {
         use crate::notice::Code;
 
         let mut state = WindowState::new();
@@ -152,10 +152,13 @@ mod tests {
         let (full, newer) = (Code::NotSaved, Code::RecordsNewer);
         state.save_failed(full.notice());
         assert_eq!(code(&state).as_deref(), Some("notSaved"));
-        // The person dismisses the notice.
+        // A check removes the notice when it starts.
         state.wizard.present.notice = None;
         state.save_failed(full.notice());
-        assert_eq!(code(&state), None);
+        assert_eq!(code(&state).as_deref(), Some("notSaved"));
+        state.dismiss_notice();
+        state.save_failed(full.notice());
+        assert_eq!(code(&state), None, "the person dismissed it");
         state.save_failed(newer.notice());
         assert_eq!(code(&state).as_deref(), Some("recordsNewer"));
         state.save_recovered();

@@ -37,7 +37,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
         .look(|state| (state.journey_id(), state.tenant.is_some()));
     if practise != practising {
         session.window.change(WindowState::abandon_checks);
-        let opened = session.disk.run(move |records| records.open_journey(practise)).await?;
+        let opened = session.disk.open_journey(practise).await?;
         let tenant = session.window.change_in(id, |state| {
             state.abandon_checks();
             state.enter(opened, practise);
@@ -89,11 +89,18 @@ pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Not
 /// Starts another practice scenario from the beginning.
 pub(crate) async fn choose_scenario(session: &Arc<Session>, id: &str) -> Result<(), Notice> {
     let scenario = Scenario::from_str(id).map_err(|_| Code::UnknownScenario.notice())?;
+    let journey = session.window.look(WindowState::journey);
     // The scenario's key is useless anywhere else, so it does no harm if a copy stays in the keychain.
     if let Err(problem) = key::forget(session).await {
         session.window.notify(problem);
     }
-    let (journey, tenant) = session.window.change(|state| (state.journey(), state.tenant.take()));
+    // The keychain may have asked the person, who may have switched to the real setup meanwhile.
+    let tenant = session.window.change(|state| {
+        let is_here = state.journey() == journey;
+        is_here
+            .then(|| state.tenant.take())
+            .ok_or_else(|| Code::WentElsewhere.notice())
+    })?;
     if let Some(tenant) = tenant {
         tenant.stop().await;
     }

@@ -66,6 +66,8 @@ pub(crate) struct WindowState {
     persisted: Progress,
     /// The code of the notice that says why nothing can be saved.
     save_problem: Option<String>,
+    /// Whether the person has dismissed the notice of that problem.
+    save_problem_dismissed: bool,
     effects: Vec<Effect>,
 }
 
@@ -94,6 +96,7 @@ impl WindowState {
             storing: CancellationToken::new(),
             persisted: Progress::default(),
             save_problem: None,
+            save_problem_dismissed: false,
             effects: Vec::new(),
         }
     }
@@ -301,12 +304,21 @@ impl WindowState {
         now.is_some_and(|now| now.entry.marker == leftover.entry.marker)
     }
 
-    /// Shows that nothing can be saved. Each reason is shown only once, however often saving fails.
+    /// Shows that nothing can be saved. The notice returns with the next failure if another one took its place, but not after the
+    /// person has dismissed it.
     pub(crate) fn save_failed(&mut self, problem: Notice) {
-        if self.save_problem.as_ref() != Some(&problem.code) {
+        let is_new = self.save_problem.as_ref() != Some(&problem.code);
+        if is_new || self.wizard.present.notice.is_none() && !self.save_problem_dismissed {
             self.save_problem = Some(problem.code.clone());
+            self.save_problem_dismissed = false;
             self.wizard.present.notice = Some(problem);
         }
+    }
+
+    /// Removes the notice because the person dismissed it.
+    pub(crate) fn dismiss_notice(&mut self) {
+        let dismissed = self.wizard.present.notice.take().map(|notice| notice.code);
+        self.save_problem_dismissed |= dismissed.is_some() && dismissed == self.save_problem;
     }
 
     /// Notes that saving works again, and removes the notice that says otherwise.

@@ -8,11 +8,12 @@ use practice::SavedState;
 use records::Folder;
 use tokio::sync::oneshot;
 use uuid::Uuid;
+use wizard::Progress;
 use wizard::view::Notice;
 
 use super::records::Records;
 use crate::notice::Code;
-use crate::state::Snapshot;
+use crate::state::{OpenedJourney, Snapshot};
 
 /// A handle to the disk. Clones refer to the same disk.
 #[derive(Clone)]
@@ -32,12 +33,28 @@ pub(super) struct Queue {
 #[derive(Default)]
 struct Waiting {
     /// The newest version of each document that is to be written.
-    documents: Vec<Document>,
+    documents: Vec<Pending>,
     jobs: VecDeque<Job>,
     /// The program is ending.
     closing: bool,
     /// The writer has ended, so no more work is done.
     ended: bool,
+}
+
+/// A document that waits to be written.
+#[derive(Debug)]
+pub(super) struct Pending {
+    pub(super) document: Document,
+    /// The pause after the last failure; zero if there was none.
+    pub(super) pause: Duration,
+    /// When it is tried again; at once if there is no time. A document that fails does not delay the others.
+    pub(super) retry_at: Option<Instant>,
+}
+
+impl Pending {
+    fn is_due(&self, now: Instant) -> bool {
+        self.retry_at.is_none_or(|at| at <= now)
+    }
 }
 
 /// Work on the records other than writing a document.
@@ -70,7 +87,7 @@ impl Document {
 
 /// The writer's next piece of work.
 pub(super) enum Work {
-    Write(Vec<Document>),
+    Write(Vec<Pending>),
     Run(Job),
     End,
 }
@@ -105,6 +122,21 @@ impl Disk {
         self.queue.put(Document::Practice { journey, saved });
     }
 
+    /// Opens the journey of this kind. Its progress may still wait to be written.
+    pub(crate) async fn open_journey(&self, practise: bool) -> Result<OpenedJourney, Notice> {
+        let queue = self.queue.clone();
+        self.run(move |records| {
+            let mut opened = records.open_journey(practise);
+            if let Some(profile) = &opened.profile
+                && let Some(progress) = queue.unwritten_progress(profile.id)
+            {
+                opened.progress = progress;
+            }
+            opened
+        })
+        .await
+    }
+
     /// Runs a job on the records after all earlier jobs, and waits for its result.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
@@ -137,10 +169,14 @@ impl Queue {
         match waiting
             .documents
             .iter_mut()
-            .find(|known| known.is_version_of(&document))
+            .find(|known| known.document.is_version_of(&document))
         {
-            Some(known) => *known = document,
-            None => waiting.documents.push(document),
+            Some(known) => known.document = document,
+            None => waiting.documents.push(Pending {
+                document,
+                pause: Duration::ZERO,
+                retry_at: None,
+            }),
         }
         self.changed.notify_all();
     }
@@ -154,42 +190,68 @@ impl Queue {
         }
     }
 
-    /// Waits for the next piece of work. Documents that could not be written wait until `retry_at`, unless the program is ending.
-    pub(super) fn next(&self, retry_at: Option<Instant>) -> Work {
+    /// Waits for the next piece of work. Documents that could not be written wait for their next attempt, unless the program is
+    /// ending.
+    pub(super) fn next(&self) -> Work {
         let mut waiting = self.lock();
         loop {
-            let wait = retry_at.map_or(Duration::ZERO, |at| at.saturating_duration_since(Instant::now()));
-            if !waiting.documents.is_empty() && (wait.is_zero() || waiting.closing) {
-                return Work::Write(std::mem::take(&mut waiting.documents));
+            let now = Instant::now();
+            let closing = waiting.closing;
+            let (due, later) = std::mem::take(&mut waiting.documents)
+                .into_iter()
+                .partition(|pending| closing || pending.is_due(now));
+            waiting.documents = later;
+            if !due.is_empty() {
+                return Work::Write(due);
             }
             if let Some(job) = waiting.jobs.pop_front() {
                 return Work::Run(job);
             }
-            if waiting.closing {
+            if closing {
                 return Work::End;
             }
-            waiting = if waiting.documents.is_empty() {
-                let woken = self.changed.wait(waiting);
-                woken.unwrap_or_else(PoisonError::into_inner)
-            } else {
-                let woken = self.changed.wait_timeout(waiting, wait);
-                woken.unwrap_or_else(PoisonError::into_inner).0
+            let retry_at = waiting.documents.iter().filter_map(|pending| pending.retry_at).min();
+            waiting = match retry_at {
+                None => self.changed.wait(waiting).unwrap_or_else(PoisonError::into_inner),
+                Some(at) => {
+                    let woken = self.changed.wait_timeout(waiting, at.saturating_duration_since(now));
+                    woken.unwrap_or_else(PoisonError::into_inner).0
+                }
             };
         }
     }
 
-    /// Puts back documents that could not be written, unless there are newer versions by now. When the program is ending, nothing
-    /// is tried again.
-    pub(super) fn put_back(&self, documents: Vec<Document>) {
+    /// Puts back a document that could not be written. A newer version that has arrived by now takes its place. When the program
+    /// is ending, nothing is tried again.
+    pub(super) fn put_back(&self, failed: Pending) {
         let mut waiting = self.lock();
         if waiting.closing {
             return;
         }
-        for document in documents {
-            if !waiting.documents.iter().any(|newer| newer.is_version_of(&document)) {
-                waiting.documents.push(document);
-            }
+        let newer = waiting
+            .documents
+            .iter_mut()
+            .find(|newer| newer.document.is_version_of(&failed.document));
+        match newer {
+            Some(newer) => (newer.pause, newer.retry_at) = (failed.pause, failed.retry_at),
+            None => waiting.documents.push(failed),
         }
+    }
+
+    /// Whether the progress of some journey could not be written yet.
+    pub(super) fn has_failed_progress(&self) -> bool {
+        let waiting = self.lock();
+        let mut documents = waiting.documents.iter();
+        documents.any(|pending| pending.retry_at.is_some() && matches!(pending.document, Document::Progress(_)))
+    }
+
+    /// The progress of a journey that is not written yet, and is therefore newer than the file.
+    pub(super) fn unwritten_progress(&self, journey: Uuid) -> Option<Progress> {
+        let waiting = self.lock();
+        waiting.documents.iter().find_map(|pending| match &pending.document {
+            Document::Progress(snapshot) if snapshot.journey == journey => Some((*snapshot.progress).clone()),
+            _ => None,
+        })
     }
 
     /// Accepts no new work.
@@ -222,8 +284,6 @@ impl Queue {
 
 #[cfg(test)]
 mod tests {
-    use wizard::Progress;
-
     use super::*;
 
     fn named(journey: Uuid, name: &str) -> Snapshot {
@@ -241,10 +301,10 @@ mod tests {
     fn only_the_newest_version_of_each_document_waits_to_be_written() {
         let disk = Disk::new(Err(Code::NotSaved.notice()));
         let (first, second) = (Uuid::new_v4(), Uuid::new_v4());
-        let names = |disk: &Disk| match disk.queue.next(None) {
+        let names = |disk: &Disk| match disk.queue.next() {
             Work::Write(documents) => documents
                 .into_iter()
-                .map(|document| match document {
+                .map(|pending| match pending.document {
                     Document::Progress(Snapshot { journey, progress }) => (journey, progress.name),
                     Document::Practice { journey, .. } => (journey, "practice".to_owned()),
                 })
@@ -258,12 +318,36 @@ mod tests {
         assert_eq!(written, [(first, "4".to_owned()), (second, "2".to_owned())]);
         // A document that could not be written is replaced by a newer version, but never by an older one.
         disk.save(named(first, "5"));
-        disk.queue.put_back(vec![
-            Document::Progress(named(first, "4")),
-            Document::Progress(named(second, "2")),
-        ]);
+        for snapshot in [named(first, "4"), named(second, "2")] {
+            disk.queue.put_back(Pending {
+                document: Document::Progress(snapshot),
+                pause: Duration::ZERO,
+                retry_at: None,
+            });
+        }
         assert_eq!(names(&disk), [(first, "5".to_owned()), (second, "2".to_owned())]);
         disk.queue.close();
         assert!(names(&disk).is_empty());
+    }
+
+    #[test]
+    fn a_document_that_fails_does_not_delay_another_and_is_read_instead_of_its_file() {
+        let disk = Disk::new(Err(Code::NotSaved.notice()));
+        let (failing, other) = (Uuid::new_v4(), Uuid::new_v4());
+        disk.queue.put_back(Pending {
+            document: Document::Progress(named(failing, "1")),
+            pause: Duration::from_mins(1),
+            retry_at: Some(Instant::now() + Duration::from_hours(1)),
+        });
+        disk.save(named(failing, "2"));
+        disk.save(named(other, "3"));
+        let Work::Write(due) = disk.queue.next() else {
+            panic!("nothing is due")
+        };
+        let due: Vec<_> = due.iter().map(|pending| &pending.document).collect();
+        assert!(matches!(due[..], [Document::Progress(snapshot)] if snapshot.journey == other));
+        assert!(disk.queue.has_failed_progress());
+        let unwritten = disk.queue.unwritten_progress(failing).map(|progress| progress.name);
+        assert_eq!(unwritten.as_deref(), Some("2"));
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct Records {
     folder: Result<Folder, Notice>,
     /// The journeys that have been opened.
     journeys: HashMap<Uuid, WizardStore>,
+    /// Everything was deleted, so nothing is written any more.
+    deleted: bool,
 }
 
 impl Records {
@@ -30,12 +32,21 @@ impl Records {
         Self {
             folder: folder.map_err(|error| notice::records(&error)),
             journeys: HashMap::new(),
+            deleted: false,
         }
     }
 
     /// The folder, or why there is none.
     pub(crate) fn folder(&self) -> Result<&Folder, Notice> {
         self.folder.as_ref().map_err(Clone::clone)
+    }
+
+    /// The folder, unless there is none or everything in it was deleted.
+    pub(crate) fn folder_to_write(&self) -> Result<&Folder, Notice> {
+        if self.deleted {
+            return Err(Code::NotSaved.notice());
+        }
+        self.folder()
     }
 
     /// Removes proxy logins from what earlier versions kept. Returns what the person should know about it.
@@ -95,14 +106,16 @@ impl Records {
 
     /// Saves the practice tenant's state.
     pub(crate) fn save_practice(&self, journey: Uuid, saved: SavedState) -> Result<(), RecordsError> {
-        let Ok(folder) = &self.folder else { return Ok(()) };
+        let Ok(folder) = self.folder_to_write() else {
+            return Ok(());
+        };
         let (store, _) = folder.profile(journey).practice(PRACTICE_VERSION, Timestamp::now());
         store.save(&Some(saved))
     }
 
     /// Adds a line to a journey's journal of rehearsals. The line is on disk when this returns.
     pub(crate) fn record_rehearsal(&self, journey: Uuid, line: Rehearsal) -> Result<(), Notice> {
-        let (mut journal, _) = self.folder()?.profile(journey).rehearsals(Timestamp::now());
+        let (mut journal, _) = self.folder_to_write()?.profile(journey).rehearsals(Timestamp::now());
         journal.record(line).map_err(|error| notice::records(&error))
     }
 
@@ -118,6 +131,7 @@ impl Records {
         let folder = self.folder()?.clone();
         folder.delete_everything().map_err(|error| notice::records(&error))?;
         self.journeys.clear();
+        self.deleted = true;
         Ok(())
     }
 }
@@ -164,6 +178,22 @@ mod tests {
             assert!(records.finish_rehearsal(journey, "7F3K").is_err() == (file == "rehearsal.jsonl"));
             assert_eq!(fs::read_to_string(&path)?, document);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_is_written_after_everything_was_deleted() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let mut records = Records::new(Folder::open(home.path()));
+        let opened = records.open_journey(true);
+        let journey = opened.profile.ok_or_else(|| anyhow::anyhow!("no profile"))?.id;
+        assert!(records.delete_everything().is_ok());
+        let document: serde_json::Value =
+            serde_json::from_str(include_str!("../../../tests/documents/0.1/practice.json"))?;
+        let saved: SavedState = serde_json::from_value(document["data"].clone())?;
+        assert!(records.save_practice(journey, saved).is_ok());
+        assert!(records.folder_to_write().is_err());
+        assert!(!home.path().join("profiles").exists());
         Ok(())
     }
 }

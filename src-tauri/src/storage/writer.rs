@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use records::RecordsError;
 use wizard::view::Notice;
 
-use super::disk::{Disk, Document, Queue, Work};
+use super::disk::{Disk, Document, Pending, Queue, Work};
 use super::records::Records;
 use crate::notice;
 
@@ -87,22 +87,22 @@ impl Drop for End {
 }
 
 fn work(queue: &Queue, pauses: Pauses, mut records: Records, tell: impl Fn(SaveOutcome)) {
-    let mut pause = Duration::ZERO;
-    let mut retry_at = None;
+    let mut failing = false;
     loop {
-        match queue.next(retry_at) {
+        match queue.next() {
             Work::Write(documents) => {
-                let failed = write(&mut records, documents, &tell);
-                if failed.is_empty() {
-                    if retry_at.take().is_some() {
-                        tell(SaveOutcome::Recovered);
+                let mut failed_now = false;
+                for pending in documents {
+                    if let Some(failed) = write(&mut records, pending, pauses, &tell) {
+                        failed_now |= matches!(failed.document, Document::Progress(_));
+                        queue.put_back(failed);
                     }
-                    pause = Duration::ZERO;
-                } else {
-                    pause = (pause * 2).clamp(pauses.first, pauses.longest);
-                    retry_at = Some(Instant::now() + pause);
-                    queue.put_back(failed);
                 }
+                let fails = failed_now || queue.has_failed_progress();
+                if failing && !fails {
+                    tell(SaveOutcome::Recovered);
+                }
+                failing = fails;
             }
             Work::Run(job) => {
                 // The thread continues after a job panics, and the job's caller gets an error.
@@ -115,20 +115,19 @@ fn work(queue: &Queue, pauses: Pauses, mut records: Records, tell: impl Fn(SaveO
     }
 }
 
-/// Writes documents, and returns those that could not be written.
-fn write(records: &mut Records, documents: Vec<Document>, tell: &dyn Fn(SaveOutcome)) -> Vec<Document> {
-    let mut failed = Vec::new();
-    for document in documents {
-        match write_one(records, &document) {
-            Ok(()) => continue,
-            Err(error) => match &document {
-                Document::Progress(_) => tell(SaveOutcome::Failed(notice::records(&error))),
-                Document::Practice { .. } => tracing::warn!(code = error.code(), "practice was not saved: {error}"),
-            },
-        }
-        failed.push(document);
+/// Writes a document. Returns it with its next attempt if it could not be written.
+fn write(records: &mut Records, pending: Pending, pauses: Pauses, tell: &dyn Fn(SaveOutcome)) -> Option<Pending> {
+    let error = write_one(records, &pending.document).err()?;
+    match &pending.document {
+        Document::Progress(_) => tell(SaveOutcome::Failed(notice::records(&error))),
+        Document::Practice { .. } => tracing::warn!(code = error.code(), "practice was not saved: {error}"),
     }
-    failed
+    let pause = (pending.pause * 2).clamp(pauses.first, pauses.longest);
+    Some(Pending {
+        pause,
+        retry_at: Some(Instant::now() + pause),
+        ..pending
+    })
 }
 
 fn write_one(records: &mut Records, document: &Document) -> Result<(), RecordsError> {

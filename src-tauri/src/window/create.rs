@@ -7,7 +7,7 @@ use tauri::{App, LogicalSize, Manager, WebviewUrl, WebviewWindowBuilder, WindowE
 use wizard::view::View;
 
 use crate::session::Session;
-use crate::state::{Effect, WindowState};
+use crate::state::WindowState;
 use crate::window::page_health;
 use crate::window::visibility::{LABEL, show};
 
@@ -46,7 +46,7 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
     let session = session.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::Focused(true) = event {
-            session.window.change(|state| state.want(Effect::LookAgain));
+            session.signals.look_again.notify_one();
         }
     });
     page_health::watch(&window)?;

@@ -157,7 +157,10 @@ impl Finished {
 }
 
 /// Returns a future's result, unless the future panics. It is not polled again after that.
-async fn caught<T>(future: impl Future<Output = T>) -> Result<T, CheckBroke> {
+///
+/// # Errors
+/// If the future panics.
+pub async fn caught<T>(future: impl Future<Output = T>) -> Result<T, CheckBroke> {
     let mut future = pin!(future);
     std::future::poll_fn(
         |context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {

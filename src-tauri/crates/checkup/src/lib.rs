@@ -10,5 +10,5 @@ pub mod rehearsal;
 mod reporting;
 
 pub use engine::{Check, check};
-pub use job::{CheckBroke, Checkup, Finished, Subject};
+pub use job::{CheckBroke, Checkup, Finished, Subject, caught};
 pub use reporting::{NetworkSnapshot, ReportContext, report};

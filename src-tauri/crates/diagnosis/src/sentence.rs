@@ -84,10 +84,9 @@ impl KeySummary {
     }
 
     fn ready(&self) -> Message {
-        if let Some(cause) = self.cause {
-            return Message::new(format!("headline-ready-{}", cause.id()));
-        }
-        Message::new(if self.only_some {
+        Message::new(if self.cause == Some(Cause::AccessGroup) {
+            "headline-ready-accessGroup"
+        } else if self.only_some {
             "headline-ready-only"
         } else if self.without_source {
             "headline-ready-without-source"

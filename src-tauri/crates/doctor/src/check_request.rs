@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use checkup::{CheckBroke, Checkup, Finished, Subject};
+use checkup::{CheckBroke, Checkup, Finished, Subject, caught};
 use diagnosis::evidence::{NoAnswer, Observation, Outcome};
 use diagnosis::key_text::KeyShape;
 use diagnosis::probe::Probe;
@@ -42,6 +42,17 @@ impl CheckRequest {
     /// # Errors
     /// If this key must not be sent to this host, or if the program itself fails. All other failures are in the report.
     pub(crate) async fn check(
+        self,
+        key: &Key,
+        cancel: CancellationToken,
+        watch: &mut (dyn FnMut(&Run) + Send),
+    ) -> Result<Checked, Problem> {
+        // One key that makes the program fail must not end the checks of a whole list.
+        let checked = caught(Box::pin(self.check_or_panic(key, cancel, watch))).await;
+        checked.unwrap_or(Err(Problem::CheckBroke))
+    }
+
+    async fn check_or_panic(
         self,
         key: &Key,
         cancel: CancellationToken,

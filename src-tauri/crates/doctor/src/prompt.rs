@@ -21,9 +21,7 @@ pub(crate) fn ask() -> io::Result<SecretString> {
 mod terminal {
     use std::fs::File;
     use std::io::{self, Read};
-    use std::time::Duration;
 
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
     use secrecy::SecretString;
     use secrecy::zeroize::Zeroizing;
@@ -32,11 +30,8 @@ mod terminal {
 
     use super::LONGEST;
 
-    /// A terminal may deliver a paste in pieces. If nothing arrives for this long, the paste is complete.
-    const PAUSE: Timespec = Timespec {
-        tv_sec: 0,
-        tv_nsec: Duration::from_millis(200).subsec_nanos() as i64,
-    };
+    /// A terminal may deliver a paste in pieces. If nothing arrives for this many tenths of a second, the paste is complete.
+    const PAUSE: u8 = 2;
 
     /// While this exists, the terminal does not echo input, and delivers it immediately instead of line by line.
     pub(super) struct Hidden {
@@ -52,8 +47,9 @@ mod terminal {
             quiet
                 .local_modes
                 .remove(LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON);
-            quiet.special_codes[SpecialCodeIndex::VMIN] = 1;
-            quiet.special_codes[SpecialCodeIndex::VTIME] = 0;
+            // A read returns nothing after the pause. macOS cannot poll a terminal.
+            quiet.special_codes[SpecialCodeIndex::VMIN] = 0;
+            quiet.special_codes[SpecialCodeIndex::VTIME] = PAUSE;
             tcsetattr(&terminal, OptionalActions::Now, &quiet)?;
             Ok(Self { terminal, before })
         }
@@ -63,7 +59,7 @@ mod terminal {
             let mut bytes = Zeroizing::new(first_line.into_bytes());
             bytes.push(b'\n');
             let mut piece = Zeroizing::new([0; 4096]);
-            while self.has_more()? {
+            loop {
                 let count = (&self.terminal).read(&mut *piece)?;
                 if count == 0 {
                     break;
@@ -76,11 +72,6 @@ mod terminal {
             Ok(decode(&bytes)
                 .unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned())
                 .into())
-        }
-
-        fn has_more(&self) -> io::Result<bool> {
-            let mut wait = [PollFd::new(&self.terminal, PollFlags::IN)];
-            Ok(poll(&mut wait, Some(&PAUSE))? > 0 && wait[0].revents().contains(PollFlags::IN))
         }
     }
 

@@ -34,7 +34,8 @@ impl KnownKey<'_> {
     pub(crate) fn is(self, other: KnownKey<'_>) -> bool {
         match (self.fingerprint, other.fingerprint) {
             (Some(this), Some(other)) => this == other,
-            _ => self.last_four == other.last_four,
+            // A key that is too short to show any characters is not recognized.
+            _ => !self.last_four.is_empty() && self.last_four == other.last_four,
         }
     }
 

@@ -2,6 +2,7 @@
 //! and shows the resulting [`View`](crate::view::View).
 
 use diagnosis::environment::Environment;
+use diagnosis::evidence::Observation;
 use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
@@ -483,11 +484,18 @@ impl Wizard {
             .filter(|probe| !probe.is_write())
             .collect();
         // These probes belong to no row, but without their answers the connect test cannot pass although all rows are granted. A
-        // check that meets no network ends before it sends all of them; those that need another answer first are not sent at all.
-        let unanswered = |probe: &Probe| {
-            run.of(*probe).map_or(probe.spec().when == When::Always, |observation| {
-                observation.success().is_none()
-            })
+        // check without a network or without time ends before it sends all of them.
+        let candidates = run.of(Probe::Candidates).and_then(Observation::success);
+        let has_candidate = candidates
+            .and_then(|body| body.get("content")?.as_array())
+            .is_some_and(|list| !list.is_empty());
+        let unanswered = |probe: &Probe| match run.of(*probe) {
+            Some(observation) => observation.success().is_none(),
+            None => match probe.spec().when {
+                When::Always => true,
+                When::AnyCandidate => has_candidate,
+                _ => false,
+            },
         };
         let decides_a_row = |probe| catalogue().any(|permission| permission.probe == probe);
         let links = Probe::of_connect_test().filter(|probe| *probe != Probe::SourceTypes && !decides_a_row(*probe));

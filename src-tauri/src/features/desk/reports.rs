@@ -183,11 +183,12 @@ pub(super) async fn keep(
         received,
     };
     let text = report::json(report);
-    let kept = session
-        .disk
-        .run(move |_| runs.add(&run, &text).and_then(|_| runs.list()));
-    let kept = kept.await?.map_err(|error| notice::run(&error, refusal))?;
-    Ok(customers::count(&kept))
+    let kept = session.disk.run(move |records| {
+        records.folder_to_write()?;
+        let kept = runs.add(&run, &text).and_then(|_| runs.list());
+        kept.map_err(|error| notice::run(&error, refusal))
+    });
+    Ok(customers::count(&kept.await??))
 }
 
 /// Keeps the report from a file with this customer, or with a new one of this name.

@@ -106,7 +106,7 @@ impl Wizard {
 
     /// What the last check says against the key, if a new key fixes it.
     fn against(&self) -> Option<Banner> {
-        let here = self.progress.key.is_some() && !self.present.replacing && self.present.check.is_none();
+        let here = self.progress.key.is_some() && !self.present.replacing && self.visible_activity().is_none();
         let summary = &self.progress.last.as_ref().filter(|_| here)?.diagnosis.summary;
         let mended = summary.cause.is_some_and(is_mended_by_a_new_key);
         let sign = Sign::of_key(summary.verdict, summary.cause, summary.reason);

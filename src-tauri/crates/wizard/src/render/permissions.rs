@@ -96,7 +96,7 @@ impl Wizard {
     }
 
     /// The check that the page shows. Failed reads are repeated in the background, and the rows stay on the screen meanwhile.
-    fn visible_activity(&self) -> Option<&Activity> {
+    pub(super) fn visible_activity(&self) -> Option<&Activity> {
         let check = self.present.check.as_ref();
         check.filter(|activity| activity.kind != ActivityKind::Again)
     }

@@ -322,6 +322,23 @@ fn what_a_broken_network_left_unsent_is_sent_with_the_next_look() {
 }
 
 #[test]
+fn attachments_that_a_check_had_no_time_for_are_read_with_the_next_look() {
+    for (content, asked) in [(json!([{"id": "c1"}]), true), (json!([]), false)] {
+        let mut wizard = with_key();
+        wizard.check_started(ActivityKind::Reads);
+        let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+        run.record(answer(Probe::Candidates, 200, json!({"content": content})));
+        (run.out_of_time, run.finished) = (true, true);
+        wizard.check_finished(run, 1_000, 200);
+        assert_eq!(
+            wizard.reads_to_ask_again().contains(&Probe::Attachments),
+            asked,
+            "{content}"
+        );
+    }
+}
+
+#[test]
 fn nothing_is_looked_at_again_after_a_check_was_stopped() {
     let mut wizard = with_key();
     wizard.check_started(ActivityKind::Reads);
