@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use serde::Deserialize;
@@ -14,6 +15,8 @@ use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::desktop::{Server, TIMEOUT, Theme, eventually};
 
+/// Much longer than a write takes.
+const TIME_TO_SAVE: Duration = Duration::from_secs(1);
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 const PAGE_SCRIPT: &str = include_str!("page.js");
 
@@ -274,8 +277,10 @@ impl Page {
         eventually("the program ends", TIMEOUT, look).await
     }
 
-    /// Closes the window, like its close button.
+    /// Closes the window. The driver kills the program with it, without the last write for which the program itself waits, so the
+    /// writer first gets time to save what the page already shows.
     pub(crate) async fn close(self) -> anyhow::Result<()> {
+        tokio::time::sleep(TIME_TO_SAVE).await;
         self.driver.close_window().await.context("the window did not close")
     }
 
