@@ -29,6 +29,7 @@ export default ts.config(
         ...[
           "NewExpression[callee.name='Date'][arguments.length=0]",
           "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          "MemberExpression[object.name='performance']",
           "MemberExpression[object.name='Intl']",
           "CallExpression[callee.property.name=/^toLocale/]",
         ].map((selector) => ({
@@ -44,7 +45,7 @@ export default ts.config(
     plugins: { findem: { rules: { judging } } },
     rules: { "findem/judging": "error" },
   },
-  { files: ["src/lib/text/time.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["src/lib/text/time.ts", "scripts/check.mjs"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },

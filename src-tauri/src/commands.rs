@@ -117,6 +117,12 @@ pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answe
     key::type_in(&session, &SecretString::from(text))
 }
 
+/// Answers the question about a text that is not shaped like a key. The text is stored as the key, or dropped.
+#[tauri::command]
+pub(crate) async fn answer_key_question(session: Shared<'_>, id: u32, store: bool) -> Answer {
+    key::answer(&session, id, store)
+}
+
 #[tauri::command]
 pub(crate) async fn keep_key(app: AppHandle, session: Shared<'_>, session_only: bool) -> Answer {
     key::choose_place(System(app), &session, session_only).await

@@ -48,6 +48,8 @@ codes! {
     KeyTooLong = "keyTooLong";
     /// The key cannot be sent.
     KeyNotSendable = "keyNotSendable";
+    /// The text that was to be stored was dropped before the person decided.
+    KeyTextGone = "keyTextGone";
     /// The key is not where it was kept.
     KeyGone = "keyGone";
     /// The person switched to another journey in the meantime.

@@ -51,7 +51,7 @@ impl PracticeSession {
 
 /// Accepts a text as the key, and waits until the keychain has it.
 pub(crate) async fn store(session: &Session, text: &SecretString) -> Result<(), Notice> {
-    let storing = key::accept(session, text)?;
+    let storing = key::accept(session, key::parse(text)?)?;
     key::finish_storing(session, storing).await.map(drop)
 }
 

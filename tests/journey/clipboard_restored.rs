@@ -27,7 +27,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
 
     steps::check(&page).await?;
     page.press("Hand over to Findem").await?;
-    page.press("Findem is open").await?;
+    page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
     page.says("✓ Copied. The clipboard is cleared in").await?;
     ensure!(

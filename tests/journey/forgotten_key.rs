@@ -20,9 +20,9 @@ async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it()
     page.press("Run the test").await?;
     page.says("Everything Findem will read can be read").await?;
     page.press("Hand over to Findem").await?;
-    page.press("Findem is open").await?;
+    page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
-    page.press("I pressed Save").await?;
+    page.tick(steps::SAVED).await?;
     page.says(&held()).await?;
     page.press("Continue").await?;
 

@@ -90,7 +90,7 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.says("There is no practice Findem. Tick the boxes as if you had done it.")
         .await?;
     page.inspect("16-hand-over").await?;
-    page.press("Findem is open").await?;
+    page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
     page.says("✓ Copied. The clipboard is cleared in").await?;
     ensure!(
@@ -102,7 +102,7 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.says("The clipboard was cleared.").await?;
     steps::wait_until_cleared(&mut desktop).await?;
     page.press("Copy again").await?;
-    page.tick("I pasted the key and pressed Save").await?;
+    page.tick(steps::SAVED).await?;
     page.says(&format!(
         "You practised saving the key that ends in {}.",
         steps::last_four(&key)

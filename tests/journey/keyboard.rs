@@ -35,10 +35,10 @@ async fn the_whole_wizard_works_by_keyboard_alone() -> anyhow::Result<()> {
 
 async fn hand_over(page: &Page) -> anyhow::Result<()> {
     page.shows("Hand the key over to Findem").await?;
-    page.tick("Findem is open and its API Key field is empty").await?;
+    page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
     page.says("✓ Copied.").await?;
-    page.tick("I pasted the key and pressed Save").await?;
+    page.tick(steps::SAVED).await?;
     page.says("You practised saving the key that ends in").await?;
     page.press("Continue").await
 }

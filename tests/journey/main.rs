@@ -20,6 +20,7 @@ mod desktop;
 mod dialog;
 mod forgotten_key;
 mod full_setup;
+mod hasty_hands;
 mod hostile_report;
 mod html_report;
 mod kept_key;

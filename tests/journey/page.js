@@ -23,7 +23,9 @@
   };
 
   const named = (element) => plain(text.accessibleText(element));
-  const usable = (element) => dom.isVisibleToScreenReaders(element) && !element.disabled;
+  /** Whether a press does what the element says. */
+  const enabled = (element) => !element.disabled && element.getAttribute("aria-disabled") !== "true";
+  const usable = (element) => dom.isVisibleToScreenReaders(element) && enabled(element);
   const within = (root, role) =>
     [...root.querySelectorAll("*")].filter((element) => aria.getRole(element) === role && usable(element));
 
@@ -39,11 +41,24 @@
     violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
   );
 
+  // The page keeps a hasty press from this listener.
+  let presses = 0;
+  window.addEventListener("click", () => (presses += 1));
+
   const seen = new Set();
   let watched = null;
 
   window.journey = {
     find: (role, name) => withAxe(() => within(scope(), role).filter((element) => named(element) === name)),
+    /** The center of the button with this name, whether or not a press does what it says. */
+    place: (name) =>
+      withAxe(() => {
+        const button = [...scope().querySelectorAll("button")].find((each) => named(each) === name);
+        if (!button) return null;
+        window.journey.reveal(button);
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];
+      }),
     says: () => plain(scope().innerText),
     rows: (name) =>
       withAxe(() => {
@@ -60,6 +75,7 @@
         return {
           role: aria.getRole(element) ?? element.localName,
           name: named(element),
+          enabled: enabled(element),
           visible:
           element.matches(":focus-visible") &&
             getComputedStyle(element).outlineStyle !== "none" &&
@@ -80,6 +96,8 @@
       watched.observe(document.body, { subtree: true, childList: true, characterData: true });
     },
     watched: () => [...seen],
+    /** How many presses have had an effect so far. */
+    presses: () => presses,
     /** Resolves after the latest changes have been painted. */
     drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     violations: () => violations,

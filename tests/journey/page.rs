@@ -40,6 +40,7 @@ enum InputDevice {
 struct Focus {
     role: String,
     name: String,
+    enabled: bool,
     /// Whether it has a visible focus mark and is not covered.
     visible: bool,
 }
@@ -69,6 +70,34 @@ impl Page {
             InputDevice::Mouse => self.click("button", name).await,
             InputDevice::Keyboard => self.type_on("button", name, Key::Enter).await,
         }
+    }
+
+    /// Clicks several times where this button is, whatever takes its place in the meantime. Unlike the other steps, it does not
+    /// repeat a click that has no effect.
+    pub(crate) async fn click_hastily(&self, name: &str, times: usize, gap: Duration) -> anyhow::Result<()> {
+        let find = async || self.script("return journey.place(...arguments)", &[json!(name)]).await;
+        let [x, y]: [i32; 2] = self
+            .wait(&format!("there is a button \u{201c}{name}\u{201d}"), find)
+            .await?;
+        let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })];
+        for _ in 0..times {
+            actions.push(json!({ "type": "pointerDown", "button": 0 }));
+            actions.push(json!({ "type": "pointerUp", "button": 0 }));
+            actions.push(json!({ "type": "pause", "duration": u64::try_from(gap.as_millis())? }));
+        }
+        let mouse =
+            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
+        let clicks = Command::PerformActions(Actions::from(json!([mouse])));
+        self.driver.cmd(clicks).await.context("the mouse was not moved")?;
+        Ok(())
+    }
+
+    /// Moves the focus to the button with this name.
+    pub(crate) async fn focus(&self, name: &str) -> anyhow::Result<()> {
+        let button = self.one("button", name).await?;
+        let script = "arguments[0].focus()";
+        self.driver.execute(script, vec![button.to_json()?]).await?;
+        Ok(())
     }
 
     /// Ticks the checkbox with this name.
@@ -138,10 +167,20 @@ impl Page {
         let look = async || {
             let found = find().await?;
             let [only] = found.as_slice() else { return Ok(None) };
+            let press = async || Ok(self.scroll_and_click(only).await?);
             // An element that was redrawn between finding and clicking is found again.
-            Ok(self.scroll_and_click(only).await.ok())
+            Ok(self.until_it_counts(press).await.ok().flatten())
         };
         self.wait(&format!("{what} can be pressed"), look).await
+    }
+
+    /// Presses something. Returns nothing if the page took that for a hasty press. A person then presses again, and so do the tests.
+    async fn until_it_counts(&self, press: impl AsyncFn() -> anyhow::Result<()>) -> anyhow::Result<Option<()>> {
+        let before: u64 = self.ask("presses").await?;
+        press().await?;
+        // A press may end the program.
+        let after = self.ask("presses").await.unwrap_or(u64::MAX);
+        Ok((after > before).then_some(()))
     }
 
     /// Scrolls first, because WebKit's driver does not scroll up to the element.
@@ -154,7 +193,14 @@ impl Page {
     /// Presses Tab until the element has the focus, then presses `key`.
     async fn type_on(&self, role: &str, name: &str, key: Key) -> anyhow::Result<()> {
         self.tab_to(role, name).await?;
-        self.type_key(key).await
+        let press = async || {
+            let focus: Focus = self.ask("focused").await?;
+            if !focus.enabled {
+                return Ok(None);
+            }
+            self.until_it_counts(async || self.type_key(key).await).await
+        };
+        self.wait(&format!("{name} can be pressed"), press).await
     }
 
     /// Presses Tab until the element has the focus.

@@ -58,7 +58,7 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     page.says("DELETE /candidates/attachments/{madeUp} answered 404")
         .await?;
     page.press("Hand over to Findem").await?;
-    page.press("Findem is open").await?;
+    page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
     page.says("✓ Copied.").await?;
 
@@ -66,7 +66,7 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     let page = restart(&desktop, page).await?;
     steps::wait_until_cleared(&mut desktop).await?;
     page.press("Copy key").await?;
-    page.press("I pressed Save").await?;
+    page.tick(steps::SAVED).await?;
     page.press("Continue").await?;
     let page = restart(&desktop, page).await?;
     page.shows("Practice finished").await?;

@@ -30,12 +30,12 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.press("Hand over to Findem").await?;
     page.says("Revoke the old key").await?;
     page.inspect("43-revoke-the-old").await?;
-    page.press("Findem is open").await?;
+    page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
-    page.press("I pressed Save").await?;
+    page.tick(steps::SAVED).await?;
     page.says("One thing is left: the old key can still be used until you revoke it.")
         .await?;
-    page.press("I revoked the old key").await?;
+    page.tick("The old key is revoked in SmartRecruiters").await?;
     page.says(&format!(
         "You practised saving the key that ends in {}.",
         steps::last_four(&admin)
@@ -59,7 +59,8 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     .await?;
     page.inspect("45-findem-holds-the-old").await?;
     // The old key was copied just before; the new one was not.
-    page.press("Findem is open").await?;
+    page.tick("Findem is open, and no old key is in its API Key field")
+        .await?;
     page.press("Copy key").await?;
     page.says("✓ Copied. The clipboard is cleared in").await?;
 

@@ -9,6 +9,9 @@ use crate::page::Page;
 
 /// A text in the form of a practice key that no tenant issued.
 pub(crate) const UNKNOWN_KEY: &str = "PRACTICE-00000000000000000000000000000000";
+/// The boxes of the hand-over.
+pub(crate) const FINDEM_IS_OPEN: &str = "Findem is open and its API Key field is empty";
+pub(crate) const SAVED: &str = "I pasted the key and pressed Save";
 /// The name of the list of permissions.
 const PERMISSIONS: &str = "The 20 permissions";
 

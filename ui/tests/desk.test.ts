@@ -212,6 +212,15 @@ describe("a customer's key", () => {
   });
 });
 
+describe("a text that is not shaped like a key", () => {
+  it("becomes the customer’s key only if the person says so", async () => {
+    const { host } = await open("desk-key-question");
+    expect(dialog().textContent).toContain("The clipboard holds a text of 14 characters");
+    await press("Don’t store it", dialog());
+    expect(asked(host)).toEqual([["answerCustomerKeyQuestion", { id: 1, store: false }]]);
+  });
+});
+
 describe("a running check", () => {
   it("shows how far it is and can be cancelled", async () => {
     const { host } = await open("desk-running");

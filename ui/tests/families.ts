@@ -20,6 +20,7 @@ import type {
   Step,
   StepState,
   SummaryVerdict,
+  Tick,
   Verdict,
 } from "../src/lib/ipc/types";
 import { viewOf } from "../src/gallery/views";
@@ -158,7 +159,8 @@ export const FAMILIES: Record<string, string[]> = {
   "count-*": verdicts,
   "desk-reply-*": readers,
   "handover-*": ["clearing", "cleared", "putBack", "left"],
-  "handover-quiet-*": ["clearing", "cleared", "putBack", "left"],
+  "handover-missing-*": all<Tick>({ findemOpen: true, saved: true, oldRevoked: true }),
+  "handover-practice-*": ["findemOpen", "saved"],
   "desk-reply-*-copy": readers,
   "done-go-*": steps.filter((step) => !["start", "mapping", "done"].includes(step)),
   "environment-*": environments,

@@ -189,6 +189,34 @@ describe("the key", () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it.each([
+    ["key-question", "The clipboard holds a text of 14 characters that doesn’t look like an API key."],
+    ["key-question-typed", "You typed a text of 31 characters that doesn’t look like an API key."],
+    ["key-question-replacing", "This looks like an OAuth client’s id and secret."],
+  ])("is asked for before a text of another shape is stored: %s", async (name, said) => {
+    for (const [button, store] of [
+      ["Don’t store it", false],
+      ["Store it as a key", true],
+    ] as const) {
+      const { host } = await open(name);
+      await settled();
+      const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+      expect(dialog?.textContent).toContain(said);
+      // The browser moves the focus to it when the dialog opens.
+      const first = [...(dialog?.querySelectorAll<HTMLElement>("*") ?? [])].find((element) => element.autofocus);
+      expect(first?.textContent).toBe("Don’t store it");
+      const described = dialog?.getAttribute("aria-describedby") ?? "";
+      expect(document.getElementById(described)?.textContent).toContain("Store it anyway?");
+      await press(button);
+      expect(asked(host)).toEqual([["answerKeyQuestion", { id: 1, store }]]);
+      cleanup();
+    }
+    const { host } = await open(name);
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    await settled();
+    expect(asked(host)).toEqual([["answerKeyQuestion", { id: 1, store: false }]]);
+  });
+
   it("is no longer here only after a second yes, and then it is said where it was", async () => {
     const { host, wizard } = await open("key-stored");
     await press("Forget…");
@@ -464,23 +492,57 @@ describe("what to do next", () => {
 });
 
 describe("the end", () => {
-  it("copies the key only when Findem is open, then asks whether it was saved", async () => {
+  /** Presses the main button, which waits for this box, and expects that it only leads there. */
+  async function leadsTo(host: FakeHost, box: string | RegExp, why: string): Promise<void> {
+    const before = asked(host).length;
+    const primary = document.querySelector<HTMLElement>("#primary");
+    expect(document.querySelector(".quiet")?.textContent).toContain(why);
+    expect(primary?.getAttribute("aria-disabled")).toBe("true");
+    primary?.click();
+    await settled();
+    expect(asked(host)).toHaveLength(before);
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: box }));
+    expect(screen.getByRole("status").textContent).toContain(why);
+  }
+
+  it("confirms nothing in the person’s name: each fact is a box, and the main button waits for it", async () => {
     const { host, wizard } = await open("handover-first");
-    await press("Findem is open");
     const handOver = wizard.view?.handOver;
-    if (handOver) host.change({ handOver: { ...handOver, ticks: ["findemOpen"] } });
+    if (!handOver) throw new Error("There is no view.");
+    expect(screen.getAllByRole<HTMLInputElement>("checkbox").filter((box) => box.checked)).toEqual([]);
+    await leadsTo(host, /^Findem is open/, "First open the place in Findem and tick the box");
+    screen.getByRole("checkbox", { name: /^Findem is open/ }).click();
+    host.change({ handOver: { ...handOver, ticks: ["findemOpen"] } });
     await tick();
     await press("Copy key");
-    if (handOver)
-      host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copy: { state: "copied", secondsLeft: 60 } } });
+    const copy = { state: "copied", secondsLeft: 60 } as const;
+    host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copy } });
     await tick();
-    await press("I pressed Save");
+    expect(document.querySelector("#primary")?.textContent).toBe("Continue");
+    await leadsTo(host, /pressed Save/, "Paste the key in Findem and choose Save there.");
+    host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copy: { state: "cleared" } } });
+    await tick();
+    await leadsTo(host, /pressed Save/, "Paste the key in Findem and choose Save there.");
+    screen.getByRole("checkbox", { name: /pressed Save/ }).click();
+    host.change({ handOver: viewOf("handover-saved").handOver });
+    await tick();
+    await press("Continue");
     expect(asked(host)).toEqual([
       ["tick", { tick: "findemOpen", on: true }],
       ["copyKey"],
       ["tick", { tick: "saved", on: true }],
+      ["go", { step: "done" }],
     ]);
   });
+
+  it.each(["handover-first", "handover-copied", "handover-cleared", "handover-replaced"])(
+    "can be left for later: %s",
+    async (name) => {
+      const { host } = await open(name);
+      await press("Do it later");
+      expect(asked(host)).toEqual([["go", { step: "done" }]]);
+    },
+  );
 
   it("never leads from practice into the real Findem", async () => {
     for (const name of ["handover-practice", "handover-practised"]) {
@@ -531,7 +593,9 @@ describe("the end", () => {
     expect(document.body.textContent).toContain("You saved the old key in Findem, which ends in 9f10.");
     host.change({ handOver: viewOf("handover-replaced").handOver });
     await tick();
-    await press("I revoked the old key");
+    await leadsTo(host, /old key is revoked/, "the old key can still be used until you revoke it");
+    screen.getByRole("checkbox", { name: /old key is revoked/ }).click();
+    await settled();
     expect(asked(host)).toEqual([["tick", { tick: "oldRevoked", on: true }]]);
     cleanup();
     await open("handover-revoked");

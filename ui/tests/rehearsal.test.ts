@@ -62,13 +62,26 @@ it("never says that there is no trace", async () => {
 it.each([
   ["found", "Delete it", "removeLeftover"],
   ["gone", "OK", "dismissLeftover"],
-  ["not-found", "I have looked", "dismissLeftover"],
   ["not-found", "Look again", "lookForLeftover"],
   ["unclear", "Look again", "lookForLeftover"],
 ])("what is %s can be answered with %s", async (name, button, command) => {
   const host = await open(`leftover-${name}`);
   await press(button);
   expect(asked(host)).toEqual([command]);
+});
+
+it("is put away only when the person has confirmed that it is gone", async () => {
+  const host = await open("leftover-not-found");
+  const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /isn’t there anymore/ });
+  expect(box.checked).toBe(false);
+  await press("Don’t look for it anymore");
+  expect(asked(host)).toEqual([]);
+  expect(document.activeElement).toBe(box);
+  expect(screen.getByRole("status").textContent).toContain("Tick the box once you have looked in SmartRecruiters.");
+  box.click();
+  await tick();
+  await press("Don’t look for it anymore");
+  expect(asked(host)).toEqual(["dismissLeftover"]);
 });
 
 it("says what either journey would forget before everything is deleted", async () => {

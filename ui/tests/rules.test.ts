@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { GALLERY_CLOCK } from "../src/gallery/clock";
 import { STATES } from "../src/gallery/states";
 import { announcement } from "../src/lib/announcement";
 import { pieces } from "../src/lib/text/inline";
@@ -61,7 +62,7 @@ describe("numbers and times", () => {
     ["2026-03-29T22:30Z", "2026-03-28T23:30Z", "Europe/Berlin", "yesterday"],
     ["2026-10-25T23:30Z", "2026-10-24T22:30Z", "Europe/Berlin", "yesterday"],
   ])("at %s, %s in %s is %s", (now, then, timeZone, words) => {
-    tellTimeBy({ now: () => new Date(now), locale: "en-GB", timeZone });
+    tellTimeBy({ ...GALLERY_CLOCK, now: () => new Date(now), locale: "en-GB", timeZone });
     expect(day(Date.parse(then) / 1000)).toBe(words);
   });
 });

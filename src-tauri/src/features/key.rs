@@ -2,22 +2,31 @@
 //! one.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use diagnosis::key_text::{self, KeyShape};
 use keychain::{Availability, KeychainError, Place};
+use presentation::Given;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
 use wizard::view::{KeyPlace, KeychainState, Notice};
 
+use crate::effects::StateCell;
 use crate::features::clipboard::{self, Board};
 use crate::notice::{self, Code};
 use crate::session::Session;
-use crate::state::{Effect, JourneyId, KeyInUse, Storing, WindowState};
+use crate::state::{Effect, JourneyId, KeyInUse, Storing, Transitions, WindowState};
 
-/// Reads the key from the clipboard, and clears the clipboard once the key is stored.
+/// How long a text that is not shaped like a key waits for the person's decision.
+pub(crate) const DECIDED_WITHIN: Duration = Duration::from_mins(2);
+
+/// Reads the key from the clipboard, and clears the clipboard once the key is stored. A text that is not shaped like a key stays
+/// in the clipboard, because the person may have copied it for something else.
 pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let text = clipboard::read(board.clone()).await?;
-    let storing = accept(session, &text).map_err(notice::pasted)?;
+    let Some(storing) = take(session, &text, Given::Pasted).map_err(notice::pasted)? else {
+        return Ok(());
+    };
     let session = session.clone();
     tauri::async_runtime::spawn(async move {
         match finish_storing(&session, storing).await {
@@ -48,14 +57,68 @@ pub(crate) async fn choose_place(board: impl Board, session: &Arc<Session>, sess
 
 /// Accepts a key that was typed.
 pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(), Notice> {
-    let storing = accept(session, text)?;
+    if let Some(storing) = take(session, text, Given::Typed)? {
+        store_unattended(session, storing);
+    }
+    Ok(())
+}
+
+/// Uses a text as the key at once if it is shaped like one. Otherwise it asks the person first and returns nothing.
+fn take(session: &Session, text: &SecretString, given: Given) -> Result<Option<Storing>, Notice> {
+    session.window.change(|state| state.asked.clear());
+    let key = parse(text)?;
+    if key.shape.is_key() {
+        return accept(session, key).map(Some);
+    }
+    let question = session.window.change(|state| {
+        check_host(state, &key)?;
+        let place = state.place();
+        Ok(state.asked.ask(place, key, given, length_of(text)))
+    })?;
+    after(&session.window, DECIDED_WITHIN, move |state| {
+        state.asked.answer(question);
+    });
+    Ok(None)
+}
+
+/// Stores the text of this question as the key, or drops it.
+pub(crate) fn answer(session: &Arc<Session>, question: u32, store: bool) -> Result<(), Notice> {
+    let text = session.window.change(|state| state.asked.answer(question));
+    if store {
+        let key = text.ok_or_else(|| Code::KeyTextGone.notice())?;
+        store_unattended(session, accept(session, key)?);
+    }
+    Ok(())
+}
+
+/// The length of a text as the person sees it, in characters.
+pub(crate) fn length_of(text: &SecretString) -> usize {
+    text.expose_secret().trim().chars().count()
+}
+
+/// Changes a state later, if it still exists by then.
+pub(crate) fn after<S: Transitions + Send + 'static>(
+    cell: &Arc<StateCell<S>>,
+    time: Duration,
+    transition: impl FnOnce(&mut S) + Send + 'static,
+) {
+    let cell = Arc::downgrade(cell);
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(time).await;
+        if let Some(cell) = cell.upgrade() {
+            cell.change(transition);
+        }
+    });
+}
+
+/// Stores the key while nobody waits for it. If that fails, a notice says so.
+fn store_unattended(session: &Arc<Session>, storing: Storing) {
     let session = session.clone();
     tauri::async_runtime::spawn(async move {
         if let Err(problem) = finish_storing(&session, storing).await {
             session.window.notify(problem);
         }
     });
-    Ok(())
 }
 
 /// Runs work that may block on a thread for such work, and waits for it.
@@ -66,14 +129,10 @@ pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send 
     })
 }
 
-/// Parses a text and uses it as the key at once. It is stored later, because the keychain may be slow.
-pub(crate) fn accept(session: &Session, text: &SecretString) -> Result<Storing, Notice> {
-    let key = parse(text)?;
+/// Uses a key at once. It is stored later, because the keychain may be slow.
+pub(crate) fn accept(session: &Session, key: KeyInUse) -> Result<Storing, Notice> {
     session.window.change(|state| {
-        // Before anything is stored, this refuses a practice key for a real host and a real key for practice.
-        let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
-        Client::new(base, &key.credential, &state.client_options())
-            .map_err(|error| notice::not_for_host(&error, key.shape))?;
+        check_host(state, &key)?;
         state.abandon_checks();
         state.unload_key();
         state.key = Some(key.clone());
@@ -81,6 +140,14 @@ pub(crate) fn accept(session: &Session, text: &SecretString) -> Result<Storing, 
         state.want(Effect::LookForLeftover);
         Ok(state.start_storing(key))
     })
+}
+
+/// Before anything is stored, this refuses a practice key for a real host and a real key for practice.
+fn check_host(state: &WindowState, key: &KeyInUse) -> Result<(), Notice> {
+    let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
+    Client::new(base, &key.credential, &state.client_options())
+        .map(drop)
+        .map_err(|error| notice::not_for_host(&error, key.shape))
 }
 
 /// Stores the key where the person wants it. Returns whether it is there, because storing may have been canceled in the meantime.

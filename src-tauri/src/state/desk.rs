@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use wizard::view::Notice;
 
 use super::effect::{Effect, Transitions};
-use super::key::KeyInUse;
+use super::key::{AskedText, KeyInUse};
 use crate::notice::Code;
 
 /// Everything that the desk keeps in memory. It is locked only briefly, and never together with the wizard's state.
@@ -19,6 +19,8 @@ pub(crate) struct DeskState {
     pub(crate) desk: Desk,
     /// The keys by customer. A key was entered here, or read from the keychain when it was needed.
     pub(crate) keys: HashMap<String, KeyInUse>,
+    /// The text about which the person is asked as the key of this customer.
+    pub(crate) asked: AskedText<String>,
     /// The report on the screen.
     pub(crate) report: Option<Report>,
     /// The hosts that the desk has contacted.
@@ -38,6 +40,7 @@ impl DeskState {
         Self {
             desk: Desk::new(u32::try_from(KEPT_RUNS).unwrap_or(u32::MAX)),
             keys: HashMap::new(),
+            asked: AskedText::default(),
             report: None,
             hosts: Vec::new(),
             client: None,
@@ -88,6 +91,9 @@ impl DeskState {
 impl Transitions for DeskState {
     fn take_effects(&mut self) -> Vec<Effect> {
         let mut effects = std::mem::take(&mut self.effects);
+        let here = self.selected().ok().filter(|_| self.is_open());
+        let question = self.asked.question_at(here.as_ref());
+        self.desk.ask_about_text(question);
         effects.push(Effect::ShowDesk(Box::new(self.desk.view())));
         effects
     }

@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 
 use diagnosis::key_text::{KeyNote, KeyShape};
+use presentation::{Given, KeyQuestion};
 use secrecy::ExposeSecret;
 use smartrecruiters::Credential;
 use tokio_util::sync::CancellationToken;
@@ -55,4 +56,53 @@ pub(crate) struct Storing {
     /// Canceled when the program should stop waiting for the keychain: another key was stored, this one was removed, or this one
     /// is to stay in memory.
     pub(crate) canceled: CancellationToken,
+}
+
+/// A text that is not shaped like a key. It is kept in memory until the person says whether to use it, and dropped when the person
+/// leaves the place where it was given or gives another text.
+pub(crate) struct AskedText<P> {
+    waiting: Option<Waiting<P>>,
+    asked: u32,
+}
+
+struct Waiting<P> {
+    key: KeyInUse,
+    place: P,
+    question: KeyQuestion,
+}
+
+impl<P> Default for AskedText<P> {
+    fn default() -> Self {
+        Self {
+            waiting: None,
+            asked: 0,
+        }
+    }
+}
+
+impl<P: PartialEq> AskedText<P> {
+    /// Asks about a text of this length that was given here. Returns the id of the question.
+    pub(crate) fn ask(&mut self, place: P, key: KeyInUse, given: Given, length: usize) -> u32 {
+        self.asked = self.asked.wrapping_add(1);
+        let question = KeyQuestion::new(self.asked, given, length, &key.notes);
+        self.waiting = Some(Waiting { key, place, question });
+        self.asked
+    }
+
+    /// Ends this question and returns its text. None if the text was dropped in the meantime.
+    pub(crate) fn answer(&mut self, id: u32) -> Option<KeyInUse> {
+        let answered = self.waiting.take_if(|waiting| waiting.question.id == id);
+        answered.map(|waiting| waiting.key)
+    }
+
+    /// Drops the text, if there is one.
+    pub(crate) fn clear(&mut self) {
+        self.waiting = None;
+    }
+
+    /// The open question. If the person is no longer at the place where it was asked, its text is dropped instead.
+    pub(crate) fn question_at(&mut self, here: Option<&P>) -> Option<KeyQuestion> {
+        self.waiting.take_if(|waiting| Some(&waiting.place) != here);
+        self.waiting.as_ref().map(|waiting| waiting.question.clone())
+    }
 }

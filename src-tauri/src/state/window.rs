@@ -18,7 +18,7 @@ use wizard::{KeyFingerprint, Progress, Wizard};
 
 use super::effect::{Effect, Snapshot, Transitions};
 use super::journey::{JourneyId, OpenedJourney};
-use super::key::{KeyInUse, Storing};
+use super::key::{AskedText, KeyInUse, Storing};
 use super::rehearsal::{Leftover, read_marker};
 
 /// Everything that the window keeps in memory, except the support desk. It is locked only briefly, and never while the program
@@ -48,6 +48,8 @@ pub(crate) struct WindowState {
     pub(crate) zoom: f64,
     /// Counts copies of the key, so that an older countdown does not clear a newer copy.
     pub(crate) copies: u64,
+    /// The text about which the person is asked on this step of this journey.
+    pub(crate) asked: AskedText<(JourneyId, Step)>,
     /// The text that was pasted and is still in the clipboard, because no keychain accepted the key.
     pub(crate) pasted: Option<SecretString>,
     /// The key that was copied and not cleared yet. It may not be the key in use.
@@ -87,6 +89,7 @@ impl WindowState {
             proxy_login: None,
             zoom: 1.0,
             copies: 0,
+            asked: AskedText::default(),
             pasted: None,
             copied: None,
             profile: None,
@@ -132,6 +135,11 @@ impl WindowState {
         self.profile = None;
     }
 
+    /// The journey and the step on the screen.
+    pub(crate) fn place(&self) -> (JourneyId, Step) {
+        (self.journey_id(), self.wizard.progress.step)
+    }
+
     /// Identifies this journey by its profile and its environment.
     pub(crate) fn journey_id(&self) -> JourneyId {
         JourneyId {
@@ -175,6 +183,7 @@ impl WindowState {
     /// Removes the key from memory, and stops waiting for a keychain to store it.
     pub(crate) fn unload_key(&mut self) {
         self.stop_storing();
+        self.asked.clear();
         self.pasted = None;
         (self.key, self.client) = (None, None);
     }
@@ -348,6 +357,8 @@ impl Transitions for WindowState {
                 progress: Box::new(self.persisted.clone()),
             }));
         }
+        let place = self.place();
+        self.wizard.present.question = self.asked.question_at(Some(&place));
         effects.push(Effect::ShowWizard(Box::new(self.wizard.view())));
         effects
     }

@@ -222,6 +222,11 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-refused-file": { desk: desk({}), refuse: ["openReport", notice("reportDamaged")], click: ["#primary"] },
   "desk-customer": { desk: atNew() },
   "desk-typing": { desk: atNew(), click: ["#type-key"] },
+  "desk-key-question": {
+    desk: atNew({
+      question: { id: 1, message: { id: "key-question-pasted", args: { length: 14 } }, looks: null },
+    }),
+  },
   "desk-customer-key": { desk: atNew({ customers: withKey(KEY, NEW) }) },
   "desk-customer-kept": { desk: atNew({ customers: withKey({ ...KEY, kept: true }, NEW) }) },
   "desk-key-older": { desk: atNew({ customers: withLeft(KEY) }) },

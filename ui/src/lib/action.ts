@@ -5,4 +5,6 @@ export interface Action {
   run?: () => void;
   /** The id of the form that the button submits. */
   form?: string;
+  /** The id of the box that the person has to tick first. Until then the button only leads there, and the quiet line says why. */
+  missing?: string | null;
 }

@@ -8,6 +8,7 @@ use diagnosis::judge::judge_so_far;
 use diagnosis::message::Message;
 use diagnosis::permission::catalogue;
 use diagnosis::run::Run;
+use presentation::KeyQuestion;
 use presentation::key::{Tried, can_try_writes};
 use presentation::reason::is_about_the_route;
 
@@ -48,6 +49,7 @@ pub struct Desk {
     pane: Pane,
     checking: Option<Checking>,
     keychain_asked: Option<KeychainAsked>,
+    question: Option<KeyQuestion>,
     problem: Option<Message>,
     revision: u64,
 }
@@ -65,6 +67,7 @@ impl Desk {
             pane: Pane::Start,
             checking: None,
             keychain_asked: None,
+            question: None,
             problem: None,
             revision: 0,
         }
@@ -168,6 +171,11 @@ impl Desk {
         self.keychain_asked = asked;
     }
 
+    /// Shows the question about a text that is not shaped like a key, or, with none, that it was answered.
+    pub fn ask_about_text(&mut self, question: Option<KeyQuestion>) {
+        self.question = question;
+    }
+
     /// Removes a customer that was deleted with its runs.
     pub fn forgotten(&mut self, id: &str) {
         self.customers.retain(|customer| customer.id != id);
@@ -269,6 +277,7 @@ impl Desk {
             wants_proxy: self.wants_proxy(),
             checking: self.checking.clone(),
             keychain_asked: self.keychain_asked.clone(),
+            question: self.question.clone(),
             problem: self.problem.clone(),
         }
     }

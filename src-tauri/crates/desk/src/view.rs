@@ -5,7 +5,7 @@ use diagnosis::environment::Environment;
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
-use presentation::Sign;
+use presentation::{KeyQuestion, Sign};
 use report::Mark;
 use report::diff::ComparisonSheet;
 use report::sheet::Sheet;
@@ -44,6 +44,9 @@ pub struct DeskView {
     pub checking: Option<Checking>,
     /// Set while the keychain has not answered. The operating system may be asking the person for a password.
     pub keychain_asked: Option<KeychainAsked>,
+    /// The text that was given as the selected customer's key is not shaped like one, and the person has not said yet whether to
+    /// use it.
+    pub question: Option<KeyQuestion>,
     /// Why customers may be missing from the list.
     pub problem: Option<Message>,
 }

@@ -42,6 +42,11 @@ pub enum KeyShape {
 }
 
 impl KeyShape {
+    /// Whether the text is a whole key. Any other text may be something else that the person copied, such as a password.
+    pub const fn is_key(self) -> bool {
+        matches!(self, Self::ApiKey)
+    }
+
     /// Whether the text looks like an OAuth credential, which Findem's API key field does not accept.
     pub const fn looks_like_oauth(self) -> bool {
         matches!(self, Self::OauthPair | Self::OauthToken)

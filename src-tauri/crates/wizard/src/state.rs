@@ -13,6 +13,7 @@ use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, LinkVerdict, SourceVerdict, Uncounted, Verdict};
 use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, identity::identify, prove};
+use presentation::KeyQuestion;
 use presentation::reason::is_lasting;
 
 use crate::fingerprint::KeyFingerprint;
@@ -37,6 +38,8 @@ pub struct Present {
     pub keeping: Keeping,
     /// The person is replacing the key.
     pub replacing: bool,
+    /// The question about a text that is not shaped like a key. The shell has the text.
+    pub question: Option<KeyQuestion>,
     /// Where the key was, if the person has just removed it.
     pub forgotten: Option<KeyPlace>,
     /// The check that is running.
@@ -107,6 +110,7 @@ impl Wizard {
             keychain: KeychainState::Waiting,
             keeping: Keeping::Settled,
             replacing: false,
+            question: None,
             forgotten: None,
             check: None,
             source_looking: false,

@@ -6,7 +6,7 @@ use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
 use diagnosis::verdict::{Cause, LinkId, Reason, Uncounted};
-use presentation::{Banner, FixPage, NextStep, Sign};
+use presentation::{Banner, FixPage, KeyQuestion, NextStep, Sign};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -227,6 +227,8 @@ pub struct KeyView {
     pub choosable: bool,
     /// What the last check says against the key, if a new key fixes it.
     pub against: Option<Banner>,
+    /// The text that was pasted or typed last is not shaped like a key, and the person has not said yet whether to store it.
+    pub question: Option<KeyQuestion>,
 }
 
 /// One permission on the screen.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ::desk::view::{DeskView, Reader};
 use diagnosis::encoding::decode;
 use diagnosis::environment::Environment;
+use presentation::Given;
 use report::SymptomEntry;
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -97,17 +98,17 @@ pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> A
     let id = session.desk.look(DeskState::selected)?;
     let board = System(app);
     let text = clipboard::read(board.clone()).await?;
-    let stored = key::store(&session, &id, &text).await;
-    // Even if this key was stored before, it does not have to stay in the clipboard.
-    let here = stored
-        .as_ref()
-        .err()
-        .is_none_or(|problem| problem.code == Code::CustomerKnown.id());
-    if here {
+    let taken = key::take(&session, &id, &text, Given::Pasted).await;
+    let is_key = match &taken {
+        Ok(taken) => *taken == key::Taken::AsKey,
+        // Even if this key was stored before, it does not have to stay in the clipboard.
+        Err(problem) => problem.code == Code::CustomerKnown.id(),
+    };
+    if is_key {
         let session = session.inner().clone();
         tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
     }
-    stored.map_err(pasted)
+    taken.map(drop).map_err(pasted)
 }
 
 /// Takes a typed key as raw bytes, which nothing along the way parses, prints or stores.
@@ -118,7 +119,15 @@ pub(crate) async fn type_customer_key(session: Shared<'_>, request: Request<'_>)
     };
     let text = decode(bytes).ok_or_else(|| Code::KeyCharacters.notice())?;
     let id = session.desk.look(DeskState::selected)?;
-    key::store(&session, &id, &SecretString::from(text)).await
+    key::take(&session, &id, &SecretString::from(text), Given::Typed)
+        .await
+        .map(drop)
+}
+
+/// Answers the question about a text that is not shaped like a key. The text becomes the customer's key, or is dropped.
+#[tauri::command]
+pub(crate) async fn answer_customer_key_question(session: Shared<'_>, id: u32, store: bool) -> Answer {
+    key::answer(&session, id, store).await
 }
 
 /// Moves the key into the keychain, or out of it so that it is kept for this session only.

@@ -8,6 +8,7 @@ use crate::state::DeskState;
 
 /// Opens the desk as it was left. This reads reports from the disk.
 pub(super) fn enter(session: &Session) {
+    session.window.change(|state| state.asked.clear());
     let practising = customers::practising(session);
     let (customers, problem) = customers::load(session, practising);
     let selected = session.desk.look(DeskState::selected).ok();

@@ -3,6 +3,7 @@
 
 use diagnosis::environment::Environment;
 use keychain::{Availability, KeychainError};
+use presentation::Given;
 use records::{KeyPlace, Profile};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions};
@@ -15,16 +16,58 @@ use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::KeyInUse;
 
-/// Accepts a text as the key of a customer, and keeps the key in memory.
-pub(super) async fn store(session: &Session, id: &str, text: &SecretString) -> Result<(), Notice> {
+/// What became of a text that was given as a customer's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It is the customer's key now.
+    AsKey,
+    /// It is not shaped like a key, so the person is asked first.
+    AfterQuestion,
+}
+
+/// Uses a text as the key of a customer if it is shaped like one. Otherwise it asks the person first.
+pub(super) async fn take(session: &Session, id: &str, text: &SecretString, given: Given) -> Result<Taken, Notice> {
     let _turn = session.customer_keys.lock().await;
     if session.desk.look(|state| state.is_busy(id)) {
         return Err(Code::CustomerBusy.notice());
     }
+    session.desk.change(|state| state.asked.clear());
     let key = key::parse(text)?;
     let profile = customers::profile(session, id)?;
     // Before anything is kept, this refuses a practice key for a real host and a real key for practice.
     client_of(session, &profile, &key)?;
+    if key.shape.is_key() {
+        return store(session, id, key).await.map(|()| Taken::AsKey);
+    }
+    let (customer, length) = (id.to_owned(), key::length_of(text));
+    let question = session
+        .desk
+        .change(|state| state.asked.ask(customer, key, given, length));
+    key::after(&session.desk, key::DECIDED_WITHIN, move |state| {
+        state.asked.answer(question);
+    });
+    Ok(Taken::AfterQuestion)
+}
+
+/// Uses the text of this question as the selected customer's key, or drops it.
+pub(super) async fn answer(session: &Session, question: u32, store_it: bool) -> Result<(), Notice> {
+    let _turn = session.customer_keys.lock().await;
+    let (id, text) = session
+        .desk
+        .change(|state| (state.selected(), state.asked.answer(question)));
+    if !store_it {
+        return Ok(());
+    }
+    let (id, key) = (id?, text.ok_or_else(|| Code::KeyTextGone.notice())?);
+    if session.desk.look(|state| state.is_busy(&id)) {
+        return Err(Code::CustomerBusy.notice());
+    }
+    store(session, &id, key).await
+}
+
+/// Keeps a key of a customer in memory. The caller holds `customer_keys`.
+async fn store(session: &Session, id: &str, key: KeyInUse) -> Result<(), Notice> {
+    let profile = customers::profile(session, id)?;
     if let Some(known) = known_elsewhere(session, id, &key).await {
         return Err(open_known(session, &known, key));
     }

@@ -16,6 +16,7 @@ use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, SummaryVerdict};
 use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Options, Role, Scenario, Tenant};
+use presentation::Given;
 use records::Folder;
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -72,7 +73,10 @@ impl Office {
 
     async fn bring(&self, key: &SecretString) -> anyhow::Result<()> {
         let id = self.view().selected.context("nobody is looked at")?;
-        key::store(&self.session, &id, key).await.map_err(refused)
+        key::take(&self.session, &id, key, Given::Typed)
+            .await
+            .map(drop)
+            .map_err(refused)
     }
 
     /// Runs a check and waits for its report.
@@ -203,7 +207,7 @@ async fn a_key_entered_twice_leads_to_the_customer_that_has_it() -> anyhow::Resu
     office.bring(&key).await?;
     let second = office.add("Borealis AS").await?;
     assert_eq!(
-        code(key::store(&office.session, &second, &key).await).as_deref(),
+        code(key::take(&office.session, &second, &key, Given::Typed).await).as_deref(),
         Some("customerKnown")
     );
     let view = office.view();
@@ -230,7 +234,7 @@ async fn a_key_that_may_belong_to_the_sandbox_is_tried_there_as_another_customer
     ] {
         let id = customers::add(&session, name, environment).await.map_err(refused)?;
         assert_eq!(
-            code(key::store(&session, &id, &key).await).as_deref(),
+            code(key::take(&session, &id, &key, Given::Typed).await).as_deref(),
             expected,
             "{name}"
         );
@@ -239,6 +243,58 @@ async fn a_key_that_may_belong_to_the_sandbox_is_tried_there_as_another_customer
         .desk
         .change(|state| state.desk.selected().map(|customer| customer.name.clone()));
     assert_eq!(selected.as_deref(), Some("Acme GmbH, sandbox"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_text_that_is_not_shaped_like_a_key_becomes_a_customers_key_only_after_a_question() -> anyhow::Result<()> {
+    let folder = TempDir::new()?;
+    let keychain = AsyncKeychain::new(SessionKeychain::default());
+    let session = Arc::new(Session::with(Folder::open(folder.path().join("kept")), keychain, false));
+    enter(&session);
+    let id = customers::add(&session, "Acme GmbH", Environment::Production)
+        .await
+        .map_err(refused)?;
+    let question = || session.desk.change(|state| state.desk.view().question);
+    let has_key = || session.desk.look(|state| state.keys.contains_key(&id));
+    let give = async |text: &str| {
+        let taken = key::take(&session, &id, &SecretString::from(text), Given::Pasted).await;
+        taken.map_err(refused)
+    };
+    assert_eq!(give("Winter2026!").await?, key::Taken::AfterQuestion);
+    let first = question().context("nothing is asked")?.id;
+    assert!(!has_key(), "the text is used before the answer");
+    key::answer(&session, first, false).await.map_err(refused)?;
+    assert_eq!((question(), has_key()), (None, false), "the person declined");
+
+    assert_eq!(give("Winter2026!").await?, key::Taken::AfterQuestion);
+    let second = question().context("nothing is asked")?.id;
+    session.desk.change(|state| state.desk.start());
+    assert_eq!(question(), None, "the person left the customer");
+    assert_eq!(
+        code(key::answer(&session, second, true).await).as_deref(),
+        Some("customerGone")
+    );
+    reports::choose(&session, &id);
+    assert_eq!(
+        code(key::answer(&session, second, true).await).as_deref(),
+        Some("keyTextGone")
+    );
+
+    assert_eq!(give("Winter2026!").await?, key::Taken::AfterQuestion);
+    session.desk.change(DeskState::leave);
+    assert_eq!(question(), None, "the person went back to the wizard");
+    crate::features::key::type_in(&session, &SecretString::from("Winter2026!")).map_err(refused)?;
+    let asked = || session.window.look(|state| state.wizard.present.question.is_some());
+    assert!(asked());
+    enter(&session);
+    assert!(!asked(), "the person went to the desk");
+
+    assert_eq!(give("Winter2026!").await?, key::Taken::AfterQuestion);
+    let third = question().context("nothing is asked")?.id;
+    key::answer(&session, third, true).await.map_err(refused)?;
+    assert_eq!((question(), has_key()), (None, true), "the person stored it");
+    assert_eq!(give("DCRA1-0123456789abcdef0123456789abcdef").await?, key::Taken::AsKey);
     Ok(())
 }
 
@@ -281,7 +337,15 @@ async fn a_check_that_must_wait_says_for_which_other_one() -> anyhow::Result<()>
         Some(0)
     );
     reports::choose(&office.session, &first);
-    let refusal = code(key::store(&office.session, &first, &office.issue(Role::Administrator)?).await);
+    let refusal = code(
+        key::take(
+            &office.session,
+            &first,
+            &office.issue(Role::Administrator)?,
+            Given::Typed,
+        )
+        .await,
+    );
     assert_eq!(refusal.as_deref(), Some("customerBusy"));
     assert_eq!(
         code(customers::forget(&office.session, &first, false).await).as_deref(),
@@ -299,7 +363,7 @@ async fn a_practice_customer_takes_no_real_key() -> anyhow::Result<()> {
         ("salary", "notPracticeKey"),
         ("Hello this is a meeting note about salary", "keyBlanks"),
     ] {
-        let refusal = code(key::store(&office.session, &id, &SecretString::from(text)).await);
+        let refusal = code(key::take(&office.session, &id, &SecretString::from(text), Given::Typed).await);
         assert_eq!(refusal.as_deref(), Some(expected), "{text:?}");
     }
     assert_eq!(office.view().customers[0].key, None);

@@ -120,7 +120,7 @@ async fn paste_slowly(
     session: &Arc<Session>,
     person: &mut Person,
 ) -> anyhow::Result<tokio::task::JoinHandle<Result<bool, Notice>>> {
-    let storing = accept(session, &SecretString::from(KEY)).map_err(refused)?;
+    let storing = accept(session, parse(&SecretString::from(KEY)).map_err(refused)?).map_err(refused)?;
     let settling = tokio::spawn({
         let session = session.clone();
         async move { finish_storing(&session, storing).await }
@@ -444,4 +444,111 @@ async fn a_pasted_key_leaves_the_clipboard_once_it_is_where_it_is_to_be_kept() -
     choose_place(board.clone(), &session, false).await.map_err(refused)?;
     assert_eq!(shown(&session), STORED);
     eventually("the key leaves the clipboard", || !board.holds(KEY)).await
+}
+
+/// Texts that may be stored, but are not shaped like a key.
+const NOT_KEYS: [&str; 5] = [
+    "Winter2026!",
+    "correct-horse-battery-staple",
+    "0123456789abcdef",
+    "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
+    "GhIjKlMnOpQrStUv0123456789WxYzGhIjKlMnOpQrStUvWxYz0123456789GhIj",
+];
+
+fn open_question(session: &Session) -> Option<presentation::KeyQuestion> {
+    session.window.look(|state| state.wizard.present.question.clone())
+}
+
+fn used(session: &Session) -> Option<wizard::KeyFingerprint> {
+    session
+        .window
+        .look(|state| state.key.as_ref().map(KeyInUse::fingerprint))
+}
+
+#[tokio::test]
+async fn a_text_that_is_not_shaped_like_a_key_is_stored_only_after_a_question() -> anyhow::Result<()> {
+    for text in NOT_KEYS {
+        for (given, with_key) in [(Given::Pasted, false), (Given::Typed, false), (Given::Pasted, true)] {
+            let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
+            if with_key {
+                let key = SecretString::from(KEY);
+                crate::practice_session::store(&session, &key).await.map_err(refused)?;
+            }
+            let before = used(&session);
+            let board = Clipboard::holding(text);
+            match given {
+                Given::Pasted => paste(board.clone(), &session).await.map_err(refused)?,
+                Given::Typed => type_in(&session, &SecretString::from(text)).map_err(refused)?,
+            }
+            let question = open_question(&session).with_context(|| format!("nothing is asked about {text:?}"))?;
+            let length = diagnosis::message::Argument::Number(u32::try_from(text.len())?);
+            assert_eq!(question.message.args.get("length"), Some(&length), "{text:?}");
+            assert_eq!(used(&session), before, "{text:?} is used before the answer");
+
+            answer(&session, question.id, false).map_err(refused)?;
+            assert_eq!(open_question(&session), None, "{text:?}");
+            assert_eq!(used(&session), before, "{text:?} is used although the person declined");
+            // The answer no longer applies, because the text is gone.
+            let late = answer(&session, question.id, true).err().map(|problem| problem.code);
+            assert_eq!(late.as_deref(), Some("keyTextGone"), "{text:?}");
+
+            paste(board.clone(), &session).await.map_err(refused)?;
+            let question = open_question(&session).context("nothing is asked")?;
+            answer(&session, question.id, true).map_err(refused)?;
+            let stored = parse(&SecretString::from(text)).map_err(refused)?;
+            assert_eq!(used(&session), Some(stored.fingerprint()), "{text:?}");
+            eventually("the text is stored", || shown(&session) == STORED).await?;
+            assert!(board.holds(text), "the clipboard was cleared of {text:?}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_text_that_waits_for_an_answer_is_dropped_when_the_person_goes_on() -> anyhow::Result<()> {
+    #[derive(Debug, Clone, Copy)]
+    enum Goes {
+        ToAnotherStep,
+        ToAnotherEnvironment,
+        GivesAKey,
+        GivesNoKey,
+        GivesAnotherText,
+        Waits,
+    }
+    for goes in [
+        Goes::ToAnotherStep,
+        Goes::ToAnotherEnvironment,
+        Goes::GivesAKey,
+        Goes::GivesNoKey,
+        Goes::GivesAnotherText,
+        Goes::Waits,
+    ] {
+        let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
+        journey::start(&session, Environment::Production)
+            .await
+            .map_err(refused)?;
+        let give = |text: &str| type_in(&session, &SecretString::from(text)).map_err(|problem| problem.code);
+        assert_eq!(give(NOT_KEYS[0]), Ok(()));
+        let question = open_question(&session).context("nothing is asked")?;
+        match goes {
+            Goes::ToAnotherStep => session.window.change(|state| state.go(wizard::view::Step::Start)),
+            Goes::ToAnotherEnvironment => journey::start(&session, Environment::Sandbox).await.map_err(refused)?,
+            Goes::GivesAKey => assert_eq!(give(KEY), Ok(())),
+            Goes::GivesNoKey => assert_eq!(give("two words"), Err("keyBlanks".to_owned())),
+            Goes::GivesAnotherText => assert_eq!(give(NOT_KEYS[1]), Ok(())),
+            Goes::Waits => {
+                after(&session.window, Duration::ZERO, move |state| {
+                    state.asked.answer(question.id);
+                });
+                eventually("the text is dropped", || open_question(&session).is_none()).await?;
+            }
+        }
+        let now = open_question(&session);
+        assert_eq!(now.is_some(), matches!(goes, Goes::GivesAnotherText), "{goes:?}");
+        let before = used(&session);
+        let late = answer(&session, question.id, true).err().map(|problem| problem.code);
+        assert_eq!(late.as_deref(), Some("keyTextGone"), "{goes:?}");
+        assert_eq!(used(&session), before, "{goes:?}");
+    }
+    Ok(())
 }

@@ -23,6 +23,7 @@ export const CLOSED: DeskView = {
   wantsProxy: false,
   checking: null,
   keychainAsked: null,
+  question: null,
   problem: null,
 };
 

@@ -3,6 +3,8 @@ import { t } from "./catalogue";
 /** The present time, and the language and time zone in which times are shown. */
 export interface Clock {
   now(): Date;
+  /** Milliseconds since a fixed moment. Unlike `now`, this never jumps when the computer's clock is set. */
+  elapsed(): number;
   locale: string;
   /** An IANA name; undefined is the computer's own. */
   timeZone: string | undefined;
@@ -10,11 +12,21 @@ export interface Clock {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-let clock: Clock = { now: () => new Date(), locale: "en-GB", timeZone: undefined };
+let clock: Clock = {
+  now: () => new Date(),
+  elapsed: () => performance.now(),
+  locale: "en-GB",
+  timeZone: undefined,
+};
 
 /** Sets the clock. The tests and the gallery use their own. */
 export function tellTimeBy(other: Clock): void {
   clock = other;
+}
+
+/** Milliseconds since a fixed moment, to measure how much time passes between two events. */
+export function elapsed(): number {
+  return clock.elapsed();
 }
 
 function format(moment: Date, options: Intl.DateTimeFormatOptions): string {

@@ -216,6 +216,18 @@ key-typed-hide = Hide
 key-typed-shown = The key is visible.
 key-typed-hidden = The key is hidden.
 key-typed-empty = Type or paste the key first.
+key-question-title = This doesn’t look like an API key
+key-question-pasted = The clipboard holds a text of { $length ->
+        [one] one character
+       *[other] { $length } characters
+    } that doesn’t look like an API key. Store it anyway?
+key-question-typed = You typed a text of { $length ->
+        [one] one character
+       *[other] { $length } characters
+    } that doesn’t look like an API key. Store it anyway?
+key-question-why = Whatever is stored as the key is sent to SmartRecruiters. If you copied a password or something else, don’t store it: the clipboard stays as it is.
+key-question-no = Don’t store it
+key-question-yes = Store it as a key
 key-quiet-none = No permission boxes to tick: the role Admin brings all { $count }.
 key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
 key-quiet-stored = Checking only reads. It changes nothing.
@@ -502,7 +514,9 @@ leftover-unclear-detail = Look again, or search in SmartRecruiters for the candi
 leftover-other-key = It was looked for with another key than the one that created it.
 leftover-look = Look again
 leftover-remove = Delete it
-leftover-dismiss = I have looked
+leftover-looked = I looked in SmartRecruiters, and { $name } isn’t there anymore
+leftover-dismiss = Don’t look for it anymore
+leftover-dismiss-missing = Tick the box once you have looked in SmartRecruiters.
 leftover-read = OK
 
 ## Field mapping
@@ -580,7 +594,6 @@ handover-tick-open-replaced = Findem is open, and no old key is in its <strong>A
 handover-copy-title = Copy the key, paste it, save
 handover-copy-what = The key stays in the clipboard for 60 seconds and is then cleared. Paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
 handover-copy-what-practice = The key stays in the clipboard for 60 seconds and is then cleared. In the real setup you paste it into <strong>API Key</strong> and choose <strong>Save</strong>.
-handover-open = Findem is open
 handover-copy = Copy key
 handover-copy-again = Copy again
 handover-clear = Clear now
@@ -598,23 +611,19 @@ handover-unwritable-how =
     Paste the same key into <strong>API Key</strong> in Findem and choose <strong>Save</strong>.
     Come back to this page, tick that you did, and revoke the key that is here now, which ends in { $lastFour }.
 handover-another-key = Bring another key
-handover-saved = I pressed Save
 handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
 handover-you-saved = You saved the key that ends in { $lastFour } in Findem.
 handover-you-saved-old = You saved the old key in Findem, which ends in { $lastFour }. The new one is still to be saved there.
 handover-practised = You practised saving the key that ends in { $lastFour }.
 handover-practised-old = You practised saving the old key, which ends in { $lastFour }. The new one is still to be saved.
-handover-revoked = I revoked the old key
 handover-later = Do it later
-handover-quiet-open = Open the place in Findem first: the key stays in the clipboard for a minute only.
+handover-missing-findemOpen = First open the place in Findem and tick the box: the key stays in the clipboard for only a minute.
+handover-missing-saved = Paste the key in Findem and choose Save there. Then tick the box.
+handover-missing-oldRevoked = One thing is left: the old key can still be used until you revoke it. Then tick the last box.
+handover-practice-findemOpen = Nothing here reaches the real Findem. Tick the first box as if Findem were open.
+handover-practice-saved = Nothing here reaches the real Findem. Tick the box as if you had saved the key there.
 handover-quiet = Nothing is copied yet.
-handover-quiet-copied = Paste the key in Findem and choose Save there.
 handover-quiet-practice = Nothing here reaches the real Findem.
-handover-quiet-clearing = Clearing the clipboard…
-handover-quiet-cleared = The clipboard was cleared.
-handover-quiet-putBack = The key was overwritten in the clipboard.
-handover-quiet-left = The key may still be in the clipboard.
-handover-quiet-old = One thing is left: the old key can still be used until you revoke it.
 handover-old = Revoke the old key
 handover-old-what = Not before Findem has the new key and shows no failure. On the Credentials page, { $count ->
     [one] find the one that ends in <code>{ $keys }</code>
@@ -712,6 +721,7 @@ notice-keyBlanks = This is text, not a key. Nothing was stored. Copy the key in 
 notice-clipboardHoldsText = The clipboard holds text, not a key. Nothing was stored. Copy the key in SmartRecruiters, then try again.
 notice-keyTooLong = This text is too long to be a key. Copy only the key.
 notice-keyNotSendable = This text cannot be sent as a key. Copy the key again.
+notice-keyTextGone = Nothing was stored: you took longer than two minutes, so this program let go of the text. Paste or type it again.
 notice-keyGone = The key is no longer where it was kept. Bring it again.
 notice-wentElsewhere = Nothing was changed here, because you went elsewhere before the keychain answered. Go back and try again.
 notice-clipboardEmpty = The clipboard holds no text. Copy the key in SmartRecruiters, then try again.

@@ -26,6 +26,7 @@ impl Wizard {
             whereabouts: self.whereabouts(),
             choosable: self.present.keychain.may_keep(),
             against: self.against(),
+            question: self.present.question.clone(),
         }
     }
 

@@ -8,6 +8,7 @@ use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{Judged, Rehearsal, RehearsalStepId};
 use diagnosis::run::Run;
 use diagnosis::verdict::{Reason, Uncounted};
+use presentation::{Given, KeyQuestion};
 use wizard::rehearsal::{Leftover, LeftoverState, TestCandidate};
 use wizard::view::{Arrivals, KeyCopy, KeyPlace, KeychainState, Network, Step, Tick};
 use wizard::{ActivityKind, Wizard};
@@ -120,6 +121,11 @@ fn start() -> Scenes {
 
 fn key_text() -> Scenes {
     let noted = |notes: &[KeyNote]| with_notes(in_keychain(), notes);
+    let asked = |wizard, given, length, note| {
+        with(wizard, |wizard| {
+            wizard.present.question = Some(KeyQuestion::new(1, given, length, &[note]));
+        })
+    };
     vec![
         ("key-first", without_key()),
         ("key-stored", with_key()),
@@ -138,6 +144,23 @@ fn key_text() -> Scenes {
             notice(without_key(), "twoKeys", |message| {
                 message.text("first", "3a4b").text("second", "9f10")
             }),
+        ),
+        (
+            "key-question",
+            asked(without_key(), Given::Pasted, 14, KeyNote::Unusual),
+        ),
+        (
+            "key-question-typed",
+            asked(without_key(), Given::Typed, 31, KeyNote::Cut { missing: 1 }),
+        ),
+        (
+            "key-question-replacing",
+            asked(
+                with(at(Step::Key, extended()), |wizard| wizard.present.replacing = true),
+                Given::Pasted,
+                83,
+                KeyNote::OauthPair,
+            ),
         ),
         ("key-text", notice(without_key(), "clipboardHoldsText", same)),
         ("key-refused", notice(without_key(), "keyCharacters", same)),

@@ -34,6 +34,8 @@ export interface Host {
   pasteKey(): Promise<void>;
   /** Takes a typed key as raw bytes, which nothing along the way parses, prints or stores. */
   typeKey(bytes: Uint8Array): Promise<void>;
+  /** Answers the question about a text that is not shaped like a key. The text is stored as the key, or dropped. */
+  answerKeyQuestion(sent: { id: number; store: boolean }): Promise<void>;
   keepKey(sent: { sessionOnly: boolean }): Promise<void>;
   forgetKey(): Promise<void>;
   replaceKey(): Promise<void>;
@@ -88,6 +90,8 @@ export interface Host {
   pasteCustomerKey(): Promise<void>;
   /** Takes a typed key as raw bytes, which nothing along the way parses, prints or stores. */
   typeCustomerKey(bytes: Uint8Array): Promise<void>;
+  /** Answers the question about a text that is not shaped like a key. The text becomes the customer's key, or is dropped. */
+  answerCustomerKeyQuestion(sent: { id: number; store: boolean }): Promise<void>;
   /** Moves the key into the keychain, or out of it so that it is kept for this session only. */
   keepCustomerKey(sent: { keep: boolean }): Promise<void>;
   removeCustomerKey(): Promise<void>;
@@ -118,6 +122,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   setProxy: "set_proxy",
   pasteKey: "paste_key",
   typeKey: "type_key",
+  answerKeyQuestion: "answer_key_question",
   keepKey: "keep_key",
   forgetKey: "forget_key",
   replaceKey: "replace_key",
@@ -157,6 +162,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   forgetCustomer: "forget_customer",
   pasteCustomerKey: "paste_customer_key",
   typeCustomerKey: "type_customer_key",
+  answerCustomerKeyQuestion: "answer_customer_key_question",
   keepCustomerKey: "keep_customer_key",
   removeCustomerKey: "remove_customer_key",
   checkCustomer: "check_customer",

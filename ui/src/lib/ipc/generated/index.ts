@@ -39,6 +39,7 @@ export type * from "./IdentityVerdict";
 export type * from "./Keeping";
 export type * from "./KeyCopy";
 export type * from "./KeyPlace";
+export type * from "./KeyQuestion";
 export type * from "./KeyView";
 export type * from "./KeychainAsked";
 export type * from "./KeychainState";
