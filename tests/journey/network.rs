@@ -8,7 +8,7 @@ use crate::desktop::{Desktop, Theme};
 use crate::steps;
 
 const READY: &str = "This key can do what Findem’s guide asks.";
-const AWAY: &str = "Your company’s network stands between. Ask your IT to let this program reach SmartRecruiters.";
+const AWAY: &str = "Your company’s network is in the way. Ask your IT to let this program reach SmartRecruiters.";
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
@@ -17,7 +17,7 @@ async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> a
     let mut company = Company::new(&desktop.documents()?).await?;
     let page = desktop.open_in(&company).await?;
     page.shows("Connect SmartRecruiters to Findem").await?;
-    page.says("Not reachable. A proxy or a filter of your network stands between.")
+    page.says("Not reachable. A proxy or a filter on your network is in the way.")
         .await?;
     page.inspect("100-not-reachable").await?;
 

@@ -2,7 +2,7 @@
 
 use diagnosis::verdict::Cause;
 use report::symptom::Symptom;
-use report::texts::{lines, render, text};
+use report::texts::{render, text};
 use tauri::AppHandle;
 use wizard::view::Notice;
 
@@ -13,7 +13,7 @@ use crate::notice::Code;
 use crate::state::DeskState;
 
 /// Copies a text by its name: `source-name`, `desk-ask` for a customer's report, `symptom-{id}-reply`, `page-{page}` for a page's
-/// address, or `fix-{cause}` with who acts, where, and the steps.
+/// address, or `fix-{cause}` for a letter to the admin with the steps.
 pub(crate) async fn copy(app: &AppHandle, window: &WindowHandle, desk: &DeskHandle, id: &str) -> Result<(), Notice> {
     let copied = match id.strip_prefix("page-") {
         Some(page) => open_page::named(page).and_then(|page| open_page::address(window, page)),
@@ -34,7 +34,7 @@ fn named(id: &str, headline: impl FnOnce(Cause) -> Option<String>) -> Option<Str
         return Symptom::from_id(symptom).map(|symptom| text(&format!("symptom-{}-reply", symptom.id())));
     }
     let cause = Cause::from_id(id.strip_prefix("fix-")?)?;
-    Some(steps(cause, headline(cause)))
+    Some(report::copy::for_admin(cause, headline(cause)))
 }
 
 /// The headline on the screen that is about this cause. It may name the module, the role or the source.
@@ -46,22 +46,6 @@ fn headline(window: &WindowHandle, desk: &DeskHandle, cause: Cause) -> Option<St
         let summary = &state.wizard.progress.last.as_ref()?.diagnosis.summary;
         (summary.cause == Some(cause)).then(|| render(&summary.headline))
     })
-}
-
-/// A fix as a message to the person who can carry it out.
-fn steps(cause: Cause, headline: Option<String>) -> String {
-    let id = cause.id();
-    let steps = lines(&format!("fix-{id}"));
-    let numbered = steps
-        .iter()
-        .enumerate()
-        .map(|(index, step)| format!("{}. {step}", index + 1));
-    let head = [
-        headline.unwrap_or_else(|| text(&format!("cause-{id}"))),
-        String::new(),
-        text(&format!("fix-{id}-where")),
-    ];
-    head.into_iter().chain(numbered).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -85,6 +69,6 @@ mod tests {
         let copied = named("fix-moduleOff", |_| {
             Some("The module Offers seems to be off.".to_owned())
         });
-        assert!(copied.is_some_and(|text| text.starts_with("The module Offers seems to be off.\n")));
+        assert!(copied.is_some_and(|text| text.contains("\n\nThe module Offers seems to be off.\n\n")));
     }
 }

@@ -230,7 +230,7 @@ export const BAD_KEY: Tale = {
   cause: "badKey",
   also: ["wrongEnvironment"],
   headline: "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
-  detail: "It may not have been copied whole, or it may have been revoked.",
+  detail: "Part of it may be missing, or it may have been revoked.",
 };
 export const UNEXPECTED: Tale = {
   findings: (scope, access, index) =>

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use diagnosis::environment::Environment;
 use diagnosis::finding::RowNote;
 use diagnosis::permission::{Group, Scope};
 use diagnosis::probe::Probe;
@@ -70,6 +71,9 @@ pub(crate) fn required() -> Vec<String> {
     add("credential", &names::<CredentialKind>(), &[""]);
     add("reason", &names::<Reason>(), &[""]);
     add("headline-reason", &names::<Reason>(), &[""]);
+    add("try", &names::<Reason>(), &["", "-who"]);
+    add("screen-exit", &names::<SummaryVerdict>(), &[""]);
+    add("screen-ready", &names::<Environment>(), &[""]);
     add("error", &names::<ErrorCode>(), &[""]);
     add("cause", &names::<Cause>(), &[""]);
     add("fix", &names::<Cause>(), &["", "-who", "-where"]);
@@ -161,6 +165,10 @@ mod tests {
             "credential-oauthToken",
             "reason-dns",
             "headline-reason-captivePortal",
+            "try-timeout",
+            "try-timeout-who",
+            "screen-exit-undetermined",
+            "screen-ready-practice",
             "cause-badKey",
             "fix-badKey",
             "fix-badKey-who",

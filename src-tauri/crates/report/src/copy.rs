@@ -1,89 +1,136 @@
-//! Three texts to copy from a report: for the customer, for the ticket and for SmartRecruiters' support.
+//! Texts to copy: from a report, one for the customer, one for the ticket and one for SmartRecruiters' support; and the steps of a
+//! fix, for the admin who carries it out.
+//!
+//! Each text is composed of paragraphs that follow from what was found, so that no fixed part can contradict a finding.
+
+use std::collections::BTreeSet;
 
 use diagnosis::message::Message;
-use diagnosis::verdict::{Reason, SummaryVerdict, Verdict};
-use presentation::Sign;
+use diagnosis::vendor::modules::Module;
+use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
+use presentation::reason::is_lasting;
+use presentation::{FixPage, Sign};
 
 use crate::facts::time;
 use crate::id::Id;
 use crate::mark::Mark;
 use crate::model::{Permission, Report};
+use crate::next::Next;
 use crate::plain::visible;
+use crate::remarks::remarks;
 use crate::sheet::{self, SheetEvidence, SheetFix};
-use crate::texts::{render, text};
+use crate::texts::{lines, render, text};
 use crate::{code, facts};
 
 /// What the customer should do, as a letter.
 pub fn for_customer(report: &Report) -> String {
-    let mut lines = vec![text("reply-greeting"), String::new()];
-    let lead = Message::new("reply-customer-lead").text("code", code::encode(report));
-    lines.extend([render(&lead), String::new(), visible(&report.summary.headline)]);
-    let causes: Vec<_> = report
-        .summary
-        .cause()
-        .into_iter()
-        .chain(sheet::other_causes(report))
-        .collect();
-    let nothing_to_do = report.summary.verdict == SummaryVerdict::Ready && causes.is_empty();
-    if report.summary.verdict != SummaryVerdict::Ready {
-        lines.extend(sheet::detail(report));
-    } else if nothing_to_do {
-        // Leaves out the detail: how many permissions look granted does not matter if there is nothing to do.
-        lines.push(text("reply-customer-nothing"));
+    let summary = &report.summary;
+    let mut letter = Letter::begun();
+    letter.line(render(
+        &Message::new("reply-customer-lead").text("code", code::encode(report)),
+    ));
+    let ready = summary.verdict == SummaryVerdict::Ready;
+    // The detail of other results counts permissions, which does not help the customer.
+    let nothing_told = summary.granted + summary.looks_granted == 0;
+    let counts = ready || summary.verdict == SummaryVerdict::Undetermined && !nothing_told;
+    let detail = sheet::detail(report).filter(|_| !counts);
+    letter.paragraph([visible(&summary.headline)].into_iter().chain(detail));
+    if needs_another_look(report) {
+        letter.paragraph(attempts(report));
     }
-    for cause in causes {
-        if Some(cause) != report.summary.cause() {
-            lines.extend([String::new(), text(&format!("cause-{}", cause.id()))]);
+    let (fixed, covered) = causes(report);
+    for cause in &fixed {
+        if Some(*cause) != summary.cause() {
+            letter.line(also("reply-customer-also", *cause));
         }
-        lines.push(String::new());
-        lines.extend(steps(sheet::fix(cause, report.environment.id)));
+        letter.paragraph(steps(&sheet::fix(*cause, report.environment.id)));
     }
-    let end = if nothing_to_do {
-        let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
-        render(&Message::new("reply-customer-ready").text("lastFour", last_four))
-    } else {
-        text("reply-customer-again")
-    };
-    lines.extend([String::new(), end]);
-    joined(&lines)
+    if !covered.is_empty() {
+        let found: Vec<String> = covered.iter().map(|cause| cause_text(*cause)).collect();
+        letter.line(render(
+            &Message::new("reply-customer-covered").text("text", found.join(" ")),
+        ));
+    }
+    let remarks = remarks(report);
+    let no_causes = fixed.is_empty();
+    let nothing_to_do = ready && no_causes && remarks.is_empty();
+    letter.paragraph(remarks);
+    if nothing_to_do {
+        letter.add(text("reply-customer-nothing"));
+    }
+    letter.line(match summary.reason() {
+        _ if ready && no_causes => {
+            let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
+            render(&Message::new("reply-customer-ready").text("lastFour", last_four))
+        }
+        Some(reason) if no_causes && is_lasting(reason) => text("reply-customer-report"),
+        _ => text("reply-customer-again"),
+    });
+    letter.ended()
 }
 
-/// The text for the ticket: the result, then everything that is not granted with its evidence, then facts about the check.
+/// The steps of a fix, as a letter to the admin who carries them out. The headline says what was found, if it is known.
+pub fn for_admin(cause: Cause, headline: Option<String>) -> String {
+    let id = cause.id();
+    let mut letter = Letter::begun();
+    letter.line(headline.unwrap_or_else(|| text(&format!("cause-{id}"))));
+    let head = [
+        text("reply-customer-steps"),
+        render(&Message::new("reply-who").text("who", text(&format!("fix-{id}-who")))),
+        render(&Message::new("reply-where").text("where", text(&format!("fix-{id}-where")))),
+    ];
+    letter.paragraph(head.into_iter().chain(numbered(&lines(&format!("fix-{id}")))));
+    letter.ended()
+}
+
+/// The text for the ticket: the result with its cause and the steps, then everything that is not granted with its evidence, then
+/// facts about the check.
 pub fn for_ticket(report: &Report) -> String {
     let named = |name: &str, value: &str| format!("{}: {value}", text(name));
     let summary = &report.summary;
-    let mut lines = vec![format!(
-        "{}: {}",
-        Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason())).word,
-        visible(&summary.headline)
-    )];
-    let causes = summary.cause().into_iter().chain(sheet::other_causes(report));
-    lines.extend(causes.map(|cause| named("explain-cause", cause.id())));
-    lines.extend(summary.reason().map(|reason| named("explain-reason", reason.id())));
+    let mut ticket = Letter::default();
+    let mark = Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason()));
+    let (fixed, covered) = causes(report);
+    let cause = summary.cause().map(|cause| also("reply-ticket-cause", cause));
+    let reason = summary.reason.as_ref().map(|reason| {
+        let words = sheet::reason_text(Some(reason)).unwrap_or_default();
+        let message = Message::new("reply-ticket-reason").text("text", words);
+        render(&message.text("id", visible(reason.as_str())))
+    });
+    let others = fixed.iter().chain(&covered);
+    let others = others.filter(|cause| Some(**cause) != summary.cause());
+    ticket.paragraph(
+        [format!("{}: {}", mark.word, visible(&summary.headline))]
+            .into_iter()
+            .chain(sheet::detail(report))
+            .chain(cause)
+            .chain(reason)
+            .chain(others.map(|cause| also("reply-ticket-also", *cause)))
+            .chain(remarks(report)),
+    );
+    if needs_another_look(report) {
+        ticket.paragraph(attempts(report));
+    }
+    for cause in &fixed {
+        ticket.paragraph(steps(&sheet::fix(*cause, report.environment.id)));
+    }
     let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
     let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
-    lines.extend([
+    ticket.paragraph([
         named("report-permissions", &sheet::totals(report)),
         named("report-source", &source),
         named("report-connect-test", &chain),
-        String::new(),
     ]);
-    for verdict in [Verdict::Denied, Verdict::Inconclusive] {
-        for row in report.permissions.iter().filter(|row| row.verdict == verdict) {
-            let cause = row.causes.first().map(|cause| cause.id.as_str());
-            let why = row.reason.as_ref().map(Id::as_str).or(cause);
-            let why = why.map(|why| format!(" ({})", visible(why))).unwrap_or_default();
-            let word = Mark::of(verdict).word;
-            lines.push(format!("- {word}: {}{why}", visible(row.scope.as_str())));
-            lines.extend(evidence(row));
-        }
-    }
-    if lines.last().is_some_and(|line| !line.is_empty()) {
-        lines.push(String::new());
-    }
+    let rows = [Verdict::Denied, Verdict::Inconclusive]
+        .into_iter()
+        .flat_map(|verdict| {
+            let rows = report.permissions.iter().filter(move |row| row.verdict == verdict);
+            rows.flat_map(|row| [ticket_row(row)].into_iter().chain(evidence(row)))
+        });
+    ticket.paragraph(rows);
     let facts = facts::but_checksum(report).into_iter();
-    lines.extend(facts.map(|fact| format!("{}: {}", fact.name, fact.value)));
-    joined(&lines)
+    ticket.paragraph(facts.map(|fact| format!("{}: {}", fact.name, fact.value)));
+    ticket.text()
 }
 
 /// Whether there is anything for SmartRecruiters' support to explain. If there is not, [`for_vendor`] says so.
@@ -94,19 +141,17 @@ pub fn concerns_vendor(report: &Report) -> bool {
         .any(|row| is_theirs(row) && !row.evidence.is_empty())
 }
 
-/// The requests and their ids, for SmartRecruiters' support. The only facts about the customer in it are the key's role and the
-/// number of access groups.
+/// The requests and their ids, as a letter to SmartRecruiters' support. The only facts about the customer in it are the key's role
+/// and the number of access groups.
 pub fn for_vendor(report: &Report) -> String {
     let rows = report.permissions.iter().filter(|row| is_theirs(row));
     let evidence: Vec<String> = rows.flat_map(evidence).collect();
     let count = report.identity.access_groups as usize;
     let access_groups = (count > 0).then(|| render(&Message::new("reply-vendor-access-groups").number("count", count)));
     if evidence.is_empty() {
-        let lines: Vec<String> = access_groups
-            .into_iter()
-            .chain([text("reply-vendor-nothing")])
-            .collect();
-        return joined(&lines);
+        let mut note = Letter::default();
+        note.paragraph(access_groups.into_iter().chain([text("reply-vendor-nothing")]));
+        return note.text();
     }
     let role = match &report.identity.system_role {
         Some(role) => render(&Message::new("reply-vendor-role").text("role", &role.id)),
@@ -115,22 +160,70 @@ pub fn for_vendor(report: &Report) -> String {
     let times = Message::new("reply-vendor-time")
         .text("from", time(report.started_at))
         .text("to", time(report.finished_at));
-    let mut lines = vec![text("reply-greeting"), String::new(), text("reply-vendor-lead")];
-    lines.extend(access_groups);
-    lines.push(String::new());
-    lines.extend(evidence);
-    lines.push(String::new());
-    lines.push(render(
-        &Message::new("reply-vendor-host").text("host", &report.environment.api_base),
+    let host = Message::new("reply-vendor-host").text("host", &report.environment.api_base);
+    let made_up = evidence.iter().any(|line| line.contains("{madeUp}"));
+    let mut letter = Letter::begun();
+    letter.line(render(
+        &Message::new("reply-vendor-lead").text("kind", report.credential.kind.id()),
     ));
-    lines.extend([
-        role,
-        render(&times),
-        String::new(),
-        text("reply-vendor-made-up"),
-        text("reply-vendor-question"),
-    ]);
-    joined(&lines)
+    letter.paragraph(evidence);
+    letter.paragraph(
+        [render(&host), role]
+            .into_iter()
+            .chain(access_groups)
+            .chain([render(&times)])
+            .chain(made_up.then(|| text("reply-vendor-made-up"))),
+    );
+    letter.paragraph(questions(report));
+    letter.ended()
+}
+
+/// What SmartRecruiters' support is asked.
+fn questions(report: &Report) -> Vec<String> {
+    let theirs = || report.permissions.iter().filter(|row| is_theirs(row));
+    let has_ids = theirs()
+        .flat_map(|row| &row.evidence)
+        .any(|sent| sent.request_id.is_some());
+    let ids = if has_ids { "yes" } else { "no" };
+    let general = render(&Message::new("reply-vendor-question").text("ids", ids));
+    let special = match (report.summary.reason(), report.summary.cause()) {
+        (Some(Reason::UnexpectedWrite), _) => "unexpectedWrite",
+        (_, Some(cause @ (Cause::CustomerApiOff | Cause::ModuleOff | Cause::RefusedForAdmin | Cause::BadKey))) => {
+            cause.id()
+        }
+        _ => return vec![general],
+    };
+    let off = theirs().filter(|row| row.causes.iter().any(|cause| cause.id == Cause::ModuleOff));
+    let modules = off.filter_map(|row| row.scope.known()?.permission().module);
+    let modules: BTreeSet<_> = modules.collect();
+    let modules: Vec<&str> = modules.into_iter().map(Module::name).collect();
+    let special = Message::new(format!("reply-vendor-question-{special}")).text("modules", modules.join(", "));
+    vec![general, render(&special)]
+}
+
+/// The causes, the headline's first: those with a fix of their own, and those that the fix of an earlier one covers.
+fn causes(report: &Report) -> (Vec<Cause>, Vec<Cause>) {
+    let all = report.summary.cause().into_iter().chain(sheet::other_causes(report));
+    let (mut fixed, mut covered) = (Vec::new(), Vec::new());
+    for cause in all {
+        if fixed.iter().any(|earlier| covers(*earlier, cause)) {
+            covered.push(cause);
+        } else {
+            fixed.push(cause);
+        }
+    }
+    (fixed, covered)
+}
+
+/// Whether the fix of one cause also fixes another: the new key that it asks for has the role Admin and no access group.
+fn covers(fixed: Cause, other: Cause) -> bool {
+    let by_a_new_key = |cause| FixPage::of(cause) == Some(FixPage::Credentials);
+    fixed != Cause::BadKey && by_a_new_key(fixed) && by_a_new_key(other)
+}
+
+/// Whether a result names nothing that can be fixed, so that somebody has to try something else.
+fn needs_another_look(report: &Report) -> bool {
+    report.summary.verdict != SummaryVerdict::Ready && report.summary.cause().is_none()
 }
 
 /// Whether SmartRecruiters itself refused the permission or gave an unusable answer. Network failures do not concern its support.
@@ -151,6 +244,26 @@ fn is_theirs(row: &Permission) -> bool {
     }
 }
 
+fn also(id: &str, cause: Cause) -> String {
+    let message = Message::new(id).text("text", cause_text(cause));
+    render(&message.text("id", cause.id()))
+}
+
+fn cause_text(cause: Cause) -> String {
+    text(&format!("cause-{}", cause.id()))
+}
+
+fn ticket_row(row: &Permission) -> String {
+    let cause = row.causes.first().map(|cause| cause.id.as_str());
+    let why = row.reason.as_ref().map(Id::as_str).or(cause);
+    let message = match why {
+        Some(why) => Message::new("reply-ticket-row-why").text("why", visible(why)),
+        None => Message::new("reply-ticket-row"),
+    };
+    let message = message.text("verdict", Mark::of(row.verdict).word);
+    render(&message.text("prompt", &row.prompt).text("scope", row.scope.as_str()))
+}
+
 fn evidence(row: &Permission) -> Vec<String> {
     row.evidence
         .iter()
@@ -158,20 +271,67 @@ fn evidence(row: &Permission) -> Vec<String> {
         .collect()
 }
 
-fn steps(fix: SheetFix) -> Vec<String> {
+fn steps(fix: &SheetFix) -> Vec<String> {
     let mut lines = vec![
         text("reply-customer-steps"),
-        render(&Message::new("reply-who").text("who", fix.who)),
-        render(&Message::new("reply-where").text("where", fix.place)),
+        render(&Message::new("reply-who").text("who", &fix.who)),
+        render(&Message::new("reply-where").text("where", &fix.place)),
     ];
     lines.extend(fix.url.map(|url| render(&Message::new("reply-page").text("url", url))));
-    let steps = fix.steps.iter().enumerate();
-    lines.extend(steps.map(|(index, step)| format!("{}. {step}", index + 1)));
+    lines.extend(numbered(&fix.steps));
     lines
 }
 
-fn joined(lines: &[String]) -> String {
-    let mut text = lines.join("\n");
-    text.push('\n');
-    text
+fn attempts(report: &Report) -> Vec<String> {
+    let next = Next::of(report.summary.reason());
+    let who = render(&Message::new("reply-who").text("who", next.who));
+    let head = [text("reply-customer-try"), who].into_iter();
+    head.chain(numbered(&next.steps)).collect()
+}
+
+fn numbered(steps: &[String]) -> impl Iterator<Item = String> {
+    let steps = steps.iter().enumerate();
+    steps.map(|(index, step)| format!("{}. {step}", index + 1))
+}
+
+/// Paragraphs with an empty line between them.
+#[derive(Default)]
+struct Letter(Vec<Vec<String>>);
+
+impl Letter {
+    fn begun() -> Self {
+        Self(vec![vec![text("reply-greeting")]])
+    }
+
+    fn line(&mut self, line: String) {
+        self.0.push(vec![line]);
+    }
+
+    /// Adds lines as one paragraph, or nothing if there are none.
+    fn paragraph(&mut self, lines: impl IntoIterator<Item = String>) {
+        let lines: Vec<String> = lines.into_iter().collect();
+        if !lines.is_empty() {
+            self.0.push(lines);
+        }
+    }
+
+    /// Adds a line to the last paragraph.
+    fn add(&mut self, line: String) {
+        match self.0.last_mut() {
+            Some(paragraph) => paragraph.push(line),
+            None => self.line(line),
+        }
+    }
+
+    fn ended(mut self) -> String {
+        self.line(text("reply-closing"));
+        self.text()
+    }
+
+    fn text(self) -> String {
+        let paragraphs: Vec<String> = self.0.into_iter().map(|lines| lines.join("\n")).collect();
+        let mut text = paragraphs.join("\n\n");
+        text.push('\n');
+        text
+    }
 }

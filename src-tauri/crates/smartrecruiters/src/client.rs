@@ -70,7 +70,7 @@ pub enum ClientError {
     #[error("this is a practice key; it is never sent to SmartRecruiters")]
     PracticeKeyElsewhere,
     /// Another key with the practice tenant.
-    #[error("you are practising, and this is not a practice key; switch to production to use it")]
+    #[error("this is practice, and the text is not a practice key; switch to production to use it")]
     RealKeyInPractice,
     /// The operating system has no trusted certificates.
     #[error("this computer has no trusted certificates to check SmartRecruiters' with")]

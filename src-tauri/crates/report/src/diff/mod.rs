@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub use markdown::markdown;
 pub use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 pub use sheet::{ComparisonLine, ComparisonReport, ComparisonSection, ComparisonSheet};
-pub use text::text;
+pub use text::{screen, text};
 
 use crate::model::Report;
 use crate::plain::visible;

@@ -23,7 +23,7 @@ use crate::{code, facts, texts};
 use rows::FixTracker;
 
 pub use fact::SheetFact;
-pub(crate) use rows::{fix, other_causes, source_unavailable};
+pub(crate) use rows::{Answer, fix, other_causes, source_unavailable};
 pub(crate) use words::{detail, reason_text, source_reason, totals};
 
 /// How many entries of one kind are shown at most, which is more than this program ever writes. A file can contain any number.
@@ -258,7 +258,12 @@ pub struct SheetLink {
 impl Sheet {
     /// The report in words.
     pub fn of(report: &Report) -> Self {
-        let mut fixes = FixTracker::new(report.environment.id);
+        Self::with(report, Answer::First)
+    }
+
+    /// The report in words, for a view that shows the answer in this place.
+    pub(crate) fn with(report: &Report, answer: Answer) -> Self {
+        let mut fixes = FixTracker::new(report.environment.id, answer);
         let summary = &report.summary;
         let fix = summary.cause().and_then(|cause| fixes.fix(cause, &mut []));
         let also = other_causes(report)

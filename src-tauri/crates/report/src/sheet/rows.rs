@@ -25,24 +25,42 @@ use crate::texts;
 pub(super) struct FixTracker {
     environment: Environment,
     fixes: BTreeSet<Cause>,
+    answer: Answer,
+}
+
+/// Where a view shows the headline's and the other causes' fixes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer {
+    First,
+    Last,
+}
+
+impl Answer {
+    const fn reference(self) -> &'static str {
+        match self {
+            Self::First => "report-fix-above",
+            Self::Last => "report-fix-below",
+        }
+    }
 }
 
 impl FixTracker {
-    pub(super) const fn new(environment: Environment) -> Self {
+    pub(super) const fn new(environment: Environment, answer: Answer) -> Self {
         Self {
             environment,
             fixes: BTreeSet::new(),
+            answer,
         }
     }
 
-    /// Returns the fix the first time. Later calls append a reference to the earlier steps to the last line.
+    /// Returns the fix the first time. Later calls append a reference to these steps to the last line.
     pub(super) fn fix(&mut self, cause: Cause, lines: &mut [String]) -> Option<SheetFix> {
         if self.fixes.insert(cause) {
             return Some(fix(cause, self.environment));
         }
         if let Some(last) = lines.last_mut() {
             last.push(' ');
-            last.push_str(&texts::text("report-fix-above"));
+            last.push_str(&texts::text(self.answer.reference()));
         }
         None
     }

@@ -2,8 +2,8 @@
 
 use anstyle::{AnsiColor, Style as Ansi};
 use presentation::Tone;
-use textwrap::core::{Word, display_width};
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use textwrap::core::{Word, break_words, display_width};
+use textwrap::wrap_algorithms::wrap_first_fit;
 
 use crate::mark::Mark;
 use crate::sheet::{SheetFact, SheetFix};
@@ -27,14 +27,24 @@ impl Default for Style {
     }
 }
 
+impl Style {
+    /// The narrowest page, in columns.
+    pub const NARROWEST: usize = 40;
+    /// The widest page. Longer lines are hard to read.
+    pub const WIDEST: usize = 200;
+}
+
 pub(crate) const BOLD: Ansi = Ansi::new().bold();
 pub(crate) const DIM: Ansi = Ansi::new().dimmed();
 
 /// The column where the words of a row start, after "? Could not tell".
-pub(crate) const WORDS: usize = 20;
+const WORDS: usize = 20;
 /// The column where the values of a table start.
 const VALUES: usize = 15;
-const NARROWEST: usize = 40;
+/// On a narrower page, words stand below what they belong to instead of beside it.
+const TWO_COLUMNS: usize = 60;
+/// The indent of words that stand below.
+const BELOW: usize = 4;
 
 /// A page under construction. No line is wider than the page.
 pub(crate) struct Page {
@@ -48,7 +58,7 @@ impl Page {
         Self {
             out: String::new(),
             color: style.color,
-            width: style.width.max(NARROWEST),
+            width: style.width.max(Style::NARROWEST),
         }
     }
 
@@ -78,13 +88,7 @@ impl Page {
     }
 
     pub(crate) fn styled(&mut self, first: usize, rest: usize, style: Ansi, words: &str) {
-        let (at_first, at_rest) = (" ".repeat(first), " ".repeat(rest));
-        for line in textwrap::wrap(
-            words,
-            options(self.width)
-                .initial_indent(&at_first)
-                .subsequent_indent(&at_rest),
-        ) {
+        for line in wrap(words, first, rest, self.width) {
             let text = line.trim_start_matches(' ');
             let indent = line.len() - text.len();
             let text = self.paint(style, text);
@@ -92,60 +96,121 @@ impl Page {
         }
     }
 
+    /// The indent of the words that belong to a sign.
+    pub(crate) const fn words(&self) -> usize {
+        if self.has_two_columns() { WORDS } else { BELOW }
+    }
+
     /// Adds a sign and a word, with a paragraph in the column beside them.
     pub(crate) fn marked(&mut self, mark: &Mark, words: &str) {
-        for (index, line) in wrap(words, self.width - WORDS).iter().enumerate() {
-            let start = if index == 0 { self.mark(mark) } else { " ".repeat(WORDS) };
-            self.push(&format!("{start}{line}"));
+        let Some(start) = self.column(mark) else {
+            return self.joined(mark, words);
+        };
+        for (index, line) in wrap(words, WORDS, WORDS, self.width).iter().enumerate() {
+            if index == 0 {
+                self.push(&format!("{start}{}", line.get(WORDS..).unwrap_or_default()));
+            } else {
+                self.push(line);
+            }
         }
     }
 
     /// Adds a sign and a word, a name, and a dimmed addition. They share a line if they fit.
     pub(crate) fn named(&mut self, mark: &Mark, name: &str, small: &str) {
-        if WORDS + display_width(name) + 2 + display_width(small) <= self.width {
-            let line = format!("{}{name}  {}", self.mark(mark), self.paint(DIM, small));
+        let width = WORDS + display_width(name) + 2 + display_width(small);
+        if let Some(start) = self.column(mark).filter(|_| width <= self.width) {
+            let line = format!("{start}{name}  {}", self.paint(DIM, small));
             self.push(&line);
         } else {
             self.marked(mark, name);
-            self.styled(WORDS, WORDS, DIM, small);
+            self.styled(self.words(), self.words(), DIM, small);
         }
     }
 
     /// Adds a sign and a sentence.
     pub(crate) fn signed(&mut self, mark: &Mark) {
-        for (index, line) in wrap(&mark.word, self.width - 4).iter().enumerate() {
-            let sign = self.paint(ansi(mark.tone), if index == 0 { mark.sign } else { " " });
-            self.push(&format!("  {sign} {line}"));
+        for (index, line) in wrap(&mark.word, BELOW, BELOW, self.width).iter().enumerate() {
+            if index == 0 {
+                let sign = self.paint(ansi(mark.tone), mark.sign);
+                self.push(&format!("  {sign} {}", line.get(BELOW..).unwrap_or_default()));
+            } else {
+                self.push(line);
+            }
         }
+    }
+
+    /// Adds the headline of the whole page: a sign, a word and a sentence in the same color.
+    pub(crate) fn verdict(&mut self, mark: &Mark, headline: &str) {
+        let style = ansi(mark.tone).bold();
+        self.styled(0, 2, style, &format!("{} {}", mark.sign, mark.word));
+        self.styled(2, 2, BOLD, headline);
     }
 
     pub(crate) fn fix(&mut self, indent: usize, fix: &SheetFix) {
         self.styled(indent, indent, BOLD, &texts::text("report-fix"));
         for (name, value) in [("report-who", &fix.who), ("report-where", &fix.place)] {
-            self.lines(indent, indent, &format!("{}: {value}", texts::text(name)));
+            self.lines(indent, indent + 2, &format!("{}: {value}", texts::text(name)));
         }
         if let Some(url) = fix.url {
             self.styled(indent, indent, DIM, url);
         }
-        for (index, step) in fix.steps.iter().enumerate() {
+        self.steps(indent, &fix.steps);
+    }
+
+    /// Adds numbered steps.
+    pub(crate) fn steps(&mut self, indent: usize, steps: &[String]) {
+        for (index, step) in steps.iter().enumerate() {
             self.lines(indent, indent + 3, &format!("{}. {step}", index + 1));
         }
     }
 
     pub(crate) fn table(&mut self, facts: &[SheetFact]) {
         for SheetFact { name, value } in facts {
-            for (index, line) in wrap(value, self.width - VALUES).iter().enumerate() {
-                let name = if index == 0 { name } else { "" };
-                let name = self.paint(DIM, &format!("{name:<width$}", width = VALUES - 2));
-                self.push(&format!("  {name}{line}"));
+            if !self.has_two_columns() {
+                self.styled(2, 2, DIM, name);
+                self.lines(BELOW, BELOW, value);
+                continue;
+            }
+            for (index, line) in wrap(value, VALUES, VALUES, self.width).iter().enumerate() {
+                if index == 0 {
+                    let blanks = (VALUES - 2).saturating_sub(display_width(name));
+                    let name = self.paint(DIM, &format!("{name}{:blanks$}", ""));
+                    self.push(&format!("  {name}{}", line.get(VALUES..).unwrap_or_default()));
+                } else {
+                    self.push(line);
+                }
             }
         }
     }
 
-    fn mark(&self, mark: &Mark) -> String {
+    const fn has_two_columns(&self) -> bool {
+        self.width >= TWO_COLUMNS
+    }
+
+    /// A sign and a word that fill the left column. None if there is no such column or they are too long for it.
+    fn column(&self, mark: &Mark) -> Option<String> {
         let words = format!("{} {}", mark.sign, mark.word);
-        let blanks = (WORDS - 2).saturating_sub(display_width(&words)).max(1);
-        format!("  {}{:blanks$}", self.paint(ansi(mark.tone), &words), "")
+        let blanks = (WORDS - 2)
+            .checked_sub(display_width(&words))
+            .filter(|blanks| *blanks > 0)?;
+        self.has_two_columns()
+            .then(|| format!("  {}{:blanks$}", self.paint(ansi(mark.tone), &words), ""))
+    }
+
+    /// Adds a sign, a word and a paragraph one after the other.
+    fn joined(&mut self, mark: &Mark, words: &str) {
+        let head = format!("{} {}", mark.sign, mark.word);
+        let colon = if words.is_empty() { "" } else { ": " };
+        let lines = wrap(&format!("{head}{colon}{words}"), 2, self.words(), self.width);
+        for (index, line) in lines.iter().enumerate() {
+            match line.trim_start_matches(' ').strip_prefix(&head) {
+                Some(rest) if index == 0 => {
+                    let head = self.paint(ansi(mark.tone), &head);
+                    self.push(&format!("  {head}{rest}"));
+                }
+                _ => self.push(line),
+            }
+        }
     }
 
     fn paint(&self, style: Ansi, words: &str) -> String {
@@ -171,38 +236,69 @@ pub(crate) const fn ansi(tone: Tone) -> Ansi {
     }
 }
 
-/// Breaks a paragraph into lines of at most `width` columns.
-fn wrap(words: &str, width: usize) -> Vec<String> {
-    textwrap::wrap(words, options(width))
-        .into_iter()
-        .map(std::borrow::Cow::into_owned)
+/// Breaks a text into lines of at most `width` columns. In each of its paragraphs, the lines after the first are indented by
+/// `hanging` blanks.
+pub fn wrapped(text: &str, hanging: usize, width: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    for paragraph in text.lines() {
+        let indent = paragraph.len() - paragraph.trim_start_matches(' ').len();
+        for line in wrap(paragraph.trim_start_matches(' '), indent, indent + hanging, width) {
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// The number of columns that a text takes on a terminal.
+pub fn columns(text: &str) -> usize {
+    display_width(text)
+}
+
+/// Breaks a paragraph into lines of at most `width` columns, indents included. An empty paragraph is one line.
+fn wrap(paragraph: &str, first: usize, rest: usize, width: usize) -> Vec<String> {
+    let (first_room, room) = (width.saturating_sub(first), width.saturating_sub(rest));
+    let narrower = first_room.min(room).max(1);
+    let words = pieces(paragraph, |before, c| {
+        before == ' ' && c != ' ' || before_a_slash(before, c)
+    });
+    // A break inside a word is for words that do not fit a line.
+    let parts = words.into_iter().flat_map(|word| {
+        let fits = display_width(word.trim_end()) <= narrower;
+        let at_a_joint = |before, c| !fits && (matches!(c, '?' | '&') || before == '_');
+        pieces(word, at_a_joint)
+    });
+    let words = break_words(parts.map(Word::from), narrower);
+    let widths = [first_room, room].map(|room| f64::from(u32::try_from(room).unwrap_or(u32::MAX)));
+    let lines = wrap_first_fit(&words, &widths).into_iter().enumerate();
+    lines
+        .map(|(index, words)| {
+            let mut line = " ".repeat(if index == 0 { first } else { rest });
+            for word in words {
+                line.push_str(word.word);
+                line.push_str(word.whitespace);
+            }
+            line.truncate(line.trim_end_matches(' ').len());
+            line
+        })
         .collect()
 }
 
-/// Lines break at spaces, else before a slash, else anywhere.
-fn options(width: usize) -> Options<'static> {
-    Options::new(width)
-        .word_separator(WordSeparator::Custom(words_and_paths))
-        .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .break_words(true)
+const fn before_a_slash(before: char, c: char) -> bool {
+    c == '/' && !matches!(before, ' ' | '/' | ':')
 }
 
-fn words_and_paths(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let mut starts = vec![0];
-    let mut before = ' ';
-    for (index, c) in line.char_indices() {
-        let after_blank = before == ' ' && c != ' ';
-        let at_slash = c == '/' && !matches!(before, ' ' | '/' | ':');
-        if index > 0 && (after_blank || at_slash) {
-            starts.push(index);
+/// The text in pieces. `begins` tells from a character and the one before it whether a piece begins there.
+fn pieces(text: &str, begins: impl Fn(char, char) -> bool) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut before) = (0, None);
+    for (index, c) in text.char_indices() {
+        if before.is_some_and(|before| begins(before, c)) {
+            pieces.push(&text[start..index]);
+            start = index;
         }
-        before = c;
+        before = Some(c);
     }
-    starts.push(line.len());
-    let pieces: Vec<Word<'_>> = starts
-        .windows(2)
-        .map(|ends| Word::from(&line[ends[0]..ends[1]]))
-        .collect();
-    Box::new(pieces.into_iter())
+    pieces.push(&text[start..]);
+    pieces
 }

@@ -1,48 +1,29 @@
-//! The report as text for a terminal, no wider than requested: the answer comes first, the evidence last.
+//! The report as text, no wider than requested: the answer comes first, the evidence last.
 
-use super::page::{BOLD, DIM, Page, Style, WORDS, ansi};
+use super::page::{BOLD, DIM, Page, Style};
 use crate::model::Report;
-use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetGroup, SheetRow, SheetSource};
+use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetGroup, SheetLink, SheetRow, SheetSource};
 use crate::texts;
 
 /// The report as text.
 pub fn text(report: &Report, style: Style) -> String {
     let sheet = Sheet::of(report);
     let mut page = Page::new(style);
+    title(&mut page, &sheet);
     head(&mut page, &sheet);
-    page.heading("report-permissions");
-    page.lines(2, 2, &sheet.totals);
-    if let Some((first, rest)) = sheet.of_all_rows.split_first() {
-        page.lines(2, 2, &format!("{}: {first}", texts::text("report-all-rows")));
-        page.paragraphs(2, rest);
-    }
-    sheet.groups.iter().for_each(|rows| group(&mut page, rows));
-    source(&mut page, &sheet.source);
-    chain(&mut page, &sheet.chain);
-    if let Some(mark) = &sheet.rehearsal {
-        page.heading("report-rehearsal");
-        page.signed(mark);
-    }
-    page.heading("report-facts");
-    page.table(&sheet.facts);
-    if !sheet.unknown.is_empty() {
-        page.heading("report-unknown");
-        sheet
-            .unknown
-            .iter()
-            .for_each(|SheetFact { name, value }| page.lines(2, 4, &format!("{name}: {value}")));
-    }
+    body(&mut page, &sheet);
     page.finish()
 }
 
-fn head(page: &mut Page, sheet: &Sheet) {
+pub(super) fn title(page: &mut Page, sheet: &Sheet) {
     let title = format!("{} · {}", texts::text("report-title"), texts::text("report-subtitle"));
     page.styled(0, 0, BOLD, &title);
     page.styled(0, 0, DIM, &sheet.context);
+}
+
+fn head(page: &mut Page, sheet: &Sheet) {
     page.blank();
-    let answer = format!("{} {}", sheet.mark.sign, sheet.mark.word);
-    page.styled(0, 2, ansi(sheet.mark.tone).bold(), &answer);
-    page.styled(2, 2, BOLD, &sheet.headline);
+    page.verdict(&sheet.mark, &sheet.headline);
     if let Some(detail) = &sheet.detail {
         page.lines(2, 2, detail);
     }
@@ -57,6 +38,37 @@ fn head(page: &mut Page, sheet: &Sheet) {
     }
 }
 
+/// Everything below the answer.
+pub(super) fn body(page: &mut Page, sheet: &Sheet) {
+    permissions(page, sheet);
+    sheet.groups.iter().for_each(|rows| group(page, rows));
+    source(page, &sheet.source);
+    chain(page, &sheet.chain);
+    if let Some(mark) = &sheet.rehearsal {
+        page.heading("report-rehearsal");
+        page.signed(mark);
+    }
+    page.heading("report-facts");
+    page.table(&sheet.facts);
+    if !sheet.unknown.is_empty() {
+        page.heading("report-unknown");
+        sheet
+            .unknown
+            .iter()
+            .for_each(|SheetFact { name, value }| page.lines(2, 4, &format!("{name}: {value}")));
+    }
+}
+
+/// What is known about all permissions together.
+pub(super) fn permissions(page: &mut Page, sheet: &Sheet) {
+    page.heading("report-permissions");
+    page.lines(2, 2, &sheet.totals);
+    if let Some((first, rest)) = sheet.of_all_rows.split_first() {
+        page.lines(2, 2, &format!("{}: {first}", texts::text("report-all-rows")));
+        page.paragraphs(2, rest);
+    }
+}
+
 fn group(page: &mut Page, rows: &SheetGroup) {
     page.blank();
     page.styled(2, 2, BOLD, &rows.name);
@@ -65,38 +77,41 @@ fn group(page: &mut Page, rows: &SheetGroup) {
 
 fn row(page: &mut Page, row: &SheetRow) {
     page.named(&row.mark, &row.prompt, &row.scopes());
-    page.paragraphs(WORDS, &row.why);
-    fix(page, WORDS, row.fix.as_ref());
+    let words = page.words();
+    page.paragraphs(words, &row.why);
+    fix(page, words, row.fix.as_ref());
     row.evidence_lines()
         .iter()
-        .for_each(|line| page.styled(WORDS, WORDS + 2, DIM, line));
+        .for_each(|line| page.styled(words, words + 2, DIM, line));
 }
 
-fn source(page: &mut Page, source: &SheetSource) {
+pub(super) fn source(page: &mut Page, source: &SheetSource) {
     page.heading("report-source");
     let (first, rest) = source
         .lines
         .split_first()
         .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     page.marked(&source.mark, first);
-    page.paragraphs(WORDS, rest);
-    fix(page, WORDS, source.fix.as_ref());
+    page.paragraphs(page.words(), rest);
+    fix(page, page.words(), source.fix.as_ref());
 }
 
 fn chain(page: &mut Page, chain: &SheetChain) {
     page.heading("report-connect-test");
     page.marked(&chain.mark, chain.why.as_deref().unwrap_or_default());
-    for link in &chain.links {
-        let count = link.count.map(|count| format!(": {count}")).unwrap_or_default();
-        page.marked(&link.mark, &format!("{}{count}", link.name));
-        page.paragraphs(WORDS, link.why.as_slice());
-    }
+    chain.links.iter().for_each(|tested| link(page, tested));
     if let Some(first_sync) = &chain.first_sync {
         page.lines(2, 2, first_sync);
     }
 }
 
-fn fix(page: &mut Page, indent: usize, steps: Option<&SheetFix>) {
+pub(super) fn link(page: &mut Page, link: &SheetLink) {
+    let count = link.count.map(|count| format!(": {count}")).unwrap_or_default();
+    page.marked(&link.mark, &format!("{}{count}", link.name));
+    page.paragraphs(page.words(), link.why.as_slice());
+}
+
+pub(super) fn fix(page: &mut Page, indent: usize, steps: Option<&SheetFix>) {
     if let Some(steps) = steps {
         page.fix(indent, steps);
     }

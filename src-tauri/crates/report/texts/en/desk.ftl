@@ -1,13 +1,17 @@
 # The texts of the support desk. Ids begin with desk.
 
 desk-ask =
-    Please check the connection with Findem Connect and send us the report:
+    Hello,
+
+    Please check the connection with Findem Connect, and send us the report:
 
     1. Open Findem Connect for SmartRecruiters on the computer where it was set up.
-    2. Go to “Permissions” and choose “Check all again”, or before the first check “Check this key”. If the key was removed from this computer, go to “API key” instead, choose “Paste the key”, then “Check this key”.
-    3. When the result is there, choose “Save the report…”, then “Save…”, and send us the file. You can read it first: it holds no key and no candidate’s data.
+    2. Go to “Permissions” and choose “Check all again”, or “Check this key” if there was no check yet. If the key was removed from this computer, go to “API key” instead, choose “Paste the key”, then “Check this key”.
+    3. When the result appears, choose “Save the report…”, then “Save…”, and send us the file. You can read it first: it contains no key and no candidate’s data.
 
     Please never send us the key itself.
+
+    Best regards,
 
 ## The rail
 

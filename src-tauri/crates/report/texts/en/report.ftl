@@ -10,6 +10,8 @@ report-fix = What to do
 report-who = Who
 report-where = Where
 report-fix-above = What to do: see above.
+report-fix-below = What to do: see below.
+report-next = What to try next
 report-also = Also found
 report-all-rows = Every permission that was tried
 report-permissions = Permissions
@@ -92,6 +94,42 @@ report-rehearsal-inconclusive = It could not be told how the rehearsal ended.
 
 report-foot = The report holds no key and no candidate’s data.
 
+## A report on the screen of a terminal
+
+screen-more = To see every permission with its requests, add --verbose.
+screen-cause = Cause: { $text } ({ $id })
+screen-reason = Why: { $text } ({ $id })
+screen-ready-production = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-sandbox = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-custom = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-practice =
+    Practice finished. Nothing is connected.
+    To check a real key: findem-doctor check --key-stdin
+screen-exit-ready = Exit code 0: ready.
+screen-exit-notReady = Exit code 1: not ready, and the cause is certain.
+screen-exit-undetermined = Exit code 3: could not tell whether this key is ready.
+
+## What to know although a key is ready
+
+remark-rehearsal-leftover = The test candidate of the rehearsal may still be in SmartRecruiters. Please ask a SmartRecruiters Admin to look for it and delete it.
+remark-rehearsal-failed = The rehearsal did not succeed, but it left nothing behind. Please run it again in Findem Connect.
+remark-rehearsal-inconclusive = The check could not tell how the rehearsal ended. Please look at it in Findem Connect.
+remark-source-unavailable = Your company has no page for custom sources. If you would like to see the source Findem, ask your contact at SmartRecruiters whether your company can have the add-on for custom sources.
+remark-source-typeRefused = This key is not allowed to read the sources of every type. Please ask a SmartRecruiters Admin to make sure that only one source is called Findem.
+remark-source-listChanged = The list of sources changed while it was being read. Please ask a SmartRecruiters Admin to make sure that only one source is called Findem.
+remark-empty = SmartRecruiters returned an empty list for { $permissions }. If your company has any, please ask a SmartRecruiters Admin to look at the role and the access group of this key.
+remark-create = Whether this key may create candidates could not be checked without creating one. To find out, run the rehearsal in Findem Connect.
+remark-writes = { $count ->
+    [one] One write permission was not tried.
+   *[other] { $count } write permissions were not tried.
+} To try them, choose “Try the 7 write permissions…” in the window, or add --write-attempts on the command line.
+remark-left-out = { $count ->
+    [one] This permission was left out of the check: { $permissions }.
+   *[other] These permissions were left out of the check: { $permissions }.
+}
+remark-left-out-many = { $count } permissions were left out of the check.
+remark-other-user = Another program is using this key at the same time, so Findem may have to wait for it. Please give Findem a key of its own.
+
 ## Opening a report
 
 report-error-reportTooLarge = This file is larger than any report. It was not opened.
@@ -106,29 +144,29 @@ report-note-unknownFields = The report has parts that this version does not know
 
 ## What the verdicts mean
 
-verdict-granted-meaning = SmartRecruiters gave what was asked for, in the form it is documented to have. This permission is proved.
-verdict-looksGranted-meaning = SmartRecruiters did not refuse the request for lack of permission, but only because the id it was made with cannot exist. In a read-only check it means that the role Admin brings this permission. Nothing was changed.
+verdict-granted-meaning = SmartRecruiters returned what was asked for, in the form that it documents. This permission is proved.
+verdict-looksGranted-meaning = SmartRecruiters did not refuse the request for lack of permission, but only because its made-up ID does not exist. In a check that only reads, it means that the role Admin includes this permission. Nothing was changed.
 verdict-denied-meaning = SmartRecruiters refused it, and the refusal can mean nothing else.
-verdict-inconclusive-meaning = Something stood between, or the answer can mean two things. It proves neither that the permission is there nor that it is missing.
+verdict-inconclusive-meaning = Something was in the way, or the answer can mean two things. It proves neither that the permission is there nor that it is missing.
 verdict-notTested-meaning = It was left out on purpose.
 
 ## Explain
 
 explain-permission = Permission
 explain-vendor-scope = SmartRecruiters also spells it { $scope }.
-explain-access-read = It reads.
-explain-access-write = It writes. It is tried on ids that cannot exist, so that nothing can change.
-explain-probe = The check asks: { $method } { $path }
-explain-module = It belongs to a part of SmartRecruiters that a company may not have.
-explain-key-note = An API key has no scopes of its own: its System role and Access group decide. The role Admin brings all { $count }.
+explain-access-read = It is about reading.
+explain-access-write = It is about changing and deleting. A check tries it only with made-up IDs, so that nothing can change.
+explain-probe = The check sends: { $method } { $path }
+explain-module = It belongs to a SmartRecruiters product that not every company has.
+explain-key-note = An API key has no checkboxes for permissions: its System role and Access group decide. The role Admin includes all { $count }.
 explain-cause = Cause
-explain-error = SmartRecruiters’ code of an error
+explain-error = SmartRecruiters’ error code
 explain-reason = Could not tell
 explain-verdict = Verdict
 explain-symptom = What the customer sees
 explain-code = Result code
-explain-expected = This is how it works, and no fault.
-explain-fault = Something has to be mended.
+explain-expected = This is how it works. Nothing is broken.
+explain-fault = Something needs to be fixed.
 explain-who = Who acts: { $who }
 explain-reply = A reply to send
 explain-code-role = Role: { $role }
@@ -137,10 +175,10 @@ explain-code-mode = Check: { $mode }
 explain-code-source = Candidate source: { $source }
 explain-code-connect-test = Connect test: { $test }
 explain-code-rows = { $verdict }: { $scopes }
-explain-unknown = Nothing is known under “{ $query }”. It can explain a permission, a cause, a reason, a verdict, a result code, or one of these:
+explain-unknown = Nothing is known under “{ $query }”. You can ask about a permission, a cause, a reason, a verdict, a result code, or one of these:
 
 actor-nobody = Nobody
-actor-keyHolder = The person with the key
+actor-keyHolder = The person who has the key
 actor-admin = A SmartRecruiters Admin
 actor-smartRecruiters = SmartRecruiters
 actor-findem = Findem
@@ -148,36 +186,57 @@ actor-findem = Findem
 explain-code-error-codeLength = A result code has 15, 20 or 25 characters.
 explain-code-unknown-permission = permission no. { $number }
 explain-code-error-codeCharacter = This has a character that no result code has.
-explain-code-error-codeCheck = This result code is mistyped: its check digit does not fit. Please have it read out again.
+explain-code-error-codeCheck = This result code is mistyped: its check digit is wrong. Please have it read out again.
 explain-code-error-codeNewer = This result code was made by a later version of this program.
 
 ## Texts to copy
 
 clipboard-overwritten = The key was removed from the clipboard.
 reply-greeting = Hello,
-reply-customer-lead = this is what the check of your SmartRecruiters key shows (result code { $code }):
+reply-customer-lead = Here is the result of the check of your SmartRecruiters API key (result code { $code }):
 reply-customer-steps = What to do:
-reply-customer-again = Then run the check again, and send the new report if anything else than “Ready” comes out. Please never send the key itself.
-reply-customer-nothing = Nothing has to be changed in SmartRecruiters.
+reply-customer-again = When you have checked the key again, please send us the new report if anything is still open. Please never send the key itself.
+reply-customer-report = Please send us the report of the check. It contains no key and no candidate’s data. Please never send the key itself.
+reply-customer-also = We also found this: { $text }
+reply-customer-covered = We also found this: { $text } The new key takes care of that, too.
+reply-customer-try = What to try next:
+reply-closing = Best regards,
+reply-ticket-cause = Cause: { $text } ({ $id })
+reply-ticket-also = Also found: { $text } ({ $id })
+reply-ticket-reason = Could not tell, because: { $text } ({ $id })
+reply-ticket-row = - { $verdict }: { $prompt } ({ $scope })
+reply-ticket-row-why = - { $verdict }: { $prompt } ({ $scope }): { $why }
+reply-customer-nothing = Nothing needs to be changed in SmartRecruiters.
 reply-customer-ready = { $lastFour ->
-    [unknown] If Findem does not hold this key yet, paste it there.
-   *[other] This key ends in { $lastFour }. If Findem does not hold it yet, paste it there.
-} If Findem holds it and something still does not work, tell us what you see, and since when. Please never send the key by e-mail or chat.
+    [unknown] If Findem does not have this key yet, paste it there.
+   *[other] This key ends in { $lastFour }. If Findem does not have it yet, paste it there.
+} If Findem has it and something still does not work, tell us what you see, and since when. Please never send the key by email or chat.
 reply-page = Page: { $url }
 reply-who = Who: { $who }
 reply-where = Where: { $where }
-reply-vendor-lead = we use the Customer API with an API key (header X-SmartToken) and cannot explain these answers:
+reply-vendor-lead = We use the Customer API with { $kind ->
+    [oauthToken] an OAuth credential
+   *[other] an API key (X-SmartToken header)
+}, and we need your help with these requests:
 reply-vendor-access-groups = { $count ->
     [one] The key carries an access group.
    *[other] The key carries { $count } access groups.
 }
-reply-vendor-role = System role of the key, as users/me names it: { $role }
-reply-vendor-role-unknown = System role of the key: users/me did not tell
+reply-vendor-role = System role of the key, according to users/me: { $role }
+reply-vendor-role-unknown = System role of the key: unknown, because users/me did not return it
 reply-vendor-host = API host: { $host }
 reply-vendor-time = Time of the requests: { $from } to { $to }
-reply-vendor-made-up = {"{madeUp}"} stands for an id that was made up for the request, so that nothing could be changed.
-reply-vendor-question = Could you tell us, by the request ids, why these requests were answered so?
-reply-vendor-nothing = This report holds no answer of SmartRecruiters that needs to be explained.
+reply-vendor-made-up = {"{madeUp}"} stands for an ID that was made up for the request, so that nothing could change.
+reply-vendor-question = { $ids ->
+    [yes] Could you look up these requests by their request IDs, and tell us why they got these answers?
+   *[no] Could you look up these requests by their times, and tell us why they got these answers?
+}
+reply-vendor-question-customerApiOff = Could you switch on “Customer API” for our company, or tell us whom to ask?
+reply-vendor-question-moduleOff = Does our company have the products that these requests are for ({ $modules })? If it does, could you switch them on for the API?
+reply-vendor-question-refusedForAdmin = The key has the System role Admin. What else does it need for these requests?
+reply-vendor-question-badKey = Is this key still active, and for which environment was it made?
+reply-vendor-question-unexpectedWrite = One of these requests asked to change something that does not exist, and it was accepted. Could you tell us what it did?
+reply-vendor-nothing = This report contains no answer that SmartRecruiters’ support would need to explain.
 
 # What helps on the command line, behind the sentence on what is wrong with the proxy.
 doctor-proxy-unreadable = { $setting ->

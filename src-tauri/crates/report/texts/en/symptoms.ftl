@@ -2,110 +2,110 @@
 
 symptom-sourceOther = Candidates from Findem show the source “Other”
 symptom-sourceOther-words = wrong source, source is Other, not Findem, attribution, origin
-symptom-sourceOther-why = Findem names its source only where SmartRecruiters has a custom source called exactly “Findem”, of type Other and sub-type Other. Candidates that are there already may keep the source they have.
-symptom-sourceOther-reply = Please create a custom source in SmartRecruiters: Settings → Configuration → Custom Candidate Sources → Create source. Source Name: Findem, exactly so. Source Type and Source Sub-type: Other. Candidates that Findem exports from then on should show it.
+symptom-sourceOther-why = Findem names its source only if SmartRecruiters has a custom source called exactly “Findem,” with the type Other and the sub-type Other. Candidates that were added earlier may keep the source they have.
+symptom-sourceOther-reply = Please create a custom source in SmartRecruiters: Settings → Configuration → Custom Candidate Sources → Create source. For Source Name, type Findem, spelled exactly like this. For Source Type and Source Sub-type, choose Other. Candidates that Findem exports from then on should show it.
 
 symptom-sourceApi = Candidates show the source “API”
 symptom-sourceApi-words = wrong source, source is API, attribution, origin
-symptom-sourceApi-why = SmartRecruiters writes “API” where a program creates a candidate without naming any source. The settings in SmartRecruiters cannot change that. Another connected tool may also have created the candidate.
-symptom-sourceApi-reply = The source “API” means that the program that created these candidates named no source. Please tell us one example, so that we can see whether it came from Findem. You need not change anything in SmartRecruiters.
+symptom-sourceApi-why = SmartRecruiters shows “API” when a program creates a candidate without naming a source. No setting in SmartRecruiters changes that. Another connected tool may also have created the candidate.
+symptom-sourceApi-reply = The source “API” means that the program that created these candidates did not name a source. Please send us one example, so that we can see whether it came from Findem. You don’t need to change anything in SmartRecruiters.
 
 symptom-noSourcesPage = There is no page “Custom Candidate Sources”
 symptom-noSourcesPage-words = custom source page missing, cannot create a source, menu, SmartGlobal, add-on
-symptom-noSourcesPage-why = SmartRecruiters’ help ties custom sources to an add-on, SmartGlobal. The page is also hidden from everybody who is not an Admin. SmartRecruiters can also offer a source to all its customers; that is for Findem to ask for.
-symptom-noSourcesPage-reply = Please check first that you are signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Until then the connection works, and candidates from Findem show the source Other.
+symptom-noSourcesPage-why = According to SmartRecruiters’ help pages, custom sources need an add-on called SmartGlobal. The page is also hidden from everybody who is not an Admin. SmartRecruiters can also offer a source to all of its customers, but Findem has to ask for that.
+symptom-noSourcesPage-reply = Please make sure first that you are signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Until then, the connection works, and candidates from Findem show the source Other.
 
 symptom-fewJobs = Few or no jobs or candidates arrive in Findem
 symptom-fewJobs-words = jobs missing, candidates missing, no jobs, no candidates, nothing arrives, nothing comes, nothing syncs, no data, not importing, empty, incomplete, only some, zero
-symptom-fewJobs-why = A key with the role Basic or Standard, or with an access group, is answered without any error and sees only a part. SmartRecruiters also lists only candidates that have at least one application.
-symptom-fewJobs-reply = Your key most likely sees only a part of your jobs and candidates. Please make a new key with System role Admin and leave Access group empty, and replace the key in Findem. Candidates without any application do not appear, which is how SmartRecruiters’ API works.
+symptom-fewJobs-why = A key with the role Basic or Standard, or with an access group, gets no error message but sees only some of the jobs and candidates. SmartRecruiters also lists only candidates who have at least one application.
+symptom-fewJobs-reply = Your key most likely sees only some of your jobs and candidates. Please make a new key with System role Admin, leave Access group empty, and replace the key in Findem. Candidates without an application don’t appear, because SmartRecruiters’ API does not list them.
 
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
 symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem
-symptom-missingPermissions-why = The key’s role may have been lowered, or the key may have been revoked or replaced.
-symptom-missingPermissions-reply = Please run the check on the key that Findem holds. If it is not ready, make a new key with System role Admin, then choose Edit Auth in Findem and paste the new key.
+symptom-missingPermissions-why = The key’s role may have been changed, or the key may have been revoked or replaced.
+symptom-missingPermissions-reply = Please run the check on the key that Findem has. If the result isn’t “Ready,” make a new key with System role Admin, then choose Edit Auth in Findem and paste the new key.
 
 symptom-allRefused = Everything is refused with 401
 symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error
-symptom-allRefused-why = The key may have been cut off, mistyped or revoked, or it may belong to the other environment (production or sandbox).
-symptom-allRefused-reply = SmartRecruiters does not accept the key. Please copy it again in full, without blanks or line breaks. A key that was made in a sandbox works in that sandbox only. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem and revoke the old one.
+symptom-allRefused-why = The key may be incomplete, mistyped or revoked, or it may be for the other environment (production or sandbox).
+symptom-allRefused-reply = SmartRecruiters does not accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem, and revoke the old one.
 
 symptom-usersRefused = Only users or company settings are refused
 symptom-usersRefused-words = users missing, users denied, departments, hiring team, 403, forbidden
-symptom-usersRefused-why = These need the role Admin. A key with the role Extended reads jobs and candidates and is refused here.
-symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings: its role is not Admin. Please make a new key with System role Admin and replace the key in Findem.
+symptom-usersRefused-why = Users and company settings need the role Admin. A key with the role Extended can read jobs and candidates, but not these.
+symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role is not Admin. Please make a new key with System role Admin and replace the key in Findem.
 
 symptom-noApiAccess = “No access to feature: Customer API”
 symptom-noApiAccess-words = API access off, not in the contract, feature, subscription, 403, forbidden
 symptom-noApiAccess-why = API access is not part of the company’s SmartRecruiters contract.
-symptom-noApiAccess-reply = Your SmartRecruiters contract does not include API access, so no key can work. Please ask your contact at SmartRecruiters to switch on “Customer API”, then check the same key again.
+symptom-noApiAccess-reply = Your SmartRecruiters contract does not include API access, so no key can work. Please ask your contact at SmartRecruiters to switch on “Customer API,” then check the same key again.
 
-symptom-keyLost = The key cannot be found any more
+symptom-keyLost = The key cannot be found anymore
 symptom-keyLost-words = lost the key, forgot the key, cannot see the key again, closed the window, show key
-symptom-keyLost-why = SmartRecruiters shows a key once, when it is made. Nobody can read it again later.
-symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin, and revoke the old one when the new one works.
+symptom-keyLost-why = SmartRecruiters shows a key only once, when it is made. Nobody can see it again later.
+symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin, replace the key in Findem, and revoke the old one when the new one works.
 
-symptom-noScopeBoxes = There are no boxes to tick for the permissions
+symptom-noScopeBoxes = There are no checkboxes for the permissions
 symptom-noScopeBoxes-words = scopes, checkboxes, cannot choose permissions, no permissions to select
 symptom-noScopeBoxes-why = An API key has no scopes. Its System role decides what it may do.
-symptom-noScopeBoxes-reply = That is right: an API key has no boxes for permissions. Choose the System role Admin when you make it; that brings all of them.
+symptom-noScopeBoxes-reply = That’s right: an API key has no checkboxes for permissions. When you make it, choose the System role Admin, which includes all of them.
 
-symptom-clientIdPasted = A client id was pasted into Findem’s field API Key
+symptom-clientIdPasted = A client ID was pasted into Findem’s API Key field
 symptom-clientIdPasted-words = OAuth client, client secret, wrong credential, invalid key
 symptom-clientIdPasted-why = “OAuth client” was chosen instead of “API key” when the credential was made. Findem’s field takes an API key only.
-symptom-clientIdPasted-reply = What you pasted belongs to an OAuth client. Please choose New credential, then API key, with System role Admin, and paste that key.
+symptom-clientIdPasted-reply = What you pasted belongs to an OAuth client. In SmartRecruiters, please choose New credential, then API key, with System role Admin, and paste that key.
 
 symptom-missingScopes = “Missing required scopes” or “OAuthPermissionsException”
 symptom-missingScopes-words = OAuth, scope, insufficient scope, permissions exception, 403
-symptom-missingScopes-why = Only OAuth credentials have scopes, so this is not an API key. Ticking a scope later does not change a token that was issued before, and a weak System role is refused although its scope is ticked.
-symptom-missingScopes-reply = This credential is an OAuth client. Findem takes an API key: choose New credential, then API key, with System role Admin.
+symptom-missingScopes-why = Only OAuth credentials have scopes, so this is not an API key. Checking the box for a scope later does not change a token that was issued before, and a weak System role is refused even if the box is checked.
+symptom-missingScopes-reply = This credential belongs to an OAuth client. Findem takes an API key: in SmartRecruiters, choose New credential, then API key, with System role Admin.
 
-symptom-noCredentialsTab = The tab Credentials is missing in SmartRecruiters
+symptom-noCredentialsTab = The Credentials tab is missing in SmartRecruiters
 symptom-noCredentialsTab-words = cannot make a key, cannot create a key, no API key page, menu missing, Apps & Integrations, settings missing
-symptom-noCredentialsTab-why = Only Admins see it. Guides of other partners say that the account of an Admin carries the label “Admin Access”.
-symptom-noCredentialsTab-reply = The tab is shown to Admins only. Please ask a SmartRecruiters Admin of your company to make the key.
+symptom-noCredentialsTab-why = Only Admins see it. According to guides of other partners, an Admin’s account has the label “Admin Access.”
+symptom-noCredentialsTab-reply = Only Admins see that tab. Please ask a SmartRecruiters Admin at your company to make the key.
 
 symptom-slowSync = The sync is slow, or “429” or “Too many requests” appears
 symptom-slowSync-words = takes long, takes hours, never finishes, delayed, late, waiting, rate limit, throttled
-symptom-slowSync-why = SmartRecruiters answers one list of candidates at a time for each key, and ten requests a second. Programs that share a key share these limits, and programs behind one address may be slowed down together.
-symptom-slowSync-reply = SmartRecruiters limits how fast candidates can be read. If another program uses the same key, give Findem a key of its own. If others ask from the same address, try again at another time. A first import of many candidates still takes its time.
+symptom-slowSync-why = For each key, SmartRecruiters answers one request for the list of candidates at a time, and ten requests per second. Programs that share a key share these limits, and programs behind one address may be slowed down together.
+symptom-slowSync-reply = SmartRecruiters limits how fast candidates can be read. If another program uses the same key, give Findem a key of its own. If other programs use SmartRecruiters from the same address, try again at another time. The first import of many candidates still takes a while.
 
 symptom-stopsAt100 = The sync stops after 100 rows, or repeats the same rows
 symptom-stopsAt100-words = only 100, hundred, duplicates, double, incomplete, paging, pages
-symptom-stopsAt100-why = SmartRecruiters has retired an older way of turning pages. The program that reads must use the newer one.
-symptom-stopsAt100-reply = This is on the reading program’s side: SmartRecruiters has retired an older way of turning pages. You need not change anything.
+symptom-stopsAt100-why = SmartRecruiters has retired an older way of reading long lists page by page. The program that reads them must use the newer one.
+symptom-stopsAt100-reply = The program that reads your candidates has to be changed, because SmartRecruiters has retired an older way of reading long lists. You don’t need to change anything.
 
 symptom-missingInterviews = Interviews are missing
 symptom-missingInterviews-words = no interviews, interviews not synced, calendar, schedule, meetings
-symptom-missingInterviews-why = SmartRecruiters’ API gives only interviews that were made through the API, and has no list of all interviews.
-symptom-missingInterviews-reply = SmartRecruiters’ API gives only interviews that were themselves made through the API. Interviews that were planned in SmartRecruiters stay there. No setting changes this.
+symptom-missingInterviews-why = SmartRecruiters’ API returns only interviews that were created through the API, and it has no list of all interviews.
+symptom-missingInterviews-reply = SmartRecruiters’ API returns only interviews that were themselves created through the API. Interviews that were scheduled in SmartRecruiters stay there. No setting changes this.
 
-symptom-vanishedCandidates = Exported candidates vanish after about 30 days
+symptom-vanishedCandidates = Exported candidates disappear after about 30 days
 symptom-vanishedCandidates-words = candidates disappear, candidates gone, deleted, lost, removed, GDPR, privacy
-symptom-vanishedCandidates-why = Where SmartRecruiters’ GDPR settings are on, a candidate is asked for consent and removed when none comes within 30 days. Reminders go out 7 days and 48 hours before.
-symptom-vanishedCandidates-reply = SmartRecruiters removes candidates who did not give their consent within 30 days. Please look at Settings → Administration → Global Compliance, and decide with your data protection officer.
+symptom-vanishedCandidates-why = If SmartRecruiters’ GDPR settings are on, candidates are asked for consent, and they are removed if they do not give it within 30 days. Reminders go out 7 days and 48 hours before.
+symptom-vanishedCandidates-reply = SmartRecruiters removes candidates who did not give their consent within 30 days. Please look at Settings → Administration → Global Compliance, and decide together with your data protection officer.
 
 symptom-consentMissing = Applications are rejected because a consent is missing
 symptom-consentMissing-words = consent, GDPR, privacy, application fails, cannot export, not created, 400, 422
-symptom-consentMissing-why = SmartRecruiters wants the program that creates an application to send the candidate’s consent decisions.
-symptom-consentMissing-reply = SmartRecruiters asks for the candidate’s consent with each application. We need one example, with its time, to see what was sent. You need not change anything for now.
+symptom-consentMissing-why = SmartRecruiters expects the program that creates an application to send the candidate’s consent decisions.
+symptom-consentMissing-reply = SmartRecruiters asks for the candidate’s consent with each application. Please send us one example, with its time, so that we can see what was sent. You don’t need to change anything for now.
 
-symptom-profileConflict = A profile is not updated, “409” appears
+symptom-profileConflict = A profile is not updated, or “409” appears
 symptom-profileConflict-words = duplicate, double, conflict, merge, same e-mail, not updated
-symptom-profileConflict-why = Another candidate in SmartRecruiters has the same e-mail address and last name.
-symptom-profileConflict-reply = Another candidate has the same e-mail address and last name. Please merge the two in SmartRecruiters; the next update should then go through.
+symptom-profileConflict-why = Another candidate in SmartRecruiters has the same email address and last name.
+symptom-profileConflict-reply = Another candidate has the same email address and last name. Please merge the two in SmartRecruiters. The next update should then work.
 
-symptom-nameOnNotes = A person’s name stands on notes that Findem writes
+symptom-nameOnNotes = A person’s name appears on notes that Findem writes
 symptom-nameOnNotes-words = author, my name, wrong name, comments, user name, who wrote it
-symptom-nameOnNotes-why = The credential acts as the user who made it.
-symptom-nameOnNotes-reply = Notes carry the name of the user whose credential it is. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin, make the key as that user and replace it in Findem.
+symptom-nameOnNotes-why = A key acts as the user who made it.
+symptom-nameOnNotes-reply = Notes show the name of the user who made the key. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin, make the key as that user, and replace it in Findem.
 
 symptom-emptyApprovals = The list of approvals is empty
 symptom-emptyApprovals-words = approvals missing, no approvals, requests, offers to approve
-symptom-emptyApprovals-why = SmartRecruiters lists only requests in which the key’s own user is asked to approve.
-symptom-emptyApprovals-reply = That is normal: SmartRecruiters lists only requests that wait for the key’s own user.
+symptom-emptyApprovals-why = SmartRecruiters lists only requests that the key’s own user is asked to approve.
+symptom-emptyApprovals-reply = That’s normal: SmartRecruiters lists only requests that wait for the key’s own user.
 
 symptom-companyRefused = The company’s own record is refused to an OAuth credential
 symptom-companyRefused-words = company denied, company information, 403, forbidden, OAuth
 symptom-companyRefused-why = It needs the scope company_read, which is not among the permissions of Findem’s guide.
-symptom-companyRefused-reply = The company’s own record is not among what Findem’s guide asks for. You can leave this as it is.
+symptom-companyRefused-reply = The company’s own record is not among the things that Findem’s guide asks for. You can leave this as it is.

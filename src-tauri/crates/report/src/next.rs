@@ -1,0 +1,24 @@
+//! What to try next when something could not be told: who acts, and the steps.
+
+use diagnosis::verdict::Reason;
+
+use crate::texts;
+
+/// Who tries what.
+pub(crate) struct Next {
+    /// Who has to act.
+    pub(crate) who: String,
+    /// The steps in order.
+    pub(crate) steps: Vec<String>,
+}
+
+impl Next {
+    /// What to try for this reason. None means that there is no reason, or one that only a later version knows.
+    pub(crate) fn of(reason: Option<Reason>) -> Self {
+        let id = reason.map_or("unknown", Reason::id);
+        Self {
+            who: texts::text(&format!("try-{id}-who")),
+            steps: texts::lines(&format!("try-{id}")),
+        }
+    }
+}

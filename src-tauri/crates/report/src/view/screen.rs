@@ -1,0 +1,141 @@
+//! The report on the screen of a terminal. The answer comes last, where the person looks when the command has ended.
+
+use super::page::{BOLD, DIM, Page, Style};
+use super::text::{body, fix, link, permissions, source, title};
+use crate::model::Report;
+use crate::next::Next;
+use crate::remarks::remarks;
+use crate::sheet::{Answer, Sheet, SheetChain, SheetRow, SheetSource};
+use crate::texts;
+use diagnosis::message::Message;
+use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
+
+/// What a screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extent {
+    /// What is shown above the answer.
+    pub rows: Rows,
+    /// The exit code of the check, in words.
+    pub exit_code: bool,
+}
+
+/// What a screen shows above the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// Everything that the report contains.
+    All,
+    /// Only what needs attention.
+    Attention,
+    /// Nothing, because the report is in a file.
+    None,
+}
+
+/// The report for the screen of a terminal.
+pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
+    let sheet = Sheet::with(report, Answer::Last);
+    let mut page = Page::new(style);
+    title(&mut page, &sheet);
+    match extent.rows {
+        Rows::All => body(&mut page, &sheet),
+        Rows::Attention => attention(&mut page, &sheet),
+        Rows::None => {}
+    }
+    for also in &sheet.also {
+        page.heading("report-also");
+        page.lines(2, 2, &also.text);
+        fix(&mut page, 2, also.fix.as_ref());
+    }
+    answer(&mut page, report, &sheet);
+    if extent.exit_code {
+        page.blank();
+        let id = format!("screen-exit-{}", report.summary.verdict.id());
+        page.lines(0, 2, &texts::text(&id));
+    }
+    page.finish()
+}
+
+/// The permissions, the source and the links that are not as they should be.
+fn attention(page: &mut Page, sheet: &Sheet) {
+    permissions(page, sheet);
+    let rows: Vec<&SheetRow> = sheet
+        .groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .filter(|row| matches!(row.verdict, Verdict::Denied | Verdict::Inconclusive))
+        .collect();
+    for rows in rows.chunk_by(|one, next| (one.verdict, &one.why) == (next.verdict, &next.why)) {
+        for row in rows {
+            page.named(&row.mark, &row.prompt, &row.scopes());
+        }
+        // Rows in a sequence that have the same reason share it.
+        if let Some(row) = rows.first() {
+            page.paragraphs(page.words(), &row.why);
+        }
+    }
+    if !is_fine(&sheet.source) {
+        source(page, &sheet.source);
+    }
+    chain(page, &sheet.chain);
+    if let Some(mark) = &sheet.rehearsal {
+        page.heading("report-rehearsal");
+        page.signed(mark);
+    }
+    page.blank();
+    page.styled(0, 2, DIM, &texts::text("screen-more"));
+}
+
+fn is_fine(source: &SheetSource) -> bool {
+    source.verdict == SourceVerdict::NotTested || source.verdict == SourceVerdict::Found && source.lines.len() < 2
+}
+
+fn chain(page: &mut Page, chain: &SheetChain) {
+    if matches!(chain.verdict, LinkVerdict::Pass | LinkVerdict::NotTested) {
+        return;
+    }
+    page.heading("report-connect-test");
+    page.marked(&chain.mark, chain.why.as_deref().unwrap_or_default());
+    let failing = chain.links.iter().filter(|link| link.verdict != LinkVerdict::Pass);
+    // If no link passes, and all for the same reason, their names say nothing more.
+    if chain.why.is_none() || failing.clone().count() < chain.links.len() {
+        failing.for_each(|failing| link(page, failing));
+    }
+}
+
+/// The headline, the cause and the next step.
+fn answer(page: &mut Page, report: &Report, sheet: &Sheet) {
+    page.blank();
+    page.verdict(&sheet.mark, &sheet.headline);
+    // The counts of a ready key stand among the permissions.
+    if let Some(detail) = sheet.detail.as_ref().filter(|_| sheet.verdict != SummaryVerdict::Ready) {
+        page.lines(2, 2, detail);
+    }
+    if let Some(cause) = sheet.cause {
+        let message = Message::new("screen-cause")
+            .text("text", texts::text(&format!("cause-{}", cause.id())))
+            .text("id", cause.id());
+        page.lines(2, 4, &texts::render(&message));
+    } else if let Some(reason) = sheet.reason {
+        let message = Message::new("screen-reason")
+            .text("text", texts::text(&format!("reason-{}", reason.id())))
+            .text("id", reason.id());
+        page.lines(2, 4, &texts::render(&message));
+    }
+    for remark in remarks(report) {
+        page.lines(2, 4, &remark);
+    }
+    page.blank();
+    match (&sheet.fix, sheet.verdict) {
+        (Some(steps), _) => page.fix(2, steps),
+        (None, SummaryVerdict::Ready) => {
+            page.styled(2, 2, BOLD, &texts::text("report-fix"));
+            let id = format!("screen-ready-{}", sheet.environment.id());
+            page.paragraphs(2, &texts::lines(&id));
+        }
+        (None, SummaryVerdict::NotReady | SummaryVerdict::Undetermined) => {
+            let next = Next::of(sheet.reason);
+            page.styled(2, 2, BOLD, &texts::text("report-next"));
+            page.lines(2, 4, &format!("{}: {}", texts::text("report-who"), next.who));
+            page.steps(2, &next.steps);
+        }
+    }
+}
