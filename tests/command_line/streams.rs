@@ -297,31 +297,154 @@ fn progress_is_shown_only_on_a_terminal() {
     assert_eq!(said.err, "");
 }
 
-/// Uses a real terminal, created by `script`.
+/// What a terminal of this width shows while a shell runs a script with the program, `$D`. The terminal is created by `script`.
+#[cfg(target_os = "linux")]
+fn terminal(columns: usize, script: &str, variables: &[(&str, &str)]) -> String {
+    let output = Command::new("script")
+        .args(["-qec", &format!("stty cols {columns} rows 24; {script}"), "/dev/null"])
+        .env("D", env!("CARGO_BIN_EXE_findem-doctor"))
+        .env_remove("FINDEM_DOCTOR_KEY")
+        .env("FINDEM_CONNECT_HOME", "/nonexistent/findem-connect")
+        .env("TERM", "xterm")
+        .env("LC_ALL", "C.UTF-8")
+        .env_remove("NO_COLOR")
+        .envs(variables.iter().copied())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n")
+}
+
+/// The terminal's progress lines, and what stands below them. Everything is without colors.
+#[cfg(target_os = "linux")]
+fn screen(columns: usize, script: &str) -> (String, String) {
+    let shown = terminal(columns, script, &[("NO_COLOR", "1")]);
+    let (progress, screen) = shown.rsplit_once('\r').unwrap_or(("", &shown));
+    let widest = screen.lines().map(|line| line.chars().count()).max();
+    assert!(widest <= Some(columns), "{columns}: {screen}");
+    (progress.to_owned(), screen.to_owned())
+}
+
+#[cfg(target_os = "linux")]
+fn last_line(screen: &str) -> &str {
+    let end = screen.trim_end().rfind("\nExit code").unwrap_or_default();
+    screen[end..].trim()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_the_answer_comes_last_at_every_width() {
+    for (scenario, code, answer, listed, not_listed) in [
+        ("ready", 0, "✓ Ready", "", "jobs_read"),
+        ("access-group", 0, "! Ready", "", "jobs_read"),
+        ("wrong-role", 1, "✕ Not ready", "users_read", "interviews_read"),
+        ("source-missing", 1, "! Not ready", "Not found", "users_read"),
+        ("captive-portal", 3, "? Could not tell", "users_read", "reviews_write"),
+    ] {
+        for columns in [40, 80, 120, 200] {
+            let (progress, screen) = screen(
+                columns,
+                &format!("$D check --scenario {scenario}; echo \"ended with $?\""),
+            );
+            assert!(
+                progress.contains(" permissions answered"),
+                "{scenario} {columns}: {progress}"
+            );
+            let (screen, ended) = screen.trim_end().rsplit_once('\n').unwrap();
+            assert_eq!(ended, format!("ended with {code}"), "{scenario} {columns}");
+            let last = last_line(screen).replace("\n  ", " ");
+            assert!(
+                last.starts_with(&format!("Exit code {code}: ")),
+                "{scenario} {columns}: {screen}"
+            );
+            let (attention, _) = screen.split_once(&format!("\n{answer}\n")).unwrap();
+            assert!(
+                attention.contains(listed) && !screen.contains(not_listed),
+                "{scenario} {columns}: {screen}"
+            );
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn every_row_is_shown_on_request_and_to_whatever_is_no_terminal() {
+    let (_, screen) = screen(80, "$D check --scenario wrong-role --verbose");
+    let piped = terminal(40, "$D check --scenario wrong-role --quiet | cat", &[]);
+    for scope in diagnosis::permission::Scope::ALL.iter().map(|scope| scope.id()) {
+        assert!(
+            screen.contains(scope) && piped.contains(scope),
+            "{scope}: {screen}\n{piped}"
+        );
+    }
+    assert!(last_line(&screen).starts_with("Exit code 1: "), "{screen}");
+    // The width of a terminal that shows something else does not matter.
+    let widest = piped.lines().map(|line| line.chars().count()).max();
+    assert!(widest > Some(70) && widest <= Some(80), "{piped}");
+    assert!(!piped.contains("Exit code") && !piped.contains('\u{1b}'), "{piped}");
+    let answer = piped.find("✕ Not ready").unwrap();
+    assert!(answer < piped.find("candidates_read").unwrap(), "{piped}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_answer_is_shown_although_the_report_goes_to_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.html");
+    let check = format!(
+        "$D check --scenario wrong-role --format html --out '{}'",
+        file.display()
+    );
+    let (_, shown) = screen(80, &check);
+    assert!(last_line(&shown).starts_with("Exit code 1: "), "{shown}");
+    assert!(fs::read_to_string(&file).unwrap().contains("<html"));
+    let (_, quiet) = screen(80, &format!("{check} --quiet"));
+    assert_eq!(quiet, "");
+    let show = format!("$D report show '{}'", file.display());
+    let (_, shown) = screen(80, &show);
+    assert!(
+        !shown.contains("interviews_read") && !shown.contains("Exit code"),
+        "{shown}"
+    );
+    assert!(shown.trim_end().ends_with("revoke the old one."), "{shown}");
+    assert!(screen(80, &format!("{show} --verbose")).1.contains("interviews_read"));
+    let (_, compared) = screen(60, &format!("$D report diff '{0}' '{0}'", file.display()));
+    assert!(
+        compared
+            .trim_end()
+            .ends_with("Nothing changed: both checks say the same."),
+        "{compared}"
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn errors_and_summaries_fit_the_terminal() {
+    let (_, error) = screen(44, "$D check");
+    assert!(error.contains("\n      ") && error.contains("hint: "), "{error}");
+    let server = Server::with(::practice::Scenario::WrongRole);
+    let folder = tempfile::tempdir().unwrap();
+    let keys = folder.path().join("keys.ndjson");
+    fs::write(&keys, format!("{{\"name\":\"Acme\",\"key\":\"{}\"}}", server.key())).unwrap();
+    let fleet = format!(
+        "chmod 600 '{0}'; $D fleet --keys '{0}' --api-base {1} --out '{0}.out'",
+        keys.display(),
+        server.base()
+    );
+    let (_, summary) = screen(60, &fleet);
+    assert!(
+        summary.contains("systemRole") && last_line(&summary).starts_with("Exit code 1: "),
+        "{summary}"
+    );
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn on_a_terminal_progress_is_shown_and_cleared_and_color_can_be_switched_off() {
-    let program = env!("CARGO_BIN_EXE_findem-doctor");
-    let shown = |variable: (&str, &str), quiet: &str| {
-        let output = Command::new("script")
-            .args([
-                "-qec",
-                &format!("'{program}' check --env practice {quiet}"),
-                "/dev/null",
-            ])
-            .env_remove("FINDEM_DOCTOR_KEY")
-            .env("TERM", "xterm")
-            .env_remove("NO_COLOR")
-            .env(variable.0, variable.1)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let colored = shown(("LANG", "C"), "");
+    let colored = terminal(80, "$D check --env practice", &[("LANG", "C")]);
     assert!(colored.contains("of 13 permissions answered"), "{colored}");
     assert!(colored.contains("\u{1b}["), "{colored}");
-    let plain = shown(("NO_COLOR", "1"), "--quiet");
+    let plain = terminal(80, "$D check --env practice --quiet", &[("NO_COLOR", "1")]);
     assert!(
         !plain.contains("permissions answered") && !plain.contains("\u{1b}["),
         "{plain}"

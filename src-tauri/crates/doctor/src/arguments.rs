@@ -34,25 +34,20 @@ pub(crate) const NAME: &str = "findem-doctor";
 const EXIT_CODES: &str = "\
 Exit codes of `check`:
   0  ready: the key can do what Findem's guide asks
-  1  not ready: what must be mended is certain
+  1  not ready: what needs to be fixed is certain
   2  not checked: the command is wrong, or the key is empty
-  3  could not be told: the network, a proxy or the server was in the way, or nobody
-     agreed to try the seven write permissions of a key that is not an Admin's
+  3  could not tell: the network, a proxy or the server was in the way, or nobody agreed to try the seven write permissions of a key that is not an Admin's
 
-Output is UTF-8. Where the locale names another encoding, or none, texts for people have plain signs.";
+On a terminal, a report shows only what needs attention, and the answer comes last. A file or another program always gets the whole report. Output is UTF-8; if the locale has another encoding or none, text for people uses ASCII signs.";
 
 const CHECK_HELP: &str = "\
-The key comes from standard input, from a profile's entry in the keychain, or from the
-variable FINDEM_DOCTOR_KEY, which is not set as long as nothing but blanks is in it; never from an
-argument, which other users could read. Of a header, a line of curl, a label or JSON, only the key is taken.
-A check only reads, unless --write-attempts is given. The role Admin brings the seven permissions to
-write; with any other role they are not told, and without --read-only the check then ends in 3.
-A check with --profile is kept in that profile's history, fifty runs at most, unless another
-program has the records open.
+The key is read from standard input, from the keychain (--profile), or from the variable FINDEM_DOCTOR_KEY, which does not count if it is empty. It is never an argument, because other users of the computer could read it. The text may contain more than the key, such as a label, a header or a line of curl: only the key is used.
 
-The proxy is the one that curl would take from https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY,
-no_proxy and NO_PROXY, or else the one in the settings of the desktop. SOCKS works, and a login
-needs no escaping. Where the address cannot be read, nothing is sent.
+A check only reads, unless --write-attempts is given. The role Admin includes the seven write permissions. With any other role, only trying them can tell, so without --write-attempts or --read-only the check ends with exit code 3.
+
+A check with --profile is added to that profile's history, which keeps the latest 50 runs, unless another program has the records open.
+
+The proxy is the one that curl would use: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy and NO_PROXY, or else the one in the settings of the desktop. SOCKS works, and a login needs no escaping. If the proxy's address cannot be read, nothing is sent.
 
 Examples:
   findem-doctor check --env practice
@@ -61,27 +56,55 @@ Examples:
   findem-doctor check --key-stdin --write-attempts < key.txt
   findem-doctor check --plan --write-attempts
 
-Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not be told";
+Exit codes: 0 ready, 1 not ready, 2 not checked, 3 could not tell";
 
 const FLEET_HELP: &str = "\
-The list has one JSON object a line:
+Each line of the list is one JSON object:
   {\"name\": \"Acme\", \"env\": \"production\", \"key\": \"…\"}
   {\"name\": \"Beta\", \"profile\": \"Beta\"}
-`env` may be left out; then it is production, or what the profile says. Nothing but reading is
-tried, unless --write-attempts is given and the line also says \"consent\": true. Where the role of a
-key does not tell whether it may write, its verdict is then undetermined, with the reason
-writesNotTried.
 
-Each line gets one result line of JSON as soon as it is ready; one that cannot be checked gets an
-error there, and the rest goes on. A summary by cause goes to standard error. Started again with
-the same --out, a run that was interrupted leaves out what has its result there.
+Without `env`, it is production, or the environment of the profile. A check only reads, unless --write-attempts is given and the line also contains \"consent\": true. If the role of a key does not show whether it may write, its verdict is undetermined, with the reason writesNotTried.
+
+Each line gets one result line of JSON as soon as it is ready. A line that cannot be checked gets an error instead, and the rest continues. A summary by cause goes to standard error. If a run was interrupted, start it again with the same --out: lines that already have a result there are left out.
 
 Examples:
   findem-doctor fleet --keys keys.ndjson --out results.ndjson
   findem-doctor fleet --keys - --shard 0/4 < keys.ndjson
 
-Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none is certainly not ready, and some
-could not be told";
+Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none is certainly not ready, but some could not be told";
+
+const EXPLAIN_HELP: &str = "\
+Reports name permissions, causes and reasons by their ids, and every result has a code. This command says in words what they mean, and what to do.
+
+Examples:
+  findem-doctor explain users_read           (a permission)
+  findem-doctor explain systemRole           (a cause: what has to be fixed)
+  findem-doctor explain timeout              (a reason: why something could not be told)
+  findem-doctor explain fewJobs              (what a customer sees, with a reply to send)
+  findem-doctor explain 015Y9-XCNH0-H6Y30    (a result code)";
+
+const PRACTICE_HELP: &str = "\
+Examples:
+  findem-doctor practice
+  findem-doctor practice --scenario wrong-role
+
+It prints an address, its admin pages and its keys, and runs until Ctrl-C. To check one of the keys, copy the command that it prints into another terminal, and paste the key when it asks.";
+
+const SHOW_HELP: &str = "\
+On a terminal, only what needs attention is shown, and the answer comes last; --verbose shows everything. Opening a report sends nothing.
+
+Examples:
+  findem-doctor report show customer.html
+  findem-doctor report show customer.json --for customer";
+
+const DIFF_HELP: &str = "\
+Example:
+  findem-doctor report diff before.json after.json";
+
+const ADD_HELP: &str = "\
+Examples:
+  findem-doctor keys add Acme
+  findem-doctor check --profile Acme";
 
 /// What to do.
 #[derive(Debug, Subcommand)]
@@ -89,24 +112,26 @@ pub(crate) enum Command {
     /// Check a key: its permissions, the source Findem, and what Findem will do
     #[command(after_help = CHECK_HELP)]
     Check(Box<CheckOptions>),
-    /// Check many keys at once, with one result line each
+    /// Check many keys at once, with one result line for each
     #[command(after_help = FLEET_HELP)]
     Fleet(Box<FleetOptions>),
     /// Serve the practice tenant, a stand-in for SmartRecruiters on this computer
+    #[command(after_help = PRACTICE_HELP)]
     Practice(PracticeOptions),
-    /// Explain a permission, a cause, a reason, what a customer sees, or a result code
+    /// Explain what a report says: a permission, a cause, a reason, what a customer sees, or a result code
+    #[command(after_help = EXPLAIN_HELP)]
     Explain {
-        /// Such as users_read, systemRole, maskedIds, sourceOther or 4PK8X-EMBYQ-PVH94
+        /// An id from a report, what a customer sees, or a result code
         #[arg(value_name = "SCOPE|CAUSE|REASON|SYMPTOM|CODE")]
         what: String,
     },
     /// Open the report that a customer sent, or compare two
     #[command(subcommand)]
     Report(ReportCommand),
-    /// Keep keys in this computer's keychain, under names
+    /// Keep keys in this computer's keychain, each under a name
     #[command(subcommand)]
     Keys(KeysCommand),
-    /// Print the completions of a shell
+    /// Print the completions for a shell
     Completions {
         /// The shell
         shell: Shell,
@@ -120,8 +145,10 @@ pub(crate) enum Command {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ReportCommand {
     /// Show a report
+    #[command(after_help = SHOW_HELP)]
     Show(ShowOptions),
-    /// Compare two reports: what is worse comes first, and what cannot be compared is said
+    /// Compare two reports: what is better, what is worse, and what cannot be compared
+    #[command(after_help = DIFF_HELP)]
     Diff(DiffOptions),
 }
 
@@ -131,9 +158,12 @@ pub(crate) struct ShowOptions {
     /// The report, as JSON or HTML; `-` reads standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// How it is shown
+    /// The format to show it in
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: Format,
+    /// On a terminal, show every permission with its requests, not only what needs attention
+    #[arg(long)]
+    pub(crate) verbose: bool,
     /// Show a text to send to somebody instead
     #[arg(long = "for", value_name = "READER", conflicts_with = "format")]
     pub(crate) reader: Option<Reader>,
@@ -148,7 +178,7 @@ pub(crate) struct DiffOptions {
     /// The newer report
     #[arg(value_name = "NEW")]
     pub(crate) new: PathBuf,
-    /// How the comparison is shown
+    /// The format to show the comparison in
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: DiffFormat,
 }
@@ -167,26 +197,27 @@ pub(crate) enum DiffFormat {
 /// Whom a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Reader {
-    /// What to do, as a letter
+    /// A letter to the customer: what was found, and what to do
     Customer,
-    /// The facts, for whoever works on it
+    /// A text for the ticket: the cause, the steps and the evidence
     Ticket,
-    /// The requests and their ids, for SmartRecruiters' support
+    /// A letter to SmartRecruiters' support, with the requests and their ids
     Vendor,
 }
 
 /// What to do with keys.
 #[derive(Debug, Subcommand)]
 pub(crate) enum KeysCommand {
-    /// Store a key, read from standard input or typed without being shown
+    /// Store a key, which is read from standard input or typed without being shown
+    #[command(after_help = ADD_HELP)]
     Add {
-        /// What to call it, such as the customer's name
+        /// A name for it, such as the customer's
         name: String,
         /// Where the key is used [default: production]
         #[arg(long, value_name = "ENVIRONMENT", value_parser = environment())]
         env: Option<Environment>,
     },
-    /// List the names, without the keys
+    /// List the names of the keys, without the keys themselves
     List,
     /// Remove a key from the keychain
     #[command(group = clap::ArgGroup::new("which").required(true))]
@@ -207,41 +238,44 @@ pub(crate) struct CheckOptions {
     /// Which SmartRecruiters to ask; practice is built in and needs no key [default: production]
     #[arg(long, value_name = "ENVIRONMENT", value_parser = environment())]
     pub(crate) env: Option<Environment>,
-    /// Ask a server on this computer instead: http on a loopback address
+    /// Ask a server on this computer instead, such as the practice tenant at http://127.0.0.1:8080
     #[arg(long, value_name = "URL")]
     pub(crate) api_base: Option<String>,
-    /// Practise with this trouble (implies `--env practice`)
+    /// Practice with this problem (implies `--env practice`); `findem-doctor practice --help` lists them
     #[arg(long, value_name = "NAME", value_parser = scenario(), hide_possible_values = true,
           conflicts_with_all = ["api_base", "profile", "key_stdin"])]
     pub(crate) scenario: Option<Scenario>,
     /// Read the key from standard input
     #[arg(long, conflicts_with = "profile")]
     pub(crate) key_stdin: bool,
-    /// Take the key of this profile from the keychain
+    /// Read the key from the keychain, where `findem-doctor keys add NAME` stored it
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,
-    /// Also try the seven write permissions, on ids that are made up for the run; without it nothing but reading is tried
+    /// Also try the seven write permissions, with made-up ids that belong to nothing
     #[arg(long, conflicts_with = "read_only")]
     pub(crate) write_attempts: bool,
-    /// Do without the seven write permissions: where the role does not tell them, they do not count
+    /// Leave out the seven write permissions: if the role does not show them, they do not count
     #[arg(long)]
     pub(crate) read_only: bool,
-    /// Only these permissions, separated by commas; the source and the connect test are left out
+    /// Check only these permissions, separated by commas, without the source and the connect test
     #[arg(long, value_name = "SCOPE,…", value_delimiter = ',', value_parser = ScopeParser, hide_possible_values = true)]
     pub(crate) only: Vec<Scope>,
-    /// Print every request that would be made, and make none
+    /// Print every request that the check would send, and send none
     #[arg(long)]
     pub(crate) plan: bool,
-    /// How the report is written
+    /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: Format,
-    /// Write the report to this file instead, completely or not at all
+    /// On a terminal, show every permission with its requests, not only what needs attention
+    #[arg(long)]
+    pub(crate) verbose: bool,
+    /// Write the whole report to this file
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     /// End the whole check after this time
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     pub(crate) deadline: Duration,
-    /// No progress and no notes on standard error; errors are still shown
+    /// Show no progress and no notes, only the report and errors
     #[arg(long, short)]
     pub(crate) quiet: bool,
 }
@@ -249,25 +283,25 @@ pub(crate) struct CheckOptions {
 /// Options of `fleet`.
 #[derive(Debug, Args)]
 pub(crate) struct FleetOptions {
-    /// The list of keys, which only you may be able to read; `-` reads standard input
+    /// The list of keys, a file that only you can read; `-` reads standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) keys: PathBuf,
-    /// How many keys are checked at the same time, 128 at most
+    /// How many keys to check at the same time, at most 128
     #[arg(long, value_name = "N", default_value = "32", value_parser = jobs)]
     pub(crate) jobs: usize,
-    /// Check only every Nth line, beginning with the Ith; I counts from 0, as the indexed jobs of Kubernetes do
+    /// Check only every Nth line, starting with line I (counted from 0), to share a list among several jobs
     #[arg(long, value_name = "I/N", default_value = "0/1", hide_default_value = true)]
     pub(crate) shard: Shard,
-    /// Add the results to this file, and leave out the lines whose result is in it
+    /// Add the results to this file, and leave out lines that already have a result in it
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
-    /// Also try the seven write permissions, for the lines that say "consent": true
+    /// Also try the seven write permissions, for lines with "consent": true
     #[arg(long)]
     pub(crate) write_attempts: bool,
-    /// End the check of a key after this time
+    /// End the check of each key after this time
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     pub(crate) deadline: Duration,
-    /// Ask a server on this computer instead: http on a loopback address
+    /// Ask a server on this computer instead, such as the practice tenant at http://127.0.0.1:8080
     #[arg(long, value_name = "URL")]
     pub(crate) api_base: Option<String>,
 }
@@ -278,13 +312,13 @@ pub(crate) struct PracticeOptions {
     /// Listen on this port of 127.0.0.1 instead of a free one
     #[arg(long, value_name = "PORT")]
     pub(crate) port: Option<u16>,
-    /// What to practise
+    /// What to practice
     #[arg(long, value_name = "NAME", default_value = "ready", value_parser = scenario())]
     pub(crate) scenario: Scenario,
     /// How many candidates the company has, up to 1,000,000
     #[arg(long, value_name = "N", default_value_t = PracticeTenant::default().candidates, value_parser = clap::value_parser!(u64).range(..=MOST_CANDIDATES))]
     pub(crate) candidates: u64,
-    /// Print address, admin pages and keys as one line of JSON
+    /// Print the address, the admin pages and the keys as one line of JSON
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -10,7 +10,7 @@ mod source;
 use checkup::plan::Plan;
 use diagnosis::run::Wish;
 use diagnosis::verdict::SummaryVerdict;
-use report::{Report, texts};
+use report::{Extent, Report, Rows, texts};
 use tokio_util::sync::CancellationToken;
 
 use self::out::OutFile;
@@ -54,23 +54,43 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         deadline: options.deadline,
     };
     let report = ask(request, &opened.key, printer).await?;
+    // A note about the history comes before the report, which is the last thing that a person sees.
+    if let Some(profile) = &profile {
+        history::keep(&report, profile, printer);
+    }
     let text = match options.format {
         Format::Text if out.is_some() => report::text(&report, report::Style::default()),
+        Format::Text if printer.has_screen() => report::screen(&report, extent(&options), printer.style()),
         Format::Text => report::text(&report, printer.style()),
         Format::Json => report::json(&report),
         Format::Markdown => report::markdown(&report),
         Format::Html => report::html(&report),
     };
-    let delivered = deliver(&text, options.format, out, printer);
-    if let Some(profile) = &profile {
-        history::keep(&report, profile, printer);
+    deliver(&text, options.format, out, printer)?;
+    if let Some(file) = &options.out
+        && printer.has_screen()
+        && !options.quiet
+    {
+        printer.note(&format!("the report is in {}", file.display()));
+        let answer = Extent {
+            rows: Rows::None,
+            ..extent(&options)
+        };
+        printer.page(&report::screen(&report, answer, printer.style()))?;
     }
-    delivered?;
     Ok(match report.summary.verdict {
         SummaryVerdict::Ready => ExitStatus::Ready,
         SummaryVerdict::NotReady => ExitStatus::NotReady,
         SummaryVerdict::Undetermined => ExitStatus::Undetermined,
     })
+}
+
+/// What a terminal shows of the report.
+const fn extent(options: &CheckOptions) -> Extent {
+    Extent {
+        rows: if options.verbose { Rows::All } else { Rows::Attention },
+        exit_code: true,
+    }
 }
 
 /// Writes the text to the file if there is one, and otherwise prints it. If the file cannot be written, the text is printed, so

@@ -90,11 +90,26 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
             false
         }
     };
-    printer.aside(&page);
-    if fleet.results.failed() {
-        return Ok(ExitStatus::NotDone);
+    let status = if fleet.results.failed() {
+        ExitStatus::NotDone
+    } else {
+        fleet.tally.status(complete)
+    };
+    if printer.has_side_screen() {
+        page.push_str(exit_code(status));
     }
-    Ok(fleet.tally.status(complete))
+    printer.aside(&page);
+    Ok(status)
+}
+
+/// The exit code in words.
+const fn exit_code(status: ExitStatus) -> &'static str {
+    match status {
+        ExitStatus::Ready => "\nExit code 0: every key is ready.\n",
+        ExitStatus::NotReady => "\nExit code 1: at least one key is not ready.\n",
+        ExitStatus::NotDone => "\nExit code 2: not all results could be written.\n",
+        ExitStatus::Undetermined => "\nExit code 3: no key is certainly not ready, but not all could be told.\n",
+    }
 }
 
 /// Whether the argument is a key instead of the name of a file.

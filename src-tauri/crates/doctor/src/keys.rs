@@ -5,6 +5,7 @@ use diagnosis::environment::Environment;
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use records::{Folder, KeyPlace, Profile, Profiles};
+use report::columns;
 use smartrecruiters::{ClientError, Credential, check_environment};
 use uuid::Uuid;
 
@@ -134,25 +135,35 @@ fn list(printer: &Printer) -> Result<(), Problem> {
     if with_key.is_empty() {
         return Ok(());
     }
-    let widest = with_key
+    printer.page(&table(&with_key, printer.style().width, printer.has_screen()))
+}
+
+/// One line for each key. On a terminal that is too narrow for that, the name has a line of its own.
+fn table(profiles: &[&Profile], width: usize, has_screen: bool) -> String {
+    let widest = profiles.iter().map(|profile| columns(&profile.name)).max();
+    let widest = widest.unwrap_or_default();
+    let facts = |profile: &Profile| {
+        let end = profile.last_four.as_ref().map(|end| format!("ends {end}"));
+        format!(
+            "{:<10}  {:<9}  since {}",
+            profile.environment,
+            end.unwrap_or_default(),
+            profile.created.strftime("%Y-%m-%d")
+        )
+    };
+    let fits = profiles
         .iter()
-        .map(|profile| profile.name.chars().count())
-        .max()
-        .unwrap_or(0);
-    let lines = with_key.iter().map(|profile| {
-        let end = profile
-            .last_four
-            .as_ref()
-            .map(|end| format!("ends {end}"))
-            .unwrap_or_default();
-        let (name, environment, since) = (
-            &profile.name,
-            &profile.environment,
-            profile.created.strftime("%Y-%m-%d"),
-        );
-        format!("{name:<widest$}  {environment:<10}  {end:<9}  since {since}\n")
-    });
-    printer.page(&lines.collect::<String>())
+        .all(|profile| widest + 2 + columns(&facts(profile)) <= width);
+    let line = |profile: &Profile| {
+        let (name, facts) = (&profile.name, facts(profile));
+        let blanks = widest - columns(name);
+        if fits || !has_screen {
+            format!("{name}{:blanks$}  {facts}\n", "")
+        } else {
+            format!("{name}\n  {facts}\n")
+        }
+    };
+    profiles.iter().map(|profile| line(profile)).collect()
 }
 
 async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
@@ -288,6 +299,26 @@ mod tests {
     fn places(records: &Path) -> Vec<KeyPlace> {
         let profiles = Profiles::load(&Folder::open_to_read(records), Timestamp::now()).value;
         profiles.all().iter().map(|profile| profile.key.clone()).collect()
+    }
+
+    #[test]
+    fn names_of_any_width_align_and_stand_alone_on_a_narrow_terminal() {
+        let profile = |name: &str| Profile {
+            id: Uuid::new_v4(),
+            name: name.to_owned(),
+            environment: "production".to_owned(),
+            created: Timestamp::UNIX_EPOCH,
+            key: KeyPlace::Nowhere,
+            last_four: Some("5566".to_owned()),
+        };
+        let (wide, accented) = (profile("高橋株式会社"), profile("Zu\u{308}rich"));
+        let profiles = [&wide, &accented];
+        let facts = "production  ends 5566  since 1970-01-01";
+        let aligned = format!("高橋株式会社  {facts}\nZu\u{308}rich        {facts}\n");
+        assert_eq!(table(&profiles, 80, true), aligned);
+        assert_eq!(table(&profiles, 40, false), aligned);
+        let alone = format!("高橋株式会社\n  {facts}\nZu\u{308}rich\n  {facts}\n");
+        assert_eq!(table(&profiles, 44, true), alone);
     }
 
     #[tokio::test]

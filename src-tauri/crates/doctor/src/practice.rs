@@ -1,6 +1,7 @@
 //! `practice`: serves the practice tenant until somebody stops it.
 
 use ::practice::{Options, Tenant};
+use report::columns;
 use secrecy::ExposeSecret;
 use serde::Serialize;
 
@@ -83,10 +84,11 @@ fn page(tenant: &Tenant) -> String {
     if keys.is_empty() {
         page.push("  none yet; make one on the admin pages".to_owned());
     }
-    let widest = keys.iter().map(|issued| issued.name.chars().count()).max().unwrap_or(0);
+    let widest = keys.iter().map(|issued| columns(&issued.name)).max().unwrap_or(0);
     for issued in &keys {
         let (name, role, key) = (&issued.name, issued.role.label(), issued.key.expose_secret());
-        page.push(format!("  {name:<widest$}  {role:<8}  {key}"));
+        let blanks = widest - columns(name);
+        page.push(format!("  {name}{:blanks$}  {role:<8}  {key}", ""));
     }
     page.extend([
         String::new(),

@@ -2,23 +2,32 @@
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
+#[cfg(unix)]
+use std::os::fd::AsFd as Terminal;
+#[cfg(windows)]
+use std::os::windows::io::AsHandle as Terminal;
 
 use anstream::{AutoStream, ColorChoice};
-use report::Style;
+use report::{Style, columns, wrapped};
 
 use crate::problem::Problem;
 use crate::{signs, streams};
 
-/// The width of a page. On a narrower terminal, the page is narrower.
+/// The width of a page that no terminal shows.
 const WIDTH: usize = 80;
+
+/// The indent of a continued line on standard error.
+const HANGING: usize = 4;
 
 /// Prints results, notes, errors and progress. In quiet mode, it prints only results and errors.
 #[derive(Debug)]
 pub(crate) struct Printer {
     quiet: bool,
-    progress: bool,
     color: ColorChoice,
-    width: usize,
+    /// The width of the terminal that shows the results. None if they go to a file or to another program.
+    screen: Option<usize>,
+    /// The width of the terminal that shows everything else.
+    side: Option<usize>,
     /// Whether the terminal can show only ASCII signs.
     plain: bool,
 }
@@ -26,12 +35,11 @@ pub(crate) struct Printer {
 impl Printer {
     /// Makes a printer. With `quiet`, it prints only results and errors.
     pub(crate) fn new(quiet: bool) -> Self {
-        let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         Self {
             quiet,
-            progress: !quiet && io::stderr().is_terminal(),
             color: AutoStream::choice(&io::stdout()),
-            width: terminal.map_or(WIDTH, |width| width.min(WIDTH)),
+            screen: width_of(&io::stdout()),
+            side: width_of(&io::stderr()),
             plain: !signs::locale_is_utf8(),
         }
     }
@@ -40,8 +48,13 @@ impl Printer {
     pub(crate) fn style(&self) -> Style {
         Style {
             color: self.color != ColorChoice::Never,
-            width: self.width,
+            width: self.screen.unwrap_or(WIDTH),
         }
+    }
+
+    /// Whether a terminal shows the results, so that a person reads them from the end.
+    pub(crate) const fn has_screen(&self) -> bool {
+        self.screen.is_some()
     }
 
     /// Prints a result for people, with signs that the terminal can show.
@@ -71,6 +84,11 @@ impl Printer {
         Self::check_output()?;
         let mut out = AutoStream::new(io::stdout().lock(), self.color);
         out.write_all(text.as_bytes()).and_then(|()| out.flush())
+    }
+
+    /// Whether a terminal shows what accompanies the results.
+    pub(crate) const fn has_side_screen(&self) -> bool {
+        self.side.is_some()
     }
 
     /// Checks that results can be printed.
@@ -103,10 +121,11 @@ impl Printer {
         self.write_to_error(text);
     }
 
-    /// Prints text that accompanies the results on standard error.
+    /// Prints text that accompanies the results on standard error. On a terminal, lines that are too long are continued with an
+    /// indent.
     pub(crate) fn aside(&self, text: &str) {
         if !self.quiet {
-            self.say(text);
+            self.wrapped(text);
         }
     }
 
@@ -120,22 +139,38 @@ impl Printer {
         let mut lines = vec![format!("error[{}]: {problem}", problem.code())];
         lines.extend(problem.hints().iter().map(|hint| format!("  hint: {hint}")));
         lines.push(String::new());
-        self.say(&lines.join("\n"));
+        self.wrapped(&lines.join("\n"));
     }
 
     /// Replaces the progress line. It is shown only on a terminal.
     pub(crate) fn progress(&self, text: &str) {
-        if self.progress {
-            let width = self.width - 1;
-            let line: String = text.chars().take(width).collect();
-            self.say(&format!("\r{line:<width$}"));
+        if let Some(width) = self.progress_width() {
+            // A line that does not fit leaves out its last parts.
+            let mut line = text;
+            while columns(line) > width {
+                line = line.rfind([',', ':', ';']).map_or("", |end| &line[..end]);
+            }
+            let blanks = width - columns(line);
+            self.say(&format!("\r{line}{:blanks$}", ""));
         }
     }
 
     /// Removes the progress line.
     pub(crate) fn progress_ends(&self) {
-        if self.progress {
-            self.say(&format!("\r{:width$}\r", "", width = self.width - 1));
+        if let Some(width) = self.progress_width() {
+            self.say(&format!("\r{:width$}\r", ""));
+        }
+    }
+
+    /// The last column stays free, because some terminals begin a new line after it.
+    fn progress_width(&self) -> Option<usize> {
+        self.side.filter(|_| !self.quiet).map(|width| width - 1)
+    }
+
+    fn wrapped(&self, text: &str) {
+        match self.side {
+            Some(width) => self.say(&wrapped(text, HANGING, width)),
+            None => self.say(text),
         }
     }
 
@@ -158,4 +193,12 @@ impl Printer {
         let mut error = anstream::stderr().lock();
         let _ = error.write_all(text.as_bytes()).and_then(|()| error.flush());
     }
+}
+
+/// The width of a page on this terminal. None if the stream is no terminal.
+fn width_of(stream: &(impl IsTerminal + Terminal)) -> Option<usize> {
+    stream.is_terminal().then(|| {
+        let width = terminal_size::terminal_size_of(stream).map(|(width, _)| usize::from(width.0));
+        width.map_or(WIDTH, |width| width.clamp(Style::NARROWEST, Style::WIDEST))
+    })
 }

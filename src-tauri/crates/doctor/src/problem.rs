@@ -279,7 +279,7 @@ fn not_a_practice_key(shape: KeyShape) -> String {
     match shape {
         KeyShape::Cut { missing } => format!("this is only a part of a key: at least {} missing", characters(missing)),
         KeyShape::Overlong { extra } => format!("this is longer than a practice key: {} too many", characters(extra)),
-        _ => "you are practising, and this is not a practice key".to_owned(),
+        _ => "this is practice, and the text is not a practice key".to_owned(),
     }
 }
 

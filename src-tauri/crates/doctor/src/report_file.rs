@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use report::{LARGEST, Opened, copy, diff};
+use report::{Extent, LARGEST, Opened, Rows, copy, diff};
 
 use crate::arguments::{DiffFormat, DiffOptions, Format, Reader, ShowOptions};
 use crate::printer::Printer;
@@ -21,6 +21,13 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
         (Some(Reader::Customer), _) => printer.page(&copy::for_customer(report)),
         (Some(Reader::Ticket), _) => printer.page(&copy::for_ticket(report)),
         (Some(Reader::Vendor), _) => printer.page(&copy::for_vendor(report)),
+        (None, Format::Text) if printer.has_screen() => {
+            let extent = Extent {
+                rows: if options.verbose { Rows::All } else { Rows::Attention },
+                exit_code: false,
+            };
+            printer.page(&report::screen(report, extent, printer.style()))
+        }
         (None, Format::Text) => printer.page(&report::text(report, printer.style())),
         (None, Format::Json) => printer.result(&report::json(report)),
         (None, Format::Markdown) => printer.result(&report::markdown(report)),
@@ -39,6 +46,7 @@ pub(crate) fn compare(options: &DiffOptions, printer: &Printer) -> Result<ExitSt
     }
     let comparison = diff::compare(&old.report, &new.report);
     match options.format {
+        DiffFormat::Text if printer.has_screen() => printer.page(&diff::screen(&comparison, printer.style())),
         DiffFormat::Text => printer.page(&diff::text(&comparison, printer.style())),
         DiffFormat::Json => printer.result(&diff::json(&comparison)),
         DiffFormat::Markdown => printer.result(&diff::markdown(&comparison)),
