@@ -198,7 +198,7 @@ impl Page {
             if !focus.enabled {
                 return Ok(None);
             }
-            self.until_it_counts(async || self.type_key(key).await).await
+            self.until_it_counts(async || self.type_key(key.clone()).await).await
         };
         self.wait(&format!("{name} can be pressed"), press).await
     }

@@ -22,7 +22,7 @@ function isSamePlace(one: Hand, other: Hand): boolean {
  * Ignores the presses of a hasty hand, on every control of the page. A second click must not press the button that took the place
  * of the first one, and a double click counts once. A press is ignored if
  *
- * - the control has appeared, or its label or what it submits has changed, within the last 600 ms;
+ * - the control has appeared, or its label or what it submits has changed, within the last 600 ms, or a dialog has closed above it;
  * - the same control, or any control at the same place, was pressed within the last 600 ms;
  * - it comes from a key that is held down.
  *
@@ -30,6 +30,7 @@ function isSamePlace(one: Hand, other: Hand): boolean {
  */
 export function ignoreHaste(page: Document): () => void {
   const changed = new WeakMap<Element, number>();
+  let uncovered = -Infinity;
   let last: { control: Element; hand: Hand; at: number } | null = null;
   let hand: Hand = { point: null };
 
@@ -38,12 +39,13 @@ export function ignoreHaste(page: Document): () => void {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ["form", "type", "disabled", "aria-disabled"],
+    attributeFilter: ["form", "type", "disabled", "aria-disabled", "open"],
   });
 
   function note(records: MutationRecord[]): void {
     const now = elapsed();
     for (const { target, addedNodes } of records) {
+      if (target instanceof HTMLDialogElement) uncovered = now;
       const around = target instanceof Element ? target : target.parentElement;
       const control = around?.closest(CONTROL);
       if (control) changed.set(control, now);
@@ -60,7 +62,7 @@ export function ignoreHaste(page: Document): () => void {
     if (!control) return;
     note(observer.takeRecords());
     const now = elapsed();
-    const isNew = now - (changed.get(control) ?? -Infinity) < HASTE_MS;
+    const isNew = now - Math.max(changed.get(control) ?? -Infinity, uncovered) < HASTE_MS;
     const isRepeated =
       last !== null && now - last.at < HASTE_MS && (last.control === control || isSamePlace(last.hand, hand));
     if (isNew || isRepeated) {
