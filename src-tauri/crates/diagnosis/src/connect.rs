@@ -7,6 +7,7 @@ use crate::finding::{ConnectLink, ConnectTest, Row, SourceFinding};
 use crate::permission::Scope;
 use crate::reading::{Reading, read, rows_of};
 use crate::run::Run;
+use crate::sees::{Seen, Sees};
 use crate::source::is_refused;
 use crate::vendor::limits::{PAGE_ROWS, PER_ENDPOINT_SECOND};
 use crate::vendor::probes::Probe;
@@ -58,10 +59,10 @@ fn chain(links: &[ConnectLink]) -> LinkVerdict {
 fn judge(id: LinkId, run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
     match id {
         LinkId::SignIn => sign_in(run, rows),
-        LinkId::Users => by_row(id, rows, Scope::UsersRead, count_users(run)),
-        LinkId::Jobs => by_row(id, rows, Scope::JobsRead, total(run, Probe::Jobs)),
+        LinkId::Users => by_row(id, rows, Scope::UsersRead, exactly(Sees::of(run).users)),
+        LinkId::Jobs => by_row(id, rows, Scope::JobsRead, exactly(Sees::of(run).jobs)),
         LinkId::Stages => by_probe(id, run, rows, Probe::HiringProcesses, Scope::ConfigurationRead),
-        LinkId::Candidates => by_row(id, rows, Scope::CandidatesRead, total(run, Probe::Candidates)),
+        LinkId::Candidates => by_row(id, rows, Scope::CandidatesRead, exactly(Sees::of(run).candidates)),
         LinkId::Source => by_source(run, rows, source),
         LinkId::Notes => by_row(id, rows, Scope::MessagesRead, None),
         LinkId::Attachments => attachments(run, rows),
@@ -175,24 +176,21 @@ fn body(run: &Run, probe: Probe) -> Option<&Value> {
     }
 }
 
-/// `totalFound` of a list.
-fn total(run: &Run, probe: Probe) -> Option<u64> {
-    body(run, probe)?.get("totalFound")?.as_u64()
-}
-
-/// The list of users has no total, so users can be counted only if the list ends on its first page.
-fn count_users(run: &Run) -> Option<u64> {
-    let body = body(run, Probe::Users)?;
-    let next = body.get("nextPageId").and_then(Value::as_str).unwrap_or_default();
-    if next.is_empty() { rows_of(body) } else { None }
+/// A number that is certain.
+const fn exactly(seen: Option<Seen>) -> Option<u64> {
+    match seen {
+        Some(Seen::Exactly(count)) => Some(count),
+        Some(Seen::AtLeast(_)) | None => None,
+    }
 }
 
 /// The shortest first import that the documented limits allow: list pages of 100 rows, one after another at the measured latency,
 /// and one detail call for each candidate and each job at 10 per second.
 fn first_sync_seconds(run: &Run) -> Option<u64> {
+    let sees = Sees::of(run);
     let mut milliseconds = 0_u64;
-    for probe in [Probe::Candidates, Probe::Jobs] {
-        let count = total(run, probe)?;
+    for (probe, seen) in [(Probe::Candidates, sees.candidates), (Probe::Jobs, sees.jobs)] {
+        let count = exactly(seen)?;
         let latency = run.of(probe)?.duration_ms;
         milliseconds = milliseconds
             .saturating_add(count.div_ceil(u64::from(PAGE_ROWS)).saturating_mul(latency))

@@ -18,6 +18,7 @@ pub mod proxy;
 pub mod reading;
 pub mod rehearsal;
 pub mod run;
+pub mod sees;
 pub mod sentence;
 pub mod source;
 pub mod summary;

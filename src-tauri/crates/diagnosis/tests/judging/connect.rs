@@ -3,6 +3,7 @@
 use diagnosis::evidence::{Body, NoAnswer};
 use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
+use diagnosis::sees::{Seen, Sees};
 use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SummaryVerdict};
 use serde_json::{Value, json};
 
@@ -177,6 +178,52 @@ fn the_key_signs_in_wherever_a_read_succeeds() {
         link(&nowhere, LinkId::SignIn),
         (LinkVerdict::Fail, Some(Reason::Unauthorized))
     );
+}
+
+/// J102.
+#[test]
+fn what_a_key_sees_is_counted_only_where_the_answer_says_it() {
+    let rows = |count: usize| -> Vec<Value> { (0..count).map(|id| json!({"id": id})).collect() };
+    let list = |count, total: Value| json!({"content": rows(count), "totalFound": total});
+    for (body, expected) in [
+        (list(1, json!(19)), Some(Seen::Exactly(19))),
+        (list(0, json!(0)), Some(Seen::Exactly(0))),
+        (list(1, json!(0)), None),
+        (list(1, json!(-1)), None),
+        (list(1, json!("19")), None),
+        (json!({"content": rows(1)}), None),
+    ] {
+        let sees = Sees::of(&admin().json(Probe::Jobs, 200, body.clone()).run);
+        assert_eq!(sees.jobs, expected, "{body}");
+        let sees = Sees::of(&admin().json(Probe::Candidates, 200, body.clone()).run);
+        assert_eq!(sees.candidates, expected, "{body}");
+    }
+    for (body, expected) in [
+        (json!({"content": rows(64)}), Some(Seen::Exactly(64))),
+        (json!({"content": rows(64), "nextPageId": ""}), Some(Seen::Exactly(64))),
+        (
+            json!({"content": rows(100), "nextPageId": "p2"}),
+            Some(Seen::AtLeast(100)),
+        ),
+        (json!({"content": []}), Some(Seen::Exactly(0))),
+        (json!({}), None),
+    ] {
+        let trial = admin().json(Probe::Users, 200, body.clone());
+        assert_eq!(Sees::of(&trial.run).users, expected, "{body}");
+        // The connect test counts only what is certain.
+        let certain = match expected {
+            Some(Seen::Exactly(count)) => Some(count),
+            _ => None,
+        };
+        assert_eq!(count(&trial, LinkId::Users), certain, "{body}");
+        let kept = Sees::of_test(&trial.judged().0.connect_test);
+        assert_eq!(kept.users, certain.map(Seen::Exactly), "{body}");
+    }
+    let nothing_known = admin()
+        .refused(&[Probe::Jobs])
+        .no_answer(Probe::Candidates, NoAnswer::Timeout)
+        .unasked(&[Probe::Users]);
+    assert_eq!(Sees::of(&nothing_known.run), Sees::default());
 }
 
 /// J100.

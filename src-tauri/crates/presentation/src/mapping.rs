@@ -1,0 +1,36 @@
+//! How often a field is filled, as the page of the field mapping shows it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// In fewer records than this, how often a field is filled says nothing about the company, and may say something about a person.
+const FEWEST_RECORDS: u32 = 5;
+
+/// How often a field is filled in a sample.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "state", rename_all = "camelCase")]
+#[ts(export)]
+pub enum FillRate {
+    /// It was counted.
+    Counted {
+        /// In how many records it is filled.
+        filled: u32,
+        /// How many records were read.
+        of: u32,
+    },
+    /// There are too few records for a rate.
+    TooFew,
+    /// It was not counted.
+    NotCounted,
+}
+
+impl FillRate {
+    /// The rate of a field that is filled in some of these records. None means that they were not counted.
+    pub const fn new(filled: Option<u32>, of: Option<u32>) -> Self {
+        match (filled, of) {
+            (Some(_), Some(of)) if of < FEWEST_RECORDS => Self::TooFew,
+            (Some(filled), Some(of)) => Self::Counted { filled, of },
+            _ => Self::NotCounted,
+        }
+    }
+}
