@@ -107,6 +107,12 @@ pub(crate) async fn paste_key(app: AppHandle, session: Shared<'_>) -> Answer {
     key::paste(System(app), &session).await
 }
 
+/// Pastes the key that replaces the present one.
+#[tauri::command]
+pub(crate) async fn paste_new_key(app: AppHandle, session: Shared<'_>) -> Answer {
+    key::paste_new(System(app), &session).await
+}
+
 /// Takes a typed key as raw bytes, which nothing along the way parses, prints or stores.
 #[tauri::command]
 pub(crate) async fn type_key(session: Shared<'_>, request: Request<'_>) -> Answer {

@@ -96,6 +96,7 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     app.manage(session.clone());
     window::create::open(app, &session)?;
     features::background_looks::start(app.handle().clone(), session.clone());
+    features::automatic::start(session.clone());
     features::rehearsal::look_by_itself(session.clone());
     features::journey::begin(session.clone(), practise);
     if let Some(file) = report_file(&arguments) {

@@ -145,6 +145,48 @@ describe("the key", () => {
     expect(asked(host)).toEqual([["pasteKey"]]);
   });
 
+  it.each([
+    ["key-first", { key: "v", ctrlKey: true }, "pasteKey"],
+    ["key-first", { key: "V", ctrlKey: true }, "pasteKey"],
+    ["key-first", { key: "v", metaKey: true }, "pasteKey"],
+    ["key-first", { key: "Insert", shiftKey: true }, "pasteKey"],
+    ["key-first", { key: "м", code: "KeyV", ctrlKey: true }, "pasteKey"],
+    ["key-stored", { key: "v", ctrlKey: true }, "pasteKey"],
+    ["key-practice", { key: "v", ctrlKey: true }, "pasteKey"],
+    ["permissions-denied", { key: "v", ctrlKey: true }, "pasteNewKey"],
+    ["key-first", { key: "v" }, null],
+    ["key-first", { key: "c", ctrlKey: true }, null],
+    ["key-first", { key: "k", code: "KeyV", ctrlKey: true }, null],
+    ["key-first", { key: "v", ctrlKey: true, altKey: true }, null],
+    ["key-first", { key: "v", ctrlKey: true, repeat: true }, null],
+    ["key-first", { key: "Insert" }, null],
+    ["key-first", { key: "Insert", ctrlKey: true }, null],
+    ["key-handed-over", { key: "v", ctrlKey: true }, null],
+    ["permissions-ready", { key: "v", ctrlKey: true }, null],
+    ["start-first", { key: "v", ctrlKey: true }, null],
+    ["handover-first", { key: "v", ctrlKey: true }, null],
+  ])("is pasted by keyboard where one is expected: %s, %o", async (name, pressed, command) => {
+    const { host } = await open(name);
+    await settled();
+    await fireEvent.keyDown(document.body, pressed);
+    await settled();
+    expect(asked(host)).toEqual(command ? [[command]] : []);
+  });
+
+  it("is pasted by the page's own field, and by no dialog", async () => {
+    const { host } = await open("key-stored");
+    const paste = { key: "v", ctrlKey: true };
+    await press("Type it instead");
+    const field = screen.getByLabelText("The key");
+    // The event goes on to the field, which pastes by itself.
+    expect(await fireEvent.keyDown(field, paste)).toBe(true);
+    expect(await fireEvent.keyDown(document.body, paste)).toBe(false);
+    expect(asked(host)).toEqual([["pasteKey"]]);
+    await press("Forget…");
+    await fireEvent.keyDown(document.body, paste);
+    expect(asked(host)).toEqual([["pasteKey"]]);
+  });
+
   it("leaves the page as bytes when it is typed, and nothing of it stays", async () => {
     const { host } = await open("key-first");
     await press("Type it instead");
@@ -275,6 +317,14 @@ describe("the key", () => {
     expect(help?.textContent).toContain("revoke the lost one");
   });
 
+  it.each([
+    ["key-waits-network", "The check starts as soon as the network has answered."],
+    ["key-waits-inspected", "so the check waits for your click."],
+  ])("says why its check has not started: %s", async (name, said) => {
+    await open(name);
+    expect(document.querySelector(".quiet")?.textContent).toContain(said);
+  });
+
   it("is checked on the next screen", async () => {
     const { host } = await open("key-stored");
     await press("Check this key");
@@ -307,7 +357,7 @@ describe("permissions", () => {
   it("leads to the new key when the role is too weak", async () => {
     const { host } = await open("permissions-denied");
     await press("Paste the new key");
-    expect(asked(host)).toEqual([["replaceKey"], ["go", { step: "key" }]]);
+    expect(asked(host)).toEqual([["pasteNewKey"]]);
   });
 
   it("tries no write before the list was seen and agreed to", async () => {
@@ -330,6 +380,35 @@ describe("permissions", () => {
     cleanup();
     await open("permissions-unexpected");
     expect(document.body.textContent).toContain("1 of the 7 were tried at");
+  });
+
+  it("says what the key sees, and what to do if that is too little", async () => {
+    await open("permissions-ready");
+    expect(document.body.textContent).toContain(
+      "This key sees 42 jobs, 1,234 candidates, and 23 users. Does that look right?",
+    );
+    expect(document.body.textContent).not.toContain("access group");
+    await press("No, there should be more");
+    expect(document.body.textContent).toContain("it sees everything in the company it belongs to");
+    cleanup();
+    await open("permissions-access-group");
+    await press("No, there should be more");
+    expect(document.body.textContent).toContain("Ask a SmartRecruiters Admin for a key without an access group.");
+    cleanup();
+    await open("permissions-running");
+    expect(document.body.textContent).toContain("This key sees 42 jobs and 1,234 candidates.");
+    expect(screen.queryByRole("button", { name: "No, there should be more" })).toBeNull();
+    cleanup();
+    await open("permissions-bad-key");
+    expect(document.body.textContent).not.toContain("This key sees");
+  });
+
+  it("says where the key is stored", async () => {
+    for (const name of ["permissions-running", "permissions-ready"]) {
+      await open(name);
+      expect(document.querySelector(".quiet")?.textContent, name).toContain("✓ Stored in GNOME Keyring.");
+      cleanup();
+    }
   });
 
   it("offers a refused key neither the writes nor the way on", async () => {
@@ -483,6 +562,22 @@ describe("what to do next", () => {
     cleanup();
     await open("source-missing");
     expect(document.body.textContent).not.toContain("Then there is nothing to do");
+  });
+
+  it("passes over the connect test that has passed by itself", async () => {
+    const { host } = await open("source-tested");
+    expect(document.body.textContent).toContain("Everything Findem will read can be read");
+    await press("Continue");
+    expect(asked(host)).toEqual([["go", { step: "mapping" }]]);
+    cleanup();
+    await open("source-testing");
+    expect(screen.getByRole("status").textContent).toBe("Trying what Findem will do…");
+  });
+
+  it("shows no rate for a few records", async () => {
+    await open("mapping-few");
+    expect(document.body.textContent).toContain("Too few records to say");
+    expect(document.body.textContent).not.toContain("of 4");
   });
 
   it("is said of each step of a rehearsal that failed", async () => {

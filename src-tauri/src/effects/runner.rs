@@ -16,6 +16,8 @@ use crate::storage::Disk;
 pub(crate) struct Signals {
     /// The person is back, so read again at once.
     pub(crate) look_again: Notify,
+    /// Something that needs no click is due.
+    pub(crate) start_awaited: Notify,
     /// A check has ended, so the pause starts again from the beginning.
     pub(crate) restart_pause: Notify,
     /// Look for what a rehearsal may have left behind.
@@ -76,6 +78,7 @@ impl EffectRunner {
             Effect::ShowDesk(view) => self.views.desk.show(*view),
             Effect::Stop(token) => token.cancel(),
             Effect::LookAgain => self.signals.look_again.notify_one(),
+            Effect::StartAwaited => self.signals.start_awaited.notify_one(),
             Effect::RestartPause => self.signals.restart_pause.notify_one(),
             Effect::LookForLeftover => self.signals.look_for_leftover.notify_one(),
         }

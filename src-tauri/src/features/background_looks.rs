@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use tauri::AppHandle;
 use tokio::time::{Instant, sleep};
-use wizard::ActivityKind;
 use wizard::view::Step;
 
 use crate::features::checks;
@@ -121,7 +120,7 @@ impl BackgroundLooks {
         let id = self.session.window.look(WindowState::journey_id);
         let looked = match subject {
             Subject::Source => checks::look_at_source(&self.session).await,
-            Subject::FailedReads => checks::start(&self.session, ActivityKind::Again).await,
+            Subject::FailedReads => checks::start_again(&self.session).await,
         };
         // The person did not ask for this look, so no notice says that it failed. The rows still show what is known.
         if let Err(problem) = looked {
@@ -144,8 +143,8 @@ mod tests {
     use practice::{Effect, Fault};
     use secrecy::SecretString;
     use smartrecruiters::Credential;
-    use wizard::KeptKey;
     use wizard::view::KeyPlace;
+    use wizard::{ActivityKind, KeptKey};
 
     use super::*;
     use crate::practice_session::PracticeSession;

@@ -9,20 +9,57 @@ use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
 use wizard::view::{Notice, RequestView};
-use wizard::{ActivityKind, Wizard};
+use wizard::{ActivityKind, Automatic, Wizard};
 
 use crate::features::key;
 use crate::notice::Code;
 use crate::session::Session;
-use crate::state::{Effect, WindowState};
+use crate::state::{Effect, JourneyId, WindowState};
 
 /// The longest time that a check may take.
 pub(crate) const LONGEST: Duration = Duration::from_mins(1);
 
-/// Starts a check and returns. Its answers arrive as views. Only one check runs at a time.
+/// Who starts a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum StartedBy {
+    /// The person, with a click.
+    Person,
+    /// The program. This is what was due.
+    Itself(Automatic),
+    /// The program, which repeats failed reads in the background.
+    Background,
+}
+
+/// Starts a check because the person asked for it, and returns. Its answers arrive as views. Only one check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
+    begin(session, id, kind, StartedBy::Person).await
+}
+
+/// Repeats the failed reads.
+pub(crate) async fn start_again(session: &Arc<Session>) -> Result<(), Notice> {
+    let id = session.window.look(WindowState::journey_id);
+    begin(session, id, ActivityKind::Again, StartedBy::Background).await
+}
+
+/// Starts a check that is due in this journey. Nothing starts if it is no longer due once the key is at hand, for example because
+/// the person has stopped it or brought another key.
+pub(crate) async fn start_by_itself(
+    session: &Arc<Session>,
+    id: JourneyId,
+    kind: ActivityKind,
+    due: Automatic,
+) -> Result<(), Notice> {
+    begin(session, id, kind, StartedBy::Itself(due)).await
+}
+
+async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: StartedBy) -> Result<(), Notice> {
     let started = key::with_client(session, id, |state, client, shape| {
+        if let StartedBy::Itself(due) = by
+            && state.wizard.starts_now() != Some(due)
+        {
+            return None;
+        }
         match state.wizard.present.check.as_ref().map(|check| check.kind) {
             // The check also stops a look at the source that is running, because that look began with older answers.
             None if state.wizard.present.source_looking => state.stop(),
@@ -38,7 +75,14 @@ pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<
             longest: LONGEST,
             cancel: state.cancel.child_token(),
         };
-        state.wizard.check_started(kind);
+        match by {
+            StartedBy::Itself(_) => state.wizard.check_started_by_itself(kind),
+            StartedBy::Person => {
+                state.wizard.started_by_person();
+                state.wizard.check_started(kind);
+            }
+            StartedBy::Background => state.wizard.check_started(kind),
+        }
         if kind != ActivityKind::Again {
             state.want(Effect::LookAgain);
         }
@@ -136,9 +180,12 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
     })
 }
 
-/// Stops the running check at once.
+/// Stops what is running at once, because the person asked for it.
 pub(crate) fn cancel(session: &Session) {
-    session.window.change(WindowState::stop);
+    session.window.change(|state| {
+        state.stop();
+        state.wizard.halted_by_person();
+    });
 }
 
 /// Every request that a check would send.

@@ -6,46 +6,79 @@ use checkup::arrivals;
 use checkup::fields::{Sample, sample};
 use diagnosis::mapping::{Field, Record};
 use diagnosis::verdict::SourceVerdict;
+use smartrecruiters::Client;
 use tokio::time::Instant;
-use wizard::Fields;
-use wizard::view::{Arrivals, MappingRow, Notice};
+use tokio_util::sync::CancellationToken;
+use wizard::view::{Arrivals, Notice};
+use wizard::{Fields, MappingRow, Wizard};
 
 use crate::features::key;
 use crate::session::Session;
-use crate::state::WindowState;
+use crate::state::{JourneyId, WindowState};
 
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// Reads the field sample and shows the counts.
+/// A field sample that may be read now.
+pub(crate) struct Sampling {
+    client: Client,
+    cancel: CancellationToken,
+}
+
+/// Reads the field sample and shows the counts, because the person agreed to it.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
-    let started = key::with_client(session, id, |state, client, _| {
-        state.wizard.present.fields_looking = true;
-        state.wizard.present.fields_reason = None;
-        (client, state.cancel.child_token())
+    let begun = begin(session, id, |wizard| {
+        wizard.sample_agreed();
+        true
     });
-    let (client, cancel) = started.await?;
-    let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
-    session.window.change(|state| {
-        // It was stopped, and the person may be in another journey now.
-        if cancel.is_cancelled() {
-            return;
-        }
-        state.wizard.present.fields_looking = false;
-        match sample {
-            Ok(sample) => {
-                let rows = sample
-                    .fields
-                    .iter()
-                    .map(|(field, filled)| row(field, *filled, &sample))
-                    .collect();
-                let sampled = number(sample.candidates);
-                state.wizard.progress.fields = Some(Fields { rows, sampled });
-            }
-            Err(reason) => state.wizard.present.fields_reason = Some(reason),
-        }
-    });
+    if let Some(sampling) = begun.await? {
+        sampling.read(session).await;
+    }
     Ok(())
+}
+
+/// Begins a field sample, if it still `may` begin once the key is at hand.
+pub(crate) async fn begin(
+    session: &Session,
+    id: JourneyId,
+    may: impl FnOnce(&mut Wizard) -> bool,
+) -> Result<Option<Sampling>, Notice> {
+    key::with_client(session, id, |state, client, _| {
+        if !may(&mut state.wizard) {
+            return None;
+        }
+        state.wizard.sample_started();
+        let cancel = state.cancel.child_token();
+        Some(Sampling { client, cancel })
+    })
+    .await
+}
+
+impl Sampling {
+    /// Reads it and shows the counts.
+    pub(crate) async fn read(self, session: &Session) {
+        let Self { client, cancel } = self;
+        let sample = sample(&client, Instant::now() + LONGEST, &cancel).await;
+        session.window.change(|state| {
+            // It was stopped, and the person may be in another journey now.
+            if cancel.is_cancelled() {
+                return;
+            }
+            state.wizard.present.fields_looking = false;
+            match sample {
+                Ok(sample) => {
+                    let rows = sample
+                        .fields
+                        .iter()
+                        .map(|(field, filled)| row(field, *filled, &sample))
+                        .collect();
+                    let sampled = number(sample.candidates);
+                    state.wizard.progress.fields = Some(Fields { rows, sampled });
+                }
+                Err(reason) => state.wizard.present.fields_reason = Some(reason),
+            }
+        });
+    }
 }
 
 /// Counts the candidates with the source Findem. Does nothing while the source is not known.
@@ -98,7 +131,6 @@ mod tests {
     use std::time::Duration;
 
     use practice::{Effect, Fault};
-    use smartrecruiters::Client;
 
     use super::*;
     use crate::practice_session::{PracticeSession, refused};

@@ -204,16 +204,16 @@ fn practice_view(scenario: Scenario) -> PracticeView {
 
 /// Checks whether the host can be reached, before any key is sent.
 pub(crate) async fn look_at_network(session: &Session) -> Result<(), Notice> {
-    let (journey, base, options) = session.window.change(|state| {
+    let (id, base, options) = session.window.change(|state| {
         let base = state.base().ok_or_else(|| Code::PracticeNotStarted.notice())?;
         state.wizard.present.network = Network::Looking;
-        Ok((state.journey(), base, state.client_options()))
+        Ok((state.journey_id(), base, state.client_options()))
     })?;
     let seen = reach(base, &options).await;
     let shown = seen.as_ref().map_or(Network::Unknown, network);
     session.window.change(|state| {
-        // The result does not apply to another journey. Practice, for example, does not use the network.
-        if state.journey() == journey {
+        // The result does not apply to another journey or host. Practice, for example, does not use the network.
+        if state.journey_id() == id {
             state.wizard.present.network = shown;
         }
     });

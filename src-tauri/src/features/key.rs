@@ -9,7 +9,7 @@ use keychain::{Availability, KeychainError, Place};
 use presentation::Given;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
-use wizard::view::{KeyPlace, KeychainState, Notice};
+use wizard::view::{KeyPlace, KeychainState, Notice, Step};
 
 use crate::effects::StateCell;
 use crate::features::clipboard::{self, Board};
@@ -24,6 +24,10 @@ pub(crate) const DECIDED_WITHIN: Duration = Duration::from_mins(2);
 /// in the clipboard, because the person may have copied it for something else.
 pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
     let text = clipboard::read(board.clone()).await?;
+    use_pasted(board, session, text)
+}
+
+fn use_pasted(board: impl Board, session: &Arc<Session>, text: SecretString) -> Result<(), Notice> {
     let Some(storing) = take(session, &text, Given::Pasted).map_err(notice::pasted)? else {
         return Ok(());
     };
@@ -41,6 +45,20 @@ pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(
         }
     });
     Ok(())
+}
+
+/// Pastes the key that replaces the present one. If the clipboard holds anything else, the key step says what is wrong with it, or
+/// asks about it, and says how to bring a key.
+pub(crate) async fn paste_new(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
+    let text = clipboard::read(board.clone()).await;
+    let key = text.as_ref().ok().and_then(|text| parse(text).ok());
+    session.window.change(|state| {
+        state.wizard.present.replacing = true;
+        if !key.is_some_and(|key| key.shape.is_key() && check_host(state, &key).is_ok()) {
+            state.wizard.go(Step::Key);
+        }
+    });
+    use_pasted(board, session, text?)
 }
 
 /// Moves the key into the keychain or out of it. If the key was pasted and no keychain had accepted it, this also clears the
@@ -136,7 +154,7 @@ pub(crate) fn accept(session: &Session, key: KeyInUse) -> Result<Storing, Notice
         state.abandon_checks();
         state.unload_key();
         state.key = Some(key.clone());
-        state.wizard.key_stored(key.kept(KeyPlace::Session));
+        state.wizard.key_brought(key.kept(KeyPlace::Session));
         state.want(Effect::LookForLeftover);
         Ok(state.start_storing(key))
     })

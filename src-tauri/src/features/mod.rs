@@ -1,5 +1,6 @@
 //! What a person can do in the window, with one module for each feature. `commands` calls them.
 
+pub(crate) mod automatic;
 pub(crate) mod background_looks;
 pub(crate) mod checks;
 pub(crate) mod clipboard;

@@ -30,6 +30,7 @@ pub(crate) fn set(window: &WindowHandle, address: &str, user: &str, password: Se
         state.proxy_login = given.or(before);
         state.proxy = choice;
         state.wizard.progress.proxy = kept;
+        state.wizard.way_changed();
         state.wizard.present.proxy_login = state.proxy_login.is_some();
         // A running check keeps its client, and both clients share the limits of their key. If the new client cannot be created,
         // the next check says why.

@@ -85,6 +85,7 @@ impl DeskState {
     pub(crate) fn leave(&mut self) {
         self.desk.leave();
         self.effects.push(Effect::LookAgain);
+        self.effects.push(Effect::StartAwaited);
     }
 }
 

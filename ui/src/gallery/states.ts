@@ -31,6 +31,8 @@ const opened: Record<string, State> = {
     view: viewOf("permissions-offline"),
     click: ["#set-proxy"],
   },
+  "permissions-more": { view: viewOf("permissions-ready"), click: ["#sees-more"] },
+  "permissions-more-group": { view: viewOf("permissions-access-group"), click: ["#sees-more"] },
   "permissions-row": { view: viewOf("permissions-denied"), click: ["#users_read"] },
   "key-where": { view: viewOf("key-stored"), click: ["details summary"] },
   "dialog-report": { view: viewOf("done-finished"), click: ["[data-save]"] },

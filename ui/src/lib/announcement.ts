@@ -28,7 +28,11 @@ export function announcement(view: View): string {
       if (view.check.running) return t(view.check.writesTried ? "permissions-running-writes" : "permissions-running");
       return headline(view.check.result?.banner);
     case "source":
-      return view.key.masked === null ? "" : headline(view.source.banner);
+      if (view.key.masked === null) return "";
+      if (view.source.found && view.connect.running) return t("connect-running");
+      return [headline(view.source.banner), view.source.found ? headline(view.connect.banner) : ""]
+        .filter(Boolean)
+        .join(". ");
     case "connectTest":
       if (view.connect.running) return t("connect-running");
       if (view.rehearsal.running) return t("rehearsal-running");

@@ -1,6 +1,7 @@
 //! The state of the setup wizard and its transitions. It renders a [`view::View`] and does not use a window, the network or the
 //! disk.
 
+mod automatic;
 mod fingerprint;
 pub mod progress;
 pub mod rehearsal;
@@ -9,6 +10,7 @@ mod render;
 pub mod state;
 pub mod view;
 
+pub use automatic::Automatic;
 pub use fingerprint::KeyFingerprint;
-pub use progress::{Fields, KeptKey, LastCheck, OldKey, PROGRESS_VERSION, Progress};
+pub use progress::{Fields, KeptKey, LastCheck, MappingRow, OldKey, PROGRESS_VERSION, Progress};
 pub use state::{Activity, ActivityKind, Wizard};

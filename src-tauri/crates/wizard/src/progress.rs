@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fingerprint::{KeyFingerprint, KnownKey};
 use crate::rehearsal::Receipt;
-use crate::view::{KeyPlace, MappingRow, Step, Tick};
+use crate::view::{KeyPlace, Step, Tick};
 use diagnosis::environment::Environment;
 use stored::StoredProgress;
 pub use stored::VERSION as PROGRESS_VERSION;
@@ -40,6 +40,8 @@ pub struct Progress {
     pub connect_tested: bool,
     /// What the last rehearsal with this key found.
     pub rehearsal: Option<Receipt>,
+    /// The person agreed to the field sample of this connection.
+    pub sample_agreed: bool,
     /// How often the fields are filled, once the program has counted them.
     pub fields: Option<Fields>,
     /// The boxes that are ticked.
@@ -104,6 +106,7 @@ impl Default for Progress {
             sources_unavailable: false,
             connect_tested: false,
             rehearsal: None,
+            sample_agreed: false,
             fields: None,
             ticks: Vec::new(),
             saved_last_four: None,
@@ -198,4 +201,17 @@ pub struct Fields {
     pub rows: Vec<MappingRow>,
     /// How many records were read.
     pub sampled: u32,
+}
+
+/// A field that Findem reads or writes, and how often a sample fills it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MappingRow {
+    /// The field's id.
+    pub id: String,
+    /// SmartRecruiters' field, such as `candidate.email`.
+    pub field: String,
+    /// In how many of the records it is filled.
+    pub filled: Option<u32>,
+    /// How many records of its kind (candidates or jobs) were read.
+    pub of: Option<u32>,
 }

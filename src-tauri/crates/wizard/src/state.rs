@@ -11,11 +11,13 @@ use diagnosis::permission::catalogue;
 use diagnosis::probe::{Probe, When};
 use diagnosis::rehearsal::{Rehearsal, refuted};
 use diagnosis::run::{Run, Wish};
+use diagnosis::sees::Sees;
 use diagnosis::verdict::{Cause, LinkVerdict, SourceVerdict, Uncounted, Verdict};
 use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, identity::identify, prove};
 use presentation::KeyQuestion;
 use presentation::reason::is_lasting;
 
+use crate::automatic::Automatic;
 use crate::fingerprint::KeyFingerprint;
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
@@ -42,6 +44,10 @@ pub struct Present {
     pub question: Option<KeyQuestion>,
     /// Where the key was, if the person has just removed it.
     pub forgotten: Option<KeyPlace>,
+    /// What the program starts by itself as soon as it may.
+    pub awaited: Option<Automatic>,
+    /// The person stopped what was running, so nothing starts by itself.
+    pub halted: bool,
     /// The check that is running.
     pub check: Option<Activity>,
     /// The program is reading the candidate sources.
@@ -71,6 +77,8 @@ pub struct Activity {
     pub rows: Vec<Option<Row>>,
     /// The links of the connect test that have passed so far. Failures are known only when the test ends.
     pub passed: Vec<ConnectLink>,
+    /// What the key sees, as far as it is known.
+    pub sees: Sees,
 }
 
 /// The purpose of a running check.
@@ -112,6 +120,8 @@ impl Wizard {
             replacing: false,
             question: None,
             forgotten: None,
+            awaited: None,
+            halted: false,
             check: None,
             source_looking: false,
             every_seconds: None,
@@ -154,7 +164,15 @@ impl Wizard {
         let same =
             self.progress.started && self.progress.environment == environment && self.progress.scenario == scenario;
         if !same {
-            let Progress { name, proxy, .. } = std::mem::take(&mut self.progress);
+            let Progress {
+                name,
+                proxy,
+                environment: left,
+                ..
+            } = std::mem::take(&mut self.progress);
+            if environment != left {
+                self.way_changed();
+            }
             self.progress = Progress {
                 name,
                 environment,
@@ -166,6 +184,7 @@ impl Wizard {
             self.present.rehearsal = RehearsalNow::default();
             self.present.forgotten = None;
             self.present.keeping = Keeping::Settled;
+            self.present.awaited = None;
             self.forget_counts();
         }
         self.progress.started = true;
@@ -179,7 +198,10 @@ impl Wizard {
 
     /// Uses the same key in the other environment. Earlier findings do not apply there and are dropped.
     pub fn switch_environment(&mut self, environment: Environment) {
+        self.way_changed();
+        self.present.awaited = None;
         self.progress.environment = environment;
+        self.progress.sample_agreed = false;
         self.progress.last = None;
         self.progress.connect_tested = false;
         self.progress.sources_unavailable = false;
@@ -191,6 +213,11 @@ impl Wizard {
         self.progress.step = Step::Permissions;
     }
 
+    /// Drops what is known about the way to the host, because requests take another way or go to another host from now on.
+    pub fn way_changed(&mut self) {
+        self.present.network = Network::Unknown;
+    }
+
     /// Shows a step, if it is open.
     pub fn go(&mut self, step: Step) {
         if self.is_open(step) {
@@ -200,6 +227,7 @@ impl Wizard {
             if step == Step::Done {
                 self.progress.finished = true;
             }
+            self.await_what_is_shown();
         }
     }
 
@@ -233,6 +261,7 @@ impl Wizard {
         self.present.replacing = false;
         self.present.forgotten = None;
         self.present.notice = None;
+        self.present.awaited = None;
         self.run = None;
         if another {
             if self.progress.ticks.contains(&Tick::OldRevoked) {
@@ -287,16 +316,19 @@ impl Wizard {
         }
     }
 
-    /// Notes that the keychain refused the key, which stays in memory.
+    /// Notes that the keychain refused the key, which stays in memory. The person must learn that first, so nothing starts by
+    /// itself.
     pub fn key_refused(&mut self) {
         self.key_kept(KeyPlace::Session);
         self.present.keeping = Keeping::Refused;
+        self.present.awaited = None;
     }
 
     /// Notes that the key was removed from this computer. The last screen still shows what is known about the connection.
     pub fn key_removed(&mut self) {
         self.progress.key = None;
         self.present.keeping = Keeping::Settled;
+        self.present.awaited = None;
         self.run = None;
         if self.progress.step != Step::Done {
             self.progress.last = None;
@@ -346,12 +378,20 @@ impl Wizard {
                 last.diagnosis.rows.iter().cloned().map(Some).collect()
             }
         };
+        let sees = match kind {
+            ActivityKind::Reads => Sees::default(),
+            ActivityKind::Writes | ActivityKind::ConnectTest | ActivityKind::Again => self.sees(),
+        };
         self.present.check = Some(Activity {
             kind,
             rows,
             passed: Vec::new(),
+            sees,
         });
         self.present.notice = None;
+        if kind != ActivityKind::Again {
+            self.present.awaited = None;
+        }
     }
 
     /// Updates the rows after an answer arrived.
@@ -359,6 +399,7 @@ impl Wizard {
         let Some(activity) = &mut self.present.check else {
             return;
         };
+        activity.sees = Sees::of(run);
         match activity.kind {
             ActivityKind::Reads | ActivityKind::Writes => activity.rows = judge_so_far(run, &identify(run)),
             ActivityKind::ConnectTest => {
@@ -453,6 +494,7 @@ impl Wizard {
             last.finished_at = now;
         }
         self.run = Some(run);
+        self.await_what_is_shown();
     }
 
     /// Records whether the person said that the company has no page for custom sources.
@@ -469,7 +511,7 @@ impl Wizard {
     }
 
     /// The last findings. None if repeating the reads is useless, because the person stopped the check or only another key helps.
-    fn worth_another_look(&self) -> Option<&LastCheck> {
+    pub(crate) fn worth_another_look(&self) -> Option<&LastCheck> {
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
         last.filter(|last| !last.diagnosis.summary.cause.is_some_and(needs_another_credential))
     }
@@ -515,6 +557,12 @@ impl Wizard {
         // J45: a write attempt is not repeated automatically, but a failed follow-up is, because its answer explains the refusal.
         probes.extend(failed_follow_ups(run));
         probes
+    }
+
+    /// Whether the source is in place.
+    pub(crate) fn source_is_found(&self) -> bool {
+        let last = self.progress.last.as_ref();
+        last.is_some_and(|last| last.diagnosis.source.verdict == SourceVerdict::Found)
     }
 
     /// Whether the source step waits for the source to be created. A key that may not read the list of sources cannot see it

@@ -6,6 +6,7 @@ use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
 use diagnosis::verdict::{Cause, LinkId, Reason, Uncounted};
+use presentation::mapping::FillRate;
 use presentation::{Banner, FixPage, KeyQuestion, NextStep, Sign};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -229,6 +230,8 @@ pub struct KeyView {
     pub against: Option<Banner>,
     /// The text that was pasted or typed last is not shaped like a key, and the person has not said yet whether to store it.
     pub question: Option<KeyQuestion>,
+    /// Why the check of a stored key has not started by itself yet.
+    pub waits: Option<Message>,
 }
 
 /// One permission on the screen.
@@ -290,6 +293,8 @@ pub struct CheckView {
     pub repeats: bool,
     /// How many rows have each verdict.
     pub counts: Counts,
+    /// What the key sees, as far as it is known.
+    pub sees: Option<SeesView>,
     /// The result of the last check.
     pub result: Option<CheckResult>,
     /// The next step.
@@ -325,6 +330,27 @@ pub struct CheckResult {
     pub wants_proxy: bool,
     /// The headline is about the proxy.
     pub about_proxy: bool,
+}
+
+/// What the key sees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SeesView {
+    /// The numbers, and whether they look right.
+    pub question: Message,
+    /// What to do if there should be more. None while a check is running.
+    pub too_little: Option<TooLittle>,
+}
+
+/// Why a key may see too little, and the fix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TooLittle {
+    /// The likely causes, likeliest first.
+    pub because: Vec<Message>,
+    /// The fix.
+    pub fix: FixView,
 }
 
 /// An access group's effect, and its fix.
@@ -424,19 +450,16 @@ pub struct SourceView {
     pub unavailable: bool,
 }
 
-/// A field that Findem reads or writes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+/// A field on the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
-pub struct MappingRow {
+pub struct FieldView {
     /// The field's id; its texts are `mapping-{id}` and `mapping-{id}-findem`.
     pub id: String,
     /// SmartRecruiters' field, such as `candidate.email`.
     pub field: String,
-    /// In how many of the records it is filled.
-    pub filled: Option<u32>,
-    /// How many records of its kind (candidates or jobs) were read.
-    pub of: Option<u32>,
+    /// How often it is filled.
+    pub rate: FillRate,
 }
 
 /// The connect test, as the page shows it.
@@ -484,7 +507,7 @@ pub struct LinkView {
 #[ts(export)]
 pub struct MappingView {
     /// The fields.
-    pub rows: Vec<MappingRow>,
+    pub rows: Vec<FieldView>,
     /// How many candidates and jobs were read.
     pub sampled: Option<Sampled>,
     /// The program is reading the field sample.
@@ -647,6 +670,8 @@ pub struct View {
     pub rail: Vec<RailItem>,
     /// The step at which to continue: the first one after the start that is open and not done.
     pub unfinished: Step,
+    /// The step after the one on the screen that is not done yet. What is done by itself is passed over.
+    pub next: Step,
     /// The connection's name, as the person entered it.
     pub name: String,
     /// The SmartRecruiters environment.

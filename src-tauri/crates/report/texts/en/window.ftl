@@ -161,8 +161,8 @@ key-paste = Paste the key
 key-paste-other = Paste another
 key-replace = Replace the key
 key-type = Type it instead
-key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key.
-key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the key.
+key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key or press Ctrl+V (⌘V on a Mac).
+key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the key or press Ctrl+V (⌘V on a Mac).
 key-old = The key { $masked } stays until the new one is here.
 key-masked = The key, hidden but for its last four characters:
 key-forget = Forget…
@@ -231,6 +231,9 @@ key-question-yes = Store it as a key
 key-quiet-none = No permission boxes to tick: the role Admin brings all { $count }.
 key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
 key-quiet-stored = Checking only reads. It changes nothing.
+key-waits-network = The check starts as soon as the network has answered.
+key-waits-inspected = Your company’s network can read this connection, so the check waits for your click.
+key-waits-unreachable = SmartRecruiters cannot be reached yet, so the check waits for your click.
 
 ## Permissions
 
@@ -269,6 +272,8 @@ permissions-quiet-reads = This only reads. Nothing is changed.
 permissions-quiet-writes = Writes are tried only on ids that cannot exist.
 permissions-quiet-done = Checked at { $when } in { $seconds } s.
 permissions-quiet-at = Checked at { $when }.
+permissions-stored = ✓ Stored in { $name }.
+permissions-stored-session = ✓ Here for this session only.
 permissions-again-every = You can wait: this page reads again by itself every { $seconds } seconds and shows what has changed.
 permissions-again-now = You can wait: this page reads again by itself and shows what has changed.
 
@@ -280,6 +285,49 @@ count-looksGranted = <strong>{ $count }</strong> { $count ->
 count-denied = <strong>{ $count }</strong> denied
 count-inconclusive = <strong>{ $count }</strong> could not tell
 count-notTested = <strong>{ $count }</strong> not tested
+sees-one = This key sees { $first }. Does that look right?
+sees-two = This key sees { $first } and { $second }. Does that look right?
+sees-three = This key sees { $first }, { $second }, and { $third }. Does that look right?
+sees-jobs = { $bound ->
+    [atLeast] at least { $count } { $count ->
+        [one] job
+       *[other] jobs
+    }
+   *[exactly] { $count ->
+        [0] no jobs
+        [one] 1 job
+       *[other] { $count } jobs
+    }
+}
+sees-candidates = { $bound ->
+    [atLeast] at least { $count } { $count ->
+        [one] candidate
+       *[other] candidates
+    }
+   *[exactly] { $count ->
+        [0] no candidates
+        [one] 1 candidate
+       *[other] { $count } candidates
+    }
+}
+sees-users = { $bound ->
+    [atLeast] at least { $count } { $count ->
+        [one] user
+       *[other] users
+    }
+   *[exactly] { $count ->
+        [0] no users
+        [one] 1 user
+       *[other] { $count } users
+    }
+}
+sees-more = No, there should be more
+sees-more-title = If there should be more
+sees-because-group = The key has an access group, so it sees only the jobs of that group and their candidates. Ask a SmartRecruiters Admin for a key without an access group.
+sees-because-role = The key does not have the role Admin, so it sees only what its own role may see. Ask a SmartRecruiters Admin for a key with the role Admin.
+sees-because-unknown-role = The key may have a weaker role than Admin. Then it sees only what that role may see.
+sees-because-unknown-group = The key may have an access group. Then it sees only the jobs of that group and their candidates.
+sees-because-elsewhere = The key has the role Admin and no access group, so it sees everything in the company it belongs to. If that is too little, it was made in another company or in the sandbox. Make a new one where your jobs are.
 
 evidence-answer = Evidence: <code>{ $method } { $path }</code> answered { $status } in { $ms } ms.
 evidence-no-answer = Evidence: <code>{ $method } { $path }</code> got no answer in { $ms } ms.
@@ -382,6 +430,7 @@ source-quiet-unavailable = It is not looked for any more.
 source-quiet-refused = Nothing can be looked for with this key.
 source-quiet-every = Looks again every { $seconds } seconds while this window stays open
 source-quiet-stopped = Not looking any more. Choose Look now when you have saved it.
+source-see-test = See the connect test
 
 ## Connect test
 
@@ -533,11 +582,12 @@ mapping-column-field = In SmartRecruiters
 mapping-column-findem = In Findem
 mapping-column-filled = Filled in the sample
 mapping-not-counted = Not counted
+mapping-too-few = Too few records to say
 mapping-not-told = The fields could not be counted
 count-refused = SmartRecruiters does not let this key read them. The permissions say why.
 mapping-no-records = There are no candidates to count in yet
 mapping-no-records-detail = That is no problem. Count again when there are some.
-mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers.
+mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers. You are asked once.
 mapping-quiet-done = Counted in { $candidates ->
     [one] 1 candidate
    *[other] { $candidates } candidates

@@ -22,9 +22,9 @@ use diagnosis::verdict::{
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Fields, KeptKey, LastCheck, OldKey, Progress};
+use super::{Fields, KeptKey, LastCheck, MappingRow, OldKey, Progress};
 use crate::rehearsal::{Receipt, TestCandidate};
-use crate::view::{KeyPlace, MappingRow, Step, Tick};
+use crate::view::{KeyPlace, Step, Tick};
 
 /// The version of this format. It increases when an earlier version of the program would misread what this one writes.
 pub const VERSION: u32 = 1;
@@ -79,6 +79,8 @@ pub(crate) struct StoredProgress {
     connect_tested: bool,
     #[serde(deserialize_with = "if_known")]
     rehearsal: Option<StoredReceipt>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    sample_agreed: bool,
     #[serde(deserialize_with = "if_known")]
     fields: Option<StoredFields>,
     #[serde(deserialize_with = "known_members")]
@@ -395,6 +397,7 @@ impl From<Progress> for StoredProgress {
             sources_unavailable: from.sources_unavailable,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
+            sample_agreed: from.sample_agreed,
             fields: from.fields.map(Into::into),
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,
@@ -421,6 +424,7 @@ impl From<StoredProgress> for Progress {
             sources_unavailable: from.sources_unavailable,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
+            sample_agreed: from.sample_agreed,
             fields: from.fields.map(Into::into),
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,

@@ -27,6 +27,7 @@ impl Wizard {
             choosable: self.present.keychain.may_keep(),
             against: self.against(),
             question: self.present.question.clone(),
+            waits: self.check_waits(),
         }
     }
 

@@ -8,12 +8,16 @@ mod rail;
 mod rehearsal;
 
 use diagnosis::permission::catalogue;
+use presentation::mapping::FillRate;
 use presentation::network::unreachable;
 use presentation::reason::why_uncounted;
 use presentation::source::SourceFacts;
 
+use crate::progress::MappingRow;
 use crate::state::Wizard;
-use crate::view::{ArrivalsView, MappingView, Network, NetworkView, RailItem, SourceView, Step, StepState, View};
+use crate::view::{
+    ArrivalsView, FieldView, MappingView, Network, NetworkView, RailItem, SourceView, Step, StepState, View,
+};
 
 impl Wizard {
     /// What the window shows now. Each call increases the revision.
@@ -25,6 +29,7 @@ impl Wizard {
             revision: self.revision,
             step: progress.step,
             unfinished: unfinished(&rail),
+            next: next(&rail, progress.step),
             name: progress.name.clone(),
             environment: progress.environment,
             host: present.host.clone(),
@@ -43,9 +48,10 @@ impl Wizard {
             mapping: MappingView {
                 rows: progress
                     .fields
-                    .as_ref()
-                    .map(|fields| fields.rows.clone())
-                    .unwrap_or_default(),
+                    .iter()
+                    .flat_map(|fields| &fields.rows)
+                    .map(field)
+                    .collect(),
                 sampled: self.sampled(),
                 looking: present.fields_looking,
                 why: present.fields_reason.map(why_uncounted),
@@ -97,6 +103,21 @@ impl Wizard {
             unavailable: facts.unavailable,
         }
     }
+}
+
+fn field(row: &MappingRow) -> FieldView {
+    FieldView {
+        id: row.id.clone(),
+        field: row.field.clone(),
+        rate: FillRate::new(row.filled, row.of),
+    }
+}
+
+/// The first step after this one that is not done.
+fn next(rail: &[RailItem], step: Step) -> Step {
+    let after = rail.iter().skip_while(|item| item.step != step).skip(1);
+    let mut left = after.filter(|item| item.state != StepState::Done);
+    left.next().map_or(Step::Done, |item| item.step)
 }
 
 /// The first step after the start that is open and not done.

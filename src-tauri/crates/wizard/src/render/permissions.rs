@@ -4,6 +4,7 @@ use diagnosis::environment::Environment;
 use diagnosis::finding::{Counts, Row};
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, Scope};
+use diagnosis::sees::Sees;
 use diagnosis::verdict::{Cause, Reason};
 use presentation::Sign;
 use presentation::key::{
@@ -11,10 +12,13 @@ use presentation::key::{
 };
 use presentation::reason::{is_about_the_route, sentence};
 use presentation::row::{note_text, reason_beside};
+use presentation::sees::{fixed_by, question, why_too_little};
 
 use crate::progress::LastCheck;
 use crate::state::{Activity, ActivityKind, Wizard};
-use crate::view::{CheckResult, CheckView, FixView, LimitedView, OtherCause, PermissionView, WritesView};
+use crate::view::{
+    CheckResult, CheckView, FixView, LimitedView, OtherCause, PermissionView, SeesView, TooLittle, WritesView,
+};
 
 impl Wizard {
     pub(super) fn check_view(&self) -> CheckView {
@@ -52,6 +56,7 @@ impl Wizard {
             cancelled: last.is_some_and(|last| last.cancelled),
             repeats,
             counts,
+            sees: self.sees_view(visible.is_some()),
             result: finished
                 .filter(|_| self.progress.key.is_some())
                 .map(|checked| self.result(&checked)),
@@ -63,6 +68,28 @@ impl Wizard {
             }),
             writes: writes_at.filter(|_| visible.is_none()).map(|_| writes(&rows)),
         }
+    }
+
+    /// What the key sees. After a restart the answers are gone, so only what was counted exactly is still known.
+    pub(crate) fn sees(&self) -> Sees {
+        let last = self.progress.last.as_ref();
+        let counted = || last.map(|last| Sees::of_test(&last.diagnosis.connect_test));
+        match (self.visible_activity(), self.run()) {
+            (Some(activity), _) => activity.sees,
+            (None, Some(run)) => Sees::of(run),
+            (None, None) => counted().unwrap_or_default(),
+        }
+    }
+
+    fn sees_view(&self, running: bool) -> Option<SeesView> {
+        let last = self.progress.last.as_ref().filter(|_| !running);
+        Some(SeesView {
+            question: question(&self.sees()).filter(|_| self.progress.key.is_some())?,
+            too_little: last.map(|last| TooLittle {
+                because: why_too_little(&last.diagnosis.identity),
+                fix: fixed_by(&last.diagnosis.identity).into(),
+            }),
+        })
     }
 
     fn result(&self, checked: &Checked<'_>) -> CheckResult {

@@ -11,7 +11,7 @@ use diagnosis::verdict::{Reason, Uncounted};
 use presentation::{Given, KeyQuestion};
 use wizard::rehearsal::{Leftover, LeftoverState, TestCandidate};
 use wizard::view::{Arrivals, KeyCopy, KeyPlace, KeychainState, Network, Step, Tick};
-use wizard::{ActivityKind, Wizard};
+use wizard::{ActivityKind, Automatic, Wizard};
 
 use crate::answers::{
     ADMINISTRATOR, SourceType, all_reads, answered, empty_lists, me, moving_sources, no_users, not_found, refused,
@@ -221,7 +221,21 @@ fn key_place() -> Scenes {
 }
 
 fn key_checked() -> Scenes {
+    let waiting = |network| {
+        with(with_key(), |wizard| {
+            wizard.present.network = network;
+            wizard.present.awaited = Some(Automatic::Check);
+        })
+    };
     vec![
+        ("key-waits-network", waiting(Network::Looking)),
+        (
+            "key-waits-inspected",
+            waiting(Network::Reachable {
+                proxy: true,
+                inspected_by: Some("Acme Web Gateway".to_owned()),
+            }),
+        ),
         (
             "key-replacing",
             with(at(Step::Key, extended()), |wizard| wizard.present.replacing = true),
@@ -443,6 +457,13 @@ fn source() -> Scenes {
         ),
         ("source-found", at(Step::Source, ready())),
         (
+            "source-testing",
+            running(at(Step::Source, ready()), ActivityKind::ConnectTest, |run| {
+                run.forget(Probe::Messages);
+            }),
+        ),
+        ("source-tested", at(Step::Source, proved())),
+        (
             "source-unavailable",
             with(found(NONE), |wizard| wizard.set_sources_unavailable(true)),
         ),
@@ -572,6 +593,10 @@ fn mapping() -> Scenes {
             }),
         ),
         ("mapping-counted", counted()),
+        (
+            "mapping-few",
+            with(counted(), |wizard| wizard.progress.fields = Some(fields(4))),
+        ),
         (
             "mapping-empty",
             with(counted(), |wizard| wizard.progress.fields = Some(fields(0))),

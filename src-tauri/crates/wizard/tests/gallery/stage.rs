@@ -7,8 +7,8 @@ use diagnosis::message::Message;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::Marker;
 use diagnosis::run::Run;
-use wizard::view::{KeyPlace, KeychainState, MappingRow, Network, PracticeView, Step, Tick};
-use wizard::{ActivityKind, Fields, KeptKey, Progress, Wizard};
+use wizard::view::{KeyPlace, KeychainState, Network, PracticeView, Step, Tick};
+use wizard::{ActivityKind, Fields, KeptKey, MappingRow, Progress, Wizard};
 
 use crate::answers::{all_reads, all_writes, answered, me, not_found, refused, sources};
 

@@ -1,6 +1,7 @@
 //! The wizard's transitions.
 #![expect(clippy::expect_used, reason = "a test whose scaffolding fails has failed")]
 
+mod automatic;
 mod hand_over;
 mod key;
 mod stored;

@@ -2,6 +2,7 @@
 import type { CheckResult } from "./CheckResult";
 import type { Counts } from "./Counts";
 import type { NextStep } from "./NextStep";
+import type { SeesView } from "./SeesView";
 import type { WritesView } from "./WritesView";
 
 /**
@@ -44,6 +45,10 @@ repeats: boolean,
  * How many rows have each verdict.
  */
 counts: Counts, 
+/**
+ * What the key sees, as far as it is known.
+ */
+sees: SeesView | null, 
 /**
  * The result of the last check.
  */

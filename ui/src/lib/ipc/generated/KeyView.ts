@@ -2,7 +2,6 @@
 import type { Banner } from "./Banner";
 import type { Keeping } from "./Keeping";
 import type { KeyPlace } from "./KeyPlace";
-import type { KeyQuestion } from "./KeyQuestion";
 import type { KeychainState } from "./KeychainState";
 import type { Message } from "./Message";
 import type { ShownNote } from "./ShownNote";
@@ -60,6 +59,6 @@ choosable: boolean,
  */
 against: Banner | null, 
 /**
- * The text that was pasted or typed last is not shaped like a key, and the person has not said yet whether to store it.
+ * Why the check of a stored key has not started by itself yet.
  */
-question: KeyQuestion | null, };
+waits: Message | null, };

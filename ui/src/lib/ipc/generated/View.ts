@@ -37,6 +37,10 @@ rail: Array<RailItem>,
  */
 unfinished: Step, 
 /**
+ * The step after the one on the screen that is not done yet. What is done by itself is passed over.
+ */
+next: Step, 
+/**
  * The connection's name, as the person entered it.
  */
 name: string, 

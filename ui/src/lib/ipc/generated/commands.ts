@@ -32,6 +32,8 @@ export interface Host {
   /** Sets the proxy. An empty address means the computer's own setting. */
   setProxy(sent: { address: string; user: string; password: string }): Promise<void>;
   pasteKey(): Promise<void>;
+  /** Pastes the key that replaces the present one. */
+  pasteNewKey(): Promise<void>;
   /** Takes a typed key as raw bytes, which nothing along the way parses, prints or stores. */
   typeKey(bytes: Uint8Array): Promise<void>;
   /** Answers the question about a text that is not shaped like a key. The text is stored as the key, or dropped. */
@@ -121,6 +123,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   lookAtNetwork: "look_at_network",
   setProxy: "set_proxy",
   pasteKey: "paste_key",
+  pasteNewKey: "paste_new_key",
   typeKey: "type_key",
   answerKeyQuestion: "answer_key_question",
   keepKey: "keep_key",
