@@ -11,6 +11,7 @@ pub(crate) struct Admin {
     http: Client,
     address: Url,
     html: String,
+    clicks: usize,
 }
 
 impl Admin {
@@ -22,9 +23,15 @@ impl Admin {
             http,
             address: address.clone(),
             html: String::new(),
+            clicks: 0,
         };
         admin.load(address).await?;
         Ok(admin)
+    }
+
+    /// How many links and buttons the admin has pressed.
+    pub(crate) const fn clicks(&self) -> usize {
+        self.clicks
     }
 
     /// Creates an API key with this role, and returns it from the page that shows it once.
@@ -111,6 +118,7 @@ impl Admin {
     }
 
     async fn follow_within(&mut self, html: String, words: &str) -> anyhow::Result<()> {
+        self.clicks += 1;
         let link = html.split("<a ").skip(1).find(|link| {
             let shown = link.split_once("</a>").map_or("", |(link, _)| link);
             shown.contains(&format!(">{words}<")) || shown.ends_with(&format!(">{words}"))
@@ -123,6 +131,7 @@ impl Admin {
     }
 
     async fn send(&mut self, fields: &[(&str, &str)]) -> anyhow::Result<()> {
+        self.clicks += 1;
         let body = Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = self
             .http

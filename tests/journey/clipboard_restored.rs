@@ -19,13 +19,13 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
     let manager = ClipboardManager::start()?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
-    page.says("✓ Stored.").await?;
+    page.says("✓ Stored").await?;
     page.says("most likely a clipboard manager put it back").await?;
     ensure!(desktop.clipboard.paste()? == OVERWRITTEN, "the key is still there");
     page.inspect("200-put-back-after-pasting").await?;
     page.press("OK").await?;
 
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.press("Hand over to Findem").await?;
     page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;

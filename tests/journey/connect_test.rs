@@ -10,10 +10,9 @@ async fn the_first_failure_is_named_and_can_be_fixed() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
     let weak = scenarios::begin(&mut desktop, &page, "The key can do only half").await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.press("Connect test").await?;
     page.shows("Connect test").await?;
-    page.press("Run the test").await?;
     page.says("Not everything Findem needs works yet").await?;
     page.says("The key may not do this.").await?;
     page.inspect("140-connect-test-denied").await?;
@@ -23,9 +22,8 @@ async fn the_first_failure_is_named_and_can_be_fixed() -> anyhow::Result<()> {
 
     page.press("Start (done)").await?;
     let key = scenarios::begin(&mut desktop, &page, "Candidates come from “Other”").await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.press("Connect test").await?;
-    page.press("Run the test").await?;
     page.says("Not everything Findem needs works yet").await?;
     page.says("There is no proper source called Findem.").await?;
     page.inspect("141-connect-test-without-source").await?;
@@ -38,7 +36,8 @@ async fn the_first_failure_is_named_and_can_be_fixed() -> anyhow::Result<()> {
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     page.says("There is a source called Findem").await?;
-    page.press("Continue").await?;
+    page.says("Everything Findem will read can be read").await?;
+    page.press("See the connect test").await?;
     page.press("Run again").await?;
     page.says("Everything Findem will read can be read").await?;
 

@@ -28,16 +28,24 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
 
     page.inspect("02-key").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
-    steps::paste_key(&mut desktop, &page, &key).await?;
-    page.inspect("03-key-stored").await?;
-
+    // The check starts by itself once the key is stored.
     page.watch("[0-9]+ of 20").await?;
-    steps::check(&page).await?;
+    steps::paste_key(&mut desktop, &page, &key).await?;
+    steps::checked(&page).await?;
     let counted = page.watched().await?;
     ensure!(counted.len() > 5, "the verdicts did not arrive one by one: {counted:?}");
     page.says("This key can do what Findem’s guide asks.").await?;
     steps::assert_all_granted(&page).await?;
+    page.says("This key sees").await?;
     page.inspect("04-permissions").await?;
+    page.press("No, there should be more").await?;
+    page.says("so it sees everything in the company it belongs to").await?;
+    page.inspect("04-permissions-more").await?;
+    page.press("No, there should be more").await?;
+    page.press("API key (done)").await?;
+    page.says("✓ Stored.").await?;
+    page.inspect("03-key-stored").await?;
+    page.press("Permissions (done)").await?;
     page.toggle_details("Create Candidates").await?;
     page.says("Taken from the role Admin. Nothing was tried.").await?;
     page.press("Try the 7 write permissions…").await?;
@@ -63,12 +71,12 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     admin.create_source("Findem").await?;
     // The page looks for the source every five seconds without a click.
     page.says("There is a source called Findem").await?;
+    // The connect test starts by itself.
+    page.says("Everything Findem will read can be read").await?;
     page.inspect("09-source-found").await?;
-    page.press("Continue").await?;
+    page.press("See the connect test").await?;
 
     page.shows("Connect test").await?;
-    page.inspect("10-connect-test").await?;
-    page.press("Run the test").await?;
     page.says("Everything Findem will read can be read").await?;
     page.inspect("11-connect-test-passed").await?;
     page.press("Rehearse…").await?;

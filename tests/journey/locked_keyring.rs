@@ -68,6 +68,8 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;
     steps::paste_key(&mut desktop, &page, &key).await?;
+    steps::checked(&page).await?;
+    page.press("API key (done)").await?;
     page.press("Forget…").await?;
     page.says("SmartRecruiters will not show it again.").await?;
     page.press("Remove it").await?;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
@@ -25,7 +26,19 @@ pub(crate) struct Page {
     driver: WebDriver,
     theme: Theme,
     input: InputDevice,
+    clicks: Clicks,
     _server: Server,
+}
+
+/// The clicks of a person in the window, by kind.
+#[derive(Debug, Default)]
+pub(crate) struct Clicks {
+    /// Ordinary buttons.
+    pub(crate) buttons: AtomicUsize,
+    /// Buttons by which the person agrees to something.
+    pub(crate) consents: AtomicUsize,
+    /// Boxes that were ticked.
+    pub(crate) boxes: AtomicUsize,
 }
 
 /// The device that presses buttons.
@@ -51,6 +64,7 @@ impl Page {
             driver,
             theme,
             input: InputDevice::Mouse,
+            clicks: Clicks::default(),
             _server: server,
         };
         page.script::<()>(&format!("{AXE};{PAGE_SCRIPT}"), &[])
@@ -64,8 +78,24 @@ impl Page {
         self.input = InputDevice::Keyboard;
     }
 
-    /// Presses the button with this name.
+    /// Presses the button with this name, and counts it.
     pub(crate) async fn press(&self, name: &str) -> anyhow::Result<()> {
+        self.clicks.buttons.fetch_add(1, Ordering::Relaxed);
+        self.press_button(name).await
+    }
+
+    /// Presses a button by which the person agrees to something. It is counted apart.
+    pub(crate) async fn consent(&self, name: &str) -> anyhow::Result<()> {
+        self.clicks.consents.fetch_add(1, Ordering::Relaxed);
+        self.press_button(name).await
+    }
+
+    /// How often the person has clicked in this window.
+    pub(crate) const fn clicks(&self) -> &Clicks {
+        &self.clicks
+    }
+
+    async fn press_button(&self, name: &str) -> anyhow::Result<()> {
         match self.input {
             InputDevice::Mouse => self.click("button", name).await,
             InputDevice::Keyboard => self.type_on("button", name, Key::Enter).await,
@@ -102,6 +132,7 @@ impl Page {
 
     /// Ticks the checkbox with this name.
     pub(crate) async fn tick(&self, name: &str) -> anyhow::Result<()> {
+        self.clicks.boxes.fetch_add(1, Ordering::Relaxed);
         match self.input {
             InputDevice::Mouse => self.click("checkbox", name).await,
             InputDevice::Keyboard => self.type_on("checkbox", name, Key::Space).await,
@@ -126,6 +157,12 @@ impl Page {
             .send_keys(text)
             .await
             .with_context(|| format!("{name} does not accept text"))
+    }
+
+    /// What was typed into the field with this name.
+    pub(crate) async fn typed(&self, name: &str) -> anyhow::Result<String> {
+        let value = self.one("textbox", name).await?.value().await?;
+        value.with_context(|| format!("{name} has no value"))
     }
 
     /// Empties the field with this name.
@@ -218,10 +255,22 @@ impl Page {
             .await
     }
 
-    /// Sends the raw command, because the driver refuses the mouse action in thirtyfour's action chain.
+    /// Holds one key and types another, such as Ctrl and V.
+    pub(crate) async fn type_chord(&self, held: Key, key: char) -> anyhow::Result<()> {
+        self.type_keys(&[char::from(held), key]).await
+    }
+
     async fn type_key(&self, key: Key) -> anyhow::Result<()> {
-        let value = char::from(key);
-        let strokes = json!([{ "type": "keyDown", "value": value }, { "type": "keyUp", "value": value }]);
+        self.type_keys(&[char::from(key)]).await
+    }
+
+    /// Presses all keys and then releases them. Sends the raw command, because the driver refuses the mouse action in thirtyfour's
+    /// action chain.
+    async fn type_keys(&self, keys: &[char]) -> anyhow::Result<()> {
+        let stroke = |kind: &str, key: &char| json!({ "type": kind, "value": key });
+        let down = keys.iter().map(|key| stroke("keyDown", key));
+        let up = keys.iter().rev().map(|key| stroke("keyUp", key));
+        let strokes: Vec<Value> = down.chain(up).collect();
         let actions = Actions::from(json!([{ "type": "key", "id": "keyboard", "actions": strokes }]));
         self.driver
             .cmd(Command::PerformActions(actions))

@@ -20,6 +20,8 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     page.shows("Make an API key in SmartRecruiters").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &key).await?;
+    steps::checked(&page).await?;
+    page.press("API key (done)").await?;
     let page = restart(&desktop, page).await?;
     page.says("In GNOME Keyring as").await?;
     steps::check(&page).await?;
@@ -42,7 +44,6 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     page.says("There is a source called Findem").await?;
-    page.press("Continue").await?;
     steps::test_and_count_fields(&page).await?;
 
     let page = restart(&desktop, page).await?;

@@ -11,7 +11,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     steps::begin(&page).await?;
     let extended = steps::make_key(&desktop, &page, "Extended").await?;
     steps::paste_key(&mut desktop, &page, &extended).await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.says("This key has the role Extended. Make a new key with the role Admin.")
         .await?;
     page.inspect("40-extended").await?;
@@ -23,7 +23,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.inspect("42-replace").await?;
     let admin = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &admin).await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.says("This key can do what Findem’s guide asks.").await?;
     steps::assert_all_granted(&page).await?;
 
@@ -49,7 +49,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.shows("Bring a new key").await?;
     let newer = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &newer).await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.says("This key can do what Findem’s guide asks.").await?;
     page.press("Hand over to Findem (needs attention)").await?;
     page.says(&format!(

@@ -176,7 +176,7 @@ async fn scenarios_are_solved_with_the_window_and_the_admin_pages() -> anyhow::R
             page.press("Start (done)").await?;
         }
         keys.push(begin(&mut desktop, &page, trouble.title).await?);
-        steps::check(&page).await?;
+        steps::checked(&page).await?;
         if let Solution::Source(_) = trouble.solution {
             page.says("The candidate source comes next.").await?;
             page.press("Candidate source (needs attention)").await?;
@@ -199,7 +199,6 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
     begin(&mut desktop, &page, "Slow, and sometimes refused").await?;
-    page.press("Check this key").await?;
     page.says(
         "Other programs behind the same address or with the same key may be asking, too: check again in a few minutes.",
     )
@@ -209,8 +208,7 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste another").await?;
-    page.says(&format!("•{}", steps::last_four(&key))).await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.says(READY).await?;
     page.assert_policy_kept().await
 }
@@ -231,10 +229,11 @@ async fn solve(desktop: &mut Desktop, page: &Page, solution: &Solution) -> anyho
     match solution {
         Solution::NewKey => {
             page.press("Paste the new key").await?;
+            // The clipboard is empty, so the window says how to bring one.
             page.shows("Bring a new key").await?;
             let key = steps::make_key(desktop, page, "Admin").await?;
             steps::paste_key(desktop, page, &key).await?;
-            steps::check(page).await?;
+            steps::checked(page).await?;
             page.says(READY).await?;
             return Ok(Some(key));
         }

@@ -66,7 +66,7 @@ async fn a_check_of_a_replaced_practice_tenant_does_not_count() -> anyhow::Resul
     page.shows("Make an API key in SmartRecruiters").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &key).await?;
-    page.press("Check this key").await?;
+    page.says("Checking what this key may read…").await?;
     page.press("Start (done)").await?;
     page.choose("Practise something else", "From the beginning").await?;
     page.press("Begin anew with this").await?;
@@ -74,7 +74,7 @@ async fn a_check_of_a_replaced_practice_tenant_does_not_count() -> anyhow::Resul
     page.says("No key yet.").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &key).await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     steps::assert_all_granted(&page).await?;
 
     page.assert_policy_kept().await?;
