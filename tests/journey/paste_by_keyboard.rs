@@ -17,11 +17,11 @@ async fn the_keyboard_pastes_wherever_a_key_is_expected() -> anyhow::Result<()> 
 
     // A text field keeps its own paste.
     page.press("Type it instead").await?;
-    desktop.clipboard.copy("not a key")?;
-    page.fill("The key", "").await?;
+    desktop.clipboard.copy(" is no key")?;
+    page.fill("The key", "This").await?;
     page.type_chord(Key::Control, V).await?;
     page.press("Show").await?;
-    ensure!(page.typed("The key").await? == "not a key", "the field got nothing");
+    ensure!(page.typed("The key").await? == "This is no key", "the field got nothing");
     page.press("Type it instead").await?;
 
     let weak = steps::make_key(&desktop, &page, "Extended").await?;

@@ -24,7 +24,8 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     page.press("API key (done)").await?;
     let page = restart(&desktop, page).await?;
     page.says("In GNOME Keyring as").await?;
-    steps::check(&page).await?;
+    page.press("Permissions (done)").await?;
+    steps::checked(&page).await?;
     let before = page.rows(LIST).await?;
 
     let page = restart(&desktop, page).await?;
