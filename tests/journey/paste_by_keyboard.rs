@@ -21,7 +21,10 @@ async fn the_keyboard_pastes_wherever_a_key_is_expected() -> anyhow::Result<()> 
     page.fill("The key", "This").await?;
     page.type_chord(Key::Control, V).await?;
     page.press("Show").await?;
-    ensure!(page.typed("The key").await? == "This is no key", "the field got nothing");
+    ensure!(
+        page.typed("The key").await? == "This is no key",
+        "the field got nothing"
+    );
     page.press("Type it instead").await?;
 
     let weak = steps::make_key(&desktop, &page, "Extended").await?;

@@ -552,3 +552,38 @@ async fn a_text_that_waits_for_an_answer_is_dropped_when_the_person_goes_on() ->
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn the_new_key_is_pasted_where_the_person_is_and_anything_else_leads_to_the_key_step() -> anyhow::Result<()> {
+    use wizard::view::Step;
+
+    const NEW: &str = "DCRA1-fedcba9876543210fedcba9876543210";
+    for (held, stays, is_refused, asks) in [
+        (NEW, true, false, false),
+        ("  DCRA1-fedcba9876543210fedcba9876543210\n", true, false, false),
+        ("", false, true, false),
+        ("two words", false, true, false),
+        ("PRACTICE-00000000000000000000000000000000", false, true, false),
+        (NOT_KEYS[0], false, false, true),
+    ] {
+        let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
+        journey::start(&session, Environment::Production)
+            .await
+            .map_err(refused)?;
+        crate::practice_session::store(&session, &SecretString::from(KEY))
+            .await
+            .map_err(refused)?;
+        session.window.change(|state| state.go(Step::Permissions));
+        let before = used(&session);
+        let pasted = paste_new(Clipboard::holding(held), &session).await;
+        assert_eq!(pasted.is_err(), is_refused, "{held:?}");
+        let (step, replacing) = session
+            .window
+            .look(|state| (state.wizard.progress.step, state.wizard.present.replacing));
+        let expected = if stays { Step::Permissions } else { Step::Key };
+        assert_eq!((step, replacing), (expected, !stays), "{held:?}");
+        assert_eq!(used(&session) != before, stays, "{held:?}");
+        assert_eq!(open_question(&session).is_some(), asks, "{held:?}");
+    }
+    Ok(())
+}

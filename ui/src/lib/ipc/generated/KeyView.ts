@@ -2,6 +2,7 @@
 import type { Banner } from "./Banner";
 import type { Keeping } from "./Keeping";
 import type { KeyPlace } from "./KeyPlace";
+import type { KeyQuestion } from "./KeyQuestion";
 import type { KeychainState } from "./KeychainState";
 import type { Message } from "./Message";
 import type { ShownNote } from "./ShownNote";
@@ -58,6 +59,10 @@ choosable: boolean,
  * What the last check says against the key, if a new key fixes it.
  */
 against: Banner | null, 
+/**
+ * The text that was pasted or typed last is not shaped like a key, and the person has not said yet whether to store it.
+ */
+question: KeyQuestion | null, 
 /**
  * Why the check of a stored key has not started by itself yet.
  */
