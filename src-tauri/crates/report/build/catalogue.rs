@@ -86,6 +86,7 @@ pub(crate) fn required() -> Vec<String> {
     add("symptom", &names::<Symptom>(), &["", "-words", "-why", "-reply"]);
     add("actor", &names::<Actor>(), &[""]);
     add("comparison-caveat", &names::<CaveatId>(), &[""]);
+    add("comparison-brief", &names::<Subject>(), &[""]);
     add("comparison-effect", &names::<Effect>(), &[""]);
     add("comparison-outcome", &names::<Outcome>(), &[""]);
     add("comparison-rehearsal", &names::<RehearsalVerdict>(), &[""]);

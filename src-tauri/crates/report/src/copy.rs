@@ -9,7 +9,7 @@ use diagnosis::message::Message;
 use diagnosis::vendor::modules::Module;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use presentation::reason::is_lasting;
-use presentation::{FixPage, Sign};
+use presentation::FixPage;
 
 use crate::facts::time;
 use crate::id::Id;
@@ -89,7 +89,7 @@ pub fn for_ticket(report: &Report) -> String {
     let named = |name: &str, value: &str| format!("{}: {value}", text(name));
     let summary = &report.summary;
     let mut ticket = Letter::default();
-    let mark = Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason()));
+    let mark = Mark::of(summary.sign());
     let (fixed, covered) = causes(report);
     let cause = summary.cause().map(|cause| also("reply-ticket-cause", cause));
     let reason = summary.reason.as_ref().map(|reason| {

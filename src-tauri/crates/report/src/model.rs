@@ -12,6 +12,7 @@ use diagnosis::verdict::{
     Verdict,
 };
 use jiff::Timestamp;
+use presentation::Sign;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -453,6 +454,11 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// The sign of the whole key. Every list and every view of a report shows this one.
+    pub fn sign(&self) -> Sign {
+        Sign::of_key(self.verdict, self.cause(), self.reason())
+    }
+
     /// The likeliest cause, if this version knows it.
     pub fn cause(&self) -> Option<Cause> {
         self.cause.as_ref().and_then(Id::known)

@@ -34,11 +34,21 @@ pub(crate) struct Shared {
     pub(crate) log: Log,
 }
 
+/// How often a call is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tries {
+    /// As often as the limits allow.
+    Several,
+    /// Once, because the caller asks again later anyway.
+    One,
+}
+
 /// The state of a call. It outlives the tries, so that the last one is known no matter what ends the call.
 pub(crate) struct Call<'a> {
     shared: &'a Shared,
     request: Request,
     attempts: Option<&'a Attempts>,
+    allowed: Tries,
     tries: u32,
     /// Whether the one repeat of a failure that is repeated only once has been used.
     repeated_once: bool,
@@ -62,11 +72,12 @@ struct Running {
 }
 
 impl<'a> Call<'a> {
-    pub(crate) fn new(shared: &'a Shared, request: Request, attempts: Option<&'a Attempts>) -> Self {
+    pub(crate) fn new(shared: &'a Shared, request: Request, attempts: Option<&'a Attempts>, allowed: Tries) -> Self {
         Self {
             shared,
             request,
             attempts,
+            allowed,
             tries: 0,
             repeated_once: false,
             last: None,
@@ -182,7 +193,7 @@ impl<'a> Call<'a> {
             Again::Often => true,
         };
         let in_time = self.tries < limits.tries && Instant::now() + back_off < call_end;
-        (worth_it && in_time).then_some(back_off)
+        (worth_it && in_time && self.allowed == Tries::Several).then_some(back_off)
     }
 
     /// Records the end of the running try.

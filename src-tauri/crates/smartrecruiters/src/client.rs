@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::attempts::{Attempts, PendingWriteGuard};
-use crate::call::{Call, Shared};
+use crate::call::{Call, Shared, Tries};
 use crate::credential::Credential;
 use crate::gate::{Gate, Limits};
 use crate::host::ApiBase;
@@ -105,7 +105,7 @@ pub struct Network {
 /// A client for one key and one host. Clones share their limits and log. Limits apply to a key, so a second client with the same
 /// key should be made [beside](ClientOptions::beside) the first.
 #[derive(Clone)]
-pub struct Client(Arc<Shared>);
+pub struct Client(Arc<Shared>, Tries);
 
 /// Checks whether `credential` may be used in `environment`: a practice key stays in practice, and no other key is used there.
 ///
@@ -142,13 +142,20 @@ impl Client {
             .as_ref()
             .filter(same_key)
             .map_or_else(|| Arc::new(Gate::new(&options.limits)), |other| other.0.gate.clone());
-        Self(Arc::new(Shared {
+        let shared = Shared {
             transport,
             token,
             limits: options.limits.clone(),
             gate,
             log: Log::default(),
-        }))
+        };
+        Self(Arc::new(shared), Tries::Several)
+    }
+
+    /// The same client, with the same limits and log, whose calls are tried only once. For reads that come again anyway.
+    #[must_use]
+    pub fn without_repeats(&self) -> Self {
+        Self(self.0.clone(), Tries::One)
     }
 
     /// Sends a call and its repeats until there is an answer, its time limit passes or it is canceled. Never fails: the
@@ -177,7 +184,7 @@ impl Client {
         cancel: &CancellationToken,
         attempts: Option<&Attempts>,
     ) -> (Observation, Option<PendingWriteGuard>) {
-        let mut call = Call::new(&self.0, request, attempts);
+        let mut call = Call::new(&self.0, request, attempts, self.1);
         let cut = tokio::select! {
             biased;
             () = cancel.cancelled() => Some(NoAnswer::Cancelled),

@@ -1,5 +1,6 @@
 //! The comparison of two reports: first the caveats, then the changes, the worst first.
 
+mod answer;
 mod caveats;
 mod changes;
 mod markdown;
@@ -15,9 +16,9 @@ pub use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 pub use sheet::{ComparisonLine, ComparisonReport, ComparisonSection, ComparisonSheet};
 pub use text::{screen, text};
 
+use crate::facts;
 use crate::model::Report;
 use crate::plain::visible;
-use crate::{facts, texts};
 
 /// The comparison of two reports. All text in it is plain English without control characters or hidden characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +32,7 @@ pub struct Comparison {
     pub new: ComparedReport,
     /// The overall result of all changes.
     pub outcome: Outcome,
-    /// The outcome as a sentence.
+    /// The answer in one line, such as `Better: role Extended → Admin`.
     pub sentence: String,
     /// How many permissions are the same in both reports.
     pub same_permissions: usize,
@@ -110,6 +111,7 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
         .iter()
         .filter(|change| change.subject == Subject::Permission)
         .count();
+    let caveats = caveats::between(old, new);
     let minute = |report: &Report| report.finished_at.strftime(facts::MINUTES).to_string();
     let precision = if minute(old) == minute(new) {
         facts::SECONDS
@@ -117,11 +119,11 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
         facts::MINUTES
     };
     Comparison {
-        caveats: caveats::between(old, new),
+        sentence: answer::in_one_line(outcome, &changes, &caveats),
+        caveats,
         old: ComparedReport::of(old, precision),
         new: ComparedReport::of(new, precision),
         outcome,
-        sentence: texts::text(&format!("comparison-outcome-{}", outcome.id())),
         same_permissions: changes::scopes(old, new).len().saturating_sub(permissions),
         changes,
     }

@@ -21,7 +21,7 @@ pub struct ComparisonSheet {
     pub old: ComparisonReport,
     /// The report that was given as the newer one.
     pub new: ComparisonReport,
-    /// The overall result of all changes: a sign and a sentence.
+    /// The overall result of all changes: a sign, and the answer in one line.
     pub outcome: Mark,
     /// The newer report's verdict, if it is better than the older one but still not good.
     pub not_yet_good: Option<Mark>,
@@ -78,7 +78,10 @@ impl ComparisonSheet {
             tone: Tone::Attention,
         };
         let count = comparison.same_permissions;
-        let outcome = Mark::from(comparison.outcome);
+        let outcome = Mark {
+            word: comparison.sentence.clone(),
+            ..unworded(comparison.outcome)
+        };
         let new = ComparisonReport::of("comparison-now", &comparison.new);
         let not_yet = outcome.tone == Tone::Good && new.mark.tone != Tone::Good;
         let some_are_same = count > 0 && !comparison.changes.is_empty();
@@ -204,19 +207,19 @@ impl From<Effect> for Mark {
     }
 }
 
-impl From<Outcome> for Mark {
-    fn from(outcome: Outcome) -> Self {
-        let tone = match outcome {
-            Outcome::Worse => Tone::Bad,
-            Outcome::Mixed => Tone::Attention,
-            Outcome::Better => Tone::Good,
-            Outcome::NotComparable => Tone::Unsure,
-            Outcome::Different | Outcome::Same => Tone::Quiet,
-        };
-        let mark = Self::of(Sign::new(tone, format!("comparison-outcome-{}", outcome.id())));
-        match outcome {
-            Outcome::Same => Self { sign: "=", ..mark },
-            _ => mark,
-        }
+/// The sign of an outcome, without a word.
+fn unworded(outcome: Outcome) -> Mark {
+    let tone = match outcome {
+        Outcome::Worse => Tone::Bad,
+        Outcome::Mixed => Tone::Attention,
+        Outcome::Better => Tone::Good,
+        Outcome::NotComparable => Tone::Unsure,
+        Outcome::Different | Outcome::Same => Tone::Quiet,
+    };
+    let sign = if outcome == Outcome::Same { "=" } else { tone.glyph() };
+    Mark {
+        sign,
+        word: String::new(),
+        tone,
     }
 }

@@ -12,7 +12,7 @@ use diagnosis::message::Message;
 use diagnosis::permission::{Access, Group, Scope};
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use jiff::Timestamp;
-use presentation::{FixPage, Sign};
+use presentation::FixPage;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -288,7 +288,7 @@ impl Sheet {
             reason: summary.reason(),
             alert: summary.reason() == Some(Reason::UnexpectedWrite),
             counts: words::counts(summary),
-            mark: Mark::of(Sign::of_key(summary.verdict, summary.cause(), summary.reason())),
+            mark: Mark::of(summary.sign()),
             headline: visible(&summary.headline),
             detail: detail(report),
             fix,

@@ -437,3 +437,153 @@ fn two_checks_of_one_minute_are_told_apart_by_their_seconds() {
         );
     }
 }
+
+#[test]
+fn the_answer_is_one_line_that_names_what_explains_the_rest() {
+    let table: &[(Change, Change, &str)] = &[
+        (NOTHING, NOTHING, "Same result"),
+        (
+            |old| {
+                set_role(old, "EXTENDED", "Extended", IdentityVerdict::WeakRole);
+                set_row(old, Scope::JobsRead, Verdict::Denied, Some(Cause::SystemRole), None);
+                old.summary.verdict = SummaryVerdict::NotReady;
+            },
+            NOTHING,
+            "Better: role Extended → Admin",
+        ),
+        (
+            NOTHING,
+            |new| {
+                set_role(new, "EXTENDED", "Extended", IdentityVerdict::WeakRole);
+                new.summary.verdict = SummaryVerdict::NotReady;
+                new.credential.last_four = Some("9f9f".to_owned());
+            },
+            "Another key was checked. Worse: role Admin → Extended",
+        ),
+        (
+            NOTHING,
+            |new| set_row(new, Scope::JobsRead, Verdict::Denied, None, None),
+            "Worse: jobs_read Granted → Denied",
+        ),
+        (
+            NOTHING,
+            |new| {
+                set_row(new, Scope::JobsRead, Verdict::Denied, None, None);
+                set_row(new, Scope::UsersRead, Verdict::Denied, None, None);
+            },
+            "Worse: jobs_read, users_read Granted → Denied",
+        ),
+        (
+            NOTHING,
+            |new| {
+                set_row(new, Scope::JobsRead, Verdict::Denied, None, None);
+                set_row(new, Scope::CandidatesCreate, Verdict::Denied, None, None);
+            },
+            "Worse: jobs_read, candidates_create changed",
+        ),
+        (
+            NOTHING,
+            |new| {
+                for scope in [
+                    Scope::JobsRead,
+                    Scope::UsersRead,
+                    Scope::CandidatesRead,
+                    Scope::ApprovalsRead,
+                ] {
+                    set_row(new, scope, Verdict::Denied, None, None);
+                }
+            },
+            "Worse: 4 permissions Granted → Denied",
+        ),
+        (
+            NOTHING,
+            |new| new.identity.access_groups = 2,
+            "Worse: access groups 0 → 2",
+        ),
+        (
+            |old| {
+                old.source.verdict = SourceVerdict::Missing;
+                set_link(old, LinkId::Source, LinkVerdict::Fail, None);
+            },
+            |new| set_row(new, Scope::JobsRead, Verdict::Denied, None, None),
+            "Worse: jobs_read Granted → Denied. Better: source Not found → Found",
+        ),
+        (
+            |old| set_link(old, LinkId::Candidates, LinkVerdict::Pass, Some(1200)),
+            |new| set_link(new, LinkId::Candidates, LinkVerdict::Pass, Some(13)),
+            "Worse: connect test, Candidates and applications 1,200 → 13",
+        ),
+        (
+            NOTHING,
+            |new| new.summary.verdict = SummaryVerdict::NotReady,
+            "Worse: result Ready → Not ready",
+        ),
+        (
+            NOTHING,
+            |new| {
+                set_row(
+                    new,
+                    Scope::JobsRead,
+                    Verdict::Inconclusive,
+                    None,
+                    Some(Reason::Throttled),
+                );
+            },
+            "Not comparable: jobs_read Granted → Could not tell",
+        ),
+        (
+            NOTHING,
+            |new| {
+                set_row(new, Scope::CandidatesManage, Verdict::NotTested, None, None);
+                new.run.mode = Mode::ReadOnly;
+            },
+            "The two checks tried different things. Not comparable: candidates_manage Looks granted → Not tested",
+        ),
+        // What is different says nothing about the key.
+        (NOTHING, |new| new.run.os = "windows".to_owned(), "Same result"),
+        (NOTHING, |new| new.network.proxy = Proxy::Manual, "Same result"),
+        // What is different is about the key.
+        (
+            NOTHING,
+            |new| set_row(new, Scope::JobsRead, Verdict::LooksGranted, None, None),
+            "Neither better nor worse: jobs_read Granted → Looks granted",
+        ),
+        (
+            |old| {
+                old.summary.verdict = SummaryVerdict::NotReady;
+                old.summary.cause = Some(Cause::SystemRole.into());
+            },
+            |new| {
+                new.summary.verdict = SummaryVerdict::NotReady;
+                new.summary.cause = Some(Cause::ModuleOff.into());
+            },
+            "Neither better nor worse: result Not ready in both, but not for the same reason",
+        ),
+        (
+            NOTHING,
+            |new| {
+                new.environment.id = Environment::Sandbox;
+                new.summary.verdict = SummaryVerdict::NotReady;
+            },
+            "Another environment was checked. Worse: result Ready → Not ready",
+        ),
+        (
+            |old| old.started_at = "2027-01-01T00:00:00Z".parse().unwrap(),
+            |new| new.summary.verdict = SummaryVerdict::NotReady,
+            "The order is reversed. Worse: result Ready → Not ready",
+        ),
+    ];
+    for (of_old, of_new, expected) in table {
+        let mut old = report(&ready());
+        of_old(&mut old);
+        let comparison = compare(&old, &changed(of_new));
+        assert_eq!(comparison.sentence, *expected);
+        assert_eq!(diff::ComparisonSheet::of(&comparison).outcome.word, *expected);
+    }
+}
+
+#[test]
+fn a_bad_key_that_was_mended_is_answered_with_the_result() {
+    let comparison = compare(&report(&bad_key()), &changed(|_| ()));
+    assert_eq!(comparison.sentence, "Better: result Not ready → Ready");
+}

@@ -26,12 +26,36 @@ comparison-caveat-catalogue = Two different catalogues of permissions: { $old };
 
 ## What the changes come to
 
-comparison-outcome-worse = Worse than before.
-comparison-outcome-mixed = Some things are better than before, and some are worse.
-comparison-outcome-better = Better than before.
-comparison-outcome-notComparable = Nothing is certainly better or worse, but not everything can be compared.
-comparison-outcome-different = Nothing is better or worse, but something is different.
-comparison-outcome-same = Nothing changed: both checks say the same.
+comparison-outcome-worse = Worse: { $worse }
+comparison-outcome-mixed = Worse: { $worse }. Better: { $better }
+comparison-outcome-better = Better: { $better }
+comparison-outcome-notComparable = Not comparable: { $untold }
+comparison-outcome-different = { $result ->
+    [another] Neither better nor worse: { $different }
+   *[same] Same result
+}
+comparison-outcome-same = Same result
+
+comparison-brief-key = Another key was checked
+comparison-brief-environment = Another environment was checked
+comparison-brief-mode = The two checks tried different things
+comparison-brief-order = The order is reversed
+comparison-brief-subject = { $subject } { $states }
+comparison-brief-item = { $subject }, { $names } { $states }
+comparison-brief-named = { $names } { $states }
+comparison-brief-permissions = { $count } permissions { $states }
+comparison-brief-several = changed
+comparison-brief-otherwise = { $new } in both, but not for the same reason
+comparison-brief-permission = permission
+comparison-brief-role = role
+comparison-brief-accessGroups = access groups
+comparison-brief-source = source
+comparison-brief-connectTest = connect test
+comparison-brief-rehearsal = rehearsal
+comparison-brief-result = result
+comparison-brief-network = network
+comparison-brief-computer = computer
+comparison-brief-otherUser = use of the key
 
 comparison-effect-worse = Worse
 comparison-effect-notComparable = Not comparable

@@ -152,6 +152,7 @@ desk-evidence-code-meaning = code { $code }: { $meaning }
 desk-evidence-message = “{ $message }”
 desk-evidence-request = request id { $id }
 
+desk-copy-ticket = Copy ticket text
 desk-replies = Texts to copy
 desk-reply-customer = For the customer
 desk-reply-customer-copy = Copy the text for the customer
@@ -179,7 +180,6 @@ desk-history-show-all = Show all { $count } runs
 desk-history-limit = The latest { $count } runs are kept.
 desk-compare-chosen = Compare the two
 desk-compare-title = Two runs compared
-desk-compare-back = Back to the report
 desk-compare-two = The two reports
 desk-compare-report = Report
 desk-compare-found = What it found

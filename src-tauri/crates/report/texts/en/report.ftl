@@ -67,6 +67,7 @@ report-proxy-system = The computer’s proxy
 report-proxy-manual = A proxy that was typed in
 
 report-network-certificate = Certificate by
+report-network-not-kept = An earlier version of this program made this check. It did not keep which network it used.
 
 report-fact-key-ending = { $kind }, ending { $lastFour }
 report-fact-requests = { $requests ->

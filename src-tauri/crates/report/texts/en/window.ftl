@@ -121,7 +121,9 @@ start-quiet = No key is sent before you bring one.
 start-quiet-begun = Everything is as you left it.
 start-quiet-practice = Nothing here reaches the real SmartRecruiters.
 start-set-up = Set up
-start-continue = Continue
+start-continue = Continue: step { $number } of { $count }, { $step }
+start-continue-setup = Continue the setup: step { $number } of { $count }, { $step }
+start-practice-continue = Continue practicing: step { $number } of { $count }, { $step }
 start-practise = Practise
 start-practise-first = Practise first
 start-practice-go = Begin to practise
@@ -152,9 +154,10 @@ key-steps =
     Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
 key-lost = I closed that window before I pasted the key
 key-lost-how =
-    SmartRecruiters does not show a key a second time. Make another one by the same steps and name it “Findem 2”, so that you can tell them apart.
-    Copy that key and bring it here.
-    Then revoke the lost one, which nothing uses: on the Credentials page, find the key “Findem” whose window you closed and choose <strong>Revoke</strong>.
+    SmartRecruiters doesn’t show a key a second time, so this one can’t be used any more.
+    Make another key by the same steps. Name it “Findem 2”, so that you can tell the two apart.
+    Before you leave the Credentials page, revoke the lost key, so that no unused key stays: find it by the name you gave it (“Findem”) and choose <strong>Revoke</strong>. If several keys have that name, take the one you made just now.
+    Bring “Findem 2” here.
 key-bring = Bring it here
 key-here = On this computer
 key-paste = Paste the key
@@ -215,6 +218,10 @@ key-typed-show = Show
 key-typed-hide = Hide
 key-typed-shown = The key is visible.
 key-typed-hidden = The key is hidden.
+key-typed-leave = Go back without this key?
+key-typed-leave-what = The key that you typed isn’t taken yet. If you go back, you have to type it again.
+key-typed-leave-yes = Go back
+key-typed-leave-no = Stay here
 key-typed-empty = Type or paste the key first.
 key-question-title = This doesn’t look like an API key
 key-question-pasted = The clipboard holds a text of { $length ->
@@ -244,6 +251,17 @@ permissions-looks = “Looks granted” is no proof: SmartRecruiters did not ref
 permissions-by-role = Reading was tried. The 7 write permissions are taken from the role.
 permissions-fix-above = The steps stand above the list.
 permissions-limited = What Findem’s guide asks was answered, but Findem would see only a part of the jobs and candidates.
+permissions-kept = { $lastFour ->
+    [unknown] The key of this result isn’t on this computer any more
+   *[other] The key that ends in { $lastFour } isn’t on this computer any more
+}
+permissions-kept-detail = This is what the last check found, at { $when }. To check again, bring a key.
+key-last = The result of the last check is still here
+key-last-detail = { $lastFour ->
+    [unknown] It was found at { $when }.
+   *[other] It was found at { $when }, with the key that ends in { $lastFour }.
+}
+key-last-show = Show it
 permissions-check = Check this key
 permissions-check-again = Check again
 permissions-all-again = Check all again
@@ -275,6 +293,10 @@ permissions-quiet-at = Checked at { $when }.
 permissions-stored = ✓ Stored in { $name }.
 permissions-stored-session = ✓ Here for this session only.
 permissions-again-every = You can wait: this page reads again by itself every { $seconds } seconds and shows what has changed.
+permissions-again-sent = Still reading: { $count ->
+    [one] 1 request
+   *[other] { $count } requests
+} so far.
 permissions-again-now = You can wait: this page reads again by itself and shows what has changed.
 
 count-granted = <strong>{ $count }</strong> granted
@@ -428,7 +450,11 @@ source-quiet-looking = Looking now…
 source-quiet-found = Found. Nothing more to do here.
 source-quiet-unavailable = It is not looked for any more.
 source-quiet-refused = Nothing can be looked for with this key.
-source-quiet-every = Looks again every { $seconds } seconds while this window stays open
+source-quiet-every = { $count ->
+    [0] Looks again every { $seconds } seconds while this window stays open.
+    [one] Looks again every { $seconds } seconds. Still reading: 1 request so far.
+   *[other] Looks again every { $seconds } seconds. Still reading: { $count } requests so far.
+}
 source-quiet-stopped = Not looking any more. Choose Look now when you have saved it.
 source-see-test = See the connect test
 

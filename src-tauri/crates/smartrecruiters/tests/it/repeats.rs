@@ -52,6 +52,29 @@ async fn each_repeat_rule_covers_its_own_statuses() {
 }
 
 #[tokio::test]
+async fn a_client_without_repeats_tries_each_call_once_and_shares_the_log() {
+    for status in [200, 429, 500, 503] {
+        let server = Server::start(move |_| Reply::new(status, &[], "")).await;
+        let client = client(server.base());
+        for sent in 1..=2 {
+            let once = client.without_repeats();
+            let seen = once.send(get("/users"), soon(), &CancellationToken::new()).await;
+            // After a 429 nothing is sent until the pause ends.
+            let expected = if status == 429 { 1 } else { sent };
+            assert!(seen.tries <= 1, "{status}");
+            assert_eq!(
+                (server.seen().len(), client.sent().len()),
+                (expected, expected),
+                "{status}"
+            );
+            if status == 429 {
+                break;
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_503_and_then_a_200_is_a_200() {
     let server = Server::start(|seen| {
         if seen.number == 0 {

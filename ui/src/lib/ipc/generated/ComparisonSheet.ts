@@ -20,7 +20,7 @@ old: ComparisonReport,
  */
 new: ComparisonReport, 
 /**
- * The overall result of all changes: a sign and a sentence.
+ * The overall result of all changes: a sign, and the answer in one line.
  */
 outcome: Mark, 
 /**
