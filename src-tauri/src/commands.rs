@@ -69,6 +69,12 @@ pub(crate) async fn start(session: Shared<'_>, environment: Environment) -> Answ
     journey::start(&session, environment).await
 }
 
+/// Returns from practice to the first screen of the real setup.
+#[tauri::command]
+pub(crate) async fn leave_practice(session: Shared<'_>) -> Answer {
+    journey::leave_practice(&session).await
+}
+
 /// Uses the same key in the other real environment, and checks it there at once.
 #[tauri::command]
 pub(crate) async fn switch_environment(session: Shared<'_>) -> Answer {
@@ -148,6 +154,13 @@ pub(crate) async fn replace_key(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
+/// Ends the replacement of the key, which stays.
+#[tauri::command]
+pub(crate) async fn keep_old_key(session: Shared<'_>) -> Answer {
+    session.window.change(|state| state.wizard.present.replacing = false);
+    Ok(())
+}
+
 /// Removes the key from this computer at the end of the setup. The findings stay on the screen.
 #[tauri::command]
 pub(crate) async fn remove_key(session: Shared<'_>) -> Answer {
@@ -184,7 +197,7 @@ pub(crate) async fn sent(session: Shared<'_>) -> Answer<Vec<RequestView>> {
 
 #[tauri::command]
 pub(crate) async fn look_at_source(session: Shared<'_>) -> Answer {
-    checks::look_at_source(&session).await
+    checks::look_at_source(&session, checks::StartedBy::Person).await
 }
 
 #[tauri::command]

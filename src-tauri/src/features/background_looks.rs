@@ -1,25 +1,31 @@
 //! Background looks: failed reads and a missing source are read again at once when the window gets the focus, and then every 5
 //! seconds, slowing down to every 60, for 15 minutes. Write attempts are repeated only when the person asks for it.
+//!
+//! Some desktops move the focus back and forth all the time, for example when it follows the pointer. A look at once therefore
+//! comes at most every 5 seconds, and it does not postpone the look that is due.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::AppHandle;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep_until};
 use wizard::view::Step;
 
-use crate::features::checks;
+use crate::features::checks::{self, StartedBy};
 use crate::session::Session;
 use crate::state::{DeskState, JourneyId, WindowState};
 use crate::window::visibility;
 
 const ENDS_AFTER: Duration = Duration::from_mins(15);
 
+/// The shortest pause, both between looks that are due and between looks at once.
+const SHORTEST: Duration = Duration::from_secs(5);
+
 /// The pause before the next look, which depends on how long ago the person last used the window. A pause that SmartRecruiters
 /// asked for is respected.
 fn pause(since: Duration, asked_to_wait: Option<Duration>) -> Option<Duration> {
     let pause = match since.as_secs() {
-        0..120 => Duration::from_secs(5),
+        0..120 => SHORTEST,
         120..300 => Duration::from_secs(15),
         300..900 => Duration::from_mins(1),
         _ => return None,
@@ -43,8 +49,11 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         let mut looks = BackgroundLooks::new(session.clone());
         loop {
-            let pause = looks.pause(visibility::is_minimised(&app));
-            let every = pause.and_then(|pause| u32::try_from(pause.as_secs()).ok());
+            let minimised = visibility::is_minimised(&app);
+            let due = looks.due(minimised);
+            let every = looks
+                .pause(minimised)
+                .and_then(|pause| u32::try_from(pause.as_secs()).ok());
             // While a look is running, it is not known when the next one starts.
             let tells = |state: &WindowState| {
                 state.wizard.present.check.is_none() && state.wizard.present.every_seconds != every
@@ -56,11 +65,10 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
             }
             tokio::select! {
                 () = session.signals.look_again.notified() => {
-                    looks.since = Instant::now();
-                    looks.look(visibility::is_minimised(&app)).await;
+                    looks.person_is_back(visibility::is_minimised(&app)).await;
                 }
-                () = session.signals.restart_pause.notified() => {}
-                () = sleep(pause.unwrap_or(ENDS_AFTER)), if pause.is_some() => {
+                () = session.signals.restart_pause.notified() => looks.pace.ended = Instant::now(),
+                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {
                     looks.look(visibility::is_minimised(&app)).await;
                 }
             }
@@ -68,11 +76,45 @@ pub(crate) fn start(app: AppHandle, session: Arc<Session>) {
     });
 }
 
+/// When looks come.
+struct Pace {
+    /// When the person last used the window.
+    since: Instant,
+    /// When the last look or check ended. The pause begins then.
+    ended: Instant,
+    /// When the person last came back and caused a look at once.
+    at_once: Option<Instant>,
+}
+
+impl Pace {
+    const fn new(now: Instant) -> Self {
+        Self {
+            since: now,
+            ended: now,
+            at_once: None,
+        }
+    }
+
+    /// When the next look is due.
+    fn due(&self, now: Instant, asked_to_wait: Option<Duration>) -> Option<Instant> {
+        Some(self.ended + pause(now - self.since, asked_to_wait)?)
+    }
+
+    /// Notes that the person is back. Returns whether to look at once.
+    fn person_is_back(&mut self, now: Instant) -> bool {
+        self.since = now;
+        let rested = self.at_once.is_none_or(|at_once| now - at_once >= SHORTEST);
+        if rested {
+            self.at_once = Some(now);
+        }
+        rested
+    }
+}
+
 /// The reads that the program repeats automatically.
 struct BackgroundLooks {
     session: Arc<Session>,
-    /// When the person last used the window.
-    since: Instant,
+    pace: Pace,
     /// The journey whose key the keychain refused to return. The person may have been asked and said no, so background looks do
     /// not ask the keychain again.
     key_refused_in: Option<JourneyId>,
@@ -82,7 +124,7 @@ impl BackgroundLooks {
     fn new(session: Arc<Session>) -> Self {
         Self {
             session,
-            since: Instant::now(),
+            pace: Pace::new(Instant::now()),
             key_refused_in: None,
         }
     }
@@ -110,16 +152,33 @@ impl BackgroundLooks {
 
     fn pause(&self, minimised: bool) -> Option<Duration> {
         self.subject(minimised)?;
-        pause(self.since.elapsed(), self.asked_to_wait())
+        pause(self.pace.since.elapsed(), self.asked_to_wait())
+    }
+
+    /// When the next look is due.
+    fn due(&self, minimised: bool) -> Option<Instant> {
+        self.subject(minimised)?;
+        self.pace.due(Instant::now(), self.asked_to_wait())
+    }
+
+    /// Looks at once, if there is something to look at.
+    async fn person_is_back(&mut self, minimised: bool) {
+        if self.pace.person_is_back(Instant::now()) {
+            self.look(minimised).await;
+        }
     }
 
     async fn look(&mut self, minimised: bool) {
-        let Some(subject) = self.subject(minimised).filter(|_| self.asked_to_wait().is_none()) else {
-            return;
-        };
+        if let Some(subject) = self.subject(minimised).filter(|_| self.asked_to_wait().is_none()) {
+            self.look_at(subject).await;
+        }
+        self.pace.ended = Instant::now();
+    }
+
+    async fn look_at(&mut self, subject: Subject) {
         let id = self.session.window.look(WindowState::journey_id);
         let looked = match subject {
-            Subject::Source => checks::look_at_source(&self.session).await,
+            Subject::Source => checks::look_at_source(&self.session, StartedBy::Background).await,
             Subject::FailedReads => checks::start_again(&self.session).await,
         };
         // The person did not ask for this look, so no notice says that it failed. The rows still show what is known.
@@ -211,6 +270,45 @@ mod tests {
         Ok(())
     }
 
+    #[test]
+    fn a_focus_that_moves_back_and_forth_neither_hurries_nor_postpones_the_looks() {
+        let begin = Instant::now();
+        let at = |second| begin + Duration::from_secs(second);
+        for every in [1, 2, 3, 4, 7] {
+            let mut pace = Pace::new(begin);
+            let mut looks = Vec::new();
+            for second in 0..60 {
+                let now = at(second);
+                let returns = second % every == 0;
+                let due = pace.due(now, None);
+                if returns && pace.person_is_back(now) || due.is_some_and(|due| due <= now) {
+                    looks.push(second);
+                    pace.ended = now;
+                } else {
+                    assert_eq!(pace.due(now, None), due, "{second} s: the look that is due stays due");
+                }
+            }
+            // Each look at once may come shortly after one that was due, and never twice within 5 seconds.
+            assert!((12..=24).contains(&looks.len()), "every {every} s: {looks:?}");
+            assert_eq!(looks.first(), Some(&0), "at once");
+        }
+    }
+
+    #[test]
+    fn looks_slow_down_once_the_person_is_away() {
+        let begin = Instant::now();
+        let mut pace = Pace::new(begin);
+        let mut now = begin;
+        let mut pauses = Vec::new();
+        while let Some(due) = pace.due(now, None) {
+            pauses.push(due.duration_since(now).as_secs());
+            (now, pace.ended) = (due, due);
+        }
+        assert!(pauses.is_sorted(), "{pauses:?}");
+        assert_eq!((pauses.first(), pauses.last()), (Some(&5), Some(&60)));
+        assert_eq!(now.duration_since(begin), ENDS_AFTER);
+    }
+
     /// A keychain that stays locked because the person refuses to unlock it each time.
     #[derive(Default)]
     struct Locked(Arc<AtomicUsize>);
@@ -260,7 +358,7 @@ mod tests {
         }
         assert_eq!(looks.pause(false), None, "nothing is looked at any more");
         // A look that the person asks for does ask the keychain again.
-        assert!(checks::look_at_source(&session).await.is_err());
+        assert!(checks::look_at_source(&session, StartedBy::Person).await.is_err());
         assert_eq!(asked.load(Ordering::SeqCst), 2);
         session.window.change(|state| {
             state.key = Some(KeyInUse {

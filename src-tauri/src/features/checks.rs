@@ -8,6 +8,7 @@ use checkup::{CheckBroke, Checkup};
 use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
+use smartrecruiters::Client;
 use wizard::view::{Notice, RequestView};
 use wizard::{ActivityKind, Automatic, Wizard};
 
@@ -21,12 +22,12 @@ pub(crate) const LONGEST: Duration = Duration::from_mins(1);
 
 /// Who starts a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum StartedBy {
+pub(crate) enum StartedBy {
     /// The person, with a click.
     Person,
     /// The program. This is what was due.
     Itself(Automatic),
-    /// The program, which repeats failed reads in the background.
+    /// The program, which repeats failed reads in the background. It comes back to them anyway, so no read is tried twice in a row.
     Background,
 }
 
@@ -69,7 +70,7 @@ async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: St
         }
         state.checks += 1;
         let checkup = Checkup {
-            client,
+            client: for_whom(client, by),
             plan: plan_for(kind, &state.wizard),
             run: state.wizard.run_for(kind, shape),
             longest: LONGEST,
@@ -92,6 +93,7 @@ async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: St
         return Ok(());
     };
     let session = session.clone();
+    let requests = Requests::of(&checkup.client);
     tauri::async_runtime::spawn(async move {
         let mut watch = |run: &Run| {
             session.window.change(|state| {
@@ -104,8 +106,12 @@ async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: St
             session.window.change(|state| {
                 if state.checks == number {
                     let took_ms = finished.took_ms();
+                    if by == StartedBy::Background {
+                        state.wizard.read_by_itself(requests.since());
+                    }
                     state.network = finished.network;
                     state.wizard.check_finished(finished.run, now(), took_ms);
+                    state.note_circumstances();
                 }
                 state.want(Effect::RestartPause);
             });
@@ -119,6 +125,33 @@ async fn begin(session: &Arc<Session>, id: JourneyId, kind: ActivityKind, by: St
         }
     });
     Ok(())
+}
+
+fn for_whom(client: Client, by: StartedBy) -> Client {
+    match by {
+        StartedBy::Person | StartedBy::Itself(_) => client,
+        StartedBy::Background => client.without_repeats(),
+    }
+}
+
+/// Counts what a client sends from now on.
+struct Requests {
+    client: Client,
+    before: usize,
+}
+
+impl Requests {
+    fn of(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            before: client.sent().len(),
+        }
+    }
+
+    /// How many requests were sent since this was made.
+    fn since(&self) -> usize {
+        self.client.sent().len().saturating_sub(self.before)
+    }
 }
 
 /// The plan of a check. A check that builds on an earlier one needs its answers. Answers are never saved, so after a restart
@@ -142,7 +175,7 @@ fn reads() -> Plan {
 }
 
 /// Reads only the sources, and adds the result to what is known.
-pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice> {
+pub(crate) async fn look_at_source(session: &Arc<Session>, by: StartedBy) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, shape| {
         if state.wizard.present.source_looking || state.wizard.present.check.is_some() {
@@ -155,7 +188,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
             reads()
         };
         Some(Checkup {
-            client,
+            client: for_whom(client, by),
             plan,
             run: state.wizard.run_for(ActivityKind::Again, shape),
             longest: LONGEST,
@@ -166,6 +199,7 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
         return Ok(());
     };
     let cancel = checkup.cancel.clone();
+    let requests = Requests::of(&checkup.client);
     let finished = checkup.run(&mut |_| {}).await;
     session.window.change(|state| {
         // A look that was stopped says nothing, because the key or the journey may have changed since it began.
@@ -173,9 +207,13 @@ pub(crate) async fn look_at_source(session: &Arc<Session>) -> Result<(), Notice>
             return Ok(());
         }
         state.wizard.present.source_looking = false;
+        if by == StartedBy::Background {
+            state.wizard.read_by_itself(requests.since());
+        }
         let finished = finished.map_err(|CheckBroke| Code::Internal.notice())?;
         state.network = finished.network;
         state.wizard.sources_seen(finished.run, now());
+        state.note_circumstances();
         Ok(())
     })
 }
@@ -208,7 +246,7 @@ pub(crate) fn plan(writes: bool) -> Vec<RequestView> {
 pub(crate) fn sent(session: &Session) -> Vec<RequestView> {
     let sent = session
         .window
-        .look(|state| state.client.as_ref().map(smartrecruiters::Client::sent))
+        .look(|state| state.client.as_ref().map(Client::sent))
         .unwrap_or_default();
     sent.into_iter()
         .map(|sent| RequestView {

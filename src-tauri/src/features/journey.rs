@@ -9,7 +9,7 @@ use diagnosis::verdict::Reason;
 use practice::{Options, Scenario, Tenant};
 use smartrecruiters::{ProxyUse, reach};
 use uuid::Uuid;
-use wizard::view::{Network, Notice, PracticeView};
+use wizard::view::{Network, Notice, PracticeView, Step};
 
 use crate::features::key;
 use crate::features::rehearsal;
@@ -31,7 +31,34 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
 
 /// Leaves the first screen with this environment.
 pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
-    let practise = environment == Environment::Practice;
+    switch_to(session, environment == Environment::Practice).await?;
+    session.window.change(|state| {
+        let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
+        if state.wizard.progress.environment != environment {
+            state.abandon_checks();
+            state.unload_key();
+        }
+        state.wizard.start(environment, scenario);
+        state.show_host();
+        state.prepare_rehearsal();
+        state.want(Effect::LookAgain);
+        state.want(Effect::LookForLeftover);
+    });
+    Ok(())
+}
+
+/// Returns from practice to the first screen of the real setup, where nothing is begun yet.
+pub(crate) async fn leave_practice(session: &Arc<Session>) -> Result<(), Notice> {
+    switch_to(session, false).await?;
+    session.window.change(|state| {
+        state.go(Step::Start);
+        state.want(Effect::LookForLeftover);
+    });
+    Ok(())
+}
+
+/// Opens practice with its tenant, or the real setup, where it was left.
+async fn switch_to(session: &Arc<Session>, practise: bool) -> Result<(), Notice> {
     let (id, practising) = session
         .window
         .look(|state| (state.journey_id(), state.tenant.is_some()));
@@ -50,18 +77,6 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
             run_tenant(session).await?;
         }
     }
-    session.window.change(|state| {
-        let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
-        if state.wizard.progress.environment != environment {
-            state.abandon_checks();
-            state.unload_key();
-        }
-        state.wizard.start(environment, scenario);
-        state.show_host();
-        state.prepare_rehearsal();
-        state.want(Effect::LookAgain);
-        state.want(Effect::LookForLeftover);
-    });
     Ok(())
 }
 

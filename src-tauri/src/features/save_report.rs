@@ -4,6 +4,8 @@
 use std::path::Path;
 
 use checkup::ReportContext;
+use diagnosis::circumstances::{Circumstances, Route};
+use diagnosis::finding::Diagnosis;
 use jiff::{Timestamp, ToSpan};
 use report::{Report, Style, Tool};
 use serde::Serialize;
@@ -86,19 +88,19 @@ pub(crate) fn tool() -> Tool {
     Tool::new("Findem Connect", env!("CARGO_PKG_VERSION"))
 }
 
-/// A report of what the page shows. That may include findings from before the program was started.
+/// A report of what the page shows. That may be findings from before the program was started, or those of a key that was removed.
 fn made(state: &WindowState) -> Option<Report> {
-    let (run, last) = (state.wizard.run()?, state.wizard.progress.last.as_ref()?);
+    let last = state.wizard.progress.last.as_ref()?;
     let finished_at = Timestamp::from_second(last.finished_at).ok()?;
     let took = i64::try_from(last.took_ms).unwrap_or(0).milliseconds();
     let name = &state.wizard.progress.name;
-    let last_four = state.wizard.progress.key.as_ref().map(|key| key.last_four.clone());
+    let circumstances = last.circumstances.clone();
+    let circumstances = circumstances.or_else(|| not_kept(state, &last.diagnosis))?;
     let made = ReportContext {
         tool: tool(),
         started_at: finished_at.checked_sub(took).unwrap_or(finished_at),
         finished_at,
-        base: state.base()?,
-        last_four: last_four.filter(|last_four| !last_four.is_empty()),
+        environment: state.wizard.progress.environment,
         label: (!name.is_empty()).then(|| name.clone()),
         rehearsal: state
             .wizard
@@ -107,7 +109,23 @@ fn made(state: &WindowState) -> Option<Report> {
             .as_ref()
             .map(|receipt| receipt.finding.clone()),
     };
-    Some(checkup::report(run, &last.diagnosis, state.network.as_ref(), made))
+    Some(checkup::report(&last.diagnosis, circumstances, made))
+}
+
+/// The circumstances of a check by a version of the program that did not keep them.
+fn not_kept(state: &WindowState, diagnosis: &Diagnosis) -> Option<Circumstances> {
+    let requests: usize = diagnosis.rows.iter().map(|row| row.evidence.len()).sum();
+    Some(Circumstances {
+        api_base: state.base()?.origin(),
+        last_four: state.last_four(),
+        only: false,
+        read_only: true,
+        requests: u32::try_from(requests).unwrap_or(u32::MAX),
+        route: Route::Direct,
+        tls_issuer: None,
+        notes: vec![report::texts::text("report-network-not-kept")],
+        other_user_of_key: false,
+    })
 }
 
 fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
@@ -205,13 +223,33 @@ mod tests {
                 }
                 run.record(answer(Probe::DeleteMessage, status, json!({"message": "Answered"})));
                 wizard.check_finished(run, 1_000, 200);
+                state.note_circumstances();
             });
 
+            // Without the key the report is the same.
+            for removed in [false, true] {
+                let session = open();
+                if removed {
+                    session.window.change(WindowState::drop_key);
+                }
+                let kept = session.window.look(made).context("the report of the earlier check")?;
+                let last = session.window.look(|state| state.wizard.progress.last.clone());
+                let found = last.context("a check")?.diagnosis;
+                assert_eq!(kept.summary.verdict, found.summary.verdict, "{removed}");
+                let verdicts = |report: &Report| report.permissions.iter().map(|row| row.verdict).collect::<Vec<_>>();
+                let shown: Vec<_> = found.rows.iter().map(|row| row.verdict).collect();
+                assert_eq!(verdicts(&kept), shown, "{removed}");
+                assert_eq!(kept.finished_at.as_second(), 1_000, "its own date");
+                session.close();
+            }
+
             let session = open();
-            assert!(session.window.look(made).is_none(), "nothing was asked yet");
+            let before = session.window.look(made).context("the report of the earlier check")?;
+            assert_eq!((before.run.mode, before.run.requests), (Mode::All, 2 + 1 + 7));
             session.window.change(|state| {
                 let run = with_reads(state.wizard.run_for(ActivityKind::Again, KeyShape::ApiKey));
                 state.wizard.sources_seen(run, 2_000);
+                state.note_circumstances();
             });
             let report = session.window.look(made).context("a report")?;
             let last = session.window.look(|state| state.wizard.progress.last.clone());

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ::desk::Desk;
+use ::desk::{Desk, Place};
 use records::KEPT_RUNS;
 use report::Report;
 use smartrecruiters::Client;
@@ -31,8 +31,13 @@ pub(crate) struct DeskState {
     pub(crate) cancel: CancellationToken,
     /// Counts checks, so that an abandoned check is not taken for a later one.
     pub(crate) checks: u64,
+    /// What was on the screen before, each with its report, the latest last.
+    trail: Vec<(Place, Option<Report>)>,
     effects: Vec<Effect>,
 }
+
+/// How many steps back are remembered. Each may hold a report.
+const LONGEST_TRAIL: usize = 20;
 
 impl DeskState {
     /// A desk that nobody has opened yet.
@@ -46,6 +51,7 @@ impl DeskState {
             client: None,
             cancel: CancellationToken::new(),
             checks: 0,
+            trail: Vec::new(),
             effects: Vec::new(),
         }
     }
@@ -79,6 +85,33 @@ impl DeskState {
     /// Stops the running check.
     pub(crate) fn stop(&mut self) {
         self.effects.push(Effect::Stop(std::mem::take(&mut self.cancel)));
+    }
+
+    /// Remembers what is on the screen, because something else is about to take its place.
+    pub(crate) fn remember(&mut self) {
+        let Some(place) = self.desk.place() else { return };
+        if self.trail.last().is_none_or(|(last, _)| *last != place) {
+            self.trail.push((place, self.report.clone()));
+        }
+        if self.trail.len() > LONGEST_TRAIL {
+            self.trail.remove(0);
+        }
+    }
+
+    /// Forgets what was on the screen before, because the person comes from the wizard.
+    pub(crate) fn forget_trail(&mut self) {
+        self.trail.clear();
+    }
+
+    /// The last place that the person can go back to, with its report.
+    pub(crate) fn previous(&mut self) -> Option<(Place, Option<Report>)> {
+        let now = self.desk.place();
+        while let Some((place, report)) = self.trail.pop() {
+            if self.desk.can_return_to(&place) && now.as_ref() != Some(&place) {
+                return Some((place, report));
+            }
+        }
+        None
     }
 
     /// Returns to the wizard.

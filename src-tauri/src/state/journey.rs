@@ -4,7 +4,7 @@ use diagnosis::environment::Environment;
 use records::{Profile, Rehearsal};
 use uuid::Uuid;
 use wizard::Progress;
-use wizard::view::Notice;
+use wizard::view::{Notice, Step};
 
 /// Identifies a journey by its profile and its environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub(crate) struct OpenedJourney {
     pub(crate) progress: Progress,
     /// The test candidates that may still exist, oldest first.
     pub(crate) rehearsals: Vec<Rehearsal>,
+    /// Where the other journey continues, if it was begun.
+    pub(crate) elsewhere: Option<Step>,
     /// What the person should know about the records.
     pub(crate) problem: Option<Notice>,
 }

@@ -109,6 +109,8 @@ impl WindowState {
         if let Some(proxy) = proxy_of(&opened.progress).filter(|proxy| *proxy != self.proxy) {
             (self.proxy, self.proxy_login) = (proxy, None);
         }
+        // The journey that is left may have been saved only in part.
+        let left = self.profile.as_ref().map(|_| self.wizard.continues_at());
         let keychain = self.wizard.present.keychain.clone();
         let revision = self.wizard.revision();
         self.persisted = opened.progress.clone();
@@ -125,6 +127,7 @@ impl WindowState {
         self.wizard.present.keychain = keychain;
         self.wizard.present.proxy_login = self.proxy_login.is_some();
         self.wizard.present.notice = opened.problem;
+        self.wizard.present.elsewhere = left.unwrap_or(opened.elsewhere);
         self.show_host();
         self.unload_key();
         self.prepare_rehearsal();
@@ -210,6 +213,22 @@ impl WindowState {
         self.stop();
         self.checks += 1;
         self.wizard.present.check = None;
+    }
+
+    /// The last four characters of the key, if it is long enough to show them.
+    pub(crate) fn last_four(&self) -> Option<String> {
+        let key = self.wizard.progress.key.as_ref()?;
+        Some(key.last_four.clone()).filter(|last_four| !last_four.is_empty())
+    }
+
+    /// Keeps how the last check was made, so that its report can be saved after the answers are gone.
+    pub(crate) fn note_circumstances(&mut self) {
+        let (wizard, network) = (&self.wizard, self.network.as_ref());
+        let (Some(run), Some(last), Some(base)) = (wizard.run(), wizard.progress.last.as_ref(), self.base()) else {
+            return;
+        };
+        let made_in = checkup::circumstances(run, &last.diagnosis, network, &base, self.last_four());
+        self.wizard.made_in(made_in);
     }
 
     /// The name of the key's entry in the keychain.

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use practice::SavedState;
 use records::{Folder, KeyPlace, Loaded, Note, RecordsError, Rehearsal};
 use uuid::Uuid;
+use wizard::Wizard;
 use wizard::view::Notice;
 
 use super::proxy_logins;
@@ -74,6 +75,7 @@ impl Records {
             progress: progress.value,
             rehearsals: rehearsals.value,
             profile: Some(profile),
+            elsewhere: WizardStore::kept(folder, !practise).and_then(|other| Wizard::resume(other, 0).continues_at()),
             problem: problem.or_else(|| newer.then(|| Code::RecordsNewer.notice())),
         };
         self.journeys.insert(store.profile.id, store);

@@ -26,13 +26,7 @@ impl WizardStore {
         let loaded = Profiles::load(folder, now);
         let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
         let mut profiles = loaded.value;
-        // Profiles without progress belong to the command line or the support desk, whatever their names are.
-        let own = profiles
-            .all()
-            .iter()
-            .filter(|profile| (profile.environment == Environment::Practice.id()) == practise)
-            .find(|profile| folder.profile(profile.id).has_progress());
-        let profile = if let Some(profile) = own {
+        let profile = if let Some(profile) = own(folder, &profiles, practise) {
             profile.clone()
         } else {
             let environment = if practise {
@@ -67,6 +61,14 @@ impl WizardStore {
             store,
         };
         (store, problem)
+    }
+
+    /// The progress of a journey that was begun earlier. Nothing is created.
+    pub(crate) fn kept(folder: &Folder, practise: bool) -> Option<Progress> {
+        let now = Timestamp::now();
+        let profiles = Profiles::load(folder, now).value;
+        let profile = own(folder, &profiles, practise)?;
+        Some(folder.profile(profile.id).progress(PROGRESS_VERSION, now).1.value)
     }
 
     /// The progress, and whether the file could be understood.
@@ -136,6 +138,15 @@ impl WizardStore {
             ..self.profile.clone()
         }
     }
+}
+
+/// The profile of a journey. Profiles without progress belong to the command line or the support desk, whatever their names are.
+fn own<'a>(folder: &Folder, profiles: &'a Profiles, practise: bool) -> Option<&'a Profile> {
+    profiles
+        .all()
+        .iter()
+        .filter(|profile| (profile.environment == Environment::Practice.id()) == practise)
+        .find(|profile| folder.profile(profile.id).has_progress())
 }
 
 /// The name, or the first of "name 2", "name 3" and so on that is free.

@@ -17,7 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::engine::{Check, check};
 use crate::plan::Plan;
-use crate::reporting::{NetworkSnapshot, ReportContext, report};
+use crate::reporting::{NetworkSnapshot, ReportContext, circumstances, report};
 
 /// A check that is about to start.
 #[derive(Debug, Clone)]
@@ -147,12 +147,14 @@ impl Finished {
             tool: subject.tool,
             started_at: self.started_at,
             finished_at: self.finished_at,
-            base: subject.base,
-            last_four: subject.last_four,
+            environment: subject.base.environment(),
             label: subject.label,
             rehearsal: None,
         };
-        report(&self.run, &diagnose(&self.run), self.network.as_ref(), context)
+        let diagnosis = diagnose(&self.run);
+        let network = self.network.as_ref();
+        let circumstances = circumstances(&self.run, &diagnosis, network, &subject.base, subject.last_four);
+        report(&diagnosis, circumstances, context)
     }
 }
 

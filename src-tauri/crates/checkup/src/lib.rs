@@ -11,4 +11,4 @@ mod reporting;
 
 pub use engine::{Check, check};
 pub use job::{CheckBroke, Checkup, Finished, Subject, caught};
-pub use reporting::{NetworkSnapshot, ReportContext, report};
+pub use reporting::{NetworkSnapshot, ReportContext, circumstances, report};

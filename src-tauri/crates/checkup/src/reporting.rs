@@ -1,5 +1,7 @@
 //! Makes the report of a check: the findings, and the circumstances of the check.
 
+use diagnosis::circumstances::{Circumstances, Route};
+use diagnosis::environment::Environment;
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
@@ -23,10 +25,8 @@ pub struct ReportContext {
     pub started_at: Timestamp,
     /// When it finished.
     pub finished_at: Timestamp,
-    /// The host to which the requests went.
-    pub base: ApiBase,
-    /// The key's last four characters, if there is a key.
-    pub last_four: Option<String>,
+    /// The environment that was checked.
+    pub environment: Environment,
     /// The name that the person gave this connection.
     pub label: Option<String>,
     /// The rehearsal with this key, if there was one.
@@ -78,14 +78,15 @@ fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
         .text("issuer", issuer.unwrap_or(&unnamed))
 }
 
-/// Reports the findings of a run, and of earlier runs if `diagnosis` includes them. There is no snapshot if nothing was sent
-/// because the text could not be a key.
-pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapshot>, context: ReportContext) -> Report {
-    let proxy = match snapshot.map(|snapshot| snapshot.network.proxy) {
-        None | Some(ProxyUse::None) => Proxy::None,
-        Some(ProxyUse::System) => Proxy::System,
-        Some(ProxyUse::Manual) => Proxy::Manual,
-    };
+/// What a report says about how a run was made, and about earlier runs whose findings `diagnosis` includes. There is no snapshot if
+/// nothing was sent because the text could not be a key.
+pub fn circumstances(
+    run: &Run,
+    diagnosis: &Diagnosis,
+    snapshot: Option<&NetworkSnapshot>,
+    base: &ApiBase,
+    last_four: Option<String>,
+) -> Circumstances {
     let tls_issuer = snapshot.and_then(|snapshot| snapshot.network.tls_issuer.clone());
     let trouble = run.proxy_trouble.as_ref();
     let trouble = trouble.map(|trouble| trouble.message("proxy"));
@@ -96,19 +97,44 @@ pub fn report(run: &Run, diagnosis: &Diagnosis, snapshot: Option<&NetworkSnapsho
         .map(|note| texts::render(&note))
         .chain(snapshot.map(NetworkSnapshot::notes).unwrap_or_default())
         .collect();
+    Circumstances {
+        api_base: base.origin(),
+        last_four,
+        only: run.wish.only.is_some(),
+        read_only: run.wish.read_only,
+        requests: requests(run, diagnosis),
+        route: match snapshot.map(|snapshot| snapshot.network.proxy) {
+            None | Some(ProxyUse::None) => Route::Direct,
+            Some(ProxyUse::System) => Route::System,
+            Some(ProxyUse::Manual) => Route::Manual,
+        },
+        tls_issuer,
+        notes,
+        other_user_of_key: snapshot.is_some_and(|snapshot| snapshot.other_user_of_key),
+    }
+}
+
+/// Reports findings that were made in these circumstances.
+pub fn report(diagnosis: &Diagnosis, circumstances: Circumstances, context: ReportContext) -> Report {
+    let mode = mode(&circumstances, diagnosis);
+    let proxy = match circumstances.route {
+        Route::Direct => Proxy::None,
+        Route::System => Proxy::System,
+        Route::Manual => Proxy::Manual,
+    };
     let about = About {
         report_id: Uuid::new_v4().to_string(),
         tool: context.tool,
         started_at: context.started_at,
         finished_at: context.finished_at,
-        mode: mode(run, diagnosis),
+        mode,
         os: std::env::consts::OS.to_owned(),
         catalogue_version: Scope::CATALOGUE_VERSION.to_owned(),
-        requests: requests(run, diagnosis),
-        other_user_of_key: snapshot.is_some_and(|snapshot| snapshot.other_user_of_key),
-        environment: report::ReportEnvironment::new(context.base.environment(), context.base.origin()),
-        network: report::Network::new(proxy, tls_issuer, notes),
-        last_four: context.last_four,
+        requests: circumstances.requests,
+        other_user_of_key: circumstances.other_user_of_key,
+        environment: report::ReportEnvironment::new(context.environment, circumstances.api_base),
+        network: report::Network::new(proxy, circumstances.tls_issuer, circumstances.notes),
+        last_four: circumstances.last_four,
         rehearsal: context.rehearsal.as_ref().map(rehearsal),
         label: context.label,
     };
@@ -137,9 +163,9 @@ fn rehearsal(rehearsal: &Rehearsal) -> report::Rehearsal {
     }
 }
 
-fn mode(run: &Run, diagnosis: &Diagnosis) -> Mode {
+fn mode(circumstances: &Circumstances, diagnosis: &Diagnosis) -> Mode {
     let tried = || diagnosis.rows.iter().any(Row::was_tried_by_writing);
-    match (run.wish.only.is_some(), run.wish.read_only) {
+    match (circumstances.only, circumstances.read_only) {
         (true, _) => Mode::Only,
         (false, true) if !tried() => Mode::ReadOnly,
         (false, _) => Mode::All,

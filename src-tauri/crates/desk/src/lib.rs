@@ -4,4 +4,4 @@
 mod state;
 pub mod view;
 
-pub use state::{Customer, Desk};
+pub use state::{Customer, Desk, Place};

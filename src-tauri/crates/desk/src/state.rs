@@ -36,6 +36,20 @@ pub struct Customer {
     pub latest: Option<RunView>,
 }
 
+/// What was on the screen, and whose it was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    selected: Option<String>,
+    pane: Pane,
+}
+
+impl Place {
+    /// The customer that was selected.
+    pub fn customer(&self) -> Option<&str> {
+        self.selected.as_deref()
+    }
+}
+
 /// The support desk.
 #[derive(Debug, Clone)]
 pub struct Desk {
@@ -120,6 +134,30 @@ impl Desk {
     /// What the pane shows.
     pub const fn pane(&self) -> &Pane {
         &self.pane
+    }
+
+    /// What is on the screen. None if it is only passed on the way to a customer's latest run.
+    pub fn place(&self) -> Option<Place> {
+        let passed = matches!(self.pane, Pane::Customer) && !self.runs.is_empty();
+        (!passed).then(|| Place {
+            selected: self.selected.clone(),
+            pane: self.pane.clone(),
+        })
+    }
+
+    /// Whether a person can go back to this place. Its customer may be gone, and while the customer's key is being checked, only
+    /// the check is shown.
+    pub fn can_return_to(&self, place: &Place) -> bool {
+        let Some(id) = place.customer() else { return true };
+        let checked = self.checking.as_ref().is_some_and(|checking| checking.customer == id);
+        self.customer(id).is_some() && !checked
+    }
+
+    /// Shows a place again, with the present runs of its customer.
+    pub fn return_to(&mut self, place: Place, runs: Vec<RunView>) {
+        self.selected = place.selected;
+        self.runs = runs;
+        self.pane = place.pane;
     }
 
     /// Returns to the first page.

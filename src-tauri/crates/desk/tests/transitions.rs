@@ -312,3 +312,37 @@ fn each_view_is_newer_than_the_one_before() {
     let first = desk.view().revision;
     assert!(desk.view().revision > first);
 }
+
+#[test]
+fn back_leads_only_to_places_that_are_still_there() {
+    let mut desk = Desk::new(50);
+    desk.enter(vec![customer("a", "Acme"), customer("b", "Best")], None, false);
+    let start = desk.place();
+    desk.select("a", vec![run("r1", 1)]);
+    assert_eq!(desk.place(), None, "the latest run is about to be shown");
+    desk.show(shown(own()));
+    let report = desk.place();
+    desk.symptoms();
+    let symptoms = desk.place();
+    desk.select("b", Vec::new());
+    let new_customer = desk.place();
+    let check = |place: &Option<desk::Place>, expected: bool, desk: &Desk| {
+        let place = place.as_ref().expect("a place");
+        assert_eq!(desk.can_return_to(place), expected, "{place:?}");
+    };
+    for place in [&start, &report, &symptoms, &new_customer] {
+        check(place, true, &desk);
+    }
+    // While its key is being checked, a customer shows only the check.
+    desk.check_started("b", false);
+    check(&new_customer, false, &desk);
+    check(&report, true, &desk);
+    desk.check_failed();
+    desk.forgotten("a");
+    check(&report, false, &desk);
+    check(&new_customer, true, &desk);
+
+    desk.return_to(new_customer.expect("a place"), vec![run("r2", 2)]);
+    assert_eq!(desk.selected().map(|customer| customer.id.as_str()), Some("b"));
+    assert_eq!(desk.view().runs.len(), 1);
+}

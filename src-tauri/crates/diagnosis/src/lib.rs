@@ -1,5 +1,6 @@
 //! Judges the evidence of a check. Pure functions over observations: no I/O, no clock, no async, no errors.
 
+pub mod circumstances;
 pub mod connect;
 mod context;
 pub mod encoding;

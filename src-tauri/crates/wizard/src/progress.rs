@@ -2,6 +2,7 @@
 
 mod stored;
 
+use diagnosis::circumstances::Circumstances;
 use diagnosis::finding::{Diagnosis, Row};
 use diagnosis::key_text::KeyNote;
 use diagnosis::verdict::{Cause, Verdict};
@@ -179,6 +180,8 @@ pub struct LastCheck {
     pub writes_at: Option<i64>,
     /// Whether the person stopped the check.
     pub cancelled: bool,
+    /// How it was made. None if a version of the program that did not keep this made the check.
+    pub circumstances: Option<Circumstances>,
 }
 
 impl LastCheck {

@@ -1,6 +1,7 @@
 //! The state of the wizard and its transitions. Each transition takes what happened. The shell does the work, tells the wizard,
 //! and shows the resulting [`View`](crate::view::View).
 
+use diagnosis::circumstances::Circumstances;
 use diagnosis::environment::Environment;
 use diagnosis::evidence::Observation;
 use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
@@ -54,6 +55,8 @@ pub struct Present {
     pub source_looking: bool,
     /// The number of seconds between automatic reads, while failed reads or a missing source are read again.
     pub every_seconds: Option<u32>,
+    /// How many requests the program has sent for automatic reads since the person last started a check.
+    pub sent_by_itself: usize,
     /// The program is reading the field sample.
     pub fields_looking: bool,
     /// Why the field sample could not be read.
@@ -66,6 +69,8 @@ pub struct Present {
     pub copy: Option<KeyCopy>,
     /// What went wrong most recently.
     pub notice: Option<Notice>,
+    /// Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
+    pub elsewhere: Option<Step>,
 }
 
 /// A check that is running.
@@ -125,12 +130,14 @@ impl Wizard {
             check: None,
             source_looking: false,
             every_seconds: None,
+            sent_by_itself: 0,
             fields_looking: false,
             fields_reason: None,
             rehearsal: RehearsalNow::default(),
             arrivals: Arrivals::default(),
             copy: None,
             notice: None,
+            elsewhere: None,
         };
         Self {
             progress,
@@ -188,12 +195,22 @@ impl Wizard {
             self.forget_counts();
         }
         self.progress.started = true;
-        self.progress.step = match self.progress.step {
+        self.progress.step = self.resumes_at();
+    }
+
+    /// The step with which the wizard continues after the first screen.
+    fn resumes_at(&self) -> Step {
+        match self.progress.step {
             Step::Start if self.progress.finished => Step::Done,
             Step::Start if self.progress.key.is_some() => Step::Permissions,
             stood if stood != Step::Start && self.is_open(stood) => stood,
             _ => Step::Key,
-        };
+        }
+    }
+
+    /// The step with which the wizard continues, if the person has begun.
+    pub fn continues_at(&self) -> Option<Step> {
+        self.progress.started.then(|| self.resumes_at())
     }
 
     /// Uses the same key in the other environment. Earlier findings do not apply there and are dropped.
@@ -231,11 +248,12 @@ impl Wizard {
         }
     }
 
-    /// Whether a step can be opened. Without a key there is nothing to check.
+    /// Whether a step can be opened. Without a key there is nothing to check, but an earlier result can still be read.
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::Start => true,
             Step::Key => self.progress.started,
+            Step::Permissions => self.progress.key.is_some() || self.progress.last.is_some(),
             Step::Done => self.progress.key.is_some() || self.progress.finished,
             _ => self.progress.key.is_some(),
         }
@@ -301,6 +319,7 @@ impl Wizard {
     fn forget_counts(&mut self) {
         self.present.arrivals = Arrivals::default();
         self.present.fields_reason = None;
+        self.present.sent_by_itself = 0;
     }
 
     /// Notes that the key is being stored. It can already be used.
@@ -324,16 +343,22 @@ impl Wizard {
         self.present.awaited = None;
     }
 
-    /// Notes that the key was removed from this computer. The last screen still shows what is known about the connection.
+    /// Notes that the key was removed from this computer. What the last check found is still shown and can be saved, until another
+    /// key comes.
     pub fn key_removed(&mut self) {
         self.progress.key = None;
         self.present.keeping = Keeping::Settled;
         self.present.awaited = None;
         self.run = None;
         if self.progress.step != Step::Done {
-            self.progress.last = None;
-            self.progress.rehearsal = None;
             self.progress.step = Step::Key;
+        }
+    }
+
+    /// Records how the last check was made, for its report.
+    pub fn made_in(&mut self, circumstances: Circumstances) {
+        if let Some(last) = &mut self.progress.last {
+            last.circumstances = Some(circumstances);
         }
     }
 
@@ -382,6 +407,9 @@ impl Wizard {
             ActivityKind::Reads => Sees::default(),
             ActivityKind::Writes | ActivityKind::ConnectTest | ActivityKind::Again => self.sees(),
         };
+        if kind != ActivityKind::Again {
+            self.present.sent_by_itself = 0;
+        }
         self.present.check = Some(Activity {
             kind,
             rows,
@@ -392,6 +420,11 @@ impl Wizard {
         if kind != ActivityKind::Again {
             self.present.awaited = None;
         }
+    }
+
+    /// Notes that the program has read again without being asked, with this number of requests.
+    pub const fn read_by_itself(&mut self, requests: usize) {
+        self.present.sent_by_itself += requests;
     }
 
     /// Updates the rows after an answer arrived.
@@ -441,6 +474,7 @@ impl Wizard {
                 finished_at: now,
                 took_ms,
                 cancelled,
+                circumstances: None,
             });
             self.run = Some(run);
         }
@@ -510,8 +544,10 @@ impl Wizard {
         }
     }
 
-    /// The last findings. None if repeating the reads is useless, because the person stopped the check or only another key helps.
+    /// The last findings. None if repeating the reads is useless, because there is no key, the person stopped the check or only
+    /// another key helps.
     pub(crate) fn worth_another_look(&self) -> Option<&LastCheck> {
+        self.progress.key.as_ref()?;
         let last = self.progress.last.as_ref().filter(|last| !last.cancelled);
         last.filter(|last| !last.diagnosis.summary.cause.is_some_and(needs_another_credential))
     }

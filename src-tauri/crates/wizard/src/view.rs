@@ -295,8 +295,10 @@ pub struct CheckView {
     pub counts: Counts,
     /// What the key sees, as far as it is known.
     pub sees: Option<SeesView>,
-    /// The result of the last check.
+    /// The result of the last check. It stays after its key was removed.
     pub result: Option<CheckResult>,
+    /// The last four characters of the key that the last check is about, if they are known.
+    pub of_key: Option<String>,
     /// The next step.
     pub next: NextStep,
     /// What the person can do instead.
@@ -446,6 +448,9 @@ pub struct SourceView {
     pub looking: bool,
     /// The number of seconds between automatic reads. None if they have stopped.
     pub every_seconds: Option<u32>,
+    /// How many requests the program has sent for automatic reads, those of the permissions included.
+    #[ts(type = "number")]
+    pub sent_by_itself: usize,
     /// The person said that the company has no page for custom sources.
     pub unavailable: bool,
 }
@@ -672,6 +677,10 @@ pub struct View {
     pub unfinished: Step,
     /// The step after the one on the screen that is not done yet. What is done by itself is passed over.
     pub next: Step,
+    /// The person has left the first screen.
+    pub begun: bool,
+    /// Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
+    pub elsewhere: Option<Step>,
     /// The connection's name, as the person entered it.
     pub name: String,
     /// The SmartRecruiters environment.

@@ -27,7 +27,7 @@ async fn a_check_makes_a_look_stop_whose_older_answers_would_take_its_place() ->
     let session = Arc::clone(&stage.session);
     let looking = tokio::spawn({
         let session = session.clone();
-        async move { look_at_source(&session).await }
+        async move { look_at_source(&session, StartedBy::Person).await }
     });
     until(&session, |state| state.wizard.present.source_looking).await?;
     start(&session, ActivityKind::Writes).await.map_err(refused)?;

@@ -112,6 +112,7 @@ async fn finished(session: &Session, number: u64, id: &str, report: Report) {
             };
             let shown = reports::shown(&report, origin, since);
             if state.is_selected(id) {
+                state.remember();
                 state.report = Some(report);
             }
             state.desk.check_finished(shown);

@@ -57,9 +57,17 @@ pub(crate) async fn close_desk(session: Shared<'_>) -> Answer {
     Ok(())
 }
 
+/// Goes one step back: to what the desk showed before, or else to the wizard.
+#[tauri::command]
+pub(crate) async fn desk_back(session: Shared<'_>) -> Answer {
+    let session = session.inner().clone();
+    blocking(move || reports::back(&session)).await
+}
+
 #[tauri::command]
 pub(crate) async fn show_desk(session: Shared<'_>, page: DeskPage) -> Answer {
     session.desk.change(|state| {
+        state.remember();
         state.report = None;
         match page {
             DeskPage::Start => state.desk.start(),

@@ -7,7 +7,6 @@ use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::EntryName;
-use presentation::Sign;
 use records::{Folder, KeyPlace, Loaded, Note, Profile, Profiles, RecordsError, Runs};
 use report::{Mark, Mode, OpenError, Report};
 use uuid::Uuid;
@@ -143,11 +142,7 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     RunView {
         report_id: report.report_id.clone(),
         started_at: report.started_at.as_second(),
-        mark: Mark::of(Sign::of_key(
-            report.summary.verdict,
-            report.summary.cause(),
-            report.summary.reason(),
-        )),
+        mark: Mark::of(report.summary.sign()),
         last_four: report.credential.last_four.clone(),
         read_only: report.run.mode == Mode::ReadOnly,
         received,
@@ -165,6 +160,7 @@ pub(super) fn practising(session: &Session) -> bool {
 pub(super) async fn add(session: &Session, name: &str, environment: Environment) -> Result<String, Notice> {
     let id = create(session, name, environment).await?;
     session.desk.change(|state| {
+        state.remember();
         state.desk.select(&id, Vec::new());
         state.report = None;
     });

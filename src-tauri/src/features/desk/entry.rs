@@ -17,6 +17,9 @@ pub(super) fn enter(session: &Session) {
         Some((id, runs))
     });
     session.desk.change(|state| {
+        if !state.is_open() {
+            state.forget_trail();
+        }
         state.desk.enter(customers, problem, practising);
         if let Some((id, runs)) = read {
             state.desk.runs_read(&id, runs);

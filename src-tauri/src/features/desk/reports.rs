@@ -40,6 +40,7 @@ pub(super) async fn open(app: &AppHandle, session: &Arc<Session>) -> Result<bool
 
 /// Opens a report as the customer saw it. The program sends nothing and keeps nothing.
 pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(), Notice> {
+    let from_wizard = !session.desk.look(DeskState::is_open);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let entered = session.clone();
     let opened = blocking(move || read(&path).inspect(|_| enter(&entered))).await??;
@@ -48,6 +49,9 @@ pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(
         notes: opened.notes.iter().map(|note| note.text()).collect(),
     };
     session.desk.change(|state| {
+        if !from_wizard {
+            state.remember();
+        }
         state.desk.show(shown(&opened.report, origin, None));
         state.report = Some(opened.report);
     });
@@ -99,8 +103,22 @@ pub(super) fn choose(session: &Session, id: &str) {
 
 fn select(session: &Session, id: &str, runs: Vec<RunView>) {
     session.desk.change(|state| {
+        state.remember();
         state.desk.select(id, runs);
         state.report = None;
+    });
+}
+
+/// Goes one step back: to what the desk showed before, or else to the wizard.
+pub(super) fn back(session: &Session) {
+    let Some((place, report)) = session.desk.change(DeskState::previous) else {
+        session.desk.change(DeskState::leave);
+        return;
+    };
+    let runs = place.customer().and_then(|id| customers::run_views(session, id).ok());
+    session.desk.change(|state| {
+        state.desk.return_to(place, runs.unwrap_or_default());
+        state.report = report;
     });
 }
 
@@ -117,6 +135,7 @@ pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
     let since = since(session, &id, &report);
     session.desk.change(|state| {
         if state.is_selected(&id) {
+            state.remember();
             state.desk.show(shown(&report, origin, since));
             state.report = Some(report);
         }
@@ -141,6 +160,7 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
     };
     session.desk.change(|state| {
         if state.is_selected(&id) {
+            state.remember();
             state.desk.compare(shown);
             state.report = None;
         }

@@ -1,5 +1,6 @@
 //! The desk without a window: with records in a folder, a keychain in memory and the practice tenant.
 
+mod back;
 mod keychains;
 mod lists;
 

@@ -358,7 +358,7 @@ async fn nothing_begins_in_a_journey_that_is_gone_when_the_keychain_answers() ->
             async move {
                 match begins {
                     Begins::Check => checks::start(&session, ActivityKind::Reads).await,
-                    Begins::LookAtSource => checks::look_at_source(&session).await,
+                    Begins::LookAtSource => checks::look_at_source(&session, checks::StartedBy::Person).await,
                     Begins::Sample => fields::look(&session).await,
                     Begins::Count => fields::count_arrivals(&session).await,
                     Begins::Rehearsal => rehearsal::start(&session).await,

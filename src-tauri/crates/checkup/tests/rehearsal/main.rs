@@ -8,6 +8,7 @@ mod troubles;
 use checkup::ReportContext;
 use checkup::rehearsal::Stage::{Created, Creating, Deleting};
 use diagnosis::diagnose;
+use diagnosis::environment::Environment;
 use diagnosis::key_text::KeyShape;
 use diagnosis::rehearsal::{RehearsalStepId, RehearsalVerdict};
 use diagnosis::run::{Run, Wish};
@@ -85,13 +86,14 @@ async fn the_report_carries_the_rehearsal_without_its_name() {
         tool: Tool::new("test", "0"),
         started_at: Timestamp::UNIX_EPOCH,
         finished_at: Timestamp::UNIX_EPOCH,
-        base: ApiBase::production(),
-        last_four: None,
+        environment: Environment::Production,
         label: None,
         rehearsal: Some(rehearsal),
     };
     let run = Run::new(Wish::default(), KeyShape::ApiKey);
-    let json = report::json(&checkup::report(&run, &diagnose(&run), None, made));
+    let diagnosis = diagnose(&run);
+    let circumstances = checkup::circumstances(&run, &diagnosis, None, &ApiBase::production(), None);
+    let json = report::json(&checkup::report(&diagnosis, circumstances, made));
     let report: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(report["rehearsal"]["verdict"], "clean");
     let steps = report["rehearsal"]["steps"].as_array().unwrap();

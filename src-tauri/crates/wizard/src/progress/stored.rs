@@ -5,6 +5,7 @@
 //! true without it: an unknown note or cause is removed from its list. A check or rehearsal that cannot be understood is dropped,
 //! so that it can be run again.
 
+use diagnosis::circumstances::{Circumstances, Route};
 use diagnosis::environment::Environment;
 use diagnosis::evidence::Method;
 use diagnosis::finding::{
@@ -168,6 +169,22 @@ struct StoredCheck {
     #[serde(default)]
     writes_at: Option<i64>,
     cancelled: bool,
+    #[serde(default, deserialize_with = "if_known", skip_serializing_if = "Option::is_none")]
+    circumstances: Option<StoredCircumstances>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct StoredCircumstances {
+    api_base: String,
+    last_four: Option<String>,
+    only: bool,
+    read_only: bool,
+    requests: u32,
+    route: Route,
+    tls_issuer: Option<String>,
+    notes: Vec<String>,
+    other_user_of_key: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -339,7 +356,9 @@ same_fields! {
     StoredCounts = Counts { granted, looks_granted, denied, inconclusive, not_tested ; ; }
     StoredSummary = Summary { verdict, cause, others, reason, headline, detail ; counts ; }
     StoredRow = Row { scope, verdict, reason, causes, note ; ; evidence }
-    StoredCheck = LastCheck { finished_at, took_ms, writes_at, cancelled ; diagnosis ; }
+    StoredCircumstances = Circumstances {
+        api_base, last_four, only, read_only, requests, route, tls_issuer, notes, other_user_of_key ; ;
+    }
 }
 
 macro_rules! both_ways {
@@ -365,6 +384,14 @@ both_ways! {
         verdict: from.verdict,
         system_role: from.system_role.map(Into::into),
         access_groups: from.access_groups,
+    }
+    StoredCheck = LastCheck: |from| {
+        diagnosis: from.diagnosis.into(),
+        finished_at: from.finished_at,
+        took_ms: from.took_ms,
+        writes_at: from.writes_at,
+        cancelled: from.cancelled,
+        circumstances: from.circumstances.map(Into::into),
     }
     StoredEvidence = Evidence: |from| {
         method: from.method,

@@ -28,8 +28,14 @@ impl Wizard {
         View {
             revision: self.revision,
             step: progress.step,
-            unfinished: unfinished(&rail),
+            unfinished: if progress.finished {
+                Step::Done
+            } else {
+                unfinished(&rail)
+            },
             next: next(&rail, progress.step),
+            begun: progress.started,
+            elsewhere: present.elsewhere,
             name: progress.name.clone(),
             environment: progress.environment,
             host: present.host.clone(),
@@ -100,6 +106,7 @@ impl Wizard {
             steps: facts.steps(),
             looking: facts.looking,
             every_seconds: self.present.every_seconds,
+            sent_by_itself: self.present.sent_by_itself,
             unavailable: facts.unavailable,
         }
     }

@@ -57,9 +57,8 @@ impl Wizard {
             repeats,
             counts,
             sees: self.sees_view(visible.is_some()),
-            result: finished
-                .filter(|_| self.progress.key.is_some())
-                .map(|checked| self.result(&checked)),
+            result: finished.map(|checked| self.result(&checked)),
+            of_key: last.and_then(|last| last.circumstances.as_ref()?.last_four.clone()),
             next,
             alternative: alternative(next, counts),
             can_try_writes: finished.is_some_and(|checked| {

@@ -115,7 +115,17 @@ fn start() -> Scenes {
             "start-resumed",
             at(Step::Start, checked(ActivityKind::Reads, |run| sources(run, NONE))),
         ),
-        ("start-practice", practising(at(Step::Start, without_key()))),
+        (
+            "start-practice-begun",
+            with(first(), |wizard| wizard.present.elsewhere = Some(Step::Source)),
+        ),
+        ("start-practice-first", practising(first())),
+        (
+            "start-practice",
+            with(practising(at(Step::Start, without_key())), |wizard| {
+                wizard.present.elsewhere = Some(Step::Permissions);
+            }),
+        ),
     ]
 }
 
@@ -129,6 +139,10 @@ fn key_text() -> Scenes {
     vec![
         ("key-first", without_key()),
         ("key-stored", with_key()),
+        (
+            "key-result-kept",
+            with(checked(ActivityKind::Reads, |_| ()), Wizard::key_removed),
+        ),
         ("key-unusual", noted(&[KeyNote::Unusual, KeyNote::Cleaned])),
         (
             "key-unusual-proved",
@@ -395,6 +409,13 @@ fn permissions_open() -> Scenes {
                 extended_answers(run);
                 sources(run, NONE);
             })),
+        ),
+        (
+            "permissions-kept",
+            at(
+                Step::Permissions,
+                with(checked(ActivityKind::Reads, |_| ()), Wizard::key_removed),
+            ),
         ),
         (
             "permissions-forgotten",
@@ -702,6 +723,7 @@ fn ending() -> Scenes {
                 ..Arrivals::default()
             }),
         ),
+        ("done-rehearsed", at(Step::Done, saved(rehearsed(&[Judged::PASS; 4])))),
         ("done-practice", practising(done())),
     ]
 }

@@ -119,3 +119,82 @@ fn nothing_is_being_stored_once_the_key_is_gone() {
     wizard.notify("internal", diagnosis::message::Message::new("notice-internal"));
     assert_eq!(wizard.view().key.keeping, Keeping::Storing, "something else was said");
 }
+
+#[test]
+fn what_was_found_stays_when_the_key_goes_until_another_one_comes() {
+    for step in [Step::Key, Step::Permissions, Step::Source, Step::HandOver, Step::Done] {
+        let mut wizard = checked();
+        wizard.go(step);
+        let found = wizard.progress.last.clone();
+        wizard.key_removed();
+        assert_eq!(wizard.progress.last, found, "{step:?}");
+        let view = wizard.view();
+        assert!(view.check.result.is_some(), "{step:?}");
+        let open = |step| view.rail.iter().any(|item| item.step == step && item.open);
+        assert!(open(Step::Permissions), "{step:?}: the result can be read");
+        assert!(
+            !open(Step::Source) && !open(Step::HandOver),
+            "{step:?}: nothing can be done"
+        );
+        assert!(
+            wizard.reads_to_ask_again().is_empty() && !wizard.source_missing(),
+            "{step:?}"
+        );
+        wizard.key_stored(key("9f10", in_keychain()));
+        assert_eq!(wizard.progress.last, None, "{step:?}: it is about another key");
+    }
+}
+
+#[test]
+fn what_was_found_with_a_key_of_that_session_is_there_after_a_restart() {
+    let mut wizard = checked();
+    wizard.key_kept(KeyPlace::Session);
+    let mut again = Wizard::resume(wizard.progress.clone(), 0);
+    assert!(again.progress.key.is_none());
+    assert_eq!(again.progress.last, wizard.progress.last);
+    assert!(again.view().check.result.is_some());
+}
+
+#[test]
+fn the_other_journey_is_said_to_continue_where_it_stands() {
+    let begin = |change: fn(&mut Wizard)| {
+        let mut wizard = checked();
+        change(&mut wizard);
+        wizard.continues_at()
+    };
+    assert_eq!(
+        Wizard::new(Progress::default()).continues_at(),
+        None,
+        "nothing was begun"
+    );
+    assert_eq!(begin(|wizard| wizard.go(Step::Source)), Some(Step::Source));
+    assert_eq!(begin(|wizard| wizard.go(Step::Start)), Some(Step::Permissions));
+    assert_eq!(
+        begin(|wizard| {
+            wizard.go(Step::Done);
+            wizard.go(Step::Start);
+        }),
+        Some(Step::Done)
+    );
+    assert_eq!(begin(Wizard::key_removed), Some(Step::Key));
+}
+
+#[test]
+fn requests_that_nobody_asked_for_are_counted_until_the_person_checks() {
+    let mut wizard = checked();
+    let shown = |wizard: &mut Wizard| wizard.view().source.sent_by_itself;
+    wizard.read_by_itself(12);
+    wizard.check_started(ActivityKind::Again);
+    wizard.read_by_itself(45);
+    assert_eq!(shown(&mut wizard), 57);
+    for begin in [
+        (|wizard| wizard.check_started(ActivityKind::Reads)) as fn(&mut Wizard),
+        |wizard| wizard.check_started(ActivityKind::ConnectTest),
+        |wizard| wizard.key_stored(key("9f10", in_keychain())),
+        |wizard| wizard.switch_environment(Environment::Sandbox),
+    ] {
+        let mut wizard = wizard.clone();
+        begin(&mut wizard);
+        assert_eq!(shown(&mut wizard), 0);
+    }
+}

@@ -50,9 +50,13 @@ counts: Counts,
  */
 sees: SeesView | null, 
 /**
- * The result of the last check.
+ * The result of the last check. It stays after its key was removed.
  */
 result: CheckResult | null, 
+/**
+ * The last four characters of the key that the last check is about, if they are known.
+ */
+ofKey: string | null, 
 /**
  * The next step.
  */

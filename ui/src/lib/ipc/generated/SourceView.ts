@@ -35,6 +35,10 @@ looking: boolean,
  */
 everySeconds: number | null, 
 /**
+ * How many requests the program has sent for automatic reads, those of the permissions included.
+ */
+sentByItself: number, 
+/**
  * The person said that the company has no page for custom sources.
  */
 unavailable: boolean, };

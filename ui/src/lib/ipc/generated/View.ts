@@ -41,6 +41,14 @@ unfinished: Step,
  */
 next: Step, 
 /**
+ * The person has left the first screen.
+ */
+begun: boolean, 
+/**
+ * Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
+ */
+elsewhere: Step | null, 
+/**
  * The connection's name, as the person entered it.
  */
 name: string, 

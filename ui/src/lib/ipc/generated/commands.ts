@@ -24,6 +24,8 @@ export interface Host {
   ready(): Promise<void>;
   go(sent: { step: Step }): Promise<void>;
   start(sent: { environment: Environment }): Promise<void>;
+  /** Returns from practice to the first screen of the real setup. */
+  leavePractice(): Promise<void>;
   /** Uses the same key in the other real environment, and checks it there at once. */
   switchEnvironment(): Promise<void>;
   chooseScenario(sent: { id: string }): Promise<void>;
@@ -41,6 +43,8 @@ export interface Host {
   keepKey(sent: { sessionOnly: boolean }): Promise<void>;
   forgetKey(): Promise<void>;
   replaceKey(): Promise<void>;
+  /** Ends the replacement of the key, which stays. */
+  keepOldKey(): Promise<void>;
   /** Removes the key from this computer at the end of the setup. The findings stay on the screen. */
   removeKey(): Promise<void>;
   check(sent: { writes: boolean }): Promise<void>;
@@ -82,6 +86,8 @@ export interface Host {
   /** Opens the desk instead of the wizard, as it was left. */
   openDesk(): Promise<void>;
   closeDesk(): Promise<void>;
+  /** Goes one step back: to what the desk showed before, or else to the wizard. */
+  deskBack(): Promise<void>;
   showDesk(sent: { page: DeskPage }): Promise<void>;
   addCustomer(sent: { name: string; environment: Environment }): Promise<void>;
   /** Selects a customer and shows its latest run, or asks for a key if there is none. */
@@ -117,6 +123,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   ready: "ready",
   go: "go",
   start: "start",
+  leavePractice: "leave_practice",
   switchEnvironment: "switch_environment",
   chooseScenario: "choose_scenario",
   setName: "set_name",
@@ -129,6 +136,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   keepKey: "keep_key",
   forgetKey: "forget_key",
   replaceKey: "replace_key",
+  keepOldKey: "keep_old_key",
   removeKey: "remove_key",
   check: "check",
   cancel: "cancel",
@@ -158,6 +166,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   subscribeDesk: "subscribe_desk",
   openDesk: "open_desk",
   closeDesk: "close_desk",
+  deskBack: "desk_back",
   showDesk: "show_desk",
   addCustomer: "add_customer",
   chooseCustomer: "choose_customer",
