@@ -90,13 +90,13 @@ fn two_reports_are_compared_in_any_format() {
 
     let text = run(&["report", "diff", &old, &new]);
     assert_eq!((text.code, text.err.as_str()), (0, ""));
-    for part in ["Two different keys", "Better than before.", "Extended → Admin"] {
+    for part in ["Two different keys", "Better: role Extended → Admin"] {
         assert!(text.out.contains(part), "{part}: {}", text.out);
     }
     let json = run(&["report", "diff", &new, &old, "--format", "json"]).json();
     assert_eq!(json["outcome"], "worse");
     let same = run(&["report", "diff", &new, &new, "--format", "markdown"]);
-    assert!(same.out.contains("Nothing changed"), "{}", same.out);
+    assert!(same.out.contains("Same result"), "{}", same.out);
 
     let changed = fs::read_to_string(&new)
         .unwrap()

@@ -1,12 +1,14 @@
 //! Closing the window loses nothing, on any step.
 
+use std::fs;
+
 use anyhow::ensure;
 use tokio::task::spawn_blocking;
 use zbus::blocking::{MessageIterator, connection};
 
 use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
-use crate::steps;
+use crate::{dialog, steps};
 
 const LIST: &str = "The 20 permissions";
 
@@ -34,6 +36,10 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     let after = page.rows(LIST).await?;
     ensure!(before == after, "{before:#?} became {after:#?}");
     page.inspect("50-reopened").await?;
+    // The report of the earlier check is saved without another one.
+    let saved = save_report(&desktop, &page, "reopened.html").await?;
+    ensure!(saved.contains("This key can do what Findem’s guide asks."), "{saved}");
+    ensure!(!saved.contains(&key), "the report contains the key");
     // The key comes from the keychain, and the practice tenant still accepts it.
     steps::try_writes(&page).await?;
     steps::assert_all_granted(&page).await?;
@@ -78,6 +84,53 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     ))
     .await?;
     page.assert_policy_kept().await?;
+    drop(page);
+    desktop.assert_no_trace_of(&key)
+}
+
+async fn save_report(desktop: &Desktop, page: &Page, name: &str) -> anyhow::Result<String> {
+    let file = desktop.documents()?.join(name);
+    page.press("Save the report…").await?;
+    page.press("Save…").await?;
+    dialog::name_file("Save File", &file).await?;
+    page.says("Saved: ").await?;
+    page.press("Close").await?;
+    Ok(fs::read_to_string(file)?)
+}
+
+#[tokio::test]
+#[ignore = "needs the private desktop of `cargo xtask test`"]
+async fn the_last_result_stays_after_the_key_was_removed_and_the_program_restarted() -> anyhow::Result<()> {
+    let mut desktop = Desktop::new(Theme::Light).await?;
+    let page = desktop.open().await?;
+    steps::begin(&page).await?;
+    let key = steps::make_key(&desktop, &page, "Extended").await?;
+    steps::paste_key(&mut desktop, &page, &key).await?;
+    steps::check(&page).await?;
+    page.says("This key has the role Extended.").await?;
+    page.press("Back").await?;
+    page.press("Forget…").await?;
+    page.press("Remove it").await?;
+    page.says("The result of the last check is still here").await?;
+    let before = save_report(&desktop, &page, "removed.json").await?;
+
+    let page = restart(&desktop, page).await?;
+    page.says("The result of the last check is still here").await?;
+    page.inspect("52-result-kept").await?;
+    page.press("Show it").await?;
+    page.says("This key has the role Extended.").await?;
+    let after = save_report(&desktop, &page, "restarted.json").await?;
+    for text in [&before, &after] {
+        let report: serde_json::Value = serde_json::from_str(text)?;
+        ensure!(report["summary"]["cause"] == "systemRole", "{text}");
+        ensure!(report["credential"]["lastFour"] == steps::last_four(&key), "{text}");
+        ensure!(!text.contains(&key), "the report contains the key");
+    }
+    page.press("Back").await?;
+    page.press("Back").await?;
+    page.shows("Practise the setup").await?;
+    page.press("Continue practicing: step 2 of 8, API key").await?;
+    page.says("The result of the last check is still here").await?;
     drop(page);
     desktop.assert_no_trace_of(&key)
 }

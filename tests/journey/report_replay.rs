@@ -80,7 +80,10 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     page.shows("Two runs compared").await?;
     page.says("Two different keys").await?;
     let told = page.text().await?;
-    let (caveat, outcome) = (told.find("Two different keys"), told.find("Better than before."));
+    let (caveat, outcome) = (
+        told.find("Another key was checked"),
+        told.find("Better: result Not ready → Ready"),
+    );
     ensure!(
         caveat.is_some() && caveat < outcome,
         "another key is not said first: {told}"

@@ -41,7 +41,7 @@ describe("a report", () => {
     const { host } = await open("desk-denied");
     const since = screen.getByRole("region", { name: /Since the run of/ });
     const text = since.textContent;
-    expect(text.indexOf("Another key")).toBeLessThan(text.indexOf("5 permissions are worse"));
+    expect(text.indexOf("Another key")).toBeLessThan(text.indexOf("Worse: role"));
     await press("Compare", since);
     expect(asked(host)).toEqual([["compareRuns", { old: "r-2", new: "r-3" }]]);
   });
@@ -179,27 +179,32 @@ describe("a report from a file", () => {
 });
 
 describe("two runs compared", () => {
-  it("say first what makes them different", async () => {
+  it("say the answer first, and then what makes them different", async () => {
     const { host } = await open("desk-another-key");
     const text = document.querySelector("main")?.textContent ?? "";
-    const order = ["Two different keys", "Before", "It is worse than before.", "Worse", "Not comparable"];
+    const order = [
+      "Another key was checked. Worse: role Admin → Extended",
+      "Two different keys",
+      "Before",
+      "Not comparable",
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((one, next) => one - next));
-    await press("Back to the report");
-    expect(asked(host)).toEqual([["showRun", { reportId: "r-3" }]]);
+    await press("Back");
+    expect(asked(host)).toEqual([["deskBack"]]);
   });
 });
 
 describe("what is only better", () => {
   it("is not shown as if it were good", async () => {
     await open("desk-better-not-good");
-    const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better than"));
+    const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better: role"));
     expect(banner?.className).toContain("quiet");
-    expect(banner?.textContent).toMatch(/Better than before\.\s*But the later result is:\s*✕\s*Not ready/);
+    expect(banner?.textContent).toMatch(/Better: role Extended → Admin\s*But the later result is:\s*✕\s*Not ready/);
     expect(deskAnnouncement(deskOf("desk-better-not-good"))).toBe(
-      "Better than before. But the later result is: Not ready",
+      "Better: role Extended → Admin. But the later result is: Not ready",
     );
-    expect(deskAnnouncement(deskOf("desk-better"))).toBe("It is better than before.");
+    expect(deskAnnouncement(deskOf("desk-better"))).toBe("Better: role Extended → Admin");
   });
 });

@@ -313,8 +313,10 @@ describe("the key", () => {
   it("is made anew when the window that showed it was closed", async () => {
     await open("key-lost");
     const help = screen.getByText("I closed that window before I pasted the key").closest("details");
-    expect(help?.textContent).toContain("name it “Findem 2”");
-    expect(help?.textContent).toContain("revoke the lost one");
+    expect(help?.textContent).toContain("doesn’t show a key a second time");
+    expect(help?.textContent).toContain("Name it “Findem 2”");
+    expect(help?.textContent).toContain("revoke the lost key, so that no unused key stays");
+    expect(help?.textContent).toContain("by the name you gave it (“Findem”)");
   });
 
   it.each([

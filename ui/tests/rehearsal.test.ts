@@ -112,3 +112,37 @@ it("says exactly what to look for where nothing was found", async () => {
   for (const word of ["Findem Check 7F3K", '"findem-check-7f3k-9c0d51e2@example.com"', "another key"])
     expect(document.body.textContent).toContain(word);
 });
+
+it("shows its receipt as soon as it arrives", async () => {
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled.push(this);
+  };
+  const host = await open("rehearsal-running");
+  scrolled.length = 0;
+  const clean = STATES["rehearsal-clean"]?.view;
+  if (!clean) throw new Error("There is no receipt.");
+  host.change({ rehearsal: clean.rehearsal });
+  await tick();
+  expect(scrolled.some((element) => element.textContent.includes("deleted in SmartRecruiters"))).toBe(true);
+  // A later view does not scroll again.
+  scrolled.length = 0;
+  host.change({ rehearsal: { ...clean.rehearsal } });
+  await tick();
+  expect(scrolled).toEqual([]);
+});
+
+it("does not scroll to a receipt that was there before", async () => {
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled.push(this);
+  };
+  await open("rehearsal-clean");
+  expect(scrolled).toEqual([]);
+});
+
+it("stands on the last screen", async () => {
+  await open("done-rehearsed");
+  expect(screen.getByRole("heading", { name: "Rehearsal" })).not.toBeNull();
+  expect(document.body.textContent).toContain("deleted in SmartRecruiters");
+});

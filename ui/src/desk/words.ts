@@ -65,7 +65,7 @@ export function deskAnnouncement(view: DeskView): string {
   const { pane } = view;
   if (pane.kind === "comparison") {
     const { outcome, notYetGood: yet } = pane.sheet;
-    return yet ? `${outcome.word} ${t("desk-compare-yet")} ${yet.word}` : outcome.word;
+    return yet ? `${outcome.word}. ${t("desk-compare-yet")} ${yet.word}` : outcome.word;
   }
   if (pane.kind !== "report") return "";
   const other = view.otherKey;

@@ -99,7 +99,7 @@ const SINCE: ShownReport["since"] = {
   reportId: "r-2",
   startedAt: NOW - DAY,
   caveats: ["Another key: the earlier one ended 9f10."],
-  sentence: "5 permissions are worse than before.",
+  sentence: "Another key was checked. Worse: role Admin → Extended",
 };
 
 const desk = (patch: Partial<DeskView>): DeskView => ({
@@ -165,7 +165,7 @@ function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] 
       caveats: [],
       old: side("Before", "ready", "2026-11-23 14:03 UTC", "3a4b", GOOD_SIDE),
       new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", BAD_SIDE),
-      outcome: mark("✕", "It is worse than before.", "bad"),
+      outcome: mark("✕", "Worse: role Admin → Extended", "bad"),
       notYetGood: null,
       sections: [WORSE],
       same: "17 permissions are as they were.",
@@ -326,7 +326,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
       comparison({
         old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
         new: side("Now", "ready", "2026-11-24 14:03 UTC", "3a4b", GOOD_SIDE),
-        outcome: mark("✓", "It is better than before.", "good"),
+        outcome: mark("✓", "Better: role Extended → Admin", "good"),
         sections: [BETTER, INCOMPARABLE],
       }),
     ),
@@ -336,7 +336,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
       comparison({
         old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
         new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "There is no source called Findem."),
-        outcome: mark("✓", "Better than before.", "good"),
+        outcome: mark("✓", "Better: role Extended → Admin", "good"),
         notYetGood: SUMMARY.notReady,
         sections: [BETTER],
       }),
@@ -349,12 +349,13 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
           mark("!", "Two different keys: the earlier one ends in 9f10, the later one in 3a4b.", "attention"),
           mark("!", "The earlier run tried the writes, the later one did not.", "attention"),
         ],
+        outcome: mark("✕", "Another key was checked. Worse: role Admin → Extended", "bad"),
         sections: [WORSE, INCOMPARABLE],
       }),
     ),
   },
   "desk-same": {
-    desk: atAcme(comparison({ outcome: mark("–", "Nothing has changed.", "quiet"), sections: [], same: null })),
+    desk: atAcme(comparison({ outcome: mark("=", "Same result", "quiet"), sections: [], same: null })),
   },
   "desk-symptoms": { desk: desk({ pane: { kind: "symptoms" } }) },
   "desk-symptoms-found": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "nothing arrives"] },

@@ -1,7 +1,10 @@
+import type { TextArguments } from "./text/catalogue";
+
 /** What a button at the bottom of a screen does. */
 export interface Action {
   /** The id of the button's text. */
   label: string;
+  args?: TextArguments | undefined;
   run?: () => void;
   /** The id of the form that the button submits. */
   form?: string;

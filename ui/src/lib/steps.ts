@@ -4,7 +4,3 @@ import type { Step } from "./ipc/types";
 export function stepAfter(step: Step): Step {
   return STEPS[STEPS.indexOf(step) + 1] ?? "done";
 }
-
-export function stepBefore(step: Step): Step {
-  return STEPS[STEPS.indexOf(step) - 1] ?? "start";
-}

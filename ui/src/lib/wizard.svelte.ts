@@ -7,8 +7,18 @@ import type { Host, Notice, View } from "./ipc/types";
 export class Wizard {
   /** Absent until the first view arrives. */
   view = $state.raw<View | null>(null);
-  /** Why the last command was refused, until the notice is dismissed. */
+  /** Why the last command was refused, until the next command or until it is dismissed. */
   refusal = $state.raw<Notice | null>(null);
+  /** The control that asked for the refused command. */
+  refused: Element | null = null;
+  /** The control that the person used last. */
+  used: Element | null = null;
+  /** A key is typed in a field and not taken yet. Going back would lose it. */
+  typing = $state(false);
+  /** Where the person wants to go although a typed key is not taken yet. */
+  leaving = $state.raw<(() => void) | null>(null);
+  /** How many dialogs are open. */
+  dialogs = $state(0);
   /** The current announcement for screen readers. */
   said = $state("");
   /** The support desk, which takes the wizard's place while it is open. */
@@ -44,15 +54,23 @@ export class Wizard {
   /** Runs a command whose answer is needed here. Resolves to null when it was refused. */
   async attempt<T>(command: (host: Host) => Promise<T>): Promise<T | null> {
     this.refusal = null;
+    const { used } = this;
     try {
       return await command(this.host);
     } catch (error) {
+      this.refused = used;
       this.refusal = asNotice(error);
       return null;
     }
   }
 
-  /** Dismisses the notice. */
+  /** Goes back. If a typed key would be lost, the person is asked first. */
+  leave(go: () => void): void {
+    if (this.typing) this.leaving = go;
+    else go();
+  }
+
+  /** Dismisses the refusal and the notice. */
   dismiss(): void {
     this.refusal = null;
     if (this.view?.notice) this.ask((host) => host.dismissNotice());
