@@ -106,7 +106,7 @@ async fn the_last_result_stays_after_the_key_was_removed_and_the_program_restart
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Extended").await?;
     steps::paste_key(&mut desktop, &page, &key).await?;
-    steps::check(&page).await?;
+    steps::checked(&page).await?;
     page.says("This key has the role Extended.").await?;
     page.press("Back").await?;
     page.press("Forget…").await?;
