@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use diagnosis::message::Message;
 use diagnosis::vendor::modules::Module;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
-use presentation::reason::is_lasting;
 use presentation::FixPage;
+use presentation::reason::is_lasting;
 
 use crate::facts::time;
 use crate::id::Id;
