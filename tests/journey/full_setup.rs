@@ -3,6 +3,7 @@
 use anyhow::ensure;
 
 use crate::desktop::{Desktop, Theme};
+use crate::page::Page;
 use crate::steps;
 
 #[tokio::test]
@@ -36,16 +37,7 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     ensure!(counted.len() > 5, "the verdicts did not arrive one by one: {counted:?}");
     page.says("This key can do what Findem’s guide asks.").await?;
     steps::assert_all_granted(&page).await?;
-    page.says("This key sees").await?;
-    page.inspect("04-permissions").await?;
-    page.press("No, there should be more").await?;
-    page.says("so it sees everything in the company it belongs to").await?;
-    page.inspect("04-permissions-more").await?;
-    page.press("No, there should be more").await?;
-    page.press("API key (done)").await?;
-    page.says("✓ Stored.").await?;
-    page.inspect("03-key-stored").await?;
-    page.press("Permissions (done)").await?;
+    look_back_at_the_key(&page).await?;
     page.toggle_details("Create Candidates").await?;
     page.says("Taken from the role Admin. Nothing was tried.").await?;
     page.press("Try the 7 write permissions…").await?;
@@ -132,4 +124,18 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.press_to_quit("Delete everything").await?;
     ensure!(!desktop.has_records(), "something was not deleted");
     Ok(())
+}
+
+/// Says that the key sees too little, and looks at the stored key.
+async fn look_back_at_the_key(page: &Page) -> anyhow::Result<()> {
+    page.says("This key sees").await?;
+    page.inspect("04-permissions").await?;
+    page.press("No, there should be more").await?;
+    page.says("so it sees everything in the company it belongs to").await?;
+    page.inspect("04-permissions-more").await?;
+    page.press("No, there should be more").await?;
+    page.press("API key (done)").await?;
+    page.says("✓ Stored.").await?;
+    page.inspect("03-key-stored").await?;
+    page.press("Permissions (done)").await
 }

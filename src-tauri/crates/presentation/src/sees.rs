@@ -19,9 +19,10 @@ pub fn question(sees: &Sees) -> Option<Message> {
         2 => "sees-two",
         _ => "sees-three",
     };
-    let names = ["first", "second", "third"];
-    let named = names.into_iter().zip(known);
-    Some(named.fold(Message::new(id), |message, (name, number)| message.nested(name, number)))
+    let places = ["first", "second", "third"].into_iter().zip(known);
+    Some(places.fold(Message::new(id), |message, (place, number)| {
+        message.nested(place, number)
+    }))
 }
 
 fn counted(id: &str, seen: Seen) -> Message {

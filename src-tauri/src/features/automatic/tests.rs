@@ -79,7 +79,7 @@ async fn a_check_that_is_no_longer_due_when_the_key_is_at_hand_sends_nothing() -
             session.window.change(|state| state.wizard.present.replacing = true);
         }),
         ("the key is gone", |session| {
-            session.window.change(WindowState::drop_key)
+            session.window.change(WindowState::drop_key);
         }),
         ("the person went back to the first screen", |session| {
             session.window.change(|state| state.wizard.go(Step::Start));

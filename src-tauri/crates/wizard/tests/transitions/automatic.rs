@@ -99,10 +99,11 @@ fn table(begin: fn() -> Wizard, rows: &[Row]) {
     }
 }
 
+const CHECK: Option<Automatic> = Some(Automatic::Check);
+const LOOK: Option<Automatic> = Some(Automatic::NetworkLook);
+
 #[test]
-fn a_key_that_was_brought_is_checked_once_and_only_where_that_needs_no_question() {
-    const CHECK: Option<Automatic> = Some(Automatic::Check);
-    const LOOK: Option<Automatic> = Some(Automatic::NetworkLook);
+fn a_key_that_was_brought_is_checked_where_nobody_has_to_be_asked_first() {
     table(
         brought,
         &[
@@ -144,6 +145,15 @@ fn a_key_that_was_brought_is_checked_once_and_only_where_that_needs_no_question(
                 |w| w.present.question = Some(KeyQuestion::new(1, Given::Pasted, 12, &[])),
                 None,
             ),
+        ],
+    );
+}
+
+#[test]
+fn a_key_that_was_brought_is_checked_once_and_not_after_a_stop() {
+    table(
+        brought,
+        &[
             ("it is to be replaced", |w| w.present.replacing = true, None),
             ("the person is on the first screen", |w| w.go(Step::Start), None),
             (
