@@ -36,7 +36,7 @@ Exit codes of `check`:
   0  ready: the key can do what Findem's guide asks
   1  not ready: what needs to be fixed is certain
   2  not checked: the command is wrong, or the key is empty
-  3  could not tell: the network, a proxy or the server was in the way, or nobody agreed to try the seven write permissions of a key that is not an Admin's
+  3  could not tell: something was in the way, or writing has to be tried first
 
 On a terminal, a report shows only what needs attention, and the answer comes last. A file or another program always gets the whole report. Output is UTF-8; if the locale has another encoding or none, text for people uses ASCII signs.";
 
@@ -74,14 +74,14 @@ Examples:
 Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none is certainly not ready, but some could not be told";
 
 const EXPLAIN_HELP: &str = "\
-Reports name permissions, causes and reasons by their ids, and every result has a code. This command says in words what they mean, and what to do.
+A report names every permission, every cause (what has to be fixed) and every reason (why something could not be told) by an id, and every result has a code. This command says in words what they mean, and what to do. For what a customer sees, there is also a reply to send.
 
 Examples:
-  findem-doctor explain users_read           (a permission)
-  findem-doctor explain systemRole           (a cause: what has to be fixed)
-  findem-doctor explain timeout              (a reason: why something could not be told)
-  findem-doctor explain fewJobs              (what a customer sees, with a reply to send)
-  findem-doctor explain 015Y9-XCNH0-H6Y30    (a result code)";
+  findem-doctor explain users_read           # a permission
+  findem-doctor explain systemRole           # a cause
+  findem-doctor explain timeout              # a reason
+  findem-doctor explain fewJobs              # what a customer sees
+  findem-doctor explain 015Y9-XCNH0-H6Y30    # a result code";
 
 const PRACTICE_HELP: &str = "\
 Examples:

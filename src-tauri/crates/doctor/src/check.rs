@@ -37,7 +37,10 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         Printer::check_streams().map_err(Problem::NoOutput)?;
     }
     if options.plan {
-        let text = plan::show(&Plan::check(&wish), &place, options.format)?;
+        let mut text = plan::show(&Plan::check(&wish), &place, options.format)?;
+        if options.format == Format::Text && out.is_none() && printer.has_screen() {
+            text = report::wrapped(&text, 2, printer.style().width);
+        }
         return deliver(&text, options.format, out, printer).map(|()| ExitStatus::Ready);
     }
     let source = Source::of(&options, profile.clone())?;

@@ -30,10 +30,8 @@ pub fn for_customer(report: &Report) -> String {
         &Message::new("reply-customer-lead").text("code", code::encode(report)),
     ));
     let ready = summary.verdict == SummaryVerdict::Ready;
-    // The detail of other results counts permissions, which does not help the customer.
-    let nothing_told = summary.granted + summary.looks_granted == 0;
-    let counts = ready || summary.verdict == SummaryVerdict::Undetermined && !nothing_told;
-    let detail = sheet::detail(report).filter(|_| !counts);
+    // Counts of permissions do not help the customer.
+    let detail = sheet::detail(report).filter(|_| !sheet::detail_counts(report));
     letter.paragraph([visible(&summary.headline)].into_iter().chain(detail));
     if needs_another_look(report) {
         letter.paragraph(attempts(report));

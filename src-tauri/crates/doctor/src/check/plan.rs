@@ -90,9 +90,7 @@ fn text(lines: &[Line], api_base: Option<&str>) -> String {
         &writes,
     ));
     page.push(String::new());
-    page.push(
-        "A request that fails for the moment is repeated a few times. The key goes along in a header.".to_owned(),
-    );
+    page.push("A request that fails may be repeated a few times. The key is sent in a header.".to_owned());
     page.push(String::new());
     page.join("\n")
 }

@@ -24,7 +24,7 @@ use rows::FixTracker;
 
 pub use fact::SheetFact;
 pub(crate) use rows::{Answer, fix, other_causes, source_unavailable};
-pub(crate) use words::{detail, reason_text, source_reason, totals};
+pub(crate) use words::{detail, detail_counts, reason_text, source_reason, totals};
 
 /// How many entries of one kind are shown at most, which is more than this program ever writes. A file can contain any number.
 pub(crate) const SHOWN: usize = 10;

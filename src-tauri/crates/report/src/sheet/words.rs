@@ -4,7 +4,7 @@ use diagnosis::finding::Counts;
 use diagnosis::message::Message;
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
-use diagnosis::verdict::{LinkId, LinkVerdict, Reason, SourceVerdict, Verdict};
+use diagnosis::verdict::{LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use presentation::connect::{FirstSync, counted};
 use presentation::row::reason_beside;
 
@@ -28,6 +28,16 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
         no_safe_attempt: report.permissions.iter().any(cannot_be_tried),
     };
     sentences.detail().as_ref().map(texts::render)
+}
+
+/// Whether the detail only counts permissions, as [`totals`] does.
+pub(crate) const fn detail_counts(report: &Report) -> bool {
+    let summary = &report.summary;
+    match summary.verdict {
+        SummaryVerdict::Ready => true,
+        SummaryVerdict::NotReady => false,
+        SummaryVerdict::Undetermined => summary.granted + summary.looks_granted > 0,
+    }
 }
 
 /// How many permissions have each verdict, according to the report.

@@ -5,7 +5,7 @@ use super::text::{body, fix, link, permissions, source, title};
 use crate::model::Report;
 use crate::next::Next;
 use crate::remarks::remarks;
-use crate::sheet::{Answer, Sheet, SheetChain, SheetRow, SheetSource};
+use crate::sheet::{Answer, Sheet, SheetChain, SheetRow, SheetSource, detail_counts};
 use crate::texts;
 use diagnosis::message::Message;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
@@ -37,7 +37,14 @@ pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
     title(&mut page, &sheet);
     match extent.rows {
         Rows::All => body(&mut page, &sheet),
-        Rows::Attention => attention(&mut page, &sheet),
+        Rows::Attention => {
+            attention(&mut page, &sheet);
+            page.blank();
+            page.styled(0, 2, DIM, &texts::text("screen-more"));
+            if extent.exit_code {
+                page.styled(0, 2, DIM, &texts::text("screen-save"));
+            }
+        }
         Rows::None => {}
     }
     for also in &sheet.also {
@@ -80,8 +87,6 @@ fn attention(page: &mut Page, sheet: &Sheet) {
         page.heading("report-rehearsal");
         page.signed(mark);
     }
-    page.blank();
-    page.styled(0, 2, DIM, &texts::text("screen-more"));
 }
 
 fn is_fine(source: &SheetSource) -> bool {
@@ -105,8 +110,8 @@ fn chain(page: &mut Page, chain: &SheetChain) {
 fn answer(page: &mut Page, report: &Report, sheet: &Sheet) {
     page.blank();
     page.verdict(&sheet.mark, &sheet.headline);
-    // The counts of a ready key stand among the permissions.
-    if let Some(detail) = sheet.detail.as_ref().filter(|_| sheet.verdict != SummaryVerdict::Ready) {
+    // The counts stand among the permissions.
+    if let Some(detail) = sheet.detail.as_ref().filter(|_| !detail_counts(report)) {
         page.lines(2, 2, detail);
     }
     if let Some(cause) = sheet.cause {

@@ -98,6 +98,7 @@ report-foot = The report holds no key and no candidate’s data.
 ## A report on the screen of a terminal
 
 screen-more = To see every permission with its requests, add --verbose.
+screen-save = To save the report, add --format html --out report.html.
 screen-cause = Cause: { $text } ({ $id })
 screen-reason = Why: { $text } ({ $id })
 screen-ready-production = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
