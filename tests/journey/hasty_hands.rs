@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 
 use crate::company::{Company, KEY};
-use crate::desktop::{Desktop, Theme};
+use crate::desktop::{Desktop, TIMEOUT, Theme, eventually};
 use crate::dialog::xdotool;
 use crate::page::Page;
 use crate::{keyring, steps};
@@ -13,8 +13,9 @@ use crate::{keyring, steps};
 /// What the person copied last, for something else.
 const PASSWORD: &str = "Winter2026!Wx9";
 const QUESTION: &str = "The clipboard holds a text of 14 characters that doesn’t look like an API key.";
+const LONGER_THAN_HASTE: Duration = Duration::from_secs(1);
 /// The pauses between the clicks of double clicks.
-const GAPS: [Duration; 3] = [Duration::ZERO, Duration::from_millis(120), Duration::from_millis(250)];
+const GAPS: [Duration; 2] = [Duration::ZERO, Duration::from_millis(100)];
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
@@ -65,13 +66,21 @@ fn nothing_is_stored(desktop: &mut Desktop) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Holds Enter down on the button that pastes, for as long as the program asks about the text.
+/// Holds Enter down on the button that pastes, for longer than a hasty press is ignored.
 async fn hold_enter_down(page: &Page) -> anyhow::Result<()> {
+    let windows = xdotool(&["search", "--onlyvisible", "--name", "Findem Connect"])?;
+    let window = windows.lines().last().context("there is no window")?;
+    xdotool(&["windowfocus", "--sync", window])?;
     page.focus("Paste the key").await?;
-    xdotool(&["keydown", "Return"])?;
-    page.says(QUESTION).await?;
-    // By then the button on which the focus rests has been there for longer than a hasty press is ignored.
-    tokio::time::sleep(Duration::from_secs(2)).await;
+    // The page ignores a press that comes too soon after the dialog has closed, even if the key is still down later.
+    let asked = async || {
+        xdotool(&["keyup", "Return"])?;
+        xdotool(&["keydown", "Return"])?;
+        tokio::time::sleep(LONGER_THAN_HASTE).await;
+        Ok(page.text().await?.contains(QUESTION).then_some(()))
+    };
+    eventually("Enter pastes", TIMEOUT, asked).await?;
+    tokio::time::sleep(LONGER_THAN_HASTE).await;
     page.says(QUESTION).await?;
     xdotool(&["keyup", "Return"])?;
     page.press("Don’t store it").await?;
@@ -101,7 +110,6 @@ async fn hand_over(desktop: &mut Desktop, page: &Page) -> anyhow::Result<()> {
     page.inspect("232-not-saved").await?;
     page.tick(steps::SAVED).await?;
     page.says("You saved the key that ends in").await?;
-    page.click_hastily("Continue", 3, Duration::from_millis(120)).await?;
-    // The button that would go on from there has not been pressed.
+    page.click_hastily("Continue", 3, Duration::from_millis(100)).await?;
     page.shows("Almost done").await
 }

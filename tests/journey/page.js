@@ -43,7 +43,9 @@
 
   // The page keeps a hasty press from this listener.
   let presses = 0;
-  window.addEventListener("click", () => (presses += 1));
+  window.addEventListener("click", ({ target }) => {
+    if (target.closest("button, input, summary")) presses += 1;
+  });
 
   const seen = new Set();
   let watched = null;

@@ -102,23 +102,36 @@ impl Page {
         }
     }
 
-    /// Clicks several times where this button is, whatever takes its place in the meantime. Unlike the other steps, it does not
-    /// repeat a click that has no effect.
+    /// Clicks several times where this button is, whatever takes its place in the meantime. The first click counts, and no other
+    /// one may.
     pub(crate) async fn click_hastily(&self, name: &str, times: usize, gap: Duration) -> anyhow::Result<()> {
-        let find = async || self.script("return journey.place(...arguments)", &[json!(name)]).await;
-        let [x, y]: [i32; 2] = self
-            .wait(&format!("there is a button \u{201c}{name}\u{201d}"), find)
+        let pause = u64::try_from(gap.as_millis())?;
+        let before: u64 = self.ask("presses").await?;
+        let click = async || {
+            let place: Option<[i32; 2]> = self
+                .script("return journey.place(...arguments)", &[json!(name)])
+                .await?;
+            let Some([x, y]) = place else { return Ok(None) };
+            let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })];
+            for _ in 0..times {
+                actions.push(json!({ "type": "pointerDown", "button": 0 }));
+                actions.push(json!({ "type": "pointerUp", "button": 0 }));
+                actions.push(json!({ "type": "pause", "duration": pause }));
+            }
+            let parameters = json!({ "pointerType": "mouse" });
+            let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": parameters, "actions": actions });
+            let clicks = Command::PerformActions(Actions::from(json!([mouse])));
+            self.driver.cmd(clicks).await.context("the mouse does not click")?;
+            let after: u64 = self.ask("presses").await?;
+            Ok((after > before).then_some(after - before))
+        };
+        let counted = self
+            .wait(&format!("\u{201c}{name}\u{201d} can be pressed"), click)
             .await?;
-        let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })];
-        for _ in 0..times {
-            actions.push(json!({ "type": "pointerDown", "button": 0 }));
-            actions.push(json!({ "type": "pointerUp", "button": 0 }));
-            actions.push(json!({ "type": "pause", "duration": u64::try_from(gap.as_millis())? }));
-        }
-        let mouse =
-            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
-        let clicks = Command::PerformActions(Actions::from(json!([mouse])));
-        self.driver.cmd(clicks).await.context("the mouse was not moved")?;
+        ensure!(
+            counted == 1,
+            "{counted} of {times} clicks on \u{201c}{name}\u{201d} counted"
+        );
         Ok(())
     }
 

@@ -1,0 +1,202 @@
+import { cleanup, render } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import App from "../src/App.svelte";
+import { answersOf } from "../src/gallery/answers";
+import { GALLERY_CLOCK } from "../src/gallery/clock";
+import { STATES, type State } from "../src/gallery/states";
+import { HASTE_MS } from "../src/lib/haste";
+import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
+import { tellTimeBy } from "../src/lib/text/time";
+import { Wizard } from "../src/lib/wizard.svelte";
+
+/** The time stands still unless a test lets it pass. */
+let now = 0;
+
+const settled = (): Promise<void> => new Promise((later) => setTimeout(later));
+
+beforeEach(() => {
+  now = 0;
+  tellTimeBy({ ...GALLERY_CLOCK, elapsed: () => now });
+});
+
+/** Lets more time pass than a hasty hand needs. */
+function wait(): void {
+  now += 10 * HASTE_MS;
+}
+
+interface Opened {
+  host: FakeHost;
+  /** How often the program has changed the page. */
+  turns: number;
+}
+
+async function open(name: string): Promise<Opened> {
+  cleanup();
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  const host = fakeHost(state.view, answersOf(state), state.desk);
+  const wizard = new Wizard(host);
+  await wizard.subscribe();
+  render(App, { wizard });
+  for (const selector of state.click ?? []) {
+    wait();
+    document.querySelector<HTMLElement>(selector)?.click();
+    await settled();
+  }
+  wait();
+  host.asked.length = 0;
+  return { host, turns: 0 };
+}
+
+/** How many rows of a table are pressed. */
+const FIRST_ROWS = 3;
+
+/** What can be pressed now: in the open dialog, or else on the page. Of a long list, the first few stand for all. */
+function controls(): HTMLElement[] {
+  const place = document.querySelector("dialog[open]") ?? document.querySelector(".pane") ?? document.body;
+  const boxes = [...place.getElementsByTagName("input")].filter((input) => /checkbox|radio/.test(input.type));
+  const all = [...place.getElementsByTagName("button"), ...boxes];
+  return all.filter((control) => !control.disabled && (control.closest("tr")?.rowIndex ?? 0) <= FIRST_ROWS);
+}
+
+/** Puts the hand on this point of the page. */
+function point(x: number): void {
+  window.dispatchEvent(new PointerEvent("pointerdown", { clientX: x, clientY: 0 }));
+}
+
+/** Presses a control. Returns whether the press reached it. */
+function press(control: Element): boolean {
+  let reached = false;
+  const hear = (): void => void (reached = true);
+  window.addEventListener("click", hear);
+  control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  window.removeEventListener("click", hear);
+  return reached;
+}
+
+const nameOf = (control: Element): string =>
+  (control.getAttribute("aria-label") ?? control.closest("label, button")?.textContent ?? "").trim();
+
+/** Holds Enter down where the focus is. Returns how many of the strokes are left for the browser, which presses with them. */
+function holdEnterDown(): number {
+  const strokes = [false, true, true, true].map((repeat) => {
+    wait();
+    const target = document.activeElement ?? document.body;
+    const init = { key: "Enter", repeat, bubbles: true, cancelable: true };
+    return target.dispatchEvent(new KeyboardEvent("keydown", init));
+  });
+  return strokes.filter(Boolean).length;
+}
+
+const screenOf = ({ view, desk }: State): string => (desk?.open ? "desk" : view.step);
+
+/** Each state, with the state of the same screen that follows it. */
+const followed = Object.entries(STATES).map(([name, state]): [string, string] => {
+  const same = Object.keys(STATES).filter((other) => STATES[other] && screenOf(STATES[other]) === screenOf(state));
+  return [name, same[(same.indexOf(name) + 1) % same.length] ?? name];
+});
+
+/** Shows another state of the same screen, as if the program had changed it. */
+async function turnInto(opened: Opened, name: string): Promise<void> {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state ${name}.`);
+  const { view, desk } = state;
+  opened.turns += 1;
+  const revision = 1000 * opened.turns;
+  opened.host.change({ ...view, revision });
+  if (desk) opened.host.changeDesk({ ...desk, revision });
+  await settled();
+}
+
+describe("a hasty hand", () => {
+  it.each(followed)("gets what one press gets, whatever takes the button's place: %s, then %s", async (name, next) => {
+    let opened = await open(name);
+    const names = controls().map(nameOf);
+    for (const [index, label] of names.entries()) {
+      let pressed = controls()[index];
+      if (!pressed || nameOf(pressed) !== label) {
+        opened = await open(name);
+        pressed = controls()[index];
+      }
+      const { host } = opened;
+      if (!pressed) throw new Error(`There is no ${label}.`);
+      wait();
+      host.asked.length = 0;
+      point(index * 100);
+      expect(press(pressed), label).toBe(true);
+      expect(press(pressed), label).toBe(false);
+      await settled();
+      // The rest of a triple click, wherever it lands, and after the program has changed what the screen or dialog offers.
+      const sent = (): unknown[] => host.asked.filter(([command]) => command !== "symptoms");
+      const asked = sent();
+      const offered = pressed.closest(".buttons") !== null;
+      expect(controls().filter(press).map(nameOf), label).toEqual([]);
+      if (offered) await turnInto(opened, next);
+      expect(controls().filter(press).map(nameOf), label).toEqual([]);
+      await settled();
+      expect(sent(), label).toEqual(asked);
+      // Only a box confirms something, and no button ticks it.
+      if (pressed.localName === "button") expect(host.asked.map(([command]) => command)).not.toContain("tick");
+      document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+      if (offered) await turnInto(opened, name);
+      await settled();
+    }
+  });
+
+  it.each(followed)("does not press what has just changed by itself: %s, then %s", async (name, next) => {
+    const opened = await open(name);
+    const primary = (): Element | null =>
+      document.querySelector("dialog[open]") ? null : document.querySelector("#primary");
+    const before = primary()?.textContent;
+    await turnInto(opened, next);
+    const changed = primary();
+    if (changed && changed.textContent !== before) {
+      now += HASTE_MS - 1;
+      point(0);
+      expect(press(changed)).toBe(false);
+      await settled();
+      expect(opened.host.asked).toEqual([]);
+      now += 1;
+      expect(press(changed)).toBe(true);
+    }
+    wait();
+    expect(holdEnterDown()).toBe(1);
+  });
+});
+
+describe("a hand that is not hasty", () => {
+  it("presses different controls as fast as it moves", async () => {
+    await open("handover-copied");
+    const [first, second] = [document.querySelector("#findemOpen"), document.querySelector("#saved")];
+    if (!first || !second) throw new Error("The boxes are missing.");
+    point(0);
+    expect(press(first)).toBe(true);
+    point(300);
+    expect(press(second)).toBe(true);
+  });
+
+  it("moves on by keyboard", async () => {
+    await open("handover-copied");
+    const [box, secondary] = [document.querySelector("#saved"), document.querySelector("#secondary")];
+    if (!box || !secondary) throw new Error("The controls are missing.");
+    const type = (key: string): boolean => window.dispatchEvent(new KeyboardEvent("keydown", { key }));
+    type(" ");
+    expect(press(box)).toBe(true);
+    type("Enter");
+    expect(press(secondary)).toBe(false);
+    type("Tab");
+    type("Enter");
+    expect(press(secondary)).toBe(true);
+  });
+
+  it("presses the same button again after a moment", async () => {
+    const { host } = await open("key-first");
+    const primary = document.querySelector("#primary");
+    if (!primary) throw new Error("The button is missing.");
+    expect([press(primary), press(primary)]).toEqual([true, false]);
+    now += HASTE_MS;
+    expect(press(primary)).toBe(true);
+    expect(host.asked.map(([command]) => command)).toEqual(["pasteKey", "pasteKey"]);
+  });
+});
