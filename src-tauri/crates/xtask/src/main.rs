@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask setup`, `run`, `test`, `bench` and `bundle`.
+//! The project's own commands: `cargo xtask setup`, `run`, `test`, `macos`, `windows`, `bench` and `bundle`.
 //!
 //! This crate depends on no other crate of the workspace and on few libraries, so that it builds on a machine that has only Rust,
 //! Node and npm, and can install the rest.
@@ -35,12 +35,14 @@ usage: cargo xtask <command>
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
   macos                 check with clippy that every crate compiles for macOS; on Debian
+  windows               build for Windows, run the tests under Wine, then clippy; on Debian
   bundle                build the two Debian packages, one for each program
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one
   test <arguments>      only `cargo test <arguments>`, on the private desktop that
-                        the window and keychain tests need: `cargo xtask test -p keychain`";
+                        the window and keychain tests need: `cargo xtask test -p keychain`
+  windows <arguments>   only `cargo test <arguments>` for Windows, under Wine";
 
 fn main() -> ExitCode {
     match dispatch() {
@@ -65,6 +67,12 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("bundle"), true) => bundle::bundle(),
         #[cfg(target_os = "linux")]
         (Some("macos"), true) => cross::macos::check(),
+        #[cfg(target_os = "linux")]
+        (Some("windows"), true) => cross::windows::check(),
+        #[cfg(target_os = "linux")]
+        (Some("windows"), false) => cross::windows::selected(&rest),
+        #[cfg(target_os = "linux")]
+        (Some(cross::windows::RUNNER), false) => cross::windows::run_under_wine(&rest),
         (Some("bench"), false) => bench::bench(&rest),
         (Some("help" | "--help" | "-h"), _) => {
             println!("{USAGE}");

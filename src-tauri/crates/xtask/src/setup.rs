@@ -20,19 +20,22 @@ pub(crate) enum Purpose {
     Window,
     /// The Debian packages.
     Package,
-    /// Compiling for other systems.
-    Cross,
+    /// Compiling for macOS.
+    MacOs,
+    /// Compiling for Windows, and running that under Wine.
+    Windows,
     /// Every test, including the journeys through the window.
     Test,
 }
 
-const PACKAGES: [(&[Purpose], &[&str]); 5] = [
+const PACKAGES: [(&[Purpose], &[&str]); 7] = [
     (
         &[
             Purpose::Terminal,
             Purpose::Window,
             Purpose::Package,
-            Purpose::Cross,
+            Purpose::MacOs,
+            Purpose::Windows,
             Purpose::Test,
         ],
         &["build-essential"],
@@ -42,7 +45,23 @@ const PACKAGES: [(&[Purpose], &[&str]); 5] = [
         &["pkg-config", "libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
     ),
     (&[Purpose::Package], &["dpkg-dev", "lintian"]),
-    (&[Purpose::Cross], &["python3", "python3-pip", "debian-archive-keyring"]),
+    (&[Purpose::MacOs, Purpose::Windows], &["debian-archive-keyring"]),
+    (&[Purpose::MacOs], &["python3", "python3-pip"]),
+    (
+        &[Purpose::Windows],
+        &[
+            "gcc-mingw-w64-x86-64-win32",
+            "g++-mingw-w64-x86-64-win32",
+            "mingw-w64-x86-64-dev",
+            "nasm",
+            "nsis",
+            "cmake",
+            "wine",
+            "wine64",
+            "xvfb",
+            "xauth",
+        ],
+    ),
     (
         &[Purpose::Test],
         &[

@@ -1,7 +1,9 @@
-//! A step of `cargo xtask test`.
+//! A step of `cargo xtask test` or `cargo xtask windows`.
 
 use std::process::Command;
 use std::time::Instant;
+
+use anyhow::bail;
 
 use crate::process::{line, run};
 
@@ -37,4 +39,13 @@ impl Step {
         }
         Ok(())
     }
+}
+
+/// Runs all steps. A failed step does not stop the later ones.
+pub(crate) fn all_pass(steps: impl IntoIterator<Item = Step>) -> anyhow::Result<()> {
+    let failed: Vec<String> = steps.into_iter().filter_map(|step| step.passes().err()).collect();
+    if !failed.is_empty() {
+        bail!("{} failed:\n  {}", failed.len(), failed.join("\n  "));
+    }
+    Ok(())
 }

@@ -3,16 +3,14 @@
 use std::ffi::OsString;
 use std::process::Command;
 
-use anyhow::bail;
-
 use crate::next_permission;
 use crate::private_desktop::PrivateDesktop;
 use crate::process::{cargo, line, npm, run};
 use crate::setup::{Purpose, prepare};
 use crate::shifted_environment;
-use crate::step::Step;
+use crate::step::{Step, all_pass};
 
-/// Sets up, then runs all steps. A failed step does not stop the later ones.
+/// Sets up, then runs all steps.
 ///
 /// The pages are built before clippy runs because the window's crate embeds them. `cargo test` is last, so the output ends with
 /// its summary.
@@ -37,11 +35,7 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         session.as_ref(),
     ));
 
-    let failed: Vec<String> = steps.into_iter().filter_map(|step| step.passes().err()).collect();
-    if !failed.is_empty() {
-        bail!("{} failed:\n  {}", failed.len(), failed.join("\n  "));
-    }
-    Ok(())
+    all_pass(steps)
 }
 
 /// Runs `cargo test` with these arguments on the private desktop.

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::download::{Package, Registry};
 use super::toolchain::Toolchain;
-use super::{Available, NotRun, folder};
+use super::{Available, NotRun, build_pages_if_missing, folder};
 use crate::process::{root, run};
 use crate::setup::{Purpose, prepare};
 
@@ -23,7 +23,7 @@ const ZIG: Package = Package {
 
 /// Fails on a warning; says why where the check cannot be made here.
 pub(crate) fn check() -> anyhow::Result<()> {
-    prepare(Purpose::Cross)?;
+    prepare(Purpose::MacOs)?;
     let (toolchain, c_compiler) =
         match Toolchain::with_target(TARGET).and_then(|toolchain| Ok((toolchain, c_compiler()?))) {
             Ok(parts) => parts,
@@ -32,11 +32,7 @@ pub(crate) fn check() -> anyhow::Result<()> {
                 return Ok(());
             }
         };
-    // The window's crate embeds the pages, whatever is in them.
-    let pages = root().join("ui/dist");
-    if !pages.exists() {
-        run(&mut crate::process::npm(["run", "build"]))?;
-    }
+    build_pages_if_missing()?;
     run(toolchain
         .cargo()
         .args([

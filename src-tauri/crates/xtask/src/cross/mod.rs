@@ -4,10 +4,11 @@
 mod download;
 pub(crate) mod macos;
 mod toolchain;
+pub(crate) mod windows;
 
 use std::path::PathBuf;
 
-use crate::process::root;
+use crate::process::{npm, root, run};
 
 /// Why a check cannot be made on this machine. It is printed and is not a failure: a package may be gone from its registry.
 pub(crate) struct NotRun(String);
@@ -19,6 +20,14 @@ impl NotRun {
     pub(crate) fn print(&self, command: &str) {
         println!("NOT RUN: {command}, because {}.", self.0);
     }
+}
+
+/// The window's crate embeds the pages, whatever is in them.
+fn build_pages_if_missing() -> anyhow::Result<()> {
+    if root().join("ui/dist").exists() {
+        return Ok(());
+    }
+    run(&mut npm(["run", "build"]))
 }
 
 /// The folder for everything that is made for cross-compilation.

@@ -1,0 +1,108 @@
+//! The tests that are not run under Wine. Each has its reason here, and a name that no test has any more is an error.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+
+use super::super::folder;
+
+/// A test that is not run under Wine.
+#[derive(Debug)]
+pub(super) struct LeftOut {
+    /// The package and the test program, as in `records/on_disk`.
+    program: &'static str,
+    /// The test in that program.
+    pub(super) test: &'static str,
+    /// Why.
+    reason: &'static str,
+}
+
+const LEFT_OUT: [LeftOut; 0] = [];
+
+/// The tests of a program that are not run. Their names are checked against the tests that the program has, and these are noted
+/// for [`check_names`].
+pub(super) fn of(program: &str, tests: &BTreeSet<String>) -> anyhow::Result<Vec<&'static LeftOut>> {
+    let list = list(program);
+    fs::create_dir_all(lists())?;
+    let lines: Vec<&str> = tests.iter().map(String::as_str).collect();
+    fs::write(&list, lines.join("\n")).with_context(|| format!("{} cannot be written", list.display()))?;
+    let left_out: Vec<&LeftOut> = LEFT_OUT.iter().filter(|left_out| left_out.program == program).collect();
+    for LeftOut { test, .. } in &left_out {
+        // The test program leaves out every test whose name contains this one.
+        if let Some(other) = tests.iter().find(|other| other.contains(test) && other != test) {
+            bail!("leaving out {test} would leave out {other}, too");
+        }
+    }
+    Ok(left_out)
+}
+
+/// Removes the names of an earlier run.
+pub(super) fn forget_lists() -> anyhow::Result<()> {
+    if lists().exists() {
+        fs::remove_dir_all(lists())?;
+    }
+    Ok(())
+}
+
+/// Prints what was not run, and fails if one of the names does not exist.
+pub(super) fn check_names() -> anyhow::Result<()> {
+    let tests_of = |program: &str| fs::read_to_string(list(program)).unwrap_or_default();
+    let unknown = unknown(&LEFT_OUT, tests_of);
+    if !unknown.is_empty() {
+        bail!(
+            "these tests are left out under Wine, and do not exist: {}. Correct the list in {}.",
+            unknown.join(", "),
+            file!()
+        );
+    }
+    for LeftOut { program, test, reason } in &LEFT_OUT {
+        println!("NOT RUN under Wine: {program} {test}, because {reason}.");
+    }
+    Ok(())
+}
+
+fn unknown(left_out: &[LeftOut], tests_of: impl Fn(&str) -> String) -> Vec<String> {
+    let exists = |entry: &&LeftOut| !tests_of(entry.program).lines().any(|test| test == entry.test);
+    let missing = left_out.iter().filter(exists);
+    missing
+        .map(|entry| format!("{} {}", entry.program, entry.test))
+        .collect()
+}
+
+fn lists() -> PathBuf {
+    folder().join("windows-tests")
+}
+
+fn list(program: &str) -> PathBuf {
+    lists().join(Path::new(&program.replace('/', ".")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_no_test_has_is_found() {
+        let entry = |program, test| LeftOut {
+            program,
+            test,
+            reason: "it is a row",
+        };
+        let tests_of = |program: &str| match program {
+            "records/on_disk" => "folder::one\nfolder::two".to_owned(),
+            _ => String::new(),
+        };
+        for (program, test, is_unknown) in [
+            ("records/on_disk", "folder::one", false),
+            ("records/on_disk", "folder::two", false),
+            ("records/on_disk", "folder", true),
+            ("records/on_disk", "folder::three", true),
+            ("records/gone", "folder::one", true),
+        ] {
+            let found = unknown(&[entry(program, test)], tests_of);
+            assert_eq!(!found.is_empty(), is_unknown, "{program} {test}");
+        }
+    }
+}

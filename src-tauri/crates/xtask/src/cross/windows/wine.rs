@@ -1,0 +1,103 @@
+//! A Wine installation of the project's own, so that no test touches a Wine that the person uses.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::Context;
+
+use super::super::{Available, NotRun, folder};
+use crate::process::run;
+
+/// Wine 8 lacks this library, from which Rust's standard library gets random numbers.
+const RANDOM: &str = "bcryptprimitives.dll";
+const RANDOM_SOURCE: &str = "\
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE data, SIZE_T size) {
+    return SystemFunction036(data, size);
+}
+";
+
+/// Wine, until this is dropped. Then every program in it ends.
+pub(super) struct Session;
+
+impl Session {
+    /// Sets Wine up, once.
+    pub(super) fn start() -> Available<Self> {
+        let session = Self;
+        set_up().map_err(|error| NotRun(format!("Wine cannot be set up: {error:#}")))?;
+        Ok(session)
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // There may be nothing to end.
+        let _ = server().arg("--kill").stderr(Stdio::null()).status();
+    }
+}
+
+/// A command that runs a Windows program.
+pub(super) fn wine(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new("wine");
+    command.arg(program);
+    in_prefix(&mut command);
+    command
+}
+
+/// Where Windows programs find drive C.
+pub(super) fn drive_c() -> PathBuf {
+    prefix().join("drive_c")
+}
+
+fn prefix() -> PathBuf {
+    folder().join("wine")
+}
+
+fn server() -> Command {
+    let mut command = Command::new("wineserver");
+    in_prefix(&mut command);
+    command
+}
+
+fn in_prefix(command: &mut Command) {
+    command
+        .env("WINEPREFIX", prefix())
+        .env("WINEDEBUG", "-all")
+        // No .NET, no browser engine, and no entries in the menus of the person's desktop.
+        .env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d")
+        // Wine links the folders of the Windows user to those in the home folder.
+        .env("HOME", folder().join("wine-home"))
+        .env("LC_ALL", "C.UTF-8");
+}
+
+fn set_up() -> anyhow::Result<()> {
+    let done = prefix().join("set-up");
+    if !done.exists() {
+        println!("Setting up Wine");
+        fs::create_dir_all(folder().join("wine-home"))?;
+        let mut boot = Command::new("xvfb-run");
+        boot.args(["--auto-servernum", "wine", "wineboot", "--init"]);
+        in_prefix(&mut boot);
+        run(boot.stdout(Stdio::null()).stderr(Stdio::null()))?;
+        run(server().arg("--wait"))?;
+    }
+    add_random_numbers().context(RANDOM)?;
+    Ok(fs::write(done, "")?)
+}
+
+fn add_random_numbers() -> anyhow::Result<()> {
+    let library = drive_c().join("windows/system32").join(RANDOM);
+    if library.exists() {
+        return Ok(());
+    }
+    let source = folder().join("bcryptprimitives.c");
+    fs::write(&source, RANDOM_SOURCE)?;
+    run(Command::new("x86_64-w64-mingw32-gcc")
+        .args(["-shared", "-o"])
+        .arg(&library)
+        .arg(&source)
+        .arg("-ladvapi32"))
+}
