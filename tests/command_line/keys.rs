@@ -1,15 +1,17 @@
 //! `keys`, with a real keychain on the private desktop and without one.
 
 use std::fs;
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 use std::path::Path;
+#[cfg(any(target_os = "linux", windows))]
+use std::sync::{Mutex, PoisonError};
 
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 use jiff::Timestamp;
 use records::Folder;
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 use records::{Profile, Profiles};
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 use serde_json::Value;
 
 use crate::support::run_in;
@@ -93,21 +95,29 @@ fn an_unreadable_list_of_a_later_version_is_not_treated_as_an_empty_one() {
     assert_eq!(fs::read_to_string(folder.path().join("profiles.json")).unwrap(), list);
 }
 
-/// Needs the private desktop, because it writes to the session's keychain.
-#[cfg(target_os = "linux")]
+/// The keychain of Windows does not promise that calls at the same time work, and under Wine some fail.
+#[cfg(any(target_os = "linux", windows))]
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Needs the private desktop or Wine, because it writes to the session's keychain.
+#[cfg(any(target_os = "linux", windows))]
 #[test]
-#[ignore = "needs the private desktop of `cargo xtask test`"]
+#[ignore = "needs the private desktop of `cargo xtask test`, or `cargo xtask windows`"]
 fn all_keys_are_forgotten_including_those_of_a_damaged_list() {
     use crate::support::{CommandOutput, Server, command};
+    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
-    let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
     let base = server.base();
     let run = |arguments: &[&str], stdin: &str| {
         let mut command = command();
-        command
-            .env("FINDEM_CONNECT_HOME", folder.path())
-            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        command.env("FINDEM_CONNECT_HOME", folder.path());
+        if cfg!(target_os = "linux") {
+            command.env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap(),
+            );
+        }
         CommandOutput::of(command.args(arguments).write_stdin(stdin))
     };
     assert_eq!(run(&["keys", "add", "Acme"], &server.key()).code, 0);
@@ -124,21 +134,25 @@ fn all_keys_are_forgotten_including_those_of_a_damaged_list() {
     run(&check, "").assert_refused("profileWithoutKey");
 }
 
-/// Needs the private desktop, because it writes to the session's keychain.
-#[cfg(target_os = "linux")]
+/// Needs the private desktop or Wine, because it writes to the session's keychain.
+#[cfg(any(target_os = "linux", windows))]
 #[test]
-#[ignore = "needs the private desktop of `cargo xtask test`"]
+#[ignore = "needs the private desktop of `cargo xtask test`, or `cargo xtask windows`"]
 fn a_key_is_stored_used_listed_and_forgotten() {
     use crate::support::{CommandOutput, Server, command};
+    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();
-    let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
     let base = server.base();
     let run = |arguments: &[&str], stdin: &str| {
         let mut command = command();
-        command
-            .env("FINDEM_CONNECT_HOME", folder.path())
-            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        command.env("FINDEM_CONNECT_HOME", folder.path());
+        if cfg!(target_os = "linux") {
+            command.env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap(),
+            );
+        }
         CommandOutput::of(command.args(arguments).write_stdin(stdin))
     };
     run(&["keys", "add", "Acme", "--env", "production"], &server.key()).assert_refused("practiceKeyElsewhere");
@@ -147,7 +161,12 @@ fn a_key_is_stored_used_listed_and_forgotten() {
     run(&["keys", "add", "Acme"], "DCRA1-\u{e9}").assert_refused("keyMalformed");
     let said = run(&["keys", "add", "Acme"], &server.key());
     assert_eq!(said.code, 0, "{said:?}");
-    assert!(said.out.contains("Findem Connect \u{2013} Acme"), "{}", said.out);
+    let label = if cfg!(windows) {
+        "Findem Connect "
+    } else {
+        "Findem Connect \u{2013} Acme"
+    };
+    assert!(said.out.contains(label), "{}", said.out);
     run(&["keys", "add", "ACME"], &server.key()).assert_refused("profileHasKey");
     let end = &server.key()[server.key().len() - 4..];
     let list = run(&["keys", "list"], "").out;
@@ -211,7 +230,7 @@ fn a_key_is_stored_used_listed_and_forgotten() {
 }
 
 /// The reports in the histories of all profiles, the latest first.
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 fn kept_reports(records: &Path) -> Vec<Value> {
     let folder = Folder::open_to_read(records);
     let profiles = Profiles::load(&folder, Timestamp::now()).value;

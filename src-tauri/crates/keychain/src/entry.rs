@@ -3,17 +3,20 @@
 pub struct EntryName {
     account: String,
     label: String,
+    profile_name: String,
 }
 
 impl EntryName {
     /// The service of every entry of this program.
     pub const SERVICE: &str = "Findem Connect";
 
-    /// The entry of a profile. Entries are found by the id; the name is only a label, so a renamed profile keeps its key.
+    /// The entry of a profile. Entries are found by the id; the name is only shown, so a renamed profile keeps its key.
     pub fn new(profile_id: impl Into<String>, profile_name: &str) -> Self {
+        let account = profile_id.into();
         Self {
-            account: profile_id.into(),
-            label: format!("{} – {profile_name}", Self::SERVICE),
+            label: label(&account, profile_name),
+            account,
+            profile_name: profile_name.to_owned(),
         }
     }
 
@@ -22,8 +25,26 @@ impl EntryName {
         &self.account
     }
 
-    /// The label of the entry in the keychain's own window, if it shows labels.
+    /// The name under which the keychain's own program lists the entry.
     pub fn label(&self) -> &str {
         &self.label
+    }
+
+    /// The name of the profile when the entry was named.
+    pub fn profile_name(&self) -> &str {
+        &self.profile_name
+    }
+}
+
+fn label(account: &str, profile_name: &str) -> String {
+    let service = EntryName::SERVICE;
+    if cfg!(target_os = "windows") {
+        // Windows finds an entry by the name that it lists, so this name must outlive a change of the profile's name.
+        format!("{service} {account}")
+    } else if cfg!(target_os = "macos") {
+        // Keychain Access lists an entry under its service.
+        service.to_owned()
+    } else {
+        format!("{service} – {profile_name}")
     }
 }

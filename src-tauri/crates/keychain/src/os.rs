@@ -5,6 +5,8 @@
 #[cfg_attr(not(any(target_os = "macos", target_os = "windows")), path = "os/secret_service.rs")]
 mod platform;
 
+use std::collections::HashMap;
+
 use keyring_core::{Entry, Error};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -25,29 +27,48 @@ impl Keychain for OsKeychain {
     }
 
     fn write(&self, entry: &EntryName, secret: &SecretString) -> Result<(), KeychainError> {
-        with_entry(entry, |stored| {
+        let mut places = platform::places(entry).into_iter();
+        let current = places.next().unwrap_or_default();
+        with_entry(entry, &current, |stored| {
             stored.set_password(secret.expose_secret())?;
             platform::label(stored, entry);
             Ok(())
         })?
-        .ok_or(KeychainError::NotKept)
+        .ok_or(KeychainError::NotKept)?;
+        // Otherwise the replaced key would stay in the keychain.
+        places.try_for_each(|earlier| with_entry(entry, &earlier, Entry::delete_credential).map(drop))
     }
 
     fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
-        Ok(with_entry(entry, Entry::get_password)?.map(SecretString::from))
+        for place in platform::places(entry) {
+            if let Some(secret) = with_entry(entry, &place, Entry::get_password)? {
+                return Ok(Some(secret.into()));
+            }
+        }
+        Ok(None)
     }
 
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
-        Ok(with_entry(entry, Entry::delete_credential)?.is_some())
+        let mut deleted = false;
+        for place in platform::places(entry) {
+            deleted |= with_entry(entry, &place, Entry::delete_credential)?.is_some();
+        }
+        Ok(deleted)
     }
 }
 
+/// What the store needs, besides the service and the account, to find an entry. A platform lists first where this version writes
+/// an entry, then where earlier versions wrote it.
+type Modifiers<'a> = HashMap<&'a str, &'a str>;
+
 /// Runs `action` on the entry. Returns `None` if there is no such entry.
-fn with_entry<T>(name: &EntryName, action: impl Fn(&Entry) -> keyring::Result<T>) -> Result<Option<T>, KeychainError> {
-    let attempt = || {
-        let modifiers = platform::modifiers(name);
-        Entry::new_with_modifiers(EntryName::SERVICE, name.account(), &modifiers).and_then(|entry| action(&entry))
-    };
+fn with_entry<T>(
+    name: &EntryName,
+    place: &Modifiers<'_>,
+    action: impl Fn(&Entry) -> keyring::Result<T>,
+) -> Result<Option<T>, KeychainError> {
+    let attempt =
+        || Entry::new_with_modifiers(EntryName::SERVICE, name.account(), place).and_then(|entry| action(&entry));
     connect()?;
     let mut outcome = attempt();
     if matches!(&outcome, Err(Error::PlatformFailure(cause)) if platform::classify(cause) == KeychainError::Failed) {

@@ -21,10 +21,18 @@ fn secret() -> SecretString {
 }
 
 #[test]
-fn an_entry_is_found_by_the_profiles_id_and_labeled_with_its_name() {
+fn an_entry_is_found_by_the_profiles_id_and_named_as_the_system_lists_it() {
     assert_eq!(EntryName::SERVICE, "Findem Connect");
     assert_eq!(entry().account(), "3f2c");
-    assert_eq!(entry().label(), "Findem Connect – Acme");
+    let label = if cfg!(target_os = "windows") {
+        "Findem Connect 3f2c"
+    } else if cfg!(target_os = "macos") {
+        "Findem Connect"
+    } else {
+        "Findem Connect – Acme"
+    };
+    assert_eq!(entry().label(), label);
+    assert_eq!(entry().profile_name(), "Acme");
 }
 
 #[tokio::test]

@@ -16,8 +16,8 @@ pub(super) fn open_store() -> keyring::Result<Arc<CredentialStore>> {
     Ok(apple_native_keyring_store::keychain::Store::new()?)
 }
 
-pub(super) fn modifiers(_: &EntryName) -> HashMap<&str, &str> {
-    HashMap::new()
+pub(super) fn places(_: &EntryName) -> Vec<HashMap<&str, &str>> {
+    vec![HashMap::new()]
 }
 
 pub(super) fn label(_: &Entry, _: &EntryName) {}

@@ -27,8 +27,8 @@ pub(super) fn open_store() -> keyring::Result<Arc<CredentialStore>> {
     Ok(zbus_secret_service_keyring_store::Store::new()?)
 }
 
-pub(super) fn modifiers(name: &EntryName) -> HashMap<&str, &str> {
-    HashMap::from([("label", name.label())])
+pub(super) fn places(name: &EntryName) -> Vec<HashMap<&str, &str>> {
+    vec![HashMap::from([("label", name.label())])]
 }
 
 pub(super) fn label(_: &Entry, _: &EntryName) {

@@ -13,14 +13,17 @@ pub(super) fn open_store() -> keyring::Result<Arc<CredentialStore>> {
     Ok(windows_native_keyring_store::Store::new()?)
 }
 
-pub(super) fn modifiers(_: &EntryName) -> HashMap<&str, &str> {
-    HashMap::from([("persistence", "Local")])
+/// The label is the name of the entry. Version 0.1 left the name to the store, which began it with the account, so that nobody
+/// found it in the list.
+pub(super) fn places(name: &EntryName) -> Vec<HashMap<&str, &str>> {
+    let local = ("persistence", "Local");
+    vec![HashMap::from([local, ("target", name.label())]), HashMap::from([local])]
 }
 
-/// Sets the comment that the Credential Manager shows. The entry also works without it.
+/// Shows the profile's name as the user name of the entry. The entry also works without it.
 pub(super) fn label(entry: &Entry, name: &EntryName) {
-    if let Err(error) = entry.update_attributes(&HashMap::from([("comment", name.label())])) {
-        tracing::debug!(%error, "the entry has no comment");
+    if let Err(error) = entry.update_attributes(&HashMap::from([("username", name.profile_name())])) {
+        tracing::debug!(%error, "the entry has no user name");
     }
 }
 
