@@ -1,8 +1,10 @@
 //! The proxy settings of the desktop or the operating system, used if no environment variable names a proxy.
 //!
 //! A script that chooses the proxy needs a JavaScript engine, which this program does not have. Such a setting is reported, so
-//! that the person learns why the browser works and the check does not. The settings are read with the system's own tools; if a
-//! tool does not answer, that counts as no setting.
+//! that the person learns why the browser works and the check does not. The settings are read from the registry of Windows and
+//! with the own tools of other systems; if a tool does not answer, that counts as no setting.
+
+mod registry;
 
 use std::collections::HashMap;
 use std::env;
@@ -26,10 +28,9 @@ const LIMIT: Duration = Duration::from_secs(2);
 /// The route to `host` according to this computer's settings, if they name one.
 pub(super) async fn route(host: &str) -> Option<Route> {
     if cfg!(target_os = "windows") {
-        let key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings";
-        windows(&asked("reg", &["query", key]).await?, host)
+        windows(&registry::settings(), host)
     } else if cfg!(target_os = "macos") {
-        macos(&asked("scutil", &["--proxy"]).await?, host)
+        macos(&asked("/usr/sbin/scutil", &["--proxy"]).await?, host)
     } else {
         let desktop = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
         let is_kde = desktop.split(':').any(|name| name.eq_ignore_ascii_case("KDE"));
@@ -53,8 +54,6 @@ pub(super) async fn route(host: &str) -> Option<Route> {
 async fn asked(program: &str, arguments: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(arguments).kill_on_drop(true);
-    #[cfg(target_os = "windows")]
-    command.creation_flags(0x0800_0000); // CREATE_NO_WINDOW: no console flashes up.
     let output = timeout(LIMIT, command.output()).await.ok()?.ok()?;
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -207,27 +206,32 @@ fn kde(files: &[String], host: &str, variable: &impl Fn(&str) -> Option<OsString
     Some(through(NamedProxy::parse(&proxy), ProxySetting::Kde))
 }
 
-/// Reads the settings of Windows from the output of `reg query`: name, type and value with four spaces between them.
-fn windows(output: &str, host: &str) -> Option<Route> {
+/// The proxy settings of Windows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct WindowsSettings {
+    /// Whether `server` is used.
+    enabled: bool,
+    /// One proxy, or one for each protocol.
+    server: String,
+    /// The hosts that are asked directly.
+    exceptions: String,
+    /// The address of a script that chooses the proxy.
+    script: String,
+    /// Whether the network is asked for such a script.
+    detects: bool,
+}
+
+fn windows(settings: &WindowsSettings, host: &str) -> Option<Route> {
     /// The default port of a proxy.
     const PORT: u16 = 80;
-    let lines = output.lines().filter_map(|line| {
-        let mut parts = line.trim_start().splitn(3, "    ");
-        let (name, _, value) = (parts.next()?, parts.next()?, parts.next()?);
-        Some((name, value.trim()))
-    });
-    let settings: HashMap<&str, &str> = lines.collect();
-    let setting = |name| settings.get(name).copied().unwrap_or_default();
-    let is_on = |name| setting(name) == "0x1";
-    if is_on("ProxyEnable") && !setting("ProxyServer").is_empty() {
-        let exceptions = setting("ProxyOverride").split([';', ',', ' ']);
-        if exempted_by_desktop(exceptions, host, false) {
+    if settings.enabled && !settings.server.trim().is_empty() {
+        if exempted_by_desktop(settings.exceptions.split([';', ',', ' ']), host, false) {
             return Some(Route::Direct);
         }
-        let named = NamedProxy::with_port(setting("ProxyServer"), Some(PORT));
+        let named = NamedProxy::with_port(settings.server.trim(), Some(PORT));
         return Some(through(named, ProxySetting::Windows));
     }
-    let by_itself = !setting("AutoConfigURL").is_empty() || is_on("AutoDetect");
+    let by_itself = settings.detects || !settings.script.trim().is_empty();
     by_itself.then_some(Route::ByItself(ProxySetting::Windows))
 }
 
@@ -442,38 +446,44 @@ mod tests {
 
     #[test]
     fn the_settings_of_windows_are_understood() {
-        let on = "ProxyEnable    REG_DWORD    0x1";
-        let server = |value: &str| format!("{on}\r\n    ProxyServer    REG_SZ    {value}");
-        let except = |list: &str| format!("{}\r\n    ProxyOverride    REG_SZ    {list}", server("proxy:8080"));
+        let server = |value: &str| WindowsSettings {
+            enabled: true,
+            server: value.to_owned(),
+            ..WindowsSettings::default()
+        };
+        let off = |value: &str| WindowsSettings {
+            enabled: false,
+            ..server(value)
+        };
+        let except = |list: &str| WindowsSettings {
+            exceptions: list.to_owned(),
+            ..server("proxy:8080")
+        };
+        let script = |address: &str| WindowsSettings {
+            script: address.to_owned(),
+            ..off("")
+        };
+        let detects = |settings: WindowsSettings| WindowsSettings {
+            detects: true,
+            ..settings
+        };
         let by_itself = || Some(Route::ByItself(ProxySetting::Windows));
+        let proxy = || Some(through("proxy:8080", None));
         for (settings, expected) in [
-            (String::new(), None),
-            (
-                "ProxyEnable    REG_DWORD    0x0\r\n    ProxyServer    REG_SZ    proxy:8080".to_owned(),
-                None,
-            ),
-            (
-                "AutoConfigURL    REG_SZ    http://wpad/wpad.dat".to_owned(),
-                by_itself(),
-            ),
-            ("AutoConfigURL    REG_SZ    ".to_owned(), None),
-            ("AutoDetect    REG_DWORD    0x1".to_owned(), by_itself()),
-            ("AutoDetect    REG_DWORD    0x0".to_owned(), None),
-            (
-                format!("{}\r\n    AutoDetect    REG_DWORD    0x1", server("proxy:8080")),
-                Some(through("proxy:8080", None)),
-            ),
-            (server("proxy:8080"), Some(through("proxy:8080", None))),
+            (off(""), None),
+            (off("proxy:8080"), None),
+            (server(""), None),
+            (script("http://wpad/wpad.dat"), by_itself()),
+            (script(" "), None),
+            (detects(off("")), by_itself()),
+            (detects(off("proxy:8080")), by_itself()),
+            (detects(server("")), by_itself()),
+            (detects(server("proxy:8080")), proxy()),
+            (server("proxy:8080"), proxy()),
             (server("proxy"), Some(through("proxy:80", None))),
-            (server("http://proxy:8080/"), Some(through("proxy:8080", None))),
-            (
-                server("http=web:3128;https=proxy:8080;ftp=old:21"),
-                Some(through("proxy:8080", None)),
-            ),
-            (
-                server("http=web:3128 https=proxy:8080"),
-                Some(through("proxy:8080", None)),
-            ),
+            (server("http://proxy:8080/"), proxy()),
+            (server("http=web:3128;https=proxy:8080;ftp=old:21"), proxy()),
+            (server("http=web:3128 https=proxy:8080"), proxy()),
             (
                 server("https=kim:20@26@proxy:8080"),
                 Some(through("proxy:8080", Some(("kim", "20@26")))),
@@ -481,14 +491,13 @@ mod tests {
             (server("socks=old:1080"), Some(through("socks4://old:1080", None))),
             (server("http=web:3128"), Some(Route::Direct)),
             (server("our proxy"), Some(Route::Unreadable(ProxySetting::Windows))),
-            (except("*.acme.example;<local>"), Some(through("proxy:8080", None))),
+            (except("*.acme.example;<local>"), proxy()),
             (except("*.smartrecruiters.com;<local>"), Some(Route::Direct)),
             (except("10.*;api.smart*"), Some(Route::Direct)),
-            (except("smartrecruiters.com"), Some(through("proxy:8080", None))),
+            (except("smartrecruiters.com"), proxy()),
             (except("*"), Some(Route::Direct)),
         ] {
-            let output = format!("\r\nHKEY_CURRENT_USER\\…\\Internet Settings\r\n    {settings}\r\n\r\n");
-            assert_eq!(windows(&output, HOST), expected, "{settings}");
+            assert_eq!(windows(&settings, HOST), expected, "{settings:?}");
         }
     }
 
