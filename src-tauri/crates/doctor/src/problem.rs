@@ -263,6 +263,7 @@ impl Problem {
             }
             Self::Client(ClientError::RealKeyInPractice) => vec!["to check a real key, leave out `--env practice`"],
             Self::Keychain(error) => error.hints().iter().map(|hint| keychain_hint(*hint)).collect(),
+            Self::Records(RecordsError::Held { .. }) => vec!["close the program that has it open, then try again"],
             Self::Records(RecordsError::Locked { .. }) => {
                 vec!["close the window of Findem Connect, or wait for the other command to end"]
             }

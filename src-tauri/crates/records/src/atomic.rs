@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use crate::held::persist;
+
 /// The prefix of a file's name while it is written. It identifies files that a crash left behind.
 pub(crate) const UNFINISHED: &str = ".unfinished-";
 
@@ -15,7 +17,7 @@ pub(crate) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let folder = parent(path)?;
     let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
     write_synced(file.as_file_mut(), content)?;
-    file.persist(path).map_err(|error| error.error)?;
+    persist(file, path)?;
     sync_folder(folder)
 }
 

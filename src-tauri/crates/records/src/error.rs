@@ -1,6 +1,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::held::is_held;
+
 /// Why a read or write failed. What was there before is unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordsError {
@@ -47,6 +49,14 @@ pub enum RecordsError {
         /// The system's error.
         source: io::Error,
     },
+    /// Another program has the file open, and the system lets nobody else replace it. Only Windows does this.
+    #[error("another program has {} open", file.display())]
+    Held {
+        /// The file to replace or read.
+        file: PathBuf,
+        /// The system's error.
+        source: io::Error,
+    },
     /// Another profile has this name.
     #[error("there is already a profile with this name")]
     NameTaken,
@@ -77,6 +87,7 @@ impl RecordsError {
             Self::TooLarge { .. } => "tooLarge",
             Self::NoSpace { .. } => "noSpace",
             Self::NotPermitted { .. } => "notPermitted",
+            Self::Held { .. } => "held",
             Self::NameTaken => "nameTaken",
             Self::NameEmpty => "nameEmpty",
             Self::NameTooLong => "nameTooLong",
@@ -88,6 +99,7 @@ impl RecordsError {
         use io::ErrorKind;
         let file = file.to_owned();
         match source.kind() {
+            _ if is_held(&source) => Self::Held { file, source },
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
                 Self::NoSpace { file, source }
             }

@@ -33,6 +33,7 @@
 mod atomic;
 mod error;
 mod folder;
+mod held;
 mod journal;
 mod profile;
 mod runs;
@@ -41,6 +42,7 @@ mod target;
 
 pub use error::RecordsError;
 pub use folder::{Folder, HOME, ProfileFolder};
+pub use held::persist;
 pub use journal::{Journal, Rehearsal, Stage};
 pub use profile::{KeyPlace, LONGEST_NAME, Profile, Profiles};
 pub use runs::{KEPT_RUNS, Run, Runs};

@@ -1,10 +1,8 @@
 //! The file that a report is written to. It contains either the complete report or its previous content.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
@@ -12,6 +10,8 @@ use crate::problem::Problem;
 
 /// A file to be replaced. The report is written to a temporary file beside it, which is deleted unless it replaces the file.
 pub(super) struct OutFile {
+    /// The path that the person gave, for messages.
+    named: PathBuf,
     target: PathBuf,
     unfinished: NamedTempFile,
 }
@@ -45,7 +45,11 @@ impl OutFile {
             .prefix(&prefix)
             .tempfile_in(folder)
             .map_err(fail)?;
-        Ok(Self { target, unfinished })
+        Ok(Self {
+            named: path.to_owned(),
+            target,
+            unfinished,
+        })
     }
 
     /// Replaces the file with the report.
@@ -54,74 +58,10 @@ impl OutFile {
             .unfinished
             .write_all(text.as_bytes())
             .and_then(|()| self.unfinished.as_file().sync_all());
-        let mut unfinished = Some(self.unfinished);
-        let kept = written.and_then(|()| {
-            while_held(&PAUSES, is_held, || {
-                let Some(file) = unfinished.take() else { return Ok(()) };
-                file.persist(&self.target).map(drop).map_err(|error| {
-                    unfinished = Some(error.file);
-                    error.error
-                })
-            })
-        });
+        let kept = written.and_then(|()| records::persist(self.unfinished, &self.target));
         kept.map_err(|source| Problem::OutFile {
-            file: self.target,
+            file: self.named,
             source,
         })
-    }
-}
-
-/// The pauses between tries while another program, such as a virus scanner, has the file open.
-const PAUSES: [Duration; 4] = [
-    Duration::from_millis(50),
-    Duration::from_millis(200),
-    Duration::from_millis(500),
-    Duration::from_secs(1),
-];
-
-/// Whether another program may have the file open. Windows then refuses to replace it, with "access denied" or a sharing violation.
-fn is_held(error: &io::Error) -> bool {
-    const SHARING_VIOLATION: i32 = 32;
-    let held = error.kind() == io::ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION);
-    cfg!(windows) && held
-}
-
-/// Tries again after each pause while another program has the file open.
-fn while_held(
-    pauses: &[Duration],
-    is_held: impl Fn(&io::Error) -> bool,
-    mut attempt: impl FnMut() -> io::Result<()>,
-) -> io::Result<()> {
-    for pause in pauses {
-        match attempt() {
-            Err(error) if is_held(&error) => thread::sleep(*pause),
-            ended => return ended,
-        }
-    }
-    attempt()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_that_is_held_is_tried_again_and_only_then() {
-        let held = || Err(io::ErrorKind::PermissionDenied.into());
-        let is_held = |error: &io::Error| error.kind() == io::ErrorKind::PermissionDenied;
-        for (failures, pauses, works, tries) in [(0, 2, true, 1), (1, 2, true, 2), (2, 2, true, 3), (3, 2, false, 3)] {
-            let mut tried = 0;
-            let ended = while_held(&vec![Duration::ZERO; pauses], is_held, || {
-                tried += 1;
-                if tried > failures { Ok(()) } else { held() }
-            });
-            assert_eq!((ended.is_ok(), tried), (works, tries), "{failures} of {pauses}");
-        }
-        let mut tried = 0;
-        let full = while_held(&[Duration::ZERO], is_held, || {
-            tried += 1;
-            Err(io::ErrorKind::StorageFull.into())
-        });
-        assert_eq!((full.is_err(), tried), (true, 1));
     }
 }

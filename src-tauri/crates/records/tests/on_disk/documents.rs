@@ -1,21 +1,18 @@
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-use records::{Folder, Loaded, Note, RecordsError, Rehearsal};
+use records::{Folder, Loaded, Note, RecordsError};
 use serde::{Deserialize, Serialize};
 
-use crate::journal::rehearsal;
-use crate::{Home, ID, again};
+use crate::{Home, ID};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-struct Progress {
-    step: u32,
+pub(crate) struct Progress {
+    pub(crate) step: u32,
     #[serde(default)]
-    remark: String,
+    pub(crate) remark: String,
 }
 
-fn progress(step: u32) -> Progress {
+pub(crate) fn progress(step: u32) -> Progress {
     Progress {
         step,
         remark: String::new(),
@@ -155,44 +152,4 @@ fn the_practice_tenant_is_kept_beside_the_progress() {
     assert_eq!(loaded.value, ["state"]);
     let (_, loaded) = folder.progress::<Progress>(1, home.now);
     assert_eq!(loaded.value, progress(2));
-}
-
-#[cfg(unix)]
-#[test]
-fn when_the_disk_is_full_it_is_said_and_what_was_there_stays() {
-    // Limits files to 512 bytes. Unlike file permissions, this limit also applies to root.
-    let full = |program: &Path| {
-        let mut command = Command::new("sh");
-        command
-            .args(["-c", "trap '' XFSZ; ulimit -S -f 1; exec \"$@\"", "sh"])
-            .arg(program);
-        command
-    };
-    let test = "documents::when_the_disk_is_full_it_is_said_and_what_was_there_stays";
-    again(test, full, || {
-        let home = Home::new();
-        let folder = home.profile();
-        let (store, _) = folder.progress(1, home.now);
-        store.save(&progress(5)).unwrap();
-        let (mut rehearsals, _) = folder.rehearsals(home.now);
-        rehearsals.record(rehearsal("7F3K")).unwrap();
-        let files = home.files();
-
-        let long = Progress {
-            step: 6,
-            remark: "x".repeat(600),
-        };
-        assert_eq!(store.save(&long).unwrap_err().code(), "noSpace");
-        assert_eq!(folder.progress::<Progress>(1, home.now).1.value, progress(5));
-
-        let long = Rehearsal {
-            last_name: "x".repeat(600),
-            ..rehearsal("9QQX")
-        };
-        assert_eq!(rehearsals.record(long).unwrap_err().code(), "noSpace");
-        let (_, loaded) = folder.rehearsals(home.now);
-        assert_eq!((loaded.value, loaded.note), (vec![rehearsal("7F3K")], None));
-
-        assert_eq!(home.files(), files, "something was left half written");
-    });
 }

@@ -1,3 +1,4 @@
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -60,7 +61,9 @@ fn everything_is_the_persons_alone() {
 #[test]
 fn the_folder_is_among_the_persons_data_unless_another_is_named() {
     let test = "folder::the_folder_is_among_the_persons_data_unless_another_is_named";
-    for (named, expected) in [("", "findem-connect"), ("/elsewhere/records", "records")] {
+    // A path that is absolute on this system.
+    let elsewhere = std::env::temp_dir().join("elsewhere").join("records");
+    for (named, expected) in [(OsStr::new(""), "findem-connect"), (elsewhere.as_os_str(), "records")] {
         let prepare = |program: &Path| {
             let mut command = Command::new(program);
             command.env(records::HOME, named).env("EXPECTED", expected);

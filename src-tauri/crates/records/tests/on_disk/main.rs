@@ -3,6 +3,8 @@
 
 mod documents;
 mod folder;
+#[cfg(unix)]
+mod full_disk;
 mod journal;
 mod kept;
 mod no_secret;
