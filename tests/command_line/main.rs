@@ -19,3 +19,5 @@ mod secrets;
 mod streams;
 mod support;
 mod usage;
+#[cfg(windows)]
+mod windows;

@@ -22,7 +22,7 @@ pub(crate) use shard::Shard;
 
 /// Check a SmartRecruiters API key for Findem, and say in one sentence what is wrong.
 #[derive(Debug, Parser)]
-#[command(name = NAME, version, propagate_version = true, after_help = EXIT_CODES)]
+#[command(name = NAME, bin_name = NAME, version, propagate_version = true, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -1,4 +1,5 @@
-//! Handles Ctrl-C and, on Unix, the signal to terminate that the system sends at shutdown.
+//! Handles Ctrl-C and the other ways in which a person or the system ends a program: on Unix the signal to terminate, on Windows
+//! Ctrl-Break, closing the console, logging off and shutting down.
 
 use std::io;
 
@@ -21,6 +22,14 @@ pub(crate) struct Stop {
     terminate: tokio::signal::unix::Signal,
     #[cfg(windows)]
     interrupt: tokio::signal::windows::CtrlC,
+    #[cfg(windows)]
+    ctrl_break: tokio::signal::windows::CtrlBreak,
+    #[cfg(windows)]
+    close: tokio::signal::windows::CtrlClose,
+    #[cfg(windows)]
+    log_off: tokio::signal::windows::CtrlLogoff,
+    #[cfg(windows)]
+    shut_down: tokio::signal::windows::CtrlShutdown,
 }
 
 impl Stop {
@@ -43,8 +52,14 @@ impl Stop {
     /// If the system cannot register the listener.
     #[cfg(windows)]
     pub(crate) fn listen() -> io::Result<Self> {
-        let interrupt = tokio::signal::windows::ctrl_c()?;
-        Ok(Self { interrupt })
+        use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown};
+        Ok(Self {
+            interrupt: ctrl_c()?,
+            ctrl_break: ctrl_break()?,
+            close: ctrl_close()?,
+            log_off: ctrl_logoff()?,
+            shut_down: ctrl_shutdown()?,
+        })
     }
 
     /// Waits for a request to stop.
@@ -55,6 +70,12 @@ impl Stop {
             _ = self.terminate.recv() => {}
         }
         #[cfg(windows)]
-        self.interrupt.recv().await;
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.ctrl_break.recv() => {}
+            _ = self.close.recv() => {}
+            _ = self.log_off.recv() => {}
+            _ = self.shut_down.recv() => {}
+        }
     }
 }
