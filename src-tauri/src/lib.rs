@@ -36,6 +36,11 @@ pub fn run() {
     #[cfg(target_os = "linux")]
     window::screen::draw_without_gpu();
     log::start();
+    #[cfg(windows)]
+    if let Err(error) = tauri::webview_version() {
+        tracing::error!("no WebView2: {error}");
+        Trouble::NoWebView.end();
+    }
     #[cfg_attr(
         not(target_os = "linux"),
         expect(clippy::infallible_destructuring_match, reason = "only Linux has other beginnings")

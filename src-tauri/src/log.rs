@@ -1,7 +1,7 @@
 //! The log, with technical causes for support. It contains path templates and codes, but never a key, an id or a name.
 
 use std::fs;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use records::Folder;
@@ -21,7 +21,9 @@ pub(crate) fn start() {
         Ok(quiet) => filter.add_directive(quiet),
         Err(_) => filter,
     };
-    let terminal = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+    let terminal = tracing_subscriber::fmt::layer()
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr);
     let file = file().map(|file| tracing_subscriber::fmt::layer().with_ansi(false).with_writer(file));
     tracing_subscriber::registry()
         .with(filter)

@@ -9,12 +9,20 @@ use gtk::ResponseType;
 #[cfg(target_os = "linux")]
 use gtk::prelude::DialogExt;
 use report::texts::render;
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 use report::texts::text;
 
 /// How long the dialog of a failed start stays open, so that a start from a script also ends.
 #[cfg(target_os = "linux")]
 const STAYS: std::time::Duration = std::time::Duration::from_secs(15);
+
+/// The title of the dialog.
+#[cfg(any(target_os = "linux", windows))]
+const TITLE: &str = "Findem Connect for SmartRecruiters";
+
+/// Where Microsoft offers WebView2.
+#[cfg(windows)]
+const GET_WEBVIEW: &str = "https://developer.microsoft.com/microsoft-edge/webview2/";
 
 /// A problem. It has two texts, `trouble-{id}-title` and `trouble-{id}-what`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +33,9 @@ pub(crate) enum Trouble {
     /// There is no screen, or it cannot be opened.
     #[cfg(target_os = "linux")]
     NoScreen,
+    /// The part of Windows that draws the page is missing.
+    #[cfg(windows)]
+    NoWebView,
     /// The window was not created.
     NotOpened,
     /// The page has never been drawn.
@@ -44,6 +55,8 @@ impl Trouble {
             Self::Frozen(_) => "frozen",
             #[cfg(target_os = "linux")]
             Self::NoScreen => "noScreen",
+            #[cfg(windows)]
+            Self::NoWebView => "noWebView",
             Self::NotOpened => "notOpened",
             Self::NotDrawn => "notDrawn",
             #[cfg(target_os = "linux")]
@@ -70,6 +83,10 @@ impl Trouble {
             let process = process.map_or_else(|| "unknown".to_owned(), |process| process.to_string());
             return render(&message.text("process", process));
         }
+        #[cfg(windows)]
+        if let Self::NoWebView = self {
+            return render(&message.text("address", GET_WEBVIEW));
+        }
         render(&message)
     }
 
@@ -91,14 +108,38 @@ impl Trouble {
             glib::timeout_add_local_once(STAYS, move || closing.response(ResponseType::Close));
             dialog.run();
         }
+        #[cfg(windows)]
+        self.show();
         std::process::exit(1);
+    }
+
+    /// Shows the problem in a message box until the person closes it.
+    #[cfg(windows)]
+    fn show(self) {
+        use rfd::{MessageButtons, MessageDialog, MessageDialogResult, MessageLevel};
+        let get = text("trouble-noWebView-get");
+        let buttons = match self {
+            Self::NoWebView => MessageButtons::OkCancelCustom(get.clone(), text("close")),
+            _ => MessageButtons::OkCustom(text("close")),
+        };
+        let answer = MessageDialog::new()
+            .set_level(MessageLevel::Warning)
+            .set_title(TITLE)
+            .set_description(format!("{}\n\n{}", self.title(), self.what()))
+            .set_buttons(buttons)
+            .show();
+        if answer == MessageDialogResult::Custom(get)
+            && let Err(error) = tauri_plugin_opener::open_url(GET_WEBVIEW, None::<&str>)
+        {
+            tracing::warn!("no browser opens: {error}");
+        }
     }
 
     /// The dialog that shows the problem, without buttons.
     #[cfg(target_os = "linux")]
     pub(crate) fn dialog(self) -> gtk::MessageDialog {
         gtk::MessageDialog::builder()
-            .title("Findem Connect for SmartRecruiters")
+            .title(TITLE)
             .message_type(gtk::MessageType::Warning)
             .window_position(gtk::WindowPosition::Center)
             .text(self.title())
@@ -120,6 +161,8 @@ mod tests {
             Trouble::Frozen(None),
             #[cfg(target_os = "linux")]
             Trouble::NoScreen,
+            #[cfg(windows)]
+            Trouble::NoWebView,
             Trouble::NotOpened,
             Trouble::NotDrawn,
             #[cfg(target_os = "linux")]

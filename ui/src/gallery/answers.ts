@@ -62,6 +62,7 @@ export const ANSWERS: Answers = {
   about: {
     version: "0.1.0",
     stateDir: "/home/kim/.local/share/findem-connect",
+    pageDir: "/home/kim/.local/share/ai.findem.connect",
     logFile: "/home/kim/.local/state/findem-connect/log.txt",
     hosts: ["api.smartrecruiters.com"],
     leftovers: [],

@@ -9,6 +9,9 @@ trouble-frozen-what = { $process ->
  } In a terminal, findem-doctor runs the same checks.
 trouble-noScreen-title = There is no screen on which Findem Connect can open its window.
 trouble-noScreen-what = Start it in a desktop session, where DISPLAY or WAYLAND_DISPLAY names the screen. Without a screen, findem-doctor runs the same checks in the terminal.
+trouble-noWebView-title = Findem Connect needs WebView2, which this computer does not have.
+trouble-noWebView-what = WebView2 is a part of Windows that shows the pages of programs. Get it from Microsoft at { $address } and start Findem Connect again. Without it, findem-doctor runs the same checks in a terminal.
+trouble-noWebView-get = Get WebView2
 trouble-notOpened-title = Findem Connect cannot open its window.
 trouble-notOpened-what = Start it again. If it still does not open, use findem-doctor, which runs the same checks in a terminal.
 trouble-notDrawn-title = The page of Findem Connect is not drawn yet.

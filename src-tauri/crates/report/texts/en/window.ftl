@@ -880,6 +880,7 @@ about-promise = No account, no telemetry. The key is in none of these files.
 about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?
 about-delete-what = The keys stored on this computer, all customers, all results and the log are deleted. Then this program closes.
+about-delete-pages = The part of your system that draws this window keeps some files of its own, without a key, in <code>{ $folder }</code>. You can delete that folder once this program is closed.
 about-delete-not = Nothing changes in SmartRecruiters or Findem: a key stays valid until you revoke it there.
 about-delete-leftover = { $name } may still be in SmartRecruiters ({ $environment })
 about-delete-leftover-detail = A rehearsal created this test candidate about { $when }, with the e-mail <code>{ $email }</code>. Look for it there and delete it first, or write this down: afterwards this program knows nothing of it.

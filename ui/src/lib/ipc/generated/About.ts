@@ -4,7 +4,11 @@ import type { LeftBehind } from "./LeftBehind";
 /**
  * What the About dialog shows.
  */
-export type About = { version: string, stateDir: string, logFile: string | null, hosts: Array<string>, 
+export type About = { version: string, stateDir: string, 
+/**
+ * Where the system's web view keeps files of its own. The program cannot delete them while its window uses them.
+ */
+pageDir: string | null, logFile: string | null, hosts: Array<string>, 
 /**
  * The test candidates that nobody would look for any more if everything were deleted.
  */
