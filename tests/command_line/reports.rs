@@ -90,7 +90,7 @@ fn two_reports_are_compared_in_any_format() {
 
     let text = run(&["report", "diff", &old, &new]);
     assert_eq!((text.code, text.err.as_str()), (0, ""));
-    for part in ["Two different keys", "Better: role Extended → Admin"] {
+    for part in ["Two different keys", "Better: role", "Extended → Admin"] {
         assert!(text.out.contains(part), "{part}: {}", text.out);
     }
     let json = run(&["report", "diff", &new, &old, "--format", "json"]).json();
