@@ -4,6 +4,8 @@ use diagnosis::evidence::Body;
 use reqwest::Response;
 use reqwest::header::CONTENT_TYPE;
 
+use crate::unambiguous::Unambiguous;
+
 /// Reads at most `limit` bytes and parses them as JSON, regardless of the content type.
 pub(crate) async fn read(mut response: Response, limit: usize) -> Body {
     let says_html = response
@@ -34,7 +36,7 @@ fn parse(bytes: &[u8], says_html: bool) -> Body {
     }
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
     match serde_json::from_slice(text) {
-        Ok(value) => Body::Json(value),
+        Ok(Unambiguous(value)) => Body::Json(value),
         // Only something that starts like JSON can be incomplete JSON: "n" alone is text, not half of "null".
         Err(error) if error.is_eof() && text.starts_with(b"{") | text.starts_with(b"[") => Body::Truncated,
         Err(_) => Body::NotJson {
@@ -68,6 +70,7 @@ mod tests {
             ("Bad gateway", false, Body::NotJson { html: false }),
             ("n", false, Body::NotJson { html: false }),
             (" ", false, Body::NotJson { html: false }),
+            (r#"{"content":[1],"content":[]}"#, false, Body::NotJson { html: false }),
             (r#"{"id":x}"#, false, Body::NotJson { html: false }),
         ] {
             assert_eq!(parse(bytes.as_bytes(), says_html), body, "{bytes:?}");

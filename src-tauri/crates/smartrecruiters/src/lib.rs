@@ -25,6 +25,7 @@ mod sent;
 mod sequence;
 mod tls;
 mod transport;
+mod unambiguous;
 // On macOS and Windows the system itself decides about such a certificate.
 #[cfg(any(test, not(any(windows, target_vendor = "apple"))))]
 mod trusted_leaf;
