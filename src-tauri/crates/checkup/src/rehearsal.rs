@@ -11,7 +11,7 @@ use diagnosis::finding::SourceMatch;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{
     Creation, Judged, Marker, ReadBack, Rehearsal, RehearsalStepId, candidate, creation, deletion, found, gone,
-    read_back, source_kept,
+    is_certainly_absent, is_filtered, read_back, source_kept,
 };
 use diagnosis::verdict::{LinkVerdict, Reason};
 use jiff::Timestamp;
@@ -206,7 +206,14 @@ pub async fn look_for_leftover(client: &Client, entry: &Entry) -> Look {
         let answer = calls.read(id).await;
         match read_back(&answer, id, &entry.marker) {
             ReadBack::Ours(_) => return Look::Found(id.clone()),
-            ReadBack::Absent => return Look::Gone,
+            ReadBack::Absent if is_certainly_absent(&answer) => return Look::Gone,
+            // A gateway that does not know the address answers the search in the same way.
+            ReadBack::Absent => {
+                return match calls.search().await {
+                    Look::NotFound => Look::Gone,
+                    other => other,
+                };
+            }
             // A refusal does not show whether it is gone; the search may find it.
             ReadBack::Another | ReadBack::Unclear(Reason::MaskedIds) => {}
             ReadBack::Unclear(reason) => return Look::Unclear(reason),
@@ -303,16 +310,14 @@ impl<'a> RehearsalRun<'a> {
         // If this cannot be recorded, the candidate is deleted anyway, because its name and address are already on disk.
         let _ = self.reached(Some(id), Stage::Deleting);
         let deleted = calls.send(Probe::RehearsalDelete, &[("candidateId", id)], None).await;
-        let headers = |answer: &Observation| answer.answer().map(|answer| answer.rate_headers);
-        let filtered = headers(&shown) == Some(true) && headers(&deleted) == Some(false);
-        let deletion = deletion(&deleted, filtered);
+        let deletion = deletion(&deleted, is_filtered(&deleted, &shown));
         self.finding.keep(RehearsalStepId::Delete, &deleted);
         self.note(RehearsalStepId::Delete, deletion);
         if deletion == Judged::FAIL {
             // A refused deletion does not take effect later.
             calls.pauses = &[];
         }
-        let proof = calls.prove_gone(id).await;
+        let proof = calls.prove_gone(id, &shown).await;
         self.note(RehearsalStepId::ProveGone, proof);
         match (proof.verdict, proof.reason) {
             (LinkVerdict::Pass, _) => Look::Gone,
@@ -337,7 +342,8 @@ struct Calls<'a> {
 }
 
 impl Calls<'_> {
-    async fn prove_gone(&self, id: &str) -> Judged {
+    /// `shown` is the answer that showed the candidate before the deletion.
+    async fn prove_gone(&self, id: &str, shown: &Observation) -> Judged {
         let last = self.read_until(id, |answer| answer.success().is_none()).await;
         let made_up = if last.status() == Some(403) {
             let id = Uuid::new_v4().to_string();
@@ -345,7 +351,7 @@ impl Calls<'_> {
         } else {
             None
         };
-        gone(&last, made_up.as_ref())
+        gone(&last, made_up.as_ref(), is_filtered(&last, shown))
     }
 
     /// Searches for the address in quotes, because otherwise `@` and `.` separate words (documented).

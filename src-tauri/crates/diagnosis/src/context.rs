@@ -3,7 +3,8 @@
 //! The rules are in `docs/judging.md`. If a rule leaves a case open, the choice is listed next to the rule:
 //! - J27: "the other answers had the rate headers" means that every success of the same family (the first segment of the path)
 //!   had them, since a single service may omit them. If the family had no success, it means three quarters of all successes; if
-//!   there was no success at all, it means at least one answer. A 401 is compared with successes only.
+//!   there was no success at all, it means at least one answer, and a refusal in a form that is not SmartRecruiters' own needs no
+//!   other. A 401 and the refusal of a made-up id are compared with successes only.
 //! - If a request was never sent, although the run ended and others succeeded, its path could not be built from the answers:
 //!   `wrongShape`.
 //! - J41: signs of life are a success, and an error that only the API itself can have produced. The errors of the gate in front
@@ -59,6 +60,9 @@ impl<'a> Context<'a> {
                 Reading::Unclear(Reason::NoSuchEndpoint)
             }
             Reading::PastTheGate if !self.is_the_apis_own(observation) => Reading::Unclear(Reason::WrongShape),
+            Reading::PastTheGate if self.filtered(observation) && says_something_foreign(observation) => {
+                Reading::Unclear(Reason::Proxy)
+            }
             Reading::Unclear(Reason::NotJson)
                 if made_up(observation) && status == Some(404) && !self.shows_life_elsewhere(observation) =>
             {
@@ -74,10 +78,15 @@ impl<'a> Context<'a> {
     /// J27: whether a refusal comes from somebody else, because it lacks the rate headers that SmartRecruiters documents on every
     /// answer.
     fn filtered(&self, observation: &Observation) -> bool {
-        let beside_a_success = observation.status() != Some(401) || self.last_success.is_some();
-        beside_a_success
-            && self.rate_headers.expected_of(observation)
-            && observation.answer().is_some_and(|answer| !answer.rate_headers)
+        let Some(answer) = observation.answer().filter(|answer| !answer.rate_headers) else {
+            return false;
+        };
+        let expected = self.rate_headers.expected_of(observation);
+        match answer.status {
+            403 | 405 if self.last_success.is_none() => expected || !has_error_shape(answer),
+            403 | 405 => expected,
+            _ => expected && self.last_success.is_some(),
+        }
     }
 
     /// J3: whether a request that was sent after this answer arrived succeeded, so the key was not revoked in between.
@@ -238,9 +247,8 @@ impl<'a> Context<'a> {
         if self.run.finished {
             return false;
         }
-        let bare = observation
-            .answer()
-            .is_some_and(|answer| matches!(answer.status, 401 | 403 | 405) && !answer.rate_headers);
+        let headerless = observation.answer().is_some_and(|answer| !answer.rate_headers);
+        let bare = headerless && matches!(observation.status(), Some(401 | 403 | 405));
         match read(observation, false) {
             Reading::Named(_) => false,
             // This applies to the whole company, unless some read succeeds.
@@ -248,7 +256,7 @@ impl<'a> Context<'a> {
             // Later answers show whether it is about the key, the object or a made-up id.
             _ if is_open_401(observation) => true,
             Reading::Forbidden => made_up(observation) || bare || (observation.status() == Some(401) && self.only_401),
-            Reading::PastTheGate => !self.key_was_accepted || !self.is_the_apis_own(observation),
+            Reading::PastTheGate => headerless || !self.key_was_accepted || !self.is_the_apis_own(observation),
             Reading::Unclear(Reason::Unauthorized) => self.only_401 || bare,
             Reading::Unclear(Reason::NotJson) if made_up(observation) && observation.status() == Some(404) => true,
             // If nothing at all can be determined, these share the reason of the others.
@@ -396,6 +404,13 @@ pub fn not_found_details(run: &Run) -> Vec<Probe> {
 
 fn is_detail(observation: &Observation) -> bool {
     observation.probe.spec().when.is_about_a_candidate() && observation.path.contains("{candidateId}")
+}
+
+/// Whether a body says something, and not in the form of SmartRecruiters' errors, as the error of a gateway that does not know an
+/// address does.
+fn says_something_foreign(observation: &Observation) -> bool {
+    let foreign = |answer: &Answer| answer.body != Body::Empty && !has_error_shape(answer);
+    observation.answer().is_some_and(foreign)
 }
 
 fn is_not_found(observation: &Observation) -> bool {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::evidence::{Answer, ApiError, Body, NoAnswer, Observation, Outcome};
 use crate::finding::{Evidence, EvidenceError};
-use crate::vendor::errors::refuses_an_object;
+use crate::vendor::errors::{has_error_shape, refuses_an_object};
 use crate::vendor::phrases::{known_text, names_a_feature, names_a_scope, names_customer_api};
 use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, Reason, Uncounted};
@@ -53,12 +53,22 @@ pub(crate) fn rows_of(list: &Value) -> Option<u64> {
     Some(rows.len() as u64)
 }
 
+/// Whether an answer lacks everything that marks it as SmartRecruiters' own: the rate headers, which are documented on every
+/// answer, and the form of its errors.
+pub(crate) fn may_be_foreign(observation: &Observation) -> bool {
+    observation
+        .answer()
+        .is_some_and(|answer| !answer.rate_headers && !has_error_shape(answer))
+}
+
 /// The JSON in which records are to be counted.
 ///
 /// # Errors
 /// Why there is nothing to count.
 pub fn to_count(observation: &Observation) -> Result<&Value, Uncounted> {
-    match read(observation, false) {
+    // A 401 without the headers may be SmartRecruiters' own, and is not certain anyway.
+    let filtered = observation.status() == Some(403) && may_be_foreign(observation);
+    match read(observation, filtered) {
         Reading::Success(value) => Ok(value),
         Reading::Forbidden | Reading::Named(_) => Err(Uncounted::Refused),
         Reading::Unclear(reason) => Err(reason.into()),

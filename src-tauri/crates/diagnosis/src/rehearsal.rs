@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::evidence::{NoAnswer, Observation, Outcome, id_of};
 use crate::finding::{Diagnosis, Evidence, Row, RowNote, SourceMatch};
 use crate::permission::Scope;
-use crate::reading::{Reading, evidence, own_form, read};
+use crate::reading::{Reading, evidence, may_be_foreign, own_form, read};
 use crate::source::FINDEM;
 use crate::verdict::{IdentityVerdict, LinkVerdict, Reason, SourceVerdict, Verdict, ids};
 
@@ -339,6 +339,12 @@ pub fn creation(observation: &Observation) -> Creation {
     };
     match read(observation, false) {
         _ if refusal && observation.status() == Some(409) => Creation::Taken,
+        // Whoever refused it, nothing was created. Whether the key may create is another question.
+        Reading::Named(_) | Reading::Forbidden | Reading::Unclear(Reason::WrongShape)
+            if refusal && may_be_foreign(observation) =>
+        {
+            Creation::NotMade(Judged::unclear(Reason::Proxy))
+        }
         Reading::Success(body) => match id_of(body) {
             Some(id) => Creation::Made(id),
             None => Creation::Perhaps(Reason::WrongShape),
@@ -381,7 +387,12 @@ pub fn read_back<'a>(observation: &'a Observation, wanted: &str, marker: &Marker
     }
 }
 
-/// SmartRecruiters' own "not here".
+/// Whether SmartRecruiters certainly said "not here" itself, and not a gateway that does not know the address.
+pub fn is_certainly_absent(observation: &Observation) -> bool {
+    is_absent(observation) && !may_be_foreign(observation)
+}
+
+/// SmartRecruiters' own "not here", unless a gateway said it.
 fn is_absent(observation: &Observation) -> bool {
     observation
         .answer()
@@ -419,8 +430,14 @@ pub fn source_kept(candidate: &Value, source: &SourceMatch) -> Judged {
     }
 }
 
-/// Reads the answer to the deletion. `filtered` means that the other answers had SmartRecruiters' rate headers and this one did
-/// not, for example because a filter on the network forbids DELETE.
+/// Whether an answer lacks SmartRecruiters' rate headers although an earlier one about the same candidate had them, for example
+/// because a filter on the network forbids DELETE.
+pub fn is_filtered(observation: &Observation, earlier: &Observation) -> bool {
+    let headers = |observation: &Observation| observation.answer().map(|answer| answer.rate_headers);
+    headers(earlier) == Some(true) && headers(observation) == Some(false)
+}
+
+/// Reads the answer to the deletion. `filtered`: see [`is_filtered`].
 pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
     if let Some(answer) = observation.answer() {
         let own = own_form(&answer.body).is_none();
@@ -428,7 +445,7 @@ pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
             200..=299 if own => return Judged::PASS,
             // An earlier try, whose answer was lost, had already deleted it.
             404 | 410 if own && observation.tries > 1 => return Judged::PASS,
-            400 | 409 | 422 if own => return Judged::FAIL,
+            400 | 409 | 422 if own && !filtered => return Judged::FAIL,
             _ => {}
         }
     }
@@ -442,9 +459,10 @@ pub fn deletion(observation: &Observation, filtered: bool) -> Judged {
 ///
 /// If the company refuses unknown ids the same way as forbidden ones, a refusal also proves this: the same key read the candidate
 /// a moment ago and now gets the answer for an id that cannot exist. `made_up` is that answer, which is requested only if it is
-/// needed.
-pub fn gone(observation: &Observation, made_up: Option<&Observation>) -> Judged {
-    match read(observation, false) {
+/// needed. `filtered`: see [`is_filtered`].
+pub fn gone(observation: &Observation, made_up: Option<&Observation>, filtered: bool) -> Judged {
+    match read(observation, filtered) {
+        _ if is_absent(observation) && filtered => Judged::unclear(Reason::Proxy),
         _ if is_absent(observation) => Judged::PASS,
         Reading::Success(_) => Judged::FAIL,
         Reading::Forbidden if made_up.is_some_and(|other| read(other, false) == Reading::Forbidden) => Judged::PASS,

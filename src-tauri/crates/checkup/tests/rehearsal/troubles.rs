@@ -226,6 +226,31 @@ async fn a_filter_that_forbids_to_delete_is_told_from_a_refusal() {
 }
 
 #[tokio::test]
+async fn a_gateway_that_does_not_know_the_address_proves_nothing_gone() {
+    let stage = Stage::new(&[]).await;
+    stage.disk.after_each(|entry, tenant| {
+        let gateway = Effect::Foreign {
+            status: 404,
+            headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+            body: r#"{"message":"no Route matched with those values"}"#.to_owned(),
+        };
+        if entry.stage == checkup::rehearsal::Stage::Deleting {
+            tenant.faults().add(Fault::on("/candidates", gateway));
+        }
+    });
+    let rehearsed = stage.rehearse().await.unwrap();
+    assert_eq!(
+        (rehearsed.finding.verdict, stage.created()),
+        (RehearsalVerdict::Leftover, 1)
+    );
+    let leftover = rehearsed.leftover.unwrap();
+    assert_eq!(leftover.look, Look::Unclear(Reason::Proxy));
+    let later = look_for_leftover(&stage.client, &leftover.entry).await;
+    assert_eq!(later, Look::Unclear(Reason::NoSuchEndpoint));
+    assert!(stage.disk.get().is_some());
+}
+
+#[tokio::test]
 async fn a_deletion_that_stumbles_is_sent_again() {
     for effect in [Effect::Drop, Effect::status(503)] {
         let stage = Stage::new(&[]).await;

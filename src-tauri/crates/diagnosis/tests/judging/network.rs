@@ -377,6 +377,42 @@ fn refusals_with_rate_headers_show_who_the_one_without_is_not() {
 
 /// J27.
 #[test]
+fn where_everything_is_refused_in_nobodys_form_nothing_is_denied() {
+    for status in [403, 405] {
+        for body in [Body::Empty, Body::Json(json!({"message": "Blocked"})), HTML] {
+            let judged = everywhere(&answer(status, body.clone()))
+                .never_any_rate_headers()
+                .judged();
+            assert_eq!(judged.says(Scope::JobsRead), open(Reason::Proxy), "{status} {body:?}");
+            assert_eq!(judged.sum(), undetermined(Reason::Proxy), "{status} {body:?}");
+            assert_eq!(judged.0.summary.counts.denied, 0, "{status} {body:?}");
+        }
+    }
+    let own = everywhere(&answer(403, Body::Json(json!({"code": "X"})))).never_any_rate_headers();
+    assert_eq!(own.judged().says(Scope::JobsRead), DENIED);
+}
+
+/// J27, J40.
+#[test]
+fn a_gateway_that_does_not_know_an_address_is_not_past_the_gate() {
+    let says = |body| {
+        let trial = admin().no_rate_headers().body(Probe::Interview, 404, body);
+        trial.judged().says(Scope::InterviewsRead)
+    };
+    for body in [
+        json!({"message": "no Route matched with those values"}),
+        json!({"error": "x"}),
+        json!([]),
+    ] {
+        assert_eq!(says(Body::Json(body.clone())), open(Reason::Proxy), "{body}");
+    }
+    for body in [Body::Empty, Body::Json(json!({"code": "INTERVIEW_NOT_FOUND"}))] {
+        assert_eq!(says(body.clone()), LOOKS_GRANTED, "{body:?}");
+    }
+}
+
+/// J27.
+#[test]
 fn a_refusal_that_names_a_scope_or_a_feature_needs_no_rate_headers() {
     for text in ["Missing required scopes: users_read", "No access to feature: Users"] {
         let judged = admin()

@@ -6,7 +6,7 @@ use diagnosis::permission::Scope;
 use diagnosis::probe::Probe;
 use diagnosis::rehearsal::{
     Creation, Judged, Marker, NotOffered, ReadBack, Rehearsal, RehearsalStepId, RehearsalVerdict, candidate, creation,
-    deletion, found, gone, offered, read_back, refuted, source_kept,
+    deletion, found, gone, is_certainly_absent, is_filtered, offered, read_back, refuted, source_kept,
 };
 use diagnosis::verdict::{LinkVerdict, Reason, TlsFault};
 use diagnosis::{diagnose_with, prove};
@@ -49,6 +49,67 @@ fn answer(probe: Probe, status: u16, body: Body) -> Observation {
 
 fn error() -> Body {
     Body::Json(json!({"message": "No"}))
+}
+
+/// The same without the headers of SmartRecruiters.
+fn foreign(probe: Probe, status: u16, body: Body) -> Observation {
+    let answer = Answer {
+        status,
+        body,
+        www_authenticate: None,
+        rate_headers: false,
+    };
+    observed(probe, Outcome::Answer(answer))
+}
+
+/// J110.
+#[test]
+fn a_refusal_that_may_be_somebody_elses_does_not_say_that_the_key_may_not_create() {
+    let coded = || Body::Json(json!({"code": "X", "message": "No"}));
+    let not_made = |reason| Creation::NotMade(Judged::unclear(reason));
+    for (status, body, expected) in [
+        (403, error(), not_made(Reason::Proxy)),
+        (403, Body::Empty, not_made(Reason::Proxy)),
+        (400, error(), not_made(Reason::Proxy)),
+        (418, error(), not_made(Reason::Proxy)),
+        (426, Body::Empty, not_made(Reason::Proxy)),
+        (451, error(), not_made(Reason::Proxy)),
+        (404, error(), not_made(Reason::NoSuchEndpoint)),
+        (403, coded(), Creation::NotMade(Judged::FAIL)),
+        (422, coded(), Creation::NotMade(Judged::FAIL)),
+    ] {
+        let said = creation(&foreign(Probe::RehearsalCreate, status, body.clone()));
+        assert_eq!(said, expected, "{status} {body:?}");
+    }
+}
+
+/// J112.
+#[test]
+fn absent_is_certain_only_in_smartrecruiters_own_words() {
+    let coded = || Body::Json(json!({"code": "CANDIDATE_NOT_FOUND", "message": "No"}));
+    for (observation, certain) in [
+        (answer(Probe::RehearsalRead, 404, error()), true),
+        (answer(Probe::RehearsalRead, 404, Body::Empty), true),
+        (foreign(Probe::RehearsalRead, 404, coded()), true),
+        (foreign(Probe::RehearsalRead, 404, error()), false),
+        (foreign(Probe::RehearsalRead, 410, Body::Empty), false),
+        (answer(Probe::RehearsalRead, 404, HTML), false),
+        (answer(Probe::RehearsalRead, 403, error()), false),
+    ] {
+        assert_eq!(is_certainly_absent(&observation), certain, "{observation:?}");
+    }
+    for (earlier, later, filtered) in [
+        (true, true, false),
+        (true, false, true),
+        (false, false, false),
+        (false, true, false),
+    ] {
+        let read = |headers| {
+            let make = if headers { answer } else { foreign };
+            make(Probe::RehearsalRead, 404, error())
+        };
+        assert_eq!(is_filtered(&read(later), &read(earlier)), filtered);
+    }
 }
 
 /// J110, J115.
@@ -232,7 +293,16 @@ fn gone_is_what_is_not_found_or_is_answered_like_an_id_that_can_not_exist() {
         (read(403, HTML), Some(made_up(403)), Judged::unclear(Reason::NotJson)),
         (read(500, error()), None, Judged::unclear(Reason::ServerError)),
     ] {
-        assert_eq!(gone(&observation, made_up.as_ref()), expected, "{observation:?}");
+        assert_eq!(gone(&observation, made_up.as_ref(), false), expected, "{observation:?}");
+    }
+    // Somebody else says so while the record may still exist.
+    for status in [403, 404, 410] {
+        let said = gone(
+            &foreign(Probe::RehearsalRead, status, error()),
+            Some(&made_up(403)),
+            true,
+        );
+        assert_eq!(said, Judged::unclear(Reason::Proxy), "{status}");
     }
 }
 
