@@ -292,7 +292,7 @@ fn users(crate_name: &str, section: &str) -> Vec<PathBuf> {
     };
     let other_places = match crate_name {
         "findem-connect" => &["src-tauri/build", "src-tauri/examples", "tests/journey"][..],
-        "doctor" => &["tests/command_line"],
+        "doctor" => &["tests/command_line", "tests/faults"],
         "xtask" => &["tests/architecture.rs", "tests/documentation.rs"],
         _ => &[],
     };
