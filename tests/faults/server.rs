@@ -3,6 +3,7 @@
 //! Each exchange has a connection of its own, unless a fault is about a connection that stays open, so the number of a connection
 //! is the number of its request. A server that plays a proxy takes `CONNECT`, and presents a certificate of the test's authority.
 
+use std::fmt::Write as _;
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -359,9 +360,9 @@ impl Target {
                 "host" | "connection" => {}
                 "x-smarttoken" if *value == self.key => {
                     let key = if revoked { REVOKED } else { issued };
-                    head.push_str(&format!("{name}: {key}\r\n"));
+                    write!(head, "{name}: {key}\r\n").unwrap();
                 }
-                _ => head.push_str(&format!("{name}: {value}\r\n")),
+                _ => write!(head, "{name}: {value}\r\n").unwrap(),
             }
         }
         head.push_str("\r\n");
