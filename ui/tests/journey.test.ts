@@ -218,6 +218,8 @@ describe("the key", () => {
     expect(alerts[0]?.textContent).toContain("one ending in 3a4b and one in 9f10");
     expect(field.getAttribute("aria-describedby")).toBe(alerts[0]?.id);
     expect(document.activeElement).toBe(field);
+    await fireEvent.input(field, { target: { value: "D" } });
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("is asked for when the field is empty", async () => {
