@@ -17,7 +17,7 @@ pub(crate) struct Signals {
     /// The person is back, so read again at once.
     pub(crate) look_again: Notify,
     /// Something that needs no click is due.
-    pub(crate) start_awaited: Notify,
+    pub(crate) start_what_is_due: Notify,
     /// A check has ended, so the pause starts again from the beginning.
     pub(crate) restart_pause: Notify,
     /// Look for what a rehearsal may have left behind.
@@ -78,7 +78,7 @@ impl EffectRunner {
             Effect::ShowDesk(view) => self.views.desk.show(*view),
             Effect::Stop(token) => token.cancel(),
             Effect::LookAgain => self.signals.look_again.notify_one(),
-            Effect::StartAwaited => self.signals.start_awaited.notify_one(),
+            Effect::StartWhatIsDue => self.signals.start_what_is_due.notify_one(),
             Effect::RestartPause => self.signals.restart_pause.notify_one(),
             Effect::LookForLeftover => self.signals.look_for_leftover.notify_one(),
         }

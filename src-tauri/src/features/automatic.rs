@@ -14,7 +14,7 @@ use crate::state::{DeskState, WindowState};
 pub(crate) fn start(session: Arc<Session>) {
     tauri::async_runtime::spawn(async move {
         loop {
-            session.signals.start_awaited.notified().await;
+            session.signals.start_what_is_due.notified().await;
             start_what_is_due(&session).await;
         }
     });
@@ -68,7 +68,7 @@ async fn start_what_is_due(session: &Arc<Session>) {
 /// Shows why something could not start. It is not tried again without a click.
 fn wait_for_a_click(session: &Session, problem: Notice) {
     session.window.change(|state| {
-        state.wizard.await_nothing();
+        state.wizard.nothing_is_due();
         state.notify(problem);
     });
 }

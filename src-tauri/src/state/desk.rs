@@ -118,7 +118,7 @@ impl DeskState {
     pub(crate) fn leave(&mut self) {
         self.desk.leave();
         self.effects.push(Effect::LookAgain);
-        self.effects.push(Effect::StartAwaited);
+        self.effects.push(Effect::StartWhatIsDue);
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) enum Effect {
     /// Look again at once, because the person is back.
     LookAgain,
     /// Start what needs no click and is due now.
-    StartAwaited,
+    StartWhatIsDue,
     /// Start the pause before the next look again from the beginning, because a check ended.
     RestartPause,
     /// Look for the test candidate that a rehearsal may have left behind.

@@ -379,7 +379,7 @@ impl Transitions for WindowState {
         let place = self.place();
         self.wizard.present.question = self.asked.question_at(Some(&place));
         if self.wizard.starts_now().is_some() {
-            effects.push(Effect::StartAwaited);
+            effects.push(Effect::StartWhatIsDue);
         }
         effects.push(Effect::ShowWizard(Box::new(self.wizard.view())));
         effects

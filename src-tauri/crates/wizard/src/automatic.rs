@@ -24,31 +24,31 @@ impl Wizard {
     /// Notes that the person brought a key. It is checked by itself as soon as that may begin.
     pub fn key_brought(&mut self, key: KeptKey) {
         self.key_stored(key);
-        self.present.awaited = Some(Automatic::Check);
+        self.present.due = Some(Automatic::Check);
         self.present.halted = false;
     }
 
     /// What starts by itself now. None while something else is running or a question is open, and if the person must click first.
     pub fn starts_now(&self) -> Option<Automatic> {
-        let awaited = self.present.awaited?;
-        if self.present.halted || self.present.question.is_some() || self.is_busy() || !self.may_start(awaited) {
+        let due = self.present.due?;
+        if self.present.halted || self.present.question.is_some() || self.is_busy() || !self.may_start(due) {
             return None;
         }
         if self.progress.environment == Environment::Practice {
-            return Some(awaited);
+            return Some(due);
         }
         match &self.present.network {
             Network::Unknown => Some(Automatic::NetworkLook),
-            Network::Reachable { inspected_by: None, .. } => Some(awaited),
+            Network::Reachable { inspected_by: None, .. } => Some(due),
             Network::Looking | Network::Reachable { .. } | Network::Unreachable { .. } => None,
         }
     }
 
     /// Whether the key, the findings and the step on the screen allow this to start.
-    fn may_start(&self, awaited: Automatic) -> bool {
+    fn may_start(&self, due: Automatic) -> bool {
         let Some(key) = &self.progress.key else { return false };
         let step = self.progress.step;
-        match awaited {
+        match due {
             Automatic::NetworkLook => false,
             Automatic::Check => {
                 let stored = self.present.keeping == Keeping::Settled && !self.present.replacing;
@@ -69,14 +69,14 @@ impl Wizard {
             || present.rehearsal.running.is_some()
     }
 
-    /// Awaits what the step on the screen shows. The connect test does not wait for its own step: it needs the source, and starts
+    /// Makes due what the step on the screen shows. The connect test does not wait for its own step: it needs the source, and starts
     /// as soon as that is in place.
-    pub(crate) fn await_what_is_shown(&mut self) {
-        if self.present.awaited == Some(Automatic::Check) {
+    pub(crate) fn expect_what_is_shown(&mut self) {
+        if self.present.due == Some(Automatic::Check) {
             return;
         }
         let untested = !self.progress.connect_tested;
-        self.present.awaited = match self.progress.step {
+        self.present.due = match self.progress.step {
             Step::Source if untested && self.source_is_found() => Some(Automatic::ConnectTest),
             Step::ConnectTest if untested => Some(Automatic::ConnectTest),
             Step::Mapping if self.progress.sample_agreed && self.progress.fields.is_none() => {
@@ -86,14 +86,14 @@ impl Wizard {
         };
     }
 
-    /// Waits for a click, because what was awaited could not start.
-    pub fn await_nothing(&mut self) {
-        self.present.awaited = None;
+    /// Waits for a click, because what was due could not start.
+    pub fn nothing_is_due(&mut self) {
+        self.present.due = None;
     }
 
     /// Notes that the person stopped what was running. Nothing starts by itself until they start something, or bring another key.
     pub fn halted_by_person(&mut self) {
-        self.present.awaited = None;
+        self.present.due = None;
         self.present.halted = true;
     }
 
@@ -118,15 +118,15 @@ impl Wizard {
 
     /// Notes that the field sample is being read.
     pub fn sample_started(&mut self) {
-        self.present.awaited = None;
+        self.present.due = None;
         self.present.fields_looking = true;
         self.present.fields_reason = None;
     }
 
     /// Why a key that was brought is not being checked yet. None if there is nothing to wait for.
     pub(crate) fn check_waits(&self) -> Option<Message> {
-        let awaited = self.present.awaited == Some(Automatic::Check) && self.present.keeping == Keeping::Settled;
-        if !awaited || self.progress.environment == Environment::Practice {
+        let due = self.present.due == Some(Automatic::Check) && self.present.keeping == Keeping::Settled;
+        if !due || self.progress.environment == Environment::Practice {
             return None;
         }
         let id = match &self.present.network {

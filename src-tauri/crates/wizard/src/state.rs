@@ -46,7 +46,7 @@ pub struct Present {
     /// Where the key was, if the person has just removed it.
     pub forgotten: Option<KeyPlace>,
     /// What the program starts by itself as soon as it may.
-    pub awaited: Option<Automatic>,
+    pub due: Option<Automatic>,
     /// The person stopped what was running, so nothing starts by itself.
     pub halted: bool,
     /// The check that is running.
@@ -125,7 +125,7 @@ impl Wizard {
             replacing: false,
             question: None,
             forgotten: None,
-            awaited: None,
+            due: None,
             halted: false,
             check: None,
             source_looking: false,
@@ -191,7 +191,7 @@ impl Wizard {
             self.present.rehearsal = RehearsalNow::default();
             self.present.forgotten = None;
             self.present.keeping = Keeping::Settled;
-            self.present.awaited = None;
+            self.present.due = None;
             self.forget_counts();
         }
         self.progress.started = true;
@@ -216,7 +216,7 @@ impl Wizard {
     /// Uses the same key in the other environment. Earlier findings do not apply there and are dropped.
     pub fn switch_environment(&mut self, environment: Environment) {
         self.way_changed();
-        self.present.awaited = None;
+        self.present.due = None;
         self.progress.environment = environment;
         self.progress.sample_agreed = false;
         self.progress.last = None;
@@ -244,7 +244,7 @@ impl Wizard {
             if step == Step::Done {
                 self.progress.finished = true;
             }
-            self.await_what_is_shown();
+            self.expect_what_is_shown();
         }
     }
 
@@ -279,7 +279,7 @@ impl Wizard {
         self.present.replacing = false;
         self.present.forgotten = None;
         self.present.notice = None;
-        self.present.awaited = None;
+        self.present.due = None;
         self.run = None;
         if another {
             if self.progress.ticks.contains(&Tick::OldRevoked) {
@@ -340,7 +340,7 @@ impl Wizard {
     pub fn key_refused(&mut self) {
         self.key_kept(KeyPlace::Session);
         self.present.keeping = Keeping::Refused;
-        self.present.awaited = None;
+        self.present.due = None;
     }
 
     /// Notes that the key was removed from this computer. What the last check found is still shown and can be saved, until another
@@ -348,7 +348,7 @@ impl Wizard {
     pub fn key_removed(&mut self) {
         self.progress.key = None;
         self.present.keeping = Keeping::Settled;
-        self.present.awaited = None;
+        self.present.due = None;
         self.run = None;
         if self.progress.step != Step::Done {
             self.progress.step = Step::Key;
@@ -418,7 +418,7 @@ impl Wizard {
         });
         self.present.notice = None;
         if kind != ActivityKind::Again {
-            self.present.awaited = None;
+            self.present.due = None;
         }
     }
 
@@ -528,7 +528,7 @@ impl Wizard {
             last.finished_at = now;
         }
         self.run = Some(run);
-        self.await_what_is_shown();
+        self.expect_what_is_shown();
     }
 
     /// Records whether the person said that the company has no page for custom sources.

@@ -238,7 +238,7 @@ fn key_checked() -> Scenes {
     let waiting = |network| {
         with(with_key(), |wizard| {
             wizard.present.network = network;
-            wizard.present.awaited = Some(Automatic::Check);
+            wizard.present.due = Some(Automatic::Check);
         })
     };
     vec![

@@ -198,7 +198,7 @@ fn a_key_that_was_brought_is_checked_once_and_not_after_a_stop() {
             ("the sources are being read", |w| w.present.source_looking = true, None),
             ("fields are being counted", |w| w.present.fields_looking = true, None),
             ("a rehearsal is running", |w| w.rehearsal_started(0), None),
-            ("it could not start", Wizard::await_nothing, None),
+            ("it could not start", Wizard::nothing_is_due, None),
             ("the key was removed", Wizard::key_removed, None),
             ("another environment", |w| w.start(Environment::Sandbox, None), None),
             (
@@ -312,7 +312,7 @@ fn the_connect_test_starts_once_the_source_is_there_or_its_step_is_reached() {
 }
 
 fn without_check(wizard: &mut Wizard) {
-    wizard.await_nothing();
+    wizard.nothing_is_due();
     wizard.go(Step::ConnectTest);
 }
 
