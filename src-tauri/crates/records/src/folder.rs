@@ -130,27 +130,30 @@ impl Folder {
     /// # Errors
     /// The first failure to delete a file. The other files are deleted anyway.
     pub fn delete_everything(self) -> Result<(), RecordsError> {
-        self.access.to_write()?;
+        let Self { path, access } = self;
+        access.to_write()?;
         let mut result = Ok(());
-        let mut note = |path: &Path, deleted: io::Result<()>| {
+        let mut note = |file: &Path, deleted: io::Result<()>| {
             if let Err(error) = deleted.or_else(|error| if is_missing(&error) { Ok(()) } else { Err(error) })
                 && result.is_ok()
             {
-                result = Err(RecordsError::io(path, error));
+                result = Err(RecordsError::io(file, error));
             }
         };
         // The folder may contain other files, so this deletes only the ones that this crate wrote.
-        for folder in profile_folders(&self.path) {
+        for folder in profile_folders(&path) {
             note(&folder, fs::remove_dir_all(&folder));
         }
-        for file in own_files(&self.path) {
+        for file in own_files(&path) {
             note(&file, fs::remove_file(&file));
         }
-        let lock = self.path.join(LOCK);
+        let lock = path.join(LOCK);
         note(&lock, fs::remove_file(&lock));
+        // Windows may keep the name of a file until it is closed.
+        drop(access);
         // This fails if the folder contains other files, and the folder then stays.
-        let _ = fs::remove_dir(self.path.join(PROFILES));
-        let _ = fs::remove_dir(&self.path);
+        let _ = fs::remove_dir(path.join(PROFILES));
+        let _ = fs::remove_dir(&path);
         result
     }
 
