@@ -31,7 +31,7 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     page.press("Compare").await?;
     page.shows("Two runs compared").await?;
     page.inspect("63-desk-comparison").await?;
-    page.press("Back to the report").await?;
+    page.press("Back").await?;
     page.shows("Acme GmbH").await?;
 
     page.press("What customers see").await?;

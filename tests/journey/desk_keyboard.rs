@@ -54,7 +54,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
     page.press("Compare").await?;
     page.shows("Two runs compared").await?;
     page.inspect("63-desk-comparison").await?;
-    page.press("Back to the report").await?;
+    page.press("Back").await?;
     page.shows("Acme GmbH").await?;
 
     page.press("What customers see").await?;
