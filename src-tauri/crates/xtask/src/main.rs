@@ -20,6 +20,7 @@ mod setup;
 mod shifted_environment;
 mod step;
 mod test;
+mod tour;
 
 use std::env;
 use std::ffi::OsString;
@@ -36,6 +37,7 @@ usage: cargo xtask <command>
   test                  set up, then run every lint and every test
   macos                 check with clippy that every crate compiles for macOS; on Debian
   windows               build for Windows, run the tests under Wine, then clippy; on Debian
+  tour                  run the journeys, and retake the pictures of docs/tour.md and the README
   bundle                build the two Debian packages, one for each program
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
@@ -73,6 +75,7 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("windows"), false) => cross::windows::selected(&rest),
         #[cfg(target_os = "linux")]
         (Some(cross::windows::RUNNER), false) => cross::windows::run_under_wine(&rest),
+        (Some("tour"), true) => tour::retake(),
         (Some("bench"), false) => bench::bench(&rest),
         (Some("help" | "--help" | "-h"), _) => {
             println!("{USAGE}");
