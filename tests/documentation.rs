@@ -80,7 +80,7 @@ fn all_code(pages: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &st
         .flat_map(|(name, page)| code(page).into_iter().map(move |code| (name.as_str(), code)))
 }
 
-/// A path is relative to the project, to a crate, to the journeys, or to the shell.
+/// A path is relative to the project, to a crate, to the journeys, to the fault matrix, or to the shell.
 #[test]
 fn the_documented_files_and_folders_exist() {
     let pages = pages();
@@ -92,7 +92,7 @@ fn the_documented_files_and_folders_exist() {
             && (FILES.iter().any(|ending| name.ends_with(ending)) || FOLDERS.contains(&first))
     };
     let mut folders = crates();
-    folders.extend(["", "tests/journey", "src-tauri/src"].map(|folder| root().join(folder)));
+    folders.extend(["", "tests/journey", "tests/faults", "src-tauri/src"].map(|folder| root().join(folder)));
     report(all_code(&pages).filter(|(_, name)| is_path(name)), |name| {
         !folders.iter().any(|folder| folder.join(name).exists())
     });

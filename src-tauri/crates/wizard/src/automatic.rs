@@ -4,21 +4,8 @@ use diagnosis::environment::Environment;
 use diagnosis::message::Message;
 
 use crate::progress::KeptKey;
-use crate::state::{ActivityKind, Wizard};
+use crate::state::{ActivityKind, Automatic, Wizard};
 use crate::view::{Keeping, Network, Step};
-
-/// Something that the program starts by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Automatic {
-    /// To check whether the host can be reached, and who reads the connection, before a key is sent.
-    NetworkLook,
-    /// To try all reads with a key that was just brought.
-    Check,
-    /// To run the connect test.
-    ConnectTest,
-    /// To read the field sample, once the person has agreed to it for this connection.
-    FieldSample,
-}
 
 impl Wizard {
     /// Notes that the person brought a key. It is checked by itself as soon as that may begin.

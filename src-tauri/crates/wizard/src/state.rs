@@ -18,11 +18,23 @@ use diagnosis::{diagnose, diagnose_after, diagnose_with, failed_follow_ups, iden
 use presentation::KeyQuestion;
 use presentation::reason::is_lasting;
 
-use crate::automatic::Automatic;
 use crate::fingerprint::KeyFingerprint;
 use crate::progress::{KeptKey, LastCheck, Progress};
 use crate::rehearsal::RehearsalNow;
 use crate::view::{Arrivals, Keeping, KeyCopy, KeyPlace, KeychainState, Network, Notice, PracticeView, Step, Tick};
+
+/// Something that the program starts by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Automatic {
+    /// To check whether the host can be reached, and who reads the connection, before a key is sent.
+    NetworkLook,
+    /// To try all reads with a key that was just brought.
+    Check,
+    /// To run the connect test.
+    ConnectTest,
+    /// To read the field sample, once the person has agreed to it for this connection.
+    FieldSample,
+}
 
 /// What the shell knows about this computer and this build, and what is running now. None of it is stored.
 #[derive(Debug, Clone, PartialEq)]

@@ -70,7 +70,10 @@ mod tests {
     fn a_page_names_its_pictures() {
         let check = |page: &str, expect: &[&str]| assert_eq!(linked(page).collect::<Vec<_>>(), expect, "{page}");
         check("![Start](tour/01-start.png)", &["01-start.png"]);
-        check("| ![a](docs/tour/a.png) | ![b](docs/tour/b-dark.png) |", &["a.png", "b-dark.png"]);
+        check(
+            "| ![a](docs/tour/a.png) | ![b](docs/tour/b-dark.png) |",
+            &["a.png", "b-dark.png"],
+        );
         check("[The tour](docs/tour.md) shows every step.", &[]);
     }
 }
