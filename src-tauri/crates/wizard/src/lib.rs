@@ -10,7 +10,6 @@ mod render;
 pub mod state;
 pub mod view;
 
-pub use automatic::Automatic;
 pub use fingerprint::KeyFingerprint;
 pub use progress::{Fields, KeptKey, LastCheck, MappingRow, OldKey, PROGRESS_VERSION, Progress};
-pub use state::{Activity, ActivityKind, Wizard};
+pub use state::{Activity, ActivityKind, Automatic, Wizard};
