@@ -90,11 +90,13 @@ fn two_reports_are_compared_in_any_format() {
 
     let text = run(&["report", "diff", &old, &new]);
     assert_eq!((text.code, text.err.as_str()), (0, ""));
-    for part in ["Two different keys", "Better: role", "Extended → Admin"] {
+    for part in ["Different keys: ", "Better: now ready; role Extended → Admin"] {
         assert!(text.out.contains(part), "{part}: {}", text.out);
     }
     let json = run(&["report", "diff", &new, &old, "--format", "json"]).json();
-    assert_eq!(json["outcome"], "worse");
+    // The reports are compared from the earlier to the later one.
+    assert_eq!(json["outcome"], "better");
+    assert_eq!(json["caveats"][1]["id"], "order");
     let same = run(&["report", "diff", &new, &new, "--format", "markdown"]);
     assert!(same.out.contains("Same result"), "{}", same.out);
 

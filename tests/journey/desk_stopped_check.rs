@@ -32,7 +32,7 @@ async fn a_check_continues_while_another_customer_is_shown_and_stops_at_once() -
     page.says("Production · being checked now").await?;
     page.press("Cancel").await?;
     page.says("Production · not checked yet").await?;
-    page.says("The key that ends in").await?;
+    page.says("Key ending in").await?;
     page.inspect("172-desk-stopped").await?;
     page.assert_policy_kept().await?;
     drop(page);

@@ -39,7 +39,7 @@ async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<(
     fs::write(&hostile, report::json(&report))?;
     page.press("Open a report…").await?;
     dialog::name_file("Open File", &hostile).await?;
-    page.shows("hostile.json").await?;
+    page.shows(LABEL).await?;
     page.says("<script>document.body.innerHTML").await?;
     page.says_no_longer("The report was changed").await?;
     page.press("Access Candidates candidates_read").await?;
@@ -55,10 +55,10 @@ async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<(
     page.press("Close").await?;
     page.press("Copy the text for the ticket").await?;
     steps::wait_until_copied(&mut desktop, "evil.example").await?;
-    page.press("Keep with a customer…").await?;
-    page.shows("Keep this report with a customer").await?;
+    page.press("Add to a customer…").await?;
+    page.shows("Add this report to a customer").await?;
     assert_plain(&desktop, &page).await?;
-    page.press("Keep it").await?;
+    page.press("Add it").await?;
     page.shows(LABEL).await?;
     page.says("reads only").await?;
     assert_plain(&desktop, &page).await?;

@@ -33,7 +33,7 @@ async fn a_stored_key_is_found_again_belongs_to_one_customer_and_is_deleted_with
     steps::open_desk(&page).await?;
     page.press(&format!("{NAME} not checked yet")).await?;
     page.shows(NAME).await?;
-    page.says(&format!("The key that ends in {} is here", steps::last_four(&key)))
+    page.says(&format!("Key ending in {} is loaded", steps::last_four(&key)))
         .await?;
     page.press("Check this key").await?;
     page.says("This key has the role Extended. Make a new key with the role Admin.")
@@ -45,7 +45,7 @@ async fn a_stored_key_is_found_again_belongs_to_one_customer_and_is_deleted_with
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
     page.says(&format!(
-        "This key is already here, as {NAME}. It wasn’t stored a second time."
+        "This key is already here, as {NAME}. It was not kept a second time."
     ))
     .await?;
     page.shows(NAME).await?;

@@ -25,7 +25,7 @@ async fn a_customer_can_be_deleted_while_the_keyring_is_locked_and_the_remaining
     page.press("Paste another").await?;
     page.says("This computer’s keychain is locked, so the key is here for this session only.")
         .await?;
-    page.says(&format!("The key that ends in {} is here", steps::last_four(&new)))
+    page.says(&format!("Key ending in {} is loaded", steps::last_four(&new)))
         .await?;
     page.says(&format!("An older key, which ends in {},", steps::last_four(&old)))
         .await?;

@@ -47,14 +47,15 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     // Opening a customer's file sends no request and needs no key.
     page.press("Open a report…").await?;
     dialog::name_file("Open File", &json).await?;
-    page.shows("acme.json").await?;
-    page.says("Nothing was asked just now.").await?;
+    page.shows("Acme GmbH and daughters").await?;
+    page.says("Opened from acme.json. Nothing was sent to SmartRecruiters.")
+        .await?;
     page.says("SmartRecruiters does not accept this key.").await?;
     page.inspect("72-desk-replayed").await?;
 
     // The problem is fixed in SmartRecruiters, and the key is checked again.
     page.press("Set up a connection").await?;
-    page.press("Start practicing").await?;
+    page.press("Begin to practise").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open the practice SmartRecruiters ↗").await?;
     admin.follow("Custom Candidate Sources").await?;
@@ -66,41 +67,41 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     desktop.clipboard.copy(&key)?;
     page.press("Paste another").await?;
     page.says(&format!(
-        "The key that ends in {} is here and not checked yet.",
+        "Key ending in {} is loaded and not checked yet.",
         steps::last_four(&key)
     ))
     .await?;
     page.inspect("75-desk-not-checked").await?;
     page.press("Check this key").await?;
     page.says("Since the run of").await?;
-    page.says("Two different keys").await?;
+    page.says("Different keys: ").await?;
     page.says("This key can do what Findem’s guide asks").await?;
     page.inspect("73-desk-mended").await?;
     page.press("Compare").await?;
     page.shows("Two runs compared").await?;
-    page.says("Two different keys").await?;
+    page.says("Different keys: ").await?;
     let told = page.text().await?;
-    let (caveat, outcome) = (
-        told.find("Another key was checked"),
-        told.find("Better: result Not ready → Ready"),
+    let (outcome, caveat) = (
+        told.find("Better: the new key is accepted; now ready"),
+        told.find("Different keys: "),
     );
     ensure!(
-        caveat.is_some() && caveat < outcome,
-        "another key is not said first: {told}"
+        outcome.is_some() && outcome < caveat,
+        "the answer is not said first: {told}"
     );
     page.inspect("74-desk-bad-and-good").await?;
     page.assert_policy_kept().await?;
     drop(page);
 
     let page = desktop.open_report(&json).await?;
-    page.shows("acme.json").await?;
+    page.shows("Acme GmbH and daughters").await?;
     page.says("SmartRecruiters does not accept this key.").await?;
     drop(page);
 
     let damaged = desktop.documents()?.join("damaged.json");
     fs::write(&damaged, saved.get(..saved.len() / 2).unwrap_or_default())?;
     let page = desktop.open_report(&damaged).await?;
-    page.says("This file was a report, but part of it is missing or changed.")
+    page.says("This file was a report, but it is not whole any more.")
         .await?;
     drop(page);
     desktop.assert_no_trace_of(UNKNOWN_KEY)?;

@@ -37,11 +37,15 @@ describe("a report", () => {
     expect(document.body.textContent).toContain("The System role of this key is too weak.");
   });
 
-  it("says what is another key before what has changed, and compares on request", async () => {
+  it("says what has changed before what is another key, and compares on request", async () => {
     const { host } = await open("desk-denied");
     const since = screen.getByRole("region", { name: /Since the run of/ });
     const text = since.textContent;
-    expect(text.indexOf("Another key")).toBeLessThan(text.indexOf("Worse: role"));
+    expect(
+      within(since).getByText("Worse: no longer ready; role Admin → Extended", { exact: false }).className,
+    ).toMatch(/answer.*bad/);
+    expect(text.indexOf("Worse: no longer ready")).toBeLessThan(text.indexOf("Different keys: …9f10 → …3a4b."));
+    expect(text.match(/keys/g)).toHaveLength(1);
     await press("Compare", since);
     expect(asked(host)).toEqual([["compareRuns", { old: "r-2", new: "r-3" }]]);
   });
@@ -85,10 +89,10 @@ describe("a report", () => {
   it("of another key than the one that is here says so, and leads to a check of that one", async () => {
     const { host } = await open("desk-new-key");
     const [first, second] = document.querySelectorAll("main .banner");
-    expect(first?.textContent).toContain("The key that ends in c888 is here and not checked yet.");
-    expect(first?.textContent).toContain("Below is the result of the key that ends in 3a4b.");
+    expect(first?.textContent).toContain("Key ending in c888 is loaded and not checked yet.");
+    expect(first?.textContent).toContain("Below is the result of the key ending in 3a4b.");
     expect(second?.textContent).toContain("This key has the role Extended.");
-    expect(screen.getByRole("status").textContent).toBe("The key that ends in c888 is here and not checked yet.");
+    expect(screen.getByRole("status").textContent).toBe("Key ending in c888 is loaded and not checked yet.");
     expect(document.querySelector("#primary")?.textContent).toBe("Check this key");
     expect(document.querySelector("#secondary")?.textContent).toBe("Save the report…");
     await press("Check this key");
@@ -104,8 +108,8 @@ describe("a report", () => {
   it("of an earlier key, where the one that is here was checked, offers no writes with that one", async () => {
     await open("desk-older-key");
     const banner = document.querySelector("main .banner");
-    expect(banner?.textContent).toContain("Below is the result of the key that ends in 9f10.");
-    expect(banner?.textContent).toContain("The key that is here now ends in 3a4b.");
+    expect(banner?.textContent).toContain("Below is the result of the key ending in 9f10.");
+    expect(banner?.textContent).toContain("The key that is loaded now ends in 3a4b.");
     expect(document.querySelector("#primary")?.textContent).toBe("Save the report…");
     expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
   });
@@ -150,11 +154,11 @@ describe("a report", () => {
 describe("a report from a file", () => {
   it("says that nothing was asked just now, and can be kept with a customer", async () => {
     const { host } = await open("desk-file");
-    expect(document.body.textContent).toContain("From the file acme-report.html. Nothing was asked just now.");
+    expect(document.body.textContent).toContain("Opened from acme-report.html. Nothing was sent to SmartRecruiters.");
     expect(screen.queryByRole("table", { name: "Runs" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Check again" })).toBeNull();
-    await press("Keep with a customer…");
-    await press("Keep it", dialog());
+    await press("Add to a customer…");
+    await press("Add it", dialog());
     expect(asked(host)).toEqual([["keepReport", { customer: "acme", name: "" }]]);
   });
 
@@ -164,10 +168,10 @@ describe("a report from a file", () => {
       code: "customerNameTaken",
       message: { id: "notice-customerNameTaken", args: {} },
     });
-    await press("Keep with a customer…");
-    await press("Keep it", dialog());
+    await press("Add to a customer…");
+    await press("Add it", dialog());
     expect(asked(host)).toEqual([["keepReport", { customer: null, name: "Acme GmbH" }]]);
-    expect(within(dialog()).getByRole("alert").textContent).toContain("There’s already a customer with this name.");
+    expect(within(dialog()).getByRole("alert").textContent).toContain("There is a customer of this name already.");
   });
 
   it("stays plain text whatever it holds", async () => {
@@ -183,8 +187,8 @@ describe("two runs compared", () => {
     const { host } = await open("desk-another-key");
     const text = document.querySelector("main")?.textContent ?? "";
     const order = [
-      "Another key was checked. Worse: role Admin → Extended",
-      "Two different keys",
+      "Worse: no longer ready; role Admin → Extended",
+      "Different keys: …9f10 → …3a4b.",
       "Before",
       "Not comparable",
     ];
@@ -199,12 +203,10 @@ describe("two runs compared", () => {
 describe("what is only better", () => {
   it("is not shown as if it were good", async () => {
     await open("desk-better-not-good");
-    const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better: role"));
-    expect(banner?.className).toContain("quiet");
-    expect(banner?.textContent).toMatch(/Better: role Extended → Admin\s*But the later result is:\s*✕\s*Not ready/);
-    expect(deskAnnouncement(deskOf("desk-better-not-good"))).toBe(
-      "Better: role Extended → Admin. But the later result is: Not ready",
-    );
-    expect(deskAnnouncement(deskOf("desk-better"))).toBe("Better: role Extended → Admin");
+    const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better, but"));
+    expect(banner?.className).toContain("attention");
+    expect(banner?.textContent).toContain("Better, but still not ready: role Extended → Admin");
+    expect(deskAnnouncement(deskOf("desk-better-not-good"))).toBe("Better, but still not ready: role Extended → Admin");
+    expect(deskAnnouncement(deskOf("desk-better"))).toBe("Better: now ready; role Extended → Admin");
   });
 });

@@ -130,7 +130,7 @@ describe("the first page", () => {
       message: { id: "notice-customerNameTaken", args: {} },
     });
     await press("Add this customer");
-    expect(screen.getByRole("alert").textContent).toContain("There’s already a customer with this name.");
+    expect(screen.getByRole("alert").textContent).toContain("There is a customer of this name already.");
   });
 });
 
@@ -146,7 +146,7 @@ describe("a customer's key", () => {
     await press("Type it instead");
     const field = screen.getByLabelText<HTMLInputElement>("The key");
     await fireEvent.input(field, { target: { value: "PRACTICE-1234" } });
-    await press("Use this key");
+    await press("Take this key");
     expect(asked(host)).toEqual([["typeCustomerKey", 13]]);
     expect(document.body.innerHTML).not.toContain("PRACTICE-1234");
   });
@@ -173,7 +173,7 @@ describe("a customer's key", () => {
   it("is told apart from an older one that the keychain may still have", async () => {
     const { host } = await open("desk-key-older");
     const text = document.querySelector("main")?.textContent ?? "";
-    expect(text).toContain("The key that ends in 3a4b is here");
+    expect(text).toContain("Key ending in 3a4b is loaded");
     expect(text).toContain("An older key, which ends in 9f10, may still be in this computer’s keychain");
     await press("Keep it in the keychain");
     await press("Keep it for this session only");
@@ -199,10 +199,21 @@ describe("a customer's key", () => {
     expect(screen.getByRole("status").textContent).toBe(words);
     // The key is about to be stored, so the page does not say that the keychain has not confirmed it.
     expect(document.body.textContent).not.toContain("The keychain has not said");
-    expect(document.querySelector("main")?.textContent).toMatch(/ends in 3a4b is here\s*· storing…/);
+    expect(document.querySelector("main")?.textContent).toMatch(/ending in 3a4b is loaded\s*· storing…/);
     host.changeDesk({ keychainAsked: null });
     await tick();
     expect(document.body.textContent).toContain("The keychain has not said");
+  });
+
+  it("of another customer begins at the field for the name, and a typed name stays", async () => {
+    const { host } = await open("desk-start");
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Customer’s name" });
+    field.scrollIntoView = () => undefined;
+    await fireEvent.input(field, { target: { value: "Umbrella" } });
+    await press(/Another customer|Add a customer/);
+    expect(asked(host)).toEqual([["showDesk", { page: "start" }]]);
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe("Umbrella");
   });
 
   it("is not checked while another one is", async () => {
@@ -215,7 +226,7 @@ describe("a customer's key", () => {
 describe("a text that is not shaped like a key", () => {
   it("becomes the customer’s key only if the person says so", async () => {
     const { host } = await open("desk-key-question");
-    expect(dialog().textContent).toContain("The clipboard has text of 14 characters");
+    expect(dialog().textContent).toContain("The clipboard holds a text of 14 characters");
     await press("Don’t store it", dialog());
     expect(asked(host)).toEqual([["answerCustomerKeyQuestion", { id: 1, store: false }]]);
   });
@@ -231,7 +242,7 @@ describe("a running check", () => {
   });
 
   it("is told at its start, at half and at its end, and not with each row", () => {
-    expect(deskAnnouncement(deskOf("desk-running"))).toBe("Checking what this key can read…");
+    expect(deskAnnouncement(deskOf("desk-running"))).toBe("Checking what this key may read…");
     expect(deskAnnouncement(deskOf("desk-running-writes"))).toBe("10 of 20");
     expect(deskAnnouncement(deskOf("desk-denied"))).toContain("This key has the role Extended.");
   });

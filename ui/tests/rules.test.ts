@@ -48,7 +48,7 @@ describe("numbers and times", () => {
   it("name the second only where two are of the same minute", () => {
     const at = (minute: number, second: number): number => Date.UTC(2026, 10, 24, 14, minute, second) / 1000;
     const all = [at(3, 5), at(3, 40), at(4, 0)];
-    expect(all.map((each) => timeAmong(each, all))).toEqual(["14:03:05", "14:03:40", "14:04"]);
+    expect(all.map((each) => timeAmong(each, all))).toEqual(["14:03:05 UTC", "14:03:40 UTC", "14:04 UTC"]);
   });
 
   it.each([
@@ -75,12 +75,12 @@ it("puts a text into another one", () => {
 
 it("announces that lists are empty", () => {
   expect(announcement(view("connect-empty"))).toBe(
-    "Everything could be read, but there are no jobs and no candidates",
+    "Everything could be read, but there is nothing in it: no jobs, no candidates",
   );
 });
 
 it("announces a check's headline once it is there, and not the rows", () => {
-  expect(announcement(view("permissions-running"))).toBe("Checking what this key can read…");
+  expect(announcement(view("permissions-running"))).toBe("Checking what this key may read…");
   expect(announcement(view("permissions-denied"))).toBe(
     "This key has the role Extended. Make a new key with the role Admin.",
   );

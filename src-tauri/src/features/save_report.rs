@@ -19,6 +19,9 @@ use crate::features::key::blocking;
 use crate::notice::Code;
 use crate::state::{DeskState, WindowState};
 
+/// The longest customer's name, in characters, in the name of a file.
+const NAME_LENGTH: usize = 60;
+
 /// The columns that fit into the window's dialog.
 const PREVIEW: Style = Style {
     color: false,
@@ -54,10 +57,11 @@ pub(crate) async fn report(
 ) -> Result<Option<String>, Notice> {
     let report = named(on_screen(window, desk)?, label);
     let app = app.clone();
+    let suggested = file_name(&report);
     let chosen = blocking(move || {
         app.dialog()
             .file()
-            .set_file_name("findem-connect-report.html")
+            .set_file_name(suggested)
             .add_filter("HTML", &["html"])
             .add_filter("JSON", &["json"])
             .blocking_save_file()
@@ -141,6 +145,29 @@ fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
     Ok(Some(path.display().to_string()))
 }
 
+/// A name for the file: the customer's name in safe characters, and the day of the check.
+fn file_name(report: &Report) -> String {
+    let letters = |character: char| {
+        if character.is_alphanumeric() {
+            character.to_lowercase().collect()
+        } else {
+            String::from(" ")
+        }
+    };
+    let label: String = report
+        .label
+        .iter()
+        .flat_map(|label| label.chars())
+        .map(letters)
+        .collect();
+    let label = label.split_whitespace().collect::<Vec<_>>().join("-");
+    let label: String = label.chars().take(NAME_LENGTH).collect();
+    match label.trim_end_matches('-') {
+        "" => String::from("findem-connect-report.html"),
+        name => format!("{name}-{}.html", report.started_at.strftime("%Y-%m-%d")),
+    }
+}
+
 fn is_json(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
@@ -153,7 +180,7 @@ mod tests {
     use diagnosis::evidence::{Answer, Body, Observation, Outcome};
     use diagnosis::key_text::KeyShape;
     use diagnosis::probe::Probe;
-    use diagnosis::run::Run;
+    use diagnosis::run::{Run, Wish};
     use keychain::{AsyncKeychain, SessionKeychain};
     use records::Folder;
     use report::Mode;
@@ -193,6 +220,51 @@ mod tests {
         run.record(answer(Probe::Jobs, 200, json!({"content": [], "totalFound": 0})));
         run.finished = true;
         run
+    }
+
+    #[test]
+    fn the_file_is_named_after_the_customer_and_the_day() -> anyhow::Result<()> {
+        let wish = Wish {
+            read_only: true,
+            only: None,
+        };
+        let diagnosis = diagnosis::diagnose(&Run::new(wish, KeyShape::ApiKey));
+        let circumstances = Circumstances {
+            api_base: String::new(),
+            last_four: None,
+            only: false,
+            read_only: true,
+            requests: 0,
+            route: Route::Direct,
+            tls_issuer: None,
+            notes: Vec::new(),
+            other_user_of_key: false,
+        };
+        let at = "2026-11-26T23:35:00Z".parse()?;
+        let long = "x".repeat(80);
+        let cut = format!("{}-2026-11-26.html", "x".repeat(NAME_LENGTH));
+        for (label, expected) in [
+            (Some("Acme Corp"), "acme-corp-2026-11-26.html"),
+            (Some(" Müller & Söhne GmbH. "), "müller-söhne-gmbh-2026-11-26.html"),
+            (Some("../../etc/passwd"), "etc-passwd-2026-11-26.html"),
+            (Some(r"C:\con"), "c-con-2026-11-26.html"),
+            (Some("a\u{202e}b"), "ab-2026-11-26.html"),
+            (Some(long.as_str()), cut.as_str()),
+            (Some("…"), "findem-connect-report.html"),
+            (None, "findem-connect-report.html"),
+        ] {
+            let made = ReportContext {
+                tool: tool(),
+                started_at: at,
+                finished_at: at,
+                environment: Environment::Production,
+                label: label.map(str::to_owned),
+                rehearsal: None,
+            };
+            let report = checkup::report(&diagnosis, circumstances.clone(), made);
+            assert_eq!(file_name(&report), expected, "{label:?}");
+        }
+        Ok(())
     }
 
     #[test]

@@ -24,7 +24,9 @@ export function titleOf(view: DeskView): string {
     case "customer":
       return selected(view)?.name ?? t("desk-title");
     case "report":
-      return pane.origin.kind === "file" ? pane.origin.name : (selected(view)?.name ?? t("desk-title"));
+      return pane.origin.kind === "file"
+        ? (pane.sheet.label ?? pane.origin.name)
+        : (selected(view)?.name ?? t("desk-title"));
   }
 }
 
@@ -69,6 +71,6 @@ export function deskAnnouncement(view: DeskView): string {
   }
   if (pane.kind !== "report") return "";
   const other = view.otherKey;
-  if (!other || other.checked) return pane.sheet.headline;
+  if (!other || other.checked) return pane.sheet.answer;
   return t("desk-key-unchecked", { here: other.here ?? "unknown", below: other.below ?? "unknown" });
 }

@@ -17,7 +17,7 @@ const PREVIEW: ReportPreview = {
       ...group.rows.map((row) => `  ${row.mark.sign} ${row.prompt} (${row.scope}): ${row.mark.word}`),
       "",
     ]),
-    "The report holds no key and no candidate’s data.",
+    "The report contains no key and no candidate data.",
   ].join("\n"),
   label: "Acme GmbH",
 };

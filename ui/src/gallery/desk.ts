@@ -98,8 +98,9 @@ const MANY_RUNS = Array.from({ length: 50 }, (_, index) =>
 const SINCE: ShownReport["since"] = {
   reportId: "r-2",
   startedAt: NOW - DAY,
-  caveats: ["Another key: the earlier one ended 9f10."],
-  sentence: "Another key was checked. Worse: role Admin → Extended",
+  outcome: mark("✕", "Worse: no longer ready; role Admin → Extended", "bad"),
+  caveats: ["Different keys: …9f10 → …3a4b."],
+  noLongerAccepted: false,
 };
 
 const desk = (patch: Partial<DeskView>): DeskView => ({
@@ -165,7 +166,7 @@ function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] 
       caveats: [],
       old: side("Before", "ready", "2026-11-23 14:03 UTC", "3a4b", GOOD_SIDE),
       new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", BAD_SIDE),
-      outcome: mark("✕", "Worse: role Admin → Extended", "bad"),
+      outcome: mark("✕", "Worse: no longer ready; role Admin → Extended", "bad"),
       notYetGood: null,
       sections: [WORSE],
       same: "17 permissions are as they were.",
@@ -201,9 +202,9 @@ const checking = (answered: number, writes = false, whose = "acme"): DeskView["c
 
 const PRACTICE: View["practice"] = {
   scenario: "wrong-role",
-  title: "The key is missing permissions",
+  title: "The key can do only half",
   story: "A colleague made the key with another role.",
-  scenarios: [["wrong-role", "The key is missing permissions", "“Permissions are missing.”"]],
+  scenarios: [["wrong-role", "The key can do only half", "“Permissions are missing.”"]],
 };
 
 const states: Record<string, Omit<State, "view"> & { view?: View }> = {
@@ -309,6 +310,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
         more: {
           label: HOSTILE,
           headline: HOSTILE,
+          answer: HOSTILE,
           detail: HOSTILE,
           unknown: [{ name: "summary.colour", value: HOSTILE }],
         },
@@ -326,7 +328,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
       comparison({
         old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
         new: side("Now", "ready", "2026-11-24 14:03 UTC", "3a4b", GOOD_SIDE),
-        outcome: mark("✓", "Better: role Extended → Admin", "good"),
+        outcome: mark("✓", "Better: now ready; role Extended → Admin", "good"),
         sections: [BETTER, INCOMPARABLE],
       }),
     ),
@@ -336,8 +338,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
       comparison({
         old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
         new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "There is no source called Findem."),
-        outcome: mark("✓", "Better: role Extended → Admin", "good"),
-        notYetGood: SUMMARY.notReady,
+        outcome: mark("!", "Better, but still not ready: role Extended → Admin", "attention"),
         sections: [BETTER],
       }),
     ),
@@ -346,10 +347,10 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(
       comparison({
         caveats: [
-          mark("!", "Two different keys: the earlier one ends in 9f10, the later one in 3a4b.", "attention"),
+          mark("!", "Different keys: …9f10 → …3a4b.", "attention"),
           mark("!", "The earlier run tried the writes, the later one did not.", "attention"),
         ],
-        outcome: mark("✕", "Another key was checked. Worse: role Admin → Extended", "bad"),
+        outcome: mark("✕", "Worse: no longer ready; role Admin → Extended", "bad"),
         sections: [WORSE, INCOMPARABLE],
       }),
     ),

@@ -150,6 +150,7 @@ export function sheetOf(tale: Tale): Sheet {
     counts,
     mark: SUMMARY[tale.verdict],
     headline: tale.headline,
+    answer: `${SUMMARY[tale.verdict].word}: ${tale.headline}`,
     detail: tale.detail ?? null,
     fix: tale.cause ? fixOf(tale.cause) : null,
     also: (tale.also ?? []).map((cause) => ({ cause, text: t(`cause-${cause}`), fix: fixOf(cause) })),

@@ -207,10 +207,12 @@ pub struct Since {
     /// Unix seconds at which the earlier run began.
     #[ts(type = "number")]
     pub started_at: i64,
-    /// What to know before reading the changes, for example that the runs used different keys.
+    /// The answer: a sign, and the changes summed up in one line.
+    pub outcome: Mark,
+    /// What to know about the changes, for example that the runs used different keys.
     pub caveats: Vec<String>,
-    /// The changes, summed up in one sentence.
-    pub sentence: String,
+    /// The same key was accepted in the earlier run and is refused in this one.
+    pub no_longer_accepted: bool,
 }
 
 /// A comparison of two reports on the screen.

@@ -59,6 +59,8 @@ ids! {
 ids! {
     /// What a change is about. The text is `comparison-subject-{id}`.
     Subject {
+        /// Whether SmartRecruiters accepts the key.
+        Key = "key",
         /// A permission.
         Permission = "permission",
         /// The System role of the key.

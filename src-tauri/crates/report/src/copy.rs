@@ -98,7 +98,7 @@ pub fn for_ticket(report: &Report) -> String {
     let others = fixed.iter().chain(&covered);
     let others = others.filter(|cause| Some(**cause) != summary.cause());
     ticket.paragraph(
-        [format!("{}: {}", mark.word, visible(&summary.headline))]
+        [mark.told(&visible(&summary.headline))]
             .into_iter()
             .chain(sheet::detail(report))
             .chain(cause)

@@ -19,6 +19,15 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// The word and a headline in one line. The word is left out if the headline begins with it.
+    pub(crate) fn told(&self, headline: &str) -> String {
+        if headline.starts_with(&self.word) {
+            headline.to_owned()
+        } else {
+            format!("{}: {headline}", self.word)
+        }
+    }
+
     /// The mark of a verdict or of anything else that has a sign.
     pub fn of(sign: impl Into<Sign>) -> Self {
         let Sign { glyph, tone, word } = sign.into();

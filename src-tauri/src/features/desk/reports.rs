@@ -260,8 +260,9 @@ pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Sinc
     Some(Since {
         report_id: before.report_id,
         started_at: before.started_at.as_second(),
+        outcome: ComparisonSheet::of(&comparison).outcome,
+        no_longer_accepted: comparison.no_longer_accepted,
         caveats: comparison.caveats.into_iter().map(|caveat| caveat.text).collect(),
-        sentence: comparison.sentence,
     })
 }
 

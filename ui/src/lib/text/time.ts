@@ -54,21 +54,24 @@ function daysBetween(from: Date, to: Date): number {
 }
 
 type Precision = "minute" | "second";
+/** With the name of the time zone, next to times of other zones. */
+type Zone = "named" | "unnamed";
 
 /** A moment as people say it: only the time if it is today, otherwise the day and the time. */
-export function timeOf(unixSeconds: number, precision: Precision = "minute"): string {
+export function timeOf(unixSeconds: number, precision: Precision = "minute", zone: Zone = "unnamed"): string {
   const then = new Date(unixSeconds * 1000);
   const second = precision === "second" ? ({ second: "2-digit" } as const) : {};
-  const time = format(then, { hour: "2-digit", minute: "2-digit", ...second });
+  const named = zone === "named" ? ({ timeZoneName: "short" } as const) : {};
+  const time = format(then, { hour: "2-digit", minute: "2-digit", ...second, ...named });
   if (daysBetween(then, clock.now()) === 0) return time;
   return `${format(then, { day: "numeric", month: "long" })}, ${time}`;
 }
 
-/** One of several moments. Seconds are shown if another moment is in the same minute. */
+/** One of several moments, with its time zone: a report names its times in UTC. Seconds are shown if another moment is in the same minute. */
 export function timeAmong(unixSeconds: number, all: readonly number[]): string {
   const minute = (at: number): number => Math.floor(at / 60);
   const alike = all.filter((other) => minute(other) === minute(unixSeconds));
-  return timeOf(unixSeconds, alike.length > 1 ? "second" : "minute");
+  return timeOf(unixSeconds, alike.length > 1 ? "second" : "minute", "named");
 }
 
 /** The day of a moment as people say it. */

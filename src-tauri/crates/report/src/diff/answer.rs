@@ -1,15 +1,20 @@
-//! The answer of a comparison in one line, such as `Better: role Extended → Admin`.
+//! The answer of a comparison in one line, such as `Better: now ready; role Extended → Admin`.
 
 use diagnosis::message::Message;
+use diagnosis::verdict::{LinkId, LinkVerdict, SummaryVerdict, Verdict};
 
-use super::{Caveat, CaveatId, Change, Effect, Outcome, State, Subject};
+use super::caveats::is_another_key;
+use super::changes::grouped;
+use super::{Change, Effect, Outcome, State, Subject};
+use crate::model::{Mode, Report};
 use crate::texts::{render, text};
 
 /// More permissions than this are counted, not named.
 const NAMED: usize = 3;
 
 /// The subjects from causes to consequences: a new role explains every permission that changed with it.
-const CAUSES_FIRST: [Subject; 10] = [
+const CAUSES_FIRST: [Subject; 11] = [
+    Subject::Key,
     Subject::Role,
     Subject::AccessGroups,
     Subject::Source,
@@ -22,50 +27,157 @@ const CAUSES_FIRST: [Subject; 10] = [
     Subject::Computer,
 ];
 
-/// The outcome with the change that explains it best, and with what makes the two checks differ in the first place.
-pub(super) fn in_one_line(outcome: Outcome, changes: &[Change], caveats: &[Caveat]) -> String {
-    let lead = |effect| lead(changes, effect).unwrap_or_default();
-    let about_the_key = |change: &Change| {
-        change.effect == Effect::Different
-            && matches!(
-                change.subject,
-                Subject::Role | Subject::Source | Subject::Permission | Subject::Result
-            )
-    };
-    let result = if changes.iter().any(about_the_key) {
+/// The outcome: what it means for the key, and the change that explains it best.
+pub(super) fn in_one_line(outcome: Outcome, changes: &[Change], old: &Report, new: &Report) -> String {
+    let told = |effect| explained(changes, effect, old, new);
+    let about_the_key = |change: &Change| change.effect == Effect::Different && is_about_the_key(change.subject);
+    let result = if were_writes_added(changes, old, new) {
+        "writesTried"
+    } else if changes.iter().any(about_the_key) {
         "another"
     } else {
         "same"
     };
-    let answer = Message::new(format!("comparison-outcome-{}", outcome.id()))
-        .text("worse", lead(Effect::Worse))
-        .text("better", lead(Effect::Better))
-        .text("untold", lead(Effect::NotComparable))
-        .text("different", lead(Effect::Different))
+    let not_ready = SummaryVerdict::NotReady;
+    let (was, is) = (old.summary.verdict, new.summary.verdict);
+    let answer = match outcome {
+        Outcome::NotComparable if result == "writesTried" => Message::new("comparison-outcome-different"),
+        Outcome::NotComparable if was != is => Message::new("comparison-outcome-told").text("old", was.id()),
+        Outcome::Better if is == not_ready && !has_key_change(changes) => {
+            Message::new("comparison-outcome-betterNotReady").text("old", was.id())
+        }
+        Outcome::Different if result == "another" && is_another_reason(changes) => {
+            Message::new("comparison-outcome-otherReason").text("new", is.id())
+        }
+        _ => Message::new(format!("comparison-outcome-{}", outcome.id())),
+    };
+    let answer = answer
+        .text("worse", told(Effect::Worse))
+        .text("better", told(Effect::Better))
+        .text(
+            "untold",
+            lead(changes, Effect::NotComparable, old, new).unwrap_or_default(),
+        )
+        .text(
+            "different",
+            lead(changes, Effect::Different, old, new).unwrap_or_default(),
+        )
+        .text("new", is.id())
         .text("result", result);
-    // Whatever explains a change by itself is said before the change.
-    let first = caveats.iter().filter_map(|caveat| brief(caveat.id)).map(text);
-    let sentences: Vec<String> = first.chain([render(&answer)]).collect();
-    sentences.join(". ")
+    render(&answer)
 }
 
-/// The text that says in a few words why the two checks may differ. None if that does not explain a change.
-const fn brief(caveat: CaveatId) -> Option<&'static str> {
-    match caveat {
-        CaveatId::Key => Some("comparison-brief-key"),
-        CaveatId::Environment => Some("comparison-brief-environment"),
-        CaveatId::Mode => Some("comparison-brief-mode"),
-        CaveatId::Order => Some("comparison-brief-order"),
-        CaveatId::SameCheck | CaveatId::KeyUnknown | CaveatId::Program | CaveatId::Catalogue => None,
-    }
+/// Whether the key was accepted and is refused now. Without its last characters it may be another key.
+pub(super) fn is_no_longer_accepted(changes: &[Change], old: &Report, new: &Report) -> bool {
+    let refused = |change: &Change| change.subject == Subject::Key && change.effect == Effect::Worse;
+    let named = old.credential.last_four.is_some() && new.credential.last_four.is_some();
+    named && !is_another_key(old, new) && changes.iter().any(refused)
+}
+
+const fn is_about_the_key(subject: Subject) -> bool {
+    matches!(
+        subject,
+        Subject::Key | Subject::Role | Subject::AccessGroups | Subject::Source | Subject::Permission | Subject::Result
+    )
+}
+
+fn has_key_change(changes: &[Change]) -> bool {
+    changes.iter().any(|change| change.subject == Subject::Key)
+}
+
+/// Whether the result is the same for another reason, and nothing that explains it changed.
+fn is_another_reason(changes: &[Change]) -> bool {
+    let mut about_the_key = changes.iter().filter(|change| is_about_the_key(change.subject));
+    about_the_key.all(|change| change.subject == Subject::Result)
+}
+
+/// Whether the later check tried the writes that the earlier one left out, and nothing else about the key changed.
+fn were_writes_added(changes: &[Change], old: &Report, new: &Report) -> bool {
+    let tried = |report: &Report, scope: &str| {
+        let row = report.permissions.iter().find(|row| row.scope.as_str() == scope);
+        row.is_some_and(|row| !row.evidence.is_empty())
+    };
+    let added = |change: &Change| {
+        let told = [Verdict::Granted, Verdict::LooksGranted]
+            .iter()
+            .any(|verdict| verdict.id() == change.new.id);
+        let scope = change.item.as_deref().unwrap_or_default();
+        change.subject == Subject::Permission && told && !tried(old, scope) && tried(new, scope)
+    };
+    let mut about_the_key = changes
+        .iter()
+        .filter(|change| is_about_the_key(change.subject))
+        .peekable();
+    let modes = (old.run.mode, new.run.mode) == (Mode::ReadOnly, Mode::All);
+    modes && about_the_key.peek().is_some() && about_the_key.all(added)
+}
+
+/// What the changes with this effect mean for the key, and the change that explains the others.
+fn explained(changes: &[Change], effect: Effect, old: &Report, new: &Report) -> String {
+    let is_of = |subject: Subject| move |change: &&Change| change.subject == subject && change.effect == effect;
+    let about_key = changes.iter().any(|change| is_of(Subject::Key)(&change));
+    let result = changes.iter().find(is_of(Subject::Result));
+    let result = result.map(|change| text(&format!("comparison-brief-now-{}", change.new.id)));
+    let still = about_key && effect == Effect::Better && new.summary.verdict == SummaryVerdict::NotReady;
+    let result = result.or_else(|| still.then(|| text("comparison-brief-still-notReady")));
+    let lead = lead(changes, effect, old, new);
+    let words = if about_key && effect == Effect::Worse {
+        // A key that is not accepted is never ready.
+        vec![lead]
+    } else if about_key {
+        vec![lead, result]
+    } else {
+        // The result itself is no explanation.
+        let is_result = lead_subject(changes, effect) == Some(Subject::Result);
+        vec![result, lead.filter(|_| !is_result)]
+    };
+    words.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+fn lead_subject(changes: &[Change], effect: Effect) -> Option<Subject> {
+    let has = |subject: &Subject| {
+        changes
+            .iter()
+            .any(|change| change.effect == effect && change.subject == *subject)
+    };
+    CAUSES_FIRST.into_iter().find(has)
+}
+
+/// How many jobs each check saw, if an access group explains the difference.
+fn jobs_seen(effect: Effect, old: &Report, new: &Report) -> Option<String> {
+    let jobs = |report: &Report| {
+        let link = report.connect_test.links.iter().find(|link| link.id == LinkId::Jobs)?;
+        link.count.filter(|_| link.verdict == LinkVerdict::Pass)
+    };
+    let (was, is) = (jobs(old)?, jobs(new)?);
+    let explains = match effect {
+        Effect::Worse => is < was,
+        Effect::Better => is > was,
+        Effect::NotComparable | Effect::Different => false,
+    };
+    let message = Message::new("comparison-brief-jobs")
+        .text("old", grouped(was))
+        .text("new", grouped(is))
+        .text("one", if is == 1 { "yes" } else { "no" });
+    explains.then(|| render(&message))
 }
 
 /// The change with this effect that explains the others, in words.
-fn lead(changes: &[Change], effect: Effect) -> Option<String> {
+fn lead(changes: &[Change], effect: Effect, old: &Report, new: &Report) -> Option<String> {
     let with_effect = || changes.iter().filter(|change| change.effect == effect);
-    let subject = CAUSES_FIRST
-        .into_iter()
-        .find(|subject| with_effect().any(|change| change.subject == *subject))?;
+    let subject = lead_subject(changes, effect)?;
+    let in_own_words = match subject {
+        Subject::Key => {
+            let key = if is_another_key(old, new) { "another" } else { "same" };
+            let id = format!("comparison-brief-key-{}", effect.id());
+            Some(render(&Message::new(id).text("key", key)))
+        }
+        Subject::AccessGroups => jobs_seen(effect, old, new),
+        _ => None,
+    };
+    if in_own_words.is_some() {
+        return in_own_words;
+    }
     let alike: Vec<&Change> = with_effect().filter(|change| change.subject == subject).collect();
     let first = *alike.first()?;
     let same = alike

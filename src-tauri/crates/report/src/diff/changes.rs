@@ -20,6 +20,7 @@ use crate::texts::{render, text};
 /// All changes, the worst first.
 pub(super) fn between(old: &Report, new: &Report) -> Vec<Change> {
     let mut found = Found::default();
+    accepted(&mut found, old, new);
     permissions(&mut found, old, new);
     role(&mut found, old, new);
     found.compare(Subject::Source, None, source(old), source(new));
@@ -113,6 +114,30 @@ impl Found {
         self.0
             .sort_by_key(|(fall, change)| (change.effect, change.subject, *fall));
         self.0.into_iter().map(|(_, change)| change).collect()
+    }
+}
+
+/// Whether SmartRecruiters accepts the key. This is compared only where both reports say so.
+fn accepted(found: &mut Found, old: &Report, new: &Report) {
+    if let (Some(was), Some(is)) = (is_accepted(old), is_accepted(new)) {
+        let state = |accepted: bool| match accepted {
+            true => (State::named("comparison-key", "accepted"), Worth::Good),
+            false => (State::named("comparison-key", "refused"), Worth::Bad),
+        };
+        found.compare(Subject::Key, None, state(was), state(is));
+    }
+}
+
+fn is_accepted(report: &Report) -> Option<bool> {
+    let told = |verdict| matches!(verdict, Verdict::Granted | Verdict::LooksGranted | Verdict::Denied);
+    if report.summary.cause() == Some(Cause::BadKey) {
+        Some(false)
+    } else if report.identity.verdict != IdentityVerdict::Unknown
+        || report.permissions.iter().any(|row| told(row.verdict))
+    {
+        Some(true)
+    } else {
+        None
     }
 }
 
@@ -289,7 +314,7 @@ fn count(link: &Link) -> State {
 }
 
 /// Groups the digits by thousands: `1,200`.
-fn grouped(number: u64) -> String {
+pub(super) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {

@@ -26,14 +26,16 @@ use crate::plain::visible;
 pub struct Comparison {
     /// What to know before reading anything else.
     pub caveats: Vec<Caveat>,
-    /// The report that was given as the older one.
+    /// The earlier report.
     pub old: ComparedReport,
-    /// The report that was given as the newer one.
+    /// The later report.
     pub new: ComparedReport,
     /// The overall result of all changes.
     pub outcome: Outcome,
     /// The answer in one line, such as `Better: role Extended → Admin`.
     pub sentence: String,
+    /// The same key was accepted in the earlier report and is refused in the later one.
+    pub no_longer_accepted: bool,
     /// How many permissions are the same in both reports.
     pub same_permissions: usize,
     /// What changed, the worst first.
@@ -104,14 +106,21 @@ pub struct State {
 /// worse.
 ///
 /// This does not verify the checksums; the caller has to. See [`crate::OpenNote::Checksum`].
+///
+/// The reports are compared from the earlier to the later one, even if they are given the other way around.
 pub fn compare(old: &Report, new: &Report) -> Comparison {
+    let caveats = caveats::between(old, new);
+    let (old, new) = if old.started_at > new.started_at {
+        (new, old)
+    } else {
+        (old, new)
+    };
     let changes = changes::between(old, new);
     let outcome = outcome(&changes);
     let permissions = changes
         .iter()
         .filter(|change| change.subject == Subject::Permission)
         .count();
-    let caveats = caveats::between(old, new);
     let minute = |report: &Report| report.finished_at.strftime(facts::MINUTES).to_string();
     let precision = if minute(old) == minute(new) {
         facts::SECONDS
@@ -119,11 +128,12 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
         facts::MINUTES
     };
     Comparison {
-        sentence: answer::in_one_line(outcome, &changes, &caveats),
+        sentence: answer::in_one_line(outcome, &changes, old, new),
         caveats,
         old: ComparedReport::of(old, precision),
         new: ComparedReport::of(new, precision),
         outcome,
+        no_longer_accepted: answer::is_no_longer_accepted(&changes, old, new),
         same_permissions: changes::scopes(old, new).len().saturating_sub(permissions),
         changes,
     }

@@ -1,6 +1,7 @@
 //! A comparison as the views show it: changes are grouped by effect, and identical changes share a line.
 
 use diagnosis::message::Message;
+use diagnosis::verdict::SummaryVerdict;
 use presentation::{Sign, Tone};
 use serde::Serialize;
 use ts_rs::TS;
@@ -23,7 +24,7 @@ pub struct ComparisonSheet {
     pub new: ComparisonReport,
     /// The overall result of all changes: a sign, and the answer in one line.
     pub outcome: Mark,
-    /// The newer report's verdict, if it is better than the older one but still not good.
+    /// The later report's verdict, if it is better than the earlier one but not good, and the answer does not say so.
     pub not_yet_good: Option<Mark>,
     /// The changes by effect, the worst first.
     pub sections: Vec<ComparisonSection>,
@@ -78,9 +79,12 @@ impl ComparisonSheet {
             tone: Tone::Attention,
         };
         let count = comparison.same_permissions;
+        // What is better but not ready is not shown as if it were good. The sentence says that it is not ready.
+        let still_bad = comparison.outcome == Outcome::Better && comparison.new.verdict == SummaryVerdict::NotReady;
+        let mark = unworded(if still_bad { Outcome::Mixed } else { comparison.outcome });
         let outcome = Mark {
             word: comparison.sentence.clone(),
-            ..unworded(comparison.outcome)
+            ..mark
         };
         let new = ComparisonReport::of("comparison-now", &comparison.new);
         let not_yet = outcome.tone == Tone::Good && new.mark.tone != Tone::Good;
@@ -113,7 +117,7 @@ impl ComparisonSheet {
                 (name.clone(), context.clone()),
                 (
                     text("comparison-subject-result"),
-                    format!("{} {}: {headline}", mark.sign, mark.word),
+                    format!("{} {}", mark.sign, mark.told(headline)),
                 ),
             ]
         };

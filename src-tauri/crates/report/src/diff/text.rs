@@ -31,7 +31,7 @@ pub fn screen(comparison: &Comparison, style: Style) -> String {
     if let Some(mark) = &sheet.not_yet_good {
         page.lines(2, 2, &texts::text("desk-compare-yet"));
         page.signed(&Mark {
-            word: format!("{}: {}", mark.word, sheet.new.headline),
+            word: mark.told(&sheet.new.headline),
             ..mark.clone()
         });
     }

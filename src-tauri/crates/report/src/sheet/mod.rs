@@ -73,6 +73,8 @@ pub struct Sheet {
     pub mark: Mark,
     /// The headline.
     pub headline: String,
+    /// The verdict in words and the headline, in one line.
+    pub answer: String,
     /// The detail, the second sentence below the headline.
     pub detail: Option<String>,
     /// How to fix the likeliest cause.
@@ -289,6 +291,7 @@ impl Sheet {
             alert: summary.reason() == Some(Reason::UnexpectedWrite),
             counts: words::counts(summary),
             mark: Mark::of(summary.sign()),
+            answer: Mark::of(summary.sign()).told(&visible(&summary.headline)),
             headline: visible(&summary.headline),
             detail: detail(report),
             fix,

@@ -2,15 +2,16 @@
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::{RowNote, SystemRole};
-use diagnosis::permission::Scope;
+use diagnosis::permission::{Access, Scope};
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict,
 };
+use presentation::Tone;
 use report::diff::{self, CaveatId, Comparison, Effect, Outcome, compare};
 use report::{CauseText, Mode, Permission, Proxy, Rehearsal, Report, Style, Unknown};
 
-use crate::support::{bad_key, ready, report};
+use crate::support::{bad_key, captive_portal, extended, ready, report};
 
 /// The report of a key that is ready, with a change.
 pub(crate) fn changed(change: impl FnOnce(&mut Report)) -> Report {
@@ -450,7 +451,7 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                 old.summary.verdict = SummaryVerdict::NotReady;
             },
             NOTHING,
-            "Better: role Extended → Admin",
+            "Better: now ready; role Extended → Admin",
         ),
         (
             NOTHING,
@@ -459,7 +460,7 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                 new.summary.verdict = SummaryVerdict::NotReady;
                 new.credential.last_four = Some("9f9f".to_owned());
             },
-            "Another key was checked. Worse: role Admin → Extended",
+            "Worse: no longer ready; role Admin → Extended",
         ),
         (
             NOTHING,
@@ -517,7 +518,7 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
         (
             NOTHING,
             |new| new.summary.verdict = SummaryVerdict::NotReady,
-            "Worse: result Ready → Not ready",
+            "Worse: no longer ready",
         ),
         (
             NOTHING,
@@ -538,7 +539,89 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                 set_row(new, Scope::CandidatesManage, Verdict::NotTested, None, None);
                 new.run.mode = Mode::ReadOnly;
             },
-            "The two checks tried different things. Not comparable: candidates_manage Looks granted → Not tested",
+            "Not comparable: candidates_manage Looks granted → Not tested",
+        ),
+        (
+            |old| {
+                set_role(old, "EMPLOYEE", "Employee", IdentityVerdict::WeakRole);
+                old.summary.verdict = SummaryVerdict::NotReady;
+            },
+            |new| {
+                new.source.verdict = SourceVerdict::Missing;
+                set_link(new, LinkId::Source, LinkVerdict::Fail, None);
+                new.summary.verdict = SummaryVerdict::NotReady;
+            },
+            "Worse: source Found → Not found. Better: role Employee → Admin",
+        ),
+        (
+            |old| {
+                set_role(old, "EXTENDED", "Extended", IdentityVerdict::WeakRole);
+                old.summary.verdict = SummaryVerdict::NotReady;
+            },
+            |new| new.summary.verdict = SummaryVerdict::NotReady,
+            "Better, but still not ready: role Extended → Admin",
+        ),
+        (
+            |old| {
+                set_role(old, "EXTENDED", "Extended", IdentityVerdict::WeakRole);
+                old.summary.verdict = SummaryVerdict::Undetermined;
+            },
+            |new| new.summary.verdict = SummaryVerdict::NotReady,
+            "Better, but not ready: role Extended → Admin",
+        ),
+        (
+            |old| old.summary.verdict = SummaryVerdict::Undetermined,
+            NOTHING,
+            "Now ready. The check before could not tell.",
+        ),
+        (
+            |old| old.summary.verdict = SummaryVerdict::NotReady,
+            |new| new.summary.verdict = SummaryVerdict::Undetermined,
+            "This check could not tell. The check before was not ready.",
+        ),
+        // The number of jobs says what an access group does.
+        (
+            NOTHING,
+            |new| {
+                new.identity.access_groups = 1;
+                set_link(new, LinkId::Jobs, LinkVerdict::Pass, Some(5));
+            },
+            "Worse: the key now sees 5 jobs instead of 48 (access group)",
+        ),
+        (
+            |old| {
+                old.identity.access_groups = 1;
+                set_link(old, LinkId::Jobs, LinkVerdict::Pass, Some(1));
+            },
+            NOTHING,
+            "Better: the key now sees 48 jobs instead of 1 (access group)",
+        ),
+        (
+            NOTHING,
+            |new| {
+                new.identity.access_groups = 1;
+                set_link(new, LinkId::Jobs, LinkVerdict::Pass, None);
+            },
+            "Worse: access groups 0 → 1",
+        ),
+        // The write permissions are tried after a check that only read.
+        (
+            reads_only,
+            NOTHING,
+            "Same result. The 7 write permissions have now been tried.",
+        ),
+        (
+            |old| {
+                reads_only(old);
+                set_role(old, "5f0e", "Talent Ops", IdentityVerdict::CustomRole);
+            },
+            NOTHING,
+            "Neither better nor worse: role Talent Ops → Admin",
+        ),
+        (
+            reads_only,
+            |new| set_row(new, Scope::CandidatesManage, Verdict::Denied, None, None),
+            "Worse: candidates_manage Looks granted → Denied",
         ),
         // What is different says nothing about the key.
         (NOTHING, |new| new.run.os = "windows".to_owned(), "Same result"),
@@ -558,7 +641,7 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                 new.summary.verdict = SummaryVerdict::NotReady;
                 new.summary.cause = Some(Cause::ModuleOff.into());
             },
-            "Neither better nor worse: result Not ready in both, but not for the same reason",
+            "Still not ready, but for another reason.",
         ),
         (
             NOTHING,
@@ -566,12 +649,12 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                 new.environment.id = Environment::Sandbox;
                 new.summary.verdict = SummaryVerdict::NotReady;
             },
-            "Another environment was checked. Worse: result Ready → Not ready",
+            "Worse: no longer ready",
         ),
         (
             |old| old.started_at = "2027-01-01T00:00:00Z".parse().unwrap(),
             |new| new.summary.verdict = SummaryVerdict::NotReady,
-            "The order is reversed. Worse: result Ready → Not ready",
+            "Better: now ready",
         ),
     ];
     for (of_old, of_new, expected) in table {
@@ -583,8 +666,103 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
     }
 }
 
+/// A check that did not try the writes, which look granted from what was read.
+fn reads_only(report: &mut Report) {
+    report.run.mode = Mode::ReadOnly;
+    for scope in Scope::ALL
+        .iter()
+        .filter(|scope| scope.permission().access == Access::Write)
+    {
+        let row = row(report, *scope);
+        row.evidence.clear();
+        row.reason = Some(Reason::MaskedIds.into());
+    }
+}
+
 #[test]
-fn a_bad_key_that_was_mended_is_answered_with_the_result() {
-    let comparison = compare(&report(&bad_key()), &changed(|_| ()));
-    assert_eq!(comparison.sentence, "Better: result Not ready → Ready");
+fn a_key_that_is_refused_or_accepted_is_the_answer() {
+    let later = |mut report: Report, last_four: &str| {
+        report.report_id = String::from("later");
+        report.started_at = "2026-11-25T09:00:00Z".parse().unwrap();
+        report.credential.last_four = Some(last_four.to_owned());
+        report
+    };
+    let of = |diagnosis| {
+        let mut report = report(&diagnosis);
+        report.credential.last_four = Some("a785".to_owned());
+        report
+    };
+    for (old, new, last_four, expected, no_longer_accepted) in [
+        (
+            of(bad_key()),
+            of(ready()),
+            "6be5",
+            "Better: the new key is accepted; now ready",
+            false,
+        ),
+        (
+            of(bad_key()),
+            of(ready()),
+            "a785",
+            "Better: SmartRecruiters now accepts this key; now ready",
+            false,
+        ),
+        (
+            of(bad_key()),
+            of(extended()),
+            "6be5",
+            "Better: the new key is accepted; still not ready",
+            false,
+        ),
+        (
+            of(ready()),
+            of(bad_key()),
+            "a785",
+            "Worse: SmartRecruiters no longer accepts this key.",
+            true,
+        ),
+        (
+            of(extended()),
+            of(bad_key()),
+            "a785",
+            "Worse: SmartRecruiters no longer accepts this key.",
+            true,
+        ),
+        (
+            of(ready()),
+            of(bad_key()),
+            "6be5",
+            "Worse: SmartRecruiters doesn’t accept the new key.",
+            false,
+        ),
+        (of(bad_key()), of(bad_key()), "a785", "Same result", false),
+        (
+            of(bad_key()),
+            of(captive_portal()),
+            "a785",
+            "This check could not tell. The check before was not ready.",
+            false,
+        ),
+    ] {
+        let (new, known) = (later(new, last_four), last_four == "a785");
+        let comparison = compare(&old, &new);
+        assert_eq!(comparison.sentence, expected);
+        assert_eq!(comparison.no_longer_accepted, no_longer_accepted, "{expected}");
+        let caveats: Vec<_> = comparison.caveats.iter().map(|caveat| caveat.text.as_str()).collect();
+        assert_eq!(caveats, ["Different keys: …a785 → …6be5."][usize::from(known)..]);
+        // What is better is green only if the key is ready.
+        let sheet = diff::ComparisonSheet::of(&comparison);
+        assert_eq!(
+            sheet.outcome.tone == Tone::Good,
+            expected.ends_with("now ready"),
+            "{expected}"
+        );
+        // Given the other way around, the reports are compared in the same order.
+        let turned = compare(&new, &old);
+        assert_eq!(
+            (turned.sentence, turned.changes),
+            (comparison.sentence, comparison.changes)
+        );
+        assert!(turned.caveats.iter().any(|caveat| caveat.id == CaveatId::Order));
+    }
 }

@@ -131,7 +131,8 @@ fn a_comparison_ends_with_what_it_comes_to() {
     let comparison = diff::compare(&reports[1].1, &reports[0].1);
     for width in [40, 80, 200] {
         let shown = diff::screen(&comparison, style(width));
-        assert!(shown.trim_end().ends_with("Better: role Extended → Admin"), "{shown}");
+        let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.ends_with("Better: now ready; role Extended → Admin"), "{shown}");
         assert!(shown.lines().all(|line| columns(line) <= width), "{shown}");
         assert!(shown.contains(Scope::UsersRead.id()), "{shown}");
     }

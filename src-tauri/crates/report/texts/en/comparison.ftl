@@ -16,11 +16,11 @@ comparison-same-permissions = { $count ->
 ## What must be known first
 
 comparison-caveat-sameCheck = Both files hold the same check.
-comparison-caveat-key = Two different keys: { $old }; now { $new }. Any change may come from that.
+comparison-caveat-key = Different keys: { $old } → { $new }.
 comparison-caveat-keyUnknown = It cannot be told whether both checks used the same key.
 comparison-caveat-environment = Two different environments: { $old }; now { $new }. Any change may come from that.
 comparison-caveat-mode = Two different ways to check: { $old }; now { $new }.
-comparison-caveat-order = The report given as the older one is the newer: { $old }, the other { $new }. Better and worse mean the opposite.
+comparison-caveat-order = The reports were given the other way around. They are compared from the earlier one to the later one: { $old } → { $new }.
 comparison-caveat-program = Two different versions of the program, which may judge differently: { $old }; now { $new }.
 comparison-caveat-catalogue = Two different catalogues of permissions: { $old }; now { $new }.
 
@@ -29,17 +29,47 @@ comparison-caveat-catalogue = Two different catalogues of permissions: { $old };
 comparison-outcome-worse = Worse: { $worse }
 comparison-outcome-mixed = Worse: { $worse }. Better: { $better }
 comparison-outcome-better = Better: { $better }
+comparison-outcome-betterNotReady = { $old ->
+    [notReady] Better, but still not ready: { $better }
+   *[other] Better, but not ready: { $better }
+}
 comparison-outcome-notComparable = Not comparable: { $untold }
+comparison-outcome-told = { $new ->
+    [ready] Now ready. The check before could not tell.
+    [notReady] Not ready. The check before could not tell.
+   *[other] This check could not tell. The check before { $old ->
+        [ready] was ready.
+       *[other] was not ready.
+    }
+}
+comparison-outcome-otherReason = { $new ->
+    [ready] Still ready, but not for the same reason.
+    [notReady] Still not ready, but for another reason.
+   *[other] Still unclear, but for another reason.
+}
 comparison-outcome-different = { $result ->
+    [writesTried] Same result. The 7 write permissions have now been tried.
     [another] Neither better nor worse: { $different }
    *[same] Same result
 }
 comparison-outcome-same = Same result
 
-comparison-brief-key = Another key was checked
-comparison-brief-environment = Another environment was checked
-comparison-brief-mode = The two checks tried different things
-comparison-brief-order = The order is reversed
+comparison-brief-key = key
+comparison-brief-key-worse = { $key ->
+    [another] SmartRecruiters doesn’t accept the new key.
+   *[same] SmartRecruiters no longer accepts this key.
+}
+comparison-brief-key-better = { $key ->
+    [another] the new key is accepted
+   *[same] SmartRecruiters now accepts this key
+}
+comparison-brief-now-ready = now ready
+comparison-brief-now-notReady = no longer ready
+comparison-brief-still-notReady = still not ready
+comparison-brief-jobs = the key now sees { $one ->
+    [yes] 1 job
+   *[no] { $new } jobs
+} instead of { $old } (access group)
 comparison-brief-subject = { $subject } { $states }
 comparison-brief-item = { $subject }, { $names } { $states }
 comparison-brief-named = { $names } { $states }
@@ -64,6 +94,7 @@ comparison-effect-different = Other differences
 
 ## What changed
 
+comparison-subject-key = Key
 comparison-subject-permission = Permissions
 comparison-subject-role = Role
 comparison-subject-accessGroups = Access groups
@@ -75,6 +106,9 @@ comparison-subject-network = Network
 comparison-subject-computer = Computer
 comparison-subject-otherUser = Use of the key
 
+comparison-key-ending = …{ $lastFour }
+comparison-key-accepted = Accepted
+comparison-key-refused = Refused
 comparison-match = { $label }, type { $type }, id { $id }
 comparison-not-counted = not counted
 comparison-not-known = not known

@@ -6,8 +6,8 @@ desk-ask =
     Please check the connection with Findem Connect, and send us the report:
 
     1. Open Findem Connect for SmartRecruiters on the computer where it was set up.
-    2. Go to “Permissions” and choose “Check all again”, or “Check this key” if there was no check yet. If the key was removed from this computer, go to “API key” instead, choose “Paste the key”, then “Check this key”.
-    3. When the result appears, choose “Save the report…”, then “Save…”, and send us the file. You can read it first: it contains no key and no candidate’s data.
+    2. Go to “Permissions” and choose “Check all again” (or “Check this key” if there was no check yet). If the key was removed from this computer, go to “API key” instead. Choose “Paste the key” and then “Check this key” there.
+    3. When the result appears, choose “Save the report…” and then “Save…” to make a file, and send us the file. You can read it first: it contains no key and no candidate data.
 
     Please never send us the key itself.
 
@@ -47,7 +47,7 @@ desk-ask-why = A report says what the customer’s key can do and why, without t
 desk-ask-copy = Copy this request
 desk-check-title = No report? Check a key from here
 desk-check-why = If the customer’s key is in your hands already, this computer can check it. Don’t ask for a key by e-mail or chat.
-desk-check-practice = Keys of the practice SmartRecruiters can be checked here.
+desk-check-practice = You practice “{ $title }” here. The practice SmartRecruiters shows the customer’s ready-made key on its first page, if this practice has one. Otherwise, make a key there.
 desk-customer-name = Customer’s name
 desk-customer-environment = Which SmartRecruiters the key is for
 desk-add = Add this customer
@@ -61,20 +61,20 @@ desk-customer-what = { $name } · { $environment }. Its name and its runs are ke
 desk-customer-lead = { $environment } · not checked yet
 desk-customer-lead-running = { $environment } · being checked now
 desk-key = The customer’s key
-desk-key-none = No key is here. A key that is pasted or typed stays for this session unless you keep it.
-desk-key-ending = The key that ends in { $lastFour } is here
-desk-key-here = A key is here
+desk-key-none = No key is loaded. A key that is pasted or typed stays for this session unless you keep it.
+desk-key-ending = Key ending in { $lastFour } is loaded
+desk-key-here = A key is loaded
 desk-key-unchecked = { $here ->
-    [unknown] A key is here and not checked yet.
-   *[other] The key that ends in { $here } is here and not checked yet.
+    [unknown] A key is loaded and not checked yet.
+   *[other] Key ending in { $here } is loaded and not checked yet.
 }
 desk-key-below = { $below ->
     [unknown] Below is the result of another key.
-   *[other] Below is the result of the key that ends in { $below }.
+   *[other] Below is the result of the key ending in { $below }.
 }
 desk-key-other = { $here ->
-    [unknown] Another key is here now.
-   *[other] The key that is here now ends in { $here }.
+    [unknown] Another key is loaded now.
+   *[other] The key that is loaded now ends in { $here }.
 }
 desk-key-storing = · storing…
 desk-key-session = · for this session only
@@ -115,23 +115,24 @@ desk-quiet-busy = Another customer’s key is being checked. One check runs at a
 
 ## A report
 
-desk-from-file = From the file { $name }. Nothing was asked just now.
-desk-received = This report is from a file. Nothing was asked from here.
+desk-from-file = Opened from { $name }. Nothing was sent to SmartRecruiters.
+desk-received = This report is from a file. Nothing was sent to SmartRecruiters.
 desk-not-kept = This run could not be kept on this computer. Save the report before you go on.
 desk-since = Since the run of { $when }
 desk-caveat = !
+desk-since-refused = This key worked at { $when } and is refused now. It was probably revoked or deleted. Make a new one.
 desk-compare = Compare
 desk-also = Other causes
 desk-source = Candidate source
 desk-facts = About this check
 desk-unknown = From a later version
 desk-unknown-why = This version does not know these parts of the report. They are shown as they stand.
-desk-keep = Keep with a customer…
-desk-keep-title = Keep this report with a customer
+desk-keep = Add to a customer…
+desk-keep-title = Add this report to a customer
 desk-keep-what = It is kept on this computer as one of the customer’s runs and can be compared with others.
 desk-keep-with = Customer
 desk-keep-new = A new customer
-desk-keep-yes = Keep it
+desk-keep-yes = Add it
 desk-rows-only = { $count ->
     [one] Only the 1 that is not granted
    *[other] Only the { $count } that are not granted
@@ -195,8 +196,8 @@ desk-symptoms-found = { $count ->
    *[other] { $count } entries
 }
 desk-symptoms-none = Nothing here fits. Try fewer or other words.
-desk-symptom-expected = works as it should
-desk-symptom-fault = needs a hand
+desk-symptom-expected = expected behavior
+desk-symptom-fault = needs a fix
 desk-symptom-who = Who acts: { $who }
 desk-symptom-reply = A reply to send
 desk-symptom-copy = Copy the reply

@@ -201,7 +201,7 @@ fix-keyMalformed-who = The person who has the key
 fix-keyMalformed-where = The window in SmartRecruiters that shows the new key
 fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
-    Copy the whole key with its Copy button.
+    Copy the whole key. If there is a Copy button, use it. Otherwise, select all of the field and copy.
     Check it again.
 fix-customerApiOff-who = A SmartRecruiters Admin asks; SmartRecruiters switches it on
 fix-customerApiOff-where = Your contact at SmartRecruiters

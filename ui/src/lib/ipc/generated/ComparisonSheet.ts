@@ -24,7 +24,7 @@ new: ComparisonReport,
  */
 outcome: Mark, 
 /**
- * The newer report's verdict, if it is better than the older one but still not good.
+ * The later report's verdict, if it is better than the earlier one but not good, and the answer does not say so.
  */
 notYetGood: Mark | null, 
 /**

@@ -86,6 +86,10 @@ mark: Mark,
  */
 headline: string, 
 /**
+ * The verdict in words and the headline, in one line.
+ */
+answer: string, 
+/**
  * The detail, the second sentence below the headline.
  */
 detail: string | null, 
