@@ -108,7 +108,7 @@ screen-ready-practice =
     Practice finished. Nothing is connected.
     To check a real key: findem-doctor check --key-stdin
 screen-exit-ready = Exit code 0: ready.
-screen-exit-notReady = Exit code 1: not ready, and the cause is certain.
+screen-exit-notReady = Exit code 1: not ready. Something needs to be fixed.
 screen-exit-undetermined = Exit code 3: could not tell whether this key is ready.
 
 ## What to know although a key is ready
