@@ -71,7 +71,7 @@ fn text_around_a_practice_key_is_left_out_and_reported() {
         let said = run_with(&arguments, &text.replace("{KEY}", &server.key()));
         assert_eq!(said.code, 0, "{text}: {said:?}");
         assert_eq!(
-            said.err, "note: Only the key was taken. What was copied along with it was left out.\n",
+            said.err, "note: Only the key was used. The extra text around it was left out.\n",
             "{text}"
         );
     }
@@ -86,7 +86,7 @@ fn a_key_pasted_twice_is_one_key_and_two_different_keys_are_refused() {
         let said = run_with(&arguments, &text.replace("KEY", &server.key()));
         assert_eq!(
             (said.code, said.err.as_str()),
-            (0, "note: The same key stood there more than once. It was taken once.\n"),
+            (0, "note: The same key was there more than once. It was used once.\n"),
             "{text}: {said:?}"
         );
     }

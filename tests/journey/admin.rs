@@ -72,7 +72,7 @@ impl Admin {
 
     /// The address of the API, from the home page.
     pub(crate) fn api(&self) -> anyhow::Result<Url> {
-        let address = between(self.part("Address of the API")?, "<code>", "</code>");
+        let address = between(self.part("API address")?, "<code>", "</code>");
         Ok(address.context("the home page shows no address")?.parse()?)
     }
 
@@ -103,7 +103,8 @@ impl Admin {
     pub(crate) async fn restore_network(&mut self) -> anyhow::Result<()> {
         self.follow("Network").await?;
         self.send(&[]).await?;
-        self.part("The way to SmartRecruiters is free.").map(drop)
+        self.part("Nothing is blocking the connection to SmartRecruiters.")
+            .map(drop)
     }
 
     pub(crate) async fn follow_in_row(&mut self, words: &str, link: &str) -> anyhow::Result<()> {

@@ -18,7 +18,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     for nothing in ["", " \n\t "] {
         desktop.clipboard.copy(nothing)?;
         page.press("Paste the key").await?;
-        page.says("The clipboard holds no text. Copy the key in SmartRecruiters, then try again.")
+        page.says("The clipboard has no text. Copy the key in SmartRecruiters, then try again.")
             .await?;
         page.says("No key yet.").await?;
         page.press("OK").await?;
@@ -30,7 +30,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     steps::paste_key(&mut desktop, &page, &format!("  \"{start}\n  {end}\" \r\n")).await?;
     steps::checked(&page).await?;
     page.press("API key (done)").await?;
-    page.says("Only the key was taken. What was copied along with it was left out.")
+    page.says("Only the key was used. The extra text around it was left out.")
         .await?;
     let stored = format!("•{}", steps::last_four(&key));
     page.says(&stored).await?;
@@ -38,20 +38,20 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     for (wrong, sentence) in [
         (
             REAL_LOOKING,
-            "You are practising, and this looks like a real key. It was not stored. Switch to Production?",
+            "You’re practicing, and this looks like a real key. It wasn’t stored. Switch to Production?",
         ),
         (
             "Hello this is a meeting note about pay",
-            "The clipboard holds text, not a key. Nothing was stored.",
+            "The clipboard has text, not a key. Nothing was stored.",
         ),
-        ("meeting-note", "This is not a practice key. Nothing was stored."),
+        ("meeting-note", "This isn’t a practice key. Nothing was stored."),
         (
             "ключ",
-            "This text cannot be a key: it holds characters that no key has. Copy the key again.",
+            "This text can’t be a key. It has characters that no key has. Copy the key again.",
         ),
         (
             "\"\"",
-            "There is no key in what you gave. Copy the key in SmartRecruiters, then try again.",
+            "That text has no key in it. Copy the key in SmartRecruiters, then try again.",
         ),
         (
             &"k".repeat(5_000),
@@ -68,13 +68,13 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     page.inspect("31-not-a-key").await?;
 
     page.press("Type it instead").await?;
-    page.press("Take this key").await?;
+    page.press("Use this key").await?;
     page.says("Type or paste the key first.").await?;
     page.says(&stored).await?;
     page.inspect("32-typed-nothing").await?;
     let unknown = "PRACTICE-00000000000000000000000000009999";
     page.fill("The key", unknown).await?;
-    page.press("Take this key").await?;
+    page.press("Use this key").await?;
     steps::checked(&page).await?;
     page.says("SmartRecruiters does not accept this key. Copy it again, or make a new one.")
         .await?;
@@ -84,10 +84,10 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     page.press("Paste the new key").await?;
     page.says("This text is too long to be a key. Copy only the key.")
         .await?;
-    page.shows("Bring a new key").await?;
+    page.shows("Replace the key").await?;
     page.press("Type it instead").await?;
     page.fill("The key", &key).await?;
-    page.press("Take this key").await?;
+    page.press("Use this key").await?;
     steps::checked(&page).await?;
     steps::assert_all_granted(&page).await?;
 

@@ -26,11 +26,11 @@ async fn a_straight_setup_takes_few_clicks() -> anyhow::Result<()> {
     page.says("This key can do what Findem’s guide asks.").await?;
     page.press("Continue").await?;
 
-    page.says("There is no source called Findem yet").await?;
+    page.says("There’s no source called Findem yet").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     in_browser += admin.clicks();
-    page.says("There is a source called Findem").await?;
+    page.says("The source “Findem” is there").await?;
     steps::test_and_count_fields(&page).await?;
     page.press("Continue").await?;
 

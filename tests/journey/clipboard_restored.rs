@@ -20,7 +20,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
     page.says("✓ Stored").await?;
-    page.says("most likely a clipboard manager put it back").await?;
+    page.says("A clipboard manager most likely put it back").await?;
     ensure!(desktop.clipboard.paste()? == OVERWRITTEN, "the key is still there");
     page.inspect("200-put-back-after-pasting").await?;
     page.press("OK").await?;
@@ -29,7 +29,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
     page.press("Hand over to Findem").await?;
     page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
-    page.says("✓ Copied. The clipboard is cleared in").await?;
+    page.says("✓ Copied. Clears in").await?;
     ensure!(
         desktop.clipboard.paste()? == key,
         "the clipboard does not contain the key"
@@ -47,7 +47,7 @@ async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -
 
     drop(manager);
     page.press("Copy again").await?;
-    page.says("✓ Copied. The clipboard is cleared in").await?;
+    page.says("✓ Copied. Clears in").await?;
     page.press("Clear now").await?;
     page.says(CLEARED).await?;
     steps::wait_until_cleared(&mut desktop).await?;

@@ -20,18 +20,18 @@ const SILENCE: Duration = Duration::from_mins(10);
 async fn answers_of_a_guest_network_prove_nothing_and_are_read_again() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    let key = scenarios::begin(&mut desktop, &page, "Nothing is understood").await?;
+    let key = scenarios::begin(&mut desktop, &page, "A network sign-in page answers").await?;
     steps::checked(&page).await?;
     page.says("Your network wants you to sign in first.").await?;
     page.press("Candidate source (could not tell)").await?;
-    page.says("The sources could not be read").await?;
+    page.says("The sources couldn’t be read").await?;
     page.inspect("130-source-not-told").await?;
     page.press("Connect test").await?;
     page.says("Some answers are missing").await?;
     page.inspect("131-connect-test-not-told").await?;
     page.press("Field mapping").await?;
     page.press("Count the fields").await?;
-    page.says("The fields could not be counted").await?;
+    page.says("The fields couldn’t be counted").await?;
     page.inspect("132-field-mapping-not-told").await?;
 
     steps::open_in_browser(&desktop, &page, HOME)
@@ -41,7 +41,7 @@ async fn answers_of_a_guest_network_prove_nothing_and_are_read_again() -> anyhow
     page.press("Count again").await?;
     page.says("Counted in").await?;
     page.press("Candidate source (could not tell)").await?;
-    page.says("There is a source called Findem").await?;
+    page.says("The source “Findem” is there").await?;
     page.press("Connect test (could not tell)").await?;
     page.press("Run again").await?;
     page.says("Everything Findem will read can be read").await?;
@@ -59,7 +59,7 @@ async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Resu
     let page = desktop.open().await?;
     let mut keys = Vec::new();
 
-    keys.push(scenarios::begin(&mut desktop, &page, "Write permissions cannot be told").await?);
+    keys.push(scenarios::begin(&mut desktop, &page, "Write permissions can't be checked").await?);
     steps::checked(&page).await?;
     steps::try_writes(&page).await?;
     page.says("Some permissions could not be told, because SmartRecruiters hides whether something exists.")
@@ -68,7 +68,7 @@ async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Resu
     page.inspect("133-masked-ids").await?;
 
     page.press("Start (done)").await?;
-    keys.push(scenarios::begin(&mut desktop, &page, "Whose key is it?").await?);
+    keys.push(scenarios::begin(&mut desktop, &page, "The key's role is unknown").await?);
     steps::checked(&page).await?;
     assert_not_read_again(&page).await?;
     page.inspect("134-whose-key").await?;
@@ -82,14 +82,14 @@ async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Resu
     steps::checked(&page).await?;
     page.says(READY).await?;
     page.press("Connect test").await?;
-    page.says("Everything could be read, but there is nothing in it: no jobs, no candidates")
+    page.says("Everything could be read, but there are no jobs and no candidates")
         .await?;
     page.says("readable, none yet").await?;
-    page.says("nothing to try on").await?;
+    page.says("nothing to try it on").await?;
     page.inspect("135-connect-test-empty").await?;
     page.press("Field mapping").await?;
     page.press("Count the fields").await?;
-    page.says("There are no candidates to count in yet").await?;
+    page.says("There are no candidates to count yet").await?;
     page.inspect("136-nothing-to-count").await?;
 
     page.assert_policy_kept().await?;

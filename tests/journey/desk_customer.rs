@@ -47,7 +47,7 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     page.shows("Diagnose a key").await?;
     page.says("None yet").await?;
     page.press("Set up a connection").await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     page.assert_policy_kept().await?;
     drop(page);
     desktop.assert_no_trace_of(&key)

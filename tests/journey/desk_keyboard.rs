@@ -12,7 +12,7 @@ use crate::{dialog, steps};
 async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Dark).await?;
     let mut page = desktop.open().await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     page.use_keyboard();
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Extended").await?;
@@ -22,7 +22,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
     page.press("Type it instead").await?;
     page.inspect("61-desk-typing").await?;
     page.fill("The key", &key).await?;
-    page.press("Take this key").await?;
+    page.press("Use this key").await?;
     page.says("for this session only").await?;
     page.inspect("61-desk-customer").await?;
 
@@ -68,7 +68,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
     page.shows("acme.json").await?;
     page.inspect("65-desk-file").await?;
     page.press("Set up a connection").await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     page.assert_policy_kept().await?;
     drop(page);
     desktop.assert_no_trace_of(&key)

@@ -9,7 +9,7 @@ use crate::desktop::{Desktop, Theme};
 use crate::page::Page;
 use crate::{dialog, keyring, steps};
 
-const GONE: &str = "The key is no longer where it was kept. Bring it again.";
+const GONE: &str = "The key is no longer where it was stored. Paste it again.";
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
@@ -30,7 +30,7 @@ async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it()
     page.says("The key is still in GNOME Keyring.").await?;
     company.take_proxy_down().await;
     page.press("Count them").await?;
-    page.says("They could not be counted. A proxy or a filter on your network is in the way.")
+    page.says("They couldn’t be counted. A proxy or a filter on your network is in the way.")
         .await?;
     company.intercept_tls().await?;
     page.press("Count them").await?;

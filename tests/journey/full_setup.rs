@@ -22,7 +22,7 @@ async fn the_setup_can_be_completed_in_the_dark_theme() -> anyhow::Result<()> {
 async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     let mut desktop = Desktop::new(theme).await?;
     let page = desktop.open().await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     page.says("Practice: nothing is connected").await?;
     page.inspect("01-start").await?;
     steps::begin(&page).await?;
@@ -56,13 +56,13 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.press("Close").await?;
     page.press("Continue").await?;
 
-    page.shows("Add Findem as a candidate source").await?;
-    page.says("There is no source called Findem yet").await?;
+    page.shows("Candidate source").await?;
+    page.says("There’s no source called Findem yet").await?;
     page.inspect("08-source-missing").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     // The page looks for the source every five seconds without a click.
-    page.says("There is a source called Findem").await?;
+    page.says("The source “Findem” is there").await?;
     // The connect test starts by itself.
     page.says("Everything Findem will read can be read").await?;
     page.inspect("09-source-found").await?;
@@ -75,7 +75,7 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.says("This creates one made-up candidate").await?;
     page.inspect("12-rehearsal-consent").await?;
     page.press("Create and delete it").await?;
-    page.says("Created, read back and deleted in SmartRecruiters").await?;
+    page.says("Created, read back, and deleted in SmartRecruiters").await?;
     page.inspect("13-rehearsed").await?;
     page.press("Continue").await?;
 
@@ -87,12 +87,12 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.press("Continue").await?;
 
     page.shows("Hand the key over to Findem").await?;
-    page.says("There is no practice Findem. Tick the boxes as if you had done it.")
+    page.says("There’s no practice Findem. Check the boxes as if you had done it.")
         .await?;
     page.inspect("16-hand-over").await?;
     page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
-    page.says("✓ Copied. The clipboard is cleared in").await?;
+    page.says("✓ Copied. Clears in").await?;
     ensure!(
         desktop.clipboard.paste()? == key,
         "the clipboard does not contain the key"
@@ -104,7 +104,7 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     page.press("Copy again").await?;
     page.tick(steps::SAVED).await?;
     page.says(&format!(
-        "You practised saving the key that ends in {}.",
+        "You practiced saving the key that ends in {}.",
         steps::last_four(&key)
     ))
     .await?;
@@ -131,7 +131,7 @@ async fn look_back_at_the_key(page: &Page) -> anyhow::Result<()> {
     page.says("This key sees").await?;
     page.inspect("04-permissions").await?;
     page.press("No, there should be more").await?;
-    page.says("so it sees everything in the company it belongs to").await?;
+    page.says("so it sees everything in its company").await?;
     page.inspect("04-permissions-more").await?;
     page.press("No, there should be more").await?;
     page.press("API key (done)").await?;

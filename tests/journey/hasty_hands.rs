@@ -12,7 +12,7 @@ use crate::{keyring, steps};
 
 /// What the person copied last, for something else.
 const PASSWORD: &str = "Winter2026!Wx9";
-const QUESTION: &str = "The clipboard holds a text of 14 characters that doesn’t look like an API key.";
+const QUESTION: &str = "The clipboard has text of 14 characters that doesn’t look like an API key.";
 const LONGER_THAN_HASTE: Duration = Duration::from_secs(1);
 /// The pauses between the clicks of double clicks.
 const GAPS: [Duration; 2] = [Duration::ZERO, Duration::from_millis(100)];
@@ -93,7 +93,7 @@ async fn hand_over(desktop: &mut Desktop, page: &Page) -> anyhow::Result<()> {
     page.shows("Hand the key over to Findem").await?;
     for gap in GAPS {
         page.click_hastily("Copy key", 3, gap).await?;
-        page.says("First open the place in Findem and tick the box").await?;
+        page.says("Open the page in Findem first and check the box").await?;
         ensure!(!page.is_ticked(steps::FINDEM_IS_OPEN).await?, "a box was ticked");
         ensure!(desktop.clipboard.paste()?.is_empty(), "the key was copied");
     }

@@ -45,7 +45,7 @@ async fn a_stored_key_is_found_again_belongs_to_one_customer_and_is_deleted_with
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;
     page.says(&format!(
-        "This key is already here, as {NAME}. It was not kept a second time."
+        "This key is already here, as {NAME}. It wasn’t stored a second time."
     ))
     .await?;
     page.shows(NAME).await?;

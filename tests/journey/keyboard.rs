@@ -9,7 +9,7 @@ use crate::steps;
 async fn the_whole_wizard_works_by_keyboard_alone() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let mut page = desktop.open().await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     page.use_keyboard();
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
@@ -17,10 +17,10 @@ async fn the_whole_wizard_works_by_keyboard_alone() -> anyhow::Result<()> {
     steps::checked(&page).await?;
     steps::try_writes(&page).await?;
     page.press("Continue").await?;
-    page.shows("Add Findem as a candidate source").await?;
+    page.shows("Candidate source").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
-    page.says("There is a source called Findem").await?;
+    page.says("The source “Findem” is there").await?;
     steps::test_and_count_fields(&page).await?;
     page.press("Continue").await?;
     hand_over(&page).await?;
@@ -38,6 +38,6 @@ async fn hand_over(page: &Page) -> anyhow::Result<()> {
     page.press("Copy key").await?;
     page.says("✓ Copied.").await?;
     page.tick(steps::SAVED).await?;
-    page.says("You practised saving the key that ends in").await?;
+    page.says("You practiced saving the key that ends in").await?;
     page.press("Continue").await
 }

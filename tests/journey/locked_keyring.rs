@@ -5,7 +5,7 @@ use anyhow::ensure;
 use crate::desktop::{Desktop, Theme};
 use crate::{keyring, steps};
 
-const LOCKED: &str = "This computer’s keychain is locked, so the key is here for this session only. Unlock it, then untick “Keep it for this session only”.";
+const LOCKED: &str = "This computer’s keychain is locked, so the key is here for this session only. Unlock it, then uncheck “Keep it for this session only.”";
 const LOCKED_AWAY: &str =
     "The key is in this computer’s keychain, which is locked. Unlock it and try again, or paste the key.";
 const SESSION_ONLY: &str = "Keep it for this session only";
@@ -71,7 +71,7 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     steps::checked(&page).await?;
     page.press("API key (done)").await?;
     page.press("Forget…").await?;
-    page.says("SmartRecruiters will not show it again.").await?;
+    page.says("SmartRecruiters won’t show it again.").await?;
     page.press("Remove it").await?;
     page.says("The key was removed from").await?;
     page.says("No key yet.").await?;

@@ -23,18 +23,18 @@ async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> a
 
     company.require_login().await?;
     page.press("Try again").await?;
-    page.says("Your network’s proxy wants a user name and a password. Give them here.")
+    page.says("Your network’s proxy asks for a user name and a password. Enter them here.")
         .await?;
     page.fill("The proxy’s address", "our proxy").await?;
     page.press("Use it").await?;
-    page.says("This is not a proxy’s address.").await?;
+    page.says("This isn’t a proxy address.").await?;
     page.inspect("101-proxy-wants-a-sign-in").await?;
     page.press("OK").await?;
     page.clear("The proxy’s address").await?;
     page.fill("User name", USER).await?;
     page.fill("Password", "Winter").await?;
     page.press("Use it").await?;
-    page.says("Your network’s proxy does not accept this user name and password.")
+    page.says("Your network’s proxy doesn’t accept this user name and password.")
         .await?;
     page.fill("User name", USER).await?;
     page.fill("Password", PASSWORD).await?;
@@ -49,8 +49,7 @@ async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> a
     page.fill("The proxy’s address", &address).await?;
     page.press("Use it").await?;
     page.says("Reachable. Through your company’s proxy.").await?;
-    page.says("This connection is opened by your company’s network.")
-        .await?;
+    page.says("Your company’s network can read this connection.").await?;
     page.says(PROXY_CERTIFICATE_ISSUER).await?;
     page.inspect("102-opened-by-the-network").await?;
 
@@ -66,7 +65,7 @@ async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> a
     page.says("Reachable. Through your company’s proxy.").await?;
     page.press("Set up").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
-    page.says("It can read what is sent, the key included.").await?;
+    page.says("That includes the key.").await?;
     page.inspect("103-told-before-the-key").await?;
     page.close().await?;
 
@@ -106,11 +105,11 @@ async fn a_network_that_fails_during_the_setup_proves_nothing_and_loses_nothing(
         "what was read before is taken for a sign-in now"
     );
     page.press("Candidate source (could not tell)").await?;
-    page.says("The sources could not be read").await?;
+    page.says("The sources couldn’t be read").await?;
     page.inspect("106-source-offline").await?;
     page.press("Field mapping").await?;
     page.press("Count the fields").await?;
-    page.says("The fields could not be counted").await?;
+    page.says("The fields couldn’t be counted").await?;
     page.inspect("107-field-mapping-offline").await?;
     page.close().await?;
 

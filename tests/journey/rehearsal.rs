@@ -26,12 +26,12 @@ async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
     steps::checked(&page).await?;
     page.press("Connect test").await?;
     let email = rehearse(&page).await?;
-    page.says("Created, read back and deleted in SmartRecruiters").await?;
+    page.says("Created, read back, and deleted in SmartRecruiters").await?;
     for (step, result) in [
         ("Create the test candidate", "created"),
         ("Read its source back", "“Findem”"),
         ("Delete it", "deleted in SmartRecruiters"),
-        ("Read it again", "not found any more"),
+        ("Read it again", "gone, as expected"),
     ] {
         page.says(&format!("{step} {result}")).await?;
     }
@@ -51,7 +51,7 @@ async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
     admin.delete_source("Findem").await?;
     page.press("Rehearse again…").await?;
     page.press("Create and delete it").await?;
-    page.says("The rehearsal did not succeed").await?;
+    page.says("The rehearsal failed").await?;
     page.says("Create the test candidate refused").await?;
     page.inspect("93-rehearsal-refused").await?;
     ensure!(
@@ -106,12 +106,12 @@ async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Resul
     page.inspect("94-rehearsing").await?;
     company.take_proxy_down().await;
     page.says("and is not known to be gone.").await?;
-    page.says("Look again, or search in SmartRecruiters").await?;
+    page.says("Look again. Or search SmartRecruiters").await?;
     page.inspect("95-lost-on-the-way").await?;
 
     // Deleting everything while practicing warns of the leftover, too.
     page.press("Start (done)").await?;
-    page.press("Practise").await?;
+    page.press("Practice").await?;
     page.says("Practice: nothing is connected").await?;
     page.press("About this program").await?;
     page.press("Delete everything…").await?;
@@ -151,7 +151,7 @@ async fn rehearse_up_to_the_deletion(desktop: &mut Desktop) -> anyhow::Result<(C
     page.press("Connect test").await?;
     page.press("Run the test").await?;
     let email = rehearse(&page).await?;
-    page.says("Delete it under way…").await?;
+    page.says("Delete it in progress…").await?;
     Ok((company, page, email))
 }
 

@@ -50,12 +50,12 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     steps::assert_all_granted(&page).await?;
     page.press("Continue").await?;
 
-    page.says("There is no source called Findem yet").await?;
+    page.says("There’s no source called Findem yet").await?;
     let page = restart(&desktop, page).await?;
-    page.says("There is no source called Findem yet").await?;
+    page.says("There’s no source called Findem yet").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
-    page.says("There is a source called Findem").await?;
+    page.says("The source “Findem” is there").await?;
     steps::test_and_count_fields(&page).await?;
 
     let page = restart(&desktop, page).await?;
@@ -84,7 +84,7 @@ async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> 
     let page = restart(&desktop, page).await?;
     page.shows("Practice finished").await?;
     page.says(&format!(
-        "You practised saving the key that ends in {}.",
+        "You practiced saving the key that ends in {}.",
         steps::last_four(&key)
     ))
     .await?;
@@ -133,7 +133,7 @@ async fn the_last_result_stays_after_the_key_was_removed_and_the_program_restart
     }
     page.press("Back").await?;
     page.press("Back").await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     page.press("Continue practicing: step 2 of 8, API key").await?;
     page.says("The result of the last check is still here").await?;
     drop(page);
@@ -164,7 +164,7 @@ async fn a_window_opens_although_the_running_program_ends_before_it_answers() ->
         messages.any(|message| message.is_ok_and(|message| asked(&message)))
     });
     let page = desktop.open().await?;
-    page.shows("Practise the setup").await?;
+    page.shows("Practice the setup").await?;
     ensure!(ends.await?, "the running program received no request");
     Ok(())
 }

@@ -19,7 +19,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.inspect("41-extended-fix").await?;
 
     page.press("Paste the new key").await?;
-    page.shows("Bring a new key").await?;
+    page.shows("Replace the key").await?;
     page.inspect("42-replace").await?;
     let admin = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &admin).await?;
@@ -33,27 +33,27 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.tick(steps::FINDEM_IS_OPEN).await?;
     page.press("Copy key").await?;
     page.tick(steps::SAVED).await?;
-    page.says("One thing is left: the old key can still be used until you revoke it.")
+    page.says("There’s one step left. The old key still works until you revoke it.")
         .await?;
     page.tick("The old key is revoked in SmartRecruiters").await?;
     page.says(&format!(
-        "You practised saving the key that ends in {}.",
+        "You practiced saving the key that ends in {}.",
         steps::last_four(&admin)
     ))
     .await?;
 
     page.press("API key (done)").await?;
-    page.shows("The key that you handed over").await?;
+    page.shows("The key you handed over").await?;
     page.inspect("44-held-by-findem").await?;
     page.press("Replace the key").await?;
-    page.shows("Bring a new key").await?;
+    page.shows("Replace the key").await?;
     let newer = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &newer).await?;
     steps::checked(&page).await?;
     page.says("This key can do what Findem’s guide asks.").await?;
     page.press("Hand over to Findem (needs attention)").await?;
     page.says(&format!(
-        "You practised saving the old key, which ends in {}.",
+        "You practiced saving the old key, which ends in {}.",
         steps::last_four(&admin)
     ))
     .await?;
@@ -62,7 +62,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.tick("Findem is open, and no old key is in its API Key field")
         .await?;
     page.press("Copy key").await?;
-    page.says("✓ Copied. The clipboard is cleared in").await?;
+    page.says("✓ Copied. Clears in").await?;
 
     page.assert_policy_kept().await?;
     drop(page);

@@ -55,7 +55,7 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
 
     // The problem is fixed in SmartRecruiters, and the key is checked again.
     page.press("Set up a connection").await?;
-    page.press("Begin to practise").await?;
+    page.press("Start practicing").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open the practice SmartRecruiters ↗").await?;
     admin.follow("Custom Candidate Sources").await?;
@@ -101,7 +101,7 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     let damaged = desktop.documents()?.join("damaged.json");
     fs::write(&damaged, saved.get(..saved.len() / 2).unwrap_or_default())?;
     let page = desktop.open_report(&damaged).await?;
-    page.says("This file was a report, but it is not whole any more.")
+    page.says("This file was a report, but part of it is missing or changed.")
         .await?;
     drop(page);
     desktop.assert_no_trace_of(UNKNOWN_KEY)?;

@@ -46,7 +46,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "70-wrong-role",
         trouble(
-            "The key can do only half",
+            "The key is missing permissions",
             "This key has the role Extended. Make a new key with the role Admin.",
             Solution::NewKey,
         ),
@@ -78,7 +78,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "74-oauth-credential",
         trouble(
-            "There were boxes to tick",
+            "OAuth credential instead of an API key",
             "This is an OAuth credential that lacks a scope. Make an API key with the role Admin.",
             Solution::NewKey,
         ),
@@ -110,7 +110,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "78-captive-portal",
         trouble(
-            "Nothing is understood",
+            "A network sign-in page answers",
             "Your network wants you to sign in first. Open a web page, sign in, then check again.",
             Solution::RestoreNetwork,
         ),
@@ -118,7 +118,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "79-truncated",
         trouble(
-            "Answers break off",
+            "Answers are cut off",
             "The answers broke off. Check again, or try another network.",
             Solution::RestoreNetwork,
         ),
@@ -127,15 +127,15 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "80-source-missing",
         trouble(
             "Candidates come from “Other”",
-            "There is no source called Findem yet",
+            "There’s no source called Findem yet",
             Solution::Source(SourceFix::Create),
         ),
     ),
     (
         "81-source-misspelt",
         trouble(
-            "The source exists, and is not used",
-            "Almost: there is a source called “Fnidem”",
+            "The source is misspelled",
+            "Almost: there’s a source called “Fnidem”",
             Solution::Source(SourceFix::Correct("Fnidem")),
         ),
     ),
@@ -150,7 +150,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "83-source-twice",
         trouble(
-            "Half of the candidates are missing in the report",
+            "Half of the candidates are missing from the report",
             "There are 2 sources called Findem",
             Solution::Source(SourceFix::DeleteOfType("Paid")),
         ),
@@ -158,8 +158,8 @@ const TROUBLES: &[(&str, Trouble)] = &[
     (
         "84-addon-missing",
         trouble(
-            "There is no such page",
-            "There is no source called Findem yet",
+            "There's no page for custom sources",
+            "There’s no source called Findem yet",
             Solution::Source(SourceFix::SubscribeAndCreate("SmartGlobal (custom candidate sources)")),
         ),
     ),
@@ -178,7 +178,7 @@ async fn scenarios_are_solved_with_the_window_and_the_admin_pages() -> anyhow::R
         keys.push(begin(&mut desktop, &page, trouble.title).await?);
         steps::checked(&page).await?;
         if let Solution::Source(_) = trouble.solution {
-            page.says("The candidate source comes next.").await?;
+            page.says("The candidate source is next.").await?;
             page.press("Candidate source (needs attention)").await?;
         }
         page.says(trouble.says).await?;
@@ -215,9 +215,9 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
 
 /// Chooses a scenario on the first screen and pastes its customer's key.
 pub(crate) async fn begin(desktop: &mut Desktop, page: &Page, title: &str) -> anyhow::Result<String> {
-    page.shows("Practise the setup").await?;
-    page.choose("Practise something else", title).await?;
-    page.press("Begin anew with this").await?;
+    page.shows("Practice the setup").await?;
+    page.choose("Practice something else", title).await?;
+    page.press("Start over with this scenario").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     let key = steps::open_in_browser(desktop, page, HOME).await?.customers_key()?;
     steps::paste_key(desktop, page, &key).await?;
@@ -230,7 +230,7 @@ async fn solve(desktop: &mut Desktop, page: &Page, solution: &Solution) -> anyho
         Solution::NewKey => {
             page.press("Paste the new key").await?;
             // The clipboard is empty, so the window says how to bring one.
-            page.shows("Bring a new key").await?;
+            page.shows("Replace the key").await?;
             let key = steps::make_key(desktop, page, "Admin").await?;
             steps::paste_key(desktop, page, &key).await?;
             steps::checked(page).await?;
@@ -253,7 +253,7 @@ async fn solve(desktop: &mut Desktop, page: &Page, solution: &Solution) -> anyho
         }
         Solution::Source(fix) => {
             fix_source(desktop, page, fix).await?;
-            page.says("There is a source called Findem").await?;
+            page.says("The source “Findem” is there").await?;
         }
     }
     Ok(None)

@@ -79,11 +79,11 @@ async fn the_window_fits_a_small_screen_with_its_main_button_in_view() -> anyhow
         let mut settings = vec![("DISPLAY", screen.name.clone())];
         settings.extend(setting.map(|(name, value)| (name, value.to_owned())));
         let page = desktop.open_with(&settings).await?;
-        page.shows("Practise the setup").await?;
+        page.shows("Practice the setup").await?;
         let (right, lower) = screen.edges()?;
         let place = format!("{width} x {height}, {setting:?}");
         ensure!(right <= width && lower <= height, "to {right}, {lower} on {place}");
-        ensure!(page.has_in_view("Begin to practise").await?, "not in view on {place}");
+        ensure!(page.has_in_view("Start practicing").await?, "not in view on {place}");
         page.inspect(&format!("9{number}-laptop")).await?;
     }
     Ok(())

@@ -17,8 +17,8 @@ const PERMISSIONS: &str = "The 20 permissions";
 
 /// Goes from the first screen to the key page.
 pub(crate) async fn begin(page: &Page) -> anyhow::Result<()> {
-    page.shows("Practise the setup").await?;
-    page.press("Begin to practise").await?;
+    page.shows("Practice the setup").await?;
+    page.press("Start practicing").await?;
     page.shows("Make an API key in SmartRecruiters").await
 }
 

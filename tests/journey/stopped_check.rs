@@ -20,7 +20,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     steps::paste_key(&mut desktop, &page, KEY).await?;
 
     page.press("Check this key").await?;
-    page.says("Checking what this key may read…").await?;
+    page.says("Checking what this key can read…").await?;
     page.inspect("59-check-running").await?;
     page.press("Cancel").await?;
     page.says("The check was stopped. Check again when you are ready.")
@@ -45,7 +45,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
 
     // The program is closed during a check and restarts with the earlier findings.
     page.press("Check again").await?;
-    page.says("Checking what this key may read…").await?;
+    page.says("Checking what this key can read…").await?;
     page.close().await?;
     let page = desktop.open_in(&company).await?;
     page.says("The check was stopped. Check again when you are ready.")
@@ -60,16 +60,16 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
 async fn a_check_of_a_replaced_practice_tenant_does_not_count() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    page.shows("Practise the setup").await?;
-    page.choose("Practise something else", SLOW).await?;
-    page.press("Begin anew with this").await?;
+    page.shows("Practice the setup").await?;
+    page.choose("Practice something else", SLOW).await?;
+    page.press("Start over with this scenario").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     steps::paste_key(&mut desktop, &page, &key).await?;
-    page.says("Checking what this key may read…").await?;
+    page.says("Checking what this key can read…").await?;
     page.press("Start (done)").await?;
-    page.choose("Practise something else", "From the beginning").await?;
-    page.press("Begin anew with this").await?;
+    page.choose("Practice something else", "From the beginning").await?;
+    page.press("Start over with this scenario").await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;

@@ -171,7 +171,7 @@ describe("a report from a file", () => {
     await press("Add to a customer…");
     await press("Add it", dialog());
     expect(asked(host)).toEqual([["keepReport", { customer: null, name: "Acme GmbH" }]]);
-    expect(within(dialog()).getByRole("alert").textContent).toContain("There is a customer of this name already.");
+    expect(within(dialog()).getByRole("alert").textContent).toContain("There’s already a customer with this name.");
   });
 
   it("stays plain text whatever it holds", async () => {

@@ -130,7 +130,7 @@ describe("the first page", () => {
       message: { id: "notice-customerNameTaken", args: {} },
     });
     await press("Add this customer");
-    expect(screen.getByRole("alert").textContent).toContain("There is a customer of this name already.");
+    expect(screen.getByRole("alert").textContent).toContain("There’s already a customer with this name.");
   });
 });
 
@@ -146,7 +146,7 @@ describe("a customer's key", () => {
     await press("Type it instead");
     const field = screen.getByLabelText<HTMLInputElement>("The key");
     await fireEvent.input(field, { target: { value: "PRACTICE-1234" } });
-    await press("Take this key");
+    await press("Use this key");
     expect(asked(host)).toEqual([["typeCustomerKey", 13]]);
     expect(document.body.innerHTML).not.toContain("PRACTICE-1234");
   });
@@ -226,7 +226,7 @@ describe("a customer's key", () => {
 describe("a text that is not shaped like a key", () => {
   it("becomes the customer’s key only if the person says so", async () => {
     const { host } = await open("desk-key-question");
-    expect(dialog().textContent).toContain("The clipboard holds a text of 14 characters");
+    expect(dialog().textContent).toContain("The clipboard has text of 14 characters");
     await press("Don’t store it", dialog());
     expect(asked(host)).toEqual([["answerCustomerKeyQuestion", { id: 1, store: false }]]);
   });
@@ -242,7 +242,7 @@ describe("a running check", () => {
   });
 
   it("is told at its start, at half and at its end, and not with each row", () => {
-    expect(deskAnnouncement(deskOf("desk-running"))).toBe("Checking what this key may read…");
+    expect(deskAnnouncement(deskOf("desk-running"))).toBe("Checking what this key can read…");
     expect(deskAnnouncement(deskOf("desk-running-writes"))).toBe("10 of 20");
     expect(deskAnnouncement(deskOf("desk-denied"))).toContain("This key has the role Extended.");
   });

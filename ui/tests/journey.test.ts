@@ -66,7 +66,7 @@ describe("the window", () => {
     const { host } = await open("key-first");
     host.refusals.set("pasteKey", { code: "clipboardEmpty", message: { id: "notice-clipboardEmpty", args: {} } });
     await press("Paste the key");
-    expect(screen.getByRole("alert").textContent).toContain("The clipboard holds no text.");
+    expect(screen.getByRole("alert").textContent).toContain("The clipboard has no text.");
     await press("OK");
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -133,7 +133,7 @@ describe("start", () => {
 
   it("offers to practise", async () => {
     const { host } = await open("start-first");
-    await press("Practise first");
+    await press("Practice first");
     expect(asked(host)).toEqual([["start", { environment: "practice" }]]);
   });
 });
@@ -234,9 +234,9 @@ describe("the key", () => {
   });
 
   it.each([
-    ["key-question", "The clipboard holds a text of 14 characters that doesn’t look like an API key."],
-    ["key-question-typed", "You typed a text of 31 characters that doesn’t look like an API key."],
-    ["key-question-replacing", "This looks like an OAuth client’s id and secret."],
+    ["key-question", "The clipboard has text of 14 characters that doesn’t look like an API key."],
+    ["key-question-typed", "You typed text of 31 characters that doesn’t look like an API key."],
+    ["key-question-replacing", "This looks like an OAuth client’s ID and secret."],
   ])("is asked for before a text of another shape is stored: %s", async (name, said) => {
     for (const [button, store] of [
       ["Don’t store it", false],
@@ -264,7 +264,7 @@ describe("the key", () => {
   it("is no longer here only after a second yes, and then it is said where it was", async () => {
     const { host, wizard } = await open("key-stored");
     await press("Forget…");
-    expect(document.querySelector("dialog[open]")?.textContent).toContain("SmartRecruiters will not show it again");
+    expect(document.querySelector("dialog[open]")?.textContent).toContain("SmartRecruiters won’t show it again");
     expect(asked(host)).toEqual([]);
     await press("Remove it");
     expect(asked(host)).toEqual([["forgetKey"]]);
@@ -278,7 +278,7 @@ describe("the key", () => {
 
   it("is not said to be stored as a proper one where it does not look like one and nothing was read with it", async () => {
     await open("key-unusual");
-    expect(document.body.textContent).toContain("Stored, but this does not look like a SmartRecruiters key.");
+    expect(document.body.textContent).toContain("Stored, but this doesn’t look like a SmartRecruiters key.");
     expect(document.body.textContent).not.toContain("✓ Stored.");
     cleanup();
     await open("key-unusual-proved");
@@ -296,11 +296,11 @@ describe("the key", () => {
   });
 
   it.each([
-    ["key-storing", "Until GNOME Keyring answers, the key is only in this program’s memory."],
-    ["key-storing-slow", "has not answered yet. Until it does, the key stays in this program’s memory."],
+    ["key-storing", "The key is only in this program’s memory until GNOME Keyring answers."],
+    ["key-storing-slow", "hasn’t answered yet. Until it does, the key stays in this program’s memory."],
     ["key-not-stored", "Not stored: here for this session only."],
     ["key-no-keychain", "This computer has no keychain"],
-    ["key-no-collection", "has no keyring to keep a key in"],
+    ["key-no-collection", "has no keyring to store a key in"],
     ["key-until-logout", "forgets its keys when you log out"],
   ])("can be checked whatever the keychain does: %s", async (name, said) => {
     const { host } = await open(name);
@@ -317,12 +317,12 @@ describe("the key", () => {
     const help = screen.getByText("I closed that window before I pasted the key").closest("details");
     expect(help?.textContent).toContain("doesn’t show a key a second time");
     expect(help?.textContent).toContain("Name it “Findem 2”");
-    expect(help?.textContent).toContain("revoke the lost key, so that no unused key stays");
+    expect(help?.textContent).toContain("revoke the lost key so no unused key stays");
     expect(help?.textContent).toContain("by the name you gave it (“Findem”)");
   });
 
   it.each([
-    ["key-waits-network", "The check starts as soon as the network has answered."],
+    ["key-waits-network", "The check starts as soon as the network answers."],
     ["key-waits-inspected", "so the check waits for your click."],
   ])("says why its check has not started: %s", async (name, said) => {
     await open(name);
@@ -343,17 +343,17 @@ describe("a new key", () => {
   it("is here in place of the one that Findem holds", async () => {
     await open("key-renewed");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("The new key is here");
-    expect(document.body.textContent).toContain("Findem still holds the old one, which ends in 9f10");
+    expect(document.body.textContent).toContain("Findem keeps using the old key, which ends in 9f10");
     expect(screen.queryByRole("heading", { name: "Create it" })).toBeNull();
   });
 
   it("is fetched where what is practised shows it", async () => {
     const { host } = await open("key-practised");
-    await press("Open “What is practised” ↗");
+    await press("Open “Your scenario” ↗");
     expect(asked(host)).toEqual([["openPage", { page: "practiceHome" }]]);
     cleanup();
     await open("key-practice");
-    expect(screen.queryByText(/What is practised/)).toBeNull();
+    expect(screen.queryByText(/Your scenario/)).toBeNull();
   });
 });
 
@@ -375,7 +375,7 @@ describe("permissions", () => {
 
   it("says what a good result stands on", async () => {
     await open("permissions-ready");
-    expect(document.body.textContent).toContain("The 7 write permissions are taken from the role.");
+    expect(document.body.textContent).toContain("The 7 write permissions weren’t tested. The Admin role includes them.");
     cleanup();
     await open("permissions-tried");
     expect(document.querySelector(".banner")?.textContent).not.toContain("taken from the role");
@@ -393,7 +393,7 @@ describe("permissions", () => {
     );
     expect(document.body.textContent).not.toContain("access group");
     await press("No, there should be more");
-    expect(document.body.textContent).toContain("it sees everything in the company it belongs to");
+    expect(document.body.textContent).toContain("it sees everything in its company");
     cleanup();
     await open("permissions-access-group");
     await press("No, there should be more");
@@ -469,7 +469,7 @@ describe("permissions", () => {
     row.open = true;
     await fireEvent(row, new Event("toggle"));
     expect(screen.getAllByText("Open the Credentials page ↗")).toHaveLength(1);
-    expect(row.textContent).toContain("The steps stand above the list.");
+    expect(row.textContent).toContain("The steps are above the list.");
   });
 
   it("shows how to mend it, and copies the steps", async () => {
@@ -504,7 +504,7 @@ describe("permissions", () => {
 
   it("says that it goes on by itself, and leaves the person nothing that must be done", async () => {
     await open("permissions-throttled");
-    expect(document.body.textContent).toContain("reads again by itself every 5 seconds");
+    expect(document.body.textContent).toContain("checks again every 5 seconds");
     expect(document.querySelector("#primary")).toBeNull();
     expect(document.querySelector("#secondary")?.textContent).toBe("Check again");
   });
@@ -522,7 +522,7 @@ describe("permissions", () => {
   it.each([
     ["permissions-fix", "Open the Credentials page ↗", "credentials"],
     ["key-first", "Open the Credentials page ↗", "credentials"],
-    ["key-practised", "Open “What is practised” ↗", "practiceHome"],
+    ["key-practised", "Open “Your scenario” ↗", "practiceHome"],
     ["key-practice", "Open the practice SmartRecruiters ↗", "practiceHome"],
     ["source-missing", "Open Custom Candidate Sources ↗", "customSources"],
     ["mapping-first", "Findem’s guide has its own table ↗", "findemGuide"],
@@ -562,10 +562,10 @@ describe("what to do next", () => {
 
   it("is never to create a source that may be there already", async () => {
     await open("source-unsure");
-    expect(document.body.textContent).toContain("Then there is nothing to do: choose Look now.");
+    expect(document.body.textContent).toContain("Then choose Look now. There’s nothing else to do.");
     cleanup();
     await open("source-missing");
-    expect(document.body.textContent).not.toContain("Then there is nothing to do");
+    expect(document.body.textContent).not.toContain("Then choose Look now");
   });
 
   it("passes over the connect test that has passed by itself", async () => {
@@ -586,7 +586,7 @@ describe("what to do next", () => {
 
   it("is said of each step of a rehearsal that failed", async () => {
     await open("rehearsal-failed");
-    expect(document.body.textContent).toContain("its type must be Other");
+    expect(document.body.textContent).toContain("Its type must be Other");
   });
 });
 
@@ -609,7 +609,7 @@ describe("the end", () => {
     const handOver = wizard.view?.handOver;
     if (!handOver) throw new Error("There is no view.");
     expect(screen.getAllByRole<HTMLInputElement>("checkbox").filter((box) => box.checked)).toEqual([]);
-    await leadsTo(host, /^Findem is open/, "First open the place in Findem and tick the box");
+    await leadsTo(host, /^Findem is open/, "Open the page in Findem first and check the box");
     screen.getByRole("checkbox", { name: /^Findem is open/ }).click();
     host.change({ handOver: { ...handOver, ticks: ["findemOpen"] } });
     await tick();
@@ -647,12 +647,12 @@ describe("the end", () => {
     for (const name of ["handover-practice", "handover-practised"]) {
       await open(name);
       expect(document.querySelector("[data-page=findem]"), name).toBeNull();
-      expect(document.body.textContent, name).toContain("There is no practice Findem.");
+      expect(document.body.textContent, name).toContain("There’s no practice Findem.");
       expect(document.body.textContent, name).not.toMatch(/Findem (still )?holds|in Findem\.$/);
       cleanup();
     }
     await open("done-practice");
-    expect(document.body.textContent).toContain("You practised saving the key that ends in 3a4b.");
+    expect(document.body.textContent).toContain("You practiced saving the key that ends in 3a4b.");
     expect(document.body.textContent).not.toContain("Disconnect ATS");
     cleanup();
     await open("dialog-rehearsal-practice");
@@ -664,7 +664,7 @@ describe("the end", () => {
     ["cleared", "The clipboard was cleared.", true],
     ["clearing", "Clearing the clipboard…", false],
     ["put-back", "Delete it from your clipboard manager’s history, too.", false],
-    ["left", "The clipboard could not be cleared.", false],
+    ["left", "The clipboard couldn’t be cleared.", false],
   ])("says that the clipboard was cleared only where that is so: %s", async (name, said, cleared) => {
     const { host } = await open(`handover-${name}`);
     await settled();
@@ -678,13 +678,13 @@ describe("the end", () => {
   it("has another way to Findem where the key cannot be copied, and never shows it", async () => {
     const { host } = await open("handover-unwritable");
     expect(document.body.textContent).toContain("revoke the key that is here now, which ends in 3a4b");
-    await press("Bring another key");
+    await press("Use another key");
     expect(asked(host)).toEqual([["replaceKey"]]);
   });
 
   it("counts down in one place", async () => {
     await open("handover-copied");
-    expect(document.body.textContent.match(/The clipboard is cleared in/g)).toHaveLength(1);
+    expect(document.body.textContent.match(/Clears in/g)).toHaveLength(1);
   });
 
   it("ends a replacement only when the old key is revoked", async () => {
@@ -692,7 +692,7 @@ describe("the end", () => {
     expect(document.body.textContent).toContain("You saved the old key in Findem, which ends in 9f10.");
     host.change({ handOver: viewOf("handover-replaced").handOver });
     await tick();
-    await leadsTo(host, /old key is revoked/, "the old key can still be used until you revoke it");
+    await leadsTo(host, /old key is revoked/, "The old key still works until you revoke it");
     screen.getByRole("checkbox", { name: /old key is revoked/ }).click();
     await settled();
     expect(asked(host)).toEqual([["tick", { tick: "oldRevoked", on: true }]]);
@@ -708,9 +708,9 @@ describe("the end", () => {
   });
 
   it.each([
-    ["none", "None carries the source Findem yet."],
-    ["some", "1,204 candidates carry the source Findem."],
-    ["unsure", "They could not be counted."],
+    ["none", "No candidate has the source Findem yet."],
+    ["some", "1,204 candidates have the source Findem."],
+    ["unsure", "They couldn’t be counted."],
     ["looking", "Counting…"],
   ])("says how many candidates came from Findem: %s", async (name, said) => {
     await open(`done-arrivals-${name}`);

@@ -36,7 +36,7 @@ it("creates nothing before the person has read what it creates, and consented", 
     "@example.com",
     "Colleagues",
     "Connected tools",
-    "consent e-mail",
+    "consent email",
     "audit log",
   ])
     expect(dialog.textContent).toContain(word);
@@ -77,7 +77,7 @@ it("is put away only when the person has confirmed that it is gone", async () =>
   await press("Don’t look for it anymore");
   expect(asked(host)).toEqual([]);
   expect(document.activeElement).toBe(box);
-  expect(screen.getByRole("status").textContent).toContain("Tick the box once you have looked in SmartRecruiters.");
+  expect(screen.getByRole("status").textContent).toContain("Check the box after you have looked in SmartRecruiters.");
   box.click();
   await tick();
   await press("Don’t look for it anymore");
@@ -95,7 +95,7 @@ it("says what either journey would forget before everything is deleted", async (
     "(Production)",
     "Findem Check 2MQ8",
     "(Practice)",
-    "delete it first",
+    "delete it there first",
   ])
     expect(said.replace(/[\u2066-\u2069]/g, "")).toContain(word);
 });
@@ -109,7 +109,7 @@ it("does not speak of a test candidate that is gone", async () => {
 
 it("says exactly what to look for where nothing was found", async () => {
   await open("leftover-not-found");
-  for (const word of ["Findem Check 7F3K", '"findem-check-7f3k-9c0d51e2@example.com"', "another key"])
+  for (const word of ["Findem Check 7F3K", '"findem-check-7f3k-9c0d51e2@example.com"', "a different key"])
     expect(document.body.textContent).toContain(word);
 });
 

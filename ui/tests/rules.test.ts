@@ -75,12 +75,12 @@ it("puts a text into another one", () => {
 
 it("announces that lists are empty", () => {
   expect(announcement(view("connect-empty"))).toBe(
-    "Everything could be read, but there is nothing in it: no jobs, no candidates",
+    "Everything could be read, but there are no jobs and no candidates",
   );
 });
 
 it("announces a check's headline once it is there, and not the rows", () => {
-  expect(announcement(view("permissions-running"))).toBe("Checking what this key may read…");
+  expect(announcement(view("permissions-running"))).toBe("Checking what this key can read…");
   expect(announcement(view("permissions-denied"))).toBe(
     "This key has the role Extended. Make a new key with the role Admin.",
   );

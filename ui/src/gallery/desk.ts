@@ -202,9 +202,9 @@ const checking = (answered: number, writes = false, whose = "acme"): DeskView["c
 
 const PRACTICE: View["practice"] = {
   scenario: "wrong-role",
-  title: "The key can do only half",
+  title: "The key is missing permissions",
   story: "A colleague made the key with another role.",
-  scenarios: [["wrong-role", "The key can do only half", "“Permissions are missing.”"]],
+  scenarios: [["wrong-role", "The key is missing permissions", "“Permissions are missing.”"]],
 };
 
 const states: Record<string, Omit<State, "view"> & { view?: View }> = {

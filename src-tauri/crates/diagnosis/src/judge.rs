@@ -119,9 +119,10 @@ fn share_the_reason(context: &Context<'_>, rows: &mut [Row]) {
     if told || run.cancelled || run.read_succeeded() {
         return;
     }
-    let before_time = rows.iter().filter(|row| row.reason != Some(Reason::Deadline));
+    let shared = || rows.iter().filter(|row| !row.reason.is_some_and(is_about_its_row));
+    let before_time = shared().filter(|row| row.reason != Some(Reason::Deadline));
     let Some(reason) = dominant_reason(before_time)
-        .or_else(|| dominant_reason(rows.iter()))
+        .or_else(|| dominant_reason(shared()))
         .or_else(|| context.why_nothing_was_told())
     else {
         return;
@@ -131,6 +132,19 @@ fn share_the_reason(context: &Context<'_>, rows: &mut [Row]) {
             (row.verdict, row.reason) = (Verdict::Inconclusive, Some(reason));
         }
     }
+}
+
+/// Whether a reason is about one kind of row, such as the writes or the made-up ids, so that it explains no other row.
+const fn is_about_its_row(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::WritesNotTried
+            | Reason::NoSafeAttempt
+            | Reason::UnexpectedWrite
+            | Reason::MaskedIds
+            | Reason::ListChanged
+            | Reason::NothingVisible
+    )
 }
 
 /// The reason that explains the most undetermined rows. If several explain equally many, the one listed first wins.

@@ -1,6 +1,6 @@
 //! The seven write attempts: accepted unexpectedly, left out, or inferred from the role.
 
-use diagnosis::evidence::{Body, NoAnswer};
+use diagnosis::evidence::{Body, NoAnswer, Outcome};
 use diagnosis::finding::RowNote;
 use diagnosis::permission::{Access, Permission, Scope, catalogue};
 use diagnosis::probe::Probe;
@@ -210,6 +210,43 @@ fn writes_that_nobody_agreed_to_leave_open_only_what_the_role_does_not_tell() {
             assert_eq!(judged.says(permission.scope), on_rows, "{}", permission.scope.id());
         }
         assert_eq!(judged.sum(), whole);
+    }
+}
+
+/// J66, J69: the reason of rows that were left out on purpose spreads to no other row.
+#[test]
+fn untried_writes_never_explain_a_read() {
+    let reads = || catalogue().filter(|permission| permission.access == Access::Read);
+    for (why, reason) in [
+        (NoAnswer::Dns, Reason::Dns),
+        (NoAnswer::Connect, Reason::Connect),
+        (NoAnswer::Proxy, Reason::Proxy),
+        (NoAnswer::Timeout, Reason::Timeout),
+        (NoAnswer::Throttled, Reason::Throttled),
+    ] {
+        // The check gives up after a few requests, so most reads are never sent.
+        for sent in [1, 3, 5, 13] {
+            let unsent: Vec<Probe> = reads().skip(sent).map(|permission| permission.probe).collect();
+            let trial = everywhere(&Outcome::NoAnswer(why)).unasked(&unsent);
+            let judged = trial.writes_not_agreed().judged();
+            for permission in reads() {
+                let expected = (Verdict::Inconclusive, Some(reason));
+                assert_eq!(
+                    judged.says(permission.scope),
+                    expected,
+                    "{sent} sent: {}",
+                    permission.scope.id()
+                );
+            }
+            for permission in writes() {
+                let expected = (Verdict::NotTested, Some(Reason::WritesNotTried));
+                assert_eq!(judged.says(permission.scope), expected, "{}", permission.scope.id());
+            }
+            assert_eq!(judged.sum(), undetermined(reason), "{sent} sent");
+            for link in &judged.0.connect_test.links {
+                assert_ne!(link.reason, Some(Reason::WritesNotTried), "{:?}", link.id);
+            }
+        }
     }
 }
 

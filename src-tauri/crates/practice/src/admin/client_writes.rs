@@ -230,18 +230,18 @@ fn facts(record: &CandidateRecord) -> Vec<(&'static str, String)> {
         texts.collect::<Vec<_>>().join(", ")
     };
     [
-        ("E-mail", record.text("email").to_owned()),
-        ("Telephone", record.text("phoneNumber").to_owned()),
-        ("Place", fields("location", &["city", "region", "country"])),
+        ("Email", record.text("email").to_owned()),
+        ("Phone", record.text("phoneNumber").to_owned()),
+        ("Location", fields("location", &["city", "region", "country"])),
         (
             "Links",
             fields("web", &["linkedin", "website", "twitter", "facebook", "skype"]),
         ),
         ("Tags", record.tags.join(", ")),
         ("Consent", record.consent.status.to_owned()),
-        ("Last written by", author(record.written.as_ref())),
+        ("Last changed by", author(record.written.as_ref())),
         (
-            "Last written at",
+            "Last changed at",
             record
                 .written
                 .as_ref()

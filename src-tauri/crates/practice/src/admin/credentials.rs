@@ -199,8 +199,8 @@ pub(super) async fn generate(
     {
         let notice = Notice {
             frame: Frame::new(&world),
-            title: "This credential was shown already",
-            text: "A key is presented only once. If it is lost, make another credential and revoke this one.",
+            title: "This credential was already shown",
+            text: "A key is shown only once. If you lost it, make another credential and revoke this one.",
             confirm: None,
             back: "credentials",
         };
@@ -265,7 +265,7 @@ pub(super) async fn confirm(State(world): Shared, Path((_, id)): Path<(String, S
         return missing(&world);
     };
     let text = format!(
-        "The credential \u{201c}{}\u{201d}, ending in {}, will stop working at once. This cannot be undone.",
+        "The credential \u{201c}{}\u{201d}, ending in {}, will stop working immediately. This can't be undone.",
         credential.name, credential.last_four
     );
     let notice = Notice {

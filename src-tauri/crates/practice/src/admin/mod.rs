@@ -92,7 +92,7 @@ async fn guard(State(world): Shared, request: Request, next: Next) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     }
     if request.method() == Method::POST && !is_own_form(&request) {
-        return (StatusCode::FORBIDDEN, "This form did not come from the practice pages.").into_response();
+        return (StatusCode::FORBIDDEN, "This form didn't come from the practice pages.").into_response();
     }
     let mut answer = next.run(request).await;
     let policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -175,7 +175,7 @@ struct Notice<'a> {
 fn missing(world: &World) -> Response {
     let notice = Notice {
         frame: Frame::new(world),
-        title: "There is no such page",
+        title: "Page not found",
         text: "Nothing in this company has this address. It may have been deleted, or it may not be part of the subscription.",
         confirm: None,
         back: "",

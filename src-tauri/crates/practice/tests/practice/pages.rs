@@ -58,7 +58,7 @@ async fn a_key_is_created_shown_once_and_revoked() {
         .expect("its start")
         .1;
     let path = format!("credentials/{}/revoke", revoke.rsplit('/').next().expect("an id"));
-    assert!(client.page(&path).await.text.contains("will stop working at once"));
+    assert!(client.page(&path).await.text.contains("will stop working immediately"));
     assert_eq!(client.form(&path, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(client.get("/users/me").await.status, StatusCode::UNAUTHORIZED);
     assert!(client.page("credentials").await.text.contains("Revoked"));
@@ -204,7 +204,7 @@ async fn two_sources_with_one_name_have_different_link_names() {
 #[tokio::test]
 async fn the_pages_show_what_an_export_wrote_and_its_credential() {
     let client = Client::new(Scenario::Ready).await;
-    assert!(client.page("arrivals").await.text.contains("Nothing has come in yet."));
+    assert!(client.page("arrivals").await.text.contains("Nothing received yet."));
     let source = client.source("Findem").await;
     let person = json!({
         "firstName": "Ada & Co", "lastName": "Lovelace", "email": "ada@example.com", "sourceDetails": source,

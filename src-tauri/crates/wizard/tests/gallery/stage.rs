@@ -250,13 +250,13 @@ const FRESH: (&str, &str, &str) = (
 );
 const WRONG_ROLE: (&str, &str, &str) = (
     "wrong-role",
-    "The key can do only half",
+    "The key is missing permissions",
     "“Findem shows our jobs, but says that permissions are missing.”",
 );
 const REVOKED: (&str, &str, &str) = (
     "revoked-key",
     "It worked until yesterday",
-    "“Since yesterday nothing is synchronised any more.”",
+    "“It stopped syncing yesterday.”",
 );
 
 /// The same in the practice tenant.
