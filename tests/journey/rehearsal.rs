@@ -105,7 +105,7 @@ async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Resul
     let (mut company, page, email) = rehearse_up_to_the_deletion(&mut desktop).await?;
     page.inspect("94-rehearsing").await?;
     company.take_proxy_down().await;
-    page.says("and is not known to be gone.").await?;
+    page.says("and it isn’t known to be gone.").await?;
     page.says("Look again. Or search SmartRecruiters").await?;
     page.inspect("95-lost-on-the-way").await?;
 

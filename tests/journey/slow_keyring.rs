@@ -15,7 +15,7 @@ async fn a_key_can_be_used_while_the_keyring_is_still_starting() -> anyhow::Resu
     let bus = SlowBus::start()?;
     let page = desktop.open_on(&bus).await?;
     steps::begin(&page).await?;
-    page.says("This computer’s keychain has not answered yet.").await?;
+    page.says("This computer’s keychain hasn’t answered yet.").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste the key").await?;

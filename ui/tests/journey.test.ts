@@ -283,7 +283,7 @@ describe("the key", () => {
     cleanup();
     await open("key-unusual-proved");
     expect(document.body.textContent).toContain("✓ Stored.");
-    expect(document.body.textContent).not.toContain("does not look like");
+    expect(document.body.textContent).not.toContain("doesn’t look like");
   });
 
   it("is typed where the program cannot read the clipboard", async () => {
@@ -375,7 +375,9 @@ describe("permissions", () => {
 
   it("says what a good result stands on", async () => {
     await open("permissions-ready");
-    expect(document.body.textContent).toContain("The 7 write permissions weren’t tested. The Admin role includes them.");
+    expect(document.body.textContent).toContain(
+      "The 7 write permissions weren’t tested. The Admin role includes them.",
+    );
     cleanup();
     await open("permissions-tried");
     expect(document.querySelector(".banner")?.textContent).not.toContain("taken from the role");

@@ -74,9 +74,7 @@ it("puts a text into another one", () => {
 });
 
 it("announces that lists are empty", () => {
-  expect(announcement(view("connect-empty"))).toBe(
-    "Everything could be read, but there are no jobs and no candidates",
-  );
+  expect(announcement(view("connect-empty"))).toBe("Everything could be read, but there are no jobs and no candidates");
 });
 
 it("announces a check's headline once it is there, and not the rows", () => {

@@ -38,7 +38,7 @@ impl Effect {
         Self::Answer {
             status,
             headers: Vec::new(),
-            body: format!(r#"{{"message":"Practised answer {status}"}}"#),
+            body: format!(r#"{{"message":"Practice answer {status}"}}"#),
         }
     }
 

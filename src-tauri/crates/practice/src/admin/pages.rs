@@ -156,7 +156,7 @@ pub(super) async fn journal(State(world): Shared) -> Response {
             .unwrap_or_else(|| "none that is known here".to_owned()),
         status: match (entry.status, entry.fault) {
             (None, _) => "closed".to_owned(),
-            (Some(status), true) => format!("{status} (practised fault)"),
+            (Some(status), true) => format!("{status} (practice fault)"),
             (Some(status), false) => status.to_string(),
         },
         milliseconds: entry.duration.as_millis(),
