@@ -103,7 +103,7 @@ describe("the place beside a control", () => {
   const box = { width: 400, height: 100 };
 
   it.each([
-    ["in the bar, to the left of its buttons", "#primary", { left: 484, top: 632 }],
+    ["directly above the bar, over all of its width", "#primary", { left: 256, top: 592, width: 864 }],
     ["below a control with room below it", "#high", { left: 300, top: 138 }],
     ["above a control that stands low", "#low", { left: 300, top: 492 }],
     ["within the window", "#right", { left: 704, top: 138 }],

@@ -7,25 +7,27 @@ interface Size {
   height: number;
 }
 
+interface Place {
+  left: number;
+  top: number;
+  /** Only above the bar, where the box is as wide as the bar. */
+  width?: number;
+}
+
 /**
- * Where a box of this size stands beside a control, so that the control stays visible: to the left of the buttons at the
- * bottom of the window, otherwise below the control, or above it if there is no room below.
+ * Where a box of this size stands beside a control, so that the control stays visible: directly above the bar if the control
+ * is in the bar, otherwise below the control, or above it if there is no room below.
  */
-export function beside(control: Element, box: Size): { left: number; top: number } {
+export function beside(control: Element, box: Size): Place {
+  const inBar = control.closest(".bar")?.getBoundingClientRect();
+  if (inBar) return { left: inBar.left, top: inBar.top - box.height, width: inBar.width };
   const place = control.getBoundingClientRect();
   const { innerWidth: width, innerHeight: height } = window;
-  const within = (value: number, size: number, whole: number): number =>
-    Math.max(EDGE, Math.min(value, whole - size - EDGE));
-  const buttons = control.closest(".bar")?.querySelector(".buttons")?.getBoundingClientRect();
-  const beforeButtons = buttons ? buttons.left - EDGE - box.width : 0;
-  if (buttons && beforeButtons >= EDGE) {
-    return { left: beforeButtons, top: within(buttons.bottom - box.height, box.height, height) };
-  }
-  const bar = control.closest(".bar, dialog") ? null : document.querySelector(".bar");
+  const bar = control.closest("dialog") ? null : document.querySelector(".bar");
   const floor = bar ? Math.min(height, bar.getBoundingClientRect().top) : height;
   const below = place.bottom + GAP + box.height <= floor;
   return {
-    left: within(place.left, box.width, width),
+    left: Math.max(EDGE, Math.min(place.left, width - box.width - EDGE)),
     top: below ? place.bottom + GAP : Math.max(EDGE, place.top - GAP - box.height),
   };
 }
