@@ -20,7 +20,7 @@ async fn the_keyboard_pastes_wherever_a_key_is_expected() -> anyhow::Result<()> 
     desktop.clipboard.copy(" is no key")?;
     page.fill("The key", "This").await?;
     page.type_chord(Key::Control, V).await?;
-    page.press("Show").await?;
+    page.press("Show the key").await?;
     ensure!(
         page.typed("The key").await? == "This is no key",
         "the field got nothing"

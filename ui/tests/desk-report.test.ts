@@ -206,7 +206,9 @@ describe("what is only better", () => {
     const banner = [...document.querySelectorAll(".banner")].find((each) => each.textContent.includes("Better, but"));
     expect(banner?.className).toContain("attention");
     expect(banner?.textContent).toContain("Better, but still not ready: role Extended → Admin");
-    expect(deskAnnouncement(deskOf("desk-better-not-good"))).toBe("Better, but still not ready: role Extended → Admin");
-    expect(deskAnnouncement(deskOf("desk-better"))).toBe("Better: now ready; role Extended → Admin");
+    expect(deskAnnouncement(deskOf("desk-better-not-good"))).toEqual([
+      "Better, but still not ready: role Extended → Admin",
+    ]);
+    expect(deskAnnouncement(deskOf("desk-better"))).toEqual(["Better: now ready; role Extended → Admin"]);
   });
 });

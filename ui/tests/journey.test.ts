@@ -193,7 +193,7 @@ describe("the key", () => {
     const field = screen.getByLabelText<HTMLInputElement>("The key");
     expect(field.type).toBe("password");
     field.value = "DCRA1-typed";
-    await press("Show");
+    await press("Show the key");
     expect(field.type).toBe("text");
     await fireEvent.submit(field.form as HTMLFormElement);
     await settled();
@@ -250,7 +250,10 @@ describe("the key", () => {
       const first = [...(dialog?.querySelectorAll<HTMLElement>("*") ?? [])].find((element) => element.autofocus);
       expect(first?.textContent).toBe("Don’t store it");
       const described = dialog?.getAttribute("aria-describedby") ?? "";
-      expect(document.getElementById(described)?.textContent).toContain("Store it anyway?");
+      const words = described.split(" ").map((id) => document.getElementById(id)?.textContent ?? "no such element");
+      expect(words.join(" ")).toContain("Store it anyway?");
+      expect(words.join(" ")).toContain("Whatever is stored as the key is sent to SmartRecruiters.");
+      expect(words).not.toContain("no such element");
       await press(button);
       expect(asked(host)).toEqual([["answerKeyQuestion", { id: 1, store }]]);
       cleanup();
@@ -539,7 +542,7 @@ describe("permissions", () => {
       expect(screen.getByText(ANSWERS.openPage.address).tagName).toBe("CODE");
       const said = opened ? "If no page opened, copy this address" : "No browser opened. Copy this address";
       expect(document.body.textContent).toContain(said);
-      expect(screen.getByRole("status").textContent).toContain(said);
+      expect(screen.getByRole("status").textContent).toContain(opened ? "Its address is below the button." : said);
       await press("Copy the address");
       expect(asked(host).slice(-2)).toEqual([
         ["openPage", { page }],

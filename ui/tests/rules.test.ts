@@ -74,14 +74,16 @@ it("puts a text into another one", () => {
 });
 
 it("announces that lists are empty", () => {
-  expect(announcement(view("connect-empty"))).toBe("Everything could be read, but there are no jobs and no candidates");
+  expect(announcement(view("connect-empty"))).toEqual([
+    "Everything could be read, but there are no jobs and no candidates",
+  ]);
 });
 
 it("announces a check's headline once it is there, and not the rows", () => {
-  expect(announcement(view("permissions-running"))).toBe("Checking what this key can read…");
-  expect(announcement(view("permissions-denied"))).toBe(
+  expect(announcement(view("permissions-running"))).toEqual(["Checking what this key can read…"]);
+  expect(announcement(view("permissions-denied"))).toEqual([
     "This key has the role Extended. Make a new key with the role Admin.",
-  );
+  ]);
 });
 
 it("leaves other keys alone", () => {

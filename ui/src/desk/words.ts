@@ -54,23 +54,31 @@ export function paneKey(view: DeskView): string {
 /** A screen reader announces every tenth answer. */
 const TOLD_EACH = 10;
 
-/** What a screen reader announces when the view changes without a click. */
-export function deskAnnouncement(view: DeskView): string {
-  if (view.keychainAsked) return t("desk-quiet-keychain");
+/** What has happened on the desk, for a screen reader. The window announces each text when it is new. */
+export function deskAnnouncement(view: DeskView): string[] {
+  if (view.keychainAsked) return [t("desk-quiet-keychain")];
   const check = shownCheck(view);
   if (check) {
     const told = check.answered - (check.answered % TOLD_EACH);
-    return told === 0
-      ? t(check.writes ? "permissions-running-writes" : "permissions-running")
-      : t("count-of", { value: told, max: check.rows.length });
+    return [
+      told === 0
+        ? t(check.writes ? "permissions-running-writes" : "permissions-running")
+        : t("count-of", { value: told, max: check.rows.length }),
+    ];
   }
   const { pane } = view;
   if (pane.kind === "comparison") {
     const { outcome, notYetGood: yet } = pane.sheet;
-    return yet ? `${outcome.word}. ${t("desk-compare-yet")} ${yet.word}` : outcome.word;
+    return [yet ? `${outcome.word}. ${t("desk-compare-yet")} ${yet.word}` : outcome.word];
   }
-  if (pane.kind !== "report") return "";
+  if (pane.kind !== "report") return [];
   const other = view.otherKey;
-  if (!other || other.checked) return pane.sheet.answer;
-  return t("desk-key-unchecked", { here: other.here ?? "unknown", below: other.below ?? "unknown" });
+  if (!other || other.checked) return [pane.sheet.answer];
+  return [t("desk-key-unchecked", { here: other.here ?? "unknown", below: other.below ?? "unknown" })];
+}
+
+/** Where the customer's key is now, for a screen reader. */
+export function keyAnnouncement({ key }: CustomerView): string {
+  if (!key) return t("desk-key-gone");
+  return t("desk-key-now", { lastFour: key.lastFour ?? "unknown", where: key.kept ? "kept" : "session" });
 }

@@ -11,41 +11,61 @@ const plain = (text: string): string =>
 const said = (message: Message | null | undefined): string => (message ? plain(say(message)) : "");
 const headline = (banner: Banner | null | undefined): string => said(banner?.headline);
 
+/** Puts texts one after the other, each as a sentence of its own. */
+export const sentences = (texts: string[]): string =>
+  texts.map((text, index) => (index < texts.length - 1 && !/[.!?…]$/.test(text) ? `${text}.` : text)).join(" ");
+
 /** If copying fails, a notice says so, so this says nothing. */
 function copySaid(copy: KeyCopy | null): string {
   if (!copy || copy.state === "unwritable") return "";
-  return t(copy.state === "copied" ? "handover-copied" : `handover-${copy.state}`);
+  return t(copy.state === "copied" ? "handover-copied-said" : `handover-${copy.state}`);
 }
 
-/** What a screen reader announces when the view changes without a click. Single rows are not announced. */
-export function announcement(view: View): string {
+/** Where the key is stored, said with what the program does next. */
+function storedSaid({ key }: View): string {
+  return key.place?.kind === "keychain" && key.keeping === "settled" && !key.unproved
+    ? t("key-stored-in", { name: key.place.name })
+    : said(key.happened);
+}
+
+function happened(view: View, before: View | null): string[] {
+  const { connect, rehearsal, mapping, arrivals } = view;
+  const tested = connect.running ? t("connect-running") : headline(connect.banner);
   switch (view.step) {
     case "start":
-      return t(`start-network-${view.network.state}`);
+      return view.network.state === "unknown" ? [] : [t(`start-network-${view.network.state}`)];
     case "key":
-      return said(view.key.happened);
+      return [said(view.key.happened)];
     case "permissions":
-      if (view.check.running) return t(view.check.writesTried ? "permissions-running-writes" : "permissions-running");
-      return headline(view.check.result?.banner);
+      if (!view.check.running) return [headline(view.check.result?.banner)];
+      return [
+        before?.step === "key" ? storedSaid(view) : "",
+        t(view.check.writesTried ? "permissions-running-writes" : "permissions-running"),
+      ];
     case "source":
-      if (view.key.masked === null) return "";
-      if (view.source.found && view.connect.running) return t("connect-running");
-      return [headline(view.source.banner), view.source.found ? headline(view.connect.banner) : ""]
-        .filter(Boolean)
-        .join(". ");
+      if (view.key.masked === null) return [];
+      if (!view.source.found) return [headline(view.source.banner)];
+      return connect.running ? [tested] : [headline(view.source.banner), tested];
     case "connectTest":
-      if (view.connect.running) return t("connect-running");
-      if (view.rehearsal.running) return t("rehearsal-running");
-      return [headline(view.connect.banner), headline(view.rehearsal.banner)].filter(Boolean).join(". ");
+      return [tested, rehearsal.running ? t("rehearsal-running") : headline(rehearsal.banner)];
     case "mapping":
-      return view.mapping.looking ? t("mapping-looking") : "";
+      if (mapping.looking) return [t("mapping-looking")];
+      if (mapping.why) return [t("mapping-not-told"), said(mapping.why)];
+      if (!mapping.sampled) return [];
+      return [mapping.sampled.candidates === 0 ? t("mapping-no-records") : t("mapping-quiet-done", mapping.sampled)];
     case "handOver":
-      return copySaid(view.handOver.copy);
-    case "done": {
-      const { count, looking, why } = view.arrivals;
-      if (looking) return t("done-arrivals-looking");
-      if (why) return t("done-arrivals-unsure");
-      return count === null ? "" : plain(t("done-arrivals-count", { count }));
-    }
+      return [copySaid(view.handOver.copy)];
+    case "done":
+      if (arrivals.looking) return [t("done-arrivals-looking")];
+      if (arrivals.why) return [t("done-arrivals-unsure")];
+      return arrivals.count === null ? [] : [plain(t("done-arrivals-count", { count: arrivals.count }))];
   }
+}
+
+/**
+ * What has happened on the page, for a screen reader. The window announces each text when it is new. Single rows are not announced.
+ * The view before this one tells what has led here.
+ */
+export function announcement(view: View, before: View | null = null): string[] {
+  return happened(view, before).filter((text) => text !== "");
 }

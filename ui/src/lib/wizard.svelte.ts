@@ -1,4 +1,4 @@
-import { createContext } from "svelte";
+import { createContext, untrack } from "svelte";
 
 import { Desk } from "./desk.svelte";
 import type { Host, Notice, View } from "./ipc/types";
@@ -19,8 +19,8 @@ export class Wizard {
   leaving = $state.raw<(() => void) | null>(null);
   /** How many dialogs are open. */
   dialogs = $state(0);
-  /** The current announcement for screen readers. */
-  said = $state("");
+  /** The current announcement for screen readers. The count grows with each one, so that the same text is said again. */
+  said = $state.raw({ text: "", count: 0 });
   /** The support desk, which takes the wizard's place while it is open. */
   readonly desk: Desk;
 
@@ -62,6 +62,11 @@ export class Wizard {
       this.refusal = asNotice(error);
       return null;
     }
+  }
+
+  /** Lets a screen reader say this. An effect may call it without running again. */
+  say(text: string): void {
+    this.said = { text, count: untrack(() => this.said.count) + 1 };
   }
 
   /** Goes back. If a typed key would be lost, the person is asked first. */

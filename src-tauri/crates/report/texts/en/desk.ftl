@@ -88,6 +88,14 @@ desk-key-left-alone = No key is in use. One{ $lastFour ->
     [unknown] { "" }
    *[other] , which ends in { $lastFour },
 } may still be in this computer’s keychain, as “{ $entry }”.
+desk-key-now = { $lastFour ->
+    [unknown] A key is here
+   *[other] The key that ends in { $lastFour } is here
+}, { $where ->
+    [kept] kept in this computer’s keychain.
+   *[session] for this session only.
+}
+desk-key-gone = No key is here.
 desk-key-keep = Keep it in the keychain
 desk-key-unkeep = Keep it for this session only
 desk-key-use = Use that key

@@ -49,6 +49,7 @@ open-findem = Open Findem ↗
 open-findemGuide = Findem’s guide has its own table ↗
 
 opened-what = If no page opened, copy this address into your browser:
+opened-said = The page opens in the browser. Its address is below the button.
 opened-failed = No browser opened. Copy this address into your browser:
 opened-copy = Copy the address
 
@@ -180,6 +181,7 @@ key-forgotten-session = The key was removed from this program’s memory.
 key-storing = Storing…
 key-not-stored = Not stored: here for this session only.
 key-stored = ✓ Stored.
+key-stored-in = Stored in { $name }.
 key-stored-unproved = Stored, but this doesn’t look like a SmartRecruiters key. Keep that window open until a check succeeds.
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
@@ -215,10 +217,7 @@ key-where = Where is my key?
 key-where-explained = It’s in { $name }, which is locked by your own login, or only in memory if you chose that. No file, log, or report of this program contains it. The clipboard is cleared once the key is stored. <strong>Forget…</strong> removes it from here. In SmartRecruiters it stays valid until you revoke it.
 key-typed = The key
 key-typed-take = Use this key
-key-typed-show = Show
-key-typed-hide = Hide
-key-typed-shown = The key is visible.
-key-typed-hidden = The key is hidden.
+key-typed-show = Show the key
 key-typed-leave = Go back without this key?
 key-typed-leave-what = The key you typed isn’t stored yet. If you go back, you’ll have to type it again.
 key-typed-leave-yes = Go back
@@ -234,6 +233,7 @@ key-question-typed = You typed text of { $length ->
        *[other] { $length } characters
     } that doesn’t look like an API key. Store it anyway?
 key-question-why = Whatever is stored as the key is sent to SmartRecruiters. If you copied a password or something else, don’t store it. The clipboard stays as it is.
+key-question-declined = Nothing was stored.
 key-question-no = Don’t store it
 key-question-yes = Store it as a key
 key-quiet-none = You don’t need to check any boxes. The Admin role includes all { $count } permissions.
@@ -676,6 +676,7 @@ handover-copy = Copy key
 handover-copy-again = Copy again
 handover-clear = Clear now
 handover-copied = ✓ Copied.
+handover-copied-said = Copied. The clipboard is cleared in 60 seconds.
 handover-seconds = { $seconds ->
     [one] Clears in 1 second.
    *[other] Clears in { $seconds } seconds.

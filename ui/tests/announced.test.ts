@@ -1,0 +1,117 @@
+import { fireEvent, screen } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+
+import { announcement, sentences } from "../src/lib/announcement";
+import type { View } from "../src/lib/ipc/types";
+import { asked, deskOf, dialog, open, press, settled, stateOf } from "./desk";
+
+const viewOf = (name: string): View => stateOf(name).view;
+const statusText = (): string => document.querySelector("[role=status]")?.textContent.trim() ?? "";
+
+describe("focus", () => {
+  it("goes to a dialog's heading when the pressed button leaves with the content", async () => {
+    await open("permissions-ready");
+    await press(/^About/);
+    screen.getByRole("button", { name: "Delete everything…" }).focus();
+    await press("Delete everything…");
+    await settled();
+    expect(document.activeElement).toBe(dialog().querySelector("h2"));
+  });
+
+  it("goes to the main button when a field on an unchanged view leaves", async () => {
+    await open("key-first");
+    await press("Type it instead");
+    const field = screen.getByLabelText<HTMLInputElement>("The key");
+    field.focus();
+    field.value = "DCRA1-typed";
+    await fireEvent.submit(field.form as HTMLFormElement);
+    await settled();
+    await settled();
+    expect(field.isConnected).toBe(false);
+    expect(document.activeElement?.id).toBe("primary");
+  });
+
+  it("does not stay on a button that becomes another one", async () => {
+    const running = viewOf("permissions-running");
+    const { host } = await open("permissions-running");
+    document.querySelector<HTMLElement>("#secondary")?.focus();
+    host.change({ ...viewOf("permissions-ready"), revision: running.revision + 100 });
+    await settled();
+    await settled();
+    expect(document.activeElement?.id).toBe("primary");
+  });
+});
+
+describe("an announcement", () => {
+  it("is made within the open dialog too", async () => {
+    const { wizard } = await open("permissions-ready");
+    await press(/^About/);
+    wizard.say("Said");
+    await settled();
+    expect(dialog().querySelector("[role=status]")?.textContent.trim()).toBe("Said");
+  });
+
+  it("is made again when it is the same", async () => {
+    const { wizard } = await open("permissions-ready");
+    wizard.say("Said");
+    await settled();
+    const first = document.querySelector("[role=status] span");
+    wizard.say("Said");
+    await settled();
+    expect(document.querySelector("[role=status] span")).not.toBe(first);
+    expect(statusText()).toBe("Said");
+  });
+
+  it("tells where the customer's key is each time that changes, and not when the page opens", async () => {
+    const { host } = await open("desk-customer");
+    expect(statusText()).toBe("");
+    const desk = deskOf("desk-customer");
+    const key = { lastFour: "c0de", kept: false, notes: [] };
+    const rows = [
+      [key, "The key that ends in c0de is here, for this session only."],
+      [{ ...key, kept: true }, "The key that ends in c0de is here, kept in this computer’s keychain."],
+      [null, "No key is here."],
+    ] as const;
+    for (const [index, [held, said]] of rows.entries()) {
+      const customers = desk.customers.map((each) =>
+        each.id === desk.selected ? { ...each, key: held && { ...held, notes: [] }, left: null } : each,
+      );
+      host.changeDesk({ ...desk, customers, keychainAsked: null, revision: 1000 + index });
+      await settled();
+      if (index > 0 || desk.customers.find(({ id }) => id === desk.selected)?.key === null)
+        expect(statusText()).toBe(said);
+    }
+  });
+
+  it("says that nothing was stored when the question is declined", async () => {
+    const { host } = await open("key-question");
+    await press("Don’t store it");
+    const view = viewOf("key-question");
+    host.change({ ...view, key: { ...view.key, question: null }, revision: view.revision + 100 });
+    await settled();
+    expect(asked(host)).toEqual([["answerKeyQuestion", { id: 1, store: false }]]);
+    expect(statusText()).toBe("Nothing was stored.");
+  });
+
+  it("names the keychain once, when a stored key is checked", () => {
+    const running = viewOf("permissions-running");
+    const key: View["key"] = {
+      ...running.key,
+      keeping: "settled",
+      unproved: false,
+      place: { kind: "keychain", name: "GNOME Keyring", entry: "entry" },
+    };
+    const view = { ...running, key };
+    expect(sentences(announcement(view, viewOf("key-first")))).toBe(
+      "Stored in GNOME Keyring. Checking what this key can read…",
+    );
+    expect(announcement(view, view)).toEqual(["Checking what this key can read…"]);
+  });
+
+  it("is made for the counted fields, and not for a network that was not tried", () => {
+    const mapping = viewOf("mapping-counted");
+    expect(announcement(mapping)).toHaveLength(1);
+    const start = viewOf("start-first");
+    expect(announcement({ ...start, network: { state: "unknown" } })).toEqual([]);
+  });
+});
