@@ -133,7 +133,7 @@ fn an_api_version_that_was_switched_off_is_reported_as_a_missing_endpoint() {
             &server.check(&WITH_WRITES),
             3,
             Some("noSuchEndpoint"),
-            "address that Findem needs is missing",
+            "API endpoint that Findem needs is missing",
         );
         assert_eq!(scopes(&report, "inconclusive"), rows, "{path}");
         for row in rows {

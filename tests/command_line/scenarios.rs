@@ -150,7 +150,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::VersionOff => Expected {
             code: 3,
             why: Some("noSuchEndpoint"),
-            headline: "An address that Findem needs is missing",
+            headline: "An API endpoint that Findem needs is missing",
             inconclusive: Inconclusive::Rows(INTERVIEWS, "noSuchEndpoint"),
             ..READY
         },

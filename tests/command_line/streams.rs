@@ -437,7 +437,7 @@ fn errors_and_summaries_fit_the_terminal() {
 #[test]
 fn on_a_terminal_progress_is_shown_and_cleared_and_color_can_be_switched_off() {
     let colored = terminal(80, "$D check --env practice", &[("LANG", "C")]);
-    assert!(colored.contains("of 13 permissions answered"), "{colored}");
+    assert!(colored.contains("of 13 read permissions answered"), "{colored}");
     assert!(colored.contains("\u{1b}["), "{colored}");
     let plain = terminal(80, "$D check --env practice --quiet", &[("NO_COLOR", "1")]);
     assert!(

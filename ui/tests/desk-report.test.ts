@@ -34,7 +34,7 @@ describe("a report", () => {
     await fireEvent.click(row);
     expect(row.getAttribute("aria-expanded")).toBe("true");
     expect(document.body.textContent).toContain("request id 7f3a9c1e-40d2");
-    expect(document.body.textContent).toContain("The System role of this key is too weak.");
+    expect(document.body.textContent).toContain("The System role of this key doesn’t have enough access.");
   });
 
   it("says what has changed before what is another key, and compares on request", async () => {

@@ -277,6 +277,11 @@ impl<'a> Context<'a> {
         self.run.finished && !self.run.read_succeeded() && self.run.all().any(says_customer_api_off)
     }
 
+    /// The first answer that said so.
+    pub(crate) fn says_customer_api_off(&self) -> Option<&'a Observation> {
+        self.run.all().find(|observation| says_customer_api_off(observation))
+    }
+
     /// The verdict on something that was requested and never sent.
     pub(crate) fn unasked(&self, write: bool) -> (Verdict, Option<Reason>) {
         if self.run.cancelled {

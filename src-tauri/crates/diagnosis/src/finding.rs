@@ -90,6 +90,8 @@ ids! {
         NoCandidate = "noCandidate",
         /// No attempt could prove it, so it is inferred from the role Administrator.
         CannotBeTried = "cannotBeTried",
+        /// Nothing was tried: another answer says that it holds for the whole company.
+        ForTheCompany = "forTheCompany",
         /// A clean rehearsal proved it.
         Rehearsed = "rehearsed",
         /// The program version that made the check did not have this permission.

@@ -46,6 +46,10 @@ fn judge_in(context: &Context<'_>, identity: &Identity) -> Vec<Row> {
         for row in rows.iter_mut().filter(|row| run.wish.wants(row.scope)) {
             (row.verdict, row.reason, row.note) = (Verdict::Denied, None, None);
             row.causes = vec![Cause::CustomerApiOff];
+            if row.evidence.is_empty() {
+                row.evidence.extend(context.says_customer_api_off().map(evidence));
+                row.note = Some(RowNote::ForTheCompany);
+            }
         }
     } else if context.key_is_bad() {
         let causes = bad_key_causes(run);

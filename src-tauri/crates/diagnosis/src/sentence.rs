@@ -7,7 +7,7 @@ use crate::key_text::KeyShape;
 use crate::message::Message;
 use crate::proxy::ProxyTrouble;
 use crate::source::reveal_invisible;
-use crate::verdict::{Cause, Reason, SourceNote, SummaryVerdict, TlsFault};
+use crate::verdict::{Cause, IdentityVerdict, Reason, SourceNote, SummaryVerdict, TlsFault};
 
 /// The state of a whole key, as far as a check, a report and a result code all know it.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +31,8 @@ pub struct KeySummary {
 /// Details that only a check has. They make the headline more specific.
 #[derive(Debug, Clone, Copy)]
 pub struct Specifics<'a> {
+    /// The verdict on the key's role.
+    pub identity: IdentityVerdict,
     /// The key's role.
     pub role: Option<&'a SystemRole>,
     /// What the key's text looks like.
@@ -84,10 +86,16 @@ impl KeySummary {
     }
 
     fn ready(&self) -> Message {
+        if self.only_some {
+            let proved = self.counts.granted + self.counts.looks_granted;
+            let id = match self.cause {
+                Some(Cause::AccessGroup) => "headline-ready-only-accessGroup",
+                _ => "headline-ready-only",
+            };
+            return self.with_counts(id.to_owned()).number("proved", proved as usize);
+        }
         Message::new(if self.cause == Some(Cause::AccessGroup) {
             "headline-ready-accessGroup"
-        } else if self.only_some {
-            "headline-ready-only"
         } else if self.without_source {
             "headline-ready-without-source"
         } else if self.counts.not_tested > 0 {
@@ -139,7 +147,20 @@ impl KeySummary {
                 trouble.message("headline-proxy")
             }
             (Reason::Unauthorized, ..) if only_sources => Message::new("headline-sources-refused"),
-            (Reason::WritesNotTried, ..) if self.only_some => Message::new("headline-writes-not-tried-only"),
+            (Reason::WritesNotTried, ..) => {
+                let id = if self.only_some {
+                    "headline-writes-not-tried-only"
+                } else {
+                    "headline-reason-writesNotTried"
+                };
+                // Why the role does not answer for the writes.
+                let role = specifics.map_or("", |specifics| match specifics.identity {
+                    IdentityVerdict::Admin => "-admin",
+                    IdentityVerdict::CustomRole | IdentityVerdict::WeakRole => "-otherRole",
+                    IdentityVerdict::Unknown => "-unknownRole",
+                });
+                Message::new(format!("{id}{role}"))
+            }
             (Reason::Tls | Reason::Clock, _, Some(fault)) => Message::new(format!("headline-tls-{}", fault.id())),
             (reason, ..) => Message::new(format!("headline-reason-{}", reason.id())),
         }

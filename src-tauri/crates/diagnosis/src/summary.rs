@@ -79,6 +79,7 @@ pub fn summarise(
     };
     let modules = modules_off(rows);
     let headline = sentences.headline(Some(&Specifics {
+        identity: identity.verdict,
         role: identity
             .system_role
             .as_ref()

@@ -34,7 +34,7 @@ pub(crate) const NAME: &str = "findem-doctor";
 const EXIT_CODES: &str = "\
 Exit codes of `check`:
   0  ready: the key can do what Findem's guide asks
-  1  not ready: what needs to be fixed is certain
+  1  not ready: something needs to be fixed
   2  not checked: the command is wrong, or the key is empty
   3  could not tell: something was in the way, or writing has to be tried first
 

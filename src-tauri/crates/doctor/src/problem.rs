@@ -186,8 +186,7 @@ impl Problem {
         if let Self::Explain(Unexplained::Unknown(_)) = self {
             let symptoms: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
             return vec![
-                "name a permission, a cause, a reason, a verdict or a result code, as they stand in a report"
-                    .to_owned(),
+                "name a permission, a cause, a reason, a verdict or a result code, as shown in a report".to_owned(),
                 format!("or what the customer sees: {}", symptoms.join(", ")),
             ];
         }

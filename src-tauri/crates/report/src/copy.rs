@@ -9,7 +9,7 @@ use diagnosis::message::Message;
 use diagnosis::vendor::modules::Module;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use presentation::FixPage;
-use presentation::reason::is_lasting;
+use presentation::reason::{is_about_the_route, is_lasting};
 
 use crate::facts::time;
 use crate::id::Id;
@@ -19,7 +19,7 @@ use crate::next::Next;
 use crate::plain::visible;
 use crate::remarks::remarks;
 use crate::sheet::{self, SheetEvidence, SheetFix};
-use crate::texts::{lines, render, text};
+use crate::texts::{has, in_letter, lines, render, text};
 use crate::{code, facts};
 
 /// What the customer should do, as a letter.
@@ -32,16 +32,20 @@ pub fn for_customer(report: &Report) -> String {
     let ready = summary.verdict == SummaryVerdict::Ready;
     // Counts of permissions do not help the customer.
     let detail = sheet::detail(report).filter(|_| !sheet::detail_counts(report));
-    letter.paragraph([visible(&summary.headline)].into_iter().chain(detail));
+    letter.paragraph([customer_headline(report)].into_iter().chain(detail));
     if needs_another_look(report) {
-        letter.paragraph(attempts(report));
+        letter.paragraph(attempts(&Next::for_customer(summary.reason())));
     }
     let (fixed, covered) = causes(report);
+    let mut said = BTreeSet::new();
     for cause in &fixed {
         if Some(*cause) != summary.cause() {
             letter.line(also("reply-customer-also", *cause));
         }
-        letter.paragraph(steps(&sheet::fix(*cause, report.environment.id)));
+        let mut fix = sheet::fix(*cause, report.environment.id);
+        fix.steps = in_letter(&format!("fix-{}", cause.id()));
+        fix.steps.retain(|step| said.insert(step.clone()));
+        letter.paragraph(steps(&fix));
     }
     if !covered.is_empty() {
         let found: Vec<String> = covered.iter().map(|cause| cause_text(*cause)).collect();
@@ -59,7 +63,8 @@ pub fn for_customer(report: &Report) -> String {
     letter.line(match summary.reason() {
         _ if ready && no_causes => {
             let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
-            render(&Message::new("reply-customer-ready").text("lastFour", last_four))
+            let part = if report.is_ready_in_part() { "only" } else { "ready" };
+            render(&Message::new(format!("reply-customer-{part}")).text("lastFour", last_four))
         }
         Some(reason) if no_causes && is_lasting(reason) => text("reply-customer-report"),
         _ => text("reply-customer-again"),
@@ -87,7 +92,7 @@ pub fn for_ticket(report: &Report) -> String {
     let named = |name: &str, value: &str| format!("{}: {value}", text(name));
     let summary = &report.summary;
     let mut ticket = Letter::default();
-    let mark = Mark::of(summary.sign());
+    let mark = Mark::of(report.sign());
     let (fixed, covered) = causes(report);
     let cause = summary.cause().map(|cause| also("reply-ticket-cause", cause));
     let reason = summary.reason.as_ref().map(|reason| {
@@ -107,7 +112,7 @@ pub fn for_ticket(report: &Report) -> String {
             .chain(remarks(report)),
     );
     if needs_another_look(report) {
-        ticket.paragraph(attempts(report));
+        ticket.paragraph(attempts(&Next::of(report.summary.reason())));
     }
     for cause in &fixed {
         ticket.paragraph(steps(&sheet::fix(*cause, report.environment.id)));
@@ -133,17 +138,17 @@ pub fn for_ticket(report: &Report) -> String {
 
 /// Whether there is anything for SmartRecruiters' support to explain. If there is not, [`for_vendor`] says so.
 pub fn concerns_vendor(report: &Report) -> bool {
-    report
-        .permissions
-        .iter()
-        .any(|row| is_theirs(row) && !row.evidence.is_empty())
+    theirs(report).any(|row| !row.evidence.is_empty())
 }
 
 /// The requests and their ids, as a letter to SmartRecruiters' support. The only facts about the customer in it are the key's role
 /// and the number of access groups.
 pub fn for_vendor(report: &Report) -> String {
-    let rows = report.permissions.iter().filter(|row| is_theirs(row));
-    let evidence: Vec<String> = rows.flat_map(evidence).collect();
+    let rows = theirs(report);
+    // One answer may decide several permissions.
+    let mut seen = BTreeSet::new();
+    let evidence = rows.flat_map(evidence).filter(|line| seen.insert(line.clone()));
+    let evidence: Vec<String> = evidence.collect();
     let count = report.identity.access_groups as usize;
     let access_groups = (count > 0).then(|| render(&Message::new("reply-vendor-access-groups").number("count", count)));
     if evidence.is_empty() {
@@ -155,9 +160,9 @@ pub fn for_vendor(report: &Report) -> String {
         Some(role) => render(&Message::new("reply-vendor-role").text("role", &role.id)),
         None => text("reply-vendor-role-unknown"),
     };
-    let times = Message::new("reply-vendor-time")
-        .text("from", time(report.started_at))
-        .text("to", time(report.finished_at));
+    let (from, to) = (time(report.started_at), time(report.finished_at));
+    let times = Message::new("reply-vendor-time").text("from", &from).text("to", &to);
+    let times = times.text("one", if from == to { "yes" } else { "no" });
     let host = Message::new("reply-vendor-host").text("host", &report.environment.api_base);
     let made_up = evidence.iter().any(|line| line.contains("{madeUp}"));
     let mut letter = Letter::begun();
@@ -178,8 +183,7 @@ pub fn for_vendor(report: &Report) -> String {
 
 /// What SmartRecruiters' support is asked.
 fn questions(report: &Report) -> Vec<String> {
-    let theirs = || report.permissions.iter().filter(|row| is_theirs(row));
-    let has_ids = theirs()
+    let has_ids = theirs(report)
         .flat_map(|row| &row.evidence)
         .any(|sent| sent.request_id.is_some());
     let ids = if has_ids { "yes" } else { "no" };
@@ -191,7 +195,7 @@ fn questions(report: &Report) -> Vec<String> {
         }
         _ => return vec![general],
     };
-    let off = theirs().filter(|row| row.causes.iter().any(|cause| cause.id == Cause::ModuleOff));
+    let off = theirs(report).filter(|row| row.causes.iter().any(|cause| cause.id == Cause::ModuleOff));
     let modules = off.filter_map(|row| row.scope.known()?.permission().module);
     let modules: BTreeSet<_> = modules.collect();
     let modules: Vec<&str> = modules.into_iter().map(Module::name).collect();
@@ -224,10 +228,20 @@ fn needs_another_look(report: &Report) -> bool {
     report.summary.verdict != SummaryVerdict::Ready && report.summary.cause().is_none()
 }
 
+/// The permissions that SmartRecruiters' support can explain: none if the customer's Admin has to fix something first.
+fn theirs(report: &Report) -> impl Iterator<Item = &Permission> {
+    let is_first_fixed = report.summary.cause().is_some_and(is_fixed_by_the_admin);
+    let rows = report.permissions.iter();
+    rows.filter(move |row| !is_first_fixed && is_theirs(row))
+}
+
 /// Whether SmartRecruiters itself refused the permission or gave an unusable answer. Network failures do not concern its support.
 fn is_theirs(row: &Permission) -> bool {
     match (row.verdict, row.reason()) {
-        (Verdict::Denied, _) => true,
+        (Verdict::Denied, _) => {
+            let cause = row.causes.first().and_then(|cause| cause.id.known());
+            !cause.is_some_and(is_fixed_by_the_admin)
+        }
         (Verdict::Inconclusive, Some(reason)) => matches!(
             reason,
             Reason::WrongShape
@@ -240,6 +254,18 @@ fn is_theirs(row: &Permission) -> bool {
         ),
         _ => false,
     }
+}
+
+/// Whether the customer's Admin can fix a cause without SmartRecruiters' support.
+const fn is_fixed_by_the_admin(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::SystemRole
+            | Cause::AccessGroup
+            | Cause::OauthCredential
+            | Cause::OauthScopeMissing
+            | Cause::WrongEnvironment
+    )
 }
 
 fn also(id: &str, cause: Cause) -> String {
@@ -280,9 +306,27 @@ fn steps(fix: &SheetFix) -> Vec<String> {
     lines
 }
 
-fn attempts(report: &Report) -> Vec<String> {
-    let next = Next::of(report.summary.reason());
-    let who = render(&Message::new("reply-who").text("who", next.who));
+/// The headline for the customer, to whom Findem's support writes.
+fn customer_headline(report: &Report) -> String {
+    let summary = &report.summary;
+    match summary.reason() {
+        Some(reason) if is_about_the_computer(reason) && summary.granted + summary.looks_granted == 0 => {
+            text("letter-unreached")
+        }
+        Some(reason) if has(&format!("letter-headline-reason-{}", reason.id())) => {
+            text(&format!("letter-headline-reason-{}", reason.id()))
+        }
+        _ => visible(&summary.headline),
+    }
+}
+
+/// Whether a reason is about the computer that ran the check or its network, which may be those of Findem's support.
+const fn is_about_the_computer(reason: Reason) -> bool {
+    is_about_the_route(reason) || matches!(reason, Reason::Clock | Reason::Redirected | Reason::NotJson)
+}
+
+fn attempts(next: &Next) -> Vec<String> {
+    let who = render(&Message::new("reply-who").text("who", &next.who));
     let head = [text("reply-customer-try"), who].into_iter();
     head.chain(numbered(&next.steps)).collect()
 }

@@ -8,7 +8,6 @@ use diagnosis::permission::{Access, Scope};
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, Verdict};
-use presentation::Sign;
 use presentation::symptom::Symptom;
 
 use crate::code::{self, CodeError, Decoded, Role};
@@ -27,7 +26,7 @@ pub enum Unexplained {
     #[error(transparent)]
     Code(#[from] CodeError),
     /// Nothing is known under this query.
-    #[error("nothing is known under “{0}”")]
+    #[error("unknown: “{0}”")]
     Unknown(String),
 }
 
@@ -201,7 +200,7 @@ fn symptom_page(mut page: Page, symptom: Symptom) -> String {
 }
 
 fn code_page(mut page: Page, decoded: &Decoded) -> String {
-    let mark = Mark::of(Sign::of_key(decoded.summary, decoded.cause, decoded.reason));
+    let mark = Mark::of(decoded.mode.sign(decoded.summary, decoded.cause, decoded.reason));
     title(
         &mut page,
         &format!("{} {}", mark.sign, mark.word),

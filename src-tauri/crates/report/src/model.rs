@@ -116,6 +116,17 @@ impl Mode {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::All, Self::ReadOnly, Self::Only];
 
+    /// The sign of a key with this result. A check of only some permissions never says that the key is ready.
+    pub(crate) fn sign(self, verdict: SummaryVerdict, cause: Option<Cause>, reason: Option<Reason>) -> Sign {
+        match (self, verdict) {
+            (Self::Only, SummaryVerdict::Ready) => Sign {
+                word: Sign::from(Verdict::Granted).word,
+                ..Sign::of_key(verdict, cause, reason)
+            },
+            _ => Sign::of_key(verdict, cause, reason),
+        }
+    }
+
     /// The id in a report.
     pub const fn id(self) -> &'static str {
         match self {
@@ -453,12 +464,20 @@ pub struct Summary {
     pub unknown: Unknown,
 }
 
-impl Summary {
+impl Report {
     /// The sign of the whole key. Every list and every view of a report shows this one.
     pub fn sign(&self) -> Sign {
-        Sign::of_key(self.verdict, self.cause(), self.reason())
+        let summary = &self.summary;
+        self.run.mode.sign(summary.verdict, summary.cause(), summary.reason())
     }
 
+    /// Whether only some permissions were asked for, and the key has them. That does not make the whole key ready.
+    pub(crate) fn is_ready_in_part(&self) -> bool {
+        self.run.mode == Mode::Only && self.summary.verdict == SummaryVerdict::Ready
+    }
+}
+
+impl Summary {
     /// The likeliest cause, if this version knows it.
     pub fn cause(&self) -> Option<Cause> {
         self.cause.as_ref().and_then(Id::known)

@@ -2,7 +2,7 @@
 
 use diagnosis::verdict::Reason;
 
-use crate::texts;
+use crate::texts::{self, in_letter};
 
 /// Who tries what.
 pub(crate) struct Next {
@@ -19,6 +19,15 @@ impl Next {
         Self {
             who: texts::text(&format!("try-{id}-who")),
             steps: texts::lines(&format!("try-{id}")),
+        }
+    }
+
+    /// The same, in a letter to the customer.
+    pub(crate) fn for_customer(reason: Option<Reason>) -> Self {
+        let id = reason.map_or("unknown", Reason::id);
+        Self {
+            who: in_letter(&format!("try-{id}-who")).concat(),
+            steps: in_letter(&format!("try-{id}")),
         }
     }
 }

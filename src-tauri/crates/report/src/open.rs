@@ -64,7 +64,7 @@ pub enum OpenError {
     #[error("the file has more than {LARGEST} bytes")]
     TooLarge,
     /// The file is not a report.
-    #[error("the file is no report of this program")]
+    #[error("this isn’t a Findem Connect report")]
     Foreign,
     /// The report is damaged or incomplete.
     #[error("the report is damaged: {0}")]

@@ -53,6 +53,12 @@ pub fn lines(id: &str) -> Vec<String> {
         .collect()
 }
 
+/// The lines of a text in a letter to the customer, which may have words of its own for it.
+pub(crate) fn in_letter(id: &str) -> Vec<String> {
+    let letter = format!("letter-{id}");
+    lines(if has(&letter) { &letter } else { id })
+}
+
 /// Whether the catalogue has this id.
 pub fn has(id: &str) -> bool {
     CATALOGUE.has_message(id)

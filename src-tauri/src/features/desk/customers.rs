@@ -142,7 +142,7 @@ pub(super) fn run_view(report: &Report, received: bool) -> RunView {
     RunView {
         report_id: report.report_id.clone(),
         started_at: report.started_at.as_second(),
-        mark: Mark::of(report.summary.sign()),
+        mark: Mark::of(report.sign()),
         last_four: report.credential.last_four.clone(),
         read_only: report.run.mode == Mode::ReadOnly,
         received,

@@ -254,10 +254,14 @@ fn untried_writes_never_explain_a_read() {
 #[test]
 fn the_sentence_about_untried_writes_claims_no_more_than_was_read() {
     for (trial, headline) in [
-        (role("ops"), "headline-reason-writesNotTried"),
+        (role("ops"), "headline-reason-writesNotTried-otherRole"),
+        (
+            admin().not_found(Probe::Me).not_found(Probe::MeOld),
+            "headline-reason-writesNotTried-unknownRole",
+        ),
         (
             role("ops").only(&[Scope::MessagesManage]),
-            "headline-writes-not-tried-only",
+            "headline-writes-not-tried-only-otherRole",
         ),
     ] {
         let summary = trial.writes_not_agreed().judged().0.summary;

@@ -1,9 +1,9 @@
 //! Shows a person the progress of a check.
 
-use diagnosis::finding::Counts;
+use diagnosis::finding::{Counts, Row};
 use diagnosis::identity::identify;
 use diagnosis::judge::judge_so_far;
-use diagnosis::permission::{Access, catalogue};
+use diagnosis::permission::{Access, Permission, catalogue};
 use diagnosis::run::{Run, Wish};
 use smartrecruiters::ApiBase;
 
@@ -12,7 +12,8 @@ use crate::printer::Printer;
 /// A progress line on standard error.
 pub(super) struct Progress<'a> {
     printer: &'a Printer,
-    wanted: usize,
+    /// The permissions that the check tries.
+    wanted: Vec<Permission>,
 }
 
 impl<'a> Progress<'a> {
@@ -20,16 +21,22 @@ impl<'a> Progress<'a> {
     pub(super) fn new(printer: &'a Printer, wish: &Wish, base: &ApiBase) -> Self {
         let wanted = catalogue()
             .filter(|row| wish.wants(row.scope) && !(wish.read_only && row.access == Access::Write))
-            .count();
+            .collect();
         printer.progress(&format!("Asking {} …", base.origin()));
         Self { printer, wanted }
     }
 
     /// Shows the verdicts that are certain so far.
     pub(super) fn show(&self, run: &Run) {
-        let told: Vec<_> = judge_so_far(run, &identify(run)).into_iter().flatten().collect();
-        let answered = told.len().min(self.wanted);
-        self.printer.progress(&line(answered, self.wanted, Counts::of(&told)));
+        // Rows that are judged without a request of their own are no answers.
+        let tried = |row: &Row| self.wanted.iter().any(|permission| permission.scope == row.scope);
+        let told: Vec<Row> = judge_so_far(run, &identify(run))
+            .into_iter()
+            .flatten()
+            .filter(tried)
+            .collect();
+        self.printer
+            .progress(&line(told.len(), &self.wanted, Counts::of(&told)));
     }
 
     /// Removes the line.
@@ -38,7 +45,10 @@ impl<'a> Progress<'a> {
     }
 }
 
-fn line(answered: usize, wanted: usize, counts: Counts) -> String {
+fn line(answered: usize, wanted: &[Permission], counts: Counts) -> String {
+    let only_reads = wanted.iter().all(|permission| permission.access == Access::Read);
+    let kind = if only_reads { "read permissions" } else { "permissions" };
+    let wanted = wanted.len();
     let parts: Vec<String> = [
         (counts.granted, "granted"),
         (counts.looks_granted, "look granted"),
@@ -54,7 +64,7 @@ fn line(answered: usize, wanted: usize, counts: Counts) -> String {
     } else {
         format!(": {}", parts.join(", "))
     };
-    format!("{answered} of {wanted} permissions answered{verdicts}")
+    format!("{answered} of {wanted} {kind} answered{verdicts}")
 }
 
 #[cfg(test)]
@@ -63,12 +73,24 @@ mod tests {
 
     #[test]
     fn the_line_counts_only_what_there_is() {
-        assert_eq!(line(0, 20, Counts::default()), "0 of 20 permissions answered");
+        let all: Vec<Permission> = catalogue().collect();
+        let reads: Vec<Permission> = catalogue().filter(|row| row.access == Access::Read).collect();
         let counts = Counts {
             granted: 3,
             denied: 1,
             ..Counts::default()
         };
-        assert_eq!(line(4, 20, counts), "4 of 20 permissions answered: 3 granted, 1 denied");
+        for (answered, wanted, counts, expected) in [
+            (0, &all, Counts::default(), "0 of 20 permissions answered"),
+            (4, &all, counts, "4 of 20 permissions answered: 3 granted, 1 denied"),
+            (
+                4,
+                &reads,
+                counts,
+                "4 of 13 read permissions answered: 3 granted, 1 denied",
+            ),
+        ] {
+            assert_eq!(line(answered, wanted, counts), expected);
+        }
     }
 }

@@ -181,7 +181,7 @@ mod tests {
         let place = |word: &str| page.find(word).unwrap();
         assert!(place("systemRole") < place("badKey"), "{page}");
         assert!(
-            page.contains("       2  systemRole          The System role of this key is too weak.\n"),
+            page.contains("       2  systemRole          The System role of this key doesn’t have enough access.\n"),
             "{page}"
         );
         assert!(page.contains("other") && page.contains("keyEmpty"), "{page}");

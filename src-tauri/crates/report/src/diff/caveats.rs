@@ -40,7 +40,7 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
     add(CaveatId::Mode, old.run.mode != new.run.mode, |report| {
         text(&format!("report-mode-{}", report.run.mode.id()))
     });
-    add(CaveatId::Order, reversed, |report| facts::time(report.started_at));
+    add(CaveatId::Order, reversed, |report| facts::time(report.finished_at));
     let another_program = (&old.tool.name, &old.tool.version) != (&new.tool.name, &new.tool.version);
     add(CaveatId::Program, another_program, |report| {
         format!("{} {}", report.tool.name, report.tool.version)

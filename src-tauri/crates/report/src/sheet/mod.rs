@@ -258,6 +258,19 @@ pub struct SheetLink {
 }
 
 impl Sheet {
+    /// The cause or the reason of the whole key, in words and by its id.
+    pub(crate) fn cause_or_reason(&self) -> Option<String> {
+        let (family, id) = match (self.cause, self.reason) {
+            (Some(cause), _) => ("cause", cause.id()),
+            (None, Some(reason)) => ("reason", reason.id()),
+            (None, None) => return None,
+        };
+        let message = Message::new(format!("report-{family}"))
+            .text("text", texts::text(&format!("{family}-{id}")))
+            .text("id", id);
+        Some(texts::render(&message))
+    }
+
     /// The report in words.
     pub fn of(report: &Report) -> Self {
         Self::with(report, Answer::First)
@@ -290,8 +303,8 @@ impl Sheet {
             reason: summary.reason(),
             alert: summary.reason() == Some(Reason::UnexpectedWrite),
             counts: words::counts(summary),
-            mark: Mark::of(summary.sign()),
-            answer: Mark::of(summary.sign()).told(&visible(&summary.headline)),
+            mark: Mark::of(report.sign()),
+            answer: Mark::of(report.sign()).told(&visible(&summary.headline)),
             headline: visible(&summary.headline),
             detail: detail(report),
             fix,

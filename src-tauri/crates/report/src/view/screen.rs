@@ -7,7 +7,6 @@ use crate::next::Next;
 use crate::remarks::remarks;
 use crate::sheet::{Answer, Sheet, SheetChain, SheetRow, SheetSource, detail_counts};
 use crate::texts;
-use diagnosis::message::Message;
 use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
 
 /// What a screen shows.
@@ -55,7 +54,8 @@ pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
     answer(&mut page, report, &sheet);
     if extent.exit_code {
         page.blank();
-        let id = format!("screen-exit-{}", report.summary.verdict.id());
+        let part = if report.is_ready_in_part() { "-only" } else { "" };
+        let id = format!("screen-exit-{}{part}", report.summary.verdict.id());
         page.lines(0, 2, &texts::text(&id));
     }
     page.finish()
@@ -114,16 +114,8 @@ fn answer(page: &mut Page, report: &Report, sheet: &Sheet) {
     if let Some(detail) = sheet.detail.as_ref().filter(|_| !detail_counts(report)) {
         page.lines(2, 2, detail);
     }
-    if let Some(cause) = sheet.cause {
-        let message = Message::new("screen-cause")
-            .text("text", texts::text(&format!("cause-{}", cause.id())))
-            .text("id", cause.id());
-        page.lines(2, 4, &texts::render(&message));
-    } else if let Some(reason) = sheet.reason {
-        let message = Message::new("screen-reason")
-            .text("text", texts::text(&format!("reason-{}", reason.id())))
-            .text("id", reason.id());
-        page.lines(2, 4, &texts::render(&message));
+    if let Some(line) = sheet.cause_or_reason() {
+        page.lines(2, 4, &line);
     }
     for remark in remarks(report) {
         page.lines(2, 4, &remark);
@@ -133,7 +125,11 @@ fn answer(page: &mut Page, report: &Report, sheet: &Sheet) {
         (Some(steps), _) => page.fix(2, steps),
         (None, SummaryVerdict::Ready) => {
             page.styled(2, 2, BOLD, &texts::text("report-fix"));
-            let id = format!("screen-ready-{}", sheet.environment.id());
+            let id = if report.is_ready_in_part() {
+                "screen-ready-only".to_owned()
+            } else {
+                format!("screen-ready-{}", sheet.environment.id())
+            };
             page.paragraphs(2, &texts::lines(&id));
         }
         (None, SummaryVerdict::NotReady | SummaryVerdict::Undetermined) => {

@@ -72,13 +72,16 @@ fn a_key_that_is_ready_has_the_sign_of_what_needs_a_hand_and_a_way_to_mend_it() 
     let report = grouped(ready());
     let sheet = Sheet::of(&report);
     assert_eq!((sheet.mark.sign, sheet.mark.word.as_str()), ("!", "Ready"));
-    assert_eq!(sheet.headline, "Ready, but an access group limits what this key sees.");
+    assert_eq!(
+        sheet.headline,
+        "Ready, but an access group limits what this key sees. Findem sees only some of your jobs and candidates."
+    );
     assert_eq!(sheet.answer, sheet.headline, "the word is not doubled");
     assert_eq!(sheet.fix.map(|fix| fix.cause), Some(Cause::AccessGroup));
     assert_eq!(Sheet::of(&self::report(&ready())).mark.sign, "✓");
     let letter = copy::for_customer(&report);
     assert!(letter.contains("leave Access group empty"), "{letter}");
-    for wrong in ["Nothing has to be changed", "paste it there"] {
+    for wrong in ["Nothing has to be changed", "paste it into Findem"] {
         assert!(!letter.contains(wrong), "{letter}");
     }
 }

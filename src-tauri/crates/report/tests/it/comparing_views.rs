@@ -40,7 +40,11 @@ fn what_changed_alike_is_said_once() {
         "{text}"
     );
     assert!(text.contains("approvals_read: Granted → Denied\n"), "{text}");
-    assert_eq!(text.matches("The System role of this key is too weak.").count(), 1);
+    assert_eq!(
+        text.matches("The System role of this key doesn’t have enough access.")
+            .count(),
+        1
+    );
     assert!(text.contains("16 permissions are the same in both."));
 }
 

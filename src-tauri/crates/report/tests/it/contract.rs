@@ -203,7 +203,7 @@ fn the_values_are_the_contracts() {
     assert_eq!(users["verdict"], "denied");
     assert_eq!(
         users["causes"],
-        json!([{"id": "systemRole", "text": "The System role of this key is too weak."}])
+        json!([{"id": "systemRole", "text": "The System role of this key doesn’t have enough access."}])
     );
     assert_eq!(users["fix"]["who"], "A SmartRecruiters Admin");
     assert_eq!(

@@ -99,6 +99,7 @@ fn reported(mut diagnosis: Diagnosis, verdict: SummaryVerdict, cause: Option<Cau
             .any(|row| row.reason == Some(Reason::NoSafeAttempt)),
     };
     summary.headline = sentences.headline(Some(&Specifics {
+        identity: diagnosis.identity.verdict,
         role: diagnosis.identity.system_role.as_ref(),
         key: KeyShape::ApiKey,
         modules: &["Offers"],
@@ -419,7 +420,7 @@ const RULES: &[Rule] = &[
         |situation, letters| {
             let done = situation.verdict() == SummaryVerdict::Ready && situation.cause().is_none();
             done != letters.customer.contains("When you have checked the key again")
-                || letters.customer.contains("Please send us the report of the check")
+                || letters.customer.contains("We have the report of this check")
         },
     ),
     (

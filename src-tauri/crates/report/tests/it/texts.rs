@@ -42,6 +42,8 @@ fn every_sentence_that_the_core_can_choose_is_complete() {
             "headline-ready",
             "headline-ready-reads",
             "headline-ready-only",
+            "headline-ready-only-accessGroup",
+            "headline-ready-accessGroup",
             "headline-ready-without-source",
         ];
         let others = [
@@ -50,6 +52,13 @@ fn every_sentence_that_the_core_can_choose_is_complete() {
             "detail-some-told",
             "detail-systemRole-none-denied",
             "headline-undetermined",
+            "headline-reason-writesNotTried-unknownRole",
+            "headline-reason-writesNotTried-otherRole",
+            "headline-reason-writesNotTried-admin",
+            "headline-writes-not-tried-only",
+            "headline-writes-not-tried-only-unknownRole",
+            "headline-writes-not-tried-only-otherRole",
+            "headline-writes-not-tried-only-admin",
             "headline-systemRole-unknown",
         ];
         let mut ids: Vec<String> = ready.iter().chain(&others).map(|id| (*id).to_owned()).collect();
@@ -68,7 +77,8 @@ fn every_sentence_that_the_core_can_choose_is_complete() {
                 .text("role", "Extended")
                 .text("label", "findem")
                 .text("modules", "Offers, Reviews")
-                .number("count", 2);
+                .number("count", 2)
+                .number("proved", 2);
             let sentence = texts::render(&message);
             assert!(!sentence.contains(['{', '}', '$']), "{id}: {sentence}");
             assert!(sentence.ends_with('.'), "{id}: {sentence}");

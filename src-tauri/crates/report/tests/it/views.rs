@@ -54,7 +54,7 @@ fn a_source_list_that_is_refused_is_said_in_every_view() {
         matches: Vec::new(),
     };
     let refused = report(&diagnosis);
-    let sentence = "This key may not read the sources.";
+    let sentence = "This key isn’t allowed to read the sources.";
     for view in [
         report::text(&refused, Style::default()),
         report::markdown(&refused),

@@ -190,6 +190,6 @@ fn a_company_without_the_page_for_sources_is_told_so_and_not_sent_to_create_one(
         .find(|(name, _)| *name == "no page for sources")
         .unwrap();
     let text = report::text(&report(&diagnose(&run)), Style::default());
-    assert!(text.contains("The company has no page for custom sources."), "{text}");
+    assert!(text.contains("Your company has no page for custom sources."), "{text}");
     assert!(!text.contains("Choose Create source"), "{text}");
 }

@@ -34,7 +34,7 @@ summary-verdict-undetermined = Could not tell
 
 identity-admin = Admin
 identity-customRole = A custom role
-identity-weakRole = A role that is too weak
+identity-weakRole = A role that doesn’t have enough access
 identity-unknown = Not known
 
 credential-apiKey = API key
@@ -73,6 +73,7 @@ row-note-noRows = The list is empty. A role that sees too little would look the 
 row-note-byRole = Taken from the role Admin. Nothing was tried.
 row-note-noCandidate = There was no candidate to try this on, so an id that cannot exist was used.
 row-note-cannotBeTried = Creating candidates cannot be tried without creating one, so this is taken from the role Admin.
+row-note-forTheCompany = Nothing was tried here. It follows from an answer that applies to the whole company.
 row-note-rehearsed = Proved by the rehearsal: a test candidate was created, read back and deleted.
 row-note-notInCatalogue = Not tested: the version of this program that made the check did not have this permission.
 
@@ -147,7 +148,7 @@ reason-throttled = SmartRecruiters asked to slow down. Other programs behind the
 reason-serverError = SmartRecruiters failed to answer.
 reason-unauthorized = SmartRecruiters did not accept the key for this.
 reason-maskedIds = SmartRecruiters answers the same way about an ID that does not exist and about one that this key may not see, so the refusal proves nothing.
-reason-noSuchEndpoint = This address does not exist at SmartRecruiters.
+reason-noSuchEndpoint = SmartRecruiters does not have this API endpoint.
 reason-writesNotTried = Write permissions weren’t tried, because write tests are off unless you turn them on.
 reason-noSafeAttempt = There is no way to try this without creating a candidate.
 reason-unexpectedWrite = SmartRecruiters accepted a request to change something that does not exist. Nothing should have changed, but somebody needs to look into it.
@@ -185,7 +186,7 @@ cause-oauthCredential = This belongs to an OAuth client, not to an API key.
 cause-oauthScopeMissing = This is an OAuth credential, and it lacks a scope.
 cause-badKey = SmartRecruiters does not accept this key. It may have been mistyped, cut off or revoked.
 cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
-cause-systemRole = The System role of this key is too weak.
+cause-systemRole = The System role of this key doesn’t have enough access.
 cause-refusedForAdmin = SmartRecruiters refuses this although the key has the role Admin.
 cause-moduleOff = This SmartRecruiters module does not seem to be switched on for the company.
 cause-accessGroup = An access group limits what this key sees.
@@ -203,7 +204,7 @@ fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
     Copy the whole key. If there is a Copy button, use it. Otherwise, select all of the field and copy.
     Check it again.
-fix-customerApiOff-who = A SmartRecruiters Admin asks; SmartRecruiters switches it on
+fix-customerApiOff-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-customerApiOff-where = Your contact at SmartRecruiters
 fix-customerApiOff =
     Write to your contact at SmartRecruiters.
@@ -215,18 +216,24 @@ fix-oauthCredential =
     Choose New credential, then API key. If you see checkboxes for scopes, you chose an OAuth client: go back.
     System role: choose Admin. Access group: leave empty.
     Choose Generate, copy the key, and check it.
+    In Findem, choose Edit Auth, paste the new key, and save.
+    When the new key works in Findem, revoke the old one.
 fix-oauthScopeMissing-who = A SmartRecruiters Admin
 fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthScopeMissing =
     Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
     Choose Generate, copy the key, and check it.
+    In Findem, choose Edit Auth, paste the new key, and save.
+    When the new key works in Findem, revoke the old one.
 fix-badKey-who = The person who has the key, or a SmartRecruiters Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     If the window with the new key is still open, copy the key again and check it.
     Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, Generate.
-    Copy the new key and check it. You can revoke the old one.
+    Copy the new key and check it.
+    In Findem, choose Edit Auth, paste the new key, and save.
+    When the new key works in Findem, revoke the old one.
 fix-wrongEnvironment-who = The person who checks the key
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
@@ -238,17 +245,18 @@ fix-systemRole =
     Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
     Name it Findem, choose Generate, copy the key, and check it.
+    In Findem, choose Edit Auth, paste the new key, and save.
     When the new key works in Findem, revoke the old one.
-fix-refusedForAdmin-who = A SmartRecruiters Admin asks; SmartRecruiters’ support answers
+fix-refusedForAdmin-who = A SmartRecruiters Admin needs to ask SmartRecruiters’ support
 fix-refusedForAdmin-where = SmartRecruiters’ support
 fix-refusedForAdmin =
     The key already has the role Admin, so a new key most likely won’t help with this.
     Save the report and send it to SmartRecruiters’ support.
     Ask why these requests are refused to an Admin key.
-fix-moduleOff-who = A SmartRecruiters Admin asks; SmartRecruiters switches it on
+fix-moduleOff-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-moduleOff-where = Your contact at SmartRecruiters
 fix-moduleOff =
-    Ask whether your company has what is refused (Offers, Interviews, Reviews or Approvals), and have it switched on.
+    Ask whether your company has the module that is refused, and have it switched on.
     When it is on, check this key again. You don’t need a new key for this.
     If your company doesn’t use it, tell Findem’s support. The rest of the connection may work without it.
 fix-accessGroup-who = A SmartRecruiters Admin
@@ -256,6 +264,7 @@ fix-accessGroup-where = Settings → Administration → Apps & Integrations → 
 fix-accessGroup =
     Make a new key with the role Admin and leave Access group empty.
     Copy the key and check it.
+    In Findem, choose Edit Auth, paste the new key, and save.
     When the new key works in Findem, revoke the old one.
 fix-sourceDuplicate-who = A SmartRecruiters Admin
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
@@ -283,7 +292,8 @@ fix-sourceMissing =
     Source Name: type Findem, spelled exactly like this.
     Source Type and Source Sub-type: choose Other.
     Choose Save.
-fix-customSourcesUnavailable-who = A SmartRecruiters Admin asks; SmartRecruiters switches it on
+    No such page? Ask your SmartRecruiters contact for the custom sources add-on. Findem works without it; candidates show as Other.
+fix-customSourcesUnavailable-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-customSourcesUnavailable-where = Your contact at SmartRecruiters
 fix-customSourcesUnavailable =
     Custom sources are an add-on. Ask your contact at SmartRecruiters whether your company can have it.
@@ -363,7 +373,7 @@ try-maskedIds =
     Save the report and send it to Findem’s support. It shows which permissions are still open.
 try-noSuchEndpoint-who = The person who runs the check
 try-noSuchEndpoint =
-    Save the report and send it to Findem’s support. It shows which address is missing.
+    Save the report and send it to Findem’s support. It shows which API endpoint is missing.
 try-unexpectedWrite-who = A SmartRecruiters Admin
 try-unexpectedWrite =
     Do not try the write permissions again for now.
@@ -409,8 +419,27 @@ tls-nothingTrusted = { $id }: Give your IT this sentence: “This computer has n
 
 headline-ready = This key can do what Findem’s guide asks.
 headline-ready-reads = This key can read what Findem’s guide asks. Writing was not tried.
-headline-ready-only = This key can do what was asked.
-headline-ready-accessGroup = Ready, but an access group limits what this key sees.
+headline-ready-only = { $proved ->
+    [one] The permission you asked for { $looksGranted ->
+        [0] is granted
+       *[other] looks granted
+    }
+   *[other] The { $proved } permissions you asked for { $looksGranted ->
+        [0] are granted
+       *[other] are granted or look granted
+    }
+ }. This doesn’t show that the key is ready.
+headline-ready-only-accessGroup = { $proved ->
+    [one] The permission you asked for { $looksGranted ->
+        [0] is granted
+       *[other] looks granted
+    }
+   *[other] The { $proved } permissions you asked for { $looksGranted ->
+        [0] are granted
+       *[other] are granted or look granted
+    }
+ }. An access group limits what this key sees.
+headline-ready-accessGroup = Ready, but an access group limits what this key sees. Findem sees only some of your jobs and candidates.
 headline-ready-without-source = The connection works. Candidates from Findem will show the source Other.
 detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested ->
     [0] .
@@ -424,7 +453,7 @@ detail-ready-noSafeAttempt = { $granted } granted, { $looksGranted } look grante
 headline-keyMalformed = This text cannot be a key. Copy the key again.
 detail-keyMalformed = It contains other text or characters that no key has, or it is far too long. Nothing was sent.
 headline-customerApiOff = The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.
-detail-customerApiOff = No key works before that.
+detail-customerApiOff = No key will work until they do.
 headline-oauthScopeMissing = This is an OAuth credential that lacks a scope. Make an API key with the role Admin.
 detail-oauthScopeMissing = Findem takes an API key. { $denied ->
     [one] One permission is denied.
@@ -445,7 +474,7 @@ detail-badKey = Part of it may be missing, or it may have been revoked.
 headline-wrongEnvironment = This key may belong to the other environment. Switch to it, then check again.
 detail-wrongEnvironment = A key works only in the environment where it was made.
 headline-systemRole = This key has the role { $role }. Make a new key with the role Admin.
-headline-systemRole-unknown = This key’s role is too weak. Make a new key with the role Admin.
+headline-systemRole-unknown = This key’s role doesn’t have enough access. Make a new key with the role Admin.
 detail-systemRole = { $denied ->
     [one] That should fix the denied permission.
    *[other] That should fix the { $denied } denied permissions.
@@ -463,7 +492,7 @@ headline-moduleOff = { $count ->
    *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether the company has them.
  }
 detail-moduleOff = Most likely, the company has not bought or switched on this part of SmartRecruiters.
-headline-accessGroup = An access group limits what this key sees. Make a new key without one.
+headline-accessGroup = An access group limits what this key sees, so Findem sees only some of your jobs and candidates. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
 headline-sourceDuplicate-noneOther = { $count } sources are called Findem, and none has the type Other. Keep one, and set its type and sub-type to Other.
@@ -522,14 +551,20 @@ headline-reason-throttled = SmartRecruiters asked to slow down. Other programs b
 headline-reason-serverError = SmartRecruiters has trouble answering. Check again in a few minutes.
 headline-reason-unauthorized = SmartRecruiters accepted the key for some requests and not for others. Check again in a few minutes.
 headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. Send the report to Findem’s support.
-headline-reason-noSuchEndpoint = An address that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
+headline-reason-noSuchEndpoint = An API endpoint that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
 headline-reason-noSafeAttempt = Creating candidates cannot be tried without creating one. A rehearsal in the window proves it.
 headline-reason-unexpectedWrite = Somebody needs to look into this: SmartRecruiters accepted a request to change something that does not exist.
 headline-reason-listChanged = A list changed while it was read, so something may have been missed. Check again.
 headline-reason-nothingVisible = This key sees no users, jobs or candidates, so nothing is proved. Look at its role and access group in SmartRecruiters.
 headline-sources-refused = This key is not allowed to read the sources of every type, so the check could not tell whether Findem is among them. Ask SmartRecruiters why.
-headline-reason-writesNotTried = Reading works. The seven write permissions were not tried: this key’s role does not show whether it has them. To try them, add --write-attempts.
-headline-writes-not-tried-only = The write permissions were not tried: this key’s role does not show whether it has them. To try them, add --write-attempts.
+headline-reason-writesNotTried = Reading works. The seven write permissions were not tried. To try them, add --write-attempts.
+headline-reason-writesNotTried-unknownRole = Reading works. The seven write permissions were not tried: this key’s role is unknown. To try them, add --write-attempts.
+headline-reason-writesNotTried-otherRole = Reading works. The seven write permissions were not tried: this key’s role isn’t Admin. To try them, add --write-attempts.
+headline-reason-writesNotTried-admin = Reading works. The seven write permissions were not tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
+headline-writes-not-tried-only = The write permissions were not tried. To try them, add --write-attempts.
+headline-writes-not-tried-only-unknownRole = The write permissions were not tried: this key’s role is unknown. To try them, add --write-attempts.
+headline-writes-not-tried-only-otherRole = The write permissions were not tried: this key’s role isn’t Admin. To try them, add --write-attempts.
+headline-writes-not-tried-only-admin = The write permissions were not tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
 headline-tls-selfSigned = No secure connection to SmartRecruiters: what answers has signed its certificate itself. Give your IT the note about it in the report.
 headline-tls-missingIntermediate = No secure connection to SmartRecruiters: a certificate between the server’s and its authority’s is missing. Give your IT the note about it in the report.
 headline-tls-unknownIssuer = No secure connection to SmartRecruiters: this computer does not trust who signed the certificate. Give your IT the note about it in the report.

@@ -13,7 +13,9 @@ report-fix-above = What to do: see above.
 report-fix-below = What to do: see below.
 report-next = What to try next
 report-also = Also found
-report-all-rows = Every permission that was tried
+report-cause = Cause: { $text } ({ $id })
+report-reason = Why: { $text } ({ $id })
+report-all-rows = The same for each of them
 report-permissions = Permissions
 report-source = Candidate source
 report-connect-test = Connect test
@@ -33,8 +35,8 @@ report-first-sync-minutes = At the fastest that SmartRecruiters’ limits allow,
    *[other] about { $minutes } minutes
 }.
 report-first-sync-hours = At the fastest that SmartRecruiters’ limits allow, the first import takes about { $hours } hours.
-report-source-refused = This key may not read the sources.
-report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
+report-source-refused = This key isn’t allowed to read the sources.
+report-source-unavailable = Your company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
 report-group-unknown = Permissions that this version does not know
@@ -99,15 +101,15 @@ report-foot = The report holds no key and no candidate’s data.
 
 screen-more = To see every permission with its requests, add --verbose.
 screen-save = To save the report, add --format html --out report.html.
-screen-cause = Cause: { $text } ({ $id })
-screen-reason = Why: { $text } ({ $id })
-screen-ready-production = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
-screen-ready-sandbox = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
-screen-ready-custom = If Findem does not have this key yet, paste it there: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-production = If Findem does not have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-sandbox = If Findem does not have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-custom = If Findem does not have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
 screen-ready-practice =
     Practice finished. Nothing is connected.
     To check a real key: findem-doctor check --key-stdin
+screen-ready-only = To check the whole key, leave out --only.
 screen-exit-ready = Exit code 0: ready.
+screen-exit-ready-only = Exit code 0: what you asked for is granted.
 screen-exit-notReady = Exit code 1: not ready. Something needs to be fixed.
 screen-exit-undetermined = Exit code 3: could not tell whether this key is ready.
 
@@ -135,7 +137,7 @@ remark-other-user = Another program is using this key at the same time, so Finde
 ## Opening a report
 
 report-error-reportTooLarge = This file is larger than any report. It was not opened.
-report-error-reportForeign = This is not a report of this program. Ask for the file that was saved as JSON or HTML.
+report-error-reportForeign = This isn’t a Findem Connect report. Ask for the file that was saved as JSON or HTML.
 report-error-reportDamaged = This report is damaged and cannot be read. Ask for the file again.
 report-error-reportNewer = This report was written by a later version of this program. Update the program to open it.
 
@@ -156,8 +158,8 @@ verdict-notTested-meaning = It was left out on purpose.
 
 explain-permission = Permission
 explain-vendor-scope = SmartRecruiters also spells it { $scope }.
-explain-access-read = It is about reading.
-explain-access-write = It is about changing and deleting. A check tries it only with made-up IDs, so that nothing can change.
+explain-access-read = This is a read permission.
+explain-access-write = This is a write permission. A check tries it only with made-up IDs, so that nothing can change.
 explain-probe = The check sends: { $method } { $path }
 explain-module = It belongs to a SmartRecruiters product that not every company has.
 explain-key-note = An API key has no checkboxes for permissions: its System role and Access group decide. The role Admin includes all { $count }.
@@ -177,7 +179,9 @@ explain-code-mode = Check: { $mode }
 explain-code-source = Candidate source: { $source }
 explain-code-connect-test = Connect test: { $test }
 explain-code-rows = { $verdict }: { $scopes }
-explain-unknown = Nothing is known under “{ $query }”. You can ask about a permission, a cause, a reason, a verdict, a result code, or one of these:
+explain-unknown =
+    Unknown: “{ $query }”
+    You can ask about a result code, or one of these:
 
 actor-nobody = Nobody
 actor-keyHolder = The person who has the key
@@ -197,8 +201,38 @@ clipboard-overwritten = The key was removed from the clipboard.
 reply-greeting = Hello,
 reply-customer-lead = Here is the result of the check of your SmartRecruiters API key (result code { $code }):
 reply-customer-steps = What to do:
-reply-customer-again = When you have checked the key again, please send us the new report if anything is still open. Please never send the key itself.
-reply-customer-report = Please send us the report of the check. It contains no key and no candidate’s data. Please never send the key itself.
+reply-customer-again = When you have checked the key again, please send us the new report if something still doesn’t work. Please never send the key itself.
+reply-customer-report = We have the report of this check, so you don’t need to send it. Please never send the key itself.
+reply-customer-only = { $lastFour ->
+    [unknown] This check covered only some permissions. Please check the whole key before you give it to Findem.
+   *[other] This check of the key that ends in { $lastFour } covered only some permissions. Please check the whole key before you give it to Findem.
+ } Please never send the key by email or chat.
+
+# What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
+letter-unreached = The check did not reach SmartRecruiters from the computer where it ran. Please run it again on your own computer.
+letter-headline-reason-wrongShape = SmartRecruiters answered in a way our check does not know. We are looking into it.
+letter-headline-reason-tooLarge = An answer from SmartRecruiters was larger than our check reads. We are looking into it.
+letter-headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. We are looking into it.
+letter-headline-reason-noSuchEndpoint = Something that Findem needs is missing in SmartRecruiters. We are looking into it.
+letter-try-wrongShape-who = Findem’s support
+letter-try-wrongShape = We’ll tell you what we find. You don’t need to do anything for now.
+letter-try-tooLarge-who = Findem’s support
+letter-try-tooLarge = We’ll tell you what we find. You don’t need to do anything for now.
+letter-try-maskedIds-who = Findem’s support
+letter-try-maskedIds = We’ll tell you what we find. You don’t need to do anything for now.
+letter-try-noSuchEndpoint-who = Findem’s support
+letter-try-noSuchEndpoint = We’ll tell you what we find. You don’t need to do anything for now.
+letter-try-unexpectedWrite =
+    Do not try the write permissions again for now.
+    Send the report to SmartRecruiters’ support, and ask what the accepted request did. The report has its request ID.
+    Tell us what SmartRecruiters’ support answers.
+letter-try-unknown =
+    Check the key again.
+    If the result is the same, send us the new report.
+letter-fix-moduleOff =
+    Ask whether your company has the module that is refused, and have it switched on.
+    When it is on, check this key again. You don’t need a new key for this.
+    If your company doesn’t use it, tell us. The rest of the connection may work without it.
 reply-customer-also = We also found this: { $text }
 reply-customer-covered = We also found this: { $text } The new key takes care of that, too.
 reply-customer-try = What to try next:
@@ -210,8 +244,8 @@ reply-ticket-row = - { $verdict }: { $prompt } ({ $scope })
 reply-ticket-row-why = - { $verdict }: { $prompt } ({ $scope }): { $why }
 reply-customer-nothing = Nothing needs to be changed in SmartRecruiters.
 reply-customer-ready = { $lastFour ->
-    [unknown] If Findem does not have this key yet, paste it there.
-   *[other] This key ends in { $lastFour }. If Findem does not have it yet, paste it there.
+    [unknown] If Findem does not have this key yet, paste it into Findem.
+   *[other] This key ends in { $lastFour }. If Findem does not have it yet, paste it into Findem.
 } If Findem has it and something still does not work, tell us what you see, and since when. Please never send the key by email or chat.
 reply-page = Page: { $url }
 reply-who = Who: { $who }
@@ -227,7 +261,10 @@ reply-vendor-access-groups = { $count ->
 reply-vendor-role = System role of the key, according to users/me: { $role }
 reply-vendor-role-unknown = System role of the key: unknown, because users/me did not return it
 reply-vendor-host = API host: { $host }
-reply-vendor-time = Time of the requests: { $from } to { $to }
+reply-vendor-time = Time of the requests: { $one ->
+    [yes] { $from }
+   *[no] { $from } to { $to }
+}
 reply-vendor-made-up = {"{madeUp}"} stands for an ID that was made up for the request, so that nothing could change.
 reply-vendor-question = { $ids ->
     [yes] Could you look up these requests by their request IDs, and tell us why they got these answers?

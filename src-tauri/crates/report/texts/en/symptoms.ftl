@@ -12,8 +12,8 @@ symptom-sourceApi-reply = The source “API” means that the program that creat
 
 symptom-noSourcesPage = There is no page “Custom Candidate Sources”
 symptom-noSourcesPage-words = custom source page missing, cannot create a source, menu, SmartGlobal, add-on
-symptom-noSourcesPage-why = According to SmartRecruiters’ help pages, custom sources need an add-on called SmartGlobal. The page is also hidden from everybody who is not an Admin. SmartRecruiters can also offer a source to all of its customers, but Findem has to ask for that.
-symptom-noSourcesPage-reply = Please make sure first that you are signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Until then, the connection works, and candidates from Findem show the source Other.
+symptom-noSourcesPage-why = According to SmartRecruiters’ help pages, custom sources need an add-on called SmartGlobal. The page is also hidden from everybody who is not an Admin. SmartRecruiters can also offer a source to all of its customers, but Findem has to ask for that. Until the missing page is recorded in Findem Connect, its check says Not ready, because the source may simply not have been created yet.
+symptom-noSourcesPage-reply = Please make sure first that you are signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Findem works without it; candidates show as Other. In Findem Connect, choose that there is no such page, so that its check can say Ready.
 
 symptom-fewJobs = Few or no jobs or candidates arrive in Findem
 symptom-fewJobs-words = jobs missing, candidates missing, no jobs, no candidates, nothing arrives, nothing comes, nothing syncs, no data, not importing, empty, incomplete, only some, zero

@@ -3,4 +3,4 @@
 /**
  * Something worth knowing in addition to a verdict.
  */
-export type RowNote = "noRows" | "byRole" | "noCandidate" | "cannotBeTried" | "rehearsed" | "notInCatalogue";
+export type RowNote = "noRows" | "byRole" | "noCandidate" | "cannotBeTried" | "forTheCompany" | "rehearsed" | "notInCatalogue";
