@@ -13,6 +13,8 @@ use crate::{keyring, steps};
 /// What the person copied last, for something else.
 const PASSWORD: &str = "Winter2026!Wx9";
 const QUESTION: &str = "The clipboard has text of 14 characters that doesn’t look like an API key.";
+/// The button on the first screen, after "Set up" was chosen once.
+const CONTINUE: &str = "Continue: step 2 of 8, API key";
 const LONGER_THAN_HASTE: Duration = Duration::from_secs(1);
 /// The pauses between the clicks of double clicks.
 const GAPS: [Duration; 2] = [Duration::ZERO, Duration::from_millis(100)];
@@ -26,8 +28,8 @@ async fn hasty_clicks_store_nothing_that_is_no_key_and_confirm_nothing() -> anyh
     let page = desktop.open_in(&company).await?;
     desktop.clipboard.copy(PASSWORD)?;
 
-    for gap in GAPS {
-        page.click_hastily("Set up", 3, gap).await?;
+    for (gap, enter) in GAPS.into_iter().zip(["Set up", CONTINUE]) {
+        page.click_hastily(enter, 3, gap).await?;
         page.shows("Make an API key in SmartRecruiters").await?;
         page.says("No key yet.").await?;
         for times in [2, 3] {
@@ -42,7 +44,7 @@ async fn hasty_clicks_store_nothing_that_is_no_key_and_confirm_nothing() -> anyh
         page.press("Back").await?;
         page.shows("Connect SmartRecruiters to Findem").await?;
     }
-    page.press("Set up").await?;
+    page.press(CONTINUE).await?;
     page.press("Paste the key").await?;
     page.says(QUESTION).await?;
     page.inspect("230-no-key").await?;

@@ -227,6 +227,7 @@ export const FAMILIES: Record<string, string[]> = {
     byRole: true,
     noCandidate: true,
     cannotBeTried: true,
+    forTheCompany: true,
     rehearsed: true,
     notInCatalogue: true,
   }),

@@ -120,9 +120,12 @@ impl Found {
 /// Whether SmartRecruiters accepts the key. This is compared only where both reports say so.
 fn accepted(found: &mut Found, old: &Report, new: &Report) {
     if let (Some(was), Some(is)) = (is_accepted(old), is_accepted(new)) {
-        let state = |accepted: bool| match accepted {
-            true => (State::named("comparison-key", "accepted"), Worth::Good),
-            false => (State::named("comparison-key", "refused"), Worth::Bad),
+        let state = |accepted: bool| {
+            if accepted {
+                (State::named("comparison-key", "accepted"), Worth::Good)
+            } else {
+                (State::named("comparison-key", "refused"), Worth::Bad)
+            }
         };
         found.compare(Subject::Key, None, state(was), state(is));
     }
