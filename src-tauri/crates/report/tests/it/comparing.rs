@@ -1,7 +1,7 @@
 //! Comparing two reports: the caveats, what is better, worse or neither, and what cannot be compared.
 
 use diagnosis::environment::Environment;
-use diagnosis::finding::{RowNote, SystemRole};
+use diagnosis::finding::{Diagnosis, RowNote, SystemRole};
 use diagnosis::permission::{Access, Scope};
 use diagnosis::rehearsal::RehearsalVerdict;
 use diagnosis::verdict::{
@@ -679,6 +679,8 @@ fn reads_only(report: &mut Report) {
     }
 }
 
+type Judged = fn() -> Diagnosis;
+
 #[test]
 fn a_key_that_is_refused_or_accepted_is_the_answer() {
     let later = |mut report: Report, last_four: &str| {
@@ -692,58 +694,60 @@ fn a_key_that_is_refused_or_accepted_is_the_answer() {
         report.credential.last_four = Some("a785".to_owned());
         report
     };
-    for (old, new, last_four, expected, no_longer_accepted) in [
+    let table: &[(Judged, Judged, &str, &str, bool)] = &[
         (
-            of(bad_key()),
-            of(ready()),
+            bad_key,
+            ready,
             "6be5",
             "Better: the new key is accepted; now ready",
             false,
         ),
         (
-            of(bad_key()),
-            of(ready()),
+            bad_key,
+            ready,
             "a785",
             "Better: SmartRecruiters now accepts this key; now ready",
             false,
         ),
         (
-            of(bad_key()),
-            of(extended()),
+            bad_key,
+            extended,
             "6be5",
             "Better: the new key is accepted; still not ready",
             false,
         ),
         (
-            of(ready()),
-            of(bad_key()),
+            ready,
+            bad_key,
             "a785",
             "Worse: SmartRecruiters no longer accepts this key.",
             true,
         ),
         (
-            of(extended()),
-            of(bad_key()),
+            extended,
+            bad_key,
             "a785",
             "Worse: SmartRecruiters no longer accepts this key.",
             true,
         ),
         (
-            of(ready()),
-            of(bad_key()),
+            ready,
+            bad_key,
             "6be5",
             "Worse: SmartRecruiters doesn’t accept the new key.",
             false,
         ),
-        (of(bad_key()), of(bad_key()), "a785", "Same result", false),
+        (bad_key, bad_key, "a785", "Same result", false),
         (
-            of(bad_key()),
-            of(captive_portal()),
+            bad_key,
+            captive_portal,
             "a785",
             "This check could not tell. The check before was not ready.",
             false,
         ),
-    ] {
+    ];
+    for &(old, new, last_four, expected, no_longer_accepted) in table {
+        let (old, new) = (of(old()), of(new()));
         let (new, known) = (later(new, last_four), last_four == "a785");
         let comparison = compare(&old, &new);
         assert_eq!(comparison.sentence, expected);
