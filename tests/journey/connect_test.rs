@@ -24,16 +24,17 @@ async fn the_first_failure_is_named_and_can_be_fixed() -> anyhow::Result<()> {
     let key = scenarios::begin(&mut desktop, &page, "Candidates come from “Other”").await?;
     steps::checked(&page).await?;
     page.press("Connect test").await?;
-    page.says("Not everything Findem needs works yet").await?;
+    page.says("Everything works but the candidate source").await?;
     page.says("The source “Findem” is missing or has the wrong type.")
         .await?;
     page.inspect("141-connect-test-without-source").await?;
     page.press("Candidate source (needs attention)").await?;
     page.press("We don’t have that page").await?;
+    page.press("There’s no such page").await?;
     page.says("You said there’s no such page.").await?;
     page.inspect("142-no-such-page").await?;
     page.press("Undo").await?;
-    page.says("Looks again every 5 seconds").await?;
+    page.says("Checking every 5 seconds").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open Custom Candidate Sources ↗").await?;
     admin.create_source("Findem").await?;
     page.says("The source “Findem” is there").await?;

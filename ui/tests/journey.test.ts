@@ -620,11 +620,11 @@ describe("the end", () => {
     await tick();
     await press("Copy key");
     const copy = { state: "copied", secondsLeft: 60 } as const;
-    host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copy } });
+    host.change({ handOver: { ...handOver, copied: true, ticks: ["findemOpen"], copy } });
     await tick();
     expect(document.querySelector("#primary")?.textContent).toBe("Continue");
     await leadsTo(host, /pressed Save/, "Paste the key in Findem and choose Save there.");
-    host.change({ handOver: { ...handOver, ticks: ["findemOpen"], copy: { state: "cleared" } } });
+    host.change({ handOver: { ...handOver, copied: true, ticks: ["findemOpen"], copy: { state: "cleared" } } });
     await tick();
     await leadsTo(host, /pressed Save/, "Paste the key in Findem and choose Save there.");
     screen.getByRole("checkbox", { name: /pressed Save/ }).click();

@@ -161,7 +161,7 @@ pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>, key: Key
             let copy = writing.window.change(|state| {
                 state.copies += 1;
                 state.copied = Some(secret.clone());
-                state.wizard.present.copy = Some(KeyCopy::Copied {
+                state.wizard.key_copied(KeyCopy::Copied {
                     seconds_left: STAYS_SECONDS,
                 });
                 state.copies
@@ -177,7 +177,7 @@ pub(crate) async fn copy_key(board: impl Board, session: &Arc<Session>, key: Key
     }
     session
         .window
-        .change(|state| state.wizard.present.copy = Some(KeyCopy::Unwritable));
+        .change(|state| state.wizard.key_copied(KeyCopy::Unwritable));
     Err(Code::KeyNotCopied.notice())
 }
 

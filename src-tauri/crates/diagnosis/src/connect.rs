@@ -145,7 +145,7 @@ fn by_source(run: &Run, rows: &[Row], source: &SourceFinding) -> ConnectLink {
     match source.verdict {
         SourceVerdict::Found => link(id, LinkVerdict::Pass, Some(1), None),
         // "The connection works; candidates show as Other."
-        _ if run.sources_unavailable => link(id, LinkVerdict::Pass, None, None),
+        verdict if run.sources_unavailable && !verdict.proves_the_page() => link(id, LinkVerdict::Pass, None, None),
         SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing => {
             link(id, LinkVerdict::Fail, None, None)
         }

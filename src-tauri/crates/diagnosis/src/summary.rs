@@ -126,7 +126,7 @@ fn causes(run: &Run, identity: &Identity, rows: &[Row], source: &SourceFinding) 
         found.push(Cause::OauthCredential);
     }
     match source.verdict {
-        _ if run.sources_unavailable && source.verdict != SourceVerdict::Found => {
+        verdict if run.sources_unavailable && !verdict.proves_the_page() => {
             found.push(Cause::CustomSourcesUnavailable);
         }
         SourceVerdict::Duplicate => found.push(Cause::SourceDuplicate),

@@ -196,6 +196,13 @@ ids! {
     }
 }
 
+impl SourceVerdict {
+    /// Whether sources with exactly the right name were seen, which proves that the company has the page for custom sources.
+    pub const fn proves_the_page(self) -> bool {
+        matches!(self, Self::Found | Self::WrongType | Self::Duplicate)
+    }
+}
+
 ids! {
     /// Something worth knowing in addition to the verdict on the source.
     SourceNote {

@@ -157,11 +157,29 @@ pub fn counted(id: LinkId, count: Option<u64>) -> Option<Message> {
     }
 }
 
+/// Whether the link of the source passed although there is no source, because the company has no page for custom sources.
+pub fn goes_without_the_source(link: &ConnectLink) -> bool {
+    link.id == LinkId::Source && link.verdict == LinkVerdict::Pass && link.count.is_none()
+}
+
+/// Whether everything works but the source, which the company can do without: candidates then show as Other.
+pub fn only_the_source_is_open(test: &ConnectTest, source: Option<SourceVerdict>) -> bool {
+    let others = test.links.iter().filter(|link| link.id != LinkId::Source);
+    first_failure(test).is_some_and(|link| MendedAt::of(link.id, source) == MendedAt::Source)
+        && others.into_iter().all(|link| link.verdict == LinkVerdict::Pass)
+}
+
+/// The banner of a test in which only the source is open.
+pub fn without_the_source() -> Banner {
+    Banner::new(Tone::Attention, Message::new("connect-only-source")).detail(Message::new("connect-only-source-detail"))
+}
+
 /// What a passed link found.
 pub fn found(link: &ConnectLink, role: Option<&str>) -> Message {
     match (link.id, role) {
         (LinkId::SignIn, Some(role)) => Message::new("connect-role").text("role", role),
         (LinkId::SignIn, None) => Message::new("connect-accepted"),
+        (LinkId::Source, _) if goes_without_the_source(link) => Message::new("connect-source-none"),
         (LinkId::Source, _) => Message::new("connect-source"),
         (id, _) => counted(id, link.count).unwrap_or_else(|| Message::new("connect-readable")),
     }

@@ -17,7 +17,7 @@ pub struct SourceFacts<'a> {
     pub finding: Option<&'a SourceFinding>,
     /// Whether a check of the source is running.
     pub looking: bool,
-    /// Whether the person said that the company has no page for custom sources.
+    /// Whether the person said that the company has no page for custom sources, and no source proves the opposite.
     pub unavailable: bool,
     /// The role and access groups of the key.
     pub identity: Option<&'a Identity>,
@@ -28,7 +28,7 @@ pub struct SourceFacts<'a> {
 impl SourceFacts<'_> {
     /// The banner, which the page shows first.
     pub fn banner(&self) -> Banner {
-        if self.unavailable && !self.is_found() {
+        if self.unavailable {
             return Banner::new(Tone::Quiet, Message::new("source-unavailable"))
                 .detail(Message::new("source-unavailable-detail"));
         }
@@ -85,6 +85,12 @@ impl SourceFacts<'_> {
     pub fn is_found(&self) -> bool {
         self.finding
             .is_some_and(|finding| finding.verdict == SourceVerdict::Found)
+    }
+
+    /// Whether a source called Findem, or nearly so, is in the list, so that the company has the page for custom sources.
+    pub fn is_seen(&self) -> bool {
+        let seen = |verdict: SourceVerdict| verdict.proves_the_page() || verdict == SourceVerdict::NearMiss;
+        self.finding.is_some_and(|finding| seen(finding.verdict))
     }
 
     /// Whether the key may not read the list of sources, so that checking again does not help.

@@ -203,7 +203,8 @@ fn a_link_that_works_says_what_it_found() {
     for (id, count, role, text) in [
         (LinkId::SignIn, None, Some("Admin"), "connect-role"),
         (LinkId::SignIn, None, None, "connect-accepted"),
-        (LinkId::Source, None, None, "connect-source"),
+        (LinkId::Source, Some(1), None, "connect-source"),
+        (LinkId::Source, None, None, "connect-source-none"),
         (LinkId::Jobs, Some(42), None, "connect-count-jobs"),
         (LinkId::Jobs, Some(0), None, "connect-empty"),
         (LinkId::Notes, None, None, "connect-readable"),

@@ -37,6 +37,8 @@ pub struct Progress {
     pub session_only: bool,
     /// The person said that the company has no page for custom sources.
     pub sources_unavailable: bool,
+    /// The person has seen the step of the source.
+    pub source_visited: bool,
     /// The connect test ran.
     pub connect_tested: bool,
     /// What the last rehearsal with this key found.
@@ -45,6 +47,8 @@ pub struct Progress {
     pub sample_agreed: bool,
     /// How often the fields are filled, once the program has counted them.
     pub fields: Option<Fields>,
+    /// The key was copied for Findem, or cannot be copied on this computer.
+    pub key_copied: bool,
     /// The boxes that are ticked.
     pub ticks: Vec<Tick>,
     /// The last four characters of the key that Findem holds.
@@ -105,10 +109,12 @@ impl Default for Progress {
             key: None,
             session_only: false,
             sources_unavailable: false,
+            source_visited: false,
             connect_tested: false,
             rehearsal: None,
             sample_agreed: false,
             fields: None,
+            key_copied: false,
             ticks: Vec::new(),
             saved_last_four: None,
             saved_fingerprint: None,

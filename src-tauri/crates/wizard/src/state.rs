@@ -213,10 +213,8 @@ impl Wizard {
     /// The step with which the wizard continues after the first screen.
     fn resumes_at(&self) -> Step {
         match self.progress.step {
-            Step::Start if self.progress.finished => Step::Done,
-            Step::Start if self.progress.key.is_some() => Step::Permissions,
             stood if stood != Step::Start && self.is_open(stood) => stood,
-            _ => Step::Key,
+            _ => self.unfinished(),
         }
     }
 
@@ -251,6 +249,7 @@ impl Wizard {
     pub fn go(&mut self, step: Step) {
         if self.is_open(step) {
             self.progress.step = step;
+            self.progress.source_visited |= step == Step::Source;
             // A person who leaves the key step without a new key keeps the present key.
             self.present.replacing &= step == Step::Key;
             if step == Step::Done {
@@ -311,6 +310,7 @@ impl Wizard {
             } else if !self.progress.ticks.contains(&Tick::Saved) {
                 self.progress.ticks.push(Tick::Saved);
             }
+            self.progress.key_copied = false;
             // The copy in the clipboard is the earlier key, which must not be pasted into Findem now.
             self.present.copy = None;
             self.forget_counts();
@@ -543,8 +543,11 @@ impl Wizard {
         self.expect_what_is_shown();
     }
 
-    /// Records whether the person said that the company has no page for custom sources.
+    /// Records whether the person said that the company has no page for custom sources. A source in the list proves the opposite.
     pub fn set_sources_unavailable(&mut self, unavailable: bool) {
+        if unavailable && self.source_proves_the_page() {
+            return;
+        }
         self.progress.sources_unavailable = unavailable;
         if let Some(mut run) = self.run.take() {
             run.sources_unavailable = unavailable;
@@ -613,6 +616,18 @@ impl Wizard {
         last.is_some_and(|last| last.diagnosis.source.verdict == SourceVerdict::Found)
     }
 
+    /// Whether a source was seen that can only have been made on the page for custom sources.
+    fn source_proves_the_page(&self) -> bool {
+        let last = self.progress.last.as_ref();
+        last.is_some_and(|last| last.diagnosis.source.verdict.proves_the_page())
+    }
+
+    /// Whether the company has no page for custom sources, as far as is known: the person said so, and no source proves the
+    /// opposite.
+    pub(crate) fn goes_without_the_source(&self) -> bool {
+        self.progress.sources_unavailable && !self.source_proves_the_page()
+    }
+
     /// Whether the source step waits for the source to be created. A key that may not read the list of sources cannot see it
     /// appear.
     pub fn source_missing(&self) -> bool {
@@ -622,7 +637,13 @@ impl Wizard {
             SourceVerdict::Inconclusive => source.reason.is_some(),
             _ => true,
         };
-        !self.progress.sources_unavailable && source.is_some_and(seen)
+        !self.goes_without_the_source() && source.is_some_and(seen)
+    }
+
+    /// Notes that the key is in the clipboard, or that it cannot be copied here. Only then can the person have saved it in Findem.
+    pub fn key_copied(&mut self, copy: KeyCopy) {
+        self.present.copy = Some(copy);
+        self.progress.key_copied = true;
     }
 
     /// Ticks or unticks a box. Ticking "Saved" also records which key Findem holds.

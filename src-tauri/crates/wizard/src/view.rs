@@ -199,11 +199,24 @@ pub enum KeychainState {
     Failed,
 }
 
+/// What SmartRecruiters says to a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum KeyAnswer {
+    /// It gave what the key asked for.
+    Accepted,
+    /// It knows no such key.
+    Rejected,
+}
+
 /// What the page may know about the key. It does not include the key itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct KeyView {
+    /// What SmartRecruiters said to this key in the last check. None if it said neither.
+    pub answer: Option<KeyAnswer>,
     /// Dots and the key's last four characters, if there is a key.
     pub masked: Option<String>,
     /// Where the key is kept.
@@ -440,6 +453,8 @@ pub struct SourceView {
     pub looked: bool,
     /// The source is set up correctly.
     pub found: bool,
+    /// A source called Findem, or nearly so, is in the list, so the company has the page for custom sources.
+    pub seen: bool,
     /// The key may not read the list of sources, so reading it again does not help.
     pub refused: bool,
     /// The text with the steps that fix it, one on each line.
@@ -451,7 +466,7 @@ pub struct SourceView {
     /// How many requests the program has sent for automatic reads, those of the permissions included.
     #[ts(type = "number")]
     pub sent_by_itself: usize,
-    /// The person said that the company has no page for custom sources.
+    /// The person said that the company has no page for custom sources, and no source proves the opposite.
     pub unavailable: bool,
 }
 
@@ -482,6 +497,8 @@ pub struct ConnectView {
     pub answered: u32,
     /// The headline about a finished test.
     pub banner: Option<Banner>,
+    /// Everything but the source works, so the person can continue without it.
+    pub only_source: bool,
     /// The step at which the first failing link can be fixed.
     pub mend: Option<Step>,
     /// What Findem does after connecting, in Findem's order.
@@ -571,6 +588,8 @@ pub enum KeyCopy {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct HandOverView {
+    /// The key was copied for Findem now or at an earlier visit, so that the person can have saved it there.
+    pub copied: bool,
     /// The boxes that are ticked.
     pub ticks: Vec<Tick>,
     /// What happened to the last copy of the key. None if it was not copied.

@@ -245,6 +245,15 @@ fn the_source_link_follows_the_source() {
     let mut unavailable = with(json!([]));
     unavailable.run.sources_unavailable = true;
     assert_eq!(link(&unavailable, LinkId::Source), PASS);
+    // A source proves that the company has the page, whatever the person said.
+    for wrong in [
+        json!([{"id": "1", "label": "Findem"}]),
+        json!([{"id": "1", "label": "Findem"}, {"id": "2", "label": "Findem"}]),
+    ] {
+        let mut seen = admin().sources(&[("AGENCY", wrong)]);
+        seen.run.sources_unavailable = true;
+        assert_eq!(link(&seen, LinkId::Source), FAIL);
+    }
     let denied = admin()
         .unasked(&[Probe::SourceTypes])
         .refused(&[Probe::SourceTypes, Probe::Departments]);

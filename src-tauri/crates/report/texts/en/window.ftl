@@ -21,6 +21,7 @@ rail-state-done = (done)
 rail-state-failed = (fails)
 rail-state-attention = (needs attention)
 rail-state-unsure = (could not tell)
+rail-state-without = (not set up)
 rail-unnamed = Your connection
 rail-kept = { $environment }{ "\u00A0" }· { $kept }
 rail-key-none = no key yet
@@ -131,6 +132,7 @@ start-practise-first = Practice first
 start-practice-go = Start practicing
 start-support = Helping someone else?
 start-diagnose = Diagnose a key
+start-practice-again = Practice again
 start-practice-stop = Leave practice
 
 ## API key
@@ -153,7 +155,7 @@ key-steps =
     Choose <strong>New credential</strong>, then <strong>API key</strong>. If you see boxes to check, you chose an OAuth client by mistake: go back.
     System role: choose <strong>Admin</strong>. Any other role will fail later. Access group: leave it empty (None).
     Name “Findem”, a description, then <strong>Generate</strong>
-    Copy the key. Leave that window open until this page says ✓ Stored: the key is shown only once.
+    Copy the key. Leave that window open until Permissions says ✓ SmartRecruiters accepted the key: the key is shown only once.
 key-lost = I closed that window before I pasted the key
 key-lost-how =
     SmartRecruiters doesn’t show a key a second time, so you can’t use this one.
@@ -183,6 +185,7 @@ key-not-stored = Not stored: here for this session only.
 key-stored = ✓ Stored.
 key-stored-in = Stored in { $name }.
 key-stored-unproved = Stored, but this doesn’t look like a SmartRecruiters key. Keep that window open until a check succeeds.
+key-stored-rejected = Stored, but SmartRecruiters rejected this key.
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
 key-note-cleaned = Only the key was used. The extra text around it was left out.
@@ -292,6 +295,7 @@ permissions-quiet-writes = Writes are tried only on IDs that can’t exist.
 permissions-quiet-done = Checked at { $when } in { $seconds } s.
 permissions-quiet-at = Checked at { $when }.
 permissions-stored = ✓ Stored in { $name }.
+permissions-accepted = ✓ SmartRecruiters accepted the key.
 permissions-stored-session = ✓ Here for this session only.
 permissions-again-every = You can wait. This page checks again every { $seconds } seconds and shows what changed.
 permissions-again-sent = Still reading: { $count ->
@@ -444,7 +448,11 @@ source-steps-duplicate =
     Rename or delete the others. This page updates automatically.
 source-copy-name = Copy the name Findem
 source-no-page = We don’t have that page
-source-not-the-page = { "\u00A0" }· Not the right page? Go to Settings → Configuration → Custom Candidate Sources.
+source-no-page-title = Is there no page for custom sources?
+source-no-page-what = SmartRecruiters calls it Custom Candidate Sources. Some companies don’t have it. Without it, candidates from Findem show as “Other,” and this program stops checking for the source.
+source-no-page-back = Look again
+source-no-page-yes = There’s no such page
+source-not-the-page = Not the right page? Go to Settings → Configuration → Custom Candidate Sources.
 source-without = Continue without it
 source-what-now = What it does
 source-what-now-text = Candidates that Findem adds show the source <strong>Findem</strong>, so your reports can count them.
@@ -464,6 +472,7 @@ source-see-test = See the connect test
 
 connect-title = Connect test
 connect-lead = This tries with your key what Findem will do after you connect, in the same order. Nothing is changed.
+connect-lead-rehearsed = This tries with your key what Findem will do after you connect, in the same order. Only the rehearsal below changed something.
 connect-run = Run the test
 connect-again = Run again
 connect-running = Trying what Findem will do…
@@ -488,6 +497,10 @@ connect-first-sync-hours = SmartRecruiters’ limits allow a first import in abo
 connect-role = role { $role }
 connect-accepted = accepted
 connect-source = “Findem”, type Other
+connect-source-none = not set up. Candidates from Findem will show as “Other.”
+connect-source-without = Not set up
+connect-only-source = Everything works but the candidate source
+connect-only-source-detail = You can continue. Until there is exactly one source called Findem, of type Other, candidates from Findem may show as “Other.”
 connect-readable = readable
 connect-empty = readable, none yet
 connect-count-users = { $count ->
@@ -564,7 +577,7 @@ rehearsal-next-readSource = Look at the source Findem in SmartRecruiters. Its ty
 rehearsal-next-delete = The key can’t delete candidates. Delete this one in SmartRecruiters yourself.
 rehearsal-next-proveGone = Look for it in SmartRecruiters and delete it there.
 rehearsal-waiting = in progress…
-rehearsal-quiet = The test only read. The steps of the rehearsal say what it did.
+rehearsal-quiet = The steps of the rehearsal say what it did.
 rehearsal-clean = Created, read back, and deleted in SmartRecruiters
 rehearsal-clean-detail = { $name } had the source Findem. This program can’t see what emails, connected tools, or the audit log may keep.
 rehearsal-leftover = The test candidate may still be in SmartRecruiters
@@ -693,6 +706,7 @@ handover-unwritable-how =
     Paste the same key into <strong>API Key</strong> in Findem and choose <strong>Save</strong>.
     Come back to this page, check the box that says you did, and revoke the key that is here now, which ends in { $lastFour }.
 handover-another-key = Use another key
+handover-not-copied = Copy the key first. Then you can check this box.
 handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
 handover-you-saved = You saved the key that ends in { $lastFour } in Findem.
 handover-you-saved-old = You saved the old key in Findem, which ends in { $lastFour }. Now save the new one there.
@@ -736,7 +750,13 @@ done-title-left = Almost done
 done-lead-left = These are the results so far. You can do the rest now or later.
 done-title-practice = Practice finished
 done-lead-practice = Everything you did here was made up.
-done-practice = Practice finished. Nothing is connected.
+done-practice = You went through every step
+done-left = Not finished yet
+done-left-key = You still need a key.
+done-left-permissions = You still need a key that can do everything Findem asks for.
+done-left-source = You still need to add the candidate source.
+done-left-connectTest = The connect test hasn’t passed yet.
+done-left-handOver = You still need to save the key in Findem.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
 done-tried = What this program tried
 done-confirmed = What you confirmed

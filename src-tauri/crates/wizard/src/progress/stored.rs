@@ -77,6 +77,8 @@ pub(crate) struct StoredProgress {
     key: Option<StoredKey>,
     session_only: bool,
     sources_unavailable: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    source_visited: bool,
     connect_tested: bool,
     #[serde(deserialize_with = "if_known")]
     rehearsal: Option<StoredReceipt>,
@@ -84,6 +86,8 @@ pub(crate) struct StoredProgress {
     sample_agreed: bool,
     #[serde(deserialize_with = "if_known")]
     fields: Option<StoredFields>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    key_copied: bool,
     #[serde(deserialize_with = "known_members")]
     ticks: Vec<Tick>,
     saved_last_four: Option<String>,
@@ -422,10 +426,12 @@ impl From<Progress> for StoredProgress {
             key: from.key.map(Into::into),
             session_only: from.session_only,
             sources_unavailable: from.sources_unavailable,
+            source_visited: from.source_visited,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
             sample_agreed: from.sample_agreed,
             fields: from.fields.map(Into::into),
+            key_copied: from.key_copied,
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,
             last: from.last.map(Into::into),
@@ -449,10 +455,12 @@ impl From<StoredProgress> for Progress {
             key: from.key.map(Into::into),
             session_only: from.session_only,
             sources_unavailable: from.sources_unavailable,
+            source_visited: from.source_visited,
             connect_tested: from.connect_tested,
             rehearsal: from.rehearsal.map(Into::into),
             sample_agreed: from.sample_agreed,
             fields: from.fields.map(Into::into),
+            key_copied: from.key_copied,
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,
             last: from.last.map(Into::into),

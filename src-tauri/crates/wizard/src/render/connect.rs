@@ -3,8 +3,11 @@
 use diagnosis::finding::{ConnectLink, ConnectTest};
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
-use diagnosis::verdict::{LinkId, LinkVerdict};
-use presentation::connect::{MendedAt, banner, empty_lists, first_failure, found, had_nothing_to_try};
+use diagnosis::verdict::{LinkId, LinkVerdict, SourceVerdict};
+use presentation::connect::{
+    MendedAt, banner, empty_lists, first_failure, found, goes_without_the_source, had_nothing_to_try,
+    only_the_source_is_open, without_the_source,
+};
 use presentation::reason::sentence;
 use presentation::{Sign, Tone};
 
@@ -28,7 +31,14 @@ impl Wizard {
             tested: test.is_some(),
             passed: test.is_some_and(|test| test.verdict == LinkVerdict::Pass),
             answered: u32::try_from(links.len()).unwrap_or(u32::MAX),
-            banner: test.filter(|_| self.progress.key.is_some()).map(banner),
+            banner: test.filter(|_| self.progress.key.is_some()).map(|test| {
+                if self.only_the_source_is_open() {
+                    without_the_source()
+                } else {
+                    banner(test)
+                }
+            }),
+            only_source: test.is_some() && self.only_the_source_is_open(),
             mend: failure.map(|id| self.mended_at(id).into()),
             links: LinkId::ALL
                 .iter()
@@ -52,8 +62,17 @@ impl Wizard {
     }
 
     fn mended_at(&self, link: LinkId) -> MendedAt {
-        let last = self.progress.last.as_ref();
-        MendedAt::of(link, last.map(|last| last.diagnosis.source.verdict))
+        MendedAt::of(link, self.source_verdict())
+    }
+
+    fn source_verdict(&self) -> Option<SourceVerdict> {
+        self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict)
+    }
+
+    /// Everything that was tried works, but there is no proper source called Findem.
+    pub(super) fn only_the_source_is_open(&self) -> bool {
+        self.connect_test()
+            .is_some_and(|test| only_the_source_is_open(test, self.source_verdict()))
     }
 
     /// The key's role as SmartRecruiters' pages name it, if it is known.
@@ -76,7 +95,15 @@ impl Wizard {
         let untried = link.is_some_and(|link| had_nothing_to_try(link, links));
         let mended_at = self.mended_at(id);
         let fails = link.is_some_and(|link| link.verdict == LinkVerdict::Fail);
-        let sign = link.map(|link| Sign::from(link.verdict));
+        let sign = link.map(|link| {
+            if goes_without_the_source(link) {
+                Sign::new(Tone::Quiet, "connect-source-without")
+            } else if fails && failure.is_some() && self.only_the_source_is_open() {
+                Sign::new(Tone::Attention, "link-verdict-fail")
+            } else {
+                Sign::from(link.verdict)
+            }
+        });
         let passed = link.filter(|link| link.verdict == LinkVerdict::Pass);
         LinkView {
             id,

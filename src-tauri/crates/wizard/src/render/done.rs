@@ -11,6 +11,7 @@ impl Wizard {
     pub(super) fn hand_over_view(&self) -> HandOverView {
         let progress = &self.progress;
         HandOverView {
+            copied: progress.key_copied,
             ticks: progress.ticks.clone(),
             copy: self.present.copy,
             saved_last_four: progress.saved_last_four.clone(),
@@ -54,9 +55,7 @@ impl Wizard {
     }
 
     pub(super) fn done_view(&self, rail: &[RailItem]) -> DoneView {
-        let left = rail
-            .iter()
-            .filter(|item| item.state != StepState::Done && self.matters(item.step));
+        let left = rail.iter().filter(|item| self.is_left(item.step, item.state));
         let shown = rail
             .iter()
             .filter(|item| !matches!(item.step, Step::Start | Step::Done));
@@ -64,6 +63,11 @@ impl Wizard {
             left: left.map(|item| item.step).collect(),
             results: shown.map(|item| self.step_result(item)).collect(),
         }
+    }
+
+    /// Whether a step is still to be done before the connection works.
+    pub(super) fn is_left(&self, step: Step, state: StepState) -> bool {
+        state != StepState::Done && self.matters(step)
     }
 
     /// Whether the connection depends on a step. A key that Findem holds does not have to be on this computer any more, and a
@@ -78,7 +82,7 @@ impl Wizard {
     }
 
     fn step_result(&self, item: &RailItem) -> StepResult {
-        let unavailable = item.step == Step::Source && self.progress.sources_unavailable;
+        let unavailable = item.step == Step::Source && self.goes_without_the_source();
         let confirmed = item.step == Step::HandOver || unavailable;
         let word = item.state.word();
         let sign = match &item.sign {
@@ -122,7 +126,7 @@ impl Wizard {
                         .number("other", number(counts.inconclusive + counts.not_tested)),
                 )
             }
-            Step::Source if self.progress.sources_unavailable => Some(Message::new("done-source-unavailable")),
+            Step::Source if self.goes_without_the_source() => Some(Message::new("done-source-unavailable")),
             Step::Source => Some(Message::new(Sign::from(diagnosis?.source.verdict).word)),
             Step::ConnectTest if self.reads_nothing() => Some(Message::new("done-connect-empty")),
             Step::ConnectTest => Some(Message::new(Sign::from(self.connect_verdict()?).word)),

@@ -2,18 +2,20 @@
 
 use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
+use diagnosis::verdict::Cause;
 use presentation::cause::is_mended_by_a_new_key;
 use presentation::{Banner, Sign};
 
 use crate::progress::{KeptKey, LastCheck};
 use crate::state::Wizard;
-use crate::view::{Keeping, KeyPlace, KeyView, KeychainState};
+use crate::view::{Keeping, KeyAnswer, KeyPlace, KeyView, KeychainState};
 
 impl Wizard {
     pub(super) fn key_view(&self) -> KeyView {
         let key = self.progress.key.as_ref();
         let masked = |last_four: &String| format!("{}{last_four}", "\u{2022}".repeat(12));
         KeyView {
+            answer: self.answer_to_the_key(),
             masked: key.map(|key| masked(&key.last_four)),
             place: key.map(|key| key.place.clone()),
             notes: key.map(|key| self.shown_notes(key)).unwrap_or_default(),
@@ -53,6 +55,16 @@ impl Wizard {
         self.progress.last.as_ref().is_some_and(LastCheck::proves_the_key)
     }
 
+    /// What SmartRecruiters said to the key in the last check.
+    fn answer_to_the_key(&self) -> Option<KeyAnswer> {
+        let last = self.progress.last.as_ref().filter(|_| self.progress.key.is_some())?;
+        if last.diagnosis.summary.cause == Some(Cause::BadKey) {
+            Some(KeyAnswer::Rejected)
+        } else {
+            last.proves_the_key().then_some(KeyAnswer::Accepted)
+        }
+    }
+
     /// Says that the key was stored or removed.
     fn happened(&self) -> Option<Message> {
         match &self.present.forgotten {
@@ -66,6 +78,7 @@ impl Wizard {
         Some(Message::new(match self.present.keeping {
             Keeping::Storing => "key-storing",
             Keeping::Refused => "key-not-stored",
+            Keeping::Settled if self.answer_to_the_key() == Some(KeyAnswer::Rejected) => "key-stored-rejected",
             Keeping::Settled if self.is_doubtful(key) => "key-stored-unproved",
             Keeping::Settled => "key-stored",
         }))

@@ -28,11 +28,7 @@ impl Wizard {
         View {
             revision: self.revision,
             step: progress.step,
-            unfinished: if progress.finished {
-                Step::Done
-            } else {
-                unfinished(&rail)
-            },
+            unfinished: self.unfinished(),
             next: next(&rail, progress.step),
             begun: progress.started,
             elsewhere: present.elsewhere,
@@ -94,7 +90,7 @@ impl Wizard {
         let facts = SourceFacts {
             finding: diagnosis.map(|diagnosis| &diagnosis.source),
             looking: self.present.source_looking,
-            unavailable: self.progress.sources_unavailable,
+            unavailable: self.goes_without_the_source(),
             identity: diagnosis.map(|diagnosis| &diagnosis.identity),
             cause: diagnosis.and_then(|diagnosis| diagnosis.summary.cause),
         };
@@ -102,6 +98,7 @@ impl Wizard {
             banner: facts.banner(),
             looked: facts.finding.is_some(),
             found: facts.is_found(),
+            seen: facts.is_seen(),
             refused: facts.is_refused(),
             steps: facts.steps(),
             looking: facts.looking,
@@ -125,10 +122,4 @@ fn next(rail: &[RailItem], step: Step) -> Step {
     let after = rail.iter().skip_while(|item| item.step != step).skip(1);
     let mut left = after.filter(|item| item.state != StepState::Done);
     left.next().map_or(Step::Done, |item| item.step)
-}
-
-/// The first step after the start that is open and not done.
-fn unfinished(rail: &[RailItem]) -> Step {
-    let open = |item: &&RailItem| item.step != Step::Start && item.state != StepState::Done && item.open;
-    rail.iter().find(open).map_or(Step::Key, |item| item.step)
 }

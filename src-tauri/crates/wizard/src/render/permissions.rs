@@ -185,11 +185,10 @@ fn tried(row: &Row) -> Tried {
 fn writes(rows: &[&Row]) -> WritesView {
     let writes = || {
         let rows = rows.iter().copied();
-        rows.filter(|row| row.scope.permission().access == Access::Write)
+        rows.filter(|row| row.scope.permission().access == Access::Write && row.was_tried_by_writing())
     };
-    let tried = writes().filter(|row| !row.evidence.is_empty()).count();
     WritesView {
-        tried: u32::try_from(tried).unwrap_or(u32::MAX),
+        tried: u32::try_from(writes().count()).unwrap_or(u32::MAX),
         counts: Counts::of(writes()),
     }
 }

@@ -45,20 +45,43 @@ impl Wizard {
             Step::ConnectTest => match self.connect_verdict() {
                 Some(LinkVerdict::Pass) if self.reads_nothing() => StepState::Attention,
                 Some(LinkVerdict::Pass) => StepState::Done,
+                Some(LinkVerdict::Fail) if self.only_the_source_is_open() => StepState::Attention,
                 Some(LinkVerdict::Fail) => StepState::Failed,
                 Some(LinkVerdict::Inconclusive | LinkVerdict::NotTested) => StepState::Unsure,
                 None => StepState::Todo,
             },
             Step::Mapping => done(self.progress.fields.is_some()),
             Step::HandOver => self.hand_over_state(),
-            Step::Done => done(self.progress.finished),
+            Step::Done => done(self.progress.finished && !self.is_anything_left()),
         };
         RailItem {
             step,
             state,
-            sign: state.sign(),
+            sign: if step == Step::Source && self.goes_without_the_source() {
+                Some(Sign::new(Tone::Quiet, "rail-state-without"))
+            } else {
+                state.sign()
+            },
             open: self.is_open(step),
         }
+    }
+
+    /// Whether a step before the last one is still to be done, so that the setup is not finished.
+    fn is_anything_left(&self) -> bool {
+        let mut before = Step::ALL.into_iter().filter(|step| *step != Step::Done);
+        before.any(|step| self.is_left(step, self.rail_item(step).state))
+    }
+
+    /// The step at which a setup continues from the start: the last one if the person has reached it, otherwise the first one that
+    /// is open and not done. A key that does not work is fixed with its permissions.
+    pub(crate) fn unfinished(&self) -> Step {
+        if self.progress.finished {
+            return Step::Done;
+        }
+        let passed = |step| step == Step::Start || step == Step::Key && self.progress.key.is_some();
+        let mut rail = Step::ALL.into_iter().map(|step| self.rail_item(step));
+        let open = |item: &RailItem| !passed(item.step) && item.state != StepState::Done && item.open;
+        rail.find(open).map_or(Step::Key, |item| item.step)
     }
 
     /// A key with the wrong role is not done. Neither is a text that does not look like a key, until a permission is granted to
@@ -85,9 +108,13 @@ impl Wizard {
         let verdict = self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict);
         match verdict {
             Some(SourceVerdict::Found) => StepState::Done,
-            _ if self.progress.sources_unavailable => StepState::Done,
+            _ if self.goes_without_the_source() => StepState::Done,
             None | Some(SourceVerdict::NotTested) => StepState::Todo,
             Some(SourceVerdict::Inconclusive) => StepState::Unsure,
+            // A source that nobody was asked to create yet needs no attention.
+            Some(SourceVerdict::Missing) if !self.progress.source_visited && !self.progress.connect_tested => {
+                StepState::Todo
+            }
             Some(
                 SourceVerdict::NearMiss | SourceVerdict::WrongType | SourceVerdict::Duplicate | SourceVerdict::Missing,
             ) => StepState::Attention,

@@ -488,6 +488,22 @@ fn source() -> Scenes {
             "source-unavailable",
             with(found(NONE), |wizard| wizard.set_sources_unavailable(true)),
         ),
+        (
+            "source-unavailable-tested",
+            with(found(NONE), |wizard| {
+                wizard.set_sources_unavailable(true);
+                wizard.progress.connect_tested = true;
+                wizard.progress.step = Step::ConnectTest;
+            }),
+        ),
+        (
+            "source-wrong-type-tested",
+            with(found(&[("AGENCY", &[("Findem", "OTHER")])]), |wizard| {
+                wizard.set_sources_unavailable(true);
+                wizard.progress.connect_tested = true;
+                wizard.progress.step = Step::ConnectTest;
+            }),
+        ),
         ("source-practice", practising(found(NONE))),
     ]
 }
@@ -631,12 +647,12 @@ fn handover() -> Scenes {
     let copied = |copy| {
         with(handing_over(), |wizard| {
             wizard.tick(Tick::FindemOpen, true);
-            wizard.present.copy = Some(copy);
+            wizard.key_copied(copy);
         })
     };
     let cleared = |wizard| {
         with(saved(wizard), |wizard: &mut Wizard| {
-            wizard.present.copy = Some(KeyCopy::Cleared);
+            wizard.key_copied(KeyCopy::Cleared);
         })
     };
     vec![

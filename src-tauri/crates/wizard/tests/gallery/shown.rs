@@ -230,6 +230,75 @@ fn a_link_that_had_nothing_to_try_does_not_say_that_it_works() {
 }
 
 #[test]
+fn the_source_is_claimed_only_if_it_is_there() {
+    for (name, seen, rail, link, says, only_source) in [
+        // The sign in the rail, and what the connect test says about the source.
+        (
+            "source-unavailable-tested",
+            false,
+            Some("–"),
+            "–",
+            Some("connect-source-none"),
+            false,
+        ),
+        // A source in the list proves that the page is there, whatever was said.
+        ("source-wrong-type-tested", true, Some("!"), "!", None, true),
+        ("connect-pass", true, Some("✓"), "✓", Some("connect-source"), false),
+    ] {
+        let view = view(name);
+        assert_eq!(
+            (view.source.seen, view.connect.only_source),
+            (seen, only_source),
+            "{name}"
+        );
+        let item = view.rail.iter().find(|item| item.step == Step::Source);
+        let sign = item.and_then(|item| item.sign.as_ref().map(|sign| sign.glyph));
+        assert_eq!(sign, rail, "{name}");
+        let source = view
+            .connect
+            .links
+            .iter()
+            .find(|link| link.id.id() == "source")
+            .expect("a link");
+        assert_eq!(source.sign.as_ref().map(|sign| sign.glyph), Some(link), "{name}");
+        assert_eq!(source.found.as_ref().map(|found| found.id.as_str()), says, "{name}");
+    }
+}
+
+#[test]
+fn the_page_is_not_denied_once_a_source_is_seen() {
+    for (name, seen) in [
+        ("source-missing", false),
+        ("source-looking", false),
+        ("source-refused", false),
+        ("source-near", true),
+        ("source-blank", true),
+        ("source-wrong-type", true),
+        ("source-wrong-sub-type", true),
+        ("source-duplicate", true),
+    ] {
+        assert_eq!(view(name).source.seen, seen, "{name}");
+    }
+}
+
+#[test]
+fn the_last_step_is_ticked_only_if_nothing_is_left() {
+    for name in [
+        "done-finished",
+        "done-left",
+        "done-removed",
+        "done-no-source-page",
+        "done-old-left",
+        "done-practice",
+    ] {
+        let view = view(name);
+        let last = view.rail.last().expect("a step");
+        let ticked = last.sign.as_ref().is_some_and(|sign| sign.glyph == "✓");
+        assert_eq!(ticked, view.done.left.is_empty(), "{name}");
+    }
+}
+
+#[test]
 fn a_link_that_fails_leads_to_where_it_is_mended() {
     let connect = view("connect-fail").connect;
     assert_eq!(connect.mend, Some(Step::Permissions));
@@ -275,7 +344,7 @@ fn the_last_screen_says_what_came_of_each_step() {
         (
             "done-no-source-page",
             Step::Source,
-            "✓",
+            "–",
             "done-source-unavailable",
             true,
         ),

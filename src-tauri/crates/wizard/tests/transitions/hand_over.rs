@@ -205,3 +205,20 @@ fn a_fingerprint_is_neither_kept_nor_printed() {
     let shown = serde_json::to_string(&wizard.view()).expect("the view");
     assert!(!shown.to_lowercase().contains("fingerprint"));
 }
+
+#[test]
+fn the_box_for_the_saved_key_waits_for_its_copy_and_another_key_waits_again() {
+    let mut wizard = with_key();
+    assert!(!wizard.view().hand_over.copied);
+    for copy in [KeyCopy::Copied { seconds_left: 60 }, KeyCopy::Unwritable] {
+        let mut wizard = with_key();
+        wizard.key_copied(copy);
+        assert!(wizard.view().hand_over.copied, "{copy:?}");
+        // It still counts after a restart.
+        let stored = serde_json::to_value(&wizard.progress).expect("a document");
+        let mut later = Wizard::resume(serde_json::from_value(stored).expect("the document"), 0);
+        assert!(later.view().hand_over.copied, "{copy:?}");
+        wizard.key_stored(key("9z9z", in_keychain()));
+        assert!(!wizard.view().hand_over.copied, "{copy:?}");
+    }
+}

@@ -28,6 +28,10 @@ answered: number,
  */
 banner: Banner | null, 
 /**
+ * Everything but the source works, so the person can continue without it.
+ */
+onlySource: boolean, 
+/**
  * The step at which the first failing link can be fixed.
  */
 mend: Step | null, 

@@ -8,6 +8,10 @@ import type { Tick } from "./Tick";
  */
 export type HandOverView = { 
 /**
+ * The key was copied for Findem now or at an earlier visit, so that the person can have saved it there.
+ */
+copied: boolean, 
+/**
  * The boxes that are ticked.
  */
 ticks: Array<Tick>, 

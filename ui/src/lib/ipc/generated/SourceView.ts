@@ -19,6 +19,10 @@ looked: boolean,
  */
 found: boolean, 
 /**
+ * A source called Findem, or nearly so, is in the list, so the company has the page for custom sources.
+ */
+seen: boolean, 
+/**
  * The key may not read the list of sources, so reading it again does not help.
  */
 refused: boolean, 
@@ -39,6 +43,6 @@ everySeconds: number | null,
  */
 sentByItself: number, 
 /**
- * The person said that the company has no page for custom sources.
+ * The person said that the company has no page for custom sources, and no source proves the opposite.
  */
 unavailable: boolean, };
