@@ -231,6 +231,7 @@ export const FAMILIES: Record<string, string[]> = {
     forTheCompany: true,
     rehearsed: true,
     notInCatalogue: true,
+    forTheCompany: true,
   }),
   "source-*": sources,
   "source-*-detail": sources,

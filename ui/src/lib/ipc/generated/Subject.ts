@@ -3,4 +3,4 @@
 /**
  * What a change is about. The text is `comparison-subject-{id}`.
  */
-export type Subject = "permission" | "role" | "accessGroups" | "source" | "connectTest" | "rehearsal" | "result" | "network" | "computer" | "otherUser";
+export type Subject = "key" | "permission" | "role" | "accessGroups" | "source" | "connectTest" | "rehearsal" | "result" | "network" | "computer" | "otherUser";
