@@ -13,6 +13,11 @@ interface Hand {
   point: { x: number; y: number } | null;
 }
 
+/** Whether an open dialog left the page with this node. */
+function hadOpenDialog(node: Node): boolean {
+  return node instanceof Element && (node.matches("dialog[open]") || node.querySelector("dialog[open]") !== null);
+}
+
 function isSamePlace(one: Hand, other: Hand): boolean {
   if (!one.point || !other.point) return one === other;
   return Math.hypot(one.point.x - other.point.x, one.point.y - other.point.y) <= HAND_MOVES;
@@ -22,7 +27,8 @@ function isSamePlace(one: Hand, other: Hand): boolean {
  * Ignores the presses of a hasty hand, on every control of the page. A second click must not press the button that took the place
  * of the first one, and a double click counts once. A press is ignored if
  *
- * - the control has appeared, or its label or what it submits has changed, within the last 600 ms, or a dialog has closed above it;
+ * - the control has appeared, or its label or what it submits has changed, within the last 600 ms, or a dialog above it has closed
+ *   or left the page;
  * - the same control, or any control at the same place, was pressed within the last 600 ms;
  * - it comes from a key that is held down.
  *
@@ -44,8 +50,8 @@ export function ignoreHaste(page: Document): () => void {
 
   function note(records: MutationRecord[]): void {
     const now = elapsed();
-    for (const { target, addedNodes } of records) {
-      if (target instanceof HTMLDialogElement) uncovered = now;
+    for (const { target, addedNodes, removedNodes } of records) {
+      if (target instanceof HTMLDialogElement || [...removedNodes].some(hadOpenDialog)) uncovered = now;
       const around = target instanceof Element ? target : target.parentElement;
       const control = around?.closest(CONTROL);
       if (control) changed.set(control, now);
