@@ -228,7 +228,6 @@ export const FAMILIES: Record<string, string[]> = {
     byRole: true,
     noCandidate: true,
     cannotBeTried: true,
-    forTheCompany: true,
     rehearsed: true,
     notInCatalogue: true,
     forTheCompany: true,
