@@ -65,7 +65,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
 
     page.press("Open a report…").await?;
     dialog::name_file("Open File", &file).await?;
-    page.shows("acme.json").await?;
+    page.says("Opened from acme.json.").await?;
     page.inspect("65-desk-file").await?;
     page.press("Set up a connection").await?;
     page.shows("Practice the setup").await?;

@@ -34,7 +34,7 @@ async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it()
         .await?;
     company.intercept_tls().await?;
     page.press("Count them").await?;
-    page.says("None carries the source Findem yet.").await?;
+    page.says("No candidate has the source Findem yet.").await?;
     page.inspect("110-done").await?;
     let report = desktop.documents()?.join("report.html");
     page.press("Save the report…").await?;
