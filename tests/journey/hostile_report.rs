@@ -45,7 +45,6 @@ async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<(
     page.press("Access Candidates candidates_read").await?;
     page.toggle_details("For the customer").await?;
     page.toggle_details("For the ticket").await?;
-    page.toggle_details("For SmartRecruiters’ support").await?;
     assert_plain(&desktop, &page).await?;
     page.inspect("165-desk-hostile").await?;
 

@@ -40,7 +40,7 @@ async fn a_customer_can_be_deleted_while_the_keyring_is_locked_and_the_remaining
     page.says("No key is in use.").await?;
     page.press("Forget this customer…").await?;
     page.press("Forget this customer").await?;
-    page.says("as “Findem Connect – Acme GmbH”. Try again when the keychain is open")
+    page.says("as “Findem Connect – Acme GmbH”). Try again when the keychain is open")
         .await?;
     page.inspect("191-desk-forget-locked").await?;
     page.press("Forget all but the key").await?;
