@@ -67,7 +67,8 @@ async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() 
     let page = desktop.open().await?;
     page.shows("Make an API key in SmartRecruiters").await?;
     page.says("No key yet.").await?;
-    steps::paste_key(&mut desktop, &page, &key).await?;
+    desktop.clipboard.copy(&key)?;
+    page.press("Paste the key").await?;
     steps::checked(&page).await?;
     page.press("API key (done)").await?;
     page.press("Forget…").await?;
