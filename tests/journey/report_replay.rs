@@ -55,7 +55,7 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
 
     // The problem is fixed in SmartRecruiters, and the key is checked again.
     page.press("Set up a connection").await?;
-    page.press("Start practicing").await?;
+    page.press("Continue practicing: step 2 of 8, API key").await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open the practice SmartRecruiters ↗").await?;
     admin.follow("Custom Candidate Sources").await?;
