@@ -124,7 +124,7 @@ async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Resul
 
     // Back in the real setup, the program looks for the leftover by itself.
     company.intercept_tls().await?;
-    page.press("Continue the setup: step 3 of 8, Permissions").await?;
+    page.press("Continue the setup: step 6 of 8, Field mapping").await?;
     page.says("is still in SmartRecruiters").await?;
     page.press("Delete it").await?;
     page.says("is deleted in SmartRecruiters").await?;

@@ -205,7 +205,9 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
     .await?;
     page.inspect("85-throttled").await?;
     page.press("API key (done)").await?;
-    let key = steps::make_key(&desktop, &page, "Admin").await?;
+    let mut admin = steps::open_in_browser(&desktop, &page, HOME).await?;
+    admin.follow("Apps &amp; Integrations: Credentials").await?;
+    let key = admin.make_key("Admin").await?;
     desktop.clipboard.copy(&key)?;
     page.press("Paste another").await?;
     steps::checked(&page).await?;
