@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::components::SelectElement;
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::desktop::{Server, TIMEOUT, Theme, eventually};
@@ -392,7 +392,12 @@ impl Page {
         self.driver.close_window().await.context("the window did not close")
     }
 
-    async fn wait<T>(&self, what: &str, look: impl AsyncFnMut() -> anyhow::Result<Option<T>>) -> anyhow::Result<T> {
+    async fn wait<T>(&self, what: &str, mut look: impl AsyncFnMut() -> anyhow::Result<Option<T>>) -> anyhow::Result<T> {
+        // A page that is redrawn meanwhile is looked at again.
+        let look = async || match look().await {
+            Err(problem) if is_stale(&problem) => Ok(None),
+            looked => looked,
+        };
         let result = eventually(what, TIMEOUT, look).await;
         if result.is_err() {
             self.screenshot("failed").await?;
@@ -428,4 +433,10 @@ impl Drop for Page {
     fn drop(&mut self) {
         let _ = self.driver.clone().leak();
     }
+}
+
+/// Whether an element was redrawn between being found and being used.
+fn is_stale(problem: &anyhow::Error) -> bool {
+    let problem = problem.downcast_ref::<WebDriverError>();
+    problem.is_some_and(|problem| matches!(problem.as_inner(), WebDriverErrorInner::StaleElementReference(_)))
 }

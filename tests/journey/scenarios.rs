@@ -179,7 +179,7 @@ async fn scenarios_are_solved_with_the_window_and_the_admin_pages() -> anyhow::R
         steps::checked(&page).await?;
         if let Solution::Source(_) = trouble.solution {
             page.says("The candidate source is next.").await?;
-            page.press("Candidate source (needs attention)").await?;
+            page.press("Candidate source").await?;
         }
         page.says(trouble.says).await?;
         page.inspect(picture).await?;

@@ -2,7 +2,7 @@
 
 use crate::company::{Company, KEY};
 use crate::desktop::{Desktop, Theme};
-use crate::steps;
+use crate::{scenarios, steps};
 
 /// Every answer of this scenario takes two seconds.
 const SLOW: &str = "It takes so long";
@@ -60,12 +60,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
 async fn a_check_of_a_replaced_practice_tenant_does_not_count() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let page = desktop.open().await?;
-    page.shows("Practice the setup").await?;
-    page.choose("Practice something else", SLOW).await?;
-    page.press("Start over with this scenario").await?;
-    page.shows("Make an API key in SmartRecruiters").await?;
-    let key = steps::make_key(&desktop, &page, "Admin").await?;
-    steps::paste_key(&mut desktop, &page, &key).await?;
+    scenarios::begin(&mut desktop, &page, SLOW).await?;
     page.says("Checking what this key can read…").await?;
     page.press("Start (done)").await?;
     page.choose("Practice something else", "From the beginning").await?;

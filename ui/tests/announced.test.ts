@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { announcement, sentences } from "../src/lib/announcement";
 import type { View } from "../src/lib/ipc/types";
+import { t } from "../src/lib/text/catalogue";
 import { asked, deskOf, dialog, open, press, settled, stateOf } from "./desk";
 
 const viewOf = (name: string): View => stateOf(name).view;
@@ -60,6 +61,17 @@ describe("an announcement", () => {
     await settled();
     expect(document.querySelector("[role=status] span")).not.toBe(first);
     expect(statusText()).toBe("Said");
+  });
+
+  it("is taken back when it no longer holds", async () => {
+    const first = viewOf("mapping-first");
+    const { host } = await open("mapping-first");
+    host.change({ ...first, revision: first.revision + 1, mapping: { ...first.mapping, looking: true } });
+    await settled();
+    expect(statusText()).toBe(t("mapping-looking"));
+    host.change({ ...first, revision: first.revision + 2 });
+    await settled();
+    expect(statusText()).toBe("");
   });
 
   it("tells where the customer's key is each time that changes, and not when the page opens", async () => {
