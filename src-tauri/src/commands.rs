@@ -40,7 +40,7 @@ pub(crate) struct About {
     page_dir: Option<String>,
     log_file: Option<String>,
     hosts: Vec<String>,
-    /// The test candidates that nobody would look for any more if everything were deleted.
+    /// The test candidates that nobody would look for anymore if everything were deleted.
     leftovers: Vec<rehearsal::LeftBehind>,
 }
 
@@ -264,7 +264,7 @@ pub(crate) async fn clear_clipboard(app: AppHandle, session: Shared<'_>) -> Answ
     clipboard::clear(System(app), &session).await
 }
 
-/// Copies a text of the catalogue, such as the steps of a fix.
+/// Copies a text of the catalog, such as the steps of a fix.
 #[tauri::command]
 pub(crate) async fn copy_text(app: AppHandle, session: Shared<'_>, text_id: String) -> Answer {
     copy_text::copy(&app, &session.window, &session.desk, &text_id).await

@@ -1,6 +1,6 @@
 //! The desktop shell: a window that shows the wizard's view, and the commands that do what the person asks for.
 //!
-//! The shell does not judge anything and contains no texts: `diagnosis` judges, the catalogue contains the texts, and `wizard`
+//! The shell does not judge anything and contains no texts: `diagnosis` judges, the catalog contains the texts, and `wizard`
 //! and `desk` hold the state.
 //!
 //! From the bottom up, `state` contains data and transitions, `storage` owns the disk, `effects` runs what transitions want, and

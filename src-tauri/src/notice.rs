@@ -1,4 +1,4 @@
-//! Errors as the window shows them: a stable code, and a sentence from the catalogue that says what to do. Technical causes go to
+//! Errors as the window shows them: a stable code, and a sentence from the catalog that says what to do. Technical causes go to
 //! the log.
 
 use std::path::Path;
@@ -12,7 +12,7 @@ use wizard::view::Notice;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $id:literal;)+) => {
-        /// What can go wrong in the window. The catalogue has the sentence of each code as `notice-{code}`.
+        /// What can go wrong in the window. The catalog has the sentence of each code as `notice-{code}`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Code {
             $($(#[$doc])* $name,)+
@@ -207,7 +207,7 @@ pub(crate) fn key_left(error: KeychainError, entry: &EntryName) -> Notice {
     Code::KeyLeft.with(|message| message.text("why", why(error)).text("entry", entry.label()))
 }
 
-/// The key of this entry may be in the keychain, and no record leads to it any more.
+/// The key of this entry may be in the keychain, and no record leads to it anymore.
 pub(crate) fn key_left_behind(entry: &EntryName) -> Notice {
     Code::KeyLeftBehind.with(|message| message.text("entry", entry.label()).text("account", entry.account()))
 }

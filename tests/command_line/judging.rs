@@ -169,7 +169,7 @@ fn a_refusal_on_a_made_up_id_counts_only_if_unknown_ids_are_reported() {
                 Fault::on(reviews, answers(500, "")).method("GET"),
             ],
             Some("serverError"),
-            "has trouble answering",
+            "is having trouble answering",
             "reviews_write",
         ),
         (
@@ -230,7 +230,7 @@ fn an_untestable_create_permission_is_mentioned_and_does_not_prevent_ready() {
     let text = run_with(&[&check[..], &["--write-attempts"]].concat(), &key);
     assert_eq!(text.code, 0);
     assert!(
-        unwrapped(&text).contains("Creating candidates cannot be tried without creating one"),
+        unwrapped(&text).contains("Creating candidates can’t be tried without creating one"),
         "{}",
         text.out
     );
@@ -262,7 +262,7 @@ fn an_inaccessible_candidate_is_blamed_on_the_access_group_or_the_role() {
         assert_eq!(scopes(&report, "denied"), ["candidate_status_read"]);
         let text = server.check(&["--write-attempts"]);
         assert!(
-            unwrapped(&text).contains("The key may not see this candidate"),
+            unwrapped(&text).contains("The key can’t see this candidate"),
             "{}",
             text.out
         );
@@ -311,7 +311,7 @@ fn rate_headers_show_who_answered() {
         &server.check(&WITH_WRITES),
         3,
         Some("wrongShape"),
-        "in a way this program does not know",
+        "in a way this program doesn’t know",
     );
     assert_eq!(scopes(&report, "inconclusive"), ["candidates_offers_read"]);
     let server = Server::ready();
@@ -342,7 +342,7 @@ fn refused_offers_are_reported_as_a_missing_module() {
     );
     let text = server.check(&["--write-attempts"]);
     assert!(
-        unwrapped(&text).contains("code NO_ACCESS_TO_OFFERS (The key may not see offers)"),
+        unwrapped(&text).contains("code NO_ACCESS_TO_OFFERS (The key can’t see offers)"),
         "{}",
         text.out
     );

@@ -114,10 +114,10 @@ fn for_part_of_a_key_the_missing_length_is_reported() {
         run_with(&arguments, text)
     };
     let cut = check(&key[..key.len() - 3]);
-    let headline = "SmartRecruiters does not accept this key: at least 3 characters are missing. Copy all of it.";
+    let headline = "SmartRecruiters doesn’t accept this key: at least 3 characters are missing. Copy all of it.";
     assert_eq!((cut.code, &cut.json()["summary"]["headline"]), (1, &json!(headline)));
     let longer = check(&format!("{key}0"));
-    let headline = "SmartRecruiters does not accept this key: it has one character too many. Copy only the key.";
+    let headline = "SmartRecruiters doesn’t accept this key: it has one character too many. Copy only the key.";
     assert_eq!(
         (longer.code, &longer.json()["summary"]["headline"]),
         (1, &json!(headline))

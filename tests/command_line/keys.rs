@@ -34,7 +34,7 @@ fn the_list_without_keys_is_empty() {
     let folder = tempfile::tempdir().unwrap();
     let said = run_in(folder.path(), &["keys", "list"], "");
     assert_eq!((said.code, said.out.as_str()), (0, ""));
-    assert!(said.err.contains("no keys are kept"));
+    assert!(said.err.contains("no keys are stored"));
     let said = run_in(folder.path(), &["keys", "forget", "--all"], "");
     assert_eq!((said.code, said.out.as_str()), (0, ""));
 }
@@ -78,9 +78,9 @@ fn a_damaged_list_is_not_treated_as_an_empty_one() {
     let said = run(&["keys", "list"]);
     assert_eq!((said.code, said.out.as_str()), (0, ""));
     assert!(said.err.contains(aside.to_str().unwrap()), "{}", said.err);
-    assert!(!said.err.contains("no keys are kept"), "{}", said.err);
+    assert!(!said.err.contains("no keys are stored"), "{}", said.err);
     fs::remove_file(aside).unwrap();
-    assert!(run(&["keys", "list"]).err.contains("no keys are kept"));
+    assert!(run(&["keys", "list"]).err.contains("no keys are stored"));
     run(&["check", "--profile", "Acme"]).assert_refused("noProfile");
 }
 

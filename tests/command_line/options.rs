@@ -180,7 +180,7 @@ fn a_certain_cause_comes_before_untried_writes() {
         let found = (said.code, summary["cause"].as_str(), summary["reason"].as_str());
         assert_eq!(found, (code, cause, reason), "{options:?} {summary}");
         let headline = summary["headline"].as_str().unwrap();
-        let seven = headline.contains("The seven write permissions were not tried");
+        let seven = headline.contains("The seven write permissions weren’t tried");
         assert_eq!(
             seven,
             reason == Some("writesNotTried") && options.is_empty(),

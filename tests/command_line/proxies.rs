@@ -46,11 +46,11 @@ fn an_invalid_proxy_variable_is_named_and_nothing_is_sent() {
             (&report["run"]["requests"], &report["network"]["proxy"]),
             (&0.into(), &"system".into())
         );
-        let note = format!("The variable {name} cannot be read as a proxy’s address, so nothing was sent.");
+        let note = format!("The variable {name} isn’t a valid proxy address, so nothing was sent.");
         assert_eq!(report["network"]["notes"], serde_json::json!([note]));
         let headline = report["summary"]["headline"].as_str().unwrap();
         assert!(
-            headline.starts_with(&format!("The variable {name} cannot be read")),
+            headline.starts_with(&format!("The variable {name} isn’t a valid")),
             "{headline}"
         );
         assert!(
@@ -72,16 +72,16 @@ fn a_proxy_that_requires_a_login_is_named_with_a_fix() {
         (
             basic,
             "",
-            "wants a user name and a password",
+            "asks for a user name and a password",
             "Set the variable HTTPS_PROXY",
         ),
         (
             basic,
             "kim:20@26@",
-            "does not accept the user name",
-            "Check them with your IT",
+            "doesn’t accept the user name",
+            "Check them, or ask your IT team",
         ),
-        (other, "kim:20@26@", "wants a sign-in of a kind", "Ask your IT"),
+        (other, "kim:20@26@", "asks for a kind of sign-in", "Ask your IT"),
     ] {
         let said = check(&[("HTTPS_PROXY", &format!("http://{login}{}", proxy(answer)))]);
         let report = said.json();

@@ -116,7 +116,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::RevokedKey | Scenario::SandboxKey => Expected {
             code: 1,
             why: Some("badKey"),
-            headline: "does not accept this key",
+            headline: "doesn’t accept this key",
             connect_test: "fail",
             inconclusive: Inconclusive::Every("unauthorized"),
             ..NOTHING_KNOWN
@@ -177,19 +177,19 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::ChangingSources => Expected {
             code: 3,
             why: Some("listChanged"),
-            headline: "changed while it was read",
+            headline: "changed while it was being read",
             source: "inconclusive",
             connect_test: "inconclusive",
             ..READY
         },
-        Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "called “Fnidem”"),
+        Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "the source “Fnidem”"),
         Scenario::SourceWrongType => no_source("wrongType", "sourceWrongType", "has another type"),
         Scenario::SourceTwice => no_source("duplicate", "sourceDuplicate", "2 sources are called Findem"),
         // The other program uses the only slot for the list of candidates.
         Scenario::Throttled => Expected {
             code: 3,
             why: Some("throttled"),
-            headline: "Other programs behind the same address or with the same key",
+            headline: "Other programs with the same key or address",
             connect_test: "inconclusive",
             inconclusive: Inconclusive::Rows(&["candidates_read"], "throttled"),
             ..READY
@@ -205,7 +205,7 @@ const fn expected(scenario: Scenario) -> Expected {
         Scenario::Truncated => Expected {
             code: 3,
             why: Some("truncated"),
-            headline: "broke off",
+            headline: "were cut off",
             source: "inconclusive",
             connect_test: "inconclusive",
             inconclusive: Inconclusive::Rows(
@@ -250,7 +250,7 @@ const fn expected_without_writes(scenario: Scenario) -> Expected {
         Scenario::NoUsersMe => Expected {
             code: 3,
             why: Some("writesNotTried"),
-            headline: "Reading works. The seven write permissions were not tried",
+            headline: "Reading works. The seven write permissions weren’t tried",
             ..expected(scenario)
         },
         _ => expected(scenario),

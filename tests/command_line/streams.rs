@@ -106,7 +106,7 @@ fn a_failed_output_is_an_error_and_the_report_is_not_lost() {
             let said = shell(&format!("\"$D\" {command} {output}"));
             assert_eq!((said.code, said.out.as_str()), (2, ""), "{command} {output}: {said:?}");
             assert!(
-                said.err.contains("error[output]: standard output cannot be written"),
+                said.err.contains("error[output]: standard output can't be written"),
                 "{command} {output}: {said:?}"
             );
             assert!(said.err.contains(word), "{command} {output}: {said:?}");
@@ -447,7 +447,7 @@ fn on_a_terminal_progress_is_shown_and_cleared_and_color_can_be_switched_off() {
 }
 
 /// What a person pastes at the prompt is one text: the key is found on its second line, and the shell that reads from the
-/// same terminal afterwards finds nothing there.
+/// same terminal afterward finds nothing there.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_paste_of_several_lines_is_read_whole_and_leaves_nothing_for_the_shell() {

@@ -76,7 +76,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
     page.fill("The key", unknown).await?;
     page.press("Use this key").await?;
     steps::checked(&page).await?;
-    page.says("SmartRecruiters does not accept this key. Copy it again, or make a new one.")
+    page.says("SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.")
         .await?;
     page.inspect("33-unknown-key").await?;
 

@@ -62,7 +62,7 @@ async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Resu
     keys.push(scenarios::begin(&mut desktop, &page, "Write permissions can't be checked").await?);
     steps::checked(&page).await?;
     steps::try_writes(&page).await?;
-    page.says("Some permissions could not be told, because SmartRecruiters hides whether something exists.")
+    page.says("Some permissions couldn’t be determined because SmartRecruiters hides whether something exists.")
         .await?;
     assert_not_read_again(&page).await?;
     page.inspect("133-masked-ids").await?;

@@ -27,9 +27,9 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     )
     .await?;
     page.press("Check again").await?;
-    page.says("Since the run of").await?;
+    page.says("Since the run from").await?;
     page.press("Compare").await?;
-    page.shows("Two runs compared").await?;
+    page.shows("Compare two runs").await?;
     page.inspect("63-desk-comparison").await?;
     page.press("Back").await?;
     page.shows("Acme GmbH").await?;
@@ -42,7 +42,8 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
 
     page.press("Acme GmbH (Not ready) 2 runs, today").await?;
     page.press("Forget this customer…").await?;
-    page.says("The name and all 2 runs go from this computer.").await?;
+    page.says("The name and all 2 runs are deleted from this computer.")
+        .await?;
     page.press("Forget this customer").await?;
     page.shows("Diagnose a key").await?;
     page.says("None yet").await?;

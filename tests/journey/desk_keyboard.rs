@@ -29,7 +29,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
     page.press("Check this key").await?;
     page.says("This key has the role Extended.").await?;
     page.press("Access Company Settings configuration_read").await?;
-    page.says("request id").await?;
+    page.says("request ID").await?;
     page.inspect("62-desk-report").await?;
     page.press("Copy the text for the customer").await?;
     steps::wait_until_copied(
@@ -50,9 +50,9 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
     ensure!(saved.contains("Acme GmbH"), "the report does not name the customer");
 
     page.press("Check again").await?;
-    page.says("Since the run of").await?;
+    page.says("Since the run from").await?;
     page.press("Compare").await?;
-    page.shows("Two runs compared").await?;
+    page.shows("Compare two runs").await?;
     page.inspect("63-desk-comparison").await?;
     page.press("Back").await?;
     page.shows("Acme GmbH").await?;

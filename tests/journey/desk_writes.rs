@@ -34,7 +34,7 @@ async fn support_tries_the_seven_writes_of_a_customer_after_reading_the_list() -
     assert_writes_listed(&page, 6).await?;
     page.says("/users/me → 200 and 1 more request").await?;
     page.says_no_longer("Try the 7 write permissions…").await?;
-    page.says("Two different ways to check: read-only, no write attempts; now all permissions, writes included.")
+    page.says("Different kinds of check: read-only, no write attempts → all permissions, writes included.")
         .await?;
     page.inspect("156-desk-writes-tried").await?;
     page.assert_policy_kept().await?;

@@ -39,7 +39,7 @@ async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
     steps::assert_all_granted(&page).await?;
     look_back_at_the_key(&page).await?;
     page.toggle_details("Create Candidates").await?;
-    page.says("Taken from the role Admin. Nothing was tried.").await?;
+    page.says("The role Admin includes it. Nothing was tried.").await?;
     page.press("Try the 7 write permissions…").await?;
     page.says("DELETE /messages/shares/{madeUp}").await?;
     page.inspect("05-try-the-writes").await?;

@@ -26,7 +26,7 @@ async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<(
     steps::add_customer(&page, "Acme GmbH").await?;
     steps::paste_customer_key(&mut desktop, &page, steps::UNKNOWN_KEY).await?;
     page.press("Check this key").await?;
-    page.says("SmartRecruiters does not accept this key.").await?;
+    page.says("SmartRecruiters doesn’t accept this key.").await?;
     let honest = desktop.documents()?.join("honest.json");
     page.press("Save the report…").await?;
     page.press("Save…").await?;
@@ -73,7 +73,8 @@ async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<(
     page.press("Open a report…").await?;
     dialog::name_file("Open File", &hostile).await?;
     page.shows("hostile.html").await?;
-    page.says("The report was changed after it was written").await?;
+    page.says("The report was changed or damaged after it was written")
+        .await?;
     page.says("<script>document.body.innerHTML").await?;
     assert_plain(&desktop, &page).await?;
     drop(page);

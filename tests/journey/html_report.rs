@@ -83,7 +83,7 @@ async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::R
     desktop.assert_no_trace_of(&key)
 }
 
-/// The last names and e-mail addresses of the company's candidates.
+/// The last names and email addresses of the company's candidates.
 async fn people(api: &Url, key: &str) -> anyhow::Result<Vec<String>> {
     let http = Client::builder().no_proxy().build()?;
     let mut people = Vec::new();

@@ -54,7 +54,7 @@ async fn a_stored_key_is_found_again_belongs_to_one_customer_and_is_deleted_with
     page.inspect("151-desk-known-key").await?;
 
     page.press("Forget this customer…").await?;
-    page.says("The name and the 1 run go from this computer. The key is removed from the keychain.")
+    page.says("The name and the 1 run are deleted from this computer. The key is removed from the keychain.")
         .await?;
     page.press("Forget this customer").await?;
     page.shows("Diagnose a key").await?;

@@ -43,7 +43,7 @@ async fn a_customer_can_be_deleted_while_the_keyring_is_locked_and_the_remaining
     page.says("as “Findem Connect – Acme GmbH”). Try again when the keychain is open")
         .await?;
     page.inspect("191-desk-forget-locked").await?;
-    page.press("Forget all but the key").await?;
+    page.press("Forget everything but the key").await?;
     page.shows("Diagnose a key").await?;
     page.says("delete the entry “Findem Connect – Acme GmbH”").await?;
     page.says("None yet").await?;

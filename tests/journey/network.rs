@@ -8,7 +8,7 @@ use crate::desktop::{Desktop, Theme};
 use crate::steps;
 
 const READY: &str = "This key can do what Findem’s guide asks.";
-const AWAY: &str = "Your company’s network is in the way. Ask your IT to let this program reach SmartRecruiters.";
+const AWAY: &str = "Your company’s network is in the way. Ask your IT team to let this program reach SmartRecruiters.";
 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]

@@ -30,7 +30,7 @@ async fn start_with_stopped_page(desktop: &Desktop) -> anyhow::Result<(Program, 
         signal(page, "STOP")?;
         let look = async || {
             let said = program.output()?;
-            Ok([PAGE_DRAWN, "is not drawn yet"]
+            Ok([PAGE_DRAWN, "hasn't appeared yet"]
                 .into_iter()
                 .find(|words| said.contains(words)))
         };
@@ -71,9 +71,7 @@ async fn a_crashed_page_can_be_reloaded_or_the_program_closed() -> anyhow::Resul
     for times in 1..3 {
         program.is_drawn(times).await?;
         signal(page_of(&program).await?, "KILL")?;
-        program
-            .says_times("The page of Findem Connect has stopped.", times)
-            .await?;
+        program.says_times("Findem Connect's page has stopped.", times).await?;
         ensure!(program.output()?.contains("findem-doctor"), "{}", program.output()?);
         press_in_dialog(&program, "Return").await?;
     }
@@ -114,7 +112,7 @@ async fn a_hanging_page_is_reported_when_it_is_used() -> anyhow::Result<()> {
             "a",
         ])?;
         program
-            .says_times("The page of Findem Connect does not answer.", times)
+            .says_times("Findem Connect's page isn't responding.", times)
             .await?;
         if times == 1 {
             press_in_dialog(&program, "Return").await?;

@@ -1,4 +1,4 @@
-//! The rehearsal: its test candidate is gone afterwards, even if the program was killed in between.
+//! The rehearsal: its test candidate is gone afterward, even if the program was killed in between.
 
 use std::time::Duration;
 

@@ -18,14 +18,14 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     steps::add_customer(&page, "Acme GmbH").await?;
     steps::paste_customer_key(&mut desktop, &page, UNKNOWN_KEY).await?;
     page.press("Check this key").await?;
-    page.says("SmartRecruiters does not accept this key.").await?;
-    page.says("13 could not be told, 7 not tested").await?;
+    page.says("SmartRecruiters doesn’t accept this key.").await?;
+    page.says("13 undetermined, 7 not tested").await?;
     page.press("Access Candidates candidates_read").await?;
-    page.says("request id").await?;
+    page.says("request ID").await?;
     page.inspect("70-desk-bad-key").await?;
 
     page.press("Copy the text for the customer").await?;
-    steps::wait_until_copied(&mut desktop, "does not accept this key").await?;
+    steps::wait_until_copied(&mut desktop, "doesn’t accept this key").await?;
     page.press("Copy the text for SmartRecruiters’ support").await?;
     steps::wait_until_copied(&mut desktop, "GET /candidates").await?;
 
@@ -50,7 +50,7 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     page.shows("Acme GmbH and daughters").await?;
     page.says("Opened from acme.json. Nothing was sent to SmartRecruiters.")
         .await?;
-    page.says("SmartRecruiters does not accept this key.").await?;
+    page.says("SmartRecruiters doesn’t accept this key.").await?;
     page.inspect("72-desk-replayed").await?;
 
     // The problem is fixed in SmartRecruiters, and the key is checked again.
@@ -67,18 +67,18 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     desktop.clipboard.copy(&key)?;
     page.press("Paste another").await?;
     page.says(&format!(
-        "Key ending in {} is loaded and not checked yet.",
+        "Key ending in {} is loaded but not checked yet.",
         steps::last_four(&key)
     ))
     .await?;
     page.inspect("75-desk-not-checked").await?;
     page.press("Check this key").await?;
-    page.says("Since the run of").await?;
+    page.says("Since the run from").await?;
     page.says("Different keys: ").await?;
     page.says("This key can do what Findem’s guide asks").await?;
     page.inspect("73-desk-mended").await?;
     page.press("Compare").await?;
-    page.shows("Two runs compared").await?;
+    page.shows("Compare two runs").await?;
     page.says("Different keys: ").await?;
     let told = page.text().await?;
     let (outcome, caveat) = (
@@ -95,7 +95,7 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
 
     let page = desktop.open_report(&json).await?;
     page.shows("Acme GmbH and daughters").await?;
-    page.says("SmartRecruiters does not accept this key.").await?;
+    page.says("SmartRecruiters doesn’t accept this key.").await?;
     drop(page);
 
     let damaged = desktop.documents()?.join("damaged.json");

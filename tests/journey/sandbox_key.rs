@@ -11,7 +11,7 @@ const READY: &str = "This key can do what Findem’s guide asks.";
 async fn a_key_of_the_other_environment_is_tried_there_on_request() -> anyhow::Result<()> {
     let mut desktop = Desktop::new(Theme::Light).await?;
     let (company, page) = steps::check_behind_proxy(&mut desktop, SANDBOX_KEY).await?;
-    page.says("SmartRecruiters does not accept this key. Copy it again, or make a new one.")
+    page.says("SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.")
         .await?;
     page.says("Or: The key may belong to the other environment").await?;
     page.inspect("116-perhaps-of-the-sandbox").await?;

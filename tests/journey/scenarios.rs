@@ -63,7 +63,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "72-revoked-key",
         trouble(
             "It worked until yesterday",
-            "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
+            "SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.",
             Solution::NewKey,
         ),
     ),
@@ -71,7 +71,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "73-sandbox-key",
         trouble(
             "A key that was never accepted",
-            "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
+            "SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.",
             Solution::NewKey,
         ),
     ),
@@ -103,7 +103,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "77-customer-api-off",
         trouble(
             "Every permission is refused",
-            "The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.",
+            "The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to turn it on.",
             Solution::Subscribe("Customer API"),
         ),
     ),
@@ -119,7 +119,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "79-truncated",
         trouble(
             "Answers are cut off",
-            "The answers broke off. Check again, or try another network.",
+            "The answers were cut off. Check again, or try another network.",
             Solution::RestoreNetwork,
         ),
     ),
@@ -200,7 +200,7 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
     let page = desktop.open().await?;
     begin(&mut desktop, &page, "Slow, and sometimes refused").await?;
     page.says(
-        "Other programs behind the same address or with the same key may be asking, too: check again in a few minutes.",
+        "Other programs with the same key or address may be sending requests, too. Check again in a few minutes.",
     )
     .await?;
     page.inspect("85-throttled").await?;

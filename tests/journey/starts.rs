@@ -75,7 +75,7 @@ async fn a_start_beside_a_frozen_program_names_its_process_and_fails() -> anyhow
         let mut later = desktop.run(name, arguments, &[QUIET])?;
         later.says("findem-doctor").await?;
         let said = later.output()?;
-        ensure!(said.contains("already open, but it does not answer"), "{said}");
+        ensure!(said.contains("already open, but it isn't responding"), "{said}");
         ensure!(said.contains(&format!("process {}", first.process())), "{said}");
         let dialog = later.has_windows(1).await?;
         xdotool(&["windowfocus", "--sync", &dialog[0]])?;
@@ -112,7 +112,7 @@ async fn a_start_without_a_screen_says_so_and_names_the_command_line() -> anyhow
             let code = program.wait_for_exit().await?;
             let said = program.output()?;
             ensure!(code == 1, "{settings:?} ended with {code}: {said}");
-            ensure!(said.contains("There is no screen"), "{settings:?}: {said}");
+            ensure!(said.contains("has no screen"), "{settings:?}: {said}");
             ensure!(said.contains("findem-doctor"), "{settings:?}: {said}");
             ensure!(!said.contains("panic"), "{settings:?}: {said}");
         }

@@ -23,7 +23,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.says("Checking what this key can read…").await?;
     page.inspect("59-check-running").await?;
     page.press("Cancel").await?;
-    page.says("The check was stopped. Check again when you are ready.")
+    page.says("The check was stopped. Check again when you’re ready.")
         .await?;
     page.inspect("60-cancelled").await?;
 
@@ -48,7 +48,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
     page.says("Checking what this key can read…").await?;
     page.close().await?;
     let page = desktop.open_in(&company).await?;
-    page.says("The check was stopped. Check again when you are ready.")
+    page.says("The check was stopped. Check again when you’re ready.")
         .await?;
     page.assert_policy_kept().await?;
     drop(page);

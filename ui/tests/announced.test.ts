@@ -80,9 +80,9 @@ describe("an announcement", () => {
     const desk = deskOf("desk-customer");
     const key = { lastFour: "c0de", kept: false, notes: [] };
     const rows = [
-      [key, "The key that ends in c0de is here, for this session only."],
-      [{ ...key, kept: true }, "The key that ends in c0de is here, kept in this computer’s keychain."],
-      [null, "No key is here."],
+      [key, "The key that ends in c0de is loaded, for this session only."],
+      [{ ...key, kept: true }, "The key that ends in c0de is loaded, and kept in this computer’s keychain."],
+      [null, "No key is loaded."],
     ] as const;
     for (const [index, [held, said]] of rows.entries()) {
       const customers = desk.customers.map((each) =>

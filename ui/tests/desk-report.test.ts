@@ -11,7 +11,7 @@ describe("a report", () => {
     const table = screen.getByRole("table", { name: "The 20 permissions" });
     const rows = (): number => within(table).getAllByRole("button").length;
     expect(rows()).toBe(6);
-    await fireEvent.click(screen.getByRole("checkbox", { name: /not granted/ }));
+    await fireEvent.click(screen.getByRole("checkbox", { name: /aren’t granted/ }));
     expect(rows()).toBe(20);
     expect(
       within(table)
@@ -24,7 +24,7 @@ describe("a report", () => {
     await open("desk-ready");
     const table = screen.getByRole("table", { name: "The 20 permissions" });
     expect(within(table).getAllByRole("button")).toHaveLength(20);
-    expect(screen.queryByRole("checkbox", { name: /not granted/ })).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: /aren’t granted/ })).toBeNull();
   });
 
   it("opens a row into its reason and its request id", async () => {
@@ -33,13 +33,13 @@ describe("a report", () => {
     expect(row.getAttribute("aria-expanded")).toBe("false");
     await fireEvent.click(row);
     expect(row.getAttribute("aria-expanded")).toBe("true");
-    expect(document.body.textContent).toContain("request id 7f3a9c1e-40d2");
+    expect(document.body.textContent).toContain("request ID 7f3a9c1e-40d2");
     expect(document.body.textContent).toContain("The System role of this key doesn’t have enough access.");
   });
 
   it("says what has changed before what is another key, and compares on request", async () => {
     const { host } = await open("desk-denied");
-    const since = screen.getByRole("region", { name: /Since the run of/ });
+    const since = screen.getByRole("region", { name: /Since the run from/ });
     const text = since.textContent;
     expect(
       within(since).getByText("Worse: no longer ready; role Admin → Extended", { exact: false }).className,
@@ -89,10 +89,10 @@ describe("a report", () => {
   it("of another key than the one that is here says so, and leads to a check of that one", async () => {
     const { host } = await open("desk-new-key");
     const [first, second] = document.querySelectorAll("main .banner");
-    expect(first?.textContent).toContain("Key ending in c888 is loaded and not checked yet.");
-    expect(first?.textContent).toContain("Below is the result of the key ending in 3a4b.");
+    expect(first?.textContent).toContain("Key ending in c888 is loaded but not checked yet.");
+    expect(first?.textContent).toContain("The result below is for the key ending in 3a4b.");
     expect(second?.textContent).toContain("This key has the role Extended.");
-    expect(screen.getByRole("status").textContent).toBe("Key ending in c888 is loaded and not checked yet.");
+    expect(screen.getByRole("status").textContent).toBe("Key ending in c888 is loaded but not checked yet.");
     expect(document.querySelector("#primary")?.textContent).toBe("Check this key");
     expect(document.querySelector("#secondary")?.textContent).toBe("Save the report…");
     await press("Check this key");
@@ -108,8 +108,8 @@ describe("a report", () => {
   it("of an earlier key, where the one that is here was checked, offers no writes with that one", async () => {
     await open("desk-older-key");
     const banner = document.querySelector("main .banner");
-    expect(banner?.textContent).toContain("Below is the result of the key ending in 9f10.");
-    expect(banner?.textContent).toContain("The key that is loaded now ends in 3a4b.");
+    expect(banner?.textContent).toContain("The result below is for the key ending in 9f10.");
+    expect(banner?.textContent).toContain("The key loaded now ends in 3a4b.");
     expect(document.querySelector("#primary")?.textContent).toBe("Save the report…");
     expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
   });

@@ -72,7 +72,7 @@ describe("the list of customers", () => {
 
   it("says where it could not be read, and never that there is nobody", async () => {
     await open("desk-unread");
-    expect(screen.getByRole("list", { name: "Customers" }).textContent).toContain("They could not be read");
+    expect(screen.getByRole("list", { name: "Customers" }).textContent).toContain("Couldn’t be read");
     expect(document.querySelector("main .banner")?.textContent).toContain("profiles.json.bad-20261124T140300Z");
   });
 
@@ -84,7 +84,7 @@ describe("the list of customers", () => {
     await fireEvent.input(field, { target: { value: "company 1" } });
     expect(within(list).getAllByRole("listitem")).toHaveLength(10);
     await fireEvent.input(field, { target: { value: "nobody" } });
-    expect(list.textContent).toContain("None of this name");
+    expect(list.textContent).toContain("No customer with that name");
   });
 });
 
@@ -193,16 +193,16 @@ describe("a customer's key", () => {
   });
 
   it("is stored or read while the page says that the system may be asking", async () => {
-    const words = "This computer’s keychain is asked. If it waits for you, look for its window.";
+    const words = "Waiting for this computer’s keychain. If it asks for a password, look for its window.";
     const { host } = await open("desk-keychain-asked");
     expect(document.querySelector(".quiet")?.textContent).toBe(words);
     expect(screen.getByRole("status").textContent).toBe(words);
     // The key is about to be stored, so the page does not say that the keychain has not confirmed it.
-    expect(document.body.textContent).not.toContain("The keychain has not said");
+    expect(document.body.textContent).not.toContain("The keychain hasn’t confirmed");
     expect(document.querySelector("main")?.textContent).toMatch(/ending in 3a4b is loaded\s*· storing…/);
     host.changeDesk({ keychainAsked: null });
     await tick();
-    expect(document.body.textContent).toContain("The keychain has not said");
+    expect(document.body.textContent).toContain("The keychain hasn’t confirmed");
   });
 
   it("of another customer begins at the field for the name, and a typed name stays", async () => {
@@ -285,11 +285,11 @@ describe("a customer", () => {
     if (refuse) host.refusals.set(...refuse);
     await press("Forget this customer…");
     expect(dialog().textContent).toContain("The key is removed from the keychain.");
-    expect(within(dialog()).queryByRole("button", { name: "Forget all but the key" })).toBeNull();
+    expect(within(dialog()).queryByRole("button", { name: "Forget everything but the key" })).toBeNull();
     await press("Forget this customer", dialog());
     expect(within(dialog()).getByRole("alert").textContent).toContain("as “Findem Connect – Delta SA”");
     host.refusals.clear();
-    await press("Forget all but the key", dialog());
+    await press("Forget everything but the key", dialog());
     expect(asked(host)).toEqual([
       ["forgetCustomer", { id: "delta", leaveKey: false }],
       ["forgetCustomer", { id: "delta", leaveKey: true }],

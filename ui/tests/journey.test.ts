@@ -383,7 +383,7 @@ describe("permissions", () => {
     );
     cleanup();
     await open("permissions-tried");
-    expect(document.querySelector(".banner")?.textContent).not.toContain("taken from the role");
+    expect(document.querySelector(".banner")?.textContent).not.toContain("weren’t tested");
     expect(document.body.textContent).toMatch(/All 7 were tried at \d\d:03:\s*7 look granted/);
     expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
     cleanup();

@@ -58,7 +58,7 @@ describe("the texts of the window", () => {
   it("exist wherever the program names one for the page", () => {
     const page = Object.entries(rust).filter(([path]) => /crates\/(presentation|wizard)\//.test(path));
     const found = page.flatMap(([, source]) => named(source));
-    // The words for the signs in a report are in the catalogue of the reports.
+    // The words for the signs in a report are in the catalog of the reports.
     const known = (name: string): boolean =>
       has(name) || name in FAMILIES || `${name}-*` in FAMILIES || name.startsWith("report-");
     expect(found.filter((name) => !known(name))).toEqual([]);

@@ -1,4 +1,4 @@
-//! Copying texts of the catalogue to the clipboard.
+//! Copying texts of the catalog to the clipboard.
 
 use diagnosis::verdict::Cause;
 use report::symptom::Symptom;

@@ -133,7 +133,7 @@ impl WindowState {
         self.prepare_rehearsal();
     }
 
-    /// Notes that the records were deleted, so nothing is kept any more.
+    /// Notes that the records were deleted, so nothing is kept anymore.
     pub(crate) fn records_deleted(&mut self) {
         self.profile = None;
     }

@@ -23,7 +23,7 @@ pub(crate) struct Records {
     folder: Result<Folder, Notice>,
     /// The journeys that have been opened.
     journeys: HashMap<Uuid, WizardStore>,
-    /// Everything was deleted, so nothing is written any more.
+    /// Everything was deleted, so nothing is written anymore.
     deleted: bool,
 }
 
@@ -127,7 +127,7 @@ impl Records {
         journal.finish(marker).map_err(|error| notice::records(&error))
     }
 
-    /// Deletes all records. After that, no record is written any more. The next call tries again to delete what could not be
+    /// Deletes all records. After that, no record is written anymore. The next call tries again to delete what could not be
     /// deleted.
     pub(crate) fn delete_everything(&mut self) -> Result<(), Notice> {
         let folder = self.folder()?.clone();

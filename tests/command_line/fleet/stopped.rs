@@ -39,7 +39,7 @@ fn ctrl_c_ends_a_run_at_once_and_keeps_finished_results() {
             Some(1),
             "the summary counts the finished results: {err}"
         );
-        assert!(err.contains("Stopped before the end"), "{err}");
+        assert!(err.contains("Stopped early"), "{err}");
         let names: Vec<_> = folder.results().iter().map(|line| line["name"].clone()).collect();
         assert_eq!(names, ["Malformed"]);
     }

@@ -154,7 +154,7 @@ const INCOMPARABLE = section(
   mark("?", "Not comparable", "unsure"),
   "candidates_create, candidates_manage: Not tested → Looks granted",
   [],
-  "At least one of the two runs could not tell, or did not try.",
+  "At least one of the two runs couldn’t tell or didn’t try.",
 );
 
 function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] {
@@ -317,8 +317,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
       },
       `${"very-long-name-".repeat(12)}.html`,
       [
-        "The report was changed after it was written, or damaged on its way.",
-        "The report has parts that this version does not know. They are listed at its end.",
+        "The report was changed or damaged after it was written.",
+        "The report has parts that this version doesn’t know. They’re listed at the end.",
       ],
     ),
   },
@@ -337,7 +337,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(
       comparison({
         old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
-        new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "There is no source called Findem."),
+        new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "No source is called Findem yet. Create it."),
         outcome: mark("!", "Better, but still not ready: role Extended → Admin", "attention"),
         sections: [BETTER],
       }),

@@ -84,7 +84,7 @@ function totals(counts: Counts): string {
     [counts.granted, "granted"],
     [counts.looksGranted, "look granted"],
     [counts.denied, "denied"],
-    [counts.inconclusive, "could not be told"],
+    [counts.inconclusive, "undetermined"],
     [counts.notTested, "not tested"],
   ] as const;
   return told
@@ -174,9 +174,7 @@ export function sheetOf(tale: Tale): Sheet {
       mark: LINK[test.verdict],
       why: null,
       firstSync:
-        test.verdict === "pass"
-          ? "At the fastest that SmartRecruiters’ limits allow, the first import takes about 3 minutes."
-          : null,
+        test.verdict === "pass" ? "SmartRecruiters’ limits allow a first import in about 3 minutes at best." : null,
       links: test.links.map((link) => ({
         id: link.id,
         name: t(`link-${link.id}`),
@@ -195,7 +193,7 @@ export function sheetOf(tale: Tale): Sheet {
       { name: "Network", value: "No proxy · certificate by DigiCert Inc" },
       { name: "Check", value: "read-only, no write attempts · 24 requests" },
       { name: "Time", value: "2026-11-24 14:03:00 UTC · 1.4 s" },
-      { name: "Program", value: "Findem Connect 0.1.0 on linux, catalogue 1" },
+      { name: "Program", value: "Findem Connect 0.1.0 on linux, catalog 1" },
       { name: "Result code", value: "7KQ2M-9XD41-TVB3A" },
       { name: "Report", value: "0b9f4c52-8c1e-4b4e-9d53-3f0c6a1f7d21" },
     ],
@@ -222,7 +220,7 @@ export const OFFLINE: Tale = {
   findings: everyRow({ verdict: "inconclusive", status: null, reason: "timeout" }),
   verdict: "undetermined",
   reason: "timeout",
-  headline: "SmartRecruiters did not answer in time. Check again in a moment.",
+  headline: "SmartRecruiters didn’t answer in time. Check again in a few minutes.",
   more: { ofAllRows: [t("reason-timeout")] },
 };
 export const BAD_KEY: Tale = {
@@ -230,7 +228,7 @@ export const BAD_KEY: Tale = {
   verdict: "notReady",
   cause: "badKey",
   also: ["wrongEnvironment"],
-  headline: "SmartRecruiters does not accept this key. Copy it again, or make a new one.",
+  headline: "SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.",
   detail: "Part of it may be missing, or it may have been revoked.",
 };
 export const UNEXPECTED: Tale = {
@@ -250,7 +248,7 @@ export const REPLIES: ShownReport["replies"] = {
   customer:
     "Hello,\n\nThis key has the role Extended. Make a new key with the role Admin.\n\nSettings → Administration → Apps & Integrations → Credentials\n1. Choose New credential, then API key.\n2. System role: choose Admin. Access group: leave empty.\n3. Bring the new key to Findem Connect and check it.",
   ticket:
-    "Key ending 3a4b, Production, 2026-11-24 14:03 UTC, code 7KQ2M-9XD41-TVB3A\nNot ready: systemRole\n\nusers_read: Denied\nGET /user-api/v201804/users?limit=100: 403, 118 ms, code FORBIDDEN, request id 7f3a9c1e-40d2",
+    "Key ending 3a4b, Production, 2026-11-24 14:03 UTC, code 7KQ2M-9XD41-TVB3A\nNot ready: systemRole\n\nusers_read: Denied\nGET /user-api/v201804/users?limit=100: 403, 118 ms, code FORBIDDEN, request ID 7f3a9c1e-40d2",
   vendor:
-    "2026-11-24T14:03:00Z GET /user-api/v201804/users?limit=100 403 request id 7f3a9c1e-40d2\n2026-11-24T14:03:00Z GET /configuration/departments 403 request id 7f3a9c1e-40d2",
+    "2026-11-24T14:03:00Z GET /user-api/v201804/users?limit=100 403 request ID 7f3a9c1e-40d2\n2026-11-24T14:03:00Z GET /configuration/departments 403 request ID 7f3a9c1e-40d2",
 };

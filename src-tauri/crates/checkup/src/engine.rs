@@ -111,7 +111,7 @@ pub async fn check(client: &Client, check: Check, mut run: Run, watch: &mut (dyn
     run
 }
 
-/// The calls in flight, and how many more may start.
+/// The calls in flight, and how manymore may start.
 struct UnderWay<T> {
     calls: JoinSet<(T, Option<OwnedSemaphorePermit>)>,
     /// A write holds its permit until its answer is recorded. A write that panics returns it too.

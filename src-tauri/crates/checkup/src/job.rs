@@ -64,7 +64,7 @@ pub struct Subject {
 
 /// The program failed during a check; the panic hook has reported why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the check broke off because of an error in this program")]
+#[error("the check stopped because of an error in this program")]
 pub struct CheckBroke;
 
 impl Checkup {

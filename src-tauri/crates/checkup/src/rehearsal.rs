@@ -27,7 +27,7 @@ pub const PAUSES: &[Duration] = &[Duration::from_secs(1), Duration::from_secs(2)
 /// Longer than any call takes. No call is cut short, because a candidate whose creation was not confirmed is harder to find.
 const CALL: Duration = Duration::from_mins(1);
 
-/// How many e-mail addresses are tried if one is taken. They are random, so another refusal has a different reason.
+/// How many email addresses are tried if one is taken. They are random, so another refusal has a different reason.
 const ADDRESSES: usize = 3;
 
 /// The input of a rehearsal.
@@ -37,7 +37,7 @@ pub struct RehearsalRequest {
     pub marker: Marker,
     /// The source of the test candidate.
     pub source: SourceMatch,
-    /// Stops the rehearsal before the candidate is created. Afterwards it has no effect, because the candidate must be deleted.
+    /// Stops the rehearsal before the candidate is created. Afterward it has no effect, because the candidate must be deleted.
     pub cancel: CancellationToken,
     /// How long to wait before each additional look; usually [`PAUSES`].
     pub pauses: &'static [Duration],
@@ -79,7 +79,7 @@ pub trait Journal: Send {
 
 /// The journal cannot be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the test candidate could not be written down, so it was not made")]
+#[error("the test candidate couldn't be written down, so it wasn't created")]
 pub struct NotWritten;
 
 /// The result of a rehearsal, or of a later deletion.
@@ -144,7 +144,7 @@ pub async fn rehearse(
     Ok(run.end(None))
 }
 
-/// Runs a rehearsal with this marker. `None` if its e-mail address is taken; the journal then has no entry for it.
+/// Runs a rehearsal with this marker. `None` if its email address is taken; the journal then has no entry for it.
 async fn rehearse_with(
     marker: &Marker,
     client: &Client,

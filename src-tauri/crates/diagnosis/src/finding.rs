@@ -249,7 +249,7 @@ pub struct Diagnosis {
     pub credential: CredentialKind,
     /// Whose key it is.
     pub identity: Identity,
-    /// The rows of the catalogue, in the guide's order.
+    /// The rows of the catalog, in the guide's order.
     pub rows: Vec<Row>,
     /// The source Findem.
     pub source: SourceFinding,

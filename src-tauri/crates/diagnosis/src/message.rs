@@ -1,4 +1,4 @@
-//! A sentence as data: the id of a text in the Fluent catalogue, and its arguments.
+//! A sentence as data: the id of a text in the Fluent catalog, and its arguments.
 
 use std::collections::BTreeMap;
 
@@ -14,15 +14,15 @@ pub enum Argument {
     Number(u32),
     /// A word, shown as is.
     Text(String),
-    /// Another text of the catalogue.
+    /// Another text of the catalog.
     Message(Message),
 }
 
-/// The id of a text and its arguments. The window and the command line render messages with the same catalogue.
+/// The id of a text and its arguments. The window and the command line render messages with the same catalog.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Message {
-    /// The id in the catalogue.
+    /// The id in the catalog.
     pub id: String,
     /// The arguments by name.
     #[serde(default)]
@@ -48,7 +48,7 @@ impl Message {
         self
     }
 
-    /// Adds another text of the catalogue as an argument.
+    /// Adds another text of the catalog as an argument.
     #[must_use]
     pub fn nested(mut self, name: &str, value: Self) -> Self {
         self.args.insert(name.to_owned(), Argument::Message(value));

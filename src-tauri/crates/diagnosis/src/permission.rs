@@ -74,7 +74,7 @@ ids! {
     }
 }
 
-/// One permission of the catalogue. Its texts are in the Fluent catalogue, under `permission-{scope}`.
+/// One permission of the catalog. Its texts are in the Fluent catalog, under `permission-{scope}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permission {
     /// The guide's name.
@@ -106,7 +106,7 @@ impl Permission {
 }
 
 impl Scope {
-    /// The permission's row in the catalogue. How certain it is that a probe decides its permission varies by row
+    /// The permission's row in the catalog. How certain it is that a probe decides its permission varies by row
     /// (`docs/judging.md`), and judging never assumes it.
     pub fn permission(self) -> Permission {
         use Group::{Candidates, Company, Conversations, Jobs};
@@ -172,12 +172,12 @@ impl Scope {
     }
 }
 
-/// Every version of the catalogue, with the highest permission number in it. A version is added when a permission or its probe
+/// Every version of the catalog, with the highest permission number in it. A version is added when a permission or its probe
 /// changes. Existing versions never change, because kept reports name them.
 const VERSIONS: &[(&str, u8)] = &[("1", 20)];
 
 impl Scope {
-    /// The version of the catalogue, for reports.
+    /// The version of the catalog, for reports.
     pub const CATALOGUE_VERSION: &str = VERSIONS[VERSIONS.len() - 1].0;
 
     /// The permission's number in result codes. Permissions are numbered in the order in which they were added. A number is never
@@ -215,7 +215,7 @@ impl Scope {
             .find(|scope| usize::from(scope.number()) == number)
     }
 
-    /// The permissions in a version of the catalogue. `None` if this program does not know the version.
+    /// The permissions in a version of the catalog. `None` if this program does not know the version.
     pub fn in_version(version: &str) -> Option<impl Iterator<Item = Self> + use<>> {
         let (_, highest) = VERSIONS.iter().find(|(known, _)| *known == version)?;
         Some(Self::ALL.iter().copied().filter(|scope| scope.number() <= *highest))

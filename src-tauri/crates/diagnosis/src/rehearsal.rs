@@ -243,7 +243,7 @@ pub fn offered(diagnosis: Option<&Diagnosis>) -> Result<&SourceMatch, NotOffered
 /// The letters and digits of a code, without those that are easily confused.
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/// Identifies a test candidate by a last name and an e-mail address that no other record has.
+/// Identifies a test candidate by a last name and an email address that no other record has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marker {
     /// Four letters or digits, such as `7F3K`.
@@ -297,7 +297,7 @@ fn address(code: &str, random: u64) -> String {
     format!("findem-check-{}-{:08x}@example.com", code.to_lowercase(), random >> 32)
 }
 
-/// The body of the request that creates the test candidate. First name, last name and e-mail are required; `sourceDetails` needs
+/// The body of the request that creates the test candidate. First name, last name and email are required; `sourceDetails` needs
 /// a type and an id, and without it SmartRecruiters records the source "API" (documented). The candidate is not added to a job.
 pub fn candidate(marker: &Marker, source: &SourceMatch) -> Value {
     let mut details = Map::new();

@@ -41,13 +41,13 @@ Exit codes of `check`:
 On a terminal, a report shows only what needs attention, and the answer comes last. A file or another program always gets the whole report. Output is UTF-8; if the locale has another encoding or none, text for people uses ASCII signs.";
 
 const CHECK_HELP: &str = "\
-The key is read from standard input, from the keychain (--profile), or from the variable FINDEM_DOCTOR_KEY, which does not count if it is empty. It is never an argument, because other users of the computer could read it. The text may contain more than the key, such as a label, a header or a line of curl: only the key is used.
+The key is read from standard input, from the keychain (--profile), or from the variable FINDEM_DOCTOR_KEY, unless that is empty. It's never an argument, because other users of the computer could read it. The text may contain more than the key, such as a label, a header, or a curl command. Only the key is used.
 
-A check only reads, unless --write-attempts is given. The role Admin includes the seven write permissions. With any other role, only trying them can tell, so without --write-attempts or --read-only the check ends with exit code 3.
+A check only reads, unless --write-attempts is given. The role Admin includes the seven write permissions. With any other role, only trying them can tell. Without --write-attempts or --read-only, such a check ends with exit code 3.
 
 A check with --profile is added to that profile's history, which keeps the latest 50 runs, unless another program has the records open.
 
-The proxy is the one that curl would use: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy and NO_PROXY, or else the one in the settings of the desktop. SOCKS works, and a login needs no escaping. If the proxy's address cannot be read, nothing is sent.
+The proxy is the one that curl would use: https_proxy, HTTPS_PROXY, all_proxy, ALL_PROXY, no_proxy, and NO_PROXY, or else the one in the desktop's settings. SOCKS works, and a login needs no escaping. If the proxy's address isn't valid, nothing is sent.
 
 Examples:
   findem-doctor check --env practice
@@ -63,18 +63,18 @@ Each line of the list is one JSON object:
   {\"name\": \"Acme\", \"env\": \"production\", \"key\": \"…\"}
   {\"name\": \"Beta\", \"profile\": \"Beta\"}
 
-Without `env`, it is production, or the environment of the profile. A check only reads, unless --write-attempts is given and the line also contains \"consent\": true. If the role of a key does not show whether it may write, its verdict is undetermined, with the reason writesNotTried.
+Without `env`, the environment is the profile's, or production. A check only reads, unless --write-attempts is given and the line also contains \"consent\": true. If a key's role doesn't show whether it can write, its verdict is undetermined, with the reason writesNotTried.
 
-Each line gets one result line of JSON as soon as it is ready. A line that cannot be checked gets an error instead, and the rest continues. A summary by cause goes to standard error. If a run was interrupted, start it again with the same --out: lines that already have a result there are left out.
+Each line gets one result line of JSON as soon as it is ready. A line that can't be checked gets an error instead, and the rest continues. A summary by cause goes to standard error. If a run was interrupted, start it again with the same --out. Lines that already have a result there are skipped.
 
 Examples:
   findem-doctor fleet --keys keys.ndjson --out results.ndjson
   findem-doctor fleet --keys - --shard 0/4 < keys.ndjson
 
-Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none is certainly not ready, but some could not be told";
+Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none certainly not ready, but some undetermined";
 
 const EXPLAIN_HELP: &str = "\
-A report names every permission, every cause (what has to be fixed) and every reason (why something could not be told) by an id, and every result has a code. This command says in words what they mean, and what to do. For what a customer sees, there is also a reply to send.
+A report names every permission, every cause (what has to be fixed), and every reason (why something couldn't be determined) by an ID, and every result has a code. This command explains what they mean and what to do. For what a customer sees, it also has a reply to send.
 
 Examples:
   findem-doctor explain users_read           # a permission
@@ -88,7 +88,7 @@ Examples:
   findem-doctor practice
   findem-doctor practice --scenario wrong-role
 
-It prints an address, its admin pages and its keys, and runs until Ctrl-C. To check one of the keys, copy the command that it prints into another terminal, and paste the key when it asks.";
+It prints its address, its admin pages, and its keys, and runs until Ctrl-C. To check one of the keys, copy the command that it prints into another terminal, and paste the key when it asks.";
 
 const SHOW_HELP: &str = "\
 On a terminal, only what needs attention is shown, and the answer comes last; --verbose shows everything. Opening a report sends nothing.
@@ -121,14 +121,14 @@ pub(crate) enum Command {
     /// Explain what a report says: a permission, a cause, a reason, what a customer sees, or a result code
     #[command(after_help = EXPLAIN_HELP)]
     Explain {
-        /// An id from a report, what a customer sees, or a result code
+        /// An ID from a report, what a customer sees, or a result code
         #[arg(value_name = "SCOPE|CAUSE|REASON|SYMPTOM|CODE")]
         what: String,
     },
     /// Open the report that a customer sent, or compare two
     #[command(subcommand)]
     Report(ReportCommand),
-    /// Keep keys in this computer's keychain, each under a name
+    /// Store keys in this computer's keychain, each under a name
     #[command(subcommand)]
     Keys(KeysCommand),
     /// Print the completions for a shell
@@ -147,7 +147,7 @@ pub(crate) enum ReportCommand {
     /// Show a report
     #[command(after_help = SHOW_HELP)]
     Show(ShowOptions),
-    /// Compare two reports: what is better, what is worse, and what cannot be compared
+    /// Compare two reports: what's better, what's worse, and what can't be compared
     #[command(after_help = DIFF_HELP)]
     Diff(DiffOptions),
 }
@@ -164,7 +164,7 @@ pub(crate) struct ShowOptions {
     /// On a terminal, show every permission with its requests, not only what needs attention
     #[arg(long)]
     pub(crate) verbose: bool,
-    /// Show a text to send to somebody instead
+    /// Show a text to send to someone instead
     #[arg(long = "for", value_name = "READER", conflicts_with = "format")]
     pub(crate) reader: Option<Reader>,
 }
@@ -197,18 +197,18 @@ pub(crate) enum DiffFormat {
 /// Whom a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Reader {
-    /// A letter to the customer: what was found, and what to do
+    /// A letter to the customer: what was found and what to do
     Customer,
-    /// A text for the ticket: the cause, the steps and the evidence
+    /// A text for the ticket: the cause, the steps, and the evidence
     Ticket,
-    /// A letter to SmartRecruiters' support, with the requests and their ids
+    /// A letter to SmartRecruiters' support, with the requests and their IDs
     Vendor,
 }
 
 /// What to do with keys.
 #[derive(Debug, Subcommand)]
 pub(crate) enum KeysCommand {
-    /// Store a key, which is read from standard input or typed without being shown
+    /// Store a key that is read from standard input, or typed without being shown
     #[command(after_help = ADD_HELP)]
     Add {
         /// A name for it, such as the customer's
@@ -251,16 +251,16 @@ pub(crate) struct CheckOptions {
     /// Read the key from the keychain, where `findem-doctor keys add NAME` stored it
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,
-    /// Also try the seven write permissions, with made-up ids that belong to nothing
+    /// Also try the seven write permissions, with made-up IDs that belong to nothing
     #[arg(long, conflicts_with = "read_only")]
     pub(crate) write_attempts: bool,
-    /// Leave out the seven write permissions: if the role does not show them, they do not count
+    /// Leave out the seven write permissions; they don't count unless the role shows them
     #[arg(long)]
     pub(crate) read_only: bool,
     /// Check only these permissions, separated by commas, without the source and the connect test
     #[arg(long, value_name = "SCOPE,…", value_delimiter = ',', value_parser = ScopeParser, hide_possible_values = true)]
     pub(crate) only: Vec<Scope>,
-    /// Print every request that the check would send, and send none
+    /// Print every request that the check would send, and send nothing
     #[arg(long)]
     pub(crate) plan: bool,
     /// The format of the report
@@ -292,7 +292,7 @@ pub(crate) struct FleetOptions {
     /// Check only every Nth line, starting with line I (counted from 0), to share a list among several jobs
     #[arg(long, value_name = "I/N", default_value = "0/1", hide_default_value = true)]
     pub(crate) shard: Shard,
-    /// Add the results to this file, and leave out lines that already have a result in it
+    /// Add the results to this file, and skip lines that already have a result in it
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     /// Also try the seven write permissions, for lines with "consent": true
@@ -318,7 +318,7 @@ pub(crate) struct PracticeOptions {
     /// How many candidates the company has, up to 1,000,000
     #[arg(long, value_name = "N", default_value_t = PracticeTenant::default().candidates, value_parser = clap::value_parser!(u64).range(..=MOST_CANDIDATES))]
     pub(crate) candidates: u64,
-    /// Print the address, the admin pages and the keys as one line of JSON
+    /// Print the address, the admin pages, and the keys as one line of JSON
     #[arg(long)]
     pub(crate) json: bool,
 }

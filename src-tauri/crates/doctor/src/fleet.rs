@@ -86,7 +86,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
             false
         }
         End::Stopped => {
-            page.push_str("\nStopped before the end. What was under way has no result.\n");
+            page.push_str("\nStopped early. Unfinished checks have no result.\n");
             false
         }
     };
@@ -108,7 +108,7 @@ const fn exit_code(status: ExitStatus) -> &'static str {
         ExitStatus::Ready => "\nExit code 0: every key is ready.\n",
         ExitStatus::NotReady => "\nExit code 1: at least one key is not ready.\n",
         ExitStatus::NotDone => "\nExit code 2: not all results could be written.\n",
-        ExitStatus::Undetermined => "\nExit code 3: no key is certainly not ready, but not all could be told.\n",
+        ExitStatus::Undetermined => "\nExit code 3: no key is certainly not ready, but some are undetermined.\n",
     }
 }
 

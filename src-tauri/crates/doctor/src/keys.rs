@@ -128,9 +128,9 @@ fn list(printer: &Printer) -> Result<(), Problem> {
     let profiles = profiles::load(&folder)?;
     let with_key: Vec<&Profile> = profiles.all().iter().filter(|profile| has_key(profile)).collect();
     if let Some(problem) = profiles::set_aside(&folder) {
-        printer.note(&format!("{problem}; keys that it names are not listed"));
+        printer.note(&format!("{problem}; keys that it names aren't listed"));
     } else if with_key.is_empty() {
-        printer.note("no keys are kept; `findem-doctor keys add NAME` stores one");
+        printer.note("no keys are stored; `findem-doctor keys add NAME` stores one");
     }
     if with_key.is_empty() {
         return Ok(());
@@ -177,7 +177,7 @@ async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
     let place = place(&keychain).await?;
     forget_one(&profile, &mut profiles, &folder, (&keychain, place)).await?;
     printer.page(&format!(
-        "The key of {} is removed from {}.\n",
+        "The key of {} was removed from {}.\n",
         profile.name,
         place.name()
     ))
@@ -194,7 +194,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let unnamed: Vec<EntryName> = unnamed.map(|id| EntryName::new(id.to_string(), "")).collect();
     if with_key.is_empty() && unnamed.is_empty() {
         if damage.is_none() {
-            printer.note("no keys are kept");
+            printer.note("no keys are stored");
         }
         return damage.map_or(Ok(()), Err);
     }
@@ -203,7 +203,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     for profile in &with_key {
         forget_one(profile, &mut profiles, &folder, (&keychain, place)).await?;
         printer.page(&format!(
-            "The key of {} is removed from {}.\n",
+            "The key of {} was removed from {}.\n",
             profile.name,
             place.name()
         ))?;
@@ -211,7 +211,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     for entry in &unnamed {
         if keychain.delete(entry).await? {
             printer.page(&format!(
-                "A key of a profile that is not in the list is removed from {}.\n",
+                "A key whose profile isn't in the list was removed from {}.\n",
                 place.name()
             ))?;
         }

@@ -46,73 +46,73 @@ impl From<ExitStatus> for ExitCode {
 pub(crate) enum Problem {
     #[error("there is no key to check")]
     NoKey,
-    #[error("more than one key is given: {}", .0.join(" and "))]
+    #[error("more than one key was given: {}", .0.join(" and "))]
     SeveralKeys(Vec<String>),
     #[error("the key is empty")]
     KeyEmpty,
-    #[error("this text holds two different keys, one ending in {0} and one in {1}")]
+    #[error("this text contains two different keys, one ending in {0} and one in {1}")]
     TwoKeys(String, String),
     #[error("{}", not_a_practice_key(*.0))]
     NotPracticeKey(KeyShape),
-    #[error("a key is never taken from the command line, where other users of this computer could read it")]
+    #[error("keys aren't accepted on the command line, where other users of this computer could read them")]
     KeyAsArgument,
-    #[error("the key cannot be read from standard input: {0}")]
+    #[error("the key can't be read from standard input: {0}")]
     KeyUnreadable(#[source] io::Error),
     #[error("--scenario is for the practice tenant, not for {0}")]
     ScenarioElsewhere(&'static str),
-    #[error("in the scenario {0} there is no key yet, so there is nothing to check")]
+    #[error("the scenario {0} has no key yet, so there's nothing to check")]
     ScenarioWithoutKey(Scenario),
-    #[error("the practice tenant that this command starts knows only keys of its own, not the one from {0}")]
+    #[error("this command starts a practice tenant that accepts only its own keys, not the one from {0}")]
     KeyForOwnTenant(String),
-    #[error("the profile {0} belongs to an address of its own, which is not named")]
+    #[error("the profile {0} is for a custom address, and no address was given")]
     ProfileNeedsAddress(String),
     #[error("there is no profile called {0}")]
     NoProfile(String),
-    #[error("the list of profiles in {} cannot be understood", .0.display())]
+    #[error("the list of profiles in {} is damaged", .0.display())]
     ProfilesDamaged(PathBuf),
-    #[error("no key is kept for the profile {0}")]
+    #[error("the profile {0} has no stored key")]
     ProfileWithoutKey(String),
-    #[error("the profile {0} has a key already")]
+    #[error("the profile {0} already has a key")]
     ProfileHasKey(String),
-    #[error("the key of the profile {0} was put into another keychain than the one that answers now")]
+    #[error("the key of the profile {0} is in a different keychain than the one in use now")]
     KeyElsewhere(String),
-    #[error("{} cannot be read: {source}", file.display())]
+    #[error("{} can't be read: {source}", file.display())]
     KeysFile { file: PathBuf, source: io::Error },
-    #[error("{} can be read by other users of this computer (its mode is {mode:03o}), and it holds keys", file.display())]
+    #[error("{} contains keys, but other users of this computer can read it (its mode is {mode:03o})", file.display())]
     KeysOpenToOthers { file: PathBuf, mode: u32 },
-    #[error("keys are not typed on a terminal, which would show them")]
+    #[error("a list of keys can't be typed on a terminal, because the terminal would show the keys")]
     KeysFromTerminal,
-    #[error("there is no line with a key in the list")]
+    #[error("the list has no line with a key")]
     NoLines,
     #[error(transparent)]
     Line(#[from] LineError),
-    #[error("a practice tenant is asked by its address, which is not named")]
+    #[error("a practice tenant needs an address, and none was given")]
     PracticeNeedsAddress,
-    #[error("this check broke off by a fault of this program")]
+    #[error("this check stopped because of an error in this program")]
     CheckBroke,
-    #[error("{} holds something else than results of this command", .0.display())]
+    #[error("{} contains something other than results of this command", .0.display())]
     OutForeign(PathBuf),
     #[error("another run is writing to {}", .0.display())]
     OutInUse(PathBuf),
-    #[error("this text cannot be a key: it holds other text, or characters that no key has, or is far too long")]
+    #[error("this text can't be a key: it contains other text or characters that no key has, or it's far too long")]
     KeyMalformed,
-    #[error("{} cannot be read: {source}", file.display())]
+    #[error("{} can't be read: {source}", file.display())]
     ReportFile { file: PathBuf, source: io::Error },
     #[error("{}: {source}", file.display())]
     Report { file: PathBuf, source: OpenError },
     #[error(transparent)]
     Explain(#[from] report::Unexplained),
-    #[error("a plan is shown as text or as JSON")]
+    #[error("a plan can be shown only as text or as JSON")]
     PlanFormat,
-    #[error("{} cannot be written: {source}", file.display())]
+    #[error("{} can't be written: {source}", file.display())]
     OutFile { file: PathBuf, source: io::Error },
-    #[error("{} is not a file that can be replaced", .0.display())]
+    #[error("{} isn't a file that can be replaced", .0.display())]
     OutNotAFile(PathBuf),
-    #[error("standard output cannot be written: {0}")]
+    #[error("standard output can't be written: {0}")]
     Output(#[source] io::Error),
-    #[error("results cannot be printed: {0}")]
+    #[error("results can't be printed: {0}")]
     NoOutput(#[source] io::Error),
-    #[error("this program cannot start: {0}")]
+    #[error("this program can't start: {0}")]
     Runtime(#[source] io::Error),
     #[error(transparent)]
     ApiBase(#[from] ApiBaseError),
@@ -186,7 +186,7 @@ impl Problem {
         if let Self::Explain(Unexplained::Unknown(_)) = self {
             let symptoms: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
             return vec![
-                "name a permission, a cause, a reason, a verdict or a result code, as shown in a report".to_owned(),
+                "name a permission, a cause, a reason, a verdict, or a result code, as shown in a report".to_owned(),
                 format!("or what the customer sees: {}", symptoms.join(", ")),
             ];
         }
@@ -194,23 +194,24 @@ impl Problem {
     }
 
     fn plain_hints(&self) -> Vec<&'static str> {
-        const UNSET: &str = "if FINDEM_DOCTOR_KEY is not meant, unset it";
-        const GIVE_A_KEY: &str = "give it by `--key-stdin`, by `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
+        const UNSET: &str = "if you didn't mean to use FINDEM_DOCTOR_KEY, unset it";
+        const GIVE_A_KEY: &str =
+            "give it with `--key-stdin`, with `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
         match self {
             Self::NoKey => vec![
                 GIVE_A_KEY,
                 "to try it without a key: `findem-doctor check --env practice`",
             ],
             Self::SeveralKeys(names) if names.iter().any(|name| name == VARIABLE) => {
-                vec!["leave one, so that it is certain which key is checked", UNSET]
+                vec!["give only one, so it's clear which key to check", UNSET]
             }
-            Self::SeveralKeys(_) => vec!["leave one, so that it is certain which key is checked"],
+            Self::SeveralKeys(_) => vec!["give only one, so it's clear which key to check"],
             Self::KeyForOwnTenant(name) if name == VARIABLE => vec![
                 UNSET,
                 "to check a practice key, name the tenant that issued it: `--env practice --api-base URL`",
                 "to check a real key, leave out `--env practice` and `--scenario`",
             ],
-            Self::TwoKeys(..) => vec!["leave one, so that it is certain which key is meant"],
+            Self::TwoKeys(..) => vec!["leave only one, so it's clear which key you mean"],
             Self::NotPracticeKey(_) => {
                 vec!["copy the whole key that `findem-doctor practice` shows, or make one on its admin pages"]
             }
@@ -219,9 +220,9 @@ impl Problem {
             }
             Self::KeyAsArgument => vec![
                 GIVE_A_KEY,
-                "the key is in your shell's history now: if others can read that, revoke the key and make a new one",
+                "the key is now in your shell's history. If others can read that, revoke the key and make a new one",
             ],
-            Self::ScenarioElsewhere(_) => vec!["leave out `--env`, or say `--env practice`"],
+            Self::ScenarioElsewhere(_) => vec!["leave out `--env`, or use `--env practice`"],
             Self::ScenarioWithoutKey(_) => vec![
                 "start it with `findem-doctor practice`, make a key on its admin pages, \
                  and check that with `--env practice --api-base URL --key-stdin`",
@@ -231,31 +232,31 @@ impl Problem {
                 "to check a real key, leave out `--env practice` and `--scenario`",
             ],
             Self::KeysOpenToOthers { .. } => vec![
-                "let only yourself read it: `chmod 600 FILE`",
+                "make it readable only by you: `chmod 600 FILE`",
                 "if others may have read it already, revoke its keys and make new ones",
             ],
-            Self::KeysFromTerminal => vec!["name a file, or give the list by a pipe"],
-            Self::NoLines => vec!["the list has one JSON object a line; see `findem-doctor fleet --help`"],
+            Self::KeysFromTerminal => vec!["name a file, or pipe the list in"],
+            Self::NoLines => vec!["the list has one JSON object per line; see `findem-doctor fleet --help`"],
             Self::OutForeign(_) => vec!["name another file; nothing in this one was changed"],
-            Self::OutInUse(_) => vec!["give each run a file of its own"],
-            Self::ProfileNeedsAddress(_) | Self::PracticeNeedsAddress => vec!["name it: `--api-base URL`"],
+            Self::OutInUse(_) => vec!["give each run its own file"],
+            Self::ProfileNeedsAddress(_) | Self::PracticeNeedsAddress => vec!["give it with `--api-base URL`"],
             Self::NoProfile(_) => vec!["`findem-doctor keys list` shows the profiles that have a key"],
             Self::ProfilesDamaged(_) => vec![
-                "keys that it names may still be in the keychain, whose own window shows them as \u{201c}Findem Connect\u{201d}",
-                "delete that file when nobody needs it any more",
+                "keys that it names may still be in the keychain, whose own program lists them as \u{201c}Findem Connect\u{201d}",
+                "delete that file when no one needs it anymore",
             ],
             Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`"],
-            Self::ProfileHasKey(_) => vec!["to replace it, `findem-doctor keys forget NAME` first"],
+            Self::ProfileHasKey(_) => vec!["to replace it, run `findem-doctor keys forget NAME` first"],
             Self::KeyElsewhere(_) => vec!["start that keychain, then try again"],
-            Self::PlanFormat => vec!["say `--format text` or `--format json`"],
+            Self::PlanFormat => vec!["use `--format text` or `--format json`"],
             Self::NoOutput(_) => vec!["name a file for them: `--out FILE`"],
-            Self::Output(_) => vec!["what belongs there stands above, on standard error"],
+            Self::Output(_) => vec!["the output is above, on standard error"],
             Self::OutNotAFile(_) => vec!["name a file, or leave out `--out` to print the report"],
             Self::Report {
                 source: OpenError::Foreign | OpenError::Damaged(_),
                 ..
             } => {
-                vec!["ask for the file that `findem-doctor check --format json` or the window wrote, unchanged"]
+                vec!["ask for the unchanged file that `findem-doctor check --format json` or the window wrote"]
             }
             Self::Client(ClientError::PracticeKeyElsewhere) => {
                 vec!["to check it, name the tenant that issued it: `--env practice --api-base URL`"]
@@ -277,9 +278,9 @@ fn not_a_practice_key(shape: KeyShape) -> String {
         count => format!("{count} characters are"),
     };
     match shape {
-        KeyShape::Cut { missing } => format!("this is only a part of a key: at least {} missing", characters(missing)),
+        KeyShape::Cut { missing } => format!("this is only part of a key: at least {} missing", characters(missing)),
         KeyShape::Overlong { extra } => format!("this is longer than a practice key: {} too many", characters(extra)),
-        _ => "this is practice, and the text is not a practice key".to_owned(),
+        _ => "this is practice, and the text isn't a practice key".to_owned(),
     }
 }
 
@@ -291,7 +292,7 @@ const fn keychain_hint(hint: Hint) -> &'static str {
         }
         Hint::Unlock => "unlock the keychain, then try again",
         Hint::AnswerPrompt => "answer the window in which the system asks for the keychain's password",
-        Hint::DeleteDuplicates => "delete the doubled entries in the keychain's own window",
-        Hint::UseSession => "go on without storing it: `findem-doctor check --key-stdin`",
+        Hint::DeleteDuplicates => "delete the duplicate entries in the keychain's own program",
+        Hint::UseSession => "continue without storing it: `findem-doctor check --key-stdin`",
     }
 }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 /// The maximum length of a text that is read, in bytes. It is more than a header can hold.
 pub(crate) const LONGEST: usize = 64 * 1024;
 
-const QUESTION: &str = "Key (it is not shown): ";
+const QUESTION: &str = "Key (not shown): ";
 
 /// Reads everything that the person types or pastes. A paste of several lines is one text: the lines after the first must not
 /// reach the shell afterward, which would show them, run them and keep them in its history.

@@ -5,7 +5,7 @@ pub enum KeychainError {
     #[error("no keychain answers on this computer")]
     NoStore,
     /// A Secret Service answers, but it has no default collection, or names one that does not exist.
-    #[error("the keyring service has no keyring to keep a key in")]
+    #[error("the keyring service has no keyring to store a key in")]
     NoCollection,
     /// The default collection of the Secret Service is the one that is deleted at logout.
     #[error("the keyring service forgets its keys at logout")]
@@ -15,25 +15,25 @@ pub enum KeychainError {
     Locked,
     /// The keychain has not answered within the time limit. It may still be starting, or the system may be asking for a password.
     /// A call that has started continues, and the next call waits for it.
-    #[error("the keychain has not answered yet")]
+    #[error("the keychain hasn't answered yet")]
     Waiting,
     /// The system refuses access for another reason than a lock.
-    #[error("the system does not allow the keychain to be used")]
+    #[error("the system doesn't allow the keychain to be used")]
     NoAccess,
     /// Several entries have the same name; none of them is changed.
-    #[error("several entries of the keychain carry this name")]
+    #[error("the keychain has several entries with this name")]
     Ambiguous,
     /// The secret is longer than this keychain accepts.
-    #[error("the key is longer than the {limit} characters this keychain takes")]
+    #[error("the key is longer than the {limit} characters that this keychain accepts")]
     TooLong {
         /// The limit in characters.
         limit: u32,
     },
     /// The keychain returned another text than was written.
-    #[error("the keychain did not give back what was stored")]
+    #[error("the keychain didn't return what was stored")]
     NotKept,
     /// The entry is not text.
-    #[error("the entry of the keychain is not text")]
+    #[error("the keychain's entry isn't text")]
     NotText,
     /// Any other failure. The system's message is in the log.
     #[error("the keychain failed")]

@@ -74,7 +74,7 @@ pub struct Fault {
     pub path: String,
     /// What happens.
     pub effect: Effect,
-    /// How many more requests it affects; `None` means no limit.
+    /// How manymore requests it affects; `None` means no limit.
     pub times: Option<u32>,
 }
 

@@ -18,7 +18,7 @@ pub enum Quirk {
     IdempotentDelete,
     /// The list of candidates omits candidates in the talent pool.
     PoolUnlisted,
-    /// A second candidate with the same e-mail address and last name is merged into the first (201). Without this quirk, it is refused
+    /// A second candidate with the same email address and last name is merged into the first (201). Without this quirk, it is refused
     /// with 409.
     MergeDuplicates,
     /// If the company has no reviews, they are refused with 401, like a single object.

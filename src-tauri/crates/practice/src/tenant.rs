@@ -64,7 +64,7 @@ impl Default for Options {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The port is in use, or the system does not allow listening on it.
-    #[error("the practice tenant cannot listen on 127.0.0.1{}", port.map(|port| format!(":{port}")).unwrap_or_default())]
+    #[error("the practice tenant can't listen on 127.0.0.1{}", port.map(|port| format!(":{port}")).unwrap_or_default())]
     Listen {
         /// The requested port.
         port: Option<u16>,

@@ -199,7 +199,7 @@ impl Target {
                 }
             }
             let answer = async { sender.send_request(request).await.map_err(|error| error.to_string()) };
-            // The connection must be polled while the answer is awaited, and is dropped afterwards.
+            // The connection must be polled while the answer is awaited, and is dropped afterward.
             tokio::pin!(connection, answer);
             let answer = tokio::select! {
                 answer = &mut answer => answer?,

@@ -19,7 +19,7 @@ ids! {
         Order = "order",
         /// Different versions of the program wrote the reports, and may judge differently.
         Program = "program",
-        /// The catalogue versions are different.
+        /// The catalog versions are different.
         Catalogue = "catalogue",
     }
 }

@@ -7,7 +7,7 @@ use crate::held::is_held;
 #[derive(Debug, thiserror::Error)]
 pub enum RecordsError {
     /// The system has no folder for program data.
-    #[error("this computer has no folder for a program's data; name one in {}", crate::HOME)]
+    #[error("this computer has no folder for program data; name one in {}", crate::HOME)]
     NoHome,
     /// Another program, such as the window or another command, has the folder open for writing. Reading is still possible.
     #[error("another program is using {}", folder.display())]
@@ -22,7 +22,7 @@ pub enum RecordsError {
         file: PathBuf,
     },
     /// The file exists but could not be read, so it must not be replaced.
-    #[error("{} could not be read, so it is left as it is", file.display())]
+    #[error("{} couldn't be read, so it stays as it is", file.display())]
     Unreadable {
         /// The file.
         file: PathBuf,
@@ -34,7 +34,7 @@ pub enum RecordsError {
         file: PathBuf,
     },
     /// The disk, a quota or a limit is full.
-    #[error("there is no space left to write {}", file.display())]
+    #[error("there's no space left to write {}", file.display())]
     NoSpace {
         /// The file to write.
         file: PathBuf,
@@ -42,7 +42,7 @@ pub enum RecordsError {
         source: io::Error,
     },
     /// The system denies access, or the disk is read-only.
-    #[error("{} may not be accessed", file.display())]
+    #[error("this program isn't allowed to access {}", file.display())]
     NotPermitted {
         /// The file to read or write.
         file: PathBuf,
@@ -58,16 +58,16 @@ pub enum RecordsError {
         source: io::Error,
     },
     /// Another profile has this name.
-    #[error("there is already a profile with this name")]
+    #[error("there's already a profile with this name")]
     NameTaken,
     /// The name is empty.
     #[error("a profile needs a name")]
     NameEmpty,
     /// The name has more than [`LONGEST_NAME`](crate::LONGEST_NAME) characters.
-    #[error("a profile's name has at most {} characters", crate::LONGEST_NAME)]
+    #[error("a profile's name can have at most {} characters", crate::LONGEST_NAME)]
     NameTooLong,
     /// Any other failure of the file system.
-    #[error("{} could not be written or read", file.display())]
+    #[error("{} couldn't be written or read", file.display())]
     Io {
         /// The file to read or write.
         file: PathBuf,

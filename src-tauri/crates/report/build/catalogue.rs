@@ -1,4 +1,4 @@
-//! Checks that a catalogue is complete. The build uses this, and so do tests that run it on incomplete catalogues.
+//! Checks that a catalog is complete. The build uses this, and so do tests that run it on incomplete catalogs.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 use presentation::symptom::{Actor, Symptom};
 use strum::VariantArray;
 
-/// All faults of a catalogue that consists of these files (name and content): text that does not parse, an id that is defined
+/// All faults of a catalog that consists of these files (name and content): text that does not parse, an id that is defined
 /// twice, or an id of the core or the dictionary that has no text.
 pub(crate) fn faults(files: &[(String, String)]) -> Vec<String> {
     let mut faults = Vec::new();
@@ -104,7 +104,7 @@ fn names<Id: VariantArray + Into<&'static str> + Copy>() -> Vec<&'static str> {
 mod tests {
     use super::*;
 
-    /// A catalogue that has every id.
+    /// A catalog that has every id.
     fn whole() -> Vec<(String, String)> {
         let texts: Vec<String> = required().iter().map(|id| format!("{id} = Text")).collect();
         vec![

@@ -1,4 +1,4 @@
-//! Lists the catalogue's files. The build fails if an id has no text or is defined twice, or if a file does not parse.
+//! Lists the catalog's files. The build fails if an id has no text or is defined twice, or if a file does not parse.
 
 mod catalogue;
 

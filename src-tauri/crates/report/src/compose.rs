@@ -29,7 +29,7 @@ pub struct About {
     pub mode: Mode,
     /// The operating system.
     pub os: String,
-    /// The catalogue version.
+    /// The catalog version.
     pub catalogue_version: String,
     /// The number of requests sent, repeats included.
     pub requests: u32,

@@ -1,4 +1,4 @@
-//! A sign and a word in the catalogue's language. `presentation` chooses the sign.
+//! A sign and a word in the catalog's language. `presentation` chooses the sign.
 
 use presentation::{Sign, Tone};
 use serde::Serialize;

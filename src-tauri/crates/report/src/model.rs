@@ -55,7 +55,7 @@ pub struct Report {
     pub credential: Credential,
     /// The role and access groups of the key, without any name.
     pub identity: Identity,
-    /// The permissions of this catalogue version, in the order of Findem's guide.
+    /// The permissions of this catalog version, in the order of Findem's guide.
     pub permissions: Vec<Permission>,
     /// The source Findem.
     pub source: Source,
@@ -145,7 +145,7 @@ pub struct RunInfo {
     pub mode: Mode,
     /// The operating system.
     pub os: String,
-    /// The catalogue version.
+    /// The catalog version.
     pub catalogue_version: String,
     /// The number of requests sent, repeats included.
     pub requests: u32,

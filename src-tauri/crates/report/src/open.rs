@@ -12,7 +12,7 @@ use crate::plain::visible;
 use crate::view::{DATA_END, DATA_MARK};
 use crate::{checksum, facts, texts};
 
-/// The maximum number of permissions in a file, far more than any catalogue version has.
+/// The maximum number of permissions in a file, far more than any catalog version has.
 const MOST_PERMISSIONS: usize = 200;
 
 /// The maximum size of a file in bytes. A report has about 20,000.
@@ -36,7 +36,7 @@ pub enum OpenNote {
     NewerSchema,
     /// It contains fields or ids that this version does not know.
     UnknownFields,
-    /// Its catalogue version has other permissions than this program's.
+    /// Its catalog version has other permissions than this program's.
     OtherCatalogue,
 }
 
@@ -94,7 +94,7 @@ impl OpenError {
 /// Opens a report from the content of its file.
 ///
 /// A report with a later schema version opens if it also matches this version's schema; unknown fields and ids are kept and
-/// listed. A report is complete if it contains the permissions of its catalogue version.
+/// listed. A report is complete if it contains the permissions of its catalog version.
 pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > LARGEST {
         return Err(OpenError::TooLarge);

@@ -1,4 +1,4 @@
-//! The English texts of all ids. The window, the command line and all reports use the same catalogue.
+//! The English texts of all ids. The window, the command line and all reports use the same catalog.
 
 use std::sync::LazyLock;
 
@@ -59,7 +59,7 @@ pub(crate) fn in_letter(id: &str) -> Vec<String> {
     lines(if has(&letter) { &letter } else { id })
 }
 
-/// Whether the catalogue has this id.
+/// Whether the catalog has this id.
 pub fn has(id: &str) -> bool {
     CATALOGUE.has_message(id)
 }

@@ -67,13 +67,13 @@ impl ClientOptions {
 #[derive(Debug, thiserror::Error)]
 pub enum ClientError {
     /// A key of the practice tenant with a real host.
-    #[error("this is a practice key; it is never sent to SmartRecruiters")]
+    #[error("this is a practice key; it's never sent to SmartRecruiters")]
     PracticeKeyElsewhere,
     /// Another key with the practice tenant.
-    #[error("this is practice, and the text is not a practice key; switch to production to use it")]
+    #[error("this is practice, and the text isn't a practice key; switch to production to use it")]
     RealKeyInPractice,
     /// The operating system has no trusted certificates.
-    #[error("this computer has no trusted certificates to check SmartRecruiters' with")]
+    #[error("this computer has no trusted certificates, so it can't verify SmartRecruiters'")]
     Trust(#[source] rustls::Error),
 }
 

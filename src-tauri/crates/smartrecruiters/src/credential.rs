@@ -23,7 +23,7 @@ pub enum CredentialError {
     #[error("the key is empty")]
     Empty,
     /// Contains a line break, a control character or a character outside ASCII.
-    #[error("the key holds a character that cannot be sent")]
+    #[error("the key contains a character that can't be sent")]
     NotSendable,
 }
 

@@ -16,19 +16,19 @@ pub struct ApiBase {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ApiBaseError {
     /// Not an address at all.
-    #[error("this is not a web address; write it like http://127.0.0.1:8080")]
+    #[error("this isn't a web address; write it like http://127.0.0.1:8080")]
     NotAnAddress,
     /// A scheme other than http.
-    #[error("only http:// is taken here; for SmartRecruiters itself choose production or sandbox")]
+    #[error("only http:// is accepted here; for SmartRecruiters itself, choose production or sandbox")]
     NotHttp,
     /// A host that may be another machine.
-    #[error("only an address on this computer is taken: 127.0.0.1, [::1] or localhost")]
+    #[error("only an address on this computer is accepted: 127.0.0.1, [::1], or localhost")]
     NotLoopback,
     /// A user name or a password in the address.
-    #[error("the address must not hold a user name or a password")]
+    #[error("the address can't contain a user name or a password")]
     UserInfo,
     /// Something after the host and port.
-    #[error("the address must end after the port, without a path, a query or a fragment")]
+    #[error("the address must end after the port, without a path, a query, or a fragment")]
     NotAnOrigin,
 }
 

@@ -1,7 +1,7 @@
 //! TLS that trusts what the operating system trusts. It records who signed the server's certificate.
 //!
 //! This happens while the certificate is verified, because a connection through a proxy's tunnel does not expose its certificate
-//! afterwards, and because the issuer matters most if the certificate was refused.
+//! afterward, and because the issuer matters most if the certificate was refused.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

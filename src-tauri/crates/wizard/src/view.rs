@@ -399,7 +399,7 @@ pub struct WritesView {
     pub counts: Counts,
 }
 
-/// A fix. Its texts in the catalogue are `fix-{cause}`, with one step on each line.
+/// A fix. Its texts in the catalog are `fix-{cause}`, with one step on each line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -676,7 +676,7 @@ pub struct PracticeView {
 pub struct Notice {
     /// A stable code.
     pub code: String,
-    /// The sentence, from the catalogue.
+    /// The sentence, from the catalog.
     pub message: Message,
 }
 
@@ -747,7 +747,7 @@ pub struct RequestView {
     pub method: String,
     /// The path template.
     pub path: String,
-    /// For a plan: what the request reads or tries, as a text of the catalogue.
+    /// For a plan: what the request reads or tries, as a text of the catalog.
     pub purpose: Option<Message>,
     /// For a plan: when the request is sent, if not in every run.
     pub when: Option<Message>,

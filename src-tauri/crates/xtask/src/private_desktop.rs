@@ -1,4 +1,4 @@
-//! A private desktop for tests: a screen, a message bus, an unlocked keyring and a home folder. All are removed afterwards, so
+//! A private desktop for tests: a screen, a message bus, an unlocked keyring and a home folder. All are removed afterward, so
 //! no test touches the desktop, keyring or files of the person who runs it.
 //!
 //! It is in xtask and not in the tests because `dbus-run-session` and `xvfb-run` end their child processes however the tests

@@ -169,7 +169,7 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
     }
 }
 
-/// Stores a key in the keychain. The profile says beforehand that the key may be there, and afterwards that it is. So the profile
+/// Stores a key in the keychain. The profile says beforehand that the key may be there, and afterward that it is. So the profile
 /// leads to the key in any case, even if the keychain stores it after the program has stopped waiting.
 async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Result<(), Notice> {
     let place = match ask_to_store(&session.desk, id, session.keychain.open()).await {

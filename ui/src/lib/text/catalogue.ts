@@ -2,7 +2,7 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type S
 
 import type { Message } from "../ipc/types";
 
-/** The texts of the shared catalogue that the window uses. */
+/** The texts of the shared catalog that the window uses. */
 const bodies = import.meta.glob<FluentResource["body"]>(
   "../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl",
   {
@@ -18,7 +18,7 @@ for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new F
 /** The arguments of a text: numbers, words or other texts. */
 export type TextArguments = Record<string, FluentVariable | Message>;
 
-/** Whether the catalogue has a text. */
+/** Whether the catalog has a text. */
 export function has(id: string): boolean {
   return bundle.hasMessage(id);
 }

@@ -9,7 +9,7 @@ use crate::printer::Printer;
 pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
     if let Err(error) = add(report, profile) {
         printer.note(&format!(
-            "the run is not in the history of {}, because {error}",
+            "the run isn't in the history of {}, because {error}",
             profile.name
         ));
     }

@@ -83,10 +83,10 @@ fn json(document: &Document<'_>) -> String {
 fn text(lines: &[Line], api_base: Option<&str>) -> String {
     let host = api_base.unwrap_or("the practice tenant on this computer");
     let (writes, reads): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.is_write);
-    let mut page = vec![format!("What a check sends to {host}, and to nothing else:")];
+    let mut page = vec![format!("What a check sends, and only to {host}:")];
     page.extend(section("It reads:", &reads));
     page.extend(section(
-        "It tries to write, on ids that are made up for this run and belong to nothing:",
+        "It tries to write, on IDs that are made up for this run and belong to nothing:",
         &writes,
     ));
     page.push(String::new());

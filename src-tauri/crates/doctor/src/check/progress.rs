@@ -53,7 +53,7 @@ fn line(answered: usize, wanted: &[Permission], counts: Counts) -> String {
         (counts.granted, "granted"),
         (counts.looks_granted, "look granted"),
         (counts.denied, "denied"),
-        (counts.inconclusive, "not told"),
+        (counts.inconclusive, "undetermined"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)

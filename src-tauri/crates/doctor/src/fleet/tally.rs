@@ -79,7 +79,7 @@ impl Tally {
         let parts: Vec<String> = [
             (self.ready, "ready"),
             (sum(&self.not_ready), "not ready"),
-            (sum(&self.undetermined), "could not be told"),
+            (sum(&self.undetermined), "undetermined"),
             (sum(&self.not_checked), "not checked"),
         ]
         .into_iter()
@@ -100,7 +100,7 @@ impl Tally {
         section(&mut page, "Not ready:", &self.not_ready, |cause| {
             cause.map(|cause| (cause.id(), texts::text(&format!("cause-{}", cause.id()))))
         });
-        section(&mut page, "Could not be told:", &self.undetermined, |reason| {
+        section(&mut page, "Undetermined:", &self.undetermined, |reason| {
             reason.map(|reason| (reason.id(), texts::text(&format!("reason-{}", reason.id()))))
         });
         section(&mut page, "Not checked:", &self.not_checked, |code| {
@@ -175,7 +175,7 @@ mod tests {
         ])
         .page();
         assert!(
-            page.starts_with("6 lines: 1 ready, 3 not ready, 1 could not be told, 1 not checked.\n"),
+            page.starts_with("6 lines: 1 ready, 3 not ready, 1 undetermined, 1 not checked.\n"),
             "{page}"
         );
         let place = |word: &str| page.find(word).unwrap();

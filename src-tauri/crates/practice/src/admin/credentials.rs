@@ -228,7 +228,7 @@ pub(super) async fn generate(
     )
 }
 
-/// Converts the credential to an OAuth client with an id, a secret and the ticked scopes.
+/// Converts the credential to an OAuth client with an id, a secret and the checked scopes.
 fn into_oauth_client(credential: Credential, sent: &FormFields) -> (Credential, SecretString) {
     let secret = format!(
         "{KEY_PREFIX}SECRET-{}{}",

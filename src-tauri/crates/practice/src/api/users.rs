@@ -120,7 +120,7 @@ pub(super) fn old_one(call: &Call<'_>) -> Reply {
 }
 
 /// The user of the caller's credential. What SmartRecruiters answers for current keys is not known. Here the user has the credential's
-/// name, role and access group, and an unused e-mail address.
+/// name, role and access group, and an unused email address.
 fn caller(call: &Call<'_>) -> Result<Value, Refusal> {
     if call.world.has_quirk(Quirk::NoUsersMe) {
         return Err(Refusal::plain(StatusCode::NOT_FOUND));

@@ -81,7 +81,7 @@ fn countries() -> Vec<&'static Place> {
     found
 }
 
-/// A name for an e-mail address: lowercase letters without diacritics.
+/// A name for an email address: lowercase letters without diacritics.
 pub(crate) fn to_ascii_lowercase(name: &str) -> String {
     name.chars()
         .filter_map(|letter| match letter {

@@ -53,7 +53,7 @@ async fn a_whole_export_is_stored_and_can_be_read_back() {
     let source = client.source("Findem").await;
     let job = a_job(&client).await;
 
-    // Create the candidate with its source, then attach it to a job by the same e-mail address and name.
+    // Create the candidate with its source, then attach it to a job by the same email address and name.
     let created = write(&client, Method::POST, "/candidates", &ada(&source)).await;
     assert_eq!(created.status, StatusCode::CREATED);
     let id = text(&created.json()["id"]).to_owned();

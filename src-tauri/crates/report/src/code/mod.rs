@@ -195,13 +195,13 @@ pub struct Decoded {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CodeError {
     /// It has a different number of characters.
-    #[error("a result code has 15, 20 or 25 characters, this has {0}")]
+    #[error("a result code has 15, 20, or 25 characters, but this one has {0}")]
     Length(usize),
     /// It contains a character that no code contains.
-    #[error("a result code never holds “{0}”")]
+    #[error("a result code never contains “{0}”")]
     Character(char),
     /// The check digit does not match.
-    #[error("the result code is mistyped: its check digit does not fit")]
+    #[error("the result code is mistyped: its check digit doesn't match")]
     Check,
     /// A later version wrote it.
     #[error("the result code was made by a later version of this program")]

@@ -1,5 +1,5 @@
 //! The number of each id in result codes. A number never changes and is never reused for another id; a new id gets the next
-//! number. The numbers of permissions are in the catalogue: `Scope::number`.
+//! number. The numbers of permissions are in the catalog: `Scope::number`.
 
 use diagnosis::environment::Environment;
 use diagnosis::verdict::{Cause, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};

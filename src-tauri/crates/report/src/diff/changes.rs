@@ -157,13 +157,13 @@ fn permissions(found: &mut Found, old: &Report, new: &Report) {
     }
 }
 
-/// The permissions of both reports: first those of the catalogue in its order, then those that this version does not know.
+/// The permissions of both reports: first those of the catalog in its order, then those that this version does not know.
 pub(super) fn scopes<'a>(old: &'a Report, new: &'a Report) -> BTreeSet<&'a Id<Scope>> {
     let rows = old.permissions.iter().chain(&new.permissions);
     rows.map(|row| &row.scope).collect()
 }
 
-/// The state of a permission in a report. If the report lacks the permission, its catalogue version did not have it.
+/// The state of a permission in a report. If the report lacks the permission, its catalog version did not have it.
 fn permission(report: &Report, scope: &Id<Scope>) -> (State, Worth) {
     let Some(row) = report.permissions.iter().find(|row| row.scope == *scope) else {
         let why = text(&note_text(RowNote::NotInCatalogue));

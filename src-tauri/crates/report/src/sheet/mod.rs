@@ -321,7 +321,7 @@ impl Sheet {
     }
 }
 
-/// The catalogue's permissions by group, each looked up in the report, then those that this version does not know.
+/// The catalog's permissions by group, each looked up in the report, then those that this version does not know.
 fn groups(report: &Report, fixes: &mut FixTracker, explain: bool) -> Vec<SheetGroup> {
     let mut groups = Vec::new();
     for group in Group::ALL {

@@ -104,7 +104,7 @@ impl FixTracker {
         }
     }
 
-    /// The row of a permission that the report's catalogue version does not have.
+    /// The row of a permission that the report's catalog version does not have.
     pub(super) fn missing_row(scope: Scope) -> SheetRow {
         let permission = scope.permission();
         let row = Row::not_in_catalogue(scope);

@@ -63,7 +63,7 @@ fn it_is_said_in_every_view_before_the_permissions() {
         );
         assert!(copy::for_customer(&report).contains(SAID));
         assert!(copy::for_ticket(&report).contains("accessGroup"));
-        assert!(copy::for_vendor(&report).contains("The key carries 2 access groups."));
+        assert!(copy::for_vendor(&report).contains("The key has 2 access groups."));
     }
 }
 

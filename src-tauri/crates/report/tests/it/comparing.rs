@@ -278,7 +278,7 @@ fn the_rest_is_told_after_the_key() {
         (
             NOTHING,
             |new| new.rehearsal = Some(rehearsal(RehearsalVerdict::Clean)),
-            &["notComparable rehearsal: None made → Clean"],
+            &["notComparable rehearsal: None → Clean"],
         ),
         (
             NOTHING,
@@ -299,7 +299,7 @@ fn the_rest_is_told_after_the_key() {
                 new.network.notes = vec!["Something stands between.".to_owned()];
             },
             &[
-                "different network: No proxy → A proxy that was typed in",
+                "different network: No proxy → A proxy set by hand",
                 "different network tlsIssuer: DigiCert Inc → Example Filter CA",
                 "different network notes: none → Something stands between.",
             ],
@@ -316,7 +316,7 @@ fn the_rest_is_told_after_the_key() {
                 new.network.notes = vec!["Another program is using this key at the same time.".to_owned()];
             },
             &[
-                "different otherUser: By this program alone, as far as it could tell → Another program used it at the same time",
+                "different otherUser: Only this program used it, as far as it could tell → Another program used it at the same time",
             ],
         ),
     ]);
@@ -572,12 +572,12 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
         (
             |old| old.summary.verdict = SummaryVerdict::Undetermined,
             NOTHING,
-            "Now ready. The check before could not tell.",
+            "Now ready. The earlier check couldn’t tell.",
         ),
         (
             |old| old.summary.verdict = SummaryVerdict::NotReady,
             |new| new.summary.verdict = SummaryVerdict::Undetermined,
-            "This check could not tell. The check before was not ready.",
+            "This check couldn’t tell. In the earlier one, the key wasn’t ready.",
         ),
         // The number of jobs says what an access group does.
         (
@@ -641,7 +641,7 @@ fn the_answer_is_one_line_that_names_what_explains_the_rest() {
                 new.summary.verdict = SummaryVerdict::NotReady;
                 new.summary.cause = Some(Cause::ModuleOff.into());
             },
-            "Still not ready, but for another reason.",
+            "Still not ready, but for a different reason.",
         ),
         (
             NOTHING,
@@ -742,7 +742,7 @@ fn a_key_that_is_refused_or_accepted_is_the_answer() {
             bad_key,
             captive_portal,
             "a785",
-            "This check could not tell. The check before was not ready.",
+            "This check couldn’t tell. In the earlier one, the key wasn’t ready.",
             false,
         ),
     ];

@@ -27,10 +27,10 @@ fn rows(sheet: &Sheet) -> Vec<(&str, Verdict, Option<RowNote>)> {
     rows.map(|row| (row.scope.as_str(), row.verdict, row.note)).collect()
 }
 
-/// The number of permissions in the catalogue of version 0.1.
+/// The number of permissions in the catalog of version 0.1.
 const IN_0_1: usize = 20;
 
-/// The notes on opening a document of version 0.1. Once the catalogue grows, it has other permissions than the document.
+/// The notes on opening a document of version 0.1. Once the catalog grows, it has other permissions than the document.
 fn notes_on_0_1() -> Vec<OpenNote> {
     let others = Scope::ALL.len() > IN_0_1;
     others.then_some(OpenNote::OtherCatalogue).into_iter().collect()
@@ -192,7 +192,7 @@ fn what_an_earlier_version_did_not_have_is_not_tested() {
     let sheet = Sheet::of(&report);
     assert!(rows(&sheet).contains(&("jobs_read", Verdict::NotTested, Some(RowNote::NotInCatalogue))));
     assert_eq!(rows(&sheet).len(), Scope::ALL.len());
-    let said = "the version of this program that made the check did not have this permission";
+    let said = "The version of this program that ran the check didn’t know this permission";
     assert!(
         report::text(
             &report,

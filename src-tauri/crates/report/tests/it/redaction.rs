@@ -115,7 +115,7 @@ fn any_other_name_is_another_spelling_everywhere() {
         assert_eq!(report.source.matches[0].label, ANOTHER_SPELLING, "{private}");
         assert_eq!(
             report.summary.headline,
-            "Almost: there is a source with another spelling. Rename it to Findem."
+            "Almost: there’s a source with another spelling. Rename it to Findem."
         );
         if !private.is_empty() && private != "LinkedIn" {
             assert!(views(&report).iter().all(|view| !view.contains(private)), "{private}");

@@ -155,9 +155,9 @@ fn long_lines_of_errors_and_summaries_hang() {
             "error: there is no key to check\n  hint: give it\n",
         ),
         (
-            "  hint: give it by `--key-stdin`, by `--profile NAME`, or in the variable",
+            "  hint: give it with `--key-stdin`, with `--profile NAME`, or in the variable",
             40,
-            "  hint: give it by `--key-stdin`, by\n      `--profile NAME`, or in the\n      variable\n",
+            "  hint: give it with `--key-stdin`, with\n      `--profile NAME`, or in the\n      variable\n",
         ),
         ("株式会社 株式会社 株式会社", 20, "株式会社 株式会社\n    株式会社\n"),
     ] {

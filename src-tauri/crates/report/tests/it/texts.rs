@@ -155,7 +155,7 @@ fn a_fault_of_a_secure_connection_has_a_sentence_for_it_and_none_about_the_key()
         let note = texts::render(&note);
         assert!(note.starts_with(&format!("tls/{id}: ")), "{note}");
         assert!(
-            note.contains("Give your IT this sentence: “") && note.ends_with(".”"),
+            note.contains("Give your IT team this sentence: “") && note.ends_with(".”"),
             "{note}"
         );
         assert!(!note.contains(['{', '}', '$']), "{note}");

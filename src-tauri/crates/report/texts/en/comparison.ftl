@@ -7,7 +7,7 @@ comparison-before-why = Before: { $why }
 comparison-now-why = Now: { $why }
 comparison-change = { $old } → { $new }
 comparison-in-both = { $state } in both
-comparison-not-comparable = One of the two checks could not tell, or left it out. This is neither better nor worse.
+comparison-not-comparable = One of the two checks couldn’t tell or left it out. That’s neither better nor worse.
 comparison-same-permissions = { $count ->
     [one] One permission is the same in both.
    *[other] { $count } permissions are the same in both.
@@ -17,12 +17,12 @@ comparison-same-permissions = { $count ->
 
 comparison-caveat-sameCheck = Both files hold the same check.
 comparison-caveat-key = Different keys: { $old } → { $new }.
-comparison-caveat-keyUnknown = It cannot be told whether both checks used the same key.
-comparison-caveat-environment = Two different environments: { $old }; now { $new }. Any change may come from that.
-comparison-caveat-mode = Two different ways to check: { $old }; now { $new }.
-comparison-caveat-order = The reports were given the other way around. They are compared from the earlier one to the later one: { $old } → { $new }.
-comparison-caveat-program = Two different versions of the program, which may judge differently: { $old }; now { $new }.
-comparison-caveat-catalogue = Two different catalogues of permissions: { $old }; now { $new }.
+comparison-caveat-keyUnknown = There’s no way to tell whether both checks used the same key.
+comparison-caveat-environment = Different environments: { $old } → { $new }. Any change may come from that.
+comparison-caveat-mode = Different kinds of check: { $old } → { $new }.
+comparison-caveat-order = The newer report was given first. They’re compared from the earlier one to the later one: { $old } → { $new }.
+comparison-caveat-program = Different versions of the program, which may judge differently: { $old } → { $new }.
+comparison-caveat-catalogue = Different versions of the list of permissions: { $old } → { $new }.
 
 ## What the changes come to
 
@@ -35,17 +35,17 @@ comparison-outcome-betterNotReady = { $old ->
 }
 comparison-outcome-notComparable = Not comparable: { $untold }
 comparison-outcome-told = { $new ->
-    [ready] Now ready. The check before could not tell.
-    [notReady] Not ready. The check before could not tell.
-   *[other] This check could not tell. The check before { $old ->
+    [ready] Now ready. The earlier check couldn’t tell.
+    [notReady] Not ready. The earlier check couldn’t tell.
+   *[other] This check couldn’t tell. In the earlier one, the key { $old ->
         [ready] was ready.
-       *[other] was not ready.
+       *[other] wasn’t ready.
     }
 }
 comparison-outcome-otherReason = { $new ->
-    [ready] Still ready, but not for the same reason.
-    [notReady] Still not ready, but for another reason.
-   *[other] Still unclear, but for another reason.
+    [ready] Still ready, but for a different reason.
+    [notReady] Still not ready, but for a different reason.
+   *[other] Still unclear, but for a different reason.
 }
 comparison-outcome-different = { $result ->
     [writesTried] Same result. The 7 write permissions have now been tried.
@@ -75,7 +75,7 @@ comparison-brief-item = { $subject }, { $names } { $states }
 comparison-brief-named = { $names } { $states }
 comparison-brief-permissions = { $count } permissions { $states }
 comparison-brief-several = changed
-comparison-brief-otherwise = { $new } in both, but not for the same reason
+comparison-brief-otherwise = { $new } in both, but for a different reason
 comparison-brief-permission = permission
 comparison-brief-role = role
 comparison-brief-accessGroups = access groups
@@ -109,15 +109,15 @@ comparison-subject-otherUser = Use of the key
 comparison-key-ending = …{ $lastFour }
 comparison-key-accepted = Accepted
 comparison-key-refused = Refused
-comparison-match = { $label }, type { $type }, id { $id }
+comparison-match = { $label }, type { $type }, ID { $id }
 comparison-not-counted = not counted
 comparison-not-known = not known
 comparison-notes = Notes
 comparison-no-note = none
-comparison-no-rehearsal = None made
+comparison-no-rehearsal = None
 comparison-rehearsal-clean = Clean
 comparison-rehearsal-leftover = A test candidate may be left
 comparison-rehearsal-failed = Failed
 comparison-rehearsal-inconclusive = Could not tell
 comparison-other-user-yes = Another program used it at the same time
-comparison-other-user-no = By this program alone, as far as it could tell
+comparison-other-user-no = Only this program used it, as far as it could tell

@@ -17,9 +17,9 @@ source-verdict-missing = Not found
 source-verdict-inconclusive = Could not tell
 source-verdict-notTested = Not tested
 
-source-note-typeRefused = This key is not allowed to read the sources of every type. One called Findem may be among them.
-source-note-listChanged = The list changed while it was being read, so another source called Findem may have been missed.
-source-note-subType = Its type is right, but its sub-type is not Other.
+source-note-typeRefused = This key isn’t allowed to read sources of every type. One called Findem may be among them.
+source-note-listChanged = The list changed while it was being read, so the check may have missed another source called Findem.
+source-note-subType = Its type is right, but its sub-type isn’t Other.
 source-note-noneOther = None of them has the type and sub-type Other.
 source-note-severalOther = More than one of them has the type and sub-type Other.
 
@@ -46,76 +46,76 @@ credential-unknown = Not known
 group-candidates = Candidates and offers
 group-jobs = Jobs and approvals
 group-company = Company settings and users
-group-conversations = Messages, interviews and reviews
+group-conversations = Messages, interviews, and reviews
 
-permission-candidates_read = Lets Findem read candidates with their details, tags, attachments and status.
+permission-candidates_read = Lets Findem read candidates with their details, tags, attachments, and status.
 permission-candidates_create = Lets Findem add candidates and their attachments.
 permission-candidates_offers_read = Lets Findem read candidates’ offers and their terms.
-permission-candidates_manage = Lets Findem set the status, tags, source and properties of candidates.
+permission-candidates_manage = Lets Findem set the status, tags, source, and properties of candidates.
 permission-candidate_status_read = Lets Findem read how a candidate moved through the stages.
 permission-job_applications_read = Lets Findem read which job a candidate applied for.
-permission-configuration_read = Lets Findem read company settings, such as departments, hiring processes and candidate sources.
+permission-configuration_read = Lets Findem read company settings, such as departments, hiring processes, and candidate sources.
 permission-configuration_manage = Lets Findem change company settings for departments and job properties.
 permission-jobs_read = Lets Findem read your jobs, so that you can link them to Searches.
-permission-users_read = Lets Findem read who uses SmartRecruiters in your company.
+permission-users_read = Lets Findem read who uses SmartRecruiters at your company.
 permission-user_me_read = Lets Findem find out whose key it has.
 permission-messages_read = Lets Findem read messages and notes about candidates.
 permission-messages_manage = Lets Findem delete messages and notes.
 permission-interview_types_read = Lets Findem read the list of interview types.
 permission-interview_types_write = Lets Findem add and remove interview types.
-permission-interviews_write = Lets Findem schedule, change and cancel interviews.
+permission-interviews_write = Lets Findem schedule, change, and cancel interviews.
 permission-interviews_read = Lets Findem read interviews and their times.
 permission-reviews_read = Lets Findem read reviews of candidates.
-permission-reviews_write = Lets Findem write, change and delete reviews.
+permission-reviews_write = Lets Findem write, change, and delete reviews.
 permission-approvals_read = Lets Findem read requests to approve jobs and offers.
 
-row-note-noRows = The list is empty. A role that sees too little would look the same.
-row-note-byRole = Taken from the role Admin. Nothing was tried.
-row-note-noCandidate = There was no candidate to try this on, so an id that cannot exist was used.
-row-note-cannotBeTried = Creating candidates cannot be tried without creating one, so this is taken from the role Admin.
-row-note-forTheCompany = Nothing was tried here. It follows from an answer that applies to the whole company.
-row-note-rehearsed = Proved by the rehearsal: a test candidate was created, read back and deleted.
-row-note-notInCatalogue = Not tested: the version of this program that made the check did not have this permission.
+row-note-noRows = The list is empty. It would look the same if the role saw too little.
+row-note-byRole = The role Admin includes it. Nothing was tried.
+row-note-noCandidate = There was no candidate to try this on, so the check used an ID that can’t exist.
+row-note-cannotBeTried = Creating candidates can’t be tried without creating one. The role Admin includes it.
+row-note-forTheCompany = Nothing was tried here. This follows from an answer that applies to the whole company.
+row-note-rehearsed = Proved by the rehearsal: a test candidate was created, read back, and deleted.
+row-note-notInCatalogue = Not tested. The version of this program that ran the check didn’t know this permission.
 
 ## The requests of a check
 
-request-me = Asks whose key it is, and which role it has
+request-me = Asks whose key it is and which role it has
 request-meOld = Asks the same at the older address
-request-candidates = Reads one candidate of the list; only its id is used
-request-jobs = Reads one job of the list
-request-users = Counts the users; no names are kept
+request-candidates = Reads one candidate from the list and uses only its ID
+request-jobs = Reads one job from the list
+request-users = Counts the users and keeps no names
 request-departments = Reads the departments
-request-offers = Reads one offer of the list
+request-offers = Reads one offer from the list
 request-interviewTypes = Reads the interview types
 request-approvals = Reads the approval requests
-request-interview = Asks for an interview that cannot exist
-request-jobApplication = Asks for an application that cannot exist
-request-statusHistory = Reads the status history of that candidate
-request-messages = Reads one message about that candidate; nothing of it is kept
-request-reviews = Reads the reviews of that candidate; nothing of them is kept
-request-calibrateCandidate = Asks for a candidate that cannot exist, to learn how unknown ids are answered
-request-calibrateJob = Asks for a job that cannot exist, to learn how unknown ids are answered
-request-calibrateReview = Asks for a review that cannot exist, to learn how unknown ids are answered
-request-meAgain = Asks once more whose key it is, to learn whether it is still accepted
+request-interview = Asks for an interview that can’t exist
+request-jobApplication = Asks for an application that can’t exist
+request-statusHistory = Reads that candidate’s status history
+request-messages = Reads one message about that candidate and keeps nothing
+request-reviews = Reads that candidate’s reviews and keeps nothing
+request-calibrateCandidate = Asks for a candidate that can’t exist, to learn how SmartRecruiters answers unknown IDs
+request-calibrateJob = Asks for a job that can’t exist, to learn how SmartRecruiters answers unknown IDs
+request-calibrateReview = Asks for a review that can’t exist, to learn how SmartRecruiters answers unknown IDs
+request-meAgain = Asks once more whose key it is, to learn whether it’s still accepted
 request-hiringProcesses = Reads the hiring stages
-request-attachments = Counts the attachments of that candidate
+request-attachments = Counts that candidate’s attachments
 request-sourceTypes = Reads the types of candidate sources
 request-sourceValues = Reads the sources of each type, page by page
-request-deleteAttachment = Tries to delete an attachment that cannot exist
-request-putSource = Tries to set the source of a candidate that cannot exist
-request-deleteDependent = Tries to remove a job property’s relation that cannot exist
-request-deleteMessage = Tries to delete a message that cannot exist
-request-deleteInterviewType = Tries to delete an interview type that cannot exist
-request-deleteInterview = Tries to delete an interview that cannot exist
-request-deleteReview = Tries to delete a review that cannot exist
-request-sampleCandidates = Reads 20 candidates of the list, to see which fields are filled; nothing of it is kept
-request-sampleJobs = Reads 20 jobs, to see which fields are filled; nothing of it is kept
-request-candidateDetail = Reads one candidate in full, to see which fields are filled; nothing of it is kept
-request-arrivals = Counts the candidates that carry the source Findem
+request-deleteAttachment = Tries to delete an attachment that can’t exist
+request-putSource = Tries to set the source of a candidate that can’t exist
+request-deleteDependent = Tries to remove a job property’s dependency that can’t exist
+request-deleteMessage = Tries to delete a message that can’t exist
+request-deleteInterviewType = Tries to delete an interview type that can’t exist
+request-deleteInterview = Tries to delete an interview that can’t exist
+request-deleteReview = Tries to delete a review that can’t exist
+request-sampleCandidates = Reads 20 candidates from the list to see which fields are filled, and keeps nothing
+request-sampleJobs = Reads 20 jobs to see which fields are filled, and keeps nothing
+request-candidateDetail = Reads one candidate in full to see which fields are filled, and keeps nothing
+request-arrivals = Counts the candidates with the source Findem
 request-rehearsalCreate = Creates the test candidate with the source Findem, in no job
 request-rehearsalRead = Reads the test candidate
 request-rehearsalDelete = Deletes the test candidate
-request-rehearsalSearch = Looks for the test candidate by its e-mail address
+request-rehearsalSearch = Looks for the test candidate by its email address
 
 ## The connect test
 
@@ -130,40 +130,40 @@ link-attachments = Attachments
 
 ## Why something could not be told
 
-reason-dns = This computer could not look up SmartRecruiters’ address.
+reason-dns = This computer couldn’t find SmartRecruiters’ address.
 reason-connect = No connection to SmartRecruiters.
-reason-tls = A secure connection could not be made.
+reason-tls = This computer couldn’t make a secure connection.
 reason-proxy = A proxy or a filter on your network is in the way.
 reason-captivePortal = Your network answers with a sign-in page.
-reason-clock = The date or the time on this computer seems to be off.
+reason-clock = The date or time on this computer seems to be wrong.
 reason-timeout = No answer in time.
-reason-deadline = The time limit of the check was reached first.
-reason-cancelled = The check was stopped before it had finished.
+reason-deadline = The check ran out of time.
+reason-cancelled = The check was stopped before it finished.
 reason-redirected = The request was redirected to another address. This program never follows redirects.
 reason-notJson = The answer was a web page or something else, not data from SmartRecruiters.
-reason-wrongShape = The answer did not look the way SmartRecruiters documents it.
-reason-truncated = The answer broke off before it was complete.
+reason-wrongShape = The answer doesn’t match SmartRecruiters’ documentation.
+reason-truncated = The answer was cut off.
 reason-tooLarge = The answer was larger than this program reads.
-reason-throttled = SmartRecruiters asked to slow down. Other programs behind the same address or with the same key may be asking, too.
+reason-throttled = SmartRecruiters asked this program to slow down. Other programs with the same key or address may be sending requests, too.
 reason-serverError = SmartRecruiters failed to answer.
-reason-unauthorized = SmartRecruiters did not accept the key for this.
-reason-maskedIds = SmartRecruiters answers the same way about an ID that does not exist and about one that this key may not see, so the refusal proves nothing.
-reason-noSuchEndpoint = SmartRecruiters does not have this API endpoint.
+reason-unauthorized = SmartRecruiters didn’t accept the key for this.
+reason-maskedIds = SmartRecruiters gives the same answer for an ID that doesn’t exist and for one this key can’t see, so the refusal proves nothing.
+reason-noSuchEndpoint = SmartRecruiters doesn’t have this API endpoint.
 reason-writesNotTried = Write permissions weren’t tried, because write tests are off unless you turn them on.
 reason-noSafeAttempt = There is no way to try this without creating a candidate.
-reason-unexpectedWrite = SmartRecruiters accepted a request to change something that does not exist. Nothing should have changed, but somebody needs to look into it.
-reason-listChanged = A list changed while it was being read, or its pages do not fit together.
-reason-nothingVisible = The key’s role is unknown, and it sees no users, jobs or candidates.
+reason-unexpectedWrite = SmartRecruiters accepted a request to change something that doesn’t exist. Nothing should have changed, but someone needs to look into it.
+reason-listChanged = A list changed while it was being read, or its pages don’t match.
+reason-nothingVisible = The key’s role is unknown, and the key sees no users, jobs, or candidates.
 
 ## What SmartRecruiters' codes of errors say
 
 error-PERMISSION_DENIED = The key’s role lacks this permission.
-error-NO_ACCESS_TO_CANDIDATE = The key may not see this candidate.
-error-NO_ACCESS_TO_JOB = The key may not see this job.
-error-NO_ACCESS_TO_OFFERS = The key may not see offers.
-error-NO_ACCESS_TO_APPROVALS = The key may not see approval requests.
-error-NOT_AUTHORIZED_TO_ACCESS_RESOURCE = The key may not see this record.
-error-REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE = The reviewer that was named may not see this record.
+error-NO_ACCESS_TO_CANDIDATE = The key can’t see this candidate.
+error-NO_ACCESS_TO_JOB = The key can’t see this job.
+error-NO_ACCESS_TO_OFFERS = The key can’t see offers.
+error-NO_ACCESS_TO_APPROVALS = The key can’t see approval requests.
+error-NOT_AUTHORIZED_TO_ACCESS_RESOURCE = The key can’t see this record.
+error-REVIEWER_NOT_AUTHORIZED_TO_ACCESS_RESOURCE = The reviewer in the request can’t see this record.
 error-CANDIDATE_NOT_FOUND = There is no such candidate.
 error-JOB_NOT_FOUND = There is no such job.
 error-APPLICATION_NOT_FOUND = There is no such application.
@@ -176,23 +176,23 @@ error-INTERVIEW_TYPE_NOT_FOUND = There is no such interview type.
 error-APPROVAL_REQUEST_NOT_FOUND = There is no such approval request.
 error-SOURCE_TYPE_NOT_FOUND = There is no such type of source.
 error-JOB_PROPERTY_NOT_FOUND = There is no such job property.
-error-JOB_PROPERTY_DEPENDENT_NOT_FOUND = There is no such relation of job properties.
+error-JOB_PROPERTY_DEPENDENT_NOT_FOUND = There is no such job property dependency.
 
 ## Causes
 
-cause-keyMalformed = This text cannot be a key.
+cause-keyMalformed = This text can’t be a key.
 cause-customerApiOff = The company’s SmartRecruiters contract has no API access.
 cause-oauthCredential = This belongs to an OAuth client, not to an API key.
 cause-oauthScopeMissing = This is an OAuth credential, and it lacks a scope.
-cause-badKey = SmartRecruiters does not accept this key. It may have been mistyped, cut off or revoked.
+cause-badKey = SmartRecruiters doesn’t accept this key. It may be mistyped, cut off, or revoked.
 cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
 cause-systemRole = The System role of this key doesn’t have enough access.
 cause-refusedForAdmin = SmartRecruiters refuses this although the key has the role Admin.
-cause-moduleOff = This SmartRecruiters module does not seem to be switched on for the company.
+cause-moduleOff = This SmartRecruiters module doesn’t seem to be turned on for the company.
 cause-accessGroup = An access group limits what this key sees.
 cause-sourceDuplicate = More than one source is called Findem.
-cause-sourceWrongType = The source Findem does not have the type and sub-type Other.
-cause-sourceNearMiss = The name of a source is almost Findem, but not exactly.
+cause-sourceWrongType = The source Findem doesn’t have the type and sub-type Other.
+cause-sourceNearMiss = A source’s name is almost Findem, but not exactly.
 cause-sourceMissing = No source is called Findem.
 cause-customSourcesUnavailable = The company has no page for custom sources.
 
@@ -208,7 +208,7 @@ fix-customerApiOff-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-customerApiOff-where = Your contact at SmartRecruiters
 fix-customerApiOff =
     Write to your contact at SmartRecruiters.
-    Ask them to switch on “Customer API” for your company.
+    Ask them to turn on “Customer API” for your company.
     When it is on, check this key again. You don’t need a new key for this.
 fix-oauthCredential-who = A SmartRecruiters Admin
 fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
@@ -256,7 +256,7 @@ fix-refusedForAdmin =
 fix-moduleOff-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-moduleOff-where = Your contact at SmartRecruiters
 fix-moduleOff =
-    Ask whether your company has the module that is refused, and have it switched on.
+    Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again. You don’t need a new key for this.
     If your company doesn’t use it, tell Findem’s support. The rest of the connection may work without it.
 fix-accessGroup-who = A SmartRecruiters Admin
@@ -270,7 +270,7 @@ fix-sourceDuplicate-who = A SmartRecruiters Admin
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceDuplicate =
     Find the sources called Findem in the list.
-    Keep one whose Source Type and Source Sub-type are both Other. If there is none, change one of them so that they are.
+    Keep one whose Source Type and Source Sub-type are both Other. If there isn’t one, change one of them.
     Rename or delete the others.
 fix-sourceWrongType-who = A SmartRecruiters Admin
 fix-sourceWrongType-where = Settings → Configuration → Custom Candidate Sources
@@ -292,36 +292,36 @@ fix-sourceMissing =
     Source Name: type Findem, spelled exactly like this.
     Source Type and Source Sub-type: choose Other.
     Choose Save.
-    No such page? Ask your SmartRecruiters contact for the custom sources add-on. Findem works without it; candidates show as Other.
+    No such page? Ask your SmartRecruiters contact for the custom sources add-on. Findem works without it. Candidates show as Other.
 fix-customSourcesUnavailable-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-customSourcesUnavailable-where = Your contact at SmartRecruiters
 fix-customSourcesUnavailable =
     Custom sources are an add-on. Ask your contact at SmartRecruiters whether your company can have it.
-    Until then, the connection works, and candidates from Findem show the source Other.
+    Until then, the connection works. Candidates from Findem show the source Other.
 
 ## What to try when something could not be told: who acts, and the steps
 
 try-dns-who = The person who runs the check
 try-dns =
-    Make sure that this computer is online and opens other websites.
-    If it does, ask your IT whether this computer can reach SmartRecruiters’ API.
+    Make sure this computer is online and opens other websites.
+    If it does, ask your IT team whether this computer can reach SmartRecruiters’ API.
     Check the key again.
 try-connect-who = The person who runs the check
 try-connect =
-    Make sure that this computer is online and opens other websites.
-    If it does, ask your IT whether a firewall keeps this computer from SmartRecruiters’ API.
+    Make sure this computer is online and opens other websites.
+    If it does, ask your IT team whether a firewall blocks SmartRecruiters’ API on this computer.
     Check the key again.
-try-tls-who = The person who runs the check, with your IT
+try-tls-who = The person who runs the check, with your IT team
 try-tls =
-    Give your IT what the report says about the network.
-    Check the key again when they have made the connection work.
-try-proxy-who = The person who runs the check, with your IT
+    Give your IT team what the report says about the network.
+    Once they’ve fixed the connection, check the key again.
+try-proxy-who = The person who runs the check, with your IT team
 try-proxy =
-    Ask your IT to let this computer reach SmartRecruiters’ API, or for the address of a proxy that does.
+    Ask your IT team to let this computer reach SmartRecruiters’ API, or ask them for the address of a proxy that does.
     Check the key again.
 try-captivePortal-who = The person who runs the check
 try-captivePortal =
-    Open any website in a browser, and sign in on the page that appears instead.
+    Open any website in a browser and sign in on the page that appears instead.
     Check the key again.
 try-clock-who = The person who runs the check
 try-clock =
@@ -330,21 +330,21 @@ try-clock =
 try-timeout-who = The person who runs the check
 try-timeout =
     Wait a few minutes, then check the key again.
-    If the same thing happens, try another network, or ask your IT whether a firewall holds up the connection.
+    If the same thing happens, try another network, or ask your IT team whether a firewall is holding up the connection.
 try-deadline-who = The person who runs the check
 try-deadline =
     Check the key again.
     On a slow connection, give the check more time: add --deadline 300 on the command line.
 try-cancelled-who = The person who runs the check
 try-cancelled =
-    Check the key again, and wait until the check has finished.
-try-redirected-who = The person who runs the check, with your IT
+    Check the key again and wait until the check finishes.
+try-redirected-who = The person who runs the check, with your IT team
 try-redirected =
-    Ask your IT whether your network redirects requests to SmartRecruiters’ API.
-    Check the key again from a network that does not.
-try-notJson-who = The person who runs the check, with your IT
+    Ask your IT team whether your network redirects requests to SmartRecruiters’ API.
+    Check the key again from a network that doesn’t.
+try-notJson-who = The person who runs the check, with your IT team
 try-notJson =
-    Ask your IT what answers in place of SmartRecruiters’ API.
+    Ask your IT team what answers in place of SmartRecruiters’ API.
     Check the key again from a network where SmartRecruiters itself answers.
 try-wrongShape-who = The person who runs the check
 try-wrongShape =
@@ -352,7 +352,7 @@ try-wrongShape =
 try-truncated-who = The person who runs the check
 try-truncated =
     Check the key again.
-    If the answers break off again, check from another network.
+    If the answers are cut off again, check from another network.
 try-tooLarge-who = The person who runs the check
 try-tooLarge =
     Save the report and send it to Findem’s support.
@@ -370,30 +370,30 @@ try-unauthorized =
     If the result is the same, send the report to SmartRecruiters’ support. It has the request IDs.
 try-maskedIds-who = The person who runs the check
 try-maskedIds =
-    Save the report and send it to Findem’s support. It shows which permissions are still open.
+    Save the report and send it to Findem’s support. It shows which permissions are still unclear.
 try-noSuchEndpoint-who = The person who runs the check
 try-noSuchEndpoint =
     Save the report and send it to Findem’s support. It shows which API endpoint is missing.
 try-unexpectedWrite-who = A SmartRecruiters Admin
 try-unexpectedWrite =
-    Do not try the write permissions again for now.
-    Send the report to SmartRecruiters’ support, and ask what the accepted request did. The report has its request ID.
+    Don’t try the write permissions again for now.
+    Send the report to SmartRecruiters’ support and ask what the accepted request did. The report has its request ID.
     Send the report to Findem’s support, too.
 try-listChanged-who = The person who runs the check
 try-listChanged =
-    Check the key again at a time when nobody edits the candidate sources.
+    Check the key again when no one is editing the candidate sources.
 try-nothingVisible-who = A SmartRecruiters Admin
 try-nothingVisible =
-    On the Credentials page, look at the System role and the Access group of this key.
-    If the role is not Admin, or there is an access group, make a new key with the role Admin and leave Access group empty.
+    On the Credentials page, look at this key’s System role and Access group.
+    If the role isn’t Admin, or if there’s an access group, make a new key with the role Admin and leave Access group empty.
     Check that key.
 try-writesNotTried-who = The person who runs the check
 try-writesNotTried =
-    Check the key again, and agree to try the seven write permissions. In the window, choose “Try the 7 write permissions…”. On the command line, add --write-attempts.
+    Check the key again and agree to try the seven write permissions. In the window, choose “Try the 7 write permissions…” On the command line, add --write-attempts.
     The requests use made-up IDs, so nothing should change.
 try-noSafeAttempt-who = The person who runs the check
 try-noSafeAttempt =
-    In the window, run the rehearsal on the page “Connect test”. It creates a test candidate and deletes it.
+    In the window, run the rehearsal on the page “Connect test.” It creates a test candidate and deletes it.
 try-unknown-who = The person who runs the check
 try-unknown =
     Check the key again.
@@ -401,24 +401,24 @@ try-unknown =
 
 ## What is wrong with a secure connection: a note that begins with its id, and one sentence for the company’s IT
 
--tls-browser = Your browser may accept this certificate. Give your IT this sentence:
-tls-issuer-unnamed = somebody without a name
-tls-selfSigned = { $id }: { -tls-browser } “SmartRecruiters’ address is answered with a certificate that { $issuer } has signed itself; this computer has to trust it, or the connection must not be opened.”
-tls-missingIntermediate = { $id }: { -tls-browser } “The server at SmartRecruiters’ address does not send the intermediate certificate of { $issuer }; it has to send it along, or this computer has to trust { $issuer }.”
-tls-unknownIssuer = { $id }: { -tls-browser } “SmartRecruiters’ address is answered with a certificate signed by { $issuer }, which this computer does not trust; add that authority to the trusted ones, or send a missing intermediate certificate along.”
-tls-weak = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address is signed with SHA-1 or MD5, or with an RSA key of less than 2048 bits; it has to be issued anew.”
-tls-expired = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address has expired by this computer’s clock; set the clock right, or renew the certificate.”
-tls-notYetValid = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address is not valid yet by this computer’s clock; set the clock right, or check from when the certificate is valid.”
-tls-wrongName = { $id }: { -tls-browser } “SmartRecruiters’ address is answered with a certificate by { $issuer } for another name; let the connection through, or issue a certificate for that address.”
-tls-revoked = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address was revoked; it has to be replaced.”
-tls-invalid = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address does not follow the rules for a server’s certificate; it has to be issued anew.”
-tls-handshake = { $id }: Give your IT this sentence: “What answers at SmartRecruiters’ address does not speak TLS 1.2 or 1.3 with this program; let the connection through.”
-tls-nothingTrusted = { $id }: Give your IT this sentence: “This computer has no list of trusted certificate authorities; install one.”
+-tls-browser = Your browser may accept this certificate. Give your IT team this sentence:
+tls-issuer-unnamed = an unnamed issuer
+tls-selfSigned = { $id }: { -tls-browser } “SmartRecruiters’ address answers with a certificate that { $issuer } signed itself. Either this computer has to trust it, or the network has to stop decrypting this connection.”
+tls-missingIntermediate = { $id }: { -tls-browser } “The server at SmartRecruiters’ address does not send the intermediate certificate of { $issuer }. Either it has to send that certificate, or this computer has to trust { $issuer }.”
+tls-unknownIssuer = { $id }: { -tls-browser } “SmartRecruiters’ address answers with a certificate signed by { $issuer }, which this computer does not trust. Add that authority to the trusted ones, or send the missing intermediate certificate.”
+tls-weak = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address is signed with SHA-1 or MD5, or with an RSA key of less than 2048 bits. It has to be reissued.”
+tls-expired = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address has expired according to this computer’s clock. Correct the clock, or renew the certificate.”
+tls-notYetValid = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address is not valid yet according to this computer’s clock. Correct the clock, or check when the certificate becomes valid.”
+tls-wrongName = { $id }: { -tls-browser } “SmartRecruiters’ address answers with a certificate by { $issuer } for another name. Let the connection through, or issue a certificate for that address.”
+tls-revoked = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address was revoked. It has to be replaced.”
+tls-invalid = { $id }: { -tls-browser } “The certificate by { $issuer } at SmartRecruiters’ address does not follow the rules for a server certificate. It has to be reissued.”
+tls-handshake = { $id }: Give your IT team this sentence: “What answers at SmartRecruiters’ address does not speak TLS 1.2 or 1.3 with this program. Let the connection through.”
+tls-nothingTrusted = { $id }: Give your IT team this sentence: “This computer has no list of trusted certificate authorities. Install one.”
 
 ## The headline: one sentence for the whole key
 
 headline-ready = This key can do what Findem’s guide asks.
-headline-ready-reads = This key can read what Findem’s guide asks. Writing was not tried.
+headline-ready-reads = This key can read what Findem’s guide asks. Writing wasn’t tried.
 headline-ready-only = { $proved ->
     [one] The permission you asked for { $looksGranted ->
         [0] is granted
@@ -448,11 +448,11 @@ detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested 
 detail-ready-noSafeAttempt = { $granted } granted, { $looksGranted } look granted{ $notTested ->
     [0] .
    *[other] , { $notTested } not tested.
- } Creating candidates cannot be tried without creating one, so it is not known.
+ } Creating candidates can’t be tried without creating one, so that part is unknown.
 
-headline-keyMalformed = This text cannot be a key. Copy the key again.
-detail-keyMalformed = It contains other text or characters that no key has, or it is far too long. Nothing was sent.
-headline-customerApiOff = The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to switch it on.
+headline-keyMalformed = This text can’t be a key. Copy the key again.
+detail-keyMalformed = It contains other text or characters that no key has, or it’s far too long. Nothing was sent.
+headline-customerApiOff = The company’s SmartRecruiters contract has no API access. Ask SmartRecruiters to turn it on.
 detail-customerApiOff = No key will work until they do.
 headline-oauthScopeMissing = This is an OAuth credential that lacks a scope. Make an API key with the role Admin.
 detail-oauthScopeMissing = Findem takes an API key. { $denied ->
@@ -460,13 +460,13 @@ detail-oauthScopeMissing = Findem takes an API key. { $denied ->
    *[other] { $denied } permissions are denied.
 }
 headline-oauthCredential = This belongs to an OAuth client. Make an API key instead.
-detail-oauthCredential = SmartRecruiters accepted it nowhere, and Findem takes an API key.
-headline-badKey = SmartRecruiters does not accept this key. Copy it again, or make a new one.
-headline-badKey-cut = SmartRecruiters does not accept this key: at least { $missing ->
+detail-oauthCredential = SmartRecruiters didn’t accept it for any request. Findem takes an API key.
+headline-badKey = SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.
+headline-badKey-cut = SmartRecruiters doesn’t accept this key: at least { $missing ->
         [one] one character is
        *[other] { $missing } characters are
     } missing. Copy all of it.
-headline-badKey-overlong = SmartRecruiters does not accept this key: it has { $extra ->
+headline-badKey-overlong = SmartRecruiters doesn’t accept this key: it has { $extra ->
         [one] one character
        *[other] { $extra } characters
     } too many. Copy only the key.
@@ -479,7 +479,7 @@ detail-systemRole = { $denied ->
     [one] That should fix the denied permission.
    *[other] That should fix the { $denied } denied permissions.
 }
-detail-systemRole-none-denied = Nothing was refused, but this role sees only a part of the jobs, candidates or settings.
+detail-systemRole-none-denied = Nothing was refused, but this role sees only part of the jobs, candidates, or settings.
 headline-refusedForAdmin = SmartRecruiters refuses { $denied ->
     [0] something that Findem needs
     [one] a permission
@@ -491,21 +491,21 @@ headline-moduleOff = { $count ->
     [one] The module { $modules } seems to be off. Ask SmartRecruiters whether the company has it.
    *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether the company has them.
  }
-detail-moduleOff = Most likely, the company has not bought or switched on this part of SmartRecruiters.
+detail-moduleOff = Most likely, the company hasn’t bought or turned on this part of SmartRecruiters.
 headline-accessGroup = An access group limits what this key sees, so Findem sees only some of your jobs and candidates. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
 headline-sourceDuplicate-noneOther = { $count } sources are called Findem, and none has the type Other. Keep one, and set its type and sub-type to Other.
 headline-sourceDuplicate-severalOther = { $count } sources are called Findem. Keep one of type Other.
-detail-sourceDuplicate = When several have the same name, nobody can tell which one Findem uses.
+detail-sourceDuplicate = When several have the same name, there’s no way to tell which one Findem uses.
 headline-sourceWrongType = The source Findem has another type. Set it to Other.
 headline-sourceWrongType-subType = The source Findem has another sub-type. Set it to Other.
 detail-sourceWrongType = Findem’s guide asks for the type Other and the sub-type Other.
-headline-sourceNearMiss = Almost: there is a source called “{ $label }”. Rename it to Findem.
-detail-sourceNearMiss = Findem’s guide asks for exactly “Findem”. Another spelling may show as “Other”.
-headline-sourceNearMiss-hidden = Almost: there is a source with another spelling. Rename it to Findem.
+headline-sourceNearMiss = Almost: rename the source “{ $label }” to Findem.
+detail-sourceNearMiss = The name must be exactly Findem, as in Findem’s guide. With another spelling, candidates may show as Other.
+headline-sourceNearMiss-hidden = Almost: there’s a source with another spelling. Rename it to Findem.
 headline-sourceMissing = No source is called Findem yet. Create it.
-detail-sourceMissing = Without it, candidates that come from Findem show the source “Other”.
+detail-sourceMissing = Without it, candidates that come from Findem show the source Other.
 headline-customSourcesUnavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 detail-customSourcesUnavailable = The connection works without it.
 
@@ -517,75 +517,75 @@ proxy-setting = { $setting ->
     [macos] The proxy in the network settings of macOS
    *[variable] The variable { $name }
 }
-proxy-unreadable = { proxy-setting } cannot be read as a proxy’s address, so nothing was sent.
+proxy-unreadable = { proxy-setting } isn’t a valid proxy address, so nothing was sent.
 proxy-byItself = { $setting ->
-    [windows] By the network settings of Windows
-    [macos] By the network settings of macOS
-    [kde] By the network settings of KDE
-   *[gnome] By the network settings of the desktop
-}, your network chooses its proxy by itself (a script, or automatic detection). This program cannot do that, and went without a proxy.
-proxy-login = The proxy wants a user name and a password.
-proxy-loginRefused = The proxy does not accept the user name and the password that it was given.
-proxy-otherLogin = The proxy wants a sign-in of a kind that this program cannot do, such as that of Windows.
-headline-undetermined = This check could not tell whether the key works. Check it again.
-headline-reason-dns = SmartRecruiters’ address could not be found. Check this computer’s internet connection.
-headline-reason-connect = SmartRecruiters could not be reached. Check this computer’s internet connection.
-headline-reason-tls = No secure connection to SmartRecruiters. Ask your IT whether the network opens such connections.
-headline-reason-proxy = Your company’s network is in the way. Ask your IT to let this program reach SmartRecruiters.
-headline-proxy-unreadable = { proxy-setting } cannot be read as a proxy’s address. Correct it, then check again.
-headline-proxy-byItself = SmartRecruiters could not be reached. Your network chooses its proxy by itself, which this program cannot do: ask your IT for the proxy’s address.
-headline-proxy-login = Your company’s proxy wants a user name and a password. Give them to this program, then check again.
-headline-proxy-loginRefused = Your company’s proxy does not accept this user name and password. Check them with your IT.
-headline-proxy-otherLogin = Your company’s proxy wants a sign-in that this program cannot do. Ask your IT for a way to SmartRecruiters without one.
+    [windows] According to the network settings of Windows
+    [macos] According to the network settings of macOS
+    [kde] According to the network settings of KDE
+   *[gnome] According to the network settings of the desktop
+}, your network chooses its proxy automatically, with a script or detection. This program can’t do that, so it used no proxy.
+proxy-login = The proxy asks for a user name and a password.
+proxy-loginRefused = The proxy doesn’t accept the user name and password.
+proxy-otherLogin = The proxy asks for a kind of sign-in that this program doesn’t support, such as a Windows sign-in.
+headline-undetermined = This check couldn’t tell whether the key works. Check it again.
+headline-reason-dns = SmartRecruiters’ address couldn’t be found. Check this computer’s internet connection.
+headline-reason-connect = SmartRecruiters couldn’t be reached. Check this computer’s internet connection.
+headline-reason-tls = No secure connection to SmartRecruiters. Ask your IT team whether the network decrypts connections.
+headline-reason-proxy = Your company’s network is in the way. Ask your IT team to let this program reach SmartRecruiters.
+headline-proxy-unreadable = { proxy-setting } isn’t a valid proxy address. Correct it, then check again.
+headline-proxy-byItself = SmartRecruiters couldn’t be reached. Your network chooses its proxy automatically, and this program can’t. Ask your IT team for the proxy’s address.
+headline-proxy-login = Your company’s proxy asks for a user name and a password. Give them to this program, then check again.
+headline-proxy-loginRefused = Your company’s proxy doesn’t accept this user name and password. Check them, or ask your IT team.
+headline-proxy-otherLogin = Your company’s proxy asks for a kind of sign-in that this program doesn’t support. Ask your IT team for a way to reach SmartRecruiters without it.
 headline-reason-captivePortal = Your network wants you to sign in first. Open a web page, sign in, then check again.
 headline-reason-clock = This computer’s clock seems to be wrong. Correct it, then check again.
-headline-reason-timeout = SmartRecruiters did not answer in time. Check again in a few minutes.
+headline-reason-timeout = SmartRecruiters didn’t answer in time. Check again in a few minutes.
 headline-reason-deadline = The check ran out of time. Check again.
-headline-reason-cancelled = The check was stopped. Check again when you are ready.
-headline-reason-redirected = The requests were redirected to another address. Ask your IT whether your network does that.
-headline-reason-notJson = Something other than SmartRecruiters answered. Ask your IT what is in the way.
-headline-reason-wrongShape = SmartRecruiters answered in a way this program does not know. Send the report to Findem’s support.
-headline-reason-truncated = The answers broke off. Check again, or try another network.
+headline-reason-cancelled = The check was stopped. Check again when you’re ready.
+headline-reason-redirected = The requests were redirected to another address. Ask your IT team whether your network does that.
+headline-reason-notJson = Something other than SmartRecruiters answered. Ask your IT team what’s in the way.
+headline-reason-wrongShape = SmartRecruiters answered in a way this program doesn’t know. Send the report to Findem’s support.
+headline-reason-truncated = The answers were cut off. Check again, or try another network.
 headline-reason-tooLarge = An answer was larger than this program reads. Send the report to Findem’s support.
-headline-reason-throttled = SmartRecruiters asked to slow down. Other programs behind the same address or with the same key may be asking, too: check again in a few minutes.
-headline-reason-serverError = SmartRecruiters has trouble answering. Check again in a few minutes.
-headline-reason-unauthorized = SmartRecruiters accepted the key for some requests and not for others. Check again in a few minutes.
-headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. Send the report to Findem’s support.
+headline-reason-throttled = SmartRecruiters asked this program to slow down. Other programs with the same key or address may be sending requests, too. Check again in a few minutes.
+headline-reason-serverError = SmartRecruiters is having trouble answering. Check again in a few minutes.
+headline-reason-unauthorized = SmartRecruiters accepted the key for some requests but not for others. Check again in a few minutes.
+headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. Send the report to Findem’s support.
 headline-reason-noSuchEndpoint = An API endpoint that Findem needs is missing in SmartRecruiters. Send the report to Findem’s support.
-headline-reason-noSafeAttempt = Creating candidates cannot be tried without creating one. A rehearsal in the window proves it.
-headline-reason-unexpectedWrite = Somebody needs to look into this: SmartRecruiters accepted a request to change something that does not exist.
-headline-reason-listChanged = A list changed while it was read, so something may have been missed. Check again.
-headline-reason-nothingVisible = This key sees no users, jobs or candidates, so nothing is proved. Look at its role and access group in SmartRecruiters.
-headline-sources-refused = This key is not allowed to read the sources of every type, so the check could not tell whether Findem is among them. Ask SmartRecruiters why.
-headline-reason-writesNotTried = Reading works. The seven write permissions were not tried. To try them, add --write-attempts.
-headline-reason-writesNotTried-unknownRole = Reading works. The seven write permissions were not tried: this key’s role is unknown. To try them, add --write-attempts.
-headline-reason-writesNotTried-otherRole = Reading works. The seven write permissions were not tried: this key’s role isn’t Admin. To try them, add --write-attempts.
-headline-reason-writesNotTried-admin = Reading works. The seven write permissions were not tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
-headline-writes-not-tried-only = The write permissions were not tried. To try them, add --write-attempts.
-headline-writes-not-tried-only-unknownRole = The write permissions were not tried: this key’s role is unknown. To try them, add --write-attempts.
-headline-writes-not-tried-only-otherRole = The write permissions were not tried: this key’s role isn’t Admin. To try them, add --write-attempts.
-headline-writes-not-tried-only-admin = The write permissions were not tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
-headline-tls-selfSigned = No secure connection to SmartRecruiters: what answers has signed its certificate itself. Give your IT the note about it in the report.
-headline-tls-missingIntermediate = No secure connection to SmartRecruiters: a certificate between the server’s and its authority’s is missing. Give your IT the note about it in the report.
-headline-tls-unknownIssuer = No secure connection to SmartRecruiters: this computer does not trust who signed the certificate. Give your IT the note about it in the report.
-headline-tls-weak = No secure connection to SmartRecruiters: a certificate is signed too weakly. Give your IT the note about it in the report.
-headline-tls-expired = No secure connection to SmartRecruiters: according to this computer’s clock, the certificate has expired. Make sure that the clock is right. Give your IT the note about it in the report.
-headline-tls-notYetValid = No secure connection to SmartRecruiters: according to this computer’s clock, the certificate is not valid yet. Make sure that the clock is right. Give your IT the note about it in the report.
-headline-tls-wrongName = No secure connection to SmartRecruiters: the certificate is for another address. Give your IT the note about it in the report.
-headline-tls-revoked = No secure connection to SmartRecruiters: the certificate was revoked. Give your IT the note about it in the report.
-headline-tls-invalid = No secure connection to SmartRecruiters: the certificate is not valid. Give your IT the note about it in the report.
-headline-tls-handshake = No secure connection to SmartRecruiters: what answers does not speak TLS as this program does. Give your IT the note about it in the report.
-headline-tls-nothingTrusted = No secure connection to SmartRecruiters: this computer trusts no certificates at all. Give your IT the note about it in the report.
+headline-reason-noSafeAttempt = Creating candidates can’t be tried without creating one. A rehearsal in the window can prove it.
+headline-reason-unexpectedWrite = Someone needs to look into this: SmartRecruiters accepted a request to change something that doesn’t exist.
+headline-reason-listChanged = A list changed while it was being read, so the check may have missed something. Check again.
+headline-reason-nothingVisible = This key sees no users, jobs, or candidates, so nothing is proved. Look at its role and access group in SmartRecruiters.
+headline-sources-refused = This key isn’t allowed to read sources of every type, so the check couldn’t tell whether Findem is among them. Ask SmartRecruiters why.
+headline-reason-writesNotTried = Reading works. The seven write permissions weren’t tried. To try them, add --write-attempts.
+headline-reason-writesNotTried-unknownRole = Reading works. The seven write permissions weren’t tried: this key’s role is unknown. To try them, add --write-attempts.
+headline-reason-writesNotTried-otherRole = Reading works. The seven write permissions weren’t tried: this key’s role isn’t Admin. To try them, add --write-attempts.
+headline-reason-writesNotTried-admin = Reading works. The seven write permissions weren’t tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
+headline-writes-not-tried-only = The write permissions weren’t tried. To try them, add --write-attempts.
+headline-writes-not-tried-only-unknownRole = The write permissions weren’t tried: this key’s role is unknown. To try them, add --write-attempts.
+headline-writes-not-tried-only-otherRole = The write permissions weren’t tried: this key’s role isn’t Admin. To try them, add --write-attempts.
+headline-writes-not-tried-only-admin = The write permissions weren’t tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
+headline-tls-selfSigned = No secure connection to SmartRecruiters: the certificate is self-signed. Give your IT team the note about it in the report.
+headline-tls-missingIntermediate = No secure connection to SmartRecruiters: an intermediate certificate is missing. Give your IT team the note about it in the report.
+headline-tls-unknownIssuer = No secure connection to SmartRecruiters: this computer doesn’t trust the certificate’s issuer. Give your IT team the note about it in the report.
+headline-tls-weak = No secure connection to SmartRecruiters: a certificate’s signature is too weak. Give your IT team the note about it in the report.
+headline-tls-expired = No secure connection to SmartRecruiters: according to this computer’s clock, the certificate has expired. Make sure the clock is right. Give your IT team the note about it in the report.
+headline-tls-notYetValid = No secure connection to SmartRecruiters: according to this computer’s clock, the certificate isn’t valid yet. Make sure the clock is right. Give your IT team the note about it in the report.
+headline-tls-wrongName = No secure connection to SmartRecruiters: the certificate is for another address. Give your IT team the note about it in the report.
+headline-tls-revoked = No secure connection to SmartRecruiters: the certificate was revoked. Give your IT team the note about it in the report.
+headline-tls-invalid = No secure connection to SmartRecruiters: the certificate isn’t valid. Give your IT team the note about it in the report.
+headline-tls-handshake = No secure connection to SmartRecruiters: the server doesn’t speak a TLS version that this program does. Give your IT team the note about it in the report.
+headline-tls-nothingTrusted = No secure connection to SmartRecruiters: this computer trusts no certificates at all. Give your IT team the note about it in the report.
 detail-nothing-told = Nothing is known about the key itself.
-detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } could not be told.
+detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } undetermined.
 
 ## When a planned request is made
 
-when-eachSourceType = Once for each type of source, and for each further page
+when-eachSourceType = Once for each type of source and each further page
 when-newerMissing = Only if the newer address is missing
-when-madeUpRefused = Only if something is refused on an id that cannot exist
-when-candidatesUnread = Only if something is refused on an id that cannot exist, and only jobs can be read
-when-objectRefused = Only if something is refused with 401, and nothing after it shows that the key is still accepted
-when-firstCandidate = On the first candidate, or on an id that cannot exist
+when-madeUpRefused = Only if something is refused on an ID that can’t exist
+when-candidatesUnread = Only if something is refused on an ID that can’t exist, and only jobs can be read
+when-objectRefused = Only if something is refused with 401 and nothing after it shows that the key is still accepted
+when-firstCandidate = On the first candidate, or on an ID that can’t exist
 when-anyCandidate = Only if there is a candidate
-when-someReadAnswered = Only after some read was answered
+when-someReadAnswered = Only after at least one read was answered

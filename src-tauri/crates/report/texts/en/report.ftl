@@ -27,21 +27,21 @@ report-total-looksGranted = { $count ->
    *[other] { $count } look granted
 }
 report-total-denied = { $count } denied
-report-total-inconclusive = { $count } could not be told
+report-total-inconclusive = { $count } undetermined
 report-total-notTested = { $count } not tested
-report-first-sync-minute = At the fastest that SmartRecruiters’ limits allow, the first import takes less than a minute.
-report-first-sync-minutes = At the fastest that SmartRecruiters’ limits allow, the first import takes { $minutes ->
+report-first-sync-minute = SmartRecruiters’ limits allow a first import within a minute at best.
+report-first-sync-minutes = SmartRecruiters’ limits allow a first import in { $minutes ->
     [one] about a minute
    *[other] about { $minutes } minutes
-}.
-report-first-sync-hours = At the fastest that SmartRecruiters’ limits allow, the first import takes about { $hours } hours.
+} at best.
+report-first-sync-hours = SmartRecruiters’ limits allow a first import in about { $hours } hours at best.
 report-source-refused = This key isn’t allowed to read the sources.
 report-source-unavailable = Your company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
-report-group-unknown = Permissions that this version does not know
-report-reason-unknown = The report names a reason that this version does not know: { $id }.
-report-unknown = Written by a later version, and not known to this one
+report-group-unknown = Permissions that this version doesn’t know
+report-reason-unknown = The report names a reason that this version doesn’t know: { $id }.
+report-unknown = From a later version, unknown to this one
 
 report-fact-label = Name
 report-fact-environment = Environment
@@ -66,10 +66,10 @@ report-mode-only = only some permissions
 
 report-proxy-none = No proxy
 report-proxy-system = The computer’s proxy
-report-proxy-manual = A proxy that was typed in
+report-proxy-manual = A proxy set by hand
 
 report-network-certificate = Certificate by
-report-network-not-kept = An earlier version of this program made this check. It did not keep which network it used.
+report-network-not-kept = An earlier version of this program ran this check and didn’t keep which network it used.
 
 report-fact-key-ending = { $kind }, ending { $lastFour }
 report-fact-requests = { $requests ->
@@ -82,28 +82,28 @@ report-fact-access-groups = { $count ->
     [one] one access group
    *[other] { $count } access groups
 }
-report-fact-program-line = { $name } { $version } on { $os }, catalogue { $catalogue }
+report-fact-program-line = { $name } { $version } on { $os }, catalog { $catalogue }
 
 report-evidence-no-answer = no answer
 report-evidence-duration = { $milliseconds } ms
 report-evidence-code = code { $code }
 report-evidence-code-meaning = code { $code } ({ $meaning })
-report-evidence-request-id = request id { $id }
+report-evidence-request-id = request ID { $id }
 
-report-rehearsal-clean = A test candidate was created with the source Findem, read back and deleted in SmartRecruiters.
-report-rehearsal-leftover = The test candidate of the rehearsal may still be in SmartRecruiters. Please look for it and delete it.
-report-rehearsal-failed = The rehearsal did not succeed. Nothing was left behind.
-report-rehearsal-inconclusive = It could not be told how the rehearsal ended.
+report-rehearsal-clean = A test candidate was created with the source Findem, read back, and deleted in SmartRecruiters.
+report-rehearsal-leftover = The rehearsal’s test candidate may still be in SmartRecruiters. Look for it and delete it.
+report-rehearsal-failed = The rehearsal failed. Nothing was left behind.
+report-rehearsal-inconclusive = The result of the rehearsal is unknown.
 
-report-foot = The report holds no key and no candidate’s data.
+report-foot = This report contains no key and no candidate data.
 
 ## A report on the screen of a terminal
 
 screen-more = To see every permission with its requests, add --verbose.
 screen-save = To save the report, add --format html --out report.html.
-screen-ready-production = If Findem does not have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
-screen-ready-sandbox = If Findem does not have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
-screen-ready-custom = If Findem does not have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-production = If Findem doesn’t have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-sandbox = If Findem doesn’t have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-custom = If Findem doesn’t have this key yet, paste it into Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
 screen-ready-practice =
     Practice finished. Nothing is connected.
     To check a real key: findem-doctor check --key-stdin
@@ -111,21 +111,21 @@ screen-ready-only = To check the whole key, leave out --only.
 screen-exit-ready = Exit code 0: ready.
 screen-exit-ready-only = Exit code 0: what you asked for is granted.
 screen-exit-notReady = Exit code 1: not ready. Something needs to be fixed.
-screen-exit-undetermined = Exit code 3: could not tell whether this key is ready.
+screen-exit-undetermined = Exit code 3: couldn’t tell whether this key is ready.
 
 ## What to know although a key is ready
 
-remark-rehearsal-leftover = The test candidate of the rehearsal may still be in SmartRecruiters. Please ask a SmartRecruiters Admin to look for it and delete it.
-remark-rehearsal-failed = The rehearsal did not succeed, but it left nothing behind. Please run it again in Findem Connect.
-remark-rehearsal-inconclusive = The check could not tell how the rehearsal ended. Please look at it in Findem Connect.
-remark-source-unavailable = Your company has no page for custom sources. If you would like to see the source Findem, ask your contact at SmartRecruiters whether your company can have the add-on for custom sources.
-remark-source-typeRefused = This key is not allowed to read the sources of every type. Please ask a SmartRecruiters Admin to make sure that only one source is called Findem.
-remark-source-listChanged = The list of sources changed while it was being read. Please ask a SmartRecruiters Admin to make sure that only one source is called Findem.
-remark-empty = SmartRecruiters returned an empty list for { $permissions }. If your company has any, please ask a SmartRecruiters Admin to look at the role and the access group of this key.
-remark-create = Whether this key may create candidates could not be checked without creating one. To find out, run the rehearsal in Findem Connect.
+remark-rehearsal-leftover = The rehearsal’s test candidate may still be in SmartRecruiters. Please ask a SmartRecruiters Admin to look for it and delete it.
+remark-rehearsal-failed = The rehearsal failed, but it left nothing behind. Please run it again in Findem Connect.
+remark-rehearsal-inconclusive = The check couldn’t tell how the rehearsal ended. Please look at it in Findem Connect.
+remark-source-unavailable = Your company has no page for custom sources. If you want to see the source Findem, ask your contact at SmartRecruiters whether your company can have the custom sources add-on.
+remark-source-typeRefused = This key isn’t allowed to read sources of every type. Please ask a SmartRecruiters Admin to make sure only one source is called Findem.
+remark-source-listChanged = The list of sources changed while it was being read. Please ask a SmartRecruiters Admin to make sure only one source is called Findem.
+remark-empty = SmartRecruiters returned an empty list for { $permissions }. If your company has any, please ask a SmartRecruiters Admin to look at this key’s role and access group.
+remark-create = Whether this key can create candidates couldn’t be checked without creating one. To find out, run the rehearsal in Findem Connect.
 remark-writes = { $count ->
-    [one] One write permission was not tried.
-   *[other] { $count } write permissions were not tried.
+    [one] One write permission wasn’t tried.
+   *[other] { $count } write permissions weren’t tried.
 } To try them, choose “Try the 7 write permissions…” in the window, or add --write-attempts on the command line.
 remark-left-out = { $count ->
     [one] This permission was left out of the check: { $permissions }.
@@ -136,22 +136,22 @@ remark-other-user = Another program is using this key at the same time, so Finde
 
 ## Opening a report
 
-report-error-reportTooLarge = This file is larger than any report. It was not opened.
+report-error-reportTooLarge = This file is larger than any report. It wasn’t opened.
 report-error-reportForeign = This isn’t a Findem Connect report. Ask for the file that was saved as JSON or HTML.
-report-error-reportDamaged = This report is damaged and cannot be read. Ask for the file again.
+report-error-reportDamaged = This report is damaged and can’t be read. Ask for the file again.
 report-error-reportNewer = This report was written by a later version of this program. Update the program to open it.
 
-report-note-checksum = The report was changed after it was written, or damaged on its way.
-report-note-newerSchema = This report was written by a later version of this program. What this version does not know is listed at its end.
-report-note-otherCatalogue = This report was made with another list of permissions than this version has. What was not in its list is shown as not tested.
-report-note-unknownFields = The report has parts that this version does not know. They are listed at its end.
+report-note-checksum = The report was changed or damaged after it was written.
+report-note-newerSchema = This report was written by a later version of this program. What this version doesn’t know is listed at the end.
+report-note-otherCatalogue = This report was made with a different list of permissions than this version’s. What wasn’t in its list is shown as not tested.
+report-note-unknownFields = The report has parts that this version doesn’t know. They’re listed at the end.
 
 ## What the verdicts mean
 
-verdict-granted-meaning = SmartRecruiters returned what was asked for, in the form that it documents. This permission is proved.
-verdict-looksGranted-meaning = SmartRecruiters did not refuse the request for lack of permission, but only because its made-up ID does not exist. In a check that only reads, it means that the role Admin includes this permission. Nothing was changed.
+verdict-granted-meaning = SmartRecruiters returned what was asked for, in the form it documents. This permission is proved.
+verdict-looksGranted-meaning = SmartRecruiters didn’t refuse the request for lack of permission, but only because its made-up ID doesn’t exist. In a check that only reads, it means that the role Admin includes this permission. Nothing was changed.
 verdict-denied-meaning = SmartRecruiters refused it, and the refusal can mean nothing else.
-verdict-inconclusive-meaning = Something was in the way, or the answer can mean two things. It proves neither that the permission is there nor that it is missing.
+verdict-inconclusive-meaning = Something was in the way, or the answer can mean two things. It doesn’t prove that the permission is there, or that it’s missing.
 verdict-notTested-meaning = It was left out on purpose.
 
 ## Explain
@@ -162,7 +162,7 @@ explain-access-read = This is a read permission.
 explain-access-write = This is a write permission. A check tries it only with made-up IDs, so that nothing can change.
 explain-probe = The check sends: { $method } { $path }
 explain-module = It belongs to a SmartRecruiters product that not every company has.
-explain-key-note = An API key has no checkboxes for permissions: its System role and Access group decide. The role Admin includes all { $count }.
+explain-key-note = An API key has no checkboxes for permissions. Its System role and Access group decide. The role Admin includes all { $count }.
 explain-cause = Cause
 explain-error = SmartRecruiters’ error code
 explain-reason = Could not tell
@@ -183,16 +183,16 @@ explain-unknown =
     Unknown: “{ $query }”
     You can ask about a result code, or one of these:
 
-actor-nobody = Nobody
+actor-nobody = No one
 actor-keyHolder = The person who has the key
 actor-admin = A SmartRecruiters Admin
 actor-smartRecruiters = SmartRecruiters
 actor-findem = Findem
 
-explain-code-error-codeLength = A result code has 15, 20 or 25 characters.
+explain-code-error-codeLength = A result code has 15, 20, or 25 characters.
 explain-code-unknown-permission = permission no. { $number }
 explain-code-error-codeCharacter = This has a character that no result code has.
-explain-code-error-codeCheck = This result code is mistyped: its check digit is wrong. Please have it read out again.
+explain-code-error-codeCheck = This result code is mistyped: its check digit is wrong. Ask for it again.
 explain-code-error-codeNewer = This result code was made by a later version of this program.
 
 ## Texts to copy
@@ -209,10 +209,10 @@ reply-customer-only = { $lastFour ->
  } Please never send the key by email or chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
-letter-unreached = The check did not reach SmartRecruiters from the computer where it ran. Please run it again on your own computer.
-letter-headline-reason-wrongShape = SmartRecruiters answered in a way our check does not know. We are looking into it.
+letter-unreached = The check didn’t reach SmartRecruiters from the computer where it ran. Please run it again on your own computer.
+letter-headline-reason-wrongShape = SmartRecruiters answered in a way our check doesn’t know. We are looking into it.
 letter-headline-reason-tooLarge = An answer from SmartRecruiters was larger than our check reads. We are looking into it.
-letter-headline-reason-maskedIds = Some permissions could not be told, because SmartRecruiters hides whether something exists. We are looking into it.
+letter-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. We are looking into it.
 letter-headline-reason-noSuchEndpoint = Something that Findem needs is missing in SmartRecruiters. We are looking into it.
 letter-try-wrongShape-who = Findem’s support
 letter-try-wrongShape = We’ll tell you what we find. You don’t need to do anything for now.
@@ -223,14 +223,14 @@ letter-try-maskedIds = We’ll tell you what we find. You don’t need to do any
 letter-try-noSuchEndpoint-who = Findem’s support
 letter-try-noSuchEndpoint = We’ll tell you what we find. You don’t need to do anything for now.
 letter-try-unexpectedWrite =
-    Do not try the write permissions again for now.
-    Send the report to SmartRecruiters’ support, and ask what the accepted request did. The report has its request ID.
+    Don’t try the write permissions again for now.
+    Send the report to SmartRecruiters’ support and ask what the accepted request did. The report has its request ID.
     Tell us what SmartRecruiters’ support answers.
 letter-try-unknown =
     Check the key again.
     If the result is the same, send us the new report.
 letter-fix-moduleOff =
-    Ask whether your company has the module that is refused, and have it switched on.
+    Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again. You don’t need a new key for this.
     If your company doesn’t use it, tell us. The rest of the connection may work without it.
 reply-customer-also = We also found this: { $text }
@@ -244,9 +244,9 @@ reply-ticket-row = - { $verdict }: { $prompt } ({ $scope })
 reply-ticket-row-why = - { $verdict }: { $prompt } ({ $scope }): { $why }
 reply-customer-nothing = Nothing needs to be changed in SmartRecruiters.
 reply-customer-ready = { $lastFour ->
-    [unknown] If Findem does not have this key yet, paste it into Findem.
-   *[other] This key ends in { $lastFour }. If Findem does not have it yet, paste it into Findem.
-} If Findem has it and something still does not work, tell us what you see, and since when. Please never send the key by email or chat.
+    [unknown] If Findem doesn’t have this key yet, paste it into Findem.
+   *[other] This key ends in { $lastFour }. If Findem doesn’t have it yet, paste it into Findem.
+} If Findem has it and something still doesn’t work, tell us what you see, and since when. Please never send the key by email or chat.
 reply-page = Page: { $url }
 reply-who = Who: { $who }
 reply-where = Where: { $where }
@@ -255,8 +255,8 @@ reply-vendor-lead = We use the Customer API with { $kind ->
    *[other] an API key (X-SmartToken header)
 }, and we need your help with these requests:
 reply-vendor-access-groups = { $count ->
-    [one] The key carries an access group.
-   *[other] The key carries { $count } access groups.
+    [one] The key has an access group.
+   *[other] The key has { $count } access groups.
 }
 reply-vendor-role = System role of the key, according to users/me: { $role }
 reply-vendor-role-unknown = System role of the key: unknown, because users/me did not return it
@@ -265,13 +265,13 @@ reply-vendor-time = Time of the requests: { $one ->
     [yes] { $from }
    *[no] { $from } to { $to }
 }
-reply-vendor-made-up = {"{madeUp}"} stands for an ID that was made up for the request, so that nothing could change.
+reply-vendor-made-up = {"{madeUp}"} stands for an ID that was made up for the request so that nothing could change.
 reply-vendor-question = { $ids ->
-    [yes] Could you look up these requests by their request IDs, and tell us why they got these answers?
-   *[no] Could you look up these requests by their times, and tell us why they got these answers?
+    [yes] Could you look up these requests by their request IDs and tell us why they got these answers?
+   *[no] Could you look up these requests by their times and tell us why they got these answers?
 }
-reply-vendor-question-customerApiOff = Could you switch on “Customer API” for our company, or tell us whom to ask?
-reply-vendor-question-moduleOff = Does our company have the products that these requests are for ({ $modules })? If it does, could you switch them on for the API?
+reply-vendor-question-customerApiOff = Could you turn on “Customer API” for our company, or tell us whom to ask?
+reply-vendor-question-moduleOff = Does our company have the products that these requests are for ({ $modules })? If it does, could you turn them on for the API?
 reply-vendor-question-refusedForAdmin = The key has the System role Admin. What else does it need for these requests?
 reply-vendor-question-badKey = Is this key still active, and for which environment was it made?
 reply-vendor-question-unexpectedWrite = One of these requests asked to change something that does not exist, and it was accepted. Could you tell us what it did?
@@ -282,7 +282,7 @@ doctor-proxy-unreadable = { $setting ->
     [variable] It should look like http://proxy.example.com:8080.
    *[other] Correct it there, or set the variable HTTPS_PROXY to an address like http://proxy.example.com:8080.
 }
-doctor-proxy-byItself = Ask your IT for the proxy’s address, and set the variable HTTPS_PROXY to it, such as http://proxy.example.com:8080.
-doctor-proxy-login = Set the variable HTTPS_PROXY to an address with them, such as http://user:password@proxy.example.com:8080, or give them in the window.
-doctor-proxy-loginRefused = Check them with your IT.
-doctor-proxy-otherLogin = Ask your IT for a way to SmartRecruiters without one.
+doctor-proxy-byItself = Ask your IT team for the proxy’s address and set the variable HTTPS_PROXY to it, such as http://proxy.example.com:8080.
+doctor-proxy-login = Set the variable HTTPS_PROXY to an address that includes them, such as http://user:password@proxy.example.com:8080, or enter them in the window.
+doctor-proxy-loginRefused = Check them, or ask your IT team.
+doctor-proxy-otherLogin = Ask your IT team for a way to reach SmartRecruiters without it.

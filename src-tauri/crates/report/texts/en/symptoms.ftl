@@ -2,23 +2,23 @@
 
 symptom-sourceOther = Candidates from Findem show the source “Other”
 symptom-sourceOther-words = wrong source, source is Other, not Findem, attribution, origin
-symptom-sourceOther-why = Findem names its source only if SmartRecruiters has a custom source called exactly “Findem,” with the type Other and the sub-type Other. Candidates that were added earlier may keep the source they have.
+symptom-sourceOther-why = Findem names its source only if SmartRecruiters has a custom source with exactly the name Findem, the type Other, and the sub-type Other. Candidates that were added earlier may keep the source they have.
 symptom-sourceOther-reply = Please create a custom source in SmartRecruiters: Settings → Configuration → Custom Candidate Sources → Create source. For Source Name, type Findem, spelled exactly like this. For Source Type and Source Sub-type, choose Other. Candidates that Findem exports from then on should show it.
 
 symptom-sourceApi = Candidates show the source “API”
 symptom-sourceApi-words = wrong source, source is API, attribution, origin
 symptom-sourceApi-why = SmartRecruiters shows “API” when a program creates a candidate without naming a source. No setting in SmartRecruiters changes that. Another connected tool may also have created the candidate.
-symptom-sourceApi-reply = The source “API” means that the program that created these candidates did not name a source. Please send us one example, so that we can see whether it came from Findem. You don’t need to change anything in SmartRecruiters.
+symptom-sourceApi-reply = The source “API” means that the program that created these candidates didn’t name a source. Please send us one example so that we can see whether it came from Findem. You don’t need to change anything in SmartRecruiters.
 
 symptom-noSourcesPage = There is no page “Custom Candidate Sources”
 symptom-noSourcesPage-words = custom source page missing, cannot create a source, menu, SmartGlobal, add-on
-symptom-noSourcesPage-why = According to SmartRecruiters’ help pages, custom sources need an add-on called SmartGlobal. The page is also hidden from everybody who is not an Admin. SmartRecruiters can also offer a source to all of its customers, but Findem has to ask for that. Until the missing page is recorded in Findem Connect, its check says Not ready, because the source may simply not have been created yet.
-symptom-noSourcesPage-reply = Please make sure first that you are signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Findem works without it; candidates show as Other. In Findem Connect, choose that there is no such page, so that its check can say Ready.
+symptom-noSourcesPage-why = According to SmartRecruiters’ help pages, custom sources need an add-on called SmartGlobal. The page is also hidden from everyone who isn’t an Admin. SmartRecruiters can also offer a source to all of its customers, but Findem has to ask for that. Until the missing page is recorded in Findem Connect, its check says Not ready, because the source may simply not have been created yet.
+symptom-noSourcesPage-reply = First, please make sure you’re signed in as an Admin. If the page is still missing, ask your contact at SmartRecruiters for custom candidate sources. Findem works without it. Candidates show as Other. In Findem Connect, choose “We don’t have that page” so that its check can say Ready.
 
 symptom-fewJobs = Few or no jobs or candidates arrive in Findem
 symptom-fewJobs-words = jobs missing, candidates missing, no jobs, no candidates, nothing arrives, nothing comes, nothing syncs, no data, not importing, empty, incomplete, only some, zero
 symptom-fewJobs-why = A key with the role Basic or Standard, or with an access group, gets no error message but sees only some of the jobs and candidates. SmartRecruiters also lists only candidates who have at least one application.
-symptom-fewJobs-reply = Your key most likely sees only some of your jobs and candidates. Please make a new key with System role Admin, leave Access group empty, and replace the key in Findem. Candidates without an application don’t appear, because SmartRecruiters’ API does not list them.
+symptom-fewJobs-reply = Your key most likely sees only some of your jobs and candidates. Please make a new key with System role Admin, leave Access group empty, and replace the key in Findem. Candidates without an application don’t appear, because SmartRecruiters’ API doesn’t list them.
 
 symptom-missingPermissions = Findem says “Missing Permissions” or “Needs Attention”
 symptom-missingPermissions-words = permission denied, access denied, forbidden, 403, no access, stopped working, broken, disconnected, error in Findem
@@ -27,27 +27,27 @@ symptom-missingPermissions-reply = Please run the check on the key that Findem h
 
 symptom-allRefused = Everything is refused with 401
 symptom-allRefused-words = unauthorized, invalid key, wrong key, key rejected, not accepted, login fails, authentication error
-symptom-allRefused-why = The key may be incomplete, mistyped or revoked, or it may be for the other environment (production or sandbox).
-symptom-allRefused-reply = SmartRecruiters does not accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem, and revoke the old one.
+symptom-allRefused-why = The key may be incomplete, mistyped, or revoked. Or it may be for the other environment (production or sandbox).
+symptom-allRefused-reply = SmartRecruiters doesn’t accept the key. Please copy the whole key again, without spaces or line breaks. A key that was made in a sandbox works only in that sandbox. If the window that showed the key is closed, make a new key with System role Admin, replace it in Findem, and revoke the old one.
 
 symptom-usersRefused = Only users or company settings are refused
 symptom-usersRefused-words = users missing, users denied, departments, hiring team, 403, forbidden
 symptom-usersRefused-why = Users and company settings need the role Admin. A key with the role Extended can read jobs and candidates, but not these.
-symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role is not Admin. Please make a new key with System role Admin and replace the key in Findem.
+symptom-usersRefused-reply = Your key can read jobs and candidates, but not users or settings, because its role isn’t Admin. Please make a new key with System role Admin and replace the key in Findem.
 
 symptom-noApiAccess = “No access to feature: Customer API”
 symptom-noApiAccess-words = API access off, not in the contract, feature, subscription, 403, forbidden
-symptom-noApiAccess-why = API access is not part of the company’s SmartRecruiters contract.
-symptom-noApiAccess-reply = Your SmartRecruiters contract does not include API access, so no key can work. Please ask your contact at SmartRecruiters to switch on “Customer API,” then check the same key again.
+symptom-noApiAccess-why = API access isn’t part of the company’s SmartRecruiters contract.
+symptom-noApiAccess-reply = Your SmartRecruiters contract doesn’t include API access, so no key can work. Please ask your contact at SmartRecruiters to turn on “Customer API” for your company. Then check the same key again.
 
-symptom-keyLost = The key cannot be found anymore
+symptom-keyLost = The key can’t be found anymore
 symptom-keyLost-words = lost the key, forgot the key, cannot see the key again, closed the window, show key
-symptom-keyLost-why = SmartRecruiters shows a key only once, when it is made. Nobody can see it again later.
+symptom-keyLost-why = SmartRecruiters shows a key only once, when it is made. No one can see it again later.
 symptom-keyLost-reply = SmartRecruiters shows a key only once. Please make a new one with System role Admin, replace the key in Findem, and revoke the old one when the new one works.
 
 symptom-noScopeBoxes = There are no checkboxes for the permissions
 symptom-noScopeBoxes-words = scopes, checkboxes, cannot choose permissions, no permissions to select
-symptom-noScopeBoxes-why = An API key has no scopes. Its System role decides what it may do.
+symptom-noScopeBoxes-why = An API key has no scopes. Its System role decides what it can do.
 symptom-noScopeBoxes-reply = That’s right: an API key has no checkboxes for permissions. When you make it, choose the System role Admin, which includes all of them.
 
 symptom-clientIdPasted = A client ID was pasted into Findem’s API Key field
@@ -57,7 +57,7 @@ symptom-clientIdPasted-reply = What you pasted belongs to an OAuth client. In Sm
 
 symptom-missingScopes = “Missing required scopes” or “OAuthPermissionsException”
 symptom-missingScopes-words = OAuth, scope, insufficient scope, permissions exception, 403
-symptom-missingScopes-why = Only OAuth credentials have scopes, so this is not an API key. Checking the box for a scope later does not change a token that was issued before, and a weak System role is refused even if the box is checked.
+symptom-missingScopes-why = Only OAuth credentials have scopes, so this isn’t an API key. Checking the box for a scope later doesn’t change a token that was issued before, and a weak System role is refused even if the box is checked.
 symptom-missingScopes-reply = This credential belongs to an OAuth client. Findem takes an API key: in SmartRecruiters, choose New credential, then API key, with System role Admin.
 
 symptom-noCredentialsTab = The Credentials tab is missing in SmartRecruiters
@@ -82,23 +82,23 @@ symptom-missingInterviews-reply = SmartRecruiters’ API returns only interviews
 
 symptom-vanishedCandidates = Exported candidates disappear after about 30 days
 symptom-vanishedCandidates-words = candidates disappear, candidates gone, deleted, lost, removed, GDPR, privacy
-symptom-vanishedCandidates-why = If SmartRecruiters’ GDPR settings are on, candidates are asked for consent, and they are removed if they do not give it within 30 days. Reminders go out 7 days and 48 hours before.
-symptom-vanishedCandidates-reply = SmartRecruiters removes candidates who did not give their consent within 30 days. Please look at Settings → Administration → Global Compliance, and decide together with your data protection officer.
+symptom-vanishedCandidates-why = If SmartRecruiters’ GDPR settings are on, candidates are asked for consent, and they are removed if they don’t give it within 30 days. Reminders go out 7 days and 48 hours before.
+symptom-vanishedCandidates-reply = SmartRecruiters removes candidates who didn’t give their consent within 30 days. Please look at Settings → Administration → Global Compliance, and decide together with your data protection officer.
 
 symptom-consentMissing = Applications are rejected because a consent is missing
 symptom-consentMissing-words = consent, GDPR, privacy, application fails, cannot export, not created, 400, 422
 symptom-consentMissing-why = SmartRecruiters expects the program that creates an application to send the candidate’s consent decisions.
 symptom-consentMissing-reply = SmartRecruiters asks for the candidate’s consent with each application. Please send us one example, with its time, so that we can see what was sent. You don’t need to change anything for now.
 
-symptom-profileConflict = A profile is not updated, or “409” appears
-symptom-profileConflict-words = duplicate, double, conflict, merge, same e-mail, not updated
+symptom-profileConflict = A profile isn’t updated, or “409” appears
+symptom-profileConflict-words = duplicate, double, conflict, merge, same email, same e-mail, not updated
 symptom-profileConflict-why = Another candidate in SmartRecruiters has the same email address and last name.
 symptom-profileConflict-reply = Another candidate has the same email address and last name. Please merge the two in SmartRecruiters. The next update should then work.
 
 symptom-nameOnNotes = A person’s name appears on notes that Findem writes
 symptom-nameOnNotes-words = author, my name, wrong name, comments, user name, who wrote it
 symptom-nameOnNotes-why = A key acts as the user who made it.
-symptom-nameOnNotes-reply = Notes show the name of the user who made the key. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin, make the key as that user, and replace it in Findem.
+symptom-nameOnNotes-reply = Notes show the name of the user who made the key. If you prefer a neutral name, create a user such as “Findem Integration” with the role Admin. Make a new key as that user, and replace the key in Findem.
 
 symptom-emptyApprovals = The list of approvals is empty
 symptom-emptyApprovals-words = approvals missing, no approvals, requests, offers to approve
@@ -107,5 +107,5 @@ symptom-emptyApprovals-reply = That’s normal: SmartRecruiters lists only reque
 
 symptom-companyRefused = The company’s own record is refused to an OAuth credential
 symptom-companyRefused-words = company denied, company information, 403, forbidden, OAuth
-symptom-companyRefused-why = It needs the scope company_read, which is not among the permissions of Findem’s guide.
-symptom-companyRefused-reply = The company’s own record is not among the things that Findem’s guide asks for. You can leave this as it is.
+symptom-companyRefused-why = It needs the scope company_read, which isn’t among the permissions of Findem’s guide.
+symptom-companyRefused-reply = The company’s own record isn’t among the things that Findem’s guide asks for. You can leave this as it is.

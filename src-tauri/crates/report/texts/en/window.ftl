@@ -554,7 +554,7 @@ rehearsal-consent-know = While it’s there, and afterward:
 rehearsal-consent-effects =
     Colleagues may see it in SmartRecruiters.
     Connected tools may be notified of it, and may keep it.
-    A consent email may go to its address, which nobody reads.
+    A consent email may go to its address, which no one reads.
     SmartRecruiters’ audit log may keep it.
 rehearsal-consent-crash = Its name and address are saved on this computer before anything is sent. If this program or the network fails halfway, the next start looks for it and offers to remove it.
 rehearsal-no = Don’t rehearse
@@ -724,7 +724,7 @@ handover-old = Revoke the old key
 handover-old-what = Wait until Findem has the new key and shows no failure. On the Credentials page, { $count ->
     [one] find the key that ends in <code>{ $keys }</code>
    *[other] find the keys that end in <code>{ $keys }</code>
-} and choose <strong>Revoke</strong>, so nobody can use { $count ->
+} and choose <strong>Revoke</strong>, so no one can use { $count ->
     [one] it
    *[other] them
 } anymore.

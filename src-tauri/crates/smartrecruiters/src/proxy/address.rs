@@ -44,7 +44,7 @@ pub struct NamedProxy {
 
 /// Text that names no proxy that this program can use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this cannot be read as a proxy's address")]
+#[error("this isn't a valid proxy address")]
 pub struct NotAProxy;
 
 /// The protocol of a proxy.

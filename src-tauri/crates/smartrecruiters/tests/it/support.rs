@@ -28,7 +28,7 @@ pub(crate) struct Seen {
     pub(crate) running: usize,
 }
 
-/// The bytes to send, and what happens to the connection afterwards.
+/// The bytes to send, and what happens to the connection afterward.
 pub(crate) struct Reply {
     pub(crate) bytes: Vec<u8>,
     pub(crate) then: Then,

@@ -543,7 +543,7 @@ impl From<Diagnosis> for StoredDiagnosis {
 }
 
 impl From<StoredDiagnosis> for Diagnosis {
-    /// Puts the rows into today's order. A row that is missing was not in the catalogue of the version that ran the check, and
+    /// Puts the rows into today's order. A row that is missing was not in the catalog of the version that ran the check, and
     /// becomes "not tested".
     fn from(stored: StoredDiagnosis) -> Self {
         let kept: Vec<Row> = all(stored.rows);

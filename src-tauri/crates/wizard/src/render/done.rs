@@ -70,7 +70,7 @@ impl Wizard {
         state != StepState::Done && self.matters(step)
     }
 
-    /// Whether the connection depends on a step. A key that Findem holds does not have to be on this computer any more, and a
+    /// Whether the connection depends on a step. A key that Findem holds does not have to be on this computer anymore, and a
     /// connect test that passed needs no further work even if the company's lists were empty.
     fn matters(&self, step: Step) -> bool {
         match step {

@@ -65,7 +65,7 @@ async fn back_goes_one_step_back_from_everywhere_and_then_to_the_wizard() -> any
     // Both runs may have begun in the same second, so either may be the latest.
     assert!(seen.last().is_some_and(|last| last.starts_with("run ")), "{seen:?}");
 
-    // The pane of a customer without runs is not shown any more, because there are runs now.
+    // The pane of a customer without runs is not shown anymore, because there are runs now.
     seen.remove(1);
     while let Some(expected) = seen.pop() {
         assert_eq!(place(&office), expected);

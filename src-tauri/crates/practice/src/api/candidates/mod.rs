@@ -265,7 +265,7 @@ pub(in crate::api) fn answer_created(call: &Call<'_>, id: &str) -> Reply {
     Answer::created(call.details(&record))
 }
 
-/// Creates a candidate at a job. A known candidate, by e-mail address and last name, is attached to the job instead; no other operation
+/// Creates a candidate at a job. A known candidate, by email address and last name, is attached to the job instead; no other operation
 /// does that.
 pub(in crate::api) fn create_at_job(call: &Call<'_>) -> Reply {
     let job = call.job().map_err(|_| call.unseen())?.id.clone();
@@ -303,7 +303,7 @@ pub(in crate::api) fn attach(call: &Call<'_>, candidate: &str, job: &str, source
     }
 }
 
-/// The candidate with this e-mail address and last name, which together are unique in a company.
+/// The candidate with this email address and last name, which together are unique in a company.
 fn find_same_person(call: &Call<'_>, email: &str, last: &str) -> Option<CandidateRecord> {
     let same = |known: &str, text: &str| known.to_lowercase() == text.to_lowercase();
     let is = |record: &CandidateRecord| same(record.text("email"), email) && same(record.text("lastName"), last);

@@ -1,6 +1,6 @@
 //! Candidates that are created from a résumé.
 //!
-//! SmartRecruiters has a résumé parser. This module searches the readable text of the file for an e-mail address and a name. If it finds
+//! SmartRecruiters has a résumé parser. This module searches the readable text of the file for an email address and a name. If it finds
 //! no name, it uses the file name. A document without a name, for example because it is compressed, gives "Unnamed Candidate".
 
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! The tests that are not run under Wine. Each has its reason here, and a name that no test has any more is an error.
+//! The tests that are not run under Wine. Each has its reason here, and a name that no test has anymore is an error.
 
 use std::collections::BTreeSet;
 use std::fs;
