@@ -18,6 +18,8 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     // Long enough to end only a test that hangs, however busy the computer is.
     testTimeout: 120_000,
+    // Without this, one processor stays idle.
+    maxWorkers: "100%",
   },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
 });

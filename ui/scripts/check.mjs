@@ -3,6 +3,7 @@
 //   node scripts/check.mjs [--only part-of-a-name]
 //
 // The gallery must be built first: npm run gallery. Without Chromium, the script says so and checks nothing.
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
 import { NoBrowser, withPage } from "./browser.mjs";
@@ -87,16 +88,27 @@ async function look(page, name) {
   return found;
 }
 
-const start = performance.now();
-try {
-  const [count, found] = await withPage(async (page) => {
+/** All problems of the states that are left over by the other browsers. */
+const lookAtTheNext = (taken) =>
+  withPage(async (page) => {
     const names = (await page.states()).filter((each) => each.includes(wish.only));
     await page.loadAxe();
     const found = [];
-    for (const name of names) found.push(...(await look(page, name)));
+    while (taken.count < names.length) {
+      const name = names[taken.count];
+      taken.count += 1;
+      found.push(...(await look(page, name)));
+    }
     found.push(...(await page.said()).map((each) => `console: ${each}`));
-    return [names.length, found];
+    return found;
   });
+
+const start = performance.now();
+try {
+  const taken = { count: 0 };
+  const browsers = Array.from({ length: availableParallelism() }, () => lookAtTheNext(taken));
+  const found = (await Promise.all(browsers)).flat();
+  const { count } = taken;
   for (const each of found) console.error(each);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(

@@ -13,6 +13,9 @@ const LANGUAGE: &str = "de_DE.UTF-8";
 /// Each program starts two seconds before midnight, so that the day changes while it runs.
 const START_TIME: &str = "23:59:58 1 year";
 
+/// A test that takes minutes. All its dates are relative to the present.
+const SLOW: &str = "every_fault_ends_with_its_reason_and_without_a_wrong_verdict";
+
 /// The page tests and all Rust tests that need no desktop. There are no steps if `faketime` is not installed.
 pub(crate) fn fast_tests() -> Vec<Step> {
     let installed = Command::new("faketime")
@@ -45,7 +48,8 @@ fn rust() -> Step {
     let mut command = test;
     command
         .arg("--config")
-        .arg(format!("target.'cfg(all())'.runner = ['faketime', '{START_TIME}']"));
+        .arg(format!("target.'cfg(all())'.runner = ['faketime', '{START_TIME}']"))
+        .args(["--", "--skip", SLOW]);
     shifted(command, &name)
 }
 
