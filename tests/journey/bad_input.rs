@@ -11,7 +11,7 @@ const REAL_LOOKING: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
 

@@ -15,7 +15,7 @@ const AT_MOST: usize = 9;
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_straight_setup_takes_few_clicks() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let mut admin = steps::open_in_browser(&desktop, &page, "Open the Credentials page ↗").await?;

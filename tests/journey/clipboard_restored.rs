@@ -12,7 +12,7 @@ const CLEARED: &str = "The clipboard was cleared.";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_key_that_a_clipboard_manager_restores_is_overwritten_and_reported() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;

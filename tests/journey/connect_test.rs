@@ -7,7 +7,7 @@ use crate::steps;
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_first_failure_is_named_and_can_be_fixed() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     let weak = scenarios::begin(&mut desktop, &page, "The key is missing permissions").await?;
     steps::checked(&page).await?;

@@ -18,7 +18,7 @@ const SILENCE: Duration = Duration::from_mins(10);
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn answers_of_a_guest_network_prove_nothing_and_are_read_again() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     let key = scenarios::begin(&mut desktop, &page, "A network sign-in page answers").await?;
     steps::checked(&page).await?;
@@ -55,7 +55,7 @@ async fn answers_of_a_guest_network_prove_nothing_and_are_read_again() -> anyhow
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     let mut keys = Vec::new();
 
@@ -103,7 +103,7 @@ async fn peculiarities_of_a_company_are_not_reported_as_faults() -> anyhow::Resu
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_server_that_fails_or_does_not_answer_is_not_reported_as_a_refusal() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.intercept_tls().await?;
     let faults = company.faults();

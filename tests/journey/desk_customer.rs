@@ -6,7 +6,7 @@ use crate::steps;
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Extended").await?;

@@ -10,7 +10,7 @@ use crate::{dialog, steps};
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Dark).await?;
+    let mut desktop = Desktop::new(Theme::Dark)?;
     let mut page = desktop.open().await?;
     page.shows("Practice the setup").await?;
     page.use_keyboard();

@@ -7,7 +7,7 @@ use crate::steps;
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_check_continues_while_another_customer_is_shown_and_stops_at_once() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Dark).await?;
+    let mut desktop = Desktop::new(Theme::Dark)?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.intercept_tls().await?;
     let page = desktop.open_in(&company).await?;

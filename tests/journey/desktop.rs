@@ -12,18 +12,14 @@ use anyhow::{Context, bail, ensure};
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
-use tokio::sync::{Mutex, MutexGuard};
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
 use crate::clipboard::OtherProgram;
 use crate::company::Company;
-use crate::keyring::{self, SlowBus};
+use crate::keyring::SlowBus;
 use crate::page::Page;
 use crate::program::Program;
-
-/// Journeys run one at a time: there is one clipboard, and the program runs once.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 
 /// When a journey fails: longer than any step takes on a busy computer, so that only a hang reaches it.
 pub(crate) const TIMEOUT: Duration = Duration::from_mins(3);
@@ -43,22 +39,17 @@ pub(crate) struct Desktop {
     pub(crate) browser: Browser,
     /// Another program's access to the clipboard.
     pub(crate) clipboard: OtherProgram,
-    _alone: MutexGuard<'static, ()>,
 }
 
 impl Desktop {
-    /// Waits until no other test uses the screen.
-    pub(crate) async fn new(theme: Theme) -> anyhow::Result<Self> {
-        let alone = ONE_AT_A_TIME.lock().await;
-        // All tests share one keyring, which may still contain the last test's key.
-        keyring::empty()?;
+    /// Prepares the private desktop on which this journey runs alone: there is one clipboard, and the program runs once.
+    pub(crate) fn new(theme: Theme) -> anyhow::Result<Self> {
         let folder = TempDir::with_prefix("findem-connect-journey-")?;
         Ok(Self {
             browser: Browser::install(&folder.path().join("bin"))?,
             clipboard: OtherProgram::new()?,
             folder,
             theme,
-            _alone: alone,
         })
     }
 

@@ -14,7 +14,7 @@ const GONE: &str = "The key is no longer where it was stored. Paste it again.";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let (mut company, page) = steps::check_behind_proxy(&mut desktop, KEY).await?;
     page.press("Connect test").await?;
     page.press("Run the test").await?;

@@ -20,7 +20,7 @@ async fn the_setup_can_be_completed_in_the_dark_theme() -> anyhow::Result<()> {
 
 /// Completes the setup, with a screenshot and axe at every step.
 async fn complete_the_setup(theme: Theme) -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(theme).await?;
+    let mut desktop = Desktop::new(theme)?;
     let page = desktop.open().await?;
     page.shows("Practice the setup").await?;
     page.says("Practice: nothing is connected").await?;

@@ -22,7 +22,7 @@ const GAPS: [Duration; 2] = [Duration::ZERO, Duration::from_millis(100)];
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn hasty_clicks_store_nothing_that_is_no_key_and_confirm_nothing() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.intercept_tls().await?;
     let page = desktop.open_in(&company).await?;

@@ -19,7 +19,7 @@ const PAYLOAD: &str = "</script><script>document.body.innerHTML = 'gone'</script
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_malicious_report_opens_nothing_and_runs_nothing() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     steps::open_desk_from_key_page(&page).await?;

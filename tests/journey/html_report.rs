@@ -30,7 +30,7 @@ const ACTIVE: [&str; 12] = [
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;

@@ -10,7 +10,7 @@ const NAME: &str = "Acme GmbH and daughters";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_stored_key_is_found_again_belongs_to_one_customer_and_is_deleted_with_it() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Extended").await?;

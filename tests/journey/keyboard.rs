@@ -7,7 +7,7 @@ use crate::steps;
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_whole_wizard_works_by_keyboard_alone() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let mut page = desktop.open().await?;
     page.shows("Practice the setup").await?;
     page.use_keyboard();

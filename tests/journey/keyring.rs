@@ -18,14 +18,10 @@ const PASSWORD: &[u8] = b"test";
 
 /// Deletes the program's entries without the program's knowledge.
 pub(crate) fn delete_entries() -> anyhow::Result<()> {
-    ensure!(entries()? > 0, "the keyring contains no entry");
-    empty()
-}
-
-/// Deletes all entries of the program, if there are any.
-pub(crate) fn empty() -> anyhow::Result<()> {
     let bus = Connection::session()?;
-    for entry in entries_on(&bus)? {
+    let entries = entries_on(&bus)?;
+    ensure!(!entries.is_empty(), "the keyring contains no entry");
+    for entry in entries {
         bus.call_method(
             Some(SERVICE),
             &entry,

@@ -9,7 +9,7 @@ use crate::{keyring, steps};
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_customer_can_be_deleted_while_the_keyring_is_locked_and_the_remaining_entry_is_named() -> anyhow::Result<()>
 {
-    let mut desktop = Desktop::new(Theme::Dark).await?;
+    let mut desktop = Desktop::new(Theme::Dark)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let old = steps::make_key(&desktop, &page, "Extended").await?;

@@ -14,7 +14,7 @@ const IN_MEMORY: &str = "Only in this program’s memory, until you close it.";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_locked_keyring_is_named_and_the_key_can_stay_for_this_session_only() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Admin").await?;

@@ -13,7 +13,7 @@ const AWAY: &str = "Your company’s network is in the way. Ask your IT team to 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let mut company = Company::new(&desktop.documents()?).await?;
     let page = desktop.open_in(&company).await?;
     page.shows("Connect SmartRecruiters to Findem").await?;
@@ -82,7 +82,7 @@ async fn a_proxy_that_is_down_requires_a_login_or_intercepts_tls_is_named() -> a
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_network_that_fails_during_the_setup_proves_nothing_and_loses_nothing() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let (mut company, page) = steps::check_behind_proxy(&mut desktop, KEY).await?;
     page.says(READY).await?;
 

@@ -44,7 +44,7 @@ async fn start_with_stopped_page(desktop: &Desktop) -> anyhow::Result<(Program, 
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_dialog_reports_a_page_that_is_not_drawn_until_it_is_drawn() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let (program, page) = start_with_stopped_page(&desktop).await?;
     ensure!(program.output()?.contains("findem-doctor"), "{}", program.output()?);
     program.has_windows(2).await?;
@@ -62,7 +62,7 @@ async fn a_dialog_reports_a_page_that_is_not_drawn_until_it_is_drawn() -> anyhow
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_crashed_page_can_be_reloaded_or_the_program_closed() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let mut program = desktop.run(
         "program",
         &["--practice"],
@@ -87,7 +87,7 @@ async fn a_crashed_page_can_be_reloaded_or_the_program_closed() -> anyhow::Resul
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_hanging_page_is_reported_when_it_is_used() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let program = desktop.run("program", &["--practice"], &[])?;
     for times in 1..3 {
         program.is_drawn(times).await?;

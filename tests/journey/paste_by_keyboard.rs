@@ -11,7 +11,7 @@ const V: char = 'v';
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_keyboard_pastes_wherever_a_key_is_expected() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
 

@@ -19,7 +19,7 @@ const ANSWER_DELAY: Duration = Duration::from_mins(10);
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     let key = scenarios::begin(&mut desktop, &page, READY).await?;
     let before = candidates(&desktop, &page, &key, "").await?;
@@ -66,7 +66,7 @@ async fn a_rehearsal_leaves_nothing_behind() -> anyhow::Result<()> {
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_leftover_of_a_killed_rehearsal_is_found_at_the_next_start() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let (company, page, email) = rehearse_up_to_the_deletion(&mut desktop).await?;
     // Dropping the page kills the program and its drivers.
     drop(page);
@@ -101,7 +101,7 @@ async fn the_leftover_of_a_killed_rehearsal_is_found_at_the_next_start() -> anyh
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_leftover_of_a_lost_network_is_reported_and_removed() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let (mut company, page, email) = rehearse_up_to_the_deletion(&mut desktop).await?;
     page.inspect("94-rehearsing").await?;
     company.take_proxy_down().await;

@@ -15,7 +15,7 @@ const LIST: &str = "The 20 permissions";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_program_resumes_every_step_after_a_restart() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let page = restart(&desktop, page).await?;
@@ -106,7 +106,7 @@ async fn save_report(desktop: &Desktop, page: &Page, name: &str) -> anyhow::Resu
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_last_result_stays_after_the_key_was_removed_and_the_program_restarted() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let key = steps::make_key(&desktop, &page, "Extended").await?;
@@ -148,7 +148,7 @@ async fn restart(desktop: &Desktop, page: Page) -> anyhow::Result<Page> {
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_window_opens_although_the_running_program_ends_before_it_answers() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let ending = connection::Builder::session()?
         .name("ai.findem.connect.SingleInstance")?
         .build()?;

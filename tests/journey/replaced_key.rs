@@ -6,7 +6,7 @@ use crate::steps;
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     let extended = steps::make_key(&desktop, &page, "Extended").await?;

@@ -11,7 +11,7 @@ use crate::steps::{self, UNKNOWN_KEY};
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     steps::begin(&page).await?;
     steps::open_desk_from_key_page(&page).await?;

@@ -9,7 +9,7 @@ const READY: &str = "This key can do what Findem’s guide asks.";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_key_of_the_other_environment_is_tried_there_on_request() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let (company, page) = steps::check_behind_proxy(&mut desktop, SANDBOX_KEY).await?;
     page.says("SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.")
         .await?;

@@ -11,7 +11,7 @@ const SESSION_ONLY: &str = "Keep it for this session only";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_key_can_be_used_while_the_keyring_is_still_starting() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let bus = SlowBus::start()?;
     let page = desktop.open_on(&bus).await?;
     steps::begin(&page).await?;

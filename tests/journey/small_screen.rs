@@ -74,7 +74,7 @@ async fn the_window_fits_a_small_screen_with_its_main_button_in_view() -> anyhow
     .into_iter()
     .enumerate()
     {
-        let desktop = Desktop::new(Theme::Light).await?;
+        let desktop = Desktop::new(Theme::Light)?;
         let screen = Screen::new(width, height)?;
         let mut settings = vec![("DISPLAY", screen.name.clone())];
         settings.extend(setting.map(|(name, value)| (name, value.to_owned())));

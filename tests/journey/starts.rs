@@ -45,7 +45,7 @@ async fn wait_for_request(request: JoinHandle<bool>) -> anyhow::Result<()> {
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_later_start_shows_the_open_window() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let first = open_program(&desktop, "first").await?;
     // The later start needs no screen.
     for (name, screen) in [("same", None), ("none", Some("")), ("wrong", Some(":999"))] {
@@ -63,7 +63,7 @@ async fn a_later_start_shows_the_open_window() -> anyhow::Result<()> {
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_start_beside_a_frozen_program_names_its_process_and_fails() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let first = open_program(&desktop, "first").await?;
     for (name, arguments) in [
         ("bare", &[][..]),
@@ -91,7 +91,7 @@ async fn a_start_beside_a_frozen_program_names_its_process_and_fails() -> anyhow
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_start_without_a_screen_says_so_and_names_the_command_line() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let none = [("DISPLAY", None), ("WAYLAND_DISPLAY", None)];
     let rows: [&[(&str, Option<&str>)]; 6] = [
         &none,
@@ -123,7 +123,7 @@ async fn a_start_without_a_screen_says_so_and_names_the_command_line() -> anyhow
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_start_while_the_window_closes_opens_another_window() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let mut first = open_program(&desktop, "first").await?;
     let window = first.has_windows(1).await?.remove(0);
     // The program receives the close request and the later start's request at the same moment.
@@ -140,7 +140,7 @@ async fn a_start_while_the_window_closes_opens_another_window() -> anyhow::Resul
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_start_whose_request_a_killed_program_never_answers_opens_a_window() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let first = open_program(&desktop, "first").await?;
     signal(first.process(), "STOP")?;
     let request = watch_for_request()?;
@@ -154,7 +154,7 @@ async fn a_start_whose_request_a_killed_program_never_answers_opens_a_window() -
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn child_processes_inherit_the_persons_environment_and_no_internal_variable() -> anyhow::Result<()> {
     const SWITCH: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     for (name, value) in [("unset", None), ("off", Some("0")), ("on", Some("1"))] {
         let program = desktop.run(name, &["--practice"], &[(SWITCH, value)])?;
         program.is_drawn(1).await?;

@@ -10,7 +10,7 @@ const SLOW: &str = "It takes so long";
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let mut company = Company::new(&desktop.documents()?).await?;
     company.intercept_tls().await?;
     let page = desktop.open_in(&company).await?;
@@ -58,7 +58,7 @@ async fn a_check_stops_at_once_and_leaves_nothing_behind() -> anyhow::Result<()>
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn a_check_of_a_replaced_practice_tenant_does_not_count() -> anyhow::Result<()> {
-    let mut desktop = Desktop::new(Theme::Light).await?;
+    let mut desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     scenarios::begin(&mut desktop, &page, SLOW).await?;
     page.says("Checking what this key can read…").await?;

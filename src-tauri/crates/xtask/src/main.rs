@@ -14,6 +14,7 @@ mod bundle;
 mod cross;
 mod next_permission;
 mod private_desktop;
+mod private_runner;
 mod process;
 mod run;
 mod setup;
@@ -42,8 +43,8 @@ usage: cargo xtask <command>
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one
-  test <arguments>      only `cargo test <arguments>`, on the private desktop that
-                        the window and keychain tests need: `cargo xtask test -p keychain`
+  test <arguments>      only `cargo test <arguments>`, on the private desktops that the
+                        window and keychain tests need: `cargo xtask test --test journey`
   windows <arguments>   only `cargo test <arguments>` for Windows, under Wine";
 
 fn main() -> ExitCode {
@@ -66,6 +67,7 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("run"), true) => run::run(),
         (Some("test"), true) => test::everything(),
         (Some("test"), false) => test::selected(&rest),
+        (Some(private_runner::RUNNER), false) => private_runner::run_program(&rest),
         (Some("bundle"), true) => bundle::bundle(),
         #[cfg(target_os = "linux")]
         (Some("macos"), true) => cross::macos::check(),

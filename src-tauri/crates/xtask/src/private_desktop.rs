@@ -2,12 +2,13 @@
 //! no test touches the desktop, keyring or files of the person who runs it.
 //!
 //! It is in xtask and not in the tests because `dbus-run-session` and `xvfb-run` end their child processes however the tests
-//! end, and because all tests can share one desktop.
+//! end.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Context;
 
@@ -22,13 +23,19 @@ impl PrivateDesktop {
     /// They are in the system's temporary folder because a socket path is limited to 107 characters and the path of the project
     /// may be longer.
     pub(crate) fn new() -> anyhow::Result<Self> {
-        let folder = env::temp_dir().join(format!("findem-connect-test-{}", process::id()));
+        static CREATED: AtomicUsize = AtomicUsize::new(0);
+        let number = CREATED.fetch_add(1, Ordering::Relaxed);
+        let folder = env::temp_dir().join(format!("findem-connect-test-{}-{number}", process::id()));
         for name in ["home", "runtime"] {
             let path = folder.join(name);
             fs::create_dir_all(&path).with_context(|| format!("cannot create {}", path.display()))?;
         }
         make_private(&folder.join("runtime"))?;
         Ok(Self { folder })
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The same command, run on this desktop.
@@ -46,15 +53,20 @@ impl PrivateDesktop {
         if let Some(folder) = command.get_current_dir() {
             wrapped.current_dir(folder);
         }
+        self.furnish(&mut wrapped);
+        wrapped
+    }
 
+    /// Gives a command the folders of this desktop, and nothing of the person's own desktop.
+    pub(crate) fn furnish(&self, command: &mut Command) {
         // The toolchain is in the real home folder.
         let home = env::home_dir().unwrap_or_default();
         for (name, folder) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
-            wrapped.env(name, env::var_os(name).unwrap_or_else(|| home.join(folder).into()));
+            command.env(name, env::var_os(name).unwrap_or_else(|| home.join(folder).into()));
         }
-        remove_user_environment(&mut wrapped);
+        remove_user_environment(command);
         let home = self.folder.join("home");
-        wrapped
+        command
             .env("XDG_CONFIG_HOME", home.join(".config"))
             .env("XDG_DATA_HOME", home.join(".local/share"))
             .env("XDG_STATE_HOME", home.join(".local/state"))
@@ -64,7 +76,6 @@ impl PrivateDesktop {
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
             .env("LANG", "C.UTF-8");
-        wrapped
     }
 }
 

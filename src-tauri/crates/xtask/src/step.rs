@@ -24,28 +24,43 @@ impl Step {
         Self { name, command }
     }
 
-    /// Runs the step under a heading. The error is its name, for the list at the end.
-    pub(crate) fn passes(mut self) -> Result<(), String> {
+    /// Runs the step under a heading.
+    fn run(mut self) -> Ended {
         println!("\n──── {}", self.name);
         let start = Instant::now();
         let result = run(&mut self.command);
         let seconds = start.elapsed().as_secs_f32();
-        match result {
+        match &result {
             Ok(()) => println!("──── passed in {seconds:.1} s"),
-            Err(error) => {
-                println!("──── FAILED in {seconds:.1} s: {error:#}");
-                return Err(self.name);
-            }
+            Err(error) => println!("──── FAILED in {seconds:.1} s: {error:#}"),
         }
-        Ok(())
+        Ended {
+            name: self.name,
+            seconds,
+            passed: result.is_ok(),
+        }
     }
 }
 
-/// Runs all steps. A failed step does not stop the later ones.
+/// How a step ended.
+struct Ended {
+    name: String,
+    seconds: f32,
+    passed: bool,
+}
+
+/// Runs all steps, then prints how long each took. A failed step does not stop the later ones.
 pub(crate) fn all_pass(steps: impl IntoIterator<Item = Step>) -> anyhow::Result<()> {
-    let failed: Vec<String> = steps.into_iter().filter_map(|step| step.passes().err()).collect();
-    if !failed.is_empty() {
-        bail!("{} failed:\n  {}", failed.len(), failed.join("\n  "));
+    let ended: Vec<Ended> = steps.into_iter().map(Step::run).collect();
+    println!();
+    for step in &ended {
+        let result = if step.passed { "passed" } else { "FAILED" };
+        println!("{result} {:8.1} s  {}", step.seconds, step.name);
+    }
+    println!("{:15.1} s  in all", ended.iter().map(|step| step.seconds).sum::<f32>());
+    let failed = ended.iter().filter(|step| !step.passed).count();
+    if failed > 0 {
+        bail!("{failed} of {} steps failed", ended.len());
     }
     Ok(())
 }
