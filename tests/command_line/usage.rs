@@ -38,7 +38,6 @@ fn wrong_options_are_refused_with_the_reason_and_without_any_output() {
         (&["check", "--profile", "Acme"], "error[noProfile]"),
         (&["check", "--plan", "--format", "html"], "error[planFormat]"),
         (&["explain", "nonsense"], "error[explainUnknown]"),
-        (&["explain"], "required arguments"),
         (&["report", "show", "/nonexistent/report.json"], "error[reportFile]"),
         (&["keys", "forget"], "required arguments"),
         (&["keys", "forget", "Acme", "--all"], "cannot be used with"),

@@ -81,7 +81,9 @@ Examples:
   findem-doctor explain systemRole           # a cause
   findem-doctor explain timeout              # a reason
   findem-doctor explain fewJobs              # what a customer sees
-  findem-doctor explain 015Y9-XCNH0-H6Y30    # a result code";
+  findem-doctor explain 015Y9-XCNH0-H6Y30    # a result code
+  findem-doctor explain 403                  # a search: what fits these words
+  findem-doctor explain                      # everything that has an id";
 
 const PRACTICE_HELP: &str = "\
 Examples:
@@ -121,9 +123,9 @@ pub(crate) enum Command {
     /// Explain what a report says: a permission, a cause, a reason, what a customer sees, or a result code
     #[command(after_help = EXPLAIN_HELP)]
     Explain {
-        /// An ID from a report, what a customer sees, or a result code
-        #[arg(value_name = "SCOPE|CAUSE|REASON|SYMPTOM|CODE")]
-        what: String,
+        /// An ID from a report, what a customer sees, a result code, or words to search for; without it, all IDs are listed
+        #[arg(value_name = "SCOPE|CAUSE|REASON|SYMPTOM|CODE|WORDS")]
+        what: Vec<String>,
     },
     /// Open the report that a customer sent, or compare two
     #[command(subcommand)]

@@ -49,6 +49,7 @@ impl Printer {
         Style {
             color: self.color != ColorChoice::Never,
             width: self.screen.unwrap_or(WIDTH),
+            breaks_words: self.has_screen(),
         }
     }
 

@@ -10,7 +10,6 @@ use ::practice::{Scenario, StartError};
 use diagnosis::key_text::KeyShape;
 use keychain::{Hint, KeychainError};
 use records::RecordsError;
-use report::symptom::Symptom;
 use report::{OpenError, Unexplained};
 use smartrecruiters::{ApiBaseError, ClientError};
 
@@ -168,6 +167,9 @@ impl Problem {
             Self::ReportFile { .. } => "reportFile",
             Self::Report { source, .. } => source.code(),
             Self::Explain(error) => error.code(),
+            Self::Explain(Unexplained::Unknown(_)) => {
+                vec!["to see everything that can be explained: `findem-doctor explain`"]
+            }
             Self::PlanFormat => "planFormat",
             Self::OutFile { .. } => "outFile",
             Self::OutNotAFile(_) => "outNotAFile",
@@ -182,18 +184,7 @@ impl Problem {
     }
 
     /// What may help. The most promising hint comes first.
-    pub(crate) fn hints(&self) -> Vec<String> {
-        if let Self::Explain(Unexplained::Unknown(_)) = self {
-            let symptoms: Vec<&str> = Symptom::ALL.iter().map(|symptom| symptom.id()).collect();
-            return vec![
-                "name a permission, a cause, a reason, a verdict, or a result code, as shown in a report".to_owned(),
-                format!("or what the customer sees: {}", symptoms.join(", ")),
-            ];
-        }
-        self.plain_hints().into_iter().map(str::to_owned).collect()
-    }
-
-    fn plain_hints(&self) -> Vec<&'static str> {
+    pub(crate) fn hints(&self) -> Vec<&'static str> {
         const UNSET: &str = "if you didn't mean to use FINDEM_DOCTOR_KEY, unset it";
         const GIVE_A_KEY: &str =
             "give it with `--key-stdin`, with `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
@@ -248,6 +239,9 @@ impl Problem {
             Self::ProfileWithoutKey(_) => vec!["store one: `findem-doctor keys add NAME`"],
             Self::ProfileHasKey(_) => vec!["to replace it, run `findem-doctor keys forget NAME` first"],
             Self::KeyElsewhere(_) => vec!["start that keychain, then try again"],
+            Self::Explain(Unexplained::Unknown(_)) => {
+                vec!["to see everything that can be explained: `findem-doctor explain`"]
+            }
             Self::PlanFormat => vec!["use `--format text` or `--format json`"],
             Self::NoOutput(_) => vec!["name a file for them: `--out FILE`"],
             Self::Output(_) => vec!["the output is above, on standard error"],

@@ -16,7 +16,7 @@ use crate::mark::Mark;
 use crate::model::Mode;
 use crate::plain::visible;
 use crate::sheet::fix;
-use crate::texts::{render, text};
+use crate::texts::{has, render, text};
 use crate::view::{BOLD, DIM, Page, Style};
 
 /// Why nothing can be explained.
@@ -38,59 +38,228 @@ impl Unexplained {
             Self::Unknown(_) => "explainUnknown",
         }
     }
-
-    /// The error message, with what can be explained instead.
-    pub fn text(&self, style: Style) -> String {
-        let mut page = Page::new(style);
-        match self {
-            Self::Code(error) => page.lines(0, 0, &text(&format!("explain-code-error-{}", error.code()))),
-            Self::Unknown(query) => {
-                page.lines(0, 0, &render(&Message::new("explain-unknown").text("query", query)));
-                page.blank();
-                for symptom in Symptom::ALL {
-                    let (id, title) = (symptom.id(), text(&format!("symptom-{}", symptom.id())));
-                    page.lines(2, 22, &format!("{id:<20}{title}"));
-                }
-            }
-        }
-        page.finish()
-    }
 }
 
 /// Explains a permission (in either spelling), a cause, a reason, a verdict, a symptom, a SmartRecruiters error code or a result
-/// code. Case is ignored.
+/// code. Case is ignored. Any other words lead to the entries that they fit best. Without a query, everything that has an id is
+/// listed.
 pub fn explain(query: &str, style: Style) -> Result<String, Unexplained> {
     let query = query.trim();
     let page = Page::new(style);
-    if let Some(scope) = find(Scope::ALL, Scope::id, query).or_else(|| Scope::from_spelling(query)) {
-        return Ok(permission(page, scope));
+    if query.is_empty() {
+        return Ok(contents(page));
     }
-    if let Some(cause) = find(Cause::ALL, Cause::id, query) {
-        return Ok(cause_page(page, cause));
+    if let Some(entry) = Entry::from_id(query) {
+        return Ok(entry.page(page));
     }
-    if let Some(reason) = find(Reason::ALL, Reason::id, query) {
-        return Ok(reason_page(page, reason));
-    }
-    if let Some(verdict) = find(Verdict::ALL, Verdict::id, query) {
-        return Ok(verdict_page(page, verdict));
-    }
-    if let Some(error) = find(ErrorCode::ALL, ErrorCode::id, query) {
-        return Ok(error_page(page, error));
-    }
-    if let Some(symptom) = Symptom::from_id(query) {
-        return Ok(symptom_page(page, symptom));
-    }
-    match code::decode(query) {
-        Ok(decoded) => Ok(code_page(page, &decoded)),
-        Err(error) if looks_like_code(query) => Err(error.into()),
-        Err(_) => Err(Unexplained::Unknown(visible(query))),
+    let error = match code::decode(query) {
+        Ok(decoded) => return Ok(code_page(page, &decoded)),
+        Err(error) => error,
+    };
+    let mistyped = looks_like_code(query);
+    let is_one_word = !query.contains(char::is_whitespace);
+    let found = if mistyped && is_one_word {
+        Vec::new()
+    } else {
+        Entry::nearest(query)
+    };
+    match found.as_slice() {
+        [] if mistyped => Err(error.into()),
+        [] => Err(Unexplained::Unknown(visible(query))),
+        [only] => Ok(only.page(page)),
+        several => Ok(choices(page, query, several)),
     }
 }
 
-fn find<T: Copy>(all: &[T], id: impl Fn(T) -> &'static str, query: &str) -> Option<T> {
-    all.iter()
-        .copied()
-        .find(|member| id(*member).eq_ignore_ascii_case(query))
+/// Everything that can be explained.
+fn contents(mut page: Page) -> String {
+    page.lines(0, 0, &text("explain-contents"));
+    let all: Vec<Entry> = Entry::all().collect();
+    for kind in all.chunk_by(|one, next| one.kind() == next.kind()) {
+        if let Some(first) = kind.first() {
+            page.heading(&format!("{}-all", first.kind()));
+        }
+        kind.iter().for_each(|entry| page.entry(entry.id(), &entry.title()));
+    }
+    page.heading("explain-code-all");
+    page.lines(2, 2, &text("explain-code-example"));
+    page.finish()
+}
+
+/// The entries that a search has found.
+fn choices(mut page: Page, query: &str, found: &[Entry]) -> String {
+    page.lines(
+        0,
+        0,
+        &render(&Message::new("explain-found").text("query", visible(query))),
+    );
+    page.blank();
+    found.iter().for_each(|entry| page.entry(entry.id(), &entry.title()));
+    page.finish()
+}
+
+/// Something that has an id and can be explained.
+#[derive(Debug, Clone, Copy)]
+enum Entry {
+    Permission(Scope),
+    Cause(Cause),
+    Reason(Reason),
+    Verdict(Verdict),
+    Error(ErrorCode),
+    Symptom(Symptom),
+}
+
+impl Entry {
+    fn all() -> impl Iterator<Item = Self> {
+        let symptoms = Symptom::ALL.iter().copied().map(Self::Symptom);
+        symptoms
+            .chain(Cause::ALL.iter().copied().map(Self::Cause))
+            .chain(Reason::ALL.iter().copied().map(Self::Reason))
+            .chain(Verdict::ALL.iter().copied().map(Self::Verdict))
+            .chain(Scope::ALL.iter().copied().map(Self::Permission))
+            .chain(ErrorCode::ALL.iter().copied().map(Self::Error))
+    }
+
+    fn from_id(id: &str) -> Option<Self> {
+        let mut all = Self::all();
+        all.find(|entry| entry.id().eq_ignore_ascii_case(id))
+            .or_else(|| Scope::from_spelling(id).map(Self::Permission))
+    }
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Permission(scope) => scope.id(),
+            Self::Cause(cause) => cause.id(),
+            Self::Reason(reason) => reason.id(),
+            Self::Verdict(verdict) => verdict.id(),
+            Self::Error(error) => error.id(),
+            Self::Symptom(symptom) => symptom.id(),
+        }
+    }
+
+    /// The id of the text that says what this is.
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Permission(_) => "explain-permission",
+            Self::Cause(_) => "explain-cause",
+            Self::Reason(_) => "explain-reason",
+            Self::Verdict(_) => "explain-verdict",
+            Self::Error(_) => "explain-error",
+            Self::Symptom(_) => "explain-symptom",
+        }
+    }
+
+    fn title(self) -> String {
+        let id = self.id();
+        match self {
+            Self::Permission(scope) => scope.permission().prompt.to_owned(),
+            Self::Cause(_) => text(&format!("cause-{id}")),
+            Self::Reason(_) => text(&format!("reason-{id}")),
+            Self::Verdict(_) => text(&format!("verdict-{id}")),
+            Self::Error(_) => text(&format!("error-{id}")),
+            Self::Symptom(_) => text(&format!("symptom-{id}")),
+        }
+    }
+
+    /// Other words by which it is found, such as the HTTP statuses that it comes with.
+    fn other_words(self) -> String {
+        let id = match self {
+            Self::Symptom(symptom) => format!("symptom-{}-words", symptom.id()),
+            entry => format!("explain-words-{}", entry.id()),
+        };
+        if has(&id) { text(&id) } else { String::new() }
+    }
+
+    fn page(self, page: Page) -> String {
+        match self {
+            Self::Permission(scope) => permission(page, scope),
+            Self::Cause(cause) => cause_page(page, cause),
+            Self::Reason(reason) => reason_page(page, reason),
+            Self::Verdict(verdict) => verdict_page(page, verdict),
+            Self::Error(error) => error_page(page, error),
+            Self::Symptom(symptom) => symptom_page(page, symptom),
+        }
+    }
+
+    /// The entries that fit the words of a query best, best first. A word that occurs in many entries counts little.
+    fn nearest(query: &str) -> Vec<Self> {
+        /// The weight of a word in the name of an entry, and of one in its explanation.
+        const CALLED: f64 = 3.0;
+        const WRITTEN: f64 = 1.0;
+        /// Entries that fit this much worse than the best one are left out.
+        const FAR: f64 = 0.3;
+        /// The most entries that are listed.
+        const MOST: usize = 12;
+        let texts: Vec<(Self, Vec<String>, Vec<String>)> = Self::all()
+            .map(|entry| {
+                let called = format!("{} {} {}", entry.id(), entry.title(), entry.other_words());
+                let written = entry.page(Page::new(Style::default()));
+                (entry, words_of(&called), words_of(&written))
+            })
+            .collect();
+        let mut nearness = vec![0.0; texts.len()];
+        for word in words_of(query) {
+            let weigh = |words: &[String]| words.iter().map(|each| fit(&word, each)).fold(0.0, f64::max);
+            let weights: Vec<f64> = texts
+                .iter()
+                .map(|(_, called, written)| (CALLED * weigh(called)).max(WRITTEN * weigh(written)))
+                .collect();
+            let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+            let fitting = weights.iter().filter(|weight| **weight > 0.0).count();
+            let rare = (count(texts.len() + 1) / count(fitting + 1)).ln();
+            for (sum, weight) in nearness.iter_mut().zip(&weights) {
+                *sum += weight * rare;
+            }
+        }
+        let best = nearness.iter().copied().fold(0.0, f64::max);
+        let mut found: Vec<(f64, Self)> = nearness
+            .into_iter()
+            .zip(texts)
+            .filter(|(sum, _)| *sum > 0.0 && *sum >= best * FAR)
+            .map(|(sum, (entry, ..))| (sum, entry))
+            .collect();
+        found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        found.into_iter().map(|(_, entry)| entry).take(MOST).collect()
+    }
+}
+
+/// The words of a text in lower case. A word with a hyphen also counts as one word without it, and as its parts.
+fn words_of(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        let word = word.to_lowercase();
+        let parts: Vec<&str> = word
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .collect();
+        if parts.len() > 1 {
+            words.push(parts.concat());
+        }
+        words.extend(parts.into_iter().map(str::to_owned));
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// How well a word of a query fits a word: 1 for the same word, apart from its ending, ½ for the same beginning, otherwise 0.
+fn fit(typed: &str, word: &str) -> f64 {
+    /// Only longer words lose their ending.
+    const LONG: usize = 4;
+    let stem = |word: &str| -> String {
+        let ending = ["ing", "ed", "es", "s", "e"]
+            .into_iter()
+            .find(|end| word.ends_with(end));
+        let ending = ending.filter(|_| word.chars().count() > LONG).unwrap_or_default();
+        word.strip_suffix(ending).unwrap_or(word).to_owned()
+    };
+    if stem(typed) == stem(word) {
+        1.0
+    } else if typed.chars().count() > 1 && word.starts_with(&stem(typed)) {
+        0.5
+    } else {
+        0.0
+    }
 }
 
 /// Whether to report an invalid query as a mistyped result code rather than as an unknown word.

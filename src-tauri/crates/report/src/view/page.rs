@@ -16,6 +16,9 @@ pub struct Style {
     pub color: bool,
     /// The width in columns, at least 40.
     pub width: usize,
+    /// Whether a word that is wider than the page is broken, so that it fits a terminal. Elsewhere every path, address and id
+    /// stays whole, so that it can be found and copied.
+    pub breaks_words: bool,
 }
 
 impl Default for Style {
@@ -23,6 +26,7 @@ impl Default for Style {
         Self {
             color: false,
             width: 80,
+            breaks_words: false,
         }
     }
 }
@@ -41,16 +45,18 @@ pub(crate) const DIM: Ansi = Ansi::new().dimmed();
 const WORDS: usize = 20;
 /// The column where the values of a table start.
 const VALUES: usize = 15;
+/// The column where the meanings of ids start.
+const MEANINGS: usize = 26;
 /// On a narrower page, words stand below what they belong to instead of beside it.
 const TWO_COLUMNS: usize = 60;
 /// The indent of words that stand below.
 const BELOW: usize = 4;
 
-/// A page under construction. No line is wider than the page.
+/// A page under construction. No line is wider than the page, unless its words stay whole.
 pub(crate) struct Page {
     out: String,
     color: bool,
-    width: usize,
+    room: Room,
 }
 
 impl Page {
@@ -58,7 +64,10 @@ impl Page {
         Self {
             out: String::new(),
             color: style.color,
-            width: style.width.max(Style::NARROWEST),
+            room: Room {
+                width: style.width.max(Style::NARROWEST),
+                breaks_words: style.breaks_words,
+            },
         }
     }
 
@@ -88,7 +97,7 @@ impl Page {
     }
 
     pub(crate) fn styled(&mut self, first: usize, rest: usize, style: Ansi, words: &str) {
-        for line in wrap(words, first, rest, self.width) {
+        for line in wrap(words, first, rest, self.room) {
             let text = line.trim_start_matches(' ');
             let indent = line.len() - text.len();
             let text = self.paint(style, text);
@@ -106,7 +115,7 @@ impl Page {
         let Some(start) = self.column(mark) else {
             return self.joined(mark, words);
         };
-        for (index, line) in wrap(words, WORDS, WORDS, self.width).iter().enumerate() {
+        for (index, line) in wrap(words, WORDS, WORDS, self.room).iter().enumerate() {
             if index == 0 {
                 self.push(&format!("{start}{}", line.get(WORDS..).unwrap_or_default()));
             } else {
@@ -118,7 +127,7 @@ impl Page {
     /// Adds a sign and a word, a name, and a dimmed addition. They share a line if they fit.
     pub(crate) fn named(&mut self, mark: &Mark, name: &str, small: &str) {
         let width = WORDS + display_width(name) + 2 + display_width(small);
-        if let Some(start) = self.column(mark).filter(|_| width <= self.width) {
+        if let Some(start) = self.column(mark).filter(|_| width <= self.room.width) {
             let line = format!("{start}{name}  {}", self.paint(DIM, small));
             self.push(&line);
         } else {
@@ -129,7 +138,7 @@ impl Page {
 
     /// Adds a sign and a sentence.
     pub(crate) fn signed(&mut self, mark: &Mark) {
-        for (index, line) in wrap(&mark.word, BELOW, BELOW, self.width).iter().enumerate() {
+        for (index, line) in wrap(&mark.word, BELOW, BELOW, self.room).iter().enumerate() {
             if index == 0 {
                 let sign = self.paint(ansi(mark.tone), mark.sign);
                 self.push(&format!("  {sign} {}", line.get(BELOW..).unwrap_or_default()));
@@ -157,6 +166,17 @@ impl Page {
         self.steps(indent, &fix.steps);
     }
 
+    /// Adds an id with what it means. They share a line if the id is short.
+    pub(crate) fn entry(&mut self, id: &str, title: &str) {
+        if self.has_two_columns() && display_width(id) < MEANINGS - 2 {
+            let blanks = MEANINGS - 2 - display_width(id);
+            self.lines(2, MEANINGS, &format!("{id}{:blanks$}{title}", ""));
+        } else {
+            self.lines(2, 2, id);
+            self.lines(BELOW, BELOW, title);
+        }
+    }
+
     /// Adds numbered steps.
     pub(crate) fn steps(&mut self, indent: usize, steps: &[String]) {
         for (index, step) in steps.iter().enumerate() {
@@ -171,7 +191,7 @@ impl Page {
                 self.lines(BELOW, BELOW, value);
                 continue;
             }
-            for (index, line) in wrap(value, VALUES, VALUES, self.width).iter().enumerate() {
+            for (index, line) in wrap(value, VALUES, VALUES, self.room).iter().enumerate() {
                 if index == 0 {
                     let blanks = (VALUES - 2).saturating_sub(display_width(name));
                     let name = self.paint(DIM, &format!("{name}{:blanks$}", ""));
@@ -184,7 +204,7 @@ impl Page {
     }
 
     const fn has_two_columns(&self) -> bool {
-        self.width >= TWO_COLUMNS
+        self.room.width >= TWO_COLUMNS
     }
 
     /// A sign and a word that fill the left column. None if there is no such column or they are too long for it.
@@ -201,7 +221,7 @@ impl Page {
     fn joined(&mut self, mark: &Mark, words: &str) {
         let head = format!("{} {}", mark.sign, mark.word);
         let colon = if words.is_empty() { "" } else { ": " };
-        let lines = wrap(&format!("{head}{colon}{words}"), 2, self.words(), self.width);
+        let lines = wrap(&format!("{head}{colon}{words}"), 2, self.words(), self.room);
         for (index, line) in lines.iter().enumerate() {
             match line.trim_start_matches(' ').strip_prefix(&head) {
                 Some(rest) if index == 0 => {
@@ -242,7 +262,11 @@ pub fn wrapped(text: &str, hanging: usize, width: usize) -> String {
     let mut out = String::with_capacity(text.len());
     for paragraph in text.lines() {
         let indent = paragraph.len() - paragraph.trim_start_matches(' ').len();
-        for line in wrap(paragraph.trim_start_matches(' '), indent, indent + hanging, width) {
+        let room = Room {
+            width,
+            breaks_words: true,
+        };
+        for line in wrap(paragraph.trim_start_matches(' '), indent, indent + hanging, room) {
             out.push_str(line.trim_end());
             out.push('\n');
         }
@@ -255,33 +279,92 @@ pub fn columns(text: &str) -> usize {
     display_width(text)
 }
 
-/// Breaks a paragraph into lines of at most `width` columns, indents included. An empty paragraph is one line.
-fn wrap(paragraph: &str, first: usize, rest: usize, width: usize) -> Vec<String> {
-    let (first_room, room) = (width.saturating_sub(first), width.saturating_sub(rest));
-    let narrower = first_room.min(room).max(1);
+/// The room for a paragraph.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    /// In columns, indents included.
+    width: usize,
+    /// Whether a word that does not fit a line is broken.
+    breaks_words: bool,
+}
+
+/// What separates the parts of a line. It ends no line.
+const SEPARATOR: &str = " ·";
+
+/// Breaks a paragraph into lines that fit. An empty paragraph is one line.
+fn wrap(paragraph: &str, first: usize, rest: usize, room: Room) -> Vec<String> {
+    let [first_room, later] = [first, rest].map(|indent| room.width.saturating_sub(indent));
+    let narrower = first_room.min(later).max(1);
     let words = pieces(paragraph, |before, c| {
-        before == ' ' && c != ' ' || before_a_slash(before, c)
+        before == ' ' && c != ' ' || room.breaks_words && before_a_slash(before, c)
     });
+    let words = with_their_ids(paragraph, words, narrower);
     // A break inside a word is for words that do not fit a line.
     let parts = words.into_iter().flat_map(|word| {
-        let fits = display_width(word.trim_end()) <= narrower;
+        let fits = !room.breaks_words || display_width(word.trim_end()) <= narrower;
         let at_a_joint = |before, c| !fits && (matches!(c, '?' | '&') || before == '_');
         pieces(word, at_a_joint)
     });
-    let words = break_words(parts.map(Word::from), narrower);
-    let widths = [first_room, room].map(|room| f64::from(u32::try_from(room).unwrap_or(u32::MAX)));
-    let lines = wrap_first_fit(&words, &widths).into_iter().enumerate();
+    let words = parts.map(Word::from);
+    let words: Vec<Word<'_>> = if room.breaks_words {
+        break_words(words, narrower)
+    } else {
+        words.collect()
+    };
+    let widths = [first_room, later].map(|room| f64::from(u32::try_from(room).unwrap_or(u32::MAX)));
+    let lines = wrap_first_fit(&words, &widths);
+    let last = lines.len().saturating_sub(1);
     lines
+        .into_iter()
+        .enumerate()
         .map(|(index, words)| {
             let mut line = " ".repeat(if index == 0 { first } else { rest });
             for word in words {
                 line.push_str(word.word);
                 line.push_str(word.whitespace);
             }
-            line.truncate(line.trim_end_matches(' ').len());
+            let shown = line.trim_end_matches(' ');
+            let shown = shown.strip_suffix(SEPARATOR).filter(|_| index < last).unwrap_or(shown);
+            line.truncate(shown.len());
             line
         })
         .collect()
+}
+
+/// The words of a paragraph. A short word, such as "code" or "id", stays with the id that follows it, if both fit a line.
+fn with_their_ids<'a>(paragraph: &'a str, words: Vec<&'a str>, room: usize) -> Vec<&'a str> {
+    const SHORT: usize = 4;
+    let mut joined: Vec<&str> = Vec::with_capacity(words.len());
+    let mut end = 0;
+    for word in words {
+        let start = end;
+        end += word.len();
+        let names_it = |before: &&mut &'a str| {
+            let name = before.trim_end();
+            before.ends_with(' ')
+                && (2..=SHORT).contains(&name.len())
+                && name.chars().all(|c| c.is_ascii_alphabetic())
+                && is_id(word)
+        };
+        if let Some(before) = joined.last_mut().filter(names_it) {
+            let both = &paragraph[start - before.len()..end];
+            if display_width(both.trim_end()) <= room {
+                *before = both;
+                continue;
+            }
+        }
+        joined.push(word);
+    }
+    joined
+}
+
+/// Whether a word is an id: letters and digits mixed, or words in capitals.
+fn is_id(word: &str) -> bool {
+    let word = word.trim_end().trim_end_matches([',', ';', '.', ':', ')']);
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let has_letter = word.chars().any(|c| c.is_ascii_alphabetic());
+    let has_digit = word.chars().any(|c| c.is_ascii_digit());
+    word.len() >= 4 && word.chars().all(fits) && has_letter && (has_digit || word.contains('_'))
 }
 
 const fn before_a_slash(before: char, c: char) -> bool {

@@ -98,7 +98,10 @@ fn chain(page: &mut Page, chain: &SheetChain) {
         return;
     }
     page.heading("report-connect-test");
-    page.marked(&chain.mark, chain.why.as_deref().unwrap_or_default());
+    // Without a reason that the links share, each of them says how it is.
+    if let Some(why) = &chain.why {
+        page.marked(&chain.mark, why);
+    }
     let failing = chain.links.iter().filter(|link| link.verdict != LinkVerdict::Pass);
     // If no link passes, and all for the same reason, their names say nothing more.
     if chain.why.is_none() || failing.clone().count() < chain.links.len() {

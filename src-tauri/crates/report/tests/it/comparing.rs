@@ -396,6 +396,7 @@ fn what_must_be_known_first_is_said_first() {
             Style {
                 color: false,
                 width: 500,
+                breaks_words: true,
             },
         );
         for (place, caveat) in comparison.caveats.iter().enumerate() {

@@ -33,6 +33,7 @@ fn what_changed_alike_is_said_once() {
         Style {
             color: false,
             width: 120,
+            breaks_words: true,
         },
     );
     assert!(

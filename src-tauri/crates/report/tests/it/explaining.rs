@@ -18,7 +18,12 @@ fn everything_that_has_an_id_can_be_explained() {
         for query in [id.to_owned(), id.to_ascii_uppercase(), format!(" {id} ")] {
             let text = explain(&query, Style::default()).unwrap();
             assert!(text.contains(id), "{id}");
-            assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+            let narrow = Style {
+                breaks_words: true,
+                ..Style::default()
+            };
+            let fits = |line: &str| line.chars().count() <= narrow.width;
+            assert!(explain(&query, narrow).unwrap().lines().all(fits), "{text}");
             assert!(!text.contains(['$', '\u{1b}']), "{text}");
         }
     }
@@ -46,14 +51,79 @@ fn a_permission_a_symptom_and_a_code_in_words() {
 
 #[test]
 fn a_slip_in_a_code_is_called_a_slip_and_an_unknown_word_is_not() {
-    let code = explain("0BJJE-Y0RZZ-QCAEX", Style::default()).unwrap_err();
-    assert_eq!(code.code(), "codeCheck");
-    assert!(code.text(Style::default()).contains("mistyped"));
-    for word in ["huh", "", "interviews", "why is it slow", "\u{1b}[2J"] {
+    for slip in ["0BJJE-Y0RZZ-QCAEX", "0BJJE Y0RZZ QCAEX"] {
+        let code = explain(slip, Style::default()).unwrap_err();
+        assert_eq!(code.code(), "codeCheck", "{slip}");
+    }
+    for word in ["huh", "\u{1b}[2J"] {
         let error = explain(word, Style::default()).unwrap_err();
         assert!(matches!(error, Unexplained::Unknown(_)), "{word}");
-        let text = error.text(Style::default());
-        assert!(text.contains("slowSync") && !text.contains('\u{1b}'), "{text}");
+        assert!(!error.to_string().contains('\u{1b}'), "{word}");
+    }
+}
+
+#[test]
+fn words_lead_to_what_they_fit() {
+    for (query, expected) in [
+        ("401", &["badKey", "unauthorized", "allRefused", "wrongEnvironment"][..]),
+        (
+            "403",
+            &[
+                "systemRole",
+                "accessGroup",
+                "moduleOff",
+                "customerApiOff",
+                "missingPermissions",
+            ],
+        ),
+        ("HTTP 404", &["noSuchEndpoint", "maskedIds"]),
+        ("429", &["throttled", "slowSync"]),
+        ("503", &["serverError"]),
+        ("407", &["proxy"]),
+        ("addon", &["moduleOff", "customSourcesUnavailable", "noSourcesPage"]),
+        ("add-on", &["moduleOff", "customSourcesUnavailable", "noSourcesPage"]),
+        ("forbidden", &["systemRole", "missingPermissions"]),
+        ("rate limit", &["throttled"]),
+        ("certificate", &["tls"]),
+        ("access offer terms", &["candidates_offers_read"]),
+        ("Manage Messages", &["messages_manage"]),
+        ("interviews", &["interviews_read", "interviews_write"]),
+        ("why is it slow", &["slowSync"]),
+        ("access group", &["accessGroup"]),
+        ("wrong source", &["sourceOther", "sourceApi"]),
+        ("offers", &["NO_ACCESS_TO_OFFERS", "candidates_offers_read"]),
+    ] {
+        let found = explain(query, Style::default()).unwrap();
+        for id in expected {
+            assert!(
+                found.split_whitespace().any(|word| word == *id),
+                "{query}: {id}\n{found}"
+            );
+        }
+    }
+}
+
+#[test]
+fn without_a_query_everything_that_has_an_id_is_listed() {
+    let all = explain(" ", Style::default()).unwrap();
+    let ids = Scope::ALL.iter().map(|scope| scope.id());
+    let ids = ids
+        .chain(Cause::ALL.iter().map(|cause| cause.id()))
+        .chain(Reason::ALL.iter().map(|reason| reason.id()))
+        .chain(Verdict::ALL.iter().map(|verdict| verdict.id()))
+        .chain(Symptom::ALL.iter().map(|symptom| symptom.id()));
+    for id in ids {
+        let begins = |line: &str| line.split_whitespace().next() == Some(id);
+        assert!(all.lines().any(begins), "{id}\n{all}");
+    }
+    for width in [40, 80, 200] {
+        let style = Style {
+            color: false,
+            width,
+            breaks_words: true,
+        };
+        let all = explain("", style).unwrap();
+        assert!(all.lines().all(|line| line.chars().count() <= width), "{all}");
     }
 }
 

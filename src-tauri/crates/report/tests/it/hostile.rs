@@ -187,7 +187,14 @@ fn no_line_is_wider_than_the_page() {
         .chain(["長い名前の会社の採用管理者", &"x".repeat(5000)])
     {
         for width in [40, 60, 80, 132] {
-            let text = report::text(&poisoned(payload), Style { color: false, width });
+            let text = report::text(
+                &poisoned(payload),
+                Style {
+                    color: false,
+                    width,
+                    breaks_words: true,
+                },
+            );
             for line in text.lines() {
                 assert!(textwrap::core::display_width(line) <= width, "{width}: {line}");
             }

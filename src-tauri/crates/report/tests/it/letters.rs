@@ -103,6 +103,7 @@ fn reported(mut diagnosis: Diagnosis, verdict: SummaryVerdict, cause: Option<Cau
         role: diagnosis.identity.system_role.as_ref(),
         key: KeyShape::ApiKey,
         modules: &["Offers"],
+        source_type: (cause == Some(Cause::SourceWrongType)).then(|| "Job board".to_owned()),
         source_note: None,
         sources: 2,
         source_label: Some("findem"),
@@ -497,6 +498,7 @@ const RULES: &[Rule] = &[
                 &situation.report,
                 extent,
                 Style {
+                    breaks_words: true,
                     width: 200,
                     color: false,
                 },

@@ -21,6 +21,7 @@ fn views(report: &Report) -> Vec<String> {
             Style {
                 color: true,
                 width: 200,
+                breaks_words: true,
             },
         ),
         report::markdown(report),

@@ -12,7 +12,11 @@ use crate::support::{about, bad_key, captive_portal, extended, found, ready};
 const WIDTHS: [usize; 4] = [40, 80, 120, 200];
 
 fn style(width: usize) -> Style {
-    Style { color: false, width }
+    Style {
+        color: false,
+        width,
+        breaks_words: true,
+    }
 }
 
 const fn extent(rows: Rows) -> Extent {
@@ -69,6 +73,11 @@ fn nothing_is_wider_than_the_screen_and_no_word_is_cut() {
                 let widest = shown.lines().map(columns).max();
                 assert!(widest <= Some(width), "{name} {width}: {widest:?}\n{shown}");
                 assert_eq!(letters(&shown), letters(&whole), "{name} {width}");
+                // "Result code" is the name of a fact, above the code.
+                for line in shown.lines().filter(|line| line.trim() != "Result code") {
+                    let name = line.rsplit(' ').next();
+                    assert!(!matches!(name, Some("·" | "code" | "id" | "ID")), "{name:?} {width}\n{shown}");
+                }
                 let words = words(&shown);
                 let cut: Vec<_> = self::words(&whole)
                     .into_iter()
@@ -80,9 +89,12 @@ fn nothing_is_wider_than_the_screen_and_no_word_is_cut() {
     }
 }
 
-/// Everything but blanks, and the colons that take the place of a column.
+/// Everything but blanks, the colons that take the place of a column, and the dots that the end of a line replaces.
 fn letters(shown: &str) -> String {
-    shown.chars().filter(|c| !c.is_whitespace() && *c != ':').collect()
+    shown
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, ':' | '·'))
+        .collect()
 }
 
 /// The words that fit the narrowest screen and have no joint, such as that of a path.
@@ -91,6 +103,28 @@ fn words(shown: &str) -> BTreeSet<&str> {
     words
         .filter(|word| columns(word) <= 20 && !word.contains(['/', '_', '&', '?']))
         .collect()
+}
+
+#[test]
+fn text_for_files_and_other_programs_keeps_paths_addresses_and_ids_whole() {
+    for (name, report) in reports() {
+        for width in [40, 80] {
+            let whole = Style {
+                color: false,
+                width: 1000,
+                breaks_words: false,
+            };
+            let narrow = Style { width, ..whole };
+            let [whole, narrow] = [whole, narrow].map(|style| report::text(&report, style));
+            let words: BTreeSet<&str> = narrow.split_whitespace().collect();
+            for word in whole
+                .split_whitespace()
+                .filter(|word| word.contains(['/', '_', '-', '?']))
+            {
+                assert!(words.contains(word), "{name} {width}: {word}\n{narrow}");
+            }
+        }
+    }
 }
 
 #[test]

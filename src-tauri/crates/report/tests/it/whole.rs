@@ -149,6 +149,7 @@ fn whatever_was_answered_the_report_says_it_in_whole_sentences() {
             Style {
                 color: false,
                 width: 1000,
+                breaks_words: true,
             },
         );
         let detail = diagnosis.summary.detail.as_ref().map(texts::render).unwrap_or_default();

@@ -179,9 +179,43 @@ explain-code-mode = Check: { $mode }
 explain-code-source = Candidate source: { $source }
 explain-code-connect-test = Connect test: { $test }
 explain-code-rows = { $verdict }: { $scopes }
-explain-unknown =
-    Unknown: “{ $query }”
-    You can ask about a result code, or one of these:
+explain-contents = To read about one of these: findem-doctor explain ID. Other words are searched for, such as 403 or add-on.
+explain-found = These fit “{ $query }.” To read about one of them: findem-doctor explain ID
+explain-symptom-all = What customers see
+explain-cause-all = Causes: what has to be fixed
+explain-reason-all = Reasons: why something could not be told
+explain-verdict-all = Verdicts
+explain-permission-all = Permissions
+explain-error-all = SmartRecruiters’ error codes
+explain-code-all = Result codes
+explain-code-example = The code of a result, such as 015Y9-XCNH0-H6Y30
+
+# Other words by which causes and reasons are found.
+explain-words-keyMalformed = typo, mistyped, characters, blank, space
+explain-words-customerApiOff = 403, forbidden, contract, subscription
+explain-words-oauthScopeMissing = 403, forbidden, insufficient scope
+explain-words-oauthCredential = 401, client ID, client secret
+explain-words-badKey = 401, unauthorized, invalid, expired, deleted
+explain-words-wrongEnvironment = 401, unauthorized
+explain-words-systemRole = 403, forbidden, Basic, Standard, Extended, Employee, Restricted
+explain-words-refusedForAdmin = 403, forbidden
+explain-words-moduleOff = 403, forbidden, add-on, product, license
+explain-words-accessGroup = 403, forbidden, few jobs, few candidates
+explain-words-sourceMissing = attribution, Other
+explain-words-customSourcesUnavailable = add-on, SmartGlobal, missing page
+explain-words-dns = host name, lookup, offline
+explain-words-connect = offline, refused, firewall
+explain-words-tls = certificate, SSL, HTTPS
+explain-words-proxy = 407, firewall, NTLM
+explain-words-captivePortal = guest, Wi-Fi, hotel
+explain-words-timeout = 408, slow
+explain-words-redirected = 301, 302, 303, 307, 308
+explain-words-notJson = HTML
+explain-words-throttled = 429, rate limit, too many requests
+explain-words-serverError = 500, 502, 503, 504, 5xx, outage, down
+explain-words-unauthorized = 401, unauthorized
+explain-words-maskedIds = 403, 404
+explain-words-noSuchEndpoint = 404, 405, not found
 
 actor-nobody = No one
 actor-keyHolder = The person who has the key
