@@ -139,7 +139,7 @@ impl BackgroundLooks {
                 return None;
             }
             match state.wizard.progress.step {
-                Step::Source if state.wizard.source_missing() => Some(Subject::Source),
+                Step::Source if state.wizard.source_to_read_again() => Some(Subject::Source),
                 Step::Permissions if !state.wizard.reads_to_ask_again().is_empty() => Some(Subject::FailedReads),
                 _ => None,
             }

@@ -29,8 +29,11 @@ pub(crate) fn begin(session: Arc<Session>, practise: bool) {
     });
 }
 
-/// Leaves the first screen with this environment.
+/// Leaves the first screen with this environment. The window cannot be set up for an address of its own.
 pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> Result<(), Notice> {
+    if environment == Environment::Custom {
+        return Err(Code::Internal.notice());
+    }
     switch_to(session, environment == Environment::Practice).await?;
     session.window.change(|state| {
         let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
@@ -267,6 +270,21 @@ mod tests {
     use keychain::{AsyncKeychain, SessionKeychain};
 
     use super::*;
+
+    #[tokio::test]
+    async fn a_setup_for_another_address_is_not_begun() -> anyhow::Result<()> {
+        let home = tempfile::tempdir()?;
+        let keychain = AsyncKeychain::new(SessionKeychain::default());
+        let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, false));
+        let begun = async |environment| {
+            let refused = start(&session, environment).await.err().map(|problem| problem.code);
+            (refused, session.window.look(|state| state.wizard.progress.started))
+        };
+        let internal = Code::Internal.id().to_owned();
+        assert_eq!(begun(Environment::Custom).await, (Some(internal), false));
+        assert_eq!(begun(Environment::Sandbox).await, (None, true));
+        Ok(())
+    }
 
     #[tokio::test]
     async fn a_scenario_that_was_chosen_is_there_again_though_nothing_was_done_in_it() -> anyhow::Result<()> {

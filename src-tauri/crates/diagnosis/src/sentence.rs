@@ -29,7 +29,7 @@ pub struct KeySummary {
 }
 
 /// Details that only a check has. They make the headline more specific.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Specifics<'a> {
     /// The verdict on the key's role.
     pub identity: IdentityVerdict,
@@ -43,6 +43,8 @@ pub struct Specifics<'a> {
     pub source_note: Option<SourceNote>,
     /// How many sources led to the verdict.
     pub sources: usize,
+    /// The type or sub-type of the source, if it is wrong and has a name.
+    pub source_type: Option<String>,
     /// The name of the first of them.
     pub source_label: Option<&'a str>,
     /// Only the sources of some type were refused.
@@ -129,7 +131,14 @@ impl KeySummary {
                 let id = specifics
                     .source_note
                     .map_or_else(|| id.clone(), |note| format!("{id}-{}", note.id()));
-                Message::new(id).number("count", specifics.sources)
+                match specifics
+                    .source_type
+                    .as_ref()
+                    .filter(|_| cause == Cause::SourceWrongType)
+                {
+                    Some(name) => Message::new(format!("{id}-named")).text("type", name),
+                    None => Message::new(id).number("count", specifics.sources),
+                }
             }
             _ => Message::new(id),
         }

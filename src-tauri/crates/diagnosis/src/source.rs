@@ -71,6 +71,25 @@ pub fn find(run: &Run) -> SourceFinding {
     finding(verdict, None, None, &near)
 }
 
+/// What SmartRecruiters calls the type that a source should not have, or its sub-type if only that is wrong. None if the id is not
+/// made of words, for example because the company made the type.
+pub fn wrong_type(finding: &SourceFinding) -> Option<String> {
+    /// The longest name, in characters.
+    const LONGEST: usize = 40;
+    if finding.verdict != SourceVerdict::WrongType {
+        return None;
+    }
+    let source = finding.matches.first()?;
+    let id = match finding.note {
+        Some(SourceNote::SubType) => source.sub_type_id.as_ref()?,
+        _ => &source.type_id,
+    };
+    let name = id.trim().replace(['_', '-'], " ").to_ascii_lowercase();
+    let is_words = name.len() <= LONGEST && name.chars().all(|c| c.is_ascii_alphabetic() || c == ' ');
+    let (first, rest) = name.split_at_checked(1).filter(|_| is_words)?;
+    Some(first.to_ascii_uppercase() + rest)
+}
+
 /// The pages of sources to request next.
 pub fn due(run: &Run) -> Vec<NextPage> {
     let Some(types) = types(run) else {

@@ -10,7 +10,7 @@ use crate::permission::Scope;
 use crate::reading::{Reading, evidence};
 use crate::run::Run;
 use crate::sentence::{KeySummary, Specifics};
-use crate::source::refusal;
+use crate::source::{refusal, wrong_type};
 use crate::vendor::modules::Module;
 use crate::vendor::probes::Probe;
 use crate::verdict::{Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict};
@@ -88,6 +88,7 @@ pub fn summarise(
         modules: &modules,
         source_note: source.note,
         sources: source.matches.len(),
+        source_type: wrong_type(source),
         source_label: source.matches.first().map(|found| found.label.as_str()),
         only_sources_refused: source.verdict == SourceVerdict::Inconclusive
             && source.note == Some(SourceNote::TypeRefused)

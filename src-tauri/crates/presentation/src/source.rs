@@ -3,7 +3,7 @@
 use diagnosis::finding::{Identity, SourceFinding};
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
-use diagnosis::source::reveal_invisible;
+use diagnosis::source::{reveal_invisible, wrong_type};
 use diagnosis::verdict::{Cause, IdentityVerdict, SourceNote, SourceVerdict};
 
 use crate::cause::is_mended_by_a_new_key;
@@ -49,6 +49,10 @@ impl SourceFacts<'_> {
             (SourceVerdict::WrongType, Some(SourceNote::SubType)) => "source-wrongType-subType".to_owned(),
             _ => format!("source-{}", verdict.id()),
         };
+        let headline = match wrong_type(finding) {
+            Some(name) => Message::new(format!("{headline}-named")).text("type", name),
+            None => Message::new(headline),
+        };
         let odd = (verdict == SourceVerdict::NearMiss)
             .then(|| finding.matches.first().and_then(|found| oddity(&found.label)))
             .flatten();
@@ -58,9 +62,7 @@ impl SourceFacts<'_> {
             (.., Some(reason)) => sentence(reason),
             _ => Message::new(format!("source-{}-detail", verdict.id())),
         };
-        let headline = Message::new(headline)
-            .text("label", &label)
-            .number("count", finding.matches.len());
+        let headline = headline.text("label", &label).number("count", finding.matches.len());
         Banner::signed(&Sign::from(verdict), headline).detail(detail.text("label", label))
     }
 

@@ -191,17 +191,22 @@ fn line(step: Step) -> io::Result<Vec<u8>> {
 
 fn append(path: &Path, step: Step) -> io::Result<()> {
     let mut added = line(step)?;
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     let mut file = match atomic::open_private(path) {
         Err(error) if is_missing(&error) => {
-            let folder = path.parent().ok_or(error)?;
             atomic::make_folder(folder)?;
-            let file = atomic::open_private(path)?;
-            atomic::sync_folder(folder)?;
-            file
+            if let Some(above) = folder.parent() {
+                atomic::sync_folder(above)?;
+            }
+            atomic::open_private(path)?
         }
         opened => opened?,
     };
     let end = file.seek(SeekFrom::End(0))?;
+    if end == 0 {
+        // The file is new, and its name is in the folder only in memory so far.
+        atomic::sync_folder(folder)?;
+    }
     if end > 0 {
         let mut last = [0];
         file.seek(SeekFrom::End(-1))?;

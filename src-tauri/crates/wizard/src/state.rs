@@ -61,6 +61,9 @@ pub struct Present {
     pub due: Option<Automatic>,
     /// The person stopped what was running, so nothing starts by itself.
     pub halted: bool,
+    /// The last findings do not yet follow from what the person says about the page for custom sources. After a restart, they can
+    /// be judged again only after the reads were repeated.
+    pub outdated: bool,
     /// The check that is running.
     pub check: Option<Activity>,
     /// The program is reading the candidate sources.
@@ -139,6 +142,7 @@ impl Wizard {
             forgotten: None,
             due: None,
             halted: false,
+            outdated: false,
             check: None,
             source_looking: false,
             every_seconds: None,
@@ -204,6 +208,7 @@ impl Wizard {
             self.present.forgotten = None;
             self.present.keeping = Keeping::Settled;
             self.present.due = None;
+            self.present.outdated = false;
             self.forget_counts();
         }
         self.progress.started = true;
@@ -278,6 +283,8 @@ impl Wizard {
             // The person intends to bring another key, so only its fingerprint can show that it is the same key.
             !earlier.is(key) || replacing && !earlier.is_certain_beside(key)
         });
+        // Here the last four characters are enough. If the same key came back as another one, the person would be told to revoke
+        // it.
         let left = self.progress.keys_left_behind(&key, replacing);
         let in_findem = self.progress.key_in_findem();
         let held = in_findem.is_some_and(|held| held.is(key.known()));
@@ -489,6 +496,7 @@ impl Wizard {
                 circumstances: None,
             });
             self.run = Some(run);
+            self.present.outdated = false;
         }
     }
 
@@ -540,12 +548,13 @@ impl Wizard {
             last.finished_at = now;
         }
         self.run = Some(run);
+        self.present.outdated = false;
         self.expect_what_is_shown();
     }
 
     /// Records whether the person said that the company has no page for custom sources. A source in the list proves the opposite.
     pub fn set_sources_unavailable(&mut self, unavailable: bool) {
-        if unavailable && self.source_proves_the_page() {
+        if unavailable && self.source_proves_the_page() || unavailable == self.progress.sources_unavailable {
             return;
         }
         self.progress.sources_unavailable = unavailable;
@@ -556,6 +565,8 @@ impl Wizard {
             if let Some(last) = &mut self.progress.last {
                 last.diagnosis = diagnosis;
             }
+        } else {
+            self.present.outdated = self.progress.last.is_some();
         }
     }
 
@@ -640,14 +651,22 @@ impl Wizard {
         !self.goes_without_the_source() && source.is_some_and(seen)
     }
 
+    /// Whether the source step reads the sources again by itself.
+    pub fn source_to_read_again(&self) -> bool {
+        self.source_missing() || self.present.outdated && self.worth_another_look().is_some()
+    }
+
     /// Notes that the key is in the clipboard, or that it cannot be copied here. Only then can the person have saved it in Findem.
     pub fn key_copied(&mut self, copy: KeyCopy) {
         self.present.copy = Some(copy);
         self.progress.key_copied = true;
     }
 
-    /// Ticks or unticks a box. Ticking "Saved" also records which key Findem holds.
+    /// Ticks or unticks a box. Ticking "Saved" also records which key Findem holds. A key that was never copied cannot be there.
     pub fn tick(&mut self, tick: Tick, on: bool) {
+        if on && tick == Tick::Saved && !self.progress.key_copied {
+            return;
+        }
         self.progress.ticks.retain(|ticked| *ticked != tick);
         if on {
             self.progress.ticks.push(tick);

@@ -639,11 +639,19 @@ fn the_headline_says_no_more_of_the_type_than_is_so() {
         )
     };
     let cases = [
-        (vec![of("PAID", Some("OTHER"), "1")], "headline-sourceWrongType"),
-        (vec![of("PAID", Some("JOB_BOARD"), "1")], "headline-sourceWrongType"),
-        (vec![of("PAID", None, "1")], "headline-sourceWrongType"),
+        (vec![of("PAID", Some("OTHER"), "1")], "headline-sourceWrongType-named"),
+        (
+            vec![of("PAID", Some("JOB_BOARD"), "1")],
+            "headline-sourceWrongType-named",
+        ),
+        (vec![of("PAID", None, "1")], "headline-sourceWrongType-named"),
+        (vec![of("61f0a9", None, "1")], "headline-sourceWrongType"),
         (
             vec![of("OTHER", Some("JOB_BOARD"), "1")],
+            "headline-sourceWrongType-subType-named",
+        ),
+        (
+            vec![of("OTHER", Some("61f0a9"), "1")],
             "headline-sourceWrongType-subType",
         ),
         (
@@ -672,7 +680,7 @@ fn the_headline_says_no_more_of_the_type_than_is_so() {
         ),
     ];
     for (sources, headline) in cases {
-        let kinds = ["OTHER", "ORGANIC", "PAID"];
+        let kinds = ["OTHER", "ORGANIC", "PAID", "61f0a9"];
         let types: Vec<(&str, Value)> = kinds
             .iter()
             .map(|kind| {

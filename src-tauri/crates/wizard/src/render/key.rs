@@ -87,12 +87,11 @@ impl Wizard {
     /// Says where the key is, or where it will be kept.
     fn whereabouts(&self) -> Message {
         let here = self.progress.key.as_ref().filter(|_| !self.present.replacing);
-        let host = &self.present.host;
         if let Some(KeyPlace::Keychain { name, entry }) = here.map(|key| &key.place) {
             return Message::new("key-in-keychain")
                 .text("name", name)
                 .text("entry", entry)
-                .text("host", host);
+                .nested("host", self.host());
         }
         let keychain = &self.present.keychain;
         let name = match keychain {
@@ -116,7 +115,16 @@ impl Wizard {
         Message::new(id)
             .text("why", keychain.id())
             .text("name", name.unwrap_or_default())
-            .text("host", host)
+            .nested("host", self.host())
+    }
+
+    /// The host that gets the key. In practice its address says nothing to a person.
+    fn host(&self) -> Message {
+        if self.present.practice.is_some() {
+            Message::new("host-practice")
+        } else {
+            Message::new("host-named").text("host", &self.present.host)
+        }
     }
 
     /// What the last check says against the key, if a new key fixes it.

@@ -163,7 +163,7 @@ fn the_source_says_what_was_found_and_how_to_mend_it() {
         ),
         (
             "source-wrong-sub-type",
-            "source-wrongType-subType",
+            "source-wrongType-subType-named",
             "source-note-subType",
             "source-steps-wrongType",
         ),

@@ -198,6 +198,7 @@ pub(crate) fn handing_over() -> Wizard {
 /// The same after the key was saved in Findem.
 pub(crate) fn saved(mut wizard: Wizard) -> Wizard {
     wizard.tick(Tick::FindemOpen, true);
+    wizard.progress.key_copied = true;
     wizard.tick(Tick::Saved, true);
     wizard
 }
@@ -206,6 +207,7 @@ pub(crate) fn saved(mut wizard: Wizard) -> Wizard {
 pub(crate) fn replaced() -> Wizard {
     let mut wizard = without_key();
     bring(&mut wizard, "9f10", in_keychain(), &[KeyNote::LooksRight]);
+    wizard.progress.key_copied = true;
     wizard.tick(Tick::Saved, true);
     bring(
         &mut wizard,

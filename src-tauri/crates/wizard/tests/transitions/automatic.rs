@@ -2,7 +2,7 @@
 
 use presentation::{Given, KeyQuestion};
 use wizard::Automatic;
-use wizard::view::{Network, Tick};
+use wizard::view::Network;
 
 use super::*;
 
@@ -453,7 +453,7 @@ fn going_on_passes_over_what_is_done() {
             {
                 let mut wizard = ready();
                 check(&mut wizard, ActivityKind::ConnectTest);
-                wizard.tick(Tick::Saved, true);
+                save(&mut wizard);
                 wizard.go(Step::Mapping);
                 wizard
             },

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn saved_keeps_which_key_findem_holds() {
     let mut wizard = with_key();
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     assert_eq!(wizard.view().hand_over.saved_last_four.as_deref(), Some("3a4b"));
     assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
     wizard.tick(Tick::Saved, false);
@@ -16,7 +16,7 @@ fn saved_keeps_which_key_findem_holds() {
 fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revoked() {
     let mut wizard = checked();
     wizard.tick(Tick::FindemOpen, true);
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
     wizard.key_stored(key("9f10", in_keychain()));
     assert!(wizard.progress.ticks.is_empty(), "each is to be done for the new key");
@@ -25,7 +25,7 @@ fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revok
         StepState::Attention,
         "Findem holds the old key"
     );
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     assert_eq!(
         state(&mut wizard, Step::HandOver),
         StepState::Attention,
@@ -38,7 +38,7 @@ fn a_replaced_key_is_handed_over_when_the_new_one_is_saved_and_the_old_one_revok
 #[test]
 fn a_key_that_findem_holds_and_that_comes_back_is_not_handed_over_again() {
     let mut wizard = checked();
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     wizard.key_removed();
     wizard.key_stored(key("3a4b", in_keychain()));
     assert_eq!(state(&mut wizard, Step::HandOver), StepState::Done);
@@ -75,7 +75,7 @@ fn an_old_key_is_left_behind_only_where_it_may_still_be_accepted() {
     wished.present.replacing = true;
     assert_eq!(left(wished), old(false), "the person said so");
     let mut removed = checked();
-    removed.tick(Tick::Saved, true);
+    save(&mut removed);
     removed.key_removed();
     assert_eq!(left(removed), old(true), "Findem holds it");
 }
@@ -116,6 +116,19 @@ fn another_key_is_not_said_to_be_copied_because_the_earlier_one_was() {
     assert_eq!(wizard.view().hand_over.copy, copied, "it is the same key");
     wizard.key_stored(key("9f10", in_keychain()));
     assert_eq!(wizard.view().hand_over.copy, None);
+}
+
+#[test]
+fn a_key_that_was_never_copied_is_not_said_to_be_in_findem() {
+    let mut wizard = with_key();
+    wizard.tick(Tick::Saved, true);
+    assert!(wizard.progress.ticks.is_empty());
+    assert_eq!(wizard.view().hand_over.saved_last_four, None);
+    save(&mut wizard);
+    wizard.key_stored(key("9f10", in_keychain()));
+    wizard.tick(Tick::Saved, true);
+    assert!(wizard.progress.ticks.is_empty(), "another key is copied anew");
+    assert_eq!(wizard.view().hand_over.saved_last_four.as_deref(), Some("3a4b"));
 }
 
 /// A key with these last four characters and this fingerprint. 0 means that the program has not seen the key since it was
@@ -159,7 +172,7 @@ fn two_keys_are_told_apart_by_more_than_their_last_four_characters() {
 fn another_key_with_the_same_end_is_not_the_one_that_findem_holds() {
     let mut wizard = checked();
     wizard.key_stored(seen("3a4b", 1));
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     wizard.key_stored(seen("3a4b", 2));
     assert!(
         !wizard.progress.ticks.contains(&Tick::Saved),
@@ -182,7 +195,7 @@ fn another_key_with_the_same_end_is_not_the_one_that_findem_holds() {
 #[test]
 fn the_key_that_the_keychain_gives_after_a_restart_is_the_one_that_is_known() {
     let mut wizard = checked();
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     wizard.key_recognized(KeyFingerprint::new(1));
     assert!(wizard.progress.last.is_some());
     wizard.key_stored(seen("3a4b", 1));
@@ -195,7 +208,7 @@ fn the_key_that_the_keychain_gives_after_a_restart_is_the_one_that_is_known() {
 fn a_fingerprint_is_neither_kept_nor_printed() {
     let mut wizard = checked();
     wizard.key_stored(seen("3a4b", 4_711_471_147));
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     wizard.key_stored(seen("9f10", 815_081_508));
     let kept = serde_json::to_string(&wizard.progress).expect("the progress");
     let printed = format!("{:?}", wizard.progress);

@@ -93,6 +93,12 @@ fn state(wizard: &mut Wizard, step: Step) -> StepState {
         .state
 }
 
+/// Copies the key and says that it is saved in Findem.
+fn save(wizard: &mut Wizard) {
+    wizard.key_copied(KeyCopy::Cleared);
+    wizard.tick(Tick::Saved, true);
+}
+
 #[test]
 fn without_a_key_only_start_and_key_are_open() {
     let mut wizard = Wizard::new(Progress::default());
@@ -156,7 +162,7 @@ fn a_check_under_way_says_whether_it_tries_writes() {
 #[test]
 fn another_key_puts_out_what_was_found_about_the_old_one() {
     let mut wizard = checked();
-    wizard.tick(Tick::Saved, true);
+    save(&mut wizard);
     wizard.key_stored(key("9f10", in_keychain()));
     let view = wizard.view();
     assert!(view.check.result.is_none() && view.hand_over.ticks.is_empty());
@@ -383,6 +389,28 @@ fn no_page_for_custom_sources_is_recorded_and_does_not_stand_in_the_way() {
     let summary = &wizard.progress.last.as_ref().expect("a check").diagnosis.summary;
     assert!(summary.others.contains(&Cause::CustomSourcesUnavailable));
     assert!(!wizard.source_missing(), "nothing is waited for");
+}
+
+#[test]
+fn what_the_person_says_about_the_page_counts_after_a_restart_as_soon_as_everything_was_read_again() {
+    for unavailable in [true, false] {
+        let mut before = checked();
+        before.set_sources_unavailable(!unavailable);
+        let run = before.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+        let run = Run {
+            sources_unavailable: unavailable,
+            ..before.run().cloned().unwrap_or(run)
+        };
+        let mut wizard = Wizard::resume(before.progress, 0);
+        assert!(!wizard.present.outdated);
+        wizard.set_sources_unavailable(unavailable);
+        assert!(wizard.source_to_read_again(), "{unavailable}");
+        wizard.sources_seen(run, 3_000);
+        assert!(!wizard.present.outdated);
+        let summary = &wizard.progress.last.as_ref().expect("a check").diagnosis.summary;
+        let says_so = summary.others.contains(&Cause::CustomSourcesUnavailable);
+        assert_eq!(says_so, unavailable);
+    }
 }
 
 #[test]
