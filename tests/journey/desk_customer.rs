@@ -27,7 +27,7 @@ async fn support_finds_the_cause_compares_two_runs_and_forgets_the_customer() ->
     )
     .await?;
     page.press("Check again").await?;
-    page.says("Since the run from").await?;
+    page.says("Since the run just before").await?;
     page.press("Compare").await?;
     page.shows("Compare two runs").await?;
     page.inspect("63-desk-comparison").await?;

@@ -50,7 +50,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
     ensure!(saved.contains("Acme GmbH"), "the report does not name the customer");
 
     page.press("Check again").await?;
-    page.says("Since the run from").await?;
+    page.says("Since the run just before").await?;
     page.press("Compare").await?;
     page.shows("Compare two runs").await?;
     page.inspect("63-desk-comparison").await?;

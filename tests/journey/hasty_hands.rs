@@ -12,7 +12,7 @@ use crate::{keyring, steps};
 
 /// What the person copied last, for something else.
 const PASSWORD: &str = "Winter2026!Wx9";
-const QUESTION: &str = "The clipboard has text of 14 characters that doesn’t look like an API key.";
+const QUESTION: &str = "What you copied doesn’t look like an API key. It has 14 characters.";
 /// The button on the first screen, after "Set up" was chosen once.
 const CONTINUE: &str = "Continue: step 2 of 8, API key";
 const LONGER_THAN_HASTE: Duration = Duration::from_secs(1);

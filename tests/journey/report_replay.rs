@@ -73,7 +73,7 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
     .await?;
     page.inspect("75-desk-not-checked").await?;
     page.press("Check this key").await?;
-    page.says("Since the run from").await?;
+    page.says("Since the run just before").await?;
     page.says("Different keys: ").await?;
     page.says("This key can do what Findem’s guide asks").await?;
     page.inspect("73-desk-mended").await?;

@@ -143,7 +143,7 @@ const TROUBLES: &[(&str, Trouble)] = &[
         "82-source-wrong-type",
         trouble(
             "The source counts as advertising",
-            "The source Findem has another type",
+            "The source Findem has the type Paid, not Other",
             Solution::Source(SourceFix::Correct("Findem")),
         ),
     ),

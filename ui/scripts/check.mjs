@@ -42,6 +42,32 @@ const LAYOUT = `
   }
   return found;`;
 
+/** Finds what a bar at the lower edge hides when it gets the focus, and controls of the bar that make the page scroll. */
+const COVERED = `
+  const named = (each) => '<' + each.tagName.toLowerCase() + (each.id ? '#' + each.id : '') + '> '
+    + each.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40);
+  const place = document.querySelector('dialog[open]') ?? document.body;
+  const scrolls = place.matches('dialog') ? place : document.documentElement;
+  const bar = place.querySelector(place.matches('dialog') ? '.buttons' : '.bar');
+  const found = [];
+  if (!bar || getComputedStyle(bar).position !== 'sticky') return found;
+  for (const each of place.querySelectorAll('h1, h2[tabindex], a, button, summary, select, input, textarea, [tabindex="0"]')) {
+    if (!each.checkVisibility() || each.disabled) continue;
+    scrolls.scrollTop = 0;
+    each.focus();
+    const { left, top, bottom, width, height } = each.getBoundingClientRect();
+    // Of what is higher than half the room, the beginning counts.
+    const high = height > bar.getBoundingClientRect().top / 2;
+    const onTop = document.elementFromPoint(left + width / 2, high ? top + 20 : bottom - 3);
+    if (bar.contains(each)) {
+      if (scrolls.scrollTop > 0) found.push(named(each) + ' makes the page scroll');
+    } else if (!onTop || bar.contains(onTop)) {
+      found.push(named(each) + ' has the focus and is hidden by the bar');
+    }
+  }
+  scrolls.scrollTop = 0;
+  return found;`;
+
 /** Without the page's colors, a button is recognizable only by its border or underline, and an icon only by a system color. */
 const WITHOUT_COLOURS = `
   const found = [];
@@ -73,13 +99,16 @@ async function look(page, name) {
   if (!(await page.show(name, "light"))) return [`${name}: was not shown`];
   note("light", await page.axe({}));
   note("light", await page.run(LAYOUT));
+  note("light", await page.run(COVERED));
   note("reduced motion", await page.run(MOTION));
   // Of all that axe checks, only contrast depends on the colors.
   await page.run("document.documentElement.dataset.theme = 'dark'");
   note("dark", await page.axe({ runOnly: ["color-contrast"] }));
   for (const [width, height, zoom] of SIZES) {
     await page.size(width, height, zoom);
-    note(`${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
+    const where = `${width} px wide at ${zoom * 100} %`;
+    note(where, await page.run(LAYOUT));
+    note(where, await page.run(COVERED));
   }
   await page.size(1120, 760);
   await page.media(FORCED);

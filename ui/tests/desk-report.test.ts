@@ -39,7 +39,7 @@ describe("a report", () => {
 
   it("says what has changed before what is another key, and compares on request", async () => {
     const { host } = await open("desk-denied");
-    const since = screen.getByRole("region", { name: /Since the run from/ });
+    const since = screen.getByRole("region", { name: /Since the run just before/ });
     const text = since.textContent;
     expect(
       within(since).getByText("Worse: no longer ready; role Admin → Extended", { exact: false }).className,
@@ -126,11 +126,31 @@ describe("a report", () => {
   it("compares two runs that were chosen, the older one first", async () => {
     const { host } = await open("desk-denied");
     const runs = screen.getByRole("table", { name: "Runs" });
-    const compare = screen.getByRole<HTMLButtonElement>("button", { name: "Compare the two" });
-    expect(compare.disabled).toBe(true);
-    const [first, , third] = within(runs).getAllByRole("checkbox");
+    const compare = screen.getByRole("button", { name: "Compare the two" });
+    const [first, second, third] = within(runs).getAllByRole("checkbox");
+    const waits = async (next: HTMLElement | undefined): Promise<void> => {
+      expect(compare.getAttribute("aria-disabled")).toBe("true");
+      expect(compare.getAttribute("aria-describedby")).not.toBeNull();
+      await press("Compare the two");
+      expect(document.activeElement).toBe(next);
+      expect(screen.getByRole("status").textContent).toBe("To compare two runs, check their boxes.");
+    };
+    await waits(first);
     if (first) await fireEvent.click(first);
+    await waits(second);
     if (third) await fireEvent.click(third);
+    expect(compare.getAttribute("aria-disabled")).toBeNull();
+    await press("Compare the two");
+    expect(asked(host)).toEqual([["compareRuns", { old: "r-1", new: "r-3" }]]);
+  });
+
+  it("is compared with the run before it, and from there with any other", async () => {
+    const { host } = await open("desk-denied");
+    await press("Compare with another run");
+    const boxes = within(screen.getByRole("table", { name: "Runs" })).getAllByRole<HTMLInputElement>("checkbox");
+    expect(boxes.map((box) => box.checked)).toEqual([true, false, false]);
+    expect(document.activeElement).toBe(boxes[1]);
+    if (boxes[2]) await fireEvent.click(boxes[2]);
     await press("Compare the two");
     expect(asked(host)).toEqual([["compareRuns", { old: "r-1", new: "r-3" }]]);
   });

@@ -155,7 +155,9 @@ describe("a customer's key", () => {
     const { host } = await open("desk-customer-key");
     expect(document.body.textContent).toContain("for this session only");
     await press("Keep it in the keychain");
-    await press("Remove the key");
+    await press("Remove the key…");
+    expect(asked(host)).toEqual([["keepCustomerKey", { keep: true }]]);
+    await press("Remove it");
     await press("Check this key");
     expect(asked(host)).toEqual([
       ["keepCustomerKey", { keep: true }],
@@ -188,7 +190,8 @@ describe("a customer's key", () => {
     expect(document.body.textContent).toContain("No key is in use.");
     expect(document.querySelector("#primary")?.textContent).toBe("Paste the key");
     await press("Use that key");
-    await press("Remove the key");
+    await press("Remove the key…");
+    await press("Remove it");
     expect(asked(host)).toEqual([["keepCustomerKey", { keep: true }], ["removeCustomerKey"]]);
   });
 
@@ -226,7 +229,7 @@ describe("a customer's key", () => {
 describe("a text that is not shaped like a key", () => {
   it("becomes the customer’s key only if the person says so", async () => {
     const { host } = await open("desk-key-question");
-    expect(dialog().textContent).toContain("The clipboard has text of 14 characters");
+    expect(dialog().textContent).toContain("It has 14 characters. Store it anyway?");
     await press("Don’t store it", dialog());
     expect(asked(host)).toEqual([["answerCustomerKeyQuestion", { id: 1, store: false }]]);
   });

@@ -7,10 +7,23 @@ import { ANSWERS } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
 import { fakeHost } from "../src/lib/ipc/fake";
 import { STEPS } from "../src/lib/ipc/generated/lists";
+import { t } from "../src/lib/text/catalogue";
 import { Wizard } from "../src/lib/wizard.svelte";
 
 /** The steps at which the program announces findings. */
 const SAYING: readonly string[] = ["permissions", "source", "connectTest"];
+
+/** The words of all signs in a view, by sign. */
+function wordsOfSigns(view: unknown, words = new Map<string, string[]>()): Map<string, string[]> {
+  if (typeof view !== "object" || view === null) return words;
+  const { glyph, sign, word } = view as Record<string, unknown>;
+  const shown = glyph ?? sign;
+  if (typeof shown === "string" && typeof word === "string") {
+    words.set(shown, [...(words.get(shown) ?? []), glyph ? t(word) : word]);
+  }
+  for (const part of Object.values(view)) wordsOfSigns(part, words);
+  return words;
+}
 
 describe("every state of every screen", () => {
   it.each(Object.entries(STATES))("%s is shown with all its texts", async (_, state) => {
@@ -29,6 +42,17 @@ describe("every state of every screen", () => {
     expect(document.title).toContain("Findem Connect");
     expect(document.body.innerHTML).not.toContain("⟦");
     expect(document.body.innerHTML).not.toMatch(/ style="/);
+    // A screen reader says the word of each sign in a list.
+    const words = wordsOfSigns(state.desk ?? state.view);
+    for (const sign of document.querySelectorAll("li [aria-hidden=true], tr [aria-hidden=true]")) {
+      const line = sign.closest("li, tr")?.textContent ?? "";
+      const known = words.get(sign.textContent.trim());
+      if (known)
+        expect(
+          known.some((word) => line.includes(word)),
+          `“${line}”`,
+        ).toBe(true);
+    }
   });
 
   it.each(

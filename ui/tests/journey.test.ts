@@ -234,8 +234,8 @@ describe("the key", () => {
   });
 
   it.each([
-    ["key-question", "The clipboard has text of 14 characters that doesn’t look like an API key."],
-    ["key-question-typed", "You typed text of 31 characters that doesn’t look like an API key."],
+    ["key-question", "What you copied doesn’t look like an API key. It has 14 characters."],
+    ["key-question-typed", "What you typed doesn’t look like an API key. It has 31 characters."],
     ["key-question-replacing", "This looks like an OAuth client’s ID and secret."],
   ])("is asked for before a text of another shape is stored: %s", async (name, said) => {
     for (const [button, store] of [
@@ -415,7 +415,7 @@ describe("permissions", () => {
   it("says where the key is stored", async () => {
     for (const name of ["permissions-running", "permissions-ready"]) {
       await open(name);
-      expect(document.querySelector(".quiet")?.textContent, name).toContain("✓ Stored in GNOME Keyring.");
+      expect(document.querySelector(".quiet")?.textContent, name).toContain("✓\u00a0Stored in GNOME Keyring.");
       cleanup();
     }
   });
@@ -730,9 +730,13 @@ describe("the end", () => {
     expect(asked(host)).toEqual([["go", { step: "source" }]]);
   });
 
-  it("recommends to remove the key", async () => {
+  it("recommends to remove the key, and asks before it does", async () => {
     const { host } = await open("done-finished");
-    await press("Remove the key");
+    await press("Remove the key…");
+    await press("Keep it");
+    expect(asked(host)).toEqual([]);
+    await press("Remove the key…");
+    await press("Remove it");
     expect(asked(host)).toEqual([["removeKey"]]);
   });
 

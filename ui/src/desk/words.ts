@@ -36,6 +36,9 @@ export function contextOf(view: DeskView, sheet: Sheet): string {
   return sheet.context.startsWith(name) ? sheet.context.slice(name.length) : sheet.context;
 }
 
+/** The id of the box that chooses a run for a comparison. */
+export const boxOf = (reportId: string): string => `compare-run-${reportId}`;
+
 /** Changes with the content of the pane, so that focus moves to the new heading. */
 export function paneKey(view: DeskView): string {
   const { pane } = view;

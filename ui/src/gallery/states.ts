@@ -43,6 +43,7 @@ const opened: Record<string, State> = {
     click: ["#rehearse"],
   },
   "dialog-forget": { view: viewOf("key-stored"), click: ["#forget"] },
+  "dialog-remove": { view: viewOf("done-finished"), click: ["#primary"] },
   "dialog-requests": { view: viewOf("permissions-denied"), click: ["#every-request"] },
   "dialog-about": { view: viewOf("permissions-ready"), click: ["#about"] },
   "dialog-delete": { view: viewOf("permissions-ready"), click: ["#about", "#delete-everything"] },

@@ -15,20 +15,3 @@ export function backFrom(view: View, wizard: Wizard): Action | null {
   const before = view.rail.slice(0, here).findLast(({ open }) => open);
   return run((host) => host.go({ step: before?.step ?? "start" }));
 }
-
-/** The key press that means Back everywhere: Alt and the left arrow. On a Mac it moves the cursor while somebody types. */
-export function meansBack(event: KeyboardEvent): boolean {
-  if (event.key !== "ArrowLeft" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  return !(typing && navigator.userAgent.includes("Macintosh"));
-}
-
-/** Presses the Back button of what is on the screen. In a dialog that has none, it closes the dialog. */
-export function pressBack(): void {
-  const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
-  const button = dialog
-    ? dialog.querySelector<HTMLElement>("[data-back]")
-    : document.querySelector<HTMLElement>("#back");
-  if (button) button.click();
-  else dialog?.close();
-}

@@ -11,9 +11,8 @@ function rescue(page: Document): void {
   const places = dialog ? IN_DIALOG : ON_PAGE;
   const found = places.map((place) => (dialog ?? page).querySelector<HTMLElement>(place));
   const best = found.find((place) => place !== null);
-  // The bar is always in view, except in a low window. If it is in view, nothing has to scroll.
-  const seen = best && best.getBoundingClientRect().bottom <= window.innerHeight;
-  best?.focus({ preventScroll: seen === true });
+  best?.focus({ preventScroll: true });
+  best?.scrollIntoView({ block: "nearest" });
 }
 
 /**

@@ -1,5 +1,5 @@
 # The texts of the window: everything that is not keyed by an id of the core. Ids begin with their screen.
-# Buttons say what they do; ↗ leaves the window, … asks first. A · never begins a line. <strong> and <code> are the only tags.
+# Buttons say what they do; ↗ leaves the window, … asks first. A · never begins a line, and a ✓ never ends one. <strong> and <code> are the only tags.
 
 ## The window and its rail
 
@@ -34,6 +34,8 @@ environment-practice = Practice
 environment-custom = Another address
 
 back = Back
+shortcut-back = Alt+← (⌥← on a Mac)
+shortcut-primary = Ctrl+Enter (⌘Return on a Mac)
 cancel = Cancel
 close = Close
 continue = Continue
@@ -214,6 +216,8 @@ key-no-keychain = { $why ->
     [failed] This computer’s keychain failed, so the key stays in this program’s memory until you close it.
    *[noStore] This computer has no keychain, so the key stays in this program’s memory until you close it.
 } It’s sent only to { $host }.
+host-named = { $host }
+host-practice = the practice SmartRecruiters on this computer
 key-keychain-any = this computer’s keychain
 key-session-only = Keep it for this session only
 key-where = Where is my key?
@@ -227,14 +231,14 @@ key-typed-leave-yes = Go back
 key-typed-leave-no = Stay here
 key-typed-empty = Type or paste the key first.
 key-question-title = This doesn’t look like an API key
-key-question-pasted = The clipboard has text of { $length ->
+key-question-pasted = What you copied doesn’t look like an API key. It has { $length ->
         [one] one character
        *[other] { $length } characters
-    } that doesn’t look like an API key. Store it anyway?
-key-question-typed = You typed text of { $length ->
+    }. Store it anyway?
+key-question-typed = What you typed doesn’t look like an API key. It has { $length ->
         [one] one character
        *[other] { $length } characters
-    } that doesn’t look like an API key. Store it anyway?
+    }. Store it anyway?
 key-question-why = Whatever is stored as the key is sent to SmartRecruiters. If you copied a password or something else, don’t store it. The clipboard stays as it is.
 key-question-declined = Nothing was stored.
 key-question-no = Don’t store it
@@ -294,9 +298,9 @@ permissions-quiet-reads = This only reads. Nothing is changed.
 permissions-quiet-writes = Writes are tried only on IDs that can’t exist.
 permissions-quiet-done = Checked at { $when } in { $seconds } s.
 permissions-quiet-at = Checked at { $when }.
-permissions-stored = ✓ Stored in { $name }.
-permissions-accepted = ✓ SmartRecruiters accepted the key.
-permissions-stored-session = ✓ Here for this session only.
+permissions-stored = ✓{ "\u00A0" }Stored in { $name }.
+permissions-accepted = ✓{ "\u00A0" }SmartRecruiters accepted the key.
+permissions-stored-session = ✓{ "\u00A0" }Here for this session only.
 permissions-again-every = You can wait. This page checks again every { $seconds } seconds and shows what changed.
 permissions-again-sent = Still reading: { $count ->
     [one] 1 request
@@ -399,7 +403,9 @@ source-found-detail = Its type is Other, as Findem’s guide asks.
 source-nearMiss = Almost: there’s a source called “{ $label }”
 source-nearMiss-detail = The name must be exactly Findem, as in Findem’s guide. With another spelling, candidates may show as “Other.”
 source-wrongType = The source Findem has another type
+source-wrongType-named = The source Findem has the type { $type }, not Other
 source-wrongType-subType = The source Findem has another sub-type
+source-wrongType-subType-named = The source Findem has the sub-type { $type }, not Other
 source-wrongType-detail = Findem’s guide asks for the type Other and the sub-type Other.
 source-duplicate = There are { $count } sources called Findem
 source-duplicate-detail = With several sources of the same name, there’s no way to tell which one Findem uses.
@@ -792,7 +798,7 @@ done-arrivals-count = { $count ->
 done-arrivals-unsure = They couldn’t be counted.
 done-key = Remove the key from this computer
 done-key-why = Recommended. Findem has its own copy and doesn’t need this one. Keep it only if you want to check it again from here.
-done-remove = Remove the key
+done-remove = Remove the key…
 done-keep = Keep it and finish
 done-finish = Finish
 done-old-valid = The new key is saved. Now revoke the old one in SmartRecruiters.

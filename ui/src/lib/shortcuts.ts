@@ -1,0 +1,33 @@
+/** The keys that press a button from everywhere on the screen, for screen readers. The tooltip is the text `shortcut-{name}`. */
+export const SHORTCUTS = {
+  back: "Alt+ArrowLeft",
+  primary: "Control+Enter Meta+Enter",
+};
+
+/** The key press that means Back everywhere: Alt and the left arrow. On a Mac it moves the cursor while somebody types. */
+export function meansBack(event: KeyboardEvent): boolean {
+  if (event.key !== "ArrowLeft" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  return !(typing && navigator.userAgent.includes("Macintosh"));
+}
+
+/** Presses the Back button of what is on the screen. In a dialog that has none, it closes the dialog. */
+export function pressBack(): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+  const button = dialog
+    ? dialog.querySelector<HTMLElement>("[data-back]")
+    : document.querySelector<HTMLElement>("#back");
+  if (button) button.click();
+  else dialog?.close();
+}
+
+/** The key press that means the main button. */
+export function meansPrimary({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === "Enter" && ctrlKey !== metaKey && !altKey && !shiftKey;
+}
+
+/** Presses the main button of the screen, wherever it stands. What a dialog asks needs an answer of its own. */
+export function pressPrimary({ repeat }: KeyboardEvent): void {
+  if (repeat || document.querySelector("dialog[open]")) return;
+  document.querySelector<HTMLElement>(`[aria-keyshortcuts="${SHORTCUTS.primary}"]`)?.click();
+}
