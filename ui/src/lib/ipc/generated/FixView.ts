@@ -3,7 +3,7 @@ import type { Cause } from "./Cause";
 import type { Page } from "./Page";
 
 /**
- * A fix. Its texts in the catalogue are `fix-{cause}`, with one step on each line.
+ * A fix. Its texts in the catalog are `fix-{cause}`, with one step on each line.
  */
 export type FixView = { 
 /**

@@ -2,11 +2,11 @@
 import type { Argument } from "./Argument";
 
 /**
- * The id of a text and its arguments. The window and the command line render messages with the same catalogue.
+ * The id of a text and its arguments. The window and the command line render messages with the same catalog.
  */
 export type Message = { 
 /**
- * The id in the catalogue.
+ * The id in the catalog.
  */
 id: string, 
 /**

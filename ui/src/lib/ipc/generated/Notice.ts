@@ -10,6 +10,6 @@ export type Notice = {
  */
 code: string, 
 /**
- * The sentence, from the catalogue.
+ * The sentence, from the catalog.
  */
 message: Message, };

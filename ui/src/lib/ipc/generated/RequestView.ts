@@ -14,7 +14,7 @@ method: string,
  */
 path: string, 
 /**
- * For a plan: what the request reads or tries, as a text of the catalogue.
+ * For a plan: what the request reads or tries, as a text of the catalog.
  */
 purpose: Message | null, 
 /**
