@@ -76,7 +76,10 @@ fn nothing_is_wider_than_the_screen_and_no_word_is_cut() {
                 // "Result code" is the name of a fact, above the code.
                 for line in shown.lines().filter(|line| line.trim() != "Result code") {
                     let name = line.rsplit(' ').next();
-                    assert!(!matches!(name, Some("·" | "code" | "id" | "ID")), "{name:?} {width}\n{shown}");
+                    assert!(
+                        !matches!(name, Some("·" | "code" | "id" | "ID")),
+                        "{name:?} {width}\n{shown}"
+                    );
                 }
                 let words = words(&shown);
                 let cut: Vec<_> = self::words(&whole)
