@@ -167,9 +167,6 @@ impl Problem {
             Self::ReportFile { .. } => "reportFile",
             Self::Report { source, .. } => source.code(),
             Self::Explain(error) => error.code(),
-            Self::Explain(Unexplained::Unknown(_)) => {
-                vec!["to see everything that can be explained: `findem-doctor explain`"]
-            }
             Self::PlanFormat => "planFormat",
             Self::OutFile { .. } => "outFile",
             Self::OutNotAFile(_) => "outNotAFile",
