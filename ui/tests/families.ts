@@ -232,8 +232,10 @@ export const FAMILIES: Record<string, string[]> = {
     notInCatalogue: true,
     forTheCompany: true,
   }),
+  "shortcut-*": ["back", "primary"],
   "source-*": sources,
   "source-*-detail": sources,
+  "source-*-named": ["wrongType", "wrongType-subType"],
   "source-note-*": all<SourceNote>({
     typeRefused: true,
     listChanged: true,
