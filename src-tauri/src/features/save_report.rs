@@ -26,6 +26,7 @@ const NAME_LENGTH: usize = 60;
 const PREVIEW: Style = Style {
     color: false,
     width: 68,
+    breaks_words: true,
 };
 
 /// A report before it is saved.
