@@ -33,9 +33,13 @@ use window::trouble::Trouble;
 ///
 /// `--practice` starts on the practice tenant, and a file name opens that report.
 pub fn run() {
+    let core_dumps = keychain::switch_off_core_dumps();
     #[cfg(target_os = "linux")]
     window::screen::draw_without_gpu();
     log::start();
+    if let Err(error) = core_dumps {
+        tracing::warn!("core dumps are still on: {error}");
+    }
     #[cfg(windows)]
     if let Err(error) = tauri::webview_version() {
         tracing::error!("no WebView2: {error}");

@@ -10,6 +10,7 @@ use diagnosis::verdict::Reason;
 
 use crate::answer::{Answer, Reply, Then};
 use crate::certificates::Certificate;
+use crate::surroundings::Clock;
 
 /// One fault.
 pub(crate) struct Fault {
@@ -24,6 +25,8 @@ pub(crate) struct Fault {
     pub(crate) variants: usize,
     /// Whether only a time limit of the program ends it.
     pub(crate) outlasts_limits: bool,
+    /// The clock of the computer on which the program runs.
+    pub(crate) clock: Clock,
 }
 
 /// What a fault does.
@@ -55,6 +58,8 @@ pub(crate) enum Does {
     Tunnel(fn(&Scene) -> Reply),
     /// The proxy's name cannot be looked up. It has a label that is too long for DNS, so no server is asked.
     UnknownProxy,
+    /// SmartRecruiters' own name cannot be looked up, because no name server answers.
+    UnknownName,
 }
 
 impl Does {
@@ -71,7 +76,7 @@ impl Does {
         self.is_behind_a_proxy()
             || matches!(
                 self,
-                Self::Refuses | Self::BlackHole | Self::OnlyIpv6 | Self::BrokenIpv6
+                Self::Refuses | Self::BlackHole | Self::OnlyIpv6 | Self::BrokenIpv6 | Self::UnknownName
             )
     }
 }
@@ -108,11 +113,16 @@ impl Fault {
             expect,
             variants: 1,
             outlasts_limits: false,
+            clock: Clock::Right,
         }
     }
 
     const fn variants(self, variants: usize) -> Self {
         Self { variants, ..self }
+    }
+
+    const fn with_clock(self, clock: Clock) -> Self {
+        Self { clock, ..self }
     }
 
     const fn outlasts_limits(self) -> Self {
@@ -265,6 +275,12 @@ pub(crate) const FAULTS: &[Fault] = &[
         "The host has an IPv6 address that never answers.",
         Does::BrokenIpv6,
         WORKS,
+    ),
+    Fault::new(
+        "unknownName",
+        "The host's name cannot be looked up.",
+        Does::UnknownName,
+        Expect::Unclear(Reason::Dns),
     ),
     spoils(
         "resetBefore",
@@ -824,6 +840,20 @@ pub(crate) const FAULTS: &[Fault] = &[
         Reason::Clock,
         Certificate::NotYetValid,
     ),
+    presents(
+        "localClockBehind",
+        "This computer's clock is years behind: the certificate is not valid yet.",
+        Reason::Clock,
+        Certificate::OfSomeYears,
+    )
+    .with_clock(Clock::Behind),
+    presents(
+        "localClockAhead",
+        "This computer's clock is years ahead: the certificate has expired.",
+        Reason::Clock,
+        Certificate::OfSomeYears,
+    )
+    .with_clock(Clock::Ahead),
     presents(
         "otherName",
         "The certificate is for another host.",

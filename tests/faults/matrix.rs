@@ -12,7 +12,8 @@ use crate::faults::{Does, Expect, FAULTS, Fault};
 use crate::fleet;
 use crate::operations::{Cell, Ended, IN_PART, Known, Operation, Said, number_of};
 use crate::server::{Harm, Place};
-use crate::table::Cells;
+use crate::surroundings::Clock;
+use crate::table::{Cells, place};
 
 /// A cell that takes longer hangs.
 const HANGS_AFTER: Duration = Duration::from_mins(10);
@@ -45,12 +46,18 @@ struct Placed {
     cell: Cell,
 }
 
-pub(crate) fn run(known: &Arc<Known>) -> (Cells, BTreeMap<&'static str, String>, Vec<String>) {
-    let fleet = std::thread::spawn(fleet::run);
+/// The results, what a person reads after a check with each fault, and what was wrong.
+pub(crate) type Ran = (Cells, BTreeMap<String, String>, Vec<String>);
+
+/// Runs the cells of all faults that this process can do.
+pub(crate) fn run(known: &Arc<Known>) -> Ran {
+    let clock = Clock::here();
+    let faults = || FAULTS.iter().filter(|fault| fault.clock == clock);
+    let fleet = std::thread::spawn(move || (clock == Clock::Right).then(fleet::run).unwrap_or_default());
     let usual = OPERATIONS.map(|(_, operation)| (operation, undisturbed(operation, known)));
     let usual = |operation| &usual.iter().find(|(other, _)| *other == operation).unwrap().1;
     let half = |operation| usual(operation).exchanges.len() / 2;
-    let cells: Vec<Placed> = FAULTS.iter().flat_map(|fault| cells_of(fault, half)).collect();
+    let cells: Vec<Placed> = faults().flat_map(|fault| cells_of(fault, half)).collect();
     let ended = all(&cells, known);
 
     let (of_fleet, mut wrong) = fleet.join().unwrap();
@@ -77,7 +84,7 @@ pub(crate) fn run(known: &Arc<Known>) -> (Cells, BTreeMap<&'static str, String>,
             wrong.extend(unexpected.map(|text| format!("{name}: {text}")));
         }
         if let (Some(sentence), false) = (&ended.said.sentence, placed.later) {
-            sentences.insert(cell.fault.id, sentence.clone());
+            sentences.insert(cell.fault.id.to_owned(), sentence.clone());
         }
         said.add(placed, ended.said);
     }
@@ -89,17 +96,19 @@ pub(crate) fn run(known: &Arc<Known>) -> (Cells, BTreeMap<&'static str, String>,
         }
     }
     let mut results = Cells::new();
-    for fault in FAULTS {
+    for fault in faults() {
         for (column, _) in OPERATIONS {
-            results.insert((fault.id, column), said.text(fault.id, column, "half way", &mut wrong));
+            let text = said.text(fault.id, column, "half way", &mut wrong);
+            results.insert(place(fault.id, column), text);
         }
         for (column, _) in PLACES {
-            results.insert((fault.id, column), said.text(fault.id, column, "onward", &mut wrong));
+            let text = said.text(fault.id, column, "onward", &mut wrong);
+            results.insert(place(fault.id, column), text);
         }
         let text = of_fleet
             .get(fault.id)
             .map_or(NOT_APPLICABLE_TO_ONE_KEY, |said| &said.text);
-        results.insert((fault.id, "fleet"), text.to_owned());
+        results.insert(place(fault.id, "fleet"), text.to_owned());
     }
     (results, sentences, wrong)
 }
@@ -208,7 +217,7 @@ fn cells_of(fault: &'static Fault, half: impl Fn(Operation) -> usize) -> Vec<Pla
     };
     let begins_half_way = !matches!(
         fault.does,
-        Does::BlackHole | Does::OnlyIpv6 | Does::BrokenIpv6 | Does::UnknownProxy
+        Does::BlackHole | Does::OnlyIpv6 | Does::BrokenIpv6 | Does::UnknownProxy | Does::UnknownName
     );
     for (column, operation) in OPERATIONS {
         add(column, operation, false, Harm::From(0));

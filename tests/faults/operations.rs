@@ -31,7 +31,7 @@ use crate::server::{Exchange, Harm, Place, Server, Target};
 use crate::truth;
 
 /// The key of the tested program. The server replaces it with the one that the tenant issued.
-const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
+pub(crate) const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
 
 /// Longer than any operation takes.
 const FAR: Duration = Duration::from_hours(1);
@@ -238,19 +238,22 @@ fn limits(limit: Duration) -> Limits {
 fn base(fault: &Fault, server: &Server) -> ApiBase {
     let port = server.address.port();
     match fault.does {
-        does if does.is_behind_a_proxy() => ApiBase::production(),
+        does if does.is_behind_a_proxy() || matches!(does, Does::UnknownName) => ApiBase::production(),
         Does::OnlyIpv6 | Does::BrokenIpv6 => ApiBase::loopback(&format!("http://localhost:{port}")).unwrap(),
         _ => ApiBase::loopback(&format!("http://127.0.0.1:{port}")).unwrap(),
     }
 }
 
 fn options(fault: &Fault, server: &Server, limit: Duration) -> ClientOptions {
+    let through = |proxy: String| ProxyChoice::Manual(NamedProxy::parse(&proxy).unwrap().unwrap().address);
     let proxy = match fault.does {
-        Does::UnknownProxy => format!("http://{}.invalid:3128", "x".repeat(64)),
-        _ => format!("http://{}", server.address),
+        // Without a proxy, the program itself looks up the name.
+        Does::UnknownName => ProxyChoice::None,
+        Does::UnknownProxy => through(format!("http://{}.invalid:3128", "x".repeat(64))),
+        _ => through(format!("http://{}", server.address)),
     };
     ClientOptions {
-        proxy: ProxyChoice::Manual(NamedProxy::parse(&proxy).unwrap().unwrap().address),
+        proxy,
         limits: limits(limit),
         ..ClientOptions::new(Uuid::nil())
     }

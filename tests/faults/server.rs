@@ -194,6 +194,10 @@ impl Server {
                     let Ok((stream, _)) = listener.accept().await else {
                         continue;
                     };
+                    // With several keys, only a request tells whose connection it is, so the port may have closed meanwhile.
+                    if shared.single().is_none() && shared.is_closed() {
+                        break;
+                    }
                     let number = shared
                         .single()
                         .map(|target| (target.harms_the_next_connection(), target.begin()));
@@ -263,10 +267,10 @@ impl Shared {
 
     /// Whether the port refuses connections from now on.
     fn is_closed(&self) -> bool {
-        let closes = |target: &&Arc<Target>| matches!(target.fault.does, Does::Refuses);
-        self.single()
-            .filter(closes)
-            .is_some_and(|target| target.harms_the_next_connection())
+        let closes = |target: &Arc<Target>| matches!(target.fault.does, Does::Refuses);
+        self.targets
+            .iter()
+            .any(|target| closes(target) && target.harms_the_next_connection())
     }
 
     async fn connection(&self, mut stream: TcpStream, first: Option<(bool, usize)>) -> io::Result<()> {
@@ -440,8 +444,10 @@ impl Request {
                 .collect(),
             body: Vec::new(),
         };
+        // A squid that reads along repeats the headers of a request in its CONNECT, which has no body.
         let length = request
             .header("content-length")
+            .filter(|_| request.method != "CONNECT")
             .map_or(0, |length| length.parse().unwrap());
         while buffer.len() < length && stream.read_buf(buffer).await? > 0 {}
         request.body = buffer.drain(..length.min(buffer.len())).collect();

@@ -58,11 +58,16 @@ The headline after a check in which a fault was done to every request.
 | --- | --- |
 ";
 
-/// The results, by fault and column.
-pub(crate) type Cells = BTreeMap<(&'static str, &'static str), String>;
+/// The results, by their [`place`].
+pub(crate) type Cells = BTreeMap<String, String>;
+
+/// The key of a cell.
+pub(crate) fn place(fault: &str, column: &str) -> String {
+    format!("{fault}, {column}")
+}
 
 /// The page as text.
-pub(crate) fn page(cells: &Cells, sentences: &BTreeMap<&'static str, String>) -> String {
+pub(crate) fn page(cells: &Cells, sentences: &BTreeMap<String, String>) -> String {
     let mut page = BEGINNING.to_owned();
     table(&mut page, &COLUMNS, cells, true);
     page.push_str(REHEARSAL);
@@ -98,7 +103,7 @@ fn table(page: &mut String, columns: &[(&'static str, &str)], cells: &Cells, exp
     for fault in FAULTS {
         let results: Vec<&str> = columns
             .iter()
-            .map(|(column, _)| cells[&(fault.id, *column)].as_str())
+            .map(|(column, _)| cells[&place(fault.id, column)].as_str())
             .collect();
         let what = if explained {
             format!(" {} |", fault.what)

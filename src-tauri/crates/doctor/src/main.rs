@@ -30,6 +30,8 @@ use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 
 fn main() -> ExitCode {
+    // A process may always lower its own limits. If it could not, a check would still be worth more than none.
+    let _ = keychain::switch_off_core_dumps();
     let arguments = match arguments::read() {
         Ok(arguments) => arguments,
         Err(end) => return end,

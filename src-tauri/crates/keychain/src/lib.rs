@@ -4,6 +4,7 @@
 //! says so. This is the only crate that depends on `keyring`.
 
 mod async_keychain;
+mod core_dumps;
 mod entry;
 mod error;
 mod os;
@@ -13,6 +14,7 @@ mod session;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use async_keychain::{AsyncKeychain, Availability};
+pub use core_dumps::switch_off_core_dumps;
 pub use entry::EntryName;
 pub use error::{Hint, KeychainError};
 pub use os::OsKeychain;

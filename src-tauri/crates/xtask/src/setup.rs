@@ -75,8 +75,17 @@ const PACKAGES: [(&[Purpose], &[&str]); 7] = [
             "chromium",
             "chromium-driver",
             "faketime",
+            "strace",
         ],
     ),
+];
+
+/// Servers that tests place between the program and the practice tenant, each with its package. They are unpacked in the project's
+/// target folder, because installing them would start them on the person's computer.
+const SERVERS: [(&str, &str); 3] = [
+    ("squid-openssl", "usr/sbin/squid"),
+    ("tinyproxy-bin", "usr/bin/tinyproxy"),
+    ("nginx", "usr/sbin/nginx"),
 ];
 
 /// On Ubuntu, these packages only install a snap, which does not work in a container.
@@ -128,6 +137,9 @@ fn system(purpose: Purpose) -> anyhow::Result<()> {
         }
     } else if succeeds(Command::new("dpkg-query").arg("--version")) {
         debian_packages(purpose)?;
+        if purpose == Purpose::Test {
+            unpack_servers()?;
+        }
     } else {
         println!(
             "This is not a Debian or Ubuntu system, so nothing was installed. If the build fails, install your system's \
@@ -169,6 +181,42 @@ fn debian_packages(purpose: Purpose) -> anyhow::Result<()> {
     run(&mut apt_get(&["update"]))
         .and_then(|()| run(&mut install))
         .with_context(|| format!("these packages are needed: {}", missing.join(" ")))
+}
+
+/// Downloads the servers with the libraries that are missing here, and unpacks all of them in `target/tools/servers`.
+fn unpack_servers() -> anyhow::Result<()> {
+    let folder = tools().join("servers");
+    if SERVERS.iter().all(|(_, program)| folder.join(program).exists()) {
+        return Ok(());
+    }
+    let packages = SERVERS.map(|(package, _)| package);
+    println!(
+        "Unpacking the Debian packages {} in target/tools/servers",
+        packages.join(", ")
+    );
+    let downloads = folder.join("packages");
+    fs::create_dir_all(downloads.join("partial")).with_context(|| format!("cannot create {}", downloads.display()))?;
+    // `--reinstall` also downloads what is installed here.
+    let mut download = apt_get(&[
+        "install",
+        "--download-only",
+        "--reinstall",
+        "--yes",
+        "--no-install-recommends",
+    ]);
+    download
+        .arg("-o")
+        .arg(format!("Dir::Cache::Archives={}", downloads.display()))
+        // The user with whose rights apt downloads may not be able to write in the project.
+        .args(["-o", "APT::Sandbox::User=root"])
+        .args(packages);
+    run(&mut apt_get(&["update"])).and_then(|()| run(&mut download))?;
+    for entry in fs::read_dir(&downloads)?.flatten() {
+        if entry.path().extension().is_some_and(|extension| extension == "deb") {
+            run(Command::new("dpkg-deb").arg("--extract").arg(entry.path()).arg(&folder))?;
+        }
+    }
+    fs::remove_dir_all(&downloads).with_context(|| format!("{} cannot be removed", downloads.display()))
 }
 
 /// The packages that are not listed as installed in `answer`, which has a line `name state` for each package.
