@@ -182,7 +182,7 @@ const fn expected(scenario: Scenario) -> Expected {
             connect_test: "inconclusive",
             ..READY
         },
-        Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "called “Fnidem”"),
+        Scenario::SourceMisspelt => no_source("nearMiss", "sourceNearMiss", "the source “Fnidem”"),
         Scenario::SourceWrongType => no_source("wrongType", "sourceWrongType", "has the type Paid"),
         Scenario::SourceTwice => no_source("duplicate", "sourceDuplicate", "2 sources are called Findem"),
         // The other program uses the only slot for the list of candidates.
