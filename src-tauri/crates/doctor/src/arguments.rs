@@ -83,7 +83,7 @@ Examples:
   findem-doctor explain fewJobs              # what a customer sees
   findem-doctor explain 015Y9-XCNH0-H6Y30    # a result code
   findem-doctor explain 403                  # a search: what fits these words
-  findem-doctor explain                      # everything that has an id";
+  findem-doctor explain                      # everything that has an ID";
 
 const PRACTICE_HELP: &str = "\
 Examples:
