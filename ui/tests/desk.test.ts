@@ -318,6 +318,8 @@ describe("what customers see", () => {
     ["wrong name on comments", "nameOnNotes"],
     ["checkbox", "noScopeBoxes"],
     ["lost the key", "keyLost"],
+    ["addon", "noSourcesPage"],
+    ["an add-on", "noSourcesPage"],
   ])("finds first for “%s”: %s", (wanted, first) => {
     expect(nearest(ANSWERS.symptoms, wanted)[0]?.id).toBe(first);
   });

@@ -8,7 +8,14 @@ const FAR = 1 / 4;
 /** Only longer words are reduced to their stem. */
 const LONG = 4;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text. A word with a hyphen also counts as one word without it, as in add-on and addon. */
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return words.flatMap((word) => {
+    const parts = word.split("-");
+    return parts.length > 1 ? [parts.join(""), ...parts] : parts;
+  });
+}
 
 /** A word without its ending, as in jobs, arrives, arriving. */
 const stem = (word: string): string => (word.length > LONG ? word.replace(/(?:ing|ed|es|s|e)$/, "") : word);
