@@ -31,7 +31,7 @@ fn a_permission_is_its_entry_its_probe_and_its_two_texts() {
         [
             "src-tauri/crates/diagnosis/src/permission.rs",
             "src-tauri/crates/diagnosis/src/vendor/probes.rs",
-            "src-tauri/crates/report/texts/en/diagnosis.ftl",
+            "src-tauri/crates/report/texts/en-US/diagnosis.ftl",
         ]
     );
 }

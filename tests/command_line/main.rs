@@ -8,6 +8,7 @@ mod generated;
 mod judging;
 mod key_text;
 mod keys;
+mod language;
 mod options;
 #[cfg(unix)]
 mod practice;

@@ -79,8 +79,8 @@ class Page {
   }
 
   /** Opens a state. False if the state did not finish loading. */
-  async show(name, theme) {
-    await this.open(`?state=${name}&theme=${theme}`);
+  async show(name, theme, language = "en-US") {
+    await this.open(`?state=${name}&theme=${theme}&language=${language}`);
     return this.runLater(`
       const done = arguments[0];
       let left = 1000;

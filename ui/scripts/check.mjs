@@ -1,4 +1,5 @@
-// Checks every state of the gallery at several widths and zooms, in dark mode, in forced colors and with reduced motion.
+// Checks every state of the gallery at several widths and zooms, in dark mode, in forced colors, with reduced motion, and with the
+// longer texts of accented English.
 //
 //   node scripts/check.mjs [--only part-of-a-name]
 //
@@ -114,6 +115,12 @@ async function look(page, name) {
   await page.media(FORCED);
   note("forced colours", await page.run(WITHOUT_COLOURS));
   note("forced colours", await page.run(LAYOUT));
+  await page.media(CALM);
+  if (!(await page.show(name, "light", "en-XA"))) return [...found, `${name}: was not shown in accented English`];
+  for (const [width, height, zoom] of [[1120, 760, 1], ...SIZES]) {
+    await page.size(width, height, zoom);
+    note(`accented, ${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
+  }
   return found;
 }
 

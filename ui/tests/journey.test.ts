@@ -384,7 +384,7 @@ describe("permissions", () => {
     cleanup();
     await open("permissions-tried");
     expect(document.querySelector(".banner")?.textContent).not.toContain("weren’t tested");
-    expect(document.body.textContent).toMatch(/All 7 were tried at \d\d:03:\s*7 look granted/);
+    expect(document.body.textContent).toMatch(/All 7 were tried at \d+:03\sPM:\s*7 look granted/);
     expect(screen.queryByRole("button", { name: "Try the 7 write permissions…" })).toBeNull();
     cleanup();
     await open("permissions-unexpected");

@@ -2,8 +2,8 @@ import { parse, type AST } from "svelte/compiler";
 import { describe, expect, it } from "vitest";
 
 import { has } from "../src/lib/text/catalogue";
-import desk from "../../src-tauri/crates/report/texts/en/desk.ftl?raw";
-import wizard from "../../src-tauri/crates/report/texts/en/window.ftl?raw";
+import desk from "../../src-tauri/crates/report/texts/en-US/desk.ftl?raw";
+import wizard from "../../src-tauri/crates/report/texts/en-US/window.ftl?raw";
 import { FAMILIES } from "./families";
 
 // Names that look like ids of texts but are not: the program's own names of texts, and ids of elements.

@@ -7,6 +7,7 @@ use checkup::ReportContext;
 use diagnosis::circumstances::{Circumstances, Route};
 use diagnosis::finding::Diagnosis;
 use jiff::{Timestamp, ToSpan};
+use report::texts::{self, Language};
 use report::{Report, Style, Tool};
 use serde::Serialize;
 use tauri::AppHandle;
@@ -128,7 +129,9 @@ fn not_kept(state: &WindowState, diagnosis: &Diagnosis) -> Option<Circumstances>
         requests: u32::try_from(requests).unwrap_or(u32::MAX),
         route: Route::Direct,
         tls_issuer: None,
-        notes: vec![report::texts::text("report-network-not-kept")],
+        notes: vec![texts::written_in(Language::ENGLISH, || {
+            texts::text("report-network-not-kept")
+        })],
         other_user_of_key: false,
     })
 }

@@ -2,10 +2,9 @@ import type { Clock } from "../lib/text/time";
 
 let elapsed = 0;
 
-/** 24 November, 2:18 p.m., on every computer. Between two events there is always more time than a hasty hand takes. */
+/** November 24, 2:18 PM, on every computer. Between two events there is always more time than a hasty hand takes. */
 export const GALLERY_CLOCK: Clock = {
   now: () => new Date(Date.UTC(2026, 10, 24, 14, 18)),
   elapsed: () => (elapsed += 1000),
-  locale: "en-GB",
   timeZone: "UTC",
 };

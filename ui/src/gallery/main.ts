@@ -3,14 +3,18 @@ import { flushSync, mount, tick } from "svelte";
 import App from "../App.svelte";
 import "../app.css";
 import { fakeHost } from "../lib/ipc/fake";
+import { writtenAs } from "../lib/text/catalogue";
+import { formatIn, LANGUAGE } from "../lib/text/locale";
 import { tellTimeBy } from "../lib/text/time";
 import { Wizard } from "../lib/wizard.svelte";
+import { ACCENTED, accented } from "./accented";
 import { GALLERY_CLOCK } from "./clock";
 import "./gallery.css";
 import { answersOf } from "./answers";
 import { STATES } from "./states";
 
 tellTimeBy(GALLERY_CLOCK);
+formatIn(LANGUAGE);
 
 /** Shows the state that the address names, or a list of all states if it names none. */
 async function show(target: Element, name: string): Promise<void> {
@@ -43,6 +47,10 @@ async function show(target: Element, name: string): Promise<void> {
 const query = new URLSearchParams(location.search);
 const theme = query.get("theme");
 if (theme) document.documentElement.dataset["theme"] = theme;
+if (query.get("language") === ACCENTED) {
+  writtenAs(accented);
+  document.documentElement.lang = ACCENTED;
+}
 const target = document.querySelector("#app");
 const name = query.get("state");
 if (target && name) {

@@ -1,10 +1,11 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-import words from "../../../src-tauri/crates/report/texts/en/symptoms.ftl?raw";
+import words from "../../../src-tauri/crates/report/texts/en-US/symptoms.ftl?raw";
 import type { Cause, SymptomEntry } from "../lib/ipc/types";
+import { LANGUAGE } from "../lib/text/locale";
 import { fixOf } from "./sheets";
 
-const bundle = new FluentBundle("en", { useIsolating: false });
+const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
 bundle.addResource(new FluentResource(words));
 
 function text(id: string): string {

@@ -9,7 +9,8 @@ use diagnosis::rehearsal::Rehearsal;
 use diagnosis::run::Run;
 use diagnosis::verdict::TlsFault;
 use jiff::Timestamp;
-use report::{About, Mode, Proxy, Report, Tool, compose, texts};
+use report::texts::{self, Language};
+use report::{About, Mode, Proxy, Report, Tool, compose};
 use smartrecruiters::{ApiBase, Client, Network, ProxyUse};
 use uuid::Uuid;
 
@@ -53,17 +54,16 @@ impl NetworkSnapshot {
         let mut notes = Vec::new();
         let skew = self.network.clock_skew_seconds;
         if let Some(skew) = skew.filter(|skew| skew.abs() > CLOCK_SKEW) {
-            let direction = if skew > 0 { "behind" } else { "ahead of" };
-            notes.push(format!(
-                "This computer’s clock is {} seconds {direction} the server’s.",
-                skew.abs()
-            ));
+            let clock = if skew > 0 { "behind" } else { "ahead" };
+            let seconds = usize::try_from(skew.unsigned_abs()).unwrap_or(usize::MAX);
+            let note = Message::new("report-network-clock").text("clock", clock);
+            notes.push(texts::render(&note.number("seconds", seconds)));
         }
         if self.network.tls_private_authority {
-            notes.push("The secure connection is opened by the company’s network, not by SmartRecruiters.".to_owned());
+            notes.push(texts::text("report-network-inspected"));
         }
         if self.other_user_of_key {
-            notes.push("Another program is using this key at the same time.".to_owned());
+            notes.push(texts::text("report-fact-other-user"));
         }
         notes
     }
@@ -72,10 +72,11 @@ impl NetworkSnapshot {
 /// Describes the fault of the TLS connection in one sentence for the company's IT. The sentence starts with the fault's id, for
 /// programs.
 fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
-    let unnamed = texts::text("tls-issuer-unnamed");
-    Message::new(format!("tls-{}", fault.id()))
-        .text("id", format!("tls/{}", fault.id()))
-        .text("issuer", issuer.unwrap_or(&unnamed))
+    let note = Message::new(format!("tls-{}", fault.id())).text("id", format!("tls/{}", fault.id()));
+    match issuer {
+        Some(issuer) => note.text("issuer", issuer),
+        None => note.nested("issuer", Message::new("tls-issuer-unnamed")),
+    }
 }
 
 /// What a report says about how a run was made, and about earlier runs whose findings `diagnosis` includes. There is no snapshot if
@@ -93,10 +94,11 @@ pub fn circumstances(
     let fault = run.tls_faults().next();
     let fault = fault.map(|fault| tls_note(fault, tls_issuer.as_deref()));
     let found = [trouble, fault].into_iter().flatten();
-    let notes = found
-        .map(|note| texts::render(&note))
-        .chain(snapshot.map(NetworkSnapshot::notes).unwrap_or_default())
-        .collect();
+    // Like all texts in a report, its notes are English.
+    let notes = texts::written_in(Language::ENGLISH, || {
+        let seen = snapshot.map(NetworkSnapshot::notes).unwrap_or_default();
+        found.map(|note| texts::render(&note)).chain(seen).collect()
+    });
     Circumstances {
         api_base: base.origin(),
         last_four,

@@ -14,6 +14,7 @@ use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
+use report::texts::Language;
 
 use crate::key;
 use crate::printer::Printer;
@@ -26,6 +27,9 @@ pub(crate) use shard::Shard;
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
+    /// The language of what a person reads [default: the system's on a terminal, else English]
+    #[arg(long, global = true, value_name = "TAG", value_parser = language(), ignore_case = true, hide_possible_values = true)]
+    pub(crate) language: Option<Language>,
 }
 
 /// The name of the command.
@@ -405,6 +409,15 @@ fn scenario() -> impl TypedValueParser<Value = Scenario> {
         .iter()
         .map(|scenario| PossibleValue::new(scenario.id()).help(scenario.title()));
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Scenario>())
+}
+
+/// The languages that people read are suggested. The accented one is for those who write texts.
+fn language() -> impl TypedValueParser<Value = Language> {
+    let read = Language::all().map(|language| PossibleValue::new(language.tag()));
+    let tags: Vec<PossibleValue> = read
+        .chain([PossibleValue::new(Language::ACCENTED.tag()).hide(true)])
+        .collect();
+    PossibleValuesParser::new(tags).try_map(|tag| Language::from_tag(&tag).ok_or("the language is not known"))
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

@@ -21,6 +21,7 @@ use diagnosis::run::Wish;
 use keychain::{AsyncKeychain, OsKeychain};
 use records::{Folder, Profile, Profiles};
 use report::Mode;
+use report::texts::{self, Language};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Limits};
 use tokio::sync::Semaphore;
@@ -298,7 +299,8 @@ impl Workshop {
         };
         // This cannot fail, because the semaphore is never closed.
         let _job = self.jobs.acquire().await;
-        let notes = key.notes();
+        // The results are for programs, so they are English.
+        let notes = texts::written_in(Language::ENGLISH, || key.notes());
         let begun = Instant::now();
         let request = CheckRequest {
             base: job.base,

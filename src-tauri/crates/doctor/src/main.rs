@@ -10,6 +10,7 @@ mod fleet;
 mod key;
 mod key_variable;
 mod keys;
+mod language;
 mod man;
 mod practice;
 mod printer;
@@ -23,6 +24,7 @@ mod streams;
 
 use std::process::ExitCode;
 
+use report::texts;
 use tokio::runtime::Builder;
 
 use crate::arguments::{Arguments, Command, ReportCommand};
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Err(end) => return end,
     };
     let printer = Printer::new(arguments.quiet());
+    texts::speak(language::chosen(arguments.language, &printer));
     let status = run(arguments, &printer).unwrap_or_else(|problem| {
         printer.problem(&problem);
         ExitStatus::NotDone

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use report::texts::{self, Language};
 use report::{Extent, LARGEST, Opened, Rows, copy, diff};
 
 use crate::arguments::{DiffFormat, DiffOptions, Format, Reader, ShowOptions};
@@ -44,7 +45,11 @@ pub(crate) fn compare(options: &DiffOptions, printer: &Printer) -> Result<ExitSt
             printer.note(&format!("{}: {}", file.display(), note.text()));
         }
     }
-    let comparison = diff::compare(&old.report, &new.report);
+    let language = match options.format {
+        DiffFormat::Json => Language::ENGLISH,
+        DiffFormat::Text | DiffFormat::Markdown => texts::language(),
+    };
+    let comparison = texts::written_in(language, || diff::compare(&old.report, &new.report));
     match options.format {
         DiffFormat::Text if printer.has_screen() => printer.page(&diff::screen(&comparison, printer.style())),
         DiffFormat::Text => printer.page(&diff::text(&comparison, printer.style())),

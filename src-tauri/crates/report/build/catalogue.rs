@@ -1,6 +1,6 @@
-//! Checks that a catalog is complete. The build uses this, and so do tests that run it on incomplete catalogs.
+//! Checks that the catalog is complete. The build uses this, and so do tests that run it on incomplete catalogs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::RowNote;
@@ -12,46 +12,135 @@ use diagnosis::verdict::{
     Cause, CredentialKind, IdentityVerdict, LinkId, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict,
     Verdict,
 };
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
 use presentation::symptom::{Actor, Symptom};
 use strum::VariantArray;
 
-/// All faults of a catalog that consists of these files (name and content): text that does not parse, an id that is defined
-/// twice, or an id of the core or the dictionary that has no text.
-pub(crate) fn faults(files: &[(String, String)]) -> Vec<String> {
-    let mut faults = Vec::new();
-    let mut homes: BTreeMap<String, &str> = BTreeMap::new();
-    for (name, source) in files {
-        let resource = match parse(source.as_str()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                faults.extend(errors.iter().map(|error| {
-                    let line = source.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
-                    format!("{name}:{line}: {error}")
-                }));
-                resource
-            }
-        };
-        for entry in resource.body {
-            let id = match entry {
-                Entry::Message(message) if message.value.is_none() => {
-                    faults.push(format!("{name}: {} has no text", message.id.name));
-                    continue;
+/// A file of the catalog: its name and its content.
+pub(crate) type File = (String, String);
+
+/// What the files of a language define.
+struct Defined<'a> {
+    /// The id of each text, the file that has it, and the names of its arguments.
+    texts: BTreeMap<String, (&'a str, BTreeSet<String>)>,
+    /// Text that does not parse, and ids that are defined twice or without a text.
+    faults: Vec<String>,
+}
+
+impl<'a> Defined<'a> {
+    fn by(files: &'a [File]) -> Self {
+        let mut faults = Vec::new();
+        let mut texts: BTreeMap<String, (&str, BTreeSet<String>)> = BTreeMap::new();
+        for (name, source) in files {
+            let resource = match parse(source.as_str()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    faults.extend(errors.iter().map(|error| {
+                        let line = source.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
+                        format!("{name}:{line}: {error}")
+                    }));
+                    resource
                 }
-                Entry::Message(message) => message.id.name.to_owned(),
-                Entry::Term(term) => format!("-{}", term.id.name),
-                _ => continue,
             };
-            if let Some(home) = homes.insert(id.clone(), name) {
-                faults.push(format!("{name}: {id} is defined already in {home}"));
+            for entry in resource.body {
+                let (id, pattern) = match entry {
+                    Entry::Message(message) => match message.value {
+                        Some(pattern) => (message.id.name.to_owned(), pattern),
+                        None => {
+                            faults.push(format!("{name}: {} has no text", message.id.name));
+                            continue;
+                        }
+                    },
+                    Entry::Term(term) => (format!("-{}", term.id.name), term.value),
+                    _ => continue,
+                };
+                let mut arguments = BTreeSet::new();
+                in_pattern(&pattern, &mut arguments);
+                if let Some((home, _)) = texts.insert(id.clone(), (name, arguments)) {
+                    faults.push(format!("{name}: {id} is defined already in {home}"));
+                }
             }
         }
+        Self { texts, faults }
     }
-    let missing = required().into_iter().filter(|id| !homes.contains_key(id));
+}
+
+/// Collects the names of the arguments in a pattern.
+fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            for variant in variants {
+                in_pattern(&variant.value, found);
+            }
+        }
+        Expression::Inline(inline) => in_inline(inline, found),
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                in_inline(argument, found);
+            }
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        _ => {}
+    }
+}
+
+/// All faults of the English catalog: text that does not parse, an id that is defined twice, or an id of the core or the dictionary
+/// that has no text.
+pub(crate) fn faults(english: &[File]) -> Vec<String> {
+    let Defined { texts, mut faults } = Defined::by(english);
+    let missing = required().into_iter().filter(|id| !texts.contains_key(id));
     faults.extend(missing.map(|id| format!("no text for {id}")));
     faults
+}
+
+/// All faults of a translation: text that does not parse, an id that is defined twice, an id or an argument that English does not
+/// have, and, if the language claims to be complete, each text that it lacks.
+pub(crate) fn faults_of_translation(english: &[File], translation: &[File], complete: bool) -> Vec<String> {
+    let english_texts = Defined::by(english).texts;
+    let Defined { texts, mut faults } = Defined::by(translation);
+    for (id, (name, arguments)) in &texts {
+        match english_texts.get(id) {
+            None => faults.push(format!("{name}: English has no {id}")),
+            Some((_, known)) => faults.extend(
+                arguments
+                    .difference(known)
+                    .map(|argument| format!("{name}: {id} has no argument {argument}")),
+            ),
+        }
+    }
+    if complete {
+        faults.extend(missing(english, translation));
+    }
+    faults
+}
+
+/// The English texts that a translation lacks, with the file of each.
+pub(crate) fn missing(english: &[File], translation: &[File]) -> Vec<String> {
+    let texts = Defined::by(translation).texts;
+    let english = Defined::by(english).texts;
+    let lacking = english.into_iter().filter(|(id, _)| !texts.contains_key(id));
+    lacking
+        .map(|(id, (name, _))| format!("{name}: no text for {id}"))
+        .collect()
 }
 
 /// The ids that must have a text: one or more for each id of the core and of the dictionary.
@@ -146,6 +235,43 @@ mod tests {
             faults_with(|text| text.push_str("\nverdict-granted = Again")),
             ["a.ftl: verdict-granted is defined already in a.ftl"]
         );
+    }
+
+    #[test]
+    fn a_translation_is_checked_against_english() {
+        let file = |text: &str| vec![("a.ftl".to_owned(), text.to_owned())];
+        let english = file("one = One { $count }\ntwo = Two\n-term = Term\n");
+        for (translation, begun, complete) in [
+            ("one = Eins { $count }\ntwo = Zwei\n-term = Wort\n", &[][..], &[][..]),
+            (
+                "two = Zwei\n",
+                &[],
+                &["a.ftl: no text for -term", "a.ftl: no text for one"],
+            ),
+            (
+                "one = Eins { NUMBER($number) }\n",
+                &["a.ftl: one has no argument number"],
+                &["a.ftl: no text for -term", "a.ftl: no text for two"],
+            ),
+            (
+                "one = { $other ->\n    [one] Eins\n   *[other] { { $more } } Einsen\n}\n",
+                &["a.ftl: one has no argument more", "a.ftl: one has no argument other"],
+                &["a.ftl: no text for -term", "a.ftl: no text for two"],
+            ),
+            (
+                "three = Drei\ntwo = Zwei\ntwo = Zwo\n",
+                &["a.ftl: two is defined already in a.ftl", "a.ftl: English has no three"],
+                &["a.ftl: no text for -term", "a.ftl: no text for one"],
+            ),
+        ] {
+            let translation = file(translation);
+            assert_eq!(faults_of_translation(&english, &translation, false), begun);
+            assert_eq!(
+                faults_of_translation(&english, &translation, true),
+                [begun, complete].concat()
+            );
+            assert_eq!(missing(&english, &translation), complete);
+        }
     }
 
     #[test]

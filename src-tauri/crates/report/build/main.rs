@@ -1,35 +1,67 @@
-//! Lists the catalog's files. The build fails if an id has no text or is defined twice, or if a file does not parse.
+//! Lists the catalog's files. The build fails if a text is missing or is defined twice, or if a file does not parse.
 
 mod catalogue;
+mod languages;
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use languages::LANGUAGES;
 
 #[expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 fn main() -> io::Result<()> {
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("texts/en");
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("texts");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=build");
-    let mut paths: Vec<_> = fs::read_dir(&folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-    paths.sort();
-
-    let mut files = Vec::new();
+    let mut english = Vec::new();
     let mut list = String::from("&[\n");
-    for path in &paths {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        files.push((name, fs::read_to_string(path)?));
-        let _ = writeln!(list, "    include_str!({:?}),", path.to_string_lossy());
+    for (tag, complete) in LANGUAGES {
+        let _ = writeln!(list, "({tag:?}, &[");
+        let mut files = Vec::new();
+        for path in in_folder(&folder.join(tag), "ftl")? {
+            let name = path
+                .strip_prefix(&folder)
+                .unwrap_or(&path)
+                .to_string_lossy()
+                .into_owned();
+            files.push((name, fs::read_to_string(&path)?));
+            let _ = writeln!(list, "    include_str!({:?}),", path.to_string_lossy());
+        }
+        list.push_str("]),\n");
+        let faults = if english.is_empty() {
+            catalogue::faults(&files)
+        } else {
+            catalogue::faults_of_translation(&english, &files, *complete)
+        };
+        for fault in faults {
+            println!("cargo::error={fault}");
+        }
+        if english.is_empty() {
+            english = files;
+        } else if !complete {
+            for text in catalogue::missing(&english, &files) {
+                println!("cargo::warning={tag}: {text}");
+            }
+        }
     }
     list.push_str("]\n");
-    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("catalogue.rs"), list)?;
-
-    for fault in catalogue::faults(&files) {
-        println!("cargo::error={fault}");
+    for path in in_folder(&folder, "")? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !LANGUAGES.iter().any(|(tag, _)| *tag == name) {
+            println!("cargo::error=build/languages.rs has no line for texts/{name}");
+        }
     }
-    Ok(())
+    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    fs::write(Path::new(&out).join("catalogue.rs"), list)
+}
+
+/// The entries of a folder whose names have this extension, sorted.
+fn in_folder(folder: &Path, extension: &str) -> io::Result<Vec<PathBuf>> {
+    let mut paths: Vec<_> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    paths.retain(|path| path.extension().unwrap_or_default() == extension);
+    paths.sort();
+    Ok(paths)
 }

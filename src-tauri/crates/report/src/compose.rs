@@ -12,7 +12,7 @@ use crate::model::{
     ReportEnvironment, RunInfo, SCHEMA_VERSION, Source, SourceMatch, Summary, Tool, Unknown,
 };
 use crate::redact::{self, redact};
-use crate::texts;
+use crate::texts::{self, Language};
 
 /// What a report contains besides the diagnosis.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,8 +47,13 @@ pub struct About {
     pub label: Option<String>,
 }
 
-/// Composes the report: adds texts to the ids, redacts it and computes its checksum.
+/// Composes the report: adds texts to the ids, redacts it and computes its checksum. The texts in a report are English, whatever
+/// language the person reads.
 pub fn compose(diagnosis: &Diagnosis, about: &About) -> Report {
+    texts::written_in(Language::ENGLISH, || composed(diagnosis, about))
+}
+
+fn composed(diagnosis: &Diagnosis, about: &About) -> Report {
     let mut report = Report {
         schema_version: SCHEMA_VERSION,
         report_id: about.report_id.clone(),

@@ -19,7 +19,7 @@ use crate::next::Next;
 use crate::plain::visible;
 use crate::remarks::remarks;
 use crate::sheet::{self, SheetEvidence, SheetFix};
-use crate::texts::{has, in_letter, lines, render, text};
+use crate::texts::{Language, has, in_letter, lines, render, text, written_in};
 use crate::{code, facts};
 
 /// What the customer should do, as a letter.
@@ -89,6 +89,10 @@ pub fn for_admin(cause: Cause, headline: Option<String>) -> String {
 /// The text for the ticket: the result with its cause and the steps, then everything that is not granted with its evidence, then
 /// facts about the check.
 pub fn for_ticket(report: &Report) -> String {
+    written_in(Language::ENGLISH, || ticket(report))
+}
+
+fn ticket(report: &Report) -> String {
     let named = |name: &str, value: &str| format!("{}: {value}", text(name));
     let summary = &report.summary;
     let mut ticket = Letter::default();
@@ -144,6 +148,10 @@ pub fn concerns_vendor(report: &Report) -> bool {
 /// The requests and their ids, as a letter to SmartRecruiters' support. The only facts about the customer in it are the key's role
 /// and the number of access groups.
 pub fn for_vendor(report: &Report) -> String {
+    written_in(Language::ENGLISH, || letter_to_vendor(report))
+}
+
+fn letter_to_vendor(report: &Report) -> String {
     let rows = theirs(report);
     // One answer may decide several permissions.
     let mut seen = BTreeSet::new();
@@ -316,7 +324,7 @@ fn customer_headline(report: &Report) -> String {
         Some(reason) if has(&format!("letter-headline-reason-{}", reason.id())) => {
             text(&format!("letter-headline-reason-{}", reason.id()))
         }
-        _ => visible(&summary.headline),
+        _ => sheet::headline(report),
     }
 }
 

@@ -1,28 +1,117 @@
-//! The English texts of all ids. The window, the command line and all reports use the same catalog.
+//! The texts of all ids, in every language. The window, the command line and all reports use the same catalog.
 
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use diagnosis::message::{Argument, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
 
 use crate::plain::visible;
 
-/// The files of `texts/en`. The build has checked that they parse and that no id is missing.
-const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+/// The tag and the files of each language, English first. The build has checked that they parse and that no id is missing.
+const LANGUAGES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
-static CATALOGUE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
-    // All texts are English, so the isolation marks for right-to-left names would only clutter the terminal.
+/// The tag of the language that shows which words are not in the catalog. It is the usual one for accented English.
+const ACCENTED: &str = "en-XA";
+
+static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
+    let mut bundles: Vec<_> = LANGUAGES.iter().map(|(tag, files)| bundle(tag, files)).collect();
+    let mut accented_english = bundle(ACCENTED, LANGUAGES[0].1);
+    accented_english.set_transform(Some(accented));
+    bundles.push(accented_english);
+    bundles
+});
+
+fn bundle(tag: &str, files: &[&str]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    // All languages are written from left to right, so isolation marks would only clutter the terminal.
     bundle.set_use_isolating(false);
-    for source in FILES {
+    for source in files {
         let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
     }
     bundle
-});
+}
+
+/// A language of the catalog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Language(usize);
+
+impl Language {
+    /// English, which has every text.
+    pub const ENGLISH: Self = Self(0);
+
+    /// English with accents on every text of the catalog: words without accents are not in the catalog. Nobody's computer asks for
+    /// it.
+    pub const ACCENTED: Self = Self(LANGUAGES.len());
+
+    /// The languages that people read.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..LANGUAGES.len()).map(Self)
+    }
+
+    /// The tag, such as `en-US`.
+    pub fn tag(self) -> &'static str {
+        LANGUAGES.get(self.0).map_or(ACCENTED, |(tag, _)| tag)
+    }
+
+    /// The language with this tag.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let mut known = Self::all().chain([Self::ACCENTED]);
+        known.find(|language| language.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The best language for somebody who wants these, the most wanted first. Tags that mean nothing are ignored.
+    pub fn for_reader<Tag: AsRef<str>>(wanted: impl IntoIterator<Item = Tag>) -> Self {
+        let available: Vec<LanguageIdentifier> = Self::all().filter_map(|each| each.tag().parse().ok()).collect();
+        Self(best(wanted, &available))
+    }
+}
+
+/// The place of the best language in the list. The first one is for people who read none of them.
+fn best<Tag: AsRef<str>>(wanted: impl IntoIterator<Item = Tag>, available: &[LanguageIdentifier]) -> usize {
+    let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(|tag| tag.as_ref().parse().ok()).collect();
+    let found = negotiate_languages(&wanted, available, available.first(), NegotiationStrategy::Lookup);
+    let found = found
+        .first()
+        .and_then(|found| available.iter().position(|each| each == *found));
+    found.unwrap_or_default()
+}
+
+/// The language of the whole program.
+static OF_THE_PROGRAM: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    /// The language of the text that this thread is writing, if it is not that of the program.
+    static OF_THE_TEXT: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// Sets the language of the program.
+pub fn speak(language: Language) {
+    OF_THE_PROGRAM.store(language.0, Ordering::Relaxed);
+}
+
+/// The language in which texts are written now.
+pub fn language() -> Language {
+    OF_THE_TEXT
+        .get()
+        .unwrap_or_else(|| Language(OF_THE_PROGRAM.load(Ordering::Relaxed)))
+}
+
+/// Writes something in another language than that of the program.
+pub fn written_in<T>(language: Language, write: impl FnOnce() -> T) -> T {
+    let before = OF_THE_TEXT.replace(Some(language));
+    let written = write();
+    OF_THE_TEXT.set(before);
+    written
+}
 
 /// The text with this id, or the id itself if there is none.
 pub fn text(id: &str) -> String {
@@ -61,13 +150,87 @@ pub(crate) fn in_letter(id: &str) -> Vec<String> {
 
 /// Whether the catalog has this id.
 pub fn has(id: &str) -> bool {
-    CATALOGUE.has_message(id)
+    bundle_of(Language::ENGLISH).is_some_and(|bundle| bundle.has_message(id))
 }
 
+fn bundle_of(language: Language) -> Option<&'static FluentBundle<FluentResource>> {
+    BUNDLES.get(language.0)
+}
+
+/// A text that the language lacks is English.
 fn format(id: &str, args: Option<&FluentArgs<'_>>) -> String {
-    let Some(pattern) = CATALOGUE.get_message(id).and_then(|message| message.value()) else {
-        return id.to_owned();
-    };
-    // A missing argument stays visible as `{$name}`. The tests ensure that none is missing.
-    CATALOGUE.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    for bundle in [language(), Language::ENGLISH].into_iter().filter_map(bundle_of) {
+        if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
+            // A missing argument stays visible as `{$name}`. The tests ensure that none is missing.
+            return bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned();
+        }
+    }
+    id.to_owned()
+}
+
+/// The text with an accent on every vowel. Tags stay unchanged.
+fn accented(text: &str) -> Cow<'_, str> {
+    const PLAIN: &str = "aeiouyAEIOUY";
+    const ACCENTED: &str = "áéíóúýÁÉÍÓÚÝ";
+    let mut in_tag = false;
+    let accented = text.chars().map(|c| {
+        in_tag = c == '<' || (in_tag && c != '>');
+        let place = PLAIN.chars().position(|plain| plain == c && !in_tag);
+        place.and_then(|place| ACCENTED.chars().nth(place)).unwrap_or(c)
+    });
+    accented.collect::<String>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_gets_the_best_language_that_there_is() {
+        let available: Vec<LanguageIdentifier> = ["en-US", "de", "pl"].iter().map(|tag| tag.parse().unwrap()).collect();
+        for (wanted, expected) in [
+            (&[][..], 0),
+            (&["en-US"], 0),
+            (&["en-GB"], 0),
+            (&["de"], 1),
+            (&["de-AT"], 1),
+            (&["de-DE", "en-US"], 1),
+            (&["fr-FR", "pl-PL"], 2),
+            (&["fr-FR"], 0),
+            (&["C"], 0),
+            (&["POSIX"], 0),
+            (&["", "pl"], 2),
+        ] {
+            assert_eq!(best(wanted, &available), expected, "{wanted:?}");
+        }
+    }
+
+    #[test]
+    fn every_language_is_known_by_its_tag() {
+        assert_eq!(Language::ENGLISH.tag(), "en-US");
+        for language in Language::all().chain([Language::ACCENTED]) {
+            assert_eq!(Language::from_tag(&language.tag().to_lowercase()), Some(language));
+        }
+        assert_eq!(Language::from_tag("en"), None);
+        assert!(Language::all().all(|language| language != Language::ACCENTED));
+    }
+
+    #[test]
+    fn a_text_is_written_in_the_language_that_is_set_for_it() {
+        let english = text("verdict-granted");
+        assert_eq!(english, "Granted");
+        written_in(Language::ACCENTED, || {
+            assert_eq!(text("verdict-granted"), "Grántéd");
+            assert_eq!(written_in(Language::ENGLISH, || text("verdict-granted")), english);
+            assert_eq!(text("verdict-granted"), "Grántéd");
+        });
+        assert_eq!(text("verdict-granted"), english);
+    }
+
+    #[test]
+    fn accents_leave_tags_and_arguments_alone() {
+        assert_eq!(accented("Log in <strong>now</strong>"), "Lóg ín <strong>nów</strong>");
+        let message = Message::new("report-context-code").text("code", "aeiou");
+        assert_eq!(written_in(Language::ACCENTED, || render(&message)), "códé aeiou");
+    }
 }

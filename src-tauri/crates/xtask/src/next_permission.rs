@@ -57,7 +57,7 @@ const CHANGE: [(&str, &str, &str); 7] = [
         "Self::JobAds => read(\"/job-ads?limit=1\", Page),\n",
     ),
     (
-        "src-tauri/crates/report/texts/en/diagnosis.ftl",
+        "src-tauri/crates/report/texts/en-US/diagnosis.ftl",
         "permission-approvals_read = Lets Findem read requests to approve jobs and offers.\n",
         "permission-job_ads_read = Lets Findem read job ads.\nrequest-jobAds = Reads the first job ad\n",
     ),

@@ -1,10 +1,18 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Scope } from "@fluent/bundle";
+import {
+  FluentBundle,
+  FluentNumber,
+  FluentResource,
+  type FluentVariable,
+  type Scope,
+  type TextTransform,
+} from "@fluent/bundle";
 
 import type { Message } from "../ipc/types";
+import { currentLocale, LANGUAGE } from "./locale";
 
 /** The texts of the shared catalog that the window uses. */
 const bodies = import.meta.glob<FluentResource["body"]>(
-  "../../../../src-tauri/crates/report/texts/en/{diagnosis,window,desk}.ftl",
+  "../../../../src-tauri/crates/report/texts/en-US/{diagnosis,window,desk}.ftl",
   {
     query: "?compiled",
     import: "default",
@@ -12,19 +20,40 @@ const bodies = import.meta.glob<FluentResource["body"]>(
   },
 );
 
-const bundle = new FluentBundle("en", { useIsolating: false });
-for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new FluentResource(""), { body }));
+let transform: TextTransform = (text) => text;
+
+function bundleIn(locale: string): FluentBundle {
+  const bundle = new FluentBundle([locale, LANGUAGE], { useIsolating: false, transform });
+  for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new FluentResource(""), { body }));
+  return bundle;
+}
+
+let made: { bundle: FluentBundle; locale: string } | null = null;
+
+/** Changes how texts are written. The gallery and the tests show accented English. */
+export function writtenAs(change: TextTransform): void {
+  transform = change;
+  made = null;
+}
+
+/** The texts, with numbers as the present locale writes them. */
+function texts(): FluentBundle {
+  const locale = currentLocale();
+  if (made?.locale !== locale) made = { bundle: bundleIn(locale), locale };
+  return made.bundle;
+}
 
 /** The arguments of a text: numbers, words or other texts. */
 export type TextArguments = Record<string, FluentVariable | Message>;
 
 /** Whether the catalog has a text. */
 export function has(id: string): boolean {
-  return bundle.hasMessage(id);
+  return texts().hasMessage(id);
 }
 
 /** The text with this id. A missing text is shown as its id in brackets; tests make sure that none is missing. */
 export function t(id: string, args?: TextArguments): string {
+  const bundle = texts();
   const pattern = bundle.getMessage(id)?.value;
   return pattern ? bundle.formatPattern(pattern, args ? variables(args) : null, []) : `⟦${id}⟧`;
 }

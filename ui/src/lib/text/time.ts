@@ -1,11 +1,11 @@
 import { t } from "./catalogue";
+import { currentLocale } from "./locale";
 
-/** The present time, and the language and time zone in which times are shown. */
+/** The present time, and the time zone in which times are shown. */
 export interface Clock {
   now(): Date;
   /** Milliseconds since a fixed moment. Unlike `now`, this never jumps when the computer's clock is set. */
   elapsed(): number;
-  locale: string;
   /** An IANA name; undefined is the computer's own. */
   timeZone: string | undefined;
 }
@@ -15,7 +15,6 @@ const MILLISECONDS_A_DAY = 86_400_000;
 let clock: Clock = {
   now: () => new Date(),
   elapsed: () => performance.now(),
-  locale: "en-GB",
   timeZone: undefined,
 };
 
@@ -30,7 +29,7 @@ export function elapsed(): number {
 }
 
 function format(moment: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(moment);
+  return new Intl.DateTimeFormat(currentLocale(), { timeZone: clock.timeZone, ...options }).format(moment);
 }
 
 /** The calendar day of a moment in the clock's time zone. */
@@ -62,9 +61,8 @@ export function timeOf(unixSeconds: number, precision: Precision = "minute", zon
   const then = new Date(unixSeconds * 1000);
   const second = precision === "second" ? ({ second: "2-digit" } as const) : {};
   const named = zone === "named" ? ({ timeZoneName: "short" } as const) : {};
-  const time = format(then, { hour: "2-digit", minute: "2-digit", ...second, ...named });
-  if (daysBetween(then, clock.now()) === 0) return time;
-  return `${format(then, { day: "numeric", month: "long" })}, ${time}`;
+  const date = daysBetween(then, clock.now()) === 0 ? {} : ({ day: "numeric", month: "short" } as const);
+  return format(then, { ...date, hour: "numeric", minute: "2-digit", ...second, ...named });
 }
 
 /** One of several moments, with its time zone: a report names its times in UTC. Seconds are shown if another moment is in the same minute. */
@@ -83,9 +81,4 @@ export function day(unixSeconds: number): string {
   if (ago === 1) return t("desk-yesterday");
   const year = dayOf(then).year === dayOf(now).year ? {} : ({ year: "numeric" } as const);
   return format(then, { day: "numeric", month: "short", ...year });
-}
-
-/** Milliseconds as seconds with one decimal. */
-export function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(1);
 }

@@ -1,7 +1,7 @@
 //! `check --plan`: lists every request that a check would send, what it reads, and when it is sent.
 
 use checkup::plan::{Plan, Planned};
-use report::texts;
+use report::texts::{self, Language};
 use serde::Serialize;
 
 use super::place::Place;
@@ -41,7 +41,11 @@ struct Condition {
 /// # Errors
 /// If the format is neither text nor JSON.
 pub(super) fn show(plan: &Plan, place: &Place, format: Format) -> Result<String, Problem> {
-    let lines: Vec<Line> = plan.requests().into_iter().map(line).collect();
+    let language = match format {
+        Format::Json => Language::ENGLISH,
+        _ => texts::language(),
+    };
+    let lines: Vec<Line> = texts::written_in(language, || plan.requests().into_iter().map(line).collect());
     let api_base = match place {
         Place::Host(base) => Some(base.origin()),
         Place::OwnTenant(_) => None,

@@ -156,7 +156,7 @@ impl ComparedReport {
             verdict: report.summary.verdict,
             cause: report.summary.cause(),
             reason: report.summary.reason(),
-            headline: visible(&report.summary.headline),
+            headline: crate::sheet::headline(report),
         }
     }
 }

@@ -24,7 +24,7 @@ use rows::FixTracker;
 
 pub use fact::SheetFact;
 pub(crate) use rows::{Answer, fix, other_causes, source_unavailable};
-pub(crate) use words::{detail, detail_counts, reason_text, source_reason, totals};
+pub(crate) use words::{detail, detail_counts, headline, reason_text, source_reason, totals};
 
 /// How many entries of one kind are shown at most, which is more than this program ever writes. A file can contain any number.
 pub(crate) const SHOWN: usize = 10;
@@ -287,6 +287,7 @@ impl Sheet {
             .collect();
         let of_all_rows = words::common_to_all(report);
         let groups = groups(report, &mut fixes, of_all_rows.is_empty());
+        let headline = headline(report);
         Self {
             report_id: visible(&report.report_id),
             label: report.label.as_deref().map(visible),
@@ -304,8 +305,8 @@ impl Sheet {
             alert: summary.reason() == Some(Reason::UnexpectedWrite),
             counts: words::counts(summary),
             mark: Mark::of(report.sign()),
-            answer: Mark::of(report.sign()).told(&visible(&summary.headline)),
-            headline: visible(&summary.headline),
+            answer: Mark::of(report.sign()).told(&headline),
+            headline,
             detail: detail(report),
             fix,
             also,

@@ -11,7 +11,7 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerd
 use presentation::row::note_text;
 use presentation::{FixPage, Sign, Tone};
 
-use super::words::{is_fine, reason_beside_causes, source_reason};
+use super::words::{cause_text, is_fine, reason_beside_causes, source_reason};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
 use crate::fix::{address, of};
 use crate::id::Id;
@@ -81,7 +81,7 @@ impl FixTracker {
         let mut fix = None;
         if explain && !is_fine(row.verdict) {
             why.extend(reason_beside_causes(row));
-            why.extend(causes().map(|cause| visible(&cause.text)));
+            why.extend(causes().map(cause_text));
             let first = row.causes.first().and_then(|cause| cause.id.known());
             fix = first.and_then(|cause| self.fix(cause, &mut why));
         }

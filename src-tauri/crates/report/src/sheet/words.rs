@@ -11,14 +11,35 @@ use presentation::row::reason_beside;
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
 use crate::id::Id;
 use crate::mark::Mark;
-use crate::model::{Evidence, Mode, Permission, Report, Source, Summary};
+use crate::model::{CauseText, Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
-use crate::texts;
+use crate::texts::{self, Language};
+
+/// The headline. A report has it in English. In another language it is the sentence that follows from the other fields.
+pub(crate) fn headline(report: &Report) -> String {
+    if texts::language() == Language::ENGLISH {
+        visible(&report.summary.headline)
+    } else {
+        texts::render(&key_summary(report).headline(None))
+    }
+}
+
+/// A cause in words. A report has them in English, and those of a cause that this version does not know only there.
+pub(super) fn cause_text(cause: &CauseText) -> String {
+    match cause.id.known() {
+        Some(cause) if texts::language() != Language::ENGLISH => texts::text(&format!("cause-{}", cause.id())),
+        _ => visible(&cause.text),
+    }
+}
 
 /// The detail, the second sentence below the headline. A report does not contain it, because it follows from the other fields.
 pub(crate) fn detail(report: &Report) -> Option<String> {
+    key_summary(report).detail().as_ref().map(texts::render)
+}
+
+fn key_summary(report: &Report) -> KeySummary {
     let summary = &report.summary;
-    let sentences = KeySummary {
+    KeySummary {
         verdict: summary.verdict,
         cause: summary.cause(),
         reason: summary.reason(),
@@ -26,8 +47,7 @@ pub(crate) fn detail(report: &Report) -> Option<String> {
         only_some: report.run.mode == Mode::Only,
         without_source: report.source.verdict != SourceVerdict::Found,
         no_safe_attempt: report.permissions.iter().any(cannot_be_tried),
-    };
-    sentences.detail().as_ref().map(texts::render)
+    }
 }
 
 /// Whether the detail only counts permissions, as [`totals`] does.
@@ -92,7 +112,7 @@ pub(super) fn common_to_all(report: &Report) -> Vec<String> {
         return Vec::new();
     }
     let mut lines: Vec<String> = reason_beside_causes(first).into_iter().collect();
-    lines.extend(first.causes.first().map(|cause| visible(&cause.text)));
+    lines.extend(first.causes.first().map(cause_text));
     lines
 }
 

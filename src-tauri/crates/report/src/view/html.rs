@@ -21,6 +21,7 @@ const CSS: &str = include_str!("../../templates/report.css");
 #[derive(Template)]
 #[template(path = "report.html")]
 struct Page<'a> {
+    language: &'static str,
     sheet: &'a Sheet,
     css: &'a str,
     css_hash: String,
@@ -30,6 +31,7 @@ struct Page<'a> {
 /// The report as HTML.
 pub fn html(report: &Report) -> String {
     let page = Page {
+        language: texts::language().tag(),
         sheet: &Sheet::of(report),
         css: CSS,
         css_hash: STANDARD.encode(Sha256::digest(CSS.as_bytes())),

@@ -15,6 +15,7 @@ mod contract;
 mod explaining;
 mod hostile;
 mod kept;
+mod languages;
 mod letters;
 mod naming;
 mod opening;

@@ -69,6 +69,14 @@ report-proxy-system = The computer’s proxy
 report-proxy-manual = A proxy set by hand
 
 report-network-certificate = Certificate by
+report-network-clock = This computer’s clock is { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+} { $clock ->
+    [behind] behind
+   *[ahead] ahead of
+} the server’s.
+report-network-inspected = The company’s network can read this connection.
 report-network-not-kept = An earlier version of this program ran this check and didn’t keep which network it used.
 
 report-fact-key-ending = { $kind }, ending { $lastFour }
