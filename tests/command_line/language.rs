@@ -24,3 +24,15 @@ fn a_page_is_in_the_language_that_is_asked_for_and_json_in_english() {
     let plan = |more: &[&str]| run(&[&CHECK, &["--plan", "--format", "json"], more].concat()).out;
     assert_eq!(plan(&["--language", "en-XA"]), plan(&[]));
 }
+
+#[test]
+fn what_stands_around_a_report_is_in_the_language_too() {
+    for (arguments, word) in [
+        (&["check", "--env", "practice", "--plan"][..], "Ít réáds:"),
+        (&["explain", "systemRole"], "Cáúsé"),
+        (&["keys", "list"], "nó kéýs áré stóréd"),
+    ] {
+        let said = run(&[arguments, &["--language", "en-XA"]].concat());
+        assert!(format!("{}{}", said.out, said.err).contains(word), "{said:?}");
+    }
+}

@@ -8,6 +8,7 @@ mod progress;
 mod source;
 
 use checkup::plan::Plan;
+use diagnosis::message::Message;
 use diagnosis::run::Wish;
 use diagnosis::verdict::SummaryVerdict;
 use report::{Extent, Report, Rows, texts};
@@ -74,7 +75,8 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
         && printer.has_screen()
         && !options.quiet
     {
-        printer.note(&format!("the report is in {}", file.display()));
+        let saved = Message::new("check-saved").text("file", file.display().to_string());
+        printer.note(&texts::render(&saved));
         let answer = Extent {
             rows: Rows::None,
             ..extent(&options)

@@ -87,7 +87,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
             false
         }
         End::Stopped => {
-            page.push_str("\nStopped early. Unfinished checks have no result.\n");
+            page.push_str(&format!("\n{}\n", texts::text("fleet-stopped")));
             false
         }
     };
@@ -97,20 +97,20 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
         fleet.tally.status(complete)
     };
     if printer.has_side_screen() {
-        page.push_str(exit_code(status));
+        page.push_str(&format!("\n{}\n", exit_code(status)));
     }
     printer.aside(&page);
     Ok(status)
 }
 
 /// The exit code in words.
-const fn exit_code(status: ExitStatus) -> &'static str {
-    match status {
-        ExitStatus::Ready => "\nExit code 0: every key is ready.\n",
-        ExitStatus::NotReady => "\nExit code 1: at least one key is not ready.\n",
-        ExitStatus::NotDone => "\nExit code 2: not all results could be written.\n",
-        ExitStatus::Undetermined => "\nExit code 3: no key is certainly not ready, but some are undetermined.\n",
-    }
+fn exit_code(status: ExitStatus) -> String {
+    texts::text(match status {
+        ExitStatus::Ready => "fleet-exit-ready",
+        ExitStatus::NotReady => "fleet-exit-notReady",
+        ExitStatus::NotDone => "fleet-exit-notDone",
+        ExitStatus::Undetermined => "fleet-exit-undetermined",
+    })
 }
 
 /// Whether the argument is a key instead of the name of a file.

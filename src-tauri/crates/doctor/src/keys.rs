@@ -2,10 +2,11 @@
 //! never are.
 
 use diagnosis::environment::Environment;
+use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use records::{Folder, KeyPlace, Profile, Profiles};
-use report::columns;
+use report::{columns, texts};
 use smartrecruiters::{ClientError, Credential, check_environment};
 use uuid::Uuid;
 
@@ -65,11 +66,11 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
     };
     let entry = entry(&profile);
     store(profile, &credential, known, (&mut profiles, &keychain)).await?;
-    printer.page(&format!(
-        "The key is in {} as \u{201c}{}\u{201d}.\nCheck it: findem-doctor check --profile \"{name}\"\n",
-        place.name(),
-        entry.label()
-    ))
+    let stored = Message::new("keys-stored")
+        .text("place", place.name())
+        .text("entry", entry.label())
+        .text("command", format!("findem-doctor check --profile \"{name}\""));
+    printer.page(&(texts::render(&stored) + "\n"))
 }
 
 /// Records in the profile that the keychain may hold the key, stores the key, and then records that it is stored. Even if the
@@ -128,9 +129,11 @@ fn list(printer: &Printer) -> Result<(), Problem> {
     let profiles = profiles::load(&folder)?;
     let with_key: Vec<&Profile> = profiles.all().iter().filter(|profile| has_key(profile)).collect();
     if let Some(problem) = profiles::set_aside(&folder) {
-        printer.note(&format!("{problem}; keys that it names aren't listed"));
+        let note = Message::new("keys-not-listed").text("why", problem.to_string());
+        printer.note(&texts::render(&note));
     } else if with_key.is_empty() {
-        printer.note("no keys are stored; `findem-doctor keys add NAME` stores one");
+        let note = Message::new("keys-none-add").text("command", "`findem-doctor keys add NAME`");
+        printer.note(&texts::render(&note));
     }
     if with_key.is_empty() {
         return Ok(());
@@ -143,13 +146,11 @@ fn table(profiles: &[&Profile], width: usize, has_screen: bool) -> String {
     let widest = profiles.iter().map(|profile| columns(&profile.name)).max();
     let widest = widest.unwrap_or_default();
     let facts = |profile: &Profile| {
-        let end = profile.last_four.as_ref().map(|end| format!("ends {end}"));
-        format!(
-            "{:<10}  {:<9}  since {}",
-            profile.environment,
-            end.unwrap_or_default(),
-            profile.created.strftime("%Y-%m-%d")
-        )
+        let end = profile.last_four.as_ref();
+        let end = end.map(|end| texts::render(&Message::new("keys-ends").text("lastFour", end)));
+        let date = profile.created.strftime("%Y-%m-%d").to_string();
+        let since = texts::render(&Message::new("keys-since").text("date", date));
+        format!("{:<10}  {:<9}  {since}", profile.environment, end.unwrap_or_default())
     };
     let fits = profiles
         .iter()
@@ -176,11 +177,12 @@ async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
     let keychain = AsyncKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
     forget_one(&profile, &mut profiles, &folder, (&keychain, place)).await?;
-    printer.page(&format!(
-        "The key of {} was removed from {}.\n",
-        profile.name,
-        place.name()
-    ))
+    printer.page(&removed(&profile, place))
+}
+
+fn removed(profile: &Profile, place: Place) -> String {
+    let removed = Message::new("keys-removed").text("profile", &profile.name);
+    texts::render(&removed.text("place", place.name())) + "\n"
 }
 
 async fn forget_all(printer: &Printer) -> Result<(), Problem> {
@@ -194,7 +196,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let unnamed: Vec<EntryName> = unnamed.map(|id| EntryName::new(id.to_string(), "")).collect();
     if with_key.is_empty() && unnamed.is_empty() {
         if damage.is_none() {
-            printer.note("no keys are stored");
+            printer.note(&texts::text("keys-none"));
         }
         return damage.map_or(Ok(()), Err);
     }
@@ -202,18 +204,12 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     let place = place(&keychain).await?;
     for profile in &with_key {
         forget_one(profile, &mut profiles, &folder, (&keychain, place)).await?;
-        printer.page(&format!(
-            "The key of {} was removed from {}.\n",
-            profile.name,
-            place.name()
-        ))?;
+        printer.page(&removed(profile, place))?;
     }
     for entry in &unnamed {
         if keychain.delete(entry).await? {
-            printer.page(&format!(
-                "A key whose profile isn't in the list was removed from {}.\n",
-                place.name()
-            ))?;
+            let removed = Message::new("keys-removed-unlisted").text("place", place.name());
+            printer.page(&(texts::render(&removed) + "\n"))?;
         }
     }
     // Nobody knows which keys the unreadable list referred to.

@@ -1,7 +1,7 @@
 //! `practice`: serves the practice tenant until somebody stops it.
 
 use ::practice::{Options, Tenant};
-use report::columns;
+use report::{columns, texts};
 use secrecy::ExposeSecret;
 use serde::Serialize;
 
@@ -70,19 +70,28 @@ fn json(tenant: &Tenant) -> String {
 fn page(tenant: &Tenant) -> String {
     let (scenario, api_base) = (tenant.scenario(), tenant.api_base());
     let keys = tenant.keys();
-    let mut page = vec![
-        "The practice tenant is running. Nothing about it is real.".to_owned(),
-        String::new(),
-        format!("  API address   {api_base}"),
-        format!("  Admin pages   {}", tenant.admin_url()),
-        format!("  Scenario      {scenario}: {}", scenario.title()),
+    let facts = [
+        (texts::text("practice-api"), api_base.clone()),
+        (texts::text("practice-admin"), tenant.admin_url()),
+        (
+            texts::text("practice-scenario"),
+            format!("{scenario}: {}", scenario.title()),
+        ),
+    ];
+    let longest = facts.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);
+    let mut page = vec![texts::text("practice-running"), String::new()];
+    for (name, fact) in facts {
+        let blanks = longest - columns(&name);
+        page.push(format!("  {name}{:blanks$}   {fact}", ""));
+    }
+    page.extend([
         String::new(),
         format!("  {}", scenario.story()),
         String::new(),
-        "Keys:".to_owned(),
-    ];
+        texts::text("practice-keys"),
+    ]);
     if keys.is_empty() {
-        page.push("  none yet; make one on the admin pages".to_owned());
+        page.push(format!("  {}", texts::text("practice-no-keys")));
     }
     let widest = keys.iter().map(|issued| columns(&issued.name)).max().unwrap_or(0);
     for issued in &keys {
@@ -92,10 +101,10 @@ fn page(tenant: &Tenant) -> String {
     }
     page.extend([
         String::new(),
-        "Check a key in another terminal:".to_owned(),
+        texts::text("practice-check"),
         format!("  findem-doctor check --env practice --api-base {api_base} --key-stdin"),
         String::new(),
-        "Ctrl-C stops it.".to_owned(),
+        texts::text("practice-stop"),
         String::new(),
     ]);
     page.join("\n")

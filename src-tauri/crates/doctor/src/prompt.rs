@@ -2,18 +2,17 @@
 
 use std::io;
 
+use report::texts;
 use secrecy::SecretString;
 
 /// The maximum length of a text that is read, in bytes. It is more than a header can hold.
 pub(crate) const LONGEST: usize = 64 * 1024;
 
-const QUESTION: &str = "Key (not shown): ";
-
 /// Reads everything that the person types or pastes. A paste of several lines is one text: the lines after the first must not
 /// reach the shell afterward, which would show them, run them and keep them in its history.
 pub(crate) fn ask() -> io::Result<SecretString> {
     let hidden = terminal::Hidden::new()?;
-    let first_line = rpassword::prompt_password(QUESTION)?;
+    let first_line = rpassword::prompt_password(texts::text("keys-question") + " ")?;
     hidden.and_the_rest_of_a_paste(first_line)
 }
 

@@ -1,17 +1,16 @@
 //! The history of a profile: `check --profile` keeps its report among the profile's runs, where the window shows it.
 
+use diagnosis::message::Message;
 use records::{Folder, Profile, RecordsError, Run};
-use report::Report;
+use report::{Report, texts};
 
 use crate::printer::Printer;
 
 /// Keeps the report. A failure only prints a note, because it does not change the result of the check.
 pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
     if let Err(error) = add(report, profile) {
-        printer.note(&format!(
-            "the run isn't in the history of {}, because {error}",
-            profile.name
-        ));
+        let note = Message::new("check-not-in-history").text("profile", &profile.name);
+        printer.note(&texts::render(&note.text("why", error.to_string())));
     }
 }
 

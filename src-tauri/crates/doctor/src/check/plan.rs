@@ -1,6 +1,7 @@
 //! `check --plan`: lists every request that a check would send, what it reads, and when it is sent.
 
 use checkup::plan::{Plan, Planned};
+use diagnosis::message::Message;
 use report::texts::{self, Language};
 use serde::Serialize;
 
@@ -85,16 +86,13 @@ fn json(document: &Document<'_>) -> String {
 }
 
 fn text(lines: &[Line], api_base: Option<&str>) -> String {
-    let host = api_base.unwrap_or("the practice tenant on this computer");
+    let host = api_base.map_or_else(|| texts::text("plan-host-practice"), str::to_owned);
     let (writes, reads): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.is_write);
-    let mut page = vec![format!("What a check sends, and only to {host}:")];
-    page.extend(section("It reads:", &reads));
-    page.extend(section(
-        "It tries to write, on IDs that are made up for this run and belong to nothing:",
-        &writes,
-    ));
+    let mut page = vec![texts::render(&Message::new("plan-title").text("host", host))];
+    page.extend(section("plan-reads", &reads));
+    page.extend(section("plan-writes", &writes));
     page.push(String::new());
-    page.push("A request that fails may be repeated a few times. The key is sent in a header.".to_owned());
+    page.push(texts::text("plan-end"));
     page.push(String::new());
     page.join("\n")
 }
@@ -103,12 +101,13 @@ fn section(heading: &str, lines: &[&Line]) -> Vec<String> {
     if lines.is_empty() {
         return Vec::new();
     }
-    let mut section = vec![String::new(), heading.to_owned()];
+    let mut section = vec![String::new(), texts::text(heading)];
     for line in lines {
         section.push(String::new());
         section.push(format!("  {:<6} {}", line.method, line.path));
         let other = line.path_without_candidate.iter();
-        section.extend(other.map(|path| format!("    or {path}")));
+        section
+            .extend(other.map(|path| format!("    {}", texts::render(&Message::new("plan-or").text("path", *path)))));
         section.push(format!("         {}.", line.purpose));
         section.extend(line.when.iter().map(|when| format!("         {}.", when.text)));
     }

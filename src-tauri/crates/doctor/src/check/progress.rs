@@ -3,8 +3,11 @@
 use diagnosis::finding::{Counts, Row};
 use diagnosis::identity::identify;
 use diagnosis::judge::judge_so_far;
+use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, catalogue};
 use diagnosis::run::{Run, Wish};
+use diagnosis::verdict::Verdict;
+use report::texts;
 use smartrecruiters::ApiBase;
 
 use crate::printer::Printer;
@@ -22,7 +25,8 @@ impl<'a> Progress<'a> {
         let wanted = catalogue()
             .filter(|row| wish.wants(row.scope) && !(wish.read_only && row.access == Access::Write))
             .collect();
-        printer.progress(&format!("Asking {} …", base.origin()));
+        let asking = Message::new("progress-asking").text("host", base.origin());
+        printer.progress(&texts::render(&asking));
         Self { printer, wanted }
     }
 
@@ -47,24 +51,29 @@ impl<'a> Progress<'a> {
 
 fn line(answered: usize, wanted: &[Permission], counts: Counts) -> String {
     let only_reads = wanted.iter().all(|permission| permission.access == Access::Read);
-    let kind = if only_reads { "read permissions" } else { "permissions" };
-    let wanted = wanted.len();
+    let so_far = Message::new("progress-answered")
+        .text("kind", if only_reads { "reads" } else { "all" })
+        .number("answered", answered)
+        .number("wanted", wanted.len());
     let parts: Vec<String> = [
-        (counts.granted, "granted"),
-        (counts.looks_granted, "look granted"),
-        (counts.denied, "denied"),
-        (counts.inconclusive, "undetermined"),
+        (counts.granted, Verdict::Granted),
+        (counts.looks_granted, Verdict::LooksGranted),
+        (counts.denied, Verdict::Denied),
+        (counts.inconclusive, Verdict::Inconclusive),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
-    .map(|(count, words)| format!("{count} {words}"))
+    .map(|(count, verdict)| {
+        let total = Message::new(format!("report-total-{}", verdict.id()));
+        texts::render(&total.number("count", count as usize))
+    })
     .collect();
     let verdicts = if parts.is_empty() {
         String::new()
     } else {
         format!(": {}", parts.join(", "))
     };
-    format!("{answered} of {wanted} {kind} answered{verdicts}")
+    texts::render(&so_far) + &verdicts
 }
 
 #[cfg(test)]

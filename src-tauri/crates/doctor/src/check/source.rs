@@ -1,7 +1,9 @@
 //! Where the key comes from. Exactly one source must be given.
 
+use diagnosis::message::Message;
 use keychain::{AsyncKeychain, OsKeychain};
 use records::{Folder, Profile};
+use report::texts;
 use secrecy::SecretString;
 
 use crate::arguments::CheckOptions;
@@ -66,7 +68,8 @@ impl Source {
             Self::None => Err(Problem::NoKey),
             Self::Given(Given::Stdin) => Key::of(&key::from_stdin()?),
             Self::Given(Given::Variable(text)) => {
-                printer.note(&format!("the key comes from the variable {VARIABLE}"));
+                let from = Message::new("check-key-from-variable").text("variable", VARIABLE);
+                printer.note(&texts::render(&from));
                 Key::of(&text)
             }
             Self::Given(Given::Profile(profile)) => {

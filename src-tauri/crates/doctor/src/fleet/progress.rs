@@ -2,7 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use super::tally::Tally;
+use diagnosis::message::Message;
+use report::texts;
+
+use super::tally::{Tally, as_usize};
 use crate::printer::Printer;
 
 /// A progress line on standard error.
@@ -45,18 +48,18 @@ fn time_left(elapsed: Duration, checked: u64, left: u64) -> Option<Duration> {
 
 fn line(tally: &Tally, all: Option<u64>, time: Option<Duration>) -> String {
     let done = tally.all();
-    let of = all.filter(|all| *all > done).map(|all| format!(" of about {all}"));
-    let time = time.map(|time| match time.as_secs() {
-        0 => String::new(),
-        seconds @ 1..120 => format!("; about {seconds} s left"),
-        seconds => format!("; about {} min left", seconds.div_ceil(60)),
-    });
-    format!(
-        "{done}{} done: {}{}",
-        of.unwrap_or_default(),
-        tally.counts(),
-        time.unwrap_or_default()
-    )
+    let so_far = match all.filter(|all| *all > done) {
+        Some(all) => Message::new("fleet-done-of").number("all", as_usize(all)),
+        None => Message::new("fleet-done"),
+    };
+    let so_far = so_far.number("done", as_usize(done)).text("counts", tally.counts());
+    let left = match time.map_or(0, |time| time.as_secs()) {
+        0 => None,
+        seconds @ 1..120 => Some(Message::new("fleet-left-seconds").number("seconds", as_usize(seconds))),
+        seconds => Some(Message::new("fleet-left-minutes").number("minutes", as_usize(seconds.div_ceil(60)))),
+    };
+    let parts: Vec<String> = [Some(so_far), left].iter().flatten().map(texts::render).collect();
+    parts.join("; ")
 }
 
 #[cfg(test)]

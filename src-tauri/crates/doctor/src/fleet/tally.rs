@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use report::texts;
 
@@ -77,37 +78,44 @@ impl Tally {
     /// The counts in one line: `3 ready, 1 not ready`.
     pub(super) fn counts(&self) -> String {
         let parts: Vec<String> = [
-            (self.ready, "ready"),
-            (sum(&self.not_ready), "not ready"),
-            (sum(&self.undetermined), "undetermined"),
-            (sum(&self.not_checked), "not checked"),
+            (self.ready, "fleet-ready"),
+            (sum(&self.not_ready), "fleet-notReady"),
+            (sum(&self.undetermined), "fleet-undetermined"),
+            (sum(&self.not_checked), "fleet-notChecked"),
         ]
         .into_iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, words)| format!("{count} {words}"))
+        .map(|(count, id)| texts::render(&Message::new(id).number("count", as_usize(count))))
         .collect();
         parts.join(", ")
     }
 
     /// The summary by cause, as a page. The most frequent of each kind comes first.
     pub(super) fn page(&self) -> String {
-        let all = self.all();
-        let lines = if all == 1 { "line" } else { "lines" };
         let mut page = match self.counts() {
-            counts if counts.is_empty() => "No line had a key for this run.\n".to_owned(),
-            counts => format!("{all} {lines}: {counts}.\n"),
+            counts if counts.is_empty() => texts::text("fleet-no-lines"),
+            counts => {
+                let lines = Message::new("fleet-lines").number("lines", as_usize(self.all()));
+                texts::render(&lines.text("counts", counts))
+            }
         };
-        section(&mut page, "Not ready:", &self.not_ready, |cause| {
+        page.push('\n');
+        section(&mut page, "fleet-title-notReady", &self.not_ready, |cause| {
             cause.map(|cause| (cause.id(), texts::text(&format!("cause-{}", cause.id()))))
         });
-        section(&mut page, "Undetermined:", &self.undetermined, |reason| {
+        section(&mut page, "fleet-title-undetermined", &self.undetermined, |reason| {
             reason.map(|reason| (reason.id(), texts::text(&format!("reason-{}", reason.id()))))
         });
-        section(&mut page, "Not checked:", &self.not_checked, |code| {
-            Some((code, "see the message on each line".to_owned()))
+        section(&mut page, "fleet-title-notChecked", &self.not_checked, |code| {
+            Some((code, texts::text("fleet-see-messages")))
         });
         page
     }
+}
+
+/// A count for a text.
+pub(super) fn as_usize(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 fn sum<K>(counts: &BTreeMap<K, u64>) -> u64 {
@@ -126,9 +134,9 @@ fn section<K: Copy>(
     let mut rows: Vec<(u64, K)> = counts.iter().map(|(key, count)| (*count, *key)).collect();
     rows.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     // Writing to a string cannot fail.
-    let _ = writeln!(page, "\n{title}");
+    let _ = writeln!(page, "\n{}", texts::text(title));
     for (count, key) in rows {
-        let (id, text) = explain(key).unwrap_or(("other", "see the headline of each line".to_owned()));
+        let (id, text) = explain(key).unwrap_or_else(|| ("other", texts::text("fleet-see-headlines")));
         let _ = writeln!(page, "  {count:>6}  {id:<18}  {text}");
     }
 }

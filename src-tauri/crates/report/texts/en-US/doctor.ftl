@@ -1,0 +1,76 @@
+# What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
+# Names of commands, options, variables, and files stay as they are.
+
+## The plan of a check
+
+plan-host-practice = the practice tenant on this computer
+plan-title = What a check sends, and only to { $host }:
+plan-reads = It reads:
+plan-writes = It tries to write, on IDs that are made up for this run and belong to nothing:
+plan-or = or { $path }
+plan-end = A request that fails may be repeated a few times. The key is sent in a header.
+
+## The progress of a check, in one line
+
+progress-asking = Asking { $host } …
+progress-answered = { $kind ->
+    [reads] { $answered } of { $wanted } read permissions answered
+   *[all] { $answered } of { $wanted } permissions answered
+}
+
+## Notes on a check
+
+check-saved = the report is in { $file }
+check-key-from-variable = the key comes from the variable { $variable }
+check-not-in-history = the run isn’t in the history of { $profile }, because { $why }
+
+## The summary of a fleet, and its progress in one line
+
+fleet-ready = { $count } ready
+fleet-notReady = { $count } not ready
+fleet-undetermined = { $count } undetermined
+fleet-notChecked = { $count } not checked
+fleet-title-notReady = Not ready:
+fleet-title-undetermined = Undetermined:
+fleet-title-notChecked = Not checked:
+fleet-lines = { $lines ->
+    [one] 1 line: { $counts }.
+   *[other] { $lines } lines: { $counts }.
+}
+fleet-no-lines = No line had a key for this run.
+fleet-see-messages = see the message on each line
+fleet-see-headlines = see the headline of each line
+fleet-stopped = Stopped early. Unfinished checks have no result.
+fleet-exit-ready = Exit code 0: every key is ready.
+fleet-exit-notReady = Exit code 1: at least one key is not ready.
+fleet-exit-notDone = Exit code 2: not all results could be written.
+fleet-exit-undetermined = Exit code 3: no key is certainly not ready, but some are undetermined.
+fleet-done = { $done } done: { $counts }
+fleet-done-of = { $done } of about { $all } done: { $counts }
+fleet-left-seconds = about { $seconds } s left
+fleet-left-minutes = about { $minutes } min left
+
+## Keys
+
+keys-question = Key (not shown):
+keys-stored =
+    The key is in { $place } as “{ $entry }”.
+    Check it: { $command }
+keys-removed = The key of { $profile } was removed from { $place }.
+keys-removed-unlisted = A key whose profile isn’t in the list was removed from { $place }.
+keys-none = no keys are stored
+keys-none-add = no keys are stored; { $command } stores one
+keys-not-listed = { $why }; keys that it names aren’t listed
+keys-ends = ends { $lastFour }
+keys-since = since { $date }
+
+## The practice tenant
+
+practice-running = The practice tenant is running. Nothing about it is real.
+practice-api = API address
+practice-admin = Admin pages
+practice-scenario = Scenario
+practice-keys = Keys:
+practice-no-keys = none yet; make one on the admin pages
+practice-check = Check a key in another terminal:
+practice-stop = Ctrl-C stops it.
