@@ -34,8 +34,8 @@ fn a_report_is_shown_in_the_language_of_the_reader() {
                     report::text(
                         &report,
                         Style {
-                            color: false,
                             width: 500,
+                            ..Style::default()
                         },
                     )
                 }),
