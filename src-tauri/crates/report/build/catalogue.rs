@@ -46,13 +46,13 @@ impl<'a> Defined<'a> {
             };
             for entry in resource.body {
                 let (id, pattern) = match entry {
-                    Entry::Message(message) => match message.value {
-                        Some(pattern) => (message.id.name.to_owned(), pattern),
-                        None => {
+                    Entry::Message(message) => {
+                        let Some(pattern) = message.value else {
                             faults.push(format!("{name}: {} has no text", message.id.name));
                             continue;
-                        }
-                    },
+                        };
+                        (message.id.name.to_owned(), pattern)
+                    }
                     Entry::Term(term) => (format!("-{}", term.id.name), term.value),
                     _ => continue,
                 };
