@@ -79,7 +79,9 @@ fn contents(mut page: Page) -> String {
         if let Some(first) = kind.first() {
             page.heading(&format!("{}-all", first.kind()));
         }
-        kind.iter().for_each(|entry| page.entry(entry.id(), &entry.title()));
+        for entry in kind {
+            page.entry(entry.id(), &entry.title());
+        }
     }
     page.heading("explain-code-all");
     page.lines(2, 2, &text("explain-code-example"));
@@ -94,7 +96,9 @@ fn choices(mut page: Page, query: &str, found: &[Entry]) -> String {
         &render(&Message::new("explain-found").text("query", visible(query))),
     );
     page.blank();
-    found.iter().for_each(|entry| page.entry(entry.id(), &entry.title()));
+    for entry in found {
+        page.entry(entry.id(), &entry.title());
+    }
     page.finish()
 }
 
