@@ -87,7 +87,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
             false
         }
         End::Stopped => {
-            page.push_str(&format!("\n{}\n", texts::text("fleet-stopped")));
+            paragraph(&mut page, "fleet-stopped");
             false
         }
     };
@@ -97,20 +97,24 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
         fleet.tally.status(complete)
     };
     if printer.has_side_screen() {
-        page.push_str(&format!("\n{}\n", exit_code(status)));
+        paragraph(&mut page, exit_code(status));
     }
     printer.aside(&page);
     Ok(status)
 }
 
-/// The exit code in words.
-fn exit_code(status: ExitStatus) -> String {
-    texts::text(match status {
+/// The text of the exit code.
+const fn exit_code(status: ExitStatus) -> &'static str {
+    match status {
         ExitStatus::Ready => "fleet-exit-ready",
         ExitStatus::NotReady => "fleet-exit-notReady",
         ExitStatus::NotDone => "fleet-exit-notDone",
         ExitStatus::Undetermined => "fleet-exit-undetermined",
-    })
+    }
+}
+
+fn paragraph(page: &mut String, id: &str) {
+    page.extend(["\n", &texts::text(id), "\n"]);
 }
 
 /// Whether the argument is a key instead of the name of a file.
