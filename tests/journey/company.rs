@@ -31,15 +31,15 @@ use tokio_rustls::TlsAcceptor;
 
 /// The company's key, with the role Admin. It has the form of a SmartRecruiters key, because the program sends no other form to
 /// production.
-pub(crate) const KEY: &str = "DCRA1-0123456789abcdef0123456789abcdef";
+pub(crate) const KEY: &str = "DCRA1-7c1e9f04b8d35a62e07f4d9b3a8ccdef";
 
 /// The same for the company's sandbox. Production refuses it.
-pub(crate) const SANDBOX_KEY: &str = "DCRA1-fedcba9876543210fedcba9876543210";
+pub(crate) const SANDBOX_KEY: &str = "DCRA1-e5b02c7f61a94d83b6f8c0d2943e3210";
 
 /// The user who may sign in to the proxy.
 pub(crate) const USER: &str = "ACME\\kim";
 /// The password of [`USER`].
-pub(crate) const PASSWORD: &str = "Winter@2026/#?";
+pub(crate) const PASSWORD: &str = "Wren@5e8c1f9a72d4/#?";
 
 /// The issuer of the certificate on intercepted connections.
 pub(crate) const PROXY_CERTIFICATE_ISSUER: &str = "Acme GmbH (Acme Web Gateway)";
@@ -116,6 +116,22 @@ impl Company {
     /// The proxy's address, as a person would type it.
     pub(crate) fn proxy(&self) -> String {
         self.proxy.to_string()
+    }
+
+    /// The proxy's address, for another proxy that sends its requests on.
+    pub(crate) const fn address(&self) -> SocketAddr {
+        self.proxy
+    }
+
+    /// The certificate of the company's authority.
+    pub(crate) fn authority(&self) -> &Path {
+        &self.authority
+    }
+
+    /// From now on, the company's computers use another proxy, and trust another authority if it has one.
+    pub(crate) fn put_in_between(&mut self, proxy: SocketAddr, authority: Option<PathBuf>) {
+        self.named = proxy;
+        self.authority = authority.unwrap_or_else(|| self.authority.clone());
     }
 
     /// The fault switches of SmartRecruiters itself.

@@ -1,8 +1,10 @@
 //! A desktop with a fresh home folder, and the drivers that open the program's window on it.
 
 use std::env;
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -34,6 +36,8 @@ pub(crate) enum Theme {
 /// A home folder, a browser and a clipboard. The folder is deleted when this is dropped.
 pub(crate) struct Desktop {
     folder: TempDir,
+    /// What the drivers start: the program, or a script that starts it.
+    application: PathBuf,
     theme: Theme,
     /// The browser in which the program opens pages.
     pub(crate) browser: Browser,
@@ -49,6 +53,7 @@ impl Desktop {
             browser: Browser::install(&folder.path().join("bin"))?,
             clipboard: OtherProgram::new()?,
             folder,
+            application: PathBuf::from(env!("CARGO_BIN_EXE_findem-connect")),
             theme,
         })
     }
@@ -91,7 +96,7 @@ impl Desktop {
         wait_for_drivers(&address).await?;
         let capabilities = json!({
             "browserName": "wry",
-            "tauri:options": { "application": env!("CARGO_BIN_EXE_findem-connect"), "args": arguments },
+            "tauri:options": { "application": self.application, "args": arguments },
         });
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let driver = WebDriver::builder(address, capabilities)
@@ -158,6 +163,37 @@ impl Desktop {
         Ok(())
     }
 
+    /// From now on, the program is started by another one, which gets these arguments before the program's name.
+    pub(crate) fn start_with(&mut self, words: &[OsString]) -> anyhow::Result<()> {
+        let words: Vec<_> = words.iter().map(|word| format!("'{}'", word.display())).collect();
+        let script = format!(
+            "#!/bin/sh\nexec {} {} \"$@\"\n",
+            words.join(" "),
+            env!("CARGO_BIN_EXE_findem-connect")
+        );
+        self.application = self.folder.path().join("bin/start");
+        fs::write(&self.application, script)?;
+        Ok(fs::set_permissions(
+            &self.application,
+            fs::Permissions::from_mode(0o755),
+        )?)
+    }
+
+    /// The names and ids of the program's processes, and of those that it started.
+    pub(crate) fn processes(&self) -> anyhow::Result<Vec<(String, u32)>> {
+        let setting = format!("FINDEM_CONNECT_HOME={}\0", self.records().display());
+        let processes = fs::read_dir("/proc")?.flatten();
+        let ids = processes.filter_map(|process| process.file_name().to_str()?.parse().ok());
+        let of_this = |id: u32| {
+            let inherited = fs::read(format!("/proc/{id}/environ")).ok()?;
+            let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
+            let name = program.file_name()?.to_string_lossy().into_owned();
+            let is_of_test = ["tauri-driver", "WebKitWebDriver", "strace"].contains(&name.as_str());
+            (contains(&inherited, &setting) && !is_of_test).then_some((name, id))
+        };
+        Ok(ids.filter_map(of_this).collect())
+    }
+
     fn home(&self) -> PathBuf {
         self.folder.path().join("home")
     }
@@ -184,8 +220,8 @@ impl Desktop {
         self.folder.path().join("log.txt")
     }
 
-    /// Fails if any file contains the key, in the program's folder, the home folders or the log.
-    pub(crate) fn assert_no_trace_of(&self, key: &str) -> anyhow::Result<()> {
+    /// The folders in which the program, WebKit, the drivers and the keyring write.
+    pub(crate) fn folders(&self) -> Vec<PathBuf> {
         let variables = [
             "HOME",
             "XDG_CONFIG_HOME",
@@ -194,11 +230,15 @@ impl Desktop {
             "XDG_CACHE_HOME",
             "XDG_RUNTIME_DIR",
         ];
-        let mut folders = vec![self.folder.path().to_owned()];
-        folders.extend(variables.iter().filter_map(env::var_os).map(PathBuf::from));
+        let home = variables.iter().filter_map(env::var_os).map(PathBuf::from);
+        [self.folder.path().to_owned()].into_iter().chain(home).collect()
+    }
+
+    /// Fails if any file contains the key, in the program's folder, the home folders or the log.
+    pub(crate) fn assert_no_trace_of(&self, key: &str) -> anyhow::Result<()> {
         let mut files = Vec::new();
-        for folder in &folders {
-            regular_files(folder, &mut files)?;
+        for folder in self.folders() {
+            regular_files(&folder, &mut files)?;
         }
         for needed in [self.log(), self.records()] {
             if !files.iter().any(|file| file.starts_with(&needed)) {

@@ -7,6 +7,7 @@ mod admin;
 mod bad_input;
 mod browser;
 mod browser_unavailable;
+mod canary;
 mod clicks;
 mod clipboard;
 mod clipboard_restored;
@@ -24,11 +25,13 @@ mod full_setup;
 mod hasty_hands;
 mod hostile_report;
 mod html_report;
+mod intermediaries;
 mod kept_key;
 mod keyboard;
 mod keyring;
 mod locked_customer_key;
 mod locked_keyring;
+mod memory;
 mod network;
 mod page;
 mod page_failures;
@@ -40,8 +43,15 @@ mod replaced_key;
 mod report_replay;
 mod sandbox_key;
 mod scenarios;
+#[path = "../canary/secret.rs"]
+mod secret;
+#[path = "../intermediaries/servers.rs"]
+#[expect(dead_code, reason = "the command line meets more of them")]
+mod servers;
 mod slow_keyring;
 mod small_screen;
 mod starts;
 mod steps;
 mod stopped_check;
+#[path = "../canary/trace.rs"]
+mod trace;

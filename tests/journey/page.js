@@ -103,6 +103,16 @@
     /** Resolves after the latest changes have been painted. */
     drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     violations: () => violations,
+    /** Everything that the page keeps: its elements, what is typed in its fields, and its storage. */
+    contents: () =>
+      [
+        document.documentElement.outerHTML,
+        ...[...document.querySelectorAll("input, textarea")].map((field) => field.value),
+        ...[localStorage, sessionStorage, history.state, location.href].map((kept) => JSON.stringify(kept)),
+      ].join("\n"),
+    /** Whether the page keeps a text whose letters are given as numbers, each one too high, so that the question is not the text. */
+    keeps: (letters) =>
+      window.journey.contents().includes(String.fromCharCode(...letters.map((letter) => letter - 1))),
     /** Elements that could run code, load something or link elsewhere. */
     activeElements: () => {
       const kinds =

@@ -367,6 +367,18 @@ impl Page {
         self.ask("activeElements").await
     }
 
+    /// Everything that the page keeps: its elements, what is typed in its fields, and its storage.
+    pub(crate) async fn contents(&self) -> anyhow::Result<String> {
+        self.ask("contents").await
+    }
+
+    /// Whether the page keeps this text. The text itself is not sent to the page.
+    pub(crate) async fn keeps(&self, text: &str) -> anyhow::Result<bool> {
+        let letters: Vec<u32> = text.chars().map(|letter| u32::from(letter) + 1).collect();
+        self.script("return journey.keeps(...arguments)", &[json!(letters)])
+            .await
+    }
+
     /// Fails if the page violated its content security policy.
     pub(crate) async fn assert_policy_kept(&self) -> anyhow::Result<()> {
         let violations: Vec<String> = self.ask("violations").await?;

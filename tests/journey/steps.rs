@@ -13,7 +13,7 @@ pub(crate) const UNKNOWN_KEY: &str = "PRACTICE-00000000000000000000000000000000"
 pub(crate) const FINDEM_IS_OPEN: &str = "Findem is open and its API Key field is empty";
 pub(crate) const SAVED: &str = "I pasted the key and pressed Save";
 /// The name of the list of permissions.
-const PERMISSIONS: &str = "The 20 permissions";
+pub(crate) const PERMISSIONS: &str = "The 20 permissions";
 
 /// Goes from the first screen to the key page.
 pub(crate) async fn begin(page: &Page) -> anyhow::Result<()> {
