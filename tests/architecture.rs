@@ -10,15 +10,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The crates of this workspace, each with the ones that it may depend on.
-const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 13] = [
+const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 14] = [
     ("diagnosis", &[]),
     ("presentation", &["diagnosis"]),
     ("report", &["diagnosis", "presentation"]),
-    ("smartrecruiters", &["diagnosis"]),
+    ("smartrecruiters", &["diagnosis", "policy"]),
     ("checkup", &["diagnosis", "report", "smartrecruiters"]),
     ("wizard", &["diagnosis", "presentation"]),
     ("desk", &["diagnosis", "presentation", "report"]),
     ("keychain", &[]),
+    ("policy", &["diagnosis"]),
     ("records", &[]),
     ("practice", &[]),
     (
@@ -27,6 +28,7 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 13] = [
             "checkup",
             "diagnosis",
             "keychain",
+            "policy",
             "practice",
             "records",
             "report",
@@ -40,6 +42,7 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 13] = [
             "desk",
             "diagnosis",
             "keychain",
+            "policy",
             "practice",
             "presentation",
             "records",

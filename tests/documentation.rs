@@ -30,9 +30,9 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     entries.flatten().map(|entry| entry.path()).collect()
 }
 
-/// README.md and every page in docs, by file name.
+/// README.md, SECURITY.md and every page in docs, by file name.
 fn pages() -> BTreeMap<String, String> {
-    let mut paths = vec![root().join("README.md")];
+    let mut paths = vec![root().join("README.md"), root().join("SECURITY.md")];
     paths.extend(entries(&root().join("docs")));
     let pages: BTreeMap<String, String> = paths
         .iter()
@@ -88,6 +88,7 @@ fn the_documented_files_and_folders_exist() {
         let first = name.split('/').next().unwrap_or_default();
         !name.contains(char::is_whitespace)
             && !name.starts_with("target/")
+            && !name.starts_with('/')
             && name.contains(|c: char| c.is_ascii_alphanumeric())
             && (FILES.iter().any(|ending| name.ends_with(ending)) || FOLDERS.contains(&first))
     };
@@ -215,4 +216,80 @@ fn the_documented_journeys_exist() {
     report(names.iter().map(|name| ("docs/testing.md", *name)), |name| {
         !root().join(format!("tests/journey/{name}.rs")).exists()
     });
+}
+
+/// The tests that the tables of promises name: a file, and after it the tests in that file.
+fn promised(page: &str) -> Vec<(usize, Vec<(&str, &str)>)> {
+    let mut rows = Vec::new();
+    let mut inside = false;
+    for (index, line) in page.lines().enumerate() {
+        if line == "| promise | how it is kept | tests |" {
+            inside = true;
+        } else if !line.starts_with('|') {
+            inside = false;
+        } else if inside && !line.starts_with("| ---") {
+            let cell = line.split('|').nth(3).expect("three columns");
+            let (mut file, mut tests) = ("", Vec::new());
+            for span in code(cell) {
+                if span.contains('/') {
+                    file = span;
+                } else {
+                    tests.push((file, span));
+                }
+            }
+            rows.push((index + 1, tests));
+        }
+    }
+    rows
+}
+
+/// Whether a file contains a test with this name.
+fn is_test(source: &str, name: &str) -> bool {
+    let attributes = |before: &str| {
+        let lines = before.lines().rev().skip(1).map(str::trim);
+        let of_test = lines.take_while(|line| line.starts_with("#[") || line.starts_with("//"));
+        of_test
+            .into_iter()
+            .any(|line| line.starts_with("#[test") || line.starts_with("#[tokio::test"))
+    };
+    let function = format!("fn {name}(");
+    let mut places = source.match_indices(&function).map(|(at, _)| at);
+    places.any(|at| attributes(&format!("{}.", &source[..at])))
+}
+
+#[test]
+fn every_promise_names_tests_that_exist() {
+    let pages = pages();
+    let rows = promised(&pages["docs/security.md"]);
+    assert!(rows.len() > 40, "only {} promises were found", rows.len());
+    let mut faults = Vec::new();
+    for (line, tests) in &rows {
+        if tests.is_empty() {
+            faults.push(format!("line {line} names no test"));
+        }
+        for (file, name) in tests {
+            let source = fs::read_to_string(root().join(file)).unwrap_or_default();
+            if !is_test(&source, name) {
+                faults.push(format!("line {line}: {file} has no test {name}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn a_test_is_found_by_its_name_and_its_attribute() {
+    let source =
+        "#[test]\nfn a() {}\n\n    #[tokio::test]\n    #[ignore = \"x\"]\n    async fn b() {}\nfn c() {}\n// fn d()\n";
+    for (name, expected) in [("a", true), ("b", true), ("c", false), ("d", false), ("e", false)] {
+        assert_eq!(is_test(source, name), expected, "{name}");
+    }
+    let page = "| promise | how it is kept | tests |\n| --- | --- | --- |\n| p | `q` | `x/y.rs`: `a`, `b`; `z/w.rs`: `c` |\n| p | | |\n\n| x | y |";
+    assert_eq!(
+        promised(page),
+        [
+            (3, vec![("x/y.rs", "a"), ("x/y.rs", "b"), ("z/w.rs", "c")]),
+            (4, Vec::new())
+        ]
+    );
 }

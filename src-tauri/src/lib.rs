@@ -56,6 +56,8 @@ pub fn run() {
         #[cfg(target_os = "linux")]
         Beginning::Fails(trouble) => trouble.end(),
     };
+    let mut context = tauri::generate_context!();
+    window::border::narrow(context.config_mut());
     let builder = tauri::Builder::default();
     #[cfg(not(target_os = "linux"))]
     let builder = builder.plugin(instance.plugin());
@@ -72,7 +74,7 @@ pub fn run() {
         )
         .invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
         .setup(set_up)
-        .build(tauri::generate_context!());
+        .build(context);
     match app {
         Ok(app) => {
             #[cfg(target_os = "linux")]

@@ -6,6 +6,7 @@ use std::path::Path;
 use diagnosis::key_text::{self, Impossible, KeyShape};
 use diagnosis::message::Message;
 use keychain::{EntryName, KeychainError};
+use policy::{Forbidden, Policy};
 use records::{Note, RecordsError};
 use smartrecruiters::{ClientError, CredentialError};
 use wizard::view::Notice;
@@ -118,6 +119,10 @@ codes! {
     UnknownScenario = "unknownScenario";
     /// A key was entered as the connection's name.
     NameIsKey = "nameIsKey";
+    /// The company's policy turns the feature off.
+    ForbiddenByPolicy = "forbiddenByPolicy";
+    /// The company's policy cannot be used, so it turns off everything.
+    PolicyUnusable = "policyUnusable";
     /// A rehearsal is not offered now.
     RehearsalNotOffered = "rehearsalNotOffered";
     /// The journal of rehearsals cannot be written, so no candidate was created.
@@ -265,10 +270,28 @@ pub(crate) fn credential(error: CredentialError) -> Notice {
     code.notice()
 }
 
+/// The company's policy turns a feature off.
+pub(crate) fn forbidden(forbidden: &Forbidden) -> Notice {
+    tracing::info!(code = forbidden.code(), "{forbidden}");
+    Code::ForbiddenByPolicy.notice()
+}
+
+/// The company's policy cannot be used. `None` if it can, or if there is none.
+pub(crate) fn policy(policy: &Policy) -> Option<Notice> {
+    let (place, why) = policy.trouble()?;
+    Some(Code::PolicyUnusable.with(|message| {
+        message
+            .text("place", place)
+            .text("why", why.id())
+            .text("key", why.key().unwrap_or_default())
+    }))
+}
+
 /// The key is for another kind of host, or the connection to the host cannot be prepared.
 pub(crate) fn client(error: &ClientError) -> Notice {
     tracing::warn!("the client: {error}");
     let code = match error {
+        ClientError::Forbidden(_) => Code::ForbiddenByPolicy,
         ClientError::PracticeKeyElsewhere => Code::PracticeKeyElsewhere,
         ClientError::RealKeyInPractice => Code::RealKeyInPractice,
         ClientError::Trust(_) => Code::ConnectionNotPrepared,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use keychain::{AsyncKeychain, SessionKeychain};
+use policy::Policy;
 use practice::{Faults, JournalEntry, Options, Role, Scenario, Tenant};
 use secrecy::SecretString;
 use smartrecruiters::Client;
@@ -23,9 +24,19 @@ pub(crate) struct PracticeSession {
 impl PracticeSession {
     /// Opens a session with an Admin's key, on a tenant where everything is set up.
     pub(crate) async fn with_key() -> anyhow::Result<Self> {
+        Self::under(Policy::default()).await
+    }
+
+    /// The same on a computer with this policy.
+    pub(crate) async fn under(policy: Policy) -> anyhow::Result<Self> {
         let home = TempDir::new()?;
         let keychain = AsyncKeychain::new(SessionKeychain::default());
-        let session = Arc::new(Session::with(records::Folder::open(home.path()), keychain, true));
+        let session = Arc::new(Session::under(
+            policy,
+            records::Folder::open(home.path()),
+            keychain,
+            true,
+        ));
         let options = Options {
             scenario: Scenario::Ready,
             ..Options::default()

@@ -3,9 +3,11 @@
 use std::sync::{Arc, Mutex};
 
 use keychain::{AsyncKeychain, OsKeychain};
+use policy::Policy;
 use records::{Folder, RecordsError};
 
 use crate::effects::{DeskHandle, EffectRunner, Signals, StateCell, ViewStreams, WindowHandle};
+use crate::notice;
 use crate::state::{DeskState, WindowState};
 use crate::storage::{Disk, Records, SaveOutcome, Writer, open_when_free};
 
@@ -35,17 +37,30 @@ impl Session {
     /// Opens the records and continues the real setup, or practice, where it was.
     pub(crate) fn open(practise: bool) -> Self {
         let folder = Folder::locate().and_then(|path| open_when_free(&path));
-        Self::with(folder, AsyncKeychain::new(OsKeychain), practise)
+        let keychain = AsyncKeychain::new(OsKeychain);
+        Self::under(Policy::of_this_computer(), folder, keychain, practise)
     }
 
-    /// Makes a session with these records and this keychain.
+    /// Makes a session with these records and this keychain, on a computer without a policy.
+    #[cfg(test)]
     pub(crate) fn with(folder: Result<Folder, RecordsError>, keychain: AsyncKeychain, practise: bool) -> Self {
+        Self::under(Policy::default(), folder, keychain, practise)
+    }
+
+    /// Makes a session under this policy.
+    pub(crate) fn under(
+        policy: Policy,
+        folder: Result<Folder, RecordsError>,
+        keychain: AsyncKeychain,
+        practise: bool,
+    ) -> Self {
+        let policy_trouble = notice::policy(&policy);
         let mut records = Records::new(folder);
         let logins_removed = records.remove_proxy_logins();
-        let mut state = WindowState::new();
+        let mut state = WindowState::new(policy);
         state.enter(records.open_journey(practise), practise);
-        if logins_removed.is_some() {
-            state.wizard.present.notice = logins_removed;
+        if let Some(notice) = policy_trouble.or(logins_removed) {
+            state.wizard.present.notice = Some(notice);
         }
         let (views, signals) = (Arc::<ViewStreams>::default(), Arc::<Signals>::default());
         let disk = Disk::new(records.folder().cloned());
@@ -147,7 +162,7 @@ mod tests {
     fn each_reason_why_nothing_is_saved_is_shown_until_it_is_dismissed() {
         use crate::notice::Code;
 
-        let mut state = WindowState::new();
+        let mut state = WindowState::new(Policy::default());
         let code = |state: &WindowState| state.wizard.present.notice.as_ref().map(|notice| notice.code.clone());
         let (full, newer) = (Code::NotSaved, Code::RecordsNewer);
         state.save_failed(full.notice());

@@ -10,6 +10,8 @@ mod key_text;
 mod keys;
 mod language;
 mod options;
+#[cfg(target_os = "linux")]
+mod policy;
 #[cfg(unix)]
 mod practice;
 mod proxies;

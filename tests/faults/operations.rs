@@ -18,6 +18,7 @@ use diagnosis::rehearsal::{Marker, offered};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Reason, Uncounted};
 use diagnosis::{diagnose, source};
+use policy::Policy;
 use practice::{Options, Tenant};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits, NamedProxy, ProxyChoice, reach};
@@ -255,7 +256,7 @@ fn options(fault: &Fault, server: &Server, limit: Duration) -> ClientOptions {
     ClientOptions {
         proxy,
         limits: limits(limit),
-        ..ClientOptions::new(Uuid::nil())
+        ..ClientOptions::new(Uuid::nil(), Policy::default())
     }
 }
 
@@ -340,7 +341,7 @@ impl Journal for Written {
 async fn source_of(tenant: &Tenant) -> SourceMatch {
     let key = Credential::new(tenant.keys()[0].key.clone()).unwrap();
     let base = ApiBase::practice(&tenant.api_base()).unwrap();
-    let client = Client::new(base, &key, &ClientOptions::new(Uuid::nil())).unwrap();
+    let client = Client::new(base, &key, &ClientOptions::new(Uuid::nil(), Policy::default())).unwrap();
     offered(Some(&diagnose(&whole_check(client).await))).unwrap().clone()
 }
 

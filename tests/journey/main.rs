@@ -5,6 +5,7 @@
 
 mod admin;
 mod bad_input;
+mod border;
 mod browser;
 mod browser_unavailable;
 mod canary;

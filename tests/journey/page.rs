@@ -431,11 +431,17 @@ impl Page {
             .with_context(|| format!("cannot take the screenshot {}", file.display()))
     }
 
+    /// How many windows the program shows to the driver.
+    pub(crate) async fn windows(&self) -> anyhow::Result<usize> {
+        Ok(self.driver.windows().await?.len())
+    }
+
     async fn ask<T: DeserializeOwned>(&self, what: &str) -> anyhow::Result<T> {
         self.script(&format!("return journey.{what}()"), &[]).await
     }
 
-    async fn script<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> anyhow::Result<T> {
+    /// Runs a script in the page and returns its result.
+    pub(crate) async fn script<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> anyhow::Result<T> {
         Ok(self.driver.execute(script, arguments.to_vec()).await?.convert()?)
     }
 }

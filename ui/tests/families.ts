@@ -198,7 +198,14 @@ export const FAMILIES: Record<string, string[]> = {
   "rehearsal-*-detail": rehearsals,
   "rehearsal-fail-*": rehearsalSteps,
   "rehearsal-next-*": rehearsalSteps,
-  "rehearsal-not-*": all<NotOffered>({ unchecked: true, leftover: true, role: true, manage: true, source: true }),
+  "rehearsal-not-*": all<NotOffered>({
+    forbidden: true,
+    unchecked: true,
+    leftover: true,
+    role: true,
+    manage: true,
+    source: true,
+  }),
   "rehearsal-pass-*": rehearsalSteps,
   "error-*": all<ErrorCode>({
     PERMISSION_DENIED: true,

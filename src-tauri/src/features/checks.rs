@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use checkup::plan::Plan;
 use checkup::{CheckBroke, Checkup};
+use diagnosis::feature::Feature;
 use diagnosis::message::Message;
 use diagnosis::run::{Run, Wish};
 use jiff::Timestamp;
@@ -34,6 +35,9 @@ pub(crate) enum StartedBy {
 /// Starts a check because the person asked for it, and returns. Its answers arrive as views. Only one check runs at a time.
 pub(crate) async fn start(session: &Arc<Session>, kind: ActivityKind) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
+    if kind == ActivityKind::Writes {
+        session.window.look(|state| state.allows(Feature::WriteAttempts))?;
+    }
     begin(session, id, kind, StartedBy::Person).await
 }
 

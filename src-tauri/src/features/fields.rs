@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use checkup::arrivals;
 use checkup::fields::{Sample, sample};
+use diagnosis::feature::Feature;
 use diagnosis::mapping::{Field, Record};
 use diagnosis::verdict::SourceVerdict;
 use smartrecruiters::Client;
@@ -27,6 +28,7 @@ pub(crate) struct Sampling {
 /// Reads the field sample and shows the counts, because the person agreed to it.
 pub(crate) async fn look(session: &Session) -> Result<(), Notice> {
     let id = session.window.look(WindowState::journey_id);
+    session.window.look(|state| state.allows(Feature::FieldSample))?;
     let begun = begin(session, id, |wizard| {
         wizard.sample_agreed();
         true

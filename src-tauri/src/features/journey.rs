@@ -34,6 +34,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
     if environment == Environment::Custom {
         return Err(Code::Internal.notice());
     }
+    allowed(session, environment)?;
     switch_to(session, environment == Environment::Practice).await?;
     session.window.change(|state| {
         let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
@@ -48,6 +49,11 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
         state.want(Effect::LookForLeftover);
     });
     Ok(())
+}
+
+/// Whether the company's policy allows this environment.
+fn allowed(session: &Session, environment: Environment) -> Result<(), Notice> {
+    session.window.look(|state| state.allows_environment(environment))
 }
 
 /// Returns from practice to the first screen of the real setup, where nothing is begun yet.
@@ -86,15 +92,18 @@ async fn switch_to(session: &Arc<Session>, practise: bool) -> Result<(), Notice>
 /// Uses the key in the other real environment. This happens only when the person clicks, because it sends the key to another
 /// host.
 pub(crate) async fn switch_environment(session: &Arc<Session>) -> Result<(), Notice> {
-    let id = session.window.look(WindowState::journey_id);
+    let (id, environment) = session
+        .window
+        .look(|state| (state.journey_id(), state.wizard.progress.environment));
+    let environment = match environment {
+        Environment::Production => Environment::Sandbox,
+        Environment::Sandbox => Environment::Production,
+        Environment::Practice | Environment::Custom => return Ok(()),
+    };
+    allowed(session, environment)?;
     // If the key is only in the keychain, its entry belongs to this journey and stays the same.
     key::in_use(session).await?;
     session.window.change_in(id, |state| {
-        let environment = match state.wizard.progress.environment {
-            Environment::Production => Environment::Sandbox,
-            Environment::Sandbox => Environment::Production,
-            Environment::Practice | Environment::Custom => return,
-        };
         state.abandon_checks();
         state.client = None;
         state.wizard.switch_environment(environment);

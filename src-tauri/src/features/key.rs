@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use diagnosis::feature::Feature;
 use diagnosis::key_text::{self, KeyShape};
 use keychain::{Availability, KeychainError, Place};
 use presentation::Given;
@@ -207,7 +208,8 @@ pub(crate) fn parse(text: &SecretString) -> Result<KeyInUse, Notice> {
 
 /// Stores the key in the place that the person chose, or in memory if the computer has no keychain.
 async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice> {
-    if session.window.look(|state| state.wizard.progress.session_only) {
+    let in_memory = |state: &WindowState| state.wizard.progress.session_only || state.allows(Feature::KeepKey).is_err();
+    if session.window.look(in_memory) {
         return Ok(KeyPlace::Session);
     }
     let place = match find_keychain(session).await {
@@ -276,6 +278,9 @@ pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainEr
 
 /// Moves the key into the keychain, or out of it for this session only.
 pub(crate) async fn move_key(session: &Session, session_only: bool) -> Result<(), Notice> {
+    if !session_only {
+        session.window.look(|state| state.allows(Feature::KeepKey))?;
+    }
     let (id, has_key) = session
         .window
         .look(|state| (state.journey_id(), state.wizard.progress.key.is_some()));

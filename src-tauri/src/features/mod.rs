@@ -13,3 +13,5 @@ pub(crate) mod open_page;
 pub(crate) mod proxies;
 pub(crate) mod rehearsal;
 pub(crate) mod save_report;
+#[cfg(test)]
+pub(crate) mod under_policy;

@@ -1,5 +1,6 @@
 //! The proxy that the person sets by hand. Its address is saved. Its login is secret and stays in memory.
 
+use diagnosis::feature::Feature;
 use secrecy::SecretString;
 use smartrecruiters::{Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
 use wizard::view::Notice;
@@ -14,6 +15,9 @@ pub(crate) fn set(window: &WindowHandle, address: &str, user: &str, password: Se
         "" => None,
         typed => Some(read(typed).ok_or_else(|| Code::ProxyAddress.notice())?),
     };
+    if named.is_some() {
+        window.look(|state| state.allows(Feature::TypedProxy))?;
+    }
     let kept = named.as_ref().map(|named| named.address.to_string());
     let (choice, in_address) = match named {
         Some(NamedProxy { address, login }) => (ProxyChoice::Manual(address), login),

@@ -10,6 +10,7 @@ use checkup::rehearsal::{
     remove_leftover,
 };
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::rehearsal::{Marker, Rehearsal};
 use jiff::Timestamp;
 use records::{Folder, Profiles};
@@ -149,6 +150,7 @@ impl LeftBehind {
 
 /// Runs a rehearsal with the test candidate that was named before the person consented. Its steps arrive as views.
 pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
+    allowed(session)?;
     let id = session.window.look(WindowState::journey_id);
     let started = key::with_client(session, id, |state, client, _| {
         Ok(begin(session, state)?.map(|begun| (client, begun)))
@@ -187,6 +189,11 @@ pub(crate) async fn start(session: &Arc<Session>) -> Result<(), Notice> {
         });
     });
     Ok(())
+}
+
+/// Whether the company's policy allows a rehearsal, and with it the deletion of its test candidate.
+fn allowed(session: &Session) -> Result<(), Notice> {
+    session.window.look(|state| state.allows(Feature::Rehearsal))
 }
 
 /// Notes in the state that a rehearsal starts. None if one is already running.
@@ -299,6 +306,7 @@ pub(crate) fn look_by_itself(session: Arc<Session>) {
 
 /// Deletes the candidate that a look found, if it still has the same id and marker.
 pub(crate) async fn remove(session: &Session) -> Result<(), Notice> {
+    allowed(session)?;
     let begun = session.window.change(|state| {
         let shown = state.wizard.present.rehearsal.leftover.as_mut()?;
         let leftover = state.leftover.clone().filter(|_| shown.state == LeftoverState::Found)?;

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use checkup::NetworkSnapshot;
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::rehearsal::Marker;
 use keychain::EntryName;
+use policy::Policy;
 use practice::Tenant;
 use records::{Profile, Rehearsal};
 use secrecy::SecretString;
@@ -15,6 +17,8 @@ use uuid::Uuid;
 use wizard::rehearsal::{LeftoverState, TestCandidate};
 use wizard::view::{KeyPlace, Notice, Step, View};
 use wizard::{KeyFingerprint, Progress, Wizard};
+
+use crate::notice;
 
 use super::effect::{Effect, Snapshot, Transitions};
 use super::journey::{JourneyId, OpenedJourney};
@@ -54,6 +58,8 @@ pub(crate) struct WindowState {
     pub(crate) pasted: Option<SecretString>,
     /// The key that was copied and not cleared yet. It may not be the key in use.
     pub(crate) copied: Option<SecretString>,
+    /// What the company allows on this computer.
+    policy: Policy,
     /// The profile of the journey, as it was when the journey was opened.
     profile: Option<Profile>,
     /// Whether the keychain may hold a key under this profile.
@@ -75,8 +81,9 @@ pub(crate) struct WindowState {
 
 impl WindowState {
     /// The state before a journey is opened.
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(policy: Policy) -> Self {
         Self {
+            policy,
             wizard: Wizard::new(Progress::default()),
             key: None,
             client: None,
@@ -106,7 +113,8 @@ impl WindowState {
 
     /// Continues a journey where it was.
     pub(crate) fn enter(&mut self, opened: OpenedJourney, practise: bool) {
-        if let Some(proxy) = proxy_of(&opened.progress).filter(|proxy| *proxy != self.proxy) {
+        let typed = proxy_of(&opened.progress).filter(|_| self.allows(Feature::TypedProxy).is_ok());
+        if let Some(proxy) = typed.filter(|proxy| *proxy != self.proxy) {
             (self.proxy, self.proxy_login) = (proxy, None);
         }
         // The journey that is left may have been saved only in part.
@@ -131,6 +139,23 @@ impl WindowState {
         self.show_host();
         self.unload_key();
         self.prepare_rehearsal();
+    }
+
+    /// Whether the company's policy allows this feature in the present environment.
+    pub(crate) fn allows(&self, feature: Feature) -> Result<(), Notice> {
+        self.allows_in(feature, self.wizard.progress.environment)
+    }
+
+    /// Whether the company's policy allows this feature in an environment.
+    pub(crate) fn allows_in(&self, feature: Feature, environment: Environment) -> Result<(), Notice> {
+        let allowed = self.policy.allows(feature, environment);
+        allowed.map_err(|forbidden| notice::forbidden(&forbidden))
+    }
+
+    /// Whether the company's policy allows this environment.
+    pub(crate) fn allows_environment(&self, environment: Environment) -> Result<(), Notice> {
+        let allowed = self.policy.allows_environment(environment);
+        allowed.map_err(|forbidden| notice::forbidden(&forbidden))
     }
 
     /// Notes that the records were deleted, so nothing is kept anymore.
@@ -274,13 +299,14 @@ impl WindowState {
         ClientOptions {
             proxy: self.proxy.clone(),
             proxy_login: self.proxy_login.clone(),
-            ..ClientOptions::new(Uuid::new_v4())
+            ..ClientOptions::new(Uuid::new_v4(), self.policy.clone())
         }
     }
 
     /// The first view for the page. None if practice is waiting for its tenant, whose state arrives later.
     pub(crate) fn first_view(&mut self) -> Option<View> {
         self.base()?;
+        self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
         Some(self.wizard.view())
     }
 
@@ -376,6 +402,7 @@ impl Transitions for WindowState {
                 progress: Box::new(self.persisted.clone()),
             }));
         }
+        self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
         let place = self.place();
         self.wizard.present.question = self.asked.question_at(Some(&place));
         if self.wizard.starts_now().is_some() {

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tauri::webview::NewWindowResponse;
 use tauri::{App, LogicalSize, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use wizard::view::View;
 
 use crate::session::Session;
 use crate::state::WindowState;
+#[cfg(target_os = "linux")]
+use crate::window::border;
 use crate::window::page_health;
 use crate::window::visibility::{LABEL, show};
 
@@ -30,7 +33,14 @@ pub(crate) fn open(app: &App, session: &Arc<Session>) -> tauri::Result<()> {
         .min_inner_size(least.width, least.height)
         .visible(false)
         .general_autofill_enabled(false)
-        .on_navigation(is_own_page);
+        .devtools(cfg!(dev))
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false);
+    #[cfg(target_os = "linux")]
+    if let Some(nowhere) = border::way_out() {
+        window = window.proxy_url(nowhere);
+    }
     if let Some(view) = session.window.change(WindowState::first_view) {
         window = window.initialization_script(first_view(&view)?);
     }
@@ -88,9 +98,14 @@ fn first_view(view: &View) -> serde_json::Result<String> {
 
 /// Whether this is one of the program's own pages, the only pages that are ever shown.
 fn is_own_page(url: &url::Url) -> bool {
-    let own_scheme = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
-    let development = cfg!(dev) && url.host_str() == Some("localhost");
-    own_scheme || development
+    let own = if cfg!(windows) {
+        ("http", Some("tauri.localhost"))
+    } else {
+        ("tauri", Some("localhost"))
+    };
+    let address = (url.scheme(), url.host_str());
+    let development = cfg!(dev) && address == ("http", Some("localhost"));
+    address == own && url.port().is_none() || development
 }
 
 /// The zoom that is one step larger or smaller than `now`, depending on the sign of `delta`. Zero means normal size.
@@ -149,11 +164,32 @@ mod tests {
 
     #[test]
     fn only_own_pages_are_shown() {
-        let own = |url: &str| url::Url::parse(url).is_ok_and(|url| is_own_page(&url));
-        assert!(own("tauri://localhost/index.html"));
-        assert!(own("http://tauri.localhost/"));
-        assert!(!own("https://www.smartrecruiters.com/"));
-        assert!(!own("http://127.0.0.1:8080/"));
-        assert!(!own("data:text/html,x"));
+        let own = if cfg!(windows) {
+            "http://tauri.localhost/"
+        } else {
+            "tauri://localhost/"
+        };
+        for (url, expected) in [
+            (own, true),
+            (&format!("{own}index.html?a#b"), true),
+            ("https://www.smartrecruiters.com/", false),
+            ("http://127.0.0.1:8080/", false),
+            ("http://localhost/", cfg!(dev)),
+            // The system resolves such a name to this computer, so another program may answer there.
+            ("http://tauri.localhost:8080/", false),
+            ("https://tauri.localhost/", false),
+            ("tauri://evil.example/", false),
+            ("tauri://localhost:8080/", false),
+            ("tauri://tauri.localhost/", false),
+            ("ipc://localhost/", false),
+            ("file:///etc/passwd", false),
+            ("data:text/html,x", false),
+            ("javascript:alert(1)", false),
+            ("blob:tauri://localhost/0", false),
+            ("about:blank", false),
+        ] {
+            let url = url::Url::parse(url).unwrap();
+            assert_eq!(is_own_page(&url), expected, "{url}");
+        }
     }
 }

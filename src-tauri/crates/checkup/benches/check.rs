@@ -17,6 +17,7 @@ use diagnosis::diagnose;
 use diagnosis::key_text::KeyShape;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::SummaryVerdict;
+use policy::Policy;
 use practice::{JournalEntry, Options, Scenario, Tenant};
 use secrecy::ExposeSecret;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
@@ -86,7 +87,12 @@ async fn whole_check(read_only: bool, delay: Duration) -> (Duration, Vec<Journal
     let key = tenant.keys().first().expect("an Admin key").key.clone();
     let credential = Credential::new(key).expect("a key");
     let started = Instant::now();
-    let client = Client::new(base, &credential, &ClientOptions::new(Uuid::new_v4())).expect("a client");
+    let client = Client::new(
+        base,
+        &credential,
+        &ClientOptions::new(Uuid::new_v4(), Policy::default()),
+    )
+    .expect("a client");
     let wish = Wish { read_only, only: None };
     let order = Check {
         plan: Plan::check(&wish),

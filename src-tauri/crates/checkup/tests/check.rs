@@ -12,6 +12,7 @@ use diagnosis::key_text::KeyShape;
 use diagnosis::probe::Probe;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use policy::Policy;
 use practice::{Effect, Fault, JournalEntry, Options, Scenario, Tenant};
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits, Sent};
@@ -37,7 +38,7 @@ async fn tenant(scenario: Scenario) -> (Tenant, Client) {
 
 fn client(tenant: &Tenant, key: SecretString) -> Client {
     let base = ApiBase::practice(&tenant.api_base()).unwrap();
-    let options = ClientOptions::new(Uuid::new_v4());
+    let options = ClientOptions::new(Uuid::new_v4(), Policy::default());
     Client::new(base, &Credential::new(key).unwrap(), &options).unwrap()
 }
 
@@ -100,7 +101,7 @@ async fn the_documented_limits_are_taken_for_an_endpoints_own() {
             rate_window: Duration::from_hours(1),
             ..Limits::default()
         },
-        ..ClientOptions::new(Uuid::new_v4())
+        ..ClientOptions::new(Uuid::new_v4(), Policy::default())
     };
     let base = ApiBase::practice(&tenant.api_base()).unwrap();
     let key = Credential::new(tenant.keys()[0].key.clone()).unwrap();

@@ -6,6 +6,7 @@ use std::time::Duration;
 use checkup::{arrivals, fields};
 use diagnosis::finding::SourceMatch;
 use diagnosis::verdict::{Reason, Uncounted};
+use policy::Policy;
 use practice::{Effect, Fault, Options, Scenario, Tenant};
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
 use tokio::time::Instant;
@@ -20,7 +21,7 @@ async fn tenant() -> (Tenant, Client) {
     let tenant = Tenant::start(options).await.unwrap();
     let base = ApiBase::practice(&tenant.api_base()).unwrap();
     let key = Credential::new(tenant.keys()[0].key.clone()).unwrap();
-    let client = Client::new(base, &key, &ClientOptions::new(Uuid::new_v4())).unwrap();
+    let client = Client::new(base, &key, &ClientOptions::new(Uuid::new_v4(), Policy::default())).unwrap();
     (tenant, client)
 }
 

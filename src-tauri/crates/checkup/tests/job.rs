@@ -8,6 +8,7 @@ use diagnosis::environment::Environment;
 use diagnosis::key_text::KeyShape;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::SummaryVerdict;
+use policy::Policy;
 use practice::{Options, Scenario, Tenant};
 use report::Tool;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
@@ -28,7 +29,12 @@ async fn bench() -> Bench {
     let tenant = Tenant::start(options).await.unwrap();
     let base = ApiBase::practice(&tenant.api_base()).unwrap();
     let credential = Credential::new(tenant.keys()[0].key.clone()).unwrap();
-    let client = Client::new(base.clone(), &credential, &ClientOptions::new(Uuid::new_v4())).unwrap();
+    let client = Client::new(
+        base.clone(),
+        &credential,
+        &ClientOptions::new(Uuid::new_v4(), Policy::default()),
+    )
+    .unwrap();
     let longest = Duration::from_mins(1);
     let checkup = Checkup::whole(
         client,

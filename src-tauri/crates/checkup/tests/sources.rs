@@ -16,6 +16,7 @@ use diagnosis::key_text::KeyShape;
 use diagnosis::run::{Run, Wish};
 use diagnosis::source;
 use diagnosis::verdict::{Reason, SourceNote, SourceVerdict, Uncounted};
+use policy::Policy;
 use serde_json::{Value, json};
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential};
 use tokio::time::Instant;
@@ -56,7 +57,7 @@ async fn client(router: Router) -> Client {
     let base = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move { axum::serve(listener, router).await });
     let key = Credential::new("PRACTICE-0123456789abcdef0123456789abcdef".into()).unwrap();
-    let options = ClientOptions::new(Uuid::new_v4());
+    let options = ClientOptions::new(Uuid::new_v4(), Policy::default());
     Client::new(ApiBase::practice(&base).unwrap(), &key, &options).unwrap()
 }
 

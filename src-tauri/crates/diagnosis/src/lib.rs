@@ -6,6 +6,7 @@ mod context;
 pub mod encoding;
 pub mod environment;
 pub mod evidence;
+pub mod feature;
 pub mod finding;
 pub mod identity;
 pub mod judge;

@@ -46,6 +46,8 @@ ids! {
 ids! {
     /// Why no rehearsal is offered.
     NotOffered {
+        /// The company turned rehearsals off on this computer.
+        Forbidden = "forbidden",
         /// Nothing is known about the key yet.
         Unchecked = "unchecked",
         /// An earlier test candidate may still exist.

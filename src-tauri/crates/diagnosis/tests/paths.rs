@@ -1,11 +1,12 @@
-//! The paths of SmartRecruiters' API are written only in the table of probes, and those of the write attempts also in
+//! The paths of SmartRecruiters' API are written only in the table of probes, and published in
 //! `docs/security.md`.
 #![expect(clippy::unwrap_used, reason = "a test whose scaffolding fails has failed")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use diagnosis::feature::Feature;
 use diagnosis::permission::catalogue;
 use diagnosis::probe::{Probe, family_of};
 
@@ -23,14 +24,51 @@ fn every_write_attempt_is_published_with_its_permission() {
         let line = format!("| `{}` | `{} {}`", row.scope.id(), spec.method, spec.path);
         assert!(published.contains(&line), "docs/security.md does not say {line}");
     }
-    let attempts = published
-        .lines()
-        .filter(|line| line.starts_with("| `") && line.contains("{madeUp}"));
+    let (_, attempts) = published.split_once("| permission | attempt |").unwrap();
+    let (attempts, _) = attempts.split_once("\n\n").unwrap();
+    let rows = attempts.lines().filter(|line| line.starts_with("| `"));
     assert_eq!(
-        attempts.count(),
+        rows.count(),
         Probe::WRITES.len(),
         "it names an attempt that is not made"
     );
+}
+
+#[test]
+fn every_request_is_published() {
+    let page = fs::read_to_string(source_tree().join("../docs/security.md")).unwrap();
+    let (_, table) = page.split_once("| request | reads or does |").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    let cells = rows.map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect::<Vec<_>>());
+    let published: BTreeMap<String, Vec<&str>> = cells
+        .map(|cells| (cells[0].trim_matches('`').to_owned(), cells[1..].to_vec()))
+        .collect();
+    let mut sent = BTreeSet::new();
+    for (probe, spec) in Probe::specs() {
+        for path in [Some(spec.path), spec.path_otherwise].into_iter().flatten() {
+            let request = format!("{} {path}", spec.method);
+            let row = published.get(&request);
+            let [does, _, records, _] = row.unwrap_or_else(|| panic!("{request} is not published"))[..] else {
+                panic!("{request} needs five columns")
+            };
+            let named = match probe.feature() {
+                Some(Feature::WriteAttempts) => "write attempt",
+                Some(Feature::Rehearsal) => "rehearsal",
+                Some(Feature::FieldSample) => "field sample",
+                _ => "",
+            };
+            assert!(does.contains(named), "{request} is part of the {named}");
+            let limit = path
+                .split_once("limit=")
+                .map(|(_, rest)| rest.split('&').next().unwrap());
+            let at_most = limit.filter(|_| !path.contains("{madeUp}")).unwrap_or_default();
+            assert!(records.contains(at_most), "{request} reads {at_most} records");
+            sent.insert(request);
+        }
+    }
+    let unsent: Vec<&String> = published.keys().filter(|request| !sent.contains(*request)).collect();
+    assert_eq!(unsent, Vec::<&String>::new(), "these are published, and never sent");
 }
 
 /// The program's Rust files in a folder. The practice tenant contains a server's paths, and tests contain paths as examples, so

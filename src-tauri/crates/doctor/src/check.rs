@@ -8,9 +8,11 @@ mod progress;
 mod source;
 
 use checkup::plan::Plan;
+use diagnosis::feature::Feature;
 use diagnosis::message::Message;
 use diagnosis::run::Wish;
 use diagnosis::verdict::SummaryVerdict;
+use policy::Policy;
 use report::{Extent, Report, Rows, texts};
 use tokio_util::sync::CancellationToken;
 
@@ -26,13 +28,17 @@ use crate::problem::{ExitStatus, Problem};
 use crate::stop::Stop;
 
 /// Checks the key, prints the report and returns the exit status.
-pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
+pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
     let wish = Wish {
         read_only: !options.write_attempts,
         only: (!options.only.is_empty()).then(|| options.only.clone()),
     };
     let profile = options.profile.as_deref().map(source::profile).transpose()?;
     let place = Place::of(&options, profile.as_ref())?;
+    policy.allows_environment(place.environment())?;
+    if options.write_attempts {
+        policy.allows(Feature::WriteAttempts, place.environment())?;
+    }
     let out = options.out.as_deref().map(OutFile::create).transpose()?;
     if out.is_none() {
         Printer::check_streams().map_err(Problem::NoOutput)?;
@@ -52,6 +58,7 @@ pub(crate) async fn run(options: CheckOptions, printer: &Printer) -> Result<Exit
     }
     let request = CheckRequest {
         base: opened.base,
+        policy: policy.clone(),
         wish,
         writes_not_agreed: !options.write_attempts && !options.read_only,
         label,

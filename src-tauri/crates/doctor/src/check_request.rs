@@ -10,6 +10,7 @@ use diagnosis::probe::Probe;
 use diagnosis::proxy::ProxyTrouble;
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::TlsFault;
+use policy::Policy;
 use report::{Report, Tool};
 use smartrecruiters::{ApiBase, Client, ClientError, ClientOptions, Credential};
 use tokio_util::sync::CancellationToken;
@@ -21,6 +22,8 @@ use crate::problem::Problem;
 /// What to check, and where.
 pub(crate) struct CheckRequest {
     pub(crate) base: ApiBase,
+    /// What the company allows on this computer.
+    pub(crate) policy: Policy,
     pub(crate) wish: Wish,
     /// Whether write attempts are left out because nobody consented to them, rather than because of `--read-only`.
     pub(crate) writes_not_agreed: bool,
@@ -65,7 +68,11 @@ impl CheckRequest {
                 proxy_trouble: None,
             });
         };
-        let client = match Client::new(self.base.clone(), credential, &ClientOptions::new(Uuid::new_v4())) {
+        let client = match Client::new(
+            self.base.clone(),
+            credential,
+            &ClientOptions::new(Uuid::new_v4(), self.policy.clone()),
+        ) {
             Ok(client) => client,
             Err(error @ ClientError::Trust(_)) => {
                 return Ok(Checked {

@@ -17,8 +17,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::run::Wish;
 use keychain::{AsyncKeychain, OsKeychain};
+use policy::{Forbidden, Policy};
 use records::{Folder, Profile, Profiles};
 use report::Mode;
 use report::texts::{self, Language};
@@ -46,13 +49,14 @@ use crate::profiles;
 use crate::stop::Stop;
 
 /// Checks every key in the list.
-pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<ExitStatus, Problem> {
+pub(crate) async fn run(options: FleetOptions, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
     let files = [Some(&options.keys), options.out.as_ref()];
     if files.into_iter().flatten().any(|file| is_a_key(file)) {
         return Err(Problem::KeyAsArgument);
     }
     // An invalid address would fail on every line, so it is reported here once.
     address::resolve(None, options.api_base.as_deref())?;
+    allows_some_line(policy, &options)?;
     let list = List::open(&options.keys, options.shard)?;
     let results = match &options.out {
         Some(path) => Results::in_file(path, printer)?,
@@ -65,6 +69,7 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
             busy: Busy::new(Limits::default().rate_window),
             keychain: AsyncKeychain::new(OsKeychain),
             deadline: options.deadline,
+            policy: policy.clone(),
         }),
         checks: JoinSet::new(),
         profiles: OnceCell::new(),
@@ -101,6 +106,25 @@ pub(crate) async fn run(options: FleetOptions, printer: &Printer) -> Result<Exit
     }
     printer.aside(&page);
     Ok(status)
+}
+
+/// Refuses a list of which the policy allows no line. A line that it does not allow among others gets an error of its own.
+fn allows_some_line(policy: &Policy, options: &FleetOptions) -> Result<(), Forbidden> {
+    let environments = match options.api_base {
+        Some(_) => [Environment::Practice, Environment::Custom],
+        None => [Environment::Production, Environment::Sandbox],
+    };
+    let [first, second] = environments.map(|environment| allows(policy, environment, options.write_attempts));
+    first.or(second)
+}
+
+/// Whether the policy allows a check in this environment.
+fn allows(policy: &Policy, environment: Environment, writes: bool) -> Result<(), Forbidden> {
+    policy.allows_environment(environment)?;
+    if writes {
+        policy.allows(Feature::WriteAttempts, environment)?;
+    }
+    Ok(())
 }
 
 /// The text of the exit code.
@@ -233,11 +257,13 @@ impl Fleet<'_> {
             Some((name, _)) => Problem::ProfileNeedsAddress(name.clone()),
             None => Problem::PracticeNeedsAddress,
         })?;
+        let writes = self.options.write_attempts && entry.consent;
+        allows(&self.workshop.policy, base.environment(), writes)?;
         Ok(Job {
             base,
             key,
             wish: Wish {
-                read_only: !(self.options.write_attempts && entry.consent),
+                read_only: !writes,
                 only: None,
             },
         })
@@ -288,6 +314,7 @@ struct Workshop {
     /// Shared, because the keychain allows only one call at a time.
     keychain: AsyncKeychain,
     deadline: Duration,
+    policy: Policy,
 }
 
 impl Workshop {
@@ -308,6 +335,7 @@ impl Workshop {
         let begun = Instant::now();
         let request = CheckRequest {
             base: job.base,
+            policy: self.policy.clone(),
             writes_not_agreed: job.wish.read_only,
             wish: job.wish,
             label: None,

@@ -2,9 +2,11 @@
 //! never are.
 
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::message::Message;
 use jiff::Timestamp;
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
+use policy::Policy;
 use records::{Folder, KeyPlace, Profile, Profiles};
 use report::{columns, texts};
 use smartrecruiters::{ClientError, Credential, check_environment};
@@ -17,9 +19,9 @@ use crate::problem::{ExitStatus, Problem};
 use crate::profiles;
 
 /// Adds, lists or forgets keys.
-pub(crate) async fn run(command: KeysCommand, printer: &Printer) -> Result<ExitStatus, Problem> {
+pub(crate) async fn run(command: KeysCommand, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
     match command {
-        KeysCommand::Add { name, env } => add(name.trim(), env, printer).await?,
+        KeysCommand::Add { name, env } => add(name.trim(), env, policy, printer).await?,
         KeysCommand::List => list(printer)?,
         KeysCommand::Forget { name: Some(name), .. } => forget(&name, printer).await?,
         KeysCommand::Forget { name: None, .. } => forget_all(printer).await?,
@@ -27,7 +29,7 @@ pub(crate) async fn run(command: KeysCommand, printer: &Printer) -> Result<ExitS
     Ok(ExitStatus::Ready)
 }
 
-async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<(), Problem> {
+async fn add(name: &str, env: Option<Environment>, policy: &Policy, printer: &Printer) -> Result<(), Problem> {
     if key::looks_like_one(name) {
         return Err(Problem::KeyAsArgument);
     }
@@ -42,6 +44,10 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
         return Err(Problem::ProfileHasKey(name.to_owned()));
     }
     Profiles::check_name(name)?;
+    // Otherwise the key decides, because a practice key may always be kept.
+    if let Some(environment) = env.or(known.as_ref().map(profiles::environment)) {
+        policy.allows(Feature::KeepKey, environment)?;
+    }
     let keychain = AsyncKeychain::new(OsKeychain);
     let place = place(&keychain).await?;
 
@@ -64,6 +70,7 @@ async fn add(name: &str, env: Option<Environment>, printer: &Printer) -> Result<
         },
         last_four: Some(credential.last_four()).filter(|last_four| !last_four.is_empty()),
     };
+    policy.allows(Feature::KeepKey, profiles::environment(&profile))?;
     let entry = entry(&profile);
     store(profile, &credential, known, (&mut profiles, &keychain)).await?;
     let stored = Message::new("keys-stored")

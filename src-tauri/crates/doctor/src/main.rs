@@ -24,6 +24,7 @@ mod streams;
 
 use std::process::ExitCode;
 
+use policy::Policy;
 use report::texts;
 use tokio::runtime::Builder;
 
@@ -40,14 +41,15 @@ fn main() -> ExitCode {
     };
     let printer = Printer::new(arguments.quiet());
     texts::speak(language::chosen(arguments.language, &printer));
-    let status = run(arguments, &printer).unwrap_or_else(|problem| {
+    let status = run(arguments, &Policy::of_this_computer(), &printer).unwrap_or_else(|problem| {
         printer.problem(&problem);
         ExitStatus::NotDone
     });
     status.into()
 }
 
-fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
+/// Runs the command, as far as the company's policy allows it.
+fn run(arguments: Arguments, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
     let runtime = Builder::new_current_thread()
         .enable_all()
         .build()
@@ -56,13 +58,13 @@ fn run(arguments: Arguments, printer: &Printer) -> Result<ExitStatus, Problem> {
         // Without this, the system would kill the program when a file reaches its size limit.
         let _growing = stop::survive_the_limit_of_a_file();
         match arguments.command {
-            Command::Check(options) => check::run(*options, printer).await,
-            Command::Fleet(options) => fleet::run(*options, printer).await,
+            Command::Check(options) => check::run(*options, policy, printer).await,
+            Command::Fleet(options) => fleet::run(*options, policy, printer).await,
             Command::Practice(options) => practice::run(options, printer).await,
             Command::Explain { what } => explain::run(&what, printer),
             Command::Report(ReportCommand::Show(options)) => report_file::show(&options, printer),
             Command::Report(ReportCommand::Diff(options)) => report_file::compare(&options, printer),
-            Command::Keys(command) => keys::run(command, printer).await,
+            Command::Keys(command) => keys::run(command, policy, printer).await,
             Command::Completions { shell } => completions::run(shell, printer),
             Command::Man => man::run(printer),
         }

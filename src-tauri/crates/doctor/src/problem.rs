@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use ::practice::{Scenario, StartError};
 use diagnosis::key_text::KeyShape;
 use keychain::{Hint, KeychainError};
+use policy::Forbidden;
 use records::RecordsError;
 use report::{OpenError, Unexplained};
 use smartrecruiters::{ApiBaseError, ClientError};
@@ -43,6 +44,8 @@ impl From<ExitStatus> for ExitCode {
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Problem {
+    #[error(transparent)]
+    Forbidden(#[from] Forbidden),
     #[error("there is no key to check")]
     NoKey,
     #[error("more than one key was given: {}", .0.join(" and "))]
@@ -138,6 +141,7 @@ impl Problem {
     /// A stable name for programs.
     pub(crate) fn code(&self) -> &'static str {
         match self {
+            Self::Forbidden(forbidden) => forbidden.code(),
             Self::NoKey => "noKey",
             Self::SeveralKeys(_) => "severalKeys",
             Self::KeyEmpty => "keyEmpty",
@@ -186,6 +190,10 @@ impl Problem {
         const GIVE_A_KEY: &str =
             "give it with `--key-stdin`, with `--profile NAME`, or in the variable FINDEM_DOCTOR_KEY";
         match self {
+            Self::Forbidden(_) | Self::Client(ClientError::Forbidden(_)) => vec![
+                "only the company's IT can change that",
+                "practice always works: `findem-doctor check --env practice`",
+            ],
             Self::NoKey => vec![
                 GIVE_A_KEY,
                 "to try it without a key: `findem-doctor check --env practice`",

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use diagnosis::evidence::{Answer, Body, Method, NoAnswer, Observation, Order, Outcome};
+use diagnosis::feature::Feature;
 use diagnosis::vendor::headers;
+use policy::{Forbidden, Policy};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, WWW_AUTHENTICATE};
 use reqwest::{RequestBuilder, Response, StatusCode};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
@@ -30,6 +32,7 @@ pub(crate) struct Shared {
     pub(crate) transport: Transport,
     pub(crate) token: HeaderValue,
     pub(crate) limits: Limits,
+    pub(crate) policy: Policy,
     pub(crate) gate: Arc<Gate>,
     pub(crate) log: Log,
 }
@@ -89,6 +92,10 @@ impl<'a> Call<'a> {
     /// Tries until there is a final outcome. `Some` is the reason why the last try did not end.
     pub(crate) async fn run(&mut self, deadline: Instant) -> Option<NoAnswer> {
         let shared = self.shared;
+        let feature = self.request.probe.feature();
+        if feature.is_some_and(|feature| shared.allows(feature).is_err()) {
+            return Some(NoAnswer::NotSent);
+        }
         let Some(url) = shared.transport.base.join(&self.request.path) else {
             return Some(NoAnswer::NotSent);
         };
@@ -255,6 +262,11 @@ impl<'a> Call<'a> {
 }
 
 impl Shared {
+    /// Whether the company's policy allows this feature in the environment of this client.
+    pub(crate) fn allows(&self, feature: Feature) -> Result<(), Forbidden> {
+        self.policy.allows(feature, self.transport.base.environment())
+    }
+
     /// Sends the request once. Its headers are recorded in `running` before the body is read.
     async fn ask(
         &self,

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use diagnosis::environment::Environment;
 use diagnosis::evidence::{NoAnswer, Observation};
+use diagnosis::feature::Feature;
 use diagnosis::proxy::ProxyTrouble;
+use policy::{Forbidden, Policy};
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -32,24 +34,33 @@ pub struct ClientOptions {
     pub proxy_login: Option<ProxyLogin>,
     /// The limits on sizes, rates and times.
     pub limits: Limits,
+    /// What the company allows on this computer.
+    pub policy: Policy,
     /// A client that is in use at the same time. If it has the same key and host, the two share its limits.
     pub beside: Option<Client>,
 }
 
 impl ClientOptions {
-    /// The system's proxy and the default limits.
-    pub fn new(run_id: Uuid) -> Self {
+    /// The system's proxy and the default limits, on a computer with this policy.
+    pub fn new(run_id: Uuid, policy: Policy) -> Self {
         Self {
             run_id,
             proxy: ProxyChoice::default(),
             proxy_login: None,
             limits: Limits::default(),
+            policy,
             beside: None,
         }
     }
 
-    /// The transport to a host with these options.
+    /// The transport to a host with these options. Every request goes through one, so the policy is asked here.
     pub(crate) fn transport(&self, base: ApiBase) -> Result<Transport, ClientError> {
+        self.policy.allows_environment(base.environment())?;
+        if let ProxyChoice::Manual(_) = self.proxy
+            && !base.is_loopback()
+        {
+            self.policy.allows(Feature::TypedProxy, base.environment())?;
+        }
         Transport::new(base, self.setup()).map_err(ClientError::Trust)
     }
 
@@ -72,6 +83,9 @@ pub enum ClientError {
     /// Another key with the practice tenant.
     #[error("this is practice, and the text isn't a practice key; switch to production to use it")]
     RealKeyInPractice,
+    /// The company's policy turns it off on this computer.
+    #[error(transparent)]
+    Forbidden(#[from] Forbidden),
     /// The operating system has no trusted certificates.
     #[error("this computer has no trusted certificates, so it can't verify SmartRecruiters'")]
     Trust(#[source] rustls::Error),
@@ -81,6 +95,7 @@ impl ClientError {
     /// A stable name of the error.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Forbidden(forbidden) => forbidden.code(),
             Self::PracticeKeyElsewhere => "practiceKeyElsewhere",
             Self::RealKeyInPractice => "realKeyInPractice",
             Self::Trust(_) => "trust",
@@ -146,6 +161,7 @@ impl Client {
             transport,
             token,
             limits: options.limits.clone(),
+            policy: options.policy.clone(),
             gate,
             log: Log::default(),
         };
@@ -192,6 +208,15 @@ impl Client {
             cut = call.run(deadline) => cut,
         };
         call.conclude(cut)
+    }
+
+    /// Whether the company's policy allows this feature in the environment of this client. A request of a feature that it turns off
+    /// is never sent.
+    ///
+    /// # Errors
+    /// If the policy turns it off.
+    pub fn allows(&self, feature: Feature) -> Result<(), Forbidden> {
+        self.0.allows(feature)
     }
 
     /// Everything sent so far, including repeats, in the order of sending.

@@ -200,6 +200,7 @@ mod tests {
     use diagnosis::evidence::{Method, NoAnswer, Outcome};
     use diagnosis::probe::Probe;
     use diagnosis::verdict::TlsFault;
+    use policy::Policy;
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
     use rustls::pki_types::PrivateKeyDer;
     use secrecy::SecretString;
@@ -282,7 +283,7 @@ mod tests {
     #[tokio::test]
     async fn a_trusted_certificate_is_accepted_and_its_issuer_is_named() {
         let (address, trust) = server().await;
-        let options = ClientOptions::new(Uuid::nil());
+        let options = ClientOptions::new(Uuid::nil(), Policy::default());
         let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
         let certificate_observer = CertificateObserver::default();
         let tls = with_trust(trust, certificate_observer.clone()).unwrap();
@@ -299,7 +300,7 @@ mod tests {
     #[tokio::test]
     async fn a_certificate_for_another_name_is_refused() {
         let (address, trust) = server().await;
-        let options = ClientOptions::new(Uuid::nil());
+        let options = ClientOptions::new(Uuid::nil(), Policy::default());
         let base = ApiBase::anywhere(&format!("https://127.0.0.1:{}", address.port()));
         let certificate_observer = CertificateObserver::default();
         let tls = with_trust(trust, certificate_observer.clone()).unwrap();
@@ -324,7 +325,7 @@ mod tests {
                     let _ = stream.write_all(bytes.as_bytes()).await;
                 }
             });
-            let options = ClientOptions::new(Uuid::nil());
+            let options = ClientOptions::new(Uuid::nil(), Policy::default());
             let base = ApiBase::anywhere(&format!("https://localhost:{}", address.port()));
             let (_, outcome) = ask(options.transport(base).unwrap(), &options).await;
             assert_eq!(outcome, Outcome::NoAnswer(reason), "{bytes:?}");
@@ -335,7 +336,7 @@ mod tests {
     async fn a_name_that_cannot_be_looked_up_is_dns() {
         let options = ClientOptions {
             proxy: crate::ProxyChoice::None,
-            ..ClientOptions::new(Uuid::nil())
+            ..ClientOptions::new(Uuid::nil(), Policy::default())
         };
         let transport = options.transport(ApiBase::anywhere("https://api.invalid")).unwrap();
         assert_eq!(ask(transport, &options).await.1, Outcome::NoAnswer(NoAnswer::Dns));

@@ -1,6 +1,7 @@
 //! What the program starts without a click. All of it only reads: write attempts and the rehearsal always need consent.
 
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::message::Message;
 
 use crate::progress::KeptKey;
@@ -18,6 +19,10 @@ impl Wizard {
     /// What starts by itself now. None while something else is running or a question is open, and if the person must click first.
     pub fn starts_now(&self) -> Option<Automatic> {
         let due = self.present.due?;
+        let environment = Feature::of(self.progress.environment);
+        if environment.is_some_and(|environment| self.is_off(environment)) {
+            return None;
+        }
         if self.present.halted || self.present.question.is_some() || self.is_busy() || !self.may_start(due) {
             return None;
         }
@@ -29,6 +34,11 @@ impl Wizard {
             Network::Reachable { inspected_by: None, .. } => Some(due),
             Network::Looking | Network::Reachable { .. } | Network::Unreachable { .. } => None,
         }
+    }
+
+    /// Whether the company's policy turns this off here.
+    pub(crate) fn is_off(&self, feature: Feature) -> bool {
+        self.present.off.contains(&feature)
     }
 
     /// Whether the key, the findings and the step on the screen allow this to start.
@@ -44,7 +54,9 @@ impl Wizard {
             Automatic::ConnectTest => {
                 matches!(step, Step::Source | Step::ConnectTest) && self.worth_another_look().is_some()
             }
-            Automatic::FieldSample => step == Step::Mapping && self.worth_another_look().is_some(),
+            Automatic::FieldSample => {
+                step == Step::Mapping && !self.is_off(Feature::FieldSample) && self.worth_another_look().is_some()
+            }
         }
     }
 

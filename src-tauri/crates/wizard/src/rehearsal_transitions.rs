@@ -1,6 +1,7 @@
 //! The transitions of the rehearsal: it is offered, takes its steps and ends, and the program looks for what it may have left
 //! behind.
 
+use diagnosis::feature::Feature;
 use diagnosis::finding::SourceMatch;
 use diagnosis::rehearsal::{Marker, NotOffered, Rehearsal, offered};
 
@@ -13,6 +14,9 @@ impl Wizard {
     /// # Errors
     /// The reason why no rehearsal is offered.
     pub fn rehearsal_offered(&self) -> Result<&SourceMatch, NotOffered> {
+        if self.is_off(Feature::Rehearsal) {
+            return Err(NotOffered::Forbidden);
+        }
         if self.present.rehearsal.leftover.as_ref().is_some_and(may_be_there) {
             return Err(NotOffered::Leftover);
         }

@@ -4,6 +4,7 @@
 use diagnosis::circumstances::Circumstances;
 use diagnosis::environment::Environment;
 use diagnosis::evidence::Observation;
+use diagnosis::feature::Feature;
 use diagnosis::finding::{ConnectLink, Diagnosis, Row, SourceFinding};
 use diagnosis::judge::judge_so_far;
 use diagnosis::key_text::KeyShape;
@@ -84,6 +85,8 @@ pub struct Present {
     pub copy: Option<KeyCopy>,
     /// What went wrong most recently.
     pub notice: Option<Notice>,
+    /// What the company's policy turns off in this environment.
+    pub off: Vec<Feature>,
     /// Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
     pub elsewhere: Option<Step>,
 }
@@ -153,6 +156,7 @@ impl Wizard {
             arrivals: Arrivals::default(),
             copy: None,
             notice: None,
+            off: Vec::new(),
             elsewhere: None,
         };
         Self {

@@ -1,6 +1,7 @@
 //! What the window shows. The page renders a [`View`]; its only state of its own is the focus and which panels are open.
 
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::finding::{Counts, Evidence};
 use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
@@ -318,6 +319,8 @@ pub struct CheckView {
     pub alternative: Option<NextStep>,
     /// The person can try the seven writes now.
     pub can_try_writes: bool,
+    /// The person could try the seven writes now, but the company's policy turns that off.
+    pub writes_off: bool,
     /// How the writes turned out, if the last check tried them.
     pub writes: Option<WritesView>,
 }
@@ -736,6 +739,8 @@ pub struct View {
     pub done: DoneView,
     /// What went wrong most recently, until the person dismisses it.
     pub notice: Option<Notice>,
+    /// What the company's policy turns off here.
+    pub off: Vec<Feature>,
 }
 
 /// One request of a plan, or one that was sent.

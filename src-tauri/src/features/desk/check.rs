@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ::desk::view::Origin;
 use checkup::{CheckBroke, Checkup, Subject};
+use diagnosis::feature::Feature;
 use diagnosis::run::{Run, Wish};
 use report::Report;
 use wizard::view::Notice;
@@ -11,7 +12,7 @@ use wizard::view::Notice;
 use super::{customers, key, reports};
 use crate::features::checks::LONGEST;
 use crate::features::save_report::tool;
-use crate::notice::Code;
+use crate::notice::{self, Code};
 use crate::session::Session;
 use crate::state::DeskState;
 
@@ -22,6 +23,10 @@ pub(super) async fn start(session: &Arc<Session>, writes: bool) -> Result<(), No
     let key = key::in_use(session, &id).await?;
     let profile = customers::profile(session, &id)?;
     let (base, client) = key::client_of(session, &profile, &key)?;
+    if writes {
+        let allowed = client.allows(Feature::WriteAttempts);
+        allowed.map_err(|forbidden| notice::forbidden(&forbidden))?;
+    }
     let started = session.desk.change(|state| {
         if state.desk.checking().is_some() {
             return Err(busy(state, &id));

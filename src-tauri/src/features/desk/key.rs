@@ -2,6 +2,7 @@
 //! customer.
 
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use keychain::{Availability, KeychainError};
 use presentation::Given;
 use records::{KeyPlace, Profile};
@@ -172,6 +173,10 @@ pub(super) async fn keep(session: &Session, id: &str, keep: bool) -> Result<(), 
 /// Stores a key in the keychain. The profile says beforehand that the key may be there, and afterward that it is. So the profile
 /// leads to the key in any case, even if the keychain stores it after the program has stopped waiting.
 async fn put_into_keychain(session: &Session, id: &str, key: &KeyInUse) -> Result<(), Notice> {
+    let environment = environment_of(&customers::profile(session, id)?);
+    session
+        .window
+        .look(|state| state.allows_in(Feature::KeepKey, environment))?;
     let place = match ask_to_store(&session.desk, id, session.keychain.open()).await {
         Availability::Available { place } => place.code(),
         Availability::Missing { reason } => return Err(notice::key_not_kept(reason)),
@@ -256,6 +261,11 @@ pub(super) fn client_of(session: &Session, profile: &Profile, key: &KeyInUse) ->
     let client = Client::new(base.clone(), &key.credential, &options)
         .map_err(|error| notice::not_for_host(&error, key.shape))?;
     Ok((base, client))
+}
+
+/// The environment of a customer. One that only a later version knows counts as custom.
+fn environment_of(profile: &Profile) -> Environment {
+    Environment::from_id(&profile.environment).unwrap_or(Environment::Custom)
 }
 
 /// Whether the key in use is certainly in the keychain.

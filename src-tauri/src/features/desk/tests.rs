@@ -3,6 +3,7 @@
 mod back;
 mod keychains;
 mod lists;
+mod under_policy;
 
 use std::collections::BTreeSet;
 use std::fs;

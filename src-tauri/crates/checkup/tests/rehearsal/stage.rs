@@ -12,6 +12,7 @@ use diagnosis::key_text::KeyShape;
 use diagnosis::rehearsal::{Marker, Rehearsal, offered};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::LinkVerdict;
+use policy::Policy;
 use practice::{Options, Quirk, Scenario, Tenant};
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits};
 use tokio::time::Instant;
@@ -43,7 +44,7 @@ impl Stage {
         };
         let options = ClientOptions {
             limits,
-            ..ClientOptions::new(Uuid::new_v4())
+            ..ClientOptions::new(Uuid::new_v4(), Policy::default())
         };
         let client = Client::new(ApiBase::practice(&tenant.api_base()).unwrap(), &credential, &options).unwrap();
         let order = RehearsalRequest {

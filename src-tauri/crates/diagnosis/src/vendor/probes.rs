@@ -3,6 +3,7 @@
 //! The plan of a check, the order of its requests, the connect test, the rate limits and the lists of write attempts and
 //! follow-ups are made from the table. Which permission a probe decides stands in [`crate::permission`].
 
+use crate::feature::Feature;
 use crate::method::Method;
 use crate::vendor::objects::{ObjectKind, Shape};
 use crate::verdict::{LinkId, ids};
@@ -219,6 +220,16 @@ impl Probe {
     /// Whether this probe tries a write on an id that cannot exist.
     pub const fn is_write(self) -> bool {
         matches!(self.spec().when.part(), Part::WriteAttempt)
+    }
+
+    /// The feature that asks it, if a company can turn that feature off (see [`Feature`]).
+    pub const fn feature(self) -> Option<Feature> {
+        match self {
+            Self::SampleCandidates | Self::SampleJobs | Self::CandidateDetail => Some(Feature::FieldSample),
+            Self::RehearsalCreate | Self::RehearsalDelete => Some(Feature::Rehearsal),
+            _ if self.is_write() => Some(Feature::WriteAttempts),
+            _ => None,
+        }
     }
 
     /// The method that asks it.
@@ -538,6 +549,21 @@ mod tests {
                 let parent_is_harmless = parent.contains("{madeUp}") || !last.is_empty();
                 assert!(path.contains("{madeUp}") && parent_is_harmless, "{path}");
             }
+        }
+    }
+
+    #[test]
+    fn what_can_change_a_record_or_reads_a_sample_of_them_can_be_turned_off() {
+        for (probe, spec) in Probe::specs() {
+            let expected = match spec.when.part() {
+                Part::WriteAttempt => Some(Feature::WriteAttempts),
+                Part::OutsideChecks if spec.method != Method::Get => Some(Feature::Rehearsal),
+                Part::OutsideChecks if probe.id().starts_with("sample") => Some(Feature::FieldSample),
+                Part::OutsideChecks if probe == Probe::CandidateDetail => Some(Feature::FieldSample),
+                _ => None,
+            };
+            assert_eq!(probe.feature(), expected, "{probe:?}");
+            assert!(spec.method == Method::Get || expected.is_some(), "{probe:?}");
         }
     }
 

@@ -50,6 +50,14 @@ impl Place {
         }
     }
 
+    /// The environment of the place.
+    pub(super) const fn environment(&self) -> Environment {
+        match self {
+            Self::Host(base) => base.environment(),
+            Self::OwnTenant(_) => Environment::Practice,
+        }
+    }
+
     /// Reads the key, and starts the practice tenant if this is one. The key is then the tenant's first key.
     pub(super) async fn open(self, source: Source, printer: &Printer) -> Result<Opened, Problem> {
         match (self, source) {

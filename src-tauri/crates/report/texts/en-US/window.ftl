@@ -110,7 +110,9 @@ start-obstacle-byItself = Your network chooses its proxy automatically, with a s
 start-obstacle-login = Your network’s proxy asks for a user name and a password. Enter them here.
 start-obstacle-loginRefused = Your network’s proxy doesn’t accept this user name and password. Check them, or ask your IT team.
 start-obstacle-otherLogin = Your network’s proxy asks for a kind of sign-in that this program doesn’t support. Ask your IT team for a way to reach { $host } without it.
+policy-off = Your company’s IT turned this off on this computer.
 start-proxy = Set a proxy by hand
+start-proxy-off = You can’t set a proxy by hand: your company’s IT turned this off on this computer.
 start-proxy-address = The proxy’s address
 start-proxy-example = proxy.example.com:8080
 start-proxy-user = User name
@@ -210,6 +212,7 @@ key-being-kept = The key is only in this program’s memory until { $name } answ
 key-in-keychain = In { $name } as “{ $entry }”. This program sends it only to { $host }.
 key-in-session = Only in this program’s memory, until you close it. This program sends it only to { $host }.
 key-no-keychain = { $why ->
+    [forbidden] Your company’s IT turned off storing keys on this computer, so the key stays in this program’s memory until you close it.
     [waiting] This computer’s keychain hasn’t answered yet. Until it does, the key stays in this program’s memory.
     [noCollection] This computer’s keychain has no keyring to store a key in, so the key stays in this program’s memory until you close it.
     [untilLogout] This computer’s keychain forgets its keys when you log out, so the key stays in this program’s memory until you close it.
@@ -547,6 +550,7 @@ rehearsal-title = Rehearsal
 rehearsal-what = Reading can’t show whether a new candidate really gets the source Findem. The rehearsal creates one test candidate, reads it back, and deletes it.
 rehearsal-open = Rehearse…
 rehearsal-again = Rehearse again…
+rehearsal-not-forbidden = Your company’s IT turned this off on this computer.
 rehearsal-not-unchecked = Check the key first. Then you can rehearse.
 rehearsal-not-leftover = First make sure that the earlier test candidate is gone.
 rehearsal-not-role = You can rehearse only with a key that has the role Admin.
@@ -634,6 +638,7 @@ mapping-not-told = The fields couldn’t be counted
 count-refused = SmartRecruiters doesn’t let this key read them. The Permissions page says why.
 mapping-no-records = There are no candidates to count yet
 mapping-no-records-detail = That’s not a problem. Count again when there are some.
+mapping-quiet-off = Your company’s IT turned off counting on this computer.
 mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers. We ask you only once.
 mapping-quiet-done = Counted in { $candidates ->
     [one] 1 candidate
@@ -898,6 +903,17 @@ notice-recordsInUse = Another program, such as findem-doctor, is using this prog
 notice-practiceNotStarted = The practice SmartRecruiters didn’t start. Close this program, open it, and try again.
 notice-nameIsKey = This looks like a key. Names are shown and saved, so a name can’t be a key.
 notice-unknownScenario = This scenario doesn’t exist.
+notice-forbiddenByPolicy = Your company’s IT turned this off on this computer.
+notice-policyUnusable = Your company’s IT limits this program on this computer, but its policy in { $place } can’t be used: { $why ->
+    [notRoots] the file or its folder doesn’t belong to root.
+    [othersCanWrite] users other than root can write the file or its folder.
+    [notAFile] it’s a link, or not a file in a folder.
+    [tooLong] it’s too long.
+    [notToml] it isn’t valid TOML.
+    [unknownKey] this version doesn’t know “{ $key }.”
+    [wrongValue] “{ $key }” has a value that it can’t have.
+   *[unreadable] this program can’t read it.
+} Until your IT fixes it, everything that a policy can turn off is off. You can still practice.
 notice-rehearsalNotOffered = You can’t rehearse now. Run the connect test again, then try once more.
 notice-rehearsalNotWritten = The test candidate couldn’t be saved on this computer, so nothing was created. Check whether the disk is full, or whether this program is open twice.
 

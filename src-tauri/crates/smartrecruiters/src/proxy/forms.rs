@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use policy::Policy;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
@@ -495,7 +496,9 @@ async fn every_form_is_understood_and_done_as_it_means() {
         }
         // An IP address in place of a host name, so that no name has to be resolved.
         let base = ApiBase::anywhere("https://192.0.2.7");
-        let transport = ClientOptions::new(Uuid::nil()).transport(base).unwrap();
+        let transport = ClientOptions::new(Uuid::nil(), Policy::default())
+            .transport(base)
+            .unwrap();
         let http = transport.take(route.clone()).http.unwrap();
         http.get("https://192.0.2.7/").send().await.unwrap_err();
         let spoken = ["socks5", "socks4"]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::TlsFault;
+use policy::Policy;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Mutex;
@@ -142,7 +143,7 @@ async fn every_kind_opens_a_connection_to_the_host_and_a_login_is_told() {
         let options = ClientOptions {
             proxy: ProxyChoice::Manual(named.address),
             proxy_login: named.login,
-            ..ClientOptions::new(Uuid::nil())
+            ..ClientOptions::new(Uuid::nil(), Policy::default())
         };
         let base = ApiBase::anywhere(&format!("https://{host}"));
         let reached = options.transport(base).unwrap().reach(&options).await;

@@ -4,6 +4,7 @@
 mod answers;
 mod hosts;
 mod limits;
+mod policy;
 mod proxies;
 mod repeats;
 mod support;

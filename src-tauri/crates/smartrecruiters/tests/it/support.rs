@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use diagnosis::evidence::Method;
 use diagnosis::probe::Probe;
+use policy::Policy;
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, Credential, Limits, Repeat, Request};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -210,7 +211,7 @@ pub(crate) fn limits() -> Limits {
 pub(crate) fn options(limits: Limits) -> ClientOptions {
     ClientOptions {
         limits,
-        ..ClientOptions::new(Uuid::nil())
+        ..ClientOptions::new(Uuid::nil(), Policy::default())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Renders the key: where it is, what its text looks like, and what the last check says against it.
 
+use diagnosis::feature::Feature;
 use diagnosis::key_text::{KeyNote, ShownNote};
 use diagnosis::message::Message;
 use diagnosis::verdict::Cause;
@@ -26,11 +27,16 @@ impl Wizard {
             replacing: self.present.replacing,
             happened: self.happened(),
             whereabouts: self.whereabouts(),
-            choosable: self.present.keychain.may_keep(),
+            choosable: self.may_keep(),
             against: self.against(),
             question: self.present.question.clone(),
             waits: self.check_waits(),
         }
+    }
+
+    /// The company allows it to store the key, and the keychain can, or may turn out to.
+    fn may_keep(&self) -> bool {
+        !self.is_off(Feature::KeepKey) && self.present.keychain.may_keep()
     }
 
     /// The person chose "This session only", or nothing else was possible.
@@ -99,7 +105,7 @@ impl Wizard {
             _ => None,
         };
         let storing = here.is_some() && self.present.keeping == Keeping::Storing;
-        let id = if !keychain.may_keep() {
+        let id = if !self.may_keep() {
             "key-no-keychain"
         } else if here.is_some() && !storing {
             "key-in-session"
@@ -113,7 +119,14 @@ impl Wizard {
             "key-will-be-kept"
         };
         Message::new(id)
-            .text("why", keychain.id())
+            .text(
+                "why",
+                if self.is_off(Feature::KeepKey) {
+                    "forbidden"
+                } else {
+                    keychain.id()
+                },
+            )
             .text("name", name.unwrap_or_default())
             .nested("host", self.host())
     }

@@ -67,6 +67,7 @@ impl Wizard {
             done: self.done_view(&rail),
             rail,
             notice: present.notice.clone(),
+            off: present.off.clone(),
         }
     }
 

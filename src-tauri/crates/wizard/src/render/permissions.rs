@@ -1,18 +1,19 @@
 //! Renders the permissions and the result of the check.
 
 use diagnosis::environment::Environment;
+use diagnosis::feature::Feature;
 use diagnosis::finding::{Counts, Row};
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, Scope};
 use diagnosis::sees::Sees;
 use diagnosis::verdict::{Cause, Reason};
-use presentation::Sign;
 use presentation::key::{
     Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes,
 };
 use presentation::reason::{is_about_the_route, sentence};
 use presentation::row::{note_text, reason_beside};
 use presentation::sees::{fixed_by, question, why_too_little};
+use presentation::{NextStep, Sign};
 
 use crate::progress::LastCheck;
 use crate::state::{Activity, ActivityKind, Wizard};
@@ -43,8 +44,16 @@ impl Wizard {
         let repeating = self.is_repeating();
         let repeats =
             visible.is_none() && has_failed_rows(counts) && (repeating || self.present.every_seconds.is_some());
-        let next = next_step(checked, visible.is_some(), repeats);
+        let writes_off = self.is_off(Feature::WriteAttempts);
+        let next = match next_step(checked, visible.is_some(), repeats) {
+            NextStep::TryWrites if writes_off => NextStep::ContinueWithoutWrites,
+            next => next,
+        };
         let finished = checked.filter(|_| visible.is_none());
+        let worth_trying = finished.is_some_and(|checked| {
+            let rows = checked.diagnosis.rows.iter().map(tried);
+            can_try_writes(rows, checked.diagnosis.summary.reason)
+        });
         let writes_at = last.filter(|last| last.writes_tried()).and_then(|last| last.writes_at);
         CheckView {
             running: visible.is_some(),
@@ -61,10 +70,8 @@ impl Wizard {
             of_key: last.and_then(|last| last.circumstances.as_ref()?.last_four.clone()),
             next,
             alternative: alternative(next, counts),
-            can_try_writes: finished.is_some_and(|checked| {
-                let rows = checked.diagnosis.rows.iter().map(tried);
-                can_try_writes(rows, checked.diagnosis.summary.reason)
-            }),
+            can_try_writes: worth_trying && !writes_off,
+            writes_off: worth_trying && writes_off,
             writes: writes_at.filter(|_| visible.is_none()).map(|_| writes(&rows)),
         }
     }

@@ -1,6 +1,7 @@
 //! Every state of every screen.
 
 use diagnosis::evidence::NoAnswer;
+use diagnosis::feature::Feature;
 use diagnosis::key_text::KeyNote;
 use diagnosis::message::Message;
 use diagnosis::permission::catalogue;
@@ -51,6 +52,11 @@ fn with(mut wizard: Wizard, change: impl FnOnce(&mut Wizard)) -> Wizard {
     wizard
 }
 
+/// The same wizard on a computer whose policy turns these features off.
+fn off(wizard: Wizard, features: &[Feature]) -> Wizard {
+    with(wizard, |wizard| wizard.present.off = features.to_vec())
+}
+
 /// Returns the message unchanged.
 fn same(message: Message) -> Message {
     message
@@ -75,6 +81,13 @@ fn start() -> Scenes {
         ("start-offline", unreachable(Reason::Dns, None)),
         ("start-sign-in", unreachable(Reason::CaptivePortal, None)),
         ("start-clock", unreachable(Reason::Clock, None)),
+        (
+            "start-policy",
+            off(
+                unreachable(Reason::Proxy, Some("login")),
+                &[Feature::Production, Feature::TypedProxy],
+            ),
+        ),
         ("start-proxy", unreachable(Reason::Proxy, Some("login"))),
         (
             "start-proxy-refused",
@@ -219,6 +232,7 @@ fn key_place() -> Scenes {
             "key-session",
             with(in_memory(), |wizard| wizard.progress.session_only = true),
         ),
+        ("key-policy", off(in_memory(), &[Feature::KeepKey])),
         ("key-no-keychain", keychain(KeychainState::NoStore)),
         ("key-no-collection", keychain(KeychainState::NoCollection)),
         ("key-until-logout", keychain(KeychainState::UntilLogout)),
@@ -305,6 +319,7 @@ fn permissions() -> Scenes {
             }),
         ),
         ("permissions-ready", ready()),
+        ("permissions-policy", off(ready(), &[Feature::WriteAttempts])),
         ("permissions-tried", checked(ActivityKind::Writes, |_| ())),
         ("permissions-denied", extended()),
         (
@@ -567,6 +582,7 @@ fn rehearsals() -> Scenes {
     let (pass, fail) = (Judged::PASS, Judged::FAIL);
     vec![
         ("rehearsal-offered", proved()),
+        ("rehearsal-policy", off(proved(), &[Feature::Rehearsal])),
         ("rehearsal-practice", practising(proved())),
         (
             "rehearsal-not-offered",
@@ -623,6 +639,10 @@ fn mapping() -> Scenes {
     };
     vec![
         ("mapping-first", at(Step::Mapping, proved())),
+        (
+            "mapping-policy",
+            off(at(Step::Mapping, proved()), &[Feature::FieldSample]),
+        ),
         (
             "mapping-looking",
             with(at(Step::Mapping, proved()), |wizard| {

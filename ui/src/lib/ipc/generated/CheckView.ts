@@ -70,6 +70,10 @@ alternative: NextStep | null,
  */
 canTryWrites: boolean, 
 /**
+ * The person could try the seven writes now, but the company's policy turns that off.
+ */
+writesOff: boolean, 
+/**
  * How the writes turned out, if the last check tried them.
  */
 writes: WritesView | null, };

@@ -3,4 +3,4 @@
 /**
  * Why no rehearsal is offered.
  */
-export type NotOffered = "unchecked" | "leftover" | "role" | "manage" | "source";
+export type NotOffered = "forbidden" | "unchecked" | "leftover" | "role" | "manage" | "source";

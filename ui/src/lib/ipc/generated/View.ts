@@ -4,6 +4,7 @@ import type { CheckView } from "./CheckView";
 import type { ConnectView } from "./ConnectView";
 import type { DoneView } from "./DoneView";
 import type { Environment } from "./Environment";
+import type { Feature } from "./Feature";
 import type { HandOverView } from "./HandOverView";
 import type { KeyView } from "./KeyView";
 import type { MappingView } from "./MappingView";
@@ -119,4 +120,8 @@ done: DoneView,
 /**
  * What went wrong most recently, until the person dismisses it.
  */
-notice: Notice | null, };
+notice: Notice | null, 
+/**
+ * What the company's policy turns off here.
+ */
+off: Array<Feature>, };
