@@ -1,13 +1,15 @@
-; The installer for Windows: for one person, without an administrator. `cargo xtask windows` makes and tries it.
+; The installer for Windows: for one person, without an administrator. `cargo xtask windows` makes it for tests and tries it; `cargo xtask bundle` on
+; Windows makes it for customers.
 ;
-; makensis -DVERSION=0.1.0 -DPROGRAMS=<folder of the programs> -DICON=<file.ico> -DOUT=<setup.exe> [-DMARK=" (for tests only)"]
+; makensis -DVERSION=0.1.0 -DTARGET=x86-unicode -DMARK= -DPROGRAMS=<folder of the programs> -DICON=<file.ico> -DOUT=<setup.exe>
+;          [-DSIGN=<program that signs the file it is given>]
 ;
 ; setup.exe /S          installs without asking
 ; setup.exe /S /PATH    also adds findem-doctor to the person's PATH
 ; uninstall.exe /S      uninstalls and keeps the records and the keys
 
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestLongPathAware true
@@ -17,10 +19,10 @@ SetCompressor zlib
 !include LogicLib.nsh
 !include MUI2.nsh
 !include WinMessages.nsh
-!include WordFunc.nsh
+!include x64.nsh
 
-!ifndef MARK
-  !define MARK ""
+!ifdef SIGN
+  !uninstfinalize '"${SIGN}" "%1"'
 !endif
 !define NAME "Findem Connect"
 !define TITLE "Findem Connect for SmartRecruiters${MARK}"
@@ -66,6 +68,7 @@ Section "!${NAME}" PROGRAMS_SECTION
   SetOutPath "$INSTDIR"
   File "${PROGRAMS}\findem-connect.exe"
   File "${PROGRAMS}\findem-doctor.exe"
+  ; The programs for customers contain it.
   File /nonfatal "${PROGRAMS}\WebView2Loader.dll"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\findem-connect.exe"
@@ -106,7 +109,24 @@ SectionEnd
   !insertmacro MUI_DESCRIPTION_TEXT ${PATH_SECTION} "Lets you type findem-doctor in every terminal."
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 
+; The official makensis makes 32-bit installers, to which Windows shows another part of the registry.
+!macro Use64Bit
+  !if ${NSIS_PTR_SIZE} <= 4
+    ${IfNot} ${RunningX64}
+      MessageBox MB_OK|MB_ICONSTOP "${NAME} needs a 64-bit Windows." /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    SetRegView 64
+  !endif
+!macroend
+
+Function un.onInit
+  !insertmacro Use64Bit
+FunctionEnd
+
 Function .onInit
+  !insertmacro Use64Bit
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/PATH" $1

@@ -37,9 +37,9 @@ usage: cargo xtask <command>
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
   macos                 check with clippy that every crate compiles for macOS; on Debian
-  windows               build for Windows, run the tests under Wine, then clippy; on Debian
+  windows               build and lint for Windows, run the tests and the packages under Wine; on Debian
   tour                  run the journeys, and retake the pictures of docs/tour.md and the README
-  bundle                build the two Debian packages, one for each program
+  bundle                build the packages for people, on the system that they are for
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one

@@ -30,6 +30,7 @@ impl PrivateDesktop {
             let path = folder.join(name);
             fs::create_dir_all(&path).with_context(|| format!("cannot create {}", path.display()))?;
         }
+        #[cfg(unix)]
         make_private(&folder.join("runtime"))?;
         Ok(Self { folder })
     }
@@ -122,9 +123,4 @@ const USER_VARIABLES: [&str; 17] = [
 fn make_private(folder: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).context("cannot make a folder private")
-}
-
-#[cfg(not(unix))]
-fn make_private(_: &Path) -> anyhow::Result<()> {
-    Ok(())
 }

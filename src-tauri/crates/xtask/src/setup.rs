@@ -55,6 +55,7 @@ const PACKAGES: [(&[Purpose], &[&str]); 7] = [
             "mingw-w64-x86-64-dev",
             "nasm",
             "nsis",
+            "libarchive-tools",
             "cmake",
             "wine",
             "wine64",
@@ -105,7 +106,7 @@ const OLDEST_NODE: (u32, u32) = (20, 19);
 pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
     system(purpose)?;
     match purpose {
-        Purpose::Package => CARGO_DEB.install()?,
+        Purpose::Package if cfg!(target_os = "linux") => CARGO_DEB.install()?,
         Purpose::Test if cfg!(not(target_os = "macos")) => TAURI_DRIVER.install()?,
         _ => {}
     }
@@ -132,6 +133,9 @@ fn system(purpose: Purpose) -> anyhow::Result<()> {
              (https://visualstudio.microsoft.com/visual-cpp-build-tools/) and WebView2, which Windows 11 has \
              (https://developer.microsoft.com/microsoft-edge/webview2/)."
         );
+        if purpose == Purpose::Package {
+            println!("The installer needs NSIS (https://nsis.sourceforge.io/), with makensis in the PATH.");
+        }
         if purpose == Purpose::Test {
             println!("The window tests also need msedgedriver.exe, of the same version as Edge, in the PATH.");
         }

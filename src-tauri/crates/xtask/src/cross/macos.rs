@@ -5,11 +5,11 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::download::{Package, Registry};
+use super::cache::{Package, Registry};
 use super::toolchain::Toolchain;
-use super::{Available, NotRun, build_pages_if_missing, folder};
+use super::{Available, NotRun, build_pages_if_missing, folder, set_up};
 use crate::process::{root, run};
-use crate::setup::{Purpose, prepare};
+use crate::setup::Purpose;
 
 const TARGET: &str = "aarch64-apple-darwin";
 
@@ -23,15 +23,13 @@ const ZIG: Package = Package {
 
 /// Fails on a warning; says why where the check cannot be made here.
 pub(crate) fn check() -> anyhow::Result<()> {
-    prepare(Purpose::MacOs)?;
-    let (toolchain, c_compiler) =
-        match Toolchain::with_target(TARGET).and_then(|toolchain| Ok((toolchain, c_compiler()?))) {
-            Ok(parts) => parts,
-            Err(not_run) => {
-                not_run.print("cargo xtask macos");
-                return Ok(());
-            }
-        };
+    let (toolchain, c_compiler) = match parts() {
+        Ok(parts) => parts,
+        Err(not_run) => {
+            not_run.print("cargo xtask macos");
+            return Ok(());
+        }
+    };
     build_pages_if_missing()?;
     run(toolchain
         .cargo()
@@ -50,6 +48,11 @@ pub(crate) fn check() -> anyhow::Result<()> {
         .env("AR_aarch64_apple_darwin", "ar")
         // Scripts that build C ask for Apple's SDK, and then use the headers of the compiler.
         .env("SDKROOT", folder().join("no-sdk")))
+}
+
+fn parts() -> Available<(Toolchain, PathBuf)> {
+    set_up(Purpose::MacOs)?;
+    Ok((Toolchain::with_target(TARGET)?, c_compiler()?))
 }
 
 /// A program that is called as a C compiler is.

@@ -1,7 +1,7 @@
 //! Checks for the systems that this machine is not, on Debian: compiled with a standard library that is built here, because
 //! only the package registries can be reached and none of them has it.
 
-mod download;
+mod cache;
 pub(crate) mod macos;
 mod toolchain;
 pub(crate) mod windows;
@@ -9,6 +9,7 @@ pub(crate) mod windows;
 use std::path::PathBuf;
 
 use crate::process::{npm, root, run};
+use crate::setup::{Purpose, prepare};
 
 /// Why a check cannot be made on this machine. It is printed and is not a failure: a package may be gone from its registry.
 pub(crate) struct NotRun(String);
@@ -20,6 +21,11 @@ impl NotRun {
     pub(crate) fn print(&self, command: &str) {
         println!("NOT RUN: {command}, because {}.", self.0);
     }
+}
+
+/// Installs what the check needs.
+fn set_up(purpose: Purpose) -> Available<()> {
+    prepare(purpose).map_err(|error| NotRun(format!("{error:#}")))
 }
 
 /// The window's crate embeds the pages, whatever is in them.

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Context;
 
-use super::download::{Package, Registry};
+use super::cache::{self, Package, Registry};
 use super::{Available, NotRun, folder};
 use crate::process::run;
 
@@ -24,7 +24,7 @@ pub(crate) struct Toolchain {
 }
 
 impl Toolchain {
-    /// Builds the standard library of `target`, once.
+    /// Builds the standard library of `target`, once for each person.
     pub(crate) fn with_target(target: &str) -> Available<Self> {
         let wanted = SOURCE.version.split('+').next().unwrap_or_default();
         let here = rustc(&["--version"])?;
@@ -35,9 +35,8 @@ impl Toolchain {
             folder: folder().join(format!("rust-{wanted}")),
         };
         if !toolchain.library(target).exists() {
-            let source = SOURCE.file()?;
             toolchain
-                .build(target, &source)
+                .add(target, &here)
                 .map_err(|error| NotRun(format!("the standard library of {target} does not build: {error:#}")))?;
         }
         Ok(toolchain)
@@ -46,7 +45,7 @@ impl Toolchain {
     /// A cargo command that compiles for another target.
     pub(crate) fn cargo(&self) -> Command {
         let programs = self.folder.join("bin");
-        let mut command = Command::new(programs.join("cargo"));
+        let mut command = Command::new(self.program("cargo"));
         let path = std::env::var_os("PATH").unwrap_or_default();
         let path = std::env::join_paths(std::iter::once(programs).chain(std::env::split_paths(&path)));
         if let Ok(path) = path {
@@ -66,13 +65,42 @@ impl Toolchain {
         command
     }
 
+    /// The path of one of its programs.
+    pub(crate) fn program(&self, name: &str) -> PathBuf {
+        self.folder.join("bin").join(name)
+    }
+
     fn library(&self, target: &str) -> PathBuf {
         self.folder.join("lib/rustlib").join(target).join("lib")
     }
 
-    fn build(&self, target: &str, source: &Path) -> anyhow::Result<()> {
+    /// Adds the library from the cache, or builds it.
+    fn add(&self, target: &str, compiler: &str) -> anyhow::Result<()> {
+        self.copy()?;
+        // Only the compiler that built a library can read it.
+        let kept = format!("{target} {compiler} {}.tar", SOURCE.sha256).replace(['/', ' '], "_");
+        let archive = match cache::kept(&kept) {
+            Some(archive) => archive,
+            None => cache::keep(&kept, &self.build(target)?)?,
+        };
+        // The folder gets its name last, so that an interrupted copy is repeated.
+        let library = self.library(target);
+        let unfinished = library.with_extension("unfinished");
+        fs::create_dir_all(&unfinished)?;
+        run(Command::new("tar")
+            .arg("--extract")
+            .arg("--file")
+            .arg(&archive)
+            .arg("--directory")
+            .arg(&unfinished))?;
+        Ok(fs::rename(&unfinished, &library)?)
+    }
+
+    /// Builds the library for `target`, as an archive.
+    fn build(&self, target: &str) -> anyhow::Result<PathBuf> {
+        let source = SOURCE.file().map_err(|NotRun(reason)| anyhow::anyhow!(reason))?;
         println!("Building the standard library for {target}");
-        self.copy(source)?;
+        self.unpack(&source)?;
         let empty = folder().join("empty");
         fs::create_dir_all(empty.join("src"))?;
         fs::write(empty.join("src/lib.rs"), "")?;
@@ -93,29 +121,24 @@ impl Toolchain {
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_TARGET_DIR", empty.join("target"))
             .current_dir(&empty))?;
-
-        // The folder gets its name last, so that a build that was interrupted is repeated.
-        let library = self.library(target);
-        let unfinished = library.with_extension("unfinished");
-        fs::create_dir_all(&unfinished)?;
-        for entry in fs::read_dir(empty.join("target").join(target).join("release/deps"))? {
-            let file = entry?.path();
-            if file.extension().is_some_and(|ending| ending == "rlib")
-                && let Some(name) = file.file_name()
-                && !name.to_string_lossy().starts_with("libempty-")
-            {
-                fs::copy(&file, unfinished.join(name))?;
-            }
-        }
-        fs::rename(&unfinished, &library)?;
+        let built = empty.join("target").join(target).join("release/deps");
+        let archive = folder().join("library.tar");
+        run(Command::new("sh")
+            .args([
+                "-c",
+                "tar --create --file \"$1\" $(ls | grep '\\.rlib$' | grep --invert-match '^libempty-')",
+                "sh",
+            ])
+            .arg(&archive)
+            .current_dir(&built))?;
         fs::remove_dir_all(&empty)?;
-        Ok(())
+        Ok(archive)
     }
 
-    /// Copies programs and libraries of the toolchain, by hard links where the file system has them, and adds the source.
-    fn copy(&self, source: &Path) -> anyhow::Result<()> {
-        let library = self.folder.join("lib/rustlib/src/rust/library");
-        if library.exists() {
+    /// Copies programs and libraries of this machine's toolchain, by hard links where the file system has them.
+    fn copy(&self) -> anyhow::Result<()> {
+        let done = self.folder.join("copied");
+        if done.exists() {
             return Ok(());
         }
         let sysroot = rustc(&["--print", "sysroot"]).map_err(|NotRun(reason)| anyhow::anyhow!(reason))?;
@@ -124,6 +147,15 @@ impl Toolchain {
             let from = Path::new(&sysroot).join(part);
             let copy = |how: &str| run(Command::new("cp").args([how, "--force"]).arg(&from).arg(&self.folder));
             copy("-al").or_else(|_| copy("-a"))?;
+        }
+        Ok(fs::write(done, "")?)
+    }
+
+    /// Adds the source of the standard library.
+    fn unpack(&self, source: &Path) -> anyhow::Result<()> {
+        let library = self.folder.join("lib/rustlib/src/rust/library");
+        if library.exists() {
+            return Ok(());
         }
         let unpacked = folder().join("source");
         fs::create_dir_all(&unpacked)?;

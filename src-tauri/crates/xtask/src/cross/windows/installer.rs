@@ -1,8 +1,8 @@
-//! The installer, made from the programs of the tests and tried under Wine. It is for tests only: customers get an installer
-//! whose programs Windows itself has built and tested.
+//! The packages, made from the programs of the tests and tried under Wine. They are for tests only: customers get those whose
+//! programs Windows itself has built and tested.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -10,55 +10,88 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 
 use super::super::folder;
-use super::TARGET;
-use super::wine::{drive_c, wine};
+use super::wine::{drive_c, local_data, wine};
+use super::{TARGET, console};
+use crate::bundle::windows::{Kind, PROGRAMS, Packages, pack};
 use crate::process::{line, root, run};
 
-/// The folder of the installation as Windows and as this computer name it. Like many a person's folder, it has a letter that is
-/// not ASCII. It has no blank, because Wine puts arguments with blanks in quotation marks, which the installer does not accept.
-const INSTALLED: (&str, &str) = (r"C:\Zoë\Findem", "Zoë/Findem");
+const FOR_TESTS: Kind = Kind {
+    suffix: "-for-tests-only",
+    mark: " (for tests only)",
+    // Debian's Wine runs no 32-bit program, unless another architecture is added.
+    target: "amd64-unicode",
+};
 
-const PROGRAMS: [&str; 3] = ["findem-connect.exe", "findem-doctor.exe", "WebView2Loader.dll"];
+/// Programs for customers contain this library, because Microsoft's linker can add it to them.
+const LOADER: &str = "WebView2Loader.dll";
+
+/// Another folder for the installation, as Windows and as this computer name it. It has no blank, because Wine puts arguments with
+/// blanks in quotation marks, which the installer does not accept. The folder that the installer chooses by itself has blanks.
+const ELSEWHERE: (&str, &str) = (r"C:\Zoë\Findem", "Zoë/Findem");
 
 /// How long the uninstaller may take, which goes on after its program has ended.
 const ENDS_WITHIN: Duration = Duration::from_mins(5);
 
-/// Makes the installer; installs, upgrades in another and in the same folder, runs the command line, and uninstalls.
+/// Makes both packages and tries them.
 pub(super) fn make_and_try() -> anyhow::Result<()> {
-    println!("\n──── the installer, under Wine");
-    let setup = make()?;
-    let by_default = local_data()?.join("Programs/Findem Connect");
-    let installed = drive_c().join(INSTALLED.1);
-    let records = local_data()?.join("findem-connect");
+    println!("\n──── the installer and the portable zip, under Wine");
+    let Packages { installer, portable } = make()?;
+    try_portable(&portable).context("the portable zip")?;
+    try_installer(&installer).context("the installer")?;
+    println!("──── passed: {}, {}", installer.display(), portable.display());
+    Ok(())
+}
+
+/// Runs the command line from a folder with a long name, blanks and letters that are not ASCII.
+fn try_portable(portable: &Path) -> anyhow::Result<()> {
+    let top = drive_c().join("portable");
+    if top.exists() {
+        fs::remove_dir_all(&top)?;
+    }
+    let folder = (0..12).fold(top.clone(), |folder, _| folder.join("Größe und Länge 大小"));
+    fs::create_dir_all(&folder)?;
+    run(Command::new("bsdtar").arg("-xf").arg(portable).arg("-C").arg(&folder))?;
+    check_practice(&folder)?;
+    Ok(fs::remove_dir_all(&top)?)
+}
+
+/// Runs the installed or unpacked command line.
+fn check_practice(folder: &Path) -> anyhow::Result<()> {
+    run(wine(folder.join("findem-doctor.exe"))
+        .args(["check", "--env", "practice", "--quiet"])
+        .stdout(Stdio::null()))
+}
+
+/// Installs, upgrades in another and in the same folder, runs the command line, and uninstalls.
+fn try_installer(setup: &Path) -> anyhow::Result<()> {
+    let by_default = local_data().join("Programs/Findem Connect");
+    let installed = drive_c().join(ELSEWHERE.1);
+    let records = local_data().join("findem-connect");
     for folder in [&by_default, &installed, &records] {
         if folder.exists() {
             fs::remove_dir_all(folder)?;
         }
     }
 
-    install(&setup, &["/PATH"])?;
-    ensure!(by_default.exists(), "nothing is in {}", by_default.display());
-    let elsewhere = format!("/D={}", INSTALLED.0);
-    install(&setup, &[&elsewhere])?;
+    install(setup, &["/PATH"])?;
+    check_practice(&by_default)?;
+    console::ctrl_c_stops(&by_default.join("findem-doctor.exe"))?;
+    let elsewhere = format!("/D={}", ELSEWHERE.0);
+    install(setup, &[&elsewhere])?;
     ensure!(
         !by_default.exists(),
         "an earlier version is still in {}",
         by_default.display()
     );
-    for program in PROGRAMS {
-        ensure!(
-            installed.join(program).exists(),
-            "the installer has not installed {program}"
-        );
+    for file in PROGRAMS.into_iter().chain([LOADER]) {
+        ensure!(installed.join(file).exists(), "the installer has not installed {file}");
     }
     ensure!(in_path()?, "the installer has not added its folder to the PATH");
-    run(wine(installed.join("findem-doctor.exe"))
-        .args(["check", "--env", "practice", "--quiet"])
-        .stdout(Stdio::null()))?;
+    check_practice(&installed)?;
     fs::create_dir_all(&records)?;
     let kept = records.join("kept");
     fs::write(&kept, "")?;
-    install(&setup, &[&elsewhere])?;
+    install(setup, &[&elsewhere])?;
     ensure!(kept.exists(), "the upgrade has deleted the records");
 
     run(&mut with_screen(wine(installed.join("uninstall.exe")).arg("/S")))?;
@@ -69,35 +102,23 @@ pub(super) fn make_and_try() -> anyhow::Result<()> {
     ensure!(!installed.exists(), "the uninstaller has left {}", installed.display());
     ensure!(!in_path()?, "the uninstaller has left its folder in the PATH");
     ensure!(kept.exists(), "the silent uninstaller has deleted the records");
-    println!("──── passed: {}", setup.display());
     Ok(())
 }
 
-fn make() -> anyhow::Result<PathBuf> {
+fn make() -> anyhow::Result<Packages> {
     let folder = folder().join("windows-setup");
-    fs::create_dir_all(&folder)?;
-    for program in PROGRAMS {
-        let built = root().join("target").join(TARGET).join("debug").join(program);
-        let stripped = folder.join(program);
-        fs::copy(&built, &stripped).with_context(|| format!("{} is not there", built.display()))?;
-        if Path::new(program).extension().is_some_and(|ending| ending == "exe") {
-            run(Command::new("x86_64-w64-mingw32-strip").arg(&stripped))?;
-        }
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
     }
-    let setup = folder.join("findem-connect-setup-for-tests-only.exe");
-    let define = |name: &str, value: &str| format!("-D{name}={value}");
-    run(Command::new("makensis")
-        .args(["-V2", "-WX"])
-        .arg(define("VERSION", env!("CARGO_PKG_VERSION")))
-        .arg(define("MARK", " (for tests only)"))
-        .arg(define("PROGRAMS", &folder.to_string_lossy()))
-        .arg(define(
-            "ICON",
-            &root().join("src-tauri/icons/icon.ico").to_string_lossy(),
-        ))
-        .arg(define("OUT", &setup.to_string_lossy()))
-        .arg(root().join("src-tauri/packaging/windows/installer.nsi")))?;
-    Ok(setup)
+    fs::create_dir_all(&folder)?;
+    for file in PROGRAMS.into_iter().chain([LOADER]) {
+        let built = root().join("target").join(TARGET).join("debug").join(file);
+        fs::copy(&built, folder.join(file)).with_context(|| format!("{} is not there", built.display()))?;
+    }
+    for program in PROGRAMS {
+        run(Command::new("x86_64-w64-mingw32-strip").arg(folder.join(program)))?;
+    }
+    pack(&folder, &FOR_TESTS)
 }
 
 /// The last of the arguments may name the folder.
@@ -128,14 +149,4 @@ fn in_path() -> anyhow::Result<bool> {
     query.args(["query", r"HKCU\Environment", "/v", "Path"]);
     let output = query.output().with_context(|| line(&query))?;
     Ok(String::from_utf8_lossy(&output.stdout).contains(r"\Findem"))
-}
-
-/// The folder in which programs keep the data of the Windows user.
-fn local_data() -> anyhow::Result<PathBuf> {
-    let users = fs::read_dir(drive_c().join("users"))?;
-    let folders = users.flatten().map(|user| user.path().join("AppData/Local"));
-    folders
-        .filter(|folder| !folder.starts_with(drive_c().join("users/Public")))
-        .find(|folder| folder.is_dir())
-        .context("Wine has no user")
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask windows`: builds both programs for Windows, runs their tests under Wine, checks every crate
 //! with clippy, and makes the installer.
 
+mod console;
 mod installer;
 mod left_out;
 mod runner;
@@ -15,10 +16,10 @@ use anyhow::Context;
 pub(crate) use self::runner::run as run_under_wine;
 use self::wine::Session;
 use super::toolchain::Toolchain;
-use super::{Available, build_pages_if_missing};
+use super::{Available, build_pages_if_missing, set_up};
 use crate::private_desktop::remove_user_environment;
 use crate::process::{line, root, run};
-use crate::setup::{Purpose, prepare};
+use crate::setup::Purpose;
 use crate::step::{Step, all_pass};
 
 const TARGET: &str = "x86_64-pc-windows-gnu";
@@ -32,21 +33,16 @@ pub(crate) fn check() -> anyhow::Result<()> {
         return Ok(());
     };
     left_out::forget_lists()?;
-    // The tests of xtask read the sources, which are the same on every system. Doc tests are not in `--tests`.
-    let every = ["--workspace", "--exclude", "xtask", "--tests"];
-    let mut build = cargo(&toolchain, "test");
-    build.args(every).arg("--no-run");
-    let mut test = cargo(&toolchain, "test");
-    test.args(every).arg("--no-fail-fast");
-    let mut clippy = cargo(&toolchain, "clippy");
-    clippy.args(["--workspace", "--all-targets", "--", "--deny", "warnings"]);
-    let name = |command: &Command| format!("{}, for Windows", line(command));
-    let tested = format!("{}, under Wine", line(&test));
-    all_pass([
-        Step::named(name(&build), build),
-        Step::named(tested, under_wine(&test)?),
-        Step::named(name(&clippy), clippy),
-    ])?;
+    let mut build = cargo(&toolchain);
+    build.args(["--workspace", "--all-targets", "--no-run"]);
+    let mut test = cargo(&toolchain);
+    // Without doc tests and benchmarks. The tests of xtask read the sources, which are the same on every system.
+    test.args(["--workspace", "--exclude", "xtask", "--tests", "--no-fail-fast"]);
+    all_pass([Step::named(
+        format!("{}, for Windows, with clippy", line(&build)),
+        build,
+    )])?;
+    all_pass([Step::named(format!("{}, under Wine", line(&test)), under_wine(&test)?)])?;
     left_out::check_names()?;
     installer::make_and_try()
 }
@@ -57,17 +53,15 @@ pub(crate) fn selected(arguments: &[OsString]) -> anyhow::Result<()> {
         return Ok(());
     };
     let cargo_arguments = arguments.split(|argument| argument == "--").next().unwrap_or_default();
-    run(cargo(&toolchain, "test").args(cargo_arguments).arg("--no-run"))?;
-    let mut test = cargo(&toolchain, "test");
+    run(cargo(&toolchain).args(cargo_arguments).arg("--no-run"))?;
+    let mut test = cargo(&toolchain);
     test.args(arguments);
     run(&mut under_wine(&test)?)
 }
 
 /// What compiling for Windows and running there need. `None` if something is not to be had.
 fn ready() -> anyhow::Result<Option<(Toolchain, Session)>> {
-    prepare(Purpose::Windows)?;
-    let parts: Available<_> = Toolchain::with_target(TARGET).and_then(|toolchain| Ok((toolchain, Session::start()?)));
-    match parts {
+    match parts() {
         Ok(parts) => {
             build_pages_if_missing()?;
             Ok(Some(parts))
@@ -79,13 +73,24 @@ fn ready() -> anyhow::Result<Option<(Toolchain, Session)>> {
     }
 }
 
-/// A cargo command for the target. Nobody debugs these programs, and without debug information they link in half the time.
-fn cargo(toolchain: &Toolchain, command: &str) -> Command {
+fn parts() -> Available<(Toolchain, Session)> {
+    set_up(Purpose::Windows)?;
+    Ok((Toolchain::with_target(TARGET)?, Session::start()?))
+}
+
+/// `cargo test` for the target, which lints what it compiles.
+///
+/// Clippy is the compiler with more lints. As the compiler of this project's crates it saves a second compilation of all others.
+fn cargo(toolchain: &Toolchain) -> Command {
     let mut cargo = toolchain.cargo();
     cargo
-        .args([command, "--target", TARGET])
+        .args(["test", "--target", TARGET])
         .current_dir(root())
-        .env("CARGO_PROFILE_DEV_DEBUG", "false");
+        .env("RUSTC_WORKSPACE_WRAPPER", toolchain.program("clippy-driver"))
+        .env("RUSTFLAGS", "--deny warnings")
+        // Nobody debugs these programs, and without debug information they link in half the time.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        .env("CARGO_INCREMENTAL", "0");
     cargo
 }
 

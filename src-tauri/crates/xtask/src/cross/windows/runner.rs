@@ -5,7 +5,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,6 +14,7 @@ use anyhow::{Context, bail};
 
 use super::left_out;
 use super::wine::wine;
+use crate::process::root;
 
 /// A program in which no test ends for this time hangs.
 const HANGS_AFTER: Duration = Duration::from_mins(10);
@@ -27,11 +28,7 @@ pub(crate) fn run(arguments: &[OsString]) -> anyhow::Result<()> {
     let tests = tests_of(program)?;
     let left_out = left_out::of(&name, &tests)?;
 
-    let mut command = wine(program);
-    // The programs that cargo built are beside the folder of the test programs, with the libraries that they need.
-    if let Some(built) = Path::new(program).ancestors().nth(2) {
-        command.env("WINEPATH", built);
-    }
+    let mut command = test_program(program);
     // This Wine has a keychain and a registry of its own, so the tests that need a desktop of their own can run.
     command.args(options).arg("--include-ignored");
     for left_out in left_out {
@@ -59,8 +56,19 @@ fn name(program: &Path) -> String {
     format!("{package}/{target}")
 }
 
+fn test_program(program: &OsString) -> Command {
+    let mut command = wine(program);
+    // Otherwise insta asks cargo, which is no Windows program here, for the folder with the snapshots, and writes new ones.
+    command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
+    // The libraries that it needs are beside the folder of the test programs.
+    if let Some(built) = Path::new(program).ancestors().nth(2) {
+        command.env("WINEPATH", built);
+    }
+    command
+}
+
 fn tests_of(program: &OsString) -> anyhow::Result<BTreeSet<String>> {
-    let mut child = wine(program)
+    let mut child = test_program(program)
         .args(["--list", "--format", "terse"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -80,6 +88,8 @@ fn tests_of(program: &OsString) -> anyhow::Result<BTreeSet<String>> {
 /// Prints what the program prints, and returns an error unless all its tests passed.
 fn follow(child: &mut Child, lines: &Receiver<String>) -> anyhow::Result<()> {
     let mut slow = BTreeSet::new();
+    // If Wine itself is ended, it ends the program as if it had succeeded.
+    let mut has_result = false;
     let passed = each_line(child, lines, |line| match outcome(line) {
         Some(Outcome::Slow(test)) => {
             slow.insert(test.to_owned());
@@ -92,10 +102,13 @@ fn follow(child: &mut Child, lines: &Receiver<String>) -> anyhow::Result<()> {
             slow.remove(test);
             println!("{line}");
         }
-        None => println!("{line}"),
+        None => {
+            has_result |= line.starts_with("test result: ok.");
+            println!("{line}");
+        }
     });
     let names: Vec<&str> = slow.iter().map(String::as_str).collect();
-    if !passed.with_context(|| format!("still running: {}", names.join(", ")))? {
+    if !passed.with_context(|| format!("still running: {}", names.join(", ")))? || !has_result {
         bail!("not every test passed under Wine");
     }
     Ok(())

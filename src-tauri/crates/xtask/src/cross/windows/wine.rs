@@ -20,6 +20,9 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE data, SIZE_T size) {
 }
 ";
 
+/// The Windows user. Many have names with blanks and with letters that are not ASCII, and all their folders have them, too.
+const USER: &str = "Zoë Müller";
+
 /// Wine, until this is dropped. Then every program in it ends.
 pub(super) struct Session;
 
@@ -52,6 +55,11 @@ pub(super) fn drive_c() -> PathBuf {
     prefix().join("drive_c")
 }
 
+/// The folder in which programs keep the data of the Windows user.
+pub(super) fn local_data() -> PathBuf {
+    drive_c().join("users").join(USER).join("AppData/Local")
+}
+
 fn prefix() -> PathBuf {
     folder().join("wine")
 }
@@ -62,7 +70,7 @@ fn server() -> Command {
     command
 }
 
-fn in_prefix(command: &mut Command) {
+pub(super) fn in_prefix(command: &mut Command) {
     command
         .env("WINEPREFIX", prefix())
         .env("WINEDEBUG", "-all")
@@ -70,6 +78,7 @@ fn in_prefix(command: &mut Command) {
         .env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d")
         // Wine links the folders of the Windows user to those in the home folder.
         .env("HOME", folder().join("wine-home"))
+        .env("USER", USER)
         .env("LC_ALL", "C.UTF-8");
 }
 

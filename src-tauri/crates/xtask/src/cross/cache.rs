@@ -1,4 +1,4 @@
-//! Packages of fixed versions, whose content is checked. They stay in the person's cache folder.
+//! Packages of fixed versions, and what is built from them. Both stay in the person's cache folder, and their content is checked.
 
 use std::env;
 use std::fs;
@@ -36,26 +36,18 @@ impl Package {
     /// The package is not to be had, or is not the one that is expected.
     pub(crate) fn file(&self) -> Available<PathBuf> {
         let Self { name, version, .. } = self;
-        let kept = cache().join(self.sha256);
-        if self.is_the_right_one(&kept) {
+        let kept = folder_of_all().join(self.sha256);
+        if sha256(&kept).is_some_and(|found| found == self.sha256) {
             return Ok(kept);
         }
         println!("Downloading {name} {version}");
         let gone = |error: anyhow::Error| NotRun(format!("{name} {version} is not to be had: {error:#}"));
         let downloaded = self.download().map_err(gone)?;
-        if !self.is_the_right_one(&downloaded) {
+        if sha256(&downloaded).is_none_or(|found| found != self.sha256) {
             return Err(NotRun(format!("{name} {version} is another file than the pinned one")));
         }
-        fs::create_dir_all(cache())
-            .and_then(|()| fs::copy(&downloaded, &kept))
-            .and_then(|_| fs::remove_file(&downloaded))
-            .map_err(|error| NotRun(format!("{} cannot be written: {error}", kept.display())))?;
+        put(&downloaded, &kept).map_err(|error| NotRun(format!("{} cannot be written: {error}", kept.display())))?;
         Ok(kept)
-    }
-
-    fn is_the_right_one(&self, file: &Path) -> bool {
-        let output = Command::new("sha256sum").arg(file).stderr(Stdio::null()).output();
-        output.is_ok_and(|output| output.stdout.starts_with(self.sha256.as_bytes()))
     }
 
     fn download(&self) -> anyhow::Result<PathBuf> {
@@ -153,8 +145,51 @@ fn output(command: &mut Command) -> anyhow::Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// A file that was built earlier, if it is still what was built.
+pub(crate) fn kept(name: &str) -> Option<PathBuf> {
+    let file = folder_of_all().join(name);
+    let expected = fs::read_to_string(hash_of(&file)).ok()?;
+    (sha256(&file)? == expected).then_some(file)
+}
+
+/// Keeps a file that was built, and returns its new place.
+pub(crate) fn keep(name: &str, built: &Path) -> anyhow::Result<PathBuf> {
+    let kept = folder_of_all().join(name);
+    let hash = sha256(built).context("sha256sum could not be run")?;
+    put(built, &kept)?;
+    fs::write(hash_of(&kept), hash)?;
+    Ok(kept)
+}
+
+fn hash_of(file: &Path) -> PathBuf {
+    file.with_extension("sha256")
+}
+
+fn put(file: &Path, kept: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder_of_all())?;
+    fs::copy(file, kept)?;
+    fs::remove_file(file)
+}
+
+/// The SHA-256 of a file, in hexadecimal.
+fn sha256(file: &Path) -> Option<String> {
+    let output = Command::new("sha256sum")
+        .arg("--")
+        .arg(file)
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    let line = String::from_utf8(output.stdout).ok()?;
+    // A backslash in front announces a file name that is spelled in another way.
+    line.trim_start_matches('\\')
+        .split(' ')
+        .next()
+        .filter(|hash| !hash.is_empty())
+        .map(str::to_owned)
+}
+
 /// The person's cache folder, which outlives a clone.
-fn cache() -> PathBuf {
+fn folder_of_all() -> PathBuf {
     let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
     env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)

@@ -1,26 +1,23 @@
-//! `cargo xtask bundle`: one Debian package for each program.
+//! One Debian package for each program.
 
 use std::env;
 use std::fs;
 use std::iter;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use crate::process::{cargo, root, run};
-use crate::setup::{Purpose, prepare, tools};
+use super::{command_line, target, tauri};
+use crate::process::{cargo, run};
+use crate::setup::tools;
 
 /// The largest allowed size of both packages together, in bytes.
 const LARGEST: u64 = 8 << 20;
 
-/// Builds and packages both programs. The `Cargo.toml` of each program lists the contents and dependencies of its package.
-pub(crate) fn bundle() -> anyhow::Result<()> {
-    if cfg!(not(target_os = "linux")) {
-        bail!("a Debian package is built on Linux");
-    }
-    prepare(Purpose::Package)?;
-    run(cargo(["build", "--release", "-p", "doctor", "--bin", "findem-doctor"]).env("CARGO_TARGET_DIR", target()))?;
+/// The `Cargo.toml` of each program lists the contents and dependencies of its package.
+pub(super) fn bundle() -> anyhow::Result<()> {
+    command_line()?;
     run(&mut tauri(&["build", "--no-bundle"]))?;
 
     let folder = target().join("release/bundle/deb");
@@ -49,21 +46,6 @@ pub(crate) fn bundle() -> anyhow::Result<()> {
         bail!("together that is more than the {LARGEST} bytes that they may have");
     }
     Ok(())
-}
-
-fn target() -> PathBuf {
-    root().join("target")
-}
-
-/// Tauri's command line, as installed by npm. It builds the pages first.
-fn tauri(arguments: &[&str]) -> Command {
-    let mut command = Command::new(root().join("ui/node_modules/.bin/tauri"));
-    command
-        .args(arguments)
-        .current_dir(root())
-        .env("TAURI_FRONTEND_PATH", root().join("ui"))
-        .env("CARGO_TARGET_DIR", target());
-    command
 }
 
 /// `cargo-deb`, which packages the build and gets its dependencies from dpkg-shlibdeps.
