@@ -12,12 +12,12 @@ mod language;
 mod options;
 #[cfg(target_os = "linux")]
 mod policy;
-#[cfg(unix)]
 mod practice;
 mod proxies;
 mod reports;
 mod scenarios;
 mod secrets;
+mod stopping;
 #[cfg(unix)]
 mod streams;
 mod support;

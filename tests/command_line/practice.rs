@@ -6,15 +6,13 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::streams::signal;
+use crate::stopping::{WAYS, stop};
 use crate::support::{process, run, run_with};
 
 #[test]
 fn the_first_line_is_json_with_the_address_and_ctrl_c_ends_the_tenant() {
-    for (name, scenario, roles) in [
-        ("INT", "ready", &["ADMINISTRATOR", "EXTENDED"][..]),
-        ("TERM", "fresh", &[]),
-    ] {
+    let setups = [("ready", &["ADMINISTRATOR", "EXTENDED"][..]), ("fresh", &[])];
+    for ((scenario, roles), way) in setups.into_iter().zip(WAYS.into_iter().cycle()) {
         let mut child = process()
             .args(["practice", "--json", "--scenario", scenario])
             .stdout(Stdio::piped())
@@ -38,7 +36,7 @@ fn the_first_line_is_json_with_the_address_and_ctrl_c_ends_the_tenant() {
             let arguments = ["check", "--env", "practice", "--api-base", base, "--key-stdin"];
             assert_eq!(run_with(&arguments, key["key"].as_str().unwrap()).code, code, "{key}");
         }
-        signal(&child, name);
+        stop(&child, way);
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
         assert!(TcpStream::connect(base.trim_start_matches("http://")).is_err());
@@ -53,7 +51,7 @@ fn the_text_output_shows_address_pages_keys_and_story() {
     while !page.contains("Ctrl-C") {
         assert_ne!(reader.read_line(&mut page).unwrap(), 0, "{page}");
     }
-    signal(&child, "INT");
+    stop(&child, WAYS[0]);
     reader.read_to_string(&mut page).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
     insta::with_settings!({filters => [
@@ -94,7 +92,7 @@ fn a_company_has_the_requested_size() {
         let links = report["connectTest"]["links"].as_array().unwrap();
         let counted = links.iter().find(|link| link["id"] == "candidates").unwrap();
         assert_eq!(counted["count"].to_string(), size);
-        signal(&child, "INT");
+        stop(&child, WAYS[0]);
         assert_eq!(child.wait().unwrap().code(), Some(0));
     }
     for wrong in ["1000001", "-1", "many"] {

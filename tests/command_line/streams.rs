@@ -1,17 +1,13 @@
-//! Interrupting the program, and closing or redirecting its streams.
+//! Closing or redirecting the program's streams.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::io::Write;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
-use std::time::Duration;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::support::{CommandOutput, Server, process, scopes};
+use crate::support::{CommandOutput, Server, process};
 
 #[test]
 fn a_closed_pipe_is_not_a_failure() {
@@ -227,68 +223,6 @@ fn symbols_are_ascii_without_a_utf_8_locale() {
     }
     let said = shell("\"$D\" check --env practice");
     assert!(said.out.contains('\u{2713}'), "{}", said.out);
-}
-
-/// A server that accepts connections and never answers. The receiver reports the first request.
-pub(crate) fn silent_server() -> (String, Receiver<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let base = format!("http://{}", listener.local_addr().unwrap());
-    let (came, first) = channel();
-    thread::spawn(move || {
-        let mut open = Vec::new();
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            // The first byte proves that a request was sent.
-            let _ = stream.read(&mut [0; 1]);
-            let _ = came.send(());
-            open.push(stream);
-        }
-    });
-    (base, first)
-}
-
-/// Uses the shell's built-in `kill`, because not every computer has that program.
-pub(crate) fn signal(child: &Child, name: &str) {
-    let kill = format!("kill -s {name} {}", child.id());
-    assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
-}
-
-#[test]
-fn ctrl_c_ends_the_check_at_once_and_the_report_is_printed() {
-    for name in ["INT", "TERM"] {
-        let (base, first_request) = silent_server();
-        let mut child = process()
-            .args([
-                "check",
-                "--api-base",
-                &base,
-                "--key-stdin",
-                "--write-attempts",
-                "--format",
-                "json",
-            ])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(b"PRACTICE-0123456789ab4cde8f00112233445566")
-            .unwrap();
-        first_request.recv_timeout(Duration::from_mins(3)).unwrap();
-        signal(&child, name);
-        let output = child.wait_with_output().unwrap();
-        assert_eq!(output.status.code(), Some(3));
-        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-        assert_eq!(report["summary"]["reason"], "cancelled");
-        assert_eq!(scopes(&report, "notTested").len(), 20);
-        let rows = report["permissions"].as_array().unwrap();
-        assert!(rows.iter().all(|row| row["reason"] == "cancelled"));
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
-    }
 }
 
 #[test]

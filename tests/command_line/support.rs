@@ -96,6 +96,12 @@ pub(crate) fn process() -> Process {
         .env("FINDEM_CONNECT_HOME", NO_RECORDS)
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
         .stdin(Stdio::null());
+    // Otherwise Ctrl-Break would also reach the tests.
+    #[cfg(windows)]
+    {
+        const NEW_PROCESS_GROUP: u32 = 0x200;
+        std::os::windows::process::CommandExt::creation_flags(&mut process, NEW_PROCESS_GROUP);
+    }
     for name in ["https_proxy", "all_proxy", "no_proxy"] {
         process.env_remove(name).env_remove(name.to_uppercase());
     }

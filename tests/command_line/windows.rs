@@ -2,9 +2,11 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::os::windows::fs::OpenOptionsExt;
-use std::path::Path;
+use std::os::windows::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use crate::support::{Server, process, run_in};
+use crate::support::{CommandOutput, Server, process, run_in};
 
 /// Another program that has the file open and lets others only read it, as a spreadsheet does.
 fn held(file: &Path) -> File {
@@ -64,5 +66,90 @@ fn the_program_has_version_information() {
         "Findem Connect for SmartRecruiters",
     ] {
         assert!(shown(text), "{text}");
+    }
+}
+
+/// A folder in `top` whose path is longer than Windows once allowed.
+fn long(top: &Path) -> PathBuf {
+    let folder = (0..20).fold(top.to_owned(), |folder, _| folder.join("Größe und Länge"));
+    assert!(folder.as_os_str().len() > 300);
+    folder
+}
+
+#[test]
+fn long_paths_with_blanks_and_with_letters_that_are_not_ascii_are_read_and_written() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    let home = long(folder.path());
+    assert_eq!(run_in(&home, &["keys", "add", "Acme"], &server.key()).code, 0);
+    let (list, results) = (home.join("keys.ndjson"), home.join("results.ndjson"));
+    fs::write(
+        &list,
+        format!("{{\"name\": \"Acme\", \"key\": \"{}\"}}\n", server.key()),
+    )
+    .unwrap();
+    let [list, results] = [&list, &results].map(|path| path.to_str().unwrap());
+    let base = server.base();
+    for arguments in [
+        &[
+            "check",
+            "--profile",
+            "Acme",
+            "--api-base",
+            &base,
+            "--format",
+            "html",
+            "--out",
+            results,
+        ][..],
+        &["report", "show", results],
+        &[
+            "fleet",
+            "--keys",
+            list,
+            "--api-base",
+            &base,
+            "--out",
+            &format!("{results}.all"),
+        ],
+    ] {
+        let said = run_in(&home, arguments, "");
+        assert_eq!(said.code, 0, "{arguments:?}: {said:?}");
+        assert!(!said.err.contains(r"\\?\"), "{said:?}");
+    }
+    assert_eq!(run_in(&home, &["keys", "forget", "--all"], "").code, 0);
+}
+
+#[test]
+fn redirected_output_can_be_read_in_every_code_page() {
+    for code_page in ["437", "850", "65001"] {
+        let program = process();
+        let mut shell = Command::new("cmd");
+        shell
+            .args(["/D", "/C"])
+            .raw_arg(format!("\"chcp {code_page} >nul & \"%D%\" check --env practice\""))
+            .env("D", program.get_program())
+            .stdin(Stdio::null());
+        for (name, value) in program.get_envs() {
+            match value {
+                Some(value) => shell.env(name, value),
+                None => shell.env_remove(name),
+            };
+        }
+        for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+            shell.env_remove(name);
+        }
+        let output = shell.output().unwrap();
+        let said = CommandOutput {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        };
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+        assert!(
+            said.out.is_ascii() && !said.out.contains('\u{1b}'),
+            "{code_page}: {said:?}"
+        );
+        assert!(said.out.contains("Exit code 0"), "{said:?}");
     }
 }

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::{Child, Stdio};
 
 use super::*;
-use crate::streams::{signal, silent_server};
+use crate::stopping::{WAYS, silent_server, stop};
 use crate::support::process;
 
 fn start(base: &str, lines: &[Value], more: &[&str]) -> Child {
@@ -23,7 +23,7 @@ fn start(base: &str, lines: &[Value], more: &[&str]) -> Child {
 
 #[test]
 fn ctrl_c_ends_a_run_at_once_and_keeps_finished_results() {
-    for name in ["INT", "TERM"] {
+    for way in WAYS {
         let (base, first_request) = silent_server();
         let folder = ListFolder::new(&[]);
         let out = folder.out();
@@ -31,7 +31,7 @@ fn ctrl_c_ends_a_run_at_once_and_keeps_finished_results() {
         let lines = [entry("Malformed", "DCRA1-\u{e9}"), entry("Hangs", UNKNOWN_KEY)];
         let child = start(&base, &lines, &["--out", out.to_str().unwrap()]);
         first_request.recv_timeout(Duration::from_mins(3)).unwrap();
-        signal(&child, name);
+        stop(&child, way);
         let output = child.wait_with_output().unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
         assert_eq!(
@@ -64,7 +64,7 @@ fn two_runs_do_not_write_to_one_file() {
     let child = start(&base, &[entry("Hangs", UNKNOWN_KEY)], &["--out", out.to_str().unwrap()]);
     first_request.recv_timeout(Duration::from_mins(3)).unwrap();
     folder.run_on(&Server::ready(), &[]).assert_refused("outInUse");
-    signal(&child, "INT");
+    stop(&child, WAYS[0]);
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
 }
 

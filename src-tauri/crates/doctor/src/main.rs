@@ -56,6 +56,7 @@ fn run(arguments: Arguments, policy: &Policy, printer: &Printer) -> Result<ExitS
         .map_err(Problem::Runtime)?;
     let status = runtime.block_on(async {
         // Without this, the system would kill the program when a file reaches its size limit.
+        #[cfg(unix)]
         let _growing = stop::survive_the_limit_of_a_file();
         match arguments.command {
             Command::Check(options) => check::run(*options, policy, printer).await,

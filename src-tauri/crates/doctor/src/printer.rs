@@ -28,7 +28,7 @@ pub(crate) struct Printer {
     screen: Option<usize>,
     /// The width of the terminal that shows everything else.
     side: Option<usize>,
-    /// Whether the terminal can show only ASCII signs.
+    /// Whether only ASCII signs are shown.
     plain: bool,
 }
 
@@ -40,7 +40,7 @@ impl Printer {
             color: AutoStream::choice(&io::stdout()),
             screen: width_of(&io::stdout()),
             side: width_of(&io::stderr()),
-            plain: !signs::locale_is_utf8(),
+            plain: !signs::are_shown(io::stdout().is_terminal()),
         }
     }
 

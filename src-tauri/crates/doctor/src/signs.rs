@@ -1,11 +1,14 @@
-//! ASCII signs for a terminal that does not show UTF-8.
+//! ASCII signs for where UTF-8 is not shown.
 
 use std::env;
 use std::ffi::OsString;
 
-/// Whether the locale uses UTF-8. If none is set, it is POSIX, which does not.
-pub(crate) fn locale_is_utf8() -> bool {
-    cfg!(not(unix)) || is_utf8(env::var_os)
+/// Whether what shows standard output, a terminal or something else, shows this program's signs.
+///
+/// The locale says so. If none is set, it is POSIX, which does not. Windows sets none: the fonts of its older console lack the signs,
+/// and its older shells read redirected output in code page 437 or 850. Its newer terminal identifies itself.
+pub(crate) fn are_shown(by_terminal: bool) -> bool {
+    is_utf8(env::var_os) || cfg!(windows) && by_terminal && env::var_os("WT_SESSION").is_some()
 }
 
 /// The first of these variables that is set decides.

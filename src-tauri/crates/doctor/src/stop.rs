@@ -10,10 +10,6 @@ pub(crate) fn survive_the_limit_of_a_file() -> io::Result<tokio::signal::unix::S
     signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()))
 }
 
-/// Other systems have no such signal.
-#[cfg(not(unix))]
-pub(crate) const fn survive_the_limit_of_a_file() {}
-
 /// Receives requests to stop from the person or the system. While this exists, those signals do not end the program.
 pub(crate) struct Stop {
     #[cfg(unix)]
