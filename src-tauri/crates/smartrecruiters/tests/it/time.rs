@@ -9,7 +9,7 @@ use smartrecruiters::{Attempts, Limits, Repeat, Sent};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{Reply, Server, Then, client, client_with, get, limits, request, soon};
+use crate::support::{Reply, Server, Then, client, client_with, get, limits, patience, request, soon};
 
 const NO_ANSWER: fn(NoAnswer) -> Outcome = Outcome::NoAnswer;
 
@@ -54,7 +54,7 @@ enum Ends {
 /// Sends one read whose answer takes too long. Returns the observation and what was sent.
 async fn read_slowly(answers: &'static [fn() -> Reply], ends: Ends) -> (Observation, Vec<Sent>) {
     let server = Server::start(move |seen| answers[seen.number.min(answers.len() - 1)]()).await;
-    let limit = |this| Duration::from_millis(if ends == this { 150 } else { 10_000 });
+    let limit = |this| patience(if ends == this { 150 } else { 10_000 });
     let limits = Limits {
         one_try: limit(Ends::Try),
         one_call: limit(Ends::Call),
