@@ -62,7 +62,8 @@ fn naming(words: &[&str]) -> Vec<String> {
 fn find(names: &[&str], root: &Path, folder: &Path, naming: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
-        let name = format!("/{}", path.strip_prefix(root).expect("in the project").display());
+        let name = path.strip_prefix(root).expect("in the project").to_string_lossy();
+        let name = format!("/{}", name.replace('\\', "/"));
         if NOT_PRODUCT.iter().any(|other| format!("{name}/").contains(other)) {
             continue;
         }

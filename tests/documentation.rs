@@ -39,7 +39,7 @@ fn pages() -> BTreeMap<String, String> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
         .map(|path| {
             let name = path.strip_prefix(root()).expect("a page of the project");
-            (name.to_string_lossy().into_owned(), read(path))
+            (name.to_string_lossy().replace('\\', "/"), read(path))
         })
         .collect();
     assert!(pages.len() > 5, "{:?}", pages.keys());

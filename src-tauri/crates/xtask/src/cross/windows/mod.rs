@@ -36,8 +36,8 @@ pub(crate) fn check() -> anyhow::Result<()> {
     let mut build = cargo(&toolchain);
     build.args(["--workspace", "--all-targets", "--no-run"]);
     let mut test = cargo(&toolchain);
-    // Without doc tests and benchmarks. The tests of xtask read the sources, which are the same on every system.
-    test.args(["--workspace", "--exclude", "xtask", "--tests", "--no-fail-fast"]);
+    // Without doc tests and benchmarks.
+    test.args(["--workspace", "--tests", "--no-fail-fast"]);
     all_pass([Step::named(
         format!("{}, for Windows, with clippy", line(&build)),
         build,
