@@ -19,7 +19,7 @@ pub(super) struct LeftOut {
     reason: &'static str,
 }
 
-const LEFT_OUT: [LeftOut; 9] = [
+const LEFT_OUT: [LeftOut; 10] = [
     in_command_line(
         "fleet::stopped::ctrl_c_ends_a_run_at_once_and_keeps_finished_results",
         NO_CTRL_BREAK,
@@ -42,6 +42,11 @@ const LEFT_OUT: [LeftOut; 9] = [
         program: "smartrecruiters/it",
         test: "limits::what_is_announced_is_followed_from_the_first_answer",
         reason: "it sends thousands of requests, for which Wine takes longer than they may take",
+    },
+    LeftOut {
+        program: "practice/practice",
+        test: "isolation::a_thousand_requests_at_once_are_all_answered",
+        reason: "Wine breaks off some of a thousand connections that are opened at once",
     },
     LeftOut {
         program: "smartrecruiters/it",
