@@ -79,7 +79,9 @@ async fn nothing_gets_out_of_a_long_journey() -> anyhow::Result<()> {
     type_a_key(&page).await?;
     page.assert_policy_kept().await?;
     page.close().await?;
-    check(&first, &secrets, &company).await?;
+    let trace = check(&first, &secrets, &company).await?;
+    let login = trace.writes_of(&secrets.password, |write| !is_proxy(write, &company));
+    ensure!(!login.is_empty(), "no login was seen, so nothing is proved");
 
     // The next start reads the kept key from the keychain.
     let second = traces.path().join("second.txt");
@@ -227,15 +229,18 @@ fn assert_no_core_dumps(desktop: &Desktop) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn is_proxy(write: &Write, company: &Company) -> bool {
+    write.to == Receiver::Network(company.proxy())
+}
+
 /// Waits for the end of a trace, and fails if it shows that a secret went where it must not go.
-async fn check(log: &Path, secrets: &Secrets, company: &Company) -> anyhow::Result<()> {
+async fn check(log: &Path, secrets: &Secrets, company: &Company) -> anyhow::Result<Trace> {
     let text = eventually("strace ends", TIMEOUT, async || {
         let text = String::from_utf8_lossy(&fs::read(log)?).into_owned();
         Ok(is_complete(&text).then_some(text))
     })
     .await?;
     let trace = Trace::parse(&text);
-    let proxy = Receiver::Network(company.proxy());
     let is_screen = |write: &Write| matches!(&write.to, Receiver::Socket(path) if path.contains("X11-unix"));
     let Secrets {
         key,
@@ -250,13 +255,11 @@ async fn check(log: &Path, secrets: &Secrets, company: &Company) -> anyhow::Resu
     // What is typed comes from the page. Only the program's own writes would take it elsewhere.
     let comes_from_page = |write: &Write| write.by > 0 && write.to == Receiver::Pair;
     wrong.extend(trace.writes_of(typed, comes_from_page));
-    let login = trace.writes_of(password, |write| write.to != proxy);
-    ensure!(!login.is_empty(), "no login was seen, so nothing is proved");
-    wrong.extend(trace.writes_of(password, |write| comes_from_page(write) || write.to == proxy));
+    wrong.extend(trace.writes_of(password, |write| comes_from_page(write) || is_proxy(write, company)));
     // The page, the records and the keychain show a customer's name. The company's proxy and the log do not. What the page shows
     // also goes to this test, through WebDriver.
     let may_name = |write: &Write| match &write.to {
-        Receiver::Network(_) => write.to != proxy,
+        Receiver::Network(_) => !is_proxy(write, company),
         Receiver::File(path) => !path.contains("/log") && !path.starts_with("pipe:"),
         Receiver::Socket(_) | Receiver::Pair => true,
     };
@@ -272,5 +275,5 @@ async fn check(log: &Path, secrets: &Secrets, company: &Company) -> anyhow::Resu
     wrong.extend(strange(&trace.programs(), &PROGRAMS));
     ensure!(trace.programs().len() >= 2, "no start was seen, so nothing is proved");
     ensure!(wrong.is_empty(), "{wrong:#?}");
-    Ok(())
+    Ok(trace)
 }
