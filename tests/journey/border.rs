@@ -104,7 +104,7 @@ impl Ear {
 #[tokio::test]
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 async fn the_page_reaches_nothing_but_its_own_commands() -> anyhow::Result<()> {
-    let desktop = Desktop::new(Theme::Light).await?;
+    let desktop = Desktop::new(Theme::Light)?;
     let page = desktop.open().await?;
     page.script::<()>(SCRIPT, &[]).await?;
     let here: Value = page.script("return border.here()", &[]).await?;

@@ -107,13 +107,18 @@ describe("the place beside a control", () => {
     ["below a control with room below it", "#high", { left: 300, top: 138 }],
     ["above a control that stands low", "#low", { left: 300, top: 492 }],
     ["within the window", "#right", { left: 704, top: 138 }],
+    ["above the bar where the control is below the window", "#below", { left: 300, top: 584 }],
+    ["at the top where the control is above the window", "#above", { left: 300, top: 16 }],
   ])("is %s", (_, selector, expected) => {
     document.body.innerHTML = `<main><button id="high"></button><button id="low"></button><button id="right"></button>
+      <button id="below"></button><button id="above"></button>
       <div class="bar"><div class="buttons"><button id="primary"></button></div></div></main>`;
     layOut({
       "#high": [300, 100, 100, 30],
       "#low": [300, 600, 100, 30],
       "#right": [1000, 100, 100, 30],
+      "#below": [300, 1200, 100, 30],
+      "#above": [300, -400, 100, 30],
       ".bar": [256, 692, 864, 68],
       ".buttons": [900, 692, 150, 40],
       "#primary": [900, 692, 150, 40],

@@ -17,6 +17,7 @@ use wizard::view::{KeyPlace, Notice};
 use super::{checks, fields, journey, key, proxies, rehearsal};
 use crate::practice_session::{PracticeSession, refused, store};
 use crate::session::Session;
+use crate::state::WindowState;
 
 const KEY: &str = "DCRA1-0123456789ab4cde8f00112233445566";
 /// Everything that a policy can turn off.
@@ -157,7 +158,7 @@ async fn practice_is_never_forbidden() -> anyhow::Result<()> {
     for policy in [EVERYTHING, "not a policy"] {
         let practice = PracticeSession::under(saying(policy)).await?;
         let session = &practice.session;
-        let entry = session.window.look(|state| state.entry());
+        let entry = session.window.look(WindowState::entry);
         let kept = session.keychain.read(&entry.unwrap()).await?;
         assert!(kept.is_some(), "a practice key may be kept");
         for feature in [Feature::WriteAttempts, Feature::FieldSample, Feature::KeepKey] {

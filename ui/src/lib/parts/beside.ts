@@ -26,8 +26,7 @@ export function beside(control: Element, box: Size): Place {
   const bar = control.closest("dialog") ? null : document.querySelector(".bar");
   const floor = bar ? Math.min(height, bar.getBoundingClientRect().top) : height;
   const below = place.bottom + GAP + box.height <= floor;
-  return {
-    left: Math.max(EDGE, Math.min(place.left, width - box.width - EDGE)),
-    top: below ? place.bottom + GAP : Math.max(EDGE, place.top - GAP - box.height),
-  };
+  // A control that is scrolled out of sight does not take it along.
+  const top = below ? place.bottom + GAP : Math.min(place.top, floor) - GAP - box.height;
+  return { left: Math.max(EDGE, Math.min(place.left, width - box.width - EDGE)), top: Math.max(EDGE, top) };
 }
