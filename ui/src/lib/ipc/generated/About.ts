@@ -10,6 +10,6 @@ export type About = { version: string, stateDir: string,
  */
 pageDir: string | null, logFile: string | null, hosts: Array<string>, 
 /**
- * The test candidates that nobody would look for any more if everything were deleted.
+ * The test candidates that nobody would look for anymore if everything were deleted.
  */
 leftovers: Array<LeftBehind>, };

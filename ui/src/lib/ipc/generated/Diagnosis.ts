@@ -19,7 +19,7 @@ credential: CredentialKind,
  */
 identity: Identity, 
 /**
- * The rows of the catalogue, in the guide's order.
+ * The rows of the catalog, in the guide's order.
  */
 rows: Array<Row>, 
 /**

@@ -67,7 +67,7 @@ export interface Host {
   tick(sent: { tick: Tick; on: boolean }): Promise<void>;
   copyKey(): Promise<void>;
   clearClipboard(): Promise<void>;
-  /** Copies a text of the catalogue, such as the steps of a fix. */
+  /** Copies a text of the catalog, such as the steps of a fix. */
   copyText(sent: { textId: string }): Promise<void>;
   openPage(sent: { page: Page }): Promise<OpenedPage>;
   /** Returns the report on the screen as `save_report` would write it. Without a label, the report keeps its name. */
