@@ -199,7 +199,7 @@ fn a_key_is_stored_used_listed_and_forgotten() {
     assert_eq!(unkept.code, 0, "{unkept:?}");
     assert_eq!(unkept.json()["summary"]["verdict"], "ready");
     assert_eq!(unkept.err.lines().count(), 1, "{}", unkept.err);
-    assert!(unkept.err.contains("not in the history of Acme"), "{}", unkept.err);
+    assert!(unkept.err.contains("isn’t in the history of Acme"), "{}", unkept.err);
     drop(window);
     assert_eq!(kept_reports(folder.path()), kept);
 
