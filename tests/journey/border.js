@@ -53,7 +53,9 @@ window.border = {
     opened: (to) => window.open(to),
     download: (to) => border.element("a", { href: to, download: "own.txt" }, (link) => link.click()),
     downloadText: () =>
-      border.element("a", { href: URL.createObjectURL(new Blob(["own"])), download: "own.txt" }, (link) => link.click()),
+      border.element("a", { href: URL.createObjectURL(new Blob([border.text])), download: "own.txt" }, (link) =>
+        link.click(),
+      ),
     text: () => (location.href = "data:text/html,own"),
     textLink: () => border.element("a", { href: "data:text/html,own" }, (link) => link.click()),
     blank: () => (location.href = "about:blank"),
@@ -62,7 +64,18 @@ window.border = {
     peer: (to) => new RTCPeerConnection({ iceServers: [{ urls: to.replace("http://", "stun:").replace(/\/.*$/, "") }] }),
   },
 
+  /** What a download would store. */
+  text: ["what", "no", "page", "may", "store"].join("-"),
+
   names: () => Object.keys(border.reach),
+
+  /** Offers a way as a button, because a browser allows more to a person's click than to a script. */
+  offer(name, to) {
+    const button = document.createElement("button");
+    button.textContent = `Try ${name}`;
+    button.addEventListener("click", () => void border.reach[name](to));
+    document.querySelector("main, #app").prepend(button);
+  },
 
   /** Tries one way, and waits until the browser has done with it what it does. */
   async tries(name, to) {
@@ -103,6 +116,7 @@ window.border = {
     try {
       Object.prototype.toJSON = () => "own";
       if ({}.toJSON) altered.push("Object.prototype");
+      delete Object.prototype.toJSON;
     } catch {
       // It is frozen.
     }

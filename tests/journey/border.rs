@@ -58,6 +58,18 @@ const FOREIGN: [(&str, &str); 34] = [
     ("eval", r#"{"code": "1"}"#),
 ];
 
+/// Ways that a browser may allow only after a person's click.
+const CLICKED: [&str; 6] = [
+    "opened",
+    "linkElsewhere",
+    "formElsewhere",
+    "download",
+    "downloadText",
+    "assigned",
+];
+/// What a download would store.
+const STORED: &str = "what-no-page-may-store";
+
 /// The page's own commands with what they must not accept: addresses, paths, and ids that do not exist.
 const MISUSED: [(&str, &str); 9] = [
     ("open_page", r#"{"page": "https://evil.example"}"#),
@@ -123,6 +135,16 @@ async fn the_page_reaches_nothing_but_its_own_commands() -> anyhow::Result<()> {
         ensure!(ear.heard()? == 0, "{name} reached the network");
     }
 
+    for name in CLICKED {
+        page.script::<()>("border.offer(...arguments)", &[json!(name), json!(ear.address()?)])
+            .await?;
+        page.press(&format!("Try {name}")).await?;
+        page.script::<Value>("return border.turns(20)", &[]).await?;
+        assert_inside(&desktop, &page, &here, name).await?;
+        ensure!(ear.heard()? == 0, "a click on {name} reached the network");
+    }
+    desktop.assert_no_trace_of(STORED)?;
+
     for (command, sent) in FOREIGN {
         let refusal = refusal(&page, command, sent).await?;
         let says = refusal.with_context(|| format!("{command} was not refused"))?;
@@ -155,13 +177,11 @@ async fn refusal(page: &Page, command: &str, sent: &str) -> anyhow::Result<Optio
         .await
 }
 
-/// The page is the same, alone, and nothing was opened or stored.
+/// The page is the same, alone, and nothing was opened.
 async fn assert_inside(desktop: &Desktop, page: &Page, here: &Value, after: &str) -> anyhow::Result<()> {
     let now: Value = page.script("return border.here()", &[]).await?;
     ensure!(now == *here, "after {after}, the window shows {now}");
     ensure!(page.windows().await? == 1, "{after} opened a window");
     ensure!(desktop.browser.take()?.is_none(), "{after} opened the browser");
-    let documents = std::fs::read_dir(desktop.documents()?)?.count();
-    ensure!(documents == 0, "{after} stored a file");
     Ok(())
 }
