@@ -116,6 +116,13 @@ describe("start", () => {
     ]);
   });
 
+  it("continues practice where it was left", async () => {
+    const { host } = await open("start-practice");
+    host.asked.length = 0;
+    await press(/^Continue practicing: step 2 of 8, API key/);
+    expect(host.asked).toContainEqual(["go", { step: "key" }]);
+  });
+
   it("practises what was chosen, whichever button is pressed", async () => {
     const { host } = await open("start-practice");
     const list = screen.getByRole<HTMLSelectElement>("combobox");
