@@ -290,6 +290,30 @@ fn a_file_is_written_completely_and_nothing_else_is_printed() {
 }
 
 #[test]
+fn a_file_has_the_format_of_its_ending_unless_another_is_named() {
+    let server = Server::ready();
+    let folder = tempfile::tempdir().unwrap();
+    for (name, named, begins) in [
+        ("a.json", None, "{"),
+        ("a.html", None, "<!doctype html>"),
+        ("a.HTM", None, "<!doctype html>"),
+        ("a.md", None, "# "),
+        ("a.txt", None, "Findem"),
+        ("report", None, "Findem"),
+        ("b.html", Some("json"), "{"),
+        ("b.json", Some("text"), "Findem"),
+    ] {
+        let file = folder.path().join(name);
+        let format = named.map(|format| ["--format", format]);
+        let mut arguments = vec!["--out", file.to_str().unwrap()];
+        arguments.extend(format.iter().flatten());
+        assert_eq!(server.check(&arguments).code, 0, "{name}");
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with(begins), "{name}: {}", &text[..40]);
+    }
+}
+
+#[test]
 fn a_file_that_cannot_be_written_is_refused_before_anything_is_sent() {
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 mod shard;
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -269,9 +269,9 @@ pub(crate) struct CheckOptions {
     /// Print every request that the check would send, and send nothing
     #[arg(long)]
     pub(crate) plan: bool,
-    /// The format of the report
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: Format,
+    /// The format of the report; by default that of the ending of FILE (.json, .md, .html), or text
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Format>,
     /// On a terminal, show every permission with its requests, not only what needs attention
     #[arg(long)]
     pub(crate) verbose: bool,
@@ -353,6 +353,27 @@ pub(crate) enum Format {
     Markdown,
     /// For a browser and for printing; the JSON is inside
     Html,
+}
+
+impl Format {
+    /// The format that the ending of a file's name promises.
+    fn of(file: &Path) -> Option<Self> {
+        let ending = file.extension()?.to_str()?.to_ascii_lowercase();
+        match ending.as_str() {
+            "json" => Some(Self::Json),
+            "md" | "markdown" => Some(Self::Markdown),
+            "html" | "htm" => Some(Self::Html),
+            _ => None,
+        }
+    }
+}
+
+impl CheckOptions {
+    /// The format of the report.
+    pub(crate) fn format(&self) -> Format {
+        let of_file = || self.out.as_deref().and_then(Format::of);
+        self.format.or_else(of_file).unwrap_or(Format::Text)
+    }
 }
 
 impl Arguments {

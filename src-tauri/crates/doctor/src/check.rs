@@ -44,11 +44,11 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         Printer::check_streams().map_err(Problem::NoOutput)?;
     }
     if options.plan {
-        let mut text = plan::show(&Plan::check(&wish), &place, options.format)?;
-        if options.format == Format::Text && out.is_none() && printer.has_screen() {
+        let mut text = plan::show(&Plan::check(&wish), &place, options.format())?;
+        if options.format() == Format::Text && out.is_none() && printer.has_screen() {
             text = report::wrapped(&text, 2, printer.style().width);
         }
-        return deliver(&text, options.format, out, printer).map(|()| ExitStatus::Ready);
+        return deliver(&text, options.format(), out, printer).map(|()| ExitStatus::Ready);
     }
     let source = Source::of(&options, profile.clone())?;
     let label = source.label();
@@ -69,7 +69,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
     if let Some(profile) = &profile {
         history::keep(&report, profile, printer);
     }
-    let text = match options.format {
+    let text = match options.format() {
         Format::Text if out.is_some() => report::text(&report, report::Style::default()),
         Format::Text if printer.has_screen() => report::screen(&report, extent(&options), printer.style()),
         Format::Text => report::text(&report, printer.style()),
@@ -77,7 +77,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         Format::Markdown => report::markdown(&report),
         Format::Html => report::html(&report),
     };
-    deliver(&text, options.format, out, printer)?;
+    deliver(&text, options.format(), out, printer)?;
     if let Some(file) = &options.out
         && printer.has_screen()
         && !options.quiet
