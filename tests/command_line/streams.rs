@@ -1,6 +1,7 @@
 //! Closing or redirecting the program's streams.
 
 use std::fs;
+#[cfg(target_os = "linux")]
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
