@@ -1,6 +1,7 @@
 //! Checks that the catalog is complete. The build uses this, and so do tests that run it on incomplete catalogs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use diagnosis::environment::Environment;
 use diagnosis::finding::RowNote;
@@ -128,19 +129,27 @@ pub(crate) fn faults_of_translation(english: &[File], translation: &[File], comp
         }
     }
     if complete {
-        faults.extend(missing(english, translation));
+        let missing = missing(english, translation);
+        faults.extend(
+            missing
+                .into_iter()
+                .flat_map(|(file, ids)| ids.into_iter().map(move |id| format!("{file}: no text for {id}"))),
+        );
     }
     faults
 }
 
-/// The English texts that a translation lacks, with the file of each.
-pub(crate) fn missing(english: &[File], translation: &[File]) -> Vec<String> {
+/// The ids of the English texts that a translation lacks, by the file that they belong to.
+pub(crate) fn missing(english: &[File], translation: &[File]) -> BTreeMap<String, Vec<String>> {
     let texts = Defined::by(translation).texts;
-    let english = Defined::by(english).texts;
-    let lacking = english.into_iter().filter(|(id, _)| !texts.contains_key(id));
-    lacking
-        .map(|(id, (name, _))| format!("{name}: no text for {id}"))
-        .collect()
+    let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (id, (name, _)) in Defined::by(english).texts {
+        if !texts.contains_key(&id) {
+            let file = Path::new(name).file_name().unwrap_or_default();
+            missing.entry(file.to_string_lossy().into_owned()).or_default().push(id);
+        }
+    }
+    missing
 }
 
 /// The ids that must have a text: one or more for each id of the core and of the dictionary.
@@ -270,7 +279,9 @@ mod tests {
                 faults_of_translation(&english, &translation, true),
                 [begun, complete].concat()
             );
-            assert_eq!(missing(&english, &translation), complete);
+            let lacking = missing(&english, &translation).remove("a.ftl").unwrap_or_default();
+            let said: Vec<String> = lacking.iter().map(|id| format!("a.ftl: no text for {id}")).collect();
+            assert_eq!(said, complete);
         }
     }
 

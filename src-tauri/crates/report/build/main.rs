@@ -40,8 +40,8 @@ fn main() -> io::Result<()> {
         if english.is_empty() {
             english = files;
         } else if !complete {
-            for text in catalogue::missing(&english, &files) {
-                println!("cargo::warning={tag}: {text}");
+            for (file, ids) in catalogue::missing(&english, &files) {
+                println!("cargo::warning={tag}/{file} lacks {}: {}", ids.len(), ids.join(" "));
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, OnceLock};
 
 use diagnosis::message::{Argument, Message};
 use fluent_bundle::concurrent::FluentBundle;
@@ -19,15 +19,13 @@ const LANGUAGES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/catalo
 /// The tag of the language that shows which words are not in the catalog. It is the usual one for accented English.
 const ACCENTED: &str = "en-XA";
 
-static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
-    let mut bundles: Vec<_> = LANGUAGES.iter().map(|(tag, files)| bundle(tag, files)).collect();
-    let mut accented_english = bundle(ACCENTED, LANGUAGES[0].1);
-    accented_english.set_transform(Some(accented));
-    bundles.push(accented_english);
-    bundles
-});
+type Bundle = FluentBundle<FluentResource>;
 
-fn bundle(tag: &str, files: &[&str]) -> FluentBundle<FluentResource> {
+/// The bundle of each language, made when it is first needed, because nobody reads all of them. Accented English is the last.
+static BUNDLES: LazyLock<Vec<OnceLock<Bundle>>> =
+    LazyLock::new(|| (0..=LANGUAGES.len()).map(|_| OnceLock::new()).collect());
+
+fn bundle(tag: &str, files: &[&str]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     // All languages are written from left to right, so isolation marks would only clutter the terminal.
     bundle.set_use_isolating(false);
@@ -153,8 +151,16 @@ pub fn has(id: &str) -> bool {
     bundle_of(Language::ENGLISH).is_some_and(|bundle| bundle.has_message(id))
 }
 
-fn bundle_of(language: Language) -> Option<&'static FluentBundle<FluentResource>> {
-    BUNDLES.get(language.0)
+fn bundle_of(language: Language) -> Option<&'static Bundle> {
+    let made = BUNDLES.get(language.0)?;
+    Some(made.get_or_init(|| match LANGUAGES.get(language.0) {
+        Some((tag, files)) => bundle(tag, files),
+        None => {
+            let mut english = bundle(ACCENTED, LANGUAGES[0].1);
+            english.set_transform(Some(accented));
+            english
+        }
+    }))
 }
 
 /// A text that the language lacks is English.
