@@ -1,0 +1,75 @@
+# What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
+
+## The plan of a check
+
+plan-host-practice = die Übungsumgebung auf diesem Computer
+plan-title = Was eine Prüfung sendet, und zwar nur an { $host }:
+plan-reads = Sie liest:
+plan-writes = Sie testet das Schreiben mit IDs, die nur für diese Prüfung erfunden sind und zu nichts gehören:
+plan-or = oder { $path }
+plan-end = Eine Anfrage, die fehlschlägt, wird womöglich einige Male wiederholt. Der Schlüssel wird in einem Header gesendet.
+
+## The progress of a check, in one line
+
+progress-asking = Anfrage an { $host } …
+progress-answered = { $kind ->
+    [reads] { $answered } von { $wanted } Leseberechtigungen beantwortet
+   *[all] { $answered } von { $wanted } Berechtigungen beantwortet
+}
+
+## Notes on a check
+
+check-saved = der Bericht ist in { $file }
+check-key-from-variable = der Schlüssel stammt aus der Variablen { $variable }
+check-not-in-history = die Prüfung ist nicht im Verlauf von { $profile }: { $why }
+
+## The summary of a fleet, and its progress in one line
+
+fleet-ready = { $count } bereit
+fleet-notReady = { $count } nicht bereit
+fleet-undetermined = { $count } unklar
+fleet-notChecked = { $count } nicht geprüft
+fleet-title-notReady = Nicht bereit:
+fleet-title-undetermined = Unklar:
+fleet-title-notChecked = Nicht geprüft:
+fleet-lines = { $lines ->
+    [one] 1 Zeile: { $counts }.
+   *[other] { $lines } Zeilen: { $counts }.
+}
+fleet-no-lines = In keiner Zeile stand ein Schlüssel für diesen Lauf.
+fleet-see-messages = siehe die Meldung zu jeder Zeile
+fleet-see-headlines = siehe die Überschrift zu jeder Zeile
+fleet-stopped = Vorzeitig beendet. Nicht abgeschlossene Prüfungen haben kein Ergebnis.
+fleet-exit-ready = Exit-Code 0: Alle Schlüssel sind bereit.
+fleet-exit-notReady = Exit-Code 1: Mindestens ein Schlüssel ist nicht bereit.
+fleet-exit-notDone = Exit-Code 2: Nicht alle Ergebnisse ließen sich schreiben.
+fleet-exit-undetermined = Exit-Code 3: Kein Schlüssel ist sicher nicht bereit, aber einige sind unklar.
+fleet-done = { $done } erledigt: { $counts }
+fleet-done-of = { $done } von etwa { $all } erledigt: { $counts }
+fleet-left-seconds = noch etwa { $seconds } s
+fleet-left-minutes = noch etwa { $minutes } min
+
+## Keys
+
+keys-question = Schlüssel (wird nicht angezeigt):
+keys-stored =
+    Der Schlüssel ist als „{ $entry }“ gespeichert in: { $place }
+    So prüfen Sie ihn: { $command }
+keys-removed = Der Schlüssel von { $profile } wurde aus { $place } entfernt.
+keys-removed-unlisted = Ein Schlüssel, dessen Profil nicht in der Liste steht, wurde aus { $place } entfernt.
+keys-none = es sind keine Schlüssel gespeichert
+keys-none-add = es sind keine Schlüssel gespeichert; { $command } speichert einen
+keys-not-listed = { $why }; Schlüssel, die darin stehen, werden nicht aufgelistet
+keys-ends = endet auf { $lastFour }
+keys-since = seit { $date }
+
+## The practice tenant
+
+practice-running = Die Übungsumgebung läuft. Nichts darin ist echt.
+practice-api = API-Adresse
+practice-admin = Admin-Seiten
+practice-scenario = Szenario
+practice-keys = Schlüssel:
+practice-no-keys = noch keine; erstellen Sie einen auf den Admin-Seiten
+practice-check = So prüfen Sie einen Schlüssel in einem anderen Terminal:
+practice-stop = Strg-C beendet sie.
