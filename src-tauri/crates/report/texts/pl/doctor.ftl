@@ -1,0 +1,93 @@
+# What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
+# Names of commands, options, variables, and files stay as they are.
+
+## The plan of a check
+
+plan-host-practice = firma do ćwiczeń na tym komputerze
+plan-title = Co wysyła sprawdzenie i dokąd (tylko tam): { $host }
+plan-reads = Odczytuje:
+plan-writes = Próbuje zapisać, używając identyfikatorów zmyślonych na potrzeby tego sprawdzenia, które do niczego nie należą:
+plan-or = lub { $path }
+plan-end = Nieudane zapytanie może zostać powtórzone kilka razy. Klucz jest wysyłany w nagłówku.
+
+## The progress of a check, in one line
+
+progress-asking = Trwa odpytywanie { $host } …
+progress-answered = { $kind ->
+    [reads] Są odpowiedzi dla { $answered } z { $wanted } uprawnień do odczytu
+   *[all] Są odpowiedzi dla { $answered } z { $wanted } uprawnień
+}
+
+## Notes on a check
+
+check-saved = raport zapisano w pliku { $file }
+check-key-from-variable = klucz pochodzi ze zmiennej { $variable }
+check-not-in-history = sprawdzenia nie ma w historii profilu { $profile }; powód: { $why }
+
+## The summary of a fleet, and its progress in one line
+
+fleet-ready = { $count ->
+    [one] { $count } gotowy
+    [few] { $count } gotowe
+   *[many] { $count } gotowych
+}
+fleet-notReady = { $count ->
+    [one] { $count } niegotowy
+    [few] { $count } niegotowe
+   *[many] { $count } niegotowych
+}
+fleet-undetermined = { $count ->
+    [one] { $count } nieustalony
+    [few] { $count } nieustalone
+   *[many] { $count } nieustalonych
+}
+fleet-notChecked = { $count ->
+    [one] { $count } niesprawdzony
+    [few] { $count } niesprawdzone
+   *[many] { $count } niesprawdzonych
+}
+fleet-title-notReady = Niegotowe:
+fleet-title-undetermined = Nieustalone:
+fleet-title-notChecked = Niesprawdzone:
+fleet-lines = { $lines ->
+    [one] 1 wiersz: { $counts }.
+    [few] { $lines } wiersze: { $counts }.
+   *[many] { $lines } wierszy: { $counts }.
+}
+fleet-no-lines = Żaden wiersz nie zawierał klucza do sprawdzenia.
+fleet-see-messages = zobacz komunikat przy każdym wierszu
+fleet-see-headlines = zobacz podsumowanie przy każdym wierszu
+fleet-stopped = Zatrzymano przed końcem. Niedokończone sprawdzenia nie mają wyniku.
+fleet-exit-ready = Kod wyjścia 0: wszystkie klucze są gotowe.
+fleet-exit-notReady = Kod wyjścia 1: co najmniej jeden klucz nie jest gotowy.
+fleet-exit-notDone = Kod wyjścia 2: nie udało się zapisać wszystkich wyników.
+fleet-exit-undetermined = Kod wyjścia 3: żaden klucz nie jest na pewno niegotowy, ale części nie udało się ustalić.
+fleet-done = Wykonano { $done }: { $counts }
+fleet-done-of = Wykonano { $done } z około { $all }: { $counts }
+fleet-left-seconds = zostało około { $seconds } s
+fleet-left-minutes = zostało około { $minutes } min
+
+## Keys
+
+keys-question = Klucz (niewidoczny):
+keys-stored =
+    Klucz zapisano. Miejsce: { $place }, wpis „{ $entry }”.
+    Aby go sprawdzić: { $command }
+keys-removed = Usunięto klucz profilu { $profile }. Miejsce: { $place }.
+keys-removed-unlisted = Usunięto klucz, którego profilu nie ma na liście. Miejsce: { $place }.
+keys-none = brak zapisanych kluczy
+keys-none-add = brak zapisanych kluczy; aby zapisać klucz, użyj polecenia { $command }
+keys-not-listed = { $why }; wymienionych tam kluczy nie pokazano
+keys-ends = kończy się na { $lastFour }
+keys-since = od { $date }
+
+## The practice tenant
+
+practice-running = Firma do ćwiczeń działa. Nic w niej nie jest prawdziwe.
+practice-api = Adres API
+practice-admin = Strony administratora
+practice-scenario = Scenariusz
+practice-keys = Klucze:
+practice-no-keys = jeszcze brak; utwórz klucz na stronach administratora
+practice-check = Sprawdź klucz w innym terminalu:
+practice-stop = Ctrl-C zatrzymuje firmę do ćwiczeń.
