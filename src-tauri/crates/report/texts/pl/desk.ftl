@@ -147,10 +147,7 @@ desk-keep-what = Raport zostanie zachowany na tym komputerze jako jedno ze spraw
 desk-keep-with = Klient
 desk-keep-new = Nowy klient
 desk-keep-yes = Dodaj
-desk-rows-only = { $count ->
-    [one] Tylko 1 bez „Przyznane”
-   *[many] Tylko { $count } bez „Przyznane”
-}
+desk-rows-only = Tylko nieprzyznane ({ $count })
 desk-rows-permission = Uprawnienie
 desk-rows-verdict = Wynik
 desk-rows-evidence = Dowód
