@@ -4,7 +4,7 @@
 ## The plan of a check
 
 plan-host-practice = firma do ćwiczeń na tym komputerze
-plan-title = Co wysyła sprawdzenie i dokąd (tylko tam): { $host }
+plan-title = Zapytania sprawdzenia, wysyłane tylko tutaj: { $host }
 plan-reads = Odczytuje:
 plan-writes = Próbuje zapisać, używając identyfikatorów zmyślonych na potrzeby tego sprawdzenia, które do niczego nie należą:
 plan-or = lub { $path }
