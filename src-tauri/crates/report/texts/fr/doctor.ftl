@@ -1,0 +1,94 @@
+# What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
+# Names of commands, options, variables, and files stay as they are.
+
+## The plan of a check
+
+plan-host-practice = l’adresse du SmartRecruiters d’entraînement sur cet ordinateur
+plan-title = Ce qu’une vérification envoie, et uniquement à { $host } :
+plan-reads = Elle lit :
+plan-writes = Elle tente d’écrire, sur des ID inventés pour cette vérification et qui n’appartiennent à rien :
+plan-or = ou { $path }
+plan-end = Une requête qui échoue peut être répétée quelques fois. La clé est envoyée dans un en-tête.
+
+## The progress of a check, in one line
+
+progress-asking = Interrogation de { $host } …
+progress-answered = { $kind ->
+    [reads] { $answered } autorisations de lecture sur { $wanted } ont une réponse
+   *[all] { $answered } autorisations sur { $wanted } ont une réponse
+}
+
+## Notes on a check
+
+check-saved = le rapport se trouve dans { $file }
+check-key-from-variable = la clé vient de la variable { $variable }
+check-not-in-history = la vérification ne figure pas dans l’historique de { $profile } : { $why }
+
+## The summary of a fleet, and its progress in one line
+
+fleet-ready = { $count ->
+    [one] { $count } prête
+   *[other] { $count } prêtes
+}
+fleet-notReady = { $count ->
+    [one] { $count } pas prête
+   *[other] { $count } pas prêtes
+}
+fleet-undetermined = { $count ->
+    [one] { $count } indéterminée
+   *[other] { $count } indéterminées
+}
+fleet-notChecked = { $count ->
+    [one] { $count } non vérifiée
+   *[other] { $count } non vérifiées
+}
+fleet-title-notReady = Pas prêtes :
+fleet-title-undetermined = Indéterminées :
+fleet-title-notChecked = Non vérifiées :
+fleet-lines = { $lines ->
+    [one] { $lines } ligne : { $counts }.
+   *[other] { $lines } lignes : { $counts }.
+}
+fleet-no-lines = Aucune ligne ne contenait de clé à vérifier.
+fleet-see-messages = voir le message de chaque ligne
+fleet-see-headlines = voir le résumé de chaque ligne
+fleet-stopped = Arrêt anticipé. Les vérifications inachevées n’ont pas de résultat.
+fleet-exit-ready = Code de sortie 0 : toutes les clés sont prêtes.
+fleet-exit-notReady = Code de sortie 1 : au moins une clé n’est pas prête.
+fleet-exit-notDone = Code de sortie 2 : certains résultats n’ont pas pu être écrits.
+fleet-exit-undetermined = Code de sortie 3 : aucune clé n’est déclarée « pas prête », mais certaines sont indéterminées.
+fleet-done = { $done ->
+    [one] { $done } terminée : { $counts }
+   *[other] { $done } terminées : { $counts }
+}
+fleet-done-of = { $done ->
+    [one] { $done } terminée sur { $all } environ : { $counts }
+   *[other] { $done } terminées sur { $all } environ : { $counts }
+}
+fleet-left-seconds = encore { $seconds } s environ
+fleet-left-minutes = encore { $minutes } min environ
+
+## Keys
+
+keys-question = Clé (non affichée) :
+keys-stored =
+    La clé se trouve dans { $place } sous le nom « { $entry } ».
+    Pour la vérifier : { $command }
+keys-removed = La clé de { $profile } a été retirée de { $place }.
+keys-removed-unlisted = Une clé dont le profil ne figure pas dans la liste a été retirée de { $place }.
+keys-none = aucune clé n’est enregistrée
+keys-none-add = aucune clé n’est enregistrée ; { $command } en enregistre une
+keys-not-listed = { $why } ; les clés qui y figurent ne sont pas listées
+keys-ends = se termine par { $lastFour }
+keys-since = depuis le { $date }
+
+## The practice tenant
+
+practice-running = Le SmartRecruiters d’entraînement fonctionne. Rien n’y est réel.
+practice-api = Adresse de l’API
+practice-admin = Pages d’administration
+practice-scenario = Scénario
+practice-keys = Clés :
+practice-no-keys = aucune pour l’instant ; créez-en une sur les pages d’administration
+practice-check = Pour vérifier une clé dans un autre terminal :
+practice-stop = Ctrl-C l’arrête.

@@ -1,0 +1,285 @@
+# The words of a report, of `explain` and of the texts to copy.
+
+## The report
+
+report-title = Findem Connect for SmartRecruiters
+report-subtitle = Rapport de vérification
+report-context-key = Clé se terminant par { $lastFour }
+report-context-code = code { $code }
+report-fix = Que faire
+report-who = Qui
+report-where = Où
+report-fix-above = Que faire : voir plus haut.
+report-fix-below = Que faire : voir plus bas.
+report-next = À essayer ensuite
+report-also = Également constaté
+report-cause = Cause : { $text } ({ $id })
+report-reason = Raison : { $text } ({ $id })
+report-all-rows = Identique pour chacune
+report-permissions = Autorisations
+report-source = Source de candidats
+report-connect-test = Test de connexion
+report-rehearsal = Essai de création
+report-facts = À propos de cette vérification
+report-total-granted = { $count ->
+    [one] { $count } accordée
+   *[other] { $count } accordées
+}
+report-total-looksGranted = { $count ->
+    [one] { $count } semble accordée
+   *[other] { $count } semblent accordées
+}
+report-total-denied = { $count ->
+    [one] { $count } refusée
+   *[other] { $count } refusées
+}
+report-total-inconclusive = { $count ->
+    [one] { $count } indéterminée
+   *[other] { $count } indéterminées
+}
+report-total-notTested = { $count ->
+    [one] { $count } non testée
+   *[other] { $count } non testées
+}
+report-first-sync-minute = Les limites de SmartRecruiters permettent au mieux une première importation en moins d’une minute.
+report-first-sync-minutes = Les limites de SmartRecruiters permettent au mieux une première importation en { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+} environ.
+report-first-sync-hours = Les limites de SmartRecruiters permettent au mieux une première importation en { $hours } heures environ.
+report-source-refused = Cette clé n’a pas le droit de lire les sources.
+report-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
+report-match = { $label } (type { $type }, sous-type { $subType })
+report-match-no-sub-type = { $label } (type { $type })
+report-group-unknown = Autorisations que cette version ne connaît pas
+report-reason-unknown = Le rapport indique une raison que cette version ne connaît pas : { $id }.
+report-unknown = Issu d’une version plus récente, inconnu de celle-ci
+
+report-fact-label = Nom
+report-fact-environment = Environnement
+report-fact-key = Clé
+report-fact-role = Rôle
+report-fact-network = Réseau
+report-fact-check = Vérification
+report-fact-time = Heure
+report-fact-program = Application
+report-fact-code = Code de résultat
+report-fact-report = Rapport
+report-fact-checksum = Somme de contrôle
+
+report-environment-production = Production
+report-environment-sandbox = Sandbox
+report-environment-practice = Entraînement : rien de réel n’est connecté
+report-environment-custom = Une autre adresse
+
+report-mode-all = toutes les autorisations, écritures comprises
+report-mode-readOnly = lecture seule, sans test d’écriture
+report-mode-only = certaines autorisations seulement
+
+report-proxy-none = Aucun proxy
+report-proxy-system = Le proxy de l’ordinateur
+report-proxy-manual = Un proxy défini à la main
+
+report-network-certificate = Émetteur du certificat
+report-network-clock = L’horloge de cet ordinateur a { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+} { $clock ->
+    [behind] de retard
+   *[ahead] d’avance
+} sur celle du serveur.
+report-network-inspected = Le réseau de l’entreprise peut lire cette connexion.
+report-network-not-kept = Une version antérieure de l’application a fait cette vérification et n’a pas conservé le réseau utilisé.
+
+report-fact-key-ending = { $kind }, se terminant par { $lastFour }
+report-fact-requests = { $requests ->
+    [one] { $requests } requête
+   *[other] { $requests } requêtes
+}
+report-fact-other-user = Un autre programme utilise cette clé en même temps.
+report-fact-tls-issuer = certificat émis par { $issuer }
+report-fact-access-groups = { $count ->
+    [one] { $count } groupe d’accès
+   *[other] { $count } groupes d’accès
+}
+report-fact-program-line = { $name } { $version } sous { $os }, catalogue { $catalogue }
+
+report-evidence-no-answer = pas de réponse
+report-evidence-duration = { $milliseconds } ms
+report-evidence-code = code { $code }
+report-evidence-code-meaning = code { $code } ({ $meaning })
+report-evidence-request-id = ID de la requête { $id }
+
+report-rehearsal-clean = Un candidat test a été créé avec la source Findem, relu et supprimé dans SmartRecruiters.
+report-rehearsal-leftover = Le candidat test de l’essai se trouve peut-être encore dans SmartRecruiters. Cherchez-le et supprimez-le.
+report-rehearsal-failed = L’essai de création a échoué. Il n’en reste rien.
+report-rehearsal-inconclusive = Le résultat de l’essai de création est inconnu.
+
+report-foot = Ce rapport ne contient ni clé ni données de candidats.
+
+## A report on the screen of a terminal
+
+screen-more = Pour voir chaque autorisation avec ses requêtes, ajoutez --verbose.
+screen-save = Pour enregistrer le rapport, ajoutez --format html --out report.html.
+screen-ready-production = Si Findem n’a pas encore cette clé, collez-la dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-sandbox = Si Findem n’a pas encore cette clé, collez-la dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-custom = Si Findem n’a pas encore cette clé, collez-la dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save.
+screen-ready-practice =
+    Entraînement terminé. Rien n’est connecté.
+    Pour vérifier une vraie clé : findem-doctor check --key-stdin
+screen-ready-only = Pour vérifier toute la clé, retirez --only.
+screen-exit-ready = Code de sortie 0 : prête.
+screen-exit-ready-only = Code de sortie 0 : ce que vous avez demandé est accordé.
+screen-exit-notReady = Code de sortie 1 : pas prête. Quelque chose est à corriger.
+screen-exit-undetermined = Code de sortie 3 : impossible de savoir si cette clé est prête.
+
+## What to know although a key is ready
+
+remark-rehearsal-leftover = Le candidat test de l’essai se trouve peut-être encore dans SmartRecruiters. Demandez à un Admin SmartRecruiters de le chercher et de le supprimer.
+remark-rehearsal-failed = L’essai de création a échoué, mais il n’en reste rien. Relancez-le dans Findem Connect.
+remark-rehearsal-inconclusive = La vérification n’a pas pu savoir comment l’essai de création s’est terminé. Regardez-le dans Findem Connect.
+remark-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Si vous voulez voir la source Findem, demandez à votre interlocuteur chez SmartRecruiters si votre entreprise peut obtenir l’option « sources personnalisées ».
+remark-source-typeRefused = Cette clé n’a pas le droit de lire les sources de tous les types. Demandez à un Admin SmartRecruiters de s’assurer qu’une seule source s’appelle Findem.
+remark-source-listChanged = La liste des sources a changé pendant la lecture. Demandez à un Admin SmartRecruiters de s’assurer qu’une seule source s’appelle Findem.
+remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si votre entreprise en a, demandez à un Admin SmartRecruiters de regarder le rôle et le groupe d’accès de cette clé.
+remark-create = Impossible de vérifier si cette clé peut créer des candidats sans en créer un. Pour le savoir, lancez l’essai de création dans Findem Connect.
+remark-writes = { $count ->
+    [one] { $count } autorisation d’écriture n’a pas été testée.
+   *[other] { $count } autorisations d’écriture n’ont pas été testées.
+} Pour les tester, cliquez sur « Tester les 7 autorisations d’écriture… » dans l’application, ou ajoutez --write-attempts en ligne de commande.
+remark-left-out = { $count ->
+    [one] Cette autorisation n’a pas été vérifiée : { $permissions }.
+   *[other] Ces autorisations n’ont pas été vérifiées : { $permissions }.
+}
+remark-left-out-many = { $count } autorisations n’ont pas été vérifiées.
+remark-other-user = Un autre programme utilise cette clé en même temps : Findem devra peut-être attendre. Donnez à Findem une clé rien que pour lui.
+
+## Opening a report
+
+report-error-reportTooLarge = Ce fichier est plus volumineux que n’importe quel rapport. Il n’a pas été ouvert.
+report-error-reportForeign = Ce n’est pas un rapport Findem Connect. Demandez le fichier enregistré au format JSON ou HTML.
+report-error-reportDamaged = Ce rapport est endommagé et illisible. Demandez à nouveau le fichier.
+report-error-reportNewer = Ce rapport a été écrit par une version plus récente de l’application. Mettez l’application à jour pour l’ouvrir.
+
+report-note-checksum = Le rapport a été modifié ou endommagé après son écriture.
+report-note-newerSchema = Ce rapport a été écrit par une version plus récente de l’application. Ce que cette version ne connaît pas figure à la fin.
+report-note-otherCatalogue = Ce rapport a été établi avec une autre liste d’autorisations que celle de cette version. Ce qui n’y figurait pas apparaît comme non testé.
+report-note-unknownFields = Le rapport contient des éléments que cette version ne connaît pas. Ils figurent à la fin.
+
+## What the verdicts mean
+
+verdict-granted-meaning = SmartRecruiters a renvoyé ce qui était demandé, sous la forme documentée. Cette autorisation est prouvée.
+verdict-looksGranted-meaning = SmartRecruiters n’a pas refusé la requête faute d’autorisation, mais seulement parce que son ID inventé n’existe pas. Dans une vérification en lecture seule, cela signifie que le rôle Admin inclut cette autorisation. Rien n’a été modifié.
+verdict-denied-meaning = SmartRecruiters l’a refusée, et ce refus ne peut rien signifier d’autre.
+verdict-inconclusive-meaning = Quelque chose a empêché le test, ou la réponse peut signifier deux choses. Elle ne prouve ni que l’autorisation est là, ni qu’elle manque.
+verdict-notTested-meaning = Elle a été volontairement laissée de côté.
+
+## Explain
+
+explain-permission = Autorisation
+explain-vendor-scope = SmartRecruiters l’écrit aussi { $scope }.
+explain-access-read = C’est une autorisation de lecture.
+explain-access-write = C’est une autorisation d’écriture. Une vérification ne la teste qu’avec des ID inventés, pour que rien ne puisse changer.
+explain-probe = La vérification envoie : { $method } { $path }
+explain-module = Elle relève d’un produit SmartRecruiters que toutes les entreprises n’ont pas.
+explain-key-note = Une clé API n’a pas de cases à cocher pour les autorisations. Ce sont son System role et son Access group qui décident. Le rôle Admin inclut les { $count } autorisations.
+explain-cause = Cause
+explain-error = Code d’erreur de SmartRecruiters
+explain-reason = Indéterminé
+explain-verdict = Verdict
+explain-symptom = Ce que voit le client
+explain-code = Code de résultat
+explain-expected = C’est le fonctionnement normal. Rien n’est en panne.
+explain-fault = Quelque chose est à corriger.
+explain-who = Qui agit : { $who }
+explain-reply = Réponse à envoyer
+explain-code-role = Rôle : { $role }
+explain-code-environment = Environnement : { $environment }
+explain-code-mode = Vérification : { $mode }
+explain-code-source = Source de candidats : { $source }
+explain-code-connect-test = Test de connexion : { $test }
+explain-code-rows = { $verdict } : { $scopes }
+explain-contents = Pour en savoir plus sur un de ces éléments, lancez : findem-doctor explain ID. Pour chercher, utilisez n’importe quels mots, par exemple : findem-doctor explain 403
+explain-found = Trouvé pour « { $query } ». Pour en savoir plus sur un de ces éléments, lancez : findem-doctor explain ID
+explain-symptom-all = Ce que voient les clients
+explain-cause-all = Causes : ce qui est à corriger
+explain-reason-all = Raisons : ce qui a empêché de conclure
+explain-verdict-all = Verdicts
+explain-permission-all = Autorisations
+explain-error-all = Codes d’erreur de SmartRecruiters
+explain-code-all = Codes de résultat
+explain-code-example = Le code d’un résultat, comme 015Y9-XCNH0-H6Y30
+
+# Other words by which causes and reasons are found.
+explain-words-keyMalformed = faute de frappe, caractères, espace, blanc, typo
+explain-words-customerApiOff = 403, interdit, accès refusé, contrat, abonnement, forbidden
+explain-words-oauthScopeMissing = 403, interdit, accès refusé, périmètre, droit manquant, forbidden, insufficient scope
+explain-words-oauthCredential = 401, client ID, client secret, identifiant client
+explain-words-badKey = 401, non autorisé, invalide, expirée, supprimée, unauthorized, invalid
+explain-words-wrongEnvironment = 401, non autorisé, bac à sable, unauthorized
+explain-words-systemRole = 403, interdit, accès refusé, forbidden, Basic, Standard, Extended, Employee, Restricted
+explain-words-refusedForAdmin = 403, interdit, accès refusé, forbidden
+explain-words-moduleOff = 403, interdit, accès refusé, option, produit, licence, forbidden
+explain-words-accessGroup = 403, interdit, peu de postes, peu de candidats, forbidden
+explain-words-sourceMissing = attribution, provenance, origine, Other
+explain-words-customSourcesUnavailable = option, SmartGlobal, page absente, page introuvable
+explain-words-dns = nom d’hôte, résolution, hors ligne
+explain-words-connect = hors ligne, refusée, pare-feu
+explain-words-tls = certificat, SSL, HTTPS
+explain-words-proxy = 407, pare-feu, NTLM
+explain-words-captivePortal = invité, Wi-Fi, hôtel, portail captif
+explain-words-timeout = 408, lent, délai dépassé
+explain-words-redirected = 301, 302, 303, 307, 308, redirection
+explain-words-notJson = HTML
+explain-words-throttled = 429, limite de débit, trop de requêtes, too many requests, rate limit
+explain-words-serverError = 500, 502, 503, 504, 5xx, panne, indisponible
+explain-words-unauthorized = 401, non autorisé, unauthorized
+explain-words-maskedIds = 403, 404
+explain-words-noSuchEndpoint = 404, 405, introuvable, not found
+
+actor-nobody = Personne
+actor-keyHolder = La personne qui détient la clé
+actor-admin = Un Admin SmartRecruiters
+actor-smartRecruiters = SmartRecruiters
+actor-findem = Findem
+
+explain-code-error-codeLength = Un code de résultat compte 15, 20 ou 25 caractères.
+explain-code-unknown-permission = autorisation nº { $number }
+explain-code-error-codeCharacter = Ce texte contient un caractère qu’aucun code de résultat ne contient.
+explain-code-error-codeCheck = Ce code de résultat comporte une faute de frappe : son caractère de contrôle est faux. Demandez-le à nouveau.
+explain-code-error-codeNewer = Ce code de résultat a été établi par une version plus récente de l’application.
+
+## Texts to copy
+
+clipboard-overwritten = La clé a été retirée du presse-papiers.
+reply-greeting = Bonjour,
+reply-customer-lead = Voici le résultat de la vérification de votre clé API SmartRecruiters (code de résultat { $code }) :
+reply-customer-steps = Que faire :
+reply-customer-again = Une fois la clé vérifiée à nouveau, envoyez-nous le nouveau rapport si quelque chose ne fonctionne toujours pas. N’envoyez jamais la clé elle-même.
+reply-customer-report = Nous avons le rapport de cette vérification : inutile de l’envoyer. N’envoyez jamais la clé elle-même.
+reply-customer-only = { $lastFour ->
+    [unknown] Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem.
+   *[other] Cette vérification de la clé qui se termine par { $lastFour } ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem.
+ } N’envoyez jamais la clé par e-mail ni par messagerie.
+reply-customer-also = Nous avons aussi constaté ceci : { $text }
+reply-customer-covered = Nous avons aussi constaté ceci : { $text } La nouvelle clé règle également ce point.
+reply-customer-try = À essayer ensuite :
+reply-closing = Cordialement,
+reply-customer-nothing = Il n’y a rien à modifier dans SmartRecruiters.
+reply-customer-ready = { $lastFour ->
+    [unknown] Si Findem n’a pas encore cette clé, collez-la dans Findem.
+   *[other] Cette clé se termine par { $lastFour }. Si Findem ne l’a pas encore, collez-la dans Findem.
+} Si Findem l’a déjà et que quelque chose ne fonctionne toujours pas, dites-nous ce que vous voyez, et depuis quand. N’envoyez jamais la clé par e-mail ni par messagerie.
+reply-page = Page : { $url }
+reply-who = Qui : { $who }
+reply-where = Où : { $where }
+
+# What helps on the command line, behind the sentence on what is wrong with the proxy.
+doctor-proxy-unreadable = { $setting ->
+    [variable] Elle doit ressembler à http://proxy.example.com:8080.
+   *[other] Corrigez-le à cet endroit, ou donnez à la variable HTTPS_PROXY une adresse comme http://proxy.example.com:8080.
+}
+doctor-proxy-byItself = Demandez l’adresse du proxy à votre service informatique et indiquez-la dans la variable HTTPS_PROXY, par exemple http://proxy.example.com:8080.
+doctor-proxy-login = Donnez à la variable HTTPS_PROXY une adresse qui les contient, comme http://user:password@proxy.example.com:8080, ou saisissez-les dans l’application.
+doctor-proxy-loginRefused = Vérifiez-les ou demandez à votre service informatique.
+doctor-proxy-otherLogin = Demandez à votre service informatique un accès à SmartRecruiters qui s’en passe.

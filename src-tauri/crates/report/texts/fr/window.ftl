@@ -1,0 +1,976 @@
+# The texts of the window: everything that is not keyed by an id of the core. Ids begin with their screen.
+# Buttons say what they do; ↗ leaves the window, … asks first. A · never begins a line, and a ✓ never ends one. <strong> and <code> are the only tags.
+
+## The window and its rail
+
+window-name = Findem Connect
+window-for = for SmartRecruiters
+window-title = { $step } · Findem Connect
+
+rail-label = Étapes
+rail-where = Étape { $number } sur { $count } : { $step }
+rail-start = Démarrage
+rail-key = Clé API
+rail-permissions = Autorisations
+rail-source = Source de candidats
+rail-connectTest = Test de connexion
+rail-mapping = Champs
+rail-handOver = Transmission à Findem
+rail-done = Terminé
+rail-state-done = (terminé)
+rail-state-failed = (échec)
+rail-state-attention = (à traiter)
+rail-state-unsure = (indéterminé)
+rail-state-without = (non configuré)
+rail-unnamed = Votre connexion
+rail-kept = { $environment }{ "\u00A0" }· { $kept }
+rail-key-none = pas encore de clé
+rail-key-keychain = clé dans { $name }
+rail-key-session = clé pour cette session seulement
+
+environment-production = Production
+environment-sandbox = Sandbox
+environment-practice = Entraînement
+environment-custom = Une autre adresse
+
+back = Retour
+shortcut-back = Alt+← (⌥← sur Mac)
+shortcut-primary = Ctrl+Entrée (⌘Retour sur Mac)
+cancel = Annuler
+close = Fermer
+continue = Continuer
+continue-anyway = Continuer quand même
+copy = Copier
+copy-done = Copié
+copy-steps = Copier ces étapes
+count-of = { $value } sur { $max }
+
+open-credentials = Ouvrir la page Credentials ↗
+open-customSources = Ouvrir Custom Candidate Sources ↗
+open-practiceHome = Ouvrir le SmartRecruiters d’entraînement ↗
+open-findem = Ouvrir Findem ↗
+open-findemGuide = Le guide de Findem a son propre tableau ↗
+
+opened-what = Si aucune page ne s’est ouverte, copiez cette adresse dans votre navigateur :
+opened-said = La page s’ouvre dans le navigateur. Son adresse est sous le bouton.
+opened-failed = Aucun navigateur ne s’est ouvert. Copiez cette adresse dans votre navigateur :
+opened-copy = Copier l’adresse
+
+report-save = Enregistrer le rapport…
+report-saved = Enregistré : { $path }
+report-title-save = Le rapport
+report-label = Nom de l’entreprise dans le rapport
+report-label-why = (facultatif)
+report-readable = Tout le rapport, en texte
+report-holds = Le rapport ne contient ni clé ni données de candidats.
+report-save-where = Enregistrer…
+
+no-key = Il n’y a pas de clé ici
+no-key-detail = Collez d’abord une clé pour effectuer cette étape.
+no-key-bring = Aller à la clé API
+
+## Practice
+
+practice-banner = Entraînement : rien n’est connecté
+practice-label = Entraînement
+practice-story = { "\u00A0" }· { $title } : { $story }
+
+## Start
+
+start-title = Connecter SmartRecruiters à Findem
+start-lead = Cette application vous guide dans la configuration et vérifie chaque étape. Aucune connaissance technique n’est nécessaire.
+start-title-practice = S’entraîner à la configuration
+start-lead-practice = Cette application comprend un SmartRecruiters fictif pour s’entraîner. Rien de ce que vous y faites n’est réel.
+start-need = Ce qu’il vous faut
+start-needs =
+    Un compte SmartRecruiters avec un accès <strong>Admin</strong>
+    Un compte <strong>Findem</strong> en tant qu’Admin, ou un collègue qui en a un
+    Environ <strong>dix minutes</strong>. Vous pouvez fermer la fenêtre à tout moment et reprendre où vous en étiez.
+start-which = Quel SmartRecruiters connectez-vous ?
+start-production = Celui dans lequel vos recruteurs travaillent.
+start-sandbox = Une copie de test, si votre entreprise en a une.
+start-name = Entreprise
+start-name-why = (facultatif, affiché uniquement ici)
+start-network = Connexion
+start-network-only = Cette application ne communique qu’avec <code>{ $host }</code>.
+start-network-look = Essayer la connexion
+start-network-again = Réessayer
+start-network-unknown = Pas encore essayée.
+start-network-looking = Tentative en cours…
+start-network-reachable = Joignable.
+start-network-proxy = Par le proxy de votre entreprise.
+start-network-unreachable = Injoignable.
+start-network-ask-it = Vérifiez la connexion Internet de cet ordinateur. Si d’autres pages s’ouvrent, demandez à votre service informatique d’autoriser cette application à joindre { $host }.
+start-network-sign-in = Ouvrez une page web, connectez-vous, puis réessayez.
+start-network-set-clock = Réglez l’horloge, puis réessayez.
+start-network-inspected = Le réseau de votre entreprise peut lire cette connexion.
+start-network-inspected-by = Cela inclut la clé. Le certificat de la connexion vient de : { $issuer }
+start-obstacle-unreadable = { proxy-setting } ne contient pas une adresse de proxy valide : rien n’a été envoyé. Corrigez-la ou indiquez ici l’adresse du proxy.
+start-obstacle-byItself = Votre réseau choisit son proxy automatiquement, par un script ou par détection. Cette application ne sait pas le faire. Demandez l’adresse du proxy à votre service informatique et indiquez-la ici.
+start-obstacle-login = Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe. Saisissez-les ici.
+start-obstacle-loginRefused = Le proxy de votre réseau n’accepte pas ce nom d’utilisateur et ce mot de passe. Vérifiez-les ou demandez à votre service informatique.
+start-obstacle-otherLogin = Le proxy de votre réseau demande un type d’authentification que cette application ne prend pas en charge. Demandez à votre service informatique un accès à { $host } qui s’en passe.
+policy-off = Le service informatique de votre entreprise a désactivé cela sur cet ordinateur.
+start-proxy = Définir un proxy à la main
+start-proxy-off = Vous ne pouvez pas définir de proxy à la main : le service informatique de votre entreprise a désactivé cela sur cet ordinateur.
+start-proxy-address = Adresse du proxy
+start-proxy-example = proxy.example.com:8080
+start-proxy-user = Nom d’utilisateur
+start-proxy-password = Mot de passe
+start-proxy-use = Utiliser
+start-proxy-why = Laissez l’adresse vide pour utiliser le réglage de cet ordinateur. Saisissez un nom d’utilisateur et un mot de passe seulement si le proxy les demande. Ils restent en mémoire jusqu’à la fermeture de l’application et ne sont enregistrés dans aucun fichier.
+start-proxy-signed-in = Un nom d’utilisateur et un mot de passe sont utilisés jusqu’à la fermeture de l’application. Pour continuer à les utiliser, laissez les deux champs vides.
+start-scenario = Scénario
+start-scenario-other = S’entraîner à autre chose
+start-scenario-begin = Recommencer avec ce scénario
+start-quiet = Rien n’est envoyé tant que vous n’avez pas collé de clé.
+start-quiet-begun = Votre progression est enregistrée.
+start-quiet-practice-begun = Recommencer efface ce que vous avez fait dans cet entraînement.
+start-quiet-practice = Rien d’ici n’atteint le vrai SmartRecruiters.
+start-set-up = Configurer
+start-continue = Continuer : étape { $number } sur { $count }, { $step }
+start-continue-setup = Continuer la configuration : étape { $number } sur { $count }, { $step }
+start-practice-continue = Continuer l’entraînement : étape { $number } sur { $count }, { $step }
+start-practise = S’entraîner
+start-practise-first = S’entraîner d’abord
+start-practice-go = Commencer l’entraînement
+start-support = Vous aidez quelqu’un d’autre ?
+start-diagnose = Diagnostiquer une clé
+start-practice-again = S’entraîner à nouveau
+start-practice-stop = Quitter l’entraînement
+
+## API key
+
+key-title = Créer une clé API dans SmartRecruiters
+key-lead = La clé est un code secret qui donne à Findem un accès Admin. Elle permet de lire et de modifier les candidats, les postes, les entretiens, les messages et les paramètres de l’entreprise, jusqu’à ce que vous la révoquiez. Vous avez déjà une clé pour Findem avec le rôle Admin ? Collez-la ici.
+key-title-held = La clé que vous avez transmise
+key-lead-held = Il n’y a rien à faire ici. Vous pouvez revérifier la clé à tout moment. Pour la remplacer, collez une nouvelle clé, enregistrez-la dans Findem, puis révoquez celle-ci.
+key-title-replace = Remplacer la clé
+key-lead-replace = Créez une nouvelle clé, collez-la ici et vérifiez-la. Une fois que la nouvelle clé fonctionne et qu’elle est enregistrée dans Findem, révoquez l’ancienne.
+key-title-new = La nouvelle clé est ici
+key-lead-new = Vérifiez-la. Si elle fonctionne, enregistrez-la dans Findem et révoquez l’ancienne clé, qui se termine par { $old }.
+key-lead-new-findem = Vérifiez-la. Findem continue d’utiliser l’ancienne clé, qui se termine par { $old }, jusqu’à ce que vous y enregistriez celle-ci.
+key-practised = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
+key-practised-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Your scenario » (votre scénario). Copiez-la là-bas, puis collez-la ici.
+key-practised-open = Ouvrir « Your scenario » ↗
+key-create = Créez-la
+key-steps =
+    Connectez-vous en tant qu’Admin : Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
+    Cliquez sur <strong>New credential</strong>, puis sur <strong>API key</strong>. Si des cases à cocher apparaissent, vous avez choisi un client OAuth par erreur : revenez en arrière.
+    System role (rôle) : choisissez <strong>Admin</strong>. Tout autre rôle échouera plus tard. Access group (groupe d’accès) : laissez vide (None).
+    Nom « Findem », une description, puis <strong>Generate</strong>
+    Copiez la clé. Laissez cette fenêtre ouverte jusqu’à ce que la page Autorisations affiche ✓ SmartRecruiters a accepté la clé : la clé ne s’affiche qu’une fois.
+key-lost = J’ai fermé cette fenêtre avant de coller la clé
+key-lost-how =
+    SmartRecruiters n’affiche pas une clé une seconde fois : vous ne pouvez plus utiliser celle-ci.
+    Créez une autre clé en suivant les mêmes étapes. Nommez-la « Findem 2 » pour distinguer les deux.
+    Avant de quitter la page Credentials, révoquez la clé perdue, pour qu’aucune clé inutilisée ne subsiste. Repérez-la par le nom que vous lui avez donné (« Findem ») et cliquez sur <strong>Revoke</strong>. Si plusieurs clés portent ce nom, prenez la plus récente.
+    Collez « Findem 2 » ici.
+key-bring = Collez votre clé ici
+key-here = Sur cet ordinateur
+key-paste = Coller la clé
+key-paste-other = Coller une autre clé
+key-replace = Remplacer la clé
+key-type = Saisir la clé
+key-empty = Pas encore de clé. Copiez-la dans SmartRecruiters, puis cliquez sur Coller la clé ou appuyez sur Ctrl+V (⌘V sur Mac).
+key-empty-replace = Copiez la nouvelle clé dans SmartRecruiters, puis cliquez sur Coller la clé ou appuyez sur Ctrl+V (⌘V sur Mac).
+key-old = La clé { $masked } reste jusqu’à l’arrivée de la nouvelle.
+key-masked = La clé, dont seuls les quatre derniers caractères sont visibles :
+key-forget = Oublier…
+key-forget-title = Retirer la clé de cet ordinateur ?
+key-forget-what = SmartRecruiters ne l’affichera plus. Pour l’utiliser à nouveau ici, il vous faudra votre propre copie ou une nouvelle clé.
+key-forget-stays = Dans SmartRecruiters, la clé reste valide jusqu’à ce que vous la révoquiez.
+key-forget-no = La garder
+key-forget-yes = La retirer
+key-forgotten-keychain = La clé a été retirée de { $name }.
+key-forgotten-session = La clé a été retirée de la mémoire de l’application.
+key-storing = Enregistrement…
+key-not-stored = Non enregistrée : ici pour cette session seulement.
+key-stored = ✓ Enregistrée.
+key-stored-in = Enregistrée dans { $name }.
+key-stored-unproved = Enregistrée, mais cela ne ressemble pas à une clé SmartRecruiters. Laissez cette fenêtre ouverte jusqu’à ce qu’une vérification réussisse.
+key-stored-rejected = Enregistrée, mais SmartRecruiters a rejeté cette clé.
+key-check = Vérifier cette clé
+key-note-looksRight = Ressemble à une clé API SmartRecruiters.
+key-note-cleaned = Seule la clé a été retenue. Le texte qui l’entourait a été ignoré.
+key-note-repeated = La même clé figurait plusieurs fois. Elle n’a été retenue qu’une fois.
+key-note-cut = Ce n’est qu’une partie d’une clé. Il manque au moins { $missing ->
+        [one] { $missing } caractère
+       *[other] { $missing } caractères
+    }. Copiez-la en entier.
+key-note-overlong = C’est plus long qu’une clé. Il y a { $extra ->
+        [one] { $extra } caractère
+       *[other] { $extra } caractères
+    } de trop. Copiez uniquement la clé.
+key-note-unusual = Assurez-vous de l’avoir copiée en entier. La vérifier ne présente aucun risque.
+key-note-oauthPair = Cela ressemble à l’ID et au secret d’un client OAuth. Findem a besoin d’une clé API.
+key-note-oauthToken = Cela ressemble à un jeton OAuth. Findem a besoin d’une clé API.
+key-note-partnerToken = Ce texte compte 64 caractères, comme un jeton de partenaire. Findem a besoin d’une clé API.
+key-will-be-kept = Elle est enregistrée dans { $name } et envoyée uniquement à { $host }.
+key-will-be-in-memory = Elle reste dans la mémoire de l’application jusqu’à sa fermeture. Elle est envoyée uniquement à { $host }.
+key-being-kept = La clé n’est que dans la mémoire de l’application tant que { $name } n’a pas répondu. Cette application ne l’envoie qu’à { $host }.
+key-in-keychain = Dans { $name } sous le nom « { $entry } ». Cette application ne l’envoie qu’à { $host }.
+key-in-session = Uniquement dans la mémoire de l’application, jusqu’à sa fermeture. Cette application ne l’envoie qu’à { $host }.
+key-no-keychain = { $why ->
+    [forbidden] Le service informatique de votre entreprise a désactivé l’enregistrement des clés sur cet ordinateur : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
+    [waiting] Le trousseau de cet ordinateur n’a pas encore répondu. En attendant, la clé reste dans la mémoire de l’application.
+    [noCollection] Cet ordinateur n’a aucun trousseau où enregistrer une clé : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
+    [untilLogout] Le trousseau de cet ordinateur oublie ses clés quand vous fermez votre session : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
+    [failed] Le trousseau de cet ordinateur a échoué : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
+   *[noStore] Cet ordinateur n’a pas de trousseau : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
+} Elle est envoyée uniquement à { $host }.
+host-named = { $host }
+host-practice = l’adresse du SmartRecruiters d’entraînement sur cet ordinateur
+key-keychain-any = le trousseau de cet ordinateur
+key-session-only = Garder pour cette session seulement
+key-where = Où est ma clé ?
+key-where-explained = Elle est dans { $name }, protégé par votre propre session, ou seulement en mémoire si vous l’avez choisi. Aucun fichier, journal ou rapport de cette application ne la contient. Le presse-papiers est effacé dès que la clé est enregistrée. <strong>Oublier…</strong> la retire d’ici. Dans SmartRecruiters, elle reste valide jusqu’à ce que vous la révoquiez.
+key-typed = La clé
+key-typed-take = Utiliser cette clé
+key-typed-show = Afficher la clé
+key-typed-leave = Revenir sans cette clé ?
+key-typed-leave-what = La clé que vous avez saisie n’est pas encore enregistrée. Si vous revenez en arrière, vous devrez la saisir à nouveau.
+key-typed-leave-yes = Revenir
+key-typed-leave-no = Rester ici
+key-typed-empty = Saisissez ou collez d’abord la clé.
+key-question-title = Cela ne ressemble pas à une clé API
+key-question-pasted = Ce que vous avez copié ne ressemble pas à une clé API. Ce texte compte { $length ->
+        [one] { $length } caractère
+       *[other] { $length } caractères
+    }. L’enregistrer quand même ?
+key-question-typed = Ce que vous avez saisi ne ressemble pas à une clé API. Ce texte compte { $length ->
+        [one] { $length } caractère
+       *[other] { $length } caractères
+    }. L’enregistrer quand même ?
+key-question-why = Tout ce qui est enregistré comme clé est envoyé à SmartRecruiters. Si vous avez copié un mot de passe ou autre chose, ne l’enregistrez pas. Le presse-papiers reste tel quel.
+key-question-declined = Rien n’a été enregistré.
+key-question-no = Ne pas enregistrer
+key-question-yes = Enregistrer comme clé
+key-quiet-none = Vous n’avez aucune case à cocher. Le rôle Admin inclut les { $count } autorisations.
+key-quiet-unstored = Pas encore enregistrée. Laissez la fenêtre de SmartRecruiters ouverte.
+key-quiet-stored = La vérification ne fait que lire. Elle ne modifie rien.
+key-waits-network = La vérification commence dès que le réseau répond.
+key-waits-inspected = Le réseau de votre entreprise peut lire cette connexion : la vérification attend votre clic.
+key-waits-unreachable = SmartRecruiters est encore injoignable : la vérification attend votre clic.
+
+## Permissions
+
+permissions-title = Autorisations
+permissions-lead = Findem demande { $count } autorisations. Chacune a son résultat ci-dessous.
+permissions-list = Les { $count } autorisations
+permissions-looks = « Semble accordée » signifie que SmartRecruiters n’a pas refusé la requête, mais qu’il n’y avait rien sur quoi la tester.
+permissions-by-role = L’accès en lecture a été testé. Les 7 autorisations d’écriture n’ont pas été testées. Le rôle Admin les inclut.
+permissions-fix-above = Les étapes sont au-dessus de la liste.
+permissions-limited = La clé peut faire tout ce que demande le guide de Findem, mais Findem ne verrait qu’une partie des postes et des candidats.
+permissions-kept = { $lastFour ->
+    [unknown] La clé de ce résultat n’est plus sur cet ordinateur
+   *[other] La clé qui se termine par { $lastFour } n’est plus sur cet ordinateur
+}
+permissions-kept-detail = Voici le résultat de la dernière vérification ({ $when }). Pour vérifier à nouveau, collez une clé.
+key-last = Le résultat de la dernière vérification est toujours là
+key-last-detail = { $lastFour ->
+    [unknown] Dernière vérification : { $when }.
+   *[other] Dernière vérification : { $when }, avec la clé qui se termine par { $lastFour }.
+}
+key-last-show = L’afficher
+permissions-check = Vérifier cette clé
+permissions-check-again = Vérifier à nouveau
+permissions-all-again = Tout revérifier
+permissions-paste-new = Coller la nouvelle clé
+permissions-try-writes = Tester les 7 autorisations d’écriture…
+permissions-without-writes = Continuer sans ce test
+permissions-running = Vérification de ce que cette clé peut lire…
+permissions-running-writes = Vérification et test des 7 autorisations d’écriture…
+permissions-asking = En cours…
+permissions-waiting = En attente
+permissions-likely = <strong>Le plus probable :</strong> { $cause }
+permissions-also = <strong>Ou :</strong> { $cause }
+permissions-other = Ou : { $cause }
+permissions-denied = Refusées : { $permissions }
+permissions-vendor = SmartRecruiters l’écrit aussi <code>{ $scope }</code>.
+permissions-unexpected-detail = Rien n’aurait dû changer, et aucun autre test n’a été envoyé. Enregistrez le rapport et envoyez-le au support Findem. Il indique la requête.
+permissions-source-next = L’étape suivante est la source de candidats.
+permissions-writes = Les 7 autorisations d’écriture
+permissions-writes-why = La modification et la suppression ne sont testées que si vous le demandez. Le test est sans danger, car il porte sur des éléments qui n’existent pas. Vous voyez d’abord la liste exacte.
+permissions-writes-tried = { $tried ->
+    [7] Les 7 ont été testées ({ $when }) :
+    [one] { $tried } des 7 a été testée ({ $when }) :
+   *[other] { $tried } des 7 ont été testées ({ $when }) :
+}
+permissions-quiet-first = La vérification lit quelques enregistrements et n’en conserve aucun.
+permissions-quiet-reads = Lecture seule. Rien n’est modifié.
+permissions-quiet-writes = Les écritures ne sont testées que sur des ID qui ne peuvent pas exister.
+permissions-quiet-done = Dernière vérification : { $when }, en { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
+permissions-quiet-at = Dernière vérification : { $when }.
+permissions-stored = ✓{ "\u00A0" }Enregistrée dans { $name }.
+permissions-accepted = ✓{ "\u00A0" }SmartRecruiters a accepté la clé.
+permissions-stored-session = ✓{ "\u00A0" }Ici pour cette session seulement.
+permissions-again-every = Vous pouvez attendre. Cette page revérifie toutes les { $seconds } secondes et montre ce qui a changé.
+permissions-again-sent = Lecture en cours : { $count ->
+    [one] { $count } requête
+   *[other] { $count } requêtes
+} jusqu’ici.
+permissions-again-now = Vous pouvez attendre. Cette page revérifie automatiquement et montre ce qui a changé.
+
+count-granted = <strong>{ $count }</strong> { $count ->
+    [one] accordée
+   *[other] accordées
+}
+count-looksGranted = <strong>{ $count }</strong> { $count ->
+    [one] semble accordée
+   *[other] semblent accordées
+}
+count-denied = <strong>{ $count }</strong> { $count ->
+    [one] refusée
+   *[other] refusées
+}
+count-inconclusive = <strong>{ $count }</strong> { $count ->
+    [one] indéterminée
+   *[other] indéterminées
+}
+count-notTested = <strong>{ $count }</strong> { $count ->
+    [one] non testée
+   *[other] non testées
+}
+sees-one = Voici ce que voit cette clé : { $first }. Est-ce exact ?
+sees-two = Voici ce que voit cette clé : { $first } et { $second }. Est-ce exact ?
+sees-three = Voici ce que voit cette clé : { $first }, { $second } et { $third }. Est-ce exact ?
+sees-jobs = { $bound ->
+    [atLeast] au moins { $count } { $count ->
+        [one] poste
+       *[other] postes
+    }
+   *[exactly] { $count ->
+        [0] aucun poste
+        [one] { $count } poste
+       *[other] { $count } postes
+    }
+}
+sees-candidates = { $bound ->
+    [atLeast] au moins { $count } { $count ->
+        [one] candidat
+       *[other] candidats
+    }
+   *[exactly] { $count ->
+        [0] aucun candidat
+        [one] { $count } candidat
+       *[other] { $count } candidats
+    }
+}
+sees-users = { $bound ->
+    [atLeast] au moins { $count } { $count ->
+        [one] utilisateur
+       *[other] utilisateurs
+    }
+   *[exactly] { $count ->
+        [0] aucun utilisateur
+        [one] { $count } utilisateur
+       *[other] { $count } utilisateurs
+    }
+}
+sees-more = Non, il devrait y en avoir plus
+sees-more-title = S’il devrait y en avoir plus
+sees-because-group = La clé a un groupe d’accès : elle ne voit que les postes de ce groupe et leurs candidats. Demandez à un Admin SmartRecruiters une clé sans groupe d’accès.
+sees-because-role = La clé n’a pas le rôle Admin : elle ne voit que ce que permet son rôle. Demandez à un Admin SmartRecruiters une clé avec le rôle Admin.
+sees-because-unknown-role = La clé a peut-être un rôle plus limité qu’Admin. Dans ce cas, elle ne voit que ce que permet ce rôle.
+sees-because-unknown-group = La clé a peut-être un groupe d’accès. Dans ce cas, elle ne voit que les postes de ce groupe et leurs candidats.
+sees-because-elsewhere = La clé a le rôle Admin et aucun groupe d’accès : elle voit tout dans son entreprise. Si c’est trop peu, elle a été créée dans une autre entreprise ou dans la sandbox. Créez-en une nouvelle là où se trouvent vos postes.
+
+evidence-answer = Preuve : <code>{ $method } { $path }</code> a répondu { $status } en { $ms } ms.
+evidence-no-answer = Preuve : <code>{ $method } { $path }</code> n’a reçu aucune réponse en { $ms } ms.
+evidence-code = Code <code>{ $code }</code>.
+evidence-code-meaning = Code <code>{ $code }</code> : { $meaning }
+evidence-message = « { $message } »
+evidence-request = ID de la requête <code>{ $request }</code>.
+
+fix-title = Que faire
+fix-show = Montrez-moi comment
+fix-hide = Masquer les étapes
+fix-who-where = Qui : { $who }{ "\u00A0" }· Où : { $where }
+fix-switch-sandbox = Essayer la clé dans Sandbox
+fix-switch-production = Essayer la clé dans Production
+
+requests-open = Voir toutes les requêtes
+requests-title = Toutes les requêtes
+requests-sent = { $count ->
+    [one] Cette unique requête a été envoyée.
+   *[other] Ces { $count } requêtes ont été envoyées.
+}
+requests-planned = Rien n’a encore été envoyé. Une vérification enverrait ces { $count } requêtes.
+requests-answer = { $status } en { $ms } ms
+requests-no-answer = pas de réponse en { $ms } ms
+
+writes-title = Tester les 7 autorisations d’écriture ?
+writes-what = Ces sept requêtes tentent de modifier ou de supprimer quelque chose. Chacune utilise un ID inventé pour cette vérification. Si SmartRecruiters répond « introuvable », la clé a passé le contrôle des autorisations, et la ligne indique « Semble accordée ». Rien ne devrait changer.
+writes-agreed = Ne le faites que si le client a donné son accord.
+writes-unexpected = Si SmartRecruiters en accepte une contre toute attente, la vérification s’arrête et vous le signale aussitôt.
+writes-no = Ne pas tester
+writes-yes = Tester
+
+## Candidate source
+
+source-title = Source de candidats
+source-lead = Sans la source Findem, les candidats venus de Findem affichent la source « Other » dans SmartRecruiters.
+source-looking = Recherche de la source Findem…
+source-not-looked = La source n’a pas encore été cherchée
+source-look = Chercher maintenant
+source-found = La source « Findem » est là
+source-found-detail = Son type est Other, comme le demande le guide de Findem.
+source-nearMiss = Presque : il existe une source nommée « { $label } »
+source-nearMiss-detail = Le nom doit être exactement Findem, comme dans le guide de Findem. Avec une autre orthographe, les candidats risquent d’apparaître avec la source « Other ».
+source-wrongType = La source Findem a un autre type
+source-wrongType-named = La source Findem est de type { $type }, et non Other
+source-wrongType-subType = La source Findem a un autre sous-type
+source-wrongType-subType-named = La source Findem a le sous-type { $type }, et non Other
+source-wrongType-detail = Le guide de Findem demande le type Other et le sous-type Other.
+source-duplicate = Il y a { $count } sources nommées Findem
+source-duplicate-detail = Avec plusieurs sources du même nom, impossible de savoir laquelle Findem utilise.
+source-missing = Aucune source ne s’appelle encore Findem
+source-missing-detail = Créez-la dans SmartRecruiters. Cette page s’actualise automatiquement.
+source-inconclusive = Impossible de lire les sources
+source-inconclusive-detail = Cette clé n’a peut-être pas l’autorisation de lire les sources.
+source-notTested = La source n’a pas été cherchée
+source-notTested-detail = Cherchez-la maintenant, ou créez-la et continuez.
+source-unavailable = Vous avez indiqué que cette page n’existe pas.
+source-unavailable-detail = Les sources personnalisées sont une option. Demandez à votre interlocuteur chez SmartRecruiters si vous pouvez l’obtenir. Sans elle, les candidats venus de Findem apparaissent avec la source « Other ». Le test de connexion montre si tout le reste fonctionne.
+source-refused-role = Cette clé a le rôle { $role } : elle ne voit pas les sources
+source-refused = Cette clé ne voit pas les sources
+source-refused-new-key = Collez d’abord une clé avec le rôle Admin. Cette page pourra alors chercher la source.
+source-refused-detail = La page Autorisations explique pourquoi et que faire.
+source-odd-end = Il y a un espace à la fin. Le nom doit être exactement Findem, comme dans le guide de Findem.
+source-odd-start = Il y a un espace au début. Le nom doit être exactement Findem, comme dans le guide de Findem.
+source-odd-hidden = Il contient un caractère invisible. Le nom doit être exactement Findem, comme dans le guide de Findem.
+source-odd-letter = Il contient une lettre d’un autre alphabet qui ressemble à la bonne. Le nom doit être exactement Findem, comme dans le guide de Findem.
+source-unavailable-undo = Annuler
+source-in-smartrecruiters = Dans SmartRecruiters
+source-steps-missing =
+    Allez à Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
+    Cliquez sur <strong>Create source</strong>
+    Source Name : saisissez <code>Findem</code>
+    Source Type et Source Sub-type : choisissez <strong>Other</strong>
+    <strong>Save</strong>
+source-steps-unknown =
+    Allez à Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
+    <strong>Findem</strong> est-elle dans la liste, avec le type Other ? Alors cliquez sur Chercher maintenant. Il n’y a rien d’autre à faire.
+    Sinon, cliquez sur <strong>Create source</strong>
+    Source Name : saisissez <code>Findem</code>
+    Source Type et Source Sub-type : choisissez <strong>Other</strong>, puis <strong>Save</strong>
+source-steps-nearMiss =
+    Trouvez la source <strong>{ $label }</strong> dans la liste et modifiez-la
+    Source Name : saisissez <code>Findem</code>
+    Source Type et Source Sub-type : choisissez <strong>Other</strong>
+    <strong>Save</strong>. Cette page s’actualise automatiquement.
+source-steps-wrongType =
+    Trouvez la source <strong>Findem</strong> dans la liste et modifiez-la
+    Source Type et Source Sub-type : choisissez <strong>Other</strong>
+    <strong>Save</strong>. Cette page s’actualise automatiquement.
+source-steps-duplicate =
+    Trouvez dans la liste les sources nommées <strong>Findem</strong>
+    Gardez-en une dont Source Type et Source Sub-type valent <strong>Other</strong>. S’il n’y en a pas, modifiez l’une d’elles.
+    Renommez ou supprimez les autres. Cette page s’actualise automatiquement.
+source-copy-name = Copier le nom Findem
+source-no-page = Nous n’avons pas cette page
+source-no-page-title = Pas de page pour les sources personnalisées ?
+source-no-page-what = SmartRecruiters l’appelle Custom Candidate Sources. Certaines entreprises ne l’ont pas. Sans elle, les candidats venus de Findem apparaissent avec la source « Other », et cette application cesse de chercher la source.
+source-no-page-back = Regarder à nouveau
+source-no-page-yes = Cette page n’existe pas
+source-not-the-page = Ce n’est pas la bonne page ? Allez à Settings → Configuration → Custom Candidate Sources.
+source-without = Continuer sans elle
+source-what-now = À quoi elle sert
+source-what-now-text = Les candidats ajoutés par Findem affichent la source <strong>Findem</strong> : vos rapports peuvent ainsi les compter.
+source-quiet-looking = Recherche en cours…
+source-quiet-found = Trouvée. Il n’y a rien d’autre à faire ici.
+source-quiet-unavailable = Elle n’est plus recherchée.
+source-quiet-refused = Cette clé ne peut pas chercher la source.
+source-quiet-every = { $count ->
+    [0] Recherche toutes les { $seconds } secondes tant que cette fenêtre reste ouverte.
+    [one] Recherche toutes les { $seconds } secondes. Lecture en cours : { $count } requête jusqu’ici.
+   *[other] Recherche toutes les { $seconds } secondes. Lecture en cours : { $count } requêtes jusqu’ici.
+}
+source-quiet-stopped = La recherche s’est arrêtée. Après avoir enregistré la source, cliquez sur Chercher maintenant.
+source-see-test = Voir le test de connexion
+
+## Connect test
+
+connect-title = Test de connexion
+connect-lead = Ce test essaie avec votre clé ce que Findem fera après la connexion, dans le même ordre. Rien n’est modifié.
+connect-lead-rehearsed = Ce test essaie avec votre clé ce que Findem fera après la connexion, dans le même ordre. Seul l’essai de création ci-dessous a modifié quelque chose.
+connect-run = Lancer le test
+connect-again = Relancer
+connect-running = Test de ce que fera Findem…
+connect-pass = Tout ce que Findem lira est lisible
+connect-pass-detail = La durée de la première importation dépend de Findem.
+connect-empty-lists = Tout a pu être lu, mais { $empty ->
+    [both] il n’y a ni postes ni candidats
+    [jobs] il n’y a aucun poste
+   *[candidates] il n’y a aucun candidat
+}
+connect-empty-lists-detail = Une clé qui voit trop peu donne le même résultat. Si votre entreprise en a, regardez le rôle et le groupe d’accès de cette clé.
+connect-nothing-to-try = rien à tester
+connect-fail = Tout ce dont Findem a besoin ne fonctionne pas encore
+connect-fail-detail = « { $link } » est la première étape qui échoue. Corrigez-la, puis relancez le test.
+connect-inconclusive = Certaines réponses manquent
+connect-inconclusive-detail = Aucun échec n’est constaté. Relancez le test dans un instant.
+connect-notTested = Le test n’a pas eu lieu
+connect-notTested-detail = Lancez-le quand vous voulez.
+connect-first-sync-minute = Les limites de SmartRecruiters permettent au mieux une première importation en moins d’une minute. Findem décide quand elle commence.
+connect-first-sync-minutes = Les limites de SmartRecruiters permettent au mieux une première importation en { $minutes } minutes environ. Findem décide quand elle commence.
+connect-first-sync-hours = Les limites de SmartRecruiters permettent au mieux une première importation en { $hours } heures environ. Findem décide quand elle commence.
+connect-role = rôle { $role }
+connect-accepted = acceptée
+connect-source = « Findem », type Other
+connect-source-none = non configurée. Les candidats venus de Findem apparaîtront avec la source « Other ».
+connect-source-without = Non configurée
+connect-only-source = Tout fonctionne sauf la source de candidats
+connect-only-source-detail = Vous pouvez continuer. Tant qu’il n’y a pas exactement une source nommée Findem, de type Other, les candidats venus de Findem risquent d’apparaître avec la source « Other ».
+connect-readable = lisible
+connect-empty = lisible, vide pour l’instant
+connect-count-users = { $count ->
+    [one] { $count } utilisateur
+   *[other] { $count } utilisateurs
+}
+connect-count-jobs = { $count ->
+    [one] { $count } poste
+   *[other] { $count } postes
+}
+connect-count-stages = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+connect-count-candidates = { $count ->
+    [one] { $count } candidat
+   *[other] { $count } candidats
+}
+connect-count-notes = { $count ->
+    [one] { $count } trouvée chez un candidat pris en exemple
+   *[other] { $count } trouvées chez un candidat pris en exemple
+}
+connect-count-attachments = { $count ->
+    [one] { $count } trouvée chez un candidat pris en exemple
+   *[other] { $count } trouvées chez un candidat pris en exemple
+}
+connect-fail-permissions = La clé n’a pas cette autorisation.
+connect-fail-source = La source « Findem » manque ou n’a pas le bon type.
+connect-mend-permissions = Voir Autorisations
+connect-mend-source = Voir Source de candidats
+connect-quiet-first = Le test lit un enregistrement de chaque sorte et n’en conserve aucun.
+connect-quiet-running = Lecture seule. Rien n’est modifié.
+connect-quiet-done = Le test n’a fait que lire. Rien n’a été modifié.
+
+## The rehearsal: one test candidate, created and deleted again
+
+rehearsal-title = Essai de création
+rehearsal-what = La lecture ne peut pas montrer si un nouveau candidat reçoit vraiment la source Findem. L’essai crée un candidat test, le relit et le supprime.
+rehearsal-open = Lancer l’essai…
+rehearsal-again = Relancer l’essai…
+rehearsal-not-forbidden = Le service informatique de votre entreprise a désactivé cela sur cet ordinateur.
+rehearsal-not-unchecked = Vérifiez d’abord la clé. Vous pourrez ensuite lancer l’essai.
+rehearsal-not-leftover = Assurez-vous d’abord que le candidat test précédent a disparu.
+rehearsal-not-role = L’essai n’est possible qu’avec une clé qui a le rôle Admin.
+rehearsal-not-manage = Cette clé ne peut pas gérer les candidats : elle ne pourrait pas supprimer le candidat test.
+rehearsal-not-source = L’essai demande exactement une source nommée Findem, de type Other.
+rehearsal-consent-title = Créer et supprimer un candidat test ?
+rehearsal-consent-what = Cela crée un vrai candidat, <strong>{ $name }</strong> (<code>{ $email }</code>), pour quelques secondes et sans le rattacher à un poste. Si cette adresse est prise, une autre est utilisée. L’essai lit la source du candidat, supprime le candidat, puis relit pour prouver qu’il a disparu.
+rehearsal-consent-what-practice = Cela crée un candidat fictif, <strong>{ $name }</strong> (<code>{ $email }</code>), dans le SmartRecruiters d’entraînement. Si cette adresse est prise, une autre est utilisée. L’essai lit la source du candidat, supprime le candidat, puis relit pour prouver qu’il a disparu.
+rehearsal-consent-know-practice = Dans le vrai SmartRecruiters, ce serait un vrai candidat. Pendant sa présence, et après :
+rehearsal-consent-know = Pendant sa présence, et après :
+rehearsal-consent-effects =
+    Des collègues peuvent le voir dans SmartRecruiters.
+    Des outils connectés peuvent en être informés et le conserver.
+    Un e-mail de consentement peut partir vers son adresse, que personne ne lit.
+    Le journal d’audit de SmartRecruiters peut en garder la trace.
+rehearsal-consent-crash = Son nom et son adresse sont enregistrés sur cet ordinateur avant tout envoi. Si l’application ou le réseau s’interrompt en cours de route, le démarrage suivant le cherche et propose de le supprimer.
+rehearsal-no = Ne pas lancer l’essai
+rehearsal-yes = Créer et supprimer
+rehearsal-running = Essai en cours…
+rehearsal-step-create = Créer le candidat test
+rehearsal-step-readSource = Relire sa source
+rehearsal-step-delete = Le supprimer
+rehearsal-step-proveGone = Le relire
+rehearsal-pass-create = créé
+rehearsal-pass-readSource = « Findem »
+rehearsal-pass-delete = supprimé dans SmartRecruiters
+rehearsal-pass-proveGone = disparu, comme prévu
+rehearsal-fail-create = refusé
+rehearsal-fail-readSource = une autre source que Findem
+rehearsal-fail-delete = refusé
+rehearsal-fail-proveGone = toujours là
+rehearsal-next-create = La page Autorisations indique si la clé peut créer des candidats. Si oui, enregistrez le rapport et envoyez-le au support Findem.
+rehearsal-next-readSource = Regardez la source Findem dans SmartRecruiters. Son type doit être Other. Si c’est le cas, enregistrez le rapport et envoyez-le au support Findem.
+rehearsal-next-delete = La clé ne peut pas supprimer de candidats. Supprimez vous-même celui-ci dans SmartRecruiters.
+rehearsal-next-proveGone = Cherchez-le dans SmartRecruiters et supprimez-le.
+rehearsal-waiting = en cours…
+rehearsal-quiet = Les étapes de l’essai indiquent ce qu’il a fait.
+rehearsal-clean = Créé, relu et supprimé dans SmartRecruiters
+rehearsal-clean-detail = { $name } avait la source Findem. Cette application ne voit pas ce que les e-mails, les outils connectés ou le journal d’audit peuvent conserver.
+rehearsal-leftover = Le candidat test se trouve peut-être encore dans SmartRecruiters
+rehearsal-leftover-detail = { $name } a été créé, et rien ne prouve qu’il a disparu.
+rehearsal-failed = L’essai de création a échoué
+rehearsal-failed-detail = { $name } n’a pas été créé, ou a été supprimé dans SmartRecruiters. Les étapes indiquent ce qui a échoué.
+rehearsal-inconclusive = Le résultat de l’essai de création est inconnu
+rehearsal-inconclusive-detail = Les étapes de { $name } ci-dessous indiquent pourquoi.
+
+leftover-unlooked = Un essai de création n’est pas allé au bout
+leftover-unlooked-detail = Son candidat test { $name } ({ $email }, création : { $when } environ) se trouve peut-être encore dans SmartRecruiters. Cette application le cherche dès que vous collez la clé.
+leftover-looking = Recherche du candidat test d’un essai…
+leftover-looking-detail = { $name } ({ $email }, création : { $when } environ).
+leftover-found = { $name } est toujours dans SmartRecruiters
+leftover-found-detail = Un essai l’a créé ({ $when } environ). Il n’est supprimé que s’il a toujours son nom et l’adresse { $email }.
+leftover-removing = Suppression du candidat test dans SmartRecruiters…
+leftover-removing-detail = { $name } ({ $email }, création : { $when } environ).
+leftover-gone = { $name } est supprimé dans SmartRecruiters
+leftover-gone-detail = Le candidat test ({ $email }, { $when }) a été recherché par son ID, et il a disparu.
+leftover-notFound = { $name } est introuvable, mais s’y trouve peut-être encore
+leftover-notFound-detail = Cherchez dans SmartRecruiters le candidat { $name } avec l’e-mail « { $email } » (création : { $when } environ). S’il y est, supprimez-le.
+leftover-unclear = { $name } se trouve peut-être encore dans SmartRecruiters
+leftover-unclear-detail = Cherchez à nouveau. Ou cherchez dans SmartRecruiters le candidat { $name } avec l’e-mail « { $email } » (création : { $when } environ). S’il y est, supprimez-le.
+leftover-other-key = Cette recherche a utilisé une autre clé que celle qui l’a créé.
+leftover-look = Chercher à nouveau
+leftover-remove = Le supprimer
+leftover-looked = J’ai regardé dans SmartRecruiters, et { $name } n’y est plus
+leftover-dismiss = Ne plus le chercher
+leftover-dismiss-missing = Cochez la case après avoir regardé dans SmartRecruiters.
+leftover-read = OK
+
+## Field mapping
+
+mapping-title = Correspondance des champs
+mapping-lead = Les champs que Findem lit et écrit très probablement, et leur taux de remplissage chez vous. Findem décide de l’usage de chaque champ.
+mapping-look = Compter les champs
+mapping-skip = Passer cette étape
+mapping-what = Ce qui est compté
+mapping-what-text = Dans 20 candidats et 20 postes au plus : y a-t-il un nom, un e-mail, un lien LinkedIn, un département ? Seuls les nombres sont conservés. Les champs vides n’aident pas Findem à reconnaître les personnes.
+mapping-again = Recompter
+mapping-looking = Comptage dans un petit échantillon…
+mapping-column-field = Dans SmartRecruiters
+mapping-column-findem = Dans Findem
+mapping-column-filled = Rempli dans l’échantillon
+mapping-not-counted = Non compté
+mapping-too-few = Trop peu d’enregistrements pour conclure
+mapping-not-told = Les champs n’ont pas pu être comptés
+count-refused = SmartRecruiters ne laisse pas cette clé les lire. La page Autorisations explique pourquoi.
+mapping-no-records = Il n’y a pas encore de candidats à compter
+mapping-no-records-detail = Ce n’est pas un problème. Recomptez quand il y en aura.
+mapping-quiet-off = Le service informatique de votre entreprise a désactivé le comptage sur cet ordinateur.
+mapping-quiet-first = Le comptage consulte quelques-uns de vos enregistrements et ne conserve que les nombres. Nous ne vous le demandons qu’une fois.
+mapping-quiet-done = Compté dans { $candidates ->
+    [one] { $candidates } candidat
+   *[other] { $candidates } candidats
+} et { $jobs ->
+    [one] { $jobs } poste
+   *[other] { $jobs } postes
+}. Seuls les nombres ont été conservés.
+mapping-name = Nom
+mapping-name-findem = Nom du candidat
+mapping-email = E-mail
+mapping-email-findem = E-mail (premier critère pour reconnaître une personne)
+mapping-phone = Téléphone
+mapping-phone-findem = Téléphone
+mapping-linkedin = LinkedIn
+mapping-linkedin-findem = Lien LinkedIn (sert aussi à reconnaître une personne)
+mapping-website = Autres liens
+mapping-website-findem = Liens vers les réseaux sociaux
+mapping-location = Lieu
+mapping-location-findem = Adresse
+mapping-experience = Expérience
+mapping-experience-findem = Expérience professionnelle et poste actuel
+mapping-education = Formation
+mapping-education-findem = Formation
+mapping-tags = Tags
+mapping-tags-findem = Tags de Findem
+mapping-status = Étape de la candidature
+mapping-status-findem = Étape
+mapping-source = Source de la candidature
+mapping-source-findem = Source
+mapping-jobTitle = Intitulé du poste
+mapping-jobTitle-findem = Intitulé du poste
+mapping-jobDepartment = Département
+mapping-jobDepartment-findem = Département
+mapping-jobLocation = Lieu du poste
+mapping-jobLocation-findem = Lieu du poste
+
+## Hand over to Findem
+
+handover-title = Transmettre la clé à Findem
+handover-lead = Enregistrez la clé dans Findem. Dès lors, Findem se connecte seul et vous n’avez plus besoin de cette application.
+handover-lead-practice = Dans la vraie configuration, vous enregistrez maintenant la clé dans Findem. Dès lors, Findem se connecte seul.
+handover-practice = Il n’y a pas de Findem d’entraînement. Cochez les cases comme si vous l’aviez fait.
+handover-practice-detail = Ne mettez pas cette clé dans le vrai Findem. Elle y remplacerait la vraie clé.
+handover-title-replaced = Transmettre la nouvelle clé à Findem
+handover-lead-replaced = Enregistrez la nouvelle clé dans Findem, puis révoquez l’ancienne dans SmartRecruiters.
+handover-lead-revoke = Enregistrez la clé dans Findem. Révoquez ensuite dans SmartRecruiters la clé qu’elle remplace.
+handover-in-findem = Ouvrir la page SmartRecruiters de Findem
+handover-steps =
+    Connectez-vous à Findem en tant qu’Admin et ouvrez la page <strong>Admin</strong> dans le panneau de gauche
+    Cliquez sur <strong>Integrations</strong>, puis, à Connect ATS, sur <strong>Manage</strong>
+    Sélectionnez <strong>SmartRecruiters</strong>
+handover-tick-open = Findem est ouvert et son champ <strong>API Key</strong> est vide
+handover-tick-open-replaced = Findem est ouvert et son champ <strong>API Key</strong> ne contient pas d’ancienne clé
+handover-copy-title = Copier la clé, la coller, enregistrer
+handover-copy-what = La clé reste 60 secondes dans le presse-papiers, qui est ensuite effacé. Collez-la dans <strong>API Key</strong> et cliquez sur <strong>Save</strong>.
+handover-copy-what-practice = La clé reste 60 secondes dans le presse-papiers, qui est ensuite effacé. Dans la vraie configuration, vous la collez dans <strong>API Key</strong> et cliquez sur <strong>Save</strong>.
+handover-copy = Copier la clé
+handover-copy-again = Copier à nouveau
+handover-clear = Effacer maintenant
+handover-copied = ✓ Copiée.
+handover-copied-said = Copiée. Le presse-papiers sera effacé dans 60 secondes.
+handover-seconds = { $seconds ->
+    [one] Effacement dans { $seconds } seconde.
+   *[other] Effacement dans { $seconds } secondes.
+}
+handover-countdown = Temps avant l’effacement du presse-papiers
+handover-clearing = Effacement du presse-papiers…
+handover-cleared = Le presse-papiers a été effacé.
+handover-putBack = La clé était de retour dans le presse-papiers après son effacement : elle a été remplacée par un autre texte. Supprimez-la aussi de l’historique de votre gestionnaire de presse-papiers.
+handover-left = Le presse-papiers n’a pas pu être effacé. Copiez autre chose pour que la clé n’y reste pas.
+handover-unwritable = Cette application ne peut pas écrire dans le presse-papiers ici, et elle n’affiche jamais la clé. Donnez plutôt une autre clé à Findem :
+handover-unwritable-how =
+    Cliquez sur <strong>Utiliser une autre clé</strong>, créez une seconde clé dans SmartRecruiters en suivant les mêmes étapes et copiez-la. Laissez cette fenêtre ouverte.
+    Cliquez ici sur <strong>Saisir la clé</strong>, collez la clé dans le champ avec Ctrl+V (⌘V sur Mac) et vérifiez-la.
+    Collez la même clé dans <strong>API Key</strong> dans Findem et cliquez sur <strong>Save</strong>.
+    Revenez à cette page, cochez la case qui le confirme et révoquez la clé qui est ici maintenant, celle qui se termine par { $lastFour }.
+handover-another-key = Utiliser une autre clé
+handover-not-copied = Copiez d’abord la clé. Vous pourrez ensuite cocher cette case.
+handover-tick-saved = J’ai collé la clé et cliqué sur <strong>Save</strong>
+handover-you-saved = Vous avez enregistré dans Findem la clé qui se termine par { $lastFour }.
+handover-you-saved-old = Vous avez enregistré dans Findem l’ancienne clé, qui se termine par { $lastFour }. Enregistrez-y maintenant la nouvelle.
+handover-practised = Vous vous êtes entraîné à enregistrer la clé qui se termine par { $lastFour }.
+handover-practised-old = Vous vous êtes entraîné à enregistrer l’ancienne clé, qui se termine par { $lastFour }. Enregistrez maintenant la nouvelle.
+handover-later = Plus tard
+handover-missing-findemOpen = Ouvrez d’abord la page dans Findem et cochez la case. La clé ne reste qu’une minute dans le presse-papiers.
+handover-missing-saved = Collez la clé dans Findem et cliquez sur Save. Cochez ensuite la case.
+handover-missing-oldRevoked = Il reste une étape. L’ancienne clé fonctionne tant que vous ne l’avez pas révoquée. Cochez ensuite la dernière case.
+handover-practice-findemOpen = Rien d’ici n’atteint le vrai Findem. Cochez la première case comme si Findem était ouvert.
+handover-practice-saved = Rien d’ici n’atteint le vrai Findem. Cochez la case comme si vous y aviez enregistré la clé.
+handover-quiet = Rien n’a encore été copié.
+handover-quiet-practice = Rien d’ici n’atteint le vrai Findem.
+handover-old = Révoquer l’ancienne clé
+handover-old-what = Attendez que Findem ait la nouvelle clé et n’affiche aucun échec. Sur la page Credentials, { $count ->
+    [one] trouvez la clé qui se termine par <code>{ $keys }</code> et cliquez sur <strong>Revoke</strong>, pour que plus personne ne puisse l’utiliser.
+   *[other] trouvez les clés qui se terminent par <code>{ $keys }</code> et cliquez sur <strong>Revoke</strong>, pour que plus personne ne puisse les utiliser.
+}
+handover-tick-revoked = L’ancienne clé est révoquée dans SmartRecruiters
+handover-then = Et ensuite
+handover-expect =
+    D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Ensuite, Findem importe toutes les heures et exporte toutes les 10 minutes.
+    La page de Findem affiche l’état de chaque partie : <strong>Success</strong> (réussi), <strong>Failure</strong> (échec), <strong>Not Started</strong> (pas commencé) ou <strong>Needs Attention</strong> (à examiner).
+    Vous pouvez ensuite associer vos postes (ATS jobs) à des Searches.
+handover-else = Quelqu’un d’autre est votre Admin Findem ?
+handover-else-how =
+    Demandez à cette personne de se connecter à Findem sur cet ordinateur, et collez la clé ensemble.
+    Ou partagez la clé par le gestionnaire de mots de passe de votre entreprise.
+    Ne l’envoyez jamais par e-mail ni par messagerie. Quiconque la détient peut tout modifier dans votre SmartRecruiters.
+
+## Done
+
+done-title = Terminé
+done-lead = Tout y est. Voici ce qui a été prouvé, et ce que vous avez confirmé.
+done-all = Cette clé peut faire tout ce que demande le guide de Findem, et vous l’avez enregistrée dans Findem
+done-all-detail = D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Vous pouvez ensuite associer vos postes (ATS jobs) à des Searches.
+done-title-left = Presque terminé
+done-lead-left = Voici les résultats obtenus jusqu’ici. Vous pouvez faire le reste maintenant ou plus tard.
+done-title-practice = Entraînement terminé
+done-lead-practice = Tout ce que vous avez fait ici était fictif.
+done-practice = Vous avez parcouru toutes les étapes
+done-left = Pas encore terminé
+done-left-key = Il vous faut encore une clé.
+done-left-permissions = Il vous faut encore une clé qui peut faire tout ce que demande Findem.
+done-left-source = Il vous reste à ajouter la source de candidats.
+done-left-connectTest = Le test de connexion n’a pas encore réussi.
+done-left-handOver = Il vous reste à enregistrer la clé dans Findem.
+done-practice-detail = La vraie configuration suit les mêmes étapes, dans le vrai SmartRecruiters.
+done-tried = Ce que cette application a testé
+done-confirmed = Ce que vous avez confirmé
+done-not-yet = Pas encore fait
+done-not-looked = Passé (facultatif)
+done-role = Rôle { $role }
+done-role-unknown = Rôle inconnu
+done-permissions = { $granted ->
+    [one] { $granted } accordée
+   *[other] { $granted } accordées
+}, { $looksGranted ->
+    [one] { $looksGranted } semble accordée
+   *[other] { $looksGranted } semblent accordées
+}{ $denied ->
+    [0] { "" }
+    [one] , { $denied } refusée
+   *[other] , { $denied } refusées
+}{ $other ->
+    [0] { "" }
+    [one] , { $other } inconnue
+   *[other] , { $other } inconnues
+}
+done-connect-empty = Fonctionne, mais il n’y avait rien à lire
+done-source-unavailable = Vous avez indiqué qu’il n’y a pas de page pour les sources personnalisées. Les candidats apparaissent avec la source « Other ».
+done-sampled = Compté dans { $candidates ->
+    [one] { $candidates } candidat
+   *[other] { $candidates } candidats
+} et { $jobs ->
+    [one] { $jobs } poste
+   *[other] { $jobs } postes
+}
+done-arrivals = Candidats venus de Findem
+done-arrivals-why = Revenez après le premier export et comptez les candidats qui ont la source Findem.
+done-arrivals-look = Les compter
+done-arrivals-looking = Comptage…
+done-arrivals-count = { $count ->
+    [0] Aucun candidat n’a encore la source <strong>Findem</strong>.
+    [one] Un candidat a la source <strong>Findem</strong>.
+   *[other] <strong>{ $count }</strong> candidats ont la source Findem.
+}
+done-arrivals-unsure = Ils n’ont pas pu être comptés.
+done-key = Retirer la clé de cet ordinateur
+done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de celle-ci. Gardez-la seulement si vous voulez la revérifier d’ici.
+done-remove = Retirer la clé…
+done-keep = La garder et terminer
+done-finish = Terminer
+done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant l’ancienne dans SmartRecruiters.
+done-go-key = Aller à la clé API
+done-go-permissions = Aller à Autorisations
+done-go-source = Aller à Source de candidats
+done-go-connectTest = Aller au test de connexion
+done-go-handOver = Aller à la transmission
+done-undo = Comment tout annuler
+done-undo-how =
+    Dans Findem : Admin → Integrations → Manage → SmartRecruiters, puis <strong>Disconnect ATS</strong>.
+    Dans SmartRecruiters : Settings → Administration → Apps & Integrations → Credentials, puis <strong>Revoke</strong> pour la clé.
+    Ici : <strong>À propos de cette application</strong>, puis <strong>Tout supprimer…</strong>
+done-quiet-removed = Il ne reste aucune clé sur cet ordinateur.
+done-quiet-kept = La clé est toujours dans { $name }.
+done-quiet-session = La clé disparaît quand vous fermez cette fenêtre.
+
+## Notices and the About box
+
+notice-dismiss = OK
+notice-switch-production = Passer à Production
+notice-switch-practice = Passer à l’entraînement
+notice-unexpected = Un problème est survenu dans cette application : { $what }
+notice-internal = Un problème est survenu dans cette application. Réessayez. S’il se répète, fermez l’application et rouvrez-la.
+notice-keyEmpty = Ce texte ne contient pas de clé. Copiez la clé dans SmartRecruiters, puis réessayez.
+notice-keyCharacters = Ce texte ne peut pas être une clé. Il contient des caractères qu’aucune clé ne contient. Copiez à nouveau la clé.
+notice-keyBlanks = C’est du texte, pas une clé. Rien n’a été enregistré. Copiez la clé dans SmartRecruiters, puis réessayez.
+notice-clipboardHoldsText = Le presse-papiers contient du texte, pas une clé. Rien n’a été enregistré. Copiez la clé dans SmartRecruiters, puis réessayez.
+notice-keyTooLong = Ce texte est trop long pour être une clé. Copiez uniquement la clé.
+notice-keyNotSendable = Ce texte ne peut pas être envoyé comme clé. Copiez à nouveau la clé.
+notice-keyTextGone = Rien n’a été enregistré. Plus de deux minutes se sont écoulées : l’application a supprimé le texte. Collez-le ou saisissez-le à nouveau.
+notice-keyGone = La clé n’est plus là où elle était enregistrée. Collez-la à nouveau.
+notice-wentElsewhere = Rien n’a changé ici, car vous avez quitté la page avant la réponse du trousseau. Revenez en arrière et réessayez.
+notice-clipboardEmpty = Le presse-papiers ne contient pas de texte. Copiez la clé dans SmartRecruiters, puis réessayez.
+notice-clipboardUnreadable = Cette application ne peut pas lire le presse-papiers ici. Cliquez sur « Saisir la clé » et collez la clé dans le champ avec Ctrl+V (⌘V sur Mac).
+notice-clipboardUnwritable = Cette application ne peut pas écrire dans le presse-papiers ici. Sélectionnez le texte sur la page et copiez-le avec Ctrl+C (⌘C sur Mac).
+notice-keyNotCopied = La clé n’a pas pu être copiée, car cette application ne peut pas écrire dans le presse-papiers ici. Plus bas, sous « Copier la clé, la coller, enregistrer », vous trouverez une autre façon de terminer.
+notice-clipboardPutBack = La clé était de retour dans le presse-papiers après son effacement. Un gestionnaire de presse-papiers l’y a sans doute remise. Elle a été remplacée par un autre texte. Supprimez aussi la clé de l’historique de ce programme.
+notice-clipboardNotCleared = Le presse-papiers n’a pas pu être effacé. Copiez autre chose pour que la clé n’y reste pas.
+notice-keyInMemory = { $why ->
+    [locked] Le trousseau de cet ordinateur est verrouillé : la clé est ici pour cette session seulement. Déverrouillez-le, puis décochez « Garder pour cette session seulement ».
+    [waiting] Le trousseau de cet ordinateur n’a pas répondu : la clé est ici pour cette session seulement. Cherchez la fenêtre qui demande son mot de passe, puis décochez « Garder pour cette session seulement ».
+   *[failed] Le trousseau de cet ordinateur n’a pas accepté la clé : elle est ici pour cette session seulement.
+}
+notice-keyNotRead = { $why ->
+    [missing] La clé est dans le trousseau de cet ordinateur, qui ne répond pas. Démarrez le trousseau et réessayez, ou collez la clé.
+    [locked] La clé est dans le trousseau de cet ordinateur, qui est verrouillé. Déverrouillez-le et réessayez, ou collez la clé.
+    [waiting] Le trousseau de cet ordinateur vous attend. Cherchez sa fenêtre, puis réessayez.
+   *[failed] Le trousseau de cet ordinateur n’a pas rendu la clé. Réessayez, ou collez la clé.
+}
+notice-keyNotKept = { $why ->
+    [missing] Le trousseau de cet ordinateur ne répond pas : la clé est ici pour cette session seulement. Démarrez le trousseau, puis cliquez sur « Conserver dans le trousseau ».
+    [noCollection] Cet ordinateur n’a aucun trousseau où enregistrer une clé : la clé est ici pour cette session seulement. Créez un trousseau, puis cliquez sur « Conserver dans le trousseau ».
+    [untilLogout] Le trousseau de cet ordinateur oublie ses clés quand vous fermez votre session : la clé est ici pour cette session seulement.
+    [locked] Le trousseau de cet ordinateur est verrouillé : la clé est ici pour cette session seulement. Déverrouillez-le, puis cliquez sur « Conserver dans le trousseau ».
+    [waiting] Le trousseau de cet ordinateur vous attend : pour l’instant, la clé est ici pour cette session seulement. Cherchez sa fenêtre, puis cliquez sur « Conserver dans le trousseau ».
+   *[failed] Le trousseau de cet ordinateur n’a pas accepté la clé : elle est ici pour cette session seulement.
+}
+notice-keyLeft = { $why ->
+    [missing] Le trousseau de cet ordinateur ne répond pas
+    [locked] Le trousseau de cet ordinateur est verrouillé
+    [waiting] Le trousseau de cet ordinateur vous attend dans sa propre fenêtre
+   *[failed] Le trousseau de cet ordinateur n’a pas supprimé la clé
+} : la clé s’y trouve peut-être encore (sous le nom « { $entry } »). Réessayez quand le trousseau est ouvert, ou supprimez cette entrée dans le programme du trousseau.
+notice-keyLeftBehind = La clé se trouve peut-être encore dans le trousseau de cet ordinateur. Pour la retirer, supprimez l’entrée « { $entry } » (compte { $account }) dans le programme du trousseau, comme Mots de passe et clés, Trousseaux d’accès ou le Gestionnaire d’identification.
+notice-keysLeft = { $why ->
+    [missing] Le trousseau de cet ordinateur ne répond pas
+    [locked] Le trousseau de cet ordinateur est verrouillé
+    [waiting] Le trousseau de cet ordinateur vous attend dans sa propre fenêtre
+   *[failed] Le trousseau de cet ordinateur n’a pas supprimé une clé
+} : { $count ->
+    [one] { $count } clé s’y trouve
+   *[other] { $count } clés s’y trouvent
+} peut-être encore. Réessayez quand le trousseau est ouvert. Ou supprimez tout le reste maintenant, puis supprimez les entrées « Findem Connect » dans le programme du trousseau.
+notice-practiceKeyElsewhere = C’est une clé d’entraînement. Elle n’est jamais envoyée au vrai SmartRecruiters.
+notice-twoKeys = Ce sont deux clés différentes, l’une se terminant par { $first }, l’autre par { $second }. Rien n’a été enregistré. Copiez uniquement la clé destinée à Findem.
+notice-practiceKeyCut = Ce n’est qu’une partie d’une clé. Il manque au moins { $missing ->
+        [one] { $missing } caractère
+       *[other] { $missing } caractères
+    }. Rien n’a été enregistré. Copiez-la en entier.
+notice-practiceKeyOverlong = C’est plus long qu’une clé d’entraînement. Il y a { $extra ->
+        [one] { $extra } caractère
+       *[other] { $extra } caractères
+    } de trop. Rien n’a été enregistré. Copiez uniquement la clé.
+notice-notPracticeKey = Ce n’est pas une clé d’entraînement. Rien n’a été enregistré. Créez-en une dans le SmartRecruiters d’entraînement, puis réessayez.
+notice-realKeyInPractice = Vous vous entraînez, et ceci ressemble à une vraie clé. Elle n’a pas été enregistrée. Passer à Production ?
+notice-proxyAddress = Ce n’est pas une adresse de proxy. Une adresse de proxy ressemble à proxy.example.com:8080.
+notice-proxyLogin = Ce type de proxy SOCKS n’accepte pas ce nom d’utilisateur et ce mot de passe. Retirez-les, ou demandez un autre proxy à votre service informatique.
+notice-proxyLoginRemoved = Une version antérieure de l’application avait enregistré le nom d’utilisateur et le mot de passe du proxy de votre réseau dans un fichier de cet ordinateur. Ils en ont été retirés. Saisissez-les à nouveau quand le proxy les demande. Si d’autres personnes peuvent lire vos fichiers, changez le mot de passe.
+notice-proxyLoginLeft = Le nom d’utilisateur et le mot de passe du proxy de votre réseau se trouvent dans un fichier qui ne peut pas être modifié : { $path }. Supprimez ce fichier. Si d’autres personnes peuvent lire vos fichiers, changez le mot de passe.
+notice-connectionNotPrepared = Cet ordinateur n’a pas pu préparer de connexion sécurisée. Demandez à votre service informatique de vérifier ses certificats.
+notice-notSaved = Votre dernière étape n’a pas pu être enregistrée sur cet ordinateur. Vérifiez si le disque est plein et si cette application peut écrire dans son dossier.
+notice-recordsDamaged = L’ancienne liste des clients et des connexions est endommagée. Elle est conservée telle quelle dans { $path }. Fermez l’application et remplacez ce fichier par une bonne copie nommée profiles.json, ou supprimez-le si vous n’en avez pas besoin.
+notice-recordsUnreadable = Impossible de lire { $path } : son contenu n’est pas affiché, et rien n’y est écrit. Vérifiez si vous avez le droit de le lire, puis rouvrez l’application.
+notice-recordsNewer = Une version plus récente de l’application a enregistré les données de cet ordinateur. Ces données restent telles quelles, et rien de nouveau n’est enregistré. Mettez l’application à jour.
+notice-recordsInUse = Un autre programme, comme findem-doctor, utilise les données enregistrées de l’application. Rien de ce qui est enregistré n’est affiché, et rien de nouveau n’est enregistré. Fermez l’autre programme, puis rouvrez celui-ci.
+notice-practiceNotStarted = Le SmartRecruiters d’entraînement n’a pas démarré. Fermez l’application, rouvrez-la et réessayez.
+notice-nameIsKey = Cela ressemble à une clé. Les noms sont affichés et enregistrés : un nom ne peut donc pas être une clé.
+notice-unknownScenario = Ce scénario n’existe pas.
+notice-forbiddenByPolicy = Le service informatique de votre entreprise a désactivé cela sur cet ordinateur.
+notice-policyUnusable = Le service informatique de votre entreprise limite cette application sur cet ordinateur, mais sa stratégie dans { $place } est inutilisable : { $why ->
+    [notRoots] le fichier ou son dossier n’appartient pas à root.
+    [othersCanWrite] d’autres utilisateurs que root peuvent écrire dans le fichier ou son dossier.
+    [notAFile] c’est un lien, ou ce n’est pas un fichier dans un dossier.
+    [tooLong] elle est trop longue.
+    [notToml] ce n’est pas du TOML valide.
+    [unknownKey] cette version ne connaît pas « { $key } ».
+    [wrongValue] « { $key } » a une valeur qui n’est pas permise.
+   *[unreadable] cette application ne peut pas la lire.
+} Tant que votre service informatique ne l’a pas corrigée, tout ce qu’une stratégie peut désactiver est désactivé. Vous pouvez toujours vous entraîner.
+notice-rehearsalNotOffered = L’essai de création n’est pas possible maintenant. Relancez le test de connexion, puis réessayez.
+notice-rehearsalNotWritten = Le candidat test n’a pas pu être noté sur cet ordinateur : rien n’a été créé. Vérifiez si le disque est plein, ou si l’application est ouverte deux fois.
+
+about-open = À propos de cette application
+about-title = Findem Connect for SmartRecruiters
+about-version = Version
+about-hosts = Serveurs contactés
+about-hosts-none = Aucun pour l’instant
+about-state = Ce qui est conservé
+about-log = Journal
+about-promise = Pas de compte, pas de télémétrie. La clé n’est dans aucun de ces fichiers.
+about-delete = Tout supprimer…
+about-delete-title = Supprimer tout ce que cette application a conservé ?
+about-delete-what = Les clés enregistrées sur cet ordinateur, tous les clients, tous les résultats et le journal sont supprimés. Ensuite, l’application se ferme.
+about-delete-pages = La partie de votre système qui affiche cette fenêtre garde quelques fichiers à elle, sans clé, dans <code>{ $folder }</code>. Vous pouvez supprimer ce dossier après avoir fermé l’application.
+about-delete-not = Rien ne change dans SmartRecruiters ni dans Findem. Une clé reste valide jusqu’à ce que vous la révoquiez.
+about-delete-leftover = { $name } se trouve peut-être encore dans SmartRecruiters ({ $environment })
+about-delete-leftover-detail = Un essai a créé ce candidat test ({ $when } environ) avec l’e-mail <code>{ $email }</code>. Trouvez-le et supprimez-le d’abord, ou notez ces informations. Ensuite, l’application n’en garde aucune trace.
+about-delete-no = Garder
+about-delete-yes = Tout supprimer
+about-delete-leave = Tout supprimer sauf ces clés
+notice-reportTooLarge = Ce fichier est plus volumineux que n’importe quel rapport. Demandez le fichier que l’application a enregistré.
+notice-reportForeign = Ce fichier n’est pas un rapport de cette application. Un rapport est un fichier HTML ou JSON enregistré après une vérification.
+notice-reportDamaged = Ce fichier était un rapport, mais une partie manque ou a été modifiée. Demandez-le à nouveau, envoyé en pièce jointe.
+notice-reportNewer = Une version plus récente de l’application a écrit ce rapport. Mettez l’application à jour pour l’ouvrir.
+notice-reportUnreadable = Impossible de lire ce fichier. Enregistrez-le sur cet ordinateur, puis ouvrez-le depuis là.
+notice-runGone = Ce rapport n’est plus là. Choisissez-en un autre.
+notice-runsNewer = Une version plus récente de l’application a produit certains résultats de ce client. Ils sont conservés tels quels et ne sont pas affichés. Mettez l’application à jour pour les voir.
+notice-runsNotKept = Le résultat est affiché, mais n’a pas pu être enregistré sur cet ordinateur. Vérifiez si le disque est plein, et enregistrez le rapport.
+notice-reportNotKept = Ce rapport n’a pas pu être ajouté au client. Le fichier est inchangé. Vérifiez si le disque de cet ordinateur est plein, ou demandez à nouveau le rapport.
+notice-reportOfPractice = Ce rapport vient d’un entraînement : il n’est pas conservé parmi les vrais clients. Pour le conserver, rouvrez-le pendant un entraînement.
+notice-reportNotOfPractice = Ce rapport vient d’un vrai SmartRecruiters, et vous vous entraînez. Cliquez sur « Quitter l’entraînement », puis rouvrez-le pour le conserver.
+notice-customerNameInUse = Quelque chose hors de cette liste porte déjà ce nom, par exemple la connexion configurée ici. Saisissez un autre nom.
+notice-customerGone = Ce client n’est plus dans la liste. Choisissez-en un autre.
+notice-checkElsewhere = { $name } est encore en cours de vérification. Une seule vérification à la fois. Attendez la fin ou annulez-la là-bas.
+notice-customerNameTaken = Il y a déjà un client de ce nom. Choisissez-le dans la liste ou saisissez un autre nom.
+notice-customerNameEmpty = Saisissez d’abord le nom du client.
+notice-customerNameTooLong = Ce nom est trop long. La limite est de 80 caractères.
+notice-customerKnown = Cette clé est déjà ici, sous le nom { $name }. Elle n’a pas été enregistrée une seconde fois.
+notice-customerBusy = Une vérification est encore en cours. Attendez la fin ou annulez-la.
+notice-checkFirst = Il n’y a encore rien à rapporter. Vérifiez d’abord la clé.
+notice-reportNotSaved = Le rapport n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier, ou vérifiez si le disque est plein.
