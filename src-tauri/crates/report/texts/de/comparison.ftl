@@ -56,12 +56,12 @@ comparison-outcome-same = Gleiches Ergebnis
 
 comparison-brief-key = Schlüssel
 comparison-brief-key-worse = { $key ->
-    [another] SmartRecruiters nimmt den neuen Schlüssel nicht an.
-   *[same] SmartRecruiters nimmt diesen Schlüssel nicht mehr an.
+    [another] SmartRecruiters akzeptiert den neuen Schlüssel nicht.
+   *[same] SmartRecruiters akzeptiert diesen Schlüssel nicht mehr.
 }
 comparison-brief-key-better = { $key ->
-    [another] der neue Schlüssel wird angenommen
-   *[same] SmartRecruiters nimmt diesen Schlüssel jetzt an
+    [another] der neue Schlüssel wird akzeptiert
+   *[same] SmartRecruiters akzeptiert diesen Schlüssel jetzt
 }
 comparison-brief-now-ready = jetzt bereit
 comparison-brief-now-notReady = nicht mehr bereit
@@ -70,10 +70,10 @@ comparison-brief-jobs = der Schlüssel sieht jetzt { $one ->
     [yes] 1 Stelle
    *[no] { $new } Stellen
 } statt { $old } (Zugriffsgruppe)
-comparison-brief-subject = { $subject }: { $states }
-comparison-brief-item = { $subject }, { $names }: { $states }
-comparison-brief-named = { $names }: { $states }
-comparison-brief-permissions = { $count } Berechtigungen: { $states }
+comparison-brief-subject = { $subject } ({ $states })
+comparison-brief-item = { $subject }, { $names } ({ $states })
+comparison-brief-named = { $names } ({ $states })
+comparison-brief-permissions = { $count } Berechtigungen ({ $states })
 comparison-brief-several = geändert
 comparison-brief-otherwise = { $new } in beiden, aber aus einem anderen Grund
 comparison-brief-permission = Berechtigung
@@ -107,7 +107,7 @@ comparison-subject-computer = Computer
 comparison-subject-otherUser = Verwendung des Schlüssels
 
 comparison-key-ending = …{ $lastFour }
-comparison-key-accepted = Angenommen
+comparison-key-accepted = Akzeptiert
 comparison-key-refused = Abgelehnt
 comparison-match = { $label }, Typ { $type }, ID { $id }
 comparison-not-counted = nicht gezählt

@@ -53,7 +53,7 @@ permission-candidates_offers_read = Findem kann die Angebote an Kandidaten und d
 permission-candidates_manage = Findem kann Status, Tags, Quelle und Eigenschaften von Kandidaten setzen.
 permission-candidate_status_read = Findem kann lesen, welche Phasen Kandidaten durchlaufen haben.
 permission-job_applications_read = Findem kann lesen, auf welche Stelle sich jemand beworben hat.
-permission-configuration_read = Findem kann Unternehmenseinstellungen lesen, zum Beispiel Abteilungen, Einstellungsprozesse und Kandidatenquellen.
+permission-configuration_read = Findem kann Unternehmenseinstellungen lesen, zum Beispiel Abteilungen, Bewerbungsprozesse und Kandidatenquellen.
 permission-configuration_manage = Findem kann Unternehmenseinstellungen für Abteilungen und Stelleneigenschaften ändern.
 permission-jobs_read = Findem kann Ihre Stellen lesen, damit Sie sie mit Searches verknüpfen können.
 permission-users_read = Findem kann lesen, wer in Ihrem Unternehmen SmartRecruiters nutzt.
@@ -95,7 +95,7 @@ request-reviews = Liest die Bewertungen dieses Kandidaten und behält nichts
 request-calibrateCandidate = Fragt nach einem Kandidaten, den es nicht geben kann, um zu erfahren, wie SmartRecruiters auf unbekannte IDs antwortet
 request-calibrateJob = Fragt nach einer Stelle, die es nicht geben kann, um zu erfahren, wie SmartRecruiters auf unbekannte IDs antwortet
 request-calibrateReview = Fragt nach einer Bewertung, die es nicht geben kann, um zu erfahren, wie SmartRecruiters auf unbekannte IDs antwortet
-request-meAgain = Fragt noch einmal, wessen Schlüssel es ist, um zu erfahren, ob er noch angenommen wird
+request-meAgain = Fragt noch einmal, wessen Schlüssel es ist, um zu erfahren, ob er noch akzeptiert wird
 request-hiringProcesses = Liest die Bewerbungsphasen
 request-attachments = Zählt die Anhänge dieses Kandidaten
 request-sourceTypes = Liest die Typen der Kandidatenquellen
@@ -134,7 +134,7 @@ reason-connect = Keine Verbindung zu SmartRecruiters.
 reason-tls = Dieser Computer konnte keine sichere Verbindung aufbauen.
 reason-proxy = Ein Proxy oder Filter in Ihrem Netzwerk blockiert den Weg.
 reason-captivePortal = Ihr Netzwerk antwortet mit einer Anmeldeseite.
-reason-clock = Datum oder Uhrzeit dieses Computers scheinen falsch zu sein.
+reason-clock = Datum oder Uhrzeit dieses Computers scheint falsch zu sein.
 reason-timeout = Keine rechtzeitige Antwort.
 reason-deadline = Die Zeit für die Prüfung hat nicht gereicht.
 reason-cancelled = Die Prüfung wurde vor dem Ende abgebrochen.
@@ -143,9 +143,9 @@ reason-notJson = Die Antwort war eine Webseite oder etwas anderes, keine Daten v
 reason-wrongShape = Die Antwort passt nicht zur Dokumentation von SmartRecruiters.
 reason-truncated = Die Antwort war abgeschnitten.
 reason-tooLarge = Die Antwort war größer, als dieses Programm liest.
-reason-throttled = SmartRecruiters hat dieses Programm gebeten, langsamer zu machen. Vielleicht senden auch andere Programme mit demselben Schlüssel oder von derselben Adresse Anfragen.
+reason-throttled = SmartRecruiters hat dieses Programm aufgefordert, langsamer anzufragen. Vielleicht senden auch andere Programme mit demselben Schlüssel oder von derselben Adresse Anfragen.
 reason-serverError = SmartRecruiters konnte nicht antworten.
-reason-unauthorized = SmartRecruiters hat den Schlüssel dafür nicht angenommen.
+reason-unauthorized = SmartRecruiters hat den Schlüssel dafür nicht akzeptiert.
 reason-maskedIds = SmartRecruiters antwortet auf eine ID, die es nicht gibt, genauso wie auf eine, die dieser Schlüssel nicht sehen darf. Die Ablehnung belegt deshalb nichts.
 reason-noSuchEndpoint = Diesen API-Endpunkt gibt es bei SmartRecruiters nicht.
 reason-writesNotTried = Schreibberechtigungen wurden nicht getestet, weil Schreibtests aus sind, solange Sie sie nicht einschalten.
@@ -183,7 +183,7 @@ cause-keyMalformed = Dieser Text kann kein Schlüssel sein.
 cause-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält keinen API-Zugang.
 cause-oauthCredential = Das gehört zu einem OAuth-Client und ist kein API-Schlüssel.
 cause-oauthScopeMissing = Das sind OAuth-Zugangsdaten, und ihnen fehlt eine Berechtigung (Scope).
-cause-badKey = SmartRecruiters nimmt diesen Schlüssel nicht an. Vielleicht ist er vertippt, abgeschnitten oder widerrufen.
+cause-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Vielleicht ist er vertippt, abgeschnitten oder widerrufen.
 cause-wrongEnvironment = Der Schlüssel gehört vielleicht zur anderen Umgebung: Produktion oder Sandbox.
 cause-systemRole = Die Rolle (System role) dieses Schlüssels hat zu wenig Zugriff.
 cause-refusedForAdmin = SmartRecruiters verweigert das, obwohl der Schlüssel die Rolle Admin hat.
@@ -197,7 +197,7 @@ cause-customSourcesUnavailable = Das Unternehmen hat keine Seite für eigene Que
 
 ## Fixes: who acts, where, and the steps
 
-fix-keyMalformed-who = Wer den Schlüssel hat
+fix-keyMalformed-who = Die Person, die den Schlüssel hat
 fix-keyMalformed-where = Das Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt
 fix-keyMalformed =
     Gehen Sie zurück zum Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt.
@@ -225,7 +225,7 @@ fix-oauthScopeMissing =
     Wählen Sie Generate, kopieren Sie den Schlüssel und prüfen Sie ihn.
     Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
     Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
-fix-badKey-who = Wer den Schlüssel hat, oder ein SmartRecruiters-Admin
+fix-badKey-who = Die Person, die den Schlüssel hat, oder ein SmartRecruiters-Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und prüfen Sie ihn.
@@ -233,7 +233,7 @@ fix-badKey =
     Kopieren Sie den neuen Schlüssel und prüfen Sie ihn.
     Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
     Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
-fix-wrongEnvironment-who = Wer den Schlüssel prüft
+fix-wrongEnvironment-who = Die Person, die den Schlüssel prüft
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
     Wenn der Schlüssel in Ihrer Sandbox erstellt wurde, wählen Sie in Findem Connect „Sandbox“. Andernfalls wählen Sie „Produktion“.
@@ -300,77 +300,77 @@ fix-customSourcesUnavailable =
 
 ## What to try when something could not be told: who acts, and the steps
 
-try-dns-who = Wer die Prüfung ausführt
+try-dns-who = Die Person, die prüft
 try-dns =
     Vergewissern Sie sich, dass dieser Computer online ist und andere Webseiten öffnet.
     Wenn ja, fragen Sie Ihr IT-Team, ob dieser Computer die API von SmartRecruiters erreichen kann.
     Prüfen Sie den Schlüssel erneut.
-try-connect-who = Wer die Prüfung ausführt
+try-connect-who = Die Person, die prüft
 try-connect =
     Vergewissern Sie sich, dass dieser Computer online ist und andere Webseiten öffnet.
     Wenn ja, fragen Sie Ihr IT-Team, ob eine Firewall auf diesem Computer die API von SmartRecruiters blockiert.
     Prüfen Sie den Schlüssel erneut.
-try-tls-who = Wer die Prüfung ausführt, zusammen mit dem IT-Team
+try-tls-who = Die Person, die prüft, zusammen mit dem IT-Team
 try-tls =
     Geben Sie Ihrem IT-Team, was der Bericht zum Netzwerk sagt.
     Prüfen Sie den Schlüssel erneut, sobald die Verbindung in Ordnung ist.
-try-proxy-who = Wer die Prüfung ausführt, zusammen mit dem IT-Team
+try-proxy-who = Die Person, die prüft, zusammen mit dem IT-Team
 try-proxy =
     Bitten Sie Ihr IT-Team, diesem Computer den Zugriff auf die API von SmartRecruiters zu erlauben, oder fragen Sie nach der Adresse eines Proxys, der das kann.
     Prüfen Sie den Schlüssel erneut.
-try-captivePortal-who = Wer die Prüfung ausführt
+try-captivePortal-who = Die Person, die prüft
 try-captivePortal =
     Öffnen Sie eine beliebige Webseite im Browser und melden Sie sich auf der Seite an, die stattdessen erscheint.
     Prüfen Sie den Schlüssel erneut.
-try-clock-who = Wer die Prüfung ausführt
+try-clock-who = Die Person, die prüft
 try-clock =
     Schalten Sie auf diesem Computer die automatische Einstellung von Datum und Uhrzeit ein, oder stellen Sie beides von Hand.
     Prüfen Sie den Schlüssel erneut.
-try-timeout-who = Wer die Prüfung ausführt
+try-timeout-who = Die Person, die prüft
 try-timeout =
     Warten Sie einige Minuten und prüfen Sie den Schlüssel dann erneut.
     Passiert dasselbe wieder, versuchen Sie es in einem anderen Netzwerk, oder fragen Sie Ihr IT-Team, ob eine Firewall die Verbindung aufhält.
-try-deadline-who = Wer die Prüfung ausführt
+try-deadline-who = Die Person, die prüft
 try-deadline =
     Prüfen Sie den Schlüssel erneut.
     Geben Sie der Prüfung bei einer langsamen Verbindung mehr Zeit: In der Befehlszeile mit --deadline 300.
-try-cancelled-who = Wer die Prüfung ausführt
+try-cancelled-who = Die Person, die prüft
 try-cancelled =
     Prüfen Sie den Schlüssel erneut und warten Sie, bis die Prüfung fertig ist.
-try-redirected-who = Wer die Prüfung ausführt, zusammen mit dem IT-Team
+try-redirected-who = Die Person, die prüft, zusammen mit dem IT-Team
 try-redirected =
     Fragen Sie Ihr IT-Team, ob Ihr Netzwerk Anfragen an die API von SmartRecruiters umleitet.
     Prüfen Sie den Schlüssel erneut in einem Netzwerk, das das nicht tut.
-try-notJson-who = Wer die Prüfung ausführt, zusammen mit dem IT-Team
+try-notJson-who = Die Person, die prüft, zusammen mit dem IT-Team
 try-notJson =
     Fragen Sie Ihr IT-Team, was anstelle der API von SmartRecruiters antwortet.
     Prüfen Sie den Schlüssel erneut in einem Netzwerk, in dem SmartRecruiters selbst antwortet.
-try-wrongShape-who = Wer die Prüfung ausführt
+try-wrongShape-who = Die Person, die prüft
 try-wrongShape =
     Speichern Sie den Bericht und senden Sie ihn an den Findem-Support.
-try-truncated-who = Wer die Prüfung ausführt
+try-truncated-who = Die Person, die prüft
 try-truncated =
     Prüfen Sie den Schlüssel erneut.
     Sind die Antworten wieder abgeschnitten, prüfen Sie in einem anderen Netzwerk.
-try-tooLarge-who = Wer die Prüfung ausführt
+try-tooLarge-who = Die Person, die prüft
 try-tooLarge =
     Speichern Sie den Bericht und senden Sie ihn an den Findem-Support.
-try-throttled-who = Wer die Prüfung ausführt
+try-throttled-who = Die Person, die prüft
 try-throttled =
     Wenn möglich, halten Sie andere Programme an, die denselben Schlüssel verwenden.
     Warten Sie einige Minuten und prüfen Sie den Schlüssel dann erneut.
-try-serverError-who = Wer die Prüfung ausführt
+try-serverError-who = Die Person, die prüft
 try-serverError =
     Warten Sie einige Minuten und prüfen Sie den Schlüssel dann erneut.
     Passiert dasselbe wieder, senden Sie den Bericht an den SmartRecruiters-Support. Er enthält die Anfrage-IDs.
-try-unauthorized-who = Wer die Prüfung ausführt
+try-unauthorized-who = Die Person, die prüft
 try-unauthorized =
     Warten Sie einige Minuten und prüfen Sie den Schlüssel dann erneut.
     Ist das Ergebnis dasselbe, senden Sie den Bericht an den SmartRecruiters-Support. Er enthält die Anfrage-IDs.
-try-maskedIds-who = Wer die Prüfung ausführt
+try-maskedIds-who = Die Person, die prüft
 try-maskedIds =
     Speichern Sie den Bericht und senden Sie ihn an den Findem-Support. Er zeigt, welche Berechtigungen noch unklar sind.
-try-noSuchEndpoint-who = Wer die Prüfung ausführt
+try-noSuchEndpoint-who = Die Person, die prüft
 try-noSuchEndpoint =
     Speichern Sie den Bericht und senden Sie ihn an den Findem-Support. Er zeigt, welcher API-Endpunkt fehlt.
 try-unexpectedWrite-who = Ein SmartRecruiters-Admin
@@ -378,7 +378,7 @@ try-unexpectedWrite =
     Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
     Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Ihre Anfrage-ID steht im Bericht.
     Senden Sie den Bericht auch an den Findem-Support.
-try-listChanged-who = Wer die Prüfung ausführt
+try-listChanged-who = Die Person, die prüft
 try-listChanged =
     Prüfen Sie den Schlüssel erneut, wenn niemand die Kandidatenquellen bearbeitet.
 try-nothingVisible-who = Ein SmartRecruiters-Admin
@@ -386,14 +386,14 @@ try-nothingVisible =
     Sehen Sie sich auf der Seite Credentials System role und Access group dieses Schlüssels an.
     Ist die Rolle nicht Admin oder gibt es eine Zugriffsgruppe, erstellen Sie einen neuen Schlüssel mit der Rolle Admin und lassen Sie Access group leer.
     Prüfen Sie diesen Schlüssel.
-try-writesNotTried-who = Wer die Prüfung ausführt
+try-writesNotTried-who = Die Person, die prüft
 try-writesNotTried =
     Prüfen Sie den Schlüssel erneut und stimmen Sie dem Test der sieben Schreibberechtigungen zu. Wählen Sie dazu im Fenster „Die 7 Schreibberechtigungen testen …“, in der Befehlszeile ergänzen Sie --write-attempts.
     Die Anfragen verwenden erfundene IDs, es sollte sich also nichts ändern.
-try-noSafeAttempt-who = Wer die Prüfung ausführt
+try-noSafeAttempt-who = Die Person, die prüft
 try-noSafeAttempt =
     Starten Sie im Fenster auf der Seite „Verbindungstest“ den Probelauf. Er erstellt einen Testkandidaten und löscht ihn wieder.
-try-unknown-who = Wer die Prüfung ausführt
+try-unknown-who = Die Person, die prüft
 try-unknown =
     Prüfen Sie den Schlüssel erneut.
     Ist das Ergebnis dasselbe, senden Sie den Bericht an den Findem-Support.
@@ -465,13 +465,13 @@ detail-oauthScopeMissing = Findem braucht einen API-Schlüssel. { $denied ->
    *[other] { $denied } Berechtigungen sind verweigert.
 }
 headline-oauthCredential = Das gehört zu einem OAuth-Client. Erstellen Sie stattdessen einen API-Schlüssel.
-detail-oauthCredential = SmartRecruiters hat es für keine Anfrage angenommen. Findem braucht einen API-Schlüssel.
-headline-badKey = SmartRecruiters nimmt diesen Schlüssel nicht an. Kopieren Sie ihn noch einmal, oder erstellen Sie einen neuen.
-headline-badKey-cut = SmartRecruiters nimmt diesen Schlüssel nicht an: Es { $missing ->
+detail-oauthCredential = SmartRecruiters hat es für keine Anfrage akzeptiert. Findem braucht einen API-Schlüssel.
+headline-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Kopieren Sie ihn noch einmal, oder erstellen Sie einen neuen.
+headline-badKey-cut = SmartRecruiters akzeptiert diesen Schlüssel nicht: Es { $missing ->
         [one] fehlt mindestens ein Zeichen
        *[other] fehlen mindestens { $missing } Zeichen
     }. Kopieren Sie den ganzen Schlüssel.
-headline-badKey-overlong = SmartRecruiters nimmt diesen Schlüssel nicht an: Es { $extra ->
+headline-badKey-overlong = SmartRecruiters akzeptiert diesen Schlüssel nicht: Es { $extra ->
         [one] ist ein Zeichen
        *[other] sind { $extra } Zeichen
     } zu viel. Kopieren Sie nur den Schlüssel.
@@ -508,9 +508,9 @@ headline-sourceWrongType-named = Die Quelle Findem hat den Typ { $type }. Setzen
 headline-sourceWrongType-subType = Die Quelle Findem hat einen anderen Untertyp. Setzen Sie ihn auf Other.
 headline-sourceWrongType-subType-named = Die Quelle Findem hat den Untertyp { $type }. Setzen Sie ihn auf Other.
 detail-sourceWrongType = Die Findem-Anleitung verlangt den Typ Other und den Untertyp Other.
-headline-sourceNearMiss = Fast: Benennen Sie die Quelle „{ $label }“ in Findem um.
+headline-sourceNearMiss = Fast richtig: Benennen Sie die Quelle „{ $label }“ in Findem um.
 detail-sourceNearMiss = Der Name muss genau Findem lauten, wie in der Findem-Anleitung. Bei anderer Schreibweise haben Kandidaten womöglich die Quelle Other.
-headline-sourceNearMiss-hidden = Fast: Es gibt eine Quelle mit anderer Schreibweise. Benennen Sie sie in Findem um.
+headline-sourceNearMiss-hidden = Fast richtig: Es gibt eine Quelle mit anderer Schreibweise. Benennen Sie sie in Findem um.
 headline-sourceMissing = Es gibt noch keine Quelle mit dem Namen Findem. Erstellen Sie sie.
 detail-sourceMissing = Ohne sie haben Kandidaten, die von Findem kommen, die Quelle Other.
 headline-customSourcesUnavailable = Das Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
@@ -532,7 +532,7 @@ proxy-byItself = { $setting ->
    *[gnome] Laut den Netzwerkeinstellungen des Desktops
 } wählt Ihr Netzwerk seinen Proxy automatisch, per Skript oder Erkennung. Das kann dieses Programm nicht, deshalb hat es keinen Proxy verwendet.
 proxy-login = Der Proxy verlangt Benutzername und Passwort.
-proxy-loginRefused = Der Proxy nimmt Benutzername und Passwort nicht an.
+proxy-loginRefused = Der Proxy akzeptiert Benutzername und Passwort nicht.
 proxy-otherLogin = Der Proxy verlangt eine Art der Anmeldung, die dieses Programm nicht unterstützt, zum Beispiel eine Windows-Anmeldung.
 headline-undetermined = Diese Prüfung konnte nicht feststellen, ob der Schlüssel funktioniert. Prüfen Sie ihn erneut.
 headline-reason-dns = Die Adresse von SmartRecruiters wurde nicht gefunden. Prüfen Sie die Internetverbindung dieses Computers.
@@ -542,7 +542,7 @@ headline-reason-proxy = Das Netzwerk Ihres Unternehmens blockiert den Weg. Bitte
 headline-proxy-unreadable = { proxy-setting } enthält keine gültige Proxy-Adresse. Korrigieren Sie sie und prüfen Sie dann erneut.
 headline-proxy-byItself = SmartRecruiters war nicht erreichbar. Ihr Netzwerk wählt seinen Proxy automatisch, und das kann dieses Programm nicht. Fragen Sie Ihr IT-Team nach der Adresse des Proxys.
 headline-proxy-login = Der Proxy Ihres Unternehmens verlangt Benutzername und Passwort. Geben Sie beides in diesem Programm ein und prüfen Sie dann erneut.
-headline-proxy-loginRefused = Der Proxy Ihres Unternehmens nimmt Benutzername und Passwort nicht an. Prüfen Sie beides, oder fragen Sie Ihr IT-Team.
+headline-proxy-loginRefused = Der Proxy Ihres Unternehmens akzeptiert Benutzername und Passwort nicht. Prüfen Sie beides, oder fragen Sie Ihr IT-Team.
 headline-proxy-otherLogin = Der Proxy Ihres Unternehmens verlangt eine Art der Anmeldung, die dieses Programm nicht unterstützt. Fragen Sie Ihr IT-Team, wie sich SmartRecruiters ohne sie erreichen lässt.
 headline-reason-captivePortal = Ihr Netzwerk verlangt zuerst eine Anmeldung. Öffnen Sie eine Webseite, melden Sie sich an und prüfen Sie dann erneut.
 headline-reason-clock = Die Uhr dieses Computers scheint falsch zu gehen. Stellen Sie sie richtig und prüfen Sie dann erneut.
@@ -550,13 +550,13 @@ headline-reason-timeout = SmartRecruiters hat nicht rechtzeitig geantwortet. Pr�
 headline-reason-deadline = Die Zeit für die Prüfung hat nicht gereicht. Prüfen Sie erneut.
 headline-reason-cancelled = Die Prüfung wurde abgebrochen. Prüfen Sie erneut, wenn Sie so weit sind.
 headline-reason-redirected = Die Anfragen wurden an eine andere Adresse umgeleitet. Fragen Sie Ihr IT-Team, ob das an Ihrem Netzwerk liegt.
-headline-reason-notJson = Etwas anderes als SmartRecruiters hat geantwortet. Fragen Sie Ihr IT-Team, was dazwischensteht.
+headline-reason-notJson = Etwas anderes als SmartRecruiters hat geantwortet. Fragen Sie Ihr IT-Team, was im Weg ist.
 headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die dieses Programm nicht kennt. Senden Sie den Bericht an den Findem-Support.
 headline-reason-truncated = Die Antworten waren abgeschnitten. Prüfen Sie erneut, oder versuchen Sie es in einem anderen Netzwerk.
 headline-reason-tooLarge = Eine Antwort war größer, als dieses Programm liest. Senden Sie den Bericht an den Findem-Support.
-headline-reason-throttled = SmartRecruiters hat dieses Programm gebeten, langsamer zu machen. Vielleicht senden auch andere Programme mit demselben Schlüssel oder von derselben Adresse Anfragen. Prüfen Sie in einigen Minuten erneut.
+headline-reason-throttled = SmartRecruiters hat dieses Programm aufgefordert, langsamer anzufragen. Vielleicht senden auch andere Programme mit demselben Schlüssel oder von derselben Adresse Anfragen. Prüfen Sie in einigen Minuten erneut.
 headline-reason-serverError = SmartRecruiters hat Schwierigkeiten zu antworten. Prüfen Sie in einigen Minuten erneut.
-headline-reason-unauthorized = SmartRecruiters hat den Schlüssel für einige Anfragen angenommen, für andere nicht. Prüfen Sie in einigen Minuten erneut.
+headline-reason-unauthorized = SmartRecruiters hat den Schlüssel für einige Anfragen akzeptiert, für andere nicht. Prüfen Sie in einigen Minuten erneut.
 headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Senden Sie den Bericht an den Findem-Support.
 headline-reason-noSuchEndpoint = Ein API-Endpunkt, den Findem braucht, fehlt in SmartRecruiters. Senden Sie den Bericht an den Findem-Support.
 headline-reason-noSafeAttempt = Das Erstellen von Kandidaten lässt sich nicht testen, ohne einen zu erstellen. Ein Probelauf im Fenster kann es belegen.
@@ -595,7 +595,7 @@ when-eachSourceType = Einmal für jeden Quellentyp und jede weitere Seite
 when-newerMissing = Nur wenn es die neuere Adresse nicht gibt
 when-madeUpRefused = Nur wenn etwas bei einer ID verweigert wird, die es nicht geben kann
 when-candidatesUnread = Nur wenn etwas bei einer ID verweigert wird, die es nicht geben kann, und nur Stellen lesbar sind
-when-objectRefused = Nur wenn etwas mit 401 verweigert wird und danach nichts zeigt, dass der Schlüssel noch angenommen wird
+when-objectRefused = Nur wenn etwas mit 401 verweigert wird und danach nichts zeigt, dass der Schlüssel noch akzeptiert wird
 when-firstCandidate = Beim ersten Kandidaten oder bei einer ID, die es nicht geben kann
 when-anyCandidate = Nur wenn es einen Kandidaten gibt
 when-someReadAnswered = Erst nachdem mindestens ein Lesen beantwortet wurde

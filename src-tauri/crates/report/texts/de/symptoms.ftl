@@ -26,9 +26,9 @@ symptom-missingPermissions-why = Vielleicht wurde die Rolle des Schlüssels geä
 symptom-missingPermissions-reply = Bitte prüfen Sie den Schlüssel, den Findem hat. Wenn das Ergebnis nicht „Bereit“ lautet, erstellen Sie einen neuen Schlüssel mit System role Admin. Wählen Sie dann in Findem Edit Auth und fügen Sie den neuen Schlüssel ein.
 
 symptom-allRefused = Alles wird mit 401 abgelehnt
-symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht angenommen, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key
+symptom-allRefused-words = unauthorized, ungültiger Schlüssel, falscher Schlüssel, Schlüssel abgelehnt, nicht akzeptiert, Anmeldung schlägt fehl, Authentifizierungsfehler, invalid key
 symptom-allRefused-why = Vielleicht ist der Schlüssel unvollständig, vertippt oder widerrufen. Oder er gehört zur anderen Umgebung (Produktion oder Sandbox).
-symptom-allRefused-reply = SmartRecruiters nimmt den Schlüssel nicht an. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin, ersetzen Sie ihn in Findem und widerrufen Sie den alten.
+symptom-allRefused-reply = SmartRecruiters akzeptiert den Schlüssel nicht. Bitte kopieren Sie noch einmal den ganzen Schlüssel, ohne Leerzeichen oder Zeilenumbrüche. Ein Schlüssel, der in einer Sandbox erstellt wurde, funktioniert nur in dieser Sandbox. Wenn das Fenster, das den Schlüssel angezeigt hat, geschlossen ist, erstellen Sie einen neuen Schlüssel mit System role Admin, ersetzen Sie ihn in Findem und widerrufen Sie den alten.
 
 symptom-usersRefused = Nur Benutzer oder Unternehmenseinstellungen werden verweigert
 symptom-usersRefused-words = Benutzer fehlen, Benutzer verweigert, Abteilungen, Recruiting-Team, 403, forbidden
@@ -52,7 +52,7 @@ symptom-noScopeBoxes-reply = Das ist richtig so: Bei einem API-Schlüssel gibt e
 
 symptom-clientIdPasted = Im Feld API Key in Findem steht eine Client ID
 symptom-clientIdPasted-words = OAuth-Client, client secret, falsche Zugangsdaten, ungültiger Schlüssel
-symptom-clientIdPasted-why = Beim Erstellen der Zugangsdaten wurde „OAuth client“ statt „API key“ gewählt. Das Feld in Findem nimmt nur einen API-Schlüssel an.
+symptom-clientIdPasted-why = Beim Erstellen der Zugangsdaten wurde „OAuth client“ statt „API key“ gewählt. Das Feld in Findem akzeptiert nur einen API-Schlüssel.
 symptom-clientIdPasted-reply = Was Sie eingefügt haben, gehört zu einem OAuth-Client. Bitte wählen Sie in SmartRecruiters New credential, dann API key mit System role Admin, und fügen Sie diesen Schlüssel ein.
 
 symptom-missingScopes = „Missing required scopes“ oder „OAuthPermissionsException“
@@ -98,7 +98,7 @@ symptom-profileConflict-reply = Ein anderer Kandidat hat dieselbe E-Mail-Adresse
 symptom-nameOnNotes = Auf Notizen, die Findem schreibt, steht der Name einer Person
 symptom-nameOnNotes-words = Autor, mein Name, falscher Name, Kommentare, Benutzername, wer hat das geschrieben
 symptom-nameOnNotes-why = Ein Schlüssel handelt im Namen der Person, die ihn erstellt hat.
-symptom-nameOnNotes-reply = Auf Notizen steht der Name der Person, die den Schlüssel erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Erstellen Sie als dieser Benutzer einen neuen Schlüssel und ersetzen Sie den Schlüssel in Findem.
+symptom-nameOnNotes-reply = Auf Notizen steht der Name der Person, die den Schlüssel erstellt hat. Wenn Sie einen neutralen Namen bevorzugen, legen Sie einen Benutzer wie „Findem Integration“ mit der Rolle Admin an. Melden Sie sich damit an, erstellen Sie einen neuen Schlüssel und ersetzen Sie den Schlüssel in Findem.
 
 symptom-emptyApprovals = Die Liste der Genehmigungen ist leer
 symptom-emptyApprovals-words = Genehmigungen fehlen, keine Genehmigungen, Freigaben, Anfragen, Angebote genehmigen

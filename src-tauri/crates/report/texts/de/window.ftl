@@ -82,8 +82,8 @@ start-title-practice = Die Einrichtung üben
 start-lead-practice = Dieses Programm bringt ein erfundenes SmartRecruiters mit, in dem Sie üben können. Nichts, was Sie hier tun, ist echt.
 start-need = Das brauchen Sie
 start-needs =
-    Eine Anmeldung für SmartRecruiters mit der Rolle <strong>Admin</strong>
-    Eine Anmeldung für <strong>Findem</strong> als Admin oder jemanden im Unternehmen, der sie hat
+    Ein SmartRecruiters-Konto mit der Rolle <strong>Admin</strong>
+    Ein Admin-Konto bei <strong>Findem</strong>, oder jemanden im Unternehmen, der eines hat
     Etwa <strong>zehn Minuten</strong>. Sie können das Fenster jederzeit schließen und später weitermachen.
 start-which = Welches SmartRecruiters möchten Sie verbinden?
 start-production = Das, in dem Ihre Recruiter arbeiten.
@@ -92,10 +92,10 @@ start-name = Unternehmen
 start-name-why = (optional, nur hier sichtbar)
 start-network = Verbindung
 start-network-only = Dieses Programm verbindet sich nur mit <code>{ $host }</code>.
-start-network-look = Verbindung testen
+start-network-look = Erreichbarkeit prüfen
 start-network-again = Erneut versuchen
-start-network-unknown = Noch nicht getestet.
-start-network-looking = Verbindung wird getestet …
+start-network-unknown = Noch nicht geprüft.
+start-network-looking = Erreichbarkeit wird geprüft …
 start-network-reachable = Erreichbar.
 start-network-proxy = Über den Proxy Ihres Unternehmens.
 start-network-unreachable = Nicht erreichbar.
@@ -107,7 +107,7 @@ start-network-inspected-by = Auch den Schlüssel. Das Zertifikat der Verbindung 
 start-obstacle-unreadable = { proxy-setting } enthält keine gültige Proxy-Adresse, deshalb wurde nichts gesendet. Korrigieren Sie sie oder geben Sie die Adresse des Proxys hier ein.
 start-obstacle-byItself = Ihr Netzwerk wählt seinen Proxy automatisch, per Skript oder Erkennung. Das kann dieses Programm nicht. Fragen Sie Ihr IT-Team nach der Adresse des Proxys und geben Sie sie hier ein.
 start-obstacle-login = Der Proxy Ihres Netzwerks verlangt Benutzername und Passwort. Geben Sie sie hier ein.
-start-obstacle-loginRefused = Der Proxy Ihres Netzwerks nimmt Benutzername und Passwort nicht an. Prüfen Sie beides oder fragen Sie Ihr IT-Team.
+start-obstacle-loginRefused = Der Proxy Ihres Netzwerks akzeptiert Benutzername und Passwort nicht. Prüfen Sie beides oder fragen Sie Ihr IT-Team.
 start-obstacle-otherLogin = Der Proxy Ihres Netzwerks verlangt eine Art der Anmeldung, die dieses Programm nicht unterstützt. Fragen Sie Ihr IT-Team, wie sich { $host } ohne sie erreichen lässt.
 policy-off = Die IT Ihres Unternehmens hat das auf diesem Computer abgeschaltet.
 start-proxy = Proxy von Hand einstellen
@@ -124,8 +124,8 @@ start-scenario-other = Etwas anderes üben
 start-scenario-begin = Mit diesem Szenario neu beginnen
 start-quiet = Es wird nichts gesendet, bevor Sie einen Schlüssel einfügen.
 start-quiet-begun = Ihr Fortschritt ist gespeichert.
-start-quiet-practice-begun = Wenn Sie neu beginnen, wird diese Übung gelöscht.
-start-quiet-practice = Nichts davon erreicht das echte SmartRecruiters.
+start-quiet-practice-begun = Wenn Sie neu beginnen, wird gelöscht, was Sie in dieser Übung getan haben.
+start-quiet-practice = Das echte SmartRecruiters bleibt unberührt.
 start-set-up = Einrichten
 start-continue = Weiter: Schritt { $number } von { $count }, { $step }
 start-continue-setup = Einrichtung fortsetzen: Schritt { $number } von { $count }, { $step }
@@ -158,11 +158,11 @@ key-steps =
     Wählen Sie <strong>New credential</strong>, dann <strong>API key</strong>. Wenn Sie Kästchen zum Ankreuzen sehen, haben Sie versehentlich einen OAuth-Client gewählt: Gehen Sie zurück.
     System role: Wählen Sie <strong>Admin</strong>. Jede andere Rolle führt später zu Fehlern. Access group: Lassen Sie das Feld leer (None).
     Geben Sie den Namen „Findem“ und eine Beschreibung ein, dann <strong>Generate</strong>
-    Kopieren Sie den Schlüssel. Lassen Sie das Fenster offen, bis unter Berechtigungen „✓ SmartRecruiters hat den Schlüssel angenommen“ steht: Der Schlüssel wird nur einmal angezeigt.
+    Kopieren Sie den Schlüssel. Lassen Sie das Fenster offen, bis unter Berechtigungen „✓ SmartRecruiters hat den Schlüssel akzeptiert“ steht: Der Schlüssel wird nur einmal angezeigt.
 key-lost = Ich habe das Fenster zu früh geschlossen
 key-lost-how =
     SmartRecruiters zeigt einen Schlüssel kein zweites Mal an, deshalb können Sie diesen nicht verwenden.
-    Erstellen Sie mit denselben Schritten einen weiteren Schlüssel. Nennen Sie ihn „Findem 2“, damit Sie beide unterscheiden können.
+    Erstellen Sie auf demselben Weg einen weiteren Schlüssel. Nennen Sie ihn „Findem 2“, damit Sie beide unterscheiden können.
     Widerrufen Sie den verlorenen Schlüssel, bevor Sie die Seite Credentials verlassen, damit kein ungenutzter Schlüssel zurückbleibt. Suchen Sie den Namen, den Sie ihm gegeben haben („Findem“), und wählen Sie <strong>Revoke</strong>. Haben mehrere Schlüssel diesen Namen, nehmen Sie den neuesten.
     Fügen Sie „Findem 2“ hier ein.
 key-bring = Schlüssel hier einfügen
@@ -301,7 +301,7 @@ permissions-quiet-writes = Schreiben wird nur mit IDs getestet, die es nicht geb
 permissions-quiet-done = Geprüft: { $when }, Dauer { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s.
 permissions-quiet-at = Geprüft: { $when }.
 permissions-stored = ✓{ "\u00A0" }In { $name } gespeichert.
-permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel angenommen.
+permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel akzeptiert.
 permissions-stored-session = ✓{ "\u00A0" }Nur für diese Sitzung hier.
 permissions-again-every = Sie können warten. Diese Seite prüft alle { $seconds } Sekunden erneut und zeigt, was sich geändert hat.
 permissions-again-sent = Es wird weiter gelesen: bisher { $count ->
@@ -333,10 +333,7 @@ sees-jobs = { $bound ->
     }
 }
 sees-candidates = { $bound ->
-    [atLeast] mindestens { $count } { $count ->
-        [one] Kandidaten
-       *[other] Kandidaten
-    }
+    [atLeast] mindestens { $count } Kandidaten
    *[exactly] { $count ->
         [0] keine Kandidaten
         [one] 1 Kandidaten
@@ -399,7 +396,7 @@ source-not-looked = Die Quelle wurde noch nicht gesucht
 source-look = Jetzt suchen
 source-found = Die Quelle „Findem“ ist da
 source-found-detail = Ihr Typ ist Other, wie die Findem-Anleitung es verlangt.
-source-nearMiss = Fast: Es gibt eine Quelle mit dem Namen „{ $label }“
+source-nearMiss = Fast richtig: Es gibt eine Quelle mit dem Namen „{ $label }“
 source-nearMiss-detail = Der Name muss genau Findem lauten, wie in der Findem-Anleitung. Bei anderer Schreibweise haben Kandidaten womöglich die Quelle „Other“.
 source-wrongType = Die Quelle Findem hat einen anderen Typ
 source-wrongType-named = Die Quelle Findem hat den Typ { $type }, nicht Other
@@ -493,7 +490,7 @@ connect-nothing-to-try = nichts zum Testen vorhanden
 connect-fail = Noch funktioniert nicht alles, was Findem braucht
 connect-fail-detail = „{ $link }“ ist der erste Schritt, der fehlschlägt. Beheben Sie das und starten Sie den Test dann erneut.
 connect-inconclusive = Einige Antworten fehlen
-connect-inconclusive-detail = Ein Fehler ist nicht bekannt. Starten Sie den Test gleich noch einmal.
+connect-inconclusive-detail = Bisher ist kein Fehler bekannt. Starten Sie den Test gleich noch einmal.
 connect-notTested = Der Test ist nicht gelaufen
 connect-notTested-detail = Starten Sie ihn, wenn Sie so weit sind.
 connect-first-sync-minute = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls innerhalb einer Minute. Wann er beginnt, bestimmt Findem.
@@ -506,7 +503,7 @@ connect-first-sync-hours = Die Limits von SmartRecruiters erlauben den ersten Im
    *[other] { $hours } Stunden
 }. Wann er beginnt, bestimmt Findem.
 connect-role = Rolle { $role }
-connect-accepted = angenommen
+connect-accepted = akzeptiert
 connect-source = „Findem“, Typ Other
 connect-source-none = nicht eingerichtet. Kandidaten von Findem haben dann die Quelle „Other“.
 connect-source-without = Nicht eingerichtet
@@ -565,7 +562,7 @@ rehearsal-yes = Erstellen und löschen
 rehearsal-running = Der Probelauf läuft …
 rehearsal-step-create = Testkandidaten erstellen
 rehearsal-step-readSource = Seine Quelle lesen
-rehearsal-step-delete = Ihn löschen
+rehearsal-step-delete = Testkandidaten löschen
 rehearsal-step-proveGone = Noch einmal lesen
 rehearsal-pass-create = erstellt
 rehearsal-pass-readSource = „Findem“
@@ -619,7 +616,7 @@ mapping-lead = Die Felder, die Findem höchstwahrscheinlich liest und schreibt, 
 mapping-look = Felder zählen
 mapping-skip = Überspringen
 mapping-what = Was gezählt wird
-mapping-what-text = Bei bis zu 20 Kandidaten und 20 Stellen: Gibt es Name, E-Mail-Adresse, LinkedIn-Link, Abteilung? Nur die Zahlen bleiben gespeichert. Mit leeren Feldern kann Findem Personen schlechter zuordnen.
+mapping-what-text = Bei bis zu 20 Kandidaten und 20 Stellen: Gibt es Name, E-Mail-Adresse, LinkedIn-Link, Abteilung? Nur die Zahlen bleiben gespeichert. Leere Felder helfen Findem nicht, Personen zuzuordnen.
 mapping-again = Erneut zählen
 mapping-looking = In einer kleinen Stichprobe wird gezählt …
 mapping-column-field = In SmartRecruiters
@@ -628,7 +625,7 @@ mapping-column-filled = In der Stichprobe ausgefüllt
 mapping-not-counted = Nicht gezählt
 mapping-too-few = Zu wenige Datensätze
 mapping-not-told = Die Felder ließen sich nicht zählen
-count-refused = SmartRecruiters lässt diesen Schlüssel sie nicht lesen. Warum, steht auf der Seite „Berechtigungen“.
+count-refused = Dieser Schlüssel darf sie in SmartRecruiters nicht lesen. Warum, steht auf der Seite „Berechtigungen“.
 mapping-no-records = Es gibt noch keine Kandidaten zum Zählen
 mapping-no-records-detail = Das ist kein Problem. Zählen Sie erneut, wenn es welche gibt.
 mapping-quiet-off = Die IT Ihres Unternehmens hat das Zählen auf diesem Computer abgeschaltet.
@@ -701,11 +698,11 @@ handover-seconds = { $seconds ->
 handover-countdown = Zeit, bis die Zwischenablage geleert wird
 handover-clearing = Die Zwischenablage wird geleert …
 handover-cleared = Die Zwischenablage wurde geleert.
-handover-putBack = Nach dem Leeren war der Schlüssel wieder in der Zwischenablage, deshalb wurde er mit anderem Text überschrieben. Löschen Sie ihn auch aus dem Verlauf Ihrer Zwischenablage-Verwaltung.
+handover-putBack = Nach dem Leeren war der Schlüssel wieder in der Zwischenablage, deshalb wurde er mit anderem Text überschrieben. Löschen Sie ihn auch aus dem Verlauf Ihres Zwischenablage-Managers.
 handover-left = Die Zwischenablage ließ sich nicht leeren. Kopieren Sie etwas anderes, damit der Schlüssel nicht darin bleibt.
 handover-unwritable = Dieses Programm kann hier nicht in die Zwischenablage schreiben, und es zeigt den Schlüssel nie an. Geben Sie Findem stattdessen einen anderen Schlüssel:
 handover-unwritable-how =
-    Wählen Sie <strong>Anderen Schlüssel verwenden</strong>, erstellen Sie in SmartRecruiters mit denselben Schritten einen zweiten Schlüssel und kopieren Sie ihn dort. Lassen Sie das Fenster offen.
+    Wählen Sie <strong>Anderen Schlüssel verwenden</strong>, erstellen Sie in SmartRecruiters auf demselben Weg einen zweiten Schlüssel und kopieren Sie ihn dort. Lassen Sie das Fenster offen.
     Wählen Sie hier <strong>Stattdessen eintippen</strong>, fügen Sie den Schlüssel mit Strg+V (⌘V auf dem Mac) in das Feld ein und prüfen Sie ihn.
     Fügen Sie denselben Schlüssel in Findem in <strong>API Key</strong> ein und wählen Sie <strong>Save</strong>.
     Kommen Sie auf diese Seite zurück, kreuzen Sie an, dass Sie das getan haben, und widerrufen Sie den Schlüssel, der jetzt hier ist und auf { $lastFour } endet.
@@ -720,10 +717,10 @@ handover-later = Später erledigen
 handover-missing-findemOpen = Öffnen Sie zuerst die Seite in Findem und kreuzen Sie das Kästchen an. Der Schlüssel bleibt nur eine Minute in der Zwischenablage.
 handover-missing-saved = Fügen Sie den Schlüssel in Findem ein und wählen Sie dort Save. Kreuzen Sie dann das Kästchen an.
 handover-missing-oldRevoked = Ein Schritt fehlt noch. Der alte Schlüssel gilt, bis Sie ihn widerrufen. Kreuzen Sie danach das letzte Kästchen an.
-handover-practice-findemOpen = Nichts davon erreicht das echte Findem. Kreuzen Sie das erste Kästchen an, als wäre Findem offen.
-handover-practice-saved = Nichts davon erreicht das echte Findem. Kreuzen Sie das Kästchen an, als hätten Sie den Schlüssel dort gespeichert.
+handover-practice-findemOpen = Das echte Findem bleibt unberührt. Kreuzen Sie das erste Kästchen an, als wäre Findem offen.
+handover-practice-saved = Das echte Findem bleibt unberührt. Kreuzen Sie das Kästchen an, als hätten Sie den Schlüssel dort gespeichert.
 handover-quiet = Es wurde noch nichts kopiert.
-handover-quiet-practice = Nichts davon erreicht das echte Findem.
+handover-quiet-practice = Das echte Findem bleibt unberührt.
 handover-old = Alten Schlüssel widerrufen
 handover-old-what = Warten Sie, bis Findem den neuen Schlüssel hat und keinen Fehler zeigt. Suchen Sie auf der Seite Credentials { $count ->
     [one] den Schlüssel, der auf <code>{ $keys }</code> endet,
@@ -758,9 +755,9 @@ done-practice = Sie haben alle Schritte durchlaufen
 done-left = Noch nicht fertig
 done-left-key = Es fehlt noch ein Schlüssel.
 done-left-permissions = Es fehlt noch ein Schlüssel, der alles kann, was Findem braucht.
-done-left-source = Die Kandidatenquelle ist noch anzulegen.
+done-left-source = Die Kandidatenquelle fehlt noch.
 done-left-connectTest = Der Verbindungstest ist noch nicht bestanden.
-done-left-handOver = Der Schlüssel ist noch in Findem zu speichern.
+done-left-handOver = Der Schlüssel ist noch nicht in Findem gespeichert.
 done-practice-detail = Die echte Einrichtung hat dieselben Schritte, im echten SmartRecruiters.
 done-tried = Was dieses Programm getestet hat
 done-confirmed = Was Sie bestätigt haben
@@ -837,12 +834,12 @@ notice-clipboardEmpty = In der Zwischenablage ist kein Text. Kopieren Sie den Sc
 notice-clipboardUnreadable = Dieses Programm kann die Zwischenablage hier nicht lesen. Wählen Sie „Stattdessen eintippen“ und fügen Sie den Schlüssel mit Strg+V (⌘V auf dem Mac) in das Feld ein.
 notice-clipboardUnwritable = Dieses Programm kann hier nicht in die Zwischenablage schreiben. Markieren Sie den Text auf der Seite und kopieren Sie ihn mit Strg+C (⌘C auf dem Mac).
 notice-keyNotCopied = Der Schlüssel wurde nicht kopiert, weil dieses Programm hier nicht in die Zwischenablage schreiben kann. Unten steht unter „Schlüssel kopieren, einfügen, speichern“ ein anderer Weg.
-notice-clipboardPutBack = Nach dem Leeren war der Schlüssel wieder in der Zwischenablage. Wahrscheinlich hat eine Zwischenablage-Verwaltung ihn zurückgelegt. Er wurde mit anderem Text überschrieben. Löschen Sie den Schlüssel auch aus dem Verlauf dieser Verwaltung.
+notice-clipboardPutBack = Nach dem Leeren war der Schlüssel wieder in der Zwischenablage. Wahrscheinlich hat ein Zwischenablage-Manager ihn wiederhergestellt. Er wurde mit anderem Text überschrieben. Löschen Sie den Schlüssel auch aus dem Verlauf dieses Programms.
 notice-clipboardNotCleared = Die Zwischenablage ließ sich nicht leeren. Kopieren Sie etwas anderes, damit der Schlüssel nicht darin bleibt.
 notice-keyInMemory = { $why ->
     [locked] Der Schlüsselbund dieses Computers ist gesperrt, deshalb ist der Schlüssel nur für diese Sitzung hier. Entsperren Sie ihn und entfernen Sie dann das Häkchen bei „Nur für diese Sitzung behalten“.
     [waiting] Der Schlüsselbund dieses Computers hat nicht geantwortet, deshalb ist der Schlüssel nur für diese Sitzung hier. Suchen Sie nach einem Fenster, in dem nach dem Passwort gefragt wird, und entfernen Sie dann das Häkchen bei „Nur für diese Sitzung behalten“.
-   *[failed] Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen, deshalb ist er nur für diese Sitzung hier.
+   *[failed] Der Schlüsselbund dieses Computers hat den Schlüssel nicht akzeptiert, deshalb ist er nur für diese Sitzung hier.
 }
 notice-keyNotRead = { $why ->
     [missing] Der Schlüssel ist im Schlüsselbund dieses Computers, der nicht antwortet. Starten Sie den Schlüsselbund und versuchen Sie es erneut, oder fügen Sie den Schlüssel ein.
@@ -856,7 +853,7 @@ notice-keyNotKept = { $why ->
     [untilLogout] Der Schlüsselbund dieses Computers vergisst seine Schlüssel, wenn Sie sich abmelden. Deshalb ist der Schlüssel nur für diese Sitzung hier.
     [locked] Der Schlüsselbund dieses Computers ist gesperrt, deshalb ist der Schlüssel nur für diese Sitzung hier. Entsperren Sie ihn und wählen Sie dann „Im Schlüsselbund speichern“.
     [waiting] Der Schlüsselbund dieses Computers wartet auf Sie, deshalb ist der Schlüssel vorerst nur für diese Sitzung hier. Suchen Sie nach seinem Fenster und wählen Sie dann „Im Schlüsselbund speichern“.
-   *[failed] Der Schlüsselbund dieses Computers hat den Schlüssel nicht angenommen, deshalb ist er nur für diese Sitzung hier.
+   *[failed] Der Schlüsselbund dieses Computers hat den Schlüssel nicht akzeptiert, deshalb ist er nur für diese Sitzung hier.
 }
 notice-keyLeft = { $why ->
     [missing] Der Schlüsselbund dieses Computers antwortet nicht.
@@ -887,7 +884,7 @@ notice-practiceKeyOverlong = Das ist länger als ein Übungsschlüssel. Es { $ex
 notice-notPracticeKey = Das ist kein Übungsschlüssel. Es wurde nichts gespeichert. Erstellen Sie einen in der Übungsumgebung und versuchen Sie es dann erneut.
 notice-realKeyInPractice = Sie üben gerade, und das sieht nach einem echten Schlüssel aus. Er wurde nicht gespeichert. Zur Produktion wechseln?
 notice-proxyAddress = Das ist keine Proxy-Adresse. Eine Proxy-Adresse sieht so aus: proxy.example.com:8080.
-notice-proxyLogin = Diese Art von SOCKS-Proxy nimmt Benutzername und Passwort nicht an. Lassen Sie beides weg, oder bitten Sie Ihr IT-Team um einen anderen Proxy.
+notice-proxyLogin = Diese Art von SOCKS-Proxy akzeptiert Benutzername und Passwort nicht. Lassen Sie beides weg, oder bitten Sie Ihr IT-Team um einen anderen Proxy.
 notice-proxyLoginRemoved = Eine frühere Version dieses Programms hat Benutzername und Passwort des Proxys Ihres Netzwerks in einer Datei auf diesem Computer gespeichert. Beides wurde daraus entfernt. Geben Sie es neu ein, wenn der Proxy danach fragt. Falls andere Ihre Dateien lesen können, ändern Sie das Passwort.
 notice-proxyLoginLeft = Benutzername und Passwort des Proxys Ihres Netzwerks stehen in einer Datei, die sich nicht ändern lässt: { $path }. Löschen Sie die Datei. Falls andere Ihre Dateien lesen können, ändern Sie das Passwort.
 notice-connectionNotPrepared = Dieser Computer konnte keine sichere Verbindung vorbereiten. Bitten Sie Ihr IT-Team, die Zertifikate des Computers zu prüfen.
@@ -920,7 +917,7 @@ about-hosts = Kontaktierte Adressen
 about-hosts-none = Noch keine
 about-state = Was gespeichert ist
 about-log = Protokoll
-about-promise = Kein Konto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
+about-promise = Kein Benutzerkonto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
 about-delete = Alles löschen …
 about-delete-title = Alles löschen, was dieses Programm gespeichert hat?
 about-delete-what = Die auf diesem Computer gespeicherten Schlüssel, alle Kunden, alle Ergebnisse und das Protokoll werden gelöscht. Dann schließt sich das Programm.
