@@ -22,6 +22,9 @@ use strum::VariantArray;
 /// A file of the catalog: its name and its content.
 pub(crate) type File = (String, String);
 
+/// How the ids begin of texts that are English in every language, so that no translation needs them.
+const ALWAYS_ENGLISH: &[&str] = &["letter-", "reply-ticket-", "reply-vendor-"];
+
 /// What the files of a language define.
 struct Defined<'a> {
     /// The id of each text, the file that has it, and the names of its arguments.
@@ -144,7 +147,8 @@ pub(crate) fn missing(english: &[File], translation: &[File]) -> BTreeMap<String
     let texts = Defined::by(translation).texts;
     let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, (name, _)) in Defined::by(english).texts {
-        if !texts.contains_key(&id) {
+        let is_always_english = ALWAYS_ENGLISH.iter().any(|beginning| id.starts_with(beginning));
+        if !is_always_english && !texts.contains_key(&id) {
             let file = Path::new(name).file_name().unwrap_or_default();
             missing.entry(file.to_string_lossy().into_owned()).or_default().push(id);
         }
@@ -249,7 +253,7 @@ mod tests {
     #[test]
     fn a_translation_is_checked_against_english() {
         let file = |text: &str| vec![("a.ftl".to_owned(), text.to_owned())];
-        let english = file("one = One { $count }\ntwo = Two\n-term = Term\n");
+        let english = file("one = One { $count }\ntwo = Two\n-term = Term\nreply-vendor-three = Three\n");
         for (translation, begun, complete) in [
             ("one = Eins { $count }\ntwo = Zwei\n-term = Wort\n", &[][..], &[][..]),
             (
