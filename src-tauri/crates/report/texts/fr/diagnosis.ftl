@@ -56,7 +56,7 @@ permission-candidate_status_read = Permet à Findem de lire le parcours d’un c
 permission-job_applications_read = Permet à Findem de lire à quel poste un candidat a postulé.
 permission-configuration_read = Permet à Findem de lire les paramètres de l’entreprise, comme les départements, les processus de recrutement et les sources de candidats.
 permission-configuration_manage = Permet à Findem de modifier les paramètres de l’entreprise relatifs aux départements et aux propriétés des postes.
-permission-jobs_read = Permet à Findem de lire vos postes, pour que vous puissiez les associer à des Searches.
+permission-jobs_read = Permet à Findem de lire vos postes, pour que vous puissiez les associer à des Searches (recherches Findem).
 permission-users_read = Permet à Findem de lire qui utilise SmartRecruiters dans votre entreprise.
 permission-user_me_read = Permet à Findem de savoir à qui appartient la clé.
 permission-messages_read = Permet à Findem de lire les messages et les notes sur les candidats.
@@ -182,7 +182,7 @@ error-JOB_PROPERTY_DEPENDENT_NOT_FOUND = Cette dépendance de propriété de pos
 
 cause-keyMalformed = Ce texte ne peut pas être une clé.
 cause-customerApiOff = Le contrat SmartRecruiters de l’entreprise n’inclut pas l’accès à l’API.
-cause-oauthCredential = Ceci appartient à un client OAuth. Ce n’est pas une clé API.
+cause-oauthCredential = Ceci vient d’un client OAuth (un autre type d’accès). Ce n’est pas une clé API.
 cause-oauthScopeMissing = Ce sont des identifiants OAuth, et il leur manque un scope (droit d’accès).
 cause-badKey = SmartRecruiters n’accepte pas cette clé. Elle est peut-être mal saisie, incomplète ou révoquée.
 cause-wrongEnvironment = La clé appartient peut-être à l’autre environnement : Production ou Sandbox.
@@ -473,7 +473,7 @@ detail-oauthScopeMissing = Findem utilise une clé API. { $denied ->
     [one] { $denied } autorisation est refusée.
    *[other] { $denied } autorisations sont refusées.
 }
-headline-oauthCredential = Ceci appartient à un client OAuth. Créez plutôt une clé API.
+headline-oauthCredential = Ceci vient d’un client OAuth, un autre type d’accès. Créez plutôt une clé API.
 detail-oauthCredential = SmartRecruiters ne l’a accepté pour aucune requête. Findem utilise une clé API.
 headline-badKey = SmartRecruiters n’accepte pas cette clé. Copiez-la à nouveau ou créez-en une autre.
 headline-badKey-cut = SmartRecruiters n’accepte pas cette clé : il manque au moins { $missing ->
@@ -505,7 +505,7 @@ headline-moduleOff = { $count ->
     [one] Le module { $modules } semble désactivé. Demandez à SmartRecruiters si l’entreprise en dispose.
    *[other] Ces modules semblent désactivés : { $modules }. Demandez à SmartRecruiters si l’entreprise en dispose.
  }
-detail-moduleOff = Le plus probable : l’entreprise n’a pas acheté ou pas activé cette partie de SmartRecruiters.
+detail-moduleOff = L’entreprise n’a sans doute pas acheté ou pas activé cette partie de SmartRecruiters.
 headline-accessGroup = Un groupe d’accès (Access group) limite ce que voit cette clé : Findem ne voit qu’une partie de vos postes et candidats. Créez une nouvelle clé sans groupe d’accès.
 detail-accessGroup = Findem doit voir tous les postes et tous les candidats.
 headline-sourceDuplicate = { $count } sources s’appellent Findem. Gardez celle de type Other.
@@ -513,7 +513,7 @@ headline-sourceDuplicate-noneOther = { $count } sources s’appellent Findem, et
 headline-sourceDuplicate-severalOther = { $count } sources s’appellent Findem. Gardez-en une de type Other.
 detail-sourceDuplicate = Quand plusieurs sources portent le même nom, impossible de savoir laquelle Findem utilise.
 headline-sourceWrongType = La source Findem a un autre type. Réglez-le sur Other.
-headline-sourceWrongType-named = La source Findem est de type { $type }. Réglez-le sur Other.
+headline-sourceWrongType-named = La source Findem a le type { $type }. Réglez-le sur Other.
 headline-sourceWrongType-subType = La source Findem a un autre sous-type. Réglez-le sur Other.
 headline-sourceWrongType-subType-named = La source Findem a le sous-type { $type }. Réglez-le sur Other.
 detail-sourceWrongType = Le guide de Findem demande le type Other et le sous-type Other.

@@ -14,8 +14,14 @@ plan-end = Une requête qui échoue peut être répétée quelques fois. La clé
 
 progress-asking = Interrogation de { $host } …
 progress-answered = { $kind ->
-    [reads] { $answered } autorisations de lecture sur { $wanted } ont une réponse
-   *[all] { $answered } autorisations sur { $wanted } ont une réponse
+    [reads] { $answered ->
+        [one] { $answered } réponse sur { $wanted } autorisations de lecture
+       *[other] { $answered } réponses sur { $wanted } autorisations de lecture
+    }
+   *[all] { $answered ->
+        [one] { $answered } réponse sur { $wanted } autorisations
+       *[other] { $answered } réponses sur { $wanted } autorisations
+    }
 }
 
 ## Notes on a check

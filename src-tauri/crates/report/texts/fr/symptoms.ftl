@@ -13,7 +13,7 @@ symptom-sourceApi-reply = La source « API » signifie que le programme qui 
 symptom-noSourcesPage = La page « Custom Candidate Sources » n’existe pas
 symptom-noSourcesPage-words = page des sources personnalisées absente, page introuvable, impossible de créer une source, menu, SmartGlobal, option
 symptom-noSourcesPage-why = D’après l’aide de SmartRecruiters, les sources personnalisées nécessitent une option appelée SmartGlobal. De plus, la page est masquée pour toute personne qui n’est pas Admin. SmartRecruiters peut aussi proposer une source à tous ses clients, mais c’est à Findem de le demander. Tant que l’absence de la page n’est pas indiquée dans Findem Connect, la vérification affiche « Pas prête », car la source n’a peut-être simplement pas encore été créée.
-symptom-noSourcesPage-reply = Assurez-vous d’abord d’être connecté en tant qu’Admin. Si la page manque toujours, demandez les sources de candidats personnalisées (Custom Candidate Sources) à votre interlocuteur chez SmartRecruiters. Findem fonctionne sans elles. Les candidats apparaissent alors avec la source Other. Dans Findem Connect, cliquez sur « Nous n’avons pas cette page » pour que la vérification puisse afficher « Prête ».
+symptom-noSourcesPage-reply = Vérifiez d’abord que vous utilisez un compte Admin. Si la page manque toujours, demandez les sources de candidats personnalisées (Custom Candidate Sources) à votre interlocuteur chez SmartRecruiters. Findem fonctionne sans elles. Les candidats apparaissent alors avec la source Other. Dans Findem Connect, cliquez sur « Nous n’avons pas cette page » pour que la vérification puisse afficher « Prête ».
 
 symptom-fewJobs = Peu ou pas de postes ou de candidats arrivent dans Findem
 symptom-fewJobs-words = postes manquants, candidats manquants, offres manquantes, aucun poste, aucun candidat, rien n’arrive, rien ne vient, pas de synchronisation, aucune donnée, pas d’importation, vide, incomplet, seulement une partie, zéro
@@ -53,12 +53,12 @@ symptom-noScopeBoxes-reply = C’est normal : une clé API n’a pas de cases �
 symptom-clientIdPasted = Un client ID a été collé dans le champ API Key de Findem
 symptom-clientIdPasted-words = client OAuth, client secret, mauvais identifiants, clé invalide
 symptom-clientIdPasted-why = « OAuth client » a été choisi au lieu de « API key » lors de la création. Le champ de Findem n’accepte qu’une clé API.
-symptom-clientIdPasted-reply = Ce que vous avez collé appartient à un client OAuth. Dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin, et collez cette clé.
+symptom-clientIdPasted-reply = Ce que vous avez collé vient d’un client OAuth, un autre type d’accès. Dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin, et collez cette clé.
 
 symptom-missingScopes = « Missing required scopes » ou « OAuthPermissionsException »
 symptom-missingScopes-words = OAuth, scope, périmètre, droits insuffisants, insufficient scope, permissions exception, 403
 symptom-missingScopes-why = Seuls les identifiants OAuth ont des scopes (droits d’accès) : il ne s’agit donc pas d’une clé API. Cocher la case d’un scope après coup ne change pas un jeton déjà émis, et un System role trop faible est refusé même si la case est cochée.
-symptom-missingScopes-reply = Ces identifiants appartiennent à un client OAuth. Findem utilise une clé API : dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin.
+symptom-missingScopes-reply = Ces identifiants viennent d’un client OAuth, un autre type d’accès. Findem utilise une clé API : dans SmartRecruiters, cliquez sur New credential, puis sur API key, avec le System role Admin.
 
 symptom-noCredentialsTab = L’onglet Credentials manque dans SmartRecruiters
 symptom-noCredentialsTab-words = impossible de créer une clé, pas de page pour la clé API, menu absent, Apps & Integrations, paramètres absents

@@ -117,7 +117,7 @@ start-proxy-address = Adresse du proxy
 start-proxy-example = proxy.example.com:8080
 start-proxy-user = Nom d’utilisateur
 start-proxy-password = Mot de passe
-start-proxy-use = Utiliser
+start-proxy-use = Utiliser ce proxy
 start-proxy-why = Laissez l’adresse vide pour utiliser le réglage de cet ordinateur. Saisissez un nom d’utilisateur et un mot de passe seulement si le proxy les demande. Ils restent en mémoire jusqu’à la fermeture de l’application et ne sont enregistrés dans aucun fichier.
 start-proxy-signed-in = Un nom d’utilisateur et un mot de passe sont utilisés jusqu’à la fermeture de l’application. Pour continuer à les utiliser, laissez les deux champs vides.
 start-scenario = Scénario
@@ -126,7 +126,7 @@ start-scenario-begin = Recommencer avec ce scénario
 start-quiet = Rien n’est envoyé tant que vous n’avez pas collé de clé.
 start-quiet-begun = Votre progression est enregistrée.
 start-quiet-practice-begun = Recommencer efface ce que vous avez fait dans cet entraînement.
-start-quiet-practice = Rien d’ici n’atteint le vrai SmartRecruiters.
+start-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai SmartRecruiters.
 start-set-up = Configurer
 start-continue = Continuer : étape { $number } sur { $count }, { $step }
 start-continue-setup = Continuer la configuration : étape { $number } sur { $count }, { $step }
@@ -216,7 +216,7 @@ key-no-keychain = { $why ->
     [waiting] Le trousseau de cet ordinateur n’a pas encore répondu. En attendant, la clé reste dans la mémoire de l’application.
     [noCollection] Cet ordinateur n’a aucun trousseau où enregistrer une clé : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
     [untilLogout] Le trousseau de cet ordinateur oublie ses clés quand vous fermez votre session : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
-    [failed] Le trousseau de cet ordinateur a échoué : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
+    [failed] Le trousseau de cet ordinateur a rencontré une erreur : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
    *[noStore] Cet ordinateur n’a pas de trousseau : la clé reste dans la mémoire de l’application jusqu’à sa fermeture.
 } Elle est envoyée uniquement à { $host }.
 host-named = { $host }
@@ -369,7 +369,7 @@ sees-users = { $bound ->
     }
 }
 sees-more = Non, il devrait y en avoir plus
-sees-more-title = S’il devrait y en avoir plus
+sees-more-title = S’il manque quelque chose
 sees-because-group = La clé a un groupe d’accès : elle ne voit que les postes de ce groupe et leurs candidats. Demandez à un Admin SmartRecruiters une clé sans groupe d’accès.
 sees-because-role = La clé n’a pas le rôle Admin : elle ne voit que ce que permet son rôle. Demandez à un Admin SmartRecruiters une clé avec le rôle Admin.
 sees-because-unknown-role = La clé a peut-être un rôle plus limité qu’Admin. Dans ce cas, elle ne voit que ce que permet ce rôle.
@@ -384,7 +384,7 @@ evidence-message = « { $message } »
 evidence-request = ID de la requête <code>{ $request }</code>.
 
 fix-title = Que faire
-fix-show = Montrez-moi comment
+fix-show = Voir comment faire
 fix-hide = Masquer les étapes
 fix-who-where = Qui : { $who }{ "\u00A0" }· Où : { $where }
 fix-switch-sandbox = Essayer la clé dans Sandbox
@@ -419,7 +419,7 @@ source-found-detail = Son type est Other, comme le demande le guide de Findem.
 source-nearMiss = Presque : il existe une source nommée « { $label } »
 source-nearMiss-detail = Le nom doit être exactement Findem, comme dans le guide de Findem. Avec une autre orthographe, les candidats risquent d’apparaître avec la source « Other ».
 source-wrongType = La source Findem a un autre type
-source-wrongType-named = La source Findem est de type { $type }, et non Other
+source-wrongType-named = La source Findem a le type { $type }, et non Other
 source-wrongType-subType = La source Findem a un autre sous-type
 source-wrongType-subType-named = La source Findem a le sous-type { $type }, et non Other
 source-wrongType-detail = Le guide de Findem demande le type Other et le sous-type Other.
@@ -441,7 +441,7 @@ source-odd-end = Il y a un espace à la fin. Le nom doit être exactement Findem
 source-odd-start = Il y a un espace au début. Le nom doit être exactement Findem, comme dans le guide de Findem.
 source-odd-hidden = Il contient un caractère invisible. Le nom doit être exactement Findem, comme dans le guide de Findem.
 source-odd-letter = Il contient une lettre d’un autre alphabet qui ressemble à la bonne. Le nom doit être exactement Findem, comme dans le guide de Findem.
-source-unavailable-undo = Annuler
+source-unavailable-undo = Revenir sur ce choix
 source-in-smartrecruiters = Dans SmartRecruiters
 source-steps-missing =
     Allez à Settings / Admin et cliquez sur <strong>Custom Candidate Sources</strong> dans la liste Configuration
@@ -498,7 +498,7 @@ connect-lead-rehearsed = Ce test essaie avec votre clé ce que Findem fera aprè
 connect-run = Lancer le test
 connect-again = Relancer
 connect-running = Test de ce que fera Findem…
-connect-pass = Tout ce que Findem lira est lisible
+connect-pass = Findem pourra lire tout ce qu’il doit lire
 connect-pass-detail = La durée de la première importation dépend de Findem.
 connect-empty-lists = Tout a pu être lu, mais { $empty ->
     [both] il n’y a ni postes ni candidats
@@ -507,7 +507,7 @@ connect-empty-lists = Tout a pu être lu, mais { $empty ->
 }
 connect-empty-lists-detail = Une clé qui voit trop peu donne le même résultat. Si votre entreprise en a, regardez le rôle et le groupe d’accès de cette clé.
 connect-nothing-to-try = rien à tester
-connect-fail = Tout ce dont Findem a besoin ne fonctionne pas encore
+connect-fail = Findem n’a pas encore tout ce dont il a besoin
 connect-fail-detail = « { $link } » est la première étape qui échoue. Corrigez-la, puis relancez le test.
 connect-inconclusive = Certaines réponses manquent
 connect-inconclusive-detail = Aucun échec n’est constaté. Relancez le test dans un instant.
@@ -734,16 +734,16 @@ handover-not-copied = Copiez d’abord la clé. Vous pourrez ensuite cocher cett
 handover-tick-saved = J’ai collé la clé et cliqué sur <strong>Save</strong>
 handover-you-saved = Vous avez enregistré dans Findem la clé qui se termine par { $lastFour }.
 handover-you-saved-old = Vous avez enregistré dans Findem l’ancienne clé, qui se termine par { $lastFour }. Enregistrez-y maintenant la nouvelle.
-handover-practised = Vous vous êtes entraîné à enregistrer la clé qui se termine par { $lastFour }.
-handover-practised-old = Vous vous êtes entraîné à enregistrer l’ancienne clé, qui se termine par { $lastFour }. Enregistrez maintenant la nouvelle.
+handover-practised = Pour l’entraînement, vous avez enregistré la clé qui se termine par { $lastFour }.
+handover-practised-old = Pour l’entraînement, vous avez enregistré l’ancienne clé, qui se termine par { $lastFour }. Enregistrez maintenant la nouvelle.
 handover-later = Plus tard
 handover-missing-findemOpen = Ouvrez d’abord la page dans Findem et cochez la case. La clé ne reste qu’une minute dans le presse-papiers.
 handover-missing-saved = Collez la clé dans Findem et cliquez sur Save. Cochez ensuite la case.
 handover-missing-oldRevoked = Il reste une étape. L’ancienne clé fonctionne tant que vous ne l’avez pas révoquée. Cochez ensuite la dernière case.
-handover-practice-findemOpen = Rien d’ici n’atteint le vrai Findem. Cochez la première case comme si Findem était ouvert.
-handover-practice-saved = Rien d’ici n’atteint le vrai Findem. Cochez la case comme si vous y aviez enregistré la clé.
+handover-practice-findemOpen = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la première case comme si Findem était ouvert.
+handover-practice-saved = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la case comme si vous y aviez enregistré la clé.
 handover-quiet = Rien n’a encore été copié.
-handover-quiet-practice = Rien d’ici n’atteint le vrai Findem.
+handover-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai Findem.
 handover-old = Révoquer l’ancienne clé
 handover-old-what = Attendez que Findem ait la nouvelle clé et n’affiche aucun échec. Sur la page Credentials, { $count ->
     [one] trouvez la clé qui se termine par <code>{ $keys }</code> et cliquez sur <strong>Revoke</strong>, pour que plus personne ne puisse l’utiliser.
@@ -764,7 +764,7 @@ handover-else-how =
 ## Done
 
 done-title = Terminé
-done-lead = Tout y est. Voici ce qui a été prouvé, et ce que vous avez confirmé.
+done-lead = C’est terminé. Voici ce qui a été prouvé, et ce que vous avez confirmé.
 done-all = Cette clé peut faire tout ce que demande le guide de Findem, et vous l’avez enregistrée dans Findem
 done-all-detail = D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Vous pouvez ensuite associer vos postes (ATS jobs) à des Searches.
 done-title-left = Presque terminé
@@ -917,7 +917,7 @@ notice-notSaved = Votre dernière étape n’a pas pu être enregistrée sur cet
 notice-recordsDamaged = L’ancienne liste des clients et des connexions est endommagée. Elle est conservée telle quelle dans { $path }. Fermez l’application et remplacez ce fichier par une bonne copie nommée profiles.json, ou supprimez-le si vous n’en avez pas besoin.
 notice-recordsUnreadable = Impossible de lire { $path } : son contenu n’est pas affiché, et rien n’y est écrit. Vérifiez si vous avez le droit de le lire, puis rouvrez l’application.
 notice-recordsNewer = Une version plus récente de l’application a enregistré les données de cet ordinateur. Ces données restent telles quelles, et rien de nouveau n’est enregistré. Mettez l’application à jour.
-notice-recordsInUse = Un autre programme, comme findem-doctor, utilise les données enregistrées de l’application. Rien de ce qui est enregistré n’est affiché, et rien de nouveau n’est enregistré. Fermez l’autre programme, puis rouvrez celui-ci.
+notice-recordsInUse = Un autre programme, comme findem-doctor, utilise les données enregistrées de l’application. Rien de ce qui est enregistré n’est affiché, et rien de nouveau n’est enregistré. Fermez l’autre programme, puis rouvrez cette application.
 notice-practiceNotStarted = Le SmartRecruiters d’entraînement n’a pas démarré. Fermez l’application, rouvrez-la et réessayez.
 notice-nameIsKey = Cela ressemble à une clé. Les noms sont affichés et enregistrés : un nom ne peut donc pas être une clé.
 notice-unknownScenario = Ce scénario n’existe pas.
