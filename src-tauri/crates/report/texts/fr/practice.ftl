@@ -1,0 +1,118 @@
+# The practice tenant's scenarios: for each, the title, the story that a person reads, without the cause, and the solution.
+# Names of SmartRecruiters' pages, roles and modules stay in English.
+
+scenario-ready = Tout est en place
+scenario-ready-story = Tout est déjà configuré : une clé Admin et la source de candidats Findem existent.
+scenario-ready-solution = Il n’y a aucun problème. Vérifiez la clé et voyez à quoi ressemble une bonne connexion.
+
+scenario-fresh = Depuis le début
+scenario-fresh-story = Votre entreprise vient d’acheter Findem. Il n’y a encore ni clé ni source de candidats.
+scenario-fresh-solution = Créez une clé API avec le System role Admin sur la page Credentials, puis la source Findem de type Other sur la page Custom Candidate Sources.
+
+scenario-wrong-role = Il manque des autorisations à la clé
+scenario-wrong-role-story = « Findem affiche nos postes, mais dit qu’il manque des autorisations. Nous avons pourtant créé la clé exactement comme l’indique le guide. »
+scenario-wrong-role-solution = La clé a le System role Extended. Le rôle d’une clé ne peut pas être modifié. Créez une nouvelle clé avec le rôle Admin et révoquez l’ancienne.
+
+scenario-access-group = Seuls quelques postes arrivent
+scenario-access-group-story = « Tout est au vert, mais Findem n’affiche qu’une poignée de postes. Nous en avons bien plus. »
+scenario-access-group-solution = La clé est limitée à un groupe d’accès. Créez une nouvelle clé Admin et laissez Access group vide.
+
+scenario-revoked-key = Cela marchait jusqu’à hier
+scenario-revoked-key-story = « Findem était connecté depuis des mois. Depuis hier, plus rien ne se synchronise. »
+scenario-revoked-key-solution = Quelqu’un a révoqué la clé sur la page Credentials. Une clé révoquée ne peut pas être rétablie. Créez une nouvelle clé Admin et remplacez l’ancienne dans Findem.
+
+scenario-sandbox-key = Une clé qui n’a jamais été acceptée
+scenario-sandbox-key-story = « Nous avons tout testé le mois dernier et gardé la clé. Maintenant, SmartRecruiters ne l’accepte pas. »
+scenario-sandbox-key-solution = La clé a été créée dans la sandbox de l’entreprise. Une clé ne fonctionne que dans un seul environnement. Créez une clé Admin ici, en production.
+
+scenario-oauth-credential = Des identifiants OAuth au lieu d’une clé API
+scenario-oauth-credential-story = « Nous avons coché la case de chaque autorisation du tableau. Certaines sont quand même refusées. »
+scenario-oauth-credential-solution = Quelqu’un a créé un client OAuth au lieu d’une clé API. Seul OAuth a des scopes (droits d’accès), et certains ont été oubliés. Findem a besoin d’une clé API. Créez-en une avec le rôle Admin.
+
+scenario-offers-off = Les propositions d’embauche sont refusées
+scenario-offers-off-story = « La clé est une clé Admin, mais une autorisation reste rouge : les propositions d’embauche (offers). »
+scenario-offers-off-solution = L’entreprise n’a pas le module Offer Management. Aucune clé n’y changera rien. Demandez-le à SmartRecruiters (page Subscription), ou passez-vous des propositions d’embauche.
+
+scenario-interviews-off = Les entretiens sont refusés
+scenario-interviews-off-story = « Tout ce qui concerne les entretiens est rouge, alors que notre clé est une clé Admin. »
+scenario-interviews-off-solution = L’abonnement n’inclut pas Interview Scheduling. Demandez-le à SmartRecruiters (page Subscription), ou passez-vous des entretiens.
+
+scenario-reviews-off = Les évaluations sont refusées
+scenario-reviews-off-story = « Deux lignes restent rouges : lire et rédiger des évaluations. »
+scenario-reviews-off-solution = L’abonnement n’inclut pas Reviews and Scorecards. Demandez-le à SmartRecruiters (page Subscription), ou passez-vous des évaluations.
+
+scenario-reviews-refused = Un Admin ne peut pas lire les évaluations
+scenario-reviews-refused-story = « Deux lignes sur les évaluations sont rouges, et l’autre outil affiche “401”. Pourtant, la clé fonctionne partout ailleurs. »
+scenario-reviews-refused-solution = SmartRecruiters répond 401 pour les évaluations que l’appelant n’a pas le droit de voir. La clé elle-même est acceptée. Les clés de cette entreprise ne voient pas les évaluations, quel que soit leur rôle. Demandez pourquoi à SmartRecruiters (page Subscription), ou passez-vous des évaluations.
+
+scenario-object-refused = Certains candidats sont illisibles
+scenario-object-refused-story = « Findem liste tous les candidats, mais certains n’ont ni historique ni CV. SmartRecruiters répond 401, alors nous avons créé deux nouvelles clés. »
+scenario-object-refused-solution = Une réponse 401 sur un candidat refuse ce candidat, pas la clé. L’utilisateur associé à cette clé ne voit pas certains candidats, bien que son rôle soit Admin. Créez une nouvelle clé Admin sur la page Credentials. Elle aura son propre utilisateur.
+
+scenario-version-off = Impossible de vérifier les entretiens
+scenario-version-off-story = « Quatre lignes sur les entretiens sont indéterminées. Le mois dernier, elles étaient vertes. »
+scenario-version-off-solution = SmartRecruiters a désactivé la version de l’API des entretiens que cette application connaît. Ses adresses répondent seulement 404. Aucune clé n’y changera rien. Demandez à SmartRecruiters de la réactiver (page Subscription), ou attendez une mise à jour de l’application.
+
+scenario-customer-api-off = Toutes les autorisations sont refusées
+scenario-customer-api-off-story = « La clé est acceptée, mais ensuite tout est refusé. Nous avons créé trois clés. C’est pareil avec toutes. »
+scenario-customer-api-off-solution = Le contrat de l’entreprise n’inclut pas la Customer API (l’accès à l’API). Une nouvelle clé n’y changera rien. Demandez à SmartRecruiters de l’activer (page Subscription).
+
+scenario-masked-ids = Impossible de vérifier les autorisations d’écriture
+scenario-masked-ids-story = « La lecture est au vert. Pour l’écriture, l’application n’a pas pu conclure. »
+scenario-masked-ids-solution = Cette entreprise répond 403 pour les ID qui n’existent pas : un test sur un ID inventé ne prouve donc rien. Il n’y a aucun problème. Le rôle est Admin, et l’essai de création montre que l’écriture fonctionne.
+
+scenario-no-users-me = Le rôle de la clé est inconnu
+scenario-no-users-me-story = « L’application ne sait pas quel rôle a notre clé. »
+scenario-no-users-me-solution = SmartRecruiters n’indique pas à qui appartient la clé. Il n’y a aucun problème. Tout ce dont Findem a besoin est vérifié en l’essayant.
+
+scenario-empty-tenant = Rien n’arrive
+scenario-empty-tenant-story = « Nous avons connecté Findem, mais il reste vide. »
+scenario-empty-tenant-solution = L’entreprise n’a encore ni postes ni candidats. La clé est bonne. Findem se remplira dès qu’il y aura quelque chose à lire.
+
+scenario-source-missing = Les candidats viennent de « Other »
+scenario-source-missing-story = « Tous les candidats que Findem envoie ont la source Other. Personne ne peut les distinguer des autres. »
+scenario-source-missing-solution = Aucune source de candidats ne s’appelle Findem. Créez-la sur la page Custom Candidate Sources : nom Findem, type Other, sous-type Other.
+
+scenario-source-misspelt = La source est mal orthographiée
+scenario-source-misspelt-story = « Nous avons bien créé la source. SmartRecruiters affiche toujours Other. »
+scenario-source-misspelt-solution = La source s’appelle « Fnidem » par erreur. Modifiez-la sur la page Custom Candidate Sources. Le nom doit être exactement Findem.
+
+scenario-source-wrong-type = La source compte comme de la publicité
+scenario-source-wrong-type-story = « La source Findem est là, mais nos rapports la comptent comme publicité payante. »
+scenario-source-wrong-type-solution = La source a été classée sous le type Paid. Modifiez-la : Source Type Other, Source Sub-type Other.
+
+scenario-source-twice = La moitié des candidats manque dans le rapport
+scenario-source-twice-story = « Le rapport sur la source Findem ne montre qu’une partie de nos candidats. »
+scenario-source-twice-solution = Il y a deux sources nommées Findem, l’une de type Other et l’autre de type Paid. Supprimez celle de type Paid.
+
+scenario-source-beyond-page-one = La source est sur la deuxième page de la liste
+scenario-source-beyond-page-one-story = « Un autre outil dit qu’aucune source ne s’appelle Findem. Notre Admin la voit tous les jours. »
+scenario-source-beyond-page-one-solution = L’entreprise a plus de cent sources, et Findem est sur la deuxième page. Il n’y a aucun problème. La source est là.
+
+scenario-changing-sources = La liste change sans cesse
+scenario-changing-sources-story = « Nous sommes en train d’importer nos sources. L’application ne peut pas dire si Findem en fait partie. »
+scenario-changing-sources-solution = La liste s’allonge pendant la lecture : une source qui n’a pas été vue peut quand même s’y trouver. Il n’y a encore aucun problème. Attendez la fin de l’importation (page Custom Candidate Sources) et cherchez à nouveau.
+
+scenario-addon-missing = Pas de page pour les sources personnalisées
+scenario-addon-missing-story = « Le guide dit d’ouvrir Custom Candidate Sources. Nous n’avons pas cette page. »
+scenario-addon-missing-solution = Les sources personnalisées font partie de l’option SmartGlobal. Demandez-la à SmartRecruiters (page Subscription), ou continuez sans elle. Les candidats apparaissent alors avec la source Other.
+
+scenario-throttled = C’est lent, et parfois refusé
+scenario-throttled-story = « La vérification prend longtemps et échoue sur les candidats. Notre autre outil utilise la même clé. »
+scenario-throttled-solution = Deux programmes partagent une même clé, et les limites de requêtes s’appliquent par clé. Créez une clé distincte pour Findem.
+
+scenario-slow = C’est très long
+scenario-slow-story = « Tout fonctionne, mais aujourd’hui, cela prend une éternité. »
+scenario-slow-solution = La connexion à SmartRecruiters est lente. Attendez et vérifiez à nouveau, ou utilisez un autre réseau (page Network).
+
+scenario-flaky = Des erreurs qui vont et viennent
+scenario-flaky-story = « Un instant, cela fonctionne, et l’instant d’après, il y a une erreur. Jamais au même endroit. »
+scenario-flaky-solution = SmartRecruiters rencontre des problèmes. Certaines réponses sont 502, 503 ou 504. La clé n’est pas en cause. Réessayez simplement.
+
+scenario-captive-portal = La page de connexion d’un réseau répond
+scenario-captive-portal-story = « Je suis en déplacement et je voulais vérifier la clé. L’application dit qu’elle ne peut pas la vérifier. »
+scenario-captive-portal-solution = Un réseau d’invités répond à la place de SmartRecruiters. Acceptez ses conditions (page Network) et vérifiez à nouveau.
+
+scenario-truncated = Les réponses arrivent incomplètes
+scenario-truncated-story = « Les réponses courtes passent. Chaque liste est coupée au milieu. »
+scenario-truncated-solution = Un filtre du réseau coupe les longues réponses. Utilisez un autre réseau (page Network), ou adressez-vous aux responsables de celui-ci.
