@@ -116,3 +116,46 @@ scenario-captive-portal-solution = A guest network answers in place of SmartRecr
 scenario-truncated = Answers are cut off
 scenario-truncated-story = “Short answers work. Every list is cut off in the middle.”
 scenario-truncated-solution = A filter on the network cuts off long answers. Use another network (Network page), or ask the people who run this one.
+
+## The admin pages of the practice tenant
+# Its menus, headings, buttons and field names stay in English on the pages, like the real ones. These are the explanations.
+
+tenant-skip = Skip to content
+tenant-banner = <strong>Practice.</strong> This is not SmartRecruiters. The company is made up, and nothing leaves this computer.
+tenant-scenario = Practicing:
+tenant-home = Your scenario
+tenant-solution = Show the solution
+tenant-key = The customer’s key
+tenant-key-use = Use it as if the customer had given it to you. It works only here.
+tenant-company = The company
+tenant-company-name = Name
+tenant-company-jobs = Jobs
+tenant-company-candidates = Candidates
+tenant-company-api = API address
+tenant-portal = You’re on a guest network. It answers every address with its own page until you accept its terms.
+tenant-portal-accept = Accept the terms of use
+tenant-disturbed = Something on the network is changing or slowing SmartRecruiters’ answers.
+tenant-disturbed-other = Use another network
+tenant-network-free = Nothing is blocking the connection to SmartRecruiters.
+tenant-subscription = What the company has bought. In real life you would contact SmartRecruiters. Here the answer comes right away.
+tenant-api-key = One key that can do whatever its System role can do.
+tenant-oauth-client = An ID and a secret, with scopes to check.
+tenant-copy-now = <strong>Copy it now.</strong> It’s shown only once. After you choose Done, nobody can read it again.
+tenant-copy-hint = Click in the field, select all, and copy.
+tenant-shown-already = A key is shown only once. If you lost it, make another credential and revoke this one.
+tenant-revoke = This credential will stop working immediately. This can’t be undone.
+tenant-importing = A colleague is importing sources from a file, Findem among them. The list is still growing.
+tenant-import-finish = Finish the import
+tenant-delete-source = This source will no longer be offered. Candidates who have it keep it.
+tenant-arrivals = Every candidate created or changed through the API, newest first.
+tenant-arrivals-none = Nothing received yet.
+tenant-webhooks = Webhook subscriptions. Only addresses on this computer are called.
+tenant-journal = Newest first. Keys are never recorded.
+tenant-missing = Nothing in this company has this address. It may have been deleted, or it may not be part of the subscription.
+tenant-errors = Something is missing
+tenant-error-role = Choose a System role.
+tenant-error-credential-name = Give the credential a name of up to 100 characters.
+tenant-error-source-name = Give the source a name of up to 100 characters.
+tenant-error-type = Choose a source type.
+tenant-error-no-sub-types = This source type has no sub-types.
+tenant-error-sub-type = Choose a sub-type of this source type.

@@ -50,6 +50,9 @@ report-fact-role = Role
 report-fact-network = Network
 report-fact-check = Check
 report-fact-time = Time
+report-fact-duration = { $seconds } s
+# The name of the time zone stands beside every time of a report.
+report-time-utc = { $time } UTC
 report-fact-program = Program
 report-fact-code = Result code
 report-fact-report = Report

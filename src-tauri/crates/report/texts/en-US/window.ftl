@@ -920,6 +920,10 @@ notice-rehearsalNotWritten = The test candidate couldn’t be saved on this comp
 about-open = About this program
 about-title = Findem Connect for SmartRecruiters
 about-version = Version
+# In another language, the English word follows in parentheses, for a person who looks for it: "Sprache (Language)".
+about-language = Language
+# Shown only in languages other than English, as long as it is true.
+about-translation = No native speaker has reviewed this translation yet.
 about-hosts = Hosts contacted
 about-hosts-none = None yet
 about-state = What is kept
