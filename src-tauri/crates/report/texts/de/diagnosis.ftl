@@ -23,7 +23,7 @@ source-note-noneOther = Keine davon hat den Typ und Untertyp Other.
 source-note-severalOther = Mehr als eine davon hat den Typ und Untertyp Other.
 
 link-verdict-pass = Funktioniert
-link-verdict-fail = Schlägt fehl
+link-verdict-fail = Fehlgeschlagen
 link-verdict-inconclusive = Unklar
 link-verdict-notTested = Nicht getestet
 
