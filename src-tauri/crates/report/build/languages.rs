@@ -4,7 +4,7 @@
 /// that another language lacks are taken from it.
 pub(crate) const LANGUAGES: &[(&str, bool)] = &[
     ("en-US", true),
-    ("de", true),
+    ("de", false),
     ("es", false),
     ("fr", false),
     ("pl", false),
