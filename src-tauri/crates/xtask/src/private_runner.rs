@@ -13,7 +13,7 @@ use std::time::Instant;
 use anyhow::{Context, bail};
 
 use crate::private_desktop::PrivateDesktop;
-use crate::process::run;
+use crate::process::{run, tests_at_once};
 
 /// The name by which cargo calls this program.
 pub(crate) const RUNNER: &str = "on-private-desktops";
@@ -64,7 +64,7 @@ fn tests_of(program: &OsStr, options: &[OsString]) -> anyhow::Result<Vec<String>
         .collect())
 }
 
-/// Runs these tests, as many at a time as there are processors. Returns the names of those that failed.
+/// Runs these tests, two at a time for each processor. Returns the names of those that failed.
 fn on_desktops_of_their_own(program: &OsStr, tests: &[String]) -> Vec<String> {
     let next = AtomicUsize::new(0);
     let lane = || {
@@ -76,7 +76,7 @@ fn on_desktops_of_their_own(program: &OsStr, tests: &[String]) -> Vec<String> {
         }
         failed
     };
-    let lanes = thread::available_parallelism().map_or(1, usize::from).min(tests.len());
+    let lanes = tests_at_once(2).min(tests.len());
     thread::scope(|scope| {
         let lanes: Vec<_> = (0..lanes).map(|_| scope.spawn(lane)).collect();
         let failed = lanes.into_iter().flat_map(|lane| {

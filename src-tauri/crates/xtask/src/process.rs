@@ -4,6 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use anyhow::{Context, bail};
 
@@ -21,6 +22,20 @@ pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root());
+    command
+}
+
+/// How many tests run at a time. Most of their time is spent waiting, for an answer or for a window.
+pub(crate) fn tests_at_once(for_each_processor: usize) -> usize {
+    for_each_processor * thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// `cargo test` with these arguments.
+pub(crate) fn cargo_test<const N: usize>(arguments: [&str; N]) -> Command {
+    let mut command = cargo(["test"]);
+    command
+        .args(arguments)
+        .env("RUST_TEST_THREADS", tests_at_once(8).to_string());
     command
 }
 

@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 
 use crate::private_desktop::remove_user_environment;
-use crate::process::{cargo, line, npm};
+use crate::process::{cargo_test, line, npm};
 use crate::step::Step;
 
 /// Far from UTC, and not a whole number of hours.
@@ -13,8 +13,11 @@ const LANGUAGE: &str = "de_DE.UTF-8";
 /// Each program starts two seconds before midnight, so that the day changes while it runs.
 const START_TIME: &str = "23:59:58 1 year";
 
-/// A test that takes minutes. All its dates are relative to the present.
+/// A Rust test that takes minutes. All its dates are relative to the present.
 const SLOW: &str = "every_fault_ends_with_its_reason_and_without_a_wrong_verdict";
+
+/// Page tests that take a minute. Their clock stands still, and they read no text.
+const SLOW_PAGES: &str = "tests/haste.test.ts";
 
 /// The page tests and all Rust tests that need no desktop. There are no steps if `faketime` is not installed.
 pub(crate) fn fast_tests() -> Vec<Step> {
@@ -32,7 +35,7 @@ pub(crate) fn fast_tests() -> Vec<Step> {
 }
 
 fn pages() -> Step {
-    let test = npm(["run", "test"]);
+    let test = npm(["run", "test", "--", "--exclude", SLOW_PAGES]);
     let mut command = Command::new("faketime");
     command.arg(START_TIME).arg(test.get_program()).args(test.get_args());
     if let Some(folder) = test.get_current_dir() {
@@ -43,7 +46,7 @@ fn pages() -> Step {
 
 /// Only the test programs run under faketime, because cargo compares file times with the clock.
 fn rust() -> Step {
-    let test = cargo(["test", "--workspace", "--no-fail-fast"]);
+    let test = cargo_test(["--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
     let name = line(&test);
     let mut command = test;
     command

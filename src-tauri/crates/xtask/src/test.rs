@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use crate::next_permission;
 use crate::private_runner;
-use crate::process::{cargo, line, npm, run};
+use crate::process::{cargo, cargo_test, line, npm, run};
 use crate::setup::{Purpose, prepare};
 use crate::shifted_environment;
 use crate::step::{Step, all_pass};
@@ -23,15 +23,15 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         npm(["run", "build"]).into(),
         npm(["run", "gallery:check"]).into(),
         cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
-        cargo(["test", "--workspace", "--no-run"]).into(),
+        cargo_test(["--workspace", "--no-run"]).into(),
     ];
     steps.push(next_permission::opens_kept_documents()?);
     steps.extend(shifted_environment::fast_tests());
-    let mut tests = cargo(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
+    let mut tests = cargo_test(["--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
     let name = line(&tests);
     private_runner::install(&mut tests)?;
     steps.push(Step::named(name, tests));
-    steps.push(cargo(["test", "--workspace", "--doc"]).into());
+    steps.push(cargo_test(["--workspace", "--doc"]).into());
 
     all_pass(steps)
 }
@@ -43,8 +43,8 @@ pub(crate) fn selected(arguments: &[OsString]) -> anyhow::Result<()> {
         Some(place) => arguments.split_at(place),
         None => (arguments, [].as_slice()),
     };
-    run(cargo(["test", "--no-run"]).args(for_cargo))?;
-    let mut test = cargo(["test"]);
+    run(cargo_test(["--no-run"]).args(for_cargo))?;
+    let mut test = cargo_test([]);
     test.args(for_cargo);
     private_runner::install(&mut test)?;
     run(test.args(for_tests))
