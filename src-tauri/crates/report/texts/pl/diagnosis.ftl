@@ -145,7 +145,7 @@ reason-notJson = Odpowiedzią była strona internetowa lub coś innego, a nie da
 reason-wrongShape = Odpowiedź nie zgadza się z dokumentacją SmartRecruiters.
 reason-truncated = Odpowiedź została ucięta.
 reason-tooLarge = Odpowiedź była większa, niż ten program może odczytać.
-reason-throttled = SmartRecruiters poprosił ten program o zwolnienie tempa. Być może inne programy z tym samym kluczem lub adresem też wysyłają zapytania.
+reason-throttled = SmartRecruiters poprosił ten program o wolniejsze tempo. Być może inne programy z tym samym kluczem lub adresem też wysyłają zapytania.
 reason-serverError = SmartRecruiters nie zdołał odpowiedzieć.
 reason-unauthorized = SmartRecruiters nie przyjął klucza dla tego zapytania.
 reason-maskedIds = SmartRecruiters odpowiada tak samo, gdy identyfikator nie istnieje i gdy klucz go nie widzi, więc odmowa niczego nie dowodzi.
@@ -183,7 +183,7 @@ error-JOB_PROPERTY_DEPENDENT_NOT_FOUND = Nie ma takiej zależności właściwoś
 
 cause-keyMalformed = Ten tekst nie może być kluczem.
 cause-customerApiOff = Umowa firmy ze SmartRecruiters nie obejmuje dostępu do API.
-cause-oauthCredential = To należy do klienta OAuth (OAuth client), a nie jest kluczem API.
+cause-oauthCredential = To nie jest klucz API, lecz dane klienta OAuth (OAuth client).
 cause-oauthScopeMissing = To dane dostępowe OAuth, w których brakuje zakresu (scope).
 cause-badKey = SmartRecruiters nie przyjmuje tego klucza. Klucz może zawierać literówkę, być ucięty lub unieważniony.
 cause-wrongEnvironment = Klucz może należeć do drugiego środowiska: produkcyjnego lub sandboxa.
@@ -478,8 +478,8 @@ detail-oauthScopeMissing = Findem przyjmuje klucz API. { $denied ->
     [one] Odmowa dotyczy jednego uprawnienia.
    *[many] Odmowa dotyczy { $denied } uprawnień.
 }
-headline-oauthCredential = To należy do klienta OAuth. Utwórz zamiast tego klucz API.
-detail-oauthCredential = SmartRecruiters nie przyjął tego przy żadnym zapytaniu. Findem przyjmuje klucz API.
+headline-oauthCredential = To dane klienta OAuth. Utwórz zamiast tego klucz API.
+detail-oauthCredential = SmartRecruiters nie przyjął ich przy żadnym zapytaniu. Findem przyjmuje klucz API.
 headline-badKey = SmartRecruiters nie przyjmuje tego klucza. Skopiuj go jeszcze raz albo utwórz nowy.
 headline-badKey-cut = { $missing ->
     [one] SmartRecruiters nie przyjmuje tego klucza: brakuje co najmniej jednego znaku. Skopiuj cały klucz.
@@ -579,7 +579,7 @@ headline-reason-notJson = Odpowiedziało coś innego niż SmartRecruiters. Zapyt
 headline-reason-wrongShape = SmartRecruiters odpowiedział w sposób, którego ten program nie zna. Wyślij raport do pomocy technicznej Findem.
 headline-reason-truncated = Odpowiedzi zostały ucięte. Sprawdź klucz ponownie albo spróbuj w innej sieci.
 headline-reason-tooLarge = Jedna z odpowiedzi była większa, niż ten program może odczytać. Wyślij raport do pomocy technicznej Findem.
-headline-reason-throttled = SmartRecruiters poprosił ten program o zwolnienie tempa. Być może inne programy z tym samym kluczem lub adresem też wysyłają zapytania. Sprawdź klucz ponownie za kilka minut.
+headline-reason-throttled = SmartRecruiters poprosił ten program o wolniejsze tempo. Być może inne programy z tym samym kluczem lub adresem też wysyłają zapytania. Sprawdź klucz ponownie za kilka minut.
 headline-reason-serverError = SmartRecruiters ma trudności z odpowiadaniem. Sprawdź klucz ponownie za kilka minut.
 headline-reason-unauthorized = SmartRecruiters przyjął klucz przy części zapytań, a przy innych nie. Sprawdź klucz ponownie za kilka minut.
 headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Wyślij raport do pomocy technicznej Findem.

@@ -86,17 +86,17 @@ start-needs =
     Konto w SmartRecruiters z dostępem <strong>Admin</strong>
     Konto administratora (Admin) w <strong>Findem</strong> albo współpracownik, który je ma
     Około <strong>dziesięciu minut</strong>. Okno można w każdej chwili zamknąć i później wrócić do tego samego miejsca.
-start-which = Z którym SmartRecruiters się łączysz?
-start-production = Z tym, w którym pracują rekruterzy.
-start-sandbox = Z kopią do testów, jeśli firma ją ma.
+start-which = Który SmartRecruiters łączysz z Findem?
+start-production = Ten, w którym pracują rekruterzy.
+start-sandbox = Kopia do testów, jeśli firma ją ma.
 start-name = Firma
 start-name-why = (opcjonalnie, widoczne tylko tutaj)
 start-network = Połączenie
 start-network-only = Ten program łączy się tylko z <code>{ $host }</code>.
-start-network-look = Wypróbuj połączenie
+start-network-look = Sprawdź połączenie
 start-network-again = Spróbuj ponownie
-start-network-unknown = Jeszcze nie wypróbowano.
-start-network-looking = Trwa łączenie…
+start-network-unknown = Jeszcze niesprawdzone.
+start-network-looking = Łączenie…
 start-network-reachable = Połączenie działa.
 start-network-proxy = Przez firmowy serwer proxy.
 start-network-unreachable = Brak połączenia.
@@ -160,11 +160,11 @@ key-steps =
     System role: wybierz <strong>Admin</strong>. Każda inna rola później zawiedzie. Access group: zostaw puste (None).
     Wpisz nazwę „Findem” i opis, a potem wybierz <strong>Generate</strong>
     Skopiuj klucz. Nie zamykaj tamtego okna, dopóki na stronie Uprawnienia nie pojawi się ✓ SmartRecruiters przyjął klucz: klucz widać tylko raz.
-key-lost = Tamto okno zamknięto przed wklejeniem klucza
+key-lost = Okno z kluczem jest już zamknięte, a klucz nie został wklejony
 key-lost-how =
     SmartRecruiters nie pokazuje klucza drugi raz, więc tego klucza nie da się użyć.
     Utwórz drugi klucz w ten sam sposób. Nazwij go „Findem 2”, aby odróżnić oba klucze.
-    Zanim opuścisz stronę Credentials, unieważnij utracony klucz, aby nie został nieużywany klucz. Znajdź go po nadanej nazwie („Findem”) i wybierz <strong>Revoke</strong>. Jeśli tę nazwę ma kilka kluczy, wybierz najnowszy.
+    Zanim opuścisz stronę Credentials, unieważnij utracony klucz, aby nie pozostał tam nieużywany klucz. Znajdź go po nadanej nazwie („Findem”) i wybierz <strong>Revoke</strong>. Jeśli tę nazwę ma kilka kluczy, wybierz najnowszy.
     Wklej tutaj „Findem 2”.
 key-bring = Wklej tutaj klucz
 key-here = Na tym komputerze
@@ -225,7 +225,7 @@ host-practice = SmartRecruiters do ćwiczeń na tym komputerze
 key-keychain-any = magazyn haseł tego komputera
 key-session-only = Tylko na czas tej sesji
 key-where = Gdzie jest mój klucz?
-key-where-explained = Miejsce: { $name }, chronione Twoim logowaniem do komputera, albo tylko pamięć, jeśli tak wybrano. Nie zawiera go żaden plik, dziennik ani raport tego programu. Po zapisaniu klucza schowek jest czyszczony. <strong>Usuń stąd…</strong> usuwa klucz z tego komputera. W SmartRecruiters pozostaje on ważny, dopóki go nie unieważnisz.
+key-where-explained = Klucz jest zapisany tutaj: { $name } (chroni go Twoje logowanie do komputera) albo, jeśli tak wybrano, tylko w pamięci. Nie zawiera go żaden plik, dziennik ani raport tego programu. Po zapisaniu klucza schowek jest czyszczony. <strong>Usuń stąd…</strong> usuwa klucz z tego komputera. W SmartRecruiters pozostaje on ważny, dopóki go nie unieważnisz.
 key-typed = Klucz
 key-typed-take = Użyj tego klucza
 key-typed-show = Pokaż klucz
@@ -292,8 +292,8 @@ permissions-try-writes = Przetestuj 7 uprawnień do zapisu…
 permissions-without-writes = Dalej bez testu
 permissions-running = Sprawdzanie, co ten klucz może odczytać…
 permissions-running-writes = Sprawdzanie i test 7 uprawnień do zapisu…
-permissions-asking = Pytanie…
-permissions-waiting = Oczekiwanie
+permissions-asking = Sprawdzanie…
+permissions-waiting = W kolejce
 permissions-likely = <strong>Najprawdopodobniej:</strong> { $cause }
 permissions-also = <strong>Albo:</strong> { $cause }
 permissions-other = Albo: { $cause }
@@ -424,7 +424,7 @@ requests-answer = { $status } po { $ms } ms
 requests-no-answer = brak odpowiedzi po { $ms } ms
 
 writes-title = Przetestować 7 uprawnień do zapisu?
-writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie, że czegoś nie znaleziono, klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Wygląda na przyznane”. Nic nie powinno się zmienić.
+writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie „not found” (nie znaleziono), klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Wygląda na przyznane”. Nic nie powinno się zmienić.
 writes-agreed = Zrób to tylko za zgodą klienta.
 writes-unexpected = Jeśli SmartRecruiters niespodziewanie przyjmie któreś z nich, sprawdzenie się zatrzyma i od razu o tym powiadomi.
 writes-no = Nie testuj
@@ -463,10 +463,10 @@ source-refused-role = Ten klucz ma rolę { $role }, więc nie widzi źródeł
 source-refused = Ten klucz nie widzi źródeł
 source-refused-new-key = Najpierw wklej klucz z rolą Admin. Wtedy ta strona będzie mogła poszukać źródła.
 source-refused-detail = Na stronie Uprawnienia jest powód i to, co zrobić.
-source-odd-end = Ma spację na końcu. Nazwa musi brzmieć dokładnie Findem, jak w instrukcji Findem.
-source-odd-start = Ma spację na początku. Nazwa musi brzmieć dokładnie Findem, jak w instrukcji Findem.
-source-odd-hidden = Ma niewidoczny znak. Nazwa musi brzmieć dokładnie Findem, jak w instrukcji Findem.
-source-odd-letter = Ma literę z innego alfabetu, która tylko wygląda właściwie. Nazwa musi brzmieć dokładnie Findem, jak w instrukcji Findem.
+source-odd-end = Nazwa ma spację na końcu. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
+source-odd-start = Nazwa ma spację na początku. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
+source-odd-hidden = Nazwa ma niewidoczny znak. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
+source-odd-letter = Nazwa ma literę z innego alfabetu, która tylko wygląda właściwie. Musi brzmieć dokładnie Findem, jak w instrukcji Findem.
 source-unavailable-undo = Cofnij
 source-in-smartrecruiters = W SmartRecruiters
 source-steps-missing =
@@ -537,7 +537,7 @@ connect-nothing-to-try = nie ma na czym sprawdzić
 connect-fail = Nie wszystko, czego potrzebuje Findem, już działa
 connect-fail-detail = Pierwszy krok, który nie działa, to „{ $link }”. Napraw go i uruchom test ponownie.
 connect-inconclusive = Brakuje części odpowiedzi
-connect-inconclusive-detail = Nic na pewno nie zawiodło. Uruchom test ponownie za chwilę.
+connect-inconclusive-detail = Nie stwierdzono, aby coś nie działało. Uruchom test ponownie za chwilę.
 connect-notTested = Testu nie uruchomiono
 connect-notTested-detail = Możesz go uruchomić w dowolnej chwili.
 connect-first-sync-minute = Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w ciągu minuty. O tym, kiedy się zacznie, decyduje Findem.
@@ -637,7 +637,7 @@ rehearsal-next-readSource = Obejrzyj źródło Findem w SmartRecruiters. Jego ty
 rehearsal-next-delete = Klucz nie może usuwać kandydatów. Usuń tego kandydata samodzielnie w SmartRecruiters.
 rehearsal-next-proveGone = Wyszukaj go w SmartRecruiters i tam usuń.
 rehearsal-waiting = w toku…
-rehearsal-quiet = Kroki próby pokazują, co zrobiła.
+rehearsal-quiet = Kroki pokazują przebieg próby.
 rehearsal-clean = Utworzono, odczytano i usunięto ze SmartRecruiters
 rehearsal-clean-detail = Kandydat { $name } miał źródło Findem. Ten program nie widzi, co mogło pozostać w e-mailach, podłączonych narzędziach lub dzienniku audytu.
 rehearsal-leftover = Kandydat testowy może wciąż być w SmartRecruiters
@@ -652,7 +652,7 @@ leftover-unlooked-detail = Jej kandydat testowy { $name } ({ $email }), utworzon
 leftover-looking = Szukanie kandydata testowego z próby…
 leftover-looking-detail = { $name } ({ $email }), utworzony około { $when }.
 leftover-found = Kandydat { $name } wciąż jest w SmartRecruiters
-leftover-found-detail = Utworzyła go próba około { $when }. Zostanie usunięty tylko wtedy, gdy wciąż ma to samo nazwisko i adres { $email }.
+leftover-found-detail = Utworzono go w próbie około { $when }. Zostanie usunięty tylko wtedy, gdy wciąż ma to samo nazwisko i adres { $email }.
 leftover-removing = Usuwanie kandydata testowego ze SmartRecruiters…
 leftover-removing-detail = { $name } ({ $email }), utworzony około { $when }.
 leftover-gone = Kandydat { $name } jest usunięty ze SmartRecruiters
@@ -676,7 +676,7 @@ mapping-lead = Pola, które Findem najpewniej odczytuje i zapisuje, oraz to, jak
 mapping-look = Policz pola
 mapping-skip = Pomiń
 mapping-what = Co jest liczone
-mapping-what-text = U maksymalnie 20 kandydatów i w 20 rekrutacjach: czy jest imię i nazwisko, e-mail, link do LinkedIn, dział? Zapisywane są tylko liczby. Puste pola nie pomogą Findem dopasowywać osób.
+mapping-what-text = W próbce najwyżej 20 kandydatów i 20 rekrutacji: czy jest imię i nazwisko, e-mail, link do LinkedIn, dział? Zapisywane są tylko liczby. Puste pola nie pomogą Findem dopasowywać osób.
 mapping-again = Policz ponownie
 mapping-looking = Liczenie w małej próbce…
 mapping-column-field = W SmartRecruiters
@@ -790,7 +790,7 @@ handover-expect =
     Według instrukcji Findem pierwsza synchronizacja kończy się w kilka minut. Potem Findem importuje co godzinę, a eksportuje co 10 minut.
     Strona Findem pokazuje stan każdej części: <strong>Success</strong> (powodzenie), <strong>Failure</strong> (błąd), <strong>Not Started</strong> (nie rozpoczęto) lub <strong>Needs Attention</strong> (wymaga uwagi).
     Potem możesz powiązać rekrutacje z ATS z wyszukiwaniami (Searches).
-handover-else = Kto inny jest administratorem Findem?
+handover-else = Administratorem Findem jest ktoś inny?
 handover-else-how =
     Poproś tę osobę, aby zalogowała się do Findem na tym komputerze, i wklejcie klucz razem.
     Albo udostępnij klucz przez firmowy menedżer haseł.
@@ -799,7 +799,7 @@ handover-else-how =
 ## Done
 
 done-title = Gotowe
-done-lead = To wszystko. Oto, co potwierdził program i co potwierdzono ręcznie.
+done-lead = To wszystko. Oto, co sprawdził program i co potwierdzono ręcznie.
 done-all = Ten klucz może wszystko, czego wymaga instrukcja Findem, i jest zapisany w Findem
 done-all-detail = Według instrukcji Findem pierwsza synchronizacja kończy się w kilka minut. Potem możesz powiązać rekrutacje z ATS z wyszukiwaniami (Searches).
 done-title-left = Prawie gotowe
@@ -889,7 +889,7 @@ notice-keyTooLong = Ten tekst jest za długi na klucz. Skopiuj tylko klucz.
 notice-keyNotSendable = Tego tekstu nie da się wysłać jako klucza. Skopiuj klucz jeszcze raz.
 notice-keyTextGone = Niczego nie zapisano. Minęły ponad dwie minuty, więc program odrzucił ten tekst. Wklej lub wpisz go ponownie.
 notice-keyGone = Klucza nie ma już tam, gdzie był zapisany. Wklej go ponownie.
-notice-wentElsewhere = Nic się tu nie zmieniło, bo strona została opuszczona, zanim magazyn haseł odpowiedział. Wróć i spróbuj ponownie.
+notice-wentElsewhere = Nic się tu nie zmieniło, bo nastąpiło przejście na inną stronę, zanim magazyn haseł odpowiedział. Wróć i spróbuj ponownie.
 notice-clipboardEmpty = W schowku nie ma tekstu. Skopiuj klucz w SmartRecruiters i spróbuj ponownie.
 notice-clipboardUnreadable = Ten program nie może tu odczytać schowka. Wybierz „Wpisz ręcznie” i wklej klucz do pola za pomocą Ctrl+V (na Macu ⌘V).
 notice-clipboardUnwritable = Ten program nie może tu zapisywać w schowku. Zaznacz tekst na stronie i skopiuj go za pomocą Ctrl+C (na Macu ⌘C).
@@ -975,8 +975,8 @@ notice-rehearsalNotWritten = Nie udało się zapisać kandydata testowego na tym
 about-open = O programie
 about-title = Findem Connect for SmartRecruiters
 about-version = Wersja
-about-hosts = Użyte adresy
-about-hosts-none = Jeszcze żadne
+about-hosts = Adresy połączeń
+about-hosts-none = Jeszcze brak
 about-state = Zapisane dane
 about-log = Dziennik
 about-promise = Bez konta i bez telemetrii. Klucza nie ma w żadnym z tych plików.
