@@ -71,6 +71,9 @@ report-fact-role = Rola
 report-fact-network = Sieć
 report-fact-check = Sprawdzenie
 report-fact-time = Czas
+report-fact-duration = { $seconds } s
+# The name of the time zone stands beside every time of a report.
+report-time-utc = { $time } UTC
 report-fact-program = Program
 report-fact-code = Kod wyniku
 report-fact-report = Raport

@@ -975,6 +975,10 @@ notice-rehearsalNotWritten = Nie udało się zapisać kandydata testowego na tym
 about-open = O programie
 about-title = Findem Connect for SmartRecruiters
 about-version = Wersja
+# In another language, the English word follows in parentheses, for a person who looks for it.
+about-language = Język (Language)
+# Shown only in languages other than English, as long as it is true.
+about-translation = Tego tłumaczenia nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym.
 about-hosts = Adresy połączeń
 about-hosts-none = Jeszcze brak
 about-state = Zapisane dane
