@@ -221,7 +221,7 @@ key-no-keychain = { $why ->
 } Elle est envoyée uniquement à { $host }.
 host-named = { $host }
 host-practice = l’adresse du SmartRecruiters d’entraînement sur cet ordinateur
-key-keychain-any = le trousseau de cet ordinateur
+key-keychain-any = le trousseau de cet ordinateur (son stockage sécurisé)
 key-session-only = Garder pour cette session seulement
 key-where = Où est ma clé ?
 key-where-explained = Elle est dans { $name }, protégé par votre propre session, ou seulement en mémoire si vous l’avez choisi. Aucun fichier, journal ou rapport de cette application ne la contient. Le presse-papiers est effacé dès que la clé est enregistrée. <strong>Oublier…</strong> la retire d’ici. Dans SmartRecruiters, elle reste valide jusqu’à ce que vous la révoquiez.
@@ -475,12 +475,12 @@ source-no-page-what = SmartRecruiters l’appelle Custom Candidate Sources. Cert
 source-no-page-back = Regarder à nouveau
 source-no-page-yes = Cette page n’existe pas
 source-not-the-page = Ce n’est pas la bonne page ? Allez à Settings → Configuration → Custom Candidate Sources.
-source-without = Continuer sans elle
+source-without = Continuer sans cette source
 source-what-now = À quoi elle sert
 source-what-now-text = Les candidats ajoutés par Findem affichent la source <strong>Findem</strong> : vos rapports peuvent ainsi les compter.
 source-quiet-looking = Recherche en cours…
 source-quiet-found = Trouvée. Il n’y a rien d’autre à faire ici.
-source-quiet-unavailable = Elle n’est plus recherchée.
+source-quiet-unavailable = La source n’est plus recherchée.
 source-quiet-refused = Cette clé ne peut pas chercher la source.
 source-quiet-every = { $count ->
     [0] Recherche toutes les { $seconds } secondes tant que cette fenêtre reste ouverte.
@@ -506,7 +506,7 @@ connect-empty-lists = Tout a pu être lu, mais { $empty ->
    *[candidates] il n’y a aucun candidat
 }
 connect-empty-lists-detail = Une clé qui voit trop peu donne le même résultat. Si votre entreprise en a, regardez le rôle et le groupe d’accès de cette clé.
-connect-nothing-to-try = rien à tester
+connect-nothing-to-try = rien sur quoi le tester
 connect-fail = Findem n’a pas encore tout ce dont il a besoin
 connect-fail-detail = « { $link } » est la première étape qui échoue. Corrigez-la, puis relancez le test.
 connect-inconclusive = Certaines réponses manquent
@@ -755,7 +755,7 @@ handover-expect =
     D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Ensuite, Findem importe toutes les heures et exporte toutes les 10 minutes.
     La page de Findem affiche l’état de chaque partie : <strong>Success</strong> (réussi), <strong>Failure</strong> (échec), <strong>Not Started</strong> (pas commencé) ou <strong>Needs Attention</strong> (à examiner).
     Vous pouvez ensuite associer vos postes (ATS jobs) à des Searches.
-handover-else = Quelqu’un d’autre est votre Admin Findem ?
+handover-else = Votre Admin Findem est une autre personne ?
 handover-else-how =
     Demandez à cette personne de se connecter à Findem sur cet ordinateur, et collez la clé ensemble.
     Ou partagez la clé par le gestionnaire de mots de passe de votre entreprise.
@@ -950,7 +950,7 @@ about-delete-pages = La partie de votre système qui affiche cette fenêtre gard
 about-delete-not = Rien ne change dans SmartRecruiters ni dans Findem. Une clé reste valide jusqu’à ce que vous la révoquiez.
 about-delete-leftover = { $name } se trouve peut-être encore dans SmartRecruiters ({ $environment })
 about-delete-leftover-detail = Un essai a créé ce candidat test ({ $when } environ) avec l’e-mail <code>{ $email }</code>. Trouvez-le et supprimez-le d’abord, ou notez ces informations. Ensuite, l’application n’en garde aucune trace.
-about-delete-no = Garder
+about-delete-no = Tout garder
 about-delete-yes = Tout supprimer
 about-delete-leave = Tout supprimer sauf ces clés
 notice-reportTooLarge = Ce fichier est plus volumineux que n’importe quel rapport. Demandez le fichier que l’application a enregistré.
