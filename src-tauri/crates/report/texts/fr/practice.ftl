@@ -116,3 +116,46 @@ scenario-captive-portal-solution = Un réseau d’invités répond à la place d
 scenario-truncated = Les réponses arrivent incomplètes
 scenario-truncated-story = « Les réponses courtes passent. Chaque liste est coupée au milieu. »
 scenario-truncated-solution = Un filtre du réseau coupe les longues réponses. Utilisez un autre réseau (page Network), ou adressez-vous aux responsables de celui-ci.
+
+## The admin pages of the practice tenant
+# Its menus, headings, buttons and field names stay in English on the pages, like the real ones. These are the explanations.
+
+tenant-skip = Aller au contenu
+tenant-banner = <strong>Entraînement.</strong> Ceci n’est pas SmartRecruiters. L’entreprise est fictive, et rien ne quitte cet ordinateur.
+tenant-scenario = Scénario en cours :
+tenant-home = Votre scénario
+tenant-solution = Afficher la solution
+tenant-key = La clé du client
+tenant-key-use = Utilisez-la comme si le client vous l’avait donnée. Elle ne fonctionne qu’ici.
+tenant-company = L’entreprise
+tenant-company-name = Nom
+tenant-company-jobs = Postes
+tenant-company-candidates = Candidats
+tenant-company-api = Adresse de l’API
+tenant-portal = Vous êtes sur un réseau d’invités. Il répond à toute adresse par sa propre page, jusqu’à ce que vous acceptiez ses conditions.
+tenant-portal-accept = Accepter les conditions d’utilisation
+tenant-disturbed = Quelque chose sur le réseau modifie ou ralentit les réponses de SmartRecruiters.
+tenant-disturbed-other = Utiliser un autre réseau
+tenant-network-free = Rien ne bloque la connexion à SmartRecruiters.
+tenant-subscription = Ce que l’entreprise a acheté. Dans la réalité, vous contacteriez SmartRecruiters. Ici, la réponse arrive tout de suite.
+tenant-api-key = Une clé qui peut faire tout ce que peut son System role.
+tenant-oauth-client = Un ID et un secret, avec des scopes à cocher.
+tenant-copy-now = <strong>Copiez-la maintenant.</strong> Elle ne s’affiche qu’une fois. Après un clic sur Done, plus personne ne peut la lire.
+tenant-copy-hint = Cliquez dans le champ, sélectionnez tout et copiez.
+tenant-shown-already = Une clé ne s’affiche qu’une fois. Si vous l’avez perdue, créez-en une autre et révoquez celle-ci.
+tenant-revoke = Cette clé cessera immédiatement de fonctionner. Cette action est irréversible.
+tenant-importing = Un collègue importe des sources depuis un fichier, dont Findem. La liste s’allonge encore.
+tenant-import-finish = Terminer l’importation
+tenant-delete-source = Cette source ne sera plus proposée. Les candidats qui l’ont la gardent.
+tenant-arrivals = Tous les candidats créés ou modifiés par l’API, du plus récent au plus ancien.
+tenant-arrivals-none = Rien de reçu pour l’instant.
+tenant-webhooks = Abonnements webhook. Seules des adresses de cet ordinateur sont appelées.
+tenant-journal = Du plus récent au plus ancien. Les clés ne sont jamais enregistrées.
+tenant-missing = Rien dans cette entreprise n’a cette adresse. L’élément a pu être supprimé, ou il ne fait pas partie de l’abonnement.
+tenant-errors = Il manque quelque chose
+tenant-error-role = Choisissez un System role.
+tenant-error-credential-name = Donnez un nom de 100 caractères au plus (Name).
+tenant-error-source-name = Donnez à la source un nom de 100 caractères au plus.
+tenant-error-type = Choisissez un Source Type.
+tenant-error-no-sub-types = Ce Source Type n’a pas de sous-types.
+tenant-error-sub-type = Choisissez un Source Sub-type de ce Source Type.

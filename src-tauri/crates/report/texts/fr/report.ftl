@@ -62,6 +62,9 @@ report-fact-role = Rôle
 report-fact-network = Réseau
 report-fact-check = Vérification
 report-fact-time = Date et heure
+report-fact-duration = { $seconds } s
+# The name of the time zone stands beside every time of a report.
+report-time-utc = { $time } UTC
 report-fact-program = Application
 report-fact-code = Code de résultat
 report-fact-report = Rapport

@@ -151,8 +151,8 @@ key-title-new = La nouvelle clé est ici
 key-lead-new = Vérifiez-la. Si elle fonctionne, enregistrez-la dans Findem et révoquez l’ancienne clé, qui se termine par { $old }.
 key-lead-new-findem = Vérifiez-la. Findem continue d’utiliser l’ancienne clé, qui se termine par { $old }, jusqu’à ce que vous y enregistriez celle-ci.
 key-practised = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
-key-practised-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Your scenario » (votre scénario). Copiez-la là-bas, puis collez-la ici.
-key-practised-open = Ouvrir « Your scenario » ↗
+key-practised-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici.
+key-practised-open = Ouvrir « Votre scénario » ↗
 key-create = Créez-la
 key-steps =
     Connectez-vous en tant qu’Admin : Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
@@ -938,6 +938,10 @@ notice-rehearsalNotWritten = Le candidat test n’a pas pu être noté sur cet o
 about-open = À propos de cette application
 about-title = Findem Connect for SmartRecruiters
 about-version = Version
+# In another language, the English word follows in parentheses, for a person who looks for it: "Sprache (Language)".
+about-language = Langue (Language)
+# Shown only in languages other than English, as long as it is true.
+about-translation = Aucune personne de langue maternelle française n’a encore relu cette traduction.
 about-hosts = Serveurs contactés
 about-hosts-none = Aucun pour l’instant
 about-state = Ce qui est conservé
