@@ -1,21 +1,33 @@
 //! Files that are either written completely or not at all, and that only the person can read.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use tempfile::NamedTempFile;
 
 use crate::held::persist;
 
 /// The prefix of a file's name while it is written. It identifies files that a crash left behind.
 pub(crate) const UNFINISHED: &str = ".unfinished-";
 
-/// Replaces the file at `path`: writes and syncs a new file beside it, then renames it. `tempfile` makes the file
-/// readable for its owner only.
+/// Begins a file that will replace another one in the same folder. Only its owner can read it. It is deleted unless it is
+/// [persisted](crate::persist).
+///
+/// # Errors
+/// If the folder cannot be written. Unlike an error of `tempfile`, this one does not name the unfinished file, of which nobody has
+/// heard.
+pub fn begin(folder: &Path, prefix: &OsStr) -> io::Result<NamedTempFile> {
+    let open = |path: &Path| private().create_new(true).open(path);
+    tempfile::Builder::new().prefix(prefix).make_in(folder, open)
+}
+
+/// Replaces the file at `path`: writes and syncs a new file beside it, then renames it.
 pub(crate) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let folder = parent(path)?;
-    let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+    let mut file = begin(folder, OsStr::new(UNFINISHED))?;
     write_synced(file.as_file_mut(), content)?;
     persist(file, path)?;
     sync_folder(folder)
@@ -71,11 +83,16 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
 
 /// Opens a file for reading and writing. A new file is readable for its owner only.
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
+    private().create(true).truncate(false).open(path)
+}
+
+/// Options for reading and writing a file that, if it is new, only its owner can read.
+fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
+    options.read(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    options
 }
 
 /// Creates a folder and its parents for the owner only. An existing folder keeps its permissions.

@@ -40,6 +40,7 @@ mod runs;
 mod store;
 mod target;
 
+pub use atomic::begin;
 pub use error::RecordsError;
 pub use folder::{Folder, HOME, ProfileFolder};
 pub use held::persist;

@@ -41,10 +41,7 @@ impl OutFile {
         };
         let mut prefix = name.to_owned();
         prefix.push(".unfinished-");
-        let unfinished = tempfile::Builder::new()
-            .prefix(&prefix)
-            .tempfile_in(folder)
-            .map_err(fail)?;
+        let unfinished = records::begin(folder, &prefix).map_err(fail)?;
         Ok(Self {
             named: path.to_owned(),
             target,
@@ -54,10 +51,9 @@ impl OutFile {
 
     /// Replaces the file with the report.
     pub(super) fn write(mut self, text: &str) -> Result<(), Problem> {
-        let written = self
-            .unfinished
-            .write_all(text.as_bytes())
-            .and_then(|()| self.unfinished.as_file().sync_all());
+        // Its own `write_all` would name the unfinished file in an error.
+        let file = self.unfinished.as_file_mut();
+        let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
         let kept = written.and_then(|()| records::persist(self.unfinished, &self.target));
         kept.map_err(|source| Problem::OutFile {
             file: self.named,
