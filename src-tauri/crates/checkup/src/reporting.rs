@@ -79,6 +79,12 @@ fn tls_note(fault: TlsFault, issuer: Option<&str>) -> Message {
     }
 }
 
+/// Says how many requests did not succeed at the first try.
+fn repeated(run: &Run) -> Option<Message> {
+    let count = run.all().filter(|observation| observation.tries > 1).count();
+    (count > 0).then(|| Message::new("report-network-repeated").number("count", count))
+}
+
 /// What a report says about how a run was made, and about earlier runs whose findings `diagnosis` includes. There is no snapshot if
 /// nothing was sent because the text could not be a key.
 pub fn circumstances(
@@ -93,7 +99,7 @@ pub fn circumstances(
     let trouble = trouble.map(|trouble| trouble.message("proxy"));
     let fault = run.tls_faults().next();
     let fault = fault.map(|fault| tls_note(fault, tls_issuer.as_deref()));
-    let found = [trouble, fault].into_iter().flatten();
+    let found = [trouble, fault, repeated(run)].into_iter().flatten();
     // Like all texts in a report, its notes are English.
     let notes = texts::written_in(Language::ENGLISH, || {
         let seen = snapshot.map(NetworkSnapshot::notes).unwrap_or_default();

@@ -13,6 +13,7 @@ use diagnosis::message::Message;
 use diagnosis::run::Wish;
 use diagnosis::verdict::SummaryVerdict;
 use policy::Policy;
+use report::texts::Reader;
 use report::{Extent, Report, Rows, texts};
 use tokio_util::sync::CancellationToken;
 
@@ -69,12 +70,16 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
     if let Some(profile) = &profile {
         history::keep(&report, profile, printer);
     }
+    let for_support = |write: &dyn Fn() -> String| texts::written_for(Reader::Support, write);
     let text = match options.format() {
-        Format::Text if out.is_some() => report::text(&report, report::Style::default()),
-        Format::Text if printer.has_screen() => report::screen(&report, extent(&options), printer.style()),
-        Format::Text => report::text(&report, printer.style()),
+        Format::Text if out.is_some() => for_support(&|| report::text(&report, report::Style::default())),
+        Format::Text if printer.has_screen() => {
+            for_support(&|| report::screen(&report, extent(&options), printer.style()))
+        }
+        Format::Text => for_support(&|| report::text(&report, printer.style())),
+        Format::Markdown => for_support(&|| report::markdown(&report)),
+        // These may be sent to anybody.
         Format::Json => report::json(&report),
-        Format::Markdown => report::markdown(&report),
         Format::Html => report::html(&report),
     };
     deliver(&text, options.format(), out, printer)?;
@@ -88,7 +93,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
             rows: Rows::None,
             ..extent(&options)
         };
-        printer.page(&report::screen(&report, answer, printer.style()))?;
+        printer.page(&for_support(&|| report::screen(&report, answer, printer.style())))?;
     }
     Ok(match report.summary.verdict {
         SummaryVerdict::Ready => ExitStatus::Ready,

@@ -130,7 +130,7 @@ impl CheckRequest {
 
     fn subject(self, last_four: Option<String>) -> Subject {
         Subject {
-            tool: Tool::new("findem-doctor", env!("CARGO_PKG_VERSION")),
+            tool: Tool::new(report::copy::COMMAND_LINE, env!("CARGO_PKG_VERSION")),
             base: self.base,
             last_four,
             label: self.label,

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use report::copy::RanBy;
 use report::texts::{self, Language};
 use report::{Extent, LARGEST, Opened, Rows, copy, diff};
 
@@ -18,8 +19,9 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
         printer.note(&note.text());
     }
     let report = &opened.report;
+    let for_support = |write: &dyn Fn() -> String| texts::written_for(texts::Reader::Support, write);
     match (options.reader, options.format) {
-        (Some(Reader::Customer), _) => printer.page(&copy::for_customer(report)),
+        (Some(Reader::Customer), _) => printer.page(&copy::for_customer(report, RanBy::of_received(report))),
         (Some(Reader::Ticket), _) => printer.page(&copy::for_ticket(report)),
         (Some(Reader::Vendor), _) => printer.page(&copy::for_vendor(report)),
         (None, Format::Text) if printer.has_screen() => {
@@ -27,11 +29,12 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
                 rows: if options.verbose { Rows::All } else { Rows::Attention },
                 exit_code: false,
             };
-            printer.page(&report::screen(report, extent, printer.style()))
+            printer.page(&for_support(&|| report::screen(report, extent, printer.style())))
         }
-        (None, Format::Text) => printer.page(&report::text(report, printer.style())),
+        (None, Format::Text) => printer.page(&for_support(&|| report::text(report, printer.style()))),
+        (None, Format::Markdown) => printer.result(&for_support(&|| report::markdown(report))),
+        // These may be sent to anybody.
         (None, Format::Json) => printer.result(&report::json(report)),
-        (None, Format::Markdown) => printer.result(&report::markdown(report)),
         (None, Format::Html) => printer.result(&report::html(report)),
     }?;
     Ok(ExitStatus::Ready)

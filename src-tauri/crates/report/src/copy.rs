@@ -19,12 +19,40 @@ use crate::next::Next;
 use crate::plain::visible;
 use crate::remarks::remarks;
 use crate::sheet::{self, SheetEvidence, SheetFix};
-use crate::texts::{Language, has, in_letter, lines, render, text, written_in};
+use crate::texts::{Language, Reader, lines, render, text, written_for, written_in};
 use crate::{code, facts};
 
-/// What the customer should do, as a letter.
-pub fn for_customer(report: &Report) -> String {
+/// Who ran a check. A letter to the customer says other things about the computer of somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RanBy {
+    /// The customer, who sent the report.
+    Customer,
+    /// Findem's support.
+    Support,
+}
+
+impl RanBy {
+    /// Who ran the check of a report that came from a file. The command line is for support.
+    pub fn of_received(report: &Report) -> Self {
+        if report.tool.name == COMMAND_LINE {
+            Self::Support
+        } else {
+            Self::Customer
+        }
+    }
+}
+
+/// The name of the command line in a report.
+pub const COMMAND_LINE: &str = "findem-doctor";
+
+/// What the customer should do, as a letter from Findem's support.
+pub fn for_customer(report: &Report, ran_by: RanBy) -> String {
+    written_for(Reader::Customer, || letter_to_customer(report, ran_by))
+}
+
+fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     let summary = &report.summary;
+    let unreached = ran_by == RanBy::Support && summary.reason().is_some_and(is_about_the_computer);
     let mut letter = Letter::begun();
     letter.line(render(
         &Message::new("reply-customer-lead").text("code", code::encode(report)),
@@ -32,9 +60,18 @@ pub fn for_customer(report: &Report) -> String {
     let ready = summary.verdict == SummaryVerdict::Ready;
     // Counts of permissions do not help the customer.
     let detail = sheet::detail(report).filter(|_| !sheet::detail_counts(report));
-    letter.paragraph([customer_headline(report)].into_iter().chain(detail));
+    let headline = if unreached {
+        text("letter-unreached")
+    } else {
+        sheet::headline(report)
+    };
+    letter.paragraph([headline].into_iter().chain(detail));
     if needs_another_look(report) {
-        letter.paragraph(attempts(&Next::for_customer(summary.reason())));
+        letter.paragraph(attempts(&if unreached {
+            Next::on_the_customers_computer()
+        } else {
+            Next::of(summary.reason())
+        }));
     }
     let (fixed, covered) = causes(report);
     let mut said = BTreeSet::new();
@@ -43,7 +80,6 @@ pub fn for_customer(report: &Report) -> String {
             letter.line(also("reply-customer-also", *cause));
         }
         let mut fix = sheet::fix(*cause, report.environment.id);
-        fix.steps = in_letter(&format!("fix-{}", cause.id()));
         fix.steps.retain(|step| said.insert(step.clone()));
         letter.paragraph(steps(&fix));
     }
@@ -74,6 +110,10 @@ pub fn for_customer(report: &Report) -> String {
 
 /// The steps of a fix, as a letter to the admin who carries them out. The headline says what was found, if it is known.
 pub fn for_admin(cause: Cause, headline: Option<String>) -> String {
+    written_for(Reader::Admin, || letter_to_admin(cause, headline))
+}
+
+fn letter_to_admin(cause: Cause, headline: Option<String>) -> String {
     let id = cause.id();
     let mut letter = Letter::begun();
     letter.line(headline.unwrap_or_else(|| text(&format!("cause-{id}"))));
@@ -89,7 +129,7 @@ pub fn for_admin(cause: Cause, headline: Option<String>) -> String {
 /// The text for the ticket: the result with its cause and the steps, then everything that is not granted with its evidence, then
 /// facts about the check.
 pub fn for_ticket(report: &Report) -> String {
-    written_in(Language::ENGLISH, || ticket(report))
+    written_in(Language::ENGLISH, || written_for(Reader::Support, || ticket(report)))
 }
 
 fn ticket(report: &Report) -> String {
@@ -107,7 +147,7 @@ fn ticket(report: &Report) -> String {
     let others = fixed.iter().chain(&covered);
     let others = others.filter(|cause| Some(**cause) != summary.cause());
     ticket.paragraph(
-        [mark.told(&visible(&summary.headline))]
+        [mark.told(&sheet::headline(report))]
             .into_iter()
             .chain(sheet::detail(report))
             .chain(cause)
@@ -314,21 +354,7 @@ fn steps(fix: &SheetFix) -> Vec<String> {
     lines
 }
 
-/// The headline for the customer, to whom Findem's support writes.
-fn customer_headline(report: &Report) -> String {
-    let summary = &report.summary;
-    match summary.reason() {
-        Some(reason) if is_about_the_computer(reason) && summary.granted + summary.looks_granted == 0 => {
-            text("letter-unreached")
-        }
-        Some(reason) if has(&format!("letter-headline-reason-{}", reason.id())) => {
-            text(&format!("letter-headline-reason-{}", reason.id()))
-        }
-        _ => sheet::headline(report),
-    }
-}
-
-/// Whether a reason is about the computer that ran the check or its network, which may be those of Findem's support.
+/// Whether a reason is about the computer that ran the check or its network.
 const fn is_about_the_computer(reason: Reason) -> bool {
     is_about_the_route(reason) || matches!(reason, Reason::Clock | Reason::Redirected | Reason::NotJson)
 }

@@ -9,13 +9,15 @@ use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, Verdict};
 use presentation::symptom::Symptom;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::code::{self, CodeError, Decoded, Role};
 use crate::dictionary::SymptomEntry;
 use crate::mark::Mark;
 use crate::model::Mode;
 use crate::plain::visible;
-use crate::sheet::fix;
+use crate::sheet::{SheetFix, fix};
 use crate::texts::{has, render, text};
 use crate::view::{BOLD, DIM, Page, Style};
 
@@ -53,7 +55,7 @@ pub fn explain(query: &str, style: Style) -> Result<String, Unexplained> {
         return Ok(entry.page(page));
     }
     let error = match code::decode(query) {
-        Ok(decoded) => return Ok(code_page(page, &decoded)),
+        Ok(decoded) => return Ok(code_explained(&decoded).page(page)),
         Err(error) => error,
     };
     let mistyped = looks_like_code(query);
@@ -176,12 +178,37 @@ impl Entry {
 
     fn page(self, page: Page) -> String {
         match self {
-            Self::Permission(scope) => permission(page, scope),
-            Self::Cause(cause) => cause_page(page, cause),
-            Self::Reason(reason) => reason_page(page, reason),
-            Self::Verdict(verdict) => verdict_page(page, verdict),
-            Self::Error(error) => error_page(page, error),
             Self::Symptom(symptom) => symptom_page(page, symptom),
+            entry => entry
+                .explained()
+                .map_or_else(String::new, |explained| explained.page(page)),
+        }
+    }
+
+    /// The explanation. A symptom has an entry of its own in the [dictionary](crate::dictionary).
+    fn explained(self) -> Option<Explained> {
+        match self {
+            Self::Permission(scope) => Some(permission(scope)),
+            Self::Cause(cause) => Some(self.with(Some(fix(cause, Environment::Production)), Vec::new())),
+            Self::Reason(reason) => Some(self.with(None, vec![text(&format!("headline-reason-{}", reason.id()))])),
+            Self::Verdict(verdict) => Some(Explained {
+                mark: Some(Mark::of(verdict)),
+                ..self.with(None, vec![text(&format!("verdict-{}-meaning", verdict.id()))])
+            }),
+            Self::Error(_) => Some(self.with(None, Vec::new())),
+            Self::Symptom(_) => None,
+        }
+    }
+
+    fn with(self, fix: Option<SheetFix>, words: Vec<String>) -> Explained {
+        Explained {
+            mark: None,
+            title: self.title(),
+            id: self.id().to_owned(),
+            kind: text(self.kind()),
+            words,
+            fix,
+            facts: Vec::new(),
         }
     }
 
@@ -273,85 +300,115 @@ fn looks_like_code(query: &str) -> bool {
     (12..=32).contains(&letters) && (digits >= 2 || query.matches('-').count() == 2)
 }
 
-fn title(page: &mut Page, title: &str, id: &str, kind: &str) {
+/// What an id or a result code means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Explained {
+    /// The sign of a verdict or of a result.
+    pub mark: Option<Mark>,
+    /// What it stands for, in a few words.
+    pub title: String,
+    /// The id or the code.
+    pub id: String,
+    /// What kind of id it is.
+    pub kind: String,
+    /// Sentences that say more.
+    pub words: Vec<String>,
+    /// How to fix it.
+    pub fix: Option<SheetFix>,
+    /// Facts, in groups.
+    pub facts: Vec<Vec<String>>,
+}
+
+/// What is known about a text that may be an id or a result code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LookedUp {
+    /// The explanation.
+    pub explained: Option<Explained>,
+    /// Why a text that looks like a result code is none.
+    pub mistyped: Option<String>,
+}
+
+/// Looks up a text: the id of a permission (in either spelling), a cause, a reason, a verdict or one of SmartRecruiters' errors, or
+/// a result code.
+pub fn look_up(query: &str) -> LookedUp {
+    let query = query.trim();
+    if let Some(entry) = Entry::from_id(query) {
+        return LookedUp {
+            explained: entry.explained(),
+            mistyped: None,
+        };
+    }
+    match code::decode(query) {
+        Ok(decoded) => LookedUp {
+            explained: Some(code_explained(&decoded)),
+            mistyped: None,
+        },
+        Err(error) => LookedUp {
+            explained: None,
+            mistyped: looks_like_code(query).then(|| error.to_string()),
+        },
+    }
+}
+
+impl Explained {
+    fn page(self, mut page: Page) -> String {
+        let title = match &self.mark {
+            Some(mark) => format!("{} {}", mark.sign, self.title),
+            None => self.title,
+        };
+        head(&mut page, &title, &self.id, &self.kind);
+        for words in &self.words {
+            page.lines(0, 0, words);
+        }
+        if let Some(fix) = &self.fix {
+            page.fix(0, fix);
+        }
+        for group in &self.facts {
+            page.blank();
+            for fact in group {
+                page.lines(0, 2, fact);
+            }
+        }
+        page.finish()
+    }
+}
+
+fn head(page: &mut Page, title: &str, id: &str, kind: &str) {
     page.styled(0, 0, BOLD, title);
-    page.styled(0, 0, DIM, &format!("{id} · {}", text(kind)));
+    page.styled(0, 0, DIM, &format!("{id} · {kind}"));
     page.blank();
 }
 
-fn permission(mut page: Page, scope: Scope) -> String {
+fn permission(scope: Scope) -> Explained {
     let permission = scope.permission();
-    title(&mut page, permission.prompt, scope.id(), "explain-permission");
-    page.lines(0, 0, &text(&format!("permission-{}", scope.id())));
     let access = match permission.access {
         Access::Read => "explain-access-read",
         Access::Write => "explain-access-write",
     };
-    page.lines(0, 0, &text(access));
+    let mut words = vec![text(&format!("permission-{}", scope.id())), text(access)];
     if permission.vendor_scope != scope.id() {
-        page.lines(
-            0,
-            0,
-            &render(&Message::new("explain-vendor-scope").text("scope", permission.vendor_scope)),
-        );
+        words.push(render(
+            &Message::new("explain-vendor-scope").text("scope", permission.vendor_scope),
+        ));
     }
     let probe = permission.probe;
     let probe = Message::new("explain-probe")
         .text("method", probe.method().as_str())
         .text("path", probe.path(true));
-    page.lines(0, 2, &render(&probe));
-    page.blank();
-    if permission.module.is_some() {
-        page.lines(0, 0, &text("explain-module"));
-    }
+    words.push(render(&probe));
+    let module = permission.module.map(|_| text("explain-module"));
     let note = Message::new("explain-key-note").number("count", Scope::ALL.len());
-    page.lines(0, 0, &render(&note));
-    page.finish()
-}
-
-fn cause_page(mut page: Page, cause: Cause) -> String {
-    title(
-        &mut page,
-        &text(&format!("cause-{}", cause.id())),
-        cause.id(),
-        "explain-cause",
-    );
-    page.fix(0, &fix(cause, Environment::Production));
-    page.finish()
-}
-
-fn reason_page(mut page: Page, reason: Reason) -> String {
-    title(
-        &mut page,
-        &text(&format!("reason-{}", reason.id())),
-        reason.id(),
-        "explain-reason",
-    );
-    page.lines(0, 0, &text(&format!("headline-reason-{}", reason.id())));
-    page.finish()
-}
-
-fn error_page(mut page: Page, error: ErrorCode) -> String {
-    let meaning = text(&format!("error-{}", error.id()));
-    title(&mut page, &meaning, error.id(), "explain-error");
-    page.finish()
-}
-
-fn verdict_page(mut page: Page, verdict: Verdict) -> String {
-    let mark = Mark::of(verdict);
-    title(
-        &mut page,
-        &format!("{} {}", mark.sign, mark.word),
-        verdict.id(),
-        "explain-verdict",
-    );
-    page.lines(0, 0, &text(&format!("verdict-{}-meaning", verdict.id())));
-    page.finish()
+    Explained {
+        facts: vec![module.into_iter().chain([render(&note)]).collect()],
+        ..Entry::Permission(scope).with(None, words)
+    }
 }
 
 fn symptom_page(mut page: Page, symptom: Symptom) -> String {
     let entry = SymptomEntry::of(symptom);
-    title(&mut page, &entry.title, symptom.id(), "explain-symptom");
+    head(&mut page, &entry.title, symptom.id(), &text("explain-symptom"));
     page.lines(0, 0, &entry.why);
     page.lines(
         0,
@@ -372,54 +429,50 @@ fn symptom_page(mut page: Page, symptom: Symptom) -> String {
     page.finish()
 }
 
-fn code_page(mut page: Page, decoded: &Decoded) -> String {
-    let mark = Mark::of(decoded.mode.sign(decoded.summary, decoded.cause, decoded.reason));
-    title(
-        &mut page,
-        &format!("{} {}", mark.sign, mark.word),
-        &decoded.encode(),
-        "explain-code",
-    );
-    page.lines(0, 0, &sentence(decoded));
-    if let Some(cause) = decoded.cause {
-        page.fix(0, &fix(cause, decoded.environment));
-    }
-    page.blank();
-    let mut line = |id: &str, name: &str, value: String| page.lines(0, 2, &render(&Message::new(id).text(name, value)));
-    line("explain-code-role", "role", role(decoded.role));
-    line(
-        "explain-code-environment",
-        "environment",
-        text(&format!("report-environment-{}", decoded.environment.id())),
-    );
-    line(
-        "explain-code-mode",
-        "mode",
-        text(&format!("report-mode-{}", decoded.mode.id())),
-    );
-    line(
-        "explain-code-source",
-        "source",
-        text(&format!("source-verdict-{}", decoded.source.id())),
-    );
-    line(
-        "explain-code-connect-test",
-        "test",
-        text(&format!("link-verdict-{}", decoded.connect_test.id())),
-    );
-    page.blank();
-    for verdict in Verdict::ALL {
+fn code_explained(decoded: &Decoded) -> Explained {
+    let line = |id: &str, name: &str, value: String| render(&Message::new(id).text(name, value));
+    let circumstances = vec![
+        line("explain-code-role", "role", role(decoded.role)),
+        line(
+            "explain-code-environment",
+            "environment",
+            text(&format!("report-environment-{}", decoded.environment.id())),
+        ),
+        line(
+            "explain-code-mode",
+            "mode",
+            text(&format!("report-mode-{}", decoded.mode.id())),
+        ),
+        line(
+            "explain-code-source",
+            "source",
+            text(&format!("source-verdict-{}", decoded.source.id())),
+        ),
+        line(
+            "explain-code-connect-test",
+            "test",
+            text(&format!("link-verdict-{}", decoded.connect_test.id())),
+        ),
+    ];
+    let rows = Verdict::ALL.iter().filter_map(|verdict| {
         let numbers = (1..).zip(&decoded.verdicts).filter(|(_, found)| *found == verdict);
         let scopes: Vec<String> = numbers.map(|(number, _)| numbered(number)).collect();
-        if !scopes.is_empty() {
-            let word = text(&format!("verdict-{}", verdict.id()));
-            let rows = Message::new("explain-code-rows")
-                .text("verdict", word)
-                .text("scopes", scopes.join(", "));
-            page.lines(0, 2, &render(&rows));
-        }
+        let word = text(&format!("verdict-{}", verdict.id()));
+        let rows = Message::new("explain-code-rows")
+            .text("verdict", word)
+            .text("scopes", scopes.join(", "));
+        (!scopes.is_empty()).then(|| render(&rows))
+    });
+    let mark = Mark::of(decoded.mode.sign(decoded.summary, decoded.cause, decoded.reason));
+    Explained {
+        title: mark.word.clone(),
+        mark: Some(mark),
+        id: decoded.encode(),
+        kind: text("explain-code"),
+        words: vec![sentence(decoded)],
+        fix: decoded.cause.map(|cause| fix(cause, decoded.environment)),
+        facts: vec![circumstances, rows.collect()],
     }
-    page.finish()
 }
 
 /// The id of the permission that has this number in result codes.

@@ -118,8 +118,19 @@ fn network_words(report: &Report) -> Vec<String> {
     if let Some(issuer) = &network.tls_issuer {
         parts.push(render(&Message::new("report-fact-tls-issuer").text("issuer", issuer)));
     }
-    parts.extend(network.notes.iter().take(SHOWN).map(|note| visible(note)));
+    parts.extend(network_notes(report));
     parts
+}
+
+/// What the check noticed about the network.
+pub(crate) fn network_notes(report: &Report) -> Vec<String> {
+    report
+        .network
+        .notes
+        .iter()
+        .take(SHOWN)
+        .map(|note| visible(note))
+        .collect()
 }
 
 fn run(report: &Report) -> Vec<String> {

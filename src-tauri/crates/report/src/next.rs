@@ -2,7 +2,7 @@
 
 use diagnosis::verdict::Reason;
 
-use crate::texts::{self, in_letter};
+use crate::texts;
 
 /// Who tries what.
 pub(crate) struct Next {
@@ -22,12 +22,11 @@ impl Next {
         }
     }
 
-    /// The same, in a letter to the customer.
-    pub(crate) fn for_customer(reason: Option<Reason>) -> Self {
-        let id = reason.map_or("unknown", Reason::id);
+    /// What the customer does if a check by support did not get through to SmartRecruiters.
+    pub(crate) fn on_the_customers_computer() -> Self {
         Self {
-            who: in_letter(&format!("try-{id}-who")).concat(),
-            steps: in_letter(&format!("try-{id}")),
+            who: texts::text("letter-try-unreached-who"),
+            steps: texts::lines("letter-try-unreached"),
         }
     }
 }

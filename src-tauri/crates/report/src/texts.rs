@@ -103,6 +103,50 @@ pub fn language() -> Language {
         .unwrap_or_else(|| Language(OF_THE_PROGRAM.load(Ordering::Relaxed)))
 }
 
+/// A reader other than the person who ran the check. Some texts have other words for them: under the same id after a prefix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The customer, to whom Findem's support writes.
+    Customer,
+    /// The customer's admin, to whom the person who ran the check writes.
+    Admin,
+    /// Findem's support, which looks at a report or searches for an explanation.
+    Support,
+}
+
+impl Reader {
+    /// The prefixes of the ids of this reader's texts, the first choice first.
+    const fn prefixes(self) -> &'static [&'static str] {
+        match self {
+            Self::Customer => &["letter-"],
+            Self::Admin => &["admin-", "letter-"],
+            Self::Support => &["support-"],
+        }
+    }
+}
+
+thread_local! {
+    /// The reader of the text that this thread is writing, if there is another one than usual.
+    static READER: Cell<Option<Reader>> = const { Cell::new(None) };
+}
+
+/// Writes something for this reader.
+pub fn written_for<T>(reader: Reader, write: impl FnOnce() -> T) -> T {
+    let before = READER.replace(Some(reader));
+    let written = write();
+    READER.set(before);
+    written
+}
+
+/// The id of the words that the present reader has for a text, if there are other words than usual.
+pub(crate) fn for_the_reader(id: &str) -> Option<String> {
+    let prefixes = READER.get()?.prefixes();
+    prefixes
+        .iter()
+        .map(|prefix| format!("{prefix}{id}"))
+        .find(|other| has(other))
+}
+
 /// Writes something in another language than that of the program.
 pub fn written_in<T>(language: Language, write: impl FnOnce() -> T) -> T {
     let before = OF_THE_TEXT.replace(Some(language));
@@ -140,12 +184,6 @@ pub fn lines(id: &str) -> Vec<String> {
         .collect()
 }
 
-/// The lines of a text in a letter to the customer, which may have words of its own for it.
-pub(crate) fn in_letter(id: &str) -> Vec<String> {
-    let letter = format!("letter-{id}");
-    lines(if has(&letter) { &letter } else { id })
-}
-
 /// Whether the catalog has this id.
 pub fn has(id: &str) -> bool {
     bundle_of(Language::ENGLISH).is_some_and(|bundle| bundle.has_message(id))
@@ -163,8 +201,10 @@ fn bundle_of(language: Language) -> Option<&'static Bundle> {
     }))
 }
 
-/// A text that the language lacks is English.
+/// The words of a text for the present reader. A text that the language lacks is English.
 fn format(id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    let other = for_the_reader(id);
+    let id = other.as_deref().unwrap_or(id);
     for bundle in [language(), Language::ENGLISH].into_iter().filter_map(bundle_of) {
         if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
             // A missing argument stays visible as `{$name}`. The tests ensure that none is missing.
@@ -231,6 +271,28 @@ mod tests {
             assert_eq!(text("verdict-granted"), "Grántéd");
         });
         assert_eq!(text("verdict-granted"), english);
+    }
+
+    #[test]
+    fn a_text_has_the_words_that_there_are_for_its_reader() {
+        for (id, reader, words) in [
+            ("try-maskedIds", Reader::Customer, "letter-try-maskedIds"),
+            ("try-maskedIds", Reader::Admin, "letter-try-maskedIds"),
+            ("fix-moduleOff", Reader::Customer, "letter-fix-moduleOff"),
+            ("fix-moduleOff", Reader::Admin, "admin-fix-moduleOff"),
+            ("fix-moduleOff", Reader::Support, "support-fix-moduleOff"),
+            ("verdict-granted", Reader::Customer, "verdict-granted"),
+            ("verdict-granted", Reader::Support, "verdict-granted"),
+        ] {
+            let written = written_for(reader, || text(id));
+            assert_eq!(written, text(words), "{id} for {reader:?}");
+            assert_ne!(written, words, "{words} has a text");
+        }
+        let nested = written_for(Reader::Customer, || {
+            written_for(Reader::Support, || ());
+            text("try-maskedIds")
+        });
+        assert_eq!(nested, text("letter-try-maskedIds"));
     }
 
     #[test]

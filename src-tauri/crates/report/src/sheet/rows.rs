@@ -7,7 +7,7 @@ use diagnosis::finding::Row;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use diagnosis::source::reveal_invisible;
-use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict};
+use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerdict, Verdict};
 use presentation::row::note_text;
 use presentation::{FixPage, Sign, Tone};
 
@@ -86,7 +86,10 @@ impl FixTracker {
             fix = first.and_then(|cause| self.fix(cause, &mut why));
         }
         let note = report.row_notes.get(&row.scope).and_then(Id::known);
-        why.extend(note.map(|note| texts::text(&note_text(note))));
+        why.extend(
+            note.map(|note| texts::text(&note_text(note)))
+                .or_else(|| past_the_gate(row)),
+        );
         let scope = visible(row.scope.as_str());
         SheetRow {
             vendor_scope: Some(visible(&row.vendor_scope)).filter(|vendor| *vendor != scope),
@@ -156,6 +159,12 @@ impl FixTracker {
             fix,
         }
     }
+}
+
+/// Why a permission looks granted although nothing shows that it is: the answer to the made-up ID.
+fn past_the_gate(row: &Permission) -> Option<String> {
+    let made_up = row.evidence.iter().any(|sent| sent.path.contains("{madeUp}"));
+    (row.verdict == Verdict::LooksGranted && made_up).then(|| texts::text("report-row-looksGranted"))
 }
 
 /// The fix, from this program's own texts.

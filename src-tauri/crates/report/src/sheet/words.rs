@@ -15,12 +15,14 @@ use crate::model::{CauseText, Evidence, Mode, Permission, Report, Source, Summar
 use crate::plain::visible;
 use crate::texts::{self, Language};
 
-/// The headline. A report has it in English. In another language it is the sentence that follows from the other fields.
+/// The headline. A report has it in English. In another language, and for a reader for whom there are other words, it is the
+/// sentence that follows from the other fields.
 pub(crate) fn headline(report: &Report) -> String {
-    if texts::language() == Language::ENGLISH {
+    let sentence = key_summary(report).headline(None);
+    if texts::language() == Language::ENGLISH && texts::for_the_reader(&sentence.id).is_none() {
         visible(&report.summary.headline)
     } else {
-        texts::render(&key_summary(report).headline(None))
+        texts::render(&sentence)
     }
 }
 
@@ -201,6 +203,16 @@ impl SheetEvidence {
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         format!("{} {}: {}", self.method, self.path, parts.join(", "))
+    }
+}
+
+impl SheetLink {
+    /// The name, and what was found: `Users: 64 users`.
+    pub(crate) fn line(&self) -> String {
+        match &self.found {
+            Some(found) => format!("{}: {}", self.name, texts::render(found)),
+            None => self.name.clone(),
+        }
     }
 }
 

@@ -100,8 +100,7 @@ impl Page {
             .unwrap_or_default();
         self.block(&format!("{}{why}", mark(&chain.mark)));
         for link in &chain.links {
-            let count = link.count.map(|count| format!(": {count}")).unwrap_or_default();
-            self.item("", &format!("{}: {}{count}", mark(&link.mark), inline(&link.name)));
+            self.item("", &format!("{}: {}", mark(&link.mark), inline(&link.line())));
             link.why.iter().for_each(|why| self.item("  ", &inline(why)));
         }
         self.end();

@@ -2,6 +2,7 @@
 
 use super::page::{BOLD, DIM, Page, Style};
 use super::text::{body, fix, link, permissions, source, title};
+use crate::facts::network_notes;
 use crate::model::Report;
 use crate::next::Next;
 use crate::remarks::remarks;
@@ -37,7 +38,7 @@ pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
     match extent.rows {
         Rows::All => body(&mut page, &sheet),
         Rows::Attention => {
-            attention(&mut page, &sheet);
+            attention(&mut page, &sheet, &network_notes(report));
             page.blank();
             page.styled(0, 2, DIM, &texts::text("screen-more"));
             if extent.exit_code {
@@ -61,8 +62,8 @@ pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
     page.finish()
 }
 
-/// The permissions, the source and the links that are not as they should be.
-fn attention(page: &mut Page, sheet: &Sheet) {
+/// The permissions, the source and the links that are not as they should be, and what the check noticed about the network.
+fn attention(page: &mut Page, sheet: &Sheet, notes: &[String]) {
     permissions(page, sheet);
     let rows: Vec<&SheetRow> = sheet
         .groups
@@ -86,6 +87,10 @@ fn attention(page: &mut Page, sheet: &Sheet) {
     if let Some(mark) = &sheet.rehearsal {
         page.heading("report-rehearsal");
         page.signed(mark);
+    }
+    if !notes.is_empty() {
+        page.heading("report-fact-network");
+        page.paragraphs(2, notes);
     }
 }
 

@@ -109,8 +109,7 @@ fn chain(page: &mut Page, chain: &SheetChain) {
 }
 
 pub(super) fn link(page: &mut Page, link: &SheetLink) {
-    let count = link.count.map(|count| format!(": {count}")).unwrap_or_default();
-    page.marked(&link.mark, &format!("{}{count}", link.name));
+    page.marked(&link.mark, &link.line());
     page.paragraphs(page.words(), link.why.as_slice());
 }
 

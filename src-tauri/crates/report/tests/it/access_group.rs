@@ -3,7 +3,8 @@
 use diagnosis::finding::Diagnosis;
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict};
-use report::{Report, Sheet, Style, copy};
+use report::copy::{self, RanBy};
+use report::{Report, Sheet, Style};
 
 use crate::support::{bad_key, extended, ready, report};
 
@@ -61,7 +62,7 @@ fn it_is_said_in_every_view_before_the_permissions() {
             headline != also.iter().any(|text| text.contains(SAID)),
             "once: {also:?}"
         );
-        assert!(copy::for_customer(&report).contains(SAID));
+        assert!(copy::for_customer(&report, RanBy::Customer).contains(SAID));
         assert!(copy::for_ticket(&report).contains("accessGroup"));
         assert!(copy::for_vendor(&report).contains("The key has 2 access groups."));
     }
@@ -74,12 +75,12 @@ fn a_key_that_is_ready_has_the_sign_of_what_needs_a_hand_and_a_way_to_mend_it() 
     assert_eq!((sheet.mark.sign, sheet.mark.word.as_str()), ("!", "Ready"));
     assert_eq!(
         sheet.headline,
-        "Ready, but an access group limits what this key sees. Findem sees only some of your jobs and candidates."
+        "Ready, but an access group limits what this key sees. Findem sees only some jobs and candidates."
     );
     assert_eq!(sheet.answer, sheet.headline, "the word is not doubled");
     assert_eq!(sheet.fix.map(|fix| fix.cause), Some(Cause::AccessGroup));
     assert_eq!(Sheet::of(&self::report(&ready())).mark.sign, "✓");
-    let letter = copy::for_customer(&report);
+    let letter = copy::for_customer(&report, RanBy::Customer);
     assert!(letter.contains("leave Access group empty"), "{letter}");
     for wrong in ["Nothing has to be changed", "paste it into Findem"] {
         assert!(!letter.contains(wrong), "{letter}");

@@ -136,7 +136,10 @@ fn the_texts_to_copy() {
         ("captive_portal", captive_portal()),
     ] {
         let report = report(&diagnosis);
-        insta::assert_snapshot!(format!("copy_customer_{name}"), copy::for_customer(&report));
+        insta::assert_snapshot!(
+            format!("copy_customer_{name}"),
+            copy::for_customer(&report, report::copy::RanBy::Customer)
+        );
         insta::assert_snapshot!(format!("copy_ticket_{name}"), copy::for_ticket(&report));
         insta::assert_snapshot!(format!("copy_vendor_{name}"), copy::for_vendor(&report));
     }

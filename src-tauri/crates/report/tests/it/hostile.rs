@@ -64,7 +64,7 @@ fn views(report: &Report) -> Vec<String> {
         report::json(report),
         report::markdown(report),
         report::html(report),
-        report::copy::for_customer(report),
+        report::copy::for_customer(report, report::copy::RanBy::Customer),
         report::copy::for_ticket(report),
         report::copy::for_vendor(report),
     ]

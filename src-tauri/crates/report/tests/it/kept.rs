@@ -171,7 +171,7 @@ fn a_21st_permission_is_shown_and_everything_else_as_before() {
         }
     }
     for text in [
-        report::copy::for_customer(&report),
+        report::copy::for_customer(&report, report::copy::RanBy::Customer),
         report::copy::for_ticket(&report),
         report::copy::for_vendor(&report),
     ] {

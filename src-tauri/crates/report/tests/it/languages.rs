@@ -42,7 +42,10 @@ fn a_report_is_shown_in_the_language_of_the_reader() {
                 "Pérmíssíóns",
             ),
             (accented(|| report::markdown(&report)), "Pérmíssíóns"),
-            (accented(|| copy::for_customer(&report)), "Hélló"),
+            (
+                accented(|| copy::for_customer(&report, report::copy::RanBy::Customer)),
+                "Hélló",
+            ),
         ] {
             assert!(page.contains(word), "{page}");
             for sentence in &english {

@@ -11,8 +11,10 @@ use diagnosis::sentence::{KeySummary, Specifics};
 use diagnosis::verdict::{
     Cause, IdentityVerdict, LinkVerdict, Reason, SourceNote, SourceVerdict, SummaryVerdict, Verdict,
 };
+use report::copy::{self, RanBy};
 use report::symptom::Symptom;
-use report::{Extent, Id, Mode, Report, Rows, Style, compose, copy, texts};
+use report::texts::{self, Reader};
+use report::{Extent, Id, Mode, Report, Rows, Sheet, Style, compose};
 
 use crate::support::{about, ready};
 
@@ -34,9 +36,9 @@ struct Letters {
 }
 
 impl Situation {
-    fn letters(&self) -> Letters {
+    fn letters(&self, ran_by: RanBy) -> Letters {
         Letters {
-            customer: copy::for_customer(&self.report),
+            customer: copy::for_customer(&self.report, ran_by),
             ticket: copy::for_ticket(&self.report),
             vendor: copy::for_vendor(&self.report),
         }
@@ -328,7 +330,11 @@ fn all_of_them() {
     };
     let situations = situations().into_iter();
     for situation in situations.filter(|situation| shown(&situation.name) || grouped(&situation.name)) {
-        let letters = situation.letters();
+        let letters = situation.letters(RanBy::Customer);
+        let ours = situation.letters(RanBy::Support).customer;
+        if ours != letters.customer {
+            add("for the customer, if support ran the check", ours, &situation.name);
+        }
         add("for the customer", letters.customer, &situation.name);
         add("for SmartRecruiters’ support", letters.vendor, &situation.name);
         // The rows and facts of a ticket have a snapshot of their own.
@@ -363,6 +369,15 @@ fn without_code(letter: &str) -> String {
 
 /// A rule, and what it says about one situation.
 type Rule = (&'static str, fn(&Situation, &Letters) -> bool);
+
+/// Who ran the checks of the situations.
+const BOTH: [RanBy; 2] = [RanBy::Customer, RanBy::Support];
+
+/// Words that send support to support.
+const TO_ITSELF: [&str; 3] = ["to Findem’s support", "tell Findem’s support", "ask Findem’s support"];
+
+/// Words that a customer has no use for.
+const NOT_FOR_CUSTOMERS: [&str; 2] = [" --", "command line"];
 
 const NOTHING: &str = "Nothing needs to be changed";
 
@@ -438,6 +453,25 @@ const RULES: &[Rule] = &[
         let said = |text: &str| text.to_lowercase().contains("access group limits what this key sees");
         !has_one || said(&letters.customer) && said(&letters.ticket) && letters.vendor.contains("access group")
     }),
+    ("support is not sent to itself", |situation, letters| {
+        let screen = texts::written_for(Reader::Support, || {
+            let sheet = Sheet::of(&situation.report);
+            format!(
+                "{sheet:?} {} {}",
+                report::text(&situation.report, Style::default()),
+                report::markdown(&situation.report)
+            )
+        });
+        let told = |text: &str| TO_ITSELF.iter().any(|words| text.contains(words));
+        !told(&letters.ticket) && !told(&screen) && !letters.ticket.to_lowercase().contains("your jobs")
+    }),
+    (
+        "the customer reads nothing about the command line, and where to do each step",
+        |_, letters| {
+            let no_use = NOT_FOR_CUSTOMERS.iter().any(|words| letters.customer.contains(words));
+            !no_use && says_where(&letters.customer)
+        },
+    ),
     ("letters name nobody", |_, letters| {
         !letters.customer.contains(LABEL) && !letters.vendor.contains(LABEL)
     }),
@@ -516,6 +550,21 @@ const RULES: &[Rule] = &[
     }),
 ];
 
+/// Whether a letter that asks for a new key says where it is checked, and how Findem gets it, whether or not Findem has one yet.
+fn says_where(letter: &str) -> bool {
+    let new_key = letter.contains("Generate") || letter.contains("Make a new key");
+    let places = [
+        "in Findem Connect, on the page “API key,”",
+        "API Key → Save",
+        "Edit Auth",
+    ];
+    let mut steps = letter
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()));
+    let without_place = steps.any(|step| step.ends_with("heck it.") || step.ends_with(". Check it again."));
+    !without_place && (!new_key || places.iter().all(|place| letter.contains(place)))
+}
+
 /// Lines without their numbers, in sentences.
 fn sentences(letter: &str) -> Vec<String> {
     let lines = letter
@@ -541,14 +590,67 @@ fn doubled(letter: &str) -> Vec<String> {
 fn every_rule_holds_for_every_letter() {
     let mut broken = Vec::new();
     for situation in situations() {
-        let letters = situation.letters();
-        for (rule, holds) in RULES {
-            if !holds(&situation, &letters) {
-                broken.push(format!("{}: {rule}\n{}", situation.name, letters.customer));
+        for ran_by in BOTH {
+            let letters = situation.letters(ran_by);
+            for (rule, holds) in RULES {
+                if !holds(&situation, &letters) {
+                    broken.push(format!(
+                        "{}: {rule}\n{}\n{}",
+                        situation.name, letters.customer, letters.ticket
+                    ));
+                }
             }
         }
     }
     assert!(broken.is_empty(), "{} broken:\n{}", broken.len(), broken.join("\n"));
+}
+
+#[test]
+fn a_letter_about_a_computer_fits_whoever_ran_the_check() {
+    for reason in Reason::ALL.iter().copied() {
+        let report = undetermined(Some(reason), &identities()[0].1);
+        let [theirs, ours] = BOTH.map(|ran_by| copy::for_customer(&report, ran_by));
+        let steps = texts::lines(&format!("try-{}", reason.id()));
+        let of_the_computer = matches!(
+            reason,
+            Reason::Dns
+                | Reason::Connect
+                | Reason::Tls
+                | Reason::Proxy
+                | Reason::CaptivePortal
+                | Reason::Clock
+                | Reason::Timeout
+                | Reason::Redirected
+                | Reason::NotJson
+        );
+        assert!(
+            !theirs.contains("ur own computer") && !theirs.contains("our computer"),
+            "{theirs}"
+        );
+        if of_the_computer {
+            assert!(steps.iter().all(|step| theirs.contains(step)), "{theirs}");
+            assert!(theirs.contains(&report.summary.headline), "{theirs}");
+            assert!(ours.contains("run it on your own computer"), "{ours}");
+            assert!(!ours.contains(&report.summary.headline), "{ours}");
+            let again = |step: &&String| !step.starts_with("Check the key again");
+            assert!(!steps.iter().filter(again).any(|step| ours.contains(step)), "{ours}");
+        } else {
+            assert_eq!(theirs, ours, "{reason:?}");
+        }
+    }
+}
+
+#[test]
+fn a_file_tells_who_ran_its_check() {
+    let mut report = undetermined(None, &identities()[0].1);
+    for (tool, ran_by) in [
+        ("findem-doctor", RanBy::Support),
+        ("findem-connect", RanBy::Customer),
+        ("something-later", RanBy::Customer),
+    ] {
+        report.tool.name = tool.to_owned();
+        assert_eq!(RanBy::of_received(&report), ran_by, "{tool}");
+    }
 }
 
 #[test]
@@ -566,6 +668,9 @@ fn a_letter_to_the_admin_says_what_was_found_and_what_to_do() {
                 "{letter}"
             );
             assert_eq!(doubled(&letter), [""; 0], "{letter}");
+            let words = NOT_FOR_CUSTOMERS.iter().chain(&[" us ", " us.", " we ", "We "]);
+            let wrong: Vec<_> = words.filter(|words| letter.contains(**words)).collect();
+            assert!(wrong.is_empty() && says_where(&letter), "{wrong:?}: {letter}");
         }
     }
 }
@@ -605,7 +710,7 @@ fn reports_letters_and_replies_are_american_business_english() {
             customer,
             ticket,
             vendor,
-        } = situation.letters();
+        } = situation.letters(RanBy::Support);
         all.extend([customer, ticket, vendor]);
     }
     for symptom in Symptom::ALL {

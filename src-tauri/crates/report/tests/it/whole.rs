@@ -157,7 +157,11 @@ fn whatever_was_answered_the_report_says_it_in_whole_sentences() {
             wide.contains(&detail),
             "{name}: the detail is not the core's: {detail}\n{wide}"
         );
-        for view in [wide, report::markdown(&report), report::copy::for_customer(&report)] {
+        for view in [
+            wide,
+            report::markdown(&report),
+            report::copy::for_customer(&report, report::copy::RanBy::Customer),
+        ] {
             assert!(!view.contains("{$") && !view.contains("{ $"), "{name}: {view}");
             assert!(!view.contains("report-"), "{name}: an id without its text: {view}");
             assert!(!view.contains("Schmidt"), "{name}: {view}");

@@ -50,6 +50,7 @@ desk-check-why = If you already have the customer’s key, you can check it here
 desk-check-practice = You’re practicing “{ $title }.” If this scenario comes with a key, it’s on the first page of the practice SmartRecruiters. Otherwise, make a key there.
 desk-customer-name = Customer’s name
 desk-customer-environment = Which SmartRecruiters the key is for
+desk-customer-practice = Practice needs no customer. It’s a stand-in for SmartRecruiters on this computer, with a list of its own.
 desk-add = Add this customer
 desk-symptoms-why = Just have a question?
 desk-quiet-start = Opening a report sends nothing.
@@ -103,6 +104,7 @@ desk-key-remove = Remove the key…
 desk-rename = Rename…
 desk-rename-title = Rename this customer
 desk-rename-yes = Rename
+desk-renamed = Renamed to { $name }.
 desk-rename-kept = In the keychain, the key’s entry keeps its old name.
 desk-forget = Forget this customer…
 desk-forget-title = Forget this customer?
@@ -116,6 +118,7 @@ desk-forget-session = The key is removed from memory.
 desk-forget-not = Nothing changes in SmartRecruiters. The key stays valid there until someone revokes it.
 desk-forget-no = Keep this customer
 desk-forget-yes = Forget this customer
+desk-forgotten = { $name } is no longer on this computer.
 desk-forget-leave = Forget everything but the key
 desk-quiet-key = Paste the key from the clipboard or type it.
 desk-quiet-keychain = Waiting for this computer’s keychain. If it asks for a password, look for its window.
@@ -142,6 +145,7 @@ desk-keep-what = It’s kept on this computer as one of the customer’s runs. Y
 desk-keep-with = Customer
 desk-keep-new = A new customer
 desk-keep-yes = Add it
+desk-kept = Added to the runs of { $name }.
 desk-rows-only = { $count ->
     [one] Only the 1 that isn’t granted
    *[other] Only the { $count } that aren’t granted
@@ -199,7 +203,7 @@ desk-quiet-compare = Only what both runs could tell is compared.
 
 ## What customers see
 
-desk-symptoms-lead = What customers report, why it happens, and a reply to send.
+desk-symptoms-lead = What customers report, why it happens, and a reply to send. You can also type a result code or an ID from a report.
 desk-symptoms-filter = What does the customer see?
 desk-symptoms-found = { $count ->
     [one] 1 entry

@@ -439,7 +439,7 @@ headline-ready-only-accessGroup = { $proved ->
        *[other] are granted or look granted
     }
  }. An access group limits what this key sees.
-headline-ready-accessGroup = Ready, but an access group limits what this key sees. Findem sees only some of your jobs and candidates.
+headline-ready-accessGroup = Ready, but an access group limits what this key sees. Findem sees only some jobs and candidates.
 headline-ready-without-source = The connection works. Candidates from Findem will show the source Other.
 detail-ready = { $granted } granted, { $looksGranted } look granted{ $notTested ->
     [0] .
@@ -470,7 +470,7 @@ headline-badKey-overlong = SmartRecruiters doesn’t accept this key: it has { $
         [one] one character
        *[other] { $extra } characters
     } too many. Copy only the key.
-detail-badKey = Part of it may be missing, or it may have been revoked.
+detail-badKey = Part of it may be missing, it may have been revoked, or it may be for the other environment: production or sandbox.
 headline-wrongEnvironment = This key may belong to the other environment. Switch to it, then check again.
 detail-wrongEnvironment = A key works only in the environment where it was made.
 headline-systemRole = This key has the role { $role }. Make a new key with the role Admin.
@@ -492,7 +492,7 @@ headline-moduleOff = { $count ->
    *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether the company has them.
  }
 detail-moduleOff = Most likely, the company hasn’t bought or turned on this part of SmartRecruiters.
-headline-accessGroup = An access group limits what this key sees, so Findem sees only some of your jobs and candidates. Make a new key without one.
+headline-accessGroup = An access group limits what this key sees, so Findem sees only some jobs and candidates. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
 headline-sourceDuplicate-noneOther = { $count } sources are called Findem, and none has the type Other. Keep one, and set its type and sub-type to Other.
@@ -559,14 +559,14 @@ headline-reason-unexpectedWrite = Someone needs to look into this: SmartRecruite
 headline-reason-listChanged = A list changed while it was being read, so the check may have missed something. Check again.
 headline-reason-nothingVisible = This key sees no users, jobs, or candidates, so nothing is proved. Look at its role and access group in SmartRecruiters.
 headline-sources-refused = This key isn’t allowed to read sources of every type, so the check couldn’t tell whether Findem is among them. Ask SmartRecruiters why.
-headline-reason-writesNotTried = Reading works. The seven write permissions weren’t tried. To try them, add --write-attempts.
-headline-reason-writesNotTried-unknownRole = Reading works. The seven write permissions weren’t tried: this key’s role is unknown. To try them, add --write-attempts.
-headline-reason-writesNotTried-otherRole = Reading works. The seven write permissions weren’t tried: this key’s role isn’t Admin. To try them, add --write-attempts.
-headline-reason-writesNotTried-admin = Reading works. The seven write permissions weren’t tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
-headline-writes-not-tried-only = The write permissions weren’t tried. To try them, add --write-attempts.
-headline-writes-not-tried-only-unknownRole = The write permissions weren’t tried: this key’s role is unknown. To try them, add --write-attempts.
-headline-writes-not-tried-only-otherRole = The write permissions weren’t tried: this key’s role isn’t Admin. To try them, add --write-attempts.
-headline-writes-not-tried-only-admin = The write permissions weren’t tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them. To try them, add --write-attempts.
+headline-reason-writesNotTried = Reading works. The seven write permissions weren’t tried.
+headline-reason-writesNotTried-unknownRole = Reading works. The seven write permissions weren’t tried: this key’s role is unknown.
+headline-reason-writesNotTried-otherRole = Reading works. The seven write permissions weren’t tried: this key’s role isn’t Admin.
+headline-reason-writesNotTried-admin = Reading works. The seven write permissions weren’t tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them.
+headline-writes-not-tried-only = The write permissions weren’t tried.
+headline-writes-not-tried-only-unknownRole = The write permissions weren’t tried: this key’s role is unknown.
+headline-writes-not-tried-only-otherRole = The write permissions weren’t tried: this key’s role isn’t Admin.
+headline-writes-not-tried-only-admin = The write permissions weren’t tried: this key’s role is Admin, but another request was refused, so the role alone doesn’t prove them.
 headline-tls-selfSigned = No secure connection to SmartRecruiters: the certificate is self-signed. Give your IT team the note about it in the report.
 headline-tls-missingIntermediate = No secure connection to SmartRecruiters: an intermediate certificate is missing. Give your IT team the note about it in the report.
 headline-tls-unknownIssuer = No secure connection to SmartRecruiters: this computer doesn’t trust the certificate’s issuer. Give your IT team the note about it in the report.

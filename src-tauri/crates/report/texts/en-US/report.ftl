@@ -39,6 +39,7 @@ report-source-refused = This key isn’t allowed to read the sources.
 report-source-unavailable = Your company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
+report-row-looksGranted = The check asked for something made up. SmartRecruiters answered only that it doesn’t exist.
 report-group-unknown = Permissions that this version doesn’t know
 report-reason-unknown = The report names a reason that this version doesn’t know: { $id }.
 report-unknown = From a later version, unknown to this one
@@ -79,6 +80,10 @@ report-network-clock = This computer’s clock is { $seconds ->
     [behind] behind
    *[ahead] ahead of
 } the server’s.
+report-network-repeated = { $count ->
+    [one] One request failed and was sent again.
+   *[other] { $count } requests failed and were sent again.
+}
 report-network-inspected = The company’s network can read this connection.
 report-network-not-kept = An earlier version of this program ran this check and didn’t keep which network it used.
 
@@ -118,7 +123,7 @@ screen-ready-custom = If Findem doesn’t have this key yet, paste it into Finde
 screen-ready-practice =
     Practice finished. Nothing is connected.
     To check a real key: findem-doctor check --key-stdin
-screen-ready-only = To check the whole key, leave out --only.
+screen-ready-only = To check the whole key, run the check again without --only.
 screen-exit-ready = Exit code 0: ready.
 screen-exit-ready-only = Exit code 0: what you asked for is granted.
 screen-exit-notReady = Exit code 1: not ready. Something needs to be fixed.
@@ -254,11 +259,17 @@ reply-customer-only = { $lastFour ->
  } Please never send the key by email or chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
-letter-unreached = The check didn’t reach SmartRecruiters from the computer where it ran. Please run it again on your own computer.
+letter-unreached = We ran this check ourselves, and our computer couldn’t get every answer from SmartRecruiters. Please run it on your own computer.
+letter-try-unreached-who = The person who set up the connection
+letter-try-unreached =
+    Open Findem Connect for SmartRecruiters on the computer where the connection was set up.
+    Check the key there.
+    Save the report and send it to us.
 letter-headline-reason-wrongShape = SmartRecruiters answered in a way our check doesn’t know. We are looking into it.
 letter-headline-reason-tooLarge = An answer from SmartRecruiters was larger than our check reads. We are looking into it.
 letter-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. We are looking into it.
 letter-headline-reason-noSuchEndpoint = Something that Findem needs is missing in SmartRecruiters. We are looking into it.
+letter-headline-reason-noSafeAttempt = Creating candidates can’t be tried without creating one. A rehearsal in Findem Connect can prove it.
 letter-try-wrongShape-who = Findem’s support
 letter-try-wrongShape = We’ll tell you what we find. You don’t need to do anything for now.
 letter-try-tooLarge-who = Findem’s support
@@ -267,6 +278,14 @@ letter-try-maskedIds-who = Findem’s support
 letter-try-maskedIds = We’ll tell you what we find. You don’t need to do anything for now.
 letter-try-noSuchEndpoint-who = Findem’s support
 letter-try-noSuchEndpoint = We’ll tell you what we find. You don’t need to do anything for now.
+letter-try-deadline =
+    Check the key again.
+    If the check runs out of time again, try another network.
+letter-try-writesNotTried =
+    In Findem Connect, go to “Permissions” and choose “Try the 7 write permissions…” The requests use made-up IDs, so nothing should change.
+    Save the report and send it to us.
+letter-try-noSafeAttempt =
+    In Findem Connect, go to “Connect test” and run the rehearsal. It creates a test candidate and deletes it.
 letter-try-unexpectedWrite =
     Don’t try the write permissions again for now.
     Send the report to SmartRecruiters’ support and ask what the accepted request did. The report has its request ID.
@@ -274,14 +293,111 @@ letter-try-unexpectedWrite =
 letter-try-unknown =
     Check the key again.
     If the result is the same, send us the new report.
+letter-remark-writes = { $count ->
+    [one] One write permission wasn’t tried.
+   *[other] { $count } write permissions weren’t tried.
+} To try them, go to “Permissions” in Findem Connect and choose “Try the 7 write permissions…”
+
+# The steps with a new key, in a letter. The reader doesn’t see the window.
+-letter-check-key = Paste the key in Findem Connect, on the page “API key,” and wait for the result.
+-letter-hand-over = When the result is “Ready,” paste the same key in Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. If Findem already has an older key, choose Edit Auth there first.
+-letter-revoke = When Findem works with the new key, revoke the old one in SmartRecruiters.
+letter-fix-keyMalformed =
+    Go back to the window in SmartRecruiters that shows the new key.
+    Copy the whole key. If there is a Copy button, use it. Otherwise, select all of the field and copy.
+    { -letter-check-key }
+letter-fix-oauthCredential =
+    Choose New credential, then API key. If you see checkboxes for scopes, you chose an OAuth client: go back.
+    System role: choose Admin. Access group: leave empty.
+    Choose Generate and copy the key. SmartRecruiters shows it only once.
+    { -letter-check-key }
+    { -letter-hand-over }
+    When Findem works with the key, revoke the OAuth client’s credential if nothing else uses it.
+letter-fix-oauthScopeMissing =
+    Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
+    System role: choose Admin. Access group: leave empty.
+    Choose Generate and copy the key. SmartRecruiters shows it only once.
+    { -letter-check-key }
+    { -letter-hand-over }
+    When Findem works with the key, revoke the OAuth client’s credential if nothing else uses it.
+letter-fix-badKey =
+    If the window with the new key is still open, copy the key again.
+    Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, Generate. Copy the whole key.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-wrongEnvironment =
+    If the key was made in your sandbox, choose Sandbox on the first page of Findem Connect. Otherwise, choose Production there.
+    Check the key again.
+letter-fix-systemRole =
+    Choose New credential, then API key.
+    System role: choose Admin. Access group: leave empty.
+    Name it Findem, choose Generate, and copy the key. SmartRecruiters shows it only once.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-accessGroup =
+    Make a new key with the System role Admin, and leave Access group empty.
+    Copy the key. SmartRecruiters shows it only once.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-refusedForAdmin =
+    The key already has the role Admin, so a new key most likely won’t help with this.
+    Ask SmartRecruiters’ support why these requests are refused to an Admin key.
+    Send them the report of the check. It names the requests.
 letter-fix-moduleOff =
     Ask whether your company has the module that is refused, and have it turned on.
     When it is on, check this key again. You don’t need a new key for this.
     If your company doesn’t use it, tell us. The rest of the connection may work without it.
+# The person who asks the admin isn’t Findem’s support.
+admin-fix-moduleOff = { fix-moduleOff }
 reply-customer-also = We also found this: { $text }
 reply-customer-covered = We also found this: { $text } The new key takes care of that, too.
 reply-customer-try = What to try next:
 reply-closing = Best regards,
+
+# What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
+-support-vendor-text = Send SmartRecruiters’ support the text that is written for them. At the desk, copy it from “Texts to copy.” On the command line, save the report and run findem-doctor report show FILE --for vendor.
+support-headline-reason-wrongShape = SmartRecruiters answered in a way this program doesn’t know. Findem’s engineers need to look at the report.
+support-headline-reason-tooLarge = An answer was larger than this program reads. Findem’s engineers need to look at the report.
+support-headline-reason-maskedIds = Some permissions couldn’t be determined because SmartRecruiters hides whether something exists. Findem’s engineers need to look at the report.
+support-headline-reason-noSuchEndpoint = An API endpoint that Findem needs is missing in SmartRecruiters. Findem’s engineers need to look at the report.
+support-try-wrongShape-who = Findem’s support
+support-try-wrongShape =
+    Give the report to Findem’s engineers. It shows which answers this program doesn’t know.
+support-try-tooLarge-who = Findem’s support
+support-try-tooLarge =
+    Give the report to Findem’s engineers. It shows which answer was too large.
+support-try-maskedIds-who = Findem’s support
+support-try-maskedIds =
+    Give the report to Findem’s engineers. It shows which permissions are still unclear.
+support-try-noSuchEndpoint-who = Findem’s support
+support-try-noSuchEndpoint =
+    Give the report to Findem’s engineers. It shows which API endpoint is missing.
+support-try-unexpectedWrite-who = Findem’s support, with a SmartRecruiters Admin
+support-try-unexpectedWrite =
+    Don’t try the write permissions again for now.
+    { -support-vendor-text } It asks what the accepted request did.
+    Give the report to Findem’s engineers, too.
+support-try-unknown =
+    Check the key again.
+    If the result is the same, give the report to Findem’s engineers.
+support-fix-wrongEnvironment-who = The person who checks the key
+support-fix-wrongEnvironment-where = Findem Connect
+support-fix-wrongEnvironment =
+    Ask whether the key was made in the company’s sandbox or in production.
+    Check it there. On the command line, add --env sandbox or --env production. At the desk, add a customer with that environment.
+support-fix-refusedForAdmin =
+    The key already has the role Admin, so a new key most likely won’t help with this.
+    { -support-vendor-text }
+support-fix-moduleOff =
+    Ask whether the company has the module that is refused, and have it turned on.
+    When it is on, check this key again. No new key is needed for this.
+    If the company doesn’t use it, that’s fine: the rest of the connection may work without it.
+support-remark-source-unavailable = The company has no page for custom sources. To see the source Findem, it can ask its contact at SmartRecruiters for the custom sources add-on.
+support-remark-empty = SmartRecruiters returned an empty list for { $permissions }. If the company has any, a SmartRecruiters Admin needs to look at this key’s role and access group.
+support-report-source-unavailable = The company has no page for custom sources. Candidates from Findem will show the source Other.
 reply-ticket-cause = Cause: { $text } ({ $id })
 reply-ticket-also = Also found: { $text } ({ $id })
 reply-ticket-reason = Could not tell, because: { $text } ({ $id })

@@ -197,12 +197,12 @@ key-note-repeated = The same key was there more than once. It was used once.
 key-note-cut = This is only part of a key. At least { $missing ->
         [one] one character is
        *[other] { $missing } characters are
-    } missing. Copy all of it.
+    } missing. Copy the whole key.
 key-note-overlong = This is longer than a key. It has { $extra ->
         [one] one character
        *[other] { $extra } characters
     } too many. Copy only the key.
-key-note-unusual = Make sure you copied all of it. Checking it does no harm.
+key-note-unusual = This text isn’t shaped like an API key. Make sure you copied the whole key. Checking it does no harm.
 key-note-oauthPair = This looks like an OAuth client’s ID and secret. Findem needs an API key.
 key-note-oauthToken = This looks like an OAuth token. Findem needs an API key.
 key-note-partnerToken = It has 64 characters, like a partner token. Findem needs an API key.
@@ -953,6 +953,7 @@ notice-reportNotOfPractice = This report is from a real SmartRecruiters, and you
 notice-customerNameInUse = Something outside this list already has this name, such as the connection that is set up here. Enter another name.
 notice-customerGone = This customer is no longer in the list. Choose another one.
 notice-checkElsewhere = { $name } is still being checked. One check runs at a time. Wait for it to finish, or cancel it there.
+notice-reportKnown = { $name } has this report already. Nothing was added. To see it, choose { $name } in the list.
 notice-customerNameTaken = There’s already a customer with this name. Choose it in the list, or enter another name.
 notice-customerNameEmpty = Enter the customer’s name first.
 notice-customerNameTooLong = This name is too long. The limit is 80 characters.
