@@ -1,14 +1,10 @@
-import { render } from "@testing-library/svelte";
-import { tick } from "svelte";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import App from "../src/App.svelte";
 import { accented, plainWords } from "../src/gallery/accented";
-import { ANSWERS } from "../src/gallery/answers";
+import { answersOf } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
-import { fakeHost } from "../src/lib/ipc/fake";
 import { t, writtenAs } from "../src/lib/text/catalogue";
-import { Wizard } from "../src/lib/wizard.svelte";
+import { openWhole } from "./desk";
 
 describe("accented English", () => {
   beforeAll(() => writtenAs(accented));
@@ -31,15 +27,8 @@ describe("accented English", () => {
     expect(plainWords(page, { name: "Acme" })).toEqual(words);
   });
 
-  it.each(Object.entries(STATES))("is all that %s says", async (_, state) => {
-    const wizard = new Wizard(fakeHost(state.view, ANSWERS, state.desk));
-    await wizard.subscribe();
-    render(App, { wizard });
-    for (const selector of state.click ?? []) {
-      document.querySelector<HTMLElement>(selector)?.click();
-      await tick();
-      await new Promise((later) => setTimeout(later));
-    }
-    expect(plainWords(document.body, state, ANSWERS)).toEqual([]);
+  it.each(Object.entries(STATES))("is all that %s says", async (name, state) => {
+    await openWhole(name);
+    expect(plainWords(document.body, state, answersOf(state))).toEqual([]);
   });
 });

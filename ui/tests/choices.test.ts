@@ -2,7 +2,7 @@ import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
 import { STATES } from "../src/gallery/states";
-import { open, settled, stateOf } from "./desk";
+import { openWhole, settled, stateOf } from "./desk";
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
@@ -35,12 +35,8 @@ const met: string[] = [];
 
 describe("what a person has chosen or typed", () => {
   it.each(Object.keys(STATES))("stays when the program changes something else: %s", async (name) => {
-    const { host } = await open(name);
-    const { view, desk, click } = stateOf(name);
-    for (const selector of click ?? []) {
-      document.querySelector<HTMLElement>(selector)?.click();
-      await settled();
-    }
+    const { host } = await openWhole(name);
+    const { view, desk } = stateOf(name);
     for (const field of fields()) await change(field);
     await settled();
     const before = fields().map(contents);

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 
 import App from "../src/App.svelte";
-import { ANSWERS } from "../src/gallery/answers";
+import { answersOf } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import type { DeskView } from "../src/lib/ipc/types";
@@ -22,12 +22,25 @@ export function deskOf(name: string): DeskView {
 /** Opens the window in a state of the gallery. */
 export async function open(name: string): Promise<{ host: FakeHost; wizard: Wizard }> {
   const state = stateOf(name);
-  const host = fakeHost(state.view, ANSWERS, state.desk);
+  const host = fakeHost(state.view, answersOf(state), state.desk);
   const wizard = new Wizard(host);
   await wizard.subscribe();
   render(App, { wizard });
   await settled();
   return { host, wizard };
+}
+
+/** Opens the window in a state of the gallery, with the panels and dialogs that the state opens by clicks. */
+export async function openWhole(name: string, beforeClick: () => void = () => undefined): ReturnType<typeof open> {
+  const opened = await open(name);
+  for (const selector of stateOf(name).click ?? []) {
+    beforeClick();
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`${name} has nothing like ${selector}.`);
+    found.click();
+    await settled();
+  }
+  return opened;
 }
 
 export const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 5));

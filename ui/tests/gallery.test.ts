@@ -1,14 +1,9 @@
-import { render } from "@testing-library/svelte";
-import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
-import App from "../src/App.svelte";
-import { ANSWERS } from "../src/gallery/answers";
 import { STATES } from "../src/gallery/states";
-import { fakeHost } from "../src/lib/ipc/fake";
 import { STEPS } from "../src/lib/ipc/generated/lists";
 import { t } from "../src/lib/text/catalogue";
-import { Wizard } from "../src/lib/wizard.svelte";
+import { open, openWhole } from "./desk";
 
 /** The steps at which the program announces findings. */
 const SAYING: readonly string[] = ["permissions", "source", "connectTest"];
@@ -26,15 +21,8 @@ function wordsOfSigns(view: unknown, words = new Map<string, string[]>()): Map<s
 }
 
 describe("every state of every screen", () => {
-  it.each(Object.entries(STATES))("%s is shown with all its texts", async (_, state) => {
-    const wizard = new Wizard(fakeHost(state.view, ANSWERS, state.desk));
-    await wizard.subscribe();
-    render(App, { wizard });
-    for (const selector of state.click ?? []) {
-      document.querySelector<HTMLElement>(selector)?.click();
-      await tick();
-      await new Promise((later) => setTimeout(later));
-    }
+  it.each(Object.entries(STATES))("%s is shown with all its texts", async (name, state) => {
+    await openWhole(name);
     expect(document.querySelectorAll("h1")).toHaveLength(1);
     if (state.desk) expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(0);
     else expect(document.querySelectorAll("[aria-current=step]")).toHaveLength(1);
@@ -59,11 +47,8 @@ describe("every state of every screen", () => {
     Object.entries(STATES).filter(
       ([, { view, desk }]) => !desk && SAYING.includes(view.step) && view.key.masked !== null,
     ),
-  )("%s tells a screen reader the headline that it shows", async (_, state) => {
-    const wizard = new Wizard(fakeHost(state.view, ANSWERS));
-    await wizard.subscribe();
-    render(App, { wizard });
-    await tick();
+  )("%s tells a screen reader the headline that it shows", async (name) => {
+    await open(name);
     const words = (selector: string): string[] =>
       [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
     const said = words("[role=status]").join("");

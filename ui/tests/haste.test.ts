@@ -1,14 +1,12 @@
-import { cleanup, render } from "@testing-library/svelte";
+import { cleanup } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import App from "../src/App.svelte";
-import { answersOf } from "../src/gallery/answers";
 import { GALLERY_CLOCK } from "../src/gallery/clock";
 import { STATES, type State } from "../src/gallery/states";
 import { HASTE_MS } from "../src/lib/haste";
-import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
+import type { FakeHost } from "../src/lib/ipc/fake";
 import { tellTimeBy } from "../src/lib/text/time";
-import { Wizard } from "../src/lib/wizard.svelte";
+import { openWhole } from "./desk";
 
 /** The time stands still unless a test lets it pass. */
 let now = 0;
@@ -33,17 +31,7 @@ interface Opened {
 
 async function open(name: string): Promise<Opened> {
   cleanup();
-  const state = STATES[name];
-  if (!state) throw new Error(`There is no state ${name}.`);
-  const host = fakeHost(state.view, answersOf(state), state.desk);
-  const wizard = new Wizard(host);
-  await wizard.subscribe();
-  render(App, { wizard });
-  for (const selector of state.click ?? []) {
-    wait();
-    document.querySelector<HTMLElement>(selector)?.click();
-    await settled();
-  }
+  const { host } = await openWhole(name, wait);
   wait();
   host.asked.length = 0;
   return { host, turns: 0 };
