@@ -159,6 +159,8 @@ codes! {
     CustomerNameTooLong = "customerNameTooLong";
     /// Another customer has this key.
     CustomerKnown = "customerKnown";
+    /// The report is among the customer's runs already.
+    ReportKnown = "reportKnown";
     /// The customer is no longer in the list.
     CustomerGone = "customerGone";
     /// A check of this customer's key is running.

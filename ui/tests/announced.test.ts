@@ -1,9 +1,12 @@
-import { fireEvent, screen } from "@testing-library/svelte";
+import { cleanup, fireEvent, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
+import { GALLERY_CLOCK } from "../src/gallery/clock";
 import { announcement, sentences } from "../src/lib/announcement";
+import type { FakeHost } from "../src/lib/ipc/fake";
 import type { View } from "../src/lib/ipc/types";
 import { t } from "../src/lib/text/catalogue";
+import { tellTimeBy } from "../src/lib/text/time";
 import { asked, deskOf, dialog, open, press, settled, stateOf } from "./desk";
 
 const viewOf = (name: string): View => stateOf(name).view;
@@ -72,6 +75,27 @@ describe("an announcement", () => {
     host.change({ ...first, revision: first.revision + 2 });
     await settled();
     expect(statusText()).toBe("");
+  });
+
+  it.each([
+    ["is taken back on the next page", 2000, ""],
+    ["stays if the page is what it is about", 100, "Said"],
+  ])("of what a press did %s", async (_, later, left) => {
+    let now = 0;
+    tellTimeBy({ ...GALLERY_CLOCK, elapsed: () => now });
+    for (const [name, go] of [
+      ["desk-empty", (host) => { host.changeDesk({ pane: { kind: "symptoms" } }); }],
+      ["permissions-ready", (host) => { host.change({ step: "start" }); }],
+    ] as [string, (host: FakeHost) => void][]) {
+      cleanup();
+      const { host, wizard } = await open(name);
+      wizard.say("Said");
+      await settled();
+      now += later;
+      go(host);
+      await settled();
+      expect(document.querySelector("[role=status]")?.textContent.includes("Said")).toBe(left !== "");
+    }
   });
 
   it("tells where the customer's key is each time that changes, and not when the page opens", async () => {

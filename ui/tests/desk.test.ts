@@ -7,7 +7,7 @@ import { deskAnnouncement, paneKey } from "../src/desk/words";
 import { ANSWERS } from "../src/gallery/answers";
 import type { DeskView } from "../src/lib/ipc/types";
 import { t } from "../src/lib/text/catalogue";
-import { asked, deskOf, dialog, open, press, stateOf } from "./desk";
+import { asked, deskOf, dialog, open, openWhole, press, settled, stateOf } from "./desk";
 
 describe("the way to the desk and back", () => {
   it("begins anew at the heading for a file that holds the very run that was looked at", () => {
@@ -329,6 +329,32 @@ describe("what customers see", () => {
     expect(nearest(ANSWERS.symptoms, "zzz …")).toEqual([]);
   });
 
+  it("a result code or an id is explained in place of the list", async () => {
+    const { host } = await open("desk-looked-up");
+    const type = (value: string): Promise<boolean> =>
+      fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value } });
+    await type("1SWSG-NHGV2-CFSGE");
+    await settled();
+    expect(asked(host)).toEqual([["symptoms"], ["lookUp", { query: "1SWSG-NHGV2-CFSGE" }]]);
+    const explained = screen.getByRole("region", { name: /Not ready/ });
+    for (const words of ["1SWSG-NHGV2-CFSGE", "Result code", "doesn’t have enough access", "Role: Extended", "Credentials"])
+      expect(explained.textContent).toContain(words);
+    expect(document.querySelector("main summary")).toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("Not ready");
+    await type("");
+    await settled();
+    expect(screen.queryByRole("region", { name: /Not ready/ })).toBeNull();
+    expect(document.querySelectorAll("main summary")).toHaveLength(ANSWERS.symptoms.length);
+  });
+
+  it("a mistyped result code is named", async () => {
+    await open("desk-looked-up-mistyped");
+    await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: "1SWSG-NHGV2-CFSGF" } });
+    await settled();
+    expect(document.querySelector("main")?.textContent).toContain("its check digit is wrong");
+    expect(screen.getByRole("status").textContent).toContain("its check digit is wrong");
+  });
+
   it("is found by typing, and its reply is copied by the program", async () => {
     const { host } = await open("desk-symptoms");
     await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: "429 SLOW" } });
@@ -337,5 +363,68 @@ describe("what customers see", () => {
     await fireEvent.click(document.querySelector("#symptom-slowSync") as HTMLElement);
     await press("Copy the reply");
     expect(asked(host)).toEqual([["symptoms"], ["copyText", { textId: "symptom-slowSync-reply" }]]);
+  });
+});
+
+describe("a dialog with a field", () => {
+  it.each([
+    ["desk-dialog-rename", "INPUT"],
+    ["desk-dialog-keep", "SELECT"],
+  ])("begins in the field: %s", async (name, tag) => {
+    await openWhole(name);
+    const field = document.activeElement as HTMLInputElement;
+    expect(dialog().contains(field)).toBe(true);
+    expect(field.tagName).toBe(tag);
+    if (tag === "INPUT") expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+  });
+});
+
+describe("what was done", () => {
+  it.each([
+    ["desk-dialog-rename", "Rename", "Renamed to "],
+    ["desk-dialog-keep", "Add it", "Added to the runs of "],
+    ["desk-dialog-forget", "Forget this customer", " is no longer on this computer."],
+  ])("is said: %s", async (name, button, words) => {
+    await openWhole(name);
+    await press(button, dialog());
+    await settled();
+    expect(document.querySelector("dialog[open]")).toBeNull();
+    expect(screen.getByRole("status").textContent).toContain(words);
+  });
+
+  it.each([
+    ["desk-dialog-rename", "Rename", "renameCustomer"],
+    ["desk-dialog-keep", "Add it", "keepReport"],
+    ["desk-dialog-forget", "Forget this customer", "forgetCustomer"],
+  ])("is not said if it was refused: %s", async (name, button, command) => {
+    const { host } = await openWhole(name);
+    host.refusals.set(command, { code: "internal", message: { id: "notice-internal", args: {} } });
+    await press(button, dialog());
+    await settled();
+    expect(dialog().textContent).not.toMatch(/Renamed|Added|no longer on this computer/);
+  });
+});
+
+describe("a comparison", () => {
+  it("is copied for the ticket", async () => {
+    const { host } = await open("desk-worse");
+    await press("Copy ticket text");
+    expect(asked(host)).toEqual([["copyReply", { reader: "ticket" }]]);
+    expect(screen.getByRole("status").textContent).toBe(t("copy-done"));
+  });
+});
+
+describe("practice", () => {
+  it("is offered with the environments, and begins before its customer is added", async () => {
+    const { host } = await open("desk-empty");
+    await fireEvent.click(screen.getByLabelText("Practice"));
+    await fireEvent.input(screen.getByLabelText("Customer’s name"), { target: { value: "Acme" } });
+    await press("Add this customer");
+    await settled();
+    expect(asked(host)).toEqual([
+      ["start", { environment: "practice" }],
+      ["openDesk"],
+      ["addCustomer", { name: "Acme", environment: "practice" }],
+    ]);
   });
 });

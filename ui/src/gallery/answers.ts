@@ -1,5 +1,5 @@
 import type { Answers } from "../lib/ipc/fake";
-import type { LeftBehind, Message, ReportPreview, RequestView } from "../lib/ipc/types";
+import type { LeftBehind, LookedUp, Message, ReportPreview, RequestView } from "../lib/ipc/types";
 import { DENIED, sheetOf } from "./sheets";
 import { SYMPTOMS } from "./symptoms";
 
@@ -75,10 +75,12 @@ export const ANSWERS: Answers = {
   saveReport: "/home/kim/Documents/findem-report.html",
   previewReport: PREVIEW,
   symptoms: SYMPTOMS,
+  lookUp: { explained: null, mistyped: null },
 };
 
-/** The same answers, with these leftovers. */
-export const answersOf = ({ leftovers = [] }: { leftovers?: LeftBehind[] }): Answers => ({
+/** The same answers, with what a state changes. */
+export const answersOf = (state: { leftovers?: LeftBehind[]; lookedUp?: LookedUp }): Answers => ({
   ...ANSWERS,
-  about: { ...ANSWERS.about, leftovers },
+  about: { ...ANSWERS.about, leftovers: state.leftovers ?? [] },
+  lookUp: state.lookedUp ?? ANSWERS.lookUp,
 });

@@ -160,6 +160,7 @@ const INCOMPARABLE = section(
 function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] {
   return {
     kind: "comparison",
+    ticket: "Better: role Extended → Admin",
     old: "r-2",
     new: "r-3",
     sheet: {
@@ -361,6 +362,33 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-symptoms": { desk: desk({ pane: { kind: "symptoms" } }) },
   "desk-symptoms-found": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "nothing arrives"] },
   "desk-symptoms-none": { desk: desk({ pane: { kind: "symptoms" } }), type: ["main .field", "zzz"] },
+  "desk-looked-up": {
+    desk: desk({ pane: { kind: "symptoms" } }),
+    type: ["main input", "1SWSG-NHGV2-CFSGE"],
+    lookedUp: {
+      explained: {
+        mark: mark("✕", "Not ready", "bad"),
+        title: "Not ready",
+        id: "1SWSG-NHGV2-CFSGE",
+        kind: "Result code",
+        words: ["The System role of this key doesn’t have enough access."],
+        fix: sheetOf(DENIED).fix,
+        facts: [
+          ["Role: Extended", "Environment: Production", "Connect test: Fails"],
+          ["Granted: candidates_read, jobs_read", "Denied: users_read, configuration_read, messages_read"],
+        ],
+      },
+      mistyped: null,
+    },
+  },
+  "desk-looked-up-mistyped": {
+    desk: desk({ pane: { kind: "symptoms" } }),
+    type: ["main input", "1SWSG-NHGV2-CFSGF"],
+    lookedUp: {
+      explained: null,
+      mistyped: "This result code is mistyped: its check digit is wrong. Ask for it again.",
+    },
+  },
   "desk-symptom": { desk: desk({ pane: { kind: "symptoms" } }), click: ["#symptom-sourceOther"] },
   "desk-dialog-rename": { desk: atNew(), click: ["#rename"] },
   "desk-dialog-rename-kept": {

@@ -1,4 +1,4 @@
-import type { DeskView, LeftBehind, Notice, View } from "../lib/ipc/types";
+import type { DeskView, LeftBehind, LookedUp, Notice, View } from "../lib/ipc/types";
 import { DESKS } from "./desk";
 import { LEFT_BEHIND } from "./leftovers";
 import { STATE_NAMES, viewOf } from "./views";
@@ -16,6 +16,8 @@ export interface State {
   refuse?: [command: string, notice: Notice];
   /** The leftovers that the About dialog lists. */
   leftovers?: LeftBehind[];
+  /** What is known about the text that is looked up. */
+  lookedUp?: LookedUp;
 }
 
 /** The same screens with a panel or dialog opened. */

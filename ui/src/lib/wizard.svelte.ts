@@ -2,6 +2,7 @@ import { createContext, untrack } from "svelte";
 
 import { Desk } from "./desk.svelte";
 import type { Host, Notice, View } from "./ipc/types";
+import { elapsed } from "./text/time";
 
 /** The latest view of the wizard, and the commands to the program. */
 export class Wizard {
@@ -19,8 +20,8 @@ export class Wizard {
   leaving = $state.raw<(() => void) | null>(null);
   /** How many dialogs are open. */
   dialogs = $state(0);
-  /** The current announcement for screen readers. The count grows with each one, so that the same text is said again. */
-  said = $state.raw({ text: "", count: 0 });
+  /** The current announcement for screen readers, and when it was made. The count grows with each one, so that the same text is said again. */
+  said = $state.raw({ text: "", count: 0, at: 0 });
   /** The support desk, which takes the wizard's place while it is open. */
   readonly desk: Desk;
 
@@ -66,7 +67,7 @@ export class Wizard {
 
   /** Lets a screen reader say this. An effect may call it without running again. */
   say(text: string): void {
-    this.said = { text, count: untrack(() => this.said.count) + 1 };
+    this.said = { text, count: untrack(() => this.said.count) + 1, at: elapsed() };
   }
 
   /** Goes back. If a typed key would be lost, the person is asked first. */

@@ -222,6 +222,8 @@ pub struct Since {
 pub struct ShownComparison {
     /// The comparison, in words.
     pub sheet: ComparisonSheet,
+    /// The comparison as a text for the ticket.
+    pub ticket: String,
     /// The id of the older report.
     pub old: String,
     /// The id of the newer report.

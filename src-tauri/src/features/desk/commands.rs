@@ -6,7 +6,7 @@ use ::desk::view::{DeskView, Reader};
 use diagnosis::encoding::decode;
 use diagnosis::environment::Environment;
 use presentation::Given;
-use report::SymptomEntry;
+use report::{LookedUp, SymptomEntry, texts};
 use secrecy::SecretString;
 use serde::Deserialize;
 use tauri::ipc::{Channel, InvokeBody, Request};
@@ -190,8 +190,14 @@ pub(crate) async fn copy_reply(app: AppHandle, session: Shared<'_>, reader: Read
     reports::copy_reply(&app, &session, reader).await
 }
 
+/// Looks up a text that may be a result code or an id from a report.
+#[tauri::command]
+pub(crate) async fn look_up(query: String) -> Answer<LookedUp> {
+    Ok(texts::written_for(texts::Reader::Support, || report::look_up(&query)))
+}
+
 /// Returns the symptoms that customers see, with their explanations.
 #[tauri::command]
 pub(crate) async fn symptoms() -> Answer<Vec<SymptomEntry>> {
-    Ok(report::dictionary())
+    Ok(texts::written_for(texts::Reader::Support, report::dictionary))
 }

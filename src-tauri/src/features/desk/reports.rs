@@ -5,11 +5,13 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use ::desk::view::{Origin, Reader, Replies, RunView, ShownComparison, ShownReport, Since};
+use ::desk::view::{Origin, Pane, Reader, Replies, RunView, ShownComparison, ShownReport, Since};
 use diagnosis::environment::Environment;
 use records::Runs;
+use report::copy::{self, RanBy};
 use report::diff::{self, ComparisonSheet};
-use report::{LARGEST, OpenError, Opened, Report, Sheet, copy};
+use report::texts::{self, Language};
+use report::{LARGEST, OpenError, Opened, Report, Sheet, Style};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 use wizard::view::Notice;
@@ -153,8 +155,10 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
     } else {
         (newer, older)
     };
+    let english = || diff::text(&diff::compare(&older, &newer), Style::default());
     let shown = ShownComparison {
         sheet: ComparisonSheet::of(&diff::compare(&older, &newer)),
+        ticket: texts::written_in(Language::ENGLISH, english),
         old: older.report_id,
         new: newer.report_id.clone(),
     };
@@ -225,6 +229,11 @@ pub(super) async fn keep_with(session: &Session, customer: Option<&str>, name: &
         _ => {}
     }
     if let Some(id) = customer {
+        let known = find(&customers::runs(session, id)?, &report.report_id).is_ok();
+        if known {
+            let name = customers::profile(session, id)?.name;
+            return Err(Code::ReportKnown.with(|message| message.text("name", name)));
+        }
         let count = keep(session, id, &report, true, Code::ReportNotKept).await?;
         return kept(session, id, &report, count);
     }
@@ -268,27 +277,30 @@ pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Sinc
 
 /// A report as the desk shows it.
 pub(super) fn shown(report: &Report, origin: Origin, since: Option<Since>) -> ShownReport {
+    let ran_by = match origin {
+        Origin::Run { received: false, .. } => RanBy::Support,
+        Origin::Run { received: true, .. } | Origin::File { .. } => RanBy::of_received(report),
+    };
     ShownReport {
-        sheet: Sheet::of(report),
+        sheet: texts::written_for(texts::Reader::Support, || Sheet::of(report)),
         origin,
         since,
         replies: Replies {
-            customer: copy::for_customer(report),
+            customer: copy::for_customer(report, ran_by),
             ticket: copy::for_ticket(report),
             vendor: copy::concerns_vendor(report).then(|| copy::for_vendor(report)),
         },
     }
 }
 
-/// Copies one of the three texts.
+/// Copies one of the three texts of the report on the screen, or the text for the ticket of the comparison.
 pub(super) async fn copy_reply(app: &AppHandle, session: &Session, reader: Reader) -> Result<(), Notice> {
-    let text = session.desk.look(|state| {
-        let report = state.report.as_ref()?;
-        Some(match reader {
-            Reader::Customer => copy::for_customer(report),
-            Reader::Ticket => copy::for_ticket(report),
-            Reader::Vendor => copy::for_vendor(report),
-        })
+    let text = session.desk.look(|state| match (state.desk.pane(), reader) {
+        (Pane::Report(shown), Reader::Customer) => Some(shown.replies.customer.clone()),
+        (Pane::Report(shown), Reader::Ticket) => Some(shown.replies.ticket.clone()),
+        (Pane::Report(shown), Reader::Vendor) => shown.replies.vendor.clone(),
+        (Pane::Comparison(shown), Reader::Ticket) => Some(shown.ticket.clone()),
+        _ => None,
     });
     let text = text.ok_or_else(|| Code::RunGone.notice())?;
     clipboard::copy(System(app.clone()), text).await

@@ -10,6 +10,10 @@ export type ShownComparison = {
  */
 sheet: ComparisonSheet, 
 /**
+ * The comparison as a text for the ticket.
+ */
+ticket: string, 
+/**
  * The id of the older report.
  */
 old: string, 

@@ -3,6 +3,7 @@ import type { About } from "./About";
 import type { DeskPage } from "./DeskPage";
 import type { DeskView } from "./DeskView";
 import type { Environment } from "./Environment";
+import type { LookedUp } from "./LookedUp";
 import type { OpenedPage } from "./OpenedPage";
 import type { Page } from "./Page";
 import type { Reader } from "./Reader";
@@ -113,6 +114,8 @@ export interface Host {
   /** Adds the report from a file to the runs of a customer, or to those of a new customer with this name. */
   keepReport(sent: { customer: string | null; name: string }): Promise<void>;
   copyReply(sent: { reader: Reader }): Promise<void>;
+  /** Looks up a text that may be a result code or an id from a report. */
+  lookUp(sent: { query: string }): Promise<LookedUp>;
   /** Returns the symptoms that customers see, with their explanations. */
   symptoms(): Promise<SymptomEntry[]>;
 }
@@ -184,5 +187,6 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   openReport: "open_report",
   keepReport: "keep_report",
   copyReply: "copy_reply",
+  lookUp: "look_up",
   symptoms: "symptoms",
 };
