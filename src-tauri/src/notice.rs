@@ -103,6 +103,10 @@ codes! {
     NotSaved = "notSaved";
     /// The list of profiles could not be understood.
     RecordsDamaged = "recordsDamaged";
+    /// The progress of a journey could not be understood.
+    ProgressDamaged = "progressDamaged";
+    /// A part of the journal of rehearsals could not be understood.
+    JournalDamaged = "journalDamaged";
     /// A record cannot be read, and is left unchanged.
     RecordsUnreadable = "recordsUnreadable";
     /// A later version wrote a record.
@@ -328,11 +332,17 @@ pub(crate) fn records(error: &RecordsError) -> Notice {
 
 /// Why the list of profiles in this file is not the one that was written last.
 pub(crate) fn profiles(note: &Note, file: &Path) -> Notice {
-    tracing::warn!(code = note.code(), "the list of profiles");
+    loaded(note, file, Code::RecordsDamaged)
+}
+
+/// Why what was read from this file is not what was written last. `damaged` is the code for a file that was moved because it
+/// could not be understood.
+pub(crate) fn loaded(note: &Note, file: &Path, damaged: Code) -> Notice {
+    tracing::warn!(code = note.code(), "a record that may be {}", damaged.id());
     match note {
         Note::Broken {
             moved_to: Some(moved_to),
-        } => damaged(moved_to),
+        } => kept_in(damaged, moved_to),
         Note::Broken { moved_to: None } | Note::Unreadable => unreadable(file),
         Note::Newer { .. } => Code::RecordsNewer.notice(),
     }
@@ -340,7 +350,11 @@ pub(crate) fn profiles(note: &Note, file: &Path) -> Notice {
 
 /// The list of profiles could not be understood and was moved here.
 pub(crate) fn damaged(moved_to: &Path) -> Notice {
-    Code::RecordsDamaged.with(|message| message.text("path", moved_to.display().to_string()))
+    kept_in(Code::RecordsDamaged, moved_to)
+}
+
+fn kept_in(damaged: Code, path: &Path) -> Notice {
+    damaged.with(|message| message.text("path", path.display().to_string()))
 }
 
 fn unreadable(file: &Path) -> Notice {

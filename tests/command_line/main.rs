@@ -3,6 +3,8 @@
 //! All requests go to practice tenants on loopback, and no test touches the records or the keychain of the person who runs it.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[cfg(target_os = "linux")]
+mod disks;
 mod fleet;
 mod generated;
 mod judging;

@@ -9,7 +9,7 @@ use std::process::{Command as Process, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{CommandOutput, Server, process};
+use crate::support::{CommandOutput, Mapped, Server, in_a_view, process};
 
 /// A computer with a policy. Its files belong to root, as far as the program can see.
 struct Computer {
@@ -50,20 +50,16 @@ impl Computer {
 
 /// Runs a program in a view of the file system in which the content of `etc` lies over `/etc`.
 fn view(etc: &Path, program: &Process) -> Process {
-    const SCRIPT: &str = r#"mount -t overlay policy -o "lowerdir=$1:/etc" /etc && shift && exec "$@""#;
-    let mut view = Process::new("unshare");
-    view.args(["--map-root-user", "--mount", "sh", "-c", SCRIPT, "sh"]);
-    view.arg(etc).arg(program.get_program());
-    for (name, value) in program.get_envs() {
-        match value {
-            Some(value) => view.env(name, value),
-            None => view.env_remove(name),
-        };
-    }
+    let mut view = in_a_view(
+        Mapped::Root,
+        r#"mount -t overlay policy -o "lowerdir=$ETC:/etc" /etc && exec "$@""#,
+        program,
+    );
+    view.env("ETC", etc);
     view
 }
 
-/// Whether this system lets a test have a view of the file system of its own. Some containers do not.
+/// Whether this system lets a test lay something over `/etc`. Some containers do not.
 #[expect(clippy::print_stdout, reason = "says that a test looked at nothing")]
 fn has_views() -> bool {
     let empty = TempDir::new().unwrap();

@@ -108,6 +108,41 @@ pub(crate) fn process() -> Process {
     process
 }
 
+/// Who a program is in a view of its own.
+#[cfg(target_os = "linux")]
+pub(crate) enum Mapped {
+    /// Root, to whom the files of the person who runs the tests belong.
+    Root,
+    /// The person.
+    Person,
+}
+
+/// Runs a program, after this shell script, in a view of the file system that nobody else has. The script can mount something
+/// there, and runs the program as `"$@"`.
+#[cfg(target_os = "linux")]
+pub(crate) fn in_a_view(who: Mapped, script: &str, program: &Process) -> Process {
+    let mapped: &[&str] = match who {
+        Mapped::Root => &["--map-root-user"],
+        Mapped::Person => &["--map-current-user", "--keep-caps"],
+    };
+    let mut view = Process::new("unshare");
+    view.args(mapped).args(["--mount", "sh", "-c", script, "sh"]);
+    like(&mut view, program);
+    view
+}
+
+/// Adds the words and the variables of a program to a command that starts it.
+#[cfg(target_os = "linux")]
+pub(crate) fn like(starter: &mut Process, program: &Process) {
+    starter.arg(program.get_program()).args(program.get_args());
+    for (name, value) in program.get_envs() {
+        match value {
+            Some(value) => starter.env(name, value),
+            None => starter.env_remove(name),
+        };
+    }
+}
+
 /// The output and the exit code of a command.
 #[derive(Debug)]
 pub(crate) struct CommandOutput {

@@ -129,10 +129,11 @@ pub(crate) struct LeftBehind {
     environment: Environment,
 }
 
-/// All test candidates in the journals of all profiles.
+/// All test candidates in the journals of all profiles. A damaged file stays for when its journey is opened.
 pub(crate) fn left_behind(folder: &Folder) -> Vec<LeftBehind> {
     let now = Timestamp::now();
-    let profiles = Profiles::load(folder, now).value;
+    let folder = Folder::open_to_read(folder.path());
+    let profiles = Profiles::load(&folder, now).value;
     let journal = |profile: &records::Profile| folder.profile(profile.id).rehearsals(now).1.value;
     let lines = profiles.all().iter().flat_map(journal);
     lines.filter_map(|line| LeftBehind::of(&line)).collect()

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use practice::SavedState;
-use records::{Folder, KeyPlace, Loaded, Note, RecordsError, Rehearsal};
+use records::{Folder, KeyPlace, RecordsError, Rehearsal};
 use uuid::Uuid;
 use wizard::Wizard;
 use wizard::view::Notice;
@@ -66,17 +66,18 @@ impl Records {
                 };
             }
         };
-        let (store, problem) = WizardStore::open(folder, practise);
+        let (store, progress, problem) = WizardStore::open(folder, practise);
         let profile = store.profile.clone();
-        let (progress, rehearsals) = (store.progress(), rehearsals(folder, profile.id));
-        let is_newer = |note: &Option<Note>| matches!(note, Some(Note::Newer { .. }));
-        let newer = [&progress.note, &rehearsals.note].into_iter().any(is_newer);
+        let own = folder.profile(profile.id);
+        let (_, rehearsals) = own.rehearsals(Timestamp::now());
+        let of_journal = |note| notice::loaded(&note, &own.rehearsals_file(), Code::JournalDamaged);
         let opened = OpenedJourney {
-            progress: progress.value,
+            progress,
             rehearsals: rehearsals.value,
             profile: Some(profile),
             elsewhere: WizardStore::kept(folder, !practise).and_then(|other| Wizard::resume(other, 0).continues_at()),
-            problem: problem.or_else(|| newer.then(|| Code::RecordsNewer.notice())),
+            // A candidate that may exist at a customer weighs more than anything on this computer.
+            problem: rehearsals.note.map(of_journal).or(problem),
         };
         self.journeys.insert(store.profile.id, store);
         opened
@@ -138,14 +139,6 @@ impl Records {
     }
 }
 
-fn rehearsals(folder: &Folder, journey: Uuid) -> Loaded<Vec<Rehearsal>> {
-    let (_, loaded) = folder.profile(journey).rehearsals(Timestamp::now());
-    if let Some(note) = &loaded.note {
-        tracing::warn!(code = note.code(), "the rehearsal's journal");
-    }
-    loaded
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -179,6 +172,49 @@ mod tests {
             assert_eq!(records.save(&snapshot).is_err(), file == "progress.json", "{file}");
             assert!(records.finish_rehearsal(journey, "7F3K").is_err() == (file == "rehearsal.jsonl"));
             assert_eq!(fs::read_to_string(&path)?, document);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_cannot_be_understood_or_read_is_kept_and_said_once() -> anyhow::Result<()> {
+        let damaged = [
+            ("progress.json", "{", "progressDamaged"),
+            (
+                "progress.json",
+                r#"{"version": 1, "data": {"name": 7}}"#,
+                "progressDamaged",
+            ),
+            ("rehearsal.jsonl", "torn\n{}\n", "journalDamaged"),
+        ];
+        let folders = ["progress.json", "rehearsal.jsonl"].map(|file| (file, "", "recordsUnreadable"));
+        for (file, content, code) in damaged.into_iter().chain(folders) {
+            let home = tempfile::tempdir()?;
+            let open = |practise| Records::new(Folder::open(home.path())).open_journey(practise);
+            let said = |opened: OpenedJourney| opened.problem.map(|problem| problem.code);
+            let profile = open(false).profile.ok_or_else(|| anyhow::anyhow!("no profile"))?;
+            let folder = home.path().join("profiles").join(profile.id.to_string());
+            let path = folder.join(file);
+            let is_folder = content.is_empty();
+            let _ = fs::remove_file(&path);
+            if is_folder {
+                fs::create_dir(&path)?;
+            } else {
+                fs::write(&path, content)?;
+            }
+
+            // The other journey only looks.
+            assert_eq!(said(open(true)), None, "{file} {content}");
+            assert_eq!(said(open(false)).as_deref(), Some(code), "{file} {content}");
+            if is_folder {
+                assert_eq!(said(open(false)).as_deref(), Some(code), "{file} is still there");
+                continue;
+            }
+            assert_eq!(said(open(false)), None, "{file} {content}");
+            let mut aside = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+            let aside = aside.find(|path| path.to_string_lossy().contains(".bad-"));
+            let aside = aside.ok_or_else(|| anyhow::anyhow!("{file} is gone"))?;
+            assert_eq!(fs::read_to_string(aside)?, content);
         }
         Ok(())
     }

@@ -2,26 +2,25 @@
 
 use diagnosis::environment::Environment;
 use jiff::Timestamp;
-use records::{Folder, KeyPlace as KeptPlace, Loaded, Profile, ProfileFolder, Profiles, RecordsError, Store};
+use records::{Folder, KeyPlace as KeptPlace, Profile, Profiles, RecordsError, Store};
 use uuid::Uuid;
 use wizard::view::{KeyPlace, Notice};
 use wizard::{PROGRESS_VERSION, Progress};
 
-use crate::notice;
+use crate::notice::{self, Code};
 
 /// Where a journey is kept. The real setup and practice have separate profiles, so that neither affects the other.
 pub(crate) struct WizardStore {
     /// The journey's profile, as it is on disk.
     pub(crate) profile: Profile,
     records: Folder,
-    /// The folder with everything that is kept for the profile.
-    folder: ProfileFolder,
     store: Store<Progress>,
 }
 
 impl WizardStore {
-    /// Opens the journey, or creates it. Also returns what the person should know about the list of profiles.
-    pub(crate) fn open(folder: &Folder, practise: bool) -> (Self, Option<Notice>) {
+    /// Opens the journey, or creates it. Returns its progress, and what the person should know about the list of profiles and
+    /// about the progress.
+    pub(crate) fn open(folder: &Folder, practise: bool) -> (Self, Progress, Option<Notice>) {
         let now = Timestamp::now();
         let loaded = Profiles::load(folder, now);
         let problem = loaded.note.map(|note| notice::profiles(&note, &folder.profiles_file()));
@@ -53,27 +52,25 @@ impl WizardStore {
         };
         let records = folder.clone();
         let folder = folder.profile(profile.id);
-        let (store, _) = folder.progress(PROGRESS_VERSION, now);
+        let (store, loaded) = folder.progress(PROGRESS_VERSION, now);
+        let of_progress = |note| notice::loaded(&note, &folder.progress_file(), Code::ProgressDamaged);
+        let problem = problem.or(loaded.note.map(of_progress));
         let store = Self {
             profile,
             records,
-            folder,
             store,
         };
-        (store, problem)
+        (store, loaded.value, problem)
     }
 
-    /// The progress of a journey that was begun earlier. Nothing is created.
+    /// The progress of a journey that was begun earlier. Nothing is created, and a damaged file stays for when the journey is
+    /// opened and the person is told.
     pub(crate) fn kept(folder: &Folder, practise: bool) -> Option<Progress> {
         let now = Timestamp::now();
-        let profiles = Profiles::load(folder, now).value;
-        let profile = own(folder, &profiles, practise)?;
+        let folder = Folder::open_to_read(folder.path());
+        let profiles = Profiles::load(&folder, now).value;
+        let profile = own(&folder, &profiles, practise)?;
         Some(folder.profile(profile.id).progress(PROGRESS_VERSION, now).1.value)
-    }
-
-    /// The progress, and whether the file could be understood.
-    pub(crate) fn progress(&self) -> Loaded<Progress> {
-        self.folder.progress(PROGRESS_VERSION, Timestamp::now()).1
     }
 
     /// Saves where the key may be.
@@ -187,7 +184,7 @@ mod tests {
                 last_four: None,
             };
             Profiles::load(&folder, now).value.put(other.clone())?;
-            let (own, _) = WizardStore::open(&folder, practise);
+            let own = WizardStore::open(&folder, practise).0;
             assert_eq!(own.profile.name, expected, "{name}");
             assert_ne!(own.profile.id, other.id, "{name}");
             // The profile is found again even if nothing was done in it.
@@ -219,13 +216,13 @@ mod tests {
         };
         folder.profile(customer.id).runs().add(&run, "{}")?;
 
-        let (mut own, _) = WizardStore::open(&folder, false);
+        let mut own = WizardStore::open(&folder, false).0;
         assert_ne!(own.profile.id, customer.id);
         own.save(&Progress {
             name: "Globex".to_owned(),
             ..Progress::default()
         })?;
-        let (again, _) = WizardStore::open(&folder, false);
+        let again = WizardStore::open(&folder, false).0;
         assert_eq!(
             (again.profile.id, again.profile.name.as_str()),
             (own.profile.id, "Globex")

@@ -21,6 +21,7 @@ const NAME: &str = "findem-connect";
 const LOCK: &str = ".lock";
 const PROFILES: &str = "profiles";
 const PROGRESS: &str = "progress.json";
+const RUNS: &str = "runs";
 
 /// The folder with all records. Clones share its lock, which is released when the last one is dropped.
 #[derive(Debug, Clone)]
@@ -159,8 +160,10 @@ impl Folder {
 
     /// Removes incomplete files that a crash left behind. A failure is ignored, because such a file does no harm.
     fn remove_unfinished(&self) {
-        for folder in profile_folders(&self.path).chain([self.path.clone()]) {
+        let _ = atomic::remove_unfinished(&self.path);
+        for folder in profile_folders(&self.path) {
             let _ = atomic::remove_unfinished(&folder);
+            let _ = atomic::remove_unfinished(&folder.join(RUNS));
         }
     }
 }
@@ -212,7 +215,12 @@ impl ProfileFolder {
         version: u32,
         now: Timestamp,
     ) -> (Store<T>, Loaded<T>) {
-        Store::load(self.path.join(PROGRESS), version, self.access.clone(), now)
+        Store::load(self.progress_file(), version, self.access.clone(), now)
+    }
+
+    /// The path of the wizard's progress.
+    pub fn progress_file(&self) -> PathBuf {
+        self.path.join(PROGRESS)
     }
 
     /// The practice tenant's state. `version` is the version of the document that this program writes.
@@ -226,12 +234,17 @@ impl ProfileFolder {
 
     /// The candidates that a rehearsal may have left behind, oldest first.
     pub fn rehearsals(&self, now: Timestamp) -> (Journal, Loaded<Vec<Rehearsal>>) {
-        Journal::load(self.path.join("rehearsal.jsonl"), self.access.clone(), now)
+        Journal::load(self.rehearsals_file(), self.access.clone(), now)
+    }
+
+    /// The path of the journal of rehearsals.
+    pub fn rehearsals_file(&self) -> PathBuf {
+        self.path.join("rehearsal.jsonl")
     }
 
     /// The reports of past checks.
     pub fn runs(&self) -> Runs {
-        Runs::new(self.path.join("runs"), self.access.clone())
+        Runs::new(self.path.join(RUNS), self.access.clone())
     }
 
     /// Whether the wizard has stored progress for this profile, even if the file was moved aside. A customer of the
