@@ -50,6 +50,7 @@ desk-check-why = Si vous avez déjà la clé du client, vous pouvez la vérifier
 desk-check-practice = Vous vous entraînez avec « { $title } ». Si ce scénario fournit une clé, elle se trouve sur la première page du SmartRecruiters d’entraînement. Sinon, créez-y une clé.
 desk-customer-name = Nom du client
 desk-customer-environment = SmartRecruiters auquel la clé est destinée
+desk-customer-practice = L’entraînement n’a pas besoin de client. C’est un SmartRecruiters fictif sur cet ordinateur, avec sa propre liste.
 desk-add = Ajouter ce client
 desk-symptoms-why = Juste une question ?
 desk-quiet-start = Ouvrir un rapport n’envoie rien.
@@ -103,6 +104,7 @@ desk-key-remove = Retirer la clé…
 desk-rename = Renommer…
 desk-rename-title = Renommer ce client
 desk-rename-yes = Renommer
+desk-renamed = Renommé en { $name }.
 desk-rename-kept = Dans le trousseau, l’entrée de la clé garde son ancien nom.
 desk-forget = Oublier ce client…
 desk-forget-title = Oublier ce client ?
@@ -116,6 +118,7 @@ desk-forget-session = La clé est retirée de la mémoire.
 desk-forget-not = Rien ne change dans SmartRecruiters. La clé y reste valide jusqu’à ce que quelqu’un la révoque.
 desk-forget-no = Garder ce client
 desk-forget-yes = Oublier ce client
+desk-forgotten = { $name } n’est plus sur cet ordinateur.
 desk-forget-leave = Tout oublier sauf la clé
 desk-quiet-key = Collez la clé depuis le presse-papiers ou saisissez-la.
 desk-quiet-keychain = En attente du trousseau de cet ordinateur. S’il demande un mot de passe, cherchez sa fenêtre.
@@ -142,6 +145,7 @@ desk-keep-what = Il est conservé sur cet ordinateur parmi les vérifications du
 desk-keep-with = Client
 desk-keep-new = Un nouveau client
 desk-keep-yes = Ajouter
+desk-kept = Ajouté aux vérifications de { $name }.
 desk-rows-only = { $count ->
     [one] Seulement { $count } qui n’est pas accordée
    *[other] Seulement les { $count } qui ne sont pas accordées
@@ -199,7 +203,7 @@ desk-quiet-compare = Seul ce que les deux vérifications ont pu établir est com
 
 ## What customers see
 
-desk-symptoms-lead = Ce que signalent les clients, pourquoi cela arrive, et une réponse à envoyer.
+desk-symptoms-lead = Ce que signalent les clients, pourquoi cela arrive, et une réponse à envoyer. Vous pouvez aussi saisir un code de résultat ou un ID d’un rapport.
 desk-symptoms-filter = Que voit le client ?
 desk-symptoms-found = { $count ->
     [one] { $count } entrée

@@ -439,7 +439,7 @@ headline-ready-only-accessGroup = { $proved ->
        *[other] { " " }ou semblent l’être
     }
  }. Un groupe d’accès limite ce que voit cette clé.
-headline-ready-accessGroup = Prête, mais un groupe d’accès limite ce que voit cette clé. Findem ne voit qu’une partie de vos postes et candidats.
+headline-ready-accessGroup = Prête, mais un groupe d’accès limite ce que voit cette clé. Findem ne voit qu’une partie des postes et des candidats.
 headline-ready-without-source = La connexion fonctionne. Les candidats venus de Findem afficheront la source Other.
 detail-ready = { $granted ->
     [one] { $granted } accordée
@@ -484,7 +484,7 @@ headline-badKey-overlong = SmartRecruiters n’accepte pas cette clé : elle a 
         [one] { $extra } caractère
        *[other] { $extra } caractères
     } de trop. Copiez uniquement la clé.
-detail-badKey = Il en manque peut-être une partie, ou elle a peut-être été révoquée.
+detail-badKey = Il en manque peut-être une partie, elle a peut-être été révoquée, ou elle est destinée à l’autre environnement : Production ou Sandbox.
 headline-wrongEnvironment = Cette clé appartient peut-être à l’autre environnement. Changez d’environnement, puis vérifiez à nouveau.
 detail-wrongEnvironment = Une clé ne fonctionne que dans l’environnement où elle a été créée.
 headline-systemRole = Cette clé a le rôle { $role }. Créez une nouvelle clé avec le rôle Admin.
@@ -506,7 +506,7 @@ headline-moduleOff = { $count ->
    *[other] Ces modules semblent désactivés : { $modules }. Demandez à SmartRecruiters si l’entreprise en dispose.
  }
 detail-moduleOff = L’entreprise n’a sans doute pas acheté ou pas activé cette partie de SmartRecruiters.
-headline-accessGroup = Un groupe d’accès (Access group) limite ce que voit cette clé : Findem ne voit qu’une partie de vos postes et candidats. Créez une nouvelle clé sans groupe d’accès.
+headline-accessGroup = Un groupe d’accès (Access group) limite ce que voit cette clé : Findem ne voit qu’une partie des postes et des candidats. Créez une nouvelle clé sans groupe d’accès.
 detail-accessGroup = Findem doit voir tous les postes et tous les candidats.
 headline-sourceDuplicate = { $count } sources s’appellent Findem. Gardez celle de type Other.
 headline-sourceDuplicate-noneOther = { $count } sources s’appellent Findem, et aucune n’est de type Other. Gardez-en une et réglez son type et son sous-type sur Other.
@@ -573,14 +573,14 @@ headline-reason-unexpectedWrite = Quelqu’un doit s’en occuper : SmartRecrui
 headline-reason-listChanged = Une liste a changé pendant la lecture : la vérification a pu manquer quelque chose. Vérifiez à nouveau.
 headline-reason-nothingVisible = Cette clé ne voit ni utilisateurs, ni postes, ni candidats : rien n’est prouvé. Regardez son rôle et son groupe d’accès dans SmartRecruiters.
 headline-sources-refused = Cette clé n’a pas le droit de lire les sources de tous les types : impossible de savoir si Findem en fait partie. Demandez pourquoi à SmartRecruiters.
-headline-reason-writesNotTried = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées. Pour les tester, ajoutez --write-attempts.
-headline-reason-writesNotTried-unknownRole = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : le rôle de cette clé est inconnu. Pour les tester, ajoutez --write-attempts.
-headline-reason-writesNotTried-otherRole = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : le rôle de cette clé n’est pas Admin. Pour les tester, ajoutez --write-attempts.
-headline-reason-writesNotTried-admin = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne prouve donc rien. Pour les tester, ajoutez --write-attempts.
-headline-writes-not-tried-only = Les autorisations d’écriture n’ont pas été testées. Pour les tester, ajoutez --write-attempts.
-headline-writes-not-tried-only-unknownRole = Les autorisations d’écriture n’ont pas été testées : le rôle de cette clé est inconnu. Pour les tester, ajoutez --write-attempts.
-headline-writes-not-tried-only-otherRole = Les autorisations d’écriture n’ont pas été testées : le rôle de cette clé n’est pas Admin. Pour les tester, ajoutez --write-attempts.
-headline-writes-not-tried-only-admin = Les autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne prouve donc rien. Pour les tester, ajoutez --write-attempts.
+headline-reason-writesNotTried = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées.
+headline-reason-writesNotTried-unknownRole = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : le rôle de cette clé est inconnu.
+headline-reason-writesNotTried-otherRole = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : le rôle de cette clé n’est pas Admin.
+headline-reason-writesNotTried-admin = La lecture fonctionne. Les sept autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne prouve donc rien.
+headline-writes-not-tried-only = Les autorisations d’écriture n’ont pas été testées.
+headline-writes-not-tried-only-unknownRole = Les autorisations d’écriture n’ont pas été testées : le rôle de cette clé est inconnu.
+headline-writes-not-tried-only-otherRole = Les autorisations d’écriture n’ont pas été testées : le rôle de cette clé n’est pas Admin.
+headline-writes-not-tried-only-admin = Les autorisations d’écriture n’ont pas été testées : cette clé a le rôle Admin, mais une autre requête a été refusée, et le rôle seul ne prouve donc rien.
 headline-tls-selfSigned = Pas de connexion sécurisée à SmartRecruiters : le certificat est autosigné. Transmettez à votre service informatique la note du rapport à ce sujet.
 headline-tls-missingIntermediate = Pas de connexion sécurisée à SmartRecruiters : il manque un certificat intermédiaire. Transmettez à votre service informatique la note du rapport à ce sujet.
 headline-tls-unknownIssuer = Pas de connexion sécurisée à SmartRecruiters : cet ordinateur ne fait pas confiance à l’émetteur du certificat. Transmettez à votre service informatique la note du rapport à ce sujet.

@@ -51,6 +51,7 @@ report-source-refused = Cette clé n’a pas le droit de lire les sources.
 report-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 report-match = { $label } (type { $type }, sous-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
+report-row-looksGranted = La vérification a demandé un élément inventé. SmartRecruiters a seulement répondu qu’il n’existe pas.
 report-group-unknown = Autorisations que cette version ne connaît pas
 report-reason-unknown = Le rapport indique une raison que cette version ne connaît pas : { $id }.
 report-unknown = Issu d’une version plus récente, inconnu de celle-ci
@@ -91,6 +92,10 @@ report-network-clock = L’horloge de cet ordinateur a { $seconds ->
     [behind] de retard
    *[ahead] d’avance
 } sur celle du serveur.
+report-network-repeated = { $count ->
+    [one] { $count } requête a échoué et a été renvoyée.
+   *[other] { $count } requêtes ont échoué et ont été renvoyées.
+}
 report-network-inspected = Le réseau de l’entreprise peut lire cette connexion.
 report-network-not-kept = Une version antérieure de l’application a fait cette vérification et n’a pas conservé le réseau utilisé.
 
@@ -130,7 +135,7 @@ screen-ready-custom = Si Findem n’a pas encore cette clé, collez-la dans Find
 screen-ready-practice =
     Entraînement terminé. Rien n’est connecté.
     Pour vérifier une vraie clé : findem-doctor check --key-stdin
-screen-ready-only = Pour vérifier toute la clé, retirez --only.
+screen-ready-only = Pour vérifier toute la clé, relancez la vérification sans --only.
 screen-exit-ready = Code de sortie 0 : prête.
 screen-exit-ready-only = Code de sortie 0 : ce que vous avez demandé est accordé.
 screen-exit-notReady = Code de sortie 1 : pas prête. Quelque chose est à corriger.
@@ -264,10 +269,147 @@ reply-customer-only = { $lastFour ->
     [unknown] Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem.
    *[other] Cette vérification de la clé qui se termine par { $lastFour } ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem.
  } N’envoyez jamais la clé par e-mail ni par messagerie.
+
+# What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
+letter-unreached = Nous avons lancé cette vérification nous-mêmes, et notre ordinateur n’a pas pu obtenir toutes les réponses de SmartRecruiters. Merci de la lancer sur votre propre ordinateur.
+letter-try-unreached-who = La personne qui a configuré la connexion
+letter-try-unreached =
+    Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée.
+    Vérifiez-y la clé.
+    Enregistrez le rapport et envoyez-le-nous.
+letter-headline-reason-wrongShape = SmartRecruiters a répondu d’une façon que notre vérification ne connaît pas. Nous étudions la question.
+letter-headline-reason-tooLarge = Une réponse de SmartRecruiters dépassait la taille que notre vérification peut lire. Nous étudions la question.
+letter-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Nous étudions la question.
+letter-headline-reason-noSuchEndpoint = Un élément dont Findem a besoin manque chez SmartRecruiters. Nous étudions la question.
+letter-headline-reason-noSafeAttempt = Impossible de tester la création de candidats sans en créer un. Un essai de création dans Findem Connect peut le prouver.
+letter-try-wrongShape-who = Le support Findem
+letter-try-wrongShape = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
+letter-try-tooLarge-who = Le support Findem
+letter-try-tooLarge = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
+letter-try-maskedIds-who = Le support Findem
+letter-try-maskedIds = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
+letter-try-noSuchEndpoint-who = Le support Findem
+letter-try-noSuchEndpoint = Nous vous tiendrons au courant. Vous n’avez rien à faire pour l’instant.
+letter-try-deadline =
+    Vérifiez à nouveau la clé.
+    Si le temps prévu est encore écoulé avant la fin, essayez depuis un autre réseau.
+letter-try-writesNotTried =
+    Dans Findem Connect, allez à « Autorisations » et cliquez sur « Tester les 7 autorisations d’écriture… ». Les requêtes utilisent des ID inventés : rien ne devrait changer.
+    Enregistrez le rapport et envoyez-le-nous.
+letter-try-noSafeAttempt =
+    Dans Findem Connect, allez à « Test de connexion » et lancez l’essai de création. Il crée un candidat test et le supprime.
+letter-try-unexpectedWrite =
+    Ne testez plus les autorisations d’écriture pour l’instant.
+    Envoyez le rapport au support SmartRecruiters et demandez ce qu’a fait la requête acceptée. Le rapport contient son ID.
+    Dites-nous ce que répond le support SmartRecruiters.
+letter-try-unknown =
+    Vérifiez à nouveau la clé.
+    Si le résultat est le même, envoyez-nous le nouveau rapport.
+letter-remark-writes = { $count ->
+    [one] { $count } autorisation d’écriture n’a pas été testée.
+   *[other] { $count } autorisations d’écriture n’ont pas été testées.
+} Pour les tester, allez à « Autorisations » dans Findem Connect et cliquez sur « Tester les 7 autorisations d’écriture… ».
+
+# The steps with a new key, in a letter. The reader doesn’t see the window.
+-letter-check-key = Collez la clé dans Findem Connect, sur la page « Clé API », et attendez le résultat.
+-letter-hand-over = Quand le résultat est « Prête », collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
+-letter-revoke = Quand Findem fonctionne avec la nouvelle clé, révoquez l’ancienne dans SmartRecruiters.
+letter-fix-keyMalformed =
+    Revenez à la fenêtre de SmartRecruiters qui affiche la nouvelle clé.
+    Copiez la clé entière. S’il y a un bouton Copy, utilisez-le. Sinon, sélectionnez tout le champ et copiez-le.
+    { -letter-check-key }
+letter-fix-oauthCredential =
+    Cliquez sur New credential, puis sur API key. Si des cases à cocher pour les scopes apparaissent, vous avez choisi un client OAuth : revenez en arrière.
+    System role : choisissez Admin. Access group : laissez vide.
+    Cliquez sur Generate et copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-check-key }
+    { -letter-hand-over }
+    Quand Findem fonctionne avec la clé, révoquez les identifiants du client OAuth si rien d’autre ne les utilise.
+letter-fix-oauthScopeMissing =
+    Findem utilise une clé API, pas des identifiants OAuth. Cliquez sur New credential, puis sur API key.
+    System role : choisissez Admin. Access group : laissez vide.
+    Cliquez sur Generate et copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-check-key }
+    { -letter-hand-over }
+    Quand Findem fonctionne avec la clé, révoquez les identifiants du client OAuth si rien d’autre ne les utilise.
+letter-fix-badKey =
+    Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé.
+    Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate. Copiez la clé entière.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-wrongEnvironment =
+    Si la clé a été créée dans votre sandbox, choisissez Sandbox sur la première page de Findem Connect. Sinon, choisissez-y Production.
+    Vérifiez à nouveau la clé.
+letter-fix-systemRole =
+    Cliquez sur New credential, puis sur API key.
+    System role : choisissez Admin. Access group : laissez vide.
+    Nommez la clé Findem, cliquez sur Generate et copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-accessGroup =
+    Créez une nouvelle clé avec le System role Admin, et laissez Access group vide.
+    Copiez la clé. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-refusedForAdmin =
+    La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
+    Demandez au support SmartRecruiters pourquoi ces requêtes sont refusées à une clé Admin.
+    Envoyez-lui le rapport de la vérification. Il indique les requêtes.
+letter-fix-moduleOff =
+    Demandez si votre entreprise dispose du module refusé, et faites-le activer.
+    Une fois le module activé, vérifiez à nouveau cette clé. Vous n’avez pas besoin d’une nouvelle clé.
+    Si votre entreprise ne l’utilise pas, dites-le-nous. Le reste de la connexion peut fonctionner sans lui.
+# The person who asks the admin isn’t Findem’s support.
+admin-fix-moduleOff = { fix-moduleOff }
 reply-customer-also = Nous avons aussi constaté ceci : { $text }
 reply-customer-covered = Nous avons aussi constaté ceci : { $text } La nouvelle clé règle également ce point.
 reply-customer-try = À essayer ensuite :
 reply-closing = Cordialement,
+
+# What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
+-support-vendor-text = Envoyez au support SmartRecruiters le texte écrit pour lui. Dans l’espace d’assistance, copiez-le depuis « Textes à copier ». En ligne de commande, enregistrez le rapport et lancez findem-doctor report show FILE --for vendor.
+support-headline-reason-wrongShape = SmartRecruiters a répondu d’une façon que cette application ne connaît pas. Les ingénieurs de Findem doivent examiner le rapport.
+support-headline-reason-tooLarge = Une réponse dépassait la taille que cette application peut lire. Les ingénieurs de Findem doivent examiner le rapport.
+support-headline-reason-maskedIds = Certaines autorisations restent indéterminées, car SmartRecruiters ne révèle pas si un élément existe. Les ingénieurs de Findem doivent examiner le rapport.
+support-headline-reason-noSuchEndpoint = Un point d’accès de l’API dont Findem a besoin manque chez SmartRecruiters. Les ingénieurs de Findem doivent examiner le rapport.
+support-try-wrongShape-who = Le support Findem
+support-try-wrongShape =
+    Transmettez le rapport aux ingénieurs de Findem. Il montre quelles réponses cette application ne connaît pas.
+support-try-tooLarge-who = Le support Findem
+support-try-tooLarge =
+    Transmettez le rapport aux ingénieurs de Findem. Il montre quelle réponse était trop volumineuse.
+support-try-maskedIds-who = Le support Findem
+support-try-maskedIds =
+    Transmettez le rapport aux ingénieurs de Findem. Il montre quelles autorisations restent incertaines.
+support-try-noSuchEndpoint-who = Le support Findem
+support-try-noSuchEndpoint =
+    Transmettez le rapport aux ingénieurs de Findem. Il montre quel point d’accès de l’API manque.
+support-try-unexpectedWrite-who = Le support Findem, avec un Admin SmartRecruiters
+support-try-unexpectedWrite =
+    Ne testez plus les autorisations d’écriture pour l’instant.
+    { -support-vendor-text } Il demande ce qu’a fait la requête acceptée.
+    Transmettez aussi le rapport aux ingénieurs de Findem.
+support-try-unknown =
+    Vérifiez à nouveau la clé.
+    Si le résultat est le même, transmettez le rapport aux ingénieurs de Findem.
+support-fix-wrongEnvironment-who = La personne qui vérifie la clé
+support-fix-wrongEnvironment-where = Findem Connect
+support-fix-wrongEnvironment =
+    Demandez si la clé a été créée dans la sandbox de l’entreprise ou en production.
+    Vérifiez-la à cet endroit. En ligne de commande, ajoutez --env sandbox ou --env production. Dans l’espace d’assistance, ajoutez un client avec cet environnement.
+support-fix-refusedForAdmin =
+    La clé a déjà le rôle Admin : une nouvelle clé n’y changera sans doute rien.
+    { -support-vendor-text }
+support-fix-moduleOff =
+    Demandez si l’entreprise dispose du module refusé, et faites-le activer.
+    Une fois le module activé, vérifiez à nouveau cette clé. Une nouvelle clé n’est pas nécessaire.
+    Si l’entreprise ne l’utilise pas, ce n’est pas un problème : le reste de la connexion peut fonctionner sans lui.
+support-remark-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Pour voir la source Findem, elle peut demander l’option « sources personnalisées » à son interlocuteur chez SmartRecruiters.
+support-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si l’entreprise en a, un Admin SmartRecruiters doit regarder le rôle et le groupe d’accès de cette clé.
+support-report-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 reply-customer-nothing = Il n’y a rien à modifier dans SmartRecruiters.
 reply-customer-ready = { $lastFour ->
     [unknown] Si Findem n’a pas encore cette clé, collez-la dans Findem.

@@ -202,7 +202,7 @@ key-note-overlong = C’est plus long qu’une clé. Il y a { $extra ->
         [one] { $extra } caractère
        *[other] { $extra } caractères
     } de trop. Copiez uniquement la clé.
-key-note-unusual = Assurez-vous de l’avoir copiée en entier. La vérifier ne présente aucun risque.
+key-note-unusual = Ce texte n’a pas la forme d’une clé API. Assurez-vous d’avoir copié la clé entière. La vérifier ne présente aucun risque.
 key-note-oauthPair = Cela ressemble à l’ID et au secret d’un client OAuth. Findem a besoin d’une clé API.
 key-note-oauthToken = Cela ressemble à un jeton OAuth. Findem a besoin d’une clé API.
 key-note-partnerToken = Ce texte compte 64 caractères, comme un jeton de partenaire. Findem a besoin d’une clé API.
@@ -915,6 +915,8 @@ notice-proxyLoginLeft = Le nom d’utilisateur et le mot de passe du proxy de vo
 notice-connectionNotPrepared = Cet ordinateur n’a pas pu préparer de connexion sécurisée. Demandez à votre service informatique de vérifier ses certificats.
 notice-notSaved = Votre dernière étape n’a pas pu être enregistrée sur cet ordinateur. Vérifiez si le disque est plein et si cette application peut écrire dans son dossier.
 notice-recordsDamaged = L’ancienne liste des clients et des connexions est endommagée. Elle est conservée telle quelle dans { $path }. Fermez l’application et remplacez ce fichier par une bonne copie nommée profiles.json, ou supprimez-le si vous n’en avez pas besoin.
+notice-progressDamaged = Votre configuration précédente est endommagée : elle recommence depuis le début. Le fichier endommagé est conservé tel quel dans { $path }.
+notice-journalDamaged = La liste des candidats test qui existent peut-être encore est endommagée : certains peuvent manquer à l’affichage. Cherchez dans SmartRecruiters les candidats nommés « Findem Check ». Le fichier endommagé est conservé tel quel dans { $path }.
 notice-recordsUnreadable = Impossible de lire { $path } : son contenu n’est pas affiché, et rien n’y est écrit. Vérifiez si vous avez le droit de le lire, puis rouvrez l’application.
 notice-recordsNewer = Une version plus récente de l’application a enregistré les données de cet ordinateur. Ces données restent telles quelles, et rien de nouveau n’est enregistré. Mettez l’application à jour.
 notice-recordsInUse = Un autre programme, comme findem-doctor, utilise les données enregistrées de l’application. Rien de ce qui est enregistré n’est affiché, et rien de nouveau n’est enregistré. Fermez l’autre programme, puis rouvrez cette application.
@@ -971,6 +973,7 @@ notice-reportNotOfPractice = Ce rapport vient d’un vrai SmartRecruiters, et vo
 notice-customerNameInUse = Quelque chose hors de cette liste porte déjà ce nom, par exemple la connexion configurée ici. Saisissez un autre nom.
 notice-customerGone = Ce client n’est plus dans la liste. Choisissez-en un autre.
 notice-checkElsewhere = { $name } est encore en cours de vérification. Une seule vérification à la fois. Attendez la fin ou annulez-la là-bas.
+notice-reportKnown = { $name } a déjà ce rapport. Rien n’a été ajouté. Pour le voir, choisissez { $name } dans la liste.
 notice-customerNameTaken = Il y a déjà un client de ce nom. Choisissez-le dans la liste ou saisissez un autre nom.
 notice-customerNameEmpty = Saisissez d’abord le nom du client.
 notice-customerNameTooLong = Ce nom est trop long. La limite est de 80 caractères.
