@@ -552,10 +552,10 @@ rehearsal-consent-what-practice = Der Probelauf erstellt in der Übungsumgebung 
 rehearsal-consent-know-practice = Im echten SmartRecruiters wäre es ein echter Kandidat. Solange es ihn gibt und auch danach gilt:
 rehearsal-consent-know = Solange es ihn gibt und auch danach gilt:
 rehearsal-consent-effects =
-    Andere im Unternehmen sehen ihn womöglich in SmartRecruiters.
+    Andere im Unternehmen können ihn in SmartRecruiters sehen.
     Verbundene Programme werden womöglich benachrichtigt und behalten ihn vielleicht.
-    An seine Adresse, die niemand liest, geht womöglich eine E-Mail mit der Bitte um Einwilligung.
-    Das Audit-Protokoll von SmartRecruiters behält ihn womöglich.
+    An seine Adresse, die niemand liest, geht vielleicht eine E-Mail mit der Bitte um Einwilligung.
+    Im Audit-Protokoll von SmartRecruiters bleibt er womöglich stehen.
 rehearsal-consent-crash = Name und Adresse werden auf diesem Computer gespeichert, bevor etwas gesendet wird. Falls dieses Programm oder das Netzwerk mittendrin ausfällt, sucht der nächste Start nach dem Kandidaten und bietet an, ihn zu löschen.
 rehearsal-no = Kein Probelauf
 rehearsal-yes = Erstellen und löschen
