@@ -50,6 +50,7 @@ desk-check-why = Wenn Sie den Schlüssel des Kunden schon haben, können Sie ihn
 desk-check-practice = Sie üben „{ $title }“. Wenn zu diesem Szenario ein Schlüssel gehört, steht er auf der ersten Seite der Übungsumgebung. Andernfalls erstellen Sie dort einen.
 desk-customer-name = Name des Kunden
 desk-customer-environment = Für welches SmartRecruiters der Schlüssel ist
+desk-customer-practice = Die Übung braucht keinen Kunden. Sie ersetzt SmartRecruiters auf diesem Computer und hat eine eigene Liste.
 desk-add = Kunden hinzufügen
 desk-symptoms-why = Nur eine Frage?
 desk-quiet-start = Beim Öffnen eines Berichts wird nichts gesendet.
@@ -103,6 +104,7 @@ desk-key-remove = Schlüssel entfernen …
 desk-rename = Umbenennen …
 desk-rename-title = Kunden umbenennen
 desk-rename-yes = Umbenennen
+desk-renamed = Umbenannt in { $name }.
 desk-rename-kept = Im Schlüsselbund behält der Eintrag des Schlüssels den alten Namen.
 desk-forget = Kunden entfernen …
 desk-forget-title = Diesen Kunden entfernen?
@@ -116,6 +118,7 @@ desk-forget-session = Der Schlüssel wird aus dem Arbeitsspeicher entfernt.
 desk-forget-not = In SmartRecruiters ändert sich nichts. Der Schlüssel bleibt dort gültig, bis ihn jemand widerruft.
 desk-forget-no = Kunden behalten
 desk-forget-yes = Kunden entfernen
+desk-forgotten = { $name } ist nicht mehr auf diesem Computer.
 desk-forget-leave = Alles außer dem Schlüssel entfernen
 desk-quiet-key = Fügen Sie den Schlüssel aus der Zwischenablage ein oder tippen Sie ihn ein.
 desk-quiet-keychain = Der Schlüsselbund dieses Computers hat noch nicht geantwortet. Falls er nach einem Passwort fragt, suchen Sie nach seinem Fenster.
@@ -142,6 +145,7 @@ desk-keep-what = Er wird auf diesem Computer als eine der Prüfungen des Kunden 
 desk-keep-with = Kunde
 desk-keep-new = Neuer Kunde
 desk-keep-yes = Hinzufügen
+desk-kept = Den Prüfungen von { $name } hinzugefügt.
 desk-rows-only = { $count ->
     [one] Nur die eine, die nicht erteilt ist
    *[other] Nur die { $count }, die nicht erteilt sind
@@ -199,7 +203,7 @@ desk-quiet-compare = Verglichen wird nur, was beide Prüfungen feststellen konnt
 
 ## What customers see
 
-desk-symptoms-lead = Was Kunden melden, woran es liegt und eine passende Antwort.
+desk-symptoms-lead = Was Kunden melden, woran es liegt und eine passende Antwort. Sie können auch einen Ergebniscode oder eine ID aus einem Bericht eingeben.
 desk-symptoms-filter = Was sieht der Kunde?
 desk-symptoms-found = { $count ->
     [one] 1 Eintrag

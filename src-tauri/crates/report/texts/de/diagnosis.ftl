@@ -438,7 +438,7 @@ headline-ready-only-accessGroup = { $proved ->
        *[other] sind erteilt oder scheinen es zu sein
     }
  }. Eine Zugriffsgruppe schränkt ein, was dieser Schlüssel sieht.
-headline-ready-accessGroup = Bereit, aber eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil Ihrer Stellen und Kandidaten.
+headline-ready-accessGroup = Bereit, aber eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil der Stellen und Kandidaten.
 headline-ready-without-source = Die Verbindung funktioniert. Kandidaten von Findem haben die Quelle Other.
 detail-ready = { $granted } erteilt, { $looksGranted } { $looksGranted ->
     [one] scheint erteilt
@@ -475,7 +475,7 @@ headline-badKey-overlong = SmartRecruiters akzeptiert diesen Schlüssel nicht: E
         [one] ist ein Zeichen
        *[other] sind { $extra } Zeichen
     } zu viel. Kopieren Sie nur den Schlüssel.
-detail-badKey = Vielleicht fehlt ein Teil, oder er wurde widerrufen.
+detail-badKey = Vielleicht fehlt ein Teil, er wurde widerrufen, oder er gehört zur anderen Umgebung: Produktion oder Sandbox.
 headline-wrongEnvironment = Dieser Schlüssel gehört vielleicht zur anderen Umgebung. Wechseln Sie dorthin und prüfen Sie erneut.
 detail-wrongEnvironment = Ein Schlüssel funktioniert nur in der Umgebung, in der er erstellt wurde.
 headline-systemRole = Dieser Schlüssel hat die Rolle { $role }. Erstellen Sie einen neuen mit der Rolle Admin.
@@ -497,7 +497,7 @@ headline-moduleOff = { $count ->
    *[other] Diese Module scheinen ausgeschaltet zu sein: { $modules }. Fragen Sie SmartRecruiters, ob das Unternehmen sie hat.
  }
 detail-moduleOff = Höchstwahrscheinlich hat das Unternehmen diesen Teil von SmartRecruiters nicht gekauft oder nicht eingeschaltet.
-headline-accessGroup = Eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil Ihrer Stellen und Kandidaten. Erstellen Sie einen neuen Schlüssel ohne Zugriffsgruppe.
+headline-accessGroup = Eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil der Stellen und Kandidaten. Erstellen Sie einen neuen Schlüssel ohne Zugriffsgruppe.
 detail-accessGroup = Findem sollte alle Stellen und Kandidaten sehen.
 headline-sourceDuplicate = { $count } Quellen haben den Namen Findem. Behalten Sie die mit dem Typ Other.
 headline-sourceDuplicate-noneOther = { $count } Quellen haben den Namen Findem, und keine hat den Typ Other. Behalten Sie eine und setzen Sie ihren Typ und Untertyp auf Other.
@@ -564,14 +564,14 @@ headline-reason-unexpectedWrite = Jemand muss sich das ansehen: SmartRecruiters 
 headline-reason-listChanged = Eine Liste hat sich beim Lesen geändert, vielleicht hat die Prüfung deshalb etwas übersehen. Prüfen Sie erneut.
 headline-reason-nothingVisible = Dieser Schlüssel sieht keine Benutzer, Stellen oder Kandidaten, deshalb ist nichts belegt. Sehen Sie sich seine Rolle und Zugriffsgruppe (Access group) in SmartRecruiters an.
 headline-sources-refused = Dieser Schlüssel darf nicht die Quellen aller Typen lesen. Die Prüfung konnte deshalb nicht feststellen, ob Findem darunter ist. Fragen Sie SmartRecruiters, warum.
-headline-reason-writesNotTried = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-reason-writesNotTried-unknownRole = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist unbekannt. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-reason-writesNotTried-otherRole = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist nicht Admin. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-reason-writesNotTried-admin = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist Admin, aber eine andere Anfrage wurde verweigert, deshalb belegt die Rolle allein sie nicht. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-writes-not-tried-only = Die Schreibberechtigungen wurden nicht getestet. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-writes-not-tried-only-unknownRole = Die Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist unbekannt. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-writes-not-tried-only-otherRole = Die Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist nicht Admin. Um sie zu testen, ergänzen Sie --write-attempts.
-headline-writes-not-tried-only-admin = Die Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist Admin, aber eine andere Anfrage wurde verweigert, deshalb belegt die Rolle allein sie nicht. Um sie zu testen, ergänzen Sie --write-attempts.
+headline-reason-writesNotTried = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet.
+headline-reason-writesNotTried-unknownRole = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist unbekannt.
+headline-reason-writesNotTried-otherRole = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist nicht Admin.
+headline-reason-writesNotTried-admin = Lesen funktioniert. Die sieben Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist Admin, aber eine andere Anfrage wurde verweigert, deshalb belegt die Rolle allein sie nicht.
+headline-writes-not-tried-only = Die Schreibberechtigungen wurden nicht getestet.
+headline-writes-not-tried-only-unknownRole = Die Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist unbekannt.
+headline-writes-not-tried-only-otherRole = Die Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist nicht Admin.
+headline-writes-not-tried-only-admin = Die Schreibberechtigungen wurden nicht getestet: Die Rolle dieses Schlüssels ist Admin, aber eine andere Anfrage wurde verweigert, deshalb belegt die Rolle allein sie nicht.
 headline-tls-selfSigned = Keine sichere Verbindung zu SmartRecruiters: Das Zertifikat ist selbstsigniert. Geben Sie Ihrem IT-Team den Hinweis dazu im Bericht.
 headline-tls-missingIntermediate = Keine sichere Verbindung zu SmartRecruiters: Ein Zwischenzertifikat fehlt. Geben Sie Ihrem IT-Team den Hinweis dazu im Bericht.
 headline-tls-unknownIssuer = Keine sichere Verbindung zu SmartRecruiters: Dieser Computer vertraut dem Aussteller des Zertifikats nicht. Geben Sie Ihrem IT-Team den Hinweis dazu im Bericht.

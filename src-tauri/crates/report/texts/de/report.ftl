@@ -42,6 +42,7 @@ report-source-refused = Dieser Schlüssel darf die Quellen nicht lesen.
 report-source-unavailable = Ihr Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
 report-match = { $label } (Typ { $type }, Untertyp { $subType })
 report-match-no-sub-type = { $label } (Typ { $type })
+report-row-looksGranted = Die Prüfung hat nach etwas Erfundenem gefragt. SmartRecruiters hat nur geantwortet, dass es das nicht gibt.
 report-group-unknown = Berechtigungen, die diese Version nicht kennt
 report-reason-unknown = Der Bericht nennt einen Grund, den diese Version nicht kennt: { $id }.
 report-unknown = Aus einer späteren Version, dieser nicht bekannt
@@ -81,6 +82,10 @@ report-network-clock = Die Uhr dieses Computers geht gegenüber der des Servers 
     [behind] nach
    *[ahead] vor
 }.
+report-network-repeated = { $count ->
+    [one] Eine Anfrage ist fehlgeschlagen und wurde noch einmal gesendet.
+   *[other] { $count } Anfragen sind fehlgeschlagen und wurden noch einmal gesendet.
+}
 report-network-inspected = Das Netzwerk des Unternehmens kann diese Verbindung mitlesen.
 report-network-not-kept = Eine frühere Version dieses Programms hat diese Prüfung ausgeführt und nicht festgehalten, welches Netzwerk sie verwendet hat.
 
@@ -120,7 +125,7 @@ screen-ready-custom = Wenn Findem diesen Schlüssel noch nicht hat, fügen Sie i
 screen-ready-practice =
     Übung beendet. Es ist nichts verbunden.
     So prüfen Sie einen echten Schlüssel: findem-doctor check --key-stdin
-screen-ready-only = Um den ganzen Schlüssel zu prüfen, lassen Sie --only weg.
+screen-ready-only = Um den ganzen Schlüssel zu prüfen, starten Sie die Prüfung noch einmal ohne --only.
 screen-exit-ready = Exit-Code 0: bereit.
 screen-exit-ready-only = Exit-Code 0: Wonach Sie gefragt haben, ist erteilt.
 screen-exit-notReady = Exit-Code 1: nicht bereit. Etwas muss behoben werden.
@@ -255,10 +260,146 @@ reply-customer-only = { $lastFour ->
    *[other] Diese Prüfung des Schlüssels, der auf { $lastFour } endet, umfasste nur einige Berechtigungen. Bitte prüfen Sie den ganzen Schlüssel, bevor Sie ihn Findem geben.
  } Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
 
+# What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
+letter-unreached = Wir haben diese Prüfung selbst ausgeführt, und unser Computer hat nicht alle Antworten von SmartRecruiters bekommen. Bitte prüfen Sie auf Ihrem eigenen Computer.
+letter-try-unreached-who = Die Person, die die Verbindung eingerichtet hat
+letter-try-unreached =
+    Öffnen Sie Findem Connect für SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
+    Prüfen Sie dort den Schlüssel.
+    Speichern Sie den Bericht und senden Sie ihn uns.
+letter-headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die unsere Prüfung nicht kennt. Wir gehen dem nach.
+letter-headline-reason-tooLarge = Eine Antwort von SmartRecruiters war größer, als unsere Prüfung liest. Wir gehen dem nach.
+letter-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Wir gehen dem nach.
+letter-headline-reason-noSuchEndpoint = Etwas, das Findem braucht, fehlt in SmartRecruiters. Wir gehen dem nach.
+letter-headline-reason-noSafeAttempt = Das Erstellen von Kandidaten lässt sich nicht testen, ohne einen zu erstellen. Ein Probelauf in Findem Connect kann es belegen.
+letter-try-wrongShape-who = Findem-Support
+letter-try-wrongShape = Wir melden uns mit dem Ergebnis. Vorerst müssen Sie nichts tun.
+letter-try-tooLarge-who = Findem-Support
+letter-try-tooLarge = Wir melden uns mit dem Ergebnis. Vorerst müssen Sie nichts tun.
+letter-try-maskedIds-who = Findem-Support
+letter-try-maskedIds = Wir melden uns mit dem Ergebnis. Vorerst müssen Sie nichts tun.
+letter-try-noSuchEndpoint-who = Findem-Support
+letter-try-noSuchEndpoint = Wir melden uns mit dem Ergebnis. Vorerst müssen Sie nichts tun.
+letter-try-deadline =
+    Prüfen Sie den Schlüssel erneut.
+    Reicht die Zeit für die Prüfung wieder nicht, versuchen Sie es in einem anderen Netzwerk.
+letter-try-writesNotTried =
+    Gehen Sie in Findem Connect zu „Berechtigungen“ und wählen Sie „Die 7 Schreibberechtigungen testen …“. Die Anfragen verwenden erfundene IDs, es sollte sich also nichts ändern.
+    Speichern Sie den Bericht und senden Sie ihn uns.
+letter-try-noSafeAttempt =
+    Gehen Sie in Findem Connect zu „Verbindungstest“ und starten Sie den Probelauf. Er erstellt einen Testkandidaten und löscht ihn wieder.
+letter-try-unexpectedWrite =
+    Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
+    Senden Sie den Bericht an den SmartRecruiters-Support und fragen Sie, was die angenommene Anfrage bewirkt hat. Ihre Anfrage-ID steht im Bericht.
+    Schreiben Sie uns, was der SmartRecruiters-Support antwortet.
+letter-try-unknown =
+    Prüfen Sie den Schlüssel erneut.
+    Ist das Ergebnis dasselbe, senden Sie uns den neuen Bericht.
+letter-remark-writes = { $count ->
+    [one] Eine Schreibberechtigung wurde nicht getestet.
+   *[other] { $count } Schreibberechtigungen wurden nicht getestet.
+} Um sie zu testen, gehen Sie in Findem Connect zu „Berechtigungen“ und wählen Sie „Die 7 Schreibberechtigungen testen …“.
+
+# The steps with a new key, in a letter. The reader doesn’t see the window.
+-letter-check-key = Fügen Sie den Schlüssel in Findem Connect auf der Seite „API-Schlüssel“ ein und warten Sie auf das Ergebnis.
+-letter-hand-over = Wenn das Ergebnis „Bereit“ lautet, fügen Sie denselben Schlüssel in Findem ein: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Hat Findem schon einen älteren Schlüssel, wählen Sie dort zuerst Edit Auth.
+-letter-revoke = Wenn Findem mit dem neuen Schlüssel funktioniert, widerrufen Sie den alten in SmartRecruiters.
+letter-fix-keyMalformed =
+    Gehen Sie zurück zum Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt.
+    Kopieren Sie den ganzen Schlüssel. Wenn es dort eine Schaltfläche „Copy“ gibt, verwenden Sie sie. Andernfalls markieren Sie das ganze Feld und kopieren Sie es.
+    { -letter-check-key }
+letter-fix-oauthCredential =
+    Wählen Sie New credential, dann API key. Wenn Sie Kästchen für Scopes sehen, haben Sie einen OAuth-Client gewählt: Gehen Sie zurück.
+    System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
+    Wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-check-key }
+    { -letter-hand-over }
+    Wenn Findem mit dem Schlüssel funktioniert, widerrufen Sie die Zugangsdaten des OAuth-Clients, falls nichts anderes sie verwendet.
+letter-fix-oauthScopeMissing =
+    Findem braucht einen API-Schlüssel, keine OAuth-Zugangsdaten. Wählen Sie New credential, dann API key.
+    System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
+    Wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-check-key }
+    { -letter-hand-over }
+    Wenn Findem mit dem Schlüssel funktioniert, widerrufen Sie die Zugangsdaten des OAuth-Clients, falls nichts anderes sie verwendet.
+letter-fix-badKey =
+    Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal.
+    Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate. Kopieren Sie den ganzen Schlüssel.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-wrongEnvironment =
+    Wenn der Schlüssel in Ihrer Sandbox erstellt wurde, wählen Sie auf der ersten Seite von Findem Connect „Sandbox“. Andernfalls wählen Sie dort „Produktion“.
+    Prüfen Sie den Schlüssel erneut.
+letter-fix-systemRole =
+    Wählen Sie New credential, dann API key.
+    System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
+    Geben Sie den Namen Findem ein, wählen Sie Generate und kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-accessGroup =
+    Erstellen Sie einen neuen Schlüssel mit der System role Admin und lassen Sie Access group leer.
+    Kopieren Sie den Schlüssel. SmartRecruiters zeigt ihn nur einmal an.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-refusedForAdmin =
+    Der Schlüssel hat schon die Rolle Admin, ein neuer hilft hier also höchstwahrscheinlich nicht.
+    Fragen Sie den SmartRecruiters-Support, warum diese Anfragen einem Admin-Schlüssel verweigert werden.
+    Senden Sie ihm den Bericht der Prüfung. Er nennt die Anfragen.
+letter-fix-moduleOff =
+    Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es einschalten.
+    Prüfen Sie diesen Schlüssel danach erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
+    Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es uns. Der Rest der Verbindung funktioniert womöglich auch ohne.
+# The person who asks the admin isn’t Findem’s support.
+admin-fix-moduleOff = { fix-moduleOff }
 reply-customer-also = Außerdem haben wir gefunden: { $text }
 reply-customer-covered = Außerdem haben wir gefunden: { $text } Auch das behebt der neue Schlüssel.
 reply-customer-try = Was Sie versuchen können:
 reply-closing = Mit freundlichen Grüßen
+
+# What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
+-support-vendor-text = Senden Sie dem SmartRecruiters-Support den Text, der für ihn bestimmt ist. Im Fenster steht er unter „Texte zum Kopieren“. In der Befehlszeile speichern Sie den Bericht und starten findem-doctor report show FILE --for vendor.
+support-headline-reason-wrongShape = SmartRecruiters hat auf eine Weise geantwortet, die dieses Programm nicht kennt. Die Entwicklung von Findem muss sich den Bericht ansehen.
+support-headline-reason-tooLarge = Eine Antwort war größer, als dieses Programm liest. Die Entwicklung von Findem muss sich den Bericht ansehen.
+support-headline-reason-maskedIds = Einige Berechtigungen ließen sich nicht feststellen, weil SmartRecruiters verbirgt, ob etwas existiert. Die Entwicklung von Findem muss sich den Bericht ansehen.
+support-headline-reason-noSuchEndpoint = Ein API-Endpunkt, den Findem braucht, fehlt in SmartRecruiters. Die Entwicklung von Findem muss sich den Bericht ansehen.
+support-try-wrongShape-who = Findem-Support
+support-try-wrongShape =
+    Geben Sie den Bericht an die Entwicklung von Findem. Er zeigt, welche Antworten dieses Programm nicht kennt.
+support-try-tooLarge-who = Findem-Support
+support-try-tooLarge =
+    Geben Sie den Bericht an die Entwicklung von Findem. Er zeigt, welche Antwort zu groß war.
+support-try-maskedIds-who = Findem-Support
+support-try-maskedIds =
+    Geben Sie den Bericht an die Entwicklung von Findem. Er zeigt, welche Berechtigungen noch unklar sind.
+support-try-noSuchEndpoint-who = Findem-Support
+support-try-noSuchEndpoint =
+    Geben Sie den Bericht an die Entwicklung von Findem. Er zeigt, welcher API-Endpunkt fehlt.
+support-try-unexpectedWrite-who = Findem-Support, zusammen mit einem SmartRecruiters-Admin
+support-try-unexpectedWrite =
+    Testen Sie die Schreibberechtigungen vorerst nicht noch einmal.
+    { -support-vendor-text } Darin steht die Frage, was die angenommene Anfrage bewirkt hat.
+    Geben Sie den Bericht auch an die Entwicklung von Findem.
+support-try-unknown =
+    Prüfen Sie den Schlüssel erneut.
+    Ist das Ergebnis dasselbe, geben Sie den Bericht an die Entwicklung von Findem.
+support-fix-wrongEnvironment-who = Die Person, die den Schlüssel prüft
+support-fix-wrongEnvironment-where = Findem Connect
+support-fix-wrongEnvironment =
+    Fragen Sie, ob der Schlüssel in der Sandbox des Unternehmens oder in der Produktion erstellt wurde.
+    Prüfen Sie ihn dort. In der Befehlszeile ergänzen Sie --env sandbox oder --env production. Im Fenster fügen Sie einen Kunden mit dieser Umgebung hinzu.
+support-fix-refusedForAdmin =
+    Der Schlüssel hat schon die Rolle Admin, ein neuer hilft hier also höchstwahrscheinlich nicht.
+    { -support-vendor-text }
+support-fix-moduleOff =
+    Fragen Sie, ob das Unternehmen das verweigerte Modul hat, und lassen Sie es einschalten.
+    Prüfen Sie diesen Schlüssel danach erneut. Ein neuer Schlüssel ist dafür nicht nötig.
+    Wenn das Unternehmen das Modul nicht nutzt, ist das in Ordnung: Der Rest der Verbindung funktioniert womöglich auch ohne.
+support-remark-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Um die Quelle Findem zu sehen, kann es seine Kontaktperson bei SmartRecruiters nach dem Add-on für eigene Quellen fragen.
+support-remark-empty = SmartRecruiters hat eine leere Liste geliefert für: { $permissions }. Falls das Unternehmen welche hat, muss ein SmartRecruiters-Admin sich die Rolle und Zugriffsgruppe (Access group) dieses Schlüssels ansehen.
+support-report-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
 reply-customer-nothing = In SmartRecruiters muss nichts geändert werden.
 reply-customer-ready = { $lastFour ->
     [unknown] Wenn Findem diesen Schlüssel noch nicht hat, fügen Sie ihn in Findem ein.

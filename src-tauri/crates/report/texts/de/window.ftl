@@ -201,7 +201,7 @@ key-note-overlong = Das ist länger als ein Schlüssel. Es { $extra ->
         [one] ist ein Zeichen
        *[other] sind { $extra } Zeichen
     } zu viel. Kopieren Sie nur den Schlüssel.
-key-note-unusual = Vergewissern Sie sich, dass Sie den ganzen Schlüssel kopiert haben. Eine Prüfung schadet nicht.
+key-note-unusual = Dieser Text ist nicht wie ein API-Schlüssel aufgebaut. Vergewissern Sie sich, dass Sie den ganzen Schlüssel kopiert haben. Eine Prüfung schadet nicht.
 key-note-oauthPair = Das sieht nach ID und Secret eines OAuth-Clients aus. Findem braucht einen API-Schlüssel.
 key-note-oauthToken = Das sieht nach einem OAuth-Token aus. Findem braucht einen API-Schlüssel.
 key-note-partnerToken = Der Text hat 64 Zeichen wie ein Partner-Token. Findem braucht einen API-Schlüssel.
@@ -890,6 +890,8 @@ notice-proxyLoginLeft = Benutzername und Passwort des Proxys Ihres Netzwerks ste
 notice-connectionNotPrepared = Dieser Computer konnte keine sichere Verbindung vorbereiten. Bitten Sie Ihr IT-Team, die Zertifikate des Computers zu prüfen.
 notice-notSaved = Ihr letzter Schritt ließ sich auf diesem Computer nicht speichern. Prüfen Sie, ob die Festplatte voll ist und ob dieses Programm in seinen Ordner schreiben kann.
 notice-recordsDamaged = Die bisherige Liste der Kunden und Verbindungen ist beschädigt. Sie liegt unverändert in { $path }. Schließen Sie dieses Programm und ersetzen Sie die Datei durch eine gute Kopie mit dem Namen profiles.json. Oder löschen Sie die Datei, wenn Sie sie nicht brauchen.
+notice-progressDamaged = Ihre bisherige Einrichtung ist beschädigt und beginnt deshalb von vorn. Die beschädigte Datei liegt unverändert in { $path }.
+notice-journalDamaged = Die Liste der Testkandidaten, die es vielleicht noch gibt, ist beschädigt. Deshalb werden einige womöglich nicht angezeigt. Suchen Sie in SmartRecruiters nach Kandidaten mit dem Namen „Findem Check“. Die beschädigte Datei liegt unverändert in { $path }.
 notice-recordsUnreadable = { $path } lässt sich nicht lesen. Deshalb wird der Inhalt nicht angezeigt und dort nichts geschrieben. Prüfen Sie, ob Sie Leserechte haben, und öffnen Sie das Programm dann neu.
 notice-recordsNewer = Eine neuere Version dieses Programms hat die Daten auf diesem Computer gespeichert. Sie bleiben, wie sie sind, und nichts Neues wird gespeichert. Aktualisieren Sie dieses Programm.
 notice-recordsInUse = Ein anderes Programm, zum Beispiel findem-doctor, verwendet gerade die gespeicherten Daten. Deshalb wird nichts davon angezeigt und nichts Neues gespeichert. Schließen Sie das andere Programm und öffnen Sie dieses dann neu.
@@ -944,6 +946,7 @@ notice-reportNotOfPractice = Dieser Bericht stammt aus einem echten SmartRecruit
 notice-customerNameInUse = Diesen Namen hat schon etwas außerhalb dieser Liste, zum Beispiel die hier eingerichtete Verbindung. Geben Sie einen anderen Namen ein.
 notice-customerGone = Dieser Kunde steht nicht mehr in der Liste. Wählen Sie einen anderen.
 notice-checkElsewhere = { $name } wird noch geprüft. Es läuft immer nur eine Prüfung. Warten Sie, bis sie fertig ist, oder brechen Sie sie dort ab.
+notice-reportKnown = { $name } hat diesen Bericht schon. Es wurde nichts hinzugefügt. Um ihn zu sehen, wählen Sie { $name } in der Liste.
 notice-customerNameTaken = Es gibt schon einen Kunden mit diesem Namen. Wählen Sie ihn in der Liste, oder geben Sie einen anderen Namen ein.
 notice-customerNameEmpty = Geben Sie zuerst den Namen des Kunden ein.
 notice-customerNameTooLong = Dieser Name ist zu lang. Möglich sind höchstens 80 Zeichen.
