@@ -472,7 +472,7 @@ detail-ready-noSafeAttempt = { $granted ->
 headline-keyMalformed = Ten tekst nie może być kluczem. Skopiuj klucz jeszcze raz.
 detail-keyMalformed = Zawiera inny tekst lub znaki, których nie ma żaden klucz, albo jest o wiele za długi. Niczego nie wysłano.
 headline-customerApiOff = Umowa firmy ze SmartRecruiters nie obejmuje dostępu do API. Poproś SmartRecruiters o jego włączenie.
-detail-customerApiOff = Do tego czasu żaden klucz nie zadziała.
+detail-customerApiOff = Dopóki SmartRecruiters go nie włączy, żaden klucz nie zadziała.
 headline-oauthScopeMissing = To dane dostępowe OAuth, w których brakuje zakresu (scope). Utwórz klucz API z rolą Admin.
 detail-oauthScopeMissing = Findem przyjmuje klucz API. { $denied ->
     [one] Odmowa dotyczy jednego uprawnienia.
@@ -496,9 +496,9 @@ detail-wrongEnvironment = Klucz działa tylko w środowisku, w którym go utworz
 headline-systemRole = Ten klucz ma rolę { $role }. Utwórz nowy klucz z rolą Admin.
 headline-systemRole-unknown = Rola tego klucza nie ma wystarczającego dostępu. Utwórz nowy klucz z rolą Admin.
 detail-systemRole = { $denied ->
-    [one] Dzięki temu odmowa powinna zniknąć.
-    [few] Dzięki temu { $denied } odmowy powinny zniknąć.
-   *[many] Dzięki temu { $denied } odmów powinno zniknąć.
+    [one] Przy kluczu z rolą Admin odmowa powinna zniknąć.
+    [few] Przy kluczu z rolą Admin { $denied } odmowy powinny zniknąć.
+   *[many] Przy kluczu z rolą Admin { $denied } odmów powinno zniknąć.
 }
 detail-systemRole-none-denied = Odmów nie było, ale ta rola widzi tylko część rekrutacji, kandydatów lub ustawień.
 headline-refusedForAdmin = { $denied ->
@@ -537,7 +537,7 @@ headline-sourceNearMiss = Prawie dobrze: zmień nazwę źródła „{ $label }�
 detail-sourceNearMiss = Nazwa musi brzmieć dokładnie Findem, jak w instrukcji Findem. Przy innej pisowni kandydaci mogą mieć źródło Other.
 headline-sourceNearMiss-hidden = Prawie dobrze: jest źródło o innej pisowni. Zmień jego nazwę na Findem.
 headline-sourceMissing = Żadne źródło nie nazywa się jeszcze Findem. Utwórz je.
-detail-sourceMissing = Bez niego kandydaci, którzy przychodzą z Findem, mają źródło Other.
+detail-sourceMissing = Bez takiego źródła kandydaci, którzy przychodzą z Findem, mają źródło Other.
 headline-customSourcesUnavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.
 detail-customSourcesUnavailable = Połączenie działa bez niej.
 
