@@ -204,7 +204,7 @@ desk-compare-chosen = Porównaj zaznaczone
 desk-compare-title = Porównanie dwóch sprawdzeń
 desk-compare-two = Oba raporty
 desk-compare-report = Raport
-desk-compare-found = Ustalenie
+desk-compare-found = Co wykazał
 desk-compare-yet = Ale późniejszy wynik to:
 desk-quiet-compare = Porównywane jest tylko to, co ustalono w obu sprawdzeniach.
 
@@ -220,6 +220,6 @@ desk-symptoms-found = { $count ->
 desk-symptoms-none = Nic nie pasuje. Użyj mniejszej liczby słów albo innych słów.
 desk-symptom-expected = tak ma być
 desk-symptom-fault = do naprawy
-desk-symptom-who = Kto działa: { $who }
+desk-symptom-who = Kto powinien działać: { $who }
 desk-symptom-reply = Odpowiedź do wysłania
 desk-symptom-copy = Skopiuj odpowiedź

@@ -142,7 +142,7 @@ start-practice-stop = Zakończ ćwiczenia
 ## API key
 
 key-title = Utwórz klucz API w SmartRecruiters
-key-lead = Klucz daje Findem dostęp z rolą Admin. Findem może odczytywać i zmieniać kandydatów, rekrutacje, rozmowy, wiadomości i ustawienia firmy, dopóki nie unieważnisz klucza. Masz już klucz dla Findem z rolą Admin? Wklej go tutaj.
+key-lead = Klucz daje Findem dostęp z rolą Admin. Findem może odczytywać i zmieniać dane kandydatów, rekrutacje, rozmowy, wiadomości i ustawienia firmy, dopóki nie unieważnisz klucza. Masz już klucz dla Findem z rolą Admin? Wklej go tutaj.
 key-title-held = Klucz przekazany do Findem
 key-lead-held = Nie musisz tu nic robić. Klucz można w każdej chwili sprawdzić ponownie. Aby go zastąpić, wklej nowy klucz, zapisz go w Findem, a potem unieważnij ten.
 key-title-replace = Zastąp klucz
@@ -151,8 +151,8 @@ key-title-new = Nowy klucz jest tutaj
 key-lead-new = Sprawdź go. Jeśli działa, zapisz go w Findem i unieważnij stary klucz z końcówką { $old }.
 key-lead-new-findem = Sprawdź go. Findem używa starego klucza z końcówką { $old }, dopóki nie zapiszesz tam nowego.
 key-practised = Ćwiczysz scenariusz „{ $title }”. Klucz jest już utworzony.
-key-practised-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Your scenario”. Skopiuj go tam, a potem wklej tutaj.
-key-practised-open = Otwórz „Your scenario” ↗
+key-practised-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj.
+key-practised-open = Otwórz „Twój scenariusz” ↗
 key-create = Utwórz klucz
 key-steps =
     Zaloguj się jako Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
@@ -864,7 +864,7 @@ done-go-key = Przejdź do klucza API
 done-go-permissions = Przejdź do uprawnień
 done-go-source = Przejdź do źródła kandydatów
 done-go-connectTest = Przejdź do testu połączenia
-done-go-handOver = Przejdź do przekazania
+done-go-handOver = Przejdź do przekazania klucza
 done-undo = Jak wszystko cofnąć
 done-undo-how =
     W Findem: Admin → Integrations → Manage → SmartRecruiters, a potem <strong>Disconnect ATS</strong>.
