@@ -51,6 +51,7 @@ desk-check-why = Jeśli masz już klucz klienta, możesz go tu sprawdzić. Nie p
 desk-check-practice = Ćwiczysz scenariusz „{ $title }”. Jeśli ma on własny klucz, znajdziesz go na pierwszej stronie SmartRecruiters do ćwiczeń. W przeciwnym razie utwórz tam klucz.
 desk-customer-name = Nazwa klienta
 desk-customer-environment = Do którego SmartRecruiters jest klucz
+desk-customer-practice = Ćwiczenia nie wymagają klienta. To zastępczy SmartRecruiters na tym komputerze, z własną listą.
 desk-add = Dodaj tego klienta
 desk-symptoms-why = Masz tylko pytanie?
 desk-quiet-start = Otwarcie raportu niczego nie wysyła.
@@ -107,6 +108,7 @@ desk-key-remove = Usuń klucz…
 desk-rename = Zmień nazwę…
 desk-rename-title = Zmień nazwę tego klienta
 desk-rename-yes = Zmień nazwę
+desk-renamed = Nowa nazwa: { $name }.
 desk-rename-kept = W magazynie haseł wpis klucza zachowa starą nazwę.
 desk-forget = Usuń tego klienta…
 desk-forget-title = Usunąć tego klienta?
@@ -121,6 +123,7 @@ desk-forget-session = Klucz zostanie usunięty z pamięci.
 desk-forget-not = W SmartRecruiters nic się nie zmieni. Klucz pozostanie tam ważny, dopóki ktoś go nie unieważni.
 desk-forget-no = Zachowaj klienta
 desk-forget-yes = Usuń klienta
+desk-forgotten = Usunięto z tego komputera: { $name }.
 desk-forget-leave = Usuń wszystko oprócz klucza
 desk-quiet-key = Wklej klucz ze schowka albo go wpisz.
 desk-quiet-keychain = Oczekiwanie na magazyn haseł tego komputera. Jeśli prosi o hasło, poszukaj jego okna.
@@ -147,6 +150,7 @@ desk-keep-what = Raport zostanie zachowany na tym komputerze jako jedno ze spraw
 desk-keep-with = Klient
 desk-keep-new = Nowy klient
 desk-keep-yes = Dodaj
+desk-kept = Dodano do sprawdzeń klienta { $name }.
 desk-rows-only = Tylko nieprzyznane ({ $count })
 desk-rows-permission = Uprawnienie
 desk-rows-verdict = Wynik
@@ -210,7 +214,7 @@ desk-quiet-compare = Porównywane jest tylko to, co ustalono w obu sprawdzeniach
 
 ## What customers see
 
-desk-symptoms-lead = Co zgłaszają klienci, dlaczego tak się dzieje i jak odpowiedzieć.
+desk-symptoms-lead = Co zgłaszają klienci, dlaczego tak się dzieje i jak odpowiedzieć. Można też wpisać kod wyniku lub identyfikator z raportu.
 desk-symptoms-filter = Co widzi klient?
 desk-symptoms-found = { $count ->
     [one] 1 wpis

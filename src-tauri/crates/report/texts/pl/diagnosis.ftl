@@ -490,7 +490,7 @@ headline-badKey-overlong = { $extra ->
     [few] SmartRecruiters nie przyjmuje tego klucza: ma o { $extra } znaki za dużo. Skopiuj tylko klucz.
    *[many] SmartRecruiters nie przyjmuje tego klucza: ma o { $extra } znaków za dużo. Skopiuj tylko klucz.
 }
-detail-badKey = Może brakować jego części albo mógł zostać unieważniony.
+detail-badKey = Może brakować jego części, mógł zostać unieważniony albo może należeć do drugiego środowiska: produkcyjnego lub sandboxa.
 headline-wrongEnvironment = Ten klucz może należeć do drugiego środowiska. Przełącz się na nie i sprawdź klucz ponownie.
 detail-wrongEnvironment = Klucz działa tylko w środowisku, w którym go utworzono.
 headline-systemRole = Ten klucz ma rolę { $role }. Utwórz nowy klucz z rolą Admin.
@@ -589,14 +589,14 @@ headline-reason-unexpectedWrite = Ktoś musi to wyjaśnić: SmartRecruiters przy
 headline-reason-listChanged = Lista zmieniła się podczas odczytu, więc sprawdzenie mogło coś pominąć. Sprawdź klucz ponownie.
 headline-reason-nothingVisible = Ten klucz nie widzi użytkowników, rekrutacji ani kandydatów, więc niczego nie potwierdzono. Zobacz w SmartRecruiters jego rolę i grupę dostępu.
 headline-sources-refused = Ten klucz nie może odczytać źródeł każdego typu, więc nie udało się ustalić, czy jest wśród nich Findem. Zapytaj SmartRecruiters o powód.
-headline-reason-writesNotTried = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano. Aby je przetestować, dodaj --write-attempts.
-headline-reason-writesNotTried-unknownRole = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano: rola tego klucza jest nieznana. Aby je przetestować, dodaj --write-attempts.
-headline-reason-writesNotTried-otherRole = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano: rola tego klucza to nie Admin. Aby je przetestować, dodaj --write-attempts.
-headline-reason-writesNotTried-admin = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano: ten klucz ma rolę Admin, ale inne zapytanie spotkało się z odmową, więc sama rola ich nie potwierdza. Aby je przetestować, dodaj --write-attempts.
-headline-writes-not-tried-only = Uprawnień do zapisu nie testowano. Aby je przetestować, dodaj --write-attempts.
-headline-writes-not-tried-only-unknownRole = Uprawnień do zapisu nie testowano: rola tego klucza jest nieznana. Aby je przetestować, dodaj --write-attempts.
-headline-writes-not-tried-only-otherRole = Uprawnień do zapisu nie testowano: rola tego klucza to nie Admin. Aby je przetestować, dodaj --write-attempts.
-headline-writes-not-tried-only-admin = Uprawnień do zapisu nie testowano: ten klucz ma rolę Admin, ale inne zapytanie spotkało się z odmową, więc sama rola ich nie potwierdza. Aby je przetestować, dodaj --write-attempts.
+headline-reason-writesNotTried = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano.
+headline-reason-writesNotTried-unknownRole = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano: rola tego klucza jest nieznana.
+headline-reason-writesNotTried-otherRole = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano: rola tego klucza to nie Admin.
+headline-reason-writesNotTried-admin = Odczyt działa. Siedmiu uprawnień do zapisu nie testowano: ten klucz ma rolę Admin, ale inne zapytanie spotkało się z odmową, więc sama rola ich nie potwierdza.
+headline-writes-not-tried-only = Uprawnień do zapisu nie testowano.
+headline-writes-not-tried-only-unknownRole = Uprawnień do zapisu nie testowano: rola tego klucza jest nieznana.
+headline-writes-not-tried-only-otherRole = Uprawnień do zapisu nie testowano: rola tego klucza to nie Admin.
+headline-writes-not-tried-only-admin = Uprawnień do zapisu nie testowano: ten klucz ma rolę Admin, ale inne zapytanie spotkało się z odmową, więc sama rola ich nie potwierdza.
 headline-tls-selfSigned = Brak bezpiecznego połączenia ze SmartRecruiters: certyfikat ma podpis własny. Przekaż działowi IT uwagę na ten temat z raportu.
 headline-tls-missingIntermediate = Brak bezpiecznego połączenia ze SmartRecruiters: brakuje certyfikatu pośredniego. Przekaż działowi IT uwagę na ten temat z raportu.
 headline-tls-unknownIssuer = Brak bezpiecznego połączenia ze SmartRecruiters: ten komputer nie ufa wystawcy certyfikatu. Przekaż działowi IT uwagę na ten temat z raportu.

@@ -60,6 +60,7 @@ report-source-refused = Ten klucz nie może odczytać źródeł.
 report-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.
 report-match = { $label } (typ { $type }, podtyp { $subType })
 report-match-no-sub-type = { $label } (typ { $type })
+report-row-looksGranted = Sprawdzenie pytało o coś zmyślonego. SmartRecruiters odpowiedział tylko, że to nie istnieje.
 report-group-unknown = Uprawnienia, których ta wersja nie zna
 report-reason-unknown = Raport podaje powód, którego ta wersja nie zna: { $id }.
 report-unknown = Z późniejszej wersji, nieznane tej wersji
@@ -105,6 +106,11 @@ report-network-clock = { $clock ->
        *[many] Zegar tego komputera spieszy się o { $seconds } sekund względem zegara serwera.
     }
 }
+report-network-repeated = { $count ->
+    [one] Jedno zapytanie się nie powiodło i zostało wysłane ponownie.
+    [few] { $count } zapytania się nie powiodły i zostały wysłane ponownie.
+   *[many] { $count } zapytań się nie powiodło i zostało wysłanych ponownie.
+}
 report-network-inspected = Sieć firmowa może odczytać to połączenie.
 report-network-not-kept = To sprawdzenie wykonała wcześniejsza wersja tego programu, która nie zapisała, z jakiej sieci korzystała.
 
@@ -146,7 +152,7 @@ screen-ready-custom = Jeśli Findem nie ma jeszcze tego klucza, wklej go w Finde
 screen-ready-practice =
     Koniec ćwiczenia. Nic nie zostało połączone.
     Aby sprawdzić prawdziwy klucz: findem-doctor check --key-stdin
-screen-ready-only = Aby sprawdzić cały klucz, pomiń --only.
+screen-ready-only = Aby sprawdzić cały klucz, uruchom sprawdzenie ponownie bez --only.
 screen-exit-ready = Kod wyjścia 0: gotowy.
 screen-exit-ready-only = Kod wyjścia 0: wskazane uprawnienia są przyznane.
 screen-exit-notReady = Kod wyjścia 1: niegotowy. Coś trzeba naprawić.
@@ -284,10 +290,147 @@ reply-customer-only = { $lastFour ->
     [unknown] To sprawdzenie objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz.
    *[other] To sprawdzenie klucza z końcówką { $lastFour } objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz.
  } Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
+
+# What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
+letter-unreached = Wykonaliśmy to sprawdzenie sami, a nasz komputer nie otrzymał wszystkich odpowiedzi ze SmartRecruiters. Prosimy wykonać je na własnym komputerze.
+letter-try-unreached-who = Osoba, która skonfigurowała połączenie
+letter-try-unreached =
+    Otwórz Findem Connect for SmartRecruiters na komputerze, na którym skonfigurowano połączenie.
+    Sprawdź tam klucz.
+    Zapisz raport i prześlij go nam.
+letter-headline-reason-wrongShape = SmartRecruiters odpowiedział w sposób, którego nasze sprawdzenie nie zna. Wyjaśniamy to.
+letter-headline-reason-tooLarge = Odpowiedź ze SmartRecruiters była większa, niż nasze sprawdzenie może odczytać. Wyjaśniamy to.
+letter-headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Wyjaśniamy to.
+letter-headline-reason-noSuchEndpoint = W SmartRecruiters brakuje czegoś, czego potrzebuje Findem. Wyjaśniamy to.
+letter-headline-reason-noSafeAttempt = Tworzenia kandydatów nie da się sprawdzić bez utworzenia kandydata. Może to potwierdzić próba w Findem Connect.
+letter-try-wrongShape-who = Pomoc techniczna Findem
+letter-try-wrongShape = Damy znać, co ustalimy. Na razie nie trzeba niczego robić.
+letter-try-tooLarge-who = Pomoc techniczna Findem
+letter-try-tooLarge = Damy znać, co ustalimy. Na razie nie trzeba niczego robić.
+letter-try-maskedIds-who = Pomoc techniczna Findem
+letter-try-maskedIds = Damy znać, co ustalimy. Na razie nie trzeba niczego robić.
+letter-try-noSuchEndpoint-who = Pomoc techniczna Findem
+letter-try-noSuchEndpoint = Damy znać, co ustalimy. Na razie nie trzeba niczego robić.
+letter-try-deadline =
+    Sprawdź klucz ponownie.
+    Jeśli czas znów się skończy, spróbuj w innej sieci.
+letter-try-writesNotTried =
+    W Findem Connect przejdź do strony „Uprawnienia” i wybierz „Przetestuj 7 uprawnień do zapisu…”. Zapytania używają zmyślonych identyfikatorów, więc nic nie powinno się zmienić.
+    Zapisz raport i prześlij go nam.
+letter-try-noSafeAttempt =
+    W Findem Connect przejdź do strony „Test połączenia” i przeprowadź próbę. Próba tworzy kandydata testowego i go usuwa.
+letter-try-unexpectedWrite =
+    Na razie nie testuj ponownie uprawnień do zapisu.
+    Wyślij raport do pomocy technicznej SmartRecruiters i zapytaj, co zrobiło przyjęte zapytanie. Raport zawiera jego identyfikator.
+    Przekaż nam odpowiedź pomocy technicznej SmartRecruiters.
+letter-try-unknown =
+    Sprawdź klucz ponownie.
+    Jeśli wynik jest taki sam, prześlij nam nowy raport.
+letter-remark-writes = { $count ->
+    [one] Jednego uprawnienia do zapisu nie przetestowano. Aby je przetestować, przejdź w Findem Connect do strony „Uprawnienia” i wybierz „Przetestuj 7 uprawnień do zapisu…”.
+   *[many] { $count } uprawnień do zapisu nie przetestowano. Aby je przetestować, przejdź w Findem Connect do strony „Uprawnienia” i wybierz „Przetestuj 7 uprawnień do zapisu…”.
+}
+
+# The steps with a new key, in a letter. The reader doesn’t see the window.
+-letter-check-key = Wklej klucz w Findem Connect na stronie „Klucz API” i zaczekaj na wynik.
+-letter-hand-over = Gdy wynik to „Gotowy”, wklej ten sam klucz w Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Jeśli Findem ma już starszy klucz, najpierw wybierz tam Edit Auth.
+-letter-revoke = Gdy Findem zadziała z nowym kluczem, unieważnij stary w SmartRecruiters.
+letter-fix-keyMalformed =
+    Wróć do okna w SmartRecruiters, w którym widać nowy klucz.
+    Skopiuj cały klucz. Jeśli jest przycisk Copy, użyj go. W przeciwnym razie zaznacz całe pole i skopiuj.
+    { -letter-check-key }
+letter-fix-oauthCredential =
+    Wybierz New credential, a potem API key. Jeśli widać pola wyboru zakresów (scopes), wybrano klienta OAuth: cofnij się.
+    System role: wybierz Admin. Access group: zostaw puste.
+    Wybierz Generate i skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-check-key }
+    { -letter-hand-over }
+    Gdy Findem zadziała z tym kluczem, unieważnij dane klienta OAuth, jeśli nic innego ich nie używa.
+letter-fix-oauthScopeMissing =
+    Findem przyjmuje klucz API, a nie dane dostępowe OAuth. Wybierz New credential, a potem API key.
+    System role: wybierz Admin. Access group: zostaw puste.
+    Wybierz Generate i skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-check-key }
+    { -letter-hand-over }
+    Gdy Findem zadziała z tym kluczem, unieważnij dane klienta OAuth, jeśli nic innego ich nie używa.
+letter-fix-badKey =
+    Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz.
+    W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate. Skopiuj cały klucz.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-wrongEnvironment =
+    Jeśli klucz utworzono w sandboxie, wybierz na pierwszej stronie Findem Connect opcję Sandbox. W przeciwnym razie wybierz tam Produkcja.
+    Sprawdź klucz ponownie.
+letter-fix-systemRole =
+    Wybierz New credential, a potem API key.
+    System role: wybierz Admin. Access group: zostaw puste.
+    Nadaj nazwę Findem, wybierz Generate i skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-accessGroup =
+    Utwórz nowy klucz z System role Admin, a pole Access group zostaw puste.
+    Skopiuj klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-check-key }
+    { -letter-hand-over }
+    { -letter-revoke }
+letter-fix-refusedForAdmin =
+    Klucz ma już rolę Admin, więc nowy klucz najpewniej tu nie pomoże.
+    Zapytaj pomoc techniczną SmartRecruiters, dlaczego te zapytania są odrzucane dla klucza z rolą Admin.
+    Prześlij tam raport ze sprawdzenia. Są w nim te zapytania.
+letter-fix-moduleOff =
+    Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
+    Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
+    Jeśli firma nie korzysta z tego modułu, daj nam znać. Reszta połączenia może działać bez niego.
+# The person who asks the admin isn’t Findem’s support.
+admin-fix-moduleOff = { fix-moduleOff }
 reply-customer-also = Znaleźliśmy też to: { $text }
 reply-customer-covered = Znaleźliśmy też to: { $text } Nowy klucz rozwiąże i ten problem.
 reply-customer-try = Czego spróbować teraz:
 reply-closing = Z pozdrowieniami
+
+# What Findem’s support reads in place of other words: at the desk, in the text for the ticket, and on the command line.
+-support-vendor-text = Wyślij pomocy technicznej SmartRecruiters przygotowany dla niej tekst. W oknie skopiuj go z części „Teksty do skopiowania”. W wierszu poleceń zapisz raport i uruchom findem-doctor report show FILE --for vendor.
+support-headline-reason-wrongShape = SmartRecruiters odpowiedział w sposób, którego ten program nie zna. Raport muszą obejrzeć inżynierowie Findem.
+support-headline-reason-tooLarge = Jedna z odpowiedzi była większa, niż ten program może odczytać. Raport muszą obejrzeć inżynierowie Findem.
+support-headline-reason-maskedIds = Części uprawnień nie udało się ustalić, bo SmartRecruiters ukrywa, czy coś istnieje. Raport muszą obejrzeć inżynierowie Findem.
+support-headline-reason-noSuchEndpoint = W SmartRecruiters brakuje funkcji API, której potrzebuje Findem. Raport muszą obejrzeć inżynierowie Findem.
+support-try-wrongShape-who = Pomoc techniczna Findem
+support-try-wrongShape =
+    Przekaż raport inżynierom Findem. Widać w nim, których odpowiedzi ten program nie zna.
+support-try-tooLarge-who = Pomoc techniczna Findem
+support-try-tooLarge =
+    Przekaż raport inżynierom Findem. Widać w nim, która odpowiedź była za duża.
+support-try-maskedIds-who = Pomoc techniczna Findem
+support-try-maskedIds =
+    Przekaż raport inżynierom Findem. Widać w nim, które uprawnienia są wciąż niejasne.
+support-try-noSuchEndpoint-who = Pomoc techniczna Findem
+support-try-noSuchEndpoint =
+    Przekaż raport inżynierom Findem. Widać w nim, której funkcji API brakuje.
+support-try-unexpectedWrite-who = Pomoc techniczna Findem razem z administratorem SmartRecruiters
+support-try-unexpectedWrite =
+    Na razie nie testuj ponownie uprawnień do zapisu.
+    { -support-vendor-text } Tekst zawiera pytanie, co zrobiło przyjęte zapytanie.
+    Przekaż raport także inżynierom Findem.
+support-try-unknown =
+    Sprawdź klucz ponownie.
+    Jeśli wynik jest taki sam, przekaż raport inżynierom Findem.
+support-fix-wrongEnvironment-who = Osoba, która sprawdza klucz
+support-fix-wrongEnvironment-where = Findem Connect
+support-fix-wrongEnvironment =
+    Zapytaj, czy klucz utworzono w sandboxie firmy, czy w produkcji.
+    Sprawdź go tam. W wierszu poleceń dodaj --env sandbox lub --env production. W oknie dodaj klienta z tym środowiskiem.
+support-fix-refusedForAdmin =
+    Klucz ma już rolę Admin, więc nowy klucz najpewniej tu nie pomoże.
+    { -support-vendor-text }
+support-fix-moduleOff =
+    Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
+    Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
+    Jeśli firma nie korzysta z tego modułu, nic nie trzeba robić: reszta połączenia może działać bez niego.
+support-remark-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Aby widzieć źródło Findem, może zapytać opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi.
+support-remark-empty = SmartRecruiters zwrócił pustą listę: { $permissions }. Jeśli firma ma takie dane, administrator SmartRecruiters powinien sprawdzić rolę i grupę dostępu tego klucza.
+support-report-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.
 reply-customer-nothing = W SmartRecruiters nie trzeba niczego zmieniać.
 reply-customer-ready = { $lastFour ->
     [unknown] Jeśli Findem nie ma jeszcze tego klucza, prosimy wkleić go w Findem.

@@ -203,7 +203,7 @@ key-note-overlong = { $extra ->
     [few] To jest dłuższe niż klucz. Ma o { $extra } znaki za dużo. Skopiuj tylko klucz.
    *[many] To jest dłuższe niż klucz. Ma o { $extra } znaków za dużo. Skopiuj tylko klucz.
 }
-key-note-unusual = Upewnij się, że skopiowano cały klucz. Sprawdzenie go niczemu nie szkodzi.
+key-note-unusual = Ten tekst nie ma postaci klucza API. Upewnij się, że skopiowano cały klucz. Sprawdzenie go niczemu nie szkodzi.
 key-note-oauthPair = To wygląda na identyfikator i sekret klienta OAuth. Findem potrzebuje klucza API.
 key-note-oauthToken = To wygląda na token OAuth. Findem potrzebuje klucza API.
 key-note-partnerToken = Ma 64 znaki, jak token partnera. Findem potrzebuje klucza API.
@@ -952,6 +952,8 @@ notice-proxyLoginLeft = Nazwa użytkownika i hasło do serwera proxy są w pliku
 notice-connectionNotPrepared = Ten komputer nie mógł przygotować bezpiecznego połączenia. Poproś dział IT o sprawdzenie jego certyfikatów.
 notice-notSaved = Nie udało się zapisać ostatniego kroku na tym komputerze. Sprawdź, czy dysk nie jest pełny i czy ten program może zapisywać w swoim folderze.
 notice-recordsDamaged = Wcześniejsza lista klientów i połączeń jest uszkodzona. Pozostaje bez zmian tutaj: { $path }. Zamknij ten program i zastąp ten plik dobrą kopią o nazwie profiles.json albo usuń go, jeśli nie jest potrzebny.
+notice-progressDamaged = Wcześniejsza konfiguracja jest uszkodzona, więc zaczyna się od początku. Uszkodzony plik pozostaje bez zmian tutaj: { $path }.
+notice-journalDamaged = Lista kandydatów testowych, którzy mogą wciąż istnieć, jest uszkodzona, więc niektórzy mogą nie być pokazani. Wyszukaj w SmartRecruiters kandydatów o nazwie „Findem Check”. Uszkodzony plik pozostaje bez zmian tutaj: { $path }.
 notice-recordsUnreadable = Nie można odczytać { $path }, więc zawartość nie jest pokazywana i nic nie jest tam zapisywane. Sprawdź, czy masz uprawnienia do odczytu, i otwórz ten program ponownie.
 notice-recordsNewer = Dane na tym komputerze zapisała nowsza wersja tego programu. Pozostają bez zmian i nic nowego nie jest zapisywane. Zaktualizuj ten program.
 notice-recordsInUse = Zapisanych danych używa inny program, np. findem-doctor. Zapisane dane nie są pokazywane i nic nowego nie jest zapisywane. Zamknij tamten program, a potem otwórz ten ponownie.
@@ -1008,6 +1010,7 @@ notice-reportNotOfPractice = Ten raport pochodzi z prawdziwego SmartRecruiters, 
 notice-customerNameInUse = Coś spoza tej listy ma już tę nazwę, np. połączenie skonfigurowane na tym komputerze. Wpisz inną nazwę.
 notice-customerGone = Tego klienta nie ma już na liście. Wybierz innego.
 notice-checkElsewhere = Trwa jeszcze sprawdzanie: { $name }. W danej chwili działa tylko jedno sprawdzenie. Zaczekaj, aż się skończy, albo je tam anuluj.
+notice-reportKnown = { $name } ma już ten raport. Niczego nie dodano. Aby go zobaczyć, wybierz na liście: { $name }.
 notice-customerNameTaken = Jest już klient o tej nazwie. Wybierz go z listy albo wpisz inną nazwę.
 notice-customerNameEmpty = Najpierw wpisz nazwę klienta.
 notice-customerNameTooLong = Ta nazwa jest za długa. Limit to 80 znaków.
