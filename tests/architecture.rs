@@ -295,7 +295,7 @@ fn users(crate_name: &str, section: &str) -> Vec<PathBuf> {
     };
     let other_places = match crate_name {
         "findem-connect" => &["src-tauri/build", "src-tauri/examples", "tests/journey"][..],
-        "doctor" => &["tests/command_line", "tests/faults"],
+        "doctor" => &["tests/command_line", "tests/crashes", "tests/faults", "tests/fuzz"],
         "xtask" => &["tests/architecture.rs", "tests/documentation.rs"],
         _ => &[],
     };
