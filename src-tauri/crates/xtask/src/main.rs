@@ -1,4 +1,5 @@
-//! The project's own commands: `cargo xtask setup`, `run`, `test`, `macos`, `windows`, `bench` and `bundle`.
+//! The project's own commands: `cargo xtask setup`, `run`, `test`, `thorough`, `fuzz`, `macos`, `windows`, `bench`,
+//! `bundle`, `deny` and `advisories`.
 //!
 //! This crate depends on no other crate of the workspace and on few libraries, so that it builds on a machine that has only Rust,
 //! Node and npm, and can install the rest.
@@ -12,6 +13,9 @@ mod bench;
 mod bundle;
 #[cfg(target_os = "linux")]
 mod cross;
+#[cfg(target_os = "linux")]
+mod deny;
+mod fuzz;
 mod next_permission;
 mod private_desktop;
 mod private_runner;
@@ -21,6 +25,7 @@ mod setup;
 mod shifted_environment;
 mod step;
 mod test;
+mod thorough;
 mod tour;
 
 use std::env;
@@ -36,6 +41,12 @@ usage: cargo xtask <command>
   run                   set up, build, and open the window on the practice tenant;
                         without a display, run the same check in the terminal
   test                  set up, then run every lint and every test
+  thorough              what takes too long for that: kill loops, fuzzing at length, and
+                        packages that are the same when they are built again
+  fuzz                  let libFuzzer look for inputs that break something; `fuzz <name>`
+                        does it to the targets whose names contain that
+  deny                  check deny.toml: licenses, forbidden crates, and registries
+  advisories            whether a security advisory names a dependency; needs the network
   macos                 check with clippy that every crate compiles for macOS; on Debian
   windows               build and lint for Windows, run the tests and the packages under Wine; on Debian
   tour                  run the journeys, and retake the pictures of docs/tour.md and the README
@@ -68,6 +79,13 @@ fn dispatch() -> anyhow::Result<()> {
         (Some("test"), true) => test::everything(),
         (Some("test"), false) => test::selected(&rest),
         (Some(private_runner::RUNNER), false) => private_runner::run_program(&rest),
+        (Some("thorough"), true) => thorough::everything(),
+        (Some(thorough::SAME_PACKAGES), true) => thorough::same_packages(),
+        (Some("fuzz"), _) => fuzz::fuzz(rest.first().map_or("", |name| name.to_str().unwrap_or_default())),
+        #[cfg(target_os = "linux")]
+        (Some("deny"), true) => deny::deny(),
+        #[cfg(target_os = "linux")]
+        (Some("advisories"), true) => deny::advisories(),
         (Some("bundle"), true) => bundle::bundle(),
         #[cfg(target_os = "linux")]
         (Some("macos"), true) => cross::macos::check(),

@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 
 use anyhow::{Context, bail};
@@ -55,6 +55,18 @@ pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
         bail!("`{}` ended with {status}", line(command));
     }
     Ok(())
+}
+
+/// What `command` printed. Its errors are shown.
+pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("`{}` could not be started", line(command)))?;
+    if !output.status.success() {
+        bail!("`{}` ended with {}", line(command), output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` prints no text", line(command)))
 }
 
 /// The command as one line, for messages.

@@ -46,7 +46,7 @@ const PACKAGES: [(&[Purpose], &[&str]); 7] = [
     ),
     (&[Purpose::Package], &["dpkg-dev", "lintian"]),
     (&[Purpose::MacOs, Purpose::Windows], &["debian-archive-keyring"]),
-    (&[Purpose::MacOs], &["python3", "python3-pip"]),
+    (&[Purpose::MacOs, Purpose::Test], &["python3", "python3-pip"]),
     (
         &[Purpose::Windows],
         &[

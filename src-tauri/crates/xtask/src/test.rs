@@ -25,6 +25,8 @@ pub(crate) fn everything() -> anyhow::Result<()> {
         cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).into(),
         cargo_test(["--workspace", "--no-run"]).into(),
     ];
+    #[cfg(target_os = "linux")]
+    steps.extend(crate::deny::step());
     steps.push(next_permission::opens_kept_documents()?);
     steps.extend(shifted_environment::fast_tests());
     let mut tests = cargo_test(["--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);

@@ -8,8 +8,8 @@ use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use super::{command_line, target, tauri};
-use crate::process::{cargo, run};
+use super::{command_line, shipped, target, tauri};
+use crate::process::{cargo, output, root, run};
 use crate::setup::tools;
 
 /// The largest allowed size of both packages together, in bytes.
@@ -24,7 +24,8 @@ pub(super) fn bundle() -> anyhow::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    for package in ["doctor", "findem-connect"] {
+    for (package, program) in [("doctor", "findem-doctor"), ("findem-connect", "findem-connect")] {
+        shipped::describe(package, program)?;
         run(&mut deb(package, &folder)?)?;
     }
     let mut packages = Vec::new();
@@ -53,9 +54,24 @@ fn deb(package: &str, folder: &Path) -> anyhow::Result<Command> {
     let mut command = cargo(["deb", "--no-build", "--package", package, "--output"]);
     let path = env::var_os("PATH").unwrap_or_default();
     let paths = iter::once(tools().join("bin")).chain(env::split_paths(&path));
-    command.arg(folder).env("CARGO_TARGET_DIR", target()).env(
-        "PATH",
-        env::join_paths(paths).context("the PATH cannot name the project's tools")?,
-    );
+    command
+        .arg(folder)
+        .env("CARGO_TARGET_DIR", target())
+        // The time of every file in the package, so that the same sources make the same package.
+        .env("SOURCE_DATE_EPOCH", time_of_sources()?)
+        .env(
+            "PATH",
+            env::join_paths(paths).context("the PATH cannot name the project's tools")?,
+        );
     Ok(command)
+}
+
+/// When the sources were committed, in Unix seconds.
+fn time_of_sources() -> anyhow::Result<String> {
+    let said = output(
+        Command::new("git")
+            .args(["log", "-1", "--format=%ct"])
+            .current_dir(root()),
+    )?;
+    Ok(said.trim().to_owned())
 }

@@ -2,6 +2,7 @@
 
 mod debian;
 mod macos;
+mod shipped;
 pub(crate) mod windows;
 
 use std::env;

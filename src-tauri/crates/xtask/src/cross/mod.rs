@@ -1,7 +1,7 @@
 //! Checks for the systems that this machine is not, on Debian: compiled with a standard library that is built here, because
 //! only the package registries can be reached and none of them has it.
 
-mod cache;
+pub(crate) mod cache;
 pub(crate) mod macos;
 mod toolchain;
 pub(crate) mod windows;
@@ -12,10 +12,10 @@ use crate::process::{npm, root, run};
 use crate::setup::{Purpose, prepare};
 
 /// Why a check cannot be made on this machine. It is printed and is not a failure: a package may be gone from its registry.
-pub(crate) struct NotRun(String);
+pub(crate) struct NotRun(pub(crate) String);
 
 /// What a cross-compilation needs, or why it cannot be had.
-type Available<T> = Result<T, NotRun>;
+pub(crate) type Available<T> = Result<T, NotRun>;
 
 impl NotRun {
     pub(crate) fn print(&self, command: &str) {
