@@ -16,7 +16,7 @@ use serde_json::json;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-use crate::secret::Secret;
+use crate::secret::{Secret, folders_of_programs};
 use crate::trace::{Receiver, Trace, Write, is_complete, strace};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_findem-doctor");
@@ -369,16 +369,7 @@ fn serve_practice(here: &mut Surroundings) {
 /// Searches every folder that a program could have written to, with the keyring's.
 fn assert_nothing_on_disk(here: &Surroundings) {
     let mut folders = vec![here.path("home"), here.path("records"), here.path("results")];
-    for name in [
-        "HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME",
-        "XDG_STATE_HOME",
-        "XDG_CACHE_HOME",
-        "XDG_RUNTIME_DIR",
-    ] {
-        folders.extend(std::env::var_os(name).map(PathBuf::from));
-    }
+    folders.extend(folders_of_programs());
     let Secrets {
         keys,
         password,

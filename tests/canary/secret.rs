@@ -1,10 +1,23 @@
 //! A text that must be nowhere, and the forms in which it could be somewhere.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use base64::Engine;
 use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
+
+/// The folders in which programs that these tests start may write, the keyring among them.
+pub(crate) fn folders_of_programs() -> impl Iterator<Item = PathBuf> {
+    let variables = [
+        "HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
+        "XDG_STATE_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_RUNTIME_DIR",
+    ];
+    variables.into_iter().filter_map(env::var_os).map(PathBuf::from)
+}
 
 /// A secret, known by a part of it that occurs nowhere else.
 pub(crate) struct Secret {

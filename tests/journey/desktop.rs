@@ -22,6 +22,7 @@ use crate::company::Company;
 use crate::keyring::SlowBus;
 use crate::page::Page;
 use crate::program::Program;
+use crate::secret::folders_of_programs;
 
 /// When a journey fails: longer than any step takes on a busy computer, so that only a hang reaches it.
 pub(crate) const TIMEOUT: Duration = Duration::from_mins(3);
@@ -222,16 +223,8 @@ impl Desktop {
 
     /// The folders in which the program, WebKit, the drivers and the keyring write.
     pub(crate) fn folders(&self) -> Vec<PathBuf> {
-        let variables = [
-            "HOME",
-            "XDG_CONFIG_HOME",
-            "XDG_DATA_HOME",
-            "XDG_STATE_HOME",
-            "XDG_CACHE_HOME",
-            "XDG_RUNTIME_DIR",
-        ];
-        let home = variables.iter().filter_map(env::var_os).map(PathBuf::from);
-        [self.folder.path().to_owned()].into_iter().chain(home).collect()
+        let own = self.folder.path().to_owned();
+        [own].into_iter().chain(folders_of_programs()).collect()
     }
 
     /// Fails if any file contains the key, in the program's folder, the home folders or the log.

@@ -2,4 +2,35 @@
 import type { Mark } from "./Mark";
 import type { SheetFix } from "./SheetFix";
 
-export type Explained = { mark: Mark | null, title: string, id: string, kind: string, words: Array<string>, fix: SheetFix | null, facts: Array<Array<string>>, };
+/**
+ * What an id or a result code means.
+ */
+export type Explained = { 
+/**
+ * The sign of a verdict or of a result.
+ */
+mark: Mark | null, 
+/**
+ * What it stands for, in a few words.
+ */
+title: string, 
+/**
+ * The id or the code.
+ */
+id: string, 
+/**
+ * What kind of id it is.
+ */
+kind: string, 
+/**
+ * Sentences that say more.
+ */
+words: Array<string>, 
+/**
+ * How to fix it.
+ */
+fix: SheetFix | null, 
+/**
+ * Facts, in groups.
+ */
+facts: Array<Array<string>>, };
