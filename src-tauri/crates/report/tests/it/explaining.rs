@@ -3,7 +3,7 @@
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, Reason, Verdict};
 use report::symptom::{Actor, Symptom};
-use report::{Style, Unexplained, copy, dictionary, explain};
+use report::{Style, Unexplained, copy, dictionary, explain, look_up};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
 
@@ -59,6 +59,45 @@ fn a_slip_in_a_code_is_called_a_slip_and_an_unknown_word_is_not() {
         let error = explain(word, Style::default()).unwrap_err();
         assert!(matches!(error, Unexplained::Unknown(_)), "{word}");
         assert!(!error.to_string().contains('\u{1b}'), "{word}");
+    }
+}
+
+#[test]
+fn a_text_that_is_typed_at_the_desk_is_looked_up() {
+    for (query, id) in [
+        ("0BJJE-Y0RZZ-QCAEK", Some("0BJJE-Y0RZZ-QCAEK")),
+        (" 0bjje y0rzz qcaek\n", Some("0BJJE-Y0RZZ-QCAEK")),
+        ("0BJJEY0RZZQCAEK", Some("0BJJE-Y0RZZ-QCAEK")),
+        ("users_read", Some("users_read")),
+        ("candidates_status_read", Some("candidate_status_read")),
+        ("SYSTEMROLE", Some("systemRole")),
+        ("maskedIds", Some("maskedIds")),
+        ("looksGranted", Some("looksGranted")),
+        ("PERMISSION_DENIED", Some("PERMISSION_DENIED")),
+        // A symptom is in the list, and other words are searched for there.
+        ("fewJobs", None),
+        ("429", None),
+        ("few jobs arrive", None),
+        ("", None),
+    ] {
+        let found = look_up(query);
+        assert_eq!(found.mistyped, None, "{query}");
+        let explained = found.explained;
+        assert_eq!(explained.as_ref().map(|explained| explained.id.as_str()), id, "{query}");
+        if let Some(explained) = explained {
+            let page = explain(query, Style::default()).unwrap();
+            assert!(
+                page.contains(&explained.title) && page.contains(&explained.kind),
+                "{page}"
+            );
+        }
+    }
+    for slip in ["0BJJE-Y0RZZ-QCAEX", "0BJJEY0RZZQCAEX"] {
+        let found = look_up(slip);
+        assert!(
+            found.explained.is_none() && found.mistyped.unwrap().contains("mistyped"),
+            "{slip}"
+        );
     }
 }
 
