@@ -229,7 +229,8 @@ export const BAD_KEY: Tale = {
   cause: "badKey",
   also: ["wrongEnvironment"],
   headline: "SmartRecruiters doesn’t accept this key. Copy it again, or make a new one.",
-  detail: "Part of it may be missing, it may have been revoked, or it may be for the other environment: production or sandbox.",
+  detail:
+    "Part of it may be missing, it may have been revoked, or it may be for the other environment: production or sandbox.",
 };
 export const UNEXPECTED: Tale = {
   findings: (scope, access, index) =>
