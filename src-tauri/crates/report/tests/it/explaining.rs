@@ -84,8 +84,12 @@ fn a_text_that_is_typed_at_the_desk_is_looked_up() {
         assert_eq!(found.mistyped, None, "{query}");
         let explained = found.explained;
         assert_eq!(explained.as_ref().map(|explained| explained.id.as_str()), id, "{query}");
+        let wide = Style {
+            width: 200,
+            ..Style::default()
+        };
         if let Some(explained) = explained {
-            let page = explain(query, Style::default()).unwrap();
+            let page = explain(query, wide).unwrap();
             assert!(
                 page.contains(&explained.title) && page.contains(&explained.kind),
                 "{page}"
