@@ -110,6 +110,7 @@ pub(crate) fn process() -> Process {
 
 /// Who a program is in a view of its own.
 #[cfg(target_os = "linux")]
+#[derive(Clone, Copy)]
 pub(crate) enum Mapped {
     /// Root, to whom the files of the person who runs the tests belong.
     Root,

@@ -175,6 +175,6 @@ fn the_results_of_a_killed_fleet_are_gone_on_with() {
             fs::remove_file(&out).unwrap();
         }
     }
-    let last = stage.run(&arguments);
-    assert_eq!((last.code, names(&whole())), (Some(0), everybody), "{last:?}");
+    let ended = stage.run(&arguments);
+    assert_eq!((ended.code, names(&whole())), (Some(0), everybody), "{ended:?}");
 }

@@ -121,8 +121,8 @@ async fn play(base: &str) {
 
 /// The ids of the candidates that were created and still exist.
 fn created(stage: &Stage) -> Vec<String> {
-    let state = serde_json::to_value(stage.tenant.saved()).unwrap();
-    let created = state["created"].as_array().unwrap();
+    let saved = serde_json::to_value(stage.tenant.saved()).unwrap();
+    let created = saved["created"].as_array().unwrap();
     created
         .iter()
         .map(|candidate| candidate["id"].as_str().unwrap().to_owned())

@@ -24,7 +24,9 @@ pub(crate) fn target(
     );
     files.sort();
     let corpus: Vec<Vec<u8>> = files.iter().map(|file| fs::read(file).unwrap()).collect();
-    corpus.iter().for_each(|file| check(file));
+    for file in &corpus {
+        check(file);
+    }
     move |input| {
         check(input);
         if let [which, changes @ ..] = input {

@@ -35,12 +35,11 @@ fn key(input: &[u8]) {
 
 /// Wherever a key stands in a text, it does not stand there anymore; and what was removed once stays removed.
 fn redaction(input: &[u8]) {
-    let digits: String = input
+    let digits = input
         .iter()
-        .chain(&[7; 16])
         .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+        .fold(0_u128, |digits, byte| digits << 8 | u128::from(*byte));
+    let digits = format!("{digits:032x}");
     let text = String::from_utf8_lossy(input);
     let half = text
         .char_indices()
