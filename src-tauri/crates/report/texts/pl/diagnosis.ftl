@@ -5,7 +5,7 @@
 ## Verdicts
 
 verdict-granted = Przyznane
-verdict-looksGranted = Wygląda na przyznane
+verdict-looksGranted = Bez odmowy
 verdict-denied = Odmowa
 verdict-inconclusive = Nie ustalono
 verdict-notTested = Nie sprawdzono
@@ -150,7 +150,7 @@ reason-serverError = SmartRecruiters nie zdołał odpowiedzieć.
 reason-unauthorized = SmartRecruiters nie przyjął klucza dla tego zapytania.
 reason-maskedIds = SmartRecruiters odpowiada tak samo, gdy identyfikator nie istnieje i gdy klucz go nie widzi, więc odmowa niczego nie dowodzi.
 reason-noSuchEndpoint = SmartRecruiters nie ma tej funkcji API.
-reason-writesNotTried = Nie testowano uprawnień do zapisu, bo testy zapisu są wyłączone, dopóki ich nie włączysz.
+reason-writesNotTried = Uprawnień do zapisu nie testowano, bo test zapisu trzeba włączyć.
 reason-noSafeAttempt = Zapytanie, które niczego nie tworzy, nie mogło tego ustalić. Pozwoliłoby na to tylko utworzenie kandydata.
 reason-unexpectedWrite = SmartRecruiters przyjął zapytanie o zmianę czegoś, co nie istnieje. Nic nie powinno się zmienić, ale ktoś musi to wyjaśnić.
 reason-listChanged = Lista zmieniła się podczas odczytu lub jej strony do siebie nie pasują.
@@ -206,7 +206,7 @@ fix-keyMalformed =
     Skopiuj cały klucz. Jeśli jest przycisk Copy, użyj go. W przeciwnym razie zaznacz całe pole i skopiuj.
     Sprawdź klucz ponownie.
 fix-customerApiOff-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
-fix-customerApiOff-where = Opiekun firmy w SmartRecruiters
+fix-customerApiOff-where = Kontakt z opiekunem firmy w SmartRecruiters
 fix-customerApiOff =
     Napisz do opiekuna firmy w SmartRecruiters.
     Poproś o włączenie „Customer API” w firmie.
@@ -255,7 +255,7 @@ fix-refusedForAdmin =
     Zapisz raport i wyślij go do pomocy technicznej SmartRecruiters.
     Zapytaj, dlaczego te zapytania są odrzucane dla klucza z rolą Admin.
 fix-moduleOff-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
-fix-moduleOff-where = Opiekun firmy w SmartRecruiters
+fix-moduleOff-where = Kontakt z opiekunem firmy w SmartRecruiters
 fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
     Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
@@ -295,7 +295,7 @@ fix-sourceMissing =
     Wybierz Save.
     Nie ma takiej strony? Zapytaj opiekuna w SmartRecruiters o dodatek ze źródłami niestandardowymi. Findem działa bez niego. Kandydaci mają wtedy źródło Other.
 fix-customSourcesUnavailable-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
-fix-customSourcesUnavailable-where = Opiekun firmy w SmartRecruiters
+fix-customSourcesUnavailable-where = Kontakt z opiekunem firmy w SmartRecruiters
 fix-customSourcesUnavailable =
     Źródła niestandardowe to dodatek. Zapytaj opiekuna w SmartRecruiters, czy firma może go dostać.
     Do tego czasu połączenie działa. Kandydaci z Findem będą mieć źródło Other.
@@ -423,21 +423,21 @@ headline-ready-reads = Ten klucz może odczytać wszystko, czego wymaga instrukc
 headline-ready-only = { $proved ->
     [one] { $looksGranted ->
         [0] Wskazane uprawnienie jest przyznane.
-       *[other] Wskazane uprawnienie wygląda na przyznane.
+       *[other] Wskazane uprawnienie nie spotkało się z odmową.
     }
    *[many] { $looksGranted ->
         [0] Wskazane uprawnienia ({ $proved }) są przyznane.
-       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub wyglądają na przyznane.
+       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub nie spotkały się z odmową.
     }
  } To nie oznacza, że klucz jest gotowy.
 headline-ready-only-accessGroup = { $proved ->
     [one] { $looksGranted ->
         [0] Wskazane uprawnienie jest przyznane.
-       *[other] Wskazane uprawnienie wygląda na przyznane.
+       *[other] Wskazane uprawnienie nie spotkało się z odmową.
     }
    *[many] { $looksGranted ->
         [0] Wskazane uprawnienia ({ $proved }) są przyznane.
-       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub wyglądają na przyznane.
+       *[other] Wskazane uprawnienia ({ $proved }) są przyznane lub nie spotkały się z odmową.
     }
  } Grupa dostępu ogranicza to, co widzi ten klucz.
 headline-ready-accessGroup = Klucz jest gotowy, ale grupa dostępu ogranicza to, co widzi. Findem zobaczy tylko część rekrutacji i kandydatów.
@@ -446,10 +446,7 @@ detail-ready = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [few] { $looksGranted } wyglądają na przyznane
-   *[many] { $looksGranted } wygląda na przyznane
-}{ $notTested ->
+}, { $looksGranted } bez odmowy{ $notTested ->
     [0] .
     [one] , { $notTested } niesprawdzone.
     [few] , { $notTested } niesprawdzone.
@@ -459,10 +456,7 @@ detail-ready-noSafeAttempt = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [few] { $looksGranted } wyglądają na przyznane
-   *[many] { $looksGranted } wygląda na przyznane
-}{ $notTested ->
+}, { $looksGranted } bez odmowy{ $notTested ->
     [0] .
     [one] , { $notTested } niesprawdzone.
     [few] , { $notTested } niesprawdzone.
@@ -490,7 +484,7 @@ headline-badKey-overlong = { $extra ->
     [few] SmartRecruiters nie przyjmuje tego klucza: ma o { $extra } znaki za dużo. Skopiuj tylko klucz.
    *[many] SmartRecruiters nie przyjmuje tego klucza: ma o { $extra } znaków za dużo. Skopiuj tylko klucz.
 }
-detail-badKey = Może brakować jego części, mógł zostać unieważniony albo może należeć do drugiego środowiska: produkcyjnego lub sandboxa.
+detail-badKey = Może być niepełny, unieważniony albo z drugiego środowiska: produkcyjnego lub sandboxa.
 headline-wrongEnvironment = Ten klucz może należeć do drugiego środowiska. Przełącz się na nie i sprawdź klucz ponownie.
 detail-wrongEnvironment = Klucz działa tylko w środowisku, w którym go utworzono.
 headline-systemRole = Ten klucz ma rolę { $role }. Utwórz nowy klucz z rolą Admin.
@@ -613,10 +607,7 @@ detail-some-told = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [few] { $looksGranted } wyglądają na przyznane
-   *[many] { $looksGranted } wygląda na przyznane
-}, { $inconclusive ->
+}, { $looksGranted } bez odmowy, { $inconclusive ->
     [one] { $inconclusive } nieustalone.
     [few] { $inconclusive } nieustalone.
    *[many] { $inconclusive } nieustalonych.

@@ -26,10 +26,7 @@ report-total-granted = { $count ->
     [few] { $count } przyznane
    *[many] { $count } przyznanych
 }
-report-total-looksGranted = { $count ->
-    [few] { $count } wyglądają na przyznane
-   *[many] { $count } wygląda na przyznane
-}
+report-total-looksGranted = { $count } bez odmowy
 report-total-denied = { $count ->
     [one] { $count } odmowa
     [few] { $count } odmowy
@@ -78,7 +75,7 @@ report-time-utc = { $time } UTC
 report-fact-program = Program
 report-fact-code = Kod wyniku
 report-fact-report = Raport
-report-fact-checksum = Suma kontrolna
+report-fact-checksum = Suma kontr.
 
 report-environment-production = Produkcja
 report-environment-sandbox = Sandbox

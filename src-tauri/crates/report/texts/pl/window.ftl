@@ -269,7 +269,7 @@ permissions-lead = { $count ->
    *[many] Findem prosi o { $count } uprawnień. Wynik każdego z nich jest poniżej.
 }
 permissions-list = Lista uprawnień ({ $count })
-permissions-looks = „Wygląda na przyznane” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić.
+permissions-looks = „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić.
 permissions-by-role = Odczyt przetestowano. 7 uprawnień do zapisu nie testowano. Rola Admin je obejmuje.
 permissions-fix-above = Kroki są nad listą.
 permissions-limited = Klucz może wszystko, czego wymaga instrukcja Findem, ale Findem zobaczyłby tylko część rekrutacji i kandydatów.
@@ -332,10 +332,7 @@ count-granted = { $count ->
     [few] <strong>{ $count }</strong> przyznane
    *[many] <strong>{ $count }</strong> przyznanych
 }
-count-looksGranted = { $count ->
-    [few] <strong>{ $count }</strong> wyglądają na przyznane
-   *[many] <strong>{ $count }</strong> wygląda na przyznane
-}
+count-looksGranted = <strong>{ $count }</strong> bez odmowy
 count-denied = { $count ->
     [one] <strong>{ $count }</strong> odmowa
     [few] <strong>{ $count }</strong> odmowy
@@ -424,7 +421,7 @@ requests-answer = { $status } po { $ms } ms
 requests-no-answer = brak odpowiedzi po { $ms } ms
 
 writes-title = Przetestować 7 uprawnień do zapisu?
-writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie „not found” (nie znaleziono), klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Wygląda na przyznane”. Nic nie powinno się zmienić.
+writes-what = Te siedem zapytań próbuje coś zmienić lub usunąć. Każde używa identyfikatora zmyślonego na potrzeby tego sprawdzenia. Jeśli SmartRecruiters odpowie „not found” (nie znaleziono), klucz przeszedł kontrolę uprawnień, a w wierszu pojawi się „Bez odmowy”. Nic nie powinno się zmienić.
 writes-agreed = Zrób to tylko za zgodą klienta.
 writes-unexpected = Jeśli SmartRecruiters niespodziewanie przyjmie któreś z nich, sprawdzenie się zatrzyma i od razu o tym powiadomi.
 writes-no = Nie testuj
@@ -824,10 +821,7 @@ done-permissions = { $granted ->
     [one] { $granted } przyznane
     [few] { $granted } przyznane
    *[many] { $granted } przyznanych
-}, { $looksGranted ->
-    [few] { $looksGranted } wyglądają na przyznane
-   *[many] { $looksGranted } wygląda na przyznane
-}{ $denied ->
+}, { $looksGranted } bez odmowy{ $denied ->
     [0] { "" }
     [one] , { $denied } odmowa
     [few] , { $denied } odmowy
