@@ -266,6 +266,11 @@ fn the_page_can_call_exactly_the_commands_that_exist_and_are_allowed() {
         configuration.contains(r#""permissions": ["page"]"#),
         "the only capability must allow only the page's commands"
     );
+    let for_windows = read("tauri.windows.conf.json");
+    assert!(
+        !for_windows.contains("\"app\":"),
+        "on Windows, the page may call what it may call elsewhere"
+    );
 }
 
 /// The dependencies in a manifest, each with the kind of its section: `dependencies`, `dev-dependencies` or `build-dependencies`.

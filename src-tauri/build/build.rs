@@ -13,6 +13,9 @@ use commands::Command;
 /// The files of `src-tauri/src` that hold commands.
 const FILES: [&str; 2] = ["commands.rs", "features/desk/commands.rs"];
 
+/// Tells Windows what both programs need of it.
+const MANIFEST: &str = "src-tauri/packaging/windows/programs.manifest";
+
 fn main() {
     println!("cargo:rerun-if-changed=ui/dist");
     if let Err(error) = build() {
@@ -39,8 +42,12 @@ fn build() -> Result<(), Box<dyn Error>> {
     let pattern = format!("{}/*.toml", escape(&permissions.display().to_string()));
     // The build script ends right after.
     let manifest = tauri_build::AppManifest::new().permissions_path_pattern(pattern.leak());
+    println!("cargo:rerun-if-changed={MANIFEST}");
+    let windows = tauri_build::WindowsAttributes::new().app_manifest(fs::read_to_string(MANIFEST)?);
     Ok(tauri_build::try_build(
-        tauri_build::Attributes::new().app_manifest(manifest),
+        tauri_build::Attributes::new()
+            .app_manifest(manifest)
+            .windows_attributes(windows),
     )?)
 }
 

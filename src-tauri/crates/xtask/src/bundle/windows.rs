@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 
 use super::{command_line, target, tauri, variable};
 use crate::process::{root, run};
@@ -65,6 +65,9 @@ pub(super) fn bundle() -> anyhow::Result<()> {
 
 /// Packs the programs of a folder, and writes the packages there.
 pub(crate) fn pack(folder: &Path, kind: &Kind) -> anyhow::Result<Packages> {
+    for program in PROGRAMS {
+        check_resources(&folder.join(program)).context(program)?;
+    }
     let packages = Packages {
         installer: folder.join(format!("findem-connect-setup{}.exe", kind.suffix)),
         portable: folder.join(format!("findem-connect-portable{}.zip", kind.suffix)),
@@ -106,6 +109,42 @@ pub(crate) fn pack(folder: &Path, kind: &Kind) -> anyhow::Result<Packages> {
     Ok(packages)
 }
 
+/// Fails unless the program has the project's manifest, and the version information that Explorer and inventories of software show.
+fn check_resources(program: &Path) -> anyhow::Result<()> {
+    let content = fs::read(program)?;
+    let manifest = b">true</longPathAware>";
+    ensure!(
+        content.windows(manifest.len()).any(|part| part == manifest),
+        "its manifest is missing"
+    );
+    for (name, expected) in [
+        ("FileVersion", env!("CARGO_PKG_VERSION")),
+        ("ProductVersion", env!("CARGO_PKG_VERSION")),
+        ("ProductName", "Findem Connect for SmartRecruiters"),
+        ("CompanyName", "The Findem Connect authors"),
+        ("FileDescription", ""),
+    ] {
+        let shown = version_information(&content, name).with_context(|| format!("it has no {name}"))?;
+        ensure!(
+            !shown.is_empty() && shown.contains(expected),
+            "its {name} is {shown:?}, not {expected:?}"
+        );
+    }
+    Ok(())
+}
+
+/// The text with this name in a program's version information. It is in UTF-16, follows the name, and ends with a zero; zeros also
+/// fill the place between the two.
+fn version_information(program: &[u8], name: &str) -> Option<String> {
+    let (units, _) = program.as_chunks::<2>();
+    let units: Vec<u16> = units.iter().map(|unit| u16::from_le_bytes(*unit)).collect();
+    let name: Vec<u16> = name.encode_utf16().chain([0]).collect();
+    let place = units.windows(name.len()).position(|part| part == name)?;
+    let after = units.get(place + name.len()..)?;
+    let value = after.split(|unit| *unit == 0).find(|part| !part.is_empty())?;
+    Some(String::from_utf16_lossy(value))
+}
+
 /// The `tar` of BSD, which Windows has, also makes zip files.
 fn archiver() -> Command {
     match env::var_os("SystemRoot") {
@@ -116,4 +155,25 @@ fn archiver() -> Command {
 
 fn sign(file: &Path) -> anyhow::Result<()> {
     variable(SIGN).map_or(Ok(()), |sign| run(Command::new(sign).arg(file)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn version_information_is_read() {
+        let program =
+            |texts: &[&str]| -> Vec<u8> { texts.concat().encode_utf16().flat_map(u16::to_le_bytes).collect() };
+        for (texts, expected) in [
+            (&["…", "FileVersion\0", "1.2.3\0", "\u{4}"][..], Some("1.2.3")),
+            (&["FileVersion\0", "\0", "1.2.3\0", "\0"], Some("1.2.3")),
+            (&["FileVersion\0", "\0\0"], None),
+            (&["FileVersions\0", "1.2.3\0"], None),
+            (&[], None),
+        ] {
+            let found = version_information(&program(texts), "FileVersion");
+            assert_eq!(found.as_deref(), expected, "{texts:?}");
+        }
+    }
 }
