@@ -4,6 +4,7 @@
 mod console;
 mod installer;
 mod left_out;
+mod not_compiled;
 mod runner;
 mod wine;
 
@@ -43,6 +44,7 @@ pub(crate) fn check() -> anyhow::Result<()> {
         build,
     )])?;
     all_pass([Step::named(format!("{}, under Wine", line(&test)), under_wine(&test)?)])?;
+    not_compiled::print();
     left_out::check_names()?;
     installer::make_and_try()
 }
