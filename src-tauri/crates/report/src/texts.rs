@@ -88,6 +88,10 @@ static OF_THE_PROGRAM: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     /// The language of the text that this thread is writing, if it is not that of the program.
+    #[cfg_attr(
+        all(windows, target_env = "gnu"),
+        expect(clippy::missing_const_for_thread_local, reason = "for this target, clippy does not see that it is constant")
+    )]
     static OF_THE_TEXT: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
