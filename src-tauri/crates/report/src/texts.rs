@@ -195,13 +195,13 @@ pub fn has(id: &str) -> bool {
 
 fn bundle_of(language: Language) -> Option<&'static Bundle> {
     let made = BUNDLES.get(language.0)?;
-    Some(made.get_or_init(|| match LANGUAGES.get(language.0) {
-        Some((tag, files)) => bundle(tag, files),
-        None => {
-            let mut english = bundle(ACCENTED, LANGUAGES[0].1);
-            english.set_transform(Some(accented));
-            english
+    Some(made.get_or_init(|| {
+        if let Some((tag, files)) = LANGUAGES.get(language.0) {
+            return bundle(tag, files);
         }
+        let mut english = bundle(ACCENTED, LANGUAGES[0].1);
+        english.set_transform(Some(accented));
+        english
     }))
 }
 
