@@ -28,6 +28,9 @@ async fn proxy(wants_login: bool) -> (u16, Arc<Mutex<Vec<String>>>) {
             let mut begins = [0; 2];
             if stream.read_exact(&mut begins).await.is_ok() && begins == [22, 3] {
                 let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+                // If something is unread when the connection closes, Windows may reset it, and the answer is lost.
+                let _ = stream.shutdown().await;
+                let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
             }
         }
     });
