@@ -47,7 +47,11 @@ fn an_invalid_proxy_variable_is_named_and_nothing_is_sent() {
             (&0.into(), &"system".into())
         );
         // Windows ignores the case of a name, so the program finds every variable by the name that it looks for first.
-        let name = if cfg!(windows) { name.to_lowercase() } else { name.to_owned() };
+        let name = if cfg!(windows) {
+            name.to_lowercase()
+        } else {
+            name.to_owned()
+        };
         let note = format!("The variable {name} isn’t a valid proxy address, so nothing was sent.");
         assert_eq!(report["network"]["notes"], serde_json::json!([note]));
         let headline = report["summary"]["headline"].as_str().unwrap();
