@@ -23,7 +23,7 @@ use strum::VariantArray;
 pub(crate) type File = (String, String);
 
 /// How the ids begin of texts that are English in every language, so that no translation needs them.
-const ALWAYS_ENGLISH: &[&str] = &["letter-", "reply-ticket-", "reply-vendor-"];
+const ALWAYS_ENGLISH: &[&str] = &["reply-ticket-", "reply-vendor-"];
 
 /// What the files of a language define.
 struct Defined<'a> {
