@@ -43,7 +43,7 @@ pub(crate) const DIM: Ansi = Ansi::new().dimmed();
 
 /// The column where the words of a row start, after "? Could not tell".
 const WORDS: usize = 20;
-/// The column where the values of a table start.
+/// The column where the values of a table start, unless a name is too long for it.
 const VALUES: usize = 15;
 /// The column where the meanings of ids start.
 const MEANINGS: usize = 26;
@@ -185,17 +185,20 @@ impl Page {
     }
 
     pub(crate) fn table(&mut self, facts: &[SheetFact]) {
+        // Names may be longer in other languages than in English.
+        let longest = facts.iter().map(|fact| display_width(&fact.name)).max();
+        let values = longest.map_or(VALUES, |longest| VALUES.max(longest + 4));
         for SheetFact { name, value } in facts {
             if !self.has_two_columns() {
                 self.styled(2, 2, DIM, name);
                 self.lines(BELOW, BELOW, value);
                 continue;
             }
-            for (index, line) in wrap(value, VALUES, VALUES, self.room).iter().enumerate() {
+            for (index, line) in wrap(value, values, values, self.room).iter().enumerate() {
                 if index == 0 {
-                    let blanks = (VALUES - 2).saturating_sub(display_width(name));
+                    let blanks = values - 2 - display_width(name);
                     let name = self.paint(DIM, &format!("{name}{:blanks$}", ""));
-                    self.push(&format!("  {name}{}", line.get(VALUES..).unwrap_or_default()));
+                    self.push(&format!("  {name}{}", line.get(values..).unwrap_or_default()));
                 } else {
                     self.push(line);
                 }
@@ -384,4 +387,26 @@ fn pieces(text: &str, begins: impl Fn(char, char) -> bool) -> Vec<&str> {
     }
     pieces.push(&text[start..]);
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_values_of_a_table_stand_in_one_column_however_long_its_names_are() {
+        for (names, expected) in [
+            (["Key", "Role"], "  Key          one\n  Role         two\n"),
+            (["Clé", "Environnement"], "  Clé            one\n  Environnement  two\n"),
+        ] {
+            let [first, second] = names.map(str::to_owned);
+            let facts = [(first, "one"), (second, "two")].map(|(name, value)| SheetFact {
+                name,
+                value: value.to_owned(),
+            });
+            let mut page = Page::new(Style::default());
+            page.table(&facts);
+            assert_eq!(page.finish(), expected);
+        }
+    }
 }

@@ -62,7 +62,7 @@ report-fact-key = Clé
 report-fact-role = Rôle
 report-fact-network = Réseau
 report-fact-check = Vérification
-report-fact-time = Date et heure
+report-fact-time = Date
 report-fact-duration = { $seconds } s
 # The name of the time zone stands beside every time of a report.
 report-time-utc = { $time } UTC
