@@ -458,7 +458,7 @@ detail-ready-noSafeAttempt = { $granted } erteilt, { $looksGranted } { $looksGra
 headline-keyMalformed = Dieser Text kann kein Schlüssel sein. Kopieren Sie den Schlüssel noch einmal.
 detail-keyMalformed = Er enthält anderen Text oder Zeichen, die in keinem Schlüssel vorkommen, oder er ist viel zu lang. Es wurde nichts gesendet.
 headline-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält keinen API-Zugang. Bitten Sie SmartRecruiters, ihn einzuschalten.
-detail-customerApiOff = Bis dahin funktioniert kein Schlüssel.
+detail-customerApiOff = Ohne API-Zugang funktioniert kein Schlüssel.
 headline-oauthScopeMissing = Das sind OAuth-Zugangsdaten, denen eine Berechtigung (Scope) fehlt. Erstellen Sie einen API-Schlüssel mit der Rolle Admin.
 detail-oauthScopeMissing = Findem braucht einen API-Schlüssel. { $denied ->
     [one] Eine Berechtigung ist verweigert.
@@ -481,8 +481,8 @@ detail-wrongEnvironment = Ein Schlüssel funktioniert nur in der Umgebung, in de
 headline-systemRole = Dieser Schlüssel hat die Rolle { $role }. Erstellen Sie einen neuen mit der Rolle Admin.
 headline-systemRole-unknown = Die Rolle dieses Schlüssels hat zu wenig Zugriff. Erstellen Sie einen neuen mit der Rolle Admin.
 detail-systemRole = { $denied ->
-    [one] Das sollte die verweigerte Berechtigung beheben.
-   *[other] Das sollte die { $denied } verweigerten Berechtigungen beheben.
+    [one] Ein neuer Schlüssel mit der Rolle Admin sollte die verweigerte Berechtigung haben.
+   *[other] Ein neuer Schlüssel mit der Rolle Admin sollte die { $denied } verweigerten Berechtigungen haben.
 }
 detail-systemRole-none-denied = Es wurde nichts verweigert, aber diese Rolle sieht nur einen Teil der Stellen, Kandidaten oder Einstellungen.
 headline-refusedForAdmin = { $denied ->
@@ -512,7 +512,7 @@ headline-sourceNearMiss = Fast richtig: Benennen Sie die Quelle „{ $label }“
 detail-sourceNearMiss = Der Name muss genau Findem lauten, wie in der Findem-Anleitung. Bei anderer Schreibweise haben Kandidaten womöglich die Quelle Other.
 headline-sourceNearMiss-hidden = Fast richtig: Es gibt eine Quelle mit anderer Schreibweise. Benennen Sie sie in Findem um.
 headline-sourceMissing = Es gibt noch keine Quelle mit dem Namen Findem. Erstellen Sie sie.
-detail-sourceMissing = Ohne sie haben Kandidaten, die von Findem kommen, die Quelle Other.
+detail-sourceMissing = Ohne die Quelle Findem haben Kandidaten, die von Findem kommen, die Quelle Other.
 headline-customSourcesUnavailable = Das Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
 detail-customSourcesUnavailable = Die Verbindung funktioniert auch ohne.
 
