@@ -6,7 +6,8 @@ use std::sync::Arc;
 use diagnosis::environment::Environment;
 use diagnosis::evidence::NoAnswer;
 use diagnosis::verdict::Reason;
-use practice::{Options, Scenario, Tenant};
+use practice::{Options, Scenario, Tenant, Words};
+use report::texts;
 use smartrecruiters::{ProxyUse, reach};
 use uuid::Uuid;
 use wizard::view::{Network, Notice, PracticeView, Step};
@@ -169,6 +170,11 @@ async fn run_tenant(session: &Arc<Session>) -> Result<(), Notice> {
 }
 
 async fn start_tenant(session: &Arc<Session>, journey: Option<Uuid>, options: Options) -> Result<(), Notice> {
+    let words = Words {
+        text: texts::text,
+        language: || texts::language().tag(),
+    };
+    let options = Options { words, ..options };
     let tenant = Tenant::start(options).await.map_err(|error| {
         tracing::warn!(code = error.code(), "the practice tenant: {error}");
         Code::PracticeNotStarted.notice()
@@ -213,17 +219,29 @@ fn save_practice(session: &Session, journey: Uuid) {
     }
 }
 
+/// Shows the scenario in the language that the window speaks now.
+pub(crate) fn reword(state: &mut WindowState) {
+    let scenario = state.tenant.as_ref().map(Tenant::scenario);
+    state.wizard.present.practice = scenario.map(practice_view);
+}
+
+fn text_of(scenario: Scenario, part: &str) -> String {
+    texts::text(&format!("scenario-{scenario}{part}"))
+}
+
 fn practice_view(scenario: Scenario) -> PracticeView {
     PracticeView {
         scenario: scenario.id().to_owned(),
-        title: scenario.title().to_owned(),
-        story: scenario.story().to_owned(),
+        title: text_of(scenario, ""),
+        story: text_of(scenario, "-story"),
         scenarios: Scenario::ALL
             .iter()
             .map(|scenario| {
-                [scenario.id(), scenario.title(), scenario.story()]
-                    .map(str::to_owned)
-                    .into()
+                (
+                    scenario.id().to_owned(),
+                    text_of(*scenario, ""),
+                    text_of(*scenario, "-story"),
+                )
             })
             .collect(),
     }

@@ -14,7 +14,7 @@ use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use diagnosis::environment::Environment;
 use diagnosis::permission::Scope;
-use report::texts::Language;
+use report::texts::{self, Language};
 
 use crate::key;
 use crate::printer::Printer;
@@ -428,7 +428,7 @@ fn environment() -> impl TypedValueParser<Value = Environment> {
 fn scenario() -> impl TypedValueParser<Value = Scenario> {
     let names = Scenario::ALL
         .iter()
-        .map(|scenario| PossibleValue::new(scenario.id()).help(scenario.title()));
+        .map(|scenario| PossibleValue::new(scenario.id()).help(texts::text(&format!("scenario-{scenario}"))));
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Scenario>())
 }
 

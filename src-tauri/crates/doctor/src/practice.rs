@@ -1,6 +1,6 @@
 //! `practice`: serves the practice tenant until somebody stops it.
 
-use ::practice::{Options, Tenant};
+use ::practice::{Options, Tenant, Words};
 use report::{columns, texts};
 use secrecy::ExposeSecret;
 use serde::Serialize;
@@ -16,6 +16,10 @@ pub(crate) async fn run(options: PracticeOptions, printer: &Printer) -> Result<E
         port: options.port,
         scenario: options.scenario,
         candidates: options.candidates,
+        words: Words {
+            text: texts::text,
+            language: || texts::language().tag(),
+        },
         ..Options::default()
     })
     .await?;
@@ -75,7 +79,7 @@ fn page(tenant: &Tenant) -> String {
         (texts::text("practice-admin"), tenant.admin_url()),
         (
             texts::text("practice-scenario"),
-            format!("{scenario}: {}", scenario.title()),
+            format!("{scenario}: {}", texts::text(&format!("scenario-{scenario}"))),
         ),
     ];
     let longest = facts.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);
@@ -86,7 +90,7 @@ fn page(tenant: &Tenant) -> String {
     }
     page.extend([
         String::new(),
-        format!("  {}", scenario.story()),
+        format!("  {}", texts::text(&format!("scenario-{scenario}-story"))),
         String::new(),
         texts::text("practice-keys"),
     ]);
@@ -108,4 +112,24 @@ fn page(tenant: &Tenant) -> String {
         String::new(),
     ]);
     page.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use ::practice::Scenario;
+
+    use super::*;
+
+    #[test]
+    fn every_scenario_has_its_texts_and_is_documented() {
+        let docs = include_str!("../../../../docs/practice.md");
+        for scenario in Scenario::ALL {
+            for part in ["", "-story", "-solution"] {
+                assert!(texts::has(&format!("scenario-{scenario}{part}")), "{scenario}{part}");
+            }
+            let title = texts::text(&format!("scenario-{scenario}"));
+            let row = format!("| `{scenario}` | {title} |");
+            assert!(docs.contains(&row), "{row}");
+        }
+    }
 }

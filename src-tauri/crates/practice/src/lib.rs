@@ -36,4 +36,4 @@ pub use journal::JournalEntry;
 pub use quirk::Quirk;
 pub use scenario::{Scenario, UnknownScenario};
 pub use state::SavedState;
-pub use tenant::{MOST_CANDIDATES, Options, StartError, Tenant};
+pub use tenant::{MOST_CANDIDATES, Options, StartError, Tenant, Words};

@@ -41,8 +41,29 @@ pub struct Options {
     pub clock: fn() -> Instant,
     /// Quirks in addition to those of the scenario.
     pub quirks: BTreeSet<Quirk>,
+    /// The words of the admin pages.
+    pub words: Words,
     /// The state of an earlier tenant to continue. Its scenario, seed and number of candidates replace those above.
     pub saved: Option<SavedState>,
+}
+
+/// Where the explanations on the admin pages come from, because this crate knows no languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Words {
+    /// Returns the text with this id.
+    pub text: fn(&str) -> String,
+    /// Returns the tag of the language in which the texts are now.
+    pub language: fn() -> &'static str,
+}
+
+/// The ids stand for the texts.
+impl Default for Words {
+    fn default() -> Self {
+        Self {
+            text: str::to_owned,
+            language: || "en",
+        }
+    }
 }
 
 impl Default for Options {
@@ -55,6 +76,7 @@ impl Default for Options {
             delay: Duration::from_millis(40),
             clock: Instant::now,
             quirks: BTreeSet::new(),
+            words: Words::default(),
             saved: None,
         }
     }
@@ -123,7 +145,13 @@ impl Tenant {
             .await
             .map_err(listen)?;
         let port = listener.local_addr().map_err(listen)?.port();
-        let (world, happening) = World::new(state, keys, port, options.delay, Limits::new(options.clock));
+        let (world, happening) = World::new(
+            state,
+            keys,
+            port,
+            (options.delay, options.words),
+            Limits::new(options.clock),
+        );
         let world = Arc::new(world);
         let server = tokio::spawn(server::serve(listener, Arc::clone(&world), happening));
         Ok(Self { world, server })

@@ -21,6 +21,7 @@ use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::sources::{self, CustomSource, Source};
 use crate::state::SavedState;
+use crate::tenant::Words;
 use crate::webhooks::Event;
 
 /// The shared state of a running tenant, which every request can use.
@@ -33,6 +34,8 @@ pub(crate) struct World {
     /// The unguessable part of the admin pages' address.
     pub(crate) token: String,
     pub(crate) delay: Duration,
+    /// The words of the admin pages.
+    pub(crate) words: Words,
     /// The keys that exist from the start, for the home page. They are never written to disk.
     pub(crate) issued: Vec<IssuedKey>,
     pub(crate) faults: Faults,
@@ -58,7 +61,7 @@ impl World {
         state: SavedState,
         issued: Vec<IssuedKey>,
         port: u16,
-        delay: Duration,
+        (delay, words): (Duration, Words),
         limits: Limits,
     ) -> (Self, UnboundedReceiver<Event>) {
         let (events, happening) = mpsc::unbounded_channel();
@@ -68,6 +71,7 @@ impl World {
             port,
             token: Uuid::new_v4().simple().to_string(),
             delay,
+            words,
             issued,
             faults: Faults::default(),
             journal: Journal::default(),

@@ -178,12 +178,10 @@ pub(super) async fn generate(
     let name = sent.first("name").trim();
     let role = sent.first("role").parse::<Role>();
     if role.is_err() {
-        again.errors.push(("role", "Choose a System role."));
+        again.errors.push(("role", "tenant-error-role"));
     }
     if name.is_empty() || name.chars().count() > 100 {
-        again
-            .errors
-            .push(("name", "Give the credential a name of up to 100 characters."));
+        again.errors.push(("name", "tenant-error-credential-name"));
     }
     let Ok(role) = role else {
         return page(StatusCode::UNPROCESSABLE_ENTITY, &again);
@@ -200,7 +198,8 @@ pub(super) async fn generate(
         let notice = Notice {
             frame: Frame::new(&world),
             title: "This credential was already shown",
-            text: "A key is shown only once. If you lost it, make another credential and revoke this one.",
+            subject: None,
+            text: "tenant-shown-already",
             confirm: None,
             back: "credentials",
         };
@@ -264,14 +263,11 @@ pub(super) async fn confirm(State(world): Shared, Path((_, id)): Path<(String, S
     let Some(credential) = find(&world, &id) else {
         return missing(&world);
     };
-    let text = format!(
-        "The credential \u{201c}{}\u{201d}, ending in {}, will stop working immediately. This can't be undone.",
-        credential.name, credential.last_four
-    );
     let notice = Notice {
         frame: Frame::new(&world),
         title: "Revoke this credential?",
-        text: &text,
+        subject: Some(format!("{} · {}", credential.name, credential.last_four)),
+        text: "tenant-revoke",
         confirm: Some("Revoke"),
         back: "credentials",
     };

@@ -22,6 +22,8 @@ use axum::routing::{get, post};
 
 use crate::access::Module;
 use crate::company::NAME;
+use crate::scenario::Scenario;
+use crate::tenant::Words;
 use crate::world::World;
 
 type Shared = State<Arc<World>>;
@@ -122,7 +124,8 @@ struct Frame {
     /// `/practice/{token}/`.
     root: String,
     company: &'static str,
-    scenario: &'static str,
+    scenario: Scenario,
+    words: Words,
     /// Whether the page for custom sources exists.
     has_sources: bool,
 }
@@ -132,9 +135,27 @@ impl Frame {
         Self {
             root: format!("/practice/{}/", world.token),
             company: NAME,
-            scenario: world.state().scenario.title(),
+            scenario: world.state().scenario,
+            words: world.words,
             has_sources: world.has_module(Module::CustomSources),
         }
+    }
+}
+
+impl Frame {
+    /// The text with this id.
+    fn t(&self, id: &str) -> String {
+        (self.words.text)(id)
+    }
+
+    /// The title of the scenario.
+    fn scenario(&self) -> String {
+        self.t(&format!("scenario-{}", self.scenario))
+    }
+
+    /// The tag of the language of the explanations.
+    fn language(&self) -> &'static str {
+        (self.words.language)()
     }
 }
 
@@ -166,7 +187,10 @@ fn back_to(world: &World, path: &str) -> Response {
 struct Notice<'a> {
     frame: Frame,
     title: &'a str,
-    text: &'a str,
+    /// What the page is about, if it is not about the page itself.
+    subject: Option<String>,
+    /// The id of the text.
+    text: &'static str,
     /// The label of the button; `None` means no button.
     confirm: Option<&'a str>,
     back: &'a str,
@@ -176,7 +200,8 @@ fn missing(world: &World) -> Response {
     let notice = Notice {
         frame: Frame::new(world),
         title: "Page not found",
-        text: "Nothing in this company has this address. It may have been deleted, or it may not be part of the subscription.",
+        subject: None,
+        text: "tenant-missing",
         confirm: None,
         back: "",
     };

@@ -15,8 +15,9 @@ use crate::quirk::Quirk;
 #[template(path = "home.html")]
 struct Home {
     frame: Frame,
-    story: &'static str,
-    solution: &'static str,
+    /// The ids of the story and of the solution.
+    story: String,
+    solution: String,
     /// The names and keys of the scenario.
     keys: Vec<(String, SecretString)>,
     api_base: String,
@@ -28,8 +29,8 @@ pub(super) async fn home(State(world): Shared) -> Response {
     let scenario = world.state().scenario;
     let home = Home {
         frame: Frame::new(&world),
-        story: scenario.story(),
-        solution: scenario.solution(),
+        story: format!("scenario-{scenario}-story"),
+        solution: format!("scenario-{scenario}-solution"),
         keys: world
             .issued
             .iter()

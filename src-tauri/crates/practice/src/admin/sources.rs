@@ -128,16 +128,15 @@ impl Form {
         let (label, type_id, sub_type_id) = (sent.first("label"), sent.first("type"), sent.first("subtype"));
         let mut form = Self::new(world, title, label, type_id, sub_type_id);
         if label.trim().is_empty() || label.chars().count() > 100 {
-            form.errors
-                .push(("label", "Give the source a name of up to 100 characters."));
+            form.errors.push(("label", "tenant-error-source-name"));
         }
         match source_type(type_id) {
-            None => form.errors.push(("type", "Choose a source type.")),
+            None => form.errors.push(("type", "tenant-error-type")),
             Some(known) if known.sub_types.is_empty() && !sub_type_id.is_empty() => {
-                form.errors.push(("subtype", "This source type has no sub-types."));
+                form.errors.push(("subtype", "tenant-error-no-sub-types"));
             }
             Some(known) if !known.sub_types.is_empty() && known.sub_types.iter().all(|(id, _)| *id != sub_type_id) => {
-                form.errors.push(("subtype", "Choose a sub-type of this source type."));
+                form.errors.push(("subtype", "tenant-error-sub-type"));
             }
             Some(_) => {}
         }
@@ -215,14 +214,11 @@ pub(super) async fn confirm(State(world): Shared, Path((_, id)): Path<(String, S
     let Some(source) = find(&world, &id) else {
         return missing(&world);
     };
-    let text = format!(
-        "The source \u{201c}{}\u{201d} will no longer be offered. Candidates who have it keep it.",
-        source.label
-    );
     let notice = Notice {
         frame: Frame::new(&world),
         title: "Delete this source?",
-        text: &text,
+        subject: Some(source.label),
+        text: "tenant-delete-source",
         confirm: Some("Delete"),
         back: "sources",
     };

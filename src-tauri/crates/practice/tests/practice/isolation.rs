@@ -126,7 +126,7 @@ async fn admin_pages_run_no_scripts_and_send_no_referrer() {
             ("same-origin", "no-store")
         );
         assert!(
-            !answer.text.contains("<script") && answer.text.contains("This is not SmartRecruiters"),
+            !answer.text.contains("<script") && answer.text.contains("tenant-banner"),
             "{page}"
         );
     }

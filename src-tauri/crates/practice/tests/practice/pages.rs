@@ -204,7 +204,7 @@ async fn two_sources_with_one_name_have_different_link_names() {
 #[tokio::test]
 async fn the_pages_show_what_an_export_wrote_and_its_credential() {
     let client = Client::new(Scenario::Ready).await;
-    assert!(client.page("arrivals").await.text.contains("Nothing received yet."));
+    assert!(client.page("arrivals").await.text.contains("tenant-arrivals-none"));
     let source = client.source("Findem").await;
     let person = json!({
         "firstName": "Ada & Co", "lastName": "Lovelace", "email": "ada@example.com", "sourceDetails": source,

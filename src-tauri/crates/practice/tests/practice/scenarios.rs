@@ -68,7 +68,6 @@ async fn every_scenario_starts_and_shows_its_story() {
     for scenario in Scenario::ALL {
         let client = Client::new(*scenario).await;
         let home = client.page("").await.text;
-        let shown = home.replace("&#39;", "'");
         let key = if client.key.is_empty() {
             String::new()
         } else {
@@ -76,18 +75,11 @@ async fn every_scenario_starts_and_shows_its_story() {
         };
         assert_eq!(key, client.key, "{scenario}");
         assert!(
-            shown.contains(scenario.title()) && shown.contains(scenario.story()) && shown.contains(scenario.solution()),
+            ["", "-story", "-solution"]
+                .iter()
+                .all(|part| home.contains(&format!(">scenario-{scenario}{part}<"))),
             "{scenario}"
         );
-    }
-}
-
-#[test]
-fn every_scenario_is_documented() {
-    let page = include_str!("../../../../../docs/practice.md");
-    for scenario in Scenario::ALL {
-        let row = format!("| `{scenario}` | {} |", scenario.title());
-        assert!(page.contains(&row), "{row}");
     }
 }
 
@@ -530,7 +522,7 @@ async fn a_captive_portal_answers_200_with_a_page_until_its_terms_are_accepted()
     let answer = client.get("/users/me").await;
     assert_eq!((answer.status.as_u16(), answer.header("x-ratelimit-limit")), (200, ""));
     assert!(answer.text.contains("guest network"));
-    assert!(client.page("network").await.text.contains("Accept the terms of use"));
+    assert!(client.page("network").await.text.contains("tenant-portal-accept"));
     client.form("network", &[]).await;
     assert_eq!(client.get("/users/me").await.json()["role"], "ADMINISTRATOR");
 }
