@@ -142,7 +142,7 @@ async fn ask(request: CheckRequest, key: &Key, printer: &Printer) -> Result<Repo
     listener.abort();
     let checked = checked?;
     if let Some(error) = checked.lacking {
-        printer.note(&error.to_string());
+        printer.note(&Problem::from(error).to_string());
     }
     if let Some(trouble) = &checked.proxy_trouble {
         let said = ["proxy", "doctor-proxy"].map(|family| texts::render(&trouble.message(family)));

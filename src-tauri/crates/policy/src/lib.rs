@@ -118,6 +118,16 @@ impl Forbidden {
         self.feature
     }
 
+    /// Where the policy is.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// Why the policy cannot be used, if that is why the feature is turned off.
+    pub const fn unusable(&self) -> Option<&Unusable> {
+        self.unusable.as_ref()
+    }
+
     fn sentence(&self) -> String {
         let what = match self.feature {
             Feature::Production => "contacting SmartRecruiters",

@@ -5,12 +5,13 @@ use records::{Folder, Profile, RecordsError, Run};
 use report::{Report, texts};
 
 use crate::printer::Printer;
+use crate::problem::Problem;
 
 /// Keeps the report. A failure only prints a note, because it does not change the result of the check.
 pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
     if let Err(error) = add(report, profile) {
         let note = Message::new("check-not-in-history").text("profile", &profile.name);
-        printer.note(&texts::render(&note.text("why", error.to_string())));
+        printer.note(&texts::render(&note.text("why", Problem::from(error).to_string())));
     }
 }
 

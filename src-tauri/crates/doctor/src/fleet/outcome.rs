@@ -1,6 +1,7 @@
 //! The result line of one line of the list, which other programs read. It never contains the key.
 
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
+use report::texts::{self, Language};
 use report::{Mode, Report};
 use serde::Serialize;
 
@@ -90,7 +91,8 @@ impl From<&Problem> for Ending {
         Self::NotChecked {
             error: Fault {
                 code: problem.code(),
-                message: problem.to_string(),
+                // A line of results is for programs, so it is English whatever a person reads.
+                message: texts::written_in(Language::ENGLISH, || problem.to_string()),
             },
         }
     }

@@ -1,27 +1,18 @@
 //! Why a line of a list of keys cannot be checked.
 
+use diagnosis::message::Message;
+
 /// Why a line cannot be checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LineError {
-    #[error("this line is too long for a key and its name")]
     TooLong,
-    #[error("this line isn't text: the list is in UTF-16, and this line is damaged")]
     NotText,
-    #[error("this line isn't JSON, starting at character {0}")]
     NotJson(usize),
-    #[error(
-        "this line needs \"name\" with \"key\" or \"profile\", and may have only \"env\" and \"consent\" besides; see character {0}"
-    )]
     WrongShape(usize),
-    #[error("this line has no name")]
     NoName,
-    #[error("the name on this line looks like a key or contains one")]
     NameIsKey,
-    #[error("this line has neither a key nor a profile")]
     NoKey,
-    #[error("this line has both a key and a profile")]
     SeveralKeys,
-    #[error("the environment on this line isn't production, sandbox, or practice")]
     UnknownEnvironment,
 }
 
@@ -39,5 +30,21 @@ impl LineError {
             Self::SeveralKeys => "severalKeys",
             Self::UnknownEnvironment => "unknownEnvironment",
         }
+    }
+
+    /// The sentence, by the id of its text.
+    pub(super) fn message(self) -> Message {
+        let id = match self {
+            Self::TooLong => "problem-lineTooLong",
+            Self::NotText => "problem-lineNotText",
+            Self::NotJson(place) => return Message::new("problem-lineNotJson").number("place", place),
+            Self::WrongShape(place) => return Message::new("problem-lineWrongShape").number("place", place),
+            Self::NoName => "problem-lineWithoutName",
+            Self::NameIsKey => "problem-lineNameIsKey",
+            Self::NoKey => "problem-lineWithoutKey",
+            Self::SeveralKeys => "problem-lineSeveralKeys",
+            Self::UnknownEnvironment => "problem-lineUnknownEnvironment",
+        };
+        Message::new(id)
     }
 }

@@ -1,0 +1,86 @@
+//! The sentences of errors from other crates, which know no texts.
+
+use ::practice::{MOST_CANDIDATES, StartError};
+use diagnosis::message::Message;
+use keychain::KeychainError;
+use policy::Forbidden;
+use records::RecordsError;
+use report::code::CodeError;
+use report::{OpenError, Unexplained};
+
+fn problem(id: &str) -> Message {
+    Message::new(format!("problem-{id}"))
+}
+
+/// The company's policy turns a feature off.
+pub(super) fn forbidden(forbidden: &Forbidden) -> Message {
+    let message = problem(forbidden.code()).text("place", forbidden.place());
+    match forbidden.unusable() {
+        None => message.text("feature", forbidden.feature().id()),
+        Some(why) => message.text("why", why.id()).text("key", why.key().unwrap_or_default()),
+    }
+}
+
+/// Nothing is known under a query.
+pub(super) fn unexplained(error: &Unexplained) -> Message {
+    let message = problem(error.code());
+    match error {
+        Unexplained::Unknown(query) => message.text("query", query),
+        Unexplained::Code(CodeError::Length(count)) => message.number("count", *count),
+        Unexplained::Code(CodeError::Character(character)) => message.text("character", character.to_string()),
+        Unexplained::Code(CodeError::Check | CodeError::Newer) => message,
+    }
+}
+
+/// A file cannot be opened as a report.
+pub(super) fn not_opened(error: &OpenError) -> Message {
+    let message = problem(error.code());
+    match error {
+        OpenError::TooLarge => message.number("limit", report::LARGEST),
+        OpenError::Foreign => message,
+        OpenError::Damaged(why) => message.text("why", why),
+        OpenError::NewerSchema(version) => message
+            .text("version", version.to_string())
+            .text("known", report::SCHEMA_VERSION.to_string()),
+    }
+}
+
+/// The practice tenant does not start.
+pub(super) fn not_started(error: &StartError) -> Message {
+    let message = problem(error.code());
+    match error {
+        StartError::Listen { port: None, .. } => message.text("address", "127.0.0.1"),
+        StartError::Listen { port: Some(port), .. } => message.text("address", format!("127.0.0.1:{port}")),
+        StartError::TooManyCandidates(count) => message
+            .number("limit", usize::try_from(MOST_CANDIDATES).unwrap_or(usize::MAX))
+            .number("count", usize::try_from(*count).unwrap_or(usize::MAX)),
+        StartError::SavedByLater => message,
+    }
+}
+
+/// The keychain does not do what it is asked to do.
+pub(super) fn keychain(error: KeychainError) -> Message {
+    match error {
+        KeychainError::Locked => problem("keychainLocked"),
+        KeychainError::TooLong { limit } => problem(error.code()).number("limit", limit as usize),
+        _ => problem(error.code()),
+    }
+}
+
+/// A record cannot be read or written.
+pub(super) fn records(error: &RecordsError) -> Message {
+    let message = problem(error.code());
+    match error {
+        RecordsError::NoHome => message.text("variable", records::HOME),
+        RecordsError::Locked { folder } => message.text("folder", folder.display().to_string()),
+        RecordsError::NewerVersion { file }
+        | RecordsError::Unreadable { file }
+        | RecordsError::TooLarge { file }
+        | RecordsError::NoSpace { file, .. }
+        | RecordsError::NotPermitted { file, .. }
+        | RecordsError::Held { file, .. }
+        | RecordsError::Io { file, .. } => message.text("file", file.display().to_string()),
+        RecordsError::NameTooLong => message.number("limit", records::LONGEST_NAME),
+        RecordsError::NameTaken | RecordsError::NameEmpty => message,
+    }
+}
