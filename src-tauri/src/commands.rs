@@ -17,7 +17,7 @@ use crate::features::clipboard::System;
 use crate::features::open_page::OpenedPage;
 use crate::features::save_report::ReportPreview;
 use crate::features::{
-    checks, clipboard, copy_text, desk, fields, journey, key, open_page, proxies, rehearsal, save_report,
+    checks, clipboard, copy_text, desk, fields, journey, key, language, open_page, proxies, rehearsal, save_report,
 };
 use crate::log;
 use crate::notice::{Code, not_a_key};
@@ -304,6 +304,12 @@ pub(crate) async fn zoom(window: WebviewWindow, session: Shared<'_>, delta: i32)
         tracing::warn!("the zoom did not change: {error}");
         Code::Internal.notice()
     })
+}
+
+/// Speaks another language from now on, named by its tag.
+#[tauri::command]
+pub(crate) async fn choose_language(session: Shared<'_>, tag: String) -> Answer {
+    language::choose(&session, &tag).await
 }
 
 #[tauri::command]

@@ -37,6 +37,7 @@ pub fn run() {
     #[cfg(target_os = "linux")]
     window::screen::draw_without_gpu();
     log::start();
+    features::language::of_the_system();
     if let Err(error) = core_dumps {
         tracing::warn!("core dumps are still on: {error}");
     }
@@ -104,6 +105,9 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().collect();
     let practise = arguments.iter().any(|argument| argument == "--practice");
     let session = Arc::new(Session::open(practise));
+    if let Ok(folder) = session.disk.folder() {
+        features::language::as_chosen(folder);
+    }
     app.manage(session.clone());
     window::create::open(app, &session)?;
     features::background_looks::start(app.handle().clone(), session.clone());

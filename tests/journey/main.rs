@@ -30,6 +30,7 @@ mod intermediaries;
 mod kept_key;
 mod keyboard;
 mod keyring;
+mod languages;
 mod locked_customer_key;
 mod locked_keyring;
 mod memory;

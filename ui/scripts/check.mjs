@@ -1,15 +1,18 @@
 // Checks every state of the gallery at several widths and zooms, in dark mode, in forced colors, with reduced motion, and with the
 // longer texts of accented English.
 //
-//   node scripts/check.mjs [--only part-of-a-name]
+//   node scripts/check.mjs [--only part-of-a-name] [--languages en-XA,de,pl]
 //
+// The languages are those in which it also checks whether everything fits. Accented English is longer than any of them.
 // The gallery must be built first: npm run gallery. Without Chromium, the script says so and checks nothing.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
 import { NoBrowser, withPage } from "./browser.mjs";
 
-const { values: wish } = parseArgs({ options: { only: { type: "string", default: "" } } });
+const { values: wish } = parseArgs({
+  options: { only: { type: "string", default: "" }, languages: { type: "string", default: "en-XA" } },
+});
 
 const CALM = { "prefers-reduced-motion": "reduce", "forced-colors": "none" };
 const FORCED = { ...CALM, "forced-colors": "active" };
@@ -116,10 +119,12 @@ async function look(page, name) {
   note("forced colours", await page.run(WITHOUT_COLOURS));
   note("forced colours", await page.run(LAYOUT));
   await page.media(CALM);
-  if (!(await page.show(name, "light", "en-XA"))) return [...found, `${name}: was not shown in accented English`];
-  for (const [width, height, zoom] of [[1120, 760, 1], ...SIZES]) {
-    await page.size(width, height, zoom);
-    note(`accented, ${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
+  for (const language of wish.languages.split(",")) {
+    if (!(await page.show(name, "light", language))) return [...found, `${name}: was not shown in ${language}`];
+    for (const [width, height, zoom] of [[1120, 760, 1], ...SIZES]) {
+      await page.size(width, height, zoom);
+      note(`${language}, ${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
+    }
   }
   return found;
 }

@@ -125,7 +125,7 @@ describe("start", () => {
 
   it("practises what was chosen, whichever button is pressed", async () => {
     const { host } = await open("start-practice");
-    const list = screen.getByRole<HTMLSelectElement>("combobox");
+    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Practice something else" });
     list.value = "wrong-role";
     await fireEvent.change(list);
     await settled();

@@ -5,7 +5,7 @@ import { STATES } from "../src/gallery/states";
 import { announcement } from "../src/lib/announcement";
 import { pieces } from "../src/lib/text/inline";
 import { t } from "../src/lib/text/catalogue";
-import { formatIn, list, localeFor } from "../src/lib/text/locale";
+import { ENGLISH, formatIn, list, localeFor } from "../src/lib/text/locale.svelte";
 import { day, tellTimeBy, timeAmong, timeOf } from "../src/lib/text/time";
 import { zoomOf } from "../src/lib/zoom";
 
@@ -44,7 +44,7 @@ describe("numbers and times", () => {
     [["de-DE", "fr"], "en-US"],
     [[], "en-US"],
   ])("for somebody who reads %j are written as in %s", (wanted, locale) => {
-    expect(localeFor(wanted)).toBe(locale);
+    expect(localeFor(ENGLISH, wanted)).toBe(locale);
   });
 
   it.each([

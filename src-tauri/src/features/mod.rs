@@ -9,6 +9,7 @@ pub(crate) mod desk;
 pub(crate) mod fields;
 pub(crate) mod journey;
 pub(crate) mod key;
+pub(crate) mod language;
 pub(crate) mod open_page;
 pub(crate) mod proxies;
 pub(crate) mod rehearsal;

@@ -10,6 +10,7 @@ use keychain::EntryName;
 use policy::Policy;
 use practice::Tenant;
 use records::{Profile, Rehearsal};
+use report::texts;
 use secrecy::SecretString;
 use smartrecruiters::{ApiBase, Client, ClientOptions, NamedProxy, ProxyChoice, ProxyLogin};
 use tokio_util::sync::CancellationToken;
@@ -306,8 +307,14 @@ impl WindowState {
     /// The first view for the page. None if practice is waiting for its tenant, whose state arrives later.
     pub(crate) fn first_view(&mut self) -> Option<View> {
         self.base()?;
-        self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
+        self.show_circumstances();
         Some(self.wizard.view())
+    }
+
+    /// Shows the language, and what the company's policy turns off.
+    fn show_circumstances(&mut self) {
+        self.wizard.present.language = texts::language().tag();
+        self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
     }
 
     /// Names the test candidate of the next rehearsal, and shows what an earlier one may have left behind in this environment.
@@ -402,7 +409,7 @@ impl Transitions for WindowState {
                 progress: Box::new(self.persisted.clone()),
             }));
         }
-        self.wizard.present.off = self.policy.off_in(self.wizard.progress.environment);
+        self.show_circumstances();
         let place = self.place();
         self.wizard.present.question = self.asked.question_at(Some(&place));
         if self.wizard.starts_now().is_some() {

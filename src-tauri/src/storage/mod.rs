@@ -2,6 +2,7 @@
 
 mod disk;
 mod folder;
+mod preferences;
 mod proxy_logins;
 mod records;
 mod wizard_store;
@@ -9,5 +10,6 @@ mod writer;
 
 pub(crate) use disk::Disk;
 pub(crate) use folder::open_when_free;
+pub(crate) use preferences::Preferences;
 pub(crate) use records::Records;
 pub(crate) use writer::{SaveOutcome, Writer};

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use wizard::Wizard;
 use wizard::view::Notice;
 
+use super::preferences::Preferences;
 use super::proxy_logins;
 use super::wizard_store::WizardStore;
 use crate::notice::{self, Code};
@@ -114,6 +115,15 @@ impl Records {
         };
         let (store, _) = folder.profile(journey).practice(PRACTICE_VERSION, Timestamp::now());
         store.save(&Some(saved))
+    }
+
+    /// Keeps the tag of the language that the person chose.
+    pub(crate) fn keep_language(&self, tag: &str) -> Result<(), Notice> {
+        let folder = self.folder_to_write()?;
+        let preferences = Preferences {
+            language: Some(tag.to_owned()),
+        };
+        preferences.keep(folder).map_err(|error| notice::records(&error))
     }
 
     /// Adds a line to a journey's journal of rehearsals. The line is on disk when this returns.

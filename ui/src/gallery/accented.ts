@@ -1,3 +1,6 @@
+import { LANGUAGES } from "../lib/text/catalogue";
+import { nameOf } from "../lib/text/locale.svelte";
+
 /** The tag of English with accents. The program has it too, for the command line. */
 export const ACCENTED = "en-XA";
 
@@ -27,6 +30,9 @@ export function accented(text: string): string {
 /** Words of dates, which the browser writes. */
 const OF_DATES = ["Oct", "Nov", "UTC"];
 
+/** What people call their own language is the same in every language. */
+const OF_LANGUAGES = LANGUAGES.map(nameOf);
+
 const WORD = /\p{L}{3,}/gu;
 
 /** Everything on a page that a person reads or hears. */
@@ -40,7 +46,7 @@ function* read(root: Element): Generator<string> {
 
 /** The words on a page in accented English that have no accent and are not among the data: they are not in the catalog. */
 export function plainWords(root: Element, ...data: unknown[]): string[] {
-  const known = new Set([...OF_DATES, ...(JSON.stringify(data).match(WORD) ?? [])]);
+  const known = new Set([...OF_DATES, ...OF_LANGUAGES, ...(JSON.stringify(data).match(WORD) ?? [])]);
   const words = new Set([...read(root)].flatMap((text) => text.match(WORD) ?? []));
   return [...words].filter((word) => /[aeiouy]/i.test(word) && !/[áéíóúý]/i.test(word) && !known.has(word));
 }

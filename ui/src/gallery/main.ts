@@ -3,8 +3,8 @@ import { flushSync, mount, tick } from "svelte";
 import App from "../App.svelte";
 import "../app.css";
 import { fakeHost } from "../lib/ipc/fake";
-import { writtenAs } from "../lib/text/catalogue";
-import { formatIn, LANGUAGE } from "../lib/text/locale";
+import { speak, writtenAs } from "../lib/text/catalogue";
+import { currentLanguage, ENGLISH, formatIn } from "../lib/text/locale.svelte";
 import { tellTimeBy } from "../lib/text/time";
 import { Wizard } from "../lib/wizard.svelte";
 import { ACCENTED, accented } from "./accented";
@@ -14,13 +14,12 @@ import { answersOf } from "./answers";
 import { STATES } from "./states";
 
 tellTimeBy(GALLERY_CLOCK);
-formatIn(LANGUAGE);
 
 /** Shows the state that the address names, or a list of all states if it names none. */
 async function show(target: Element, name: string): Promise<void> {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state ${name}.`);
-  const host = fakeHost(state.view, answersOf(state), state.desk);
+  const host = fakeHost({ ...state.view, language: currentLanguage() }, answersOf(state), state.desk);
   if (state.refuse) host.refusals.set(...state.refuse);
   const wizard = new Wizard(host);
   await wizard.subscribe();
@@ -47,10 +46,14 @@ async function show(target: Element, name: string): Promise<void> {
 const query = new URLSearchParams(location.search);
 const theme = query.get("theme");
 if (theme) document.documentElement.dataset["theme"] = theme;
-if (query.get("language") === ACCENTED) {
+const language = query.get("language") ?? ENGLISH;
+if (language === ACCENTED) {
   writtenAs(accented);
   document.documentElement.lang = ACCENTED;
+} else {
+  await speak(language);
 }
+formatIn(currentLanguage());
 const target = document.querySelector("#app");
 const name = query.get("state");
 if (target && name) {

@@ -2,10 +2,10 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 import words from "../../../src-tauri/crates/report/texts/en-US/symptoms.ftl?raw";
 import type { Cause, SymptomEntry } from "../lib/ipc/types";
-import { LANGUAGE } from "../lib/text/locale";
+import { ENGLISH } from "../lib/text/locale.svelte";
 import { fixOf } from "./sheets";
 
-const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
+const bundle = new FluentBundle(ENGLISH, { useIsolating: false });
 bundle.addResource(new FluentResource(words));
 
 function text(id: string): string {

@@ -3,6 +3,8 @@ import { createContext, untrack } from "svelte";
 import { Desk } from "./desk.svelte";
 import type { Host, Notice, View } from "./ipc/types";
 import { elapsed } from "./text/time";
+import { speak } from "./text/catalogue";
+import { currentLanguage } from "./text/locale.svelte";
 
 /** The latest view of the wizard, and the commands to the program. */
 export class Wizard {
@@ -36,9 +38,13 @@ export class Wizard {
   /** Shows every new view and ignores older ones. Resolves with the first view. */
   async subscribe(): Promise<void> {
     const wizard = new Promise<void>((arrived, failed) => {
-      const show = (view: View): void => {
+      const take = (view: View): void => {
         if (!this.view || view.revision >= this.view.revision) this.view = view;
         arrived();
+      };
+      const show = (view: View): void => {
+        if (view.language === currentLanguage()) take(view);
+        else void speak(view.language).finally(() => take(view));
       };
       this.host.subscribe({ channel: show }).catch(failed);
     });

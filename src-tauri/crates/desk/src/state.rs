@@ -259,6 +259,18 @@ impl Desk {
         self.pane = Pane::Comparison(Box::new(comparison));
     }
 
+    /// Replaces what the pane says with the same in another language. Does nothing if the pane shows something else by now.
+    pub fn reword(&mut self, pane: Pane) {
+        let is_same = match (&self.pane, &pane) {
+            (Pane::Report(now), Pane::Report(then)) => now.sheet.report_id == then.sheet.report_id,
+            (Pane::Comparison(now), Pane::Comparison(then)) => now.old == then.old && now.new == then.new,
+            _ => false,
+        };
+        if is_same {
+            self.pane = pane;
+        }
+    }
+
     /// Notes that a check of a customer's key begins.
     pub fn check_started(&mut self, id: &str, writes: bool) {
         let rows = catalogue().map(|permission| LiveRow {

@@ -6,9 +6,9 @@ use diagnosis::key_text::ShownNote;
 use diagnosis::message::Message;
 use diagnosis::permission::Scope;
 use presentation::{KeyQuestion, Sign};
-use report::Mark;
 use report::diff::ComparisonSheet;
 use report::sheet::Sheet;
+use report::{Mark, OpenNote};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -193,7 +193,8 @@ pub enum Origin {
         /// The name of the file.
         name: String,
         /// What the person should know about the file, one sentence each.
-        notes: Vec<String>,
+        #[ts(type = "Array<string>")]
+        notes: Vec<OpenNote>,
     },
 }
 

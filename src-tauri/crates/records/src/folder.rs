@@ -22,6 +22,7 @@ const LOCK: &str = ".lock";
 const PROFILES: &str = "profiles";
 const PROGRESS: &str = "progress.json";
 const RUNS: &str = "runs";
+const PREFERENCES: &str = "preferences.json";
 
 /// The folder with all records. Clones share its lock, which is released when the last one is dropped.
 #[derive(Debug, Clone)]
@@ -121,6 +122,15 @@ impl Folder {
         self.path.join("profiles.json")
     }
 
+    /// What the person prefers in every profile. `version` is the version of the document that this program writes.
+    pub fn preferences<T: Serialize + DeserializeOwned + Default>(
+        &self,
+        version: u32,
+        now: Timestamp,
+    ) -> (Store<T>, Loaded<T>) {
+        Store::load(self.path.join(PREFERENCES), version, self.access.clone(), now)
+    }
+
     pub(crate) fn access(&self) -> &Access {
         &self.access
     }
@@ -181,14 +191,17 @@ fn profile_folders(path: &Path) -> impl Iterator<Item = PathBuf> {
         .map(|entry| entry.path())
 }
 
-/// `profiles.json`, and the copies of it that were moved aside or left incomplete.
+/// `profiles.json` and `preferences.json`, and the copies of them that were moved aside or left incomplete.
 fn own_files(path: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
     entries
         .filter(|entry| {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            name == "profiles.json" || is_profiles_aside(&name) || name.starts_with(atomic::UNFINISHED)
+            name == "profiles.json"
+                || is_profiles_aside(&name)
+                || name.starts_with(PREFERENCES)
+                || name.starts_with(atomic::UNFINISHED)
         })
         .map(|entry| entry.path())
 }

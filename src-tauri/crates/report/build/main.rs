@@ -9,6 +9,9 @@ use std::{env, fs, io};
 
 use languages::LANGUAGES;
 
+/// How many of the texts that a file lacks are named. A file that was just begun lacks hundreds.
+const NAMED: usize = 20;
+
 #[expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 fn main() -> io::Result<()> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("texts");
@@ -41,7 +44,9 @@ fn main() -> io::Result<()> {
             english = files;
         } else if !complete {
             for (file, ids) in catalogue::missing(&english, &files) {
-                println!("cargo::warning={tag}/{file} lacks {}: {}", ids.len(), ids.join(" "));
+                let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(" ");
+                let more = if ids.len() > NAMED { " …" } else { "" };
+                println!("cargo::warning={tag}/{file} lacks {}: {named}{more}", ids.len());
             }
         }
     }

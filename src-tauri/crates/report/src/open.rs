@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use diagnosis::encoding::decode;
 use diagnosis::permission::Scope;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::id::Id;
@@ -54,6 +55,13 @@ impl OpenNote {
     /// The text for people.
     pub fn text(self) -> String {
         texts::text(&format!("report-note-{}", self.code()))
+    }
+}
+
+/// A page gets the sentence, in the language of the moment.
+impl Serialize for OpenNote {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
     }
 }
 

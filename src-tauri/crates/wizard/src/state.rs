@@ -40,6 +40,8 @@ pub enum Automatic {
 /// What the shell knows about this computer and this build, and what is running now. None of it is stored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Present {
+    /// The tag of the language that the window speaks.
+    pub language: &'static str,
     /// The host that receives the requests.
     pub host: String,
     /// The practice scenario, in practice.
@@ -134,6 +136,7 @@ impl Wizard {
     /// Makes a wizard that continues from `progress`.
     pub fn new(progress: Progress) -> Self {
         let present = Present {
+            language: "en-US",
             host: String::new(),
             practice: None,
             network: Network::Unknown,

@@ -691,6 +691,8 @@ pub struct View {
     /// Increases with each change, so that a view that arrives late never replaces a newer one.
     #[ts(type = "number")]
     pub revision: u64,
+    /// The tag of the language that the window speaks.
+    pub language: &'static str,
     /// The step on the screen.
     pub step: Step,
     /// The rail.

@@ -12,4 +12,5 @@ mod reports;
 mod tests;
 
 pub(crate) use customers::forget_all_keys;
+pub(crate) use entry::reword;
 pub(crate) use reports::open_at_start;

@@ -48,7 +48,7 @@ pub(crate) async fn open_file(session: &Arc<Session>, path: PathBuf) -> Result<(
     let opened = blocking(move || read(&path).inspect(|_| enter(&entered))).await??;
     let origin = Origin::File {
         name: report::visible(&name),
-        notes: opened.notes.iter().map(|note| note.text()).collect(),
+        notes: opened.notes.clone(),
     };
     session.desk.change(|state| {
         if !from_wizard {
@@ -122,6 +122,33 @@ pub(super) fn back(session: &Session) {
         state.desk.return_to(place, runs.unwrap_or_default());
         state.report = report;
     });
+    reword(session);
+}
+
+/// Writes the report or the comparison on the screen anew, because the language may have changed since it was written.
+pub(super) fn reword(session: &Session) {
+    let (pane, report, id) = session
+        .desk
+        .look(|state| (state.desk.pane().clone(), state.report.clone(), state.selected()));
+    match (pane, report) {
+        (Pane::Report(before), Some(report)) => {
+            let since = before.since.as_ref().and_then(|_| since(session, &id.ok()?, &report));
+            session.desk.change(|state| {
+                state
+                    .desk
+                    .reword(Pane::Report(Box::new(shown(&report, before.origin, since))))
+            });
+        }
+        (Pane::Comparison(before), _) => {
+            let compared = id.and_then(|id| compared(session, &id, &before.old, &before.new));
+            if let Ok(compared) = compared {
+                session
+                    .desk
+                    .change(|state| state.desk.reword(Pane::Comparison(Box::new(compared))));
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Shows a run of the selected customer.
@@ -148,20 +175,7 @@ pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
 /// Compares two runs of the selected customer.
 pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Notice> {
     let id = session.desk.look(DeskState::selected)?;
-    let runs = customers::runs(session, &id)?;
-    let (older, newer) = (run(&runs, old)?, run(&runs, new)?);
-    let (older, newer) = if older.started_at <= newer.started_at {
-        (older, newer)
-    } else {
-        (newer, older)
-    };
-    let english = || diff::text(&diff::compare(&older, &newer), Style::default());
-    let shown = ShownComparison {
-        sheet: ComparisonSheet::of(&diff::compare(&older, &newer)),
-        ticket: texts::written_in(Language::ENGLISH, english),
-        old: older.report_id,
-        new: newer.report_id.clone(),
-    };
+    let shown = compared(session, &id, old, new)?;
     session.desk.change(|state| {
         if state.is_selected(&id) {
             state.remember();
@@ -170,6 +184,24 @@ pub(super) fn compare(session: &Session, old: &str, new: &str) -> Result<(), Not
         }
     });
     Ok(())
+}
+
+/// The comparison of two runs of a customer.
+fn compared(session: &Session, id: &str, old: &str, new: &str) -> Result<ShownComparison, Notice> {
+    let runs = customers::runs(session, id)?;
+    let (older, newer) = (run(&runs, old)?, run(&runs, new)?);
+    let (older, newer) = if older.started_at <= newer.started_at {
+        (older, newer)
+    } else {
+        (newer, older)
+    };
+    let english = || diff::text(&diff::compare(&older, &newer), Style::default());
+    Ok(ShownComparison {
+        sheet: ComparisonSheet::of(&diff::compare(&older, &newer)),
+        ticket: texts::written_in(Language::ENGLISH, english),
+        old: older.report_id,
+        new: newer.report_id,
+    })
 }
 
 fn run(runs: &Runs, report_id: &str) -> Result<Report, Notice> {

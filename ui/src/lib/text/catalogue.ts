@@ -8,27 +8,57 @@ import {
 } from "@fluent/bundle";
 
 import type { Message } from "../ipc/types";
-import { currentLocale, LANGUAGE } from "./locale";
+import { currentLanguage, currentLocale, ENGLISH, writeIn } from "./locale.svelte";
 
-/** The texts of the shared catalog that the window uses. */
-const bodies = import.meta.glob<FluentResource["body"]>(
-  "../../../../src-tauri/crates/report/texts/en-US/{diagnosis,window,desk}.ftl",
-  {
-    query: "?compiled",
-    import: "default",
-    eager: true,
-  },
+type Body = FluentResource["body"];
+
+/** The English texts of the shared catalog that the window uses. They are part of the page, so that the first screen waits for nothing. */
+const english = import.meta.glob<Body>("../../../../src-tauri/crates/report/texts/en-US/{diagnosis,window,desk}.ftl", {
+  query: "?compiled",
+  import: "default",
+  eager: true,
+});
+
+/** The same texts of the other languages, which are loaded when somebody reads them. */
+const others = import.meta.glob<Body>(
+  [
+    "../../../../src-tauri/crates/report/texts/*/{diagnosis,window,desk}.ftl",
+    "!../../../../src-tauri/crates/report/texts/en-US/*",
+  ],
+  { query: "?compiled", import: "default" },
 );
+
+const tagOf = (path: string): string => path.split("/").at(-2) ?? ENGLISH;
+
+/** The tags of all languages that the window speaks, English first. */
+export const LANGUAGES: readonly string[] = [...new Set([ENGLISH, ...Object.keys(others).map(tagOf).toSorted()])];
+
+const loaded = new Map<string, readonly Body[]>([[ENGLISH, []]]);
+let wanted = ENGLISH;
+
+/** Loads the texts of a language and shows everything in it. A language that the window does not speak changes nothing. */
+export async function speak(tag: string): Promise<void> {
+  wanted = tag;
+  if (!loaded.has(tag)) {
+    const files = Object.entries(others).filter(([path]) => tagOf(path) === tag);
+    if (files.length === 0) return;
+    loaded.set(tag, await Promise.all(files.map(([, load]) => load())));
+  }
+  // Another language may have been chosen while this one was loaded.
+  if (wanted === tag) writeIn(tag);
+}
 
 let transform: TextTransform = (text) => text;
 
-function bundleIn(locale: string): FluentBundle {
-  const bundle = new FluentBundle([locale, LANGUAGE], { useIsolating: false, transform });
-  for (const body of Object.values(bodies)) bundle.addResource(Object.assign(new FluentResource(""), { body }));
+/** A text that a language lacks is English. */
+function bundleIn(language: string, locale: string): FluentBundle {
+  const bundle = new FluentBundle([locale, ENGLISH], { useIsolating: false, transform });
+  for (const body of [...Object.values(english), ...(loaded.get(language) ?? [])])
+    bundle.addResource(Object.assign(new FluentResource(""), { body }), { allowOverrides: true });
   return bundle;
 }
 
-let made: { bundle: FluentBundle; locale: string } | null = null;
+let made: { bundle: FluentBundle; language: string; locale: string } | null = null;
 
 /** Changes how texts are written. The gallery and the tests show accented English. */
 export function writtenAs(change: TextTransform): void {
@@ -36,10 +66,11 @@ export function writtenAs(change: TextTransform): void {
   made = null;
 }
 
-/** The texts, with numbers as the present locale writes them. */
+/** The texts in the present language, with numbers as the present locale writes them. */
 function texts(): FluentBundle {
-  const locale = currentLocale();
-  if (made?.locale !== locale) made = { bundle: bundleIn(locale), locale };
+  const [language, locale] = [currentLanguage(), currentLocale()];
+  if (made?.language !== language || made.locale !== locale)
+    made = { bundle: bundleIn(language, locale), language, locale };
   return made.bundle;
 }
 

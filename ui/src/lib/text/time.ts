@@ -1,5 +1,5 @@
 import { t } from "./catalogue";
-import { currentLocale } from "./locale";
+import { currentLocale } from "./locale.svelte";
 
 /** The present time, and the time zone in which times are shown. */
 export interface Clock {

@@ -14,6 +14,8 @@ pub(crate) fn write_everything(home: &Home, last_four: &str) {
         ..profile("Acme")
     };
     Profiles::load(&folder, home.now).value.put(kept).unwrap();
+    let (preferences, _) = folder.preferences(1, home.now);
+    preferences.save(&"de".to_owned()).unwrap();
     let own = folder.profile(ID);
     own.progress(1, home.now).0.save(&"step 3".to_owned()).unwrap();
     own.practice(1, home.now).0.save(&vec![1, 2, 3]).unwrap();
@@ -36,7 +38,7 @@ fn no_file_holds_the_key() {
     let key = key.expose_secret();
     write_everything(&home, &key[key.len() - 4..]);
     let files = home.files();
-    assert_eq!(files.len(), 7, "{files:?}");
+    assert_eq!(files.len(), 8, "{files:?}");
     for file in files {
         let content = std::fs::read(&file).unwrap();
         let content = String::from_utf8_lossy(&content);

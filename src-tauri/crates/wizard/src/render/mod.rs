@@ -27,6 +27,7 @@ impl Wizard {
         let rail: Vec<RailItem> = Step::ALL.into_iter().map(|step| self.rail_item(step)).collect();
         View {
             revision: self.revision,
+            language: present.language,
             step: progress.step,
             unfinished: self.unfinished(),
             next: next(&rail, progress.step),

@@ -26,6 +26,10 @@ export type View = {
  */
 revision: number, 
 /**
+ * The tag of the language that the window speaks.
+ */
+language: string, 
+/**
  * The step on the screen.
  */
 step: Step, 

@@ -78,6 +78,8 @@ export interface Host {
   finish(): Promise<void>;
   /** Makes the page one step larger (1) or smaller (-1), or resets its size (0). */
   zoom(sent: { delta: number }): Promise<void>;
+  /** Speaks another language from now on, named by its tag. */
+  chooseLanguage(sent: { tag: string }): Promise<void>;
   dismissNotice(): Promise<void>;
   about(): Promise<About>;
   /** Deletes all keys and everything on disk, and then ends the program, because a running program would write again. A key that the keychain does not delete is left there only if the person agreed to that. */
@@ -163,6 +165,7 @@ export const COMMANDS: Readonly<Record<keyof Host, string>> = {
   saveReport: "save_report",
   finish: "finish",
   zoom: "zoom",
+  chooseLanguage: "choose_language",
   dismissNotice: "dismiss_notice",
   about: "about",
   deleteEverything: "delete_everything",
