@@ -29,8 +29,8 @@ fn a_key_that_a_killed_command_stored_is_always_known_to_its_profile() {
     let stage = Stage::new();
     let add = stage.doctor(&["keys", "add", "Acme"]);
     let forget = stage.doctor(&["keys", "forget", "Acme"]);
-    let (mut adds, _) = Killer::after_watching(&add, &stage.key());
-    let (mut forgets, _) = Killer::after_watching(&forget, "");
+    let (mut adds, _) = Killer::after_watching(&add, &stage.key(), &stage.records());
+    let (mut forgets, _) = Killer::after_watching(&forget, "", &stage.records());
     for round in rounds() {
         let had = stage.acme().is_some_and(|acme| acme.key.may_be_in_keychain());
         let ended = if had {
@@ -62,6 +62,8 @@ fn a_key_that_a_killed_command_stored_is_always_known_to_its_profile() {
             assert_eq!(kept, usize::from(!had), "{case}");
         }
     }
+    adds.assert_killed();
+    forgets.assert_killed();
     let said = stage.run(&["keys", "forget", "--all"]);
     assert_eq!((said.code, kept_keys()), (Some(0), 0), "{said:?}");
 }
@@ -70,7 +72,8 @@ fn a_key_that_a_killed_command_stored_is_always_known_to_its_profile() {
 #[ignore = "needs the private desktop of `cargo xtask test`"]
 fn the_history_of_a_killed_check_has_every_confirmed_run_and_only_whole_ones() {
     let stage = Stage::new();
-    let added = Killer::after_watching(&stage.doctor(&["keys", "add", "Acme"]), &stage.key()).1;
+    let add = stage.doctor(&["keys", "add", "Acme"]);
+    let added = Killer::after_watching(&add, &stage.key(), &stage.records()).1;
     assert_eq!(added.code, Some(0), "{added:?}");
     let (profile, base) = (stage.acme().unwrap(), stage.tenant.api_base());
     let arguments = ["check", "--profile", "Acme", "--format", "json", "--api-base", &base];
@@ -84,7 +87,7 @@ fn the_history_of_a_killed_check_has_every_confirmed_run_and_only_whole_ones() {
         }
         confirmed.clone()
     };
-    let (mut killer, watched) = Killer::after_watching(&check, "");
+    let (mut killer, watched) = Killer::after_watching(&check, "", &stage.records());
     confirm(&watched);
     for round in rounds() {
         let ended = killer.kill(&check, "");
@@ -104,6 +107,7 @@ fn the_history_of_a_killed_check_has_every_confirmed_run_and_only_whole_ones() {
             .find(|id| !kept.iter().any(|run| run.report_id == **id));
         assert_eq!(lost, None, "{case}");
     }
+    killer.assert_killed();
     let last = stage.run(&arguments);
     assert_eq!((last.code, last.err.as_str()), (Some(0), ""), "{last:?}");
 }
@@ -150,7 +154,7 @@ fn the_results_of_a_killed_fleet_are_gone_on_with() {
         names
     };
     let everybody: Vec<String> = (0..CUSTOMERS).map(|number| format!("Customer {number}")).collect();
-    let (mut killer, watched) = Killer::after_watching(&fleet, "");
+    let (mut killer, watched) = Killer::after_watching(&fleet, "", &out);
     assert_eq!(
         (watched.code, names(&whole())),
         (Some(0), everybody.clone()),
@@ -175,6 +179,7 @@ fn the_results_of_a_killed_fleet_are_gone_on_with() {
             fs::remove_file(&out).unwrap();
         }
     }
+    killer.assert_killed();
     let ended = stage.run(&arguments);
     assert_eq!((ended.code, names(&whole())), (Some(0), everybody), "{ended:?}");
 }

@@ -10,12 +10,8 @@ use std::process::{Command, Stdio};
 
 use fastrand::Rng;
 
-/// The calls that change files, and the calls that the program may do around them. Few calls change files, so half of the
-/// rounds end at one of those.
-const CALLS: [&str; 2] = [
-    "fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,ftruncate,flock",
-    "fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,ftruncate,flock,openat,write,sendto,sendmsg,recvfrom,recvmsg",
-];
+/// The calls that open, write, sync, rename, and remove files and folders, and the one that locks them.
+const CALLS: &str = "openat,write,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,ftruncate,flock";
 const SIGKILL: i32 = 9;
 
 /// The seed of every loop, unless this variable has another one.
@@ -33,37 +29,60 @@ pub(crate) struct Ended {
     pub(crate) err: String,
 }
 
+/// A call of a thread: its name, and how many calls of this name the thread has made by then.
+type Call = (String, usize);
+
 /// Kills one kind of program.
 pub(crate) struct Killer {
     random: Rng,
-    /// How many of the [`CALLS`] one thread made in a run that was not killed.
-    counts: [usize; 2],
+    /// The calls of a thread about files in the folder, in a run that was not killed.
+    calls: Vec<Call>,
+    tried: usize,
+    killed: usize,
 }
 
 impl Killer {
-    /// Runs the program once, to its end, to see how many calls it makes.
-    pub(crate) fn after_watching(program: &Command, stdin: &str) -> (Self, Ended) {
+    /// Runs the program once, to its end, to see which calls it makes about files in this folder.
+    pub(crate) fn after_watching(program: &Command, stdin: &str, folder: &Path) -> (Self, Ended) {
         let seed = env::var(SEED).map_or(16, |seed| seed.parse().unwrap());
         let log = tempfile::NamedTempFile::new().unwrap();
-        let watched = run(&["--trace", CALLS[1]], log.path(), program, stdin);
+        let watched = run(&["--trace", CALLS, "--decode-fds=path"], log.path(), program, stdin);
         assert_eq!(watched.killed, None);
-        let log = fs::read_to_string(log.path()).unwrap();
-        let counts = CALLS.map(|calls| longest(&log, calls));
-        assert!(counts.iter().all(|count| *count > 0), "{watched:?}");
+        let calls = about(folder, &fs::read_to_string(log.path()).unwrap());
+        assert!(calls.len() > 3, "{watched:?}");
         let random = Rng::with_seed(seed);
-        (Self { random, counts }, watched)
+        let (tried, killed) = (0, 0);
+        let killer = Self {
+            random,
+            calls,
+            tried,
+            killed,
+        };
+        (killer, watched)
     }
 
-    /// Runs the program, and kills it at a random call.
+    /// Runs the program, and kills it at one of these calls.
     pub(crate) fn kill(&mut self, program: &Command, stdin: &str) -> Ended {
-        let kind = self.random.usize(..CALLS.len());
-        let (calls, number) = (CALLS[kind], self.random.usize(1..=self.counts[kind]));
-        let inject = format!("--inject={calls}:signal=SIGKILL:when={number}");
-        let ended = run(&["--trace", calls, &inject], Path::new("/dev/null"), program, stdin);
+        let (name, number) = self.random.choice(&self.calls).unwrap();
+        let inject = format!("--inject={name}:signal=SIGKILL:when={number}");
+        let ended = run(&["--trace", name, &inject], Path::new("/dev/null"), program, stdin);
+        self.tried += 1;
+        self.killed += usize::from(ended.killed.is_some());
         Ended {
-            killed: ended.killed.map(|_| format!("at call {number} of {calls}")),
+            killed: ended.killed.map(|_| format!("at {name} {number}")),
             ..ended
         }
+    }
+
+    /// Checks that the programs were killed often enough for the loop to prove something. A program that had less to do may have
+    /// ended before.
+    pub(crate) fn assert_killed(&self) {
+        assert!(
+            self.killed * 3 >= self.tried,
+            "{} of {} were killed",
+            self.killed,
+            self.tried
+        );
     }
 }
 
@@ -72,17 +91,26 @@ pub(crate) fn rounds() -> std::ops::Range<usize> {
     0..env::var(ROUNDS).map_or(3, |rounds| rounds.parse().unwrap())
 }
 
-/// The largest number of these calls that one thread made.
-fn longest(log: &str, calls: &str) -> usize {
-    let mut threads = HashMap::<&str, usize>::new();
+/// The calls about files in this folder, of the thread that made most of them.
+fn about(folder: &Path, log: &str) -> Vec<Call> {
+    let folder = folder.to_str().unwrap();
+    let mut threads = HashMap::<&str, (HashMap<&str, usize>, Vec<Call>)>::new();
     for line in log.lines() {
         let (thread, call) = line.split_once(' ').unwrap();
-        let name = call.trim_start().split('(').next().unwrap_or_default();
-        if calls.split(',').any(|wanted| wanted == name) {
-            *threads.entry(thread).or_default() += 1;
+        // The end of a call whose start has a line of its own, a signal, or the end of a thread.
+        if call.trim_start().starts_with(['<', '-', '+']) {
+            continue;
+        }
+        let name = call.trim_start().split('(').next().unwrap();
+        let (counts, calls) = threads.entry(thread).or_default();
+        let count = counts.entry(name).or_default();
+        *count += 1;
+        if call.contains(folder) {
+            calls.push((name.to_owned(), *count));
         }
     }
-    threads.into_values().max().unwrap_or_default()
+    let calls = threads.into_values().map(|(_, calls)| calls);
+    calls.max_by_key(Vec::len).unwrap_or_default()
 }
 
 fn run(options: &[&str], log: &Path, program: &Command, stdin: &str) -> Ended {

@@ -139,7 +139,7 @@ fn the_journal_of_a_killed_rehearsal_leads_to_its_candidate() {
     }
     let stage = Stage::new();
     let program = stage.play("rehearsal::the_journal_of_a_killed_rehearsal_leads_to_its_candidate");
-    let (mut killer, watched) = Killer::after_watching(&program, "");
+    let (mut killer, watched) = Killer::after_watching(&program, "", &stage.records());
     assert!(watched.out.contains(DONE), "{watched:?}");
     for round in rounds() {
         let ended = killer.kill(&program, "");
@@ -170,4 +170,5 @@ fn the_journal_of_a_killed_rehearsal_leads_to_its_candidate() {
         assert_eq!(created(&stage), Vec::<String>::new(), "{case}");
         assert!(OnDisk::open(&folder).1.is_empty(), "{case}");
     }
+    killer.assert_killed();
 }

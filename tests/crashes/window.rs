@@ -65,7 +65,7 @@ fn documents_of_a_killed_window_are_whole_and_not_older_than_confirmed() {
         let stage = Stage::new();
         let program = stage.play("window::documents_of_a_killed_window_are_whole_and_not_older_than_confirmed");
         let killer: &mut Killer = killer.get_or_insert_with(|| {
-            let watched = Killer::after_watching(&program, "");
+            let watched = Killer::after_watching(&program, "", &stage.records());
             std::fs::remove_dir_all(stage.records()).unwrap();
             watched.0
         });
@@ -104,4 +104,5 @@ fn documents_of_a_killed_window_are_whole_and_not_older_than_confirmed() {
             assert_eq!(own.runs().read(&run).unwrap().len(), 50_000, "{case}");
         }
     }
+    killer.unwrap().assert_killed();
 }
