@@ -75,7 +75,7 @@ report-time-utc = { $time } UTC
 report-fact-program = Program
 report-fact-code = Kod wyniku
 report-fact-report = Raport
-report-fact-checksum = Suma kontr.
+report-fact-checksum = Suma kontrolna
 
 report-environment-production = Produkcja
 report-environment-sandbox = Sandbox
