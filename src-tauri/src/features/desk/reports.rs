@@ -136,7 +136,7 @@ pub(super) fn reword(session: &Session) {
             session.desk.change(|state| {
                 state
                     .desk
-                    .reword(Pane::Report(Box::new(shown(&report, before.origin, since))))
+                    .reword(Pane::Report(Box::new(shown(&report, before.origin, since))));
             });
         }
         (Pane::Comparison(before), _) => {
