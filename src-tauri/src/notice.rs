@@ -43,6 +43,8 @@ codes! {
     KeyBlanks = "keyBlanks";
     /// The clipboard contains words or lines, but no key.
     ClipboardHoldsText = "clipboardHoldsText";
+    /// The key that was given as the new one is the one that it has to replace.
+    SameKey = "sameKey";
     /// The text contains two different keys.
     TwoKeys = "twoKeys";
     /// The text is longer than any key.
@@ -57,6 +59,8 @@ codes! {
     WentElsewhere = "wentElsewhere";
     /// The clipboard contains no text.
     ClipboardEmpty = "clipboardEmpty";
+    /// The clipboard contains no text, because this program removed a key from it.
+    ClipboardCleared = "clipboardCleared";
     /// The clipboard cannot be read.
     ClipboardUnreadable = "clipboardUnreadable";
     /// The clipboard cannot be written.

@@ -44,7 +44,7 @@
   // The page keeps a hasty press from this listener.
   let presses = 0;
   window.addEventListener("click", ({ target }) => {
-    if (target.closest("button, input, summary")) presses += 1;
+    if (target.closest("button, input")) presses += 1;
   });
 
   const seen = new Set();
@@ -65,11 +65,11 @@
     rows: (name) =>
       withAxe(() => {
         const list = within(document, "region").find((element) => named(element) === name);
-        return [...(list?.querySelectorAll("summary") ?? [])].map((row) => plain(row.innerText));
+        return [...(list?.querySelectorAll("button[aria-controls]") ?? [])].map((row) => plain(row.innerText));
       }),
-    /** The summaries of details elements that begin with `words`. */
-    summaries: (words) =>
-      [...scope().querySelectorAll("summary")].filter((line) => plain(line.innerText).startsWith(words)),
+    /** The lines that open and close something, and begin with `words`. */
+    disclosures: (words) =>
+      [...scope().querySelectorAll("button[aria-controls]")].filter((line) => plain(line.innerText).startsWith(words)),
     /** The focused element, and whether its focus mark is visible. */
     focused: () =>
       withAxe(() => {

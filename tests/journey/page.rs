@@ -194,9 +194,9 @@ impl Page {
         Ok(self.one("checkbox", name).await?.is_selected().await?)
     }
 
-    /// Expands or collapses the details element whose summary begins with `words`.
+    /// Opens or closes what the line that begins with `words` leads to.
     pub(crate) async fn toggle_details(&self, words: &str) -> anyhow::Result<()> {
-        let find = async || self.elements("summaries", &[words]).await;
+        let find = async || self.elements("disclosures", &[words]).await;
         self.click_only(&format!("the line \u{201c}{words}\u{201d}"), find)
             .await
     }

@@ -36,7 +36,7 @@ const LAYOUT = `
     const more = each.scrollWidth - each.clientWidth;
     if (more > 1 && getComputedStyle(each).overflowX !== 'visible') found.push(named(each) + ' hides ' + more + ' px');
   }
-  for (const each of document.querySelectorAll('button, summary, select, a, input, textarea')) {
+  for (const each of document.querySelectorAll('button, select, a, input, textarea')) {
     if (!each.checkVisibility()) continue;
     const target = each.matches('input') ? each.closest('label') ?? each : each;
     const { width, height } = target.getBoundingClientRect();
@@ -55,7 +55,7 @@ const COVERED = `
   const bar = place.querySelector(place.matches('dialog') ? '.buttons' : '.bar');
   const found = [];
   if (!bar || getComputedStyle(bar).position !== 'sticky') return found;
-  for (const each of place.querySelectorAll('h1, h2[tabindex], a, button, summary, select, input, textarea, [tabindex="0"]')) {
+  for (const each of place.querySelectorAll('h1, h2[tabindex], a, button, select, input, textarea, [tabindex="0"]')) {
     if (!each.checkVisibility() || each.disabled) continue;
     scrolls.scrollTop = 0;
     each.focus();

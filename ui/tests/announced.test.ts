@@ -161,3 +161,69 @@ describe("an announcement", () => {
     expect(announcement({ ...start, network: { state: "unknown" } })).toEqual([]);
   });
 });
+
+describe("what has happened", () => {
+  it.each([
+    ["handover-cleared", "The clipboard was cleared."],
+    ["done-arrivals-some", "have the source Findem"],
+    ["mapping-counted", "Counted in"],
+    ["start-offline", "Not reachable."],
+    ["key-stored", "Stored"],
+  ])("is not said again when the person comes back: %s", async (name, text) => {
+    const there = viewOf(name);
+    const { host } = await open(name);
+    expect(statusText()).toContain(text);
+    const away = viewOf(there.step === "done" ? "handover-first" : "done-finished");
+    host.change({ ...away, environment: there.environment, revision: there.revision + 100 });
+    await settled();
+    host.change({ ...there, revision: there.revision + 200 });
+    await settled();
+    expect(statusText()).not.toContain(text);
+  });
+
+  it("is said on coming back if it has changed", async () => {
+    const { host } = await open("handover-copied");
+    const revision = viewOf("handover-copied").revision + 100;
+    host.change({ ...viewOf("permissions-ready"), revision });
+    await settled();
+    host.change({ ...viewOf("handover-cleared"), revision: revision + 1 });
+    await settled();
+    expect(statusText()).toBe("The clipboard was cleared.");
+  });
+
+  it.each(["start-offline", "start-sign-in", "start-clock", "start-proxy"])(
+    "is said with its reason, each time the person tries: %s",
+    async (name) => {
+      const view = viewOf(name);
+      const { host } = await open(name);
+      host.change({ ...view, network: { state: "looking" }, revision: view.revision + 1 });
+      await settled();
+      expect(statusText()).toBe(t("start-network-looking"));
+      host.change({ ...view, revision: view.revision + 2 });
+      await settled();
+      const shown = document.querySelector(".pane")?.textContent.replace(/\s+/g, " ");
+      const [, ...reasons] = statusText().split(". ");
+      expect(statusText()).toContain("Not reachable.");
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) expect(shown).toContain(reason);
+    },
+  );
+
+  it("is said when the write permissions were tried", async () => {
+    const { host } = await open("permissions-writing");
+    const tried = viewOf("permissions-tried");
+    host.change({ ...tried, revision: tried.revision + 1000 });
+    await settled();
+    await settled();
+    expect(statusText()).toMatch(/All 7 were tried at .*: .*granted/);
+  });
+
+  it("is said after a look that the person asked for, also if nothing has changed", async () => {
+    const { wizard } = await open("source-missing");
+    const before = wizard.said.count;
+    await press("Look now");
+    await settled();
+    expect(wizard.said.count).toBe(before + 2);
+    expect(statusText()).toBe("There’s no source called Findem yet");
+  });
+});

@@ -366,7 +366,7 @@ describe("what customers see", () => {
   it("is found by typing, and its reply is copied by the program", async () => {
     const { host } = await open("desk-symptoms");
     await fireEvent.input(screen.getByLabelText("What does the customer see?"), { target: { value: "429 SLOW" } });
-    expect(document.querySelector("main summary")?.id).toBe("symptom-slowSync");
+    expect(document.querySelector("main button[aria-controls]")?.id).toBe("symptom-slowSync");
     expect(screen.getByRole("status").textContent).toBe("1 entry");
     await fireEvent.click(document.querySelector("#symptom-slowSync") as HTMLElement);
     await press("Copy the reply");

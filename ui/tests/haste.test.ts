@@ -155,6 +155,26 @@ describe("a hasty hand", () => {
   });
 });
 
+describe("the second click of a double click", () => {
+  const click = (target: Element, detail: number): boolean =>
+    target.dispatchEvent(new MouseEvent("mousedown", { detail, bubbles: true, cancelable: true }));
+
+  it.each(followed)("selects nothing on the page that follows: %s, then %s", async (name, next) => {
+    const opened = await open(name);
+    const [first] = controls();
+    if (!first) return;
+    point(0);
+    expect(click(first, 1)).toBe(true);
+    press(first);
+    await turnInto(opened, next);
+    const heading = document.querySelector("h1, h2");
+    if (!heading) throw new Error("There is no heading.");
+    expect(click(heading, 2)).toBe(false);
+    wait();
+    expect(click(heading, 2), "a word is selected on purpose").toBe(true);
+  });
+});
+
 describe("a hand that is not hasty", () => {
   it("presses different controls as fast as it moves", async () => {
     await open("handover-copied");
@@ -178,6 +198,25 @@ describe("a hand that is not hasty", () => {
     type("Tab");
     type("Enter");
     expect(press(secondary)).toBe(true);
+  });
+
+  it("presses what it has gone to by keyboard, however new it is", async () => {
+    const { host } = await open("handover-first");
+    const after = STATES["handover-copied"];
+    if (!after) throw new Error("The state is missing.");
+    host.change({ ...after.view, revision: 1000 });
+    await settled();
+    const box = document.querySelector("#saved");
+    if (!box) throw new Error("The box is missing.");
+    const type = (key: string): boolean => window.dispatchEvent(new KeyboardEvent("keydown", { key }));
+    now += 1;
+    type(" ");
+    expect(press(box)).toBe(false);
+    await settled();
+    expect(document.querySelector("[role=status]")?.textContent).toContain("That was too quick");
+    type("Tab");
+    type(" ");
+    expect(press(box)).toBe(true);
   });
 
   it("presses the same button again after a moment", async () => {

@@ -130,12 +130,68 @@ describe("start", () => {
     await fireEvent.change(list);
     await settled();
     expect(document.body.textContent).toContain("says that permissions are missing");
-    expect(document.body.textContent).not.toContain("There is no key and no candidate source yet");
+    expect(document.body.textContent).not.toContain("You start without a key");
     const form = document.querySelector<HTMLFormElement>("#practise");
     expect(document.querySelector("#primary")?.getAttribute("form")).toBe("practise");
     await fireEvent.submit(form as HTMLFormElement);
     await settled();
     expect(asked(host)).toEqual([["chooseScenario", { id: "wrong-role" }]]);
+  });
+
+  it.each([
+    ["start-practice-done", "Practice again", ["chooseScenario", { id: "fresh" }]],
+    ["start-practice-first", "Start practicing", ["start", { environment: "practice" }]],
+    ["start-practice", /^Continue practicing/, ["go", { step: "key" }]],
+  ])("begins practice anew only where it was gone through: %s", async (name, label, command) => {
+    const { host } = await open(name);
+    host.asked.length = 0;
+    await press(label);
+    expect(asked(host)).toEqual([command]);
+  });
+
+  it("chooses again what to practice, after practice was gone through", async () => {
+    const { host } = await open("start-left-practice");
+    host.asked.length = 0;
+    await press("Practice again");
+    expect(asked(host)).toEqual([
+      ["start", { environment: "practice" }],
+      ["go", { step: "start" }],
+    ]);
+  });
+
+  it.each(Object.entries(STATES).filter(([, { view, desk }]) => view.practice && !desk))(
+    "has no more than one button that leaves practice, and it says so: %s",
+    async (_, { view }) => {
+      const { host } = await open(_);
+      const leaving = screen.queryAllByRole("button", { name: "Leave practice" });
+      expect(leaving).toHaveLength(
+        view.step === "start" || (view.step === "done" && view.done.left.length === 0) ? 1 : 0,
+      );
+      host.asked.length = 0;
+      leaving[0]?.click();
+      await settled();
+      expect(asked(host)).toEqual(leaving.map(() => ["leavePractice"]));
+    },
+  );
+
+  it("says that the real setup follows where practice was left", async () => {
+    await open("start-left-practice");
+    expect(document.body.textContent).toContain("You left practice. This is the real setup.");
+    expect(screen.getByRole("status").textContent).toContain("You left practice. This is the real setup.");
+  });
+
+  it("keeps its button while it tries the connection", async () => {
+    const { host } = await open("start-offline");
+    const button = screen.getByRole("button", { name: "Try again" });
+    button.focus();
+    host.change({ network: { state: "looking" } });
+    await settled();
+    expect(document.activeElement).toBe(button);
+    expect(button.textContent).toBe("Trying…");
+    host.asked.length = 0;
+    button.click();
+    await settled();
+    expect(asked(host)).toEqual([]);
   });
 
   it("offers to practise", async () => {
@@ -324,7 +380,7 @@ describe("the key", () => {
 
   it("is made anew when the window that showed it was closed", async () => {
     await open("key-lost");
-    const help = screen.getByText("I closed that window before I pasted the key").closest("details");
+    const help = screen.getByText("I closed that window before I pasted the key").closest(".disclosure");
     expect(help?.textContent).toContain("doesn’t show a key a second time");
     expect(help?.textContent).toContain("Name it “Findem 2”");
     expect(help?.textContent).toContain("revoke the lost key so no unused key stays");
@@ -386,8 +442,9 @@ describe("permissions", () => {
   it("says what a good result stands on", async () => {
     await open("permissions-ready");
     expect(document.body.textContent).toContain(
-      "The 7 write permissions weren’t tested. The Admin role includes them.",
+      "The 7 write permissions weren’t tested, but the Admin role includes them. 2 read permissions weren’t refused, but there was nothing to test them on. So 9 look granted.",
     );
+    expect(document.querySelector(".tally")?.textContent).toMatch(/11 granted.*9 look granted/s);
     cleanup();
     await open("permissions-tried");
     expect(document.querySelector(".banner")?.textContent).not.toContain("weren’t tested");
@@ -450,7 +507,8 @@ describe("permissions", () => {
 
   it("keeps nothing of a login that was typed for a proxy", async () => {
     const { host } = await open("start-proxy");
-    expect(screen.getByLabelText("The proxy’s address").closest("details")?.open).toBe(true);
+    expect(document.querySelector("#set-proxy")?.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByLabelText("The proxy’s address").closest("[hidden]")).toBeNull();
     const typed = {
       "The proxy’s address": "kim:Winter2026@proxy.example.com",
       "User name": "kim",
@@ -506,9 +564,8 @@ describe("permissions", () => {
 
   it("opens the page that mends a row within the row", async () => {
     const { host } = await open("permissions-denied");
-    const row = document.querySelector("#users_read")?.parentElement as HTMLDetailsElement;
-    row.open = true;
-    await fireEvent(row, new Event("toggle"));
+    const row = document.querySelector("#users_read")?.parentElement as HTMLElement;
+    await fireEvent.click(within(row).getByRole("button", { name: /users_read/ }));
     await fireEvent.click(within(row).getByText("Open the Credentials page ↗"));
     await settled();
     expect(asked(host)).toEqual([["openPage", { page: "credentials" }]]);

@@ -148,3 +148,19 @@ it("stands on the last screen", async () => {
   expect(screen.getByRole("heading", { name: "Rehearsal" })).not.toBeNull();
   expect(document.body.textContent).toContain("deleted in SmartRecruiters");
 });
+
+it("says why it waits for the connect test, and begins nothing meanwhile", async () => {
+  const host = await open("rehearsal-offered");
+  const offered = STATES["rehearsal-offered"]?.view;
+  if (!offered) throw new Error("The state is missing.");
+  host.change({ connect: { ...offered.connect, running: true } });
+  await tick();
+  const button = screen.getByRole("button", { name: "Rehearse…" });
+  const why = document.getElementById(button.getAttribute("aria-describedby") ?? "");
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  expect(why?.textContent.trim()).toBe("You can rehearse as soon as the connect test has ended.");
+  button.click();
+  await tick();
+  expect(document.querySelector("dialog[open]")).toBeNull();
+  expect(screen.getAllByRole("status")[0]?.textContent).toContain("as soon as the connect test has ended");
+});

@@ -133,10 +133,21 @@ async fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + S
 }
 
 /// Reads the text in the clipboard. The text is never shown.
-pub(crate) async fn read(board: impl Board) -> Result<SecretString, Notice> {
+pub(crate) async fn read(board: impl Board, session: &Session) -> Result<SecretString, Notice> {
     match within(ANSWERS_WITHIN, move || board.read()).await {
-        Some(Content::Text(text)) if !text.expose_secret().trim().is_empty() => Ok(text),
-        Some(Content::Text(_) | Content::NoText) => Err(Code::ClipboardEmpty.notice()),
+        Some(Content::Text(text)) if !text.expose_secret().trim().is_empty() => {
+            session.window.change(|state| state.clipboard_cleared = false);
+            Ok(text)
+        }
+        Some(Content::Text(_) | Content::NoText) => {
+            let cleared = session.window.look(|state| state.clipboard_cleared);
+            let code = if cleared {
+                Code::ClipboardCleared
+            } else {
+                Code::ClipboardEmpty
+            };
+            Err(code.notice())
+        }
         Some(Content::Unknown) | None => Err(Code::ClipboardUnreadable.notice()),
     }
 }
@@ -228,7 +239,7 @@ pub(crate) async fn clear(board: impl Board, session: &Arc<Session>) -> Result<(
         }
         if let Some(shown) = &mut state.wizard.present.copy {
             *shown = match removed {
-                Removed::Gone | Removed::Superseded => KeyCopy::Cleared,
+                Removed::Gone | Removed::NotThere | Removed::Superseded => KeyCopy::Cleared,
                 Removed::PutBack => KeyCopy::PutBack,
                 Removed::Left => KeyCopy::Left,
             };
@@ -247,7 +258,7 @@ pub(crate) async fn clear_pasted(board: impl Board, session: &Arc<Session>, past
 
 fn notice_for(removed: Removed) -> Result<(), Notice> {
     match removed {
-        Removed::Gone | Removed::Superseded => Ok(()),
+        Removed::Gone | Removed::NotThere | Removed::Superseded => Ok(()),
         Removed::PutBack => Err(Code::ClipboardPutBack.notice()),
         Removed::Left => Err(Code::ClipboardNotCleared.notice()),
     }
@@ -277,8 +288,10 @@ pub(crate) fn clear_at_exit() -> TauriPlugin<Wry> {
 /// The result of removing a key from the clipboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Removed {
-    /// The clipboard no longer holds it.
+    /// The program removed it.
     Gone,
+    /// The clipboard already held something else, or nothing.
+    NotThere,
     /// Another program restored the key, and the program overwrote it with a harmless text.
     PutBack,
     /// The key may still be in the clipboard.
@@ -289,6 +302,7 @@ enum Removed {
 
 /// Removes a key from the clipboard, unless a later copy is made in the meantime.
 async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, copies: u64) -> Removed {
+    let window = session.window.clone();
     let session = session.clone();
     let removing = within(CLEARED_WITHIN, move || {
         remove_and_watch(&board, &key, &LOOKS, || {
@@ -296,7 +310,11 @@ async fn remove(board: impl Board, session: &Arc<Session>, key: SecretString, co
             session.window.look(|state| state.copies == copies).then_some(turn)
         })
     });
-    removing.await.unwrap_or(Removed::Left)
+    let removed = removing.await.unwrap_or(Removed::Left);
+    if removed == Removed::Gone {
+        window.change(|state| state.clipboard_cleared = true);
+    }
+    removed
 }
 
 /// What one check of the clipboard found and did.
@@ -336,10 +354,15 @@ fn remove_and_watch<T>(
         })
     };
 
+    let mut gone = Removed::NotThere;
     for attempt in 1..=TRIES {
         match look(&clear) {
             None => return Removed::Superseded,
-            Some(Seen::Other | Seen::TakenOut) => break,
+            Some(Seen::Other) => break,
+            Some(Seen::TakenOut) => {
+                gone = Removed::Gone;
+                break;
+            }
             Some(Seen::Unsure) if attempt == TRIES => return Removed::Left,
             Some(Seen::Unsure) => board.pause(BETWEEN_TRIES),
         }
@@ -357,7 +380,7 @@ fn remove_and_watch<T>(
             }
         }
         match last {
-            Seen::Other if overwrites == 0 => return Removed::Gone,
+            Seen::Other if overwrites == 0 => return gone,
             Seen::Other => return Removed::PutBack,
             Seen::Unsure => return Removed::Left,
             Seen::TakenOut => {}

@@ -36,7 +36,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
         return Err(Code::Internal.notice());
     }
     allowed(session, environment)?;
-    switch_to(session, environment == Environment::Practice).await?;
+    let left_practice = switch_to(session, environment == Environment::Practice).await?;
     session.window.change(|state| {
         let scenario = state.tenant.as_ref().map(|tenant| tenant.scenario().id().to_owned());
         if state.wizard.progress.environment != environment {
@@ -44,6 +44,7 @@ pub(crate) async fn start(session: &Arc<Session>, environment: Environment) -> R
             state.unload_key();
         }
         state.wizard.start(environment, scenario);
+        state.wizard.present.left_practice = left_practice;
         state.show_host();
         state.prepare_rehearsal();
         state.want(Effect::LookAgain);
@@ -57,18 +58,19 @@ fn allowed(session: &Session, environment: Environment) -> Result<(), Notice> {
     session.window.look(|state| state.allows_environment(environment))
 }
 
-/// Returns from practice to the first screen of the real setup, where nothing is begun yet.
+/// Returns from practice to the first screen of the real setup, which says so.
 pub(crate) async fn leave_practice(session: &Arc<Session>) -> Result<(), Notice> {
-    switch_to(session, false).await?;
+    let left_practice = switch_to(session, false).await?;
     session.window.change(|state| {
         state.go(Step::Start);
+        state.wizard.present.left_practice = left_practice;
         state.want(Effect::LookForLeftover);
     });
     Ok(())
 }
 
-/// Opens practice with its tenant, or the real setup, where it was left.
-async fn switch_to(session: &Arc<Session>, practise: bool) -> Result<(), Notice> {
+/// Opens practice with its tenant, or the real setup, where it was left. Returns whether practice was left.
+async fn switch_to(session: &Arc<Session>, practise: bool) -> Result<bool, Notice> {
     let (id, practising) = session
         .window
         .look(|state| (state.journey_id(), state.tenant.is_some()));
@@ -87,7 +89,7 @@ async fn switch_to(session: &Arc<Session>, practise: bool) -> Result<(), Notice>
             run_tenant(session).await?;
         }
     }
-    Ok(())
+    Ok(practising && !practise)
 }
 
 /// Uses the key in the other real environment. This happens only when the person clicks, because it sends the key to another
@@ -233,7 +235,7 @@ fn practice_view(scenario: Scenario) -> PracticeView {
     PracticeView {
         scenario: scenario.id().to_owned(),
         title: text_of(scenario, ""),
-        story: text_of(scenario, "-story"),
+        story: Some(text_of(scenario, "-story")),
         scenarios: Scenario::ALL
             .iter()
             .map(|scenario| {

@@ -24,15 +24,24 @@ pub(crate) const DECIDED_WITHIN: Duration = Duration::from_mins(2);
 /// Reads the key from the clipboard, and clears the clipboard once the key is stored. A text that is not shaped like a key stays
 /// in the clipboard, because the person may have copied it for something else.
 pub(crate) async fn paste(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
-    let text = clipboard::read(board.clone()).await?;
+    let text = clipboard::read(board.clone(), session).await?;
     use_pasted(board, session, text)
 }
 
 fn use_pasted(board: impl Board, session: &Arc<Session>, text: SecretString) -> Result<(), Notice> {
-    let Some(storing) = take(session, &text, Given::Pasted).map_err(notice::pasted)? else {
-        return Ok(());
-    };
+    let taken = take(session, &text, Given::Pasted).map_err(notice::pasted);
     let session = session.clone();
+    let storing = match taken {
+        Ok(Some(storing)) => storing,
+        Ok(None) => return Ok(()),
+        Err(problem) => {
+            // This key is stored here already, so it does not have to stay in the clipboard.
+            if problem.code == Code::SameKey.id() {
+                tauri::async_runtime::spawn(async move { clipboard::clear_pasted(board, &session, text).await });
+            }
+            return Err(problem);
+        }
+    };
     tauri::async_runtime::spawn(async move {
         match finish_storing(&session, storing).await {
             Ok(true) => clipboard::clear_pasted(board, &session, text).await,
@@ -51,11 +60,13 @@ fn use_pasted(board: impl Board, session: &Arc<Session>, text: SecretString) -> 
 /// Pastes the key that replaces the present one. If the clipboard holds anything else, the key step says what is wrong with it, or
 /// asks about it, and says how to bring a key.
 pub(crate) async fn paste_new(board: impl Board, session: &Arc<Session>) -> Result<(), Notice> {
-    let text = clipboard::read(board.clone()).await;
+    let text = clipboard::read(board.clone(), session).await;
     let key = text.as_ref().ok().and_then(|text| parse(text).ok());
     session.window.change(|state| {
         state.wizard.present.replacing = true;
-        if !key.is_some_and(|key| key.shape.is_key() && check_host(state, &key).is_ok()) {
+        let is_new =
+            |key: &KeyInUse| key.shape.is_key() && check_host(state, key).is_ok() && is_another(state, key).is_ok();
+        if !key.as_ref().is_some_and(is_new) {
             state.wizard.go(Step::Key);
         }
     });
@@ -86,6 +97,7 @@ pub(crate) fn type_in(session: &Arc<Session>, text: &SecretString) -> Result<(),
 fn take(session: &Session, text: &SecretString, given: Given) -> Result<Option<Storing>, Notice> {
     session.window.change(|state| state.asked.clear());
     let key = parse(text)?;
+    session.window.look(|state| is_another(state, &key))?;
     if key.shape.is_key() {
         return accept(session, key).map(Some);
     }
@@ -159,6 +171,15 @@ pub(crate) fn accept(session: &Session, key: KeyInUse) -> Result<Storing, Notice
         state.want(Effect::LookForLeftover);
         Ok(state.start_storing(key))
     })
+}
+
+/// Refuses the present key where a new one is expected to replace it.
+fn is_another(state: &WindowState, key: &KeyInUse) -> Result<(), Notice> {
+    let kept = key.kept(KeyPlace::Session);
+    if state.wizard.is_to_be_replaced(&kept) {
+        return Err(Code::SameKey.with(|message| message.text("lastFour", kept.last_four)));
+    }
+    Ok(())
 }
 
 /// Before anything is stored, this refuses a practice key for a real host and a real key for practice.

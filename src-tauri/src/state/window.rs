@@ -57,6 +57,8 @@ pub(crate) struct WindowState {
     pub(crate) asked: AskedText<(JourneyId, Step)>,
     /// The text that was pasted and is still in the clipboard, because no keychain accepted the key.
     pub(crate) pasted: Option<SecretString>,
+    /// This program removed a key from the clipboard, and nothing was copied since, as far as it knows.
+    pub(crate) clipboard_cleared: bool,
     /// The key that was copied and not cleared yet. It may not be the key in use.
     pub(crate) copied: Option<SecretString>,
     /// What the company allows on this computer.
@@ -65,8 +67,9 @@ pub(crate) struct WindowState {
     profile: Option<Profile>,
     /// Whether the keychain may hold a key under this profile.
     may_be_in_keychain: bool,
-    /// The lines of the journey's journal: test candidates that may still exist, oldest first.
-    journal: Vec<Rehearsal>,
+    /// The lines of each opened journey's journal: test candidates that may still exist, oldest first. Only this program writes
+    /// them, also while another journey is on the screen.
+    journals: HashMap<Uuid, Vec<Rehearsal>>,
     /// The keys that have created test candidates since the program was started, by the candidates' markers.
     created_by: HashMap<String, KeyFingerprint>,
     /// Stops waiting for a keychain that is storing the key.
@@ -99,10 +102,11 @@ impl WindowState {
             copies: 0,
             asked: AskedText::default(),
             pasted: None,
+            clipboard_cleared: false,
             copied: None,
             profile: None,
             may_be_in_keychain: false,
-            journal: Vec::new(),
+            journals: HashMap::new(),
             created_by: HashMap::new(),
             storing: CancellationToken::new(),
             persisted: Progress::default(),
@@ -132,7 +136,9 @@ impl WindowState {
             .as_ref()
             .is_some_and(|profile| profile.key.may_be_in_keychain());
         self.profile = opened.profile;
-        self.journal = opened.rehearsals;
+        if let Some(journey) = self.journey() {
+            self.journals.entry(journey).or_insert(opened.rehearsals);
+        }
         self.wizard.present.keychain = keychain;
         self.wizard.present.proxy_login = self.proxy_login.is_some();
         self.wizard.present.notice = opened.problem;
@@ -324,7 +330,12 @@ impl WindowState {
         }
         self.wizard.present.rehearsal.next = Some(Marker::new(Uuid::new_v4().as_u64_pair().1));
         let environment = self.wizard.progress.environment.id();
-        let line = self.journal.iter().find(|line| line.environment == environment);
+        let line = self
+            .journal()
+            .iter()
+            .find(|line| line.environment == environment)
+            .cloned();
+        let line = line.as_ref();
         self.wizard.present.rehearsal.leftover = line.map(|line| wizard::rehearsal::Leftover {
             candidate: TestCandidate::from(&read_marker(line)),
             since: line.at.as_second(),
@@ -339,24 +350,24 @@ impl WindowState {
         if let Some(key) = key {
             self.created_by.insert(line.marker.clone(), key);
         }
-        if self.journey() == Some(journey) {
-            match self.journal.iter_mut().find(|known| known.marker == line.marker) {
-                Some(known) => *known = line,
-                None => self.journal.push(line),
-            }
+        let journal = self.journals.entry(journey).or_default();
+        match journal.iter_mut().find(|known| known.marker == line.marker) {
+            Some(known) => *known = line,
+            None => journal.push(line),
         }
     }
 
     /// Notes that a test candidate was removed from a journey's journal, because it is gone or forgotten.
     pub(crate) fn journal_finished(&mut self, journey: Uuid, marker: &str) {
-        if self.journey() == Some(journey) {
-            self.journal.retain(|line| line.marker != marker);
+        if let Some(journal) = self.journals.get_mut(&journey) {
+            journal.retain(|line| line.marker != marker);
         }
     }
 
     /// The test candidates in the journal of this journey.
     pub(crate) fn journal(&self) -> &[Rehearsal] {
-        &self.journal
+        let journal = self.journey().and_then(|journey| self.journals.get(&journey));
+        journal.map_or(&[], Vec::as_slice)
     }
 
     /// Whether this leftover is still the one that is shown.

@@ -36,7 +36,7 @@ const opened: Record<string, State> = {
   "permissions-more": { view: viewOf("permissions-ready"), click: ["#sees-more"] },
   "permissions-more-group": { view: viewOf("permissions-access-group"), click: ["#sees-more"] },
   "permissions-row": { view: viewOf("permissions-denied"), click: ["#users_read"] },
-  "key-where": { view: viewOf("key-stored"), click: ["details summary"] },
+  "key-where": { view: viewOf("key-stored"), click: ["#where"] },
   "dialog-report": { view: viewOf("done-finished"), click: ["[data-save]"] },
   "dialog-writes": { view: viewOf("permissions-ready"), click: ["#try-writes"] },
   "dialog-rehearsal": { view: viewOf("rehearsal-offered"), click: ["#rehearse"] },

@@ -1,6 +1,8 @@
-import type { Banner, KeyCopy, Message, View } from "./ipc/types";
+import type { Banner, CheckView, KeyCopy, Message, Step, View } from "./ipc/types";
 import { say, t } from "./text/catalogue";
 import { pieces } from "./text/inline";
+import { list } from "./text/locale.svelte";
+import { timeOf } from "./text/time";
 
 /** A text without its tags. */
 const plain = (text: string): string =>
@@ -9,7 +11,8 @@ const plain = (text: string): string =>
     .join("");
 
 const said = (message: Message | null | undefined): string => (message ? plain(say(message)) : "");
-const headline = (banner: Banner | null | undefined): string => said(banner?.headline);
+/** The headline of a banner, as it is said. */
+export const headline = (banner: Banner | null | undefined): string => said(banner?.headline);
 
 /** Puts texts one after the other, each as a sentence of its own. */
 export const sentences = (texts: string[]): string =>
@@ -28,12 +31,34 @@ function storedSaid({ key }: View): string {
     : said(key.happened);
 }
 
+/** Identifies what is on the screen. Practice and the real setup have the same steps. */
+export const screenOf = ({ step, environment }: View): string => `${environment} ${step}`;
+
+/** Whether the step announces what has just happened, and not the headline of what it shows. */
+export const tellsNews = (step: Step): boolean => !["permissions", "source", "connectTest"].includes(step);
+
+/** How the write permissions turned out, with the headline of the check that tried them. */
+export function writesSaid({ writes, writesAt, result }: CheckView): string {
+  if (!writes) return headline(result?.banner);
+  const each = Object.entries(writes.counts).filter(([, count]) => count > 0);
+  const words = each.map(([kind, count]) => plain(t(`count-${kind}`, { count })));
+  const tried = t("permissions-writes-tried", { tried: writes.tried, when: timeOf(writesAt ?? 0) });
+  return sentences([headline(result?.banner), `${tried} ${list(words)}`].filter(Boolean));
+}
+
+/** Whether this address can be reached, and why not. */
+function networkSaid({ network }: View): string[] {
+  if (network.state === "unknown") return [];
+  const why = network.state === "unreachable" ? network.why.map(said) : [];
+  return [t(`start-network-${network.state}`), ...why];
+}
+
 function happened(view: View, before: View | null): string[] {
   const { connect, rehearsal, mapping, arrivals } = view;
   const tested = connect.running ? t("connect-running") : headline(connect.banner);
   switch (view.step) {
     case "start":
-      return view.network.state === "unknown" ? [] : [t(`start-network-${view.network.state}`)];
+      return networkSaid(view);
     case "key":
       return [said(view.key.happened)];
     case "permissions":
@@ -67,5 +92,6 @@ function happened(view: View, before: View | null): string[] {
  * The view before this one tells what has led here.
  */
 export function announcement(view: View, before: View | null = null): string[] {
-  return happened(view, before).filter((text) => text !== "");
+  const left = view.leftPractice ? t("left-practice") : "";
+  return [left, ...happened(view, before)].filter((text) => text !== "");
 }

@@ -1,3 +1,4 @@
+import { takesText } from "./paste";
 import { elapsed } from "./text/time";
 
 /** How long a control must have been as it is, and unpressed, before a press counts. */
@@ -11,6 +12,8 @@ const HAND_MOVES = 10;
 /** Where the person's hand is: at a point of the page, or on the keyboard without having moved the focus. */
 interface Hand {
   point: { x: number; y: number } | null;
+  /** When a key that presses nothing was typed, such as Tab, which leads to another control on purpose. */
+  moved: number;
 }
 
 /** Whether an open dialog left the page with this node. */
@@ -32,13 +35,15 @@ function isSamePlace(one: Hand, other: Hand): boolean {
  * - the same control, or any control at the same place, was pressed within the last 600 ms;
  * - it comes from a key that is held down.
  *
- * An ignored control keeps its look and the focus. Returns the function that ends this.
+ * A person who goes to a control by keyboard after it has changed presses it on purpose. The second click of an ignored double click
+ * selects no text either. An ignored control keeps its look and the focus, and `ignored` is called if it was new and the press came
+ * from the keyboard. Returns the function that ends this.
  */
-export function ignoreHaste(page: Document): () => void {
+export function ignoreHaste(page: Document, ignored: () => void = () => undefined): () => void {
   const changed = new WeakMap<Element, number>();
   let uncovered = -Infinity;
   let last: { control: Element; hand: Hand; at: number } | null = null;
-  let hand: Hand = { point: null };
+  let hand: Hand = { point: null, moved: -Infinity };
 
   const observer = new MutationObserver(note);
   observer.observe(page.body, {
@@ -68,35 +73,46 @@ export function ignoreHaste(page: Document): () => void {
     if (!control) return;
     note(observer.takeRecords());
     const now = elapsed();
-    const isNew = now - Math.max(changed.get(control) ?? -Infinity, uncovered) < HASTE_MS;
+    const since = Math.max(changed.get(control) ?? -Infinity, uncovered);
+    const isNew = now - since < HASTE_MS && hand.moved <= since;
     const isRepeated =
       last !== null && now - last.at < HASTE_MS && (last.control === control || isSamePlace(last.hand, hand));
     if (isNew || isRepeated) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (isNew && !hand.point) ignored();
     } else {
       last = { control, hand, at: now };
     }
   }
 
   function point({ clientX: x, clientY: y }: PointerEvent): void {
-    hand = { point: { x, y } };
+    hand = { point: { x, y }, moved: -Infinity };
+  }
+
+  /** What follows the press of a control selects nothing on the page that took its place. */
+  function select(event: MouseEvent): void {
+    const follows = event.detail > 1 && last !== null && elapsed() - last.at < HASTE_MS;
+    if (follows && !takesText(event.target)) event.preventDefault();
   }
 
   function type(event: KeyboardEvent): void {
     if (event.key === "Enter" && event.repeat) event.preventDefault();
     const presses = event.key === "Enter" || event.key === " ";
-    if (!presses || hand.point) hand = { point: null };
+    if (!presses) hand = { point: null, moved: elapsed() };
+    else if (hand.point) hand = { point: null, moved: -Infinity };
   }
 
   const window = page.defaultView;
   window?.addEventListener("click", press, { capture: true });
   window?.addEventListener("pointerdown", point, { capture: true });
+  window?.addEventListener("mousedown", select, { capture: true });
   window?.addEventListener("keydown", type, { capture: true });
   return () => {
     observer.disconnect();
     window?.removeEventListener("click", press, { capture: true });
     window?.removeEventListener("pointerdown", point, { capture: true });
+    window?.removeEventListener("mousedown", select, { capture: true });
     window?.removeEventListener("keydown", type, { capture: true });
   };
 }

@@ -1,4 +1,4 @@
-/** The keys that press a button from everywhere on the screen, for screen readers. The tooltip is the text `shortcut-{name}`. */
+/** The keys that press a button from everywhere on the screen, for screen readers. The About dialog names them. */
 export const SHORTCUTS = {
   back: "Alt+ArrowLeft",
   primary: "Control+Enter Meta+Enter",

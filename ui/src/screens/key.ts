@@ -8,6 +8,7 @@ const ABOUT_THE_TEXT = [
   "keyTooLong",
   "keyNotSendable",
   "twoKeys",
+  "sameKey",
   "notPracticeKey",
   "practiceKeyCut",
   "practiceKeyOverlong",

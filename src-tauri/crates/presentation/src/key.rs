@@ -140,14 +140,34 @@ impl Checked<'_> {
         }
     }
 
-    /// What a good result is based on. If writing was not tried at all, the headline already says so.
+    /// What a good result is based on, with numbers that add up to what looks granted. If writing was not tried at all, the
+    /// headline already says so.
     fn proof(&self) -> Option<Message> {
         let counts = self.diagnosis.summary.counts;
-        if self.writes_tried {
-            Some(Message::new("permissions-looks"))
+        let (writes, reads) = (self.looks_granted(Access::Write), self.looks_granted(Access::Read));
+        let id = if self.writes_tried {
+            (writes + reads > 0).then_some("permissions-looks")
         } else {
-            (counts.not_tested == 0).then(|| Message::new("permissions-by-role"))
-        }
+            (counts.not_tested == 0).then_some("permissions-by-role")
+        }?;
+        let message = Message::new(id).number("looks", writes + reads);
+        let both = if writes > 0 && reads > 0 { "yes" } else { "no" };
+        Some(
+            message
+                .number("writes", writes)
+                .number("reads", reads)
+                .text("both", both),
+        )
+    }
+
+    /// How many permissions of this kind look granted.
+    fn looks_granted(&self, access: Access) -> usize {
+        let looks = self
+            .diagnosis
+            .rows
+            .iter()
+            .filter(|row| row.verdict == Verdict::LooksGranted);
+        looks.filter(|row| row.scope.permission().access == access).count()
     }
 
     /// The prompts of the denied permissions, if the headline refers to a module or to SmartRecruiters' support. The person has

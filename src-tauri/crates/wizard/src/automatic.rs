@@ -122,6 +122,23 @@ impl Wizard {
         self.present.fields_reason = None;
     }
 
+    /// Whether the check of the key that was just brought starts without a click. While the key is being stored, it is not known
+    /// yet whether the keychain accepts it.
+    pub(crate) fn check_is_coming(&self) -> bool {
+        let due = self.present.due == Some(Automatic::Check) && !self.present.halted;
+        let doubtful = self
+            .progress
+            .key
+            .as_ref()
+            .is_none_or(|key| key.notes.iter().any(|note| note.is_doubt()));
+        let reached = self.progress.environment == Environment::Practice
+            || matches!(
+                self.present.network,
+                Network::Unknown | Network::Looking | Network::Reachable { inspected_by: None, .. }
+            );
+        due && !doubtful && reached
+    }
+
     /// Why a key that was brought is not being checked yet. None if there is nothing to wait for.
     pub(crate) fn check_waits(&self) -> Option<Message> {
         let due = self.present.due == Some(Automatic::Check) && self.present.keeping == Keeping::Settled;

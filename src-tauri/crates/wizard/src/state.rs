@@ -91,6 +91,8 @@ pub struct Present {
     pub off: Vec<Feature>,
     /// Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
     pub elsewhere: Option<Step>,
+    /// The person has just left practice, and the screen has to say that it is the real setup.
+    pub left_practice: bool,
 }
 
 /// A check that is running.
@@ -161,6 +163,7 @@ impl Wizard {
             notice: None,
             off: Vec::new(),
             elsewhere: None,
+            left_practice: false,
         };
         Self {
             progress,
@@ -264,6 +267,7 @@ impl Wizard {
             self.progress.source_visited |= step == Step::Source;
             // A person who leaves the key step without a new key keeps the present key.
             self.present.replacing &= step == Step::Key;
+            self.present.left_practice = false;
             if step == Step::Done {
                 self.progress.finished = true;
             }
@@ -280,6 +284,15 @@ impl Wizard {
             Step::Done => self.progress.key.is_some() || self.progress.finished,
             _ => self.progress.key.is_some(),
         }
+    }
+
+    /// Whether this is the present key, although the person is to bring another one that replaces it.
+    pub fn is_to_be_replaced(&self, key: &KeptKey) -> bool {
+        let expects_another = self.present.replacing || self.against().is_some();
+        let here = self.progress.key.as_ref().map(KeptKey::known);
+        let same = here.is_some_and(|here| here.is(key.known()) && here.is_certain_beside(key.known()));
+        // If the keychain did not store the key, bringing it once more may help.
+        expects_another && same && self.present.keeping == Keeping::Settled
     }
 
     /// Notes that a key was stored and can be used. Findings about an earlier key are dropped.

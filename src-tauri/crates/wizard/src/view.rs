@@ -246,6 +246,8 @@ pub struct KeyView {
     pub question: Option<KeyQuestion>,
     /// Why the check of a stored key has not started by itself yet.
     pub waits: Option<Message>,
+    /// The key was just brought, and its check starts without a click as soon as the key is stored.
+    pub starting: bool,
 }
 
 /// One permission on the screen.
@@ -666,8 +668,8 @@ pub struct PracticeView {
     pub scenario: String,
     /// Its title.
     pub title: String,
-    /// Its story.
-    pub story: String,
+    /// Its story. None once the key does what it should, because the story is about what was wrong.
+    pub story: Option<String>,
     /// The id, title and story of every scenario.
     pub scenarios: Vec<(String, String, String)>,
 }
@@ -703,6 +705,8 @@ pub struct View {
     pub next: Step,
     /// The person has left the first screen.
     pub begun: bool,
+    /// The person has just come from practice to this screen of the real setup.
+    pub left_practice: bool,
     /// Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
     pub elsewhere: Option<Step>,
     /// The connection's name, as the person entered it.

@@ -137,8 +137,8 @@ fn a_key_counts_as_gone_only_where_it_stayed_away() {
     let always = usize::MAX;
     for (kind, board, expected) in [
         ("nothing else is there", key(), Removed::Gone),
-        ("something else was copied", Fake::holding("other"), Removed::Gone),
-        ("it is empty", Fake::default(), Removed::Gone),
+        ("something else was copied", Fake::holding("other"), Removed::NotThere),
+        ("it is empty", Fake::default(), Removed::NotThere),
         (
             "one reading fails",
             failing(|state| state.unreadable = 1),
@@ -223,7 +223,8 @@ fn a_clipboard_without_text_is_told_from_one_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn a_clipboard_that_cannot_be_read_leads_to_the_field() {
+async fn a_clipboard_that_cannot_be_read_leads_to_the_field() -> anyhow::Result<()> {
+    let practice = PracticeSession::with_key().await?;
     for (board, expected) in [
         (Fake::default(), "clipboardEmpty"),
         (Fake::holding(" \n"), "clipboardEmpty"),
@@ -236,7 +237,7 @@ async fn a_clipboard_that_cannot_be_read_leads_to_the_field() {
             "clipboardUnreadable",
         ),
     ] {
-        let refusal = read(board).await.err().map(|problem| problem.code);
+        let refusal = read(board, &practice.session).await.err().map(|problem| problem.code);
         assert_eq!(refusal.as_deref(), Some(expected));
     }
     let unreadable = report::texts::render(&Code::ClipboardUnreadable.notice().message);
@@ -244,6 +245,33 @@ async fn a_clipboard_that_cannot_be_read_leads_to_the_field() {
         unreadable.contains("Type it instead") && unreadable.contains("Ctrl+V"),
         "{unreadable}"
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_empty_clipboard_is_explained_where_this_program_emptied_it() -> anyhow::Result<()> {
+    let practice = PracticeSession::with_key().await?;
+    let session = &practice.session;
+    for (held, then_copied, expected) in [
+        (Some(KEY), None, "clipboardCleared"),
+        (Some(KEY), Some(""), "clipboardCleared"),
+        (Some(KEY), Some("other"), "clipboardEmpty"),
+        (Some("other"), Some(""), "clipboardEmpty"),
+        (None, None, "clipboardEmpty"),
+    ] {
+        let board = held.map_or_else(Fake::default, Fake::holding);
+        clear_pasted(board.clone(), session, SecretString::from(KEY)).await;
+        if let Some(copied) = then_copied {
+            board.state().text = Some(copied.to_owned());
+            let _ = read(board.clone(), session).await;
+            board.state().text = None;
+        }
+        let refusal = read(board, session).await.err().map(|problem| problem.code);
+        assert_eq!(refusal.as_deref(), Some(expected), "{held:?}, then {then_copied:?}");
+        // The next row begins with another program's text.
+        read(Fake::holding("another text"), session).await.map_err(refused)?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

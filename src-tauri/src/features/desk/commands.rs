@@ -105,7 +105,7 @@ pub(crate) async fn forget_customer(session: Shared<'_>, id: String, leave_key: 
 pub(crate) async fn paste_customer_key(app: AppHandle, session: Shared<'_>) -> Answer {
     let id = session.desk.look(DeskState::selected)?;
     let board = System(app);
-    let text = clipboard::read(board.clone()).await?;
+    let text = clipboard::read(board.clone(), &session).await?;
     let taken = key::take(&session, &id, &text, Given::Pasted).await;
     let is_key = match &taken {
         Ok(taken) => *taken == key::Taken::AsKey,

@@ -565,6 +565,7 @@ async fn the_new_key_is_pasted_where_the_person_is_and_anything_else_leads_to_th
         ("two words", false, true, false),
         ("PRACTICE-00000000000000000000000000000000", false, true, false),
         (NOT_KEYS[0], false, false, true),
+        (KEY, false, true, false),
     ] {
         let (_home, session) = session(AsyncKeychain::new(SessionKeychain::default()))?;
         journey::start(&session, Environment::Production)

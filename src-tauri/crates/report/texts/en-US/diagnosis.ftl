@@ -203,50 +203,50 @@ fix-keyMalformed-where = The window in SmartRecruiters that shows the new key
 fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
     Copy the whole key. If there is a Copy button, use it. Otherwise, select all of the field and copy.
-    Check it again.
+    Paste it in Findem Connect, which checks it.
 fix-customerApiOff-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-customerApiOff-where = Your contact at SmartRecruiters
 fix-customerApiOff =
     Write to your contact at SmartRecruiters.
     Ask them to turn on “Customer API” for your company.
-    When it is on, check this key again. You don’t need a new key for this.
+    When it is on, check this key again in Findem Connect. You don’t need a new key for this.
 fix-oauthCredential-who = A SmartRecruiters Admin
 fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthCredential =
     Choose New credential, then API key. If you see checkboxes for scopes, you chose an OAuth client: go back.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate, copy the key, and check it.
-    In Findem, choose Edit Auth, paste the new key, and save.
-    When the new key works in Findem, revoke the old one.
+    Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
+    If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
+    When the new key works, revoke the old one on the Credentials page.
 fix-oauthScopeMissing-who = A SmartRecruiters Admin
 fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthScopeMissing =
     Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate, copy the key, and check it.
-    In Findem, choose Edit Auth, paste the new key, and save.
-    When the new key works in Findem, revoke the old one.
+    Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
+    If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
+    When the new key works, revoke the old one on the Credentials page.
 fix-badKey-who = The person who has the key, or a SmartRecruiters Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    If the window with the new key is still open, copy the key again and check it.
+    If the window with the new key is still open, copy the key again and paste it in Findem Connect.
     Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, Generate.
-    Copy the new key and check it.
-    In Findem, choose Edit Auth, paste the new key, and save.
-    When the new key works in Findem, revoke the old one.
+    Copy the new key and paste it in Findem Connect, which checks it.
+    If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
+    When the new key works, revoke the old one on the Credentials page.
 fix-wrongEnvironment-who = The person who checks the key
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
     If the key was made in your sandbox, choose Sandbox in Findem Connect. Otherwise, choose Production.
-    Check it again.
+    Check the key again there.
 fix-systemRole-who = A SmartRecruiters Admin
 fix-systemRole-where = Settings → Administration → Apps & Integrations → Credentials
 fix-systemRole =
     Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Name it Findem, choose Generate, copy the key, and check it.
-    In Findem, choose Edit Auth, paste the new key, and save.
-    When the new key works in Findem, revoke the old one.
+    Name it Findem, choose Generate, and paste the key in Findem Connect, which checks it.
+    If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
+    When the new key works, revoke the old one on the Credentials page.
 fix-refusedForAdmin-who = A SmartRecruiters Admin needs to ask SmartRecruiters’ support
 fix-refusedForAdmin-where = SmartRecruiters’ support
 fix-refusedForAdmin =
@@ -257,15 +257,15 @@ fix-moduleOff-who = A SmartRecruiters Admin needs to ask SmartRecruiters
 fix-moduleOff-where = Your contact at SmartRecruiters
 fix-moduleOff =
     Ask whether your company has the module that is refused, and have it turned on.
-    When it is on, check this key again. You don’t need a new key for this.
+    When it is on, check this key again in Findem Connect. You don’t need a new key for this.
     If your company doesn’t use it, tell Findem’s support. The rest of the connection may work without it.
 fix-accessGroup-who = A SmartRecruiters Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
     Make a new key with the role Admin and leave Access group empty.
-    Copy the key and check it.
-    In Findem, choose Edit Auth, paste the new key, and save.
-    When the new key works in Findem, revoke the old one.
+    Copy the key and paste it in Findem Connect, which checks it.
+    If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
+    When the new key works, revoke the old one on the Credentials page.
 fix-sourceDuplicate-who = A SmartRecruiters Admin
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceDuplicate =

@@ -6,7 +6,7 @@ scenario-ready-story = Everything is already set up: an Admin key and the candid
 scenario-ready-solution = Nothing is wrong. Check the key and see what a good connection looks like.
 
 scenario-fresh = From the beginning
-scenario-fresh-story = Your company has just bought Findem. There is no key and no candidate source yet.
+scenario-fresh-story = Your company has just bought Findem. You start without a key and without a candidate source.
 scenario-fresh-solution = Make an API key with the System role Admin on the Credentials page, then the source Findem of type Other on the Custom Candidate Sources page.
 
 scenario-wrong-role = The key is missing permissions

@@ -42,6 +42,7 @@ continue = Continue
 continue-anyway = Continue anyway
 copy = Copy
 copy-done = Copied
+haste-again = That was too quick, so nothing happened. Press it once more.
 copy-steps = Copy these steps
 count-of = { $value } of { $max }
 
@@ -73,6 +74,9 @@ no-key-bring = Go to the API key
 
 practice-banner = Practice: nothing is connected
 practice-label = Practice
+left-practice = You left practice. This is the real setup.
+left-practice-detail = From here on, what you do happens in your company’s SmartRecruiters.
+practice-title = { "\u00A0" }· { $title }
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -95,6 +99,7 @@ start-network = Connection
 start-network-only = This program talks only to <code>{ $host }</code>.
 start-network-look = Try the connection
 start-network-again = Try again
+start-network-trying = Trying…
 start-network-unknown = Not tried yet.
 start-network-looking = Trying to reach it…
 start-network-reachable = Reachable.
@@ -145,6 +150,7 @@ key-title = Make an API key in SmartRecruiters
 key-lead = The key gives Findem Admin access. It can read and change candidates, jobs, interviews, messages, and company settings until you revoke it. Already have a key for Findem with the role Admin? Paste it here.
 key-title-held = The key you handed over
 key-lead-held = There’s nothing to do here. Check the key again at any time. To replace it, paste a new key, save the new key in Findem, then revoke this one.
+key-lead-removed = There’s nothing to do here. Findem has the key that ends in { $lastFour }, and this computer doesn’t need it anymore. To check it again, paste it here.
 key-title-replace = Replace the key
 key-lead-replace = Make a new key, paste it here, and check it. Once the new key works and is saved in Findem, revoke the old one.
 key-title-new = The new key is here
@@ -246,6 +252,8 @@ key-question-why = Whatever is stored as the key is sent to SmartRecruiters. If 
 key-question-declined = Nothing was stored.
 key-question-no = Don’t store it
 key-question-yes = Store it as a key
+key-quiet-removed = You saved the key in Findem, so this step is done.
+key-quiet-starting = The check starts by itself.
 key-quiet-none = You don’t need to check any boxes. The Admin role includes all { $count } permissions.
 key-quiet-unstored = Not stored yet. Leave the window in SmartRecruiters open.
 key-quiet-stored = Checking only reads. It changes nothing.
@@ -258,8 +266,23 @@ key-waits-unreachable = SmartRecruiters can’t be reached yet, so the check wai
 permissions-title = Permissions
 permissions-lead = Findem asks for { $count } permissions. Each has a result below.
 permissions-list = The { $count } permissions
-permissions-looks = “Looks granted” means SmartRecruiters didn’t refuse the request, but there was nothing to test it on.
-permissions-by-role = Read access was tested. The 7 write permissions weren’t tested. The Admin role includes them.
+permissions-looks = “Looks granted” means SmartRecruiters didn’t refuse the request, but there was nothing to test it on. That’s true of { $writes ->
+    [0] { "" }
+    [one] one write permission
+   *[other] { $writes } write permissions
+}{ $both ->
+    [yes] { " and " }
+   *[no] { "" }
+}{ $reads ->
+    [0] { "" }
+    [one] one read permission
+   *[other] { $reads } read permissions
+}.
+permissions-by-role = Reading was tested. The { $writes } write permissions weren’t tested, but the Admin role includes them. { $reads ->
+    [0] { "" }
+    [one] One read permission wasn’t refused, but there was nothing to test it on. { "" }
+   *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
+}So { $looks } look granted.
 permissions-fix-above = The steps are above the list.
 permissions-limited = The key can do what Findem’s guide asks, but Findem would see only some of the jobs and candidates.
 permissions-kept = { $lastFour ->
@@ -304,12 +327,12 @@ permissions-quiet-at = Checked at { $when }.
 permissions-stored = ✓{ "\u00A0" }Stored in { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters accepted the key.
 permissions-stored-session = ✓{ "\u00A0" }Here for this session only.
-permissions-again-every = You can wait. This page checks again every { $seconds } seconds and shows what changed.
-permissions-again-sent = Still reading: { $count ->
+permissions-again-every = You can wait. This page watches for the change: it checks again every { $seconds } seconds, later less often.
+permissions-again-sent = { $count ->
     [one] 1 request
    *[other] { $count } requests
-} so far.
-permissions-again-now = You can wait. This page checks again automatically and shows what changed.
+} so far, all of them reads.
+permissions-again-now = You can wait. This page watches for the change and checks again automatically.
 
 count-granted = <strong>{ $count }</strong> granted
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -469,12 +492,12 @@ source-quiet-looking = Looking now…
 source-quiet-found = Found. There’s nothing else to do here.
 source-quiet-unavailable = We’ve stopped checking for it.
 source-quiet-refused = This key can’t look for the source.
-source-quiet-every = { $count ->
-    [0] Checking every { $seconds } seconds while this window stays open.
-    [one] Checking every { $seconds } seconds. Still reading: 1 request so far.
-   *[other] Checking every { $seconds } seconds. Still reading: { $count } requests so far.
+source-quiet-every = Watching for the source: this page looks every { $seconds } seconds, later less often.{ $count ->
+    [0] { "" }
+    [one] { " " }1 request so far.
+   *[other] { " " }{ $count } requests so far.
 }
-source-quiet-stopped = We’ve stopped checking. After you save the source, choose Look now.
+source-quiet-stopped = This page has stopped looking. After you save the source, choose Look now.
 source-see-test = See the connect test
 
 ## Connect test
@@ -550,6 +573,7 @@ rehearsal-title = Rehearsal
 rehearsal-what = Reading can’t show whether a new candidate really gets the source Findem. The rehearsal creates one test candidate, reads it back, and deletes it.
 rehearsal-open = Rehearse…
 rehearsal-again = Rehearse again…
+rehearsal-waits = You can rehearse as soon as the connect test has ended.
 rehearsal-not-forbidden = Your company’s IT turned this off on this computer.
 rehearsal-not-unchecked = Check the key first. Then you can rehearse.
 rehearsal-not-leftover = First make sure that the earlier test candidate is gone.
@@ -802,10 +826,12 @@ done-arrivals-count = { $count ->
 }
 done-arrivals-unsure = They couldn’t be counted.
 done-key = Remove the key from this computer
+done-key-left = Keep it until everything is done. Some of the steps need it.
+done-key-practice = It’s a practice key and opens nothing real.
 done-key-why = Recommended. Findem has its own copy and doesn’t need this one. Keep it only if you want to check it again from here.
 done-remove = Remove the key…
-done-keep = Keep it and finish
-done-finish = Finish
+done-keep = Keep it and close
+done-finish = Finish and close
 done-old-valid = The new key is saved. Now revoke the old one in SmartRecruiters.
 done-go-key = Go to the API key
 done-go-permissions = Go to Permissions
@@ -818,7 +844,7 @@ done-undo-how =
     In SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, then <strong>Revoke</strong> the key.
     Here: <strong>About this program</strong>, then <strong>Delete everything…</strong>
 done-quiet-removed = No key is left on this computer.
-done-quiet-kept = The key is still in { $name }.
+done-quiet-kept = The key is still in { $name }. You can remove it above.
 done-quiet-session = The key is gone when you close this window.
 
 ## Notices and the About box
@@ -838,6 +864,7 @@ notice-keyTextGone = Nothing was stored. You took longer than two minutes, so th
 notice-keyGone = The key is no longer where it was stored. Paste it again.
 notice-wentElsewhere = Nothing was changed here, because you left the page before the keychain answered. Go back and try again.
 notice-clipboardEmpty = The clipboard has no text. Copy the key in SmartRecruiters, then try again.
+notice-clipboardCleared = The clipboard is empty: this program cleared it after it stored the key. Copy the key in SmartRecruiters again, then paste it here.
 notice-clipboardUnreadable = This program can’t read the clipboard here. Choose “Type it instead” and paste the key into the field with Ctrl+V (⌘V on a Mac).
 notice-clipboardUnwritable = This program can’t write to the clipboard here. Select the text on the page and copy it with Ctrl+C (⌘C on a Mac).
 notice-keyNotCopied = The key couldn’t be copied because this program can’t write to the clipboard here. Below, under “Copy the key, paste it, save,” is another way to finish.
@@ -879,6 +906,7 @@ notice-keysLeft = { $why ->
    *[other] { $count } keys
 } may still be in it. Try again when the keychain is open. Or delete everything else now, and then delete the entries “Findem Connect” in the keychain’s own program.
 notice-practiceKeyElsewhere = This is a practice key. It’s never sent to the real SmartRecruiters.
+notice-sameKey = This is the old key, which ends in { $lastFour }. It’s already here, so nothing changed. Make a new key in SmartRecruiters, copy it, and paste it here.
 notice-twoKeys = These are two different keys, one ending in { $first } and one in { $second }. Nothing was stored. Copy only the key for Findem.
 notice-practiceKeyCut = This is only part of a key. At least { $missing ->
         [one] one character is
@@ -930,6 +958,9 @@ about-hosts = Hosts contacted
 about-hosts-none = None yet
 about-state = What is kept
 about-log = Log
+about-keys = Keyboard
+about-key-primary = Main button: { $keys }
+about-key-back = Back: { $keys }
 about-promise = No account, no telemetry. The key is in none of these files.
 about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?

@@ -31,6 +31,7 @@ impl Wizard {
             against: self.against(),
             question: self.present.question.clone(),
             waits: self.check_waits(),
+            starting: self.check_is_coming(),
         }
     }
 
@@ -141,7 +142,7 @@ impl Wizard {
     }
 
     /// What the last check says against the key, if a new key fixes it.
-    fn against(&self) -> Option<Banner> {
+    pub(crate) fn against(&self) -> Option<Banner> {
         let here = self.progress.key.is_some() && !self.present.replacing && self.visible_activity().is_none();
         let summary = &self.progress.last.as_ref().filter(|_| here)?.diagnosis.summary;
         let mended = summary.cause.is_some_and(is_mended_by_a_new_key);

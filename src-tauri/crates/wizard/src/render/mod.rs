@@ -8,6 +8,7 @@ mod rail;
 mod rehearsal;
 
 use diagnosis::permission::catalogue;
+use diagnosis::verdict::SummaryVerdict;
 use presentation::mapping::FillRate;
 use presentation::network::unreachable;
 use presentation::reason::why_uncounted;
@@ -16,7 +17,8 @@ use presentation::source::SourceFacts;
 use crate::progress::MappingRow;
 use crate::state::Wizard;
 use crate::view::{
-    ArrivalsView, FieldView, MappingView, Network, NetworkView, RailItem, SourceView, Step, StepState, View,
+    ArrivalsView, FieldView, MappingView, Network, NetworkView, PracticeView, RailItem, SourceView, Step, StepState,
+    View,
 };
 
 impl Wizard {
@@ -32,11 +34,12 @@ impl Wizard {
             unfinished: self.unfinished(),
             next: next(&rail, progress.step),
             begun: progress.started,
+            left_practice: present.left_practice,
             elsewhere: present.elsewhere,
             name: progress.name.clone(),
             environment: progress.environment,
             host: present.host.clone(),
-            practice: present.practice.clone(),
+            practice: self.practice_view(),
             network: self.network_view(),
             proxy: progress.proxy.clone(),
             proxy_login: present.proxy_login,
@@ -70,6 +73,16 @@ impl Wizard {
             notice: present.notice.clone(),
             off: present.off.clone(),
         }
+    }
+
+    /// The scenario, without its story once the last check found nothing wrong anymore.
+    fn practice_view(&self) -> Option<PracticeView> {
+        let mut practice = self.present.practice.clone()?;
+        let summary = self.progress.last.as_ref().map(|last| &last.diagnosis.summary);
+        if summary.is_some_and(|summary| summary.verdict == SummaryVerdict::Ready && summary.cause.is_none()) {
+            practice.story = None;
+        }
+        Some(practice)
     }
 
     fn network_view(&self) -> NetworkView {

@@ -7,7 +7,7 @@ use presentation::{Sign, Tone};
 
 use crate::progress::LastCheck;
 use crate::state::Wizard;
-use crate::view::{RailItem, Step, StepState};
+use crate::view::{RailItem, Step, StepState, Tick};
 
 impl StepState {
     /// The sign of a step. None if nothing is known yet.
@@ -87,9 +87,11 @@ impl Wizard {
     /// A key with the wrong role is not done. Neither is a text that does not look like a key, until a permission is granted to
     /// it.
     fn key_state(&self) -> StepState {
-        let Some(key) = &self.progress.key else {
+        let key = self.progress.key.as_ref();
+        // A key that was removed after it was handed over does not have to be brought again.
+        if key.is_none() && !self.progress.ticks.contains(&Tick::Saved) {
             return StepState::Todo;
-        };
+        }
         let summary = self.progress.last.as_ref().map(|last| &last.diagnosis.summary);
         let not_ready = summary.filter(|summary| summary.verdict == SummaryVerdict::NotReady);
         let cause = not_ready.and_then(|summary| summary.cause);
@@ -97,7 +99,7 @@ impl Wizard {
             StepState::Failed
         } else if self.progress.last.as_ref().is_some_and(is_narrowed) {
             StepState::Attention
-        } else if self.is_doubtful(key) {
+        } else if key.is_some_and(|key| self.is_doubtful(key)) {
             StepState::Unsure
         } else {
             StepState::Done

@@ -132,7 +132,15 @@ fn start() -> Scenes {
             "start-practice-begun",
             with(first(), |wizard| wizard.present.elsewhere = Some(Step::Source)),
         ),
+        (
+            "start-left-practice",
+            with(first(), |wizard| {
+                wizard.present.elsewhere = Some(Step::Done);
+                wizard.present.left_practice = true;
+            }),
+        ),
         ("start-practice-first", practising(first())),
+        ("start-practice-done", at(Step::Start, practising(done()))),
         (
             "start-practice",
             with(practising(at(Step::Start, without_key())), |wizard| {
@@ -152,6 +160,11 @@ fn key_text() -> Scenes {
     vec![
         ("key-first", without_key()),
         ("key-stored", with_key()),
+        (
+            "key-starting",
+            with(with_key(), |wizard| wizard.present.due = Some(Automatic::Check)),
+        ),
+        ("key-removed", at(Step::Key, with(done(), Wizard::key_removed))),
         (
             "key-result-kept",
             with(checked(ActivityKind::Reads, |_| ()), Wizard::key_removed),

@@ -348,7 +348,7 @@ fn the_last_screen_says_what_came_of_each_step() {
             "done-source-unavailable",
             true,
         ),
-        ("done-removed", Step::Key, "–", "done-role", false),
+        ("done-removed", Step::Key, "✓", "done-role", false),
     ] {
         let results = view(name).done.results;
         let result = results
@@ -415,5 +415,20 @@ fn a_host_that_is_not_reached_gets_a_reason_and_a_way_out() {
         let why = network["why"].as_array().expect("sentences").iter();
         let ids: Vec<&str> = why.filter_map(|message| message["id"].as_str()).collect();
         assert_eq!(ids, said, "{name}");
+    }
+}
+
+#[test]
+fn the_story_of_a_scenario_is_told_until_nothing_is_wrong_anymore() {
+    for (name, told) in [
+        ("start-practice-first", true),
+        ("key-practice", true),
+        ("source-practice", true),
+        ("handover-practice", false),
+        ("done-practice", false),
+        ("start-practice-done", false),
+    ] {
+        let practice = view(name).practice.expect("it is practice");
+        assert_eq!(practice.story.is_some(), told, "{name}");
     }
 }

@@ -248,7 +248,7 @@ pub(crate) fn notice(mut wizard: Wizard, code: &str, message: impl FnOnce(Messag
 const FRESH: (&str, &str, &str) = (
     "fresh",
     "From the beginning",
-    "Your company has just bought Findem. There is no key and no candidate source yet.",
+    "Your company has just bought Findem. You start without a key and without a candidate source.",
 );
 const WRONG_ROLE: (&str, &str, &str) = (
     "wrong-role",
@@ -279,7 +279,7 @@ fn practising_one(mut wizard: Wizard, (scenario, title, story): (&str, &str, &st
     wizard.present.practice = Some(PracticeView {
         scenario: scenario.to_owned(),
         title: title.to_owned(),
-        story: story.to_owned(),
+        story: Some(story.to_owned()),
         scenarios: [FRESH, WRONG_ROLE, REVOKED].map(owned).to_vec(),
     });
     wizard

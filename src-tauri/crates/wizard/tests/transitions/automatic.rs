@@ -463,3 +463,45 @@ fn going_on_passes_over_what_is_done() {
         assert_eq!(wizard.view().next, next, "{what}");
     }
 }
+
+#[test]
+fn the_page_knows_whether_the_check_of_a_new_key_starts_without_a_click() {
+    let still = |_: &mut Wizard| ();
+    for (what, change, expected) in [
+        ("it is stored", still as fn(&mut Wizard), true),
+        ("it is being stored", Wizard::key_being_stored, true),
+        ("the keychain refused it", Wizard::key_refused, false),
+        (
+            "the network is being looked at",
+            |wizard| wizard.present.network = Network::Looking,
+            true,
+        ),
+        (
+            "the network is not known",
+            |wizard| wizard.present.network = Network::Unknown,
+            true,
+        ),
+        (
+            "the network reads along",
+            |wizard| wizard.present.network = inspected(),
+            false,
+        ),
+        (
+            "there is no network",
+            |wizard| wizard.present.network = unreachable(),
+            false,
+        ),
+        ("the person stopped it", Wizard::halted_by_person, false),
+        (
+            "it does not look like a key",
+            |wizard| wizard.key_brought(noted(KeyNote::Unusual)),
+            false,
+        ),
+        ("it is gone", Wizard::key_removed, false),
+        ("it was checked", |wizard| check(wizard, ActivityKind::Reads), false),
+    ] {
+        let mut wizard = brought();
+        change(&mut wizard);
+        assert_eq!(wizard.view().key.starting, expected, "{what}");
+    }
+}

@@ -198,3 +198,66 @@ fn requests_that_nobody_asked_for_are_counted_until_the_person_checks() {
         assert_eq!(shown(&mut wizard), 0);
     }
 }
+
+#[test]
+fn a_key_that_was_handed_over_and_removed_does_not_have_to_be_brought_again() {
+    for (handed_over, weak, expected) in [
+        (true, false, StepState::Done),
+        (true, true, StepState::Failed),
+        (false, false, StepState::Todo),
+        (false, true, StepState::Todo),
+    ] {
+        let mut wizard = if weak { checked() } else { with_key() };
+        if handed_over {
+            save(&mut wizard);
+        }
+        wizard.key_removed();
+        assert_eq!(
+            state(&mut wizard, Step::Key),
+            expected,
+            "handed over: {handed_over}, weak: {weak}"
+        );
+    }
+}
+
+#[test]
+fn the_old_key_is_told_from_a_new_one_where_a_new_one_is_expected() {
+    let seen = |fingerprint| KeptKey {
+        fingerprint,
+        ..key("3a4b", in_keychain())
+    };
+    let (this, other) = (Some(KeyFingerprint::new(1)), Some(KeyFingerprint::new(2)));
+    let replacing = |wizard: &mut Wizard| wizard.present.replacing = true;
+    let weak = |wizard: &mut Wizard| {
+        wizard.check_started(ActivityKind::Reads);
+        let run = extended(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+        wizard.check_finished(run, 1_000, 200);
+    };
+    let refused_by_keychain = |wizard: &mut Wizard| {
+        wizard.present.replacing = true;
+        wizard.present.keeping = Keeping::Refused;
+    };
+    for (what, change, here, given, expected) in [
+        ("replaced", replacing as fn(&mut Wizard), this, this, true),
+        ("another one", replacing, this, other, false),
+        ("not seen since the start", replacing, None, this, false),
+        ("its role is too weak", weak, this, this, true),
+        ("a better one", weak, this, other, false),
+        ("checked once more", |_| (), this, this, false),
+        ("stored once more", refused_by_keychain, this, this, false),
+    ] {
+        let mut wizard = with_key();
+        wizard.progress.key = Some(seen(here));
+        change(&mut wizard);
+        assert_eq!(wizard.is_to_be_replaced(&seen(given)), expected, "{what}");
+    }
+}
+
+#[test]
+fn that_practice_was_left_is_said_until_the_person_goes_on() {
+    let mut wizard = with_key();
+    wizard.present.left_practice = true;
+    assert!(wizard.view().left_practice);
+    wizard.go(Step::Permissions);
+    assert!(!wizard.view().left_practice);
+}

@@ -71,4 +71,8 @@ question: KeyQuestion | null,
 /**
  * Why the check of a stored key has not started by itself yet.
  */
-waits: Message | null, };
+waits: Message | null, 
+/**
+ * The key was just brought, and its check starts without a click as soon as the key is stored.
+ */
+starting: boolean, };

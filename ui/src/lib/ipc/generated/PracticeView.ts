@@ -13,9 +13,9 @@ scenario: string,
  */
 title: string, 
 /**
- * Its story.
+ * Its story. None once the key does what it should, because the story is about what was wrong.
  */
-story: string, 
+story: string | null, 
 /**
  * The id, title and story of every scenario.
  */

@@ -50,6 +50,10 @@ next: Step,
  */
 begun: boolean, 
 /**
+ * The person has just come from practice to this screen of the real setup.
+ */
+leftPractice: boolean, 
+/**
  * Where the other journey continues, if the person has begun it: practice, or in practice the real setup.
  */
 elsewhere: Step | null, 
