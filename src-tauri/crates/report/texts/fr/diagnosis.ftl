@@ -203,50 +203,50 @@ fix-keyMalformed-where = La fenêtre de SmartRecruiters qui affiche la nouvelle 
 fix-keyMalformed =
     Revenez à la fenêtre de SmartRecruiters qui affiche la nouvelle clé.
     Copiez la clé entière. S’il y a un bouton Copy, utilisez-le. Sinon, sélectionnez tout le champ et copiez-le.
-    Vérifiez à nouveau la clé.
+    Collez-la dans Findem Connect, qui la vérifie.
 fix-customerApiOff-who = Un Admin SmartRecruiters, auprès de SmartRecruiters
 fix-customerApiOff-where = Votre interlocuteur chez SmartRecruiters
 fix-customerApiOff =
     Écrivez à votre interlocuteur chez SmartRecruiters.
     Demandez-lui d’activer « Customer API » (l’accès à l’API) pour votre entreprise.
-    Une fois l’accès activé, vérifiez à nouveau cette clé. Vous n’avez pas besoin d’une nouvelle clé.
+    Une fois l’accès activé, vérifiez à nouveau cette clé dans Findem Connect. Vous n’avez pas besoin d’une nouvelle clé.
 fix-oauthCredential-who = Un Admin SmartRecruiters
 fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthCredential =
     Cliquez sur New credential, puis sur API key. Si des cases à cocher pour les scopes apparaissent, vous avez choisi un client OAuth : revenez en arrière.
     System role : choisissez Admin. Access group : laissez vide.
-    Cliquez sur Generate, copiez la clé et vérifiez-la.
-    Dans Findem, cliquez sur Edit Auth, collez la nouvelle clé et enregistrez.
-    Quand la nouvelle clé fonctionne dans Findem, révoquez l’ancienne.
+    Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
+    Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
+    Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-oauthScopeMissing-who = Un Admin SmartRecruiters
 fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthScopeMissing =
     Findem utilise une clé API, pas des identifiants OAuth. Cliquez sur New credential, puis sur API key.
     System role : choisissez Admin. Access group : laissez vide.
-    Cliquez sur Generate, copiez la clé et vérifiez-la.
-    Dans Findem, cliquez sur Edit Auth, collez la nouvelle clé et enregistrez.
-    Quand la nouvelle clé fonctionne dans Findem, révoquez l’ancienne.
+    Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
+    Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
+    Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-badKey-who = La personne qui détient la clé, ou un Admin SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé et vérifiez-la.
+    Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé et collez-la dans Findem Connect.
     Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate.
-    Copiez la nouvelle clé et vérifiez-la.
-    Dans Findem, cliquez sur Edit Auth, collez la nouvelle clé et enregistrez.
-    Quand la nouvelle clé fonctionne dans Findem, révoquez l’ancienne.
+    Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
+    Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
+    Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-wrongEnvironment-who = La personne qui vérifie la clé
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
     Si la clé a été créée dans votre sandbox, choisissez Sandbox dans Findem Connect. Sinon, choisissez Production.
-    Vérifiez à nouveau la clé.
+    Vérifiez-y à nouveau la clé.
 fix-systemRole-who = Un Admin SmartRecruiters
 fix-systemRole-where = Settings → Administration → Apps & Integrations → Credentials
 fix-systemRole =
     Cliquez sur New credential, puis sur API key.
     System role : choisissez Admin. Access group : laissez vide.
-    Nommez la clé Findem, cliquez sur Generate, copiez la clé et vérifiez-la.
-    Dans Findem, cliquez sur Edit Auth, collez la nouvelle clé et enregistrez.
-    Quand la nouvelle clé fonctionne dans Findem, révoquez l’ancienne.
+    Nommez la clé Findem, cliquez sur Generate et collez la clé dans Findem Connect, qui la vérifie.
+    Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
+    Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-refusedForAdmin-who = Un Admin SmartRecruiters, auprès du support SmartRecruiters
 fix-refusedForAdmin-where = Le support SmartRecruiters
 fix-refusedForAdmin =
@@ -257,15 +257,15 @@ fix-moduleOff-who = Un Admin SmartRecruiters, auprès de SmartRecruiters
 fix-moduleOff-where = Votre interlocuteur chez SmartRecruiters
 fix-moduleOff =
     Demandez si votre entreprise dispose du module refusé, et faites-le activer.
-    Une fois le module activé, vérifiez à nouveau cette clé. Vous n’avez pas besoin d’une nouvelle clé.
+    Une fois le module activé, vérifiez à nouveau cette clé dans Findem Connect. Vous n’avez pas besoin d’une nouvelle clé.
     Si votre entreprise ne l’utilise pas, signalez-le au support Findem. Le reste de la connexion peut fonctionner sans lui.
 fix-accessGroup-who = Un Admin SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
     Créez une nouvelle clé avec le rôle Admin et laissez Access group vide.
-    Copiez la clé et vérifiez-la.
-    Dans Findem, cliquez sur Edit Auth, collez la nouvelle clé et enregistrez.
-    Quand la nouvelle clé fonctionne dans Findem, révoquez l’ancienne.
+    Copiez la clé et collez-la dans Findem Connect, qui la vérifie.
+    Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
+    Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-sourceDuplicate-who = Un Admin SmartRecruiters
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceDuplicate =

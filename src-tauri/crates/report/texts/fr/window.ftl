@@ -42,6 +42,7 @@ continue = Continuer
 continue-anyway = Continuer quand même
 copy = Copier
 copy-done = Copié
+haste-again = C’était trop rapide : rien ne s’est passé. Cliquez encore une fois.
 copy-steps = Copier ces étapes
 count-of = { $value } sur { $max }
 
@@ -73,6 +74,9 @@ no-key-bring = Aller à la clé API
 
 practice-banner = Entraînement : rien n’est connecté
 practice-label = Entraînement
+left-practice = Vous avez quitté l’entraînement. C’est la vraie configuration.
+left-practice-detail = À partir d’ici, ce que vous faites se passe dans le SmartRecruiters de votre entreprise.
+practice-title = { "\u00A0" }· { $title }
 practice-story = { "\u00A0" }· { $title } : { $story }
 
 ## Start
@@ -95,6 +99,7 @@ start-network = Connexion
 start-network-only = Cette application ne communique qu’avec <code>{ $host }</code>.
 start-network-look = Essayer la connexion
 start-network-again = Réessayer
+start-network-trying = Tentative…
 start-network-unknown = Pas encore essayée.
 start-network-looking = Tentative en cours…
 start-network-reachable = Joignable.
@@ -145,6 +150,7 @@ key-title = Créer une clé API dans SmartRecruiters
 key-lead = La clé est un code secret qui donne à Findem un accès Admin. Elle permet de lire et de modifier les candidats, les postes, les entretiens, les messages et les paramètres de l’entreprise, jusqu’à ce que vous la révoquiez. Vous avez déjà une clé pour Findem avec le rôle Admin ? Collez-la ici.
 key-title-held = La clé que vous avez transmise
 key-lead-held = Il n’y a rien à faire ici. Vous pouvez revérifier la clé à tout moment. Pour la remplacer, collez une nouvelle clé, enregistrez-la dans Findem, puis révoquez celle-ci.
+key-lead-removed = Il n’y a rien à faire ici. Findem a la clé qui se termine par { $lastFour }, et cet ordinateur n’en a plus besoin. Pour la revérifier, collez-la ici.
 key-title-replace = Remplacer la clé
 key-lead-replace = Créez une nouvelle clé, collez-la ici et vérifiez-la. Une fois que la nouvelle clé fonctionne et qu’elle est enregistrée dans Findem, révoquez l’ancienne.
 key-title-new = La nouvelle clé est ici
@@ -246,6 +252,8 @@ key-question-why = Tout ce qui est enregistré comme clé est envoyé à SmartRe
 key-question-declined = Rien n’a été enregistré.
 key-question-no = Ne pas enregistrer
 key-question-yes = Enregistrer comme clé
+key-quiet-removed = Vous avez enregistré la clé dans Findem : cette étape est terminée.
+key-quiet-starting = La vérification démarre toute seule.
 key-quiet-none = Vous n’avez aucune case à cocher. Le rôle Admin inclut les { $count } autorisations.
 key-quiet-unstored = Pas encore enregistrée. Laissez la fenêtre de SmartRecruiters ouverte.
 key-quiet-stored = La vérification ne fait que lire. Elle ne modifie rien.
@@ -258,8 +266,29 @@ key-waits-unreachable = SmartRecruiters est encore injoignable : la vérificati
 permissions-title = Autorisations
 permissions-lead = Findem demande { $count } autorisations. Chacune a son résultat ci-dessous.
 permissions-list = Les { $count } autorisations
-permissions-looks = « Semble accordée » signifie que SmartRecruiters n’a pas refusé la requête, mais qu’il n’y avait rien sur quoi la tester.
-permissions-by-role = L’accès en lecture a été testé. Les 7 autorisations d’écriture n’ont pas été testées. Le rôle Admin les inclut.
+permissions-looks = « Semble accordée » signifie que SmartRecruiters n’a pas refusé la requête, mais qu’il n’y avait rien sur quoi la tester. Cela concerne { $writes ->
+    [0] { "" }
+    [one] { $writes } autorisation d’écriture
+   *[other] { $writes } autorisations d’écriture
+}{ $both ->
+    [yes] { " et " }
+   *[no] { "" }
+}{ $reads ->
+    [0] { "" }
+    [one] { $reads } autorisation de lecture
+   *[other] { $reads } autorisations de lecture
+}.
+permissions-by-role = La lecture a été testée. { $writes ->
+    [one] L’autorisation d’écriture n’a pas été testée, mais le rôle Admin l’inclut.
+   *[other] Les { $writes } autorisations d’écriture n’ont pas été testées, mais le rôle Admin les inclut.
+} { $reads ->
+    [0] { "" }
+    [one] { $reads } autorisation de lecture n’a pas été refusée, mais il n’y avait rien sur quoi la tester. { "" }
+   *[other] { $reads } autorisations de lecture n’ont pas été refusées, mais il n’y avait rien sur quoi les tester. { "" }
+}{ $looks ->
+    [one] Au total, { $looks } semble donc accordée.
+   *[other] Au total, { $looks } semblent donc accordées.
+}
 permissions-fix-above = Les étapes sont au-dessus de la liste.
 permissions-limited = La clé peut faire tout ce que demande le guide de Findem, mais Findem ne verrait qu’une partie des postes et des candidats.
 permissions-kept = { $lastFour ->
@@ -305,12 +334,12 @@ permissions-quiet-at = Dernière vérification : { $when }.
 permissions-stored = ✓{ "\u00A0" }Enregistrée dans { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters a accepté la clé.
 permissions-stored-session = ✓{ "\u00A0" }Ici pour cette session seulement.
-permissions-again-every = Vous pouvez attendre. Cette page revérifie toutes les { $seconds } secondes et montre ce qui a changé.
-permissions-again-sent = Lecture en cours : { $count ->
-    [one] { $count } requête
-   *[other] { $count } requêtes
-} jusqu’ici.
-permissions-again-now = Vous pouvez attendre. Cette page revérifie automatiquement et montre ce qui a changé.
+permissions-again-every = Vous pouvez attendre. Cette page guette le changement : elle revérifie toutes les { $seconds } secondes, puis moins souvent.
+permissions-again-sent = { $count ->
+    [one] { $count } requête jusqu’ici, en lecture seule.
+   *[other] { $count } requêtes jusqu’ici, toutes en lecture seule.
+}
+permissions-again-now = Vous pouvez attendre. Cette page guette le changement et revérifie automatiquement.
 
 count-granted = <strong>{ $count }</strong> { $count ->
     [one] accordée
@@ -482,12 +511,12 @@ source-quiet-looking = Recherche en cours…
 source-quiet-found = Trouvée. Il n’y a rien d’autre à faire ici.
 source-quiet-unavailable = La source n’est plus recherchée.
 source-quiet-refused = Cette clé ne peut pas chercher la source.
-source-quiet-every = { $count ->
-    [0] Recherche toutes les { $seconds } secondes tant que cette fenêtre reste ouverte.
-    [one] Recherche toutes les { $seconds } secondes. Lecture en cours : { $count } requête jusqu’ici.
-   *[other] Recherche toutes les { $seconds } secondes. Lecture en cours : { $count } requêtes jusqu’ici.
+source-quiet-every = Recherche de la source : cette page regarde toutes les { $seconds } secondes, puis moins souvent.{ $count ->
+    [0] { "" }
+    [one] { " " }{ $count } requête jusqu’ici.
+   *[other] { " " }{ $count } requêtes jusqu’ici.
 }
-source-quiet-stopped = La recherche s’est arrêtée. Après avoir enregistré la source, cliquez sur Chercher maintenant.
+source-quiet-stopped = Cette page ne cherche plus. Après avoir enregistré la source, cliquez sur Chercher maintenant.
 source-see-test = Voir le test de connexion
 
 ## Connect test
@@ -563,6 +592,7 @@ rehearsal-title = Essai de création
 rehearsal-what = La lecture ne peut pas montrer si un nouveau candidat reçoit vraiment la source Findem. L’essai crée un candidat test, le relit et le supprime.
 rehearsal-open = Lancer l’essai…
 rehearsal-again = Relancer l’essai…
+rehearsal-waits = Vous pourrez lancer l’essai dès que le test de connexion sera terminé.
 rehearsal-not-forbidden = Le service informatique de votre entreprise a désactivé cela sur cet ordinateur.
 rehearsal-not-unchecked = Vérifiez d’abord la clé. Vous pourrez ensuite lancer l’essai.
 rehearsal-not-leftover = Assurez-vous d’abord que le candidat test précédent a disparu.
@@ -820,10 +850,12 @@ done-arrivals-count = { $count ->
 }
 done-arrivals-unsure = Ils n’ont pas pu être comptés.
 done-key = Retirer la clé de cet ordinateur
+done-key-left = Gardez-la jusqu’à ce que tout soit fait. Certaines étapes en ont besoin.
+done-key-practice = C’est une clé d’entraînement, qui n’ouvre rien de réel.
 done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de celle-ci. Gardez-la seulement si vous voulez la revérifier d’ici.
 done-remove = Retirer la clé…
-done-keep = La garder et terminer
-done-finish = Terminer
+done-keep = La garder et fermer
+done-finish = Terminer et fermer
 done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant l’ancienne dans SmartRecruiters.
 done-go-key = Aller à la clé API
 done-go-permissions = Aller à Autorisations
@@ -836,7 +868,7 @@ done-undo-how =
     Dans SmartRecruiters : Settings → Administration → Apps & Integrations → Credentials, puis <strong>Revoke</strong> pour la clé.
     Ici : <strong>À propos de cette application</strong>, puis <strong>Tout supprimer…</strong>
 done-quiet-removed = Il ne reste aucune clé sur cet ordinateur.
-done-quiet-kept = La clé est toujours dans { $name }.
+done-quiet-kept = La clé est toujours dans { $name }. Vous pouvez la retirer ci-dessus.
 done-quiet-session = La clé disparaît quand vous fermez cette fenêtre.
 
 ## Notices and the About box
@@ -856,6 +888,7 @@ notice-keyTextGone = Rien n’a été enregistré. Plus de deux minutes se sont 
 notice-keyGone = La clé n’est plus là où elle était enregistrée. Collez-la à nouveau.
 notice-wentElsewhere = Rien n’a changé ici, car vous avez quitté la page avant la réponse du trousseau. Revenez en arrière et réessayez.
 notice-clipboardEmpty = Le presse-papiers ne contient pas de texte. Copiez la clé dans SmartRecruiters, puis réessayez.
+notice-clipboardCleared = Le presse-papiers est vide : cette application l’a effacé après avoir enregistré la clé. Copiez à nouveau la clé dans SmartRecruiters, puis collez-la ici.
 notice-clipboardUnreadable = Cette application ne peut pas lire le presse-papiers ici. Cliquez sur « Saisir la clé » et collez la clé dans le champ avec Ctrl+V (⌘V sur Mac).
 notice-clipboardUnwritable = Cette application ne peut pas écrire dans le presse-papiers ici. Sélectionnez le texte sur la page et copiez-le avec Ctrl+C (⌘C sur Mac).
 notice-keyNotCopied = La clé n’a pas pu être copiée, car cette application ne peut pas écrire dans le presse-papiers ici. Plus bas, sous « Copier la clé, la coller, enregistrer », vous trouverez une autre façon de terminer.
@@ -897,6 +930,7 @@ notice-keysLeft = { $why ->
    *[other] { $count } clés s’y trouvent
 } peut-être encore. Réessayez quand le trousseau est ouvert. Ou supprimez tout le reste maintenant, puis supprimez les entrées « Findem Connect » dans le programme du trousseau.
 notice-practiceKeyElsewhere = C’est une clé d’entraînement. Elle n’est jamais envoyée au vrai SmartRecruiters.
+notice-sameKey = C’est l’ancienne clé, qui se termine par { $lastFour }. Elle est déjà ici : rien n’a changé. Créez une nouvelle clé dans SmartRecruiters, copiez-la et collez-la ici.
 notice-twoKeys = Ce sont deux clés différentes, l’une se terminant par { $first }, l’autre par { $second }. Rien n’a été enregistré. Copiez uniquement la clé destinée à Findem.
 notice-practiceKeyCut = Ce n’est qu’une partie d’une clé. Il manque au moins { $missing ->
         [one] { $missing } caractère
@@ -948,6 +982,9 @@ about-hosts = Serveurs contactés
 about-hosts-none = Aucun pour l’instant
 about-state = Ce qui est conservé
 about-log = Journal
+about-keys = Clavier
+about-key-primary = Bouton principal : { $keys }
+about-key-back = Retour : { $keys }
 about-promise = Pas de compte, pas de télémétrie. La clé n’est dans aucun de ces fichiers.
 about-delete = Tout supprimer…
 about-delete-title = Supprimer tout ce que cette application a conservé ?
