@@ -51,12 +51,11 @@ impl Killer {
         let calls = about(folder, &fs::read_to_string(log.path()).unwrap());
         assert!(calls.len() > 3, "{watched:?}");
         let random = Rng::with_seed(seed);
-        let (tried, killed) = (0, 0);
         let killer = Self {
             random,
             calls,
-            tried,
-            killed,
+            tried: 0,
+            killed: 0,
         };
         (killer, watched)
     }
