@@ -105,6 +105,47 @@ fn exactly_one_key_is_accepted() {
 }
 
 #[test]
+fn a_key_that_a_practice_tenant_does_not_accept_gets_hints_that_fit_the_command() {
+    for (variable, arguments, said, unsaid) in [
+        (
+            "",
+            &["check", "--env", "practice", "--key-stdin"][..],
+            &["add `--api-base URL`", "leave out `--env practice`"][..],
+            &["--scenario", "unset"][..],
+        ),
+        (
+            "key",
+            &["check", "--env", "practice"],
+            &["unset it", "add `--api-base URL`", "leave out `--env practice`"],
+            &["--scenario"],
+        ),
+        (
+            "key",
+            &["check", "--scenario", "ready"],
+            &["unset it", "in place of `--scenario`", "leave out `--scenario`"],
+            &["leave out `--env practice`"],
+        ),
+        (
+            "key",
+            &["check", "--scenario", "ready", "--env", "practice"],
+            &["unset it", "in place of `--scenario`", "leave out `--scenario`"],
+            &["leave out `--env practice`"],
+        ),
+    ] {
+        let mut refused = command();
+        refused.env("FINDEM_DOCTOR_KEY", variable).args(arguments);
+        let refused = CommandOutput::of(refused.write_stdin("key"));
+        refused.assert_refused("keyForOwnTenant");
+        for words in said {
+            assert!(refused.err.contains(words), "{words}: {refused:?}");
+        }
+        for words in unsaid {
+            assert!(!refused.err.contains(words), "{words}: {refused:?}");
+        }
+    }
+}
+
+#[test]
 fn a_blank_variable_counts_as_unset() {
     let server = Server::ready();
     let base = server.base();

@@ -2,6 +2,8 @@
 
 mod line;
 mod message;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,6 +45,28 @@ impl From<ExitStatus> for ExitCode {
     }
 }
 
+/// What makes a check start a practice tenant of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AskedForPractice {
+    /// `--env practice`.
+    Environment,
+    /// `--scenario`, with or without `--env practice`.
+    Scenario,
+    /// The profile, whose key is a practice key.
+    Profile,
+}
+
+impl AskedForPractice {
+    /// What to do with a key that the tenant does not accept.
+    const fn hint_ids(self) -> [&'static str; 2] {
+        match self {
+            Self::Environment => ["nameTenant", "leaveOutPractice"],
+            Self::Scenario => ["nameTenantInstead", "leaveOutScenario"],
+            Self::Profile => ["nameTenant", "otherName"],
+        }
+    }
+}
+
 /// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Problem {
@@ -56,7 +80,7 @@ pub(crate) enum Problem {
     KeyUnreadable(io::Error),
     ScenarioElsewhere(&'static str),
     ScenarioWithoutKey(Scenario),
-    KeyForOwnTenant(String),
+    KeyForOwnTenant { key: String, by: AskedForPractice },
     ProfileNeedsAddress(String),
     NoProfile(String),
     ProfilesDamaged(PathBuf),
@@ -142,7 +166,7 @@ impl Problem {
             Self::KeyUnreadable(_) => "keyUnreadable",
             Self::ScenarioElsewhere(_) => "scenarioElsewhere",
             Self::ScenarioWithoutKey(_) => "scenarioWithoutKey",
-            Self::KeyForOwnTenant(_) => "keyForOwnTenant",
+            Self::KeyForOwnTenant { .. } => "keyForOwnTenant",
             Self::ProfileNeedsAddress(_) => "profileNeedsAddress",
             Self::NoProfile(_) => "noProfile",
             Self::ProfilesDamaged(_) => "profilesDamaged",
@@ -199,7 +223,7 @@ impl Problem {
             Self::NoOutput(error) => with("noOutput").text("why", error.to_string()),
             Self::ScenarioElsewhere(environment) => plain().text("environment", *environment),
             Self::ScenarioWithoutKey(scenario) => plain().text("scenario", scenario.id()),
-            Self::KeyForOwnTenant(source) => plain().text("source", source),
+            Self::KeyForOwnTenant { key, .. } => plain().text("source", key),
             Self::ProfileNeedsAddress(profile)
             | Self::NoProfile(profile)
             | Self::ProfileWithoutKey(profile)
@@ -242,6 +266,7 @@ impl Problem {
         ids.iter().map(|id| texts::text(&format!("hint-{id}"))).collect()
     }
 
+    /// A hint names an option only if every command that can fail like this has it. Otherwise it names a whole command.
     fn hint_ids(&self) -> Vec<&'static str> {
         match self {
             Self::Forbidden(_) | Self::Client(ClientError::Forbidden(_)) => vec!["policy", "practiceAlways"],
@@ -250,7 +275,10 @@ impl Problem {
                 vec!["oneKey", "unset"]
             }
             Self::SeveralKeys(_) => vec!["oneKey"],
-            Self::KeyForOwnTenant(name) if name == VARIABLE => vec!["unset", "nameTenant", "leaveOutScenario"],
+            Self::KeyForOwnTenant { key, by } => {
+                let variable = (key == VARIABLE).then_some("unset");
+                variable.into_iter().chain(by.hint_ids()).collect()
+            }
             Self::TwoKeys(..) => vec!["leaveOne"],
             Self::NotPracticeKey(_) => {
                 vec!["copyPracticeKey"]
@@ -258,10 +286,9 @@ impl Problem {
             Self::KeyEmpty | Self::KeyMalformed => {
                 vec!["copyAgain"]
             }
-            Self::KeyAsArgument => vec!["giveKey", "inHistory"],
+            Self::KeyAsArgument => vec!["giveKeyElsewhere", "inHistory"],
             Self::ScenarioElsewhere(_) => vec!["leaveOutEnvironment"],
             Self::ScenarioWithoutKey(_) => vec!["startTenant"],
-            Self::KeyForOwnTenant(_) => vec!["nameTenant", "leaveOutScenario"],
             Self::KeysOpenToOthers { .. } => vec!["chmod", "revoke"],
             Self::KeysFromTerminal => vec!["pipe"],
             Self::NoLines => vec!["listFormat"],
@@ -289,7 +316,7 @@ impl Problem {
             Self::Client(ClientError::PracticeKeyElsewhere) => {
                 vec!["nameTenantOfKey"]
             }
-            Self::Client(ClientError::RealKeyInPractice) => vec!["leaveOutPractice"],
+            Self::Client(ClientError::RealKeyInPractice) => vec!["checkRealKey"],
             Self::Keychain(error) => error.hints().iter().map(|hint| hint_id(*hint)).collect(),
             Self::Records(RecordsError::Held { .. }) => vec!["closeProgram"],
             Self::Records(RecordsError::Locked { .. }) => {

@@ -11,7 +11,7 @@ use crate::address;
 use crate::arguments::CheckOptions;
 use crate::key::Key;
 use crate::printer::Printer;
-use crate::problem::Problem;
+use crate::problem::{AskedForPractice, Problem};
 use crate::profiles;
 
 /// Where to send the requests.
@@ -19,8 +19,8 @@ use crate::profiles;
 pub(super) enum Place {
     /// A server that is already running.
     Host(ApiBase),
-    /// A practice tenant that this command starts, with this scenario.
-    OwnTenant(Scenario),
+    /// A practice tenant that this command starts.
+    OwnTenant { scenario: Scenario, by: AskedForPractice },
 }
 
 /// A host that is ready for requests, and the key to use.
@@ -36,14 +36,24 @@ impl Place {
     pub(super) fn of(options: &CheckOptions, profile: Option<&Profile>) -> Result<Self, Problem> {
         if let Some(scenario) = options.scenario {
             return match options.env {
-                None | Some(Environment::Practice) => Ok(Self::OwnTenant(scenario)),
+                None | Some(Environment::Practice) => Ok(Self::OwnTenant {
+                    scenario,
+                    by: AskedForPractice::Scenario,
+                }),
                 Some(other) => Err(Problem::ScenarioElsewhere(other.id())),
             };
         }
         let env = options.env.or(profile.map(profiles::environment));
         match address::resolve(env, options.api_base.as_deref())? {
             Some(base) => Ok(Self::Host(base)),
-            None if env == Some(Environment::Practice) => Ok(Self::OwnTenant(Scenario::Ready)),
+            None if env == Some(Environment::Practice) => Ok(Self::OwnTenant {
+                scenario: Scenario::Ready,
+                by: if options.env.is_some() {
+                    AskedForPractice::Environment
+                } else {
+                    AskedForPractice::Profile
+                },
+            }),
             None => Err(Problem::ProfileNeedsAddress(
                 profile.map(|profile| profile.name.clone()).unwrap_or_default(),
             )),
@@ -54,7 +64,7 @@ impl Place {
     pub(super) const fn environment(&self) -> Environment {
         match self {
             Self::Host(base) => base.environment(),
-            Self::OwnTenant(_) => Environment::Practice,
+            Self::OwnTenant { .. } => Environment::Practice,
         }
     }
 
@@ -66,8 +76,10 @@ impl Place {
                 key: source.read(printer).await?,
                 _tenant: None,
             }),
-            (Self::OwnTenant(_), Source::Given(given)) => Err(Problem::KeyForOwnTenant(given.name())),
-            (Self::OwnTenant(scenario), Source::None) => {
+            (Self::OwnTenant { by, .. }, Source::Given(given)) => {
+                Err(Problem::KeyForOwnTenant { key: given.name(), by })
+            }
+            (Self::OwnTenant { scenario, .. }, Source::None) => {
                 let options = Options {
                     scenario,
                     ..Options::default()

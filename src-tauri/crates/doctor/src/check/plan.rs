@@ -49,7 +49,7 @@ pub(super) fn show(plan: &Plan, place: &Place, format: Format) -> Result<String,
     let lines: Vec<Line> = texts::written_in(language, || plan.requests().into_iter().map(line).collect());
     let api_base = match place {
         Place::Host(base) => Some(base.origin()),
-        Place::OwnTenant(_) => None,
+        Place::OwnTenant { .. } => None,
     };
     match format {
         Format::Json => Ok(json(&Document {
