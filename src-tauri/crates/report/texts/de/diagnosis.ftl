@@ -202,50 +202,50 @@ fix-keyMalformed-where = Das Fenster in SmartRecruiters, das den neuen Schlüsse
 fix-keyMalformed =
     Gehen Sie zurück zum Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt.
     Kopieren Sie den ganzen Schlüssel. Wenn es dort eine Schaltfläche „Copy“ gibt, verwenden Sie sie. Andernfalls markieren Sie das ganze Feld und kopieren Sie es.
-    Prüfen Sie ihn erneut.
+    Fügen Sie ihn in Findem Connect ein, das ihn prüft.
 fix-customerApiOff-who = Ein SmartRecruiters-Admin muss SmartRecruiters fragen
 fix-customerApiOff-where = Ihre Kontaktperson bei SmartRecruiters
 fix-customerApiOff =
     Schreiben Sie Ihrer Kontaktperson bei SmartRecruiters.
     Bitten Sie darum, „Customer API“ für Ihr Unternehmen einzuschalten.
-    Prüfen Sie diesen Schlüssel danach erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
+    Prüfen Sie diesen Schlüssel danach in Findem Connect erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
 fix-oauthCredential-who = Ein SmartRecruiters-Admin
 fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthCredential =
     Wählen Sie New credential, dann API key. Wenn Sie Kästchen für Scopes sehen, haben Sie einen OAuth-Client gewählt: Gehen Sie zurück.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Wählen Sie Generate, kopieren Sie den Schlüssel und prüfen Sie ihn.
-    Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
-    Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
+    Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
+    Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-oauthScopeMissing-who = Ein SmartRecruiters-Admin
 fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthScopeMissing =
     Findem braucht einen API-Schlüssel, keine OAuth-Zugangsdaten. Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Wählen Sie Generate, kopieren Sie den Schlüssel und prüfen Sie ihn.
-    Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
-    Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
+    Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
+    Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-badKey-who = Die Person, die den Schlüssel hat, oder ein SmartRecruiters-Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und prüfen Sie ihn.
+    Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und fügen Sie ihn in Findem Connect ein.
     Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate.
-    Kopieren Sie den neuen Schlüssel und prüfen Sie ihn.
-    Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
-    Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
+    Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
+    Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-wrongEnvironment-who = Die Person, die den Schlüssel prüft
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
     Wenn der Schlüssel in Ihrer Sandbox erstellt wurde, wählen Sie in Findem Connect „Sandbox“. Andernfalls wählen Sie „Produktion“.
-    Prüfen Sie ihn erneut.
+    Prüfen Sie den Schlüssel dort erneut.
 fix-systemRole-who = Ein SmartRecruiters-Admin
 fix-systemRole-where = Settings → Administration → Apps & Integrations → Credentials
 fix-systemRole =
     Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Geben Sie den Namen Findem ein, wählen Sie Generate, kopieren Sie den Schlüssel und prüfen Sie ihn.
-    Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
-    Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
+    Geben Sie den Namen Findem ein, wählen Sie Generate und fügen Sie den Schlüssel in Findem Connect ein, das ihn prüft.
+    Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
+    Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-refusedForAdmin-who = Ein SmartRecruiters-Admin muss den SmartRecruiters-Support fragen
 fix-refusedForAdmin-where = SmartRecruiters-Support
 fix-refusedForAdmin =
@@ -256,15 +256,15 @@ fix-moduleOff-who = Ein SmartRecruiters-Admin muss SmartRecruiters fragen
 fix-moduleOff-where = Ihre Kontaktperson bei SmartRecruiters
 fix-moduleOff =
     Fragen Sie, ob Ihr Unternehmen das verweigerte Modul hat, und lassen Sie es einschalten.
-    Prüfen Sie diesen Schlüssel danach erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
+    Prüfen Sie diesen Schlüssel danach in Findem Connect erneut. Einen neuen Schlüssel brauchen Sie dafür nicht.
     Wenn Ihr Unternehmen das Modul nicht nutzt, sagen Sie es dem Findem-Support. Der Rest der Verbindung funktioniert womöglich auch ohne.
 fix-accessGroup-who = Ein SmartRecruiters-Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
     Erstellen Sie einen neuen Schlüssel mit der Rolle Admin und lassen Sie Access group leer.
-    Kopieren Sie den Schlüssel und prüfen Sie ihn.
-    Wählen Sie in Findem Edit Auth, fügen Sie den neuen Schlüssel ein und speichern Sie.
-    Wenn der neue Schlüssel in Findem funktioniert, widerrufen Sie den alten.
+    Kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
+    Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-sourceDuplicate-who = Ein SmartRecruiters-Admin
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceDuplicate =

@@ -41,6 +41,7 @@ continue = Weiter
 continue-anyway = Trotzdem weiter
 copy = Kopieren
 copy-done = Kopiert
+haste-again = Das war zu schnell, deshalb ist nichts passiert. Drücken Sie noch einmal.
 copy-steps = Schritte kopieren
 count-of = { $value } von { $max }
 
@@ -72,6 +73,9 @@ no-key-bring = Zum API-Schlüssel
 
 practice-banner = Übung: Es wird nichts verbunden
 practice-label = Übung
+left-practice = Sie haben die Übung verlassen. Das ist die echte Einrichtung.
+left-practice-detail = Was Sie ab jetzt tun, geschieht im SmartRecruiters Ihres Unternehmens.
+practice-title = { "\u00A0" }· { $title }
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -94,6 +98,7 @@ start-network = Verbindung
 start-network-only = Dieses Programm verbindet sich nur mit <code>{ $host }</code>.
 start-network-look = Erreichbarkeit prüfen
 start-network-again = Erneut prüfen
+start-network-trying = Wird geprüft …
 start-network-unknown = Noch nicht geprüft.
 start-network-looking = Erreichbarkeit wird geprüft …
 start-network-reachable = Erreichbar.
@@ -144,6 +149,7 @@ key-title = API-Schlüssel in SmartRecruiters erstellen
 key-lead = Der Schlüssel gibt Findem Admin-Zugriff. Mit ihm lassen sich Kandidaten, Stellen, Interviews, Nachrichten und Unternehmenseinstellungen lesen und ändern, bis Sie ihn widerrufen. Haben Sie schon einen Schlüssel für Findem mit der Rolle Admin? Dann fügen Sie ihn hier ein.
 key-title-held = Der Schlüssel, den Sie übergeben haben
 key-lead-held = Hier ist nichts zu tun. Sie können den Schlüssel jederzeit erneut prüfen. Um ihn zu ersetzen, fügen Sie einen neuen ein, speichern den neuen in Findem und widerrufen dann diesen.
+key-lead-removed = Hier ist nichts zu tun. Findem hat den Schlüssel, der auf { $lastFour } endet, und dieser Computer braucht ihn nicht mehr. Um ihn noch einmal zu prüfen, fügen Sie ihn hier ein.
 key-title-replace = Schlüssel ersetzen
 key-lead-replace = Erstellen Sie einen neuen Schlüssel, fügen Sie ihn hier ein und prüfen Sie ihn. Wenn der neue funktioniert und in Findem gespeichert ist, widerrufen Sie den alten.
 key-title-new = Der neue Schlüssel ist da
@@ -245,6 +251,8 @@ key-question-why = Was als Schlüssel gespeichert ist, wird an SmartRecruiters g
 key-question-declined = Es wurde nichts gespeichert.
 key-question-no = Nicht speichern
 key-question-yes = Als Schlüssel speichern
+key-quiet-removed = Sie haben den Schlüssel in Findem gespeichert, dieser Schritt ist also erledigt.
+key-quiet-starting = Die Prüfung beginnt von selbst.
 key-quiet-none = Sie müssen nichts ankreuzen. Die Rolle Admin enthält alle { $count } Berechtigungen.
 key-quiet-unstored = Noch nicht gespeichert. Lassen Sie das Fenster in SmartRecruiters offen.
 key-quiet-stored = Die Prüfung liest nur. Sie ändert nichts.
@@ -257,8 +265,26 @@ key-waits-unreachable = SmartRecruiters ist noch nicht erreichbar. Deshalb begin
 permissions-title = Berechtigungen
 permissions-lead = Findem benötigt { $count } Berechtigungen. Zu jeder steht unten ein Ergebnis.
 permissions-list = Die { $count } Berechtigungen
-permissions-looks = „Scheint erteilt“ heißt: SmartRecruiters hat die Anfrage nicht verweigert, aber es gab nichts, woran sie sich testen ließ.
-permissions-by-role = Der Lesezugriff wurde getestet. Die 7 Schreibberechtigungen wurden nicht getestet. Die Rolle Admin enthält sie.
+permissions-looks = „Scheint erteilt“ heißt: SmartRecruiters hat die Anfrage nicht verweigert, aber es gab nichts, woran sie sich testen ließ. Das gilt für { $writes ->
+    [0] { "" }
+    [one] eine Schreibberechtigung
+   *[other] { $writes } Schreibberechtigungen
+}{ $both ->
+    [yes] { " und " }
+   *[no] { "" }
+}{ $reads ->
+    [0] { "" }
+    [one] eine Leseberechtigung
+   *[other] { $reads } Leseberechtigungen
+}.
+permissions-by-role = Das Lesen wurde getestet. Die { $writes } Schreibberechtigungen wurden nicht getestet, aber die Rolle Admin enthält sie. { $reads ->
+    [0] { "" }
+    [one] Eine Leseberechtigung wurde nicht verweigert, aber es gab nichts, woran sie sich testen ließ. { "" }
+   *[other] { $reads } Leseberechtigungen wurden nicht verweigert, aber es gab nichts, woran sie sich testen ließen. { "" }
+}Deshalb { $looks ->
+    [one] scheint 1 erteilt
+   *[other] scheinen { $looks } erteilt
+}.
 permissions-fix-above = Die Schritte stehen über der Liste.
 permissions-limited = Der Schlüssel kann, was die Findem-Anleitung verlangt. Findem würde aber nur einen Teil der Stellen und Kandidaten sehen.
 permissions-kept = { $lastFour ->
@@ -303,12 +329,12 @@ permissions-quiet-at = Geprüft: { $when }.
 permissions-stored = ✓{ "\u00A0" }In { $name } gespeichert.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters hat den Schlüssel akzeptiert.
 permissions-stored-session = ✓{ "\u00A0" }Nur für diese Sitzung hier.
-permissions-again-every = Sie können warten. Diese Seite prüft alle { $seconds } Sekunden erneut und zeigt, was sich geändert hat.
-permissions-again-sent = Es wird weiter gelesen: bisher { $count ->
-    [one] 1 Anfrage
-   *[other] { $count } Anfragen
+permissions-again-every = Sie können warten. Diese Seite achtet auf die Änderung: Sie prüft alle { $seconds } Sekunden erneut, später seltener.
+permissions-again-sent = Bisher { $count ->
+    [one] 1 Anfrage, die nur liest
+   *[other] { $count } Anfragen, die alle nur lesen
 }.
-permissions-again-now = Sie können warten. Diese Seite prüft von selbst erneut und zeigt, was sich geändert hat.
+permissions-again-now = Sie können warten. Diese Seite achtet auf die Änderung und prüft von selbst erneut.
 
 count-granted = <strong>{ $count }</strong> erteilt
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -462,12 +488,12 @@ source-quiet-looking = Die Suche läuft …
 source-quiet-found = Gefunden. Hier ist nichts mehr zu tun.
 source-quiet-unavailable = Die Suche ist eingestellt.
 source-quiet-refused = Dieser Schlüssel kann die Quelle nicht suchen.
-source-quiet-every = { $count ->
-    [0] Wird alle { $seconds } Sekunden geprüft, solange das Fenster offen ist.
-    [one] Wird alle { $seconds } Sekunden geprüft. Bisher 1 Anfrage.
-   *[other] Wird alle { $seconds } Sekunden geprüft. Bisher { $count } Anfragen.
+source-quiet-every = Diese Seite sucht die Quelle alle { $seconds } Sekunden, später seltener.{ $count ->
+    [0] { "" }
+    [one] { " " }Bisher 1 Anfrage.
+   *[other] { " " }Bisher { $count } Anfragen.
 }
-source-quiet-stopped = Die Suche ist beendet. Wenn Sie die Quelle gespeichert haben, wählen Sie „Jetzt suchen“.
+source-quiet-stopped = Diese Seite sucht nicht mehr. Wenn Sie die Quelle gespeichert haben, wählen Sie „Jetzt suchen“.
 source-see-test = Zum Verbindungstest
 
 ## Connect test
@@ -540,6 +566,7 @@ rehearsal-title = Probelauf
 rehearsal-what = Durch Lesen allein zeigt sich nicht, ob neue Kandidaten wirklich die Quelle Findem bekommen. Der Probelauf erstellt einen Testkandidaten, liest ihn und löscht ihn wieder.
 rehearsal-open = Probelauf …
 rehearsal-again = Neuer Probelauf …
+rehearsal-waits = Den Probelauf können Sie starten, sobald der Verbindungstest beendet ist.
 rehearsal-not-forbidden = Die IT Ihres Unternehmens hat das auf diesem Computer abgeschaltet.
 rehearsal-not-unchecked = Prüfen Sie zuerst den Schlüssel. Dann können Sie den Probelauf starten.
 rehearsal-not-leftover = Vergewissern Sie sich zuerst, dass der frühere Testkandidat gelöscht ist.
@@ -795,10 +822,12 @@ done-arrivals-count = { $count ->
 }
 done-arrivals-unsure = Sie ließen sich nicht zählen.
 done-key = Schlüssel von diesem Computer entfernen
+done-key-left = Behalten Sie ihn, bis alles erledigt ist. Einige Schritte brauchen ihn.
+done-key-practice = Das ist ein Übungsschlüssel, mit dem sich nichts Echtes öffnen lässt.
 done-key-why = Empfohlen. Findem hat eine eigene Kopie und braucht diese nicht. Behalten Sie ihn nur, wenn Sie ihn von hier aus noch einmal prüfen möchten.
 done-remove = Schlüssel entfernen …
-done-keep = Behalten und beenden
-done-finish = Beenden
+done-keep = Behalten und schließen
+done-finish = Beenden und schließen
 done-old-valid = Der neue Schlüssel ist gespeichert. Widerrufen Sie jetzt den alten in SmartRecruiters.
 done-go-key = Zum API-Schlüssel
 done-go-permissions = Zu den Berechtigungen
@@ -811,7 +840,7 @@ done-undo-how =
     In SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, dann beim Schlüssel <strong>Revoke</strong>.
     Hier: <strong>Über dieses Programm</strong>, dann <strong>Alles löschen …</strong>
 done-quiet-removed = Auf diesem Computer ist kein Schlüssel mehr.
-done-quiet-kept = Der Schlüssel ist noch in { $name }.
+done-quiet-kept = Der Schlüssel ist noch in { $name }. Sie können ihn oben entfernen.
 done-quiet-session = Der Schlüssel ist weg, wenn Sie dieses Fenster schließen.
 
 ## Notices and the About box
@@ -831,6 +860,7 @@ notice-keyTextGone = Es wurde nichts gespeichert. Nach zwei Minuten hat dieses P
 notice-keyGone = Der Schlüssel ist nicht mehr dort, wo er gespeichert war. Fügen Sie ihn noch einmal ein.
 notice-wentElsewhere = Hier hat sich nichts geändert, weil Sie die Seite verlassen haben, bevor der Schlüsselbund geantwortet hat. Gehen Sie zurück und versuchen Sie es erneut.
 notice-clipboardEmpty = In der Zwischenablage ist kein Text. Kopieren Sie den Schlüssel in SmartRecruiters und versuchen Sie es dann erneut.
+notice-clipboardCleared = Die Zwischenablage ist leer: Dieses Programm hat sie geleert, nachdem es den Schlüssel gespeichert hat. Kopieren Sie den Schlüssel in SmartRecruiters noch einmal und fügen Sie ihn dann hier ein.
 notice-clipboardUnreadable = Dieses Programm kann die Zwischenablage hier nicht lesen. Wählen Sie „Stattdessen eintippen“ und fügen Sie den Schlüssel mit Strg+V (⌘V auf dem Mac) in das Feld ein.
 notice-clipboardUnwritable = Dieses Programm kann hier nicht in die Zwischenablage schreiben. Markieren Sie den Text auf der Seite und kopieren Sie ihn mit Strg+C (⌘C auf dem Mac).
 notice-keyNotCopied = Der Schlüssel wurde nicht kopiert, weil dieses Programm hier nicht in die Zwischenablage schreiben kann. Unten steht unter „Schlüssel kopieren, einfügen, speichern“ ein anderer Weg.
@@ -872,6 +902,7 @@ notice-keysLeft = { $why ->
    *[other] Deshalb sind vielleicht noch { $count } Schlüssel darin.
 } Versuchen Sie es erneut, wenn der Schlüsselbund offen ist. Oder löschen Sie jetzt alles andere und danach die Einträge „Findem Connect“ im Programm des Schlüsselbunds.
 notice-practiceKeyElsewhere = Das ist ein Übungsschlüssel. Er wird nie an das echte SmartRecruiters gesendet.
+notice-sameKey = Das ist der alte Schlüssel, der auf { $lastFour } endet. Er ist schon hier, deshalb hat sich nichts geändert. Erstellen Sie in SmartRecruiters einen neuen Schlüssel, kopieren Sie ihn und fügen Sie ihn hier ein.
 notice-twoKeys = Das sind zwei verschiedene Schlüssel, einer endet auf { $first }, einer auf { $second }. Es wurde nichts gespeichert. Kopieren Sie nur den Schlüssel für Findem.
 notice-practiceKeyCut = Das ist nur ein Teil eines Schlüssels. Es { $missing ->
         [one] fehlt mindestens ein Zeichen
@@ -921,6 +952,9 @@ about-hosts = Kontaktierte Adressen
 about-hosts-none = Noch keine
 about-state = Was gespeichert ist
 about-log = Protokoll
+about-keys = Tastatur
+about-key-primary = Hauptschaltfläche: { $keys }
+about-key-back = Zurück: { $keys }
 about-promise = Kein Benutzerkonto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
 about-delete = Alles löschen …
 about-delete-title = Alles löschen, was dieses Programm gespeichert hat?
