@@ -204,50 +204,50 @@ fix-keyMalformed-where = Okno w SmartRecruiters, w którym widać nowy klucz
 fix-keyMalformed =
     Wróć do okna w SmartRecruiters, w którym widać nowy klucz.
     Skopiuj cały klucz. Jeśli jest przycisk Copy, użyj go. W przeciwnym razie zaznacz całe pole i skopiuj.
-    Sprawdź klucz ponownie.
+    Wklej go w programie Findem Connect, który go sprawdzi.
 fix-customerApiOff-who = Administrator SmartRecruiters musi zwrócić się do SmartRecruiters
 fix-customerApiOff-where = Kontakt z opiekunem firmy w SmartRecruiters
 fix-customerApiOff =
     Napisz do opiekuna firmy w SmartRecruiters.
     Poproś o włączenie „Customer API” w firmie.
-    Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
+    Po włączeniu sprawdź ponownie ten sam klucz w Findem Connect. Nowy klucz nie jest do tego potrzebny.
 fix-oauthCredential-who = Administrator SmartRecruiters
 fix-oauthCredential-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthCredential =
     Wybierz New credential, a potem API key. Jeśli widać pola wyboru zakresów (scopes), wybrano klienta OAuth: cofnij się.
     System role: wybierz Admin. Access group: zostaw puste.
-    Wybierz Generate, skopiuj klucz i go sprawdź.
-    W Findem wybierz Edit Auth, wklej nowy klucz i zapisz.
-    Gdy nowy klucz zadziała w Findem, unieważnij stary.
+    Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
+    Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-oauthScopeMissing-who = Administrator SmartRecruiters
 fix-oauthScopeMissing-where = Settings → Administration → Apps & Integrations → Credentials
 fix-oauthScopeMissing =
     Findem przyjmuje klucz API, a nie dane dostępowe OAuth. Wybierz New credential, a potem API key.
     System role: wybierz Admin. Access group: zostaw puste.
-    Wybierz Generate, skopiuj klucz i go sprawdź.
-    W Findem wybierz Edit Auth, wklej nowy klucz i zapisz.
-    Gdy nowy klucz zadziała w Findem, unieważnij stary.
+    Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
+    Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-badKey-who = Osoba, która ma klucz, lub administrator SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
-    Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz i go sprawdź.
+    Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz i wklej go w Findem Connect.
     W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate.
-    Skopiuj nowy klucz i go sprawdź.
-    W Findem wybierz Edit Auth, wklej nowy klucz i zapisz.
-    Gdy nowy klucz zadziała w Findem, unieważnij stary.
+    Skopiuj nowy klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
+    Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-wrongEnvironment-who = Osoba, która sprawdza klucz
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
     Jeśli klucz utworzono w sandboxie, wybierz w Findem Connect opcję Sandbox. W przeciwnym razie wybierz Produkcja.
-    Sprawdź klucz ponownie.
+    Sprawdź tam klucz ponownie.
 fix-systemRole-who = Administrator SmartRecruiters
 fix-systemRole-where = Settings → Administration → Apps & Integrations → Credentials
 fix-systemRole =
     Wybierz New credential, a potem API key.
     System role: wybierz Admin. Access group: zostaw puste.
-    Nadaj nazwę Findem, wybierz Generate, skopiuj klucz i go sprawdź.
-    W Findem wybierz Edit Auth, wklej nowy klucz i zapisz.
-    Gdy nowy klucz zadziała w Findem, unieważnij stary.
+    Nadaj nazwę Findem, wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
+    Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-refusedForAdmin-who = Administrator SmartRecruiters musi zwrócić się do pomocy technicznej SmartRecruiters
 fix-refusedForAdmin-where = Pomoc techniczna SmartRecruiters
 fix-refusedForAdmin =
@@ -258,15 +258,15 @@ fix-moduleOff-who = Administrator SmartRecruiters musi zwrócić się do SmartRe
 fix-moduleOff-where = Kontakt z opiekunem firmy w SmartRecruiters
 fix-moduleOff =
     Zapytaj, czy firma ma moduł, którego dotyczy odmowa, i poproś o jego włączenie.
-    Po włączeniu sprawdź ponownie ten sam klucz. Nowy klucz nie jest do tego potrzebny.
+    Po włączeniu sprawdź ponownie ten sam klucz w Findem Connect. Nowy klucz nie jest do tego potrzebny.
     Jeśli firma nie korzysta z tego modułu, daj znać pomocy technicznej Findem. Reszta połączenia może działać bez niego.
 fix-accessGroup-who = Administrator SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
     Utwórz nowy klucz z rolą Admin, a pole Access group zostaw puste.
-    Skopiuj klucz i go sprawdź.
-    W Findem wybierz Edit Auth, wklej nowy klucz i zapisz.
-    Gdy nowy klucz zadziała w Findem, unieważnij stary.
+    Skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
+    Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-sourceDuplicate-who = Administrator SmartRecruiters
 fix-sourceDuplicate-where = Settings → Configuration → Custom Candidate Sources
 fix-sourceDuplicate =

@@ -42,6 +42,7 @@ continue = Dalej
 continue-anyway = Dalej mimo to
 copy = Kopiuj
 copy-done = Skopiowano
+haste-again = Za szybko, więc nic się nie stało. Naciśnij jeszcze raz.
 copy-steps = Skopiuj te kroki
 count-of = { $value } z { $max }
 
@@ -73,6 +74,9 @@ no-key-bring = Przejdź do klucza API
 
 practice-banner = Ćwiczenia: nic nie jest połączone
 practice-label = Ćwiczenia
+left-practice = Ćwiczenia zakończone. To jest prawdziwa konfiguracja.
+left-practice-detail = Od tej chwili wszystko dzieje się w SmartRecruiters Twojej firmy.
+practice-title = { "\u00A0" }· { $title }
 practice-story = { "\u00A0" }· { $title }: { $story }
 
 ## Start
@@ -95,6 +99,7 @@ start-network = Połączenie
 start-network-only = Ten program łączy się tylko z <code>{ $host }</code>.
 start-network-look = Sprawdź połączenie
 start-network-again = Spróbuj ponownie
+start-network-trying = Łączenie…
 start-network-unknown = Jeszcze niesprawdzone.
 start-network-looking = Łączenie…
 start-network-reachable = Połączenie działa.
@@ -145,6 +150,7 @@ key-title = Utwórz klucz API w SmartRecruiters
 key-lead = Klucz daje Findem dostęp z rolą Admin. Findem może odczytywać i zmieniać dane kandydatów, rekrutacje, rozmowy, wiadomości i ustawienia firmy, dopóki nie unieważnisz klucza. Masz już klucz dla Findem z rolą Admin? Wklej go tutaj.
 key-title-held = Klucz przekazany do Findem
 key-lead-held = Nie musisz tu nic robić. Klucz można w każdej chwili sprawdzić ponownie. Aby go zastąpić, wklej nowy klucz, zapisz go w Findem, a potem unieważnij ten.
+key-lead-removed = Nie musisz tu nic robić. Findem ma klucz z końcówką { $lastFour }, a ten komputer już go nie potrzebuje. Aby sprawdzić go ponownie, wklej go tutaj.
 key-title-replace = Zastąp klucz
 key-lead-replace = Utwórz nowy klucz, wklej go tutaj i sprawdź. Gdy nowy klucz zadziała i będzie zapisany w Findem, unieważnij stary.
 key-title-new = Nowy klucz jest tutaj
@@ -249,6 +255,8 @@ key-question-why = To, co zostanie zapisane jako klucz, jest wysyłane do SmartR
 key-question-declined = Niczego nie zapisano.
 key-question-no = Nie zapisuj
 key-question-yes = Zapisz jako klucz
+key-quiet-removed = Klucz jest zapisany w Findem, więc ten krok jest zrobiony.
+key-quiet-starting = Sprawdzenie zacznie się samo.
 key-quiet-none = { $count ->
     [one] Nie trzeba zaznaczać żadnych pól. Rola Admin obejmuje { $count } uprawnienie.
     [few] Nie trzeba zaznaczać żadnych pól. Rola Admin obejmuje wszystkie { $count } uprawnienia.
@@ -269,8 +277,22 @@ permissions-lead = { $count ->
    *[many] Findem prosi o { $count } uprawnień. Wynik każdego z nich jest poniżej.
 }
 permissions-list = Lista uprawnień ({ $count })
-permissions-looks = „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić.
-permissions-by-role = Odczyt przetestowano. 7 uprawnień do zapisu nie testowano. Rola Admin je obejmuje.
+permissions-looks = { $both ->
+    [yes] „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }, do odczytu: { $reads }.
+   *[no] { $writes ->
+        [0] „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do odczytu: { $reads }.
+       *[other] „Bez odmowy” oznacza, że SmartRecruiters nie odmówił, ale nie było na czym tego sprawdzić. Liczba takich uprawnień do zapisu: { $writes }.
+    }
+}
+permissions-by-role = Odczyt przetestowano. Uprawnień do zapisu ({ $writes }) nie testowano, ale rola Admin je obejmuje. { $reads ->
+    [0] { "" }
+    [one] Przy jednym uprawnieniu do odczytu nie było odmowy, ale nie było na czym go sprawdzić. { "" }
+   *[many] Przy { $reads } uprawnieniach do odczytu nie było odmowy, ale nie było na czym ich sprawdzić. { "" }
+}Dlatego { $looks ->
+    [one] { $looks } ma wynik „Bez odmowy”.
+    [few] { $looks } mają wynik „Bez odmowy”.
+   *[many] { $looks } ma wynik „Bez odmowy”.
+}
 permissions-fix-above = Kroki są nad listą.
 permissions-limited = Klucz może wszystko, czego wymaga instrukcja Findem, ale Findem zobaczyłby tylko część rekrutacji i kandydatów.
 permissions-kept = { $lastFour ->
@@ -316,16 +338,16 @@ permissions-stored = ✓{ "\u00A0" }Zapisano. Miejsce: { $name }.
 permissions-accepted = ✓{ "\u00A0" }SmartRecruiters przyjął klucz.
 permissions-stored-session = ✓{ "\u00A0" }Klucz jest tu tylko na czas tej sesji.
 permissions-again-every = { $seconds ->
-    [one] Możesz zaczekać. Ta strona sprawdza ponownie co sekundę i pokazuje, co się zmieniło.
-    [few] Możesz zaczekać. Ta strona sprawdza ponownie co { $seconds } sekundy i pokazuje, co się zmieniło.
-   *[many] Możesz zaczekać. Ta strona sprawdza ponownie co { $seconds } sekund i pokazuje, co się zmieniło.
+    [one] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co sekundę, a później rzadziej.
+    [few] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co { $seconds } sekundy, a później rzadziej.
+   *[many] Możesz zaczekać. Ta strona czeka na zmianę: sprawdza ponownie co { $seconds } sekund, a później rzadziej.
 }
 permissions-again-sent = { $count ->
-    [one] Trwa odczyt: dotąd 1 zapytanie.
-    [few] Trwa odczyt: dotąd { $count } zapytania.
-   *[many] Trwa odczyt: dotąd { $count } zapytań.
+    [one] Dotąd 1 zapytanie, tylko odczyt.
+    [few] Dotąd { $count } zapytania, tylko odczyt.
+   *[many] Dotąd { $count } zapytań, tylko odczyt.
 }
-permissions-again-now = Możesz zaczekać. Ta strona sprawdza ponownie automatycznie i pokazuje, co się zmieniło.
+permissions-again-now = Możesz zaczekać. Ta strona czeka na zmianę i sprawdza ponownie automatycznie.
 
 count-granted = { $count ->
     [one] <strong>{ $count }</strong> przyznane
@@ -506,12 +528,12 @@ source-quiet-found = Znaleziono. Nic więcej nie trzeba tu robić.
 source-quiet-unavailable = Źródło nie jest już szukane.
 source-quiet-refused = Ten klucz nie może szukać źródła.
 source-quiet-every = { $count ->
-    [0] Sprawdzanie co { $seconds } s, dopóki to okno jest otwarte.
-    [one] Sprawdzanie co { $seconds } s. Trwa odczyt: dotąd 1 zapytanie.
-    [few] Sprawdzanie co { $seconds } s. Trwa odczyt: dotąd { $count } zapytania.
-   *[many] Sprawdzanie co { $seconds } s. Trwa odczyt: dotąd { $count } zapytań.
+    [0] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej.
+    [one] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd 1 zapytanie.
+    [few] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd { $count } zapytania.
+   *[many] Ta strona czeka na źródło: szuka go co { $seconds } s, a później rzadziej. Dotąd { $count } zapytań.
 }
-source-quiet-stopped = Szukanie zatrzymano. Po zapisaniu źródła wybierz Poszukaj teraz.
+source-quiet-stopped = Ta strona przestała szukać. Po zapisaniu źródła wybierz Poszukaj teraz.
 source-see-test = Zobacz test połączenia
 
 ## Connect test
@@ -597,6 +619,7 @@ rehearsal-title = Próba
 rehearsal-what = Sam odczyt nie pokaże, czy nowy kandydat naprawdę dostaje źródło Findem. Próba tworzy jednego kandydata testowego, odczytuje go i usuwa.
 rehearsal-open = Przeprowadź próbę…
 rehearsal-again = Powtórz próbę…
+rehearsal-waits = Próbę możesz przeprowadzić, gdy tylko skończy się test połączenia.
 rehearsal-not-forbidden = Dział IT wyłączył tę funkcję na tym komputerze.
 rehearsal-not-unchecked = Najpierw sprawdź klucz. Potem możesz przeprowadzić próbę.
 rehearsal-not-leftover = Najpierw upewnij się, że nie ma już poprzedniego kandydata testowego.
@@ -849,10 +872,12 @@ done-arrivals-count = { $count ->
 }
 done-arrivals-unsure = Nie udało się ich policzyć.
 done-key = Usuń klucz z tego komputera
+done-key-left = Zachowaj go, dopóki wszystko nie będzie zrobione. Część kroków go wymaga.
+done-key-practice = To klucz do ćwiczeń, który nie otwiera niczego prawdziwego.
 done-key-why = Zalecane. Findem ma własną kopię i tej nie potrzebuje. Zachowaj klucz tylko wtedy, gdy chcesz go stąd ponownie sprawdzać.
 done-remove = Usuń klucz…
-done-keep = Zachowaj i zakończ
-done-finish = Zakończ
+done-keep = Zachowaj i zamknij
+done-finish = Zakończ i zamknij
 done-old-valid = Nowy klucz jest zapisany. Teraz unieważnij stary w SmartRecruiters.
 done-go-key = Przejdź do klucza API
 done-go-permissions = Przejdź do uprawnień
@@ -865,7 +890,7 @@ done-undo-how =
     W SmartRecruiters: Settings → Administration → Apps & Integrations → Credentials, a potem <strong>Revoke</strong> przy kluczu.
     Tutaj: <strong>O programie</strong>, a potem <strong>Usuń wszystko…</strong>
 done-quiet-removed = Na tym komputerze nie ma już klucza.
-done-quiet-kept = Klucz nadal jest zapisany. Miejsce: { $name }.
+done-quiet-kept = Klucz nadal jest zapisany. Miejsce: { $name }. Możesz go usunąć powyżej.
 done-quiet-session = Klucz zniknie po zamknięciu tego okna.
 
 ## Notices and the About box
@@ -885,6 +910,7 @@ notice-keyTextGone = Niczego nie zapisano. Minęły ponad dwie minuty, więc pro
 notice-keyGone = Klucza nie ma już tam, gdzie był zapisany. Wklej go ponownie.
 notice-wentElsewhere = Nic się tu nie zmieniło, bo nastąpiło przejście na inną stronę, zanim magazyn haseł odpowiedział. Wróć i spróbuj ponownie.
 notice-clipboardEmpty = W schowku nie ma tekstu. Skopiuj klucz w SmartRecruiters i spróbuj ponownie.
+notice-clipboardCleared = Schowek jest pusty: ten program wyczyścił go po zapisaniu klucza. Skopiuj klucz w SmartRecruiters jeszcze raz i wklej go tutaj.
 notice-clipboardUnreadable = Ten program nie może tu odczytać schowka. Wybierz „Wpisz ręcznie” i wklej klucz do pola za pomocą Ctrl+V (na Macu ⌘V).
 notice-clipboardUnwritable = Ten program nie może tu zapisywać w schowku. Zaznacz tekst na stronie i skopiuj go za pomocą Ctrl+C (na Macu ⌘C).
 notice-keyNotCopied = Nie udało się skopiować klucza, bo ten program nie może tu zapisywać w schowku. Inny sposób jest poniżej, w części „Skopiuj klucz, wklej, zapisz”.
@@ -927,6 +953,7 @@ notice-keysLeft = { $why ->
    *[many] { $count } kluczy może w nim wciąż być
 }. Spróbuj ponownie, gdy magazyn będzie otwarty. Albo usuń teraz wszystko inne, a potem usuń wpisy „Findem Connect” w programie, który zarządza magazynem.
 notice-practiceKeyElsewhere = To klucz do ćwiczeń. Nigdy nie jest wysyłany do prawdziwego SmartRecruiters.
+notice-sameKey = To stary klucz z końcówką { $lastFour }. Już tu jest, więc nic się nie zmieniło. Utwórz w SmartRecruiters nowy klucz, skopiuj go i wklej tutaj.
 notice-twoKeys = To dwa różne klucze, z końcówkami { $first } i { $second }. Niczego nie zapisano. Skopiuj tylko klucz dla Findem.
 notice-practiceKeyCut = { $missing ->
     [one] To tylko część klucza. Brakuje co najmniej jednego znaku. Niczego nie zapisano. Skopiuj cały klucz.
@@ -979,6 +1006,9 @@ about-hosts = Adresy połączeń
 about-hosts-none = Jeszcze brak
 about-state = Zapisane dane
 about-log = Dziennik
+about-keys = Klawiatura
+about-key-primary = Główny przycisk: { $keys }
+about-key-back = Wstecz: { $keys }
 about-promise = Bez konta i bez telemetrii. Klucza nie ma w żadnym z tych plików.
 about-delete = Usuń wszystko…
 about-delete-title = Usunąć wszystko, co zachował ten program?
