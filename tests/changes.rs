@@ -5,15 +5,20 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The product's own files, without tests, generated files and the practice tenant, which has no permissions.
+/// The product's own files, without tests, generated files, the practice tenant, which has no permissions, and translations, which may
+/// lack a text.
 const PRODUCT: [&str; 3] = ["src-tauri/src", "src-tauri/crates", "ui/src"];
-const NOT_PRODUCT: [&str; 6] = [
+const NOT_PRODUCT: [&str; 10] = [
     "/tests/",
     "/benches/",
     "/crates/practice/",
     "/crates/xtask/",
     "/ipc/generated/",
     "/ui/src/gallery/",
+    "/texts/de/",
+    "/texts/es/",
+    "/texts/fr/",
+    "/texts/pl/",
 ];
 
 /// The names of a permission without special rules: variant and id of its scope and of its probe.
