@@ -58,7 +58,7 @@ async fn a_key_is_created_shown_once_and_revoked() {
         .expect("its start")
         .1;
     let path = format!("credentials/{}/revoke", revoke.rsplit('/').next().expect("an id"));
-    assert!(client.page(&path).await.text.contains("will stop working immediately"));
+    assert!(client.page(&path).await.text.contains("tenant-revoke"));
     assert_eq!(client.form(&path, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(client.get("/users/me").await.status, StatusCode::UNAUTHORIZED);
     assert!(client.page("credentials").await.text.contains("Revoked"));

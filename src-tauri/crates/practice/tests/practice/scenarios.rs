@@ -327,7 +327,7 @@ async fn a_list_of_sources_repeats_rows_until_the_import_has_ended() {
             .collect::<std::collections::BTreeSet<_>>()
     };
     assert!(!ids(&first).is_disjoint(&ids(&second)), "a row comes twice");
-    assert!(client.page("sources").await.text.contains("importing sources"));
+    assert!(client.page("sources").await.text.contains("tenant-importing"));
     client.form("sources/import", &[]).await;
     assert_eq!(page(0).await["totalFound"], page(100).await["totalFound"]);
     assert_eq!(sources(&client, "Findem").await, [other()]);
