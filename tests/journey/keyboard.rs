@@ -25,7 +25,7 @@ async fn the_whole_wizard_works_by_keyboard_alone() -> anyhow::Result<()> {
     page.press("Continue").await?;
     hand_over(&page).await?;
     page.shows("Practice finished").await?;
-    page.press_to_quit("Finish").await?;
+    page.press_to_quit("Finish and close").await?;
     // The program quit while the key was still in the clipboard.
     steps::wait_until_cleared(&mut desktop).await?;
     desktop.assert_no_panic()?;
