@@ -345,12 +345,12 @@ describe("what customers see", () => {
       "Credentials",
     ])
       expect(explained.textContent).toContain(words);
-    expect(document.querySelector("main summary")).toBeNull();
+    expect(document.querySelector("main .disclosure")).toBeNull();
     expect(screen.getByRole("status").textContent).toBe("Not ready");
     await type("");
     await settled();
     expect(screen.queryByRole("region", { name: /Not ready/ })).toBeNull();
-    expect(document.querySelectorAll("main summary")).toHaveLength(ANSWERS.symptoms.length);
+    expect(document.querySelectorAll("main .disclosure")).toHaveLength(ANSWERS.symptoms.length);
   });
 
   it("a mistyped result code is named", async () => {

@@ -585,7 +585,14 @@ describe("permissions", () => {
     await open("permissions-bad-key-practice");
     expect(document.body.textContent).toContain("Checked at");
     expect(document.body.textContent).not.toMatch(/ in \d\.\d s/);
-    expect(screen.queryByText(/other environment/)).toBeNull();
+  });
+
+  it("offers the other environment only where there is one", async () => {
+    await open("permissions-bad-key");
+    expect(screen.queryByRole("button", { name: "Try the key in Sandbox" })).not.toBeNull();
+    cleanup();
+    await open("permissions-bad-key-practice");
+    expect(screen.queryByRole("button", { name: /^Try the key in/ })).toBeNull();
   });
 
   it.each([
