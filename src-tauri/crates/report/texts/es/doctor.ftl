@@ -1,0 +1,94 @@
+# What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
+# Names of commands, options, variables, and files stay as they are.
+
+## The plan of a check
+
+plan-host-practice = la versión de práctica de SmartRecruiters en este equipo
+plan-title = Qué envía una comprobación, y solo a { $host }:
+plan-reads = Lee:
+plan-writes = Intenta escribir, con ID inventados para esta comprobación que no corresponden a nada:
+plan-or = o { $path }
+plan-end = Una solicitud que falla puede repetirse unas pocas veces. La clave se envía en una cabecera.
+
+## The progress of a check, in one line
+
+progress-asking = Consultando { $host } …
+progress-answered = { $kind ->
+    [reads] { $answered ->
+        [one] { $answered } respuesta de { $wanted } permisos de lectura
+       *[other] { $answered } respuestas de { $wanted } permisos de lectura
+    }
+   *[all] { $answered ->
+        [one] { $answered } respuesta de { $wanted } permisos
+       *[other] { $answered } respuestas de { $wanted } permisos
+    }
+}
+
+## Notes on a check
+
+check-saved = el informe está en { $file }
+check-key-from-variable = la clave viene de la variable { $variable }
+check-not-in-history = la comprobación no consta en el historial de { $profile }: { $why }
+
+## The summary of a fleet, and its progress in one line
+
+fleet-ready = { $count ->
+    [one] { $count } lista
+   *[other] { $count } listas
+}
+fleet-notReady = { $count ->
+    [one] { $count } no está lista
+   *[other] { $count } no están listas
+}
+fleet-undetermined = { $count } sin determinar
+fleet-notChecked = { $count } sin comprobar
+fleet-title-notReady = No están listas:
+fleet-title-undetermined = Sin determinar:
+fleet-title-notChecked = Sin comprobar:
+fleet-lines = { $lines ->
+    [one] 1 línea: { $counts }.
+   *[other] { $lines } líneas: { $counts }.
+}
+fleet-no-lines = Ninguna línea tenía una clave para esta ejecución.
+fleet-see-messages = vea el mensaje de cada línea
+fleet-see-headlines = vea el resumen de cada línea
+fleet-stopped = Detenido antes de tiempo. Las comprobaciones sin terminar no tienen resultado.
+fleet-exit-ready = Código de salida 0: todas las claves están listas.
+fleet-exit-notReady = Código de salida 1: al menos una clave no está lista.
+fleet-exit-notDone = Código de salida 2: no se han podido escribir todos los resultados.
+fleet-exit-undetermined = Código de salida 3: no consta que ninguna clave no esté lista, pero algunas quedan sin determinar.
+fleet-done = { $done ->
+    [one] { $done } terminada: { $counts }
+   *[other] { $done } terminadas: { $counts }
+}
+fleet-done-of = { $done ->
+    [one] { $done } terminada de unas { $all }: { $counts }
+   *[other] { $done } terminadas de unas { $all }: { $counts }
+}
+fleet-left-seconds = quedan unos { $seconds } s
+fleet-left-minutes = quedan unos { $minutes } min
+
+## Keys
+
+keys-question = Clave (no se muestra):
+keys-stored =
+    La clave está en { $place } como «{ $entry }».
+    Compruébela: { $command }
+keys-removed = Se ha quitado la clave de { $profile }, que estaba en { $place }.
+keys-removed-unlisted = Se ha quitado una clave cuyo perfil no está en la lista; estaba en { $place }.
+keys-none = no hay claves guardadas
+keys-none-add = no hay claves guardadas; { $command } guarda una
+keys-not-listed = { $why }; las claves que menciona no se muestran
+keys-ends = termina en { $lastFour }
+keys-since = desde { $date }
+
+## The practice tenant
+
+practice-running = El SmartRecruiters de práctica está en marcha. Nada en él es real.
+practice-api = Dirección de la API
+practice-admin = Páginas de administración
+practice-scenario = Escenario
+practice-keys = Claves:
+practice-no-keys = ninguna todavía; cree una en las páginas de administración
+practice-check = Compruebe una clave en otra terminal:
+practice-stop = Ctrl-C lo detiene.
