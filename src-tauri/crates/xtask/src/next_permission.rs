@@ -25,7 +25,7 @@ const COPIED: [&str; 8] = [
 ];
 
 /// The change: a file, a text in it, and what is added after that text.
-const CHANGE: [(&str, &str, &str); 7] = [
+const CHANGE: [(&str, &str, &str); 6] = [
     (
         "src-tauri/crates/diagnosis/src/permission.rs",
         "ApprovalsRead = \"approvals_read\",\n",
@@ -56,12 +56,10 @@ const CHANGE: [(&str, &str, &str); 7] = [
         "        match self {\n",
         "Self::JobAds => read(\"/job-ads?limit=1\", Page),\n",
     ),
-    (
-        "src-tauri/crates/report/texts/en-US/diagnosis.ftl",
-        "permission-approvals_read = Lets Findem read requests to approve jobs and offers.\n",
-        "permission-job_ads_read = Lets Findem read job ads.\nrequest-jobAds = Reads the first job ad\n",
-    ),
 ];
+
+/// The texts of the permission and of its probe, for every language, because a complete one must not lack a text.
+const TEXTS: &str = "\npermission-job_ads_read = Lets Findem read job ads.\nrequest-jobAds = Reads the first job ad\n";
 
 /// The tests of kept documents, in the changed copy. The error is a text that is not where [`CHANGE`] expects it.
 pub(crate) fn opens_kept_documents() -> anyhow::Result<Step> {
@@ -78,6 +76,12 @@ pub(crate) fn opens_kept_documents() -> anyhow::Result<Step> {
             .with_context(|| format!("{file} does not say {after:?} any more: change what is added in this check"))?;
         fs::write(&path, format!("{before}{after}{added}{rest}"))
             .with_context(|| format!("{file} cannot be written"))?;
+    }
+    let languages = copy.join("src-tauri/crates/report/texts");
+    for language in fs::read_dir(&languages).context("the texts cannot be found")? {
+        let path = language?.path().join("diagnosis.ftl");
+        let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        fs::write(&path, text + TEXTS).with_context(|| format!("{} cannot be written", path.display()))?;
     }
     let mut test = cargo(["test", "--package", "report", "--package", "wizard"]);
     test.args([
