@@ -131,6 +131,10 @@ impl Reader {
 
 thread_local! {
     /// The reader of the text that this thread is writing, if there is another one than usual.
+    #[cfg_attr(
+        all(windows, target_env = "gnu"),
+        expect(clippy::missing_const_for_thread_local, reason = "for this target, clippy does not see that it is constant")
+    )]
     static READER: Cell<Option<Reader>> = const { Cell::new(None) };
 }
 
