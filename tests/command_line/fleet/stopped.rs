@@ -84,6 +84,7 @@ fn on_a_terminal_a_run_shows_its_progress() {
     let output = std::process::Command::new("script")
         .args(["-qec", &line, "/dev/null"])
         .env("TERM", "xterm")
+        .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null())
         .output()
         .unwrap();

@@ -27,6 +27,7 @@ mod sources;
 mod state;
 mod tenant;
 mod webhooks;
+mod words;
 mod world;
 
 pub use access::{Module, Role, UnknownRole};
@@ -36,4 +37,5 @@ pub use journal::JournalEntry;
 pub use quirk::Quirk;
 pub use scenario::{Scenario, UnknownScenario};
 pub use state::SavedState;
-pub use tenant::{MOST_CANDIDATES, Options, StartError, Tenant, Words};
+pub use tenant::{MOST_CANDIDATES, Options, StartError, Tenant};
+pub use words::Words;

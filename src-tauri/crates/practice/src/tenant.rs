@@ -19,6 +19,7 @@ use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::server;
 use crate::state::SavedState;
+use crate::words::Words;
 use crate::world::World;
 
 /// The largest allowed number of candidates.
@@ -45,25 +46,6 @@ pub struct Options {
     pub words: Words,
     /// The state of an earlier tenant to continue. Its scenario, seed and number of candidates replace those above.
     pub saved: Option<SavedState>,
-}
-
-/// Where the explanations on the admin pages come from, because this crate knows no languages.
-#[derive(Debug, Clone, Copy)]
-pub struct Words {
-    /// Returns the text with this id.
-    pub text: fn(&str) -> String,
-    /// Returns the tag of the language in which the texts are now.
-    pub language: fn() -> &'static str,
-}
-
-/// The ids stand for the texts.
-impl Default for Words {
-    fn default() -> Self {
-        Self {
-            text: str::to_owned,
-            language: || "en",
-        }
-    }
 }
 
 impl Default for Options {

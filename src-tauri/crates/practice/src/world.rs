@@ -21,8 +21,8 @@ use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::sources::{self, CustomSource, Source};
 use crate::state::SavedState;
-use crate::tenant::Words;
 use crate::webhooks::Event;
+use crate::words::Words;
 
 /// The shared state of a running tenant, which every request can use.
 #[derive(Debug)]

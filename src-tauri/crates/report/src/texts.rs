@@ -75,7 +75,17 @@ impl Language {
 
 /// The place of the best language in the list. The first one is for people who read none of them.
 fn best<Tag: AsRef<str>>(wanted: impl IntoIterator<Item = Tag>, available: &[LanguageIdentifier]) -> usize {
-    let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(|tag| tag.as_ref().parse().ok()).collect();
+    // These locales of POSIX ask for English, even if a variable that ranks lower names a language.
+    let tag = |wanted: &str| {
+        if ["C", "POSIX"].contains(&wanted) {
+            "en-US"
+        } else {
+            wanted
+        }
+        .parse()
+        .ok()
+    };
+    let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(|wanted| tag(wanted.as_ref())).collect();
     let found = negotiate_languages(&wanted, available, available.first(), NegotiationStrategy::Lookup);
     let found = found
         .first()
@@ -252,6 +262,9 @@ mod tests {
             (&["fr-FR", "pl-PL"], 2),
             (&["fr-FR"], 0),
             (&["C"], 0),
+            (&["C", "de-DE"], 0),
+            (&["POSIX", "pl-PL"], 0),
+            (&["de-DE", "C"], 1),
             (&["POSIX"], 0),
             (&["", "pl"], 2),
         ] {

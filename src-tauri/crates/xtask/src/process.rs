@@ -22,6 +22,19 @@ pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root());
+    without_faketime(command)
+}
+
+/// The compiler that cargo uses.
+pub(crate) fn rustc<const N: usize>(arguments: [&str; N]) -> Command {
+    let mut command = Command::new("rustc");
+    command.args(arguments);
+    without_faketime(command)
+}
+
+/// Some tests call the compiler, and its allocator waits forever for the library that faketime preloads.
+fn without_faketime(mut command: Command) -> Command {
+    command.env_remove("LD_PRELOAD");
     command
 }
 

@@ -48,7 +48,12 @@ pub(crate) async fn subscribe_desk(session: Shared<'_>, channel: Channel<DeskVie
 #[tauri::command]
 pub(crate) async fn open_desk(session: Shared<'_>) -> Answer {
     let session = session.inner().clone();
-    blocking(move || enter(&session)).await
+    blocking(move || {
+        enter(&session);
+        // The person may have changed the language since.
+        reports::reword(&session);
+    })
+    .await
 }
 
 #[tauri::command]

@@ -2,7 +2,7 @@
 
 use ::desk::view::Pane;
 
-use super::{customers, reports};
+use super::customers;
 use crate::session::Session;
 use crate::state::DeskState;
 
@@ -28,12 +28,4 @@ pub(super) fn enter(session: &Session) {
             state.report = None;
         }
     });
-    reports::reword(session);
-}
-
-/// Shows the open desk in the language that the window speaks now.
-pub(crate) fn reword(session: &Session) {
-    if session.desk.look(DeskState::is_open) {
-        enter(session);
-    }
 }

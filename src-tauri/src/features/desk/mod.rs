@@ -7,10 +7,11 @@ pub(crate) mod commands;
 mod customers;
 mod entry;
 mod key;
+mod language;
 mod reports;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use customers::forget_all_keys;
-pub(crate) use entry::reword;
+pub(crate) use language::reword;
 pub(crate) use reports::open_at_start;

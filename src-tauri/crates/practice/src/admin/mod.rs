@@ -23,7 +23,7 @@ use axum::routing::{get, post};
 use crate::access::Module;
 use crate::company::NAME;
 use crate::scenario::Scenario;
-use crate::tenant::Words;
+use crate::words::Words;
 use crate::world::World;
 
 type Shared = State<Arc<World>>;

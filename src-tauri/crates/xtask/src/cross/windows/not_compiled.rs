@@ -11,7 +11,7 @@ struct NotCompiled {
 /// Everything in a file.
 const WHOLE: &str = "*";
 
-const NOT_COMPILED: [NotCompiled; 18] = [
+const NOT_COMPILED: [NotCompiled; 20] = [
     whole(
         "tests/journey/main.rs",
         "Wine has no WebView2, so the window shows no pages",
@@ -25,8 +25,17 @@ const NOT_COMPILED: [NotCompiled; 18] = [
         "each system decides what remains of an answer when its connection is reset",
     ),
     whole(
+        "tests/crashes/main.rs",
+        "it kills the programs with strace, which Linux has",
+    ),
+    whole(
         "src-tauri/crates/keychain/tests/secret_service.rs",
         "only Linux has the Secret Service; `credential_manager` tests the keychain of Windows",
+    ),
+    one(
+        "tests/command_line/main.rs",
+        "disks",
+        "it uses file systems, links, and owners of Linux",
     ),
     one(
         "tests/command_line/main.rs",
