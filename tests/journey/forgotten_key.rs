@@ -56,7 +56,7 @@ async fn a_key_that_was_removed_here_is_asked_for_although_findem_still_has_it()
     page.shows("Done").await?;
     page.says("No key is left on this computer.").await?;
     page.says(&held()).await?;
-    page.press("API key").await?;
+    page.press("API key (done)").await?;
     page.says("No key yet.").await?;
     steps::paste_key(&mut desktop, &page, KEY).await?;
     steps::check(&page).await?;
