@@ -341,7 +341,12 @@ fn the_answer_is_shown_although_the_report_goes_to_a_file() {
         !shown.contains("interviews_read") && !shown.contains("Exit code"),
         "{shown}"
     );
-    assert!(shown.trim_end().ends_with("revoke the old one on the Credentials page."), "{shown}");
+    assert!(
+        shown
+            .trim_end()
+            .ends_with("revoke the old one on the Credentials page."),
+        "{shown}"
+    );
     assert!(screen(80, &format!("{show} --verbose")).1.contains("interviews_read"));
     let (_, compared) = screen(60, &format!("$D report diff '{0}' '{0}'", file.display()));
     assert!(compared.trim_end().ends_with("= Same result"), "{compared}");
