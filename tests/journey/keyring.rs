@@ -112,7 +112,7 @@ impl SlowBus {
         let settings = format!(
             "<busconfig><type>session</type><listen>unix:path={here}/bus</listen><servicedir>{here}</servicedir>
             <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>
-            <allow own=\"*\"/></policy></busconfig>"
+            <allow own=\"*\"/></policy><limit name=\"service_start_timeout\">600000</limit></busconfig>"
         );
         let file = folder.path().join("bus.conf");
         fs::write(&file, settings)?;

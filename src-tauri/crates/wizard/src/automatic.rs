@@ -6,7 +6,7 @@ use diagnosis::message::Message;
 
 use crate::progress::KeptKey;
 use crate::state::{ActivityKind, Automatic, Wizard};
-use crate::view::{Keeping, Network, Step};
+use crate::view::{Keeping, KeychainState, Network, Step};
 
 impl Wizard {
     /// Notes that the person brought a key. It is checked by itself as soon as that may begin.
@@ -123,7 +123,7 @@ impl Wizard {
     }
 
     /// Whether the check of the key that was just brought starts without a click. While the key is being stored, it is not known
-    /// yet whether the keychain accepts it.
+    /// yet whether the keychain accepts it. A keychain that does not answer may take a minute, in which a person can start the check.
     pub(crate) fn check_is_coming(&self) -> bool {
         let due = self.present.due == Some(Automatic::Check) && !self.present.halted;
         let doubtful = self
@@ -136,7 +136,8 @@ impl Wizard {
                 self.present.network,
                 Network::Unknown | Network::Looking | Network::Reachable { inspected_by: None, .. }
             );
-        due && !doubtful && reached
+        let answers = self.present.keeping != Keeping::Storing || self.present.keychain != KeychainState::Waiting;
+        due && !doubtful && reached && answers
     }
 
     /// Why a key that was brought is not being checked yet. None if there is nothing to wait for.

@@ -2,7 +2,7 @@
 
 use presentation::{Given, KeyQuestion};
 use wizard::Automatic;
-use wizard::view::Network;
+use wizard::view::{KeychainState, Network};
 
 use super::*;
 
@@ -469,7 +469,24 @@ fn the_page_knows_whether_the_check_of_a_new_key_starts_without_a_click() {
     let still = |_: &mut Wizard| ();
     for (what, change, expected) in [
         ("it is stored", still as fn(&mut Wizard), true),
-        ("it is being stored", Wizard::key_being_stored, true),
+        (
+            "it is being stored",
+            |wizard| {
+                wizard.present.keychain = KeychainState::Found {
+                    name: "GNOME Keyring".to_owned(),
+                };
+                wizard.key_being_stored();
+            },
+            true,
+        ),
+        (
+            "the keychain that is to store it does not answer",
+            |wizard| {
+                wizard.present.keychain = KeychainState::Waiting;
+                wizard.key_being_stored();
+            },
+            false,
+        ),
         ("the keychain refused it", Wizard::key_refused, false),
         (
             "the network is being looked at",
