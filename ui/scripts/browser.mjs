@@ -100,14 +100,15 @@ class Page {
     return this.#ask("POST", "/execute/async", { script, args });
   }
 
-  /** Width and height of the window. A zoom of 2 leaves half of each to the page. */
-  size(width, height, zoom = 1) {
-    return this.#cdp("Emulation.setDeviceMetricsOverride", {
+  /** Width and height of the window. A zoom of 2 leaves half of each to the page, which notices in the next frame. */
+  async size(width, height, zoom = 1) {
+    await this.#cdp("Emulation.setDeviceMetricsOverride", {
       width: Math.round(width / zoom),
       height: Math.round(height / zoom),
       deviceScaleFactor: zoom,
       mobile: false,
     });
+    await this.runLater("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done));");
   }
 
   /** Sets media features for the page, by name. */
