@@ -69,7 +69,7 @@ fn tests() -> anyhow::Result<Command> {
 
 /// The triple of this machine.
 pub(crate) fn host() -> anyhow::Result<String> {
-    let said = output(&mut rustc(["-vV"]))?;
+    let said = output(&mut rustc(&["-vV"]))?;
     let host = said.lines().find_map(|line| line.strip_prefix("host: "));
     host.map(str::to_owned).context("rustc does not name its host")
 }

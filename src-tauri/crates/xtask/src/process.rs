@@ -26,7 +26,7 @@ pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
 }
 
 /// The compiler that cargo uses.
-pub(crate) fn rustc<const N: usize>(arguments: [&str; N]) -> Command {
+pub(crate) fn rustc(arguments: &[&str]) -> Command {
     let mut command = Command::new("rustc");
     command.args(arguments);
     without_faketime(command)

@@ -8,7 +8,7 @@ use anyhow::Context;
 
 use super::cache::{self, Package, Registry};
 use super::{Available, NotRun, folder};
-use crate::process::run;
+use crate::process::{self, run};
 
 /// The source of the standard library. Its version is the compiler's own: another one does not build.
 const SOURCE: Package = Package {
@@ -180,7 +180,7 @@ impl Toolchain {
 }
 
 fn rustc(arguments: &[&str]) -> Available<String> {
-    let output = Command::new("rustc").args(arguments).output();
+    let output = process::rustc(arguments).output();
     let output = output.map_err(|error| NotRun(format!("rustc could not be started: {error}")))?;
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
