@@ -1,5 +1,5 @@
 //! The project's own commands: `cargo xtask setup`, `run`, `test`, `thorough`, `fuzz`, `macos`, `windows`, `bench`,
-//! `bundle`, `deny` and `advisories`.
+//! `bundle`, `packages`, `release-notes`, `deny` and `advisories`.
 //!
 //! This crate depends on no other crate of the workspace and on few libraries, so that it builds on a machine that has only Rust,
 //! Node and npm, and can install the rest.
@@ -11,12 +11,15 @@
 
 mod bench;
 mod bundle;
+mod changelog;
 #[cfg(target_os = "linux")]
 mod cross;
 #[cfg(target_os = "linux")]
 mod deny;
 mod fuzz;
 mod next_permission;
+#[cfg(target_os = "linux")]
+mod packages;
 mod private_desktop;
 mod private_runner;
 mod process;
@@ -51,6 +54,9 @@ usage: cargo xtask <command>
   windows               build and lint for Windows, run the tests and the packages under Wine; on Debian
   tour                  run the journeys, and retake the pictures of docs/tour.md and the README
   bundle                build the packages for people, on the system that they are for
+  packages              try the packages in fresh systems: Debian 12, 13, and 11, which refuses
+                        them; `packages trixie` does one of them
+  release-notes         print what is new in this version, from docs/changelog.md
   bench check           how long a check takes, beside the least it could take
   bench fleet           how long a list of 1,000 keys takes, and how much memory
   bench window          how long the window takes to start, beside an empty one
@@ -87,6 +93,12 @@ fn dispatch() -> anyhow::Result<()> {
         #[cfg(target_os = "linux")]
         (Some("advisories"), true) => deny::advisories(),
         (Some("bundle"), true) => bundle::bundle(),
+        #[cfg(target_os = "linux")]
+        (Some("packages"), _) => packages::check(&rest),
+        (Some("release-notes"), true) => {
+            print!("{}", changelog::notes()?);
+            Ok(())
+        }
         #[cfg(target_os = "linux")]
         (Some("macos"), true) => cross::macos::check(),
         #[cfg(target_os = "linux")]

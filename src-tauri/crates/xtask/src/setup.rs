@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     Window,
     /// The Debian packages.
     Package,
+    /// Trying the Debian packages in fresh systems.
+    FreshSystem,
     /// Compiling for macOS.
     MacOs,
     /// Compiling for Windows, and running that under Wine.
@@ -28,7 +30,7 @@ pub(crate) enum Purpose {
     Test,
 }
 
-const PACKAGES: [(&[Purpose], &[&str]); 7] = [
+const PACKAGES: [(&[Purpose], &[&str]); 8] = [
     (
         &[
             Purpose::Terminal,
@@ -44,9 +46,19 @@ const PACKAGES: [(&[Purpose], &[&str]); 7] = [
         &[Purpose::Window, Purpose::Package, Purpose::Test],
         &["pkg-config", "libgtk-3-dev", "libwebkit2gtk-4.1-dev"],
     ),
-    (&[Purpose::Package], &["dpkg-dev", "lintian"]),
-    (&[Purpose::MacOs, Purpose::Windows], &["debian-archive-keyring"]),
-    (&[Purpose::MacOs, Purpose::Test], &["python3", "python3-pip"]),
+    (
+        &[Purpose::Package],
+        &["dpkg-dev", "lintian", "appstream", "desktop-file-utils", "rpm"],
+    ),
+    (
+        &[Purpose::MacOs, Purpose::Windows, Purpose::FreshSystem],
+        &["debian-archive-keyring"],
+    ),
+    (&[Purpose::FreshSystem], &["debootstrap", "rpm"]),
+    (
+        &[Purpose::MacOs, Purpose::Test, Purpose::FreshSystem],
+        &["python3", "python3-pip"],
+    ),
     (
         &[Purpose::Windows],
         &[
@@ -110,7 +122,7 @@ pub(crate) fn prepare(purpose: Purpose) -> anyhow::Result<()> {
         Purpose::Test if cfg!(not(target_os = "macos")) => TAURI_DRIVER.install()?,
         _ => {}
     }
-    if purpose != Purpose::Terminal {
+    if ![Purpose::Terminal, Purpose::FreshSystem].contains(&purpose) {
         check_node()?;
         npm_packages()?;
     }
@@ -236,16 +248,9 @@ fn missing<'a>(wanted: &[&'a str], answer: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// `apt-get`, with sudo unless the user is root. It waits if another installation holds the lock.
+/// `apt-get` as root. It waits if another installation holds the lock.
 fn apt_get(arguments: &[&str]) -> Command {
-    let root = Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|id| id.stdout.trim_ascii() == b"0");
-    let mut command = Command::new(if root { "env" } else { "sudo" });
-    if !root {
-        command.arg("env");
-    }
+    let mut command = as_root("env");
     command
         .args([
             "DEBIAN_FRONTEND=noninteractive",
@@ -254,6 +259,19 @@ fn apt_get(arguments: &[&str]) -> Command {
             "DPkg::Lock::Timeout=300",
         ])
         .args(arguments);
+    command
+}
+
+/// A program as root, with sudo unless the person is root.
+pub(crate) fn as_root(program: &str) -> Command {
+    let root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|id| id.stdout.trim_ascii() == b"0");
+    let mut command = Command::new(if root { program } else { "sudo" });
+    if !root {
+        command.arg(program);
+    }
     command
 }
 

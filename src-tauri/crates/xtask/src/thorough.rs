@@ -26,12 +26,16 @@ pub(crate) fn everything() -> anyhow::Result<()> {
     let mut steps = vec![kills()?];
     steps.extend(fuzz::steps("")?);
     if cfg!(target_os = "linux") {
-        let mut same = Command::new(env::current_exe().context("this program does not know its own path")?);
+        let this = env::current_exe().context("this program does not know its own path")?;
+        let mut same = Command::new(&this);
         same.arg(SAME_PACKAGES);
         steps.push(Step::named(
             "the packages, built twice, have the same bytes".to_owned(),
             same,
         ));
+        let mut packages = Command::new(this);
+        packages.arg("packages");
+        steps.push(Step::named("the packages in fresh systems".to_owned(), packages));
     }
     all_pass(steps)
 }
@@ -73,10 +77,7 @@ pub(crate) fn same_packages() -> anyhow::Result<()> {
 }
 
 fn packages() -> anyhow::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(root().join("target/release/bundle/deb"))?;
-    let mut packages = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    packages.sort();
+    let mut packages = bundle::debian::packages()?;
+    packages.extend(bundle::rpm::packages()?);
     Ok(packages)
 }

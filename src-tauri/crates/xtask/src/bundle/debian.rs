@@ -3,37 +3,41 @@
 use std::env;
 use std::fs;
 use std::iter;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use super::{command_line, shipped, target, tauri};
+use super::publisher::{date, maintainer, time_of_sources};
+use super::{PROGRAMS, command_line, target, tauri};
+use crate::changelog;
 use crate::process::{cargo, output, root, run};
 use crate::setup::tools;
 
 /// The largest allowed size of both packages together, in bytes.
 const LARGEST: u64 = 8 << 20;
 
+/// The shells with completions, and the file for each.
+const SHELLS: [(&str, &str); 3] = [
+    ("bash", "findem-doctor"),
+    ("fish", "findem-doctor.fish"),
+    ("zsh", "_findem-doctor"),
+];
+
 /// The `Cargo.toml` of each program lists the contents and dependencies of its package.
 pub(super) fn bundle() -> anyhow::Result<()> {
     command_line()?;
     run(&mut tauri(&["build", "--no-bundle"]))?;
+    describe()?;
 
-    let folder = target().join("release/bundle/deb");
+    let folder = folder();
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    for (package, program) in [("doctor", "findem-doctor"), ("findem-connect", "findem-connect")] {
-        shipped::describe(package, program)?;
+    for (package, _) in PROGRAMS {
         run(&mut deb(package, &folder)?)?;
     }
-    let mut packages = Vec::new();
-    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        packages.push(entry?.path());
-    }
-    packages.sort();
-
+    let packages = packages()?;
     run(Command::new("lintian")
         .args(["--fail-on", "error", "--display-level", ">=warning"])
         .args(&packages))?;
@@ -47,6 +51,38 @@ pub(super) fn bundle() -> anyhow::Result<()> {
         bail!("together that is more than the {LARGEST} bytes that they may have");
     }
     Ok(())
+}
+
+/// The folder of the packages.
+fn folder() -> PathBuf {
+    target().join("release/bundle/deb")
+}
+
+/// Both packages.
+pub(crate) fn packages() -> anyhow::Result<Vec<PathBuf>> {
+    super::files_of(&folder())
+}
+
+/// Makes what the packages say about the programs: changelog, completions, and what software centers show.
+fn describe() -> anyhow::Result<()> {
+    let about = target().join("release/about");
+    fs::create_dir_all(about.join("completions"))?;
+    for (shell, file) in SHELLS {
+        let completions = output(Command::new(target().join("release/findem-doctor")).args(["completions", shell]))?;
+        fs::write(about.join("completions").join(file), completions)?;
+    }
+
+    let versions = changelog::versions()?;
+    let text = changelog::debian(&versions, &maintainer()?, |day| date(day, "--rfc-email"))?;
+    fs::write(about.join("changelog"), text)?;
+
+    let packaging = root().join("src-tauri/packaging");
+    let metainfo = fs::read_to_string(packaging.join("ai.findem.connect.metainfo.xml"))?;
+    let releases = changelog::appstream(&versions);
+    let file = about.join("ai.findem.connect.metainfo.xml");
+    fs::write(&file, metainfo.replace("<releases/>", &releases))?;
+    run(Command::new("appstreamcli").args(["validate", "--no-net"]).arg(&file))?;
+    run(Command::new("desktop-file-validate").arg(packaging.join("findem-connect.desktop")))
 }
 
 /// `cargo-deb`, which packages the build and gets its dependencies from dpkg-shlibdeps.
@@ -66,12 +102,26 @@ fn deb(package: &str, folder: &Path) -> anyhow::Result<Command> {
     Ok(command)
 }
 
-/// When the sources were committed, in Unix seconds.
-fn time_of_sources() -> anyhow::Result<String> {
-    let said = output(
-        Command::new("git")
-            .args(["log", "-1", "--format=%ct"])
-            .current_dir(root()),
-    )?;
-    Ok(said.trim().to_owned())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sizes for which desktops look, besides one that can be scaled.
+    const SIZES: [u32; 9] = [16, 22, 24, 32, 48, 64, 128, 256, 512];
+
+    #[test]
+    fn the_package_has_an_icon_of_every_size_that_is_of_that_size() -> anyhow::Result<()> {
+        let manifest = fs::read_to_string(root().join("Cargo.toml"))?;
+        for size in SIZES {
+            let asset = format!(
+                "[\"src-tauri/icons/{size}x{size}.png\", \"usr/share/icons/hicolor/{size}x{size}/apps/findem-connect.png\", \"644\"]"
+            );
+            assert!(manifest.contains(&asset), "{asset}");
+            let picture = fs::read(root().join(format!("src-tauri/icons/{size}x{size}.png")))?;
+            // The header of a PNG has the width and the height at a fixed place.
+            let expected = [size.to_be_bytes(), size.to_be_bytes()].concat();
+            assert_eq!(picture[16..24], expected, "{size}");
+        }
+        Ok(())
+    }
 }

@@ -1,25 +1,40 @@
 //! `cargo xtask bundle`: the packages for people, on the system that they are for.
 
-mod debian;
+pub(crate) mod debian;
 mod macos;
+mod publisher;
+pub(crate) mod rpm;
 mod shipped;
 pub(crate) mod windows;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 
 use crate::process::{cargo, root, run};
 use crate::setup::{Purpose, prepare};
 
-/// Builds and packages both programs.
+/// The crate and the name of each program.
+const PROGRAMS: [(&str, &str); 2] = [("doctor", "findem-doctor"), ("findem-connect", "findem-connect")];
+
+/// Builds and packages both programs. Their bills of materials are beside the packages.
 pub(crate) fn bundle() -> anyhow::Result<()> {
     prepare(Purpose::Package)?;
+    let bills = target().join("release/bundle/sbom");
+    fs::create_dir_all(&bills)?;
+    for (package, program) in PROGRAMS {
+        let bill = shipped::describe(package, program)?;
+        fs::copy(bill, bills.join(format!("{program}-{}.cdx.json", env::consts::OS)))?;
+    }
     match env::consts::OS {
-        "linux" => debian::bundle(),
+        "linux" => {
+            debian::bundle()?;
+            rpm::bundle(&debian::packages()?)
+        }
         "windows" => windows::bundle(),
         "macos" => macos::bundle(),
         system => bail!("there is no package for {system}"),
@@ -45,6 +60,16 @@ fn tauri(arguments: &[&str]) -> Command {
 
 fn target() -> PathBuf {
     root().join("target")
+}
+
+/// What a folder contains, in alphabetical order.
+fn files_of(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut files = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
 }
 
 /// A variable that is set to something.

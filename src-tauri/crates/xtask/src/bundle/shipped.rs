@@ -37,8 +37,9 @@ struct Contents {
     needs: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Writes `sbom.cdx.json` and `THIRD-PARTY-NOTICES.txt` for the program of this crate. The page is part of the window.
-pub(super) fn describe(crate_name: &str, program: &str) -> anyhow::Result<()> {
+/// Writes `sbom.cdx.json` and `THIRD-PARTY-NOTICES.txt` for the program of this crate, and returns the first. The page is part of
+/// the window.
+pub(super) fn describe(crate_name: &str, program: &str) -> anyhow::Result<PathBuf> {
     let mut contents = Contents::of_crate(crate_name, program)?;
     if program == "findem-connect" {
         contents.add_page()?;
@@ -47,9 +48,10 @@ pub(super) fn describe(crate_name: &str, program: &str) -> anyhow::Result<()> {
     fs::create_dir_all(&folder)?;
     let mut bill = serde_json::to_string_pretty(&contents.bill())?;
     bill.push('\n');
-    fs::write(folder.join("sbom.cdx.json"), bill)?;
+    let file = folder.join("sbom.cdx.json");
+    fs::write(&file, bill)?;
     fs::write(folder.join("THIRD-PARTY-NOTICES.txt"), contents.notices()?)?;
-    Ok(())
+    Ok(file)
 }
 
 /// The output of `cargo metadata`, as far as it matters here.

@@ -90,17 +90,7 @@ struct Apt {
 impl Apt {
     /// The suite is read from the mirror that this machine uses, and is signed by Debian's keyring.
     fn with_suite(suite: &str) -> anyhow::Result<Self> {
-        let sites = output(Command::new("apt-get").args([
-            "indextargets",
-            "--format",
-            "$(ORIGIN) $(SITE)",
-            "Created-By: Packages",
-        ]))?;
-        let mirror = sites
-            .lines()
-            .filter_map(|line| line.strip_prefix("Debian "))
-            .find(|site| !site.contains("security"))
-            .context("apt knows no mirror of Debian")?;
+        let mirror = mirror()?;
         let own = folder().join("apt");
         fs::create_dir_all(own.join("lists/partial"))?;
         let sources = own.join("debian.sources");
@@ -128,6 +118,19 @@ impl Apt {
         command.args(&self.options);
         command
     }
+}
+
+/// The mirror of Debian that this machine uses.
+pub(crate) fn mirror() -> anyhow::Result<String> {
+    let sites = output(Command::new("apt-get").args([
+        "indextargets",
+        "--format",
+        "$(ORIGIN) $(SITE)",
+        "Created-By: Packages",
+    ]))?;
+    let mut mirrors = sites.lines().filter_map(|line| line.strip_prefix("Debian "));
+    let mirror = mirrors.find(|site| !site.contains("security"));
+    Ok(mirror.context("apt knows no mirror of Debian")?.to_owned())
 }
 
 /// Runs a command quietly; what it says is shown only if it fails.
