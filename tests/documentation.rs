@@ -5,7 +5,7 @@
     reason = "a test whose scaffolding fails has failed"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -99,26 +99,177 @@ fn the_documented_files_and_folders_exist() {
     });
 }
 
-#[test]
-fn the_links_between_pages_lead_to_files() {
-    let pages = pages();
-    let links = pages.iter().flat_map(|(name, page)| {
-        let targets = page
-            .split("](")
-            .skip(1)
-            .filter_map(|rest| rest.split([')', '#']).next());
-        targets.map(move |target| (name.as_str(), target))
+/// The links of a page to pages and files of the project: the file as the project names it, and the heading.
+fn links(name: &str, page: &str) -> Vec<(String, Option<String>)> {
+    let folder = Path::new(name).parent().unwrap_or(Path::new(""));
+    let targets = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let local = targets.filter(|target| !target.contains("://"));
+    let split = local.map(|target| match target.split_once('#') {
+        Some((file, heading)) => (file, Some(heading.to_owned())),
+        None => (target, None),
     });
-    let files = links.filter(|(_, target)| !target.is_empty() && !target.contains("://"));
-    let files: Vec<(&str, String)> = files
-        .map(|(name, target)| {
-            let folder = Path::new(name).parent().unwrap_or(Path::new(""));
-            (name, folder.join(target).to_string_lossy().into_owned())
+    let files = split.map(|(file, heading)| match file {
+        "" => (name.to_owned(), heading),
+        _ => (without_dots(&folder.join(file)), heading),
+    });
+    files.collect()
+}
+
+/// The path without `..`.
+fn without_dots(path: &Path) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.iter().map(|part| part.to_str().expect("a name in UTF-8")) {
+        match part {
+            ".." => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// The names by which a page's headings can be linked, as GitHub makes them.
+fn headings(page: &str) -> BTreeSet<String> {
+    let mut inside = false;
+    let mut names = BTreeSet::new();
+    for line in page.lines() {
+        inside ^= line.starts_with("```");
+        if let Some(title) = line.strip_prefix('#').filter(|_| !inside) {
+            let title = title.trim_start_matches('#').trim().to_lowercase();
+            let kept = title
+                .chars()
+                .filter(|c| c.is_alphanumeric() || [' ', '-', '_'].contains(c));
+            names.insert(kept.map(|c| if c == ' ' { '-' } else { c }).collect());
+        }
+    }
+    names
+}
+
+#[test]
+fn the_links_between_pages_lead_to_files_and_headings() {
+    let pages = pages();
+    let all: Vec<(&str, String, Option<String>)> = pages
+        .iter()
+        .flat_map(|(name, page)| {
+            let links = links(name, page).into_iter();
+            links.map(move |(file, heading)| (name.as_str(), file, heading))
         })
         .collect();
-    report(files.iter().map(|(name, file)| (*name, file.as_str())), |file| {
+    report(all.iter().map(|(name, file, _)| (*name, file.as_str())), |file| {
         !root().join(file).exists()
     });
+    let to_headings: Vec<(&str, String)> = all
+        .iter()
+        .filter_map(|(name, file, heading)| Some((*name, format!("{file}#{}", heading.as_ref()?))))
+        .collect();
+    report(to_headings.iter().map(|(name, link)| (*name, link.as_str())), |link| {
+        let (file, heading) = link.split_once('#').expect("a file and a heading");
+        !pages.get(file).is_some_and(|page| headings(page).contains(heading))
+    });
+}
+
+#[test]
+fn headings_are_named_as_github_names_them() {
+    let page = "# A page\n```sh\n# a comment\n```\n## What `check` does, and why\n### Windows 10 & 11\n";
+    let expected = ["a-page", "what-check-does-and-why", "windows-10--11"];
+    assert_eq!(headings(page), expected.map(str::to_owned).into());
+}
+
+#[test]
+fn the_index_leads_to_every_page() {
+    let pages = pages();
+    let linked: BTreeSet<String> = links("docs/index.md", &pages["docs/index.md"])
+        .into_iter()
+        .map(|(file, _)| file)
+        .collect();
+    let missing: Vec<&String> = pages
+        .keys()
+        .filter(|name| name.starts_with("docs/") && *name != "docs/index.md" && !linked.contains(*name))
+        .collect();
+    assert!(missing.is_empty(), "docs/index.md leads not to {missing:?}");
+    assert!(pages["README.md"].contains("](docs/index.md)"));
+}
+
+/// The sentences of a page, and the rows of its tables, that are long enough to say something. Code is left out: the same command
+/// may be on several pages.
+fn statements(page: &str) -> BTreeSet<String> {
+    let prose: String = page.split("```").step_by(2).collect::<Vec<_>>().join("\n\n");
+    let mut statements = BTreeSet::new();
+    for paragraph in prose
+        .split("\n\n")
+        .flat_map(|text| text.split("\n|").flat_map(|text| text.split("\n- ")))
+    {
+        let text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+        let sentences = text.split_inclusive(". ").map(str::trim);
+        statements.extend(
+            sentences
+                .filter(|text| text.split(' ').count() >= 8 && text.contains(char::is_lowercase))
+                .map(str::to_owned),
+        );
+    }
+    statements
+}
+
+#[test]
+fn nothing_is_said_twice() {
+    let pages = pages();
+    let mut said = BTreeMap::<String, Vec<&str>>::new();
+    for (name, page) in &pages {
+        for statement in statements(page) {
+            said.entry(statement).or_default().push(name);
+        }
+    }
+    assert!(said.len() > 500, "only {} statements were found", said.len());
+    // Two people follow the same steps on two systems, and each reads one page.
+    said.retain(|_, pages| pages.len() > 1 && *pages != ["docs/macos.md", "docs/windows.md"]);
+    assert!(said.is_empty(), "{said:#?}");
+}
+
+#[test]
+fn statements_are_sentences_and_rows_without_code() {
+    let page = "Short one. This sentence has more than seven words\nin two lines. ```sh\na command with many words that is on several pages\n```\n\n| a row with two | cells and with enough words in them |\n";
+    let expected = [
+        "This sentence has more than seven words in two lines.",
+        "a row with two | cells and with enough words in them |",
+    ];
+    let found = statements(page);
+    for statement in expected {
+        assert!(
+            found.iter().any(|one| one.ends_with(statement)),
+            "{statement}: {found:?}"
+        );
+    }
+    assert_eq!(found.len(), expected.len(), "{found:?}");
+}
+
+/// A test of the command line runs the commands of blocks that are marked, so each block with a command is.
+#[test]
+fn blocks_with_commands_are_marked_as_such() {
+    let programs = [
+        "findem-",
+        "cargo ",
+        "npm ",
+        "sudo ",
+        "docker ",
+        "kubectl ",
+        "systemctl ",
+    ];
+    let pages = pages();
+    let mut unmarked = Vec::new();
+    for (name, page) in &pages {
+        for block in page.split("\n```").skip(1).step_by(2) {
+            let (language, lines) = block.split_once('\n').unwrap_or((block, ""));
+            if language != "sh"
+                && lines
+                    .lines()
+                    .any(|line| programs.iter().any(|program| line.starts_with(program)))
+            {
+                unmarked.push((name, lines));
+            }
+        }
+    }
+    assert!(unmarked.is_empty(), "{unmarked:#?}");
 }
 
 /// A name such as `checkup::plan` begins with a crate, and its sources contain every further part.
@@ -197,6 +348,40 @@ fn the_documented_commands_exist() {
             }
         },
     );
+}
+
+/// A tag can be moved to another commit, and a commit cannot be changed.
+#[test]
+fn the_workflows_pin_actions_by_commits_and_run_commands_that_exist() {
+    let xtask = read(&root().join("src-tauri/crates/xtask/src/main.rs"));
+    let (mut actions, mut commands) = (0, 0);
+    for path in entries(&root().join(".github/workflows")) {
+        for line in read(&path).lines().map(str::trim) {
+            let line = line.trim_start_matches("- ");
+            if let Some(action) = line.strip_prefix("uses: ").filter(|action| !action.starts_with("./")) {
+                let (commit, version) = action
+                    .split_once('@')
+                    .and_then(|(_, rest)| rest.split_once(" # v"))
+                    .unwrap_or_else(|| panic!("{}: {line} has no commit and version", path.display()));
+                assert!(
+                    commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()),
+                    "{line}"
+                );
+                assert!(version.starts_with(|c: char| c.is_ascii_digit()), "{line}");
+                actions += 1;
+            }
+            if let Some(rest) = line.split("cargo xtask ").nth(1).filter(|_| line.starts_with("run: ")) {
+                let word = rest.split_whitespace().next().unwrap_or_default();
+                assert!(
+                    xtask.contains(&format!("Some(\"{word}\")")),
+                    "{}: {line}",
+                    path.display()
+                );
+                commands += 1;
+            }
+        }
+    }
+    assert!(actions > 8 && commands > 6, "{actions} actions, {commands} commands");
 }
 
 /// The second column of the table of journeys names modules of `tests/journey`.

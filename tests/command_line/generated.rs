@@ -18,6 +18,22 @@ fn the_manual_page_is_current() {
 }
 
 #[test]
+fn the_page_of_codes_is_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../docs/codes.md");
+    let said = run(&["explain"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let page = format!(
+        "# Codes\n\nEvery ID that a report or a message contains, as `findem-doctor explain` lists them. A test writes this page.\n\n```text\n{}```\n",
+        said.out
+    );
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    if kept != page {
+        fs::write(&path, page).unwrap();
+        panic!("docs/codes.md was out of date, and has been written again");
+    }
+}
+
+#[test]
 fn every_shell_gets_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let said = run(&["completions", shell]);

@@ -5,6 +5,8 @@
 
 #[cfg(target_os = "linux")]
 mod disks;
+#[cfg(target_os = "linux")]
+mod documented;
 mod fleet;
 mod generated;
 mod judging;

@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn every_scenario_has_its_texts_and_is_documented() {
-        let docs = include_str!("../../../../docs/practice.md");
+        let docs = include_str!("../../../../docs/support.md");
         for scenario in Scenario::ALL {
             for part in ["", "-story", "-solution"] {
                 assert!(texts::has(&format!("scenario-{scenario}{part}")), "{scenario}{part}");
