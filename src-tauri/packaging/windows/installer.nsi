@@ -61,6 +61,19 @@ VIAddVersionKey "LegalCopyright" "The Findem Connect authors"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
+; What says which software of others is in a program.
+!macro InstallAbout program
+  SetOutPath "$INSTDIR\about\${program}"
+  File "${PROGRAMS}\about\${program}\sbom.cdx.json"
+  File "${PROGRAMS}\about\${program}\THIRD-PARTY-NOTICES.txt"
+!macroend
+
+!macro DeleteAbout program
+  Delete "$INSTDIR\about\${program}\sbom.cdx.json"
+  Delete "$INSTDIR\about\${program}\THIRD-PARTY-NOTICES.txt"
+  RMDir "$INSTDIR\about\${program}"
+!macroend
+
 Section "!${NAME}" PROGRAMS_SECTION
   SectionIn RO
   Call EndIfInUse
@@ -70,6 +83,11 @@ Section "!${NAME}" PROGRAMS_SECTION
   File "${PROGRAMS}\findem-doctor.exe"
   ; The programs for customers contain it.
   File /nonfatal "${PROGRAMS}\WebView2Loader.dll"
+  File "${PROGRAMS}\LICENSE.txt"
+  !insertmacro InstallAbout findem-connect
+  !insertmacro InstallAbout findem-doctor
+  ; The shortcut starts the program in this folder.
+  SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\findem-connect.exe"
 
@@ -278,6 +296,10 @@ Section "Uninstall"
   Delete "$INSTDIR\findem-connect.exe"
   Delete "$INSTDIR\findem-doctor.exe"
   Delete "$INSTDIR\WebView2Loader.dll"
+  Delete "$INSTDIR\LICENSE.txt"
+  !insertmacro DeleteAbout findem-connect
+  !insertmacro DeleteAbout findem-doctor
+  RMDir "$INSTDIR\about"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"

@@ -4,7 +4,7 @@ pub(crate) mod debian;
 mod macos;
 mod publisher;
 pub(crate) mod rpm;
-mod shipped;
+pub(crate) mod shipped;
 pub(crate) mod windows;
 
 use std::env;
@@ -15,6 +15,7 @@ use std::process::Command;
 
 use anyhow::{Context, bail};
 
+use crate::fuzz::host;
 use crate::process::{cargo, root, run};
 use crate::setup::{Purpose, prepare};
 
@@ -26,8 +27,10 @@ pub(crate) fn bundle() -> anyhow::Result<()> {
     prepare(Purpose::Package)?;
     let bills = target().join("release/bundle/sbom");
     fs::create_dir_all(&bills)?;
-    for (package, program) in PROGRAMS {
-        let bill = shipped::describe(package, program)?;
+    let about = target().join("release/about");
+    shipped::describe(&host()?, &about)?;
+    for (_, program) in PROGRAMS {
+        let bill = about.join(program).join(shipped::BILL);
         fs::copy(bill, bills.join(format!("{program}-{}.cdx.json", env::consts::OS)))?;
     }
     match env::consts::OS {

@@ -9,9 +9,12 @@ use anyhow::{Context, bail};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::target;
-use crate::fuzz::host;
+use super::PROGRAMS;
 use crate::process::{cargo, output, root};
+
+/// The bill of materials of a program.
+pub(crate) const BILL: &str = "sbom.cdx.json";
+const NOTICES: &str = "THIRD-PARTY-NOTICES.txt";
 
 /// The beginnings of the names of files with a license or a notice.
 const LICENSES: [&str; 5] = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
@@ -37,21 +40,24 @@ struct Contents {
     needs: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Writes `sbom.cdx.json` and `THIRD-PARTY-NOTICES.txt` for the program of this crate, and returns the first. The page is part of
-/// the window.
-pub(super) fn describe(crate_name: &str, program: &str) -> anyhow::Result<PathBuf> {
-    let mut contents = Contents::of_crate(crate_name, program)?;
-    if program == "findem-connect" {
-        contents.add_page()?;
+/// What [`describe`] writes into its folder.
+pub(crate) fn files() -> impl Iterator<Item = PathBuf> {
+    let of = |program| [BILL, NOTICES].map(|file| Path::new(program).join(file));
+    PROGRAMS.into_iter().flat_map(move |(_, program)| of(program))
+}
+
+/// Writes the [`files`] about both programs, as they are compiled for `system`, a target of the compiler.
+pub(crate) fn describe(system: &str, folder: &Path) -> anyhow::Result<()> {
+    for (crate_name, program) in PROGRAMS {
+        let contents = Contents::of_program(crate_name, program, system)?;
+        let folder = folder.join(program);
+        fs::create_dir_all(&folder)?;
+        let mut bill = serde_json::to_string_pretty(&contents.bill())?;
+        bill.push('\n');
+        fs::write(folder.join(BILL), bill)?;
+        fs::write(folder.join(NOTICES), contents.notices()?)?;
     }
-    let folder = target().join("release/about").join(program);
-    fs::create_dir_all(&folder)?;
-    let mut bill = serde_json::to_string_pretty(&contents.bill())?;
-    bill.push('\n');
-    let file = folder.join("sbom.cdx.json");
-    fs::write(&file, bill)?;
-    fs::write(folder.join("THIRD-PARTY-NOTICES.txt"), contents.notices()?)?;
-    Ok(file)
+    Ok(())
 }
 
 /// The output of `cargo metadata`, as far as it matters here.
@@ -154,15 +160,24 @@ impl Part {
 }
 
 impl Contents {
+    /// What is in a program. The page is part of the window.
+    fn of_program(crate_name: &str, program: &str, system: &str) -> anyhow::Result<Self> {
+        let mut contents = Self::of_crate(crate_name, program, system)?;
+        if program == "findem-connect" {
+            contents.add_page()?;
+        }
+        Ok(contents)
+    }
+
     /// What cargo links into a program.
-    fn of_crate(crate_name: &str, program: &str) -> anyhow::Result<Self> {
+    fn of_crate(crate_name: &str, program: &str, system: &str) -> anyhow::Result<Self> {
         let arguments = [
             "metadata",
             "--format-version",
             "1",
             "--locked",
             "--filter-platform",
-            &host()?,
+            system,
         ];
         let metadata: Metadata = serde_json::from_str(&output(&mut cargo(arguments))?)?;
         let packages: BTreeMap<&str, &Package> = metadata.packages.iter().map(|one| (one.id.as_str(), one)).collect();
@@ -308,8 +323,8 @@ impl Contents {
         page.extend(self.parts.iter().map(line));
         if !without.is_empty() {
             page.push_str(
-                "\nThese name their license and have no text of it. Debian has the texts in\n\
-                 /usr/share/common-licenses; that of MIT is in the file copyright.\n\n",
+                "\nThese name their license and have no text of it. Each text is at\n\
+                 https://spdx.org/licenses, under the name of the license.\n\n",
             );
             page.push_str(&lines(&without));
         }
@@ -320,10 +335,10 @@ impl Contents {
     }
 }
 
-// The packages for Debian are the only ones with these files so far.
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fuzz::host;
 
     #[test]
     fn the_bill_and_the_notices_name_what_is_in_a_program_and_nothing_else() -> anyhow::Result<()> {
@@ -342,10 +357,7 @@ mod tests {
                 &["/clap@", "/thirtyfour@", "/tauri-build@", "/vite@"],
             ),
         ] {
-            let mut contents = Contents::of_crate(crate_name, program)?;
-            if program == "findem-connect" {
-                contents.add_page()?;
-            }
+            let contents = Contents::of_program(crate_name, program, &host()?)?;
             let (bill, notices) = (contents.bill(), contents.notices()?);
             let components = bill["components"].as_array().context("no components")?;
             let urls: Vec<&str> = components

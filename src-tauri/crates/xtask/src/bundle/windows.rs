@@ -8,11 +8,17 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
-use super::{command_line, target, tauri, variable};
+use super::{command_line, shipped, target, tauri, variable};
+use crate::fuzz::host;
 use crate::process::{root, run};
 
 /// The two programs.
 pub(crate) const PROGRAMS: [&str; 2] = ["findem-connect.exe", "findem-doctor.exe"];
+
+/// The folder in both packages that says what is in the programs.
+pub(crate) const ABOUT: &str = "about";
+/// The license of the programs.
+pub(crate) const LICENSE: &str = "LICENSE.txt";
 
 /// The variable with the path of a program that signs the file that it is given. The installer's script gives it the uninstaller.
 const SIGN: &str = "FINDEM_CONNECT_SIGN";
@@ -57,17 +63,19 @@ pub(super) fn bundle() -> anyhow::Result<()> {
         fs::copy(&built, folder.join(program)).with_context(|| format!("{} is not there", built.display()))?;
         sign(&folder.join(program))?;
     }
-    let Packages { installer, portable } = pack(&folder, &FOR_CUSTOMERS)?;
+    let Packages { installer, portable } = pack(&folder, &FOR_CUSTOMERS, &host()?)?;
     sign(&installer)?;
     println!("Made {} and {}", installer.display(), portable.display());
     Ok(())
 }
 
-/// Packs the programs of a folder, and writes the packages there.
-pub(crate) fn pack(folder: &Path, kind: &Kind) -> anyhow::Result<Packages> {
+/// Packs the programs of a folder, which are compiled for `system`, and writes the packages there.
+pub(crate) fn pack(folder: &Path, kind: &Kind, system: &str) -> anyhow::Result<Packages> {
     for program in PROGRAMS {
         check_resources(&folder.join(program)).context(program)?;
     }
+    shipped::describe(system, &folder.join(ABOUT))?;
+    fs::copy(root().join("LICENSE"), folder.join(LICENSE))?;
     let packages = Packages {
         installer: folder.join(format!("findem-connect-setup{}.exe", kind.suffix)),
         portable: folder.join(format!("findem-connect-portable{}.zip", kind.suffix)),
@@ -87,12 +95,13 @@ pub(crate) fn pack(folder: &Path, kind: &Kind) -> anyhow::Result<Packages> {
     }
     run(makensis.arg(root().join("src-tauri/packaging/windows/installer.nsi")))?;
 
-    fs::copy(root().join("LICENSE"), folder.join("LICENSE.txt"))?;
     let is_packed = |name: &OsString| {
         let name = Path::new(name);
-        name.extension()
-            .is_some_and(|ending| ending == "dll" || ending == "txt")
-            || PROGRAMS.iter().any(|program| name == Path::new(program))
+        name.extension().is_some_and(|ending| ending == "dll")
+            || PROGRAMS
+                .iter()
+                .chain(&[ABOUT, LICENSE])
+                .any(|packed| name == Path::new(packed))
     };
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -12,7 +12,8 @@ use anyhow::{Context, ensure};
 use super::super::folder;
 use super::wine::{drive_c, local_data, wine};
 use super::{TARGET, console};
-use crate::bundle::windows::{Kind, PROGRAMS, Packages, pack};
+use crate::bundle::shipped;
+use crate::bundle::windows::{ABOUT, Kind, LICENSE, PROGRAMS, Packages, pack};
 use crate::process::{line, root, run};
 
 const FOR_TESTS: Kind = Kind {
@@ -52,7 +53,27 @@ fn try_portable(portable: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(&folder)?;
     run(Command::new("bsdtar").arg("-xf").arg(portable).arg("-C").arg(&folder))?;
     check_practice(&folder)?;
+    check_about(&folder)?;
     Ok(fs::remove_dir_all(&top)?)
+}
+
+/// Fails unless the folder says what is in the programs for Windows.
+fn check_about(folder: &Path) -> anyhow::Result<()> {
+    ensure!(folder.join(LICENSE).exists(), "{LICENSE} is missing");
+    for file in shipped::files() {
+        let content = fs::read_to_string(folder.join(ABOUT).join(&file))
+            .with_context(|| format!("{} is missing", file.display()))?;
+        let of_windows = if file.starts_with("findem-connect") {
+            "webview2-com"
+        } else {
+            "windows-native-keyring-store"
+        };
+        ensure!(content.contains(of_windows), "{} lacks {of_windows}", file.display());
+        for of_linux in ["webkit2gtk", "zbus"] {
+            ensure!(!content.contains(of_linux), "{} has {of_linux}", file.display());
+        }
+    }
+    Ok(())
 }
 
 /// Runs the installed or unpacked command line.
@@ -86,6 +107,7 @@ fn try_installer(setup: &Path) -> anyhow::Result<()> {
     for file in PROGRAMS.into_iter().chain([LOADER]) {
         ensure!(installed.join(file).exists(), "the installer has not installed {file}");
     }
+    check_about(&installed)?;
     ensure!(in_path()?, "the installer has not added its folder to the PATH");
     check_practice(&installed)?;
     fs::create_dir_all(&records)?;
@@ -118,7 +140,7 @@ fn make() -> anyhow::Result<Packages> {
     for program in PROGRAMS {
         run(Command::new("x86_64-w64-mingw32-strip").arg(folder.join(program)))?;
     }
-    pack(&folder, &FOR_TESTS)
+    pack(&folder, &FOR_TESTS, TARGET)
 }
 
 /// The last of the arguments may name the folder.
