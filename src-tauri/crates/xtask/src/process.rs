@@ -46,10 +46,13 @@ pub(crate) fn tests_at_once(for_each_processor: usize) -> usize {
 /// `cargo test` with these arguments.
 pub(crate) fn cargo_test<const N: usize>(arguments: [&str; N]) -> Command {
     let mut command = cargo(["test"]);
+    with_test_threads(command.args(arguments));
     command
-        .args(arguments)
-        .env("RUST_TEST_THREADS", tests_at_once(8).to_string());
-    command
+}
+
+/// Tells the test programs that this command starts how many tests they run at a time.
+pub(crate) fn with_test_threads(command: &mut Command) -> &mut Command {
+    command.env("RUST_TEST_THREADS", tests_at_once(8).to_string())
 }
 
 /// npm in the folder `ui`. On Windows, npm is a batch file and needs its extension.

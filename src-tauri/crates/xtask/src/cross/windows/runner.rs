@@ -25,8 +25,7 @@ const LOOKS_EVERY: Duration = Duration::from_millis(100);
 pub(crate) fn run(arguments: &[OsString]) -> anyhow::Result<()> {
     let (program, options) = arguments.split_first().context("which program is to be run?")?;
     let name = name(Path::new(program));
-    let tests = tests_of(program)?;
-    let left_out = left_out::of(&name, &tests)?;
+    let left_out = left_out::of(&name, || tests_of(program))?;
 
     let mut command = test_program(program);
     // This Wine has a keychain and a registry of its own, so the tests that need a desktop of their own can run.

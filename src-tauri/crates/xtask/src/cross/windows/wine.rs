@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use anyhow::Context;
 
@@ -23,14 +24,20 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE data, SIZE_T size) {
 /// The Windows user. Many have names with blanks and with letters that are not ASCII, and all their folders have them, too.
 const USER: &str = "Zoë Müller";
 
+/// How long Wine's server and its services stay for the next program. Starting them takes longer than most test programs.
+const STAYS_FOR: Duration = Duration::from_mins(2);
+
 /// Wine, until this is dropped. Then every program in it ends.
 pub(super) struct Session;
 
 impl Session {
-    /// Sets Wine up, once.
+    /// Sets Wine up, once, and starts its server.
     pub(super) fn start() -> Available<Self> {
         let session = Self;
         set_up().map_err(|error| NotRun(format!("Wine cannot be set up: {error:#}")))?;
+        // It fails if one runs already.
+        let stays = format!("--persistent={}", STAYS_FOR.as_secs());
+        let _ = server().arg(stays).stderr(Stdio::null()).status();
         Ok(session)
     }
 }
