@@ -147,6 +147,10 @@ fn folder(server: &Server) -> tempfile::TempDir {
     for name in ["keys.ndjson", "keys/keys.ndjson"] {
         write(name, &lines);
     }
+    write(
+        "old.ndjson",
+        "{\"line\": 1, \"name\": \"0\", \"env\": \"practice\", \"error\": {\"code\": \"keyEmpty\", \"message\": \"\"}}\n",
+    );
     for name in ["var/lib/findem-doctor", "results"] {
         fs::create_dir_all(folder.path().join(name)).unwrap();
     }

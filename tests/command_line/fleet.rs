@@ -1,5 +1,6 @@
 //! `fleet`: one result for each line of a list, within the limits of each key, and without the key.
 
+mod changes;
 mod resumed;
 mod stopped;
 

@@ -229,6 +229,82 @@ fn a_key_is_stored_used_listed_and_forgotten() {
     assert_eq!((forgotten.code, forgotten.out.lines().count()), (0, 2));
 }
 
+/// The command with these records and the session's keychain.
+#[cfg(any(target_os = "linux", windows))]
+pub(crate) fn with_keychain(records: &Path) -> assert_cmd::Command {
+    let mut command = crate::support::command();
+    command.env("FINDEM_CONNECT_HOME", records);
+    if cfg!(target_os = "linux") {
+        let bus = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
+        command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+    }
+    command
+}
+
+/// Needs the private desktop or Wine, because it writes to the session's keychain.
+#[cfg(any(target_os = "linux", windows))]
+#[test]
+#[ignore = "needs the private desktop of `cargo xtask test`, or `cargo xtask windows`"]
+fn what_changed_since_the_last_kept_check_is_said_and_nothing_else() {
+    use ::practice::{Effect, Fault};
+
+    use crate::support::{CommandOutput, Server};
+    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let server = Server::ready();
+    let (folder, base) = (tempfile::tempdir().unwrap(), server.base());
+    let run =
+        |more: &[&str], stdin: &str| CommandOutput::of(with_keychain(folder.path()).args(more).write_stdin(stdin));
+    let check = ["check", "--profile", "Acme", "--api-base", &base, "--changes"];
+    assert_eq!(run(&["keys", "add", "Acme"], &server.key()).code, 0);
+    run(&[&check[..], &["--format", "html"]].concat(), "").assert_refused("changesFormat");
+
+    let first = run(&check, "");
+    assert_eq!(first.code, 0, "{first:?}");
+    assert!(
+        first.out.contains("This is the first check in the history"),
+        "{}",
+        first.out
+    );
+
+    let same = run(&check, "");
+    assert_eq!(same.code, 0, "{same:?}");
+    assert!(same.out.contains("Nothing changed since the check of "), "{}", same.out);
+    assert!(!same.out.contains("candidates_read"), "{}", same.out);
+
+    server.faults().add(Fault::on("/", Effect::status(401)));
+    let broken = run(&[&check[..], &["--format", "json"]].concat(), "");
+    assert_eq!(broken.code, 1, "{broken:?}");
+    let changes = broken.json();
+    assert_eq!(changes["comparison"]["outcome"], "worse", "{changes}");
+    assert_eq!(changes["comparison"]["noLongerAccepted"], true, "{changes}");
+    assert_eq!(
+        (&changes["now"]["verdict"], &changes["now"]["cause"]),
+        (&"notReady".into(), &"badKey".into())
+    );
+
+    // What the network prevents is compared with nothing, and the check after it with the last that could tell.
+    server.faults().clear();
+    server.faults().add(Fault::on("/", Effect::status(503)));
+    let down = run(&[&check[..], &["--deadline", "2"]].concat(), "");
+    assert_eq!(down.code, 3, "{down:?}");
+    assert!(
+        down.out
+            .contains("Could not compare, because this check couldn’t tell anything."),
+        "{}",
+        down.out
+    );
+    server.faults().clear();
+    let file = folder.path().join("changes.md");
+    let restored = run(&[&check[..], &["--out", file.to_str().unwrap()]].concat(), "");
+    assert_eq!((restored.code, restored.out.as_str()), (0, ""), "{restored:?}");
+    let changes = fs::read_to_string(file).unwrap();
+    assert!(
+        changes.contains("is passed over, because it couldn’t tell."),
+        "{changes}"
+    );
+    assert!(changes.contains("## ✓ Better: "), "{changes}");
+}
+
 /// The reports in the histories of all profiles, the latest first.
 #[cfg(any(target_os = "linux", windows))]
 fn kept_reports(records: &Path) -> Vec<Value> {

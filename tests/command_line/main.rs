@@ -13,6 +13,7 @@ mod judging;
 mod key_text;
 mod keys;
 mod language;
+mod metrics;
 mod options;
 #[cfg(target_os = "linux")]
 mod policy;

@@ -277,6 +277,20 @@ fn a_plan_respects_the_options_and_needs_no_key() {
 }
 
 #[test]
+fn changes_need_a_history_and_a_check() {
+    for wrong in [
+        &["check", "--changes"][..],
+        &["check", "--changes", "--key-stdin"],
+        &["check", "--changes", "--profile", "Acme", "--plan"],
+    ] {
+        let said = run(wrong);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{wrong:?}: {said:?}");
+    }
+    run(&["check", "--changes", "--profile", "Acme", "--format", "html"]).assert_refused("changesFormat");
+    run(&["check", "--changes", "--profile", "Acme"]).assert_refused("noProfile");
+}
+
+#[test]
 fn a_file_is_written_completely_and_nothing_else_is_printed() {
     let server = Server::ready();
     let folder = tempfile::tempdir().unwrap();

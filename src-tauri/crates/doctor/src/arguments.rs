@@ -57,6 +57,7 @@ Examples:
   findem-doctor check --env practice
   findem-doctor check --key-stdin < key.txt
   findem-doctor check --profile Acme --format html --out acme.html
+  findem-doctor check --profile Acme --changes
   findem-doctor check --key-stdin --write-attempts < key.txt
   findem-doctor check --plan --write-attempts
 
@@ -74,6 +75,7 @@ Each line gets one result line of JSON as soon as it is ready. A line that can't
 Examples:
   findem-doctor fleet --keys keys.ndjson --out results.ndjson
   findem-doctor fleet --keys - --shard 0/4 < keys.ndjson
+  findem-doctor fleet --keys keys.ndjson --out new.ndjson --changes-from old.ndjson
 
 Exit codes: 0 all ready, 1 some not ready, 2 not checked, 3 none certainly not ready, but some undetermined";
 
@@ -266,6 +268,12 @@ pub(crate) struct CheckOptions {
     /// Check only these permissions, separated by commas, without the source and the connect test
     #[arg(long, value_name = "SCOPE,…", value_delimiter = ',', value_parser = ScopeParser, hide_possible_values = true)]
     pub(crate) only: Vec<Scope>,
+    /// Show only what changed since the last check in the history of --profile; the exit code stays that of the check
+    #[arg(long, requires = "profile", conflicts_with = "plan")]
+    pub(crate) changes: bool,
+    /// Also write the result to this file, as metrics for Prometheus
+    #[arg(long, value_name = "FILE", conflicts_with = "plan")]
+    pub(crate) metrics: Option<PathBuf>,
     /// Print every request that the check would send, and send nothing
     #[arg(long)]
     pub(crate) plan: bool,
@@ -301,6 +309,12 @@ pub(crate) struct FleetOptions {
     /// Add the results to this file, and skip lines that already have a result in it
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+    /// Print only what changed since the results in this file, which --out of an earlier run wrote
+    #[arg(long, value_name = "OLD")]
+    pub(crate) changes_from: Option<PathBuf>,
+    /// Also write the results to this file, as metrics for Prometheus
+    #[arg(long, value_name = "FILE")]
+    pub(crate) metrics: Option<PathBuf>,
     /// Also try the seven write permissions, for lines with "consent": true
     #[arg(long)]
     pub(crate) write_attempts: bool,

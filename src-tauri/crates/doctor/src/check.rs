@@ -1,35 +1,41 @@
 //! `check`: checks one key at one host and writes one report.
 
 mod history;
-mod out;
 mod place;
 mod plan;
 mod progress;
 mod source;
 
 use checkup::plan::Plan;
+use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::message::Message;
 use diagnosis::run::Wish;
 use diagnosis::verdict::SummaryVerdict;
 use policy::Policy;
-use report::texts::Reader;
+use records::{Profile, RecordsError};
+use report::diff::{self, Changes};
+use report::texts::{Language, Reader};
 use report::{Extent, Report, Rows, texts};
 use tokio_util::sync::CancellationToken;
 
-use self::out::OutFile;
 use self::place::Place;
 use self::progress::Progress;
 use self::source::Source;
 use crate::arguments::{CheckOptions, Format};
 use crate::check_request::CheckRequest;
 use crate::key::Key;
+use crate::metrics::{Measured, MetricsFile, Sample};
+use crate::out_file::OutFile;
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::stop::Stop;
 
 /// Checks the key, prints the report and returns the exit status.
 pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
+    if options.changes && options.format() == Format::Html {
+        return Err(Problem::ChangesFormat);
+    }
     let wish = Wish {
         read_only: !options.write_attempts,
         only: (!options.only.is_empty()).then(|| options.only.clone()),
@@ -51,8 +57,81 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         }
         return deliver(&text, options.format(), out, printer).map(|()| ExitStatus::Ready);
     }
+    let metrics = options.metrics.as_deref().map(MetricsFile::open).transpose()?;
+    let environment = place.environment();
     let source = Source::of(&options, profile.clone())?;
     let label = source.label();
+    let checked = check(place, source, label, wish, &options, policy, printer).await;
+    // The metrics come before the report, because the report may stop at a closed pipe.
+    let measured = metrics.map_or(Ok(()), |file| {
+        file.write(vec![sample(profile.as_ref(), environment, checked.as_ref().ok())])
+    });
+    let report = checked.inspect_err(|_| {
+        if let Err(further) = &measured {
+            printer.problem(further);
+        }
+    })?;
+    let changes = profile.as_ref().filter(|_| options.changes);
+    let changes = changes.map(|profile| since_last_kept(&report, profile, options.format()));
+    let changes = changes.transpose()?;
+    // A note about the history comes before the report, which is the last thing that a person sees.
+    if let Some(profile) = &profile {
+        history::keep(&report, profile, printer);
+    }
+    let for_support = |write: &dyn Fn() -> String| texts::written_for(Reader::Support, write);
+    let style = if out.is_some() {
+        report::Style::default()
+    } else {
+        printer.style()
+    };
+    let text = match options.format() {
+        Format::Json if let Some(changes) = &changes => diff::changes_json(changes),
+        Format::Markdown if let Some(changes) = &changes => diff::changes_markdown(changes),
+        _ if let Some(changes) = &changes => diff::changes_text(changes, style),
+        Format::Text if out.is_some() => for_support(&|| report::text(&report, report::Style::default())),
+        Format::Text if printer.has_screen() => {
+            for_support(&|| report::screen(&report, extent(&options), printer.style()))
+        }
+        Format::Text => for_support(&|| report::text(&report, printer.style())),
+        Format::Markdown => for_support(&|| report::markdown(&report)),
+        // These may be sent to anybody.
+        Format::Json => report::json(&report),
+        Format::Html => report::html(&report),
+    };
+    deliver(&text, options.format(), out, printer)?;
+    measured?;
+    if let Some(file) = &options.out
+        && printer.has_screen()
+        && !options.quiet
+    {
+        let saved = Message::new("check-saved").text("file", file.display().to_string());
+        printer.note(&texts::render(&saved));
+        let answer = Extent {
+            rows: Rows::None,
+            ..extent(&options)
+        };
+        printer.page(&match &changes {
+            Some(changes) => diff::changes_text(changes, printer.style()),
+            None => for_support(&|| report::screen(&report, answer, printer.style())),
+        })?;
+    }
+    Ok(match report.summary.verdict {
+        SummaryVerdict::Ready => ExitStatus::Ready,
+        SummaryVerdict::NotReady => ExitStatus::NotReady,
+        SummaryVerdict::Undetermined => ExitStatus::Undetermined,
+    })
+}
+
+/// Opens the place, reads the key, and checks it.
+async fn check(
+    place: Place,
+    source: Source,
+    label: Option<String>,
+    wish: Wish,
+    options: &CheckOptions,
+    policy: &Policy,
+    printer: &Printer,
+) -> Result<Report, Problem> {
     let opened = place.open(source, printer).await?;
     for note in opened.key.notes() {
         printer.note(&note);
@@ -65,41 +144,43 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         label,
         deadline: options.deadline,
     };
-    let report = ask(request, &opened.key, printer).await?;
-    // A note about the history comes before the report, which is the last thing that a person sees.
-    if let Some(profile) = &profile {
-        history::keep(&report, profile, printer);
-    }
-    let for_support = |write: &dyn Fn() -> String| texts::written_for(Reader::Support, write);
-    let text = match options.format() {
-        Format::Text if out.is_some() => for_support(&|| report::text(&report, report::Style::default())),
-        Format::Text if printer.has_screen() => {
-            for_support(&|| report::screen(&report, extent(&options), printer.style()))
+    ask(request, &opened.key, printer).await
+}
+
+/// What the metrics say about the check. Without a report, the key could not be checked.
+fn sample(profile: Option<&Profile>, environment: Environment, report: Option<&Report>) -> Sample {
+    let measured = report.map(|report| {
+        let summary = &report.summary;
+        let took = report.finished_at.duration_since(report.started_at).as_millis();
+        Measured {
+            verdict: summary.verdict,
+            rows: [
+                summary.granted,
+                summary.looks_granted,
+                summary.denied,
+                summary.inconclusive,
+                summary.not_tested,
+            ],
+            milliseconds: u64::try_from(took).unwrap_or_default(),
+            at: Some(report.finished_at),
         }
-        Format::Text => for_support(&|| report::text(&report, printer.style())),
-        Format::Markdown => for_support(&|| report::markdown(&report)),
-        // These may be sent to anybody.
-        Format::Json => report::json(&report),
-        Format::Html => report::html(&report),
-    };
-    deliver(&text, options.format(), out, printer)?;
-    if let Some(file) = &options.out
-        && printer.has_screen()
-        && !options.quiet
-    {
-        let saved = Message::new("check-saved").text("file", file.display().to_string());
-        printer.note(&texts::render(&saved));
-        let answer = Extent {
-            rows: Rows::None,
-            ..extent(&options)
-        };
-        printer.page(&for_support(&|| report::screen(&report, answer, printer.style())))?;
+    });
+    Sample {
+        profile: profile.map(|profile| profile.name.clone()),
+        environment: Some(environment.id().to_owned()),
+        line: None,
+        measured,
     }
-    Ok(match report.summary.verdict {
-        SummaryVerdict::Ready => ExitStatus::Ready,
-        SummaryVerdict::NotReady => ExitStatus::NotReady,
-        SummaryVerdict::Undetermined => ExitStatus::Undetermined,
-    })
+}
+
+/// What changed since the last kept check of the profile. JSON is for programs, so it is English.
+fn since_last_kept(report: &Report, profile: &Profile, format: Format) -> Result<Changes, RecordsError> {
+    let language = match format {
+        Format::Json => Language::ENGLISH,
+        Format::Text | Format::Markdown | Format::Html => texts::language(),
+    };
+    let kept = history::kept(profile)?;
+    Ok(texts::written_in(language, || Changes::since(report, kept)))
 }
 
 /// What a terminal shows of the report.

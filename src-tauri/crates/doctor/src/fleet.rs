@@ -4,12 +4,14 @@
 //! list.
 
 mod busy;
+mod changes;
 mod line;
 mod list;
 mod outcome;
 mod progress;
 mod results;
 mod tally;
+mod told;
 
 use std::cell::OnceCell;
 use std::io;
@@ -20,6 +22,7 @@ use std::time::Duration;
 use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::run::Wish;
+use jiff::Timestamp;
 use keychain::{AsyncKeychain, OsKeychain};
 use policy::{Forbidden, Policy};
 use records::{Folder, Profile, Profiles};
@@ -33,16 +36,19 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use self::busy::Busy;
+use self::changes::Changes;
 use self::line::{Entry, KeyOf, Line};
 use self::list::List;
 use self::outcome::{Ending, Outcome};
 use self::progress::Progress;
 use self::results::{Results, Written};
 use self::tally::{Counted, Tally};
+use self::told::Told;
 use crate::address;
 use crate::arguments::FleetOptions;
 use crate::check_request::CheckRequest;
 use crate::key::{self, Key};
+use crate::metrics::{Measured, MetricsFile, Sample};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
 use crate::profiles;
@@ -50,16 +56,31 @@ use crate::stop::Stop;
 
 /// Checks every key in the list.
 pub(crate) async fn run(options: FleetOptions, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
-    let files = [Some(&options.keys), options.out.as_ref()];
+    let files = [
+        Some(&options.keys),
+        options.out.as_ref(),
+        options.changes_from.as_ref(),
+        options.metrics.as_ref(),
+    ];
     if files.into_iter().flatten().any(|file| is_a_key(file)) {
         return Err(Problem::KeyAsArgument);
     }
     // An invalid address would fail on every line, so it is reported here once.
     address::resolve(None, options.api_base.as_deref())?;
     allows_some_line(policy, &options)?;
+    if let (Some(out), Some(old)) = (&options.out, &options.changes_from)
+        && is_same_file(out, old)
+    {
+        return Err(Problem::OldResultsAreOut);
+    }
     let list = List::open(&options.keys, options.shard)?;
+    let changes = options.changes_from.as_deref();
+    let changes = changes.map(|file| Changes::since(file, printer)).transpose()?;
+    let metrics = options.metrics.as_deref().map(MetricsFile::open).transpose()?;
+    let in_full = changes.is_some() || metrics.is_some();
     let results = match &options.out {
-        Some(path) => Results::in_file(path, printer)?,
+        Some(path) => Results::in_file(path, in_full, printer)?,
+        None if changes.is_some() => Results::dropped(printer),
         None => Results::printed(printer)?,
     };
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
@@ -77,6 +98,8 @@ pub(crate) async fn run(options: FleetOptions, policy: &Policy, printer: &Printe
         progress: Progress::new(printer),
         list,
         results,
+        changes,
+        samples: metrics.is_some().then(Vec::new),
         options: &options,
     };
     let end = fleet.check_all(&mut stop).await;
@@ -96,7 +119,25 @@ pub(crate) async fn run(options: FleetOptions, policy: &Policy, printer: &Printe
             false
         }
     };
-    let status = if fleet.results.failed() {
+    if let Some(changes) = &mut fleet.changes {
+        // With --shard, this run does not see every key.
+        let sees_all = complete && options.shard.count() == 1;
+        if sees_all {
+            changes.gone();
+        }
+        page.push_str(&changes.page(sees_all));
+    }
+    // An interrupted run would forget the keys that it did not reach.
+    let measured = match (metrics, fleet.samples) {
+        (Some(file), Some(samples)) if complete => file.write(samples),
+        _ => Ok(()),
+    };
+    if let Err(problem) = &measured {
+        printer.problem(problem);
+    }
+    let unprinted = fleet.changes.as_ref().is_some_and(Changes::failed);
+    let failed = fleet.results.failed() || unprinted || measured.is_err();
+    let status = if failed {
         ExitStatus::NotDone
     } else {
         fleet.tally.status(complete)
@@ -137,6 +178,12 @@ const fn exit_code(status: ExitStatus) -> &'static str {
     }
 }
 
+/// Whether two paths lead to the same file.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    real(one) == real(other)
+}
+
 fn paragraph(page: &mut String, id: &str) {
     page.extend(["\n", &texts::text(id), "\n"]);
 }
@@ -160,6 +207,10 @@ struct Fleet<'a> {
     options: &'a FleetOptions,
     list: List,
     results: Results<'a>,
+    /// What changed since an earlier run, if that is asked for.
+    changes: Option<Changes<'a>>,
+    /// What is known about each key, if metrics are asked for.
+    samples: Option<Vec<Sample>>,
     tally: Tally,
     progress: Progress<'a>,
     /// Loaded when a line first names a profile.
@@ -224,8 +275,11 @@ impl Fleet<'_> {
         };
         let env = job.base.environment().id();
         let known = name.as_deref().unwrap_or_default();
-        if let Some(counted) = self.results.earlier(number, known, env, job.mode()) {
+        if let Some((counted, told)) = self.results.earlier(number, known, env, job.mode()) {
             self.tally.add(counted);
+            if let Some(told) = told.cloned() {
+                self.tell(number, name.as_deref(), Some(env), &told, None);
+            }
             return Written::Yes;
         }
         let workshop = Arc::clone(&self.workshop);
@@ -285,7 +339,40 @@ impl Fleet<'_> {
         let written = self.results.write(outcome);
         self.tally.add(Counted::from(&outcome.ending));
         self.progress.checked(&self.tally, self.list.lines(self.options.shard));
+        if self.changes.is_some() || self.samples.is_some() {
+            let told = Told::from(&outcome.ending);
+            let at = Some(Timestamp::now());
+            self.tell(outcome.line, outcome.name.as_deref(), outcome.env, &told, at);
+        }
         written
+    }
+
+    /// Adds a result to the changes and the metrics. `at` is when the check ended, unless an earlier run made it.
+    fn tell(&mut self, number: u64, name: Option<&str>, env: Option<&str>, told: &Told, at: Option<Timestamp>) {
+        if let Some(samples) = &mut self.samples {
+            samples.push(Sample {
+                profile: name.map(str::to_owned),
+                environment: env.map(str::to_owned),
+                line: Some(number),
+                measured: match told {
+                    Told::Checked(finding) => Some(Measured {
+                        verdict: finding.verdict,
+                        rows: finding.rows,
+                        milliseconds: finding.took_ms,
+                        at,
+                    }),
+                    Told::NotChecked(_) => None,
+                },
+            });
+        }
+        if let Some(changes) = &mut self.changes {
+            changes.compare(&changes::Line {
+                number,
+                name,
+                env,
+                told,
+            });
+        }
     }
 }
 

@@ -12,6 +12,8 @@ mod key_variable;
 mod keys;
 mod language;
 mod man;
+mod metrics;
+mod out_file;
 mod practice;
 mod printer;
 mod problem;

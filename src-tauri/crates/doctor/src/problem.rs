@@ -96,11 +96,16 @@ pub(crate) enum Problem {
     CheckBroke,
     OutForeign(PathBuf),
     OutInUse(PathBuf),
+    OldResultsFile { file: PathBuf, source: io::Error },
+    OldResultsBroken { file: PathBuf, line: usize },
+    OldResultsAreOut,
+    MetricsForeign(PathBuf),
     KeyMalformed,
     ReportFile { file: PathBuf, source: io::Error },
     Report { file: PathBuf, source: OpenError },
     Explain(Unexplained),
     PlanFormat,
+    ChangesFormat,
     OutFile { file: PathBuf, source: io::Error },
     OutNotAFile(PathBuf),
     Output(io::Error),
@@ -182,11 +187,16 @@ impl Problem {
             Self::CheckBroke => "internal",
             Self::OutForeign(_) => "outForeign",
             Self::OutInUse(_) => "outInUse",
+            Self::OldResultsFile { .. } => "oldResultsFile",
+            Self::OldResultsBroken { .. } => "oldResultsBroken",
+            Self::OldResultsAreOut => "oldResultsAreOut",
+            Self::MetricsForeign(_) => "metricsForeign",
             Self::KeyMalformed => "keyMalformed",
             Self::ReportFile { .. } => "reportFile",
             Self::Report { source, .. } => source.code(),
             Self::Explain(error) => error.code(),
             Self::PlanFormat => "planFormat",
+            Self::ChangesFormat => "changesFormat",
             Self::OutFile { .. } => "outFile",
             Self::OutNotAFile(_) => "outNotAFile",
             Self::Output(_) | Self::NoOutput(_) => "output",
@@ -229,14 +239,20 @@ impl Problem {
             | Self::ProfileWithoutKey(profile)
             | Self::ProfileHasKey(profile)
             | Self::KeyElsewhere(profile) => plain().text("profile", profile),
-            Self::ProfilesDamaged(file) | Self::OutForeign(file) | Self::OutInUse(file) | Self::OutNotAFile(file) => {
-                plain().text("file", file.display().to_string())
-            }
-            Self::KeysFile { file, source } | Self::ReportFile { file, source } | Self::OutFile { file, source } => {
-                plain()
-                    .text("file", file.display().to_string())
-                    .text("why", source.to_string())
-            }
+            Self::ProfilesDamaged(file)
+            | Self::OutForeign(file)
+            | Self::OutInUse(file)
+            | Self::MetricsForeign(file)
+            | Self::OutNotAFile(file) => plain().text("file", file.display().to_string()),
+            Self::KeysFile { file, source }
+            | Self::OldResultsFile { file, source }
+            | Self::ReportFile { file, source }
+            | Self::OutFile { file, source } => plain()
+                .text("file", file.display().to_string())
+                .text("why", source.to_string()),
+            Self::OldResultsBroken { file, line } => plain()
+                .text("file", file.display().to_string())
+                .text("line", line.to_string()),
             Self::KeysOpenToOthers { file, mode } => plain()
                 .text("file", file.display().to_string())
                 .text("mode", format!("{mode:03o}")),
@@ -251,10 +267,12 @@ impl Problem {
             | Self::KeyAsArgument
             | Self::KeysFromTerminal
             | Self::NoLines
+            | Self::OldResultsAreOut
             | Self::PracticeNeedsAddress
             | Self::CheckBroke
             | Self::KeyMalformed
             | Self::PlanFormat
+            | Self::ChangesFormat
             | Self::ApiBase(_)
             | Self::Client(_) => plain(),
         }
@@ -292,8 +310,9 @@ impl Problem {
             Self::KeysOpenToOthers { .. } => vec!["chmod", "revoke"],
             Self::KeysFromTerminal => vec!["pipe"],
             Self::NoLines => vec!["listFormat"],
-            Self::OutForeign(_) => vec!["otherFile"],
-            Self::OutInUse(_) => vec!["ownFile"],
+            Self::OutForeign(_) | Self::MetricsForeign(_) => vec!["otherFile"],
+            Self::OldResultsBroken { .. } => vec!["wholeResults"],
+            Self::OutInUse(_) | Self::OldResultsAreOut => vec!["ownFile"],
             Self::ProfileNeedsAddress(_) | Self::PracticeNeedsAddress => vec!["address"],
             Self::NoProfile(_) => vec!["listProfiles"],
             Self::ProfilesDamaged(_) => vec!["keysLeft", "deleteFile"],
@@ -304,6 +323,7 @@ impl Problem {
                 vec!["explainAll"]
             }
             Self::PlanFormat => vec!["planFormat"],
+            Self::ChangesFormat => vec!["changesFormat"],
             Self::NoOutput(_) => vec!["out"],
             Self::Output(_) => vec!["above"],
             Self::OutNotAFile(_) => vec!["printReport"],

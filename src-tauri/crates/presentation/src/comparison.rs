@@ -83,3 +83,29 @@ ids! {
         OtherUser = "otherUser",
     }
 }
+
+ids! {
+    /// Why two checks are not compared. The text is `comparison-obstacle-{id}`.
+    Obstacle {
+        /// No check of this connection was kept.
+        First = "first",
+        /// The person stopped the new check.
+        ThisStopped = "thisStopped",
+        /// The new check could not tell anything.
+        ThisUntold = "thisUntold",
+        /// The kept report cannot be opened.
+        Unreadable = "unreadable",
+        /// The kept check asked another environment or host.
+        Environment = "environment",
+        /// The kept check was of another key.
+        Key = "key",
+        /// At least one of the checks does not say which key it was of.
+        KeyUnknown = "keyUnknown",
+        /// Only one of the two checks was limited to some permissions.
+        Mode = "mode",
+        /// The person stopped the kept check.
+        Stopped = "stopped",
+        /// The kept check could not tell.
+        Untold = "untold",
+    }
+}

@@ -15,7 +15,7 @@ use diagnosis::verdict::{
 };
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
+use presentation::comparison::{CaveatId, Effect, Obstacle, Outcome, Subject};
 use presentation::symptom::{Actor, Symptom};
 use strum::VariantArray;
 
@@ -190,6 +190,7 @@ pub(crate) fn required() -> Vec<String> {
     add("comparison-caveat", &names::<CaveatId>(), &[""]);
     add("comparison-brief", &names::<Subject>(), &[""]);
     add("comparison-effect", &names::<Effect>(), &[""]);
+    add("comparison-obstacle", &names::<Obstacle>(), &[""]);
     add("comparison-outcome", &names::<Outcome>(), &[""]);
     add("comparison-rehearsal", &names::<RehearsalVerdict>(), &[""]);
     add("comparison-subject", &names::<Subject>(), &[""]);

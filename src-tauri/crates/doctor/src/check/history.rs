@@ -1,11 +1,30 @@
-//! The history of a profile: `check --profile` keeps its report among the profile's runs, where the window shows it.
+//! The history of a profile: `check --profile` keeps its report among the profile's runs, where the window shows it, and
+//! `check --changes` compares with it.
 
 use diagnosis::message::Message;
 use records::{Folder, Profile, RecordsError, Run};
-use report::{Report, texts};
+use report::diff::KeptCheck;
+use report::{OpenError, Report, texts};
 
 use crate::printer::Printer;
 use crate::problem::Problem;
+
+/// The kept checks of a profile, the latest first. Each is read only when it is asked for.
+///
+/// # Errors
+/// If the history cannot be listed. A report that cannot be read does not hide the others.
+pub(crate) fn kept(profile: &Profile) -> Result<impl Iterator<Item = KeptCheck>, RecordsError> {
+    let runs = Folder::open_to_read(Folder::locate()?).profile(profile.id).runs();
+    let list = runs.list()?;
+    Ok(list.into_iter().map(move |run| KeptCheck {
+        started_at: run.started_at,
+        received: run.received,
+        opened: match runs.read(&run) {
+            Ok(report) => report::read(report.as_bytes()),
+            Err(_) => Err(OpenError::Foreign),
+        },
+    }))
+}
 
 /// Keeps the report. A failure only prints a note, because it does not change the result of the check.
 pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {

@@ -6,20 +6,18 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use report::{Id, Mode};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 
 use super::outcome::{Ending, Outcome};
 use super::tally::Counted;
+use super::told::{Kept, Known, Told};
 use crate::printer::Printer;
 use crate::problem::Problem;
 
 /// The start of every result line, which no line of a list of keys starts with.
 const BEGINNING: &str = "{\"line\":";
 /// Longer than any result line.
-const LONGEST: u64 = 256 * 1024;
+pub(super) const LONGEST: u64 = 256 * 1024;
 
 /// Writes the result lines.
 pub(super) struct Results<'a> {
@@ -34,6 +32,8 @@ enum Sink {
     Output,
     /// Standard error, if the other streams fail.
     Error,
+    /// Nobody wants the results.
+    Nowhere,
 }
 
 /// Whether there is still a reader.
@@ -43,38 +43,15 @@ pub(super) enum Written {
     ReaderGone,
 }
 
-/// What an earlier run found. It keeps only one number for each line, so that a million lines take a few megabytes.
+/// What an earlier run found. Unless the results are needed in full, it keeps only one number for each line, so that a million
+/// lines take a few megabytes.
 #[derive(Default)]
 struct Earlier {
     hasher: RandomState,
     checked: HashMap<u64, Counted>,
     not_checked: HashSet<u64>,
-}
-
-/// The relevant fields of an earlier run's result line. A later version of this program may have written it.
-#[derive(Deserialize)]
-struct Kept {
-    line: u64,
-    name: Option<String>,
-    env: Option<String>,
-    mode: Option<Known<Mode>>,
-    verdict: Option<Known<SummaryVerdict>>,
-    cause: Option<Id<Cause>>,
-    reason: Option<Id<Reason>>,
-    error: Option<KeptFault>,
-}
-
-/// An id that this version knows, or any other value.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Known<T> {
-    Yes(T),
-    No(IgnoredAny),
-}
-
-#[derive(Deserialize)]
-struct KeptFault {
-    code: String,
+    /// What the lines say in full, if that is needed.
+    told: Option<HashMap<u64, Told>>,
 }
 
 impl<'a> Results<'a> {
@@ -92,11 +69,22 @@ impl<'a> Results<'a> {
         })
     }
 
-    /// Appends the results to a file. An incomplete last line, which an interrupted run left, is removed.
+    /// Drops the results.
+    pub(super) fn dropped(printer: &'a Printer) -> Self {
+        Self {
+            printer,
+            to: Sink::Nowhere,
+            failed: false,
+            earlier: Earlier::default(),
+        }
+    }
+
+    /// Appends the results to a file. With `in_full`, everything that an earlier run wrote there is kept in memory. An incomplete
+    /// last line, which an interrupted run left, is removed.
     ///
     /// # Errors
     /// If the file cannot be written, if another run writes to it, or if it contains anything but results.
-    pub(super) fn in_file(path: &Path, printer: &'a Printer) -> Result<Self, Problem> {
+    pub(super) fn in_file(path: &Path, in_full: bool, printer: &'a Printer) -> Result<Self, Problem> {
         let fail = |source| Problem::OutFile {
             file: path.to_owned(),
             source,
@@ -116,7 +104,7 @@ impl<'a> Results<'a> {
         if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
             return Err(Problem::OutInUse(path.to_owned()));
         }
-        let (earlier, end) = Earlier::read(BufReader::new(&file))
+        let (earlier, end) = Earlier::read(BufReader::new(&file), in_full)
             .map_err(fail)?
             .ok_or_else(|| Problem::OutForeign(path.to_owned()))?;
         file.set_len(end)
@@ -131,9 +119,10 @@ impl<'a> Results<'a> {
     }
 
     /// How an earlier run ended on this line, if it made the same check.
-    pub(super) fn earlier(&self, line: u64, name: &str, env: &str, mode: Mode) -> Option<Counted> {
+    pub(super) fn earlier(&self, line: u64, name: &str, env: &str, mode: Mode) -> Option<(Counted, Option<&Told>)> {
         let id = self.earlier.hasher.hash_one((line, name, env, mode));
-        self.earlier.checked.get(&id).copied()
+        let told = self.earlier.told.as_ref().and_then(|told| told.get(&id));
+        Some((*self.earlier.checked.get(&id)?, told))
     }
 
     /// Whether some results could not be written to their destination.
@@ -171,6 +160,7 @@ impl<'a> Results<'a> {
                     self.printer.rescue(&line);
                     return Written::Yes;
                 }
+                Sink::Nowhere => return Written::Yes,
             };
             self.failed = true;
             self.printer.problem(&problem);
@@ -181,8 +171,11 @@ impl<'a> Results<'a> {
 
 impl Earlier {
     /// Reads the results, and finds where the last complete line ends. Returns none if the file contains anything else.
-    fn read(mut from: impl BufRead) -> io::Result<Option<(Self, u64)>> {
-        let mut earlier = Self::default();
+    fn read(mut from: impl BufRead, in_full: bool) -> io::Result<Option<(Self, u64)>> {
+        let mut earlier = Self {
+            told: in_full.then(HashMap::new),
+            ..Self::default()
+        };
         let (mut end, mut line) = (0, Vec::new());
         loop {
             line.clear();
@@ -200,22 +193,26 @@ impl Earlier {
     }
 
     /// Stores a result. Returns false if this is not one.
-    fn put(&mut self, kept: Kept) -> bool {
-        let Kept { line, name, env, .. } = kept;
-        if let (Some(mode), Some(verdict)) = (kept.mode, kept.verdict) {
-            // A result that only a later version understands stays in the file, and its line is checked again.
-            if let (Known::Yes(mode), Known::Yes(verdict)) = (mode, verdict) {
+    fn put(&mut self, mut kept: Kept) -> bool {
+        let (line, name, env, mode) = (kept.line, kept.name.take(), kept.env.take(), kept.mode.take());
+        match (mode, kept.told()) {
+            (Some(Known::Yes(mode)), Some(Told::Checked(finding))) => {
                 let (name, env) = (name.unwrap_or_default(), env.unwrap_or_default());
                 let id = self.hasher.hash_one((line, name.as_str(), env.as_str(), mode));
-                let cause = kept.cause.as_ref().and_then(Id::known);
-                let reason = kept.reason.as_ref().and_then(Id::known);
-                self.checked.insert(id, Counted::new(verdict, cause, reason));
+                let cause = finding.cause.as_ref().and_then(Id::known);
+                let reason = finding.reason.as_ref().and_then(Id::known);
+                self.checked.insert(id, Counted::new(finding.verdict, cause, reason));
+                if let Some(told) = &mut self.told {
+                    told.insert(id, Told::Checked(finding));
+                }
             }
-        } else if let Some(error) = kept.error {
-            let id = self.not_checked_id(line, name.as_deref(), env.as_deref(), &error.code);
-            self.not_checked.insert(id);
-        } else {
-            return false;
+            (None, Some(Told::NotChecked(code))) => {
+                let id = self.not_checked_id(line, name.as_deref(), env.as_deref(), &code);
+                self.not_checked.insert(id);
+            }
+            // A result that only a later version understands stays in the file, and its line is checked again.
+            (Some(_), Some(_)) => {}
+            (None, Some(Told::Checked(_))) | (_, None) => return false,
         }
         true
     }
@@ -232,7 +229,7 @@ mod tests {
     const KEPT: &str = include_str!("../../../../../tests/documents/0.1/fleet.ndjson");
 
     fn read(kept: &str) -> Option<Earlier> {
-        Earlier::read(kept.as_bytes()).unwrap().map(|(earlier, end)| {
+        Earlier::read(kept.as_bytes(), false).unwrap().map(|(earlier, end)| {
             assert_eq!(end, kept.len() as u64);
             earlier
         })

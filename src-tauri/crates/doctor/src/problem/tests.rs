@@ -19,8 +19,10 @@ const WITH_OPTIONS: &[(&str, &[&str])] = &[
     ("leaveOutEnvironment", &["check"]),
     ("address", &["check", "fleet"]),
     ("planFormat", &["check"]),
+    ("changesFormat", &["check"]),
     ("out", &["check", "fleet"]),
     ("printReport", &["check", "fleet"]),
+    ("wholeResults", &["fleet"]),
 ];
 
 /// The files of each language.

@@ -66,7 +66,7 @@ pub(super) fn is_another_key(old: &Report, new: &Report) -> bool {
 }
 
 /// Whether both reports are from the same host. The practice tenant's port is ignored, because it differs each time.
-fn is_same_host(old: &ReportEnvironment, new: &ReportEnvironment) -> bool {
+pub(super) fn is_same_host(old: &ReportEnvironment, new: &ReportEnvironment) -> bool {
     let base = |environment: &ReportEnvironment| environment.api_base.trim_end_matches('/').to_ascii_lowercase();
     old.id == new.id && (old.id == Environment::Practice || base(old) == base(new))
 }

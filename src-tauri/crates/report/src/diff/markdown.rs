@@ -1,6 +1,7 @@
 //! The comparison for a ticket.
 
-use super::{Comparison, ComparisonSheet};
+use super::since::ChangesSheet;
+use super::{Changes, Comparison, ComparisonSheet};
 use crate::texts::text;
 use crate::view::inline;
 
@@ -8,13 +9,43 @@ use crate::view::inline;
 pub fn markdown(comparison: &Comparison) -> String {
     let sheet = ComparisonSheet::of(comparison);
     let mut blocks = vec![format!("# {}: {}", text("report-title"), text("comparison-title"))];
-    let caveats = sheet.caveats.iter();
-    blocks.extend(caveats.map(|caveat| format!("**{} {}**", caveat.sign, inline(&caveat.word))));
+    blocks.extend(caveats(&sheet));
     let reports = sheet.reports().into_iter();
     blocks.push(items(
         reports.map(|fact| format!("- {}: {}", inline(&fact.name), inline(&fact.value))),
     ));
     blocks.push(format!("## {} {}", sheet.outcome.sign, inline(&sheet.outcome.word)));
+    blocks.extend(sections(&sheet));
+    blocks.extend(sheet.same.as_deref().map(inline));
+    blocks.join("\n\n") + "\n"
+}
+
+/// What changed since the last kept check as Markdown.
+pub fn changes_markdown(changes: &Changes) -> String {
+    let sheet = ChangesSheet::of(changes);
+    let mut blocks = vec![format!(
+        "# {}: {}",
+        text("report-title"),
+        text("comparison-since-title")
+    )];
+    blocks.extend(sheet.intro.iter().map(|line| inline(line)));
+    if let Some(changed) = &sheet.changed {
+        blocks.extend(caveats(changed));
+        blocks.push(format!("## {} {}", changed.outcome.sign, inline(&changed.outcome.word)));
+        blocks.extend(sections(changed));
+    }
+    let mark = &sheet.now.mark;
+    blocks.push(format!("**{} {}**", mark.sign, inline(&mark.told(&sheet.now.headline))));
+    blocks.join("\n\n") + "\n"
+}
+
+fn caveats(sheet: &ComparisonSheet) -> impl Iterator<Item = String> {
+    let caveats = sheet.caveats.iter();
+    caveats.map(|caveat| format!("**{} {}**", caveat.sign, inline(&caveat.word)))
+}
+
+fn sections(sheet: &ComparisonSheet) -> Vec<String> {
+    let mut blocks = Vec::new();
     for section in &sheet.sections {
         blocks.push(format!("### {}", inline(&section.mark.word)));
         blocks.extend(section.meaning.as_deref().map(inline));
@@ -24,8 +55,7 @@ pub fn markdown(comparison: &Comparison) -> String {
             std::iter::once(head).chain(why).collect::<Vec<_>>()
         })));
     }
-    blocks.extend(sheet.same.as_deref().map(inline));
-    blocks.join("\n\n") + "\n"
+    blocks
 }
 
 fn items(items: impl Iterator<Item = String>) -> String {

@@ -5,16 +5,18 @@ mod caveats;
 mod changes;
 mod markdown;
 mod sheet;
+mod since;
 mod text;
 
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use markdown::markdown;
-pub use presentation::comparison::{CaveatId, Effect, Outcome, Subject};
+pub use markdown::{changes_markdown, markdown};
+pub use presentation::comparison::{CaveatId, Effect, Obstacle, Outcome, Subject};
 pub use sheet::{ComparisonLine, ComparisonReport, ComparisonSection, ComparisonSheet};
-pub use text::{screen, text};
+pub use since::{Baseline, Changes, KeptCheck, NotCompared, baseline, is_passing};
+pub use text::{changes_text, screen, text};
 
 use crate::facts;
 use crate::model::Report;
@@ -143,6 +145,14 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
 pub fn json(comparison: &Comparison) -> String {
     // Serializing cannot fail: a comparison contains only strings and numbers.
     let mut json = serde_json::to_string_pretty(comparison).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+/// What changed since the last kept check as JSON, indented, with a line break at the end.
+pub fn changes_json(changes: &Changes) -> String {
+    // Serializing cannot fail: the changes contain only strings and numbers.
+    let mut json = serde_json::to_string_pretty(changes).unwrap_or_default();
     json.push('\n');
     json
 }

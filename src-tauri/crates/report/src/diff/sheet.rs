@@ -127,7 +127,7 @@ impl ComparisonSheet {
 }
 
 impl ComparisonReport {
-    fn of(name: &str, report: &ComparedReport) -> Self {
+    pub(super) fn of(name: &str, report: &ComparedReport) -> Self {
         Self {
             name: text(name),
             context: report.context.clone(),

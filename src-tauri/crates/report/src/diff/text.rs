@@ -1,6 +1,7 @@
 //! The comparison as text.
 
-use super::{Comparison, ComparisonSheet};
+use super::since::ChangesSheet;
+use super::{Changes, Comparison, ComparisonSheet};
 use crate::mark::Mark;
 use crate::texts;
 use crate::view::{BOLD, Page, Style, ansi};
@@ -9,7 +10,7 @@ use crate::view::{BOLD, Page, Style, ansi};
 pub fn text(comparison: &Comparison, style: Style) -> String {
     let sheet = ComparisonSheet::of(comparison);
     let mut page = Page::new(style);
-    title(&mut page);
+    title(&mut page, "comparison-title");
     caveats(&mut page, &sheet);
     page.blank();
     page.table(&sheet.reports());
@@ -22,7 +23,7 @@ pub fn text(comparison: &Comparison, style: Style) -> String {
 pub fn screen(comparison: &Comparison, style: Style) -> String {
     let sheet = ComparisonSheet::of(comparison);
     let mut page = Page::new(style);
-    title(&mut page);
+    title(&mut page, "comparison-title");
     page.blank();
     page.table(&sheet.reports());
     changes(&mut page, &sheet);
@@ -38,8 +39,28 @@ pub fn screen(comparison: &Comparison, style: Style) -> String {
     page.finish()
 }
 
-fn title(page: &mut Page) {
-    let title = format!("{} · {}", texts::text("report-title"), texts::text("comparison-title"));
+/// What changed since the last kept check: the changes, what they come to, and last the verdict of the new check.
+pub fn changes_text(changes: &Changes, style: Style) -> String {
+    let sheet = ChangesSheet::of(changes);
+    let mut page = Page::new(style);
+    title(&mut page, "comparison-since-title");
+    page.blank();
+    page.paragraphs(0, &sheet.intro);
+    if let Some(changed) = &sheet.changed {
+        sections(&mut page, changed);
+        caveats(&mut page, changed);
+        outcome(&mut page, &changed.outcome);
+    }
+    page.blank();
+    page.signed(&Mark {
+        word: sheet.now.mark.told(&sheet.now.headline),
+        ..sheet.now.mark.clone()
+    });
+    page.finish()
+}
+
+fn title(page: &mut Page, id: &str) {
+    let title = format!("{} · {}", texts::text("report-title"), texts::text(id));
     page.styled(0, 0, BOLD, &title);
 }
 
@@ -57,6 +78,14 @@ fn outcome(page: &mut Page, outcome: &Mark) {
 }
 
 fn changes(page: &mut Page, sheet: &ComparisonSheet) {
+    sections(page, sheet);
+    if let Some(same) = &sheet.same {
+        page.blank();
+        page.lines(0, 0, same);
+    }
+}
+
+fn sections(page: &mut Page, sheet: &ComparisonSheet) {
     for section in &sheet.sections {
         page.blank();
         page.styled(0, 0, BOLD, &section.mark.word);
@@ -65,9 +94,5 @@ fn changes(page: &mut Page, sheet: &ComparisonSheet) {
             page.marked(&line.mark, &line.words);
             page.paragraphs(page.words(), &line.why);
         }
-    }
-    if let Some(same) = &sheet.same {
-        page.blank();
-        page.lines(0, 0, same);
     }
 }

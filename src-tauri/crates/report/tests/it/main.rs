@@ -22,6 +22,7 @@ mod opening;
 mod redaction;
 mod screens;
 mod sheet;
+mod since;
 mod support;
 mod texts;
 mod views;

@@ -24,6 +24,24 @@ comparison-caveat-order = Der neuere Bericht wurde zuerst angegeben. Verglichen 
 comparison-caveat-program = Verschiedene Versionen des Programms, die womöglich unterschiedlich urteilen: { $old } → { $new }.
 comparison-caveat-catalogue = Verschiedene Versionen der Berechtigungsliste: { $old } → { $new }.
 
+## What changed since the last kept check, and what is in the way of comparing
+
+comparison-since-title = Was sich geändert hat
+comparison-since = Verglichen mit der Prüfung vom { $time }.
+comparison-since-nothing = Seit der Prüfung vom { $time } hat sich nichts geändert.
+comparison-since-passed = Die Prüfung vom { $time } wurde übergangen: { $why }.
+comparison-since-not = Ein Vergleich mit der Prüfung vom { $time } war nicht möglich: { $why }.
+comparison-obstacle-first = Das ist die erste Prüfung im Verlauf. Es gibt noch nichts, womit sie sich vergleichen ließe.
+comparison-obstacle-thisStopped = Ein Vergleich war nicht möglich, weil diese Prüfung angehalten wurde.
+comparison-obstacle-thisUntold = Ein Vergleich war nicht möglich, weil diese Prüfung nichts feststellen konnte. { $why }
+comparison-obstacle-unreadable = ihr Bericht lässt sich nicht öffnen
+comparison-obstacle-environment = sie galt einer anderen Umgebung
+comparison-obstacle-key = sie galt einem anderen Schlüssel
+comparison-obstacle-keyUnknown = es lässt sich nicht sagen, ob sie demselben Schlüssel galt
+comparison-obstacle-mode = nur eine der beiden Prüfungen war auf einige Berechtigungen beschränkt
+comparison-obstacle-stopped = sie wurde angehalten
+comparison-obstacle-untold = sie konnte es nicht feststellen
+
 ## What the changes come to
 
 comparison-outcome-worse = Schlechter: { $worse }

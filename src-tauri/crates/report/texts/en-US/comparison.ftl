@@ -24,6 +24,24 @@ comparison-caveat-order = The newer report was given first. They’re compared f
 comparison-caveat-program = Different versions of the program, which may judge differently: { $old } → { $new }.
 comparison-caveat-catalogue = Different versions of the list of permissions: { $old } → { $new }.
 
+## What changed since the last kept check, and what is in the way of comparing
+
+comparison-since-title = What changed
+comparison-since = Compared with the check of { $time }.
+comparison-since-nothing = Nothing changed since the check of { $time }.
+comparison-since-passed = The check of { $time } is passed over, because { $why }.
+comparison-since-not = Could not compare with the check of { $time }, because { $why }.
+comparison-obstacle-first = This is the first check in the history, so there’s nothing to compare it with.
+comparison-obstacle-thisStopped = Could not compare, because this check was stopped.
+comparison-obstacle-thisUntold = Could not compare, because this check couldn’t tell anything. { $why }
+comparison-obstacle-unreadable = its report can’t be opened
+comparison-obstacle-environment = it asked another environment
+comparison-obstacle-key = it was of another key
+comparison-obstacle-keyUnknown = there’s no way to tell whether it was of the same key
+comparison-obstacle-mode = only one of the two checks was limited to some permissions
+comparison-obstacle-stopped = it was stopped
+comparison-obstacle-untold = it couldn’t tell
+
 ## What the changes come to
 
 comparison-outcome-worse = Worse: { $worse }

@@ -24,6 +24,24 @@ comparison-caveat-order = El informe más reciente se indicó primero. La compar
 comparison-caveat-program = Versiones distintas del programa, que pueden valorar de otra forma: { $old } → { $new }.
 comparison-caveat-catalogue = Versiones distintas de la lista de permisos: { $old } → { $new }.
 
+## What changed since the last kept check, and what is in the way of comparing
+
+comparison-since-title = Qué ha cambiado
+comparison-since = Comparado con la comprobación del { $time }.
+comparison-since-nothing = No ha cambiado nada desde la comprobación del { $time }.
+comparison-since-passed = La comprobación del { $time } no se tiene en cuenta: { $why }.
+comparison-since-not = No se puede comparar con la comprobación del { $time }: { $why }.
+comparison-obstacle-first = Es la primera comprobación del historial, así que aún no hay nada con que compararla.
+comparison-obstacle-thisStopped = No se puede comparar, porque esta comprobación se detuvo.
+comparison-obstacle-thisUntold = No se puede comparar, porque esta comprobación no pudo determinar nada. { $why }
+comparison-obstacle-unreadable = su informe no se puede abrir
+comparison-obstacle-environment = era de otro entorno
+comparison-obstacle-key = era de otra clave
+comparison-obstacle-keyUnknown = no se puede saber si era de la misma clave
+comparison-obstacle-mode = solo una de las dos comprobaciones se limitaba a algunos permisos
+comparison-obstacle-stopped = se detuvo
+comparison-obstacle-untold = no pudo determinarlo
+
 ## What the changes come to
 
 comparison-outcome-worse = Peor: { $worse }

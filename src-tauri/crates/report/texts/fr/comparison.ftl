@@ -24,6 +24,24 @@ comparison-caveat-order = Le rapport le plus récent a été donné en premier. 
 comparison-caveat-program = Versions différentes de l’application, qui peuvent juger différemment : { $old } → { $new }.
 comparison-caveat-catalogue = Versions différentes de la liste d’autorisations : { $old } → { $new }.
 
+## What changed since the last kept check, and what is in the way of comparing
+
+comparison-since-title = Ce qui a changé
+comparison-since = Comparaison avec la vérification du { $time }.
+comparison-since-nothing = Rien n’a changé depuis la vérification du { $time }.
+comparison-since-passed = La vérification du { $time } n’est pas prise en compte : { $why }.
+comparison-since-not = Comparaison impossible avec la vérification du { $time } : { $why }.
+comparison-obstacle-first = C’est la première vérification de l’historique : il n’y a encore rien à quoi la comparer.
+comparison-obstacle-thisStopped = Comparaison impossible, car cette vérification a été arrêtée.
+comparison-obstacle-thisUntold = Comparaison impossible, car cette vérification n’a rien pu déterminer. { $why }
+comparison-obstacle-unreadable = son rapport ne peut pas être ouvert
+comparison-obstacle-environment = elle portait sur un autre environnement
+comparison-obstacle-key = elle portait sur une autre clé
+comparison-obstacle-keyUnknown = impossible de savoir si elle portait sur la même clé
+comparison-obstacle-mode = une seule des deux vérifications était limitée à certaines autorisations
+comparison-obstacle-stopped = elle a été arrêtée
+comparison-obstacle-untold = elle n’a pas pu conclure
+
 ## What the changes come to
 
 comparison-outcome-worse = Moins bien : { $worse }

@@ -25,6 +25,24 @@ comparison-caveat-order = Jako pierwszy podano nowszy raport. Porównanie idzie 
 comparison-caveat-program = Różne wersje programu, które mogą oceniać inaczej: { $old } → { $new }.
 comparison-caveat-catalogue = Różne wersje listy uprawnień: { $old } → { $new }.
 
+## What changed since the last kept check, and what is in the way of comparing
+
+comparison-since-title = Co się zmieniło
+comparison-since = Porównano ze sprawdzeniem z { $time }.
+comparison-since-nothing = Od sprawdzenia z { $time } nic się nie zmieniło.
+comparison-since-passed = Sprawdzenie z { $time } pominięto: { $why }.
+comparison-since-not = Nie można porównać ze sprawdzeniem z { $time }: { $why }.
+comparison-obstacle-first = To pierwsze sprawdzenie w historii, więc nie ma go jeszcze z czym porównać.
+comparison-obstacle-thisStopped = Nie można porównać, bo to sprawdzenie zatrzymano.
+comparison-obstacle-thisUntold = Nie można porównać, bo to sprawdzenie niczego nie ustaliło. { $why }
+comparison-obstacle-unreadable = nie da się otworzyć jego raportu
+comparison-obstacle-environment = dotyczyło innego środowiska
+comparison-obstacle-key = dotyczyło innego klucza
+comparison-obstacle-keyUnknown = nie da się ustalić, czy dotyczyło tego samego klucza
+comparison-obstacle-mode = tylko jedno z dwóch sprawdzeń ograniczono do niektórych uprawnień
+comparison-obstacle-stopped = zostało zatrzymane
+comparison-obstacle-untold = niczego nie ustaliło
+
 ## What the changes come to
 
 comparison-outcome-worse = Gorzej: { $worse }

@@ -67,6 +67,7 @@ export type * from "./NetworkView";
 export type * from "./NextStep";
 export type * from "./NotOffered";
 export type * from "./Notice";
+export type * from "./Obstacle";
 export type * from "./OpenedPage";
 export type * from "./Origin";
 export type * from "./OtherCause";

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 use crate::problem::Problem;
 
 /// A file to be replaced. The report is written to a temporary file beside it, which is deleted unless it replaces the file.
-pub(super) struct OutFile {
+pub(crate) struct OutFile {
     /// The path that the person gave, for messages.
     named: PathBuf,
     target: PathBuf,
@@ -21,7 +21,7 @@ impl OutFile {
     ///
     /// # Errors
     /// If it cannot be written, or is not a regular file: replacing a device would break it.
-    pub(super) fn create(path: &Path) -> Result<Self, Problem> {
+    pub(crate) fn create(path: &Path) -> Result<Self, Problem> {
         let fail = |source| Problem::OutFile {
             file: path.to_owned(),
             source,
@@ -49,8 +49,26 @@ impl OutFile {
         })
     }
 
+    /// Lets other users read the file, such as the one that collects metrics. A file that exists keeps its permissions.
+    pub(crate) fn readable_for_all(self) -> Result<Self, Problem> {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let permissions = match fs::metadata(&self.target) {
+                Ok(file) => file.permissions(),
+                Err(_) => fs::Permissions::from_mode(0o644),
+            };
+            let set = self.unfinished.as_file().set_permissions(permissions);
+            set.map_err(|source| Problem::OutFile {
+                file: self.named.clone(),
+                source,
+            })?;
+        }
+        Ok(self)
+    }
+
     /// Replaces the file with the report.
-    pub(super) fn write(mut self, text: &str) -> Result<(), Problem> {
+    pub(crate) fn write(mut self, text: &str) -> Result<(), Problem> {
         // Its own `write_all` would name the unfinished file in an error.
         let file = self.unfinished.as_file_mut();
         let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
