@@ -24,6 +24,8 @@ pub(crate) async fn begin(page: &Page) -> anyhow::Result<()> {
 
 /// Presses this button and opens the address that the program sends to the browser.
 pub(crate) async fn open_in_browser(desktop: &Desktop, page: &Page, button: &str) -> anyhow::Result<Admin> {
+    // On a busy computer, an earlier click may have counted twice and opened its page again.
+    desktop.browser.take()?;
     page.press(button).await?;
     let address = eventually("the browser opens", TIMEOUT, async || desktop.browser.take()).await?;
     Admin::open(&address).await
