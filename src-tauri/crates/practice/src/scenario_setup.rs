@@ -37,6 +37,11 @@ impl Scenario {
         (state, keys)
     }
 
+    /// Whether the scenario begins with a key.
+    pub(crate) fn issues_a_key(self) -> bool {
+        !self.credentials().is_empty()
+    }
+
     fn missing_module(self) -> Option<Module> {
         match self {
             Self::OffersOff => Some(Module::Offers),

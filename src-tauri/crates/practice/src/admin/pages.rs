@@ -20,6 +20,8 @@ struct Home {
     solution: String,
     /// The names and keys of the scenario.
     keys: Vec<(String, SecretString)>,
+    /// The scenario issued a key that cannot be shown again, because the tenant was restored and keys are not saved.
+    key_gone: bool,
     api_base: String,
     jobs: usize,
     candidates: u64,
@@ -36,6 +38,7 @@ pub(super) async fn home(State(world): Shared) -> Response {
             .iter()
             .map(|issued| (issued.name.clone(), issued.key.clone()))
             .collect(),
+        key_gone: world.issued.is_empty() && scenario.issues_a_key(),
         api_base: world.base.clone(),
         jobs: world.company.jobs.len(),
         candidates: world.company.candidates,

@@ -56,6 +56,27 @@ async fn a_restored_tenant_has_its_keys_sources_and_candidates() {
 }
 
 #[tokio::test]
+async fn a_restored_tenant_says_what_to_do_without_the_key_that_it_cannot_show_again() {
+    for scenario in Scenario::ALL {
+        let client = Client::new(*scenario).await;
+        let issued = !client.tenant.keys().is_empty();
+        let home = client.page("").await.text;
+        assert_eq!(home.contains("customer-key"), issued, "{scenario}");
+        assert!(!home.contains("tenant-key-gone"), "{scenario}: it is shown");
+        let saved = client.tenant.saved();
+        client.tenant.stop().await;
+        let client = Client::with(Options {
+            saved: Some(saved),
+            ..quick(*scenario)
+        })
+        .await;
+        let home = client.page("").await.text;
+        assert!(!home.contains("customer-key"), "{scenario}");
+        assert_eq!(home.contains("tenant-key-gone"), issued, "{scenario}");
+    }
+}
+
+#[tokio::test]
 async fn every_change_of_the_saved_state_is_announced_and_reading_is_not() {
     let client = Client::new(Scenario::Fresh).await;
     let mut changes = client.tenant.changes();

@@ -125,6 +125,7 @@ tenant-home = Ihr Szenario
 tenant-solution = Lösung anzeigen
 tenant-key = Schlüssel des Kunden
 tenant-key-use = Verwenden Sie ihn, als hätten Sie ihn vom Kunden bekommen. Er funktioniert nur hier.
+tenant-key-gone = Der Schlüssel dieses Szenarios stand hier, bis das Programm neu gestartet wurde. SmartRecruiters zeigt einen Schlüssel nur einmal, deshalb kann er nicht noch einmal gezeigt werden. Erstellen Sie auf der Seite Credentials einen neuen Schlüssel, oder beginnen Sie das Szenario in Findem Connect von vorn.
 tenant-company = Das Unternehmen
 tenant-company-name = Name
 tenant-company-jobs = Stellen

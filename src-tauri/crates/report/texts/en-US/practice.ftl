@@ -127,6 +127,7 @@ tenant-home = Your scenario
 tenant-solution = Show the solution
 tenant-key = The customer’s key
 tenant-key-use = Use it as if the customer had given it to you. It works only here.
+tenant-key-gone = The key of this scenario was shown here until the program was restarted. SmartRecruiters shows a key only once, so it can’t be shown again. Make a new key on the Credentials page, or start the scenario over in Findem Connect.
 tenant-company = The company
 tenant-company-name = Name
 tenant-company-jobs = Jobs

@@ -127,6 +127,7 @@ tenant-home = Su escenario
 tenant-solution = Mostrar la solución
 tenant-key = La clave del cliente
 tenant-key-use = Úsela como si el cliente se la hubiera dado. Solo funciona aquí.
+tenant-key-gone = La clave de este escenario se mostraba aquí hasta que se reinició el programa. SmartRecruiters muestra una clave una sola vez, así que no se puede volver a mostrar. Cree una clave nueva en la página Credentials o empiece de nuevo el escenario en Findem Connect.
 tenant-company = La empresa
 tenant-company-name = Nombre
 tenant-company-jobs = Puestos

@@ -127,6 +127,7 @@ tenant-home = Votre scénario
 tenant-solution = Afficher la solution
 tenant-key = La clé du client
 tenant-key-use = Utilisez-la comme si le client vous l’avait donnée. Elle ne fonctionne qu’ici.
+tenant-key-gone = La clé de ce scénario était affichée ici jusqu’au redémarrage du programme. SmartRecruiters n’affiche une clé qu’une fois : elle ne peut donc plus être affichée. Créez une nouvelle clé sur la page Credentials, ou recommencez le scénario dans Findem Connect.
 tenant-company = L’entreprise
 tenant-company-name = Nom
 tenant-company-jobs = Postes

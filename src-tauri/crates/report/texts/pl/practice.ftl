@@ -127,6 +127,7 @@ tenant-home = Twój scenariusz
 tenant-solution = Pokaż rozwiązanie
 tenant-key = Klucz klienta
 tenant-key-use = Używaj go tak, jakby dał Ci go klient. Działa tylko tutaj.
+tenant-key-gone = Klucz tego scenariusza był tu widoczny do ponownego uruchomienia programu. SmartRecruiters pokazuje klucz tylko raz, więc nie można go pokazać ponownie. Utwórz nowy klucz na stronie Credentials albo zacznij scenariusz od nowa w Findem Connect.
 tenant-company = Firma
 tenant-company-name = Nazwa
 tenant-company-jobs = Rekrutacje
