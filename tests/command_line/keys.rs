@@ -139,6 +139,8 @@ fn all_keys_are_forgotten_including_those_of_a_damaged_list() {
 #[test]
 #[ignore = "needs the private desktop of `cargo xtask test`, or `cargo xtask windows`"]
 fn a_key_is_stored_used_listed_and_forgotten() {
+    use ::practice::Scenario;
+
     use crate::support::{CommandOutput, Server, command};
     let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let server = Server::ready();
@@ -167,6 +169,12 @@ fn a_key_is_stored_used_listed_and_forgotten() {
         "Findem Connect \u{2013} Acme"
     };
     assert!(said.out.contains(label), "{}", said.out);
+    // A practice key works only with the tenant's address, so the command that checks it names one.
+    assert!(
+        said.out.contains("--profile \"Acme\" --api-base ADDRESS"),
+        "{}",
+        said.out
+    );
     run(&["keys", "add", "ACME"], &server.key()).assert_refused("profileHasKey");
     let end = &server.key()[server.key().len() - 4..];
     let list = run(&["keys", "list"], "").out;
@@ -204,6 +212,26 @@ fn a_key_is_stored_used_listed_and_forgotten() {
     assert_eq!(kept_reports(folder.path()), kept);
 
     run(&["check", "--profile", "Acme"], "").assert_refused("keyForOwnTenant");
+
+    // Another tenant refuses the key, as SmartRecruiters refuses a revoked one. The history knows that it worked.
+    let other = Server::with(Scenario::RevokedKey);
+    let refused = run(
+        &[
+            "check",
+            "--profile",
+            "acme",
+            "--api-base",
+            &other.base(),
+            "--format",
+            "json",
+        ],
+        "",
+    );
+    assert_eq!(refused.code, 1, "{refused:?}");
+    let refused = refused.json();
+    let headline = refused["summary"]["headline"].as_str().unwrap_or_default();
+    assert!(headline.starts_with("This key worked at "), "{headline}");
+    assert_eq!(refused["credential"]["lastAccepted"], report["startedAt"]);
     for file in fs::read_dir(&folder).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap_or_default();
         assert!(!text.contains(&server.key()[9..30]), "the key is on disk");

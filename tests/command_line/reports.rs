@@ -63,6 +63,14 @@ fn a_changed_report_is_shown_with_a_note_and_fields_of_a_later_version_are_kept(
     assert_eq!(said.code, 0);
     assert!(said.err.starts_with("note: "), "{}", said.err);
     assert_eq!(said.json()["laterField"], report["laterField"]);
+    for reader in ["customer", "ticket"] {
+        let said = run_with(&["report", "show", "-", "--for", reader], &report.to_string());
+        assert!(
+            said.out.contains("was changed or damaged after"),
+            "{reader}: {}",
+            said.out
+        );
+    }
     assert!(
         run_with(&["report", "show", "-"], &report.to_string())
             .out

@@ -1,9 +1,16 @@
-import { fireEvent, screen, within } from "@testing-library/svelte";
+import { cleanup, fireEvent, screen, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { describe, expect, it } from "vitest";
 
 import { deskAnnouncement } from "../src/desk/words";
+import type { Sheet } from "../src/lib/ipc/types";
 import { asked, deskOf, dialog, open, press } from "./desk";
+
+function deskSheet(name: string): Sheet {
+  const { pane } = deskOf(name);
+  if (pane.kind !== "report") throw new Error(`${name} shows no report.`);
+  return pane.sheet;
+}
 
 describe("a report", () => {
   it("shows first what is not granted, and all on request", async () => {
@@ -25,6 +32,44 @@ describe("a report", () => {
     const table = screen.getByRole("table", { name: "The 20 permissions" });
     expect(within(table).getAllByRole("button")).toHaveLength(20);
     expect(screen.queryByRole("checkbox", { name: /aren’t granted/ })).toBeNull();
+  });
+
+  it("says what to try next if nothing that could be fixed is known, and then only", async () => {
+    await open("desk-undetermined");
+    const next = screen.getByRole("heading", { name: "What to try next" }).closest("section");
+    for (const step of deskSheet("desk-undetermined").next?.steps ?? []) expect(next?.textContent).toContain(step);
+    cleanup();
+    for (const state of ["desk-denied", "desk-ready"]) {
+      await open(state);
+      expect(screen.queryByRole("heading", { name: "What to try next" })).toBeNull();
+      cleanup();
+    }
+  });
+
+  it("says beside the answer what an access group lets the key see, and that the key came in a longer text", async () => {
+    await open("desk-access-group");
+    expect(screen.getByText("This key sees 19 jobs and 482 candidates.")).toBeTruthy();
+    expect(screen.getByText(/Only the key was checked, without the extra text/)).toBeTruthy();
+    // The letters of the desk say what was found. A letter with the steps alone is the wizard's.
+    expect(screen.queryByRole("button", { name: "Copy a letter with the steps" })).toBeNull();
+  });
+
+  it("marks what the company’s policy turns off before it is used", async () => {
+    const words = "Your company’s IT turned this off on this computer.";
+    await open("desk-policy-writes");
+    expect(screen.queryByRole("button", { name: /Try the 7 write permissions/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Keep it in the keychain" })).toBeNull();
+    expect(screen.getAllByText(words, { exact: false })).toHaveLength(2);
+    cleanup();
+    await open("desk-policy-start");
+    const choice = (name: RegExp): HTMLInputElement => screen.getByRole("radio", { name });
+    expect(choice(/Sandbox/).disabled).toBe(true);
+    expect(choice(/Production/).checked).toBe(true);
+    expect(screen.getAllByText(words)).toHaveLength(1);
+    cleanup();
+    await open("desk-dialog-writes");
+    expect(screen.getByRole("button", { name: /Try the 7 write permissions/ })).toBeTruthy();
+    expect(screen.queryByText(words, { exact: false })).toBeNull();
   });
 
   it("opens a row into its reason and its request id", async () => {

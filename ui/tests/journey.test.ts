@@ -544,10 +544,10 @@ describe("permissions", () => {
 
   it("shows how to mend it, and copies the steps", async () => {
     const { host } = await open("permissions-denied");
-    expect(screen.queryByRole("button", { name: "Copy these steps" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Copy a letter with the steps" })).toBeNull();
     await press("Show me how");
     expect(screen.getByRole("heading", { name: "What to do" })).toBeTruthy();
-    await press("Copy these steps");
+    await press("Copy a letter with the steps");
     expect(asked(host)).toEqual([["copyText", { textId: "fix-systemRole" }]]);
     expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
   });

@@ -61,6 +61,8 @@ const customer = (id: string, name: string, more: Partial<CustomerView> = {}): C
   ...more,
 });
 
+/** The key was found in a longer text. */
+const CLEANED = { message: { id: "key-note-cleaned", args: {} }, doubt: false };
 const KEY = { lastFour: "3a4b", kept: false, notes: [] };
 const ACME = customer("acme", "Acme GmbH", { key: KEY, runs: 3, mark: SUMMARY.notReady, latest: NOW });
 const NEW = customer("delta", "Delta SA", { runs: 0, mark: null, latest: null });
@@ -100,7 +102,6 @@ const SINCE: ShownReport["since"] = {
   startedAt: NOW - DAY,
   outcome: mark("✕", "Worse: no longer ready; role Admin → Extended", "bad"),
   caveats: ["Different keys: …9f10 → …3a4b."],
-  noLongerAccepted: false,
 };
 
 const desk = (patch: Partial<DeskView>): DeskView => ({
@@ -263,6 +264,24 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-row": { desk: atAcme(report(DENIED, { since: SINCE })), click: ["#row-users_read"] },
   "desk-ready": { desk: atAcme(report(READY)) },
   "desk-reads": { desk: atAcme(report(READS), { canTryWrites: true }) },
+  "desk-policy-start": { desk: desk({}), view: { ...VIEW, off: ["sandbox"] } },
+  "desk-policy-writes": {
+    desk: atAcme(report(READS), { canTryWrites: true }),
+    view: { ...VIEW, off: ["writeAttempts", "keepKey"] },
+  },
+  "desk-access-group": {
+    desk: atAcme(
+      report({
+        ...READY,
+        cause: "accessGroup",
+        more: {
+          mark: LIMITED,
+          notes: ["This key sees 19 jobs and 482 candidates."],
+        },
+      }),
+      { customers: withKey({ ...KEY, notes: [CLEANED] }) },
+    ),
+  },
   "desk-undetermined": { desk: atAcme(report(OFFLINE), { wantsProxy: true }) },
   "desk-bad-key": { desk: atAcme(report(BAD_KEY)) },
   "desk-unexpected": { desk: atAcme(report(UNEXPECTED)) },

@@ -8,6 +8,7 @@ import type {
   Reason,
   Sheet,
   SheetFix,
+  SheetNext,
   SheetRow,
   ShownReport,
   Sign,
@@ -57,6 +58,11 @@ export function fixOf(cause: Cause): SheetFix {
     steps: lines(`fix-${cause}`),
   };
 }
+
+const nextOf = (reason: Reason | "unknown"): SheetNext => ({
+  who: t(`try-${reason}-who`),
+  steps: lines(`try-${reason}`),
+});
 
 export interface Tale {
   findings: Findings;
@@ -152,6 +158,8 @@ export function sheetOf(tale: Tale): Sheet {
     headline: tale.headline,
     answer: `${SUMMARY[tale.verdict].word}: ${tale.headline}`,
     detail: tale.detail ?? null,
+    notes: [],
+    next: tale.verdict === "ready" || tale.cause ? null : nextOf(tale.reason ?? "unknown"),
     fix: tale.cause ? fixOf(tale.cause) : null,
     also: (tale.also ?? []).map((cause) => ({ cause, text: t(`cause-${cause}`), fix: fixOf(cause) })),
     totals: totals(counts),

@@ -212,8 +212,6 @@ pub struct Since {
     pub outcome: Mark,
     /// What to know about the changes, for example that the runs used different keys.
     pub caveats: Vec<String>,
-    /// The same key was accepted in the earlier run and is refused in this one.
-    pub no_longer_accepted: bool,
 }
 
 /// A comparison of two reports on the screen.

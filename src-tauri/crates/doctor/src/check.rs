@@ -64,13 +64,17 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
     let checked = check(place, source, label, wish, &options, policy, printer).await;
     // The metrics come before the report, because the report may stop at a closed pipe.
     let measured = metrics.map_or(Ok(()), |file| {
-        file.write(vec![sample(profile.as_ref(), environment, checked.as_ref().ok())])
+        let report = checked.as_ref().ok().map(|(report, _)| report);
+        file.write(vec![sample(profile.as_ref(), environment, report)])
     });
-    let report = checked.inspect_err(|_| {
+    let (mut report, said) = checked.inspect_err(|_| {
         if let Err(further) = &measured {
             printer.problem(further);
         }
     })?;
+    if let Some(profile) = &profile {
+        report = history::completed(report, profile);
+    }
     let changes = profile.as_ref().filter(|_| options.changes);
     let changes = changes.map(|profile| since_last_kept(&report, profile, options.format()));
     let changes = changes.transpose()?;
@@ -78,6 +82,11 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
     if let Some(profile) = &profile {
         history::keep(&report, profile, printer);
     }
+    let extent = Extent {
+        rows: if options.verbose { Rows::All } else { Rows::Attention },
+        exit_code: true,
+        said: &said,
+    };
     let for_support = |write: &dyn Fn() -> String| texts::written_for(Reader::Support, write);
     let style = if out.is_some() {
         report::Style::default()
@@ -89,9 +98,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         Format::Markdown if let Some(changes) = &changes => diff::changes_markdown(changes),
         _ if let Some(changes) = &changes => diff::changes_text(changes, style),
         Format::Text if out.is_some() => for_support(&|| report::text(&report, report::Style::default())),
-        Format::Text if printer.has_screen() => {
-            for_support(&|| report::screen(&report, extent(&options), printer.style()))
-        }
+        Format::Text if printer.has_screen() => for_support(&|| report::screen(&report, extent, printer.style())),
         Format::Text => for_support(&|| report::text(&report, printer.style())),
         Format::Markdown => for_support(&|| report::markdown(&report)),
         // These may be sent to anybody.
@@ -108,7 +115,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
         printer.note(&texts::render(&saved));
         let answer = Extent {
             rows: Rows::None,
-            ..extent(&options)
+            ..extent
         };
         printer.page(&match &changes {
             Some(changes) => diff::changes_text(changes, printer.style()),
@@ -122,7 +129,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
     })
 }
 
-/// Opens the place, reads the key, and checks it.
+/// Opens the place, reads the key, and checks it. Returns the report and what else belongs to the answer.
 async fn check(
     place: Place,
     source: Source,
@@ -131,7 +138,7 @@ async fn check(
     options: &CheckOptions,
     policy: &Policy,
     printer: &Printer,
-) -> Result<Report, Problem> {
+) -> Result<(Report, Vec<String>), Problem> {
     let opened = place.open(source, printer).await?;
     for note in opened.key.notes() {
         printer.note(&note);
@@ -144,7 +151,8 @@ async fn check(
         label,
         deadline: options.deadline,
     };
-    ask(request, &opened.key, printer).await
+    let report = ask(request, &opened.key, printer).await?;
+    Ok((report, opened.key.belongs_to_the_answer()))
 }
 
 /// What the metrics say about the check. Without a report, the key could not be checked.
@@ -181,14 +189,6 @@ fn since_last_kept(report: &Report, profile: &Profile, format: Format) -> Result
     };
     let kept = history::kept(profile)?;
     Ok(texts::written_in(language, || Changes::since(report, kept)))
-}
-
-/// What a terminal shows of the report.
-const fn extent(options: &CheckOptions) -> Extent {
-    Extent {
-        rows: if options.verbose { Rows::All } else { Rows::Attention },
-        exit_code: true,
-    }
 }
 
 /// Writes the text to the file if there is one, and otherwise prints it. If the file cannot be written, the text is printed, so

@@ -57,6 +57,14 @@ impl Key {
             .map(|note| report::texts::render(&note.message()))
             .collect()
     }
+
+    /// What to know about the text together with the result, because it may be what is wrong in Findem.
+    pub(crate) fn belongs_to_the_answer(&self) -> Vec<String> {
+        match self {
+            Self::Usable { notes, .. } if notes.contains(&KeyNote::Cleaned) => vec![report::texts::text("key-extra")],
+            Self::Usable { .. } | Self::Malformed => Vec::new(),
+        }
+    }
 }
 
 /// Reads a key from standard input. On a terminal, it prompts for the key without echoing it.

@@ -70,13 +70,20 @@ async fn add(name: &str, env: Option<Environment>, policy: &Policy, printer: &Pr
         },
         last_four: Some(credential.last_four()).filter(|last_four| !last_four.is_empty()),
     };
-    policy.allows(Feature::KeepKey, profiles::environment(&profile))?;
+    let environment_of_key = profiles::environment(&profile);
+    policy.allows(Feature::KeepKey, environment_of_key)?;
     let entry = entry(&profile);
     store(profile, &credential, known, (&mut profiles, &keychain)).await?;
-    let stored = Message::new("keys-stored")
+    // The program knows the addresses of production and the sandbox only.
+    let (id, address) = match environment_of_key {
+        Environment::Production | Environment::Sandbox => ("keys-stored", ""),
+        Environment::Practice => ("keys-stored-practice", " --api-base ADDRESS"),
+        Environment::Custom => ("keys-stored-custom", " --api-base ADDRESS"),
+    };
+    let stored = Message::new(id)
         .text("place", place.name())
         .text("entry", entry.label())
-        .text("command", format!("findem-doctor check --profile \"{name}\""));
+        .text("command", format!("findem-doctor check --profile \"{name}\"{address}"));
     printer.page(&(texts::render(&stored) + "\n"))
 }
 

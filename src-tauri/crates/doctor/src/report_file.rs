@@ -28,6 +28,7 @@ pub(crate) fn show(options: &ShowOptions, printer: &Printer) -> Result<ExitStatu
             let extent = Extent {
                 rows: if options.verbose { Rows::All } else { Rows::Attention },
                 exit_code: false,
+                said: &[],
             };
             printer.page(&for_support(&|| report::screen(report, extent, printer.style())))
         }

@@ -75,6 +75,7 @@ fn composed(diagnosis: &Diagnosis, about: &About) -> Report {
         credential: Credential {
             kind: diagnosis.credential,
             last_four: about.last_four.clone(),
+            last_accepted: None,
             unknown: Unknown::new(),
         },
         identity: Identity {
@@ -94,6 +95,7 @@ fn composed(diagnosis: &Diagnosis, about: &About) -> Report {
             .iter()
             .filter_map(|row| Some((row.scope.into(), row.note?.into())))
             .collect(),
+        altered: false,
         unknown: Unknown::new(),
     };
     redact(&mut report);

@@ -14,7 +14,7 @@ use presentation::reason::{is_about_the_route, is_lasting};
 use crate::facts::time;
 use crate::id::Id;
 use crate::mark::Mark;
-use crate::model::{Permission, Report};
+use crate::model::{Evidence, Permission, Report};
 use crate::next::Next;
 use crate::plain::visible;
 use crate::remarks::remarks;
@@ -54,9 +54,9 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     let summary = &report.summary;
     let unreached = ran_by == RanBy::Support && summary.reason().is_some_and(is_about_the_computer);
     let mut letter = Letter::begun();
-    letter.line(render(
-        &Message::new("reply-customer-lead").text("code", code::encode(report)),
-    ));
+    let lead = Message::new("reply-customer-lead").text("code", code::encode(report));
+    let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
+    letter.line(render(&lead.text("lastFour", last_four)));
     let ready = summary.verdict == SummaryVerdict::Ready;
     // Counts of permissions do not help the customer.
     let detail = sheet::detail(report).filter(|_| !sheet::detail_counts(report));
@@ -65,8 +65,8 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     } else {
         sheet::headline(report)
     };
-    letter.paragraph([headline].into_iter().chain(detail));
-    if needs_another_look(report) {
+    letter.paragraph([headline].into_iter().chain(detail).chain(sheet::notes(report)));
+    if sheet::needs_another_look(report) {
         letter.paragraph(attempts(&if unreached {
             Next::on_the_customers_computer()
         } else {
@@ -77,14 +77,14 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     let mut said = BTreeSet::new();
     for cause in &fixed {
         if Some(*cause) != summary.cause() {
-            letter.line(also("reply-customer-also", *cause));
+            letter.line(also("reply-customer-also", *cause, report));
         }
-        let mut fix = sheet::fix(*cause, report.environment.id);
+        let mut fix = sheet::fix(*cause, report);
         fix.steps.retain(|step| said.insert(step.clone()));
         letter.paragraph(steps(&fix));
     }
     if !covered.is_empty() {
-        let found: Vec<String> = covered.iter().map(|cause| cause_text(*cause)).collect();
+        let found: Vec<String> = covered.iter().map(|cause| sheet::words(*cause, report)).collect();
         letter.line(render(
             &Message::new("reply-customer-covered").text("text", found.join(" ")),
         ));
@@ -98,9 +98,8 @@ fn letter_to_customer(report: &Report, ran_by: RanBy) -> String {
     }
     letter.line(match summary.reason() {
         _ if ready && no_causes => {
-            let last_four = report.credential.last_four.as_deref().unwrap_or("unknown");
             let part = if report.is_ready_in_part() { "only" } else { "ready" };
-            render(&Message::new(format!("reply-customer-{part}")).text("lastFour", last_four))
+            text(&format!("reply-customer-{part}"))
         }
         Some(reason) if no_causes && is_lasting(reason) => text("reply-customer-report"),
         _ => text("reply-customer-again"),
@@ -138,7 +137,7 @@ fn ticket(report: &Report) -> String {
     let mut ticket = Letter::default();
     let mark = Mark::of(report.sign());
     let (fixed, covered) = causes(report);
-    let cause = summary.cause().map(|cause| also("reply-ticket-cause", cause));
+    let cause = summary.cause().map(|cause| also("reply-ticket-cause", cause, report));
     let reason = summary.reason.as_ref().map(|reason| {
         let words = sheet::reason_text(Some(reason)).unwrap_or_default();
         let message = Message::new("reply-ticket-reason").text("text", words);
@@ -150,31 +149,38 @@ fn ticket(report: &Report) -> String {
         [mark.told(&sheet::headline(report))]
             .into_iter()
             .chain(sheet::detail(report))
+            .chain(sheet::notes(report))
             .chain(cause)
             .chain(reason)
-            .chain(others.map(|cause| also("reply-ticket-also", *cause)))
+            .chain(others.map(|cause| also("reply-ticket-also", *cause, report)))
             .chain(remarks(report)),
     );
-    if needs_another_look(report) {
+    if sheet::needs_another_look(report) {
         ticket.paragraph(attempts(&Next::of(report.summary.reason())));
     }
     for cause in &fixed {
-        ticket.paragraph(steps(&sheet::fix(*cause, report.environment.id)));
+        // Steps for several causes say which cause they are for.
+        let cause_of_steps = (fixed.len() > 1).then(|| sheet::words(*cause, report));
+        ticket.paragraph(cause_of_steps.into_iter().chain(steps(&sheet::fix(*cause, report))));
     }
+    let because = |words: String, why: Vec<String>| {
+        if why.is_empty() {
+            words
+        } else {
+            format!("{words}: {}", why.join(", "))
+        }
+    };
     let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
     let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
     ticket.paragraph([
         named("report-permissions", &sheet::totals(report)),
-        named("report-source", &source),
-        named("report-connect-test", &chain),
+        named(
+            "report-source",
+            &because(source, sheet::source_reason(&report.source).into_iter().collect()),
+        ),
+        named("report-connect-test", &because(chain, sheet::failing(report))),
     ]);
-    let rows = [Verdict::Denied, Verdict::Inconclusive]
-        .into_iter()
-        .flat_map(|verdict| {
-            let rows = report.permissions.iter().filter(move |row| row.verdict == verdict);
-            rows.flat_map(|row| [ticket_row(row)].into_iter().chain(evidence(row)))
-        });
-    ticket.paragraph(rows);
+    ticket.paragraph(ticket_rows(report));
     let facts = facts::but_checksum(report).into_iter();
     ticket.paragraph(facts.map(|fact| format!("{}: {}", fact.name, fact.value)));
     ticket.text()
@@ -218,6 +224,7 @@ fn letter_to_vendor(report: &Report) -> String {
         &Message::new("reply-vendor-lead").text("kind", report.credential.kind.id()),
     ));
     letter.paragraph(evidence);
+    letter.paragraph(sheet::altered(report));
     letter.paragraph(
         [render(&host), role]
             .into_iter()
@@ -256,7 +263,7 @@ fn causes(report: &Report) -> (Vec<Cause>, Vec<Cause>) {
     let all = report.summary.cause().into_iter().chain(sheet::other_causes(report));
     let (mut fixed, mut covered) = (Vec::new(), Vec::new());
     for cause in all {
-        if fixed.iter().any(|earlier| covers(*earlier, cause)) {
+        if fixed.iter().any(|earlier| covers(*earlier, cause, report)) {
             covered.push(cause);
         } else {
             fixed.push(cause);
@@ -265,15 +272,12 @@ fn causes(report: &Report) -> (Vec<Cause>, Vec<Cause>) {
     (fixed, covered)
 }
 
-/// Whether the fix of one cause also fixes another: the new key that it asks for has the role Admin and no access group.
-fn covers(fixed: Cause, other: Cause) -> bool {
+/// Whether the fix of one cause also fixes another: the new key that it asks for has the role Admin and no access group. A key
+/// that is not accepted may only need to be copied again, unless it worked before.
+fn covers(fixed: Cause, other: Cause, report: &Report) -> bool {
     let by_a_new_key = |cause| FixPage::of(cause) == Some(FixPage::Credentials);
-    fixed != Cause::BadKey && by_a_new_key(fixed) && by_a_new_key(other)
-}
-
-/// Whether a result names nothing that can be fixed, so that somebody has to try something else.
-fn needs_another_look(report: &Report) -> bool {
-    report.summary.verdict != SummaryVerdict::Ready && report.summary.cause().is_none()
+    let asks_for_one = fixed != Cause::BadKey || report.last_worked().is_some();
+    asks_for_one && by_a_new_key(fixed) && by_a_new_key(other)
 }
 
 /// The permissions that SmartRecruiters' support can explain: none if the customer's Admin has to fix something first.
@@ -316,24 +320,61 @@ const fn is_fixed_by_the_admin(cause: Cause) -> bool {
     )
 }
 
-fn also(id: &str, cause: Cause) -> String {
-    let message = Message::new(id).text("text", cause_text(cause));
+fn also(id: &str, cause: Cause, report: &Report) -> String {
+    let message = Message::new(id).text("text", sheet::words(cause, report));
     render(&message.text("id", cause.id()))
 }
 
-fn cause_text(cause: Cause) -> String {
-    text(&format!("cause-{}", cause.id()))
+/// The permissions that are not granted, with the requests. Those with the same verdict for the same reason share a line.
+fn ticket_rows(report: &Report) -> Vec<String> {
+    let mut groups: Vec<((Verdict, Option<String>), Vec<&Permission>)> = Vec::new();
+    for verdict in [Verdict::Denied, Verdict::Inconclusive] {
+        for row in report.permissions.iter().filter(|row| row.verdict == verdict) {
+            let cause = row.causes.first().map(|cause| cause.id.as_str());
+            let why = row.reason.as_ref().map(Id::as_str).or(cause).map(visible);
+            match groups.iter_mut().find(|(alike, _)| *alike == (verdict, why.clone())) {
+                Some((_, rows)) => rows.push(row),
+                None => groups.push(((verdict, why), vec![row])),
+            }
+        }
+    }
+    let lines = groups.iter().flat_map(|((verdict, why), rows)| {
+        let names = rows
+            .iter()
+            .map(|row| format!("{} ({})", row.prompt, row.scope.as_str()));
+        let message = match why {
+            Some(why) => Message::new("reply-ticket-row-why").text("why", why),
+            None => Message::new("reply-ticket-row"),
+        };
+        let message = message.text("verdict", Mark::of(*verdict).word);
+        let names = names.collect::<Vec<_>>().join(", ");
+        [render(&message.text("names", names))].into_iter().chain(answers(rows))
+    });
+    lines.collect()
 }
 
-fn ticket_row(row: &Permission) -> String {
-    let cause = row.causes.first().map(|cause| cause.id.as_str());
-    let why = row.reason.as_ref().map(Id::as_str).or(cause);
-    let message = match why {
-        Some(why) => Message::new("reply-ticket-row-why").text("why", visible(why)),
-        None => Message::new("reply-ticket-row"),
-    };
-    let message = message.text("verdict", Mark::of(row.verdict).word);
-    render(&message.text("prompt", &row.prompt).text("scope", row.scope.as_str()))
+/// More requests with the same answer than this are counted and not listed.
+const MOST_ALIKE: usize = 6;
+
+/// The requests of these permissions with their answers. Of many with the same answer, the first is shown.
+fn answers(rows: &[&Permission]) -> Vec<String> {
+    let answer = |sent: &Evidence| (sent.status, sent.error.clone());
+    let mut groups: Vec<Vec<&Evidence>> = Vec::new();
+    for sent in rows.iter().flat_map(|row| &row.evidence) {
+        match groups.iter_mut().find(|group| answer(group[0]) == answer(sent)) {
+            Some(group) if group.contains(&sent) => {}
+            Some(group) => group.push(sent),
+            None => groups.push(vec![sent]),
+        }
+    }
+    let lines = groups.iter().flat_map(|group| {
+        let shown = if group.len() > MOST_ALIKE { 1 } else { group.len() };
+        let more = (shown < group.len())
+            .then(|| render(&Message::new("reply-ticket-alike").number("count", group.len() - shown)));
+        let shown = group.iter().take(shown).map(|sent| SheetEvidence::of(sent).line());
+        shown.chain(more).map(|line| format!("  {line}"))
+    });
+    lines.collect()
 }
 
 fn evidence(row: &Permission) -> Vec<String> {

@@ -6,7 +6,7 @@ use presentation::symptom::{Actor, Symptom};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::sheet::{SheetFix, fix};
+use crate::sheet::{SheetFix, fix_named};
 use crate::texts::{lines, text};
 
 /// A symptom with its explanation.
@@ -49,7 +49,9 @@ impl SymptomEntry {
             actor: symptom.actor(),
             who: text(&format!("actor-{}", symptom.actor().id())),
             cause: symptom.cause(),
-            fix: symptom.cause().map(|cause| fix(cause, Environment::Production)),
+            fix: symptom
+                .cause()
+                .map(|cause| fix_named(cause.id(), cause, Environment::Production)),
         }
     }
 }

@@ -7,7 +7,7 @@ use diagnosis::message::Message;
 use diagnosis::permission::{Access, Scope};
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
-use diagnosis::verdict::{Cause, Reason, SourceVerdict, Verdict};
+use diagnosis::verdict::{Cause, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use presentation::symptom::Symptom;
 use serde::Serialize;
 use ts_rs::TS;
@@ -17,7 +17,7 @@ use crate::dictionary::SymptomEntry;
 use crate::mark::Mark;
 use crate::model::Mode;
 use crate::plain::visible;
-use crate::sheet::{SheetFix, fix};
+use crate::sheet::{SheetFix, fix_named};
 use crate::texts::{has, render, text};
 use crate::view::{BOLD, DIM, Page, Style};
 
@@ -189,7 +189,9 @@ impl Entry {
     fn explained(self) -> Option<Explained> {
         match self {
             Self::Permission(scope) => Some(permission(scope)),
-            Self::Cause(cause) => Some(self.with(Some(fix(cause, Environment::Production)), Vec::new())),
+            Self::Cause(cause) => {
+                Some(self.with(Some(fix_named(cause.id(), cause, Environment::Production)), Vec::new()))
+            }
             Self::Reason(reason) => Some(self.with(None, vec![text(&format!("headline-reason-{}", reason.id()))])),
             Self::Verdict(verdict) => Some(Explained {
                 mark: Some(Mark::of(verdict)),
@@ -469,10 +471,17 @@ fn code_explained(decoded: &Decoded) -> Explained {
         mark: Some(mark),
         id: decoded.encode(),
         kind: text("explain-code"),
-        words: vec![sentence(decoded)],
-        fix: decoded.cause.map(|cause| fix(cause, decoded.environment)),
+        words: [sentence(decoded)].into_iter().chain(others(decoded)).collect(),
+        fix: decoded
+            .cause
+            .map(|cause| fix_named(cause.id(), cause, decoded.environment)),
         facts: vec![circumstances, rows.collect()],
     }
+}
+
+/// That there may be more causes. A code has room for one, and for nothing about access groups.
+fn others(decoded: &Decoded) -> Option<String> {
+    (decoded.summary != SummaryVerdict::Ready).then(|| text("explain-code-others"))
 }
 
 /// The id of the permission that has this number in result codes.

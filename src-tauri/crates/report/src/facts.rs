@@ -9,7 +9,7 @@ use crate::id::{Id, Named};
 use crate::model::{Report, Unknown};
 use crate::plain::visible;
 use crate::sheet::fact::SheetFact;
-use crate::texts::{render, text};
+use crate::texts::{Language, render, text, written_in};
 
 /// How many entries of one kind are shown at most. A file can contain any number.
 const SHOWN: usize = 50;
@@ -118,8 +118,15 @@ fn network_words(report: &Report) -> Vec<String> {
     if let Some(issuer) = &network.tls_issuer {
         parts.push(render(&Message::new("report-fact-tls-issuer").text("issuer", issuer)));
     }
-    parts.extend(network_notes(report));
+    // Beside the check, another fact says it.
+    let other_user = other_user_note();
+    parts.extend(network_notes(report).into_iter().filter(|note| *note != other_user));
     parts
+}
+
+/// The note that another program seems to use the key. Like all notes in a report, it is English.
+pub(crate) fn other_user_note() -> String {
+    written_in(Language::ENGLISH, || text("report-fact-other-user"))
 }
 
 /// What the check noticed about the network.

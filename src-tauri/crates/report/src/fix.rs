@@ -17,7 +17,11 @@ pub const CUSTOM_SOURCES_PAGE: &str = "https://www.smartrecruiters.com/settings/
 
 /// How to fix `cause` in this environment.
 pub fn of(cause: Cause, environment: Environment) -> Fix {
-    let id = cause.id();
+    named(cause.id(), cause, environment)
+}
+
+/// How to fix `cause`, with the texts of this name.
+pub(crate) fn named(id: &str, cause: Cause, environment: Environment) -> Fix {
     Fix {
         who: texts::text(&format!("fix-{id}-who")),
         place: texts::text(&format!("fix-{id}-where")),

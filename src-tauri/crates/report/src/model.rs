@@ -71,6 +71,9 @@ pub struct Report {
     /// Notes on the rows, by permission.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub row_notes: BTreeMap<Id<Scope>, Id<RowNote>>,
+    /// Whether its file was changed after it was written. A file cannot say that about itself, so this is in none.
+    #[serde(skip)]
+    pub altered: bool,
     /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -241,6 +244,9 @@ pub struct Credential {
     pub kind: CredentialKind,
     /// Its last four characters.
     pub last_four: Option<String>,
+    /// When an earlier check showed that SmartRecruiters accepted this key, if it refuses it now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_accepted: Option<Timestamp>,
     /// Fields that a later version added.
     #[serde(flatten)]
     pub unknown: Unknown,

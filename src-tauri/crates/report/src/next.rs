@@ -1,15 +1,19 @@
 //! What to try next when something could not be told: who acts, and the steps.
 
 use diagnosis::verdict::Reason;
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::texts;
 
 /// Who tries what.
-pub(crate) struct Next {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "SheetNext")]
+pub struct Next {
     /// Who has to act.
-    pub(crate) who: String,
+    pub who: String,
     /// The steps in order.
-    pub(crate) steps: Vec<String>,
+    pub steps: Vec<String>,
 }
 
 impl Next {

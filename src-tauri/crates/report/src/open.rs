@@ -125,10 +125,11 @@ pub fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
         return Err(OpenError::Foreign);
     }
     let newer = version > u64::from(SCHEMA_VERSION);
-    let report = parse(&document).map_err(|error| if newer { OpenError::NewerSchema(version) } else { error })?;
+    let mut report = parse(&document).map_err(|error| if newer { OpenError::NewerSchema(version) } else { error })?;
 
     let mut notes = Vec::new();
-    if !checksum::of(&document).eq_ignore_ascii_case(&report.sha256) {
+    report.altered = !checksum::of(&document).eq_ignore_ascii_case(&report.sha256);
+    if report.altered {
         notes.push(OpenNote::Checksum);
     }
     if has_other_permissions(&report) {

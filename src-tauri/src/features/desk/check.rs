@@ -100,6 +100,7 @@ fn busy(state: &DeskState, id: &str) -> Notice {
 
 /// Keeps the report, and shows it if its check was not abandoned.
 async fn finished(session: &Session, number: u64, id: &str, report: Report) {
+    let report = reports::with_past(session, id, report).sealed();
     let kept = reports::keep(session, id, &report, false, Code::RunsNotKept).await;
     if let Err(problem) = &kept {
         session.window.notify(problem.clone());

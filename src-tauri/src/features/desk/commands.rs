@@ -97,7 +97,9 @@ pub(crate) async fn choose_customer(session: Shared<'_>, id: String) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn rename_customer(session: Shared<'_>, id: String, name: String) -> Answer {
-    customers::rename(&session, &id, &name).await
+    customers::rename(&session, &id, &name).await?;
+    reports::reword(&session);
+    Ok(())
 }
 
 /// Deletes a customer with its runs and its key. If the keychain does not delete the key, the person can agree to leave it there.

@@ -132,11 +132,17 @@ pub(super) fn reword(session: &Session) {
         .look(|state| (state.desk.pane().clone(), state.report.clone(), state.selected()));
     match (pane, report) {
         (Pane::Report(before), Some(report)) => {
-            let since = before.since.as_ref().and_then(|_| since(session, &id.ok()?, &report));
+            let of = id.ok().filter(|_| matches!(before.origin, Origin::Run { .. }));
+            let since = before.since.as_ref().zip(of.as_deref());
+            let since = since.and_then(|(_, id)| self::since(session, id, &report));
+            let known = of.map_or_else(
+                || report.clone(),
+                |id| of_customer(session, &id, &before.origin, &report),
+            );
             session.desk.change(|state| {
                 state
                     .desk
-                    .reword(Pane::Report(Box::new(shown(&report, before.origin, since))));
+                    .reword(Pane::Report(Box::new(shown(&known, before.origin, since))));
             });
         }
         (Pane::Comparison(before), _) => {
@@ -162,10 +168,11 @@ pub(super) fn show(session: &Session, report_id: &str) -> Result<(), Notice> {
         received: listed.received,
     };
     let since = since(session, &id, &report);
+    let known = of_customer(session, &id, &origin, &report);
     session.desk.change(|state| {
         if state.is_selected(&id) {
             state.remember();
-            state.desk.show(shown(&report, origin, since));
+            state.desk.show(shown(&known, origin, since));
             state.report = Some(report);
         }
     });
@@ -289,6 +296,30 @@ fn kept(session: &Session, id: &str, report: &Report, count: u32) -> Result<(), 
     show(session, &report.report_id)
 }
 
+/// The report with what the customer's earlier runs say about its key.
+pub(super) fn with_past(session: &Session, id: &str, report: Report) -> Report {
+    let Ok(runs) = customers::runs(session, id) else {
+        return report;
+    };
+    let (id, at) = (report.report_id.clone(), report.started_at.as_second());
+    let earlier = runs.list().unwrap_or_default().into_iter();
+    let earlier = earlier.filter(|run| run.report_id != id && run.started_at.as_second() <= at);
+    let earlier = earlier.filter_map(|run| read_run(&runs, &run).ok());
+    report.with_past(earlier)
+}
+
+/// A run as the desk shows it: with what the earlier runs say, and with the customer's present name.
+fn of_customer(session: &Session, id: &str, origin: &Origin, report: &Report) -> Report {
+    let mut shown = with_past(session, id, report.clone());
+    let made_here = matches!(origin, Origin::Run { received: false, .. });
+    if let Ok(profile) = customers::profile(session, id)
+        && made_here
+    {
+        shown = shown.called(&profile.name);
+    }
+    shown
+}
+
 /// What has changed since the customer's previous run.
 pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Since> {
     let runs = customers::runs(session, id).ok()?;
@@ -302,7 +333,6 @@ pub(super) fn since(session: &Session, id: &str, report: &Report) -> Option<Sinc
         report_id: before.report_id,
         started_at: before.started_at.as_second(),
         outcome: ComparisonSheet::of(&comparison).outcome,
-        no_longer_accepted: comparison.no_longer_accepted,
         caveats: comparison.caveats.into_iter().map(|caveat| caveat.text).collect(),
     })
 }

@@ -20,7 +20,7 @@ use keychain::{AsyncKeychain, SessionKeychain};
 use practice::{Options, Role, Scenario, Tenant};
 use presentation::Given;
 use records::Folder;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tempfile::TempDir;
 use wizard::view::Notice;
 
@@ -315,6 +315,56 @@ async fn names_are_told_apart_and_are_no_keys() -> anyhow::Result<()> {
         assert_eq!(rename(name).await.as_deref(), expected, "{name:?}");
     }
     assert_eq!(office.view().customers[0].name, "Acme Ltd");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_key_that_worked_before_is_said_to_have_worked_in_every_text() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme GmbH").await?;
+    let key = office.issue(Role::Administrator)?;
+    office.bring(&key).await?;
+    office.check(false).await?;
+    // Like a revoked key, a key that the tenant never issued is refused. This one has the same last characters.
+    let refused = key.expose_secret().char_indices().map(|(place, c)| match (place, c) {
+        (12, '0') => '1',
+        (12, _) => '0',
+        (_, c) => c,
+    });
+    office.bring(&SecretString::from(refused.collect::<String>())).await?;
+    let checked = office.check(false).await?;
+    reports::choose(&office.session, &id);
+    for shown in [checked, office.report()?] {
+        let headline = &shown.sheet.headline;
+        assert!(headline.starts_with("This key worked at "), "{headline}");
+        for text in [&shown.replies.customer, &shown.replies.ticket] {
+            assert!(text.contains(headline) && !text.contains("opy it again"), "{text}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_customer_that_was_renamed_has_its_present_name_in_every_text() -> anyhow::Result<()> {
+    let office = Office::open().await?;
+    let id = office.add("Acme").await?;
+    office.bring(&office.issue(Role::Extended)?).await?;
+    let before = office.check(false).await?;
+    assert!(before.replies.ticket.contains("Name: Acme\n"));
+    customers::rename(&office.session, &id, "Acme West")
+        .await
+        .map_err(refused)?;
+    reports::reword(&office.session);
+    let at_once = office.report()?;
+    reports::choose(&office.session, &id);
+    for shown in [at_once, office.report()?] {
+        assert_eq!(shown.sheet.label.as_deref(), Some("Acme West"));
+        assert!(
+            shown.replies.ticket.contains("Name: Acme West\n"),
+            "{}",
+            shown.replies.ticket
+        );
+    }
     Ok(())
 }
 

@@ -34,6 +34,13 @@ pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
     }
 }
 
+/// The report with what the profile's earlier runs say about its key.
+pub(super) fn completed(report: Report, profile: &Profile) -> Report {
+    let Ok(kept) = kept(profile) else { return report };
+    let earlier = kept.filter_map(|check| Some(check.opened.ok()?.report));
+    report.with_past(earlier).sealed()
+}
+
 fn add(report: &Report, profile: &Profile) -> Result<(), RecordsError> {
     let run = Run {
         started_at: report.started_at,

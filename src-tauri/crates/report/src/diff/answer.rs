@@ -3,7 +3,7 @@
 use diagnosis::message::Message;
 use diagnosis::verdict::{LinkId, LinkVerdict, SummaryVerdict, Verdict};
 
-use super::caveats::is_another_key;
+use super::caveats::{is_another_key, is_same_host};
 use super::changes::grouped;
 use super::{Change, Effect, Outcome, State, Subject};
 use crate::model::{Mode, Report};
@@ -67,11 +67,13 @@ pub(super) fn in_one_line(outcome: Outcome, changes: &[Change], old: &Report, ne
     render(&answer)
 }
 
-/// Whether the key was accepted and is refused now. Without its last characters it may be another key.
+/// Whether the key was accepted and is refused now. Without its last characters it may be another key, and another host never
+/// accepted it.
 pub(super) fn is_no_longer_accepted(changes: &[Change], old: &Report, new: &Report) -> bool {
     let refused = |change: &Change| change.subject == Subject::Key && change.effect == Effect::Worse;
     let named = old.credential.last_four.is_some() && new.credential.last_four.is_some();
-    named && !is_another_key(old, new) && changes.iter().any(refused)
+    let same = !is_another_key(old, new) && is_same_host(&old.environment, &new.environment);
+    named && same && changes.iter().any(refused)
 }
 
 const fn is_about_the_key(subject: Subject) -> bool {
@@ -180,6 +182,12 @@ fn lead(changes: &[Change], effect: Effect, old: &Report, new: &Report) -> Optio
     }
     let alike: Vec<&Change> = with_effect().filter(|change| change.subject == subject).collect();
     let first = *alike.first()?;
+    let untested = |state: &State| state.id == Verdict::NotTested.id();
+    let in_one_only = |change: &&Change| untested(&change.old) != untested(&change.new);
+    if subject == Subject::Permission && alike.len() > NAMED && alike.iter().all(in_one_only) {
+        let message = Message::new("comparison-brief-untested").number("count", alike.len());
+        return Some(render(&message));
+    }
     let same = alike
         .iter()
         .all(|change| (&change.old.text, &change.new.text) == (&first.old.text, &first.new.text));

@@ -9,7 +9,7 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, Reason, So
 use presentation::row::note_text;
 
 use super::{Change, Effect, State, Subject};
-use crate::facts::role_text;
+use crate::facts::{other_user_note, role_text};
 use crate::id::Id;
 use crate::model::{Link, RehearsalVerdict, Report};
 use crate::plain::visible;
@@ -364,7 +364,7 @@ fn network(found: &mut Found, old: &Report, new: &Report) {
     found.differ(Subject::Network, certificate, issuer(old), issuer(new));
 
     let notes = |report: &Report| -> BTreeSet<String> {
-        let other_user = text("report-fact-other-user");
+        let other_user = other_user_note();
         let notes = report.network.notes.iter().map(|note| visible(note));
         notes.filter(|note| *note != other_user).collect()
     };

@@ -18,13 +18,16 @@ use ts_rs::TS;
 
 use crate::mark::Mark;
 use crate::model::{Mode, Report};
+use crate::next::Next;
 use crate::plain::visible;
 use crate::{code, facts, texts};
 use rows::FixTracker;
 
 pub use fact::SheetFact;
-pub(crate) use rows::{Answer, fix, other_causes, source_unavailable};
-pub(crate) use words::{detail, detail_counts, headline, reason_text, source_reason, totals};
+pub(crate) use rows::{Answer, fix, fix_named, other_causes, source_unavailable};
+pub(crate) use words::{
+    altered, detail, detail_counts, failing, headline, notes, reason_text, sentence, source_reason, totals, words,
+};
 
 /// How many entries of one kind are shown at most, which is more than this program ever writes. A file can contain any number.
 pub(crate) const SHOWN: usize = 10;
@@ -77,8 +80,16 @@ pub struct Sheet {
     pub answer: String,
     /// The detail, the second sentence below the headline.
     pub detail: Option<String>,
+    /// What else to know about the result, one sentence each.
+    pub notes: Vec<String>,
+    /// The cause or the reason of the whole key, in words and by its id.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(crate) cause_or_reason: Option<String>,
     /// How to fix the likeliest cause.
     pub fix: Option<SheetFix>,
+    /// What to try next, if nothing that could be fixed is known.
+    pub next: Option<Next>,
     /// The other causes, the likeliest first.
     pub also: Vec<SheetCause>,
     /// The number of permissions with each verdict, in words.
@@ -258,19 +269,6 @@ pub struct SheetLink {
 }
 
 impl Sheet {
-    /// The cause or the reason of the whole key, in words and by its id.
-    pub(crate) fn cause_or_reason(&self) -> Option<String> {
-        let (family, id) = match (self.cause, self.reason) {
-            (Some(cause), _) => ("cause", cause.id()),
-            (None, Some(reason)) => ("reason", reason.id()),
-            (None, None) => return None,
-        };
-        let message = Message::new(format!("report-{family}"))
-            .text("text", texts::text(&format!("{family}-{id}")))
-            .text("id", id);
-        Some(texts::render(&message))
-    }
-
     /// The report in words.
     pub fn of(report: &Report) -> Self {
         Self::with(report, Answer::First)
@@ -278,7 +276,7 @@ impl Sheet {
 
     /// The report in words, for a view that shows the answer in this place.
     pub(crate) fn with(report: &Report, answer: Answer) -> Self {
-        let mut fixes = FixTracker::new(report.environment.id, answer);
+        let mut fixes = FixTracker::new(report, answer);
         let summary = &report.summary;
         let fix = summary.cause().and_then(|cause| fixes.fix(cause, &mut []));
         let also = other_causes(report)
@@ -308,12 +306,15 @@ impl Sheet {
             answer: Mark::of(report.sign()).told(&headline),
             headline,
             detail: detail(report),
+            notes: notes(report),
+            cause_or_reason: words::cause_or_reason(report),
+            next: needs_another_look(report).then(|| Next::of(summary.reason())),
             fix,
             also,
             totals: totals(report),
             of_all_rows,
             groups,
-            source: fixes.source(report),
+            source: fixes.source(),
             chain: words::chain(report),
             rehearsal: report.rehearsal.as_ref().map(|rehearsal| Mark::of(rehearsal.verdict)),
             facts: facts::of(report),
@@ -322,14 +323,19 @@ impl Sheet {
     }
 }
 
+/// Whether a result names nothing that can be fixed, so that somebody has to try something else.
+pub(crate) fn needs_another_look(report: &Report) -> bool {
+    report.summary.verdict != SummaryVerdict::Ready && report.summary.cause().is_none()
+}
+
 /// The catalog's permissions by group, each looked up in the report, then those that this version does not know.
-fn groups(report: &Report, fixes: &mut FixTracker, explain: bool) -> Vec<SheetGroup> {
+fn groups(report: &Report, fixes: &mut FixTracker<'_>, explain: bool) -> Vec<SheetGroup> {
     let mut groups = Vec::new();
     for group in Group::ALL {
         let scopes = Scope::ALL.iter().filter(|scope| scope.permission().group == *group);
         let rows = scopes.map(
             |scope| match report.permissions.iter().find(|row| row.scope == *scope) {
-                Some(row) => fixes.row(row, report, explain),
+                Some(row) => fixes.row(row, explain),
                 None => FixTracker::missing_row(*scope),
             },
         );
@@ -340,10 +346,7 @@ fn groups(report: &Report, fixes: &mut FixTracker, explain: bool) -> Vec<SheetGr
         });
     }
     let unknown = report.permissions.iter().filter(|row| row.scope.other().is_some());
-    let rows: Vec<SheetRow> = unknown
-        .take(UNKNOWN_ROWS)
-        .map(|row| fixes.row(row, report, explain))
-        .collect();
+    let rows: Vec<SheetRow> = unknown.take(UNKNOWN_ROWS).map(|row| fixes.row(row, explain)).collect();
     if !rows.is_empty() {
         groups.push(SheetGroup {
             id: None,

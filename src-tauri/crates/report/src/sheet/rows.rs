@@ -11,9 +11,9 @@ use diagnosis::verdict::{Cause, IdentityVerdict, LinkId, LinkVerdict, SourceVerd
 use presentation::row::note_text;
 use presentation::{FixPage, Sign, Tone};
 
-use super::words::{cause_text, is_fine, reason_beside_causes, source_reason};
+use super::words::{cause_text, is_fine, reason_beside_causes, source_reason, words};
 use super::{SHOWN, SheetCause, SheetEvidence, SheetFix, SheetRow, SheetSource};
-use crate::fix::{address, of};
+use crate::fix::{address, named};
 use crate::id::Id;
 use crate::mark::Mark;
 use crate::model::{Link, Permission, Report};
@@ -22,8 +22,8 @@ use crate::redact::shown_label;
 use crate::texts;
 
 /// Remembers which fixes a sheet has already written out, so that each is written once.
-pub(super) struct FixTracker {
-    environment: Environment,
+pub(super) struct FixTracker<'a> {
+    report: &'a Report,
     fixes: BTreeSet<Cause>,
     answer: Answer,
 }
@@ -44,10 +44,10 @@ impl Answer {
     }
 }
 
-impl FixTracker {
-    pub(super) const fn new(environment: Environment, answer: Answer) -> Self {
+impl<'a> FixTracker<'a> {
+    pub(super) const fn new(report: &'a Report, answer: Answer) -> Self {
         Self {
-            environment,
+            report,
             fixes: BTreeSet::new(),
             answer,
         }
@@ -56,7 +56,7 @@ impl FixTracker {
     /// Returns the fix the first time. Later calls append a reference to these steps to the last line.
     pub(super) fn fix(&mut self, cause: Cause, lines: &mut [String]) -> Option<SheetFix> {
         if self.fixes.insert(cause) {
-            return Some(fix(cause, self.environment));
+            return Some(fix(cause, self.report));
         }
         if let Some(last) = lines.last_mut() {
             last.push(' ');
@@ -66,7 +66,7 @@ impl FixTracker {
     }
 
     pub(super) fn also(&mut self, cause: Cause) -> SheetCause {
-        let mut lines = [texts::text(&format!("cause-{}", cause.id()))];
+        let mut lines = [words(cause, self.report)];
         let fix = self.fix(cause, &mut lines);
         SheetCause {
             cause,
@@ -75,17 +75,17 @@ impl FixTracker {
         }
     }
 
-    pub(super) fn row(&mut self, row: &Permission, report: &Report, explain: bool) -> SheetRow {
+    pub(super) fn row(&mut self, row: &Permission, explain: bool) -> SheetRow {
         let causes = || row.causes.iter().take(SHOWN);
         let mut why = Vec::new();
         let mut fix = None;
         if explain && !is_fine(row.verdict) {
             why.extend(reason_beside_causes(row));
-            why.extend(causes().map(cause_text));
+            why.extend(causes().map(|cause| cause_text(cause, self.report)));
             let first = row.causes.first().and_then(|cause| cause.id.known());
             fix = first.and_then(|cause| self.fix(cause, &mut why));
         }
-        let note = report.row_notes.get(&row.scope).and_then(Id::known);
+        let note = self.report.row_notes.get(&row.scope).and_then(Id::known);
         why.extend(
             note.map(|note| texts::text(&note_text(note)))
                 .or_else(|| past_the_gate(row)),
@@ -127,7 +127,8 @@ impl FixTracker {
         }
     }
 
-    pub(super) fn source(&mut self, report: &Report) -> SheetSource {
+    pub(super) fn source(&mut self) -> SheetSource {
+        let report = self.report;
         let source = &report.source;
         let mut sign = Sign::from(source.verdict);
         let mut lines = Vec::new();
@@ -167,9 +168,14 @@ fn past_the_gate(row: &Permission) -> Option<String> {
     (row.verdict == Verdict::LooksGranted && made_up).then(|| texts::text("report-row-looksGranted"))
 }
 
-/// The fix, from this program's own texts.
-pub(crate) fn fix(cause: Cause, environment: Environment) -> SheetFix {
-    let fix = of(cause, environment);
+/// The fix for what a report found.
+pub(crate) fn fix(cause: Cause, report: &Report) -> SheetFix {
+    fix_named(report.name_of(cause), cause, report.environment.id)
+}
+
+/// The fix with the texts of this name, which are always this program's own.
+pub(crate) fn fix_named(name: &str, cause: Cause, environment: Environment) -> SheetFix {
+    let fix = named(name, cause, environment);
     let page = FixPage::of(cause);
     SheetFix {
         cause,
@@ -200,8 +206,11 @@ pub(crate) fn other_causes(report: &Report) -> Vec<Cause> {
     causes
         .into_iter()
         .filter(|cause| Some(*cause) != report.summary.cause())
-        // The practice tenant has no other environment.
-        .filter(|cause| *cause != Cause::WrongEnvironment || report.environment.id != Environment::Practice)
+        // The practice tenant has no other environment, and a key that worked here belongs here.
+        .filter(|cause| {
+            let elsewhere = report.environment.id != Environment::Practice && report.last_worked().is_none();
+            *cause != Cause::WrongEnvironment || elsewhere
+        })
         .collect()
 }
 

@@ -4,11 +4,12 @@ use diagnosis::finding::Counts;
 use diagnosis::message::Message;
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
-use diagnosis::verdict::{LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use presentation::connect::{FirstSync, counted};
 use presentation::row::reason_beside;
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
+use crate::facts::MINUTES;
 use crate::id::Id;
 use crate::mark::Mark;
 use crate::model::{CauseText, Evidence, Mode, Permission, Report, Source, Summary};
@@ -18,7 +19,7 @@ use crate::texts::{self, Language};
 /// The headline. A report has it in English. In another language, and for a reader for whom there are other words, it is the
 /// sentence that follows from the other fields.
 pub(crate) fn headline(report: &Report) -> String {
-    let sentence = key_summary(report).headline(None);
+    let sentence = sentence(report);
     if texts::language() == Language::ENGLISH && texts::for_the_reader(&sentence.id).is_none() {
         visible(&report.summary.headline)
     } else {
@@ -26,17 +27,83 @@ pub(crate) fn headline(report: &Report) -> String {
     }
 }
 
+/// The headline as it follows from the other fields.
+pub(crate) fn sentence(report: &Report) -> Message {
+    match report.last_worked() {
+        Some(at) => Message::new("headline-badKey-revoked").text("when", at.strftime(MINUTES).to_string()),
+        None => key_summary(report).headline(None),
+    }
+}
+
 /// A cause in words. A report has them in English, and those of a cause that this version does not know only there.
-pub(super) fn cause_text(cause: &CauseText) -> String {
+pub(super) fn cause_text(cause: &CauseText, report: &Report) -> String {
     match cause.id.known() {
-        Some(cause) if texts::language() != Language::ENGLISH => texts::text(&format!("cause-{}", cause.id())),
+        Some(cause) if texts::language() != Language::ENGLISH || report.name_of(cause) != cause.id() => {
+            words(cause, report)
+        }
         _ => visible(&cause.text),
     }
 }
 
+/// A cause that this version knows, in words.
+pub(crate) fn words(cause: Cause, report: &Report) -> String {
+    texts::text(&format!("cause-{}", report.name_of(cause)))
+}
+
 /// The detail, the second sentence below the headline. A report does not contain it, because it follows from the other fields.
 pub(crate) fn detail(report: &Report) -> Option<String> {
+    if report.last_worked().is_some() {
+        return Some(texts::text("detail-badKey-revoked"));
+    }
     key_summary(report).detail().as_ref().map(texts::render)
+}
+
+/// What to know about the result besides the headline: whether the file was changed, and how much a key with an access group sees.
+pub(crate) fn notes(report: &Report) -> Vec<String> {
+    altered(report).into_iter().chain(sees(report)).collect()
+}
+
+/// That the report's file was changed after it was written.
+pub(crate) fn altered(report: &Report) -> Option<String> {
+    report.altered.then(|| texts::text("report-note-checksum"))
+}
+
+/// How many jobs and candidates a key with an access group sees, if both were counted.
+fn sees(report: &Report) -> Option<String> {
+    let counted = |id: LinkId| {
+        let link = report.connect_test.links.iter().find(|link| link.id == id)?;
+        let count = usize::try_from(link.count?).unwrap_or(usize::MAX);
+        Some(Message::new(format!("connect-count-{}", id.id())).number("count", count))
+    };
+    let sees = Message::new("report-sees")
+        .nested("jobs", counted(LinkId::Jobs)?)
+        .nested("candidates", counted(LinkId::Candidates)?);
+    (report.identity.access_groups > 0).then(|| texts::render(&sees))
+}
+
+/// The links of the connect test that do not pass, each with its reason if they have different ones.
+pub(crate) fn failing(report: &Report) -> Vec<String> {
+    let links = chain(report).links.into_iter();
+    let failing = links.filter(|link| matches!(link.verdict, LinkVerdict::Fail | LinkVerdict::Inconclusive));
+    failing
+        .map(|link| match link.why {
+            Some(why) => format!("{} ({})", link.name, why.trim_end_matches('.')),
+            None => link.name,
+        })
+        .collect()
+}
+
+/// The cause or the reason of the whole key, in words and by its id.
+pub(super) fn cause_or_reason(report: &Report) -> Option<String> {
+    let (family, id, said) = match (report.summary.cause(), report.summary.reason()) {
+        (Some(cause), _) => ("cause", cause.id(), words(cause, report)),
+        (None, Some(reason)) => ("reason", reason.id(), texts::text(&format!("reason-{}", reason.id()))),
+        (None, None) => return None,
+    };
+    let message = Message::new(format!("report-{family}"))
+        .text("text", said)
+        .text("id", id);
+    Some(texts::render(&message))
 }
 
 fn key_summary(report: &Report) -> KeySummary {
@@ -114,7 +181,7 @@ pub(super) fn common_to_all(report: &Report) -> Vec<String> {
         return Vec::new();
     }
     let mut lines: Vec<String> = reason_beside_causes(first).into_iter().collect();
-    lines.extend(first.causes.first().map(cause_text));
+    lines.extend(first.causes.first().map(|cause| cause_text(cause, report)));
     lines
 }
 

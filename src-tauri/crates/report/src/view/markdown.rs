@@ -16,10 +16,9 @@ pub fn markdown(report: &Report) -> String {
     page.block(&format!("## {}", mark(&sheet.mark)));
     page.block(&format!("**{}**", inline(&sheet.headline)));
     sheet.detail.iter().for_each(|detail| page.block(&inline(detail)));
-    sheet
-        .cause_or_reason()
-        .iter()
-        .for_each(|line| page.block(&inline(line)));
+    for line in sheet.notes.iter().chain(&sheet.cause_or_reason) {
+        page.block(&inline(line));
+    }
     page.fix("", sheet.fix.as_ref());
     for also in &sheet.also {
         page.block(&format!("{}: {}", text("report-also"), inline(&also.text)));

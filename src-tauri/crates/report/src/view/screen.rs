@@ -4,19 +4,20 @@ use super::page::{BOLD, DIM, Page, Style};
 use super::text::{body, fix, link, permissions, source, title};
 use crate::facts::network_notes;
 use crate::model::Report;
-use crate::next::Next;
 use crate::remarks::remarks;
 use crate::sheet::{Answer, Sheet, SheetChain, SheetRow, SheetSource, detail_counts};
 use crate::texts;
-use diagnosis::verdict::{LinkVerdict, SourceVerdict, SummaryVerdict, Verdict};
+use diagnosis::verdict::{LinkVerdict, SourceVerdict, Verdict};
 
 /// What a screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Extent {
+pub struct Extent<'a> {
     /// What is shown above the answer.
     pub rows: Rows,
     /// The exit code of the check, in words.
     pub exit_code: bool,
+    /// What else belongs to the answer, one sentence each. A note that was printed before the check has scrolled away.
+    pub said: &'a [String],
 }
 
 /// What a screen shows above the answer.
@@ -31,7 +32,7 @@ pub enum Rows {
 }
 
 /// The report for the screen of a terminal.
-pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
+pub fn screen(report: &Report, extent: Extent<'_>, style: Style) -> String {
     let sheet = Sheet::with(report, Answer::Last);
     let mut page = Page::new(style);
     title(&mut page, &sheet);
@@ -52,7 +53,7 @@ pub fn screen(report: &Report, extent: Extent, style: Style) -> String {
         page.lines(2, 2, &also.text);
         fix(&mut page, 2, also.fix.as_ref());
     }
-    answer(&mut page, report, &sheet);
+    answer(&mut page, report, &sheet, extent.said);
     if extent.exit_code {
         page.blank();
         let part = if report.is_ready_in_part() { "-only" } else { "" };
@@ -115,23 +116,28 @@ fn chain(page: &mut Page, chain: &SheetChain) {
 }
 
 /// The headline, the cause and the next step.
-fn answer(page: &mut Page, report: &Report, sheet: &Sheet) {
+fn answer(page: &mut Page, report: &Report, sheet: &Sheet, said: &[String]) {
     page.blank();
     page.verdict(&sheet.mark, &sheet.headline);
     // The counts stand among the permissions.
     if let Some(detail) = sheet.detail.as_ref().filter(|_| !detail_counts(report)) {
         page.lines(2, 2, detail);
     }
-    if let Some(line) = sheet.cause_or_reason() {
-        page.lines(2, 4, &line);
+    if let Some(line) = &sheet.cause_or_reason {
+        page.lines(2, 4, line);
     }
-    for remark in remarks(report) {
-        page.lines(2, 4, &remark);
+    for remark in sheet.notes.iter().chain(&remarks(report)).chain(said) {
+        page.lines(2, 4, remark);
     }
     page.blank();
-    match (&sheet.fix, sheet.verdict) {
+    match (&sheet.fix, &sheet.next) {
         (Some(steps), _) => page.fix(2, steps),
-        (None, SummaryVerdict::Ready) => {
+        (None, Some(next)) => {
+            page.styled(2, 2, BOLD, &texts::text("report-next"));
+            page.lines(2, 4, &format!("{}: {}", texts::text("report-who"), next.who));
+            page.steps(2, &next.steps);
+        }
+        (None, None) => {
             page.styled(2, 2, BOLD, &texts::text("report-fix"));
             let id = if report.is_ready_in_part() {
                 "screen-ready-only".to_owned()
@@ -139,12 +145,6 @@ fn answer(page: &mut Page, report: &Report, sheet: &Sheet) {
                 format!("screen-ready-{}", sheet.environment.id())
             };
             page.paragraphs(2, &texts::lines(&id));
-        }
-        (None, SummaryVerdict::NotReady | SummaryVerdict::Undetermined) => {
-            let next = Next::of(sheet.reason);
-            page.styled(2, 2, BOLD, &texts::text("report-next"));
-            page.lines(2, 4, &format!("{}: {}", texts::text("report-who"), next.who));
-            page.steps(2, &next.steps);
         }
     }
 }

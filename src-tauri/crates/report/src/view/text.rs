@@ -27,8 +27,11 @@ fn head(page: &mut Page, sheet: &Sheet) {
     if let Some(detail) = &sheet.detail {
         page.lines(2, 2, detail);
     }
-    if let Some(line) = sheet.cause_or_reason() {
-        page.lines(2, 4, &line);
+    for note in &sheet.notes {
+        page.lines(2, 4, note);
+    }
+    if let Some(line) = &sheet.cause_or_reason {
+        page.lines(2, 4, line);
     }
     if let Some(steps) = &sheet.fix {
         page.blank();

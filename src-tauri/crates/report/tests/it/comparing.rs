@@ -313,7 +313,7 @@ fn the_rest_is_told_after_the_key() {
             NOTHING,
             |new| {
                 new.run.other_user_of_key = true;
-                new.network.notes = vec!["Another program is using this key at the same time.".to_owned()];
+                new.network.notes = vec!["Another program seems to be using this key.".to_owned()];
             },
             &[
                 "different otherUser: Only this program used it, as far as it could tell → Another program used it at the same time",

@@ -55,7 +55,12 @@ pub(crate) fn poisoned(payload: &str) -> Report {
     ]});
     document["summary"]["headline"] = json!(payload);
     document[payload] = json!({payload: payload});
-    serde_json::from_value(document).unwrap()
+    let report: Report = serde_json::from_value(document).unwrap();
+    // Its checksum is the payload.
+    Report {
+        altered: true,
+        ..report
+    }
 }
 
 fn views(report: &Report) -> Vec<String> {

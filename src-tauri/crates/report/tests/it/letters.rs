@@ -297,6 +297,11 @@ fn situations() -> Vec<Situation> {
             IdentityVerdict::Admin => Cause::SystemRole,
             _ => Cause::RefusedForAdmin,
         };
+        let (worked, mut refused) = (compose(&ready(), &about()), not_ready(Cause::BadKey, &identity));
+        refused.started_at = "2026-11-25T07:00:00Z".parse().unwrap();
+        let refused = refused.with_past([worked]);
+        assert!(refused.credential.last_accepted.is_some());
+        add("not ready: revoked".to_owned(), refused);
         for cause in Cause::ALL.iter().filter(|cause| **cause != unlikely) {
             add(format!("not ready: {}", cause.id()), not_ready(*cause, &identity));
         }
@@ -440,6 +445,44 @@ const RULES: &[Rule] = &[
         },
     ),
     (
+        "the steps do not end with the result that was found",
+        |situation, letters| {
+            // A key with an access group is ready, too, so a letter waits for a result that names none.
+            let waits: Vec<&str> = letters
+                .customer
+                .lines()
+                .filter(|line| line.contains("the result is “Ready"))
+                .collect();
+            let is_ready = situation.verdict() == SummaryVerdict::Ready;
+            let is_named = letters.customer.to_lowercase().contains("access group limits");
+            waits
+                .iter()
+                .all(|line| line.contains("doesn’t mention an access group") && (!is_ready || is_named))
+        },
+    ),
+    (
+        "what a key with an access group sees is counted",
+        |situation, letters| {
+            let counted = "This key sees 48 jobs and 3120 candidates.";
+            let said = |text: &str| text.matches(counted).count();
+            let grouped = usize::from(situation.report.identity.access_groups > 0);
+            said(&letters.customer) == grouped && said(&letters.ticket) == grouped
+        },
+    ),
+    ("the steps for each of several causes name it", |_, letters| {
+        let steps: Vec<&str> = letters
+            .ticket
+            .split("\n\n")
+            .filter(|text| text.contains("What to do:\n"))
+            .collect();
+        let mut named = BTreeSet::new();
+        steps.len() < 2
+            || steps.iter().all(|text| {
+                let first = text.lines().next().unwrap_or_default();
+                first != "What to do:" && named.insert(first)
+            })
+    }),
+    (
         "advice about a new key does not contradict other advice",
         |_, letters| {
             sentences(&letters.customer).iter().all(|sentence| {
@@ -507,7 +550,8 @@ const RULES: &[Rule] = &[
         "the ticket has the cause or the reason in words and by its id",
         |situation, letters| {
             let says = |family: &str, id: &str| {
-                let words = texts::text(&format!("{family}-{id}"));
+                let worked = situation.report.credential.last_accepted.is_some();
+                let words = texts::text(&format!("{family}-{id}{}", if worked { "-revoked" } else { "" }));
                 letters.ticket.contains(&format!("{words} ({id})"))
             };
             situation.cause().is_none_or(|cause| says("cause", cause.id()))
@@ -527,7 +571,11 @@ const RULES: &[Rule] = &[
     ),
     ("the screen ends with the answer and the exit code", |situation, _| {
         [Rows::All, Rows::Attention, Rows::None].into_iter().all(|rows| {
-            let extent = Extent { rows, exit_code: true };
+            let extent = Extent {
+                rows,
+                exit_code: true,
+                said: &[],
+            };
             let screen = report::screen(
                 &situation.report,
                 extent,

@@ -19,6 +19,7 @@ mod languages;
 mod letters;
 mod naming;
 mod opening;
+mod past;
 mod redaction;
 mod screens;
 mod sheet;

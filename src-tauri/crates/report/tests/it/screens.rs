@@ -19,8 +19,12 @@ fn style(width: usize) -> Style {
     }
 }
 
-const fn extent(rows: Rows) -> Extent {
-    Extent { rows, exit_code: true }
+const fn extent(rows: Rows) -> Extent<'static> {
+    Extent {
+        rows,
+        exit_code: true,
+        said: &[],
+    }
 }
 
 /// Reports whose texts are long, wide or unusual.

@@ -92,6 +92,10 @@ comparison-brief-subject = { $subject } ({ $states })
 comparison-brief-item = { $subject }, { $names } ({ $states })
 comparison-brief-named = { $names } ({ $states })
 comparison-brief-permissions = { $count } Berechtigungen ({ $states })
+comparison-brief-untested = { $count ->
+    [one] eine Berechtigung wurde
+   *[other] { $count } Berechtigungen wurden
+} nur bei einer der Prüfungen geprüft
 comparison-brief-several = geändert
 comparison-brief-otherwise = { $new } in beiden, aber aus einem anderen Grund
 comparison-brief-permission = Berechtigung

@@ -184,6 +184,7 @@ cause-customerApiOff = Der SmartRecruiters-Vertrag des Unternehmens enthält kei
 cause-oauthCredential = Das gehört zu einem OAuth-Client und ist kein API-Schlüssel.
 cause-oauthScopeMissing = Das sind OAuth-Zugangsdaten, und ihnen fehlt eine Berechtigung (Scope).
 cause-badKey = SmartRecruiters akzeptiert diesen Schlüssel nicht. Vielleicht ist er vertippt, abgeschnitten oder widerrufen.
+cause-badKey-revoked = SmartRecruiters hat diesen Schlüssel früher akzeptiert und akzeptiert ihn jetzt nicht mehr.
 cause-wrongEnvironment = Der Schlüssel gehört vielleicht zur anderen Umgebung: Produktion oder Sandbox.
 cause-systemRole = Die Rolle (System role) dieses Schlüssels hat zu wenig Zugriff.
 cause-refusedForAdmin = SmartRecruiters verweigert das, obwohl der Schlüssel die Rolle Admin hat.
@@ -233,6 +234,12 @@ fix-badKey =
     Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
+fix-badKey-revoked-who = Ein SmartRecruiters-Admin
+fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
+fix-badKey-revoked =
+    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate.
+    Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
 fix-wrongEnvironment-who = Die Person, die den Schlüssel prüft
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
@@ -476,6 +483,8 @@ headline-badKey-overlong = SmartRecruiters akzeptiert diesen Schlüssel nicht: E
        *[other] sind { $extra } Zeichen
     } zu viel. Kopieren Sie nur den Schlüssel.
 detail-badKey = Vielleicht fehlt ein Teil, er wurde widerrufen, oder er gehört zur anderen Umgebung: Produktion oder Sandbox.
+headline-badKey-revoked = Dieser Schlüssel hat früher funktioniert ({ $when }), wird jetzt aber abgelehnt. Erstellen Sie einen neuen.
+detail-badKey-revoked = Wahrscheinlich wurde er in SmartRecruiters widerrufen oder gelöscht.
 headline-wrongEnvironment = Dieser Schlüssel gehört vielleicht zur anderen Umgebung. Wechseln Sie dorthin und prüfen Sie erneut.
 detail-wrongEnvironment = Ein Schlüssel funktioniert nur in der Umgebung, in der er erstellt wurde.
 headline-systemRole = Dieser Schlüssel hat die Rolle { $role }. Erstellen Sie einen neuen mit der Rolle Admin.
@@ -496,7 +505,7 @@ headline-moduleOff = { $count ->
     [one] Das Modul { $modules } scheint ausgeschaltet zu sein. Fragen Sie SmartRecruiters, ob das Unternehmen es hat.
    *[other] Diese Module scheinen ausgeschaltet zu sein: { $modules }. Fragen Sie SmartRecruiters, ob das Unternehmen sie hat.
  }
-detail-moduleOff = Höchstwahrscheinlich hat das Unternehmen diesen Teil von SmartRecruiters nicht gekauft oder nicht eingeschaltet.
+detail-moduleOff = Entweder hat das Unternehmen diesen Teil von SmartRecruiters nicht gekauft oder nicht eingeschaltet, oder dieser Schlüssel darf ihn nicht benutzen. Die Antworten sehen gleich aus.
 headline-accessGroup = Eine Zugriffsgruppe (Access group) schränkt ein, was dieser Schlüssel sieht. Findem sieht nur einen Teil der Stellen und Kandidaten. Erstellen Sie einen neuen Schlüssel ohne Zugriffsgruppe.
 detail-accessGroup = Findem sollte alle Stellen und Kandidaten sehen.
 headline-sourceDuplicate = { $count } Quellen haben den Namen Findem. Behalten Sie die mit dem Typ Other.

@@ -64,6 +64,14 @@ keys-question = Schlüssel (wird nicht angezeigt):
 keys-stored =
     Der Schlüssel ist als „{ $entry }“ gespeichert in: { $place }
     So prüfen Sie ihn: { $command }
+keys-stored-practice =
+    Der Schlüssel ist als „{ $entry }“ gespeichert in: { $place }
+    So prüfen Sie ihn: { $command }
+    ADDRESS steht für die API-Adresse, die findem-doctor practice ausgibt.
+keys-stored-custom =
+    Der Schlüssel ist als „{ $entry }“ gespeichert in: { $place }
+    So prüfen Sie ihn: { $command }
+    ADDRESS steht für die Adresse der API.
 keys-removed = Der Schlüssel von { $profile } wurde aus { $place } entfernt.
 keys-removed-unlisted = Ein Schlüssel, dessen Profil nicht in der Liste steht, wurde aus { $place } entfernt.
 keys-none = es sind keine Schlüssel gespeichert

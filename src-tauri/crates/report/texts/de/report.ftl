@@ -42,6 +42,7 @@ report-source-refused = Dieser Schlüssel darf die Quellen nicht lesen.
 report-source-unavailable = Ihr Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
 report-match = { $label } (Typ { $type }, Untertyp { $subType })
 report-match-no-sub-type = { $label } (Typ { $type })
+report-sees = Dieser Schlüssel sieht { $jobs } und { $candidates }.
 report-row-looksGranted = Die Prüfung hat nach etwas Erfundenem gefragt. SmartRecruiters hat nur geantwortet, dass es das nicht gibt.
 report-group-unknown = Berechtigungen, die diese Version nicht kennt
 report-reason-unknown = Der Bericht nennt einen Grund, den diese Version nicht kennt: { $id }.
@@ -94,7 +95,7 @@ report-fact-requests = { $requests ->
     [one] eine Anfrage
    *[other] { $requests } Anfragen
 }
-report-fact-other-user = Ein anderes Programm verwendet diesen Schlüssel gleichzeitig.
+report-fact-other-user = Ein anderes Programm scheint diesen Schlüssel zu verwenden.
 report-fact-tls-issuer = Zertifikat von { $issuer }
 report-fact-access-groups = { $count ->
     [one] eine Zugriffsgruppe
@@ -150,7 +151,7 @@ remark-left-out = { $count ->
    *[other] Diese Berechtigungen hat die Prüfung ausgelassen: { $permissions }.
 }
 remark-left-out-many = { $count } Berechtigungen hat die Prüfung ausgelassen.
-remark-other-user = Ein anderes Programm verwendet diesen Schlüssel gleichzeitig, Findem muss deshalb womöglich darauf warten. Bitte geben Sie Findem einen eigenen Schlüssel.
+remark-other-user = Ein anderes Programm scheint diesen Schlüssel zu verwenden, Findem muss deshalb womöglich darauf warten. Bitte geben Sie Findem einen eigenen Schlüssel.
 
 ## Opening a report
 
@@ -197,6 +198,7 @@ explain-code-mode = Prüfung: { $mode }
 explain-code-source = Kandidatenquelle: { $source }
 explain-code-connect-test = Verbindungstest: { $test }
 explain-code-rows = { $verdict }: { $scopes }
+explain-code-others = Ein Ergebniscode hat Platz für eine Ursache. Es kann weitere geben, zum Beispiel eine Zugriffsgruppe (Access group). Der Bericht nennt alle.
 explain-contents = Um über einen Eintrag zu lesen, starten Sie: findem-doctor explain ID. Zum Suchen verwenden Sie beliebige Wörter, zum Beispiel: findem-doctor explain 403
 explain-found = Gefunden für „{ $query }“. Um über einen Eintrag zu lesen, starten Sie: findem-doctor explain ID
 explain-symptom-all = Was Kunden sehen
@@ -251,17 +253,18 @@ explain-code-error-codeNewer = Dieser Ergebniscode stammt von einer späteren Ve
 
 clipboard-overwritten = Der Schlüssel wurde aus der Zwischenablage entfernt.
 reply-greeting = Guten Tag!
-reply-customer-lead = Hier ist das Ergebnis der Prüfung Ihres API-Schlüssels für SmartRecruiters (Ergebniscode { $code }):
+reply-customer-lead = Hier ist das Ergebnis der Prüfung Ihres API-Schlüssels für SmartRecruiters{ $lastFour ->
+    [unknown] { "" }
+   *[other] , der auf { $lastFour } endet
+ } (Ergebniscode { $code }):
 reply-customer-steps = Was zu tun ist:
 reply-customer-again = Wenn Sie den Schlüssel erneut geprüft haben und etwas weiterhin nicht funktioniert, senden Sie uns bitte den neuen Bericht. Bitte senden Sie niemals den Schlüssel selbst.
 reply-customer-report = Der Bericht dieser Prüfung liegt uns vor, Sie müssen ihn nicht senden. Bitte senden Sie niemals den Schlüssel selbst.
-reply-customer-only = { $lastFour ->
-    [unknown] Diese Prüfung umfasste nur einige Berechtigungen. Bitte prüfen Sie den ganzen Schlüssel, bevor Sie ihn Findem geben.
-   *[other] Diese Prüfung des Schlüssels, der auf { $lastFour } endet, umfasste nur einige Berechtigungen. Bitte prüfen Sie den ganzen Schlüssel, bevor Sie ihn Findem geben.
- } Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
+reply-customer-only = Diese Prüfung umfasste nur einige Berechtigungen. Bitte prüfen Sie den ganzen Schlüssel, bevor Sie ihn Findem geben. Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Wir haben diese Prüfung selbst ausgeführt, und unser Computer hat nicht alle Antworten von SmartRecruiters bekommen. Bitte prüfen Sie auf Ihrem eigenen Computer.
+letter-report-note-checksum = Der Bericht, den Sie uns geschickt haben, wurde nach dem Schreiben geändert oder beschädigt. Bitte speichern Sie ihn noch einmal und schicken Sie ihn uns unverändert.
 letter-try-unreached-who = Die Person, die die Verbindung eingerichtet hat
 letter-try-unreached =
     Öffnen Sie Findem Connect für SmartRecruiters auf dem Computer, auf dem die Verbindung eingerichtet wurde.
@@ -302,7 +305,7 @@ letter-remark-writes = { $count ->
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
 -letter-check-key = Fügen Sie den Schlüssel in Findem Connect auf der Seite „API-Schlüssel“ ein und warten Sie auf das Ergebnis.
--letter-hand-over = Wenn das Ergebnis „Bereit“ lautet, fügen Sie denselben Schlüssel in Findem ein: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Hat Findem schon einen älteren Schlüssel, wählen Sie dort zuerst Edit Auth.
+-letter-hand-over = Wenn das Ergebnis „Bereit“ lautet und keine Zugriffsgruppe (Access group) nennt, fügen Sie denselben Schlüssel in Findem ein: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Hat Findem schon einen älteren Schlüssel, wählen Sie dort zuerst Edit Auth.
 -letter-revoke = Wenn Findem mit dem neuen Schlüssel funktioniert, widerrufen Sie den alten in SmartRecruiters.
 letter-fix-keyMalformed =
     Gehen Sie zurück zum Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt.
@@ -328,6 +331,10 @@ letter-fix-badKey =
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
+letter-fix-badKey-revoked =
+    Erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate. Kopieren Sie den ganzen Schlüssel. SmartRecruiters zeigt ihn nur einmal.
+    { -letter-check-key }
+    { -letter-hand-over }
 letter-fix-wrongEnvironment =
     Wenn der Schlüssel in Ihrer Sandbox erstellt wurde, wählen Sie auf der ersten Seite von Findem Connect „Sandbox“. Andernfalls wählen Sie dort „Produktion“.
     Prüfen Sie den Schlüssel erneut.
@@ -401,10 +408,7 @@ support-remark-source-unavailable = Das Unternehmen hat keine Seite für eigene 
 support-remark-empty = SmartRecruiters hat eine leere Liste geliefert für: { $permissions }. Falls das Unternehmen welche hat, muss ein SmartRecruiters-Admin sich die Rolle und Zugriffsgruppe (Access group) dieses Schlüssels ansehen.
 support-report-source-unavailable = Das Unternehmen hat keine Seite für eigene Quellen. Kandidaten von Findem haben die Quelle Other.
 reply-customer-nothing = In SmartRecruiters muss nichts geändert werden.
-reply-customer-ready = { $lastFour ->
-    [unknown] Wenn Findem diesen Schlüssel noch nicht hat, fügen Sie ihn in Findem ein.
-   *[other] Dieser Schlüssel endet auf { $lastFour }. Wenn Findem ihn noch nicht hat, fügen Sie ihn in Findem ein.
-} Wenn Findem ihn hat und etwas weiterhin nicht funktioniert, schreiben Sie uns, was Sie sehen und seit wann. Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
+reply-customer-ready = Wenn Findem diesen Schlüssel noch nicht hat, fügen Sie ihn in Findem ein. Wenn Findem ihn hat und etwas weiterhin nicht funktioniert, schreiben Sie uns, was Sie sehen und seit wann. Bitte senden Sie den Schlüssel niemals per E-Mail oder Chat.
 reply-page = Seite: { $url }
 reply-who = Wer: { $who }
 reply-where = Wo: { $where }

@@ -42,7 +42,7 @@ continue-anyway = Trotzdem weiter
 copy = Kopieren
 copy-done = Kopiert
 haste-again = Das war zu schnell, deshalb ist nichts passiert. Drücken Sie noch einmal.
-copy-steps = Schritte kopieren
+copy-steps = Brief mit den Schritten kopieren
 count-of = { $value } von { $max }
 
 open-credentials = Seite Credentials öffnen ↗
@@ -156,7 +156,7 @@ key-title-new = Der neue Schlüssel ist da
 key-lead-new = Prüfen Sie ihn. Wenn er funktioniert, speichern Sie ihn in Findem und widerrufen Sie den alten Schlüssel, der auf { $old } endet.
 key-lead-new-findem = Prüfen Sie ihn. Findem verwendet weiter den alten Schlüssel, der auf { $old } endet, bis Sie diesen dort speichern.
 key-practised = Sie üben „{ $title }“. Der Schlüssel ist schon erstellt.
-key-practised-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein.
+key-practised-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Nach einem Neustart des Programms zeigt diese Seite ihn nicht mehr. Erstellen Sie dort dann einen neuen Schlüssel, oder beginnen Sie das Szenario auf der Seite „Start“ von vorn.
 key-practised-open = „Ihr Szenario“ öffnen ↗
 key-create = Schlüssel erstellen
 key-steps =
@@ -198,6 +198,7 @@ key-stored-rejected = Gespeichert, aber SmartRecruiters hat diesen Schlüssel ab
 key-check = Schlüssel prüfen
 key-note-looksRight = Sieht nach einem API-Schlüssel von SmartRecruiters aus.
 key-note-cleaned = Nur der Schlüssel wurde übernommen. Der Text darum herum wurde weggelassen.
+key-extra = Nur der Schlüssel wurde geprüft, ohne den zusätzlichen Text um ihn herum. Wenn dieser ganze Text in Findem eingefügt wurde, fügen Sie dort nur den Schlüssel ein.
 key-note-repeated = Derselbe Schlüssel kam mehrfach vor. Er wurde einmal übernommen.
 key-note-cut = Das ist nur ein Teil eines Schlüssels. Es { $missing ->
         [one] fehlt mindestens ein Zeichen
@@ -248,6 +249,7 @@ key-question-typed = Was Sie eingetippt haben, sieht nicht nach einem API-Schlü
        *[other] { $length } Zeichen
     }. Trotzdem speichern?
 key-question-why = Was als Schlüssel gespeichert ist, wird an SmartRecruiters gesendet. Wenn Sie ein Passwort oder etwas anderes kopiert haben, speichern Sie es nicht. Die Zwischenablage bleibt, wie sie ist.
+key-question-why-typed = Was als Schlüssel gespeichert wird, wird an SmartRecruiters gesendet. Wenn es ein Passwort oder etwas anderes ist, speichern Sie es nicht.
 key-question-declined = Es wurde nichts gespeichert.
 key-question-no = Nicht speichern
 key-question-yes = Als Schlüssel speichern

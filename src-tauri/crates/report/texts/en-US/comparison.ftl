@@ -92,6 +92,10 @@ comparison-brief-subject = { $subject } { $states }
 comparison-brief-item = { $subject }, { $names } { $states }
 comparison-brief-named = { $names } { $states }
 comparison-brief-permissions = { $count } permissions { $states }
+comparison-brief-untested = { $count ->
+    [one] one permission was
+   *[other] { $count } permissions were
+} tested in only one of the checks
 comparison-brief-several = changed
 comparison-brief-otherwise = { $new } in both, but for a different reason
 comparison-brief-permission = permission

@@ -185,6 +185,7 @@ cause-customerApiOff = The company’s SmartRecruiters contract has no API acces
 cause-oauthCredential = This belongs to an OAuth client, not to an API key.
 cause-oauthScopeMissing = This is an OAuth credential, and it lacks a scope.
 cause-badKey = SmartRecruiters doesn’t accept this key. It may be mistyped, cut off, or revoked.
+cause-badKey-revoked = SmartRecruiters accepted this key earlier and doesn’t accept it now.
 cause-wrongEnvironment = The key may belong to the other environment: production or sandbox.
 cause-systemRole = The System role of this key doesn’t have enough access.
 cause-refusedForAdmin = SmartRecruiters refuses this although the key has the role Admin.
@@ -234,6 +235,12 @@ fix-badKey =
     Copy the new key and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
     When the new key works, revoke the old one on the Credentials page.
+fix-badKey-revoked-who = A SmartRecruiters Admin
+fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
+fix-badKey-revoked =
+    Make a new key: New credential, API key, System role Admin, Access group empty, Generate.
+    Copy the new key and paste it in Findem Connect, which checks it.
+    If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
 fix-wrongEnvironment-who = The person who checks the key
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
@@ -471,6 +478,8 @@ headline-badKey-overlong = SmartRecruiters doesn’t accept this key: it has { $
        *[other] { $extra } characters
     } too many. Copy only the key.
 detail-badKey = Part of it may be missing, it may have been revoked, or it may be for the other environment: production or sandbox.
+headline-badKey-revoked = This key worked at { $when } but is refused now. Make a new one.
+detail-badKey-revoked = It was probably revoked or deleted in SmartRecruiters.
 headline-wrongEnvironment = This key may belong to the other environment. Switch to it, then check again.
 detail-wrongEnvironment = A key works only in the environment where it was made.
 headline-systemRole = This key has the role { $role }. Make a new key with the role Admin.
@@ -491,7 +500,7 @@ headline-moduleOff = { $count ->
     [one] The module { $modules } seems to be off. Ask SmartRecruiters whether the company has it.
    *[other] These modules seem to be off: { $modules }. Ask SmartRecruiters whether the company has them.
  }
-detail-moduleOff = Most likely, the company hasn’t bought or turned on this part of SmartRecruiters.
+detail-moduleOff = Either the company hasn’t bought or turned on this part of SmartRecruiters, or this key isn’t allowed to use it. The answers look the same.
 headline-accessGroup = An access group limits what this key sees, so Findem sees only some jobs and candidates. Make a new key without one.
 detail-accessGroup = Findem should see all jobs and candidates.
 headline-sourceDuplicate = { $count } sources are called Findem. Keep the one of type Other.
@@ -579,7 +588,7 @@ headline-tls-invalid = No secure connection to SmartRecruiters: the certificate 
 headline-tls-handshake = No secure connection to SmartRecruiters: the server doesn’t speak a TLS version that this program does. Give your IT team the note about it in the report.
 headline-tls-nothingTrusted = No secure connection to SmartRecruiters: this computer trusts no certificates at all. Give your IT team the note about it in the report.
 detail-nothing-told = Nothing is known about the key itself.
-detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } undetermined.
+detail-some-told = { $granted } granted, { $looksGranted } look granted, { $inconclusive } couldn’t be told.
 
 ## When a planned request is made
 

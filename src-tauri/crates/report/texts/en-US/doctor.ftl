@@ -65,6 +65,14 @@ keys-question = Key (not shown):
 keys-stored =
     The key is in { $place } as “{ $entry }”.
     Check it: { $command }
+keys-stored-practice =
+    The key is in { $place } as “{ $entry }”.
+    Check it: { $command }
+    ADDRESS stands for the API address that findem-doctor practice prints.
+keys-stored-custom =
+    The key is in { $place } as “{ $entry }”.
+    Check it: { $command }
+    ADDRESS stands for the address of its API.
 keys-removed = The key of { $profile } was removed from { $place }.
 keys-removed-unlisted = A key whose profile isn’t in the list was removed from { $place }.
 keys-none = no keys are stored

@@ -27,7 +27,7 @@ report-total-looksGranted = { $count ->
    *[other] { $count } look granted
 }
 report-total-denied = { $count } denied
-report-total-inconclusive = { $count } undetermined
+report-total-inconclusive = { $count } couldn’t be told
 report-total-notTested = { $count } not tested
 report-first-sync-minute = SmartRecruiters’ limits allow a first import within a minute at best.
 report-first-sync-minutes = SmartRecruiters’ limits allow a first import in { $minutes ->
@@ -39,6 +39,7 @@ report-source-refused = This key isn’t allowed to read the sources.
 report-source-unavailable = Your company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
+report-sees = This key sees { $jobs } and { $candidates }.
 report-row-looksGranted = The check asked for something made up. SmartRecruiters answered only that it doesn’t exist.
 report-group-unknown = Permissions that this version doesn’t know
 report-reason-unknown = The report names a reason that this version doesn’t know: { $id }.
@@ -92,7 +93,7 @@ report-fact-requests = { $requests ->
     [one] one request
    *[other] { $requests } requests
 }
-report-fact-other-user = Another program is using this key at the same time.
+report-fact-other-user = Another program seems to be using this key.
 report-fact-tls-issuer = certificate by { $issuer }
 report-fact-access-groups = { $count ->
     [one] one access group
@@ -148,7 +149,7 @@ remark-left-out = { $count ->
    *[other] These permissions were left out of the check: { $permissions }.
 }
 remark-left-out-many = { $count } permissions were left out of the check.
-remark-other-user = Another program is using this key at the same time, so Findem may have to wait for it. Please give Findem a key of its own.
+remark-other-user = Another program seems to be using this key, so Findem may have to wait for it. Please give Findem a key of its own.
 
 ## Opening a report
 
@@ -195,6 +196,7 @@ explain-code-mode = Check: { $mode }
 explain-code-source = Candidate source: { $source }
 explain-code-connect-test = Connect test: { $test }
 explain-code-rows = { $verdict }: { $scopes }
+explain-code-others = A result code has room for one cause. There may be others, such as an access group. The report names all of them.
 explain-contents = To read about one of these, run: findem-doctor explain ID. To search, use any words, such as: findem-doctor explain 403
 explain-found = Found for “{ $query }”. To read about one of these, run: findem-doctor explain ID
 explain-symptom-all = What customers see
@@ -249,17 +251,18 @@ explain-code-error-codeNewer = This result code was made by a later version of t
 
 clipboard-overwritten = The key was removed from the clipboard.
 reply-greeting = Hello,
-reply-customer-lead = Here is the result of the check of your SmartRecruiters API key (result code { $code }):
+reply-customer-lead = Here is the result of the check of your SmartRecruiters API key{ $lastFour ->
+    [unknown] { "" }
+   *[other] {" "}that ends in { $lastFour }
+ } (result code { $code }):
 reply-customer-steps = What to do:
 reply-customer-again = When you have checked the key again, please send us the new report if something still doesn’t work. Please never send the key itself.
 reply-customer-report = We have the report of this check, so you don’t need to send it. Please never send the key itself.
-reply-customer-only = { $lastFour ->
-    [unknown] This check covered only some permissions. Please check the whole key before you give it to Findem.
-   *[other] This check of the key that ends in { $lastFour } covered only some permissions. Please check the whole key before you give it to Findem.
- } Please never send the key by email or chat.
+reply-customer-only = This check covered only some permissions. Please check the whole key before you give it to Findem. Please never send the key by email or chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = We ran this check ourselves, and our computer couldn’t get every answer from SmartRecruiters. Please run it on your own computer.
+letter-report-note-checksum = The report that you sent us was changed or damaged after it was written. Please save it again and send it to us unchanged.
 letter-try-unreached-who = The person who set up the connection
 letter-try-unreached =
     Open Findem Connect for SmartRecruiters on the computer where the connection was set up.
@@ -300,7 +303,7 @@ letter-remark-writes = { $count ->
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
 -letter-check-key = Paste the key in Findem Connect, on the page “API key,” and wait for the result.
--letter-hand-over = When the result is “Ready,” paste the same key in Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. If Findem already has an older key, choose Edit Auth there first.
+-letter-hand-over = When the result is “Ready” and doesn’t mention an access group, paste the same key in Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. If Findem already has an older key, choose Edit Auth there first.
 -letter-revoke = When Findem works with the new key, revoke the old one in SmartRecruiters.
 letter-fix-keyMalformed =
     Go back to the window in SmartRecruiters that shows the new key.
@@ -326,6 +329,10 @@ letter-fix-badKey =
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
+letter-fix-badKey-revoked =
+    Make a new key: New credential, API key, System role Admin, Access group empty, Generate. Copy the whole key. SmartRecruiters shows it only once.
+    { -letter-check-key }
+    { -letter-hand-over }
 letter-fix-wrongEnvironment =
     If the key was made in your sandbox, choose Sandbox on the first page of Findem Connect. Otherwise, choose Production there.
     Check the key again.
@@ -401,13 +408,14 @@ support-report-source-unavailable = The company has no page for custom sources. 
 reply-ticket-cause = Cause: { $text } ({ $id })
 reply-ticket-also = Also found: { $text } ({ $id })
 reply-ticket-reason = Could not tell, because: { $text } ({ $id })
-reply-ticket-row = - { $verdict }: { $prompt } ({ $scope })
-reply-ticket-row-why = - { $verdict }: { $prompt } ({ $scope }): { $why }
+reply-ticket-row = - { $verdict }: { $names }
+reply-ticket-row-why = - { $verdict } ({ $why }): { $names }
+reply-ticket-alike = { $count ->
+    [one] One more request got the same answer.
+   *[other] { $count } more requests got the same answer.
+}
 reply-customer-nothing = Nothing needs to be changed in SmartRecruiters.
-reply-customer-ready = { $lastFour ->
-    [unknown] If Findem doesn’t have this key yet, paste it into Findem.
-   *[other] This key ends in { $lastFour }. If Findem doesn’t have it yet, paste it into Findem.
-} If Findem has it and something still doesn’t work, tell us what you see, and since when. Please never send the key by email or chat.
+reply-customer-ready = If Findem doesn’t have this key yet, paste it into Findem. If Findem has it and something still doesn’t work, tell us what you see, and since when. Please never send the key by email or chat.
 reply-page = Page: { $url }
 reply-who = Who: { $who }
 reply-where = Where: { $where }

@@ -43,7 +43,7 @@ continue-anyway = Continue anyway
 copy = Copy
 copy-done = Copied
 haste-again = That was too quick, so nothing happened. Press it once more.
-copy-steps = Copy these steps
+copy-steps = Copy a letter with the steps
 count-of = { $value } of { $max }
 
 open-credentials = Open the Credentials page ↗
@@ -157,7 +157,7 @@ key-title-new = The new key is here
 key-lead-new = Check it. If it works, save it in Findem and revoke the old key, which ends in { $old }.
 key-lead-new-findem = Check it. Findem keeps using the old key, which ends in { $old }, until you save this one there.
 key-practised = You’re practicing “{ $title }.” The key is already made.
-key-practised-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here.
+key-practised-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. After the program was restarted, that page no longer shows it. Then make a new key there, or start the scenario over on the page “Start.”
 key-practised-open = Open “Your scenario” ↗
 key-create = Create it
 key-steps =
@@ -199,6 +199,7 @@ key-stored-rejected = Stored, but SmartRecruiters rejected this key.
 key-check = Check this key
 key-note-looksRight = Looks like a SmartRecruiters API key.
 key-note-cleaned = Only the key was used. The extra text around it was left out.
+key-extra = Only the key was checked, without the extra text around it. If all of that text was pasted in Findem, paste only the key there.
 key-note-repeated = The same key was there more than once. It was used once.
 key-note-cut = This is only part of a key. At least { $missing ->
         [one] one character is
@@ -249,6 +250,7 @@ key-question-typed = What you typed doesn’t look like an API key. It has { $le
        *[other] { $length } characters
     }. Store it anyway?
 key-question-why = Whatever is stored as the key is sent to SmartRecruiters. If you copied a password or something else, don’t store it. The clipboard stays as it is.
+key-question-why-typed = Whatever is stored as the key is sent to SmartRecruiters. If it’s a password or something else, don’t store it.
 key-question-declined = Nothing was stored.
 key-question-no = Don’t store it
 key-question-yes = Store it as a key

@@ -92,6 +92,10 @@ comparison-brief-subject = { $subject }: { $states }
 comparison-brief-item = { $subject }, { $names }: { $states }
 comparison-brief-named = { $names }: { $states }
 comparison-brief-permissions = { $count } permisos: { $states }
+comparison-brief-untested = { $count ->
+    [one] un permiso se probó
+   *[other] { $count } permisos se probaron
+} solo en una de las comprobaciones
 comparison-brief-several = varios cambios
 comparison-brief-otherwise = { $new } en ambas, pero por otro motivo
 comparison-brief-permission = permiso

@@ -185,6 +185,7 @@ cause-customerApiOff = El contrato de la empresa con SmartRecruiters no incluye 
 cause-oauthCredential = Esto pertenece a un cliente OAuth, no a una clave de API.
 cause-oauthScopeMissing = Esta es una credencial OAuth y le falta un permiso (scope).
 cause-badKey = SmartRecruiters no acepta esta clave. Puede estar mal escrita, incompleta o revocada.
+cause-badKey-revoked = SmartRecruiters aceptaba esta clave antes y ya no la acepta.
 cause-wrongEnvironment = Es posible que la clave sea del otro entorno: producción o sandbox.
 cause-systemRole = El System role de esta clave no tiene acceso suficiente.
 cause-refusedForAdmin = SmartRecruiters rechaza esto aunque la clave tiene el rol Admin.
@@ -234,6 +235,12 @@ fix-badKey =
     Copie la clave nueva y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
     Cuando la clave nueva funcione, revoque la antigua en la página Credentials.
+fix-badKey-revoked-who = Un Admin de SmartRecruiters
+fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
+fix-badKey-revoked =
+    Cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate.
+    Copie la clave nueva y péguela en Findem Connect, que la comprueba.
+    Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
 fix-wrongEnvironment-who = La persona que comprueba la clave
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
@@ -485,6 +492,8 @@ headline-badKey-overlong = SmartRecruiters no acepta esta clave: { $extra ->
        *[other] sobran { $extra } caracteres
     }. Copie solo la clave.
 detail-badKey = Es posible que falte una parte, que esté revocada o que sea del otro entorno: producción o sandbox.
+headline-badKey-revoked = Esta clave funcionaba antes ({ $when }), pero ahora se rechaza. Cree una nueva.
+detail-badKey-revoked = Probablemente se revocó o se eliminó en SmartRecruiters.
 headline-wrongEnvironment = Es posible que esta clave sea del otro entorno. Cambie a ese entorno y compruebe de nuevo.
 detail-wrongEnvironment = Una clave solo funciona en el entorno donde se creó.
 headline-systemRole = Esta clave tiene el rol { $role }. Cree una clave nueva con el rol Admin.
@@ -505,7 +514,7 @@ headline-moduleOff = { $count ->
     [one] El módulo { $modules } parece desactivado. Pregunte a SmartRecruiters si la empresa lo tiene.
    *[other] Estos módulos parecen desactivados: { $modules }. Pregunte a SmartRecruiters si la empresa los tiene.
  }
-detail-moduleOff = Lo más probable es que la empresa no haya contratado o activado esta parte de SmartRecruiters.
+detail-moduleOff = O la empresa no ha comprado o activado esta parte de SmartRecruiters, o esta clave no puede usarla. Las respuestas son iguales.
 headline-accessGroup = Un grupo de acceso limita lo que ve esta clave, así que Findem solo ve algunos puestos y candidatos. Cree una clave nueva sin grupo de acceso.
 detail-accessGroup = Findem debería ver todos los puestos y candidatos.
 headline-sourceDuplicate = Hay { $count } fuentes llamadas Findem. Conserve la de tipo Other.

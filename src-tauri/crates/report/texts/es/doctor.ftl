@@ -83,6 +83,14 @@ keys-question = Clave (no se muestra):
 keys-stored =
     La clave está en { $place } como «{ $entry }».
     Compruébela: { $command }
+keys-stored-practice =
+    La clave está en { $place } como «{ $entry }».
+    Compruébela: { $command }
+    ADDRESS es la dirección de la API que muestra findem-doctor practice.
+keys-stored-custom =
+    La clave está en { $place } como «{ $entry }».
+    Compruébela: { $command }
+    ADDRESS es la dirección de la API.
 keys-removed = Se ha quitado la clave de { $profile }, que estaba en { $place }.
 keys-removed-unlisted = Se ha quitado una clave cuyo perfil no está en la lista; estaba en { $place }.
 keys-none = no hay claves guardadas

@@ -48,6 +48,7 @@ report-source-refused = Esta clave no tiene permiso para leer las fuentes.
 report-source-unavailable = Su empresa no tiene página de fuentes personalizadas. Los candidatos de Findem mostrarán la fuente Other.
 report-match = { $label } (tipo { $type }, subtipo { $subType })
 report-match-no-sub-type = { $label } (tipo { $type })
+report-sees = Esta clave ve { $jobs } y { $candidates }.
 report-row-looksGranted = La comprobación pidió algo inventado. SmartRecruiters solo respondió que no existe.
 report-group-unknown = Permisos que esta versión no conoce
 report-reason-unknown = El informe menciona un motivo que esta versión no conoce: { $id }.
@@ -101,7 +102,7 @@ report-fact-requests = { $requests ->
     [one] una solicitud
    *[other] { $requests } solicitudes
 }
-report-fact-other-user = Otro programa está usando esta clave al mismo tiempo.
+report-fact-other-user = Parece que otro programa está usando esta clave.
 report-fact-tls-issuer = certificado de { $issuer }
 report-fact-access-groups = { $count ->
     [one] un grupo de acceso
@@ -157,7 +158,7 @@ remark-left-out = { $count ->
    *[other] Estos permisos se han dejado fuera de la comprobación: { $permissions }.
 }
 remark-left-out-many = Se han dejado { $count } permisos fuera de la comprobación.
-remark-other-user = Otro programa está usando esta clave al mismo tiempo, así que es posible que Findem tenga que esperar. Dé a Findem una clave propia.
+remark-other-user = Parece que otro programa está usando esta clave, así que es posible que Findem tenga que esperar. Dé a Findem una clave propia.
 
 ## Opening a report
 
@@ -204,6 +205,7 @@ explain-code-mode = Comprobación: { $mode }
 explain-code-source = Fuente de candidatos: { $source }
 explain-code-connect-test = Prueba de conexión: { $test }
 explain-code-rows = { $verdict }: { $scopes }
+explain-code-others = Un código de resultado solo tiene espacio para una causa. Puede haber otras, por ejemplo un grupo de acceso. El informe las indica todas.
 explain-contents = Para leer sobre uno de estos temas, ejecute: findem-doctor explain ID. Para buscar, use cualquier palabra, por ejemplo: findem-doctor explain 403
 explain-found = Encontrado para «{ $query }». Para leer sobre uno de estos temas, ejecute: findem-doctor explain ID
 explain-symptom-all = Qué ven los clientes
@@ -258,17 +260,18 @@ explain-code-error-codeNewer = Este código de resultado se creó con una versi�
 
 clipboard-overwritten = La clave se ha quitado del portapapeles.
 reply-greeting = Hola:
-reply-customer-lead = Este es el resultado de la comprobación de su clave de API de SmartRecruiters (código de resultado { $code }):
+reply-customer-lead = Este es el resultado de la comprobación de su clave de API de SmartRecruiters{ $lastFour ->
+    [unknown] { "" }
+   *[other] {" "}que termina en { $lastFour }
+ } (código de resultado { $code }):
 reply-customer-steps = Qué hacer:
 reply-customer-again = Cuando haya comprobado de nuevo la clave, envíenos el informe nuevo si algo sigue sin funcionar. No envíe nunca la clave en sí.
 reply-customer-report = Tenemos el informe de esta comprobación, así que no hace falta que lo envíe. No envíe nunca la clave en sí.
-reply-customer-only = { $lastFour ->
-    [unknown] Esta comprobación solo abarcó algunos permisos. Compruebe la clave entera antes de dársela a Findem.
-   *[other] Esta comprobación de la clave que termina en { $lastFour } solo abarcó algunos permisos. Compruebe la clave entera antes de dársela a Findem.
- } No envíe nunca la clave por correo electrónico ni por chat.
+reply-customer-only = Esta comprobación solo abarcó algunos permisos. Compruebe la clave entera antes de dársela a Findem. No envíe nunca la clave por correo electrónico ni por chat.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Hemos hecho esta comprobación nosotros mismos, y nuestro equipo no pudo obtener todas las respuestas de SmartRecruiters. Hágala en su propio equipo.
+letter-report-note-checksum = El informe que nos envió se modificó o se dañó después de escribirse. Guárdelo otra vez y envíenoslo sin cambios.
 letter-try-unreached-who = La persona que configuró la conexión
 letter-try-unreached =
     Abra Findem Connect for SmartRecruiters en el equipo donde se configuró la conexión.
@@ -309,7 +312,7 @@ letter-remark-writes = { $count ->
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
 -letter-check-key = Pegue la clave en Findem Connect, en la página «Clave de API», y espere el resultado.
--letter-hand-over = Cuando el resultado sea «Lista», pegue la misma clave en Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem ya tiene una clave anterior, elija allí primero Edit Auth.
+-letter-hand-over = Cuando el resultado sea «Lista» y no mencione ningún grupo de acceso, pegue la misma clave en Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem ya tiene una clave anterior, elija allí primero Edit Auth.
 -letter-revoke = Cuando Findem funcione con la clave nueva, revoque la antigua en SmartRecruiters.
 letter-fix-keyMalformed =
     Vuelva a la ventana de SmartRecruiters que muestra la clave nueva.
@@ -335,6 +338,10 @@ letter-fix-badKey =
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
+letter-fix-badKey-revoked =
+    Cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate. Copie la clave completa. SmartRecruiters la muestra una sola vez.
+    { -letter-check-key }
+    { -letter-hand-over }
 letter-fix-wrongEnvironment =
     Si la clave se creó en su sandbox, elija Sandbox en la primera página de Findem Connect. Si no, elija allí Producción.
     Compruebe de nuevo la clave.
@@ -408,10 +415,7 @@ support-remark-source-unavailable = La empresa no tiene página de fuentes perso
 support-remark-empty = SmartRecruiters ha devuelto una lista vacía para { $permissions }. Si la empresa sí tiene datos, un Admin de SmartRecruiters tiene que revisar el rol y el grupo de acceso de esta clave.
 support-report-source-unavailable = La empresa no tiene página de fuentes personalizadas. Los candidatos de Findem mostrarán la fuente Other.
 reply-customer-nothing = No hay que cambiar nada en SmartRecruiters.
-reply-customer-ready = { $lastFour ->
-    [unknown] Si Findem aún no tiene esta clave, péguela en Findem.
-   *[other] Esta clave termina en { $lastFour }. Si Findem aún no la tiene, péguela en Findem.
-} Si Findem ya la tiene y algo sigue sin funcionar, díganos qué ve y desde cuándo. No envíe nunca la clave por correo electrónico ni por chat.
+reply-customer-ready = Si Findem aún no tiene esta clave, péguela en Findem. Si Findem ya la tiene y algo sigue sin funcionar, díganos qué ve y desde cuándo. No envíe nunca la clave por correo electrónico ni por chat.
 reply-page = Página: { $url }
 reply-who = Quién: { $who }
 reply-where = Dónde: { $where }

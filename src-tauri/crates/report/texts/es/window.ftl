@@ -43,7 +43,7 @@ continue-anyway = Continuar de todos modos
 copy = Copiar
 copy-done = Copiado
 haste-again = Ha sido demasiado rápido y no se ha hecho nada. Pulse otra vez.
-copy-steps = Copiar estos pasos
+copy-steps = Copiar una carta con los pasos
 count-of = { $value } de { $max }
 
 open-credentials = Abrir la página Credentials ↗
@@ -157,7 +157,7 @@ key-title-new = La clave nueva ya está aquí
 key-lead-new = Compruébela. Si funciona, guárdela en Findem y revoque la clave antigua, que termina en { $old }.
 key-lead-new-findem = Compruébela. Findem sigue usando la clave antigua, que termina en { $old }, hasta que guarde esta allí.
 key-practised = Está practicando «{ $title }». La clave ya está creada.
-key-practised-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí.
+key-practised-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Después de reiniciar el programa, esa página ya no la muestra. Cree entonces una clave nueva allí o empiece de nuevo el escenario en la página de inicio.
 key-practised-open = Abrir «Su escenario» ↗
 key-create = Créela
 key-steps =
@@ -199,6 +199,7 @@ key-stored-rejected = Guardada, pero SmartRecruiters ha rechazado esta clave.
 key-check = Comprobar esta clave
 key-note-looksRight = Parece una clave de API de SmartRecruiters.
 key-note-cleaned = Solo se ha usado la clave. El texto que la rodeaba se ha descartado.
+key-extra = Solo se comprobó la clave, sin el texto que la rodea. Si se pegó todo ese texto en Findem, pegue allí solo la clave.
 key-note-repeated = La misma clave aparecía más de una vez. Se ha usado una sola vez.
 key-note-cut = Esto es solo una parte de una clave. { $missing ->
     [one] Falta al menos un carácter.
@@ -249,6 +250,7 @@ key-question-typed = Lo que ha escrito no parece una clave de API. Tiene { $leng
        *[other] { $length } caracteres
     }. ¿Guardarlo de todos modos?
 key-question-why = Lo que se guarda como clave se envía a SmartRecruiters. Si ha copiado una contraseña u otra cosa, no lo guarde. El portapapeles queda como está.
+key-question-why-typed = Lo que se guarda como clave se envía a SmartRecruiters. Si es una contraseña u otra cosa, no la guarde.
 key-question-declined = No se ha guardado nada.
 key-question-no = No guardarlo
 key-question-yes = Guardarlo como clave

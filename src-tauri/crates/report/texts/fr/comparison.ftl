@@ -92,6 +92,10 @@ comparison-brief-subject = { $subject } : { $states }
 comparison-brief-item = { $subject }, { $names } : { $states }
 comparison-brief-named = { $names } : { $states }
 comparison-brief-permissions = { $count } autorisations : { $states }
+comparison-brief-untested = { $count ->
+    [one] une autorisation n’a été testée
+   *[other] { $count } autorisations n’ont été testées
+} que dans une des vérifications
 comparison-brief-several = plusieurs changements
 comparison-brief-otherwise = { $new } dans les deux, mais pour une autre raison
 comparison-brief-permission = autorisation

@@ -185,6 +185,7 @@ cause-customerApiOff = Le contrat SmartRecruiters de l’entreprise n’inclut p
 cause-oauthCredential = Ceci vient d’un client OAuth (un autre type d’accès). Ce n’est pas une clé API.
 cause-oauthScopeMissing = Ce sont des identifiants OAuth, et il leur manque un scope (droit d’accès).
 cause-badKey = SmartRecruiters n’accepte pas cette clé. Elle est peut-être mal saisie, incomplète ou révoquée.
+cause-badKey-revoked = SmartRecruiters a accepté cette clé auparavant et ne l’accepte plus.
 cause-wrongEnvironment = La clé appartient peut-être à l’autre environnement : Production ou Sandbox.
 cause-systemRole = Le rôle de cette clé (System role) ne donne pas assez d’accès.
 cause-refusedForAdmin = SmartRecruiters refuse cette requête alors que la clé a le rôle Admin.
@@ -234,6 +235,12 @@ fix-badKey =
     Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
     Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
+fix-badKey-revoked-who = Un Admin SmartRecruiters
+fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
+fix-badKey-revoked =
+    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate.
+    Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
+    Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
 fix-wrongEnvironment-who = La personne qui vérifie la clé
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
@@ -485,6 +492,8 @@ headline-badKey-overlong = SmartRecruiters n’accepte pas cette clé : elle a 
        *[other] { $extra } caractères
     } de trop. Copiez uniquement la clé.
 detail-badKey = Il en manque peut-être une partie, elle a peut-être été révoquée, ou elle est destinée à l’autre environnement : Production ou Sandbox.
+headline-badKey-revoked = Cette clé fonctionnait auparavant ({ $when }), mais elle est maintenant refusée. Créez-en une nouvelle.
+detail-badKey-revoked = Elle a probablement été révoquée ou supprimée dans SmartRecruiters.
 headline-wrongEnvironment = Cette clé appartient peut-être à l’autre environnement. Changez d’environnement, puis vérifiez à nouveau.
 detail-wrongEnvironment = Une clé ne fonctionne que dans l’environnement où elle a été créée.
 headline-systemRole = Cette clé a le rôle { $role }. Créez une nouvelle clé avec le rôle Admin.
@@ -505,7 +514,7 @@ headline-moduleOff = { $count ->
     [one] Le module { $modules } semble désactivé. Demandez à SmartRecruiters si l’entreprise en dispose.
    *[other] Ces modules semblent désactivés : { $modules }. Demandez à SmartRecruiters si l’entreprise en dispose.
  }
-detail-moduleOff = L’entreprise n’a sans doute pas acheté ou pas activé cette partie de SmartRecruiters.
+detail-moduleOff = Soit l’entreprise n’a pas acheté ou activé cette partie de SmartRecruiters, soit cette clé n’a pas le droit de l’utiliser. Les réponses sont les mêmes.
 headline-accessGroup = Un groupe d’accès (Access group) limite ce que voit cette clé : Findem ne voit qu’une partie des postes et des candidats. Créez une nouvelle clé sans groupe d’accès.
 detail-accessGroup = Findem doit voir tous les postes et tous les candidats.
 headline-sourceDuplicate = { $count } sources s’appellent Findem. Gardez celle de type Other.

@@ -89,6 +89,14 @@ keys-question = Clé (non affichée) :
 keys-stored =
     La clé se trouve dans { $place } sous le nom « { $entry } ».
     Pour la vérifier : { $command }
+keys-stored-practice =
+    La clé se trouve dans { $place } sous le nom « { $entry } ».
+    Pour la vérifier : { $command }
+    ADDRESS est l’adresse de l’API qu’affiche findem-doctor practice.
+keys-stored-custom =
+    La clé se trouve dans { $place } sous le nom « { $entry } ».
+    Pour la vérifier : { $command }
+    ADDRESS est l’adresse de l’API.
 keys-removed = La clé de { $profile } a été retirée de { $place }.
 keys-removed-unlisted = Une clé dont le profil ne figure pas dans la liste a été retirée de { $place }.
 keys-none = aucune clé n’est enregistrée

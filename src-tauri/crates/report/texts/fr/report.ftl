@@ -51,6 +51,7 @@ report-source-refused = Cette clé n’a pas le droit de lire les sources.
 report-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 report-match = { $label } (type { $type }, sous-type { $subType })
 report-match-no-sub-type = { $label } (type { $type })
+report-sees = Cette clé voit { $jobs } et { $candidates }.
 report-row-looksGranted = La vérification a demandé un élément inventé. SmartRecruiters a seulement répondu qu’il n’existe pas.
 report-group-unknown = Autorisations que cette version ne connaît pas
 report-reason-unknown = Le rapport indique une raison que cette version ne connaît pas : { $id }.
@@ -104,7 +105,7 @@ report-fact-requests = { $requests ->
     [one] { $requests } requête
    *[other] { $requests } requêtes
 }
-report-fact-other-user = Un autre programme utilise cette clé en même temps.
+report-fact-other-user = Un autre programme semble utiliser cette clé.
 report-fact-tls-issuer = certificat émis par { $issuer }
 report-fact-access-groups = { $count ->
     [one] { $count } groupe d’accès
@@ -160,7 +161,7 @@ remark-left-out = { $count ->
    *[other] Ces autorisations n’ont pas été vérifiées : { $permissions }.
 }
 remark-left-out-many = { $count } autorisations n’ont pas été vérifiées.
-remark-other-user = Un autre programme utilise cette clé en même temps : Findem devra peut-être attendre. Donnez à Findem une clé rien que pour lui.
+remark-other-user = Un autre programme semble utiliser cette clé : Findem devra peut-être attendre. Donnez à Findem une clé rien que pour lui.
 
 ## Opening a report
 
@@ -207,6 +208,7 @@ explain-code-mode = Vérification : { $mode }
 explain-code-source = Source de candidats : { $source }
 explain-code-connect-test = Test de connexion : { $test }
 explain-code-rows = { $verdict } : { $scopes }
+explain-code-others = Un code de résultat n’a de place que pour une cause. Il peut y en avoir d’autres, par exemple un groupe d’accès. Le rapport les indique toutes.
 explain-contents = Pour en savoir plus sur un de ces éléments, lancez : findem-doctor explain ID. Pour chercher, utilisez n’importe quels mots, par exemple : findem-doctor explain 403
 explain-found = Trouvé pour « { $query } ». Pour en savoir plus sur un de ces éléments, lancez : findem-doctor explain ID
 explain-symptom-all = Ce que voient les clients
@@ -261,17 +263,18 @@ explain-code-error-codeNewer = Ce code de résultat a été établi par une vers
 
 clipboard-overwritten = La clé a été retirée du presse-papiers.
 reply-greeting = Bonjour,
-reply-customer-lead = Voici le résultat de la vérification de votre clé API SmartRecruiters (code de résultat { $code }) :
+reply-customer-lead = Voici le résultat de la vérification de votre clé API SmartRecruiters{ $lastFour ->
+    [unknown] { "" }
+   *[other] {" "}qui se termine par { $lastFour }
+ } (code de résultat { $code }) :
 reply-customer-steps = Que faire :
 reply-customer-again = Une fois la clé vérifiée à nouveau, envoyez-nous le nouveau rapport si quelque chose ne fonctionne toujours pas. N’envoyez jamais la clé elle-même.
 reply-customer-report = Nous avons le rapport de cette vérification : inutile de l’envoyer. N’envoyez jamais la clé elle-même.
-reply-customer-only = { $lastFour ->
-    [unknown] Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem.
-   *[other] Cette vérification de la clé qui se termine par { $lastFour } ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem.
- } N’envoyez jamais la clé par e-mail ni par messagerie.
+reply-customer-only = Cette vérification ne portait que sur certaines autorisations. Vérifiez toute la clé avant de la transmettre à Findem. N’envoyez jamais la clé par e-mail ni par messagerie.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Nous avons lancé cette vérification nous-mêmes, et notre ordinateur n’a pas pu obtenir toutes les réponses de SmartRecruiters. Merci de la lancer sur votre propre ordinateur.
+letter-report-note-checksum = Le rapport que vous nous avez envoyé a été modifié ou endommagé après son écriture. Veuillez l’enregistrer à nouveau et nous l’envoyer sans le modifier.
 letter-try-unreached-who = La personne qui a configuré la connexion
 letter-try-unreached =
     Ouvrez Findem Connect for SmartRecruiters sur l’ordinateur où la connexion a été configurée.
@@ -312,7 +315,7 @@ letter-remark-writes = { $count ->
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
 -letter-check-key = Collez la clé dans Findem Connect, sur la page « Clé API », et attendez le résultat.
--letter-hand-over = Quand le résultat est « Prête », collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
+-letter-hand-over = Quand le résultat est « Prête » et ne mentionne aucun groupe d’accès, collez la même clé dans Findem : Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Si Findem a déjà une ancienne clé, cliquez d’abord sur Edit Auth.
 -letter-revoke = Quand Findem fonctionne avec la nouvelle clé, révoquez l’ancienne dans SmartRecruiters.
 letter-fix-keyMalformed =
     Revenez à la fenêtre de SmartRecruiters qui affiche la nouvelle clé.
@@ -338,6 +341,10 @@ letter-fix-badKey =
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
+letter-fix-badKey-revoked =
+    Créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate. Copiez la clé entière. SmartRecruiters ne l’affiche qu’une fois.
+    { -letter-check-key }
+    { -letter-hand-over }
 letter-fix-wrongEnvironment =
     Si la clé a été créée dans votre sandbox, choisissez Sandbox sur la première page de Findem Connect. Sinon, choisissez-y Production.
     Vérifiez à nouveau la clé.
@@ -411,10 +418,7 @@ support-remark-source-unavailable = L’entreprise n’a pas de page pour les so
 support-remark-empty = SmartRecruiters a renvoyé une liste vide pour { $permissions }. Si l’entreprise en a, un Admin SmartRecruiters doit regarder le rôle et le groupe d’accès de cette clé.
 support-report-source-unavailable = L’entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 reply-customer-nothing = Il n’y a rien à modifier dans SmartRecruiters.
-reply-customer-ready = { $lastFour ->
-    [unknown] Si Findem n’a pas encore cette clé, collez-la dans Findem.
-   *[other] Cette clé se termine par { $lastFour }. Si Findem ne l’a pas encore, collez-la dans Findem.
-} Si Findem l’a déjà et que quelque chose ne fonctionne toujours pas, dites-nous ce que vous voyez, et depuis quand. N’envoyez jamais la clé par e-mail ni par messagerie.
+reply-customer-ready = Si Findem n’a pas encore cette clé, collez-la dans Findem. Si Findem l’a déjà et que quelque chose ne fonctionne toujours pas, dites-nous ce que vous voyez, et depuis quand. N’envoyez jamais la clé par e-mail ni par messagerie.
 reply-page = Page : { $url }
 reply-who = Qui : { $who }
 reply-where = Où : { $where }

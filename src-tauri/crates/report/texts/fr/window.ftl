@@ -43,7 +43,7 @@ continue-anyway = Continuer quand même
 copy = Copier
 copy-done = Copié
 haste-again = C’était trop rapide : rien ne s’est passé. Cliquez encore une fois.
-copy-steps = Copier ces étapes
+copy-steps = Copier une lettre avec les étapes
 count-of = { $value } sur { $max }
 
 open-credentials = Ouvrir la page Credentials ↗
@@ -157,7 +157,7 @@ key-title-new = La nouvelle clé est ici
 key-lead-new = Vérifiez-la. Si elle fonctionne, enregistrez-la dans Findem et révoquez l’ancienne clé, qui se termine par { $old }.
 key-lead-new-findem = Vérifiez-la. Findem continue d’utiliser l’ancienne clé, qui se termine par { $old }, jusqu’à ce que vous y enregistriez celle-ci.
 key-practised = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
-key-practised-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici.
+key-practised-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Après un redémarrage du programme, cette page ne l’affiche plus. Créez-y alors une nouvelle clé, ou recommencez le scénario sur la page de départ.
 key-practised-open = Ouvrir « Votre scénario » ↗
 key-create = Créez-la
 key-steps =
@@ -199,6 +199,7 @@ key-stored-rejected = Enregistrée, mais SmartRecruiters a rejeté cette clé.
 key-check = Vérifier cette clé
 key-note-looksRight = Ressemble à une clé API SmartRecruiters.
 key-note-cleaned = Seule la clé a été retenue. Le texte qui l’entourait a été ignoré.
+key-extra = Seule la clé a été vérifiée, sans le texte qui l’entoure. Si tout ce texte a été collé dans Findem, n’y collez que la clé.
 key-note-repeated = La même clé figurait plusieurs fois. Elle n’a été retenue qu’une fois.
 key-note-cut = Ce n’est qu’une partie d’une clé. Il manque au moins { $missing ->
         [one] { $missing } caractère
@@ -249,6 +250,7 @@ key-question-typed = Ce que vous avez saisi ne ressemble pas à une clé API. Ce
        *[other] { $length } caractères
     }. L’enregistrer quand même ?
 key-question-why = Tout ce qui est enregistré comme clé est envoyé à SmartRecruiters. Si vous avez copié un mot de passe ou autre chose, ne l’enregistrez pas. Le presse-papiers reste tel quel.
+key-question-why-typed = Ce qui est enregistré comme clé est envoyé à SmartRecruiters. Si c’est un mot de passe ou autre chose, ne l’enregistrez pas.
 key-question-declined = Rien n’a été enregistré.
 key-question-no = Ne pas enregistrer
 key-question-yes = Enregistrer comme clé

@@ -94,6 +94,11 @@ comparison-brief-permissions = { $count ->
     [few] { $count } uprawnienia: { $states }
    *[many] { $count } uprawnień: { $states }
 }
+comparison-brief-untested = { $count ->
+    [one] { $count } uprawnienie sprawdzono
+    [few] { $count } uprawnienia sprawdzono
+   *[many] { $count } uprawnień sprawdzono
+} tylko w jednym ze sprawdzeń
 comparison-brief-several = różne zmiany
 comparison-brief-otherwise = { $new } w obu raportach, ale z innego powodu
 comparison-brief-permission = uprawnienie

@@ -186,6 +186,7 @@ cause-customerApiOff = Umowa firmy ze SmartRecruiters nie obejmuje dostępu do A
 cause-oauthCredential = To nie jest klucz API, lecz dane klienta OAuth (OAuth client).
 cause-oauthScopeMissing = To dane dostępowe OAuth, w których brakuje zakresu (scope).
 cause-badKey = SmartRecruiters nie przyjmuje tego klucza. Klucz może zawierać literówkę, być ucięty lub unieważniony.
+cause-badKey-revoked = SmartRecruiters przyjmował wcześniej ten klucz, a teraz go nie przyjmuje.
 cause-wrongEnvironment = Klucz może należeć do drugiego środowiska: produkcyjnego lub sandboxa.
 cause-systemRole = Rola (System role) tego klucza nie ma wystarczającego dostępu.
 cause-refusedForAdmin = SmartRecruiters tego odmawia, mimo że klucz ma rolę Admin.
@@ -235,6 +236,12 @@ fix-badKey =
     Skopiuj nowy klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
     Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
+fix-badKey-revoked-who = Administrator SmartRecruiters
+fix-badKey-revoked-where = Settings → Administration → Apps & Integrations → Credentials
+fix-badKey-revoked =
+    Utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate.
+    Skopiuj nowy klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
 fix-wrongEnvironment-who = Osoba, która sprawdza klucz
 fix-wrongEnvironment-where = Findem Connect
 fix-wrongEnvironment =
@@ -485,6 +492,8 @@ headline-badKey-overlong = { $extra ->
    *[many] SmartRecruiters nie przyjmuje tego klucza: ma o { $extra } znaków za dużo. Skopiuj tylko klucz.
 }
 detail-badKey = Może być niepełny, unieważniony albo z drugiego środowiska: produkcyjnego lub sandboxa.
+headline-badKey-revoked = Ten klucz wcześniej działał ({ $when }), a teraz jest odrzucany. Utwórz nowy.
+detail-badKey-revoked = Prawdopodobnie unieważniono go lub usunięto w SmartRecruiters.
 headline-wrongEnvironment = Ten klucz może należeć do drugiego środowiska. Przełącz się na nie i sprawdź klucz ponownie.
 detail-wrongEnvironment = Klucz działa tylko w środowisku, w którym go utworzono.
 headline-systemRole = Ten klucz ma rolę { $role }. Utwórz nowy klucz z rolą Admin.
@@ -506,7 +515,7 @@ headline-moduleOff = { $count ->
     [one] Moduł { $modules } jest prawdopodobnie wyłączony. Zapytaj SmartRecruiters, czy firma go ma.
    *[many] Te moduły są prawdopodobnie wyłączone: { $modules }. Zapytaj SmartRecruiters, czy firma je ma.
  }
-detail-moduleOff = Najpewniej firma nie kupiła lub nie włączyła tej części SmartRecruiters.
+detail-moduleOff = Albo firma nie kupiła lub nie włączyła tej części SmartRecruiters, albo ten klucz nie może z niej korzystać. Odpowiedzi wyglądają tak samo.
 headline-accessGroup = Grupa dostępu ogranicza to, co widzi ten klucz, więc Findem zobaczy tylko część rekrutacji i kandydatów. Utwórz nowy klucz bez grupy.
 detail-accessGroup = Findem powinien widzieć wszystkie rekrutacje i wszystkich kandydatów.
 headline-sourceDuplicate = { $count ->

@@ -82,6 +82,14 @@ keys-question = Klucz (niewidoczny):
 keys-stored =
     Klucz zapisano. Miejsce: { $place }, wpis „{ $entry }”.
     Aby go sprawdzić: { $command }
+keys-stored-practice =
+    Klucz zapisano. Miejsce: { $place }, wpis „{ $entry }”.
+    Aby go sprawdzić: { $command }
+    ADDRESS to adres API, który wypisuje findem-doctor practice.
+keys-stored-custom =
+    Klucz zapisano. Miejsce: { $place }, wpis „{ $entry }”.
+    Aby go sprawdzić: { $command }
+    ADDRESS to adres API.
 keys-removed = Usunięto klucz profilu { $profile }. Miejsce: { $place }.
 keys-removed-unlisted = Usunięto klucz, którego profilu nie ma na liście. Miejsce: { $place }.
 keys-none = brak zapisanych kluczy

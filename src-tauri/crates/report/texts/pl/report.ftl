@@ -57,6 +57,7 @@ report-source-refused = Ten klucz nie może odczytać źródeł.
 report-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.
 report-match = { $label } (typ { $type }, podtyp { $subType })
 report-match-no-sub-type = { $label } (typ { $type })
+report-sees = Ten klucz widzi: { $jobs } i { $candidates }.
 report-row-looksGranted = Sprawdzenie pytało o coś zmyślonego. SmartRecruiters odpowiedział tylko, że to nie istnieje.
 report-group-unknown = Uprawnienia, których ta wersja nie zna
 report-reason-unknown = Raport podaje powód, którego ta wersja nie zna: { $id }.
@@ -117,7 +118,7 @@ report-fact-requests = { $requests ->
     [few] { $requests } zapytania
    *[many] { $requests } zapytań
 }
-report-fact-other-user = Inny program używa tego klucza w tym samym czasie.
+report-fact-other-user = Wygląda na to, że inny program używa tego klucza.
 report-fact-tls-issuer = wystawca certyfikatu: { $issuer }
 report-fact-access-groups = { $count ->
     [one] jedna grupa dostępu
@@ -178,7 +179,7 @@ remark-left-out-many = { $count ->
     [few] W sprawdzeniu pominięto { $count } uprawnienia.
    *[many] W sprawdzeniu pominięto { $count } uprawnień.
 }
-remark-other-user = Inny program używa tego klucza w tym samym czasie, więc Findem może na niego czekać. Utwórz dla Findem osobny klucz.
+remark-other-user = Wygląda na to, że inny program używa tego klucza, więc Findem może na niego czekać. Utwórz dla Findem osobny klucz.
 
 ## Opening a report
 
@@ -225,6 +226,7 @@ explain-code-mode = Sprawdzenie: { $mode }
 explain-code-source = Źródło kandydatów: { $source }
 explain-code-connect-test = Test połączenia: { $test }
 explain-code-rows = { $verdict }: { $scopes }
+explain-code-others = Kod wyniku mieści tylko jedną przyczynę. Może być ich więcej, na przykład grupa dostępu. Raport wymienia wszystkie.
 explain-contents = Aby przeczytać o którejś z tych pozycji, uruchom: findem-doctor explain ID. Aby wyszukać, użyj dowolnych słów, na przykład: findem-doctor explain 403
 explain-found = Znaleziono dla „{ $query }”. Aby przeczytać o którejś z tych pozycji, uruchom: findem-doctor explain ID
 explain-symptom-all = Co widzą klienci
@@ -279,17 +281,18 @@ explain-code-error-codeNewer = Ten kod wyniku utworzyła późniejsza wersja teg
 
 clipboard-overwritten = Klucz usunięto ze schowka.
 reply-greeting = Dzień dobry!
-reply-customer-lead = Oto wynik sprawdzenia Państwa klucza API SmartRecruiters (kod wyniku { $code }):
+reply-customer-lead = Oto wynik sprawdzenia Państwa klucza API SmartRecruiters{ $lastFour ->
+    [unknown] { "" }
+   *[other] {" "}z końcówką { $lastFour }
+ } (kod wyniku { $code }):
 reply-customer-steps = Co zrobić:
 reply-customer-again = Jeśli po ponownym sprawdzeniu klucza coś nadal nie działa, prosimy przesłać nam nowy raport. Prosimy nigdy nie wysyłać samego klucza.
 reply-customer-report = Mamy raport z tego sprawdzenia, więc nie trzeba go wysyłać. Prosimy nigdy nie wysyłać samego klucza.
-reply-customer-only = { $lastFour ->
-    [unknown] To sprawdzenie objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz.
-   *[other] To sprawdzenie klucza z końcówką { $lastFour } objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz.
- } Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
+reply-customer-only = To sprawdzenie objęło tylko część uprawnień. Przed przekazaniem klucza do Findem prosimy sprawdzić cały klucz. Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
 
 # What a letter to the customer says in place of other words. Findem’s support writes it, and already has the report.
 letter-unreached = Wykonaliśmy to sprawdzenie sami, a nasz komputer nie otrzymał wszystkich odpowiedzi ze SmartRecruiters. Prosimy wykonać je na własnym komputerze.
+letter-report-note-checksum = Raport, który do nas wysłano, został zmieniony lub uszkodzony po zapisaniu. Prosimy zapisać go ponownie i wysłać bez zmian.
 letter-try-unreached-who = Osoba, która skonfigurowała połączenie
 letter-try-unreached =
     Otwórz Findem Connect for SmartRecruiters na komputerze, na którym skonfigurowano połączenie.
@@ -330,7 +333,7 @@ letter-remark-writes = { $count ->
 
 # The steps with a new key, in a letter. The reader doesn’t see the window.
 -letter-check-key = Wklej klucz w Findem Connect na stronie „Klucz API” i zaczekaj na wynik.
--letter-hand-over = Gdy wynik to „Gotowy”, wklej ten sam klucz w Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Jeśli Findem ma już starszy klucz, najpierw wybierz tam Edit Auth.
+-letter-hand-over = Gdy wynik to „Gotowy” i nie wspomina o grupie dostępu (Access group), wklej ten sam klucz w Findem: Admin → Integrations → Manage → SmartRecruiters → API Key → Save. Jeśli Findem ma już starszy klucz, najpierw wybierz tam Edit Auth.
 -letter-revoke = Gdy Findem zadziała z nowym kluczem, unieważnij stary w SmartRecruiters.
 letter-fix-keyMalformed =
     Wróć do okna w SmartRecruiters, w którym widać nowy klucz.
@@ -356,6 +359,10 @@ letter-fix-badKey =
     { -letter-check-key }
     { -letter-hand-over }
     { -letter-revoke }
+letter-fix-badKey-revoked =
+    Utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate. Skopiuj cały klucz. SmartRecruiters pokazuje go tylko raz.
+    { -letter-check-key }
+    { -letter-hand-over }
 letter-fix-wrongEnvironment =
     Jeśli klucz utworzono w sandboxie, wybierz na pierwszej stronie Findem Connect opcję Sandbox. W przeciwnym razie wybierz tam Produkcja.
     Sprawdź klucz ponownie.
@@ -429,10 +436,7 @@ support-remark-source-unavailable = Firma nie ma strony ze źródłami niestanda
 support-remark-empty = SmartRecruiters zwrócił pustą listę: { $permissions }. Jeśli firma ma takie dane, administrator SmartRecruiters powinien sprawdzić rolę i grupę dostępu tego klucza.
 support-report-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.
 reply-customer-nothing = W SmartRecruiters nie trzeba niczego zmieniać.
-reply-customer-ready = { $lastFour ->
-    [unknown] Jeśli Findem nie ma jeszcze tego klucza, prosimy wkleić go w Findem.
-   *[other] Ten klucz kończy się na { $lastFour }. Jeśli Findem jeszcze go nie ma, prosimy wkleić go w Findem.
- } Jeśli Findem już go ma, a coś nadal nie działa, prosimy napisać, co Państwo widzą i od kiedy. Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
+reply-customer-ready = Jeśli Findem nie ma jeszcze tego klucza, prosimy wkleić go w Findem. Jeśli Findem już go ma, a coś nadal nie działa, prosimy napisać, co Państwo widzą i od kiedy. Prosimy nigdy nie wysyłać klucza e-mailem ani na czacie.
 reply-page = Strona: { $url }
 reply-who = Kto: { $who }
 reply-where = Gdzie: { $where }

@@ -43,7 +43,7 @@ continue-anyway = Dalej mimo to
 copy = Kopiuj
 copy-done = Skopiowano
 haste-again = Za szybko, więc nic się nie stało. Naciśnij jeszcze raz.
-copy-steps = Skopiuj te kroki
+copy-steps = Skopiuj list z krokami
 count-of = { $value } z { $max }
 
 open-credentials = Otwórz stronę Credentials ↗
@@ -157,7 +157,7 @@ key-title-new = Nowy klucz jest tutaj
 key-lead-new = Sprawdź go. Jeśli działa, zapisz go w Findem i unieważnij stary klucz z końcówką { $old }.
 key-lead-new-findem = Sprawdź go. Findem używa starego klucza z końcówką { $old }, dopóki nie zapiszesz tam nowego.
 key-practised = Ćwiczysz scenariusz „{ $title }”. Klucz jest już utworzony.
-key-practised-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj.
+key-practised-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Po ponownym uruchomieniu programu ta strona już go nie pokazuje. Utwórz tam wtedy nowy klucz albo zacznij scenariusz od nowa na stronie początkowej.
 key-practised-open = Otwórz „Twój scenariusz” ↗
 key-create = Utwórz klucz
 key-steps =
@@ -199,6 +199,7 @@ key-stored-rejected = Zapisano, ale SmartRecruiters odrzucił ten klucz.
 key-check = Sprawdź ten klucz
 key-note-looksRight = Wygląda na klucz API SmartRecruiters.
 key-note-cleaned = Użyto tylko klucza. Dodatkowy tekst wokół niego pominięto.
+key-extra = Sprawdzono tylko klucz, bez dodatkowego tekstu wokół niego. Jeśli w Findem wklejono cały ten tekst, wklej tam sam klucz.
 key-note-repeated = Ten sam klucz wystąpił więcej niż raz. Użyto go raz.
 key-note-cut = { $missing ->
     [one] To tylko część klucza. Brakuje co najmniej jednego znaku. Skopiuj cały klucz.
@@ -252,6 +253,7 @@ key-question-typed = { $length ->
    *[many] Wpisany tekst nie wygląda na klucz API. Ma { $length } znaków. Zapisać go mimo to?
 }
 key-question-why = To, co zostanie zapisane jako klucz, jest wysyłane do SmartRecruiters. Jeśli skopiowano hasło lub coś innego, nie zapisuj tego. Schowek pozostanie bez zmian.
+key-question-why-typed = To, co zostanie zapisane jako klucz, jest wysyłane do SmartRecruiters. Jeśli to hasło lub coś innego, nie zapisuj tego.
 key-question-declined = Niczego nie zapisano.
 key-question-no = Nie zapisuj
 key-question-yes = Zapisz jako klucz

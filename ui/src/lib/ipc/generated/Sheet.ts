@@ -10,6 +10,7 @@ import type { SheetChain } from "./SheetChain";
 import type { SheetFact } from "./SheetFact";
 import type { SheetFix } from "./SheetFix";
 import type { SheetGroup } from "./SheetGroup";
+import type { SheetNext } from "./SheetNext";
 import type { SheetSource } from "./SheetSource";
 import type { SummaryVerdict } from "./SummaryVerdict";
 
@@ -94,9 +95,17 @@ answer: string,
  */
 detail: string | null, 
 /**
+ * What else to know about the result, one sentence each.
+ */
+notes: Array<string>, 
+/**
  * How to fix the likeliest cause.
  */
 fix: SheetFix | null, 
+/**
+ * What to try next, if nothing that could be fixed is known.
+ */
+next: SheetNext | null, 
 /**
  * The other causes, the likeliest first.
  */

@@ -20,8 +20,4 @@ outcome: Mark,
 /**
  * What to know about the changes, for example that the runs used different keys.
  */
-caveats: Array<string>, 
-/**
- * The same key was accepted in the earlier run and is refused in this one.
- */
-noLongerAccepted: boolean, };
+caveats: Array<string>, };

@@ -104,6 +104,7 @@ export type * from "./SheetFact";
 export type * from "./SheetFix";
 export type * from "./SheetGroup";
 export type * from "./SheetLink";
+export type * from "./SheetNext";
 export type * from "./SheetRow";
 export type * from "./SheetSource";
 export type * from "./ShownComparison";
