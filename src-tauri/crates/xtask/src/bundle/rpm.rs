@@ -63,6 +63,8 @@ struct Control {
     description: String,
     /// Packages of this project, as rpm writes them.
     needs: Vec<String>,
+    /// Packages that are called the same there.
+    recommends: String,
 }
 
 impl Control {
@@ -79,6 +81,7 @@ impl Control {
             summary: summary.to_owned(),
             description: description.lines().map(str::trim).collect::<Vec<_>>().join("\n"),
             needs: own_packages(&trimmed("Depends")?),
+            recommends: trimmed("Recommends")?,
         })
     }
 }
@@ -144,8 +147,12 @@ fn spec_of(control: &Control, tree: &Path, files: &[String], changes: &str) -> S
         summary,
         description,
         needs,
+        recommends,
     } = control;
-    let needs: Vec<String> = needs.iter().map(|one| format!("Requires: {one}\n")).collect();
+    let mut needs: Vec<String> = needs.iter().map(|one| format!("Requires: {one}\n")).collect();
+    if !recommends.is_empty() {
+        needs.push(format!("Recommends: {recommends}\n"));
+    }
     format!(
         "Name: {name}\nVersion: {version}\nRelease: 1\nSummary: {summary}\nLicense: MIT\n{}\n\
          %description\n{description}\n\

@@ -21,8 +21,8 @@ const TYPED: [(&str, i32, &str); 8] = [
     ("findem-doctor check --scenario wrong-role", 1, "role Extended"),
     ("zcat /usr/share/man/man1/findem-doctor.1.gz", 0, "findem\\-doctor"),
     (
-        "bash -c '. /usr/share/bash-completion/bash_completion; _completion_loader findem-doctor; \
-         COMP_WORDS=(findem-doctor ch); COMP_CWORD=1; _findem-doctor findem-doctor ch findem-doctor; echo \"${COMPREPLY[@]}\"'",
+        "bash -c '. /usr/share/bash-completion/completions/findem-doctor; COMP_WORDS=(findem-doctor ch); COMP_CWORD=1; \
+         $(complete -p findem-doctor | sed \"s/.*-F //; s/ .*//\") findem-doctor ch findem-doctor; echo \"${COMPREPLY[@]}\"'",
         0,
         "check",
     ),
@@ -38,8 +38,10 @@ const TYPED: [(&str, i32, &str); 8] = [
     ),
     ("findem-connect", 1, "screen"),
     (
-        "xvfb-run -a sh -c 'findem-connect & timeout 120 xdotool search --sync --onlyvisible --name \"Findem Connect\"; found=$?; \
-         kill $!; exit $found'",
+        // A number that no display of this computer has, because the system shares its abstract sockets. Without `|| exit`,
+        // xvfb-run would be the first process of the system, which Xvfb does not tell that it is ready.
+        "timeout 300 xvfb-run -n 4711 sh -c 'findem-connect & timeout 120 xdotool search --sync --onlyvisible --name \"Findem Connect\"; \
+         found=$?; kill $!; exit $found' || exit 1",
         0,
         "",
     ),
