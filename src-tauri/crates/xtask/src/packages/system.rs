@@ -71,7 +71,8 @@ impl System {
             .arg(&self.folder)
             .args(["--wd", "/root", "env", "--ignore-environment"])
             .args(["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LC_ALL=C.UTF-8"])
-            .args(["DEBIAN_FRONTEND=noninteractive", "sh", "-c", line])
+            // systemd is not running here, so its commands only read and write files.
+            .args(["DEBIAN_FRONTEND=noninteractive", "SYSTEMD_OFFLINE=1", "sh", "-c", line])
             .stdin(Stdio::null());
         command
     }
@@ -86,7 +87,7 @@ impl System {
     /// Every file with its size, besides what a person owns, what is temporary, and what the package manager remembers.
     pub(super) fn files(&self) -> anyhow::Result<Vec<String>> {
         let listed = output(&mut self.root(
-            "find / -xdev \\( -path /proc -o -path /tmp -o -path /root -o -path /var/cache -o -path /var/log -o -path /var/lib/apt \
+            "find / -xdev \\( -path /proc -o -path /run -o -path /tmp -o -path /root -o -path /var/cache -o -path /var/log -o -path /var/lib/apt \
              -o -path /var/lib/dpkg \\) -prune -o -type d -printf '%p/\\n' -o -printf '%p %s\\n' | sort",
         ))?;
         Ok(listed.lines().map(str::to_owned).collect())
