@@ -144,6 +144,10 @@ pub(crate) fn like(starter: &mut Process, program: &Process) {
     }
 }
 
+/// The error of Windows that Wine, on a busy computer, sometimes reports instead of starting a process. No other system has an error
+/// with this number.
+const NOT_STARTED: i32 = 1359;
+
 /// The output and the exit code of a command.
 #[derive(Debug)]
 pub(crate) struct CommandOutput {
@@ -154,7 +158,11 @@ pub(crate) struct CommandOutput {
 
 impl CommandOutput {
     pub(crate) fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
+        let output = match command.output() {
+            Err(error) if error.raw_os_error() == Some(NOT_STARTED) => command.output(),
+            other => other,
+        };
+        let output = output.unwrap();
         Self {
             code: output.status.code().unwrap(),
             out: String::from_utf8(output.stdout).unwrap(),

