@@ -50,6 +50,13 @@ impl OutFile {
     }
 
     /// Lets other users read the file, such as the one that collects metrics. A file that exists keeps its permissions.
+    #[cfg_attr(
+        not(unix),
+        expect(
+            clippy::unnecessary_wraps,
+            reason = "only Unix has permissions that have to be set, which can fail"
+        )
+    )]
     pub(crate) fn readable_for_all(self) -> Result<Self, Problem> {
         #[cfg(unix)]
         {
