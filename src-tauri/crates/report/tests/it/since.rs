@@ -203,7 +203,7 @@ fn each_answer_is_a_clear_sentence() {
         ),
     ];
     for (new, kinds, sentence) in table {
-        let text = said(new, kinds).replace("\n", " ");
+        let text = said(new, kinds).replace('\n', " ");
         assert!(text.contains(sentence), "{sentence}\n{text}");
         assert!(
             text.starts_with("Findem Connect for SmartRecruiters · What changed"),
