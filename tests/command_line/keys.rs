@@ -232,6 +232,8 @@ fn a_key_is_stored_used_listed_and_forgotten() {
     let headline = refused["summary"]["headline"].as_str().unwrap_or_default();
     assert!(headline.starts_with("This key worked at "), "{headline}");
     assert_eq!(refused["credential"]["lastAccepted"], report["startedAt"]);
+    let kept = kept_reports(folder.path());
+    assert_eq!(kept.len(), 2);
     for file in fs::read_dir(&folder).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap_or_default();
         assert!(!text.contains(&server.key()[9..30]), "the key is on disk");
