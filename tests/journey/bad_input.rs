@@ -34,6 +34,8 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         .await?;
     let stored = format!("•{}", steps::last_four(&key));
     page.says(&stored).await?;
+    page.press("Replace the key").await?;
+    page.shows("Replace the key").await?;
 
     for (wrong, sentence) in [
         (
@@ -59,7 +61,7 @@ async fn bad_input_gets_a_clear_sentence() -> anyhow::Result<()> {
         ),
     ] {
         desktop.clipboard.copy(wrong)?;
-        page.press("Paste another").await?;
+        page.press("Paste the new key").await?;
         page.says(sentence).await?;
         page.says(&stored).await?;
         ensure!(!page.text().await?.contains(wrong), "the page shows the pasted text");

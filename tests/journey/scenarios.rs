@@ -214,7 +214,8 @@ async fn a_key_that_another_program_uses_is_replaced_by_a_key_for_findem() -> an
     admin.follow("Apps &amp; Integrations: Credentials").await?;
     let key = admin.make_key("Admin").await?;
     desktop.clipboard.copy(&key)?;
-    page.press("Paste another").await?;
+    page.press("Replace the key").await?;
+    page.press("Paste the new key").await?;
     steps::checked(&page).await?;
     page.says(READY).await?;
     page.assert_policy_kept().await

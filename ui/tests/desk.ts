@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from "@testing-library/svelte";
 
 import App from "../src/App.svelte";
 import { answersOf } from "../src/gallery/answers";
-import { STATES } from "../src/gallery/states";
+import { STATES, type State } from "../src/gallery/states";
 import { fakeHost, type FakeHost } from "../src/lib/ipc/fake";
 import type { DeskView } from "../src/lib/ipc/types";
 import { Wizard } from "../src/lib/wizard.svelte";
@@ -41,6 +41,30 @@ export async function openWhole(name: string, beforeClick: () => void = () => un
     await settled();
   }
   return opened;
+}
+
+const screenOf = ({ view, desk }: State): string => (desk?.open ? "desk" : view.step);
+
+/** Each state, with the state of the same screen that follows it. */
+export const followed = Object.entries(STATES).map(([name, state]): [string, string] => {
+  const same = Object.keys(STATES).filter((other) => screenOf(stateOf(other)) === screenOf(state));
+  return [name, same[(same.indexOf(name) + 1) % same.length] ?? name];
+});
+
+export interface Opened {
+  host: FakeHost;
+  /** How often the program has changed the page. */
+  turns: number;
+}
+
+/** Shows another state of the same screen, as if the program had changed it. */
+export async function turnInto(opened: Opened, name: string): Promise<void> {
+  const { view, desk } = stateOf(name);
+  opened.turns += 1;
+  const revision = 1000 * opened.turns;
+  opened.host.change({ ...view, revision });
+  if (desk) opened.host.changeDesk({ ...desk, revision });
+  await settled();
 }
 
 export const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 5));

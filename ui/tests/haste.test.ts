@@ -2,16 +2,13 @@ import { cleanup } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { GALLERY_CLOCK } from "../src/gallery/clock";
-import { STATES, type State } from "../src/gallery/states";
+import { STATES } from "../src/gallery/states";
 import { HASTE_MS } from "../src/lib/haste";
-import type { FakeHost } from "../src/lib/ipc/fake";
 import { tellTimeBy } from "../src/lib/text/time";
-import { openWhole } from "./desk";
+import { followed, openWhole, settled, turnInto, type Opened } from "./desk";
 
 /** The time stands still unless a test lets it pass. */
 let now = 0;
-
-const settled = (): Promise<void> => new Promise((later) => setTimeout(later));
 
 beforeEach(() => {
   now = 0;
@@ -21,12 +18,6 @@ beforeEach(() => {
 /** Lets more time pass than a hasty hand needs. */
 function wait(): void {
   now += 10 * HASTE_MS;
-}
-
-interface Opened {
-  host: FakeHost;
-  /** How often the program has changed the page. */
-  turns: number;
 }
 
 async function open(name: string): Promise<Opened> {
@@ -75,26 +66,6 @@ function holdEnterDown(): number {
     return target.dispatchEvent(new KeyboardEvent("keydown", init));
   });
   return strokes.filter(Boolean).length;
-}
-
-const screenOf = ({ view, desk }: State): string => (desk?.open ? "desk" : view.step);
-
-/** Each state, with the state of the same screen that follows it. */
-const followed = Object.entries(STATES).map(([name, state]): [string, string] => {
-  const same = Object.keys(STATES).filter((other) => STATES[other] && screenOf(STATES[other]) === screenOf(state));
-  return [name, same[(same.indexOf(name) + 1) % same.length] ?? name];
-});
-
-/** Shows another state of the same screen, as if the program had changed it. */
-async function turnInto(opened: Opened, name: string): Promise<void> {
-  const state = STATES[name];
-  if (!state) throw new Error(`There is no state ${name}.`);
-  const { view, desk } = state;
-  opened.turns += 1;
-  const revision = 1000 * opened.turns;
-  opened.host.change({ ...view, revision });
-  if (desk) opened.host.changeDesk({ ...desk, revision });
-  await settled();
 }
 
 describe("a hasty hand", () => {
@@ -213,7 +184,7 @@ describe("a hand that is not hasty", () => {
     type(" ");
     expect(press(box)).toBe(false);
     await settled();
-    expect(document.querySelector("[role=status]")?.textContent).toContain("That was too quick");
+    expect(document.querySelector("[role=status]")?.textContent).toContain("the page had just changed");
     type("Tab");
     type(" ");
     expect(press(box)).toBe(true);

@@ -54,14 +54,6 @@ describe("the window", () => {
     expect(document.title).toBe("Candidate source · Findem Connect");
   });
 
-  it("keeps focus on what can be done when the pressed button goes away", async () => {
-    const { host } = await open("permissions-ready");
-    screen.getByRole("button", { name: "Check all again" }).focus();
-    host.change({ check: viewOf("permissions-running").check });
-    await tick();
-    expect(document.activeElement?.textContent).toBe("Cancel");
-  });
-
   it("says what was refused, and puts it away", async () => {
     const { host } = await open("key-first");
     host.refusals.set("pasteKey", { code: "clipboardEmpty", message: { id: "notice-clipboardEmpty", args: {} } });

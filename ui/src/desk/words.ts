@@ -1,4 +1,4 @@
-import type { CustomerView, DeskView, Sheet } from "../lib/ipc/types";
+import type { CustomerView, DeskView, Notice, Sheet } from "../lib/ipc/types";
 import { t } from "../lib/text/catalogue";
 
 /** The selected customer. */
@@ -10,6 +10,10 @@ export function selected(view: DeskView): CustomerView | null {
 export function shownCheck(view: DeskView): DeskView["checking"] {
   return view.checking?.customer === view.selected ? view.checking : null;
 }
+
+/** Whether a refusal is about the name that was entered. */
+export const isAboutName = (refusal: Notice | null): boolean =>
+  refusal !== null && (refusal.code.startsWith("customerName") || refusal.code === "nameIsKey");
 
 /** The title of the pane. */
 export function titleOf(view: DeskView): string {

@@ -47,7 +47,7 @@ export function writesSaid({ writes, writesAt, result }: CheckView): string {
 }
 
 /** Whether this address can be reached, and why not. */
-function networkSaid({ network }: View): string[] {
+export function networkSaid({ network }: Pick<View, "network">): string[] {
   if (network.state === "unknown") return [];
   const why = network.state === "unreachable" ? network.why.map(said) : [];
   return [t(`start-network-${network.state}`), ...why];

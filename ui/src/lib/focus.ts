@@ -1,18 +1,44 @@
-/** Where the focus can go within a dialog, and else on the page. The best place comes first. */
-const IN_DIALOG = ["h2"];
-const ON_PAGE = ["#primary", "#secondary", "h1"];
-
 /** Whether a person can still use the element that has had the focus. */
 const isUsable = (element: Element): boolean => element.isConnected && !element.matches(":disabled");
 
-/** Moves the focus to what a person most likely needs next. */
-function rescue(page: Document): void {
-  const dialog = [...page.querySelectorAll("dialog[open]")].at(-1);
-  const places = dialog ? IN_DIALOG : ON_PAGE;
-  const found = places.map((place) => (dialog ?? page).querySelector<HTMLElement>(place));
-  const best = found.find((place) => place !== null);
-  best?.focus({ preventScroll: true });
-  best?.scrollIntoView({ block: "nearest" });
+/** The element and all that contain it, from the inside to the outside. */
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let each: Element | null = element; each; each = each.parentElement) found.push(each);
+  return found;
+}
+
+/** The control in this place that does the same as the one that is gone. It has the same `data-action`. */
+function sameAction(place: Element, gone: Element): HTMLElement | null {
+  const action = gone.getAttribute("data-action");
+  return action === null ? null : place.querySelector<HTMLElement>(`[data-action="${action}"]`);
+}
+
+/** The heading of what surrounded the control. The page's own heading comes first, and other parts of the window have their own. */
+function headingOf(place: Element, surroundings: Element[]): HTMLElement | null {
+  for (const around of surroundings) {
+    if (!around.isConnected || !place.contains(around)) continue;
+    const heading = around.querySelector<HTMLElement>("h1") ?? around.querySelector<HTMLElement>("h2, h3");
+    if (heading) return heading;
+  }
+  return place.querySelector<HTMLElement>("h1, h2");
+}
+
+/** Whether the focus shows, as it does for a person who uses the keyboard. */
+const shows = (element: Element): boolean => element.matches(":focus-visible");
+
+/**
+ * Moves the focus to the control that does the same as the one that is gone, or else to the nearest heading. It never goes to
+ * another action, because a second press would start that.
+ */
+function rescue(page: Document, gone: Element, surroundings: Element[]): void {
+  const place = [...page.querySelectorAll("dialog[open]")].at(-1) ?? page.body;
+  const best = sameAction(place, gone) ?? headingOf(place, surroundings);
+  if (!best) return;
+  if (best.tabIndex < 0) best.tabIndex = -1;
+  best.focus({ preventScroll: true });
+  // The page stays where it is for a person who uses the mouse.
+  if (shows(best)) best.scrollIntoView({ block: "nearest" });
 }
 
 /**
@@ -21,13 +47,18 @@ function rescue(page: Document): void {
  */
 export function keepFocus(page: Document): () => void {
   let focused: Element | null = null;
+  let surroundings: Element[] = [];
 
-  const note = (): void => void (focused = page.activeElement);
+  function note(): void {
+    focused = page.activeElement;
+    surroundings = focused ? ancestors(focused) : [];
+  }
+
   // It runs after everything that changes together, so focus that was moved on purpose stays.
   const observer = new MutationObserver(() => {
     const { activeElement } = page;
     const isNowhere = activeElement === null || activeElement === page.body || activeElement === focused;
-    if (focused && isNowhere && !isUsable(focused)) rescue(page);
+    if (focused && isNowhere && !isUsable(focused)) rescue(page, focused, surroundings);
   });
   observer.observe(page.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 

@@ -6,6 +6,9 @@ import { elapsed } from "./text/time";
 import { speak } from "./text/catalogue";
 import { currentLanguage } from "./text/locale.svelte";
 
+/** How long what is said beside an announcement stays on the page. */
+const MENTIONED_MS = 5000;
+
 /** The latest view of the wizard, and the commands to the program. */
 export class Wizard {
   /** Absent until the first view arrives. */
@@ -24,6 +27,8 @@ export class Wizard {
   dialogs = $state(0);
   /** The current announcement for screen readers, and when it was made. The count grows with each one, so that the same text is said again. */
   said = $state.raw({ text: "", count: 0, at: 0 });
+  /** What is said beside the announcement, which stays. It is taken back soon. */
+  aside = $state.raw({ text: "", count: -1 });
   /** The support desk, which takes the wizard's place while it is open. */
   readonly desk: Desk;
 
@@ -73,7 +78,20 @@ export class Wizard {
 
   /** Lets a screen reader say this. An effect may call it without running again. */
   say(text: string): void {
-    this.said = { text, count: untrack(() => this.said.count) + 1, at: elapsed() };
+    this.said = { text, count: this.#nextCount(), at: elapsed() };
+  }
+
+  /** Lets a screen reader say this as well. It replaces no announcement. */
+  mention(text: string): void {
+    const said = { text, count: this.#nextCount() };
+    this.aside = said;
+    setTimeout(() => {
+      if (this.aside === said) this.aside = { text: "", count: this.#nextCount() };
+    }, MENTIONED_MS);
+  }
+
+  #nextCount(): number {
+    return untrack(() => Math.max(this.said.count, this.aside.count)) + 1;
   }
 
   /** Goes back. If a typed key would be lost, the person is asked first. */

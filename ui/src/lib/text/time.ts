@@ -28,6 +28,11 @@ export function elapsed(): number {
   return clock.elapsed();
 }
 
+/** The present time, in seconds since 1970. */
+export function now(): number {
+  return clock.now().getTime() / 1000;
+}
+
 function format(moment: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(currentLocale(), { timeZone: clock.timeZone, ...options }).format(moment);
 }

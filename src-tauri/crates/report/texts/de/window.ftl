@@ -41,7 +41,8 @@ continue = Weiter
 continue-anyway = Trotzdem weiter
 copy = Kopieren
 copy-done = Kopiert
-haste-again = Das war zu schnell, deshalb ist nichts passiert. Drücken Sie noch einmal.
+change-to = jetzt
+haste-ignored = Dieser Tastendruck wurde ignoriert, weil sich die Seite gerade geändert hatte.
 copy-steps = Brief mit den Schritten kopieren
 count-of = { $value } von { $max }
 
@@ -99,6 +100,7 @@ start-network-only = Dieses Programm verbindet sich nur mit <code>{ $host }</cod
 start-network-look = Erreichbarkeit prüfen
 start-network-again = Erneut prüfen
 start-network-trying = Wird geprüft …
+start-network-same = Um { $when } erneut versucht, mit demselben Ergebnis.
 start-network-unknown = Noch nicht geprüft.
 start-network-looking = Erreichbarkeit wird geprüft …
 start-network-reachable = Erreichbar.
@@ -178,7 +180,7 @@ key-paste-other = Anderen einfügen
 key-replace = Schlüssel ersetzen
 key-type = Stattdessen eintippen
 key-empty = Noch kein Schlüssel. Kopieren Sie ihn in SmartRecruiters, dann wählen Sie „Schlüssel einfügen“ oder drücken Sie Strg+V (⌘V auf dem Mac).
-key-empty-replace = Kopieren Sie den neuen Schlüssel in SmartRecruiters, dann wählen Sie „Schlüssel einfügen“ oder drücken Sie Strg+V (⌘V auf dem Mac).
+key-empty-replace = Kopieren Sie den neuen Schlüssel in SmartRecruiters, dann wählen Sie „Neuen Schlüssel einfügen“ oder drücken Sie Strg+V (⌘V auf dem Mac).
 key-old = Der Schlüssel { $masked } bleibt, bis der neue hier ist.
 key-masked = Der Schlüssel, nur die letzten vier Zeichen sind sichtbar:
 key-forget = Entfernen …
@@ -724,7 +726,7 @@ handover-seconds = { $seconds ->
     [one] Wird in 1 Sekunde geleert.
    *[other] Wird in { $seconds } Sekunden geleert.
 }
-handover-countdown = Zeit, bis die Zwischenablage geleert wird
+handover-countdown = Die Zwischenablage wird 60 Sekunden nach dem Kopieren geleert.
 handover-clearing = Die Zwischenablage wird geleert …
 handover-cleared = Die Zwischenablage wurde geleert.
 handover-putBack = Nach dem Leeren war der Schlüssel wieder in der Zwischenablage, deshalb wurde er mit anderem Text überschrieben. Löschen Sie ihn auch aus dem Verlauf Ihres Zwischenablage-Managers.

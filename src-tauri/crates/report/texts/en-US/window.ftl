@@ -42,7 +42,8 @@ continue = Continue
 continue-anyway = Continue anyway
 copy = Copy
 copy-done = Copied
-haste-again = That was too quick, so nothing happened. Press it once more.
+change-to = to
+haste-ignored = That press was ignored, because the page had just changed.
 copy-steps = Copy a letter with the steps
 count-of = { $value } of { $max }
 
@@ -100,6 +101,7 @@ start-network-only = This program talks only to <code>{ $host }</code>.
 start-network-look = Try the connection
 start-network-again = Try again
 start-network-trying = Trying…
+start-network-same = Tried again at { $when }, with the same result.
 start-network-unknown = Not tried yet.
 start-network-looking = Trying to reach it…
 start-network-reachable = Reachable.
@@ -179,7 +181,7 @@ key-paste-other = Paste another
 key-replace = Replace the key
 key-type = Type it instead
 key-empty = No key yet. Copy it in SmartRecruiters, then choose Paste the key or press Ctrl+V (⌘V on a Mac).
-key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the key or press Ctrl+V (⌘V on a Mac).
+key-empty-replace = Copy the new key in SmartRecruiters, then choose Paste the new key or press Ctrl+V (⌘V on a Mac).
 key-old = The key { $masked } stays until the new one is here.
 key-masked = The key, with only its last four characters visible:
 key-forget = Forget…
@@ -731,7 +733,7 @@ handover-seconds = { $seconds ->
     [one] Clears in 1 second.
    *[other] Clears in { $seconds } seconds.
 }
-handover-countdown = Time until the clipboard is cleared
+handover-countdown = The clipboard is cleared 60 seconds after copying.
 handover-clearing = Clearing the clipboard…
 handover-cleared = The clipboard was cleared.
 handover-putBack = The key was in the clipboard again after it was cleared, so it was overwritten with other text. Delete it from your clipboard manager’s history, too.

@@ -42,7 +42,8 @@ continue = Continuar
 continue-anyway = Continuar de todos modos
 copy = Copiar
 copy-done = Copiado
-haste-again = Ha sido demasiado rápido y no se ha hecho nada. Pulse otra vez.
+change-to = ahora
+haste-ignored = Esa pulsación se ha ignorado porque la página acababa de cambiar.
 copy-steps = Copiar una carta con los pasos
 count-of = { $value } de { $max }
 
@@ -100,6 +101,7 @@ start-network-only = Este programa solo se comunica con <code>{ $host }</code>.
 start-network-look = Probar la conexión
 start-network-again = Probar de nuevo
 start-network-trying = Probando…
+start-network-same = Se ha vuelto a intentar a las { $when }, con el mismo resultado.
 start-network-unknown = Aún sin probar.
 start-network-looking = Intentando conectar…
 start-network-reachable = Hay conexión.
@@ -179,7 +181,7 @@ key-paste-other = Pegar otra
 key-replace = Sustituir la clave
 key-type = Escribirla a mano
 key-empty = Aún no hay clave. Cópiela en SmartRecruiters y luego elija Pegar la clave o pulse Ctrl+V (⌘V en Mac).
-key-empty-replace = Copie la clave nueva en SmartRecruiters y luego elija Pegar la clave o pulse Ctrl+V (⌘V en Mac).
+key-empty-replace = Copie la clave nueva en SmartRecruiters y luego elija Pegar la clave nueva o pulse Ctrl+V (⌘V en Mac).
 key-old = La clave { $masked } se conserva hasta que la nueva esté aquí.
 key-masked = La clave, de la que solo se ven los cuatro últimos caracteres:
 key-forget = Quitar…
@@ -747,7 +749,7 @@ handover-seconds = { $seconds ->
     [one] Se vacía en 1 segundo.
    *[other] Se vacía en { $seconds } segundos.
 }
-handover-countdown = Tiempo hasta que se vacíe el portapapeles
+handover-countdown = El portapapeles se vacía 60 segundos después de copiar.
 handover-clearing = Vaciando el portapapeles…
 handover-cleared = El portapapeles se ha vaciado.
 handover-putBack = La clave ha vuelto a aparecer en el portapapeles después de vaciarlo, así que se ha sobrescrito con otro texto. Elimínela también del historial de su gestor de portapapeles.

@@ -42,7 +42,8 @@ continue = Continuer
 continue-anyway = Continuer quand même
 copy = Copier
 copy-done = Copié
-haste-again = C’était trop rapide : rien ne s’est passé. Cliquez encore une fois.
+change-to = maintenant
+haste-ignored = Cet appui a été ignoré, car la page venait de changer.
 copy-steps = Copier une lettre avec les étapes
 count-of = { $value } sur { $max }
 
@@ -100,6 +101,7 @@ start-network-only = Cette application ne communique qu’avec <code>{ $host }</
 start-network-look = Essayer la connexion
 start-network-again = Réessayer
 start-network-trying = Tentative…
+start-network-same = Nouvel essai à { $when }, avec le même résultat.
 start-network-unknown = Pas encore essayée.
 start-network-looking = Tentative en cours…
 start-network-reachable = Joignable.
@@ -179,7 +181,7 @@ key-paste-other = Coller une autre clé
 key-replace = Remplacer la clé
 key-type = Saisir la clé
 key-empty = Pas encore de clé. Copiez-la dans SmartRecruiters, puis cliquez sur Coller la clé ou appuyez sur Ctrl+V (⌘V sur Mac).
-key-empty-replace = Copiez la nouvelle clé dans SmartRecruiters, puis cliquez sur Coller la clé ou appuyez sur Ctrl+V (⌘V sur Mac).
+key-empty-replace = Copiez la nouvelle clé dans SmartRecruiters, puis cliquez sur Coller la nouvelle clé ou appuyez sur Ctrl+V (⌘V sur Mac).
 key-old = La clé { $masked } reste jusqu’à l’arrivée de la nouvelle.
 key-masked = La clé, dont seuls les quatre derniers caractères sont visibles :
 key-forget = Oublier…
@@ -750,7 +752,7 @@ handover-seconds = { $seconds ->
     [one] Effacement dans { $seconds } seconde.
    *[other] Effacement dans { $seconds } secondes.
 }
-handover-countdown = Temps avant l’effacement du presse-papiers
+handover-countdown = Le presse-papiers est effacé 60 secondes après la copie.
 handover-clearing = Effacement du presse-papiers…
 handover-cleared = Le presse-papiers a été effacé.
 handover-putBack = La clé était de retour dans le presse-papiers après son effacement : elle a été remplacée par un autre texte. Supprimez-la aussi de l’historique de votre gestionnaire de presse-papiers.

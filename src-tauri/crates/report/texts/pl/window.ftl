@@ -42,7 +42,8 @@ continue = Dalej
 continue-anyway = Dalej mimo to
 copy = Kopiuj
 copy-done = Skopiowano
-haste-again = Za szybko, więc nic się nie stało. Naciśnij jeszcze raz.
+change-to = teraz
+haste-ignored = To naciśnięcie zostało zignorowane, bo strona właśnie się zmieniła.
 copy-steps = Skopiuj list z krokami
 count-of = { $value } z { $max }
 
@@ -100,6 +101,7 @@ start-network-only = Ten program łączy się tylko z <code>{ $host }</code>.
 start-network-look = Sprawdź połączenie
 start-network-again = Spróbuj ponownie
 start-network-trying = Łączenie…
+start-network-same = Spróbowano ponownie o { $when }, wynik jest ten sam.
 start-network-unknown = Jeszcze niesprawdzone.
 start-network-looking = Łączenie…
 start-network-reachable = Połączenie działa.
@@ -179,7 +181,7 @@ key-paste-other = Wklej inny
 key-replace = Zastąp klucz
 key-type = Wpisz ręcznie
 key-empty = Jeszcze nie ma klucza. Skopiuj go w SmartRecruiters, a potem wybierz Wklej klucz albo naciśnij Ctrl+V (na Macu ⌘V).
-key-empty-replace = Skopiuj nowy klucz w SmartRecruiters, a potem wybierz Wklej klucz albo naciśnij Ctrl+V (na Macu ⌘V).
+key-empty-replace = Skopiuj nowy klucz w SmartRecruiters, a potem wybierz Wklej nowy klucz albo naciśnij Ctrl+V (na Macu ⌘V).
 key-old = Klucz { $masked } pozostaje, dopóki nie ma tu nowego.
 key-masked = Klucz, widoczne tylko cztery ostatnie znaki:
 key-forget = Usuń stąd…
@@ -775,7 +777,7 @@ handover-seconds = { $seconds ->
     [few] Czyszczenie za { $seconds } sekundy.
    *[many] Czyszczenie za { $seconds } sekund.
 }
-handover-countdown = Czas do wyczyszczenia schowka
+handover-countdown = Schowek jest czyszczony 60 sekund po skopiowaniu.
 handover-clearing = Czyszczenie schowka…
 handover-cleared = Schowek wyczyszczono.
 handover-putBack = Po wyczyszczeniu klucz znów był w schowku, więc został zastąpiony innym tekstem. Usuń go także z historii menedżera schowka.
