@@ -22,7 +22,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.shows("Replace the key").await?;
     page.inspect("42-replace").await?;
     let admin = steps::make_key(&desktop, &page, "Admin").await?;
-    steps::paste_key(&mut desktop, &page, &admin).await?;
+    steps::paste_new_key(&mut desktop, &page, &admin).await?;
     steps::checked(&page).await?;
     page.says("This key can do what Findem’s guide asks.").await?;
     steps::assert_all_granted(&page).await?;
@@ -48,7 +48,7 @@ async fn an_extended_key_is_named_and_replaced() -> anyhow::Result<()> {
     page.press("Replace the key").await?;
     page.shows("Replace the key").await?;
     let newer = steps::make_key(&desktop, &page, "Admin").await?;
-    steps::paste_key(&mut desktop, &page, &newer).await?;
+    steps::paste_new_key(&mut desktop, &page, &newer).await?;
     steps::checked(&page).await?;
     page.says("This key can do what Findem’s guide asks.").await?;
     page.press("Hand over to Findem (needs attention)").await?;

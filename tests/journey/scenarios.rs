@@ -240,7 +240,7 @@ async fn solve(desktop: &mut Desktop, page: &Page, solution: &Solution) -> anyho
             // The clipboard is empty, so the window says how to bring one.
             page.shows("Replace the key").await?;
             let key = steps::make_key(desktop, page, "Admin").await?;
-            steps::paste_key(desktop, page, &key).await?;
+            steps::paste_new_key(desktop, page, &key).await?;
             steps::checked(page).await?;
             page.says(READY).await?;
             return Ok(Some(key));

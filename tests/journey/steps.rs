@@ -39,8 +39,17 @@ pub(crate) async fn make_key(desktop: &Desktop, page: &Page, role: &str) -> anyh
 
 /// Copies a text that contains a key and pastes it in the program, which clears the clipboard.
 pub(crate) async fn paste_key(desktop: &mut Desktop, page: &Page, copied: &str) -> anyhow::Result<()> {
+    paste(desktop, page, copied, "Paste the key").await
+}
+
+/// Pastes a key that replaces the present one.
+pub(crate) async fn paste_new_key(desktop: &mut Desktop, page: &Page, copied: &str) -> anyhow::Result<()> {
+    paste(desktop, page, copied, "Paste the new key").await
+}
+
+async fn paste(desktop: &mut Desktop, page: &Page, copied: &str, button: &str) -> anyhow::Result<()> {
     desktop.clipboard.copy(copied)?;
-    page.press("Paste the key").await?;
+    page.press(button).await?;
     page.says("✓ Stored").await?;
     wait_until_cleared(desktop).await
 }
