@@ -296,6 +296,12 @@ fn no_command_lets_a_key_a_password_or_a_name_out() {
     let profile = ["--env", "practice", "--profile", CUSTOMER];
     here.run(&[&["check"], &there[..], &profile].concat(), "", &[], 0);
 
+    // Every week. This desktop has no systemd, so the timer cannot be switched on.
+    here.run(&["watch", "on", CUSTOMER], "", &[], 2);
+    here.run(&["watch", "status"], "", &[], 0);
+    here.run(&["watch", "now"], "", &[], 2);
+    here.run(&["watch", "off"], "", &[], 2);
+
     // In a list.
     let list = here.path("given/keys.ndjson");
     let mut options = fs::OpenOptions::new();

@@ -115,7 +115,7 @@ fn harmless(command: &str, base: &str) -> Option<String> {
             Some(format!("{in_variable}{elsewhere}"))
         }
         "fleet" => Some(command.replacen(" fleet", &format!(" fleet --api-base {base}"), 1)),
-        "keys" | "practice" => None,
+        "keys" | "practice" | "watch" => None,
         _ => Some(command.to_owned()),
     }
 }
@@ -130,7 +130,7 @@ fn folder(server: &Server) -> tempfile::TempDir {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
     };
     let report = server.check(&["--format", "json"]).out;
-    let lines: String = (0..4)
+    let lines: Vec<String> = (0..4)
         .map(|line| {
             format!(
                 "{{\"name\": \"{line}\", \"env\": \"practice\", \"key\": \"{}\"}}\n",
@@ -138,6 +138,7 @@ fn folder(server: &Server) -> tempfile::TempDir {
             )
         })
         .collect();
+    let lines = lines.concat();
     for name in ["customer.json", "before.json", "after.json"] {
         write(name, &report);
     }

@@ -97,7 +97,7 @@ fn an_unreadable_list_of_a_later_version_is_not_treated_as_an_empty_one() {
 
 /// The keychain of Windows does not promise that calls at the same time work, and under Wine some fail.
 #[cfg(any(target_os = "linux", windows))]
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+pub(crate) static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Needs the private desktop or Wine, because it writes to the session's keychain.
 #[cfg(any(target_os = "linux", windows))]

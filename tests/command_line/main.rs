@@ -27,5 +27,7 @@ mod stopping;
 mod streams;
 mod support;
 mod usage;
+#[cfg(target_os = "linux")]
+mod watch;
 #[cfg(windows)]
 mod windows;

@@ -14,12 +14,14 @@ use crate::support::{CommandOutput, Mapped, Server, in_a_view, process};
 /// A computer with a policy. Its files belong to root, as far as the program can see.
 struct Computer {
     etc: TempDir,
+    records: TempDir,
 }
 
 impl Computer {
     fn new(policy: &str) -> Self {
         let computer = Self {
             etc: TempDir::new().unwrap(),
+            records: TempDir::new().unwrap(),
         };
         fs::set_permissions(computer.etc.path(), fs::Permissions::from_mode(0o755)).unwrap();
         fs::create_dir(computer.folder()).unwrap();
@@ -41,9 +43,19 @@ impl Computer {
         self
     }
 
+    /// The person has a profile for SmartRecruiters itself.
+    fn with_profile(self) -> Self {
+        let profile = r#"{"version": 1, "data": [{"id": "6f6c1f9c-5a52-4c57-8d7d-0b8d1a0f3c11", "name": "Acme",
+            "environment": "production", "created": "2026-11-24T07:00:00Z", "key": {"in": "nowhere"}}]}"#;
+        fs::write(self.records.path().join("profiles.json"), profile).unwrap();
+        self
+    }
+
     /// Runs the program, with this text on standard input.
     fn run(&self, arguments: &[&str], stdin: &str) -> CommandOutput {
-        let mut view = assert_cmd::Command::from_std(view(self.etc.path(), &process()));
+        let mut program = process();
+        program.env("FINDEM_CONNECT_HOME", self.records.path());
+        let mut view = assert_cmd::Command::from_std(view(self.etc.path(), &program));
         CommandOutput::of(view.args(arguments).write_stdin(stdin))
     }
 }
@@ -106,8 +118,9 @@ fn what_the_policy_turns_off_is_refused_before_anything_is_sent() {
         ),
         ("environments = []", &fleet.to_vec()),
         ("keepKey = false", &vec!["keys", "add", "Acme", "--env", "production"]),
+        ("watch = false", &vec!["watch", "on", "Acme"]),
     ] {
-        let said = Computer::new(policy).run(arguments, &key);
+        let said = Computer::new(policy).with_profile().run(arguments, &key);
         said.assert_refused("forbiddenByPolicy");
         assert!(
             said.err.contains("/etc/findem-connect/policy.toml"),

@@ -114,6 +114,16 @@ Examples:
   findem-doctor keys add Acme
   findem-doctor check --profile Acme";
 
+const WATCH_HELP: &str = "\
+A check by itself only reads. It never asks for a password: if the keychain is locked, nothing is checked, and a notification says so once. It notifies you only when something broke or works again, and it names no company.
+
+It runs only on Linux, where systemd starts it while you are logged in, with a timer that the package brings. While another program has the records open, it waits. Removing the key ends it.
+
+Examples:
+  findem-doctor watch on Acme
+  findem-doctor watch now
+  findem-doctor watch off Acme";
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -139,6 +149,9 @@ pub(crate) enum Command {
     /// Store keys in this computer's keychain, each under a name
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Check connections every week, and be notified when something breaks
+    #[command(subcommand)]
+    Watch(WatchCommand),
     /// Print the completions for a shell
     Completions {
         /// The shell
@@ -237,6 +250,32 @@ pub(crate) enum KeysCommand {
         #[arg(long, group = "which")]
         all: bool,
     },
+}
+
+/// What to do about the weekly check.
+#[derive(Debug, Subcommand)]
+pub(crate) enum WatchCommand {
+    /// Check a connection every week, with its key in the keychain
+    #[command(after_help = WATCH_HELP)]
+    On {
+        /// The name under which `findem-doctor keys add` stored the key
+        name: String,
+    },
+    /// Stop checking a connection
+    Off {
+        /// Its name; without it, all stop
+        name: Option<String>,
+    },
+    /// Do now what the timer does every week
+    Now {
+        /// Check only this connection
+        name: Option<String>,
+        /// Ask a server on this computer instead, such as the practice tenant at http://127.0.0.1:8080
+        #[arg(long, value_name = "URL")]
+        api_base: Option<String>,
+    },
+    /// Show which connections are checked every week, and what the last check found
+    Status,
 }
 
 /// Options of `check`.

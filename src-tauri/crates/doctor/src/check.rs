@@ -1,6 +1,6 @@
 //! `check`: checks one key at one host and writes one report.
 
-mod history;
+pub(crate) mod history;
 mod place;
 mod plan;
 mod progress;
@@ -11,7 +11,6 @@ use diagnosis::environment::Environment;
 use diagnosis::feature::Feature;
 use diagnosis::message::Message;
 use diagnosis::run::Wish;
-use diagnosis::verdict::SummaryVerdict;
 use policy::Policy;
 use records::{Profile, RecordsError};
 use report::diff::{self, Changes};
@@ -122,11 +121,7 @@ pub(crate) async fn run(options: CheckOptions, policy: &Policy, printer: &Printe
             None => for_support(&|| report::screen(&report, answer, printer.style())),
         })?;
     }
-    Ok(match report.summary.verdict {
-        SummaryVerdict::Ready => ExitStatus::Ready,
-        SummaryVerdict::NotReady => ExitStatus::NotReady,
-        SummaryVerdict::Undetermined => ExitStatus::Undetermined,
-    })
+    Ok(report.summary.verdict.into())
 }
 
 /// Opens the place, reads the key, and checks it. Returns the report and what else belongs to the answer.
@@ -207,7 +202,7 @@ fn deliver(text: &str, format: Format, out: Option<OutFile>, printer: &Printer) 
 }
 
 /// Runs the check until it ends or Ctrl-C stops it.
-async fn ask(request: CheckRequest, key: &Key, printer: &Printer) -> Result<Report, Problem> {
+pub(crate) async fn ask(request: CheckRequest, key: &Key, printer: &Printer) -> Result<Report, Problem> {
     let cancel = CancellationToken::new();
     let mut stop = Stop::listen().map_err(Problem::Runtime)?;
     let listener = tokio::spawn({

@@ -89,8 +89,17 @@ pub(crate) async fn of_profile(profile: &Profile, keychain: &AsyncKeychain) -> R
     if !matches!(profile.key, KeyPlace::Keychain { .. }) {
         return Err(missing());
     }
-    let entry = EntryName::new(profile.id.to_string(), &profile.name);
-    keychain.read(&entry).await?.ok_or_else(missing)
+    keychain.read(&entry(profile)).await?.ok_or_else(missing)
+}
+
+/// The same, but the person is never asked to unlock the keychain.
+pub(crate) async fn of_profile_unasked(profile: &Profile, keychain: &AsyncKeychain) -> Result<SecretString, Problem> {
+    let key = keychain.read_unasked(&entry(profile)).await?;
+    key.ok_or_else(|| Problem::ProfileWithoutKey(profile.name.clone()))
+}
+
+fn entry(profile: &Profile) -> EntryName {
+    EntryName::new(profile.id.to_string(), &profile.name)
 }
 
 /// Whether a text that should be something else, such as a name, looks like a key or contains one.

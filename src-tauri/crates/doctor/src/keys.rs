@@ -16,7 +16,7 @@ use crate::arguments::KeysCommand;
 use crate::key::{self, Key};
 use crate::printer::Printer;
 use crate::problem::{ExitStatus, Problem};
-use crate::profiles;
+use crate::{profiles, watch};
 
 /// Adds, lists or forgets keys.
 pub(crate) async fn run(command: KeysCommand, policy: &Policy, printer: &Printer) -> Result<ExitStatus, Problem> {
@@ -242,6 +242,7 @@ async fn forget_one(
     if !deleted && !kept_here {
         return Err(Problem::KeyElsewhere(profile.name.clone()));
     }
+    watch::key_is_removed(folder, profile)?;
     if folder.profile(profile.id).is_used() {
         profiles.put(Profile {
             key: KeyPlace::Nowhere,

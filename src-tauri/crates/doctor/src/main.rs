@@ -23,6 +23,7 @@ mod report_file;
 mod signs;
 mod stop;
 mod streams;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -68,6 +69,7 @@ fn run(arguments: Arguments, policy: &Policy, printer: &Printer) -> Result<ExitS
             Command::Report(ReportCommand::Show(options)) => report_file::show(&options, printer),
             Command::Report(ReportCommand::Diff(options)) => report_file::compare(&options, printer),
             Command::Keys(command) => keys::run(command, policy, printer).await,
+            Command::Watch(command) => watch::run(command, policy, printer).await,
             Command::Completions { shell } => completions::run(shell, printer),
             Command::Man => man::run(printer),
         }

@@ -12,6 +12,7 @@ use std::{fmt, io};
 use ::practice::{Scenario, StartError};
 use diagnosis::key_text::KeyShape;
 use diagnosis::message::Message;
+use diagnosis::verdict::SummaryVerdict;
 use keychain::{Hint, KeychainError};
 use policy::Forbidden;
 use records::RecordsError;
@@ -32,6 +33,16 @@ pub(crate) enum ExitStatus {
     NotDone,
     /// The program could not tell.
     Undetermined,
+}
+
+impl From<SummaryVerdict> for ExitStatus {
+    fn from(verdict: SummaryVerdict) -> Self {
+        match verdict {
+            SummaryVerdict::Ready => Self::Ready,
+            SummaryVerdict::NotReady => Self::NotReady,
+            SummaryVerdict::Undetermined => Self::Undetermined,
+        }
+    }
 }
 
 impl From<ExitStatus> for ExitCode {
@@ -91,6 +102,10 @@ pub(crate) enum Problem {
     KeysOpenToOthers { file: PathBuf, mode: u32 },
     KeysFromTerminal,
     NoLines,
+    NoTimer(String),
+    NothingWatched,
+    NotWatched(String),
+    WatchNotHere,
     Line(LineError),
     PracticeNeedsAddress,
     CheckBroke,
@@ -182,6 +197,10 @@ impl Problem {
             Self::KeysOpenToOthers { .. } => "keysOpenToOthers",
             Self::KeysFromTerminal => "keysFromTerminal",
             Self::NoLines => "noLines",
+            Self::NoTimer(_) => "noTimer",
+            Self::NothingWatched => "nothingWatched",
+            Self::NotWatched(_) => "notWatched",
+            Self::WatchNotHere => "watchNotHere",
             Self::Line(error) => error.code(),
             Self::PracticeNeedsAddress => "practiceNeedsAddress",
             Self::CheckBroke => "internal",
@@ -231,11 +250,13 @@ impl Problem {
                 plain().text("why", error.to_string())
             }
             Self::NoOutput(error) => with("noOutput").text("why", error.to_string()),
+            Self::NoTimer(why) => plain().text("why", why),
             Self::ScenarioElsewhere(environment) => plain().text("environment", *environment),
             Self::ScenarioWithoutKey(scenario) => plain().text("scenario", scenario.id()),
             Self::KeyForOwnTenant { key, .. } => plain().text("source", key),
             Self::ProfileNeedsAddress(profile)
             | Self::NoProfile(profile)
+            | Self::NotWatched(profile)
             | Self::ProfileWithoutKey(profile)
             | Self::ProfileHasKey(profile)
             | Self::KeyElsewhere(profile) => plain().text("profile", profile),
@@ -267,6 +288,8 @@ impl Problem {
             | Self::KeyAsArgument
             | Self::KeysFromTerminal
             | Self::NoLines
+            | Self::NothingWatched
+            | Self::WatchNotHere
             | Self::OldResultsAreOut
             | Self::PracticeNeedsAddress
             | Self::CheckBroke
@@ -310,6 +333,9 @@ impl Problem {
             Self::KeysOpenToOthers { .. } => vec!["chmod", "revoke"],
             Self::KeysFromTerminal => vec!["pipe"],
             Self::NoLines => vec!["listFormat"],
+            Self::NoTimer(_) => vec!["installPackage", "ownSchedule"],
+            Self::NothingWatched | Self::NotWatched(_) => vec!["watchOn"],
+            Self::WatchNotHere => vec!["ownSchedule"],
             Self::OutForeign(_) | Self::MetricsForeign(_) => vec!["otherFile"],
             Self::OldResultsBroken { .. } => vec!["wholeResults"],
             Self::OutInUse(_) | Self::OldResultsAreOut => vec!["ownFile"],

@@ -74,6 +74,12 @@ impl AsyncKeychain {
         self.call(move |keychain| keychain.read(&entry)).await
     }
 
+    /// Reads the secret without asking the person; see [`Keychain::read_unasked`].
+    pub async fn read_unasked(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        let entry = entry.clone();
+        self.call(move |keychain| keychain.read_unasked(&entry)).await
+    }
+
     /// Deletes the entry; see [`Keychain::delete`].
     pub async fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
         let entry = entry.clone();

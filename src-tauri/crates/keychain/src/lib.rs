@@ -36,6 +36,14 @@ pub trait Keychain: Send + Sync {
     /// The secret, or `None` if there is no such entry.
     fn read(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError>;
 
+    /// The same, but without asking the person to unlock the keychain.
+    ///
+    /// # Errors
+    /// [`KeychainError::Locked`] if the person would have to be asked.
+    fn read_unasked(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        self.read(entry)
+    }
+
     /// Deletes the entry. Returns `false` if there was none.
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError>;
 

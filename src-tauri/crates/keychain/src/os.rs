@@ -48,6 +48,13 @@ impl Keychain for OsKeychain {
         Ok(None)
     }
 
+    fn read_unasked(&self, entry: &EntryName) -> Result<Option<SecretString>, KeychainError> {
+        if platform::is_locked(entry)? {
+            return Err(KeychainError::Locked);
+        }
+        self.read(entry)
+    }
+
     fn delete(&self, entry: &EntryName) -> Result<bool, KeychainError> {
         let mut deleted = false;
         for place in platform::places(entry) {

@@ -10,12 +10,15 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test that cannot prepare its desktop has failed")]
 
+use std::collections::HashMap;
 use std::env;
 use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use secrecy::{ExposeSecret, SecretString};
@@ -252,6 +255,50 @@ impl FakeService {
         let session = OwnedObjectPath::try_from("/org/freedesktop/secrets/session/s1").unwrap();
         (public_key, session)
     }
+}
+
+/// A fake Secret Service that has every entry, locked. It counts how often it is asked to unlock one, which shows a prompt.
+struct LockedService(Arc<AtomicUsize>);
+
+#[zbus::interface(name = "org.freedesktop.Secret.Service")]
+impl LockedService {
+    fn open_session(&self, _algorithm: &str, _input: OwnedValue) -> (OwnedValue, OwnedObjectPath) {
+        let public_key = Value::from(vec![2_u8; 128]).try_into().unwrap();
+        let session = OwnedObjectPath::try_from("/org/freedesktop/secrets/session/s1").unwrap();
+        (public_key, session)
+    }
+
+    fn search_items(&self, _attributes: HashMap<String, String>) -> (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) {
+        let item = OwnedObjectPath::try_from("/org/freedesktop/secrets/collection/login/1").unwrap();
+        (Vec::new(), vec![item])
+    }
+
+    fn unlock(&self, _objects: Vec<OwnedObjectPath>) -> (Vec<OwnedObjectPath>, OwnedObjectPath) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        (Vec::new(), OwnedObjectPath::try_from("/").unwrap())
+    }
+}
+
+#[test]
+fn a_locked_keyring_is_not_asked_to_unlock() {
+    run_on(Desktop::None, "a_locked_keyring_is_not_asked_to_unlock", || {
+        let (runtime, keychain) = keychain();
+        let _bus = Bus::start();
+        let asked = Arc::new(AtomicUsize::new(0));
+        let _service = zbus::blocking::connection::Builder::session()
+            .and_then(|bus| bus.serve_at("/org/freedesktop/secrets", LockedService(Arc::clone(&asked))))
+            .and_then(|bus| bus.name("org.freedesktop.secrets"))
+            .and_then(zbus::blocking::connection::Builder::build)
+            .unwrap();
+        let unasked = runtime.block_on(keychain.read_unasked(&entry()));
+        assert_eq!(unasked.unwrap_err(), KeychainError::Locked);
+        assert_eq!(asked.load(Ordering::Relaxed), 0);
+        assert!(runtime.block_on(keychain.read(&entry())).is_err());
+        assert!(
+            asked.load(Ordering::Relaxed) > 0,
+            "reading asks, so the test proves something"
+        );
+    });
 }
 
 struct Collection;

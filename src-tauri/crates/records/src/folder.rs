@@ -245,6 +245,38 @@ impl ProfileFolder {
         Store::load(self.path.join("practice.json"), version, self.access.clone(), now)
     }
 
+    /// What is kept about a connection that is checked every week. `version` is the version of the document that this program
+    /// writes.
+    pub fn watch<T: Serialize + DeserializeOwned + Default>(
+        &self,
+        version: u32,
+        now: Timestamp,
+    ) -> (Store<T>, Loaded<T>) {
+        Store::load(self.watch_file(), version, self.access.clone(), now)
+    }
+
+    /// Whether the connection is checked every week.
+    pub fn is_watched(&self) -> bool {
+        self.watch_file().exists()
+    }
+
+    /// Deletes what [`ProfileFolder::watch`] keeps, and the folder if nothing else is in it.
+    ///
+    /// # Errors
+    /// If the file cannot be deleted.
+    pub fn stop_watching(&self) -> Result<(), RecordsError> {
+        self.access.to_write()?;
+        let file = self.watch_file();
+        atomic::remove(&file).map_err(|error| RecordsError::io(&file, error))?;
+        // This fails if the folder contains other files, and the folder then stays.
+        let _ = fs::remove_dir(&self.path);
+        Ok(())
+    }
+
+    fn watch_file(&self) -> PathBuf {
+        self.path.join("watch.json")
+    }
+
     /// The candidates that a rehearsal may have left behind, oldest first.
     pub fn rehearsals(&self, now: Timestamp) -> (Journal, Loaded<Vec<Rehearsal>>) {
         Journal::load(self.rehearsals_file(), self.access.clone(), now)

@@ -8,6 +8,7 @@
 //! └── profiles/<id>/
 //!     ├── progress.json           where the wizard is
 //!     ├── practice.json           the practice tenant's state
+//!     ├── watch.json              that it is checked every week, and what the last check found
 //!     ├── rehearsal.jsonl         the candidates a rehearsal may have left behind
 //!     └── runs/<time>-<id>.json   reports, unchanged
 //! ```

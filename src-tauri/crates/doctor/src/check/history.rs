@@ -28,26 +28,39 @@ pub(crate) fn kept(profile: &Profile) -> Result<impl Iterator<Item = KeptCheck>,
 
 /// Keeps the report. A failure only prints a note, because it does not change the result of the check.
 pub(super) fn keep(report: &Report, profile: &Profile, printer: &Printer) {
-    if let Err(error) = add(report, profile) {
+    let folder = Folder::locate().and_then(Folder::open);
+    said(
+        folder.and_then(|folder| add(&folder, report, profile)),
+        profile,
+        printer,
+    );
+}
+
+/// The same, in a folder that is open.
+pub(crate) fn keep_in(folder: &Folder, report: &Report, profile: &Profile, printer: &Printer) {
+    said(add(folder, report, profile), profile, printer);
+}
+
+fn said(kept: Result<(), RecordsError>, profile: &Profile, printer: &Printer) {
+    if let Err(error) = kept {
         let note = Message::new("check-not-in-history").text("profile", &profile.name);
         printer.note(&texts::render(&note.text("why", Problem::from(error).to_string())));
     }
 }
 
 /// The report with what the profile's earlier runs say about its key.
-pub(super) fn completed(report: Report, profile: &Profile) -> Report {
+pub(crate) fn completed(report: Report, profile: &Profile) -> Report {
     let Ok(kept) = kept(profile) else { return report };
     let earlier = kept.filter_map(|check| Some(check.opened.ok()?.report));
     report.with_past(earlier).sealed()
 }
 
-fn add(report: &Report, profile: &Profile) -> Result<(), RecordsError> {
+fn add(folder: &Folder, report: &Report, profile: &Profile) -> Result<(), RecordsError> {
     let run = Run {
         started_at: report.started_at,
         report_id: report.report_id.clone(),
         received: false,
     };
-    let folder = Folder::open(Folder::locate()?)?;
     folder.profile(profile.id).runs().add(&run, &report::json(report))?;
     Ok(())
 }

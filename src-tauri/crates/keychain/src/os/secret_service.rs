@@ -70,6 +70,18 @@ pub(super) fn place() -> Result<Place, KeychainError> {
     })
 }
 
+/// Whether the service would ask for a password before it gives the entry.
+pub(super) fn is_locked(name: &EntryName) -> Result<bool, KeychainError> {
+    let bus = Connection::session().map_err(|_| KeychainError::NoStore)?;
+    let interface = "org.freedesktop.Secret.Service";
+    let attributes = HashMap::from([("service", EntryName::SERVICE), ("username", name.account())]);
+    let answer = bus.call_method(Some(SERVICE), ROOT, Some(interface), "SearchItems", &attributes);
+    let found: zbus::Result<(Vec<OwnedObjectPath>, Vec<OwnedObjectPath>)> =
+        answer.and_then(|answer| answer.body().deserialize());
+    let (unlocked, locked) = found.map_err(|error| reason_unreachable(&error))?;
+    Ok(unlocked.is_empty() && !locked.is_empty())
+}
+
 /// Checks that the default collection, into which new entries go, exists and outlives the login session.
 fn check_default_collection(bus: &Connection) -> Result<(), KeychainError> {
     let default = alias(bus, "default").map_err(|error| reason_unreachable(&error))?;

@@ -80,6 +80,26 @@ keys-not-listed = { $why }; Schlüssel, die darin stehen, werden nicht aufgelist
 keys-ends = endet auf { $lastFour }
 keys-since = seit { $date }
 
+## The weekly check
+
+watch-on = { $profile } wird jede Woche geprüft.
+watch-off = { $profile } wird nicht mehr jede Woche geprüft.
+watch-nothing = Keine Verbindung wird jede Woche geprüft.
+watch-status = { $profile }: wird seit { $since } jede Woche geprüft. { $last }
+watch-last-none = Es gab noch keine Prüfung.
+watch-last-ready = Letzte Prüfung am { $date }: bereit.
+watch-last-notReady = Letzte Prüfung am { $date }: nicht bereit.
+watch-last-undetermined = Letzte Prüfung am { $date }: Das Ergebnis ist unklar.
+watch-last-noKey = Am { $date } gab der Schlüsselbund den Schlüssel nicht heraus. Es wurde nichts geprüft.
+watch-last-notChecked = Am { $date } wurde nichts geprüft.
+watch-timer-off = der Timer ist aus, daher läuft keine Prüfung von selbst; `findem-doctor watch on NAME` schaltet ihn ein
+watch-waits = ein anderes Programm verwendet die Aufzeichnungen; warte, bis es beendet ist
+watch-no-notification = es ließ sich keine Benachrichtigung anzeigen ({ $why })
+watch-notice-broke = Die Verbindung zwischen Findem und SmartRecruiters hat sich verschlechtert
+watch-notice-restored = Die Verbindung zwischen Findem und SmartRecruiters funktioniert wieder
+watch-notice-noKey = Die Verbindung zwischen Findem und SmartRecruiters wurde nicht geprüft
+watch-notice-no-entry = Der Schlüssel ist nicht im Schlüsselbund.
+
 ## The practice tenant
 
 practice-running = Die Übungsumgebung läuft. Nichts darin ist echt.

@@ -81,6 +81,26 @@ keys-not-listed = { $why }; keys that it names aren’t listed
 keys-ends = ends { $lastFour }
 keys-since = since { $date }
 
+## The weekly check
+
+watch-on = { $profile } is checked every week.
+watch-off = { $profile } is no longer checked every week.
+watch-nothing = No connection is checked every week.
+watch-status = { $profile }: checked every week since { $since }. { $last }
+watch-last-none = There was no check yet.
+watch-last-ready = The last check was on { $date }: ready.
+watch-last-notReady = The last check was on { $date }: not ready.
+watch-last-undetermined = The last check was on { $date }: it couldn’t tell.
+watch-last-noKey = On { $date }, the keychain didn’t give the key, so nothing was checked.
+watch-last-notChecked = On { $date }, nothing was checked.
+watch-timer-off = the timer is off, so no check runs by itself; `findem-doctor watch on NAME` switches it on
+watch-waits = another program is using the records; waiting until it ends
+watch-no-notification = no notification could be shown ({ $why })
+watch-notice-broke = The connection between Findem and SmartRecruiters changed for the worse
+watch-notice-restored = The connection between Findem and SmartRecruiters works again
+watch-notice-noKey = The connection between Findem and SmartRecruiters wasn’t checked
+watch-notice-no-entry = The keychain doesn’t have the key.
+
 ## The practice tenant
 
 practice-running = The practice tenant is running. Nothing about it is real.

@@ -99,6 +99,26 @@ keys-not-listed = { $why }; las claves que menciona no se muestran
 keys-ends = termina en { $lastFour }
 keys-since = desde { $date }
 
+## The weekly check
+
+watch-on = { $profile } se comprueba cada semana.
+watch-off = { $profile } ya no se comprueba cada semana.
+watch-nothing = Ninguna conexión se comprueba cada semana.
+watch-status = { $profile }: se comprueba cada semana desde el { $since }. { $last }
+watch-last-none = Todavía no ha habido ninguna comprobación.
+watch-last-ready = Última comprobación el { $date }: lista.
+watch-last-notReady = Última comprobación el { $date }: no está lista.
+watch-last-undetermined = Última comprobación el { $date }: no pudo determinarlo.
+watch-last-noKey = El { $date } el llavero no dio la clave, así que no se comprobó nada.
+watch-last-notChecked = El { $date } no se comprobó nada.
+watch-timer-off = el temporizador está desactivado, así que ninguna comprobación se inicia sola; `findem-doctor watch on NAME` lo activa
+watch-waits = otro programa está usando los registros; esperando a que termine
+watch-no-notification = no se pudo mostrar ninguna notificación ({ $why })
+watch-notice-broke = La conexión entre Findem y SmartRecruiters ha empeorado
+watch-notice-restored = La conexión entre Findem y SmartRecruiters vuelve a funcionar
+watch-notice-noKey = La conexión entre Findem y SmartRecruiters no se comprobó
+watch-notice-no-entry = La clave no está en el llavero.
+
 ## The practice tenant
 
 practice-running = El SmartRecruiters de práctica está en marcha. Nada en él es real.

@@ -105,6 +105,26 @@ keys-not-listed = { $why } ; les clés qui y figurent ne sont pas listées
 keys-ends = se termine par { $lastFour }
 keys-since = depuis le { $date }
 
+## The weekly check
+
+watch-on = { $profile } est vérifié chaque semaine.
+watch-off = { $profile } n’est plus vérifié chaque semaine.
+watch-nothing = Aucune connexion n’est vérifiée chaque semaine.
+watch-status = { $profile } : vérifié chaque semaine depuis le { $since }. { $last }
+watch-last-none = Il n’y a pas encore eu de vérification.
+watch-last-ready = Dernière vérification le { $date } : prête.
+watch-last-notReady = Dernière vérification le { $date } : pas prête.
+watch-last-undetermined = Dernière vérification le { $date } : elle n’a pas pu conclure.
+watch-last-noKey = Le { $date }, le trousseau n’a pas donné la clé : rien n’a été vérifié.
+watch-last-notChecked = Le { $date }, rien n’a été vérifié.
+watch-timer-off = le minuteur est désactivé : aucune vérification ne se lance d’elle-même ; `findem-doctor watch on NAME` l’active
+watch-waits = une autre application utilise les données enregistrées ; attente de sa fermeture
+watch-no-notification = aucune notification n’a pu être affichée ({ $why })
+watch-notice-broke = La connexion entre Findem et SmartRecruiters s’est dégradée
+watch-notice-restored = La connexion entre Findem et SmartRecruiters fonctionne de nouveau
+watch-notice-noKey = La connexion entre Findem et SmartRecruiters n’a pas été vérifiée
+watch-notice-no-entry = La clé n’est pas dans le trousseau.
+
 ## The practice tenant
 
 practice-running = Le SmartRecruiters d’entraînement fonctionne. Rien n’y est réel.

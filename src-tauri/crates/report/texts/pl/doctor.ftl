@@ -98,6 +98,26 @@ keys-not-listed = { $why }; wymienionych tam kluczy nie pokazano
 keys-ends = kończy się na { $lastFour }
 keys-since = od { $date }
 
+## The weekly check
+
+watch-on = { $profile }: połączenie będzie sprawdzane co tydzień.
+watch-off = { $profile }: połączenie nie będzie już sprawdzane co tydzień.
+watch-nothing = Żadne połączenie nie jest sprawdzane co tydzień.
+watch-status = { $profile }: sprawdzane co tydzień od { $since }. { $last }
+watch-last-none = Sprawdzenia jeszcze nie było.
+watch-last-ready = Ostatnie sprawdzenie: { $date }, gotowe.
+watch-last-notReady = Ostatnie sprawdzenie: { $date }, niegotowe.
+watch-last-undetermined = Ostatnie sprawdzenie: { $date }, wyniku nie ustalono.
+watch-last-noKey = { $date } magazyn haseł nie wydał klucza, więc niczego nie sprawdzono.
+watch-last-notChecked = { $date } niczego nie sprawdzono.
+watch-timer-off = zegar jest wyłączony, więc żadne sprawdzenie nie uruchomi się samo; włącza go `findem-doctor watch on NAME`
+watch-waits = inny program używa zapisanych danych; trwa oczekiwanie na jego zakończenie
+watch-no-notification = nie udało się pokazać powiadomienia ({ $why })
+watch-notice-broke = Połączenie między Findem a SmartRecruiters się pogorszyło
+watch-notice-restored = Połączenie między Findem a SmartRecruiters znowu działa
+watch-notice-noKey = Połączenia między Findem a SmartRecruiters nie sprawdzono
+watch-notice-no-entry = W magazynie haseł nie ma klucza.
+
 ## The practice tenant
 
 practice-running = Firma do ćwiczeń działa. Nic w niej nie jest prawdziwe.
