@@ -43,10 +43,23 @@ mod tests {
 
     use super::*;
 
+    const MANIFESTS: [&str; 2] = ["Cargo.toml", "src-tauri/crates/doctor/Cargo.toml"];
+
+    /// A longer description would be broken, and its first line is all that many lists show.
+    #[test]
+    fn each_description_fits_a_line() -> anyhow::Result<()> {
+        for manifest in MANIFESTS {
+            let text = fs::read_to_string(root().join(manifest))?;
+            let line = text.lines().find_map(|line| line.strip_prefix("description = "));
+            let length = line.context("no description")?.trim_matches('"').len();
+            assert!(length > 20 && length <= 80, "{manifest}: {length}");
+        }
+        Ok(())
+    }
+
     #[test]
     fn both_packages_name_the_same_publisher() -> anyhow::Result<()> {
-        let manifests = ["Cargo.toml", "src-tauri/crates/doctor/Cargo.toml"];
-        let names = manifests
+        let names = MANIFESTS
             .iter()
             .map(|manifest| fs::read_to_string(root().join(manifest)))
             .collect::<Result<Vec<_>, _>>()?;
