@@ -325,9 +325,12 @@ fn also(id: &str, cause: Cause, report: &Report) -> String {
     render(&message.text("id", cause.id()))
 }
 
+/// What permissions have in common that share a line of the ticket: the verdict, and its reason or cause.
+type Alike = (Verdict, Option<String>);
+
 /// The permissions that are not granted, with the requests. Those with the same verdict for the same reason share a line.
 fn ticket_rows(report: &Report) -> Vec<String> {
-    let mut groups: Vec<((Verdict, Option<String>), Vec<&Permission>)> = Vec::new();
+    let mut groups: Vec<(Alike, Vec<&Permission>)> = Vec::new();
     for verdict in [Verdict::Denied, Verdict::Inconclusive] {
         for row in report.permissions.iter().filter(|row| row.verdict == verdict) {
             let cause = row.causes.first().map(|cause| cause.id.as_str());
