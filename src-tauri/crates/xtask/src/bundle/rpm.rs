@@ -157,7 +157,7 @@ fn spec_of(control: &Control, tree: &Path, files: &[String], changes: &str) -> S
         "Name: {name}\nVersion: {version}\nRelease: 1\nSummary: {summary}\nLicense: MIT\n{}\n\
          %description\n{description}\n\
          %install\ncp -a '{}/.' %{{buildroot}}\n\n\
-         %files\n%defattr(-,root,root)\n{}\n\
+         %files\n%defattr(-,root,root)\n%dir \"/usr/share/doc/{name}\"\n{}\n\
          %changelog\n{changes}",
         needs.concat(),
         tree.display(),
