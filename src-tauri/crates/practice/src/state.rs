@@ -66,6 +66,17 @@ pub struct SavedState {
     /// The last callbacks, the oldest first.
     #[serde(default)]
     pub(crate) callbacks: Vec<Callback>,
+    /// The address of the admin pages, so that pages that are open in a browser work again after a restart.
+    #[serde(default)]
+    pub(crate) address: Option<Address>,
+}
+
+/// Where the admin pages were.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Address {
+    pub(crate) port: u16,
+    /// The unguessable part of the address.
+    pub(crate) token: String,
 }
 
 impl SavedState {
@@ -101,6 +112,7 @@ impl SavedState {
             reviews: BTreeMap::new(),
             subscriptions: Vec::new(),
             callbacks: Vec::new(),
+            address: None,
         }
     }
 

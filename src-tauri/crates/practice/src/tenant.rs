@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use uuid::Uuid;
 
 use crate::access::Role;
 use crate::credential::{Credential, IssuedKey};
@@ -18,7 +19,7 @@ use crate::limits::Limits;
 use crate::quirk::Quirk;
 use crate::scenario::Scenario;
 use crate::server;
-use crate::state::SavedState;
+use crate::state::{Address, SavedState};
 use crate::words::Words;
 use crate::world::World;
 
@@ -28,7 +29,7 @@ pub const MOST_CANDIDATES: u64 = 1_000_000;
 /// The options of a tenant.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The loopback port; `None` chooses a free one.
+    /// The loopback port; `None` chooses the one of the saved state, if there is one and it is free, or any free one.
     pub port: Option<u16>,
     /// The scenario.
     pub scenario: Scenario,
@@ -123,14 +124,26 @@ impl Tenant {
             port: options.port,
             source,
         };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))
-            .await
-            .map_err(listen)?;
+        let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+        let earlier = state.address.as_ref().filter(|_| options.port.is_none());
+        let again = match earlier {
+            Some(address) => bind(address.port).await.ok(),
+            None => None,
+        };
+        let listener = match again {
+            Some(listener) => listener,
+            None => bind(options.port.unwrap_or(0)).await.map_err(listen)?,
+        };
         let port = listener.local_addr().map_err(listen)?.port();
+        let token = state.address.take().map_or_else(new_token, |address| address.token);
+        state.address = Some(Address {
+            port,
+            token: token.clone(),
+        });
         let (world, happening) = World::new(
             state,
             keys,
-            port,
+            (port, token),
             (options.delay, options.words),
             Limits::new(options.clock),
         );
@@ -199,4 +212,9 @@ impl Drop for Tenant {
     fn drop(&mut self) {
         self.server.abort();
     }
+}
+
+/// An unguessable part of an address.
+fn new_token() -> String {
+    Uuid::new_v4().simple().to_string()
 }

@@ -9,7 +9,6 @@ use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::sync::watch;
-use uuid::Uuid;
 
 use crate::access::Module;
 use crate::company::{Company, IdKind};
@@ -60,7 +59,7 @@ impl World {
     pub(crate) fn new(
         state: SavedState,
         issued: Vec<IssuedKey>,
-        port: u16,
+        (port, token): (u16, String),
         (delay, words): (Duration, Words),
         limits: Limits,
     ) -> (Self, UnboundedReceiver<Event>) {
@@ -69,7 +68,7 @@ impl World {
             company: Company::new(state.seed, state.candidates, state.scenario != Scenario::EmptyTenant),
             base: format!("http://127.0.0.1:{port}"),
             port,
-            token: Uuid::new_v4().simple().to_string(),
+            token,
             delay,
             words,
             issued,

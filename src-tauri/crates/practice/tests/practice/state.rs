@@ -77,6 +77,38 @@ async fn a_restored_tenant_says_what_to_do_without_the_key_that_it_cannot_show_a
 }
 
 #[tokio::test]
+async fn a_page_in_the_browser_works_again_after_a_restart_unless_its_port_is_taken() {
+    let start = |saved| {
+        Tenant::start(Options {
+            saved,
+            ..quick(Scenario::Fresh)
+        })
+    };
+    let first = start(None).await.expect("a tenant");
+    let (page, saved) = (first.admin_url(), first.saved());
+    let beside = start(Some(saved.clone())).await.expect("another port");
+    assert_ne!(beside.admin_url(), page, "the port is taken");
+    beside.stop().await;
+    first.stop().await;
+    let again = start(Some(saved)).await.expect("a tenant");
+    assert_eq!(again.admin_url(), page);
+    let kept = again.saved();
+    let anew = start(None).await.expect("a tenant");
+    assert_ne!(anew.admin_url(), page, "a new practice has an address of its own");
+    again.stop().await;
+    let asked = Options {
+        port: Some(0),
+        saved: Some(kept),
+        ..quick(Scenario::Fresh)
+    };
+    assert_ne!(
+        Tenant::start(asked).await.expect("a tenant").admin_url(),
+        page,
+        "the wish counts"
+    );
+}
+
+#[tokio::test]
 async fn every_change_of_the_saved_state_is_announced_and_reading_is_not() {
     let client = Client::new(Scenario::Fresh).await;
     let mut changes = client.tenant.changes();
