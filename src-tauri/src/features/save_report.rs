@@ -149,10 +149,12 @@ fn write(report: &Report, path: &Path) -> Result<Option<String>, Notice> {
     Ok(Some(path.display().to_string()))
 }
 
-/// A name for the file: the customer's name in safe characters, and the day of the check.
+/// A name for the file: Findem, the customer's name in safe characters, and the day of the check.
 fn file_name(report: &Report) -> String {
     let letters = |character: char| {
-        if character.is_alphanumeric() {
+        if matches!(character, '\'' | '’') {
+            String::new()
+        } else if character.is_alphanumeric() {
             character.to_lowercase().collect()
         } else {
             String::from(" ")
@@ -168,7 +170,7 @@ fn file_name(report: &Report) -> String {
     let label: String = label.chars().take(NAME_LENGTH).collect();
     match label.trim_end_matches('-') {
         "" => String::from("findem-connect-report.html"),
-        name => format!("{name}-{}.html", report.started_at.strftime("%Y-%m-%d")),
+        name => format!("findem-{name}-{}.html", report.started_at.strftime("%Y-%m-%d")),
     }
 }
 
@@ -246,13 +248,18 @@ mod tests {
         };
         let at = "2026-11-26T23:35:00Z".parse()?;
         let long = "x".repeat(80);
-        let cut = format!("{}-2026-11-26.html", "x".repeat(NAME_LENGTH));
+        let cut = format!("findem-{}-2026-11-26.html", "x".repeat(NAME_LENGTH));
         for (label, expected) in [
-            (Some("Acme Corp"), "acme-corp-2026-11-26.html"),
-            (Some(" Müller & Söhne GmbH. "), "müller-söhne-gmbh-2026-11-26.html"),
-            (Some("../../etc/passwd"), "etc-passwd-2026-11-26.html"),
-            (Some(r"C:\con"), "c-con-2026-11-26.html"),
-            (Some("a\u{202e}b"), "ab-2026-11-26.html"),
+            (Some("Acme Corp"), "findem-acme-corp-2026-11-26.html"),
+            (Some("Acme’s"), "findem-acmes-2026-11-26.html"),
+            (Some("O'Neil & Sons"), "findem-oneil-sons-2026-11-26.html"),
+            (
+                Some(" Müller & Söhne GmbH. "),
+                "findem-müller-söhne-gmbh-2026-11-26.html",
+            ),
+            (Some("../../etc/passwd"), "findem-etc-passwd-2026-11-26.html"),
+            (Some(r"C:\con"), "findem-c-con-2026-11-26.html"),
+            (Some("a\u{202e}b"), "findem-ab-2026-11-26.html"),
             (Some(long.as_str()), cut.as_str()),
             (Some("…"), "findem-connect-report.html"),
             (None, "findem-connect-report.html"),
