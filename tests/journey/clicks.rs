@@ -38,7 +38,7 @@ async fn a_straight_setup_takes_few_clicks() -> anyhow::Result<()> {
     page.tick("Findem is open and its API Key field is empty").await?;
     page.press("Copy key").await?;
     page.says("✓ Copied.").await?;
-    page.tick("I pasted the key and pressed Save").await?;
+    page.tick("I pasted the key and chose Save").await?;
     page.press("Continue").await?;
     page.shows("Practice finished").await?;
 

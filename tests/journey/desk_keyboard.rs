@@ -40,7 +40,7 @@ async fn the_whole_desk_works_by_keyboard_alone_in_the_dark_theme() -> anyhow::R
 
     let file = desktop.documents()?.join("acme.json");
     page.press("Save the report…").await?;
-    page.says("Report of a check").await?;
+    page.says("Check report").await?;
     page.inspect("62-desk-save").await?;
     page.press("Save…").await?;
     dialog::name_file("Save File", &file).await?;

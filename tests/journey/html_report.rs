@@ -44,7 +44,7 @@ async fn a_saved_page_runs_nothing_loads_nothing_and_names_nobody() -> anyhow::R
     let file = desktop.documents()?.join("report.html");
     page.press("Save the report…").await?;
     page.says("Name Acme GmbH").await?;
-    page.clear("Company’s name in the report (optional)").await?;
+    page.clear("Company name in the report (optional)").await?;
     page.press("Save…").await?;
     dialog::name_file("Save File", &file).await?;
     page.says("Saved: ").await?;

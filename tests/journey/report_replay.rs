@@ -31,10 +31,9 @@ async fn the_report_of_a_bad_key_is_saved_opened_and_compared_after_the_fix() ->
 
     let json = desktop.documents()?.join("acme.json");
     page.press("Save the report…").await?;
-    page.says("Findem Connect for SmartRecruiters · Report of a check")
-        .await?;
+    page.says("Findem Connect for SmartRecruiters · Check report").await?;
     page.inspect("71-desk-read-before-saving").await?;
-    page.fill("Company’s name in the report (optional)", " and daughters")
+    page.fill("Company name in the report (optional)", " and daughters")
         .await?;
     page.press("Save…").await?;
     dialog::name_file("Save File", &json).await?;

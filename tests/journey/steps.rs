@@ -11,7 +11,7 @@ use crate::page::Page;
 pub(crate) const UNKNOWN_KEY: &str = "PRACTICE-00000000000000000000000000000000";
 /// The boxes of the hand-over.
 pub(crate) const FINDEM_IS_OPEN: &str = "Findem is open and its API Key field is empty";
-pub(crate) const SAVED: &str = "I pasted the key and pressed Save";
+pub(crate) const SAVED: &str = "I pasted the key and chose Save";
 /// The name of the list of permissions.
 pub(crate) const PERMISSIONS: &str = "The 20 permissions";
 

@@ -131,7 +131,7 @@ describe("start", () => {
   });
 
   it.each([
-    ["start-practice-done", "Practice again", ["chooseScenario", { id: "fresh" }]],
+    ["start-practice-done", "Start over with this scenario", ["chooseScenario", { id: "fresh" }]],
     ["start-practice-first", "Start practicing", ["start", { environment: "practice" }]],
     ["start-practice", /^Continue practicing/, ["go", { step: "key" }]],
   ])("begins practice anew only where it was gone through: %s", async (name, label, command) => {
@@ -144,11 +144,23 @@ describe("start", () => {
   it("chooses again what to practice, after practice was gone through", async () => {
     const { host } = await open("start-left-practice");
     host.asked.length = 0;
-    await press("Practice again");
+    expect(document.querySelector("#primary")?.textContent).toBe("Set up");
+    await press("Practice");
     expect(asked(host)).toEqual([
       ["start", { environment: "practice" }],
       ["go", { step: "start" }],
     ]);
+  });
+
+  it("has one button that starts practice over, after practice was gone through", async () => {
+    await open("start-practice-done");
+    expect(screen.getAllByRole("button", { name: "Start over with this scenario" })).toHaveLength(1);
+  });
+
+  it("names several old keys in the plural", async () => {
+    await open("handover-replaced-twice");
+    expect(document.body.textContent).toContain("find the keys that end in 9f10 and 3a4b");
+    expect(document.body.textContent).toContain("The old keys are revoked in SmartRecruiters");
   });
 
   it.each(Object.entries(STATES).filter(([, { view, desk }]) => view.practice && !desk))(
@@ -686,11 +698,11 @@ describe("the end", () => {
     host.change({ handOver: { ...handOver, copied: true, ticks: ["findemOpen"], copy } });
     await tick();
     expect(document.querySelector("#primary")?.textContent).toBe("Continue");
-    await leadsTo(host, /pressed Save/, "Paste the key in Findem and choose Save there.");
+    await leadsTo(host, /chose Save/, "Paste the key in Findem and choose Save there.");
     host.change({ handOver: { ...handOver, copied: true, ticks: ["findemOpen"], copy: { state: "cleared" } } });
     await tick();
-    await leadsTo(host, /pressed Save/, "Paste the key in Findem and choose Save there.");
-    screen.getByRole("checkbox", { name: /pressed Save/ }).click();
+    await leadsTo(host, /chose Save/, "Paste the key in Findem and choose Save there.");
+    screen.getByRole("checkbox", { name: /chose Save/ }).click();
     host.change({ handOver: viewOf("handover-saved").handOver });
     await tick();
     await press("Continue");

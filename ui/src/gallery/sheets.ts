@@ -182,7 +182,7 @@ export function sheetOf(tale: Tale): Sheet {
       mark: LINK[test.verdict],
       why: null,
       firstSync:
-        test.verdict === "pass" ? "SmartRecruiters’ limits allow a first import in about 3 minutes at best." : null,
+        test.verdict === "pass" ? "SmartRecruiters’ limits allow a first sync in about 3 minutes at best." : null,
       links: test.links.map((link) => ({
         id: link.id,
         name: t(`link-${link.id}`),

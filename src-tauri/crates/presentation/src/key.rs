@@ -184,6 +184,42 @@ impl Checked<'_> {
     }
 }
 
+/// What a person has to know before this key goes to Findem, or that it was not checked. None if nothing speaks against it. The
+/// source has its own page.
+pub fn hand_over_warning(diagnosis: Option<&Diagnosis>) -> Option<Banner> {
+    let Some(diagnosis) = diagnosis else {
+        return Some(Banner::new(Tone::Attention, Message::new("handover-unchecked")));
+    };
+    let summary = &diagnosis.summary;
+    let headline = match (summary.verdict, cause_in_the_key(diagnosis)) {
+        (SummaryVerdict::Undetermined, _) => "handover-unsure",
+        (SummaryVerdict::NotReady, None) | (SummaryVerdict::Ready, _) if diagnosis.identity.access_groups > 0 => {
+            return Some(limited());
+        }
+        (SummaryVerdict::NotReady, Some(cause)) if is_mended_by_a_new_key(cause) => "handover-wont-work",
+        (SummaryVerdict::NotReady, Some(_)) => "handover-lacks",
+        (SummaryVerdict::NotReady, None) | (SummaryVerdict::Ready, _) => return None,
+    };
+    Some(Banner::new(Tone::Attention, Message::new(headline)).detail(summary.headline.clone()))
+}
+
+/// What is still needed instead of this key, or what has to be done about it.
+pub fn still_needed(diagnosis: &Diagnosis) -> Message {
+    let cause = match cause_in_the_key(diagnosis) {
+        None if diagnosis.identity.access_groups > 0 => Some(Cause::AccessGroup),
+        cause => cause.filter(|cause| is_mended_by_a_new_key(*cause)),
+    };
+    cause.map_or_else(
+        || diagnosis.summary.headline.clone(),
+        |cause| Message::new("done-left-new-key").text("cause", cause.id()),
+    )
+}
+
+/// The cause of the verdict, unless it is about the source.
+fn cause_in_the_key(diagnosis: &Diagnosis) -> Option<Cause> {
+    diagnosis.summary.cause.filter(|cause| !is_about_the_source(*cause))
+}
+
 /// The banner for a key with an access group: even if every permission is granted, Findem sees only some jobs and candidates.
 pub fn limited() -> Banner {
     Banner::new(Tone::Attention, Message::new("headline-accessGroup")).detail(Message::new("permissions-limited"))

@@ -55,6 +55,8 @@ pub struct Progress {
     pub saved_last_four: Option<String>,
     /// The fingerprint of that key, if the program has seen it since it was started.
     pub saved_fingerprint: Option<KeyFingerprint>,
+    /// SmartRecruiters has accepted the key, as far as the checks could tell.
+    pub key_accepted: bool,
     /// What the last check found.
     pub last: Option<LastCheck>,
     /// The keys that this one replaces.
@@ -65,16 +67,13 @@ pub struct Progress {
 
 impl Progress {
     /// The keys that SmartRecruiters may still accept when this key is stored: the one that Findem holds, and the present one, if
-    /// the last check did not find it refused or malformed, or if the person is replacing it. A text that was pasted by mistake
-    /// does not count.
-    pub(crate) fn keys_left_behind(&self, key: &KeptKey, replacing: bool) -> Vec<OldKey> {
-        let accepted = self.last.as_ref().is_some_and(|last| {
-            let cause = last.diagnosis.summary.cause;
-            !matches!(cause, Some(Cause::BadKey | Cause::KeyMalformed))
-        });
-        let held = self.key_in_findem();
+    /// SmartRecruiters has accepted it. A key that the last check found rejected is not among them: there is nothing to revoke.
+    pub(crate) fn keys_left_behind(&self, key: &KeptKey) -> Vec<OldKey> {
         let here = self.key.as_ref().map(KeptKey::known);
-        let here = here.filter(|here| (replacing || accepted) && !held.is_some_and(|held| held.is(*here)));
+        let rejected = |known: KnownKey<'_>| self.is_rejected() && here.is_some_and(|here| here.is(known));
+        let held = self.key_in_findem();
+        let here = here.filter(|here| self.key_accepted && !held.is_some_and(|held| held.is(*here)));
+        let held = held.filter(|held| !rejected(*held));
         let left = |known: KnownKey<'_>, in_findem| OldKey {
             last_four: known.last_four.to_owned(),
             in_findem,
@@ -87,6 +86,20 @@ impl Progress {
         all.filter(|(known, _)| !known.is(key.known()))
             .map(|(known, in_findem)| left(known, in_findem))
             .collect()
+    }
+
+    /// Whether SmartRecruiters rejected the key in the last check.
+    pub(crate) fn is_rejected(&self) -> bool {
+        self.last.as_ref().is_some_and(LastCheck::rejects_the_key)
+    }
+
+    /// Keeps what the last check says about the key itself. A check that could not tell changes nothing.
+    pub(crate) fn learn_from_the_check(&mut self) {
+        self.key_accepted = match &self.last {
+            Some(last) if last.rejects_the_key() => false,
+            Some(last) => self.key_accepted || last.shows_that_the_key_exists(),
+            None => self.key_accepted,
+        };
     }
 
     /// The key that Findem holds.
@@ -118,6 +131,7 @@ impl Default for Progress {
             ticks: Vec::new(),
             saved_last_four: None,
             saved_fingerprint: None,
+            key_accepted: false,
             last: None,
             old_keys: Vec::new(),
             finished: false,
@@ -194,6 +208,18 @@ impl LastCheck {
     /// Whether a row is based on a write attempt. A new check that only reads starts without any.
     pub fn writes_tried(&self) -> bool {
         self.diagnosis.rows.iter().any(Row::was_tried_by_writing)
+    }
+
+    /// Whether SmartRecruiters answered as it does only to a key that it knows: it granted or refused a permission.
+    pub(crate) fn shows_that_the_key_exists(&self) -> bool {
+        let mut rows = self.diagnosis.rows.iter();
+        let told = |row: &Row| matches!(row.verdict, Verdict::Granted | Verdict::LooksGranted | Verdict::Denied);
+        !self.rejects_the_key() && rows.any(told)
+    }
+
+    /// Whether SmartRecruiters rejected the key, or the text cannot be one.
+    pub(crate) fn rejects_the_key(&self) -> bool {
+        matches!(self.diagnosis.summary.cause, Some(Cause::BadKey | Cause::KeyMalformed))
     }
 
     /// Whether any permission is granted, which proves that SmartRecruiters accepts the key.

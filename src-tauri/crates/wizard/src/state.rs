@@ -228,7 +228,9 @@ impl Wizard {
     /// The step with which the wizard continues after the first screen.
     fn resumes_at(&self) -> Step {
         match self.progress.step {
-            stood if stood != Step::Start && self.is_open(stood) => stood,
+            Step::Start => self.unfinished(),
+            Step::Done if self.is_anything_left() => self.unfinished(),
+            stood if self.is_open(stood) => stood,
             _ => self.unfinished(),
         }
     }
@@ -244,6 +246,7 @@ impl Wizard {
         self.present.due = None;
         self.progress.environment = environment;
         self.progress.sample_agreed = false;
+        self.progress.key_accepted = false;
         self.progress.last = None;
         self.progress.connect_tested = false;
         self.progress.sources_unavailable = false;
@@ -305,7 +308,7 @@ impl Wizard {
         });
         // Here the last four characters are enough. If the same key came back as another one, the person would be told to revoke
         // it.
-        let left = self.progress.keys_left_behind(&key, replacing);
+        let left = self.progress.keys_left_behind(&key);
         let in_findem = self.progress.key_in_findem();
         let held = in_findem.is_some_and(|held| held.is(key.known()));
         if held {
@@ -327,6 +330,7 @@ impl Wizard {
                 self.progress.old_keys.retain(|known| !known.known().is(old.known()));
                 self.progress.old_keys.push(old);
             }
+            self.progress.key_accepted = false;
             self.progress.last = None;
             self.progress.connect_tested = false;
             self.progress.rehearsal = None;
@@ -515,6 +519,7 @@ impl Wizard {
                 cancelled,
                 circumstances: None,
             });
+            self.progress.learn_from_the_check();
             self.run = Some(run);
             self.present.outdated = false;
         }

@@ -603,10 +603,12 @@ pub struct HandOverView {
     pub saved_last_four: Option<String>,
     /// The last four characters of the keys that this one replaced and that SmartRecruiters may still accept.
     pub old_keys: Vec<String>,
-    /// Findem held one of the replaced keys.
+    /// Findem holds another key than this one, or held one before this one was saved there.
     pub old_in_findem: bool,
     /// The key is saved in Findem, but the old key has not been revoked.
     pub old_left: bool,
+    /// What the person has to know before the key goes to Findem: a check speaks against it, or there was none.
+    pub warning: Option<Banner>,
     /// The sentence that says which key the person saved in Findem. The program cannot verify it.
     pub confirmed: Option<Message>,
 }
@@ -617,6 +619,8 @@ pub struct HandOverView {
 pub struct DoneView {
     /// Steps that the connection depends on and that are not done.
     pub left: Vec<Step>,
+    /// What is missing at the first of them.
+    pub missing: Option<Message>,
     /// The result of each step.
     pub results: Vec<StepResult>,
 }

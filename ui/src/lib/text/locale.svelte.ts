@@ -37,6 +37,11 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(items);
 }
 
+/** Short things one after another in a sentence, with "and". */
+export function conjunction(items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
 /** What the people who speak a language call it, with a capital letter. */
 export function nameOf(tag: string): string {
   const [language = tag] = tag.split("-", 1);

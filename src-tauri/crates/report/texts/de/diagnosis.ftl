@@ -9,7 +9,7 @@ verdict-inconclusive = Unklar
 verdict-notTested = Nicht getestet
 
 source-verdict-found = Gefunden
-source-verdict-nearMiss = Andere Schreibweise
+source-verdict-nearMiss = Fast: nicht genau „Findem“
 source-verdict-wrongType = Falscher Typ oder Untertyp
 source-verdict-duplicate = Mehr als eine
 source-verdict-missing = Nicht gefunden
@@ -198,6 +198,8 @@ cause-customSourcesUnavailable = Das Unternehmen hat keine Seite für eigene Que
 
 ## Fixes: who acts, where, and the steps
 
+key-name = Findem
+key-name-another = Findem 2
 fix-keyMalformed-who = Die Person, die den Schlüssel hat
 fix-keyMalformed-where = Das Fenster in SmartRecruiters, das den neuen Schlüssel anzeigt
 fix-keyMalformed =
@@ -215,7 +217,7 @@ fix-oauthCredential-where = Settings → Administration → Apps & Integrations 
 fix-oauthCredential =
     Wählen Sie New credential, dann API key. Wenn Sie Kästchen für Scopes sehen, haben Sie einen OAuth-Client gewählt: Gehen Sie zurück.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-oauthScopeMissing-who = Ein SmartRecruiters-Admin
@@ -223,14 +225,14 @@ fix-oauthScopeMissing-where = Settings → Administration → Apps & Integration
 fix-oauthScopeMissing =
     Findem braucht einen API-Schlüssel, keine OAuth-Zugangsdaten. Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
+    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-badKey-who = Die Person, die den Schlüssel hat, oder ein SmartRecruiters-Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     Wenn das Fenster mit dem neuen Schlüssel noch offen ist, kopieren Sie den Schlüssel noch einmal und fügen Sie ihn in Findem Connect ein.
-    Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, Generate.
+    Andernfalls erstellen Sie einen neuen Schlüssel: New credential, API key, System role Admin, Access group leer, ein neuer Name wie „{ key-name-another }“, Generate.
     Kopieren Sie den neuen Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
@@ -250,7 +252,7 @@ fix-systemRole-where = Settings → Administration → Apps & Integrations → C
 fix-systemRole =
     Wählen Sie New credential, dann API key.
     System role: Wählen Sie Admin. Access group: Lassen Sie das Feld leer.
-    Geben Sie den Namen Findem ein, wählen Sie Generate und fügen Sie den Schlüssel in Findem Connect ein, das ihn prüft.
+    Geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“. Wählen Sie Generate, kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.
 fix-refusedForAdmin-who = Ein SmartRecruiters-Admin muss den SmartRecruiters-Support fragen
@@ -268,7 +270,7 @@ fix-moduleOff =
 fix-accessGroup-who = Ein SmartRecruiters-Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
-    Erstellen Sie einen neuen Schlüssel mit der Rolle Admin und lassen Sie Access group leer.
+    Erstellen Sie einen neuen Schlüssel mit der Rolle Admin. Lassen Sie Access group leer und geben Sie ihm einen neuen Namen, zum Beispiel „{ key-name-another }“.
     Kopieren Sie den Schlüssel und fügen Sie ihn in Findem Connect ein, das ihn prüft.
     Wenn Findem schon den alten Schlüssel hat, wählen Sie in Findem Edit Auth, fügen Sie den neuen ein und speichern Sie.
     Wenn der neue Schlüssel funktioniert, widerrufen Sie den alten auf der Seite Credentials.

@@ -29,12 +29,12 @@ report-total-looksGranted = { $count ->
 report-total-denied = { $count } verweigert
 report-total-inconclusive = { $count } unklar
 report-total-notTested = { $count } nicht getestet
-report-first-sync-minute = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls innerhalb einer Minute.
-report-first-sync-minutes = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls in etwa { $minutes ->
+report-first-sync-minute = Die Limits von SmartRecruiters erlauben die erste Synchronisierung bestenfalls innerhalb einer Minute.
+report-first-sync-minutes = Die Limits von SmartRecruiters erlauben die erste Synchronisierung bestenfalls in etwa { $minutes ->
     [one] einer Minute
    *[other] { $minutes } Minuten
 }.
-report-first-sync-hours = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls in etwa { $hours ->
+report-first-sync-hours = Die Limits von SmartRecruiters erlauben die erste Synchronisierung bestenfalls in etwa { $hours ->
     [one] einer Stunde
    *[other] { $hours } Stunden
 }.

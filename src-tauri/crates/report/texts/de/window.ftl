@@ -129,6 +129,7 @@ start-proxy-signed-in = Benutzername und Passwort gelten, bis Sie das Programm s
 start-scenario = Szenario
 start-scenario-other = Etwas anderes üben
 start-scenario-begin = Mit diesem Szenario neu beginnen
+start-practice-pages = Die Übungsseiten im Browser funktionieren nur, solange dieses Fenster offen ist.
 start-quiet = Es wird nichts gesendet, bevor Sie einen Schlüssel einfügen.
 start-quiet-begun = Ihr Fortschritt ist gespeichert.
 start-quiet-practice-begun = Wenn Sie neu beginnen, wird gelöscht, was Sie in dieser Übung getan haben.
@@ -140,9 +141,8 @@ start-practice-continue = Weiter üben: Schritt { $number } von { $count }, { $s
 start-practise = Üben
 start-practise-first = Erst üben
 start-practice-go = Übung beginnen
-start-support = Sie helfen jemand anderem?
+start-support = Für den Support von Findem:
 start-diagnose = Schlüssel untersuchen
-start-practice-again = Noch einmal üben
 start-practice-stop = Übung verlassen
 
 ## API key
@@ -155,8 +155,22 @@ key-lead-removed = Hier ist nichts zu tun. Findem hat den Schlüssel, der auf { 
 key-title-replace = Schlüssel ersetzen
 key-lead-replace = Erstellen Sie einen neuen Schlüssel, fügen Sie ihn hier ein und prüfen Sie ihn. Wenn der neue funktioniert und in Findem gespeichert ist, widerrufen Sie den alten.
 key-title-new = Der neue Schlüssel ist da
-key-lead-new = Prüfen Sie ihn. Wenn er funktioniert, speichern Sie ihn in Findem und widerrufen Sie den alten Schlüssel, der auf { $old } endet.
-key-lead-new-findem = Prüfen Sie ihn. Findem verwendet weiter den alten Schlüssel, der auf { $old } endet, bis Sie diesen dort speichern.
+key-lead-new = Prüfen Sie ihn. { $inFindem ->
+    [yes] Findem verwendet weiter den alten Schlüssel, der auf { $lastFour } endet, bis Sie diesen dort speichern.
+   *[no] Wenn er funktioniert, speichern Sie ihn in Findem und widerrufen Sie { $count ->
+        [one] den alten Schlüssel, der auf { $old } endet
+       *[other] die alten Schlüssel, die auf { $old } enden
+    }.
+}
+key-lead-new-proved = Er ist geprüft, und SmartRecruiters hat ihn akzeptiert. { $inFindem ->
+    [yes] Findem verwendet weiter den alten Schlüssel, der auf { $lastFour } endet, bis Sie diesen dort speichern.
+   *[no] Speichern Sie ihn in Findem und widerrufen Sie dann { $count ->
+        [one] den alten Schlüssel, der auf { $old } endet
+       *[other] die alten Schlüssel, die auf { $old } enden
+    }.
+}
+key-title-proved = Ihr API-Schlüssel ist da
+key-lead-proved = Er ist geprüft, und SmartRecruiters hat ihn akzeptiert. Sie können ihn jederzeit noch einmal prüfen.
 key-practised = Sie üben „{ $title }“. Der Schlüssel ist schon erstellt.
 key-practised-detail = Er steht in der Übungsumgebung auf der Seite „Ihr Szenario“. Kopieren Sie ihn dort und fügen Sie ihn hier ein. Nach einem Neustart des Programms zeigt diese Seite ihn nicht mehr. Erstellen Sie dort dann einen neuen Schlüssel, oder beginnen Sie das Szenario auf der Seite „Start“ von vorn.
 key-practised-open = „Ihr Szenario“ öffnen ↗
@@ -165,14 +179,17 @@ key-steps =
     Melden Sie sich als Admin an: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Wählen Sie <strong>New credential</strong>, dann <strong>API key</strong>. Wenn Sie Kästchen zum Ankreuzen sehen, haben Sie versehentlich einen OAuth-Client gewählt: Gehen Sie zurück.
     System role: Wählen Sie <strong>Admin</strong>. Jede andere Rolle führt später zu Fehlern. Access group: Lassen Sie das Feld leer (None).
-    Geben Sie den Namen „Findem“ und eine Beschreibung ein, dann <strong>Generate</strong>
+    Name: { $another ->
+        [yes] ein neuer, zum Beispiel „{ key-name-another }“
+       *[no] „{ key-name }“
+    }. Description: wofür der Schlüssel ist, zum Beispiel „Verbindet Findem“. Wählen Sie dann <strong>Generate</strong>.
     Kopieren Sie den Schlüssel. Lassen Sie das Fenster offen, bis unter Berechtigungen „✓ SmartRecruiters hat den Schlüssel akzeptiert“ steht: Der Schlüssel wird nur einmal angezeigt.
 key-lost = Ich habe das Fenster zu früh geschlossen
 key-lost-how =
     SmartRecruiters zeigt einen Schlüssel kein zweites Mal an, deshalb können Sie diesen nicht verwenden.
-    Erstellen Sie auf demselben Weg einen weiteren Schlüssel. Nennen Sie ihn „Findem 2“, damit Sie beide unterscheiden können.
-    Widerrufen Sie den verlorenen Schlüssel, bevor Sie die Seite Credentials verlassen, damit kein ungenutzter Schlüssel zurückbleibt. Suchen Sie den Namen, den Sie ihm gegeben haben („Findem“), und wählen Sie <strong>Revoke</strong>. Haben mehrere Schlüssel diesen Namen, nehmen Sie den neuesten.
-    Fügen Sie „Findem 2“ hier ein.
+    Erstellen Sie auf demselben Weg einen weiteren Schlüssel. Nennen Sie ihn „{ key-name-another }“, damit Sie beide unterscheiden können.
+    Widerrufen Sie den verlorenen Schlüssel, bevor Sie die Seite Credentials verlassen, damit kein ungenutzter Schlüssel zurückbleibt. Suchen Sie den Namen, den Sie ihm gegeben haben („{ key-name }“), und wählen Sie <strong>Revoke</strong>. Haben mehrere Schlüssel diesen Namen, nehmen Sie den neuesten.
+    Fügen Sie „{ key-name-another }“ hier ein.
 key-bring = Schlüssel hier einfügen
 key-here = Auf diesem Computer
 key-paste = Schlüssel einfügen
@@ -290,6 +307,7 @@ permissions-by-role = Das Lesen wurde getestet. Die { $writes } Schreibberechtig
    *[other] scheinen { $looks } erteilt
 }.
 permissions-fix-above = Die Schritte stehen über der Liste.
+row-looks-granted = Das ist ein gutes Zeichen. Die Anfrage nannte etwas, das es nicht geben kann, konnte also nicht gelingen. SmartRecruiters hat geantwortet und den Schlüssel nicht abgewiesen.
 permissions-limited = Der Schlüssel kann, was die Findem-Anleitung verlangt. Findem würde aber nur einen Teil der Stellen und Kandidaten sehen.
 permissions-kept = { $lastFour ->
     [unknown] Der Schlüssel zu diesem Ergebnis ist nicht mehr auf diesem Computer
@@ -339,6 +357,7 @@ permissions-again-sent = Bisher { $count ->
    *[other] { $count } Anfragen, die alle nur lesen
 }.
 permissions-again-now = Sie können warten. Diese Seite achtet auf die Änderung und prüft von selbst erneut.
+permissions-again-meanwhile = Bis dahin prüft diese Seite auch von selbst erneut, falls jemand diesen Schlüssel in SmartRecruiters ändert.
 
 count-granted = <strong>{ $count }</strong> erteilt
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -509,7 +528,7 @@ connect-run = Test starten
 connect-again = Erneut testen
 connect-running = Es wird getestet, was Findem tun wird …
 connect-pass = Alles, was Findem lesen wird, ist lesbar
-connect-pass-detail = Wie lange der erste Import dauert, bestimmt Findem.
+connect-pass-detail = Wie lange die erste Synchronisierung dauert, bestimmt Findem.
 connect-empty-lists = Alles war lesbar, aber es gibt { $empty ->
     [both] keine Stellen und keine Kandidaten
     [jobs] keine Stellen
@@ -523,15 +542,15 @@ connect-inconclusive = Einige Antworten fehlen
 connect-inconclusive-detail = Bisher ist kein Fehler bekannt. Starten Sie den Test gleich noch einmal.
 connect-notTested = Der Test ist nicht gelaufen
 connect-notTested-detail = Starten Sie ihn, wenn Sie so weit sind.
-connect-first-sync-minute = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls innerhalb einer Minute. Wann er beginnt, bestimmt Findem.
-connect-first-sync-minutes = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls in etwa { $minutes ->
+connect-first-sync-minute = Die Limits von SmartRecruiters erlauben die erste Synchronisierung bestenfalls innerhalb einer Minute. Wann sie beginnt, bestimmt Findem.
+connect-first-sync-minutes = Die Limits von SmartRecruiters erlauben die erste Synchronisierung bestenfalls in etwa { $minutes ->
     [one] einer Minute
    *[other] { $minutes } Minuten
-}. Wann er beginnt, bestimmt Findem.
-connect-first-sync-hours = Die Limits von SmartRecruiters erlauben den ersten Import bestenfalls in etwa { $hours ->
+}. Wann sie beginnt, bestimmt Findem.
+connect-first-sync-hours = Die Limits von SmartRecruiters erlauben die erste Synchronisierung bestenfalls in etwa { $hours ->
     [one] einer Stunde
    *[other] { $hours } Stunden
-}. Wann er beginnt, bestimmt Findem.
+}. Wann sie beginnt, bestimmt Findem.
 connect-role = Rolle { $role }
 connect-accepted = akzeptiert
 connect-source = „Findem“, Typ Other
@@ -643,7 +662,7 @@ leftover-read = OK
 ## Field mapping
 
 mapping-title = Feldzuordnung
-mapping-lead = Die Felder, die Findem höchstwahrscheinlich liest und schreibt, und wie oft sie bei Ihnen ausgefüllt sind. Wie ein Feld verwendet wird, bestimmt Findem.
+mapping-lead = Dieser Schritt ist optional, und nichts muss hier behoben werden. Er zeigt die Felder, die Findem höchstwahrscheinlich liest und schreibt, und wie oft sie bei Ihnen ausgefüllt sind. Wie ein Feld verwendet wird, bestimmt Findem.
 mapping-look = Felder zählen
 mapping-skip = Überspringen
 mapping-what = Was gezählt wird
@@ -653,6 +672,7 @@ mapping-looking = In einer kleinen Stichprobe wird gezählt …
 mapping-column-field = In SmartRecruiters
 mapping-column-findem = In Findem
 mapping-column-filled = In der Stichprobe ausgefüllt
+mapping-columns = Die letzte Spalte zeigt, in wie vielen Datensätzen der Stichprobe SmartRecruiters einen Wert hat. Eine niedrige Zahl ist kein Fehler. Findem hat dann nur weniger, um Personen zuzuordnen.
 mapping-not-counted = Nicht gezählt
 mapping-too-few = Zu wenige Datensätze
 mapping-not-told = Die Felder ließen sich nicht zählen
@@ -660,7 +680,7 @@ count-refused = Dieser Schlüssel darf sie in SmartRecruiters nicht lesen. Warum
 mapping-no-records = Es gibt noch keine Kandidaten zum Zählen
 mapping-no-records-detail = Das ist kein Problem. Zählen Sie erneut, wenn es welche gibt.
 mapping-quiet-off = Die IT Ihres Unternehmens hat das Zählen auf diesem Computer abgeschaltet.
-mapping-quiet-first = Es werden einige Ihrer Datensätze angesehen und nur die Zahlen behalten. Wir fragen nur einmal.
+mapping-quiet-first = Es werden einige Ihrer Datensätze angesehen und nur die Zahlen behalten. Dieses Programm fragt nur einmal.
 mapping-quiet-done = Gezählt bei { $candidates ->
     [one] 1 Kandidaten
    *[other] { $candidates } Kandidaten
@@ -705,13 +725,24 @@ handover-lead-practice = Bei der echten Einrichtung speichern Sie den Schlüssel
 handover-practice = Zum Üben gibt es kein Findem. Kreuzen Sie die Kästchen an, als hätten Sie es getan.
 handover-practice-detail = Geben Sie diesen Schlüssel nicht im echten Findem ein. Er würde dort den echten Schlüssel ersetzen.
 handover-title-replaced = Neuen Schlüssel an Findem übergeben
-handover-lead-replaced = Speichern Sie den neuen Schlüssel in Findem und widerrufen Sie dann den alten in SmartRecruiters.
-handover-lead-revoke = Speichern Sie den Schlüssel in Findem. Widerrufen Sie dann in SmartRecruiters den Schlüssel, den er ersetzt.
+handover-lead-replaced = Speichern Sie den neuen Schlüssel in Findem und widerrufen Sie dann { $count ->
+    [one] den alten
+   *[other] die alten
+} in SmartRecruiters.
+handover-lead-revoke = Speichern Sie den Schlüssel in Findem. Widerrufen Sie dann in SmartRecruiters { $count ->
+    [one] den Schlüssel, den er ersetzt
+   *[other] die Schlüssel, die er ersetzt
+}.
+handover-unchecked = Dieser Schlüssel ist noch nicht geprüft
+handover-wont-work = Dieser Schlüssel wird in Findem noch nicht funktionieren
+handover-lacks = Dieser Schlüssel kann noch nicht alles, was Findem braucht
+handover-unsure = Bei der Prüfung blieb unklar, ob dieser Schlüssel in Findem funktioniert
 handover-in-findem = In Findem die Seite SmartRecruiters öffnen
 handover-steps =
     Melden Sie sich als Findem-Admin an und öffnen Sie links die Seite <strong>Admin</strong>
-    Wählen Sie <strong>Integrations</strong> und bei Connect ATS <strong>Manage</strong>
+    Wählen Sie <strong>Integrations</strong> und neben Connect ATS <strong>Manage</strong>
     Wählen Sie <strong>SmartRecruiters</strong>
+handover-key-in-field = Steht im Feld <strong>API Key</strong> schon ein Schlüssel? Wählen Sie in Findem <strong>Edit Auth</strong>, dann können Sie ihn ersetzen.
 handover-tick-open = Findem ist offen, und das Feld <strong>API Key</strong> ist leer
 handover-tick-open-replaced = Findem ist offen, und im Feld <strong>API Key</strong> steht kein alter Schlüssel
 handover-copy-title = Schlüssel kopieren, einfügen, speichern
@@ -747,20 +778,29 @@ handover-practised-old = Sie haben geübt, den alten Schlüssel zu speichern, de
 handover-later = Später erledigen
 handover-missing-findemOpen = Öffnen Sie zuerst die Seite in Findem und kreuzen Sie das Kästchen an. Der Schlüssel bleibt nur eine Minute in der Zwischenablage.
 handover-missing-saved = Fügen Sie den Schlüssel in Findem ein und wählen Sie dort Save. Kreuzen Sie dann das Kästchen an.
-handover-missing-oldRevoked = Ein Schritt fehlt noch. Der alte Schlüssel gilt, bis Sie ihn widerrufen. Kreuzen Sie danach das letzte Kästchen an.
+handover-missing-oldRevoked = Ein Schritt fehlt noch. { $count ->
+    [one] Der alte Schlüssel gilt, bis Sie ihn widerrufen.
+   *[other] Die alten Schlüssel gelten, bis Sie sie widerrufen.
+} Kreuzen Sie danach das letzte Kästchen an.
 handover-practice-findemOpen = Das echte Findem bleibt unberührt. Kreuzen Sie das erste Kästchen an, als wäre Findem offen.
 handover-practice-saved = Das echte Findem bleibt unberührt. Kreuzen Sie das Kästchen an, als hätten Sie den Schlüssel dort gespeichert.
 handover-quiet = Es wurde noch nichts kopiert.
 handover-quiet-practice = Das echte Findem bleibt unberührt.
-handover-old = Alten Schlüssel widerrufen
+handover-old = { $count ->
+    [one] Alten Schlüssel widerrufen
+   *[other] Alte Schlüssel widerrufen
+}
 handover-old-what = Warten Sie, bis Findem den neuen Schlüssel hat und keinen Fehler zeigt. Suchen Sie auf der Seite Credentials { $count ->
     [one] den Schlüssel, der auf <code>{ $keys }</code> endet,
-   *[other] die Schlüssel, die auf <code>{ $keys }</code> enden,
+   *[other] die Schlüssel, die auf { $keys } enden,
 } und wählen Sie <strong>Revoke</strong>, damit { $count ->
     [one] ihn
    *[other] sie
 } niemand mehr verwenden kann.
-handover-tick-revoked = Der alte Schlüssel ist in SmartRecruiters widerrufen
+handover-tick-revoked = { $count ->
+    [one] Der alte Schlüssel ist in SmartRecruiters widerrufen
+   *[other] Die alten Schlüssel sind in SmartRecruiters widerrufen
+}
 handover-then = Wie es weitergeht
 handover-expect =
     Laut Findem-Anleitung dauert die erste Synchronisierung einige Minuten. Danach importiert Findem stündlich und exportiert alle 10 Minuten.
@@ -785,8 +825,18 @@ done-lead-practice = Alles, was Sie hier getan haben, war erfunden.
 done-practice = Sie haben alle Schritte durchlaufen
 done-left = Noch nicht fertig
 done-left-key = Es fehlt noch ein Schlüssel.
-done-left-permissions = Es fehlt noch ein Schlüssel, der alles kann, was Findem braucht.
+done-left-unchecked = Der Schlüssel muss noch geprüft werden.
+done-left-new-key = { $cause ->
+    [systemRole] Es fehlt noch ein Schlüssel mit der Rolle Admin.
+    [accessGroup] Es fehlt noch ein Schlüssel ohne Access group (Zugriffsgruppe).
+    [keyMalformed] Es fehlt noch der ganze Schlüssel.
+    [oauthCredential] Es fehlt noch ein API-Schlüssel. Dieser gehört zu einem OAuth-Client.
+    [oauthScopeMissing] Es fehlt noch ein API-Schlüssel. Dieser gehört zu einem OAuth-Client.
+   *[other] Es fehlt noch ein Schlüssel, den SmartRecruiters akzeptiert.
+}
 done-left-source = Die Kandidatenquelle fehlt noch.
+done-left-source-wrong = Die Kandidatenquelle stimmt noch nicht.
+done-left-source-unknown = Noch ist nicht bekannt, ob es die Kandidatenquelle gibt.
 done-left-connectTest = Der Verbindungstest ist noch nicht bestanden.
 done-left-handOver = Der Schlüssel ist noch nicht in Findem gespeichert.
 done-practice-detail = Die echte Einrichtung hat dieselben Schritte, im echten SmartRecruiters.
@@ -802,9 +852,12 @@ done-permissions = { $granted } erteilt, { $looksGranted } { $looksGranted ->
 }{ $denied ->
     [0] { "" }
    *[other] , { $denied } verweigert
-}{ $other ->
+}{ $unclear ->
     [0] { "" }
-   *[other] , { $other } nicht bekannt
+   *[other] , { $unclear } unklar
+}{ $notTested ->
+    [0] { "" }
+   *[other] , { $notTested } nicht getestet
 }
 done-connect-empty = Funktioniert, aber es gab nichts zu lesen
 done-source-unavailable = Sie haben angegeben, dass es keine Seite für eigene Quellen gibt. Kandidaten haben die Quelle „Other“.
@@ -816,7 +869,7 @@ done-sampled = Gezählt bei { $candidates ->
    *[other] { $jobs } Stellen
 }
 done-arrivals = Kandidaten von Findem
-done-arrivals-why = Kommen Sie nach dem ersten Export wieder und zählen Sie die Kandidaten mit der Quelle Findem.
+done-arrivals-why = Sobald Findem Kandidaten nach SmartRecruiters exportiert hat, kommen Sie wieder und zählen Sie die mit der Quelle Findem.
 done-arrivals-look = Zählen
 done-arrivals-looking = Wird gezählt …
 done-arrivals-count = { $count ->
@@ -832,7 +885,10 @@ done-key-why = Empfohlen. Findem hat eine eigene Kopie und braucht diese nicht. 
 done-remove = Schlüssel entfernen …
 done-keep = Behalten und schließen
 done-finish = Beenden und schließen
-done-old-valid = Der neue Schlüssel ist gespeichert. Widerrufen Sie jetzt den alten in SmartRecruiters.
+done-old-valid = Der neue Schlüssel ist gespeichert. Widerrufen Sie jetzt { $count ->
+    [one] den alten
+   *[other] die alten
+} in SmartRecruiters.
 done-go-key = Zum API-Schlüssel
 done-go-permissions = Zu den Berechtigungen
 done-go-source = Zur Kandidatenquelle
@@ -845,6 +901,7 @@ done-undo-how =
     Hier: <strong>Über dieses Programm</strong>, dann <strong>Alles löschen …</strong>
 done-quiet-removed = Auf diesem Computer ist kein Schlüssel mehr.
 done-quiet-kept = Der Schlüssel ist noch in { $name }. Sie können ihn oben entfernen.
+done-quiet-needed = Der Schlüssel ist noch in { $name }, für die restlichen Schritte.
 done-quiet-session = Der Schlüssel ist weg, wenn Sie dieses Fenster schließen.
 
 ## Notices and the About box
@@ -962,7 +1019,7 @@ about-key-back = Zurück: { $keys }
 about-promise = Kein Benutzerkonto, keine Telemetrie. In keiner dieser Dateien steht der Schlüssel.
 about-delete = Alles löschen …
 about-delete-title = Alles löschen, was dieses Programm gespeichert hat?
-about-delete-what = Die auf diesem Computer gespeicherten Schlüssel, alle Kunden, alle Ergebnisse und das Protokoll werden gelöscht. Dann schließt sich das Programm.
+about-delete-what = Die auf diesem Computer gespeicherten Schlüssel, alle Ergebnisse, das Protokoll und etwaige Kunden werden gelöscht. Dann schließt sich das Programm.
 about-delete-pages = Der Teil Ihres Systems, der dieses Fenster darstellt, behält einige eigene Dateien ohne Schlüssel in <code>{ $folder }</code>. Diesen Ordner können Sie löschen, nachdem Sie das Programm geschlossen haben.
 about-delete-not = In SmartRecruiters und Findem ändert sich nichts. Ein Schlüssel bleibt gültig, bis Sie ihn dort widerrufen.
 about-delete-leftover = { $name } ist vielleicht noch in SmartRecruiters ({ $environment })

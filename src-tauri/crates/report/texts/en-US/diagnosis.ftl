@@ -10,7 +10,7 @@ verdict-inconclusive = Could not tell
 verdict-notTested = Not tested
 
 source-verdict-found = Found
-source-verdict-nearMiss = Another spelling
+source-verdict-nearMiss = Almost: not exactly “Findem”
 source-verdict-wrongType = Wrong type or sub-type
 source-verdict-duplicate = More than one
 source-verdict-missing = Not found
@@ -199,6 +199,9 @@ cause-customSourcesUnavailable = The company has no page for custom sources.
 
 ## Fixes: who acts, where, and the steps
 
+# What to call a key in SmartRecruiters, and what to call one that replaces it.
+key-name = Findem
+key-name-another = Findem 2
 fix-keyMalformed-who = The person who has the key
 fix-keyMalformed-where = The window in SmartRecruiters that shows the new key
 fix-keyMalformed =
@@ -216,7 +219,7 @@ fix-oauthCredential-where = Settings → Administration → Apps & Integrations 
 fix-oauthCredential =
     Choose New credential, then API key. If you see checkboxes for scopes, you chose an OAuth client: go back.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
+    Give it a new name, such as “{ key-name-another }”. Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
     When the new key works, revoke the old one on the Credentials page.
 fix-oauthScopeMissing-who = A SmartRecruiters Admin
@@ -224,14 +227,14 @@ fix-oauthScopeMissing-where = Settings → Administration → Apps & Integration
 fix-oauthScopeMissing =
     Findem takes an API key, not an OAuth credential. Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
+    Give it a new name, such as “{ key-name-another }”. Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
     When the new key works, revoke the old one on the Credentials page.
 fix-badKey-who = The person who has the key, or a SmartRecruiters Admin
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     If the window with the new key is still open, copy the key again and paste it in Findem Connect.
-    Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, Generate.
+    Otherwise, make a new key: New credential, API key, System role Admin, Access group empty, a new name such as “{ key-name-another }”, Generate.
     Copy the new key and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
     When the new key works, revoke the old one on the Credentials page.
@@ -251,7 +254,7 @@ fix-systemRole-where = Settings → Administration → Apps & Integrations → C
 fix-systemRole =
     Choose New credential, then API key.
     System role: choose Admin. Access group: leave empty.
-    Name it Findem, choose Generate, and paste the key in Findem Connect, which checks it.
+    Give it a new name, such as “{ key-name-another }”. Choose Generate, copy the key, and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
     When the new key works, revoke the old one on the Credentials page.
 fix-refusedForAdmin-who = A SmartRecruiters Admin needs to ask SmartRecruiters’ support
@@ -269,7 +272,7 @@ fix-moduleOff =
 fix-accessGroup-who = A SmartRecruiters Admin
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
-    Make a new key with the role Admin and leave Access group empty.
+    Make a new key with the role Admin. Leave Access group empty, and give it a new name, such as “{ key-name-another }”.
     Copy the key and paste it in Findem Connect, which checks it.
     If Findem already has the old key, choose Edit Auth in Findem, paste the new key, and save.
     When the new key works, revoke the old one on the Credentials page.

@@ -3,7 +3,7 @@
 ## The report
 
 report-title = Findem Connect for SmartRecruiters
-report-subtitle = Report of a check
+report-subtitle = Check report
 report-context-key = Key ending { $lastFour }
 report-context-code = code { $code }
 report-fix = What to do
@@ -29,12 +29,12 @@ report-total-looksGranted = { $count ->
 report-total-denied = { $count } denied
 report-total-inconclusive = { $count } couldn’t be told
 report-total-notTested = { $count } not tested
-report-first-sync-minute = SmartRecruiters’ limits allow a first import within a minute at best.
-report-first-sync-minutes = SmartRecruiters’ limits allow a first import in { $minutes ->
+report-first-sync-minute = SmartRecruiters’ limits allow a first sync within a minute at best.
+report-first-sync-minutes = SmartRecruiters’ limits allow a first sync in { $minutes ->
     [one] about a minute
    *[other] about { $minutes } minutes
 } at best.
-report-first-sync-hours = SmartRecruiters’ limits allow a first import in about { $hours } hours at best.
+report-first-sync-hours = SmartRecruiters’ limits allow a first sync in about { $hours } hours at best.
 report-source-refused = This key isn’t allowed to read the sources.
 report-source-unavailable = Your company has no page for custom sources. Candidates from Findem will show the source Other.
 report-match = { $label } (type { $type }, sub-type { $subType })

@@ -61,7 +61,7 @@ opened-copy = Copy the address
 report-save = Save the report…
 report-saved = Saved: { $path }
 report-title-save = The report
-report-label = Company’s name in the report
+report-label = Company name in the report
 report-label-why = (optional)
 report-readable = All of the report, as text
 report-holds = The report contains no key and no candidate data.
@@ -130,6 +130,7 @@ start-proxy-signed-in = A user name and a password are in use until you close th
 start-scenario = Scenario
 start-scenario-other = Practice something else
 start-scenario-begin = Start over with this scenario
+start-practice-pages = The practice pages in your browser work only while this window is open.
 start-quiet = Nothing is sent until you paste a key.
 start-quiet-begun = Your progress is saved.
 start-quiet-practice-begun = Starting over erases what you did in this practice.
@@ -141,9 +142,8 @@ start-practice-continue = Continue practicing: step { $number } of { $count }, {
 start-practise = Practice
 start-practise-first = Practice first
 start-practice-go = Start practicing
-start-support = Helping someone else?
+start-support = For Findem’s support staff:
 start-diagnose = Diagnose a key
-start-practice-again = Practice again
 start-practice-stop = Leave practice
 
 ## API key
@@ -156,8 +156,22 @@ key-lead-removed = There’s nothing to do here. Findem has the key that ends in
 key-title-replace = Replace the key
 key-lead-replace = Make a new key, paste it here, and check it. Once the new key works and is saved in Findem, revoke the old one.
 key-title-new = The new key is here
-key-lead-new = Check it. If it works, save it in Findem and revoke the old key, which ends in { $old }.
-key-lead-new-findem = Check it. Findem keeps using the old key, which ends in { $old }, until you save this one there.
+key-lead-new = Check it. { $inFindem ->
+    [yes] Findem keeps using the old key, which ends in { $lastFour }, until you save this one there.
+   *[no] If it works, save it in Findem and revoke { $count ->
+        [one] the old key, which ends in { $old }
+       *[other] the old keys, which end in { $old }
+    }.
+}
+key-lead-new-proved = It’s checked, and SmartRecruiters accepted it. { $inFindem ->
+    [yes] Findem keeps using the old key, which ends in { $lastFour }, until you save this one there.
+   *[no] Save it in Findem, then revoke { $count ->
+        [one] the old key, which ends in { $old }
+       *[other] the old keys, which end in { $old }
+    }.
+}
+key-title-proved = Your API key is here
+key-lead-proved = It’s checked, and SmartRecruiters accepted it. You can check it again at any time.
 key-practised = You’re practicing “{ $title }.” The key is already made.
 key-practised-detail = Find it in the practice SmartRecruiters, on the page “Your scenario.” Copy it there, then paste it here. After the program was restarted, that page no longer shows it. Then make a new key there, or start the scenario over on the page “Start.”
 key-practised-open = Open “Your scenario” ↗
@@ -166,14 +180,17 @@ key-steps =
     Log in as Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Choose <strong>New credential</strong>, then <strong>API key</strong>. If you see boxes to check, you chose an OAuth client by mistake: go back.
     System role: choose <strong>Admin</strong>. Any other role will fail later. Access group: leave it empty (None).
-    Name “Findem”, a description, then <strong>Generate</strong>
+    Name: { $another ->
+        [yes] a new one, such as “{ key-name-another }”
+       *[no] “{ key-name }”
+    }. Description: what the key is for, such as “Connects Findem.” Then choose <strong>Generate</strong>.
     Copy the key. Leave that window open until Permissions says ✓ SmartRecruiters accepted the key: the key is shown only once.
 key-lost = I closed that window before I pasted the key
 key-lost-how =
     SmartRecruiters doesn’t show a key a second time, so you can’t use this one.
-    Make another key with the same steps. Name it “Findem 2” so you can tell the two apart.
-    Before you leave the Credentials page, revoke the lost key so no unused key stays behind. Find it by the name you gave it (“Findem”) and choose <strong>Revoke</strong>. If several keys have that name, take the newest.
-    Paste “Findem 2” here.
+    Make another key with the same steps. Name it “{ key-name-another }” so you can tell the two apart.
+    Before you leave the Credentials page, revoke the lost key so no unused key stays behind. Find it by the name you gave it (“{ key-name }”) and choose <strong>Revoke</strong>. If several keys have that name, take the newest.
+    Paste “{ key-name-another }” here.
 key-bring = Paste your key here
 key-here = On this computer
 key-paste = Paste the key
@@ -288,6 +305,7 @@ permissions-by-role = Reading was tested. The { $writes } write permissions were
    *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
 }So { $looks } look granted.
 permissions-fix-above = The steps are above the list.
+row-looks-granted = That’s a good sign. The request named something that can’t exist, so it couldn’t succeed. SmartRecruiters answered it and didn’t refuse the key.
 permissions-limited = The key can do what Findem’s guide asks, but Findem would see only some of the jobs and candidates.
 permissions-kept = { $lastFour ->
     [unknown] The key for this result isn’t on this computer anymore
@@ -337,6 +355,7 @@ permissions-again-sent = { $count ->
    *[other] { $count } requests
 } so far, all of them reads.
 permissions-again-now = You can wait. This page watches for the change and checks again automatically.
+permissions-again-meanwhile = Until then, this page also checks again by itself, in case somebody changes this key in SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> granted
 count-looksGranted = <strong>{ $count }</strong> { $count ->
@@ -344,7 +363,7 @@ count-looksGranted = <strong>{ $count }</strong> { $count ->
    *[other] look granted
 }
 count-denied = <strong>{ $count }</strong> denied
-count-inconclusive = <strong>{ $count }</strong> could not tell
+count-inconclusive = <strong>{ $count }</strong> unclear
 count-notTested = <strong>{ $count }</strong> not tested
 sees-one = This key sees { $first }. Does that look right?
 sees-two = This key sees { $first } and { $second }. Does that look right?
@@ -507,13 +526,13 @@ source-see-test = See the connect test
 ## Connect test
 
 connect-title = Connect test
-connect-lead = This tries with your key what Findem will do after you connect, in the same order. Nothing is changed.
-connect-lead-rehearsed = This tries with your key what Findem will do after you connect, in the same order. Only the rehearsal below changed something.
+connect-lead = This uses your key to try what Findem does after you connect, in the same order. Nothing is changed.
+connect-lead-rehearsed = This uses your key to try what Findem does after you connect, in the same order. Only the rehearsal below changed something.
 connect-run = Run the test
 connect-again = Run again
 connect-running = Trying what Findem will do…
 connect-pass = Everything Findem will read can be read
-connect-pass-detail = Findem decides how long the first import takes.
+connect-pass-detail = Findem decides how long the first sync takes.
 connect-empty-lists = Everything could be read, but { $empty ->
     [both] there are no jobs and no candidates
     [jobs] there are no jobs
@@ -527,9 +546,9 @@ connect-inconclusive = Some answers are missing
 connect-inconclusive-detail = Nothing is known to fail. Run the test again in a moment.
 connect-notTested = The test did not run
 connect-notTested-detail = Run it when you’re ready.
-connect-first-sync-minute = SmartRecruiters’ limits allow a first import within a minute at best. Findem decides when it starts.
-connect-first-sync-minutes = SmartRecruiters’ limits allow a first import in about { $minutes } minutes at best. Findem decides when it starts.
-connect-first-sync-hours = SmartRecruiters’ limits allow a first import in about { $hours } hours at best. Findem decides when it starts.
+connect-first-sync-minute = SmartRecruiters’ limits allow a first sync within a minute at best. Findem decides when it starts.
+connect-first-sync-minutes = SmartRecruiters’ limits allow a first sync in about { $minutes } minutes at best. Findem decides when it starts.
+connect-first-sync-hours = SmartRecruiters’ limits allow a first sync in about { $hours } hours at best. Findem decides when it starts.
 connect-role = role { $role }
 connect-accepted = accepted
 connect-source = “Findem”, type Other
@@ -615,7 +634,7 @@ rehearsal-next-readSource = Look at the source Findem in SmartRecruiters. Its ty
 rehearsal-next-delete = The key can’t delete candidates. Delete this one in SmartRecruiters yourself.
 rehearsal-next-proveGone = Look for it in SmartRecruiters and delete it there.
 rehearsal-waiting = in progress…
-rehearsal-quiet = The steps of the rehearsal say what it did.
+rehearsal-quiet = The rehearsal’s steps show what it did.
 rehearsal-clean = Created, read back, and deleted in SmartRecruiters
 rehearsal-clean-detail = { $name } had the source Findem. This program can’t see what emails, connected tools, or the audit log may keep.
 rehearsal-leftover = The test candidate may still be in SmartRecruiters
@@ -650,7 +669,7 @@ leftover-read = OK
 ## Field mapping
 
 mapping-title = Field mapping
-mapping-lead = The fields that Findem most likely reads and writes, and how often yours are filled. Findem decides how each field is used.
+mapping-lead = This step is optional, and nothing here has to be fixed. It shows the fields that Findem most likely reads and writes, and how often yours are filled. Findem decides how each field is used.
 mapping-look = Count the fields
 mapping-skip = Skip this
 mapping-what = What is counted
@@ -660,6 +679,7 @@ mapping-looking = Counting in a small sample…
 mapping-column-field = In SmartRecruiters
 mapping-column-findem = In Findem
 mapping-column-filled = Filled in the sample
+mapping-columns = The last column says in how many of the sampled records SmartRecruiters has a value. A low number isn’t an error. Findem just has less to match people with.
 mapping-not-counted = Not counted
 mapping-too-few = Too few records to say
 mapping-not-told = The fields couldn’t be counted
@@ -667,7 +687,7 @@ count-refused = SmartRecruiters doesn’t let this key read them. The Permission
 mapping-no-records = There are no candidates to count yet
 mapping-no-records-detail = That’s not a problem. Count again when there are some.
 mapping-quiet-off = Your company’s IT turned off counting on this computer.
-mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers. We ask you only once.
+mapping-quiet-first = Counting looks at a few of your records and keeps only the numbers. This program asks you only once.
 mapping-quiet-done = Counted in { $candidates ->
     [one] 1 candidate
    *[other] { $candidates } candidates
@@ -712,13 +732,24 @@ handover-lead-practice = In the real setup, you save the key in Findem now. From
 handover-practice = There’s no practice Findem. Check the boxes as if you had done it.
 handover-practice-detail = Don’t put this key into the real Findem. It would replace the real key there.
 handover-title-replaced = Hand the new key over to Findem
-handover-lead-replaced = Save the new key in Findem, then revoke the old one in SmartRecruiters.
-handover-lead-revoke = Save the key in Findem. Then revoke in SmartRecruiters the key that it replaces.
+handover-lead-replaced = Save the new key in Findem, then revoke { $count ->
+    [one] the old one
+   *[other] the old ones
+} in SmartRecruiters.
+handover-lead-revoke = Save the key in Findem. Then revoke in SmartRecruiters the { $count ->
+    [one] key
+   *[other] keys
+} that it replaces.
+handover-unchecked = This key hasn’t been checked yet
+handover-wont-work = This key won’t work in Findem yet
+handover-lacks = This key can’t do everything Findem asks for yet
+handover-unsure = The check couldn’t tell whether this key works in Findem
 handover-in-findem = Open Findem’s SmartRecruiters page
 handover-steps =
     Log in as a Findem Admin and open the <strong>Admin</strong> page in the panel on the left
-    Choose <strong>Integrations</strong>, and at Connect ATS choose <strong>Manage</strong>
+    Choose <strong>Integrations</strong>, and next to Connect ATS choose <strong>Manage</strong>
     Select <strong>SmartRecruiters</strong>
+handover-key-in-field = Is a key already in the <strong>API Key</strong> field? Choose <strong>Edit Auth</strong> in Findem, so you can replace it.
 handover-tick-open = Findem is open and its <strong>API Key</strong> field is empty
 handover-tick-open-replaced = Findem is open, and no old key is in its <strong>API Key</strong> field
 handover-copy-title = Copy the key, paste it, save
@@ -746,7 +777,7 @@ handover-unwritable-how =
     Come back to this page, check the box that says you did, and revoke the key that is here now, which ends in { $lastFour }.
 handover-another-key = Use another key
 handover-not-copied = Copy the key first. Then you can check this box.
-handover-tick-saved = I pasted the key and pressed <strong>Save</strong>
+handover-tick-saved = I pasted the key and chose <strong>Save</strong>
 handover-you-saved = You saved the key that ends in { $lastFour } in Findem.
 handover-you-saved-old = You saved the old key in Findem, which ends in { $lastFour }. Now save the new one there.
 handover-practised = You practiced saving the key that ends in { $lastFour }.
@@ -754,20 +785,29 @@ handover-practised-old = You practiced saving the old key, which ends in { $last
 handover-later = Do it later
 handover-missing-findemOpen = Open the page in Findem first and check the box. The key stays in the clipboard for only a minute.
 handover-missing-saved = Paste the key in Findem and choose Save there. Then check the box.
-handover-missing-oldRevoked = There’s one step left. The old key still works until you revoke it. Then check the last box.
+handover-missing-oldRevoked = There’s one step left. { $count ->
+    [one] The old key still works until you revoke it.
+   *[other] The old keys still work until you revoke them.
+} Then check the last box.
 handover-practice-findemOpen = Nothing here reaches the real Findem. Check the first box as if Findem were open.
 handover-practice-saved = Nothing here reaches the real Findem. Check the box as if you had saved the key there.
 handover-quiet = Nothing has been copied yet.
 handover-quiet-practice = Nothing here reaches the real Findem.
-handover-old = Revoke the old key
+handover-old = Revoke the old { $count ->
+    [one] key
+   *[other] keys
+}
 handover-old-what = Wait until Findem has the new key and shows no failure. On the Credentials page, { $count ->
     [one] find the key that ends in <code>{ $keys }</code>
-   *[other] find the keys that end in <code>{ $keys }</code>
+   *[other] find the keys that end in { $keys }
 } and choose <strong>Revoke</strong>, so no one can use { $count ->
     [one] it
    *[other] them
 } anymore.
-handover-tick-revoked = The old key is revoked in SmartRecruiters
+handover-tick-revoked = { $count ->
+    [one] The old key is revoked in SmartRecruiters
+   *[other] The old keys are revoked in SmartRecruiters
+}
 handover-then = What happens next
 handover-expect =
     According to Findem’s guide, the first sync completes in a few minutes. After that Findem imports every hour and exports every 10 minutes.
@@ -775,7 +815,7 @@ handover-expect =
     Then you can link your ATS jobs to Searches.
 handover-else = Is someone else your Findem Admin?
 handover-else-how =
-    Have them sign in to Findem on this computer, and paste the key together.
+    Have them log in to Findem on this computer, and paste the key together.
     Or share the key through your company’s password manager.
     Never send it by email or chat. Anyone who has it can change everything in your SmartRecruiters.
 
@@ -792,8 +832,18 @@ done-lead-practice = Everything you did here was made up.
 done-practice = You went through every step
 done-left = Not finished yet
 done-left-key = You still need a key.
-done-left-permissions = You still need a key that can do everything Findem asks for.
+done-left-unchecked = The key still has to be checked.
+done-left-new-key = { $cause ->
+    [systemRole] You still need a key with the role Admin.
+    [accessGroup] You still need a key without an access group.
+    [keyMalformed] You still need the whole key.
+    [oauthCredential] You still need an API key. This one belongs to an OAuth client.
+    [oauthScopeMissing] You still need an API key. This one belongs to an OAuth client.
+   *[other] You still need a key that SmartRecruiters accepts.
+}
 done-left-source = You still need to add the candidate source.
+done-left-source-wrong = The candidate source isn’t right yet.
+done-left-source-unknown = It isn’t known yet whether the candidate source is there.
 done-left-connectTest = The connect test hasn’t passed yet.
 done-left-handOver = You still need to save the key in Findem.
 done-practice-detail = The real setup takes the same steps, in the real SmartRecruiters.
@@ -806,9 +856,12 @@ done-role-unknown = Role unknown
 done-permissions = { $granted } granted, { $looksGranted } look granted{ $denied ->
     [0] { "" }
    *[other] , { $denied } denied
-}{ $other ->
+}{ $unclear ->
     [0] { "" }
-   *[other] , { $other } not known
+   *[other] , { $unclear } unclear
+}{ $notTested ->
+    [0] { "" }
+   *[other] , { $notTested } not tested
 }
 done-connect-empty = Works, but there was nothing to read
 done-source-unavailable = You said there’s no page for custom sources. Candidates show as “Other.”
@@ -820,7 +873,7 @@ done-sampled = Counted in { $candidates ->
    *[other] { $jobs } jobs
 }
 done-arrivals = Candidates from Findem
-done-arrivals-why = Come back after the first export and count the candidates with the source Findem.
+done-arrivals-why = Once Findem has exported candidates to SmartRecruiters, come back and count the ones with the source Findem.
 done-arrivals-look = Count them
 done-arrivals-looking = Counting…
 done-arrivals-count = { $count ->
@@ -836,7 +889,10 @@ done-key-why = Recommended. Findem has its own copy and doesn’t need this one.
 done-remove = Remove the key…
 done-keep = Keep it and close
 done-finish = Finish and close
-done-old-valid = The new key is saved. Now revoke the old one in SmartRecruiters.
+done-old-valid = The new key is saved. Now revoke the old { $count ->
+    [one] one
+   *[other] ones
+} in SmartRecruiters.
 done-go-key = Go to the API key
 done-go-permissions = Go to Permissions
 done-go-source = Go to Candidate source
@@ -849,6 +905,7 @@ done-undo-how =
     Here: <strong>About this program</strong>, then <strong>Delete everything…</strong>
 done-quiet-removed = No key is left on this computer.
 done-quiet-kept = The key is still in { $name }. You can remove it above.
+done-quiet-needed = The key is still in { $name }, for the steps that are left.
 done-quiet-session = The key is gone when you close this window.
 
 ## Notices and the About box
@@ -965,10 +1022,10 @@ about-log = Log
 about-keys = Keyboard
 about-key-primary = Main button: { $keys }
 about-key-back = Back: { $keys }
-about-promise = No account, no telemetry. The key is in none of these files.
+about-promise = No account, no telemetry. None of these files contains the key.
 about-delete = Delete everything…
 about-delete-title = Delete everything this program has kept?
-about-delete-what = The keys stored on this computer, all customers, all results and the log are deleted. Then this program closes.
+about-delete-what = The keys stored on this computer, all results, the log, and any customers are deleted. Then this program closes.
 about-delete-pages = The part of your system that draws this window keeps some files of its own, without a key, in <code>{ $folder }</code>. You can delete that folder after you close this program.
 about-delete-not = Nothing changes in SmartRecruiters or Findem. A key stays valid until you revoke it there.
 about-delete-leftover = { $name } may still be in SmartRecruiters ({ $environment })

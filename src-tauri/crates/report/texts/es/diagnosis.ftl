@@ -10,7 +10,7 @@ verdict-inconclusive = Sin determinar
 verdict-notTested = No probado
 
 source-verdict-found = Encontrada
-source-verdict-nearMiss = Otra grafía
+source-verdict-nearMiss = Casi: no es exactamente «Findem»
 source-verdict-wrongType = Tipo o subtipo incorrecto
 source-verdict-duplicate = Más de una
 source-verdict-missing = No encontrada
@@ -199,6 +199,8 @@ cause-customSourcesUnavailable = La empresa no tiene página de fuentes personal
 
 ## Fixes: who acts, where, and the steps
 
+key-name = Findem
+key-name-another = Findem 2
 fix-keyMalformed-who = La persona que tiene la clave
 fix-keyMalformed-where = La ventana de SmartRecruiters que muestra la clave nueva
 fix-keyMalformed =
@@ -216,7 +218,7 @@ fix-oauthCredential-where = Settings → Administration → Apps & Integrations 
 fix-oauthCredential =
     Elija New credential y luego API key. Si ve casillas de scopes, ha elegido un cliente OAuth: vuelva atrás.
     System role: elija Admin. Access group: déjelo vacío.
-    Elija Generate, copie la clave y péguela en Findem Connect, que la comprueba.
+    Dele un nombre nuevo, por ejemplo «{ key-name-another }». Elija Generate, copie la clave y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
     Cuando la clave nueva funcione, revoque la antigua en la página Credentials.
 fix-oauthScopeMissing-who = Un Admin de SmartRecruiters
@@ -224,14 +226,14 @@ fix-oauthScopeMissing-where = Settings → Administration → Apps & Integration
 fix-oauthScopeMissing =
     Findem usa una clave de API, no una credencial OAuth. Elija New credential y luego API key.
     System role: elija Admin. Access group: déjelo vacío.
-    Elija Generate, copie la clave y péguela en Findem Connect, que la comprueba.
+    Dele un nombre nuevo, por ejemplo «{ key-name-another }». Elija Generate, copie la clave y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
     Cuando la clave nueva funcione, revoque la antigua en la página Credentials.
 fix-badKey-who = La persona que tiene la clave, o un Admin de SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     Si la ventana con la clave nueva sigue abierta, copie la clave otra vez y péguela en Findem Connect.
-    Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, Generate.
+    Si no, cree una clave nueva: New credential, API key, System role Admin, Access group vacío, un nombre nuevo como «{ key-name-another }», Generate.
     Copie la clave nueva y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
     Cuando la clave nueva funcione, revoque la antigua en la página Credentials.
@@ -251,7 +253,7 @@ fix-systemRole-where = Settings → Administration → Apps & Integrations → C
 fix-systemRole =
     Elija New credential y luego API key.
     System role: elija Admin. Access group: déjelo vacío.
-    Llámela Findem, elija Generate y pegue la clave en Findem Connect, que la comprueba.
+    Dele un nombre nuevo, por ejemplo «{ key-name-another }». Elija Generate, copie la clave y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
     Cuando la clave nueva funcione, revoque la antigua en la página Credentials.
 fix-refusedForAdmin-who = Un Admin de SmartRecruiters tiene que preguntar al soporte de SmartRecruiters
@@ -269,7 +271,7 @@ fix-moduleOff =
 fix-accessGroup-who = Un Admin de SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
-    Cree una clave nueva con el rol Admin y deje vacío Access group.
+    Cree una clave nueva con el rol Admin. Deje vacío Access group y dele un nombre nuevo, por ejemplo «{ key-name-another }».
     Copie la clave y péguela en Findem Connect, que la comprueba.
     Si Findem ya tiene la clave antigua, elija Edit Auth en Findem, pegue la clave nueva y guarde.
     Cuando la clave nueva funcione, revoque la antigua en la página Credentials.

@@ -38,12 +38,12 @@ report-total-notTested = { $count ->
     [one] { $count } no probado
    *[other] { $count } no probados
 }
-report-first-sync-minute = Los límites de SmartRecruiters permiten una primera importación en un minuto, en el mejor de los casos.
-report-first-sync-minutes = Los límites de SmartRecruiters permiten una primera importación en { $minutes ->
+report-first-sync-minute = Los límites de SmartRecruiters permiten una primera sincronización en un minuto, en el mejor de los casos.
+report-first-sync-minutes = Los límites de SmartRecruiters permiten una primera sincronización en { $minutes ->
     [one] un minuto aproximadamente
    *[other] unos { $minutes } minutos
 }, en el mejor de los casos.
-report-first-sync-hours = Los límites de SmartRecruiters permiten una primera importación en unas { $hours } horas, en el mejor de los casos.
+report-first-sync-hours = Los límites de SmartRecruiters permiten una primera sincronización en unas { $hours } horas, en el mejor de los casos.
 report-source-refused = Esta clave no tiene permiso para leer las fuentes.
 report-source-unavailable = Su empresa no tiene página de fuentes personalizadas. Los candidatos de Findem mostrarán la fuente Other.
 report-match = { $label } (tipo { $type }, subtipo { $subType })

@@ -130,6 +130,7 @@ start-proxy-signed-in = Se usarán un nombre de usuario y una contraseña hasta 
 start-scenario = Escenario
 start-scenario-other = Practicar otra cosa
 start-scenario-begin = Empezar de nuevo con este escenario
+start-practice-pages = Las páginas de práctica del navegador solo funcionan mientras esta ventana está abierta.
 start-quiet = No se envía nada hasta que pegue una clave.
 start-quiet-begun = Su progreso está guardado.
 start-quiet-practice-begun = Empezar de nuevo borra lo que hizo en esta práctica.
@@ -141,9 +142,8 @@ start-practice-continue = Seguir practicando: paso { $number } de { $count }, { 
 start-practise = Practicar
 start-practise-first = Practicar primero
 start-practice-go = Empezar a practicar
-start-support = ¿Está ayudando a otra persona?
+start-support = Para el equipo de soporte de Findem:
 start-diagnose = Diagnosticar una clave
-start-practice-again = Practicar de nuevo
 start-practice-stop = Salir de la práctica
 
 ## API key
@@ -156,8 +156,22 @@ key-lead-removed = Aquí no tiene que hacer nada. Findem tiene la clave que term
 key-title-replace = Sustituya la clave
 key-lead-replace = Cree una clave nueva, péguela aquí y compruébela. Cuando la nueva funcione y esté guardada en Findem, revoque la antigua.
 key-title-new = La clave nueva ya está aquí
-key-lead-new = Compruébela. Si funciona, guárdela en Findem y revoque la clave antigua, que termina en { $old }.
-key-lead-new-findem = Compruébela. Findem sigue usando la clave antigua, que termina en { $old }, hasta que guarde esta allí.
+key-lead-new = Compruébela. { $inFindem ->
+    [yes] Findem sigue usando la clave antigua, que termina en { $lastFour }, hasta que guarde esta allí.
+   *[no] Si funciona, guárdela en Findem y revoque { $count ->
+        [one] la clave antigua, que termina en { $old }
+       *[other] las claves antiguas, que terminan en { $old }
+    }.
+}
+key-lead-new-proved = Está comprobada y SmartRecruiters la ha aceptado. { $inFindem ->
+    [yes] Findem sigue usando la clave antigua, que termina en { $lastFour }, hasta que guarde esta allí.
+   *[no] Guárdela en Findem y después revoque { $count ->
+        [one] la clave antigua, que termina en { $old }
+       *[other] las claves antiguas, que terminan en { $old }
+    }.
+}
+key-title-proved = Su clave de API ya está aquí
+key-lead-proved = Está comprobada y SmartRecruiters la ha aceptado. Puede volver a comprobarla cuando quiera.
 key-practised = Está practicando «{ $title }». La clave ya está creada.
 key-practised-detail = La encontrará en el SmartRecruiters de práctica, en la página «Su escenario». Cópiela allí y péguela aquí. Después de reiniciar el programa, esa página ya no la muestra. Cree entonces una clave nueva allí o empiece de nuevo el escenario en la página de inicio.
 key-practised-open = Abrir «Su escenario» ↗
@@ -166,14 +180,17 @@ key-steps =
     Inicie sesión como Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Elija <strong>New credential</strong> y luego <strong>API key</strong>. Si ve casillas para marcar, ha elegido un cliente OAuth por error: vuelva atrás.
     System role: elija <strong>Admin</strong>. Con cualquier otro rol habrá fallos más adelante. Access group: déjelo vacío (None).
-    Nombre «Findem», una descripción y luego <strong>Generate</strong>
+    Name (nombre): { $another ->
+        [yes] uno nuevo, por ejemplo «{ key-name-another }»
+       *[no] «{ key-name }»
+    }. Description: para qué sirve la clave, por ejemplo «Conecta Findem». Luego elija <strong>Generate</strong>.
     Copie la clave. Deje abierta esa ventana hasta que en Permisos vea ✓ SmartRecruiters ha aceptado la clave: la clave solo se muestra una vez.
 key-lost = Cerré esa ventana antes de pegar la clave
 key-lost-how =
     SmartRecruiters no muestra una clave por segunda vez, así que ya no puede usar esta.
-    Cree otra clave con los mismos pasos. Llámela «Findem 2» para distinguirlas.
-    Antes de salir de la página Credentials, revoque la clave perdida para que no quede ninguna sin usar. Búsquela por el nombre que le dio («Findem») y elija <strong>Revoke</strong>. Si varias claves tienen ese nombre, elija la más reciente.
-    Pegue aquí «Findem 2».
+    Cree otra clave con los mismos pasos. Llámela «{ key-name-another }» para distinguirlas.
+    Antes de salir de la página Credentials, revoque la clave perdida para que no quede ninguna sin usar. Búsquela por el nombre que le dio («{ key-name }») y elija <strong>Revoke</strong>. Si varias claves tienen ese nombre, elija la más reciente.
+    Pegue aquí «{ key-name-another }».
 key-bring = Pegue aquí su clave
 key-here = En este equipo
 key-paste = Pegar la clave
@@ -294,6 +311,7 @@ permissions-by-role = La lectura se ha probado. { $writes ->
    *[other] Por eso, { $looks } parecen otorgados.
 }
 permissions-fix-above = Los pasos están encima de la lista.
+row-looks-granted = Es una buena señal. La solicitud nombraba algo que no puede existir, así que no podía tener éxito. SmartRecruiters respondió y no rechazó la clave.
 permissions-limited = La clave puede hacer lo que pide la guía de Findem, pero Findem solo vería una parte de los puestos y candidatos.
 permissions-kept = { $lastFour ->
     [unknown] La clave de este resultado ya no está en este equipo
@@ -344,6 +362,7 @@ permissions-again-sent = { $count ->
    *[other] { $count } solicitudes hasta ahora, todas de lectura.
 }
 permissions-again-now = Puede esperar. Esta página está atenta al cambio y comprueba de nuevo automáticamente.
+permissions-again-meanwhile = Hasta entonces, esta página también comprueba de nuevo por sí sola, por si alguien cambia esta clave en SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> { $count ->
     [one] otorgado
@@ -529,7 +548,7 @@ connect-run = Iniciar la prueba
 connect-again = Repetir la prueba
 connect-running = Probando lo que hará Findem…
 connect-pass = Todo lo que leerá Findem se puede leer
-connect-pass-detail = Findem decide cuánto tarda la primera importación.
+connect-pass-detail = Findem decide cuánto tarda la primera sincronización.
 connect-empty-lists = Todo se ha podido leer, pero { $empty ->
     [both] no hay puestos ni candidatos
     [jobs] no hay puestos
@@ -543,9 +562,9 @@ connect-inconclusive = Faltan algunas respuestas
 connect-inconclusive-detail = No consta ningún fallo. Repita la prueba dentro de un momento.
 connect-notTested = La prueba no se ha realizado
 connect-notTested-detail = Iníciela cuando quiera.
-connect-first-sync-minute = Los límites de SmartRecruiters permiten una primera importación en un minuto, en el mejor de los casos. Findem decide cuándo empieza.
-connect-first-sync-minutes = Los límites de SmartRecruiters permiten una primera importación en unos { $minutes } minutos, en el mejor de los casos. Findem decide cuándo empieza.
-connect-first-sync-hours = Los límites de SmartRecruiters permiten una primera importación en unas { $hours } horas, en el mejor de los casos. Findem decide cuándo empieza.
+connect-first-sync-minute = Los límites de SmartRecruiters permiten una primera sincronización en un minuto, en el mejor de los casos. Findem decide cuándo empieza.
+connect-first-sync-minutes = Los límites de SmartRecruiters permiten una primera sincronización en unos { $minutes } minutos, en el mejor de los casos. Findem decide cuándo empieza.
+connect-first-sync-hours = Los límites de SmartRecruiters permiten una primera sincronización en unas { $hours } horas, en el mejor de los casos. Findem decide cuándo empieza.
 connect-role = rol { $role }
 connect-accepted = aceptada
 connect-source = «Findem», tipo Other
@@ -666,7 +685,7 @@ leftover-read = OK
 ## Field mapping
 
 mapping-title = Correspondencia de campos
-mapping-lead = Los campos que probablemente lee y escribe Findem, y con qué frecuencia están rellenos los suyos. Findem decide cómo se usa cada campo.
+mapping-lead = Este paso es opcional y aquí no hay nada que corregir. Muestra los campos que probablemente lee y escribe Findem, y con qué frecuencia están rellenos los suyos. Findem decide cómo se usa cada campo.
 mapping-look = Contar los campos
 mapping-skip = Omitir este paso
 mapping-what = Qué se cuenta
@@ -676,6 +695,7 @@ mapping-looking = Contando en una muestra pequeña…
 mapping-column-field = En SmartRecruiters
 mapping-column-findem = En Findem
 mapping-column-filled = Rellenos en la muestra
+mapping-columns = La última columna indica en cuántos registros de la muestra tiene SmartRecruiters un valor. Un número bajo no es un error. Findem solo tiene menos datos para identificar a las personas.
 mapping-not-counted = Sin contar
 mapping-too-few = Registros insuficientes
 mapping-not-told = No se han podido contar los campos
@@ -683,7 +703,7 @@ count-refused = SmartRecruiters no permite a esta clave leerlos. La página Perm
 mapping-no-records = Aún no hay candidatos que contar
 mapping-no-records-detail = No es ningún problema. Cuente de nuevo cuando haya alguno.
 mapping-quiet-off = El departamento de TI de su empresa ha desactivado el recuento en este equipo.
-mapping-quiet-first = El recuento mira unos pocos de sus registros y solo guarda las cifras. Solo se lo preguntamos una vez.
+mapping-quiet-first = El recuento mira unos pocos de sus registros y solo guarda las cifras. Este programa solo se lo pregunta una vez.
 mapping-quiet-done = Contado en { $candidates ->
     [one] 1 candidato
    *[other] { $candidates } candidatos
@@ -728,13 +748,24 @@ handover-lead-practice = En la configuración real, ahora guardaría la clave en
 handover-practice = No hay un Findem de práctica. Marque las casillas como si lo hubiera hecho.
 handover-practice-detail = No ponga esta clave en el Findem real. Sustituiría allí la clave real.
 handover-title-replaced = Entregue la clave nueva a Findem
-handover-lead-replaced = Guarde la clave nueva en Findem y luego revoque la antigua en SmartRecruiters.
-handover-lead-revoke = Guarde la clave en Findem. Luego revoque en SmartRecruiters la clave a la que sustituye.
+handover-lead-replaced = Guarde la clave nueva en Findem y después revoque { $count ->
+    [one] la antigua
+   *[other] las antiguas
+} en SmartRecruiters.
+handover-lead-revoke = Guarde la clave en Findem. Después revoque en SmartRecruiters { $count ->
+    [one] la clave a la que sustituye
+   *[other] las claves a las que sustituye
+}.
+handover-unchecked = Esta clave aún no se ha comprobado
+handover-wont-work = Esta clave todavía no funcionará en Findem
+handover-lacks = Esta clave todavía no puede hacer todo lo que pide Findem
+handover-unsure = La comprobación no ha podido determinar si esta clave funciona en Findem
 handover-in-findem = Abra la página de SmartRecruiters en Findem
 handover-steps =
     Inicie sesión en Findem como Admin y abra la página <strong>Admin</strong> en el panel de la izquierda
-    Elija <strong>Integrations</strong> y, en Connect ATS, elija <strong>Manage</strong>
+    Elija <strong>Integrations</strong> y, junto a Connect ATS, elija <strong>Manage</strong>
     Seleccione <strong>SmartRecruiters</strong>
+handover-key-in-field = ¿Ya hay una clave en el campo <strong>API Key</strong>? Elija <strong>Edit Auth</strong> en Findem para poder sustituirla.
 handover-tick-open = Findem está abierto y su campo <strong>API Key</strong> está vacío
 handover-tick-open-replaced = Findem está abierto y en su campo <strong>API Key</strong> no hay ninguna clave antigua
 handover-copy-title = Copie la clave, péguela y guárdela
@@ -762,7 +793,7 @@ handover-unwritable-how =
     Vuelva a esta página, marque la casilla que dice que lo ha hecho y revoque la clave que está aquí ahora, que termina en { $lastFour }.
 handover-another-key = Usar otra clave
 handover-not-copied = Primero copie la clave. Después podrá marcar esta casilla.
-handover-tick-saved = He pegado la clave y he pulsado <strong>Save</strong>
+handover-tick-saved = He pegado la clave y he elegido <strong>Save</strong>
 handover-you-saved = Ha guardado en Findem la clave que termina en { $lastFour }.
 handover-you-saved-old = Ha guardado en Findem la clave antigua, que termina en { $lastFour }. Ahora guarde allí la nueva.
 handover-practised = Ha practicado cómo guardar la clave que termina en { $lastFour }.
@@ -770,17 +801,26 @@ handover-practised-old = Ha practicado cómo guardar la clave antigua, que termi
 handover-later = Hacerlo más tarde
 handover-missing-findemOpen = Primero abra la página en Findem y marque la casilla. La clave solo permanece un minuto en el portapapeles.
 handover-missing-saved = Pegue la clave en Findem y elija Save allí. Después marque la casilla.
-handover-missing-oldRevoked = Queda un paso. La clave antigua sigue funcionando hasta que la revoque. Después marque la última casilla.
+handover-missing-oldRevoked = Queda un paso. { $count ->
+    [one] La clave antigua sigue funcionando hasta que la revoque.
+   *[other] Las claves antiguas siguen funcionando hasta que las revoque.
+} Después marque la última casilla.
 handover-practice-findemOpen = Nada de lo que haga aquí llega al Findem real. Marque la primera casilla como si Findem estuviera abierto.
 handover-practice-saved = Nada de lo que haga aquí llega al Findem real. Marque la casilla como si hubiera guardado la clave allí.
 handover-quiet = Aún no se ha copiado nada.
 handover-quiet-practice = Nada de lo que haga aquí llega al Findem real.
-handover-old = Revoque la clave antigua
+handover-old = { $count ->
+    [one] Revoque la clave antigua
+   *[other] Revoque las claves antiguas
+}
 handover-old-what = { $count ->
     [one] Espere hasta que Findem tenga la clave nueva y no muestre ningún fallo. En la página Credentials, busque la clave que termina en <code>{ $keys }</code> y elija <strong>Revoke</strong> para que ya nadie pueda usarla.
-   *[other] Espere hasta que Findem tenga la clave nueva y no muestre ningún fallo. En la página Credentials, busque las claves que terminan en <code>{ $keys }</code> y elija <strong>Revoke</strong> para que ya nadie pueda usarlas.
+   *[other] Espere hasta que Findem tenga la clave nueva y no muestre ningún fallo. En la página Credentials, busque las claves que terminan en { $keys } y elija <strong>Revoke</strong> para que ya nadie pueda usarlas.
 }
-handover-tick-revoked = La clave antigua está revocada en SmartRecruiters
+handover-tick-revoked = { $count ->
+    [one] La clave antigua está revocada en SmartRecruiters
+   *[other] Las claves antiguas están revocadas en SmartRecruiters
+}
 handover-then = Qué pasa después
 handover-expect =
     Según la guía de Findem, la primera sincronización termina en unos minutos. Después, Findem importa cada hora y exporta cada 10 minutos.
@@ -805,8 +845,18 @@ done-lead-practice = Todo lo que ha hecho aquí era ficticio.
 done-practice = Ha recorrido todos los pasos
 done-left = Aún queda algo
 done-left-key = Todavía necesita una clave.
-done-left-permissions = Todavía necesita una clave que pueda hacer todo lo que pide Findem.
+done-left-unchecked = Todavía tiene que comprobar la clave.
+done-left-new-key = { $cause ->
+    [systemRole] Todavía necesita una clave con el rol Admin.
+    [accessGroup] Todavía necesita una clave sin grupo de acceso (Access group).
+    [keyMalformed] Todavía necesita la clave entera.
+    [oauthCredential] Todavía necesita una clave de API. Esta pertenece a un cliente OAuth.
+    [oauthScopeMissing] Todavía necesita una clave de API. Esta pertenece a un cliente OAuth.
+   *[other] Todavía necesita una clave que SmartRecruiters acepte.
+}
 done-left-source = Todavía tiene que añadir la fuente de candidatos.
+done-left-source-wrong = La fuente de candidatos todavía no es correcta.
+done-left-source-unknown = Aún no se sabe si la fuente de candidatos existe.
 done-left-connectTest = La prueba de conexión aún no se ha superado.
 done-left-handOver = Todavía tiene que guardar la clave en Findem.
 done-practice-detail = La configuración real tiene los mismos pasos, en el SmartRecruiters real.
@@ -826,9 +876,13 @@ done-permissions = { $granted ->
     [0] { "" }
     [one] , { $denied } denegado
    *[other] , { $denied } denegados
-}{ $other ->
+}{ $unclear ->
     [0] { "" }
-   *[other] , { $other } sin determinar
+   *[other] , { $unclear } sin determinar
+}{ $notTested ->
+    [0] { "" }
+    [one] , { $notTested } no probado
+   *[other] , { $notTested } no probados
 }
 done-connect-empty = Funciona, pero no había nada que leer
 done-source-unavailable = Ha indicado que no existe la página de fuentes personalizadas. Los candidatos aparecen como «Other».
@@ -840,7 +894,7 @@ done-sampled = Contado en { $candidates ->
    *[other] { $jobs } puestos
 }
 done-arrivals = Candidatos de Findem
-done-arrivals-why = Vuelva después de la primera exportación y cuente los candidatos con la fuente Findem.
+done-arrivals-why = Cuando Findem haya exportado candidatos a SmartRecruiters, vuelva y cuente los que tienen la fuente Findem.
 done-arrivals-look = Contarlos
 done-arrivals-looking = Contando…
 done-arrivals-count = { $count ->
@@ -856,7 +910,10 @@ done-key-why = Recomendado. Findem tiene su propia copia y no necesita esta. Con
 done-remove = Quitar la clave…
 done-keep = Conservarla y cerrar
 done-finish = Terminar y cerrar
-done-old-valid = La clave nueva está guardada. Ahora revoque la antigua en SmartRecruiters.
+done-old-valid = La clave nueva está guardada. Ahora revoque { $count ->
+    [one] la antigua
+   *[other] las antiguas
+} en SmartRecruiters.
 done-go-key = Ir a la clave de API
 done-go-permissions = Ir a Permisos
 done-go-source = Ir a Fuente de candidatos
@@ -869,6 +926,7 @@ done-undo-how =
     Aquí: <strong>Acerca de este programa</strong> y luego <strong>Borrar todo…</strong>
 done-quiet-removed = No queda ninguna clave en este equipo.
 done-quiet-kept = La clave sigue en { $name }. Puede quitarla más arriba.
+done-quiet-needed = La clave sigue en { $name }, para los pasos que quedan.
 done-quiet-session = La clave desaparece al cerrar esta ventana.
 
 ## Notices and the About box
@@ -988,7 +1046,7 @@ about-key-back = Atrás: { $keys }
 about-promise = Sin cuenta ni telemetría. La clave no está en ninguno de estos archivos.
 about-delete = Borrar todo…
 about-delete-title = ¿Borrar todo lo que ha guardado este programa?
-about-delete-what = Se borran las claves guardadas en este equipo, todos los clientes, todos los resultados y el registro. Después se cierra este programa.
+about-delete-what = Se borran las claves guardadas en este equipo, todos los resultados, el registro y los clientes, si los hay. Después se cierra este programa.
 about-delete-pages = La parte de su sistema que dibuja esta ventana guarda algunos archivos propios, sin ninguna clave, en <code>{ $folder }</code>. Puede eliminar esa carpeta después de cerrar este programa.
 about-delete-not = No cambia nada en SmartRecruiters ni en Findem. Una clave sigue siendo válida hasta que la revoque allí.
 about-delete-leftover = Es posible que { $name } siga en SmartRecruiters ({ $environment })

@@ -10,7 +10,7 @@ verdict-inconclusive = Indéterminée
 verdict-notTested = Non testée
 
 source-verdict-found = Trouvée
-source-verdict-nearMiss = Orthographe différente
+source-verdict-nearMiss = Presque : pas exactement « Findem »
 source-verdict-wrongType = Type ou sous-type incorrect
 source-verdict-duplicate = En plusieurs exemplaires
 source-verdict-missing = Introuvable
@@ -199,6 +199,8 @@ cause-customSourcesUnavailable = L’entreprise n’a pas de page pour les sourc
 
 ## Fixes: who acts, where, and the steps
 
+key-name = Findem
+key-name-another = Findem 2
 fix-keyMalformed-who = La personne qui détient la clé
 fix-keyMalformed-where = La fenêtre de SmartRecruiters qui affiche la nouvelle clé
 fix-keyMalformed =
@@ -216,7 +218,7 @@ fix-oauthCredential-where = Settings → Administration → Apps & Integrations 
 fix-oauthCredential =
     Cliquez sur New credential, puis sur API key. Si des cases à cocher pour les scopes apparaissent, vous avez choisi un client OAuth : revenez en arrière.
     System role : choisissez Admin. Access group : laissez vide.
-    Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
+    Donnez-lui un nouveau nom, par exemple « { key-name-another } ». Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
     Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-oauthScopeMissing-who = Un Admin SmartRecruiters
@@ -224,14 +226,14 @@ fix-oauthScopeMissing-where = Settings → Administration → Apps & Integration
 fix-oauthScopeMissing =
     Findem utilise une clé API, pas des identifiants OAuth. Cliquez sur New credential, puis sur API key.
     System role : choisissez Admin. Access group : laissez vide.
-    Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
+    Donnez-lui un nouveau nom, par exemple « { key-name-another } ». Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
     Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-badKey-who = La personne qui détient la clé, ou un Admin SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     Si la fenêtre qui affiche la nouvelle clé est encore ouverte, copiez à nouveau la clé et collez-la dans Findem Connect.
-    Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, Generate.
+    Sinon, créez une nouvelle clé : New credential, API key, System role Admin, Access group vide, un nouveau nom comme « { key-name-another } », Generate.
     Copiez la nouvelle clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
     Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
@@ -251,7 +253,7 @@ fix-systemRole-where = Settings → Administration → Apps & Integrations → C
 fix-systemRole =
     Cliquez sur New credential, puis sur API key.
     System role : choisissez Admin. Access group : laissez vide.
-    Nommez la clé Findem, cliquez sur Generate et collez la clé dans Findem Connect, qui la vérifie.
+    Donnez-lui un nouveau nom, par exemple « { key-name-another } ». Cliquez sur Generate, copiez la clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
     Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.
 fix-refusedForAdmin-who = Un Admin SmartRecruiters, auprès du support SmartRecruiters
@@ -269,7 +271,7 @@ fix-moduleOff =
 fix-accessGroup-who = Un Admin SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
-    Créez une nouvelle clé avec le rôle Admin et laissez Access group vide.
+    Créez une nouvelle clé avec le rôle Admin. Laissez Access group vide et donnez-lui un nouveau nom, par exemple « { key-name-another } ».
     Copiez la clé et collez-la dans Findem Connect, qui la vérifie.
     Si Findem a déjà l’ancienne clé, cliquez sur Edit Auth dans Findem, collez la nouvelle clé et enregistrez.
     Quand la nouvelle clé fonctionne, révoquez l’ancienne sur la page Credentials.

@@ -41,12 +41,12 @@ report-total-notTested = { $count ->
     [one] { $count } non testée
    *[other] { $count } non testées
 }
-report-first-sync-minute = Les limites de SmartRecruiters permettent au mieux une première importation en moins d’une minute.
-report-first-sync-minutes = Les limites de SmartRecruiters permettent au mieux une première importation en { $minutes ->
+report-first-sync-minute = Les limites de SmartRecruiters permettent au mieux une première synchronisation en moins d’une minute.
+report-first-sync-minutes = Les limites de SmartRecruiters permettent au mieux une première synchronisation en { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
 } environ.
-report-first-sync-hours = Les limites de SmartRecruiters permettent au mieux une première importation en { $hours } heures environ.
+report-first-sync-hours = Les limites de SmartRecruiters permettent au mieux une première synchronisation en { $hours } heures environ.
 report-source-refused = Cette clé n’a pas le droit de lire les sources.
 report-source-unavailable = Votre entreprise n’a pas de page pour les sources personnalisées. Les candidats venus de Findem afficheront la source Other.
 report-match = { $label } (type { $type }, sous-type { $subType })

@@ -130,6 +130,7 @@ start-proxy-signed-in = Un nom d’utilisateur et un mot de passe sont utilisés
 start-scenario = Scénario
 start-scenario-other = S’entraîner à autre chose
 start-scenario-begin = Recommencer avec ce scénario
+start-practice-pages = Les pages d’entraînement dans votre navigateur ne fonctionnent que tant que cette fenêtre est ouverte.
 start-quiet = Rien n’est envoyé tant que vous n’avez pas collé de clé.
 start-quiet-begun = Votre progression est enregistrée.
 start-quiet-practice-begun = Recommencer efface ce que vous avez fait dans cet entraînement.
@@ -141,9 +142,8 @@ start-practice-continue = Continuer l’entraînement : étape { $number } sur 
 start-practise = S’entraîner
 start-practise-first = S’entraîner d’abord
 start-practice-go = Commencer l’entraînement
-start-support = Vous aidez quelqu’un d’autre ?
+start-support = Pour le support de Findem :
 start-diagnose = Diagnostiquer une clé
-start-practice-again = S’entraîner à nouveau
 start-practice-stop = Quitter l’entraînement
 
 ## API key
@@ -156,8 +156,22 @@ key-lead-removed = Il n’y a rien à faire ici. Findem a la clé qui se termine
 key-title-replace = Remplacer la clé
 key-lead-replace = Créez une nouvelle clé, collez-la ici et vérifiez-la. Une fois que la nouvelle clé fonctionne et qu’elle est enregistrée dans Findem, révoquez l’ancienne.
 key-title-new = La nouvelle clé est ici
-key-lead-new = Vérifiez-la. Si elle fonctionne, enregistrez-la dans Findem et révoquez l’ancienne clé, qui se termine par { $old }.
-key-lead-new-findem = Vérifiez-la. Findem continue d’utiliser l’ancienne clé, qui se termine par { $old }, jusqu’à ce que vous y enregistriez celle-ci.
+key-lead-new = Vérifiez-la. { $inFindem ->
+    [yes] Findem continue d’utiliser l’ancienne clé, qui se termine par { $lastFour }, jusqu’à ce que vous y enregistriez celle-ci.
+   *[no] Si elle fonctionne, enregistrez-la dans Findem et révoquez { $count ->
+        [one] l’ancienne clé, qui se termine par { $old }
+       *[other] les anciennes clés, qui se terminent par { $old }
+    }.
+}
+key-lead-new-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. { $inFindem ->
+    [yes] Findem continue d’utiliser l’ancienne clé, qui se termine par { $lastFour }, jusqu’à ce que vous y enregistriez celle-ci.
+   *[no] Enregistrez-la dans Findem, puis révoquez { $count ->
+        [one] l’ancienne clé, qui se termine par { $old }
+       *[other] les anciennes clés, qui se terminent par { $old }
+    }.
+}
+key-title-proved = Votre clé API est ici
+key-lead-proved = Elle est vérifiée, et SmartRecruiters l’a acceptée. Vous pouvez la vérifier à nouveau à tout moment.
 key-practised = Vous vous entraînez avec « { $title } ». La clé est déjà créée.
 key-practised-detail = Elle se trouve dans le SmartRecruiters d’entraînement, sur la page « Votre scénario ». Copiez-la là-bas, puis collez-la ici. Après un redémarrage du programme, cette page ne l’affiche plus. Créez-y alors une nouvelle clé, ou recommencez le scénario sur la page de départ.
 key-practised-open = Ouvrir « Votre scénario » ↗
@@ -166,14 +180,17 @@ key-steps =
     Connectez-vous en tant qu’Admin : Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Cliquez sur <strong>New credential</strong>, puis sur <strong>API key</strong>. Si des cases à cocher apparaissent, vous avez choisi un client OAuth par erreur : revenez en arrière.
     System role (rôle) : choisissez <strong>Admin</strong>. Tout autre rôle échouera plus tard. Access group (groupe d’accès) : laissez vide (None).
-    Nom « Findem », une description, puis <strong>Generate</strong>
+    Name (nom) : { $another ->
+        [yes] un nouveau nom, par exemple « { key-name-another } »
+       *[no] « { key-name } »
+    }. Description : à quoi sert la clé, par exemple « Connecte Findem ». Cliquez ensuite sur <strong>Generate</strong>.
     Copiez la clé. Laissez cette fenêtre ouverte jusqu’à ce que la page Autorisations affiche ✓ SmartRecruiters a accepté la clé : la clé ne s’affiche qu’une fois.
 key-lost = J’ai fermé cette fenêtre avant de coller la clé
 key-lost-how =
     SmartRecruiters n’affiche pas une clé une seconde fois : vous ne pouvez plus utiliser celle-ci.
-    Créez une autre clé en suivant les mêmes étapes. Nommez-la « Findem 2 » pour distinguer les deux.
-    Avant de quitter la page Credentials, révoquez la clé perdue, pour qu’aucune clé inutilisée ne subsiste. Repérez-la par le nom que vous lui avez donné (« Findem ») et cliquez sur <strong>Revoke</strong>. Si plusieurs clés portent ce nom, prenez la plus récente.
-    Collez « Findem 2 » ici.
+    Créez une autre clé en suivant les mêmes étapes. Nommez-la « { key-name-another } » pour distinguer les deux.
+    Avant de quitter la page Credentials, révoquez la clé perdue, pour qu’aucune clé inutilisée ne subsiste. Repérez-la par le nom que vous lui avez donné (« { key-name } ») et cliquez sur <strong>Revoke</strong>. Si plusieurs clés portent ce nom, prenez la plus récente.
+    Collez « { key-name-another } » ici.
 key-bring = Collez votre clé ici
 key-here = Sur cet ordinateur
 key-paste = Coller la clé
@@ -294,6 +311,7 @@ permissions-by-role = La lecture a été testée. { $writes ->
    *[other] Au total, { $looks } semblent donc accordées.
 }
 permissions-fix-above = Les étapes sont au-dessus de la liste.
+row-looks-granted = C’est bon signe. La requête désignait quelque chose qui ne peut pas exister et ne pouvait donc pas réussir. SmartRecruiters y a répondu sans refuser la clé.
 permissions-limited = La clé peut faire tout ce que demande le guide de Findem, mais Findem ne verrait qu’une partie des postes et des candidats.
 permissions-kept = { $lastFour ->
     [unknown] La clé de ce résultat n’est plus sur cet ordinateur
@@ -344,6 +362,7 @@ permissions-again-sent = { $count ->
    *[other] { $count } requêtes jusqu’ici, toutes en lecture seule.
 }
 permissions-again-now = Vous pouvez attendre. Cette page guette le changement et revérifie automatiquement.
+permissions-again-meanwhile = D’ici là, cette page revérifie aussi d’elle-même, au cas où quelqu’un modifierait cette clé dans SmartRecruiters.
 
 count-granted = <strong>{ $count }</strong> { $count ->
     [one] accordée
@@ -532,7 +551,7 @@ connect-run = Lancer le test
 connect-again = Relancer
 connect-running = Test de ce que fera Findem…
 connect-pass = Findem pourra lire tout ce qu’il doit lire
-connect-pass-detail = La durée de la première importation dépend de Findem.
+connect-pass-detail = La durée de la première synchronisation dépend de Findem.
 connect-empty-lists = Tout a pu être lu, mais { $empty ->
     [both] il n’y a ni postes ni candidats
     [jobs] il n’y a aucun poste
@@ -546,9 +565,9 @@ connect-inconclusive = Certaines réponses manquent
 connect-inconclusive-detail = Aucun échec n’est constaté. Relancez le test dans un instant.
 connect-notTested = Le test n’a pas eu lieu
 connect-notTested-detail = Lancez-le quand vous voulez.
-connect-first-sync-minute = Les limites de SmartRecruiters permettent au mieux une première importation en moins d’une minute. Findem décide quand elle commence.
-connect-first-sync-minutes = Les limites de SmartRecruiters permettent au mieux une première importation en { $minutes } minutes environ. Findem décide quand elle commence.
-connect-first-sync-hours = Les limites de SmartRecruiters permettent au mieux une première importation en { $hours } heures environ. Findem décide quand elle commence.
+connect-first-sync-minute = Les limites de SmartRecruiters permettent au mieux une première synchronisation en moins d’une minute. Findem décide quand elle commence.
+connect-first-sync-minutes = Les limites de SmartRecruiters permettent au mieux une première synchronisation en { $minutes } minutes environ. Findem décide quand elle commence.
+connect-first-sync-hours = Les limites de SmartRecruiters permettent au mieux une première synchronisation en { $hours } heures environ. Findem décide quand elle commence.
 connect-role = rôle { $role }
 connect-accepted = acceptée
 connect-source = « Findem », type Other
@@ -669,7 +688,7 @@ leftover-read = OK
 ## Field mapping
 
 mapping-title = Correspondance des champs
-mapping-lead = Les champs que Findem lit et écrit très probablement, et leur taux de remplissage chez vous. Findem décide de l’usage de chaque champ.
+mapping-lead = Cette étape est facultative, et rien n’est à corriger ici. Elle montre les champs que Findem lit et écrit très probablement, et leur taux de remplissage chez vous. Findem décide de l’usage de chaque champ.
 mapping-look = Compter les champs
 mapping-skip = Passer cette étape
 mapping-what = Ce qui est compté
@@ -679,6 +698,7 @@ mapping-looking = Comptage dans un petit échantillon…
 mapping-column-field = Dans SmartRecruiters
 mapping-column-findem = Dans Findem
 mapping-column-filled = Rempli dans l’échantillon
+mapping-columns = La dernière colonne indique dans combien d’enregistrements de l’échantillon SmartRecruiters a une valeur. Un petit nombre n’est pas une erreur. Findem a seulement moins d’éléments pour reconnaître les personnes.
 mapping-not-counted = Non compté
 mapping-too-few = Trop peu d’enregistrements pour conclure
 mapping-not-told = Les champs n’ont pas pu être comptés
@@ -686,7 +706,7 @@ count-refused = SmartRecruiters ne laisse pas cette clé les lire. La page Autor
 mapping-no-records = Il n’y a pas encore de candidats à compter
 mapping-no-records-detail = Ce n’est pas un problème. Recomptez quand il y en aura.
 mapping-quiet-off = Le service informatique de votre entreprise a désactivé le comptage sur cet ordinateur.
-mapping-quiet-first = Le comptage consulte quelques-uns de vos enregistrements et ne conserve que les nombres. Nous ne vous le demandons qu’une fois.
+mapping-quiet-first = Le comptage consulte quelques-uns de vos enregistrements et ne conserve que les nombres. Cette application ne vous le demande qu’une fois.
 mapping-quiet-done = Compté dans { $candidates ->
     [one] { $candidates } candidat
    *[other] { $candidates } candidats
@@ -731,13 +751,24 @@ handover-lead-practice = Dans la vraie configuration, vous enregistrez maintenan
 handover-practice = Il n’y a pas de Findem d’entraînement. Cochez les cases comme si vous l’aviez fait.
 handover-practice-detail = Ne mettez pas cette clé dans le vrai Findem. Elle y remplacerait la vraie clé.
 handover-title-replaced = Transmettre la nouvelle clé à Findem
-handover-lead-replaced = Enregistrez la nouvelle clé dans Findem, puis révoquez l’ancienne dans SmartRecruiters.
-handover-lead-revoke = Enregistrez la clé dans Findem. Révoquez ensuite dans SmartRecruiters la clé qu’elle remplace.
+handover-lead-replaced = Enregistrez la nouvelle clé dans Findem, puis révoquez { $count ->
+    [one] l’ancienne
+   *[other] les anciennes
+} dans SmartRecruiters.
+handover-lead-revoke = Enregistrez la clé dans Findem. Révoquez ensuite dans SmartRecruiters { $count ->
+    [one] la clé qu’elle remplace
+   *[other] les clés qu’elle remplace
+}.
+handover-unchecked = Cette clé n’a pas encore été vérifiée
+handover-wont-work = Cette clé ne fonctionnera pas encore dans Findem
+handover-lacks = Cette clé ne peut pas encore faire tout ce que demande Findem
+handover-unsure = La vérification n’a pas pu établir si cette clé fonctionne dans Findem
 handover-in-findem = Ouvrir la page SmartRecruiters de Findem
 handover-steps =
     Connectez-vous à Findem en tant qu’Admin et ouvrez la page <strong>Admin</strong> dans le panneau de gauche
-    Cliquez sur <strong>Integrations</strong>, puis, à Connect ATS, sur <strong>Manage</strong>
+    Cliquez sur <strong>Integrations</strong>, puis, à côté de Connect ATS, sur <strong>Manage</strong>
     Sélectionnez <strong>SmartRecruiters</strong>
+handover-key-in-field = Une clé se trouve déjà dans le champ <strong>API Key</strong> ? Cliquez sur <strong>Edit Auth</strong> dans Findem pour pouvoir la remplacer.
 handover-tick-open = Findem est ouvert et son champ <strong>API Key</strong> est vide
 handover-tick-open-replaced = Findem est ouvert et son champ <strong>API Key</strong> ne contient pas d’ancienne clé
 handover-copy-title = Copier la clé, la coller, enregistrer
@@ -773,17 +804,26 @@ handover-practised-old = Pour l’entraînement, vous avez enregistré l’ancie
 handover-later = Plus tard
 handover-missing-findemOpen = Ouvrez d’abord la page dans Findem et cochez la case. La clé ne reste qu’une minute dans le presse-papiers.
 handover-missing-saved = Collez la clé dans Findem et cliquez sur Save. Cochez ensuite la case.
-handover-missing-oldRevoked = Il reste une étape. L’ancienne clé fonctionne tant que vous ne l’avez pas révoquée. Cochez ensuite la dernière case.
+handover-missing-oldRevoked = Il reste une étape. { $count ->
+    [one] L’ancienne clé fonctionne tant que vous ne l’avez pas révoquée.
+   *[other] Les anciennes clés fonctionnent tant que vous ne les avez pas révoquées.
+} Cochez ensuite la dernière case.
 handover-practice-findemOpen = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la première case comme si Findem était ouvert.
 handover-practice-saved = Rien de ce que vous faites ici n’atteint le vrai Findem. Cochez la case comme si vous y aviez enregistré la clé.
 handover-quiet = Rien n’a encore été copié.
 handover-quiet-practice = Rien de ce que vous faites ici n’atteint le vrai Findem.
-handover-old = Révoquer l’ancienne clé
+handover-old = { $count ->
+    [one] Révoquer l’ancienne clé
+   *[other] Révoquer les anciennes clés
+}
 handover-old-what = Attendez que Findem ait la nouvelle clé et n’affiche aucun échec. Sur la page Credentials, { $count ->
     [one] trouvez la clé qui se termine par <code>{ $keys }</code> et cliquez sur <strong>Revoke</strong>, pour que plus personne ne puisse l’utiliser.
-   *[other] trouvez les clés qui se terminent par <code>{ $keys }</code> et cliquez sur <strong>Revoke</strong>, pour que plus personne ne puisse les utiliser.
+   *[other] trouvez les clés qui se terminent par { $keys } et cliquez sur <strong>Revoke</strong>, pour que plus personne ne puisse les utiliser.
 }
-handover-tick-revoked = L’ancienne clé est révoquée dans SmartRecruiters
+handover-tick-revoked = { $count ->
+    [one] L’ancienne clé est révoquée dans SmartRecruiters
+   *[other] Les anciennes clés sont révoquées dans SmartRecruiters
+}
 handover-then = Et ensuite
 handover-expect =
     D’après le guide de Findem, la première synchronisation se termine en quelques minutes. Ensuite, Findem importe toutes les heures et exporte toutes les 10 minutes.
@@ -808,8 +848,18 @@ done-lead-practice = Tout ce que vous avez fait ici était fictif.
 done-practice = Vous avez parcouru toutes les étapes
 done-left = Pas encore terminé
 done-left-key = Il vous faut encore une clé.
-done-left-permissions = Il vous faut encore une clé qui peut faire tout ce que demande Findem.
+done-left-unchecked = La clé reste à vérifier.
+done-left-new-key = { $cause ->
+    [systemRole] Il vous faut encore une clé avec le rôle Admin.
+    [accessGroup] Il vous faut encore une clé sans groupe d’accès (Access group).
+    [keyMalformed] Il vous faut encore la clé entière.
+    [oauthCredential] Il vous faut encore une clé API. Celle-ci appartient à un client OAuth.
+    [oauthScopeMissing] Il vous faut encore une clé API. Celle-ci appartient à un client OAuth.
+   *[other] Il vous faut encore une clé que SmartRecruiters accepte.
+}
 done-left-source = Il vous reste à ajouter la source de candidats.
+done-left-source-wrong = La source de candidats n’est pas encore correcte.
+done-left-source-unknown = On ne sait pas encore si la source de candidats existe.
 done-left-connectTest = Le test de connexion n’a pas encore réussi.
 done-left-handOver = Il vous reste à enregistrer la clé dans Findem.
 done-practice-detail = La vraie configuration suit les mêmes étapes, dans le vrai SmartRecruiters.
@@ -829,10 +879,14 @@ done-permissions = { $granted ->
     [0] { "" }
     [one] , { $denied } refusée
    *[other] , { $denied } refusées
-}{ $other ->
+}{ $unclear ->
     [0] { "" }
-    [one] , { $other } inconnue
-   *[other] , { $other } inconnues
+    [one] , { $unclear } indéterminée
+   *[other] , { $unclear } indéterminées
+}{ $notTested ->
+    [0] { "" }
+    [one] , { $notTested } non testée
+   *[other] , { $notTested } non testées
 }
 done-connect-empty = Fonctionne, mais il n’y avait rien à lire
 done-source-unavailable = Vous avez indiqué qu’il n’y a pas de page pour les sources personnalisées. Les candidats apparaissent avec la source « Other ».
@@ -844,7 +898,7 @@ done-sampled = Compté dans { $candidates ->
    *[other] { $jobs } postes
 }
 done-arrivals = Candidats venus de Findem
-done-arrivals-why = Revenez après le premier export et comptez les candidats qui ont la source Findem.
+done-arrivals-why = Une fois que Findem a exporté des candidats vers SmartRecruiters, revenez compter ceux qui ont la source Findem.
 done-arrivals-look = Les compter
 done-arrivals-looking = Comptage…
 done-arrivals-count = { $count ->
@@ -860,7 +914,10 @@ done-key-why = Recommandé. Findem a sa propre copie et n’a pas besoin de cell
 done-remove = Retirer la clé…
 done-keep = La garder et fermer
 done-finish = Terminer et fermer
-done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant l’ancienne dans SmartRecruiters.
+done-old-valid = La nouvelle clé est enregistrée. Révoquez maintenant { $count ->
+    [one] l’ancienne
+   *[other] les anciennes
+} dans SmartRecruiters.
 done-go-key = Aller à la clé API
 done-go-permissions = Aller à Autorisations
 done-go-source = Aller à Source de candidats
@@ -873,6 +930,7 @@ done-undo-how =
     Ici : <strong>À propos de cette application</strong>, puis <strong>Tout supprimer…</strong>
 done-quiet-removed = Il ne reste aucune clé sur cet ordinateur.
 done-quiet-kept = La clé est toujours dans { $name }. Vous pouvez la retirer ci-dessus.
+done-quiet-needed = La clé est toujours dans { $name }, pour les étapes qui restent.
 done-quiet-session = La clé disparaît quand vous fermez cette fenêtre.
 
 ## Notices and the About box
@@ -992,7 +1050,7 @@ about-key-back = Retour : { $keys }
 about-promise = Pas de compte, pas de télémétrie. La clé n’est dans aucun de ces fichiers.
 about-delete = Tout supprimer…
 about-delete-title = Supprimer tout ce que cette application a conservé ?
-about-delete-what = Les clés enregistrées sur cet ordinateur, tous les clients, tous les résultats et le journal sont supprimés. Ensuite, l’application se ferme.
+about-delete-what = Les clés enregistrées sur cet ordinateur, tous les résultats, le journal et les clients éventuels sont supprimés. Ensuite, l’application se ferme.
 about-delete-pages = La partie de votre système qui affiche cette fenêtre garde quelques fichiers à elle, sans clé, dans <code>{ $folder }</code>. Vous pouvez supprimer ce dossier après avoir fermé l’application.
 about-delete-not = Rien ne change dans SmartRecruiters ni dans Findem. Une clé reste valide jusqu’à ce que vous la révoquiez.
 about-delete-leftover = { $name } se trouve peut-être encore dans SmartRecruiters ({ $environment })

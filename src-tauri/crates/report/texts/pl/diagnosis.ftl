@@ -11,7 +11,7 @@ verdict-inconclusive = Nie ustalono
 verdict-notTested = Nie sprawdzono
 
 source-verdict-found = Znalezione
-source-verdict-nearMiss = Inna pisownia
+source-verdict-nearMiss = Prawie: nie dokładnie „Findem”
 source-verdict-wrongType = Niewłaściwy typ lub podtyp
 source-verdict-duplicate = Więcej niż jedno
 source-verdict-missing = Nie znaleziono
@@ -200,6 +200,8 @@ cause-customSourcesUnavailable = Firma nie ma strony ze źródłami niestandardo
 
 ## Fixes: who acts, where, and the steps
 
+key-name = Findem
+key-name-another = Findem 2
 fix-keyMalformed-who = Osoba, która ma klucz
 fix-keyMalformed-where = Okno w SmartRecruiters, w którym widać nowy klucz
 fix-keyMalformed =
@@ -217,7 +219,7 @@ fix-oauthCredential-where = Settings → Administration → Apps & Integrations 
 fix-oauthCredential =
     Wybierz New credential, a potem API key. Jeśli widać pola wyboru zakresów (scopes), wybrano klienta OAuth: cofnij się.
     System role: wybierz Admin. Access group: zostaw puste.
-    Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Nadaj mu nową nazwę, na przykład „{ key-name-another }”. Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
     Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-oauthScopeMissing-who = Administrator SmartRecruiters
@@ -225,14 +227,14 @@ fix-oauthScopeMissing-where = Settings → Administration → Apps & Integration
 fix-oauthScopeMissing =
     Findem przyjmuje klucz API, a nie dane dostępowe OAuth. Wybierz New credential, a potem API key.
     System role: wybierz Admin. Access group: zostaw puste.
-    Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Nadaj mu nową nazwę, na przykład „{ key-name-another }”. Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
     Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-badKey-who = Osoba, która ma klucz, lub administrator SmartRecruiters
 fix-badKey-where = Settings → Administration → Apps & Integrations → Credentials
 fix-badKey =
     Jeśli okno z nowym kluczem jest jeszcze otwarte, skopiuj klucz jeszcze raz i wklej go w Findem Connect.
-    W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, Generate.
+    W przeciwnym razie utwórz nowy klucz: New credential, API key, System role Admin, Access group puste, nowa nazwa, na przykład „{ key-name-another }”, Generate.
     Skopiuj nowy klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
     Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
@@ -252,7 +254,7 @@ fix-systemRole-where = Settings → Administration → Apps & Integrations → C
 fix-systemRole =
     Wybierz New credential, a potem API key.
     System role: wybierz Admin. Access group: zostaw puste.
-    Nadaj nazwę Findem, wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
+    Nadaj mu nową nazwę, na przykład „{ key-name-another }”. Wybierz Generate, skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
     Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.
 fix-refusedForAdmin-who = Administrator SmartRecruiters musi zwrócić się do pomocy technicznej SmartRecruiters
@@ -270,7 +272,7 @@ fix-moduleOff =
 fix-accessGroup-who = Administrator SmartRecruiters
 fix-accessGroup-where = Settings → Administration → Apps & Integrations → Credentials
 fix-accessGroup =
-    Utwórz nowy klucz z rolą Admin, a pole Access group zostaw puste.
+    Utwórz nowy klucz z rolą Admin. Pole Access group zostaw puste i nadaj kluczowi nową nazwę, na przykład „{ key-name-another }”.
     Skopiuj klucz i wklej go w programie Findem Connect, który go sprawdzi.
     Jeśli Findem ma już stary klucz, wybierz w Findem Edit Auth, wklej nowy klucz i zapisz.
     Gdy nowy klucz zadziała, unieważnij stary na stronie Credentials.

@@ -42,16 +42,16 @@ report-total-notTested = { $count ->
     [few] { $count } niesprawdzone
    *[many] { $count } niesprawdzonych
 }
-report-first-sync-minute = Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w ciągu minuty.
+report-first-sync-minute = Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w ciągu minuty.
 report-first-sync-minutes = { $minutes ->
-    [one] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około minutę.
-    [few] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $minutes } minuty.
-   *[many] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $minutes } minut.
+    [one] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około minutę.
+    [few] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $minutes } minuty.
+   *[many] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $minutes } minut.
 }
 report-first-sync-hours = { $hours ->
-    [one] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około godzinę.
-    [few] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $hours } godziny.
-   *[many] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $hours } godzin.
+    [one] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około godzinę.
+    [few] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $hours } godziny.
+   *[many] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $hours } godzin.
 }
 report-source-refused = Ten klucz nie może odczytać źródeł.
 report-source-unavailable = Firma nie ma strony ze źródłami niestandardowymi. Kandydaci z Findem będą mieć źródło Other.

@@ -130,6 +130,7 @@ start-proxy-signed-in = Nazwa użytkownika i hasło są używane do zamknięcia 
 start-scenario = Scenariusz
 start-scenario-other = Przećwicz coś innego
 start-scenario-begin = Zacznij od nowa z tym scenariuszem
+start-practice-pages = Strony do ćwiczeń w przeglądarce działają tylko wtedy, gdy to okno jest otwarte.
 start-quiet = Dopóki nie wkleisz klucza, nic nie jest wysyłane.
 start-quiet-begun = Postęp jest zapisany.
 start-quiet-practice-begun = Zaczęcie od nowa usuwa to, co zrobiono w tym ćwiczeniu.
@@ -141,9 +142,8 @@ start-practice-continue = Kontynuuj ćwiczenie: krok { $number } z { $count }, {
 start-practise = Przećwicz
 start-practise-first = Najpierw przećwicz
 start-practice-go = Zacznij ćwiczyć
-start-support = Pomagasz komuś innemu?
+start-support = Dla pomocy technicznej Findem:
 start-diagnose = Zdiagnozuj klucz
-start-practice-again = Przećwicz ponownie
 start-practice-stop = Zakończ ćwiczenia
 
 ## API key
@@ -156,8 +156,22 @@ key-lead-removed = Nie musisz tu nic robić. Findem ma klucz z końcówką { $la
 key-title-replace = Zastąp klucz
 key-lead-replace = Utwórz nowy klucz, wklej go tutaj i sprawdź. Gdy nowy klucz zadziała i będzie zapisany w Findem, unieważnij stary.
 key-title-new = Nowy klucz jest tutaj
-key-lead-new = Sprawdź go. Jeśli działa, zapisz go w Findem i unieważnij stary klucz z końcówką { $old }.
-key-lead-new-findem = Sprawdź go. Findem używa starego klucza z końcówką { $old }, dopóki nie zapiszesz tam nowego.
+key-lead-new = Sprawdź go. { $inFindem ->
+    [yes] Findem używa starego klucza z końcówką { $lastFour }, dopóki nie zapiszesz tam nowego.
+   *[no] Jeśli działa, zapisz go w Findem i unieważnij { $count ->
+        [one] stary klucz z końcówką { $old }
+       *[many] stare klucze z końcówkami { $old }
+    }.
+}
+key-lead-new-proved = Jest sprawdzony, a SmartRecruiters go przyjął. { $inFindem ->
+    [yes] Findem używa starego klucza z końcówką { $lastFour }, dopóki nie zapiszesz tam nowego.
+   *[no] Zapisz go w Findem, a potem unieważnij { $count ->
+        [one] stary klucz z końcówką { $old }
+       *[many] stare klucze z końcówkami { $old }
+    }.
+}
+key-title-proved = Twój klucz API jest tutaj
+key-lead-proved = Jest sprawdzony, a SmartRecruiters go przyjął. Możesz go sprawdzić ponownie w każdej chwili.
 key-practised = Ćwiczysz scenariusz „{ $title }”. Klucz jest już utworzony.
 key-practised-detail = Znajdziesz go w SmartRecruiters do ćwiczeń, na stronie „Twój scenariusz”. Skopiuj go tam, a potem wklej tutaj. Po ponownym uruchomieniu programu ta strona już go nie pokazuje. Utwórz tam wtedy nowy klucz albo zacznij scenariusz od nowa na stronie początkowej.
 key-practised-open = Otwórz „Twój scenariusz” ↗
@@ -166,14 +180,17 @@ key-steps =
     Zaloguj się jako Admin: Settings → Administration → Apps & Integrations → <strong>Credentials</strong>
     Wybierz <strong>New credential</strong>, a potem <strong>API key</strong>. Jeśli widać pola wyboru, wybrano omyłkowo klienta OAuth (OAuth client): cofnij się.
     System role: wybierz <strong>Admin</strong>. Każda inna rola później zawiedzie. Access group: zostaw puste (None).
-    Wpisz nazwę „Findem” i opis, a potem wybierz <strong>Generate</strong>
+    Name (nazwa): { $another ->
+        [yes] nowa, na przykład „{ key-name-another }”
+       *[no] „{ key-name }”
+    }. Description: do czego służy klucz, na przykład „Łączy Findem”. Potem wybierz <strong>Generate</strong>.
     Skopiuj klucz. Nie zamykaj tamtego okna, dopóki na stronie Uprawnienia nie pojawi się ✓ SmartRecruiters przyjął klucz: klucz widać tylko raz.
 key-lost = Okno z kluczem jest już zamknięte, a klucz nie został wklejony
 key-lost-how =
     SmartRecruiters nie pokazuje klucza drugi raz, więc tego klucza nie da się użyć.
-    Utwórz drugi klucz w ten sam sposób. Nazwij go „Findem 2”, aby odróżnić oba klucze.
-    Zanim opuścisz stronę Credentials, unieważnij utracony klucz, aby nie pozostał tam nieużywany klucz. Znajdź go po nadanej nazwie („Findem”) i wybierz <strong>Revoke</strong>. Jeśli tę nazwę ma kilka kluczy, wybierz najnowszy.
-    Wklej tutaj „Findem 2”.
+    Utwórz drugi klucz w ten sam sposób. Nazwij go „{ key-name-another }”, aby odróżnić oba klucze.
+    Zanim opuścisz stronę Credentials, unieważnij utracony klucz, aby nie pozostał tam nieużywany klucz. Znajdź go po nadanej nazwie („{ key-name }”) i wybierz <strong>Revoke</strong>. Jeśli tę nazwę ma kilka kluczy, wybierz najnowszy.
+    Wklej tutaj „{ key-name-another }”.
 key-bring = Wklej tutaj klucz
 key-here = Na tym komputerze
 key-paste = Wklej klucz
@@ -298,6 +315,7 @@ permissions-by-role = Odczyt przetestowano. Uprawnień do zapisu ({ $writes }) n
    *[many] { $looks } ma wynik „Bez odmowy”.
 }
 permissions-fix-above = Kroki są nad listą.
+row-looks-granted = To dobry znak. Żądanie dotyczyło czegoś, co nie może istnieć, więc nie mogło się udać. SmartRecruiters odpowiedział i nie odrzucił klucza.
 permissions-limited = Klucz może wszystko, czego wymaga instrukcja Findem, ale Findem zobaczyłby tylko część rekrutacji i kandydatów.
 permissions-kept = { $lastFour ->
     [unknown] Klucza, którego dotyczy ten wynik, nie ma już na tym komputerze
@@ -352,6 +370,7 @@ permissions-again-sent = { $count ->
    *[many] Dotąd { $count } zapytań, tylko odczyt.
 }
 permissions-again-now = Możesz zaczekać. Ta strona czeka na zmianę i sprawdza ponownie automatycznie.
+permissions-again-meanwhile = Do tego czasu ta strona sama też sprawdza ponownie, na wypadek gdyby ktoś zmienił ten klucz w SmartRecruiters.
 
 count-granted = { $count ->
     [one] <strong>{ $count }</strong> przyznane
@@ -549,7 +568,7 @@ connect-run = Uruchom test
 connect-again = Uruchom ponownie
 connect-running = Testowanie tego, co zrobi Findem…
 connect-pass = Wszystko, co odczyta Findem, da się odczytać
-connect-pass-detail = To, ile potrwa pierwszy import, zależy od Findem.
+connect-pass-detail = To, ile potrwa pierwsza synchronizacja, zależy od Findem.
 connect-empty-lists = { $empty ->
     [both] Wszystko dało się odczytać, ale nie ma rekrutacji ani kandydatów
     [jobs] Wszystko dało się odczytać, ale nie ma rekrutacji
@@ -563,16 +582,16 @@ connect-inconclusive = Brakuje części odpowiedzi
 connect-inconclusive-detail = Nie stwierdzono, aby coś nie działało. Uruchom test ponownie za chwilę.
 connect-notTested = Testu nie uruchomiono
 connect-notTested-detail = Możesz go uruchomić w dowolnej chwili.
-connect-first-sync-minute = Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w ciągu minuty. O tym, kiedy się zacznie, decyduje Findem.
+connect-first-sync-minute = Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w ciągu minuty. O tym, kiedy się zacznie, decyduje Findem.
 connect-first-sync-minutes = { $minutes ->
-    [one] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około minutę. O tym, kiedy się zacznie, decyduje Findem.
-    [few] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $minutes } minuty. O tym, kiedy się zacznie, decyduje Findem.
-   *[many] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $minutes } minut. O tym, kiedy się zacznie, decyduje Findem.
+    [one] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około minutę. O tym, kiedy się zacznie, decyduje Findem.
+    [few] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $minutes } minuty. O tym, kiedy się zacznie, decyduje Findem.
+   *[many] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $minutes } minut. O tym, kiedy się zacznie, decyduje Findem.
 }
 connect-first-sync-hours = { $hours ->
-    [one] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około godzinę. O tym, kiedy się zacznie, decyduje Findem.
-    [few] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $hours } godziny. O tym, kiedy się zacznie, decyduje Findem.
-   *[many] Limity SmartRecruiters pozwalają na pierwszy import w najlepszym razie w około { $hours } godzin. O tym, kiedy się zacznie, decyduje Findem.
+    [one] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około godzinę. O tym, kiedy się zacznie, decyduje Findem.
+    [few] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $hours } godziny. O tym, kiedy się zacznie, decyduje Findem.
+   *[many] Limity SmartRecruiters pozwalają na pierwszą synchronizację w najlepszym razie w około { $hours } godzin. O tym, kiedy się zacznie, decyduje Findem.
 }
 connect-role = rola { $role }
 connect-accepted = przyjęty
@@ -696,7 +715,7 @@ leftover-read = OK
 ## Field mapping
 
 mapping-title = Mapowanie pól
-mapping-lead = Pola, które Findem najpewniej odczytuje i zapisuje, oraz to, jak często są u Ciebie wypełnione. O tym, jak używane jest każde pole, decyduje Findem.
+mapping-lead = Ten krok jest opcjonalny i niczego tu nie trzeba poprawiać. Pokazuje pola, które Findem najpewniej odczytuje i zapisuje, oraz to, jak często są u Ciebie wypełnione. O tym, jak używane jest każde pole, decyduje Findem.
 mapping-look = Policz pola
 mapping-skip = Pomiń
 mapping-what = Co jest liczone
@@ -706,6 +725,7 @@ mapping-looking = Liczenie w małej próbce…
 mapping-column-field = W SmartRecruiters
 mapping-column-findem = W Findem
 mapping-column-filled = Wypełnione w próbce
+mapping-columns = Ostatnia kolumna mówi, w ilu rekordach z próbki SmartRecruiters ma wartość. Mała liczba to nie błąd. Findem ma tylko mniej danych do dopasowywania osób.
 mapping-not-counted = Nie policzono
 mapping-too-few = Za mało rekordów, by ocenić
 mapping-not-told = Nie udało się policzyć pól
@@ -713,7 +733,7 @@ count-refused = SmartRecruiters nie pozwala temu kluczowi ich odczytać. Powód 
 mapping-no-records = Nie ma jeszcze kandydatów do policzenia
 mapping-no-records-detail = To nie problem. Policz ponownie, gdy się pojawią.
 mapping-quiet-off = Dział IT wyłączył liczenie na tym komputerze.
-mapping-quiet-first = Liczenie zagląda do kilku rekordów i zapisuje tylko liczby. Pytamy o to tylko raz.
+mapping-quiet-first = Liczenie zagląda do kilku rekordów i zapisuje tylko liczby. Program pyta o to tylko raz.
 mapping-quiet-done = { $candidates ->
     [one] Policzono na podstawie 1 kandydata i { $jobs } rekrutacji. Zapisano tylko liczby.
    *[many] Policzono na podstawie { $candidates } kandydatów i { $jobs } rekrutacji. Zapisano tylko liczby.
@@ -755,13 +775,24 @@ handover-lead-practice = W prawdziwej konfiguracji teraz zapisujesz klucz w Find
 handover-practice = Nie ma Findem do ćwiczeń. Zaznaczaj pola tak, jakby te kroki były wykonane.
 handover-practice-detail = Nie wklejaj tego klucza do prawdziwego Findem. Zastąpiłby tam prawdziwy klucz.
 handover-title-replaced = Przekaż nowy klucz do Findem
-handover-lead-replaced = Zapisz nowy klucz w Findem, a potem unieważnij stary w SmartRecruiters.
-handover-lead-revoke = Zapisz klucz w Findem. Potem unieważnij w SmartRecruiters klucz, który on zastępuje.
+handover-lead-replaced = Zapisz nowy klucz w Findem, a potem unieważnij { $count ->
+    [one] stary
+   *[many] stare
+} w SmartRecruiters.
+handover-lead-revoke = Zapisz klucz w Findem. Potem unieważnij w SmartRecruiters { $count ->
+    [one] klucz, który on zastępuje
+   *[many] klucze, które on zastępuje
+}.
+handover-unchecked = Ten klucz nie był jeszcze sprawdzany
+handover-wont-work = Ten klucz jeszcze nie będzie działać w Findem
+handover-lacks = Ten klucz nie może jeszcze wszystkiego, o co prosi Findem
+handover-unsure = Nie udało się ustalić, czy ten klucz działa w Findem
 handover-in-findem = Otwórz stronę SmartRecruiters w Findem
 handover-steps =
     Zaloguj się do Findem jako Admin i otwórz stronę <strong>Admin</strong> w panelu po lewej
-    Wybierz <strong>Integrations</strong>, a przy Connect ATS wybierz <strong>Manage</strong>
+    Wybierz <strong>Integrations</strong>, a obok Connect ATS wybierz <strong>Manage</strong>
     Wybierz <strong>SmartRecruiters</strong>
+handover-key-in-field = W polu <strong>API Key</strong> jest już klucz? Wybierz w Findem <strong>Edit Auth</strong>, aby móc go zastąpić.
 handover-tick-open = Findem jest otwarty, a jego pole <strong>API Key</strong> jest puste
 handover-tick-open-replaced = Findem jest otwarty, a w jego polu <strong>API Key</strong> nie ma starego klucza
 handover-copy-title = Skopiuj klucz, wklej, zapisz
@@ -790,7 +821,7 @@ handover-unwritable-how =
     Wróć na tę stronę, zaznacz pole, które to potwierdza, i unieważnij klucz, który jest tu teraz (końcówka { $lastFour }).
 handover-another-key = Użyj innego klucza
 handover-not-copied = Najpierw skopiuj klucz. Potem możesz zaznaczyć to pole.
-handover-tick-saved = Klucz wklejony, przycisk <strong>Save</strong> naciśnięty
+handover-tick-saved = Klucz wklejony, <strong>Save</strong> wybrane
 handover-you-saved = Klucz z końcówką { $lastFour } jest zapisany w Findem.
 handover-you-saved-old = W Findem zapisano stary klucz z końcówką { $lastFour }. Teraz zapisz tam nowy.
 handover-practised = Przećwiczono zapisanie klucza z końcówką { $lastFour }.
@@ -798,17 +829,26 @@ handover-practised-old = Przećwiczono zapisanie starego klucza z końcówką { 
 handover-later = Zrób to później
 handover-missing-findemOpen = Najpierw otwórz stronę w Findem i zaznacz pole. Klucz pozostaje w schowku tylko przez minutę.
 handover-missing-saved = Wklej klucz w Findem i wybierz tam Save. Potem zaznacz pole.
-handover-missing-oldRevoked = Został jeden krok. Stary klucz działa, dopóki go nie unieważnisz. Potem zaznacz ostatnie pole.
+handover-missing-oldRevoked = Został jeden krok. { $count ->
+    [one] Stary klucz działa, dopóki go nie unieważnisz.
+   *[many] Stare klucze działają, dopóki ich nie unieważnisz.
+} Potem zaznacz ostatnie pole.
 handover-practice-findemOpen = Nic stąd nie trafia do prawdziwego Findem. Zaznacz pierwsze pole tak, jakby Findem był otwarty.
 handover-practice-saved = Nic stąd nie trafia do prawdziwego Findem. Zaznacz pole tak, jakby klucz był tam zapisany.
 handover-quiet = Jeszcze niczego nie skopiowano.
 handover-quiet-practice = Nic stąd nie trafia do prawdziwego Findem.
-handover-old = Unieważnij stary klucz
+handover-old = { $count ->
+    [one] Unieważnij stary klucz
+   *[many] Unieważnij stare klucze
+}
 handover-old-what = { $count ->
     [one] Zaczekaj, aż Findem będzie mieć nowy klucz i nie będzie pokazywać błędu. Na stronie Credentials znajdź klucz z końcówką <code>{ $keys }</code> i wybierz <strong>Revoke</strong>, aby nikt nie mógł go już użyć.
-   *[many] Zaczekaj, aż Findem będzie mieć nowy klucz i nie będzie pokazywać błędu. Na stronie Credentials znajdź klucze z końcówkami <code>{ $keys }</code> i wybierz <strong>Revoke</strong>, aby nikt nie mógł ich już użyć.
+   *[many] Zaczekaj, aż Findem będzie mieć nowy klucz i nie będzie pokazywać błędu. Na stronie Credentials znajdź klucze z końcówkami { $keys } i wybierz <strong>Revoke</strong>, aby nikt nie mógł ich już użyć.
 }
-handover-tick-revoked = Stary klucz jest unieważniony w SmartRecruiters
+handover-tick-revoked = { $count ->
+    [one] Stary klucz jest unieważniony w SmartRecruiters
+   *[many] Stare klucze są unieważnione w SmartRecruiters
+}
 handover-then = Co dalej
 handover-expect =
     Według instrukcji Findem pierwsza synchronizacja kończy się w kilka minut. Potem Findem importuje co godzinę, a eksportuje co 10 minut.
@@ -833,8 +873,18 @@ done-lead-practice = Wszystko, co tu zrobiono, było zmyślone.
 done-practice = Wszystkie kroki są za Tobą
 done-left = Jeszcze nie koniec
 done-left-key = Brakuje jeszcze klucza.
-done-left-permissions = Brakuje jeszcze klucza, który może wszystko, o co prosi Findem.
+done-left-unchecked = Trzeba jeszcze sprawdzić klucz.
+done-left-new-key = { $cause ->
+    [systemRole] Brakuje jeszcze klucza z rolą Admin.
+    [accessGroup] Brakuje jeszcze klucza bez grupy dostępu (Access group).
+    [keyMalformed] Brakuje jeszcze całego klucza.
+    [oauthCredential] Brakuje jeszcze klucza API. Ten należy do klienta OAuth.
+    [oauthScopeMissing] Brakuje jeszcze klucza API. Ten należy do klienta OAuth.
+   *[other] Brakuje jeszcze klucza, który SmartRecruiters przyjmie.
+}
 done-left-source = Trzeba jeszcze dodać źródło kandydatów.
+done-left-source-wrong = Źródło kandydatów jeszcze się nie zgadza.
+done-left-source-unknown = Jeszcze nie wiadomo, czy źródło kandydatów istnieje.
 done-left-connectTest = Test połączenia jeszcze się nie powiódł.
 done-left-handOver = Trzeba jeszcze zapisać klucz w Findem.
 done-practice-detail = Prawdziwa konfiguracja ma te same kroki, w prawdziwym SmartRecruiters.
@@ -853,11 +903,16 @@ done-permissions = { $granted ->
     [one] , { $denied } odmowa
     [few] , { $denied } odmowy
    *[many] , { $denied } odmów
-}{ $other ->
+}{ $unclear ->
     [0] { "" }
-    [one] , { $other } nieznane
-    [few] , { $other } nieznane
-   *[many] , { $other } nieznanych
+    [one] , { $unclear } nieustalone
+    [few] , { $unclear } nieustalone
+   *[many] , { $unclear } nieustalonych
+}{ $notTested ->
+    [0] { "" }
+    [one] , { $notTested } niesprawdzone
+    [few] , { $notTested } niesprawdzone
+   *[many] , { $notTested } niesprawdzonych
 }
 done-connect-empty = Działa, ale nie było czego odczytać
 done-source-unavailable = Zaznaczono, że nie ma strony ze źródłami niestandardowymi. Kandydaci mają źródło „Other”.
@@ -866,7 +921,7 @@ done-sampled = { $candidates ->
    *[many] Policzono na podstawie { $candidates } kandydatów i { $jobs } rekrutacji
 }
 done-arrivals = Kandydaci z Findem
-done-arrivals-why = Wróć tu po pierwszym eksporcie i policz kandydatów ze źródłem Findem.
+done-arrivals-why = Gdy Findem wyeksportuje kandydatów do SmartRecruiters, wróć tu i policz tych ze źródłem Findem.
 done-arrivals-look = Policz ich
 done-arrivals-looking = Liczenie…
 done-arrivals-count = { $count ->
@@ -882,7 +937,10 @@ done-key-why = Zalecane. Findem ma własną kopię i tej nie potrzebuje. Zachowa
 done-remove = Usuń klucz…
 done-keep = Zachowaj i zamknij
 done-finish = Zakończ i zamknij
-done-old-valid = Nowy klucz jest zapisany. Teraz unieważnij stary w SmartRecruiters.
+done-old-valid = Nowy klucz jest zapisany. Teraz unieważnij { $count ->
+    [one] stary
+   *[many] stare
+} w SmartRecruiters.
 done-go-key = Przejdź do klucza API
 done-go-permissions = Przejdź do uprawnień
 done-go-source = Przejdź do źródła kandydatów
@@ -895,6 +953,7 @@ done-undo-how =
     Tutaj: <strong>O programie</strong>, a potem <strong>Usuń wszystko…</strong>
 done-quiet-removed = Na tym komputerze nie ma już klucza.
 done-quiet-kept = Klucz nadal jest zapisany. Miejsce: { $name }. Możesz go usunąć powyżej.
+done-quiet-needed = Klucz jest nadal zapisany na potrzeby pozostałych kroków. Miejsce: { $name }.
 done-quiet-session = Klucz zniknie po zamknięciu tego okna.
 
 ## Notices and the About box
@@ -1016,7 +1075,7 @@ about-key-back = Wstecz: { $keys }
 about-promise = Bez konta i bez telemetrii. Klucza nie ma w żadnym z tych plików.
 about-delete = Usuń wszystko…
 about-delete-title = Usunąć wszystko, co zachował ten program?
-about-delete-what = Zostaną usunięte klucze zapisane na tym komputerze, wszyscy klienci, wszystkie wyniki i dziennik. Potem program się zamknie.
+about-delete-what = Zostaną usunięte klucze zapisane na tym komputerze, wszystkie wyniki, dziennik i klienci, jeśli są. Potem program się zamknie.
 about-delete-pages = Część systemu, która rysuje to okno, przechowuje w folderze <code>{ $folder }</code> kilka własnych plików, bez klucza. Możesz usunąć ten folder po zamknięciu programu.
 about-delete-not = W SmartRecruiters i Findem nic się nie zmieni. Klucz pozostaje ważny, dopóki go tam nie unieważnisz.
 about-delete-leftover = Kandydat { $name } może wciąż być w SmartRecruiters ({ $environment })

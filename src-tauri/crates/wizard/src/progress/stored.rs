@@ -91,6 +91,8 @@ pub(crate) struct StoredProgress {
     #[serde(deserialize_with = "known_members")]
     ticks: Vec<Tick>,
     saved_last_four: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    key_accepted: bool,
     #[serde(deserialize_with = "if_known")]
     last: Option<StoredCheck>,
     old_keys: Vec<StoredOldKey>,
@@ -434,6 +436,8 @@ impl From<Progress> for StoredProgress {
             key_copied: from.key_copied,
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,
+            // The last check says it, unless it could not tell.
+            key_accepted: from.key_accepted && !from.last.as_ref().is_some_and(LastCheck::shows_that_the_key_exists),
             last: from.last.map(Into::into),
             old_keys: all(from.old_keys),
             finished: from.finished,
@@ -445,7 +449,7 @@ impl From<Progress> for StoredProgress {
 
 impl From<StoredProgress> for Progress {
     fn from(from: StoredProgress) -> Self {
-        Self {
+        let mut progress = Self {
             step: from.step,
             started: from.started,
             name: from.name,
@@ -463,11 +467,15 @@ impl From<StoredProgress> for Progress {
             key_copied: from.key_copied,
             ticks: from.ticks,
             saved_last_four: from.saved_last_four,
+            key_accepted: from.key_accepted,
             last: from.last.map(Into::into),
             old_keys: all(from.old_keys),
             finished: from.finished,
             saved_fingerprint: None,
-        }
+        };
+        // A version that did not keep whether the key was accepted kept the check that says so.
+        progress.learn_from_the_check();
+        progress
     }
 }
 

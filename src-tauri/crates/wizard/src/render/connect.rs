@@ -65,7 +65,7 @@ impl Wizard {
         MendedAt::of(link, self.source_verdict())
     }
 
-    fn source_verdict(&self) -> Option<SourceVerdict> {
+    pub(super) fn source_verdict(&self) -> Option<SourceVerdict> {
         self.progress.last.as_ref().map(|last| last.diagnosis.source.verdict)
     }
 

@@ -1,8 +1,9 @@
 //! Renders the hand-over and the last step: what is left to do, and the result of each step.
 
 use diagnosis::message::Message;
-use diagnosis::verdict::LinkVerdict;
-use presentation::{Sign, Tone};
+use diagnosis::verdict::{LinkVerdict, SourceVerdict};
+use presentation::key::{hand_over_warning, still_needed};
+use presentation::{Banner, Sign, Tone};
 
 use crate::state::Wizard;
 use crate::view::{DoneView, HandOverView, RailItem, Sampled, Step, StepResult, StepState, Tick};
@@ -16,8 +17,9 @@ impl Wizard {
             copy: self.present.copy,
             saved_last_four: progress.saved_last_four.clone(),
             old_keys: progress.old_keys.iter().map(|old| old.last_four.clone()).collect(),
-            old_in_findem: progress.old_keys.iter().any(|old| old.in_findem),
+            old_in_findem: self.replaces_findems_key(),
             old_left: self.is_old_key_left(),
+            warning: self.hand_over_warning(),
             confirmed: self.saved_in_findem(),
         }
     }
@@ -33,6 +35,20 @@ impl Wizard {
         } else {
             StepState::Todo
         }
+    }
+
+    /// Findem holds another key than this one, or held one before this one was saved there. A rejected key does not have to be
+    /// revoked, but Findem still needs the new one.
+    fn replaces_findems_key(&self) -> bool {
+        let progress = &self.progress;
+        let holds_another = progress.saved_last_four.is_some() && !progress.ticks.contains(&Tick::Saved);
+        holds_another || progress.old_keys.iter().any(|old| old.in_findem)
+    }
+
+    /// What the person has to know before the key goes to Findem. None if nothing speaks against it.
+    fn hand_over_warning(&self) -> Option<Banner> {
+        self.progress.key.as_ref()?;
+        hand_over_warning(self.progress.last.as_ref().map(|last| &last.diagnosis))
     }
 
     /// The key is saved in Findem, but the old key has not been revoked.
@@ -59,10 +75,39 @@ impl Wizard {
         let shown = rail
             .iter()
             .filter(|item| !matches!(item.step, Step::Start | Step::Done));
+        let left: Vec<&RailItem> = left.collect();
         DoneView {
-            left: left.map(|item| item.step).collect(),
+            missing: left.first().and_then(|item| self.missing(item.step)),
+            left: left.iter().map(|item| item.step).collect(),
             results: shown.map(|item| self.step_result(item)).collect(),
         }
+    }
+
+    /// What is missing at a step that is left. None if the connection does not depend on it.
+    fn missing(&self, step: Step) -> Option<Message> {
+        let found = self.progress.last.as_ref().map(|last| &last.diagnosis);
+        let id = match step {
+            Step::Start | Step::Mapping | Step::Done => return None,
+            Step::Key if self.progress.key.is_none() => "done-left-key",
+            Step::Key | Step::Permissions => match found {
+                Some(diagnosis) => return Some(still_needed(diagnosis)),
+                None => "done-left-unchecked",
+            },
+            Step::Source => match self.source_verdict() {
+                None | Some(SourceVerdict::NotTested | SourceVerdict::Inconclusive) => "done-left-source-unknown",
+                Some(SourceVerdict::Missing) => "done-left-source",
+                Some(_) => "done-left-source-wrong",
+            },
+            Step::ConnectTest => "done-left-connectTest",
+            Step::HandOver if self.is_old_key_left() => return Some(self.old_keys_left()),
+            Step::HandOver => "done-left-handOver",
+        };
+        Some(Message::new(id))
+    }
+
+    /// Says that the replaced keys have to be revoked.
+    fn old_keys_left(&self) -> Message {
+        Message::new("done-old-valid").number("count", self.progress.old_keys.len())
     }
 
     /// Whether a step is still to be done before the connection works.
@@ -123,7 +168,8 @@ impl Wizard {
                         .number("granted", number(counts.granted))
                         .number("looksGranted", number(counts.looks_granted))
                         .number("denied", number(counts.denied))
-                        .number("other", number(counts.inconclusive + counts.not_tested)),
+                        .number("unclear", number(counts.inconclusive))
+                        .number("notTested", number(counts.not_tested)),
                 )
             }
             Step::Source if self.goes_without_the_source() => Some(Message::new("done-source-unavailable")),
@@ -138,7 +184,7 @@ impl Wizard {
                         .number("jobs", jobs as usize)
                 },
             )),
-            Step::HandOver if self.is_old_key_left() => Some(Message::new("done-old-valid")),
+            Step::HandOver if self.is_old_key_left() => Some(self.old_keys_left()),
             Step::HandOver => self.saved_in_findem(),
             Step::Start | Step::Done => None,
         }

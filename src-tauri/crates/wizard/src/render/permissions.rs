@@ -6,7 +6,7 @@ use diagnosis::finding::{Counts, Row};
 use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, Scope};
 use diagnosis::sees::Sees;
-use diagnosis::verdict::{Cause, Reason};
+use diagnosis::verdict::{Cause, Reason, Verdict};
 use presentation::key::{
     Checked, Tried, alternative, can_try_writes, has_failed_rows, limited, next_step, other_causes,
 };
@@ -170,7 +170,7 @@ impl Wizard {
                 .collect(),
             fix: first.map(FixView::from),
             fix_above: first.is_some() && first == above,
-            note: row.and_then(|row| row.note).map(|note| Message::new(note_text(note))),
+            note: row.and_then(note),
             evidence: row.map(|row| row.evidence.clone()).unwrap_or_default(),
             pending: asked && row.is_none(),
         }
@@ -179,6 +179,13 @@ impl Wizard {
 
 fn row_of<'a>(rows: impl IntoIterator<Item = &'a Row>, scope: Scope) -> Option<&'a Row> {
     rows.into_iter().find(|row| row.scope == scope)
+}
+
+/// What is worth knowing besides the verdict: why a permission looks granted, if it was tried.
+fn note(row: &Row) -> Option<Message> {
+    let noted = row.note.map(|note| Message::new(note_text(note)));
+    let tried = row.verdict == Verdict::LooksGranted && !row.evidence.is_empty();
+    noted.or_else(|| tried.then(|| Message::new("row-looks-granted")))
 }
 
 fn tried(row: &Row) -> Tried {

@@ -67,21 +67,27 @@ impl Wizard {
     }
 
     /// Whether a step before the last one is still to be done, so that the setup is not finished.
-    fn is_anything_left(&self) -> bool {
+    pub(crate) fn is_anything_left(&self) -> bool {
         let mut before = Step::ALL.into_iter().filter(|step| *step != Step::Done);
         before.any(|step| self.is_left(step, self.rail_item(step).state))
     }
 
-    /// The step at which a setup continues from the start: the last one if the person has reached it, otherwise the first one that
-    /// is open and not done. A key that does not work is fixed with its permissions.
+    /// The step at which a setup continues from the start: the first one that is open and not done. A person who has reached the
+    /// last step goes there, or to the first step that the connection still depends on. A key that does not work is fixed with its
+    /// permissions.
     pub(crate) fn unfinished(&self) -> Step {
-        if self.progress.finished {
-            return Step::Done;
-        }
         let passed = |step| step == Step::Start || step == Step::Key && self.progress.key.is_some();
         let mut rail = Step::ALL.into_iter().map(|step| self.rail_item(step));
-        let open = |item: &RailItem| !passed(item.step) && item.state != StepState::Done && item.open;
-        rail.find(open).map_or(Step::Key, |item| item.step)
+        let left = |item: &RailItem| {
+            if self.progress.finished {
+                self.is_left(item.step, item.state)
+            } else {
+                item.state != StepState::Done
+            }
+        };
+        let end = if self.progress.finished { Step::Done } else { Step::Key };
+        rail.find(|item| !passed(item.step) && left(item) && item.open)
+            .map_or(end, |item| item.step)
     }
 
     /// A key with the wrong role is not done. Neither is a text that does not look like a key, until a permission is granted to

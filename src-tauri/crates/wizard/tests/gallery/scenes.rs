@@ -20,8 +20,8 @@ use crate::answers::{
 };
 use crate::stage::{
     at, check, checked, counted, done, extended, extended_answers, fields, first, handing_over, in_keychain, in_memory,
-    marker, notice, practising, proved, ready, replaced, replacing, running, saved, tested, troubled, with_key,
-    with_notes, without_key,
+    marker, notice, practising, proved, ready, replaced, replaced_twice, replacing, running, saved, tested, troubled,
+    with_key, with_notes, without_key,
 };
 
 /// The states with their names, in the order of the screens.
@@ -706,7 +706,10 @@ fn handover() -> Scenes {
         ("handover-saved", cleared(handing_over())),
         ("handover-practice", practising(handing_over())),
         ("handover-practised", practising(cleared(handing_over()))),
+        ("handover-weak", at(Step::HandOver, extended())),
+        ("handover-unchecked", at(Step::HandOver, with_key())),
         ("handover-replacing", replacing()),
+        ("handover-replaced-twice", replaced_twice()),
         ("handover-replaced", saved(replacing())),
         (
             "handover-revoked",
@@ -743,6 +746,7 @@ fn ending() -> Scenes {
                 wizard.set_sources_unavailable(true);
             }),
         ),
+        ("done-weak", at(Step::Done, extended())),
         ("done-old-left", at(Step::Done, saved(replacing()))),
         (
             "done-arrivals-looking",

@@ -361,6 +361,30 @@ fn the_last_screen_says_what_came_of_each_step() {
 }
 
 #[test]
+fn a_key_that_will_not_do_is_named_at_the_hand_over_and_what_is_missing_at_the_end() {
+    for (name, warning) in [
+        ("handover-first", None),
+        ("handover-replacing", None),
+        ("handover-weak", Some("handover-wont-work")),
+        ("handover-unchecked", Some("handover-unchecked")),
+        ("permissions-access-group", Some("headline-accessGroup")),
+        ("permissions-access-group-source", Some("headline-accessGroup")),
+    ] {
+        let said = view(name).hand_over.warning.map(|banner| banner.headline.id);
+        assert_eq!(said.as_deref(), warning, "{name}");
+    }
+    for (name, missing) in [
+        ("done-finished", None),
+        ("done-left", Some("done-left-source")),
+        ("done-weak", Some("done-left-new-key")),
+        ("done-old-left", Some("done-old-valid")),
+    ] {
+        let said = view(name).done.missing.map(|missing| missing.id);
+        assert_eq!(said.as_deref(), missing, "{name}");
+    }
+}
+
+#[test]
 fn people_go_on_at_the_first_step_that_is_not_proved() {
     assert_eq!(view("start-resumed").unfinished, Step::Source);
     assert_eq!(view("start-first").unfinished, Step::Key);

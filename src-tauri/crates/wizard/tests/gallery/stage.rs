@@ -227,6 +227,14 @@ pub(crate) fn replacing() -> Wizard {
     at(Step::HandOver, wizard)
 }
 
+/// The wizard on the hand-over step with the second new key, which is saved in Findem. The two old ones are still valid.
+pub(crate) fn replaced_twice() -> Wizard {
+    let mut wizard = replacing();
+    bring(&mut wizard, "77aa", in_keychain(), &[KeyNote::LooksRight]);
+    check(&mut wizard, ActivityKind::Reads, |_| ());
+    saved(at(Step::HandOver, tested(wizard, |_| ())))
+}
+
 /// The wizard on the last step, with nothing left to do.
 pub(crate) fn done() -> Wizard {
     at(Step::Done, saved(handing_over()))

@@ -56,44 +56,182 @@ fn a_key_that_findem_holds_and_that_comes_back_is_not_handed_over_again() {
     );
 }
 
+/// A wizard whose key was checked with these answers to every read.
+fn answered(status: u16) -> Wizard {
+    let mut wizard = with_key();
+    recheck(&mut wizard, status);
+    wizard
+}
+
+/// Checks the key once more, with these answers to every read.
+fn recheck(wizard: &mut Wizard, status: u16) {
+    wizard.check_started(ActivityKind::Reads);
+    let mut run = wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey);
+    for probe in [Probe::Me, Probe::Candidates, Probe::Jobs, Probe::Users] {
+        run.record(answer(probe, status, json!({"message": "No"})));
+    }
+    run.finished = true;
+    wizard.check_finished(run, 2_000, 200);
+}
+
+fn after(mut wizard: Wizard, change: impl FnOnce(&mut Wizard)) -> Wizard {
+    change(&mut wizard);
+    wizard
+}
+
+fn replace(wizard: &mut Wizard, last_four: &str) {
+    wizard.present.replacing = true;
+    wizard.key_stored(key(last_four, in_keychain()));
+}
+
 #[test]
-fn an_old_key_is_left_behind_only_where_it_may_still_be_accepted() {
-    let left = |mut wizard: Wizard| {
-        wizard.key_stored(key("9f10", in_keychain()));
-        let old = wizard.progress.old_keys.into_iter();
-        old.map(|old| (old.last_four, old.in_findem)).collect::<Vec<_>>()
+fn only_a_key_that_smartrecruiters_has_accepted_or_that_findem_holds_is_to_be_revoked() {
+    let rejected = || answered(401);
+    let handed_over = |wizard| after(wizard, save);
+    for (what, wizard, old, in_findem) in [
+        ("never checked", with_key(), &[][..], false),
+        ("rejected", rejected(), &[], false),
+        ("not told: the server failed", answered(500), &[], false),
+        ("accepted with a weak role", checked(), &["3a4b"], false),
+        ("known, but everything is refused", answered(403), &["3a4b"], false),
+        (
+            "accepted, then not told",
+            after(checked(), |wizard| recheck(wizard, 500)),
+            &["3a4b"],
+            false,
+        ),
+        (
+            "accepted, then rejected",
+            after(checked(), |wizard| recheck(wizard, 401)),
+            &[],
+            false,
+        ),
+        ("accepted and handed over", handed_over(checked()), &["3a4b"], true),
+        (
+            "handed over and removed here",
+            after(handed_over(checked()), Wizard::key_removed),
+            &["3a4b"],
+            true,
+        ),
+        ("handed over unchecked", handed_over(with_key()), &["3a4b"], true),
+        ("handed over, and rejected", handed_over(rejected()), &[], true),
+        (
+            "rejected and replaced by one with a weak role",
+            after(rejected(), |wizard| {
+                replace(wizard, "77aa");
+                wizard.check_started(ActivityKind::Reads);
+                let run = extended(wizard.run_for(ActivityKind::Reads, KeyShape::ApiKey));
+                wizard.check_finished(run, 3_000, 200);
+            }),
+            &["77aa"],
+            false,
+        ),
+        (
+            "accepted in another environment",
+            after(checked(), |wizard| wizard.switch_environment(Environment::Sandbox)),
+            &[],
+            false,
+        ),
+    ] {
+        for replacing in [true, false] {
+            let mut wizard = wizard.clone();
+            // What is known stays known after a restart.
+            let stored = serde_json::to_value(&wizard.progress).expect("a document");
+            let mut later = Wizard::resume(serde_json::from_value(stored).expect("the document"), 0);
+            for wizard in [&mut wizard, &mut later] {
+                wizard.present.replacing = replacing;
+                wizard.key_stored(key("9f10", in_keychain()));
+                let view = wizard.view().hand_over;
+                assert_eq!(view.old_keys, old, "{what}, replacing: {replacing}");
+                assert_eq!(view.old_in_findem, in_findem, "{what}, replacing: {replacing}");
+                save(wizard);
+                assert_eq!(wizard.view().hand_over.old_left, !old.is_empty(), "{what}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_speaks_against_a_key_is_said_before_it_is_copied_and_named_at_the_end() {
+    let of_group =
+        json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": [{"id": "g"}]});
+    let admin = json!({"id": "k", "systemRole": {"id": "ADMINISTRATOR", "name": "Admin"}, "accessGroups": []});
+    let cause = |cause: &str| Message::new("done-left-new-key").text("cause", cause);
+    let refused = |run: &mut Run| {
+        for probe in [Probe::Users, Probe::Jobs] {
+            run.record(answer(
+                probe,
+                403,
+                json!({"message": "Missing required scopes: users_read"}),
+            ));
+        }
     };
-    let old = |in_findem| vec![("3a4b".to_owned(), in_findem)];
-    assert_eq!(left(checked()), old(false), "it was accepted");
-    assert_eq!(left(refused_everywhere(Environment::Production)), [], "it was refused");
+    for (what, mut wizard, warning, missing) in [
+        (
+            "never checked",
+            with_key(),
+            Some("handover-unchecked"),
+            Message::new("done-left-unchecked"),
+        ),
+        ("rejected", answered(401), Some("handover-wont-work"), cause("badKey")),
+        (
+            "a weak role",
+            checked(),
+            Some("handover-wont-work"),
+            cause("systemRole"),
+        ),
+        (
+            "an OAuth credential",
+            read_with(&admin, refused),
+            Some("handover-wont-work"),
+            cause("oauthScopeMissing"),
+        ),
+        (
+            "the server failed",
+            answered(500),
+            Some("handover-unsure"),
+            Message::new("headline-reason-serverError"),
+        ),
+        (
+            "an access group, and the source was not read",
+            read_with(&of_group, |_| ()),
+            Some("handover-unsure"),
+            cause("accessGroup"),
+        ),
+    ] {
+        let view = wizard.view();
+        let said = view
+            .hand_over
+            .warning
+            .as_ref()
+            .map(|banner| banner.headline.id.as_str());
+        assert_eq!(said, warning, "{what}");
+        assert_eq!(view.done.missing, Some(missing), "{what}");
+        // The key can be handed over on purpose, and what is missing is still said.
+        save(&mut wizard);
+        let view = wizard.view();
+        assert!(view.hand_over.ticks.contains(&Tick::Saved), "{what}");
+        assert!(view.hand_over.warning.is_some(), "{what}");
+    }
     assert_eq!(
-        left(with_key()),
-        [],
-        "nothing was known of it: most likely the wrong text was copied"
+        Wizard::new(Progress::default()).view().done.missing,
+        Some(Message::new("done-left-key"))
     );
-    let mut wished = with_key();
-    wished.present.replacing = true;
-    assert_eq!(left(wished), old(false), "the person said so");
-    let mut removed = checked();
-    save(&mut removed);
-    removed.key_removed();
-    assert_eq!(left(removed), old(true), "Findem holds it");
 }
 
 #[test]
 fn each_old_key_is_left_until_it_is_revoked_or_comes_back() {
     let mut wizard = checked();
-    wizard.present.replacing = true;
-    wizard.key_stored(key("9f10", in_keychain()));
-    wizard.present.replacing = true;
-    wizard.key_stored(key("77aa", in_keychain()));
+    replace(&mut wizard, "9f10");
+    recheck(&mut wizard, 403);
+    replace(&mut wizard, "77aa");
     assert_eq!(wizard.view().hand_over.old_keys, ["3a4b", "9f10"]);
-    wizard.present.replacing = true;
-    wizard.key_stored(key("3a4b", in_keychain()));
+    recheck(&mut wizard, 403);
+    replace(&mut wizard, "3a4b");
     assert_eq!(wizard.view().hand_over.old_keys, ["9f10", "77aa"]);
     wizard.tick(Tick::OldRevoked, true);
-    wizard.present.replacing = true;
-    wizard.key_stored(key("c0de", in_keychain()));
+    recheck(&mut wizard, 403);
+    replace(&mut wizard, "c0de");
     assert_eq!(wizard.view().hand_over.old_keys, ["3a4b"]);
 }
 
