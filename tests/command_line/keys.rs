@@ -138,6 +138,10 @@ fn all_keys_are_forgotten_including_those_of_a_damaged_list() {
 #[cfg(any(target_os = "linux", windows))]
 #[test]
 #[ignore = "needs the private desktop of `cargo xtask test`, or `cargo xtask windows`"]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story: each step needs what the one before stored"
+)]
 fn a_key_is_stored_used_listed_and_forgotten() {
     use ::practice::Scenario;
 
