@@ -88,7 +88,7 @@ fn replace(wizard: &mut Wizard, last_four: &str) {
 fn only_a_key_that_smartrecruiters_has_accepted_or_that_findem_holds_is_to_be_revoked() {
     let rejected = || answered(401);
     let handed_over = |wizard| after(wizard, save);
-    for (what, wizard, old, in_findem) in [
+    for (what, wizard, old, in_findem) in vec![
         ("never checked", with_key(), &[][..], false),
         ("rejected", rejected(), &[], false),
         ("not told: the server failed", answered(500), &[], false),
