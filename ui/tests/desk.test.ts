@@ -6,7 +6,8 @@ import { nearest } from "../src/desk/nearest";
 import { deskAnnouncement, paneKey } from "../src/desk/words";
 import { ANSWERS } from "../src/gallery/answers";
 import type { DeskView } from "../src/lib/ipc/types";
-import { t } from "../src/lib/text/catalogue";
+import { speak, t } from "../src/lib/text/catalogue";
+import { ENGLISH } from "../src/lib/text/locale.svelte";
 import { asked, deskOf, dialog, open, openWhole, press, settled, stateOf } from "./desk";
 
 describe("the way to the desk and back", () => {
@@ -322,6 +323,22 @@ describe("what customers see", () => {
     ["an add-on", "noSourcesPage"],
   ])("finds first for “%s”: %s", (wanted, first) => {
     expect(nearest(ANSWERS.symptoms, wanted)[0]?.id).toBe(first);
+  });
+
+  it.each([
+    ["de", "Zertifikate", "Zertifikat", 1],
+    ["de", "Kandidat", "Kandidaten", 1],
+    ["fr", "candidate", "candidats", 1],
+    ["es", "certificado", "cerrado", 0],
+    ["pl", "kandydatem", "kandydatów", 1],
+    ["en-US", "kandydatem", "kandydatów", 0],
+  ])("in %s, finds for “%s” what is called “%s”: %d", async (language, wanted, title, found) => {
+    await speak(language);
+    const entries = ANSWERS.symptoms.slice(0, 2).map((entry, index) => {
+      return { ...entry, title: index === 0 ? title : "", words: "", why: "", reply: "" };
+    });
+    expect(nearest(entries, wanted)).toHaveLength(found);
+    await speak(ENGLISH);
   });
 
   it("shows all as they stand while nothing is typed, and none for words that no entry has", () => {

@@ -54,6 +54,16 @@ describe("the language", () => {
     expect(document.documentElement.lang).toBe(ENGLISH);
   });
 
+  it.each([
+    [ENGLISH, "Offers, Reviews"],
+    ["de", "Offers, Reviews"],
+    ["fr", "Offers et Reviews"],
+    ["pl", "Offers i Reviews"],
+  ])("joins the words of a text as it does: %s", async (language, list) => {
+    await speak(language);
+    expect(t("headline-moduleOff", { count: 2, modules: ["Offers", "Reviews"] })).toContain(list);
+  });
+
   it("is the last one that was chosen, whichever was loaded first", async () => {
     const host = await open();
     for (const language of [...OTHERS, ENGLISH]) host.change({ language });

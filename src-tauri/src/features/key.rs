@@ -8,6 +8,7 @@ use diagnosis::feature::Feature;
 use diagnosis::key_text::{self, KeyShape};
 use keychain::{Availability, KeychainError, Place};
 use presentation::Given;
+use report::texts;
 use secrecy::{ExposeSecret, SecretString};
 use smartrecruiters::{Client, ClientOptions, Credential};
 use wizard::view::{KeyPlace, KeychainState, Notice, Step};
@@ -269,16 +270,20 @@ async fn store(session: &Session, storing: &Storing) -> Result<KeyPlace, Notice>
     let stored = session.keychain.store(&entry, storing.key.credential.secret()).await;
     stored.map_err(notice::key_in_memory)?;
     Ok(KeyPlace::Keychain {
-        name: place.name().to_owned(),
+        name: name_of(place),
         entry: entry.label().to_owned(),
     })
+}
+
+fn name_of(place: Place) -> String {
+    texts::text(&format!("place-{}", place.code()))
 }
 
 /// Looks for the keychain. This is repeated before each store, because a keychain may start or end at any time.
 pub(crate) async fn find_keychain(session: &Session) -> Result<Place, KeychainError> {
     let (shown, found) = match session.keychain.open().await {
         Availability::Available { place } => {
-            let name = place.name().to_owned();
+            let name = name_of(place);
             (KeychainState::Found { name }, Ok(place))
         }
         Availability::Missing { reason } => {

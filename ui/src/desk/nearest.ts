@@ -1,4 +1,5 @@
 import type { SymptomEntry } from "../lib/ipc/types";
+import { currentLanguage, ENGLISH } from "../lib/text/locale.svelte";
 
 /** The weight of a match in the title. It is higher than the weight of one in the text. */
 const CALLED = 3;
@@ -7,6 +8,9 @@ const WRITTEN = 1;
 const FAR = 1 / 4;
 /** Only longer words are reduced to their stem. */
 const LONG = 4;
+/** In other languages, the shortest beginning that tells a word, and the longest ending. */
+const BEGINNING = 4;
+const ENDING = 3;
 
 /** The words of a text. A word with a hyphen also counts as one word without it, as in add-on and addon. */
 function wordsOf(text: string): string[] {
@@ -20,9 +24,19 @@ function wordsOf(text: string): string[] {
 /** A word without its ending, as in jobs, arrives, arriving. */
 const stem = (word: string): string => (word.length > LONG ? word.replace(/(?:ing|ed|es|s|e)$/, "") : word);
 
-/** How well a typed word matches: 1 for the same stem, ½ for the same beginning, otherwise 0. */
-const fit = (typed: string, word: string): number =>
-  stem(typed) === stem(word) ? 1 : typed.length > 1 && word.startsWith(stem(typed)) ? 0.5 : 0;
+/** Whether two words differ only in endings such as other languages than English have. */
+function areInflected(typed: string, word: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same += 1;
+  const ending = Math.max(typed.length, word.length) - same;
+  return currentLanguage() !== ENGLISH && same >= BEGINNING && ending <= ENDING;
+}
+
+/** How well a typed word matches: 1 for the same English stem, ½ for the same beginning, otherwise 0. */
+function fit(typed: string, word: string): number {
+  if (stem(typed) === stem(word)) return 1;
+  return (typed.length > 1 && word.startsWith(stem(typed))) || areInflected(typed, word) ? 0.5 : 0;
+}
 
 const bestFit = (typed: string, words: string[]): number => Math.max(0, ...words.map((word) => fit(typed, word)));
 

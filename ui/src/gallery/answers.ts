@@ -8,7 +8,7 @@ const plain = (id: string): Message => ({ id, args: {} });
 const PREVIEW: ReportPreview = {
   text: [
     "Findem Connect for SmartRecruiters",
-    "Key ending 3a4b · Production · 2026-11-24 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
+    "Key ending 3a4b · Production · Nov 24, 2026, 2:03\u00a0PM UTC · code 7KQ2M-9XD41-TVB3A",
     "",
     "✕ Not ready: This key has the role Extended. Make a new key with the role Admin.",
     "",

@@ -166,8 +166,8 @@ function comparison(sheet: Partial<ShownComparison["sheet"]>): DeskView["pane"] 
     new: "r-3",
     sheet: {
       caveats: [],
-      old: side("Before", "ready", "2026-11-23 14:03 UTC", "3a4b", GOOD_SIDE),
-      new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", BAD_SIDE),
+      old: side("Before", "ready", "Nov 23, 2026, 2:03\u00a0PM UTC", "3a4b", GOOD_SIDE),
+      new: side("Now", "notReady", "Nov 24, 2026, 2:03\u00a0PM UTC", "3a4b", BAD_SIDE),
       outcome: mark("✕", "Worse: no longer ready; role Admin → Extended", "bad"),
       notYetGood: null,
       sections: [WORSE],
@@ -304,7 +304,7 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(
       report({
         ...READS,
-        more: { lastFour: "9f10", context: "Acme GmbH · Key ending 9f10 · Production · 2026-11-24 14:03 UTC" },
+        more: { lastFour: "9f10", context: "Acme GmbH · Key ending 9f10 · Production · Nov 24, 2026, 2:03\u00a0PM UTC" },
       }),
       {
         runs: [run(3, { lastFour: "9f10" }), run(2), run(1)],
@@ -346,8 +346,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-better": {
     desk: atAcme(
       comparison({
-        old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
-        new: side("Now", "ready", "2026-11-24 14:03 UTC", "3a4b", GOOD_SIDE),
+        old: side("Before", "notReady", "Nov 23, 2026, 2:03\u00a0PM UTC", "3a4b", BAD_SIDE),
+        new: side("Now", "ready", "Nov 24, 2026, 2:03\u00a0PM UTC", "3a4b", GOOD_SIDE),
         outcome: mark("✓", "Better: now ready; role Extended → Admin", "good"),
         sections: [BETTER, INCOMPARABLE],
       }),
@@ -356,8 +356,8 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
   "desk-better-not-good": {
     desk: atAcme(
       comparison({
-        old: side("Before", "notReady", "2026-11-23 14:03 UTC", "3a4b", BAD_SIDE),
-        new: side("Now", "notReady", "2026-11-24 14:03 UTC", "3a4b", "No source is called Findem yet. Create it."),
+        old: side("Before", "notReady", "Nov 23, 2026, 2:03\u00a0PM UTC", "3a4b", BAD_SIDE),
+        new: side("Now", "notReady", "Nov 24, 2026, 2:03\u00a0PM UTC", "3a4b", "No source is called Findem yet. Create it."),
         outcome: mark("!", "Better, but still not ready: role Extended → Admin", "attention"),
         sections: [BETTER],
       }),

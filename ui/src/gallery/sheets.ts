@@ -148,7 +148,7 @@ export function sheetOf(tale: Tale): Sheet {
     mode: "readOnly",
     requests: 24,
     otherUserOfKey: false,
-    context: "Acme GmbH · Key ending 3a4b · Production · 2026-11-24 14:03 UTC · code 7KQ2M-9XD41-TVB3A",
+    context: "Acme GmbH · Key ending 3a4b · Production · Nov 24, 2026, 2:03\u00a0PM UTC · code 7KQ2M-9XD41-TVB3A",
     verdict: tale.verdict,
     cause: tale.cause ?? null,
     reason: tale.reason ?? null,
@@ -200,7 +200,7 @@ export function sheetOf(tale: Tale): Sheet {
       { name: "Role", value: "Extended" },
       { name: "Network", value: "No proxy · certificate by DigiCert Inc" },
       { name: "Check", value: "read-only, no write attempts · 24 requests" },
-      { name: "Time", value: "2026-11-24 14:03:00 UTC · 1.4 s" },
+      { name: "Time", value: "Nov 24, 2026, 2:03:00\u00a0PM UTC · 1.4 s" },
       { name: "Program", value: "Findem Connect 0.1.0 on linux, catalog 1" },
       { name: "Result code", value: "7KQ2M-9XD41-TVB3A" },
       { name: "Report", value: "0b9f4c52-8c1e-4b4e-9d53-3f0c6a1f7d21" },
@@ -257,7 +257,7 @@ export const REPLIES: ShownReport["replies"] = {
   customer:
     "Hello,\n\nThis key has the role Extended. Make a new key with the role Admin.\n\nSettings → Administration → Apps & Integrations → Credentials\n1. Choose New credential, then API key.\n2. System role: choose Admin. Access group: leave empty.\n3. Bring the new key to Findem Connect and check it.",
   ticket:
-    "Key ending 3a4b, Production, 2026-11-24 14:03 UTC, code 7KQ2M-9XD41-TVB3A\nNot ready: systemRole\n\nusers_read: Denied\nGET /user-api/v201804/users?limit=100: 403, 118 ms, code FORBIDDEN, request ID 7f3a9c1e-40d2",
+    "Key ending 3a4b, Production, Nov 24, 2026, 2:03\u00a0PM UTC, code 7KQ2M-9XD41-TVB3A\nNot ready: systemRole\n\nusers_read: Denied\nGET /user-api/v201804/users?limit=100: 403, 118 ms, code FORBIDDEN, request ID 7f3a9c1e-40d2",
   vendor:
     "2026-11-24T14:03:00Z GET /user-api/v201804/users?limit=100 403 request ID 7f3a9c1e-40d2\n2026-11-24T14:03:00Z GET /configuration/departments 403 request ID 7f3a9c1e-40d2",
 };

@@ -14,6 +14,8 @@ pub enum Argument {
     Number(u32),
     /// A word, shown as is.
     Text(String),
+    /// Words, shown as a list.
+    List(Vec<String>),
     /// Another text of the catalog.
     Message(Message),
 }
@@ -45,6 +47,14 @@ impl Message {
             name.to_owned(),
             Argument::Number(u32::try_from(value).unwrap_or(u32::MAX)),
         );
+        self
+    }
+
+    /// Adds words as one argument, shown as a list.
+    #[must_use]
+    pub fn list(mut self, name: &str, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.args.insert(name.to_owned(), Argument::List(values));
         self
     }
 

@@ -122,7 +122,7 @@ impl KeySummary {
             Cause::RefusedForAdmin => Message::new(id).number("denied", self.counts.denied as usize),
             Cause::ModuleOff => Message::new(id)
                 .number("count", specifics.modules.len())
-                .text("modules", specifics.modules.join(", ")),
+                .list("modules", specifics.modules.iter().copied()),
             Cause::SourceNearMiss => Message::new(id).text(
                 "label",
                 specifics.source_label.map(reveal_invisible).unwrap_or_default(),

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use keychain::{AsyncKeychain, Availability, EntryName, KeychainError, OsKeychain, Place};
 use policy::Policy;
 use records::{Folder, KeyPlace, Profile, Profiles};
-use report::{columns, texts};
+use report::{columns, locale, texts};
 use smartrecruiters::{ClientError, Credential, check_environment};
 use uuid::Uuid;
 
@@ -81,7 +81,7 @@ async fn add(name: &str, env: Option<Environment>, policy: &Policy, printer: &Pr
         Environment::Custom => ("keys-stored-custom", " --api-base ADDRESS"),
     };
     let stored = Message::new(id)
-        .text("place", place.name())
+        .nested("place", named(place))
         .text("entry", entry.label())
         .text("command", format!("findem-doctor check --profile \"{name}\"{address}"));
     printer.page(&(texts::render(&stored) + "\n"))
@@ -162,7 +162,7 @@ fn table(profiles: &[&Profile], width: usize, has_screen: bool) -> String {
     let facts = |profile: &Profile| {
         let end = profile.last_four.as_ref();
         let end = end.map(|end| texts::render(&Message::new("keys-ends").text("lastFour", end)));
-        let date = profile.created.strftime("%Y-%m-%d").to_string();
+        let date = locale::day(profile.created);
         let since = texts::render(&Message::new("keys-since").text("date", date));
         format!("{:<10}  {:<9}  {since}", profile.environment, end.unwrap_or_default())
     };
@@ -194,9 +194,13 @@ async fn forget(name: &str, printer: &Printer) -> Result<(), Problem> {
     printer.page(&removed(&profile, place))
 }
 
+fn named(place: Place) -> Message {
+    Message::new(format!("place-{}", place.code()))
+}
+
 fn removed(profile: &Profile, place: Place) -> String {
     let removed = Message::new("keys-removed").text("profile", &profile.name);
-    texts::render(&removed.text("place", place.name())) + "\n"
+    texts::render(&removed.nested("place", named(place))) + "\n"
 }
 
 async fn forget_all(printer: &Printer) -> Result<(), Problem> {
@@ -222,7 +226,7 @@ async fn forget_all(printer: &Printer) -> Result<(), Problem> {
     }
     for entry in &unnamed {
         if keychain.delete(entry).await? {
-            let removed = Message::new("keys-removed-unlisted").text("place", place.name());
+            let removed = Message::new("keys-removed-unlisted").nested("place", named(place));
             printer.page(&(texts::render(&removed) + "\n"))?;
         }
     }
@@ -324,7 +328,7 @@ mod tests {
         };
         let (wide, accented) = (profile("高橋株式会社"), profile("Zu\u{308}rich"));
         let profiles = [&wide, &accented];
-        let facts = "production  ends 5566  since 1970-01-01";
+        let facts = "production  ends 5566  since Jan 1, 1970";
         let aligned = format!("高橋株式会社  {facts}\nZu\u{308}rich        {facts}\n");
         assert_eq!(table(&profiles, 80, true), aligned);
         assert_eq!(table(&profiles, 40, false), aligned);

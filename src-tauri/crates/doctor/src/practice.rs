@@ -79,7 +79,7 @@ fn page(tenant: &Tenant) -> String {
         (texts::text("practice-admin"), tenant.admin_url()),
         (
             texts::text("practice-scenario"),
-            format!("{scenario}: {}", texts::text(&format!("scenario-{scenario}"))),
+            texts::named(scenario.id(), &texts::text(&format!("scenario-{scenario}"))),
         ),
     ];
     let longest = facts.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);

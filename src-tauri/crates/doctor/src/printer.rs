@@ -8,7 +8,7 @@ use std::os::fd::AsFd as Terminal;
 use std::os::windows::io::AsHandle as Terminal;
 
 use anstream::{AutoStream, ColorChoice};
-use report::{Style, columns, wrapped};
+use report::{Style, columns, texts, wrapped};
 
 use crate::problem::Problem;
 use crate::{signs, streams};
@@ -132,13 +132,18 @@ impl Printer {
 
     /// Prints a note on standard error.
     pub(crate) fn note(&self, text: &str) {
-        self.aside(&format!("note: {text}\n"));
+        self.aside(&(texts::around("printed-note", [("text", text)]) + "\n"));
     }
 
     /// Prints an error and then its hints on standard error.
     pub(crate) fn problem(&self, problem: &Problem) {
-        let mut lines = vec![format!("error[{}]: {problem}", problem.code())];
-        lines.extend(problem.hints().iter().map(|hint| format!("  hint: {hint}")));
+        let sentence = problem.to_string();
+        let mut lines = vec![texts::around(
+            "printed-error",
+            [("code", problem.code()), ("text", &sentence)],
+        )];
+        let hint = |hint: &String| format!("  {}", texts::around("printed-hint", [("text", hint.as_str())]));
+        lines.extend(problem.hints().iter().map(hint));
         lines.push(String::new());
         self.wrapped(&lines.join("\n"));
     }

@@ -16,7 +16,7 @@ use diagnosis::verdict::SummaryVerdict;
 use keychain::{Hint, KeychainError};
 use policy::Forbidden;
 use records::RecordsError;
-use report::{OpenError, Unexplained, texts};
+use report::{OpenError, Unexplained, locale, texts};
 use smartrecruiters::{ApiBaseError, ClientError};
 
 use crate::key_variable::VARIABLE;
@@ -236,7 +236,7 @@ impl Problem {
             Self::Forbidden(forbidden) | Self::Client(ClientError::Forbidden(forbidden)) => {
                 message::forbidden(forbidden)
             }
-            Self::SeveralKeys(names) => plain().text("names", names.join(" and ")),
+            Self::SeveralKeys(names) => plain().text("names", locale::all_of(names)),
             Self::TwoKeys(first, second) => plain().text("first", first).text("second", second),
             Self::NotPracticeKey(shape) => {
                 let (shape, count) = match shape {

@@ -46,7 +46,7 @@ pub(crate) fn compare(options: &DiffOptions, printer: &Printer) -> Result<ExitSt
     let (old, new) = (open(&options.old)?, open(&options.new)?);
     for (file, opened) in [(&options.old, &old), (&options.new, &new)] {
         for note in &opened.notes {
-            printer.note(&format!("{}: {}", file.display(), note.text()));
+            printer.note(&texts::named(&file.display().to_string(), &note.text()));
         }
     }
     let language = match options.format {

@@ -18,20 +18,8 @@ pub enum Place {
 }
 
 impl Place {
-    /// The product's name, or a description in English.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::GnomeKeyring => "GNOME Keyring",
-            Self::KdeWallet => "KDE Wallet",
-            Self::KeePassXc => "KeePassXC",
-            Self::SystemKeyring => "the system keyring",
-            Self::WindowsCredentialManager => "Windows Credential Manager",
-            Self::MacKeychain => "macOS Keychain",
-            Self::Session => "this session only",
-        }
-    }
-
-    /// A stable name, which is stored with a profile. If it changes, the key has to be entered again.
+    /// A stable name, which is stored with a profile. If it changes, the key has to be entered again. What a person reads is the text
+    /// `place-{code}`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::GnomeKeyring => "gnomeKeyring",

@@ -8,18 +8,19 @@ use std::collections::BTreeSet;
 use diagnosis::message::Message;
 use diagnosis::vendor::modules::Module;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
+use jiff::Timestamp;
 use presentation::FixPage;
 use presentation::reason::{is_about_the_route, is_lasting};
 
-use crate::facts::time;
 use crate::id::Id;
+use crate::locale::list;
 use crate::mark::Mark;
 use crate::model::{Evidence, Permission, Report};
 use crate::next::Next;
 use crate::plain::visible;
 use crate::remarks::remarks;
 use crate::sheet::{self, SheetEvidence, SheetFix};
-use crate::texts::{Language, Reader, lines, render, text, written_for, written_in};
+use crate::texts::{Language, Reader, lines, named, render, text, written_for, written_in};
 use crate::{code, facts};
 
 /// Who ran a check. A letter to the customer says other things about the computer of somebody else.
@@ -132,7 +133,6 @@ pub fn for_ticket(report: &Report) -> String {
 }
 
 fn ticket(report: &Report) -> String {
-    let named = |name: &str, value: &str| format!("{}: {value}", text(name));
     let summary = &report.summary;
     let mut ticket = Letter::default();
     let mark = Mark::of(report.sign());
@@ -167,22 +167,22 @@ fn ticket(report: &Report) -> String {
         if why.is_empty() {
             words
         } else {
-            format!("{words}: {}", why.join(", "))
+            named(&words, &list(&why))
         }
     };
     let source = text(&format!("source-verdict-{}", report.source.verdict.id()));
     let chain = text(&format!("link-verdict-{}", report.connect_test.verdict.id()));
     ticket.paragraph([
-        named("report-permissions", &sheet::totals(report)),
+        named(&text("report-permissions"), &sheet::totals(report)),
         named(
-            "report-source",
+            &text("report-source"),
             &because(source, sheet::source_reason(&report.source).into_iter().collect()),
         ),
-        named("report-connect-test", &because(chain, sheet::failing(report))),
+        named(&text("report-connect-test"), &because(chain, sheet::failing(report))),
     ]);
     ticket.paragraph(ticket_rows(report));
     let facts = facts::but_checksum(report).into_iter();
-    ticket.paragraph(facts.map(|fact| format!("{}: {}", fact.name, fact.value)));
+    ticket.paragraph(facts.map(|fact| named(&fact.name, &fact.value)));
     ticket.text()
 }
 
@@ -236,6 +236,11 @@ fn letter_to_vendor(report: &Report) -> String {
     letter.ended()
 }
 
+/// A time as logs have it, because SmartRecruiters' support looks for it there.
+fn time(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
+}
+
 /// What SmartRecruiters' support is asked.
 fn questions(report: &Report) -> Vec<String> {
     let has_ids = theirs(report)
@@ -254,7 +259,7 @@ fn questions(report: &Report) -> Vec<String> {
     let modules = off.filter_map(|row| row.scope.known()?.permission().module);
     let modules: BTreeSet<_> = modules.collect();
     let modules: Vec<&str> = modules.into_iter().map(Module::name).collect();
-    let special = Message::new(format!("reply-vendor-question-{special}")).text("modules", modules.join(", "));
+    let special = Message::new(format!("reply-vendor-question-{special}")).list("modules", modules);
     vec![general, render(&special)]
 }
 

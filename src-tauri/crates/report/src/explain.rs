@@ -18,7 +18,7 @@ use crate::mark::Mark;
 use crate::model::Mode;
 use crate::plain::visible;
 use crate::sheet::{SheetFix, fix_named};
-use crate::texts::{has, render, text};
+use crate::texts::{Language, has, language, render, text};
 use crate::view::{BOLD, DIM, Page, Style};
 
 /// Why nothing can be explained.
@@ -275,7 +275,7 @@ fn words_of(text: &str) -> Vec<String> {
     words
 }
 
-/// How well a word of a query fits a word: 1 for the same word, apart from its ending, ½ for the same beginning, otherwise 0.
+/// How well a word of a query fits a word: 1 for the same word, apart from an English ending, ½ for the same beginning, otherwise 0.
 fn fit(typed: &str, word: &str) -> f64 {
     /// Only longer words lose their ending.
     const LONG: usize = 4;
@@ -288,11 +288,22 @@ fn fit(typed: &str, word: &str) -> f64 {
     };
     if stem(typed) == stem(word) {
         1.0
-    } else if typed.chars().count() > 1 && word.starts_with(&stem(typed)) {
+    } else if typed.chars().count() > 1 && word.starts_with(&stem(typed)) || are_inflected(typed, word) {
         0.5
     } else {
         0.0
     }
+}
+
+/// Whether two words differ only in endings such as other languages than English have.
+fn are_inflected(typed: &str, word: &str) -> bool {
+    /// The shortest beginning that tells a word, and the longest ending.
+    const BEGINNING: usize = 4;
+    const ENDING: usize = 3;
+    let same = typed.chars().zip(word.chars()).take_while(|(one, other)| one == other);
+    let same = same.count();
+    let ending = typed.chars().count().max(word.chars().count()) - same;
+    language() != Language::ENGLISH && same >= BEGINNING && ending <= ENDING
 }
 
 /// Whether to report an invalid query as a mistyped result code rather than as an unknown word.
@@ -459,11 +470,14 @@ fn code_explained(decoded: &Decoded) -> Explained {
     let rows = Verdict::ALL.iter().filter_map(|verdict| {
         let numbers = (1..).zip(&decoded.verdicts).filter(|(_, found)| *found == verdict);
         let scopes: Vec<String> = numbers.map(|(number, _)| numbered(number)).collect();
+        if scopes.is_empty() {
+            return None;
+        }
         let word = text(&format!("verdict-{}", verdict.id()));
         let rows = Message::new("explain-code-rows")
             .text("verdict", word)
-            .text("scopes", scopes.join(", "));
-        (!scopes.is_empty()).then(|| render(&rows))
+            .list("scopes", scopes);
+        Some(render(&rows))
     });
     let mark = Mark::of(decoded.mode.sign(decoded.summary, decoded.cause, decoded.reason));
     Explained {

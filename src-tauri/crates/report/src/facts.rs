@@ -2,29 +2,25 @@
 
 use diagnosis::identity::role_name;
 use diagnosis::message::Message;
-use jiff::Timestamp;
 
 use crate::code;
 use crate::id::{Id, Named};
+use crate::locale::{Precision, moment, tenths};
 use crate::model::{Report, Unknown};
 use crate::plain::visible;
+use crate::recognize::recognized;
 use crate::sheet::fact::SheetFact;
-use crate::texts::{Language, render, text, written_in};
+use crate::texts::{Language, language, render, text, written_in};
 
 /// How many entries of one kind are shown at most. A file can contain any number.
 const SHOWN: usize = 50;
 
-/// A time format that is precise to the minute.
-pub(crate) const MINUTES: &str = "%Y-%m-%d %H:%M UTC";
-/// `2026-11-24 07:33:00 UTC`.
-pub(crate) const SECONDS: &str = "%Y-%m-%d %H:%M:%S UTC";
-
 /// The name, key, environment, time and result code in one line.
-pub(crate) fn context(report: &Report, precision: &str) -> String {
+pub(crate) fn context(report: &Report, precision: Precision) -> String {
     let mut parts: Vec<String> = report.label.as_deref().map(visible).into_iter().collect();
     parts.push(short_key(report));
     parts.push(text(&format!("report-environment-{}", report.environment.id.id())));
-    parts.push(report.finished_at.strftime(precision).to_string());
+    parts.push(moment(report.finished_at, precision));
     parts.push(render(
         &Message::new("report-context-code").text("code", code::encode(report)),
     ));
@@ -50,7 +46,10 @@ pub(crate) fn but_checksum(report: &Report) -> Vec<SheetFact> {
     add("role", role(report));
     add("network", network_words(report));
     add("check", run(report));
-    add("time", vec![time(report.started_at), duration(report)]);
+    add(
+        "time",
+        vec![moment(report.started_at, Precision::Seconds), duration(report)],
+    );
     let program = Message::new("report-fact-program-line")
         .text("name", &report.tool.name)
         .text("version", &report.tool.version)
@@ -119,7 +118,7 @@ fn network_words(report: &Report) -> Vec<String> {
         parts.push(render(&Message::new("report-fact-tls-issuer").text("issuer", issuer)));
     }
     // Beside the check, another fact says it.
-    let other_user = other_user_note();
+    let other_user = text("report-fact-other-user");
     parts.extend(network_notes(report).into_iter().filter(|note| *note != other_user));
     parts
 }
@@ -129,14 +128,19 @@ pub(crate) fn other_user_note() -> String {
     written_in(Language::ENGLISH, || text("report-fact-other-user"))
 }
 
-/// What the check noticed about the network.
+/// What the check noticed about the network, in the language of the moment as far as this version knows the sentences.
 pub(crate) fn network_notes(report: &Report) -> Vec<String> {
     report
         .network
         .notes
         .iter()
         .take(SHOWN)
-        .map(|note| visible(note))
+        .map(
+            |note| match recognized(note, &["report-network-", "report-fact-other-user", "proxy-", "tls-"]) {
+                Some(note) if language() != Language::ENGLISH => render(&note),
+                _ => visible(note),
+            },
+        )
         .collect()
 }
 
@@ -152,19 +156,14 @@ fn run(report: &Report) -> Vec<String> {
     parts
 }
 
-/// A time, precise to the second.
-pub(crate) fn time(at: Timestamp) -> String {
-    at.strftime(SECONDS).to_string()
-}
-
 fn duration(report: &Report) -> String {
     let milliseconds = report
         .finished_at
         .as_millisecond()
         .saturating_sub(report.started_at.as_millisecond())
         .max(0);
-    let tenths = milliseconds.saturating_add(50) / 100;
-    format!("{}.{} s", tenths / 10, tenths % 10)
+    let seconds = tenths(milliseconds.saturating_add(50) / 100);
+    render(&Message::new("report-fact-duration").text("seconds", seconds))
 }
 
 /// The place and content of each field and id that this version does not know.

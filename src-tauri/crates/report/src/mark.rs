@@ -24,7 +24,7 @@ impl Mark {
         if headline.starts_with(&self.word) {
             headline.to_owned()
         } else {
-            format!("{}: {headline}", self.word)
+            texts::named(&self.word, headline)
         }
     }
 

@@ -77,7 +77,7 @@ fn about(report: &Report, id: &str, holds: impl Fn(&Report, &Permission) -> bool
     let many = format!("{id}-many");
     let id = if count > MOST_NAMED && has(&many) { &many } else { id };
     let message = Message::new(id).number("count", count);
-    (count > 0).then(|| render(&message.text("permissions", prompts.join(", "))))
+    (count > 0).then(|| render(&message.list("permissions", prompts)))
 }
 
 /// Whether a list is empty that has entries in every company that uses Findem.

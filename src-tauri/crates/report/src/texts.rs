@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use crate::locale;
 use crate::plain::visible;
 
 /// The tag and the files of each language, English first. The build has checked that they parse and that no id is missing.
@@ -29,13 +30,32 @@ fn bundle(tag: &str, files: &[&str]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     // All languages are written from left to right, so isolation marks would only clutter the terminal.
     bundle.set_use_isolating(false);
-    for source in files {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
+    bundle.set_formatter(Some(written_number));
+    for resource in resources(files) {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+fn resources(files: &[&str]) -> impl Iterator<Item = FluentResource> {
+    files
+        .iter()
+        .map(|source| match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        })
+}
+
+/// The English texts as they are written, with their placeholders.
+pub(crate) fn english() -> Vec<FluentResource> {
+    resources(LANGUAGES[0].1).collect()
+}
+
+/// A number as the language of the moment writes it.
+fn written_number<Memoizer>(value: &FluentValue<'_>, _: &Memoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => locale::digits(&number.as_string()),
+        _ => None,
+    }
 }
 
 /// A language of the catalog.
@@ -185,11 +205,34 @@ pub fn render(message: &Message) -> String {
         let value = match argument {
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Text(text) => FluentValue::from(visible(text)),
+            Argument::List(items) => FluentValue::from(locale::list(
+                &items.iter().map(|item| visible(item)).collect::<Vec<_>>(),
+            )),
             Argument::Message(message) => FluentValue::from(render(message)),
         };
         args.set(name.clone(), value);
     }
     format(&message.id, Some(&args))
+}
+
+/// The text with this id around words that are safe to show, such as other texts. They are inserted unchanged.
+pub fn around<'a>(id: &str, words: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    format(id, Some(&words.into_iter().collect()))
+}
+
+/// A name and what it names, with the colon of the language between them.
+pub fn named(name: &str, value: &str) -> String {
+    around("punctuation-named", [("name", name), ("value", value)])
+}
+
+/// Words in the quotation marks of the language.
+pub fn quoted(words: &str) -> String {
+    around("punctuation-quoted", [("words", words)])
+}
+
+/// Two clauses, with the semicolon of the language between them.
+pub fn clauses(first: &str, second: &str) -> String {
+    around("punctuation-clauses", [("first", first), ("second", second)])
 }
 
 /// The lines of a text, such as the steps of a fix.

@@ -8,7 +8,7 @@ import {
 } from "@fluent/bundle";
 
 import type { Message } from "../ipc/types";
-import { currentLanguage, currentLocale, ENGLISH, writeIn } from "./locale.svelte";
+import { currentLanguage, currentLocale, ENGLISH, list, writeIn } from "./locale.svelte";
 
 type Body = FluentResource["body"];
 
@@ -74,8 +74,8 @@ function texts(): FluentBundle {
   return made.bundle;
 }
 
-/** The arguments of a text: numbers, words or other texts. */
-export type TextArguments = Record<string, FluentVariable | Message>;
+/** The arguments of a text: numbers, words, lists of words or other texts. */
+export type TextArguments = Record<string, FluentVariable | readonly string[] | Message>;
 
 /** Whether the catalog has a text. */
 export function has(id: string): boolean {
@@ -99,6 +99,7 @@ class Count extends FluentNumber {
 
 function variable(value: TextArguments[string]): FluentVariable {
   if (typeof value === "number") return new Count(value);
+  if (Array.isArray(value)) return list(value);
   return typeof value === "object" && "id" in value ? t(value.id, value.args) : value;
 }
 

@@ -168,7 +168,7 @@ fn the_headline_counts_what_is_refused_without_a_known_cause() {
 #[test]
 fn the_headline_names_each_module_that_is_off_once() {
     for (probes, count, modules) in [
-        (&[Probe::Offers][..], 1, "Offers"),
+        (&[Probe::Offers][..], 1, &["Offers"][..]),
         (
             &[
                 Probe::InterviewTypes,
@@ -177,18 +177,18 @@ fn the_headline_names_each_module_that_is_off_once() {
                 Probe::DeleteInterview,
             ],
             1,
-            "Interviews",
+            &["Interviews"],
         ),
         (
             &[Probe::Approvals, Probe::Reviews, Probe::DeleteReview, Probe::Offers],
             3,
-            "Offers, Reviews, Approvals",
+            &["Offers", "Reviews", "Approvals"],
         ),
     ] {
         let headline = admin().refused(probes).judged().0.summary.headline;
         let expected = Message::new("headline-moduleOff")
             .number("count", count)
-            .text("modules", modules);
+            .list("modules", modules.iter().copied());
         assert_eq!(headline, expected);
     }
 }
@@ -202,6 +202,6 @@ fn a_feature_that_is_none_of_the_modules_is_not_named_as_one() {
     assert_eq!(judged.0.summary.cause, Some(Cause::ModuleOff));
     let expected = Message::new("headline-moduleOff")
         .number("count", 0)
-        .text("modules", "");
+        .list("modules", [""; 0]);
     assert_eq!(judged.0.summary.headline, expected);
 }

@@ -7,7 +7,7 @@ use diagnosis::message::Message;
 use diagnosis::permission::{Access, Permission, catalogue};
 use diagnosis::run::{Run, Wish};
 use diagnosis::verdict::Verdict;
-use report::texts;
+use report::{locale, texts};
 use smartrecruiters::ApiBase;
 
 use crate::printer::Printer;
@@ -68,12 +68,12 @@ fn line(answered: usize, wanted: &[Permission], counts: Counts) -> String {
         texts::render(&total.number("count", count as usize))
     })
     .collect();
-    let verdicts = if parts.is_empty() {
-        String::new()
+    let so_far = texts::render(&so_far);
+    if parts.is_empty() {
+        so_far
     } else {
-        format!(": {}", parts.join(", "))
-    };
-    texts::render(&so_far) + &verdicts
+        texts::named(&so_far, &locale::list(&parts))
+    }
 }
 
 #[cfg(test)]

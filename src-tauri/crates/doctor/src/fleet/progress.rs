@@ -58,8 +58,11 @@ fn line(tally: &Tally, all: Option<u64>, time: Option<Duration>) -> String {
         seconds @ 1..120 => Some(Message::new("fleet-left-seconds").number("seconds", as_usize(seconds))),
         seconds => Some(Message::new("fleet-left-minutes").number("minutes", as_usize(seconds.div_ceil(60)))),
     };
-    let parts: Vec<String> = [Some(so_far), left].iter().flatten().map(texts::render).collect();
-    parts.join("; ")
+    let so_far = texts::render(&so_far);
+    match left {
+        Some(left) => texts::clauses(&so_far, &texts::render(&left)),
+        None => so_far,
+    }
 }
 
 #[cfg(test)]

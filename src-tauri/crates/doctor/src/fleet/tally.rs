@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use diagnosis::message::Message;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict};
-use report::texts;
+use report::{locale, texts};
 
 use super::outcome::Ending;
 use crate::problem::ExitStatus;
@@ -87,7 +87,7 @@ impl Tally {
         .filter(|(count, _)| *count > 0)
         .map(|(count, id)| texts::render(&Message::new(id).number("count", as_usize(count))))
         .collect();
-        parts.join(", ")
+        locale::list(&parts)
     }
 
     /// The summary by cause, as a page. The most frequent of each kind comes first.

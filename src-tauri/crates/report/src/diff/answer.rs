@@ -4,10 +4,10 @@ use diagnosis::message::Message;
 use diagnosis::verdict::{LinkId, LinkVerdict, SummaryVerdict, Verdict};
 
 use super::caveats::{is_another_key, is_same_host};
-use super::changes::grouped;
 use super::{Change, Effect, Outcome, State, Subject};
+use crate::locale::{list, number};
 use crate::model::{Mode, Report};
-use crate::texts::{render, text};
+use crate::texts::{clauses, render, text};
 
 /// More permissions than this are counted, not named.
 const NAMED: usize = 3;
@@ -133,7 +133,11 @@ fn explained(changes: &[Change], effect: Effect, old: &Report, new: &Report) -> 
         let is_result = lead_subject(changes, effect) == Some(Subject::Result);
         vec![result, lead.filter(|_| !is_result)]
     };
-    words.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let clauses = words
+        .into_iter()
+        .flatten()
+        .reduce(|first, second| clauses(&first, &second));
+    clauses.unwrap_or_default()
 }
 
 fn lead_subject(changes: &[Change], effect: Effect) -> Option<Subject> {
@@ -158,8 +162,8 @@ fn jobs_seen(effect: Effect, old: &Report, new: &Report) -> Option<String> {
         Effect::NotComparable | Effect::Different => false,
     };
     let message = Message::new("comparison-brief-jobs")
-        .text("old", grouped(was))
-        .text("new", grouped(is))
+        .text("old", number(was))
+        .text("new", number(is))
         .text("one", if is == 1 { "yes" } else { "no" });
     explains.then(|| render(&message))
 }
@@ -194,7 +198,7 @@ fn lead(changes: &[Change], effect: Effect, old: &Report, new: &Report) -> Optio
     let names: Vec<&str> = alike.iter().filter_map(|change| change.name.as_deref()).collect();
     let (id, names) = match subject {
         Subject::Permission if names.len() > NAMED => ("comparison-brief-permissions", String::new()),
-        Subject::Permission => ("comparison-brief-named", names.join(", ")),
+        Subject::Permission => ("comparison-brief-named", list(&names)),
         _ => match &first.name {
             Some(name) => ("comparison-brief-item", name.clone()),
             None => ("comparison-brief-subject", String::new()),

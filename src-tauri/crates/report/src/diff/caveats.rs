@@ -5,6 +5,7 @@ use diagnosis::message::Message;
 
 use super::{Caveat, CaveatId};
 use crate::facts;
+use crate::locale::{Precision, moment};
 use crate::model::{Report, ReportEnvironment};
 use crate::texts::{render, text};
 
@@ -40,7 +41,9 @@ pub(super) fn between(old: &Report, new: &Report) -> Vec<Caveat> {
     add(CaveatId::Mode, old.run.mode != new.run.mode, |report| {
         text(&format!("report-mode-{}", report.run.mode.id()))
     });
-    add(CaveatId::Order, reversed, |report| facts::time(report.finished_at));
+    add(CaveatId::Order, reversed, |report| {
+        moment(report.finished_at, Precision::Seconds)
+    });
     let another_program = (&old.tool.name, &old.tool.version) != (&new.tool.name, &new.tool.version);
     add(CaveatId::Program, another_program, |report| {
         format!("{} {}", report.tool.name, report.tool.version)

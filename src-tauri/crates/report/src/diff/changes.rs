@@ -11,11 +11,12 @@ use presentation::row::note_text;
 use super::{Change, Effect, State, Subject};
 use crate::facts::{other_user_note, role_text};
 use crate::id::Id;
+use crate::locale::number;
 use crate::model::{Link, RehearsalVerdict, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
 use crate::sheet::{SHOWN, reason_text, source_reason, source_unavailable};
-use crate::texts::{render, text};
+use crate::texts::{clauses, render, text};
 
 /// All changes, the worst first.
 pub(super) fn between(old: &Report, new: &Report) -> Vec<Change> {
@@ -218,7 +219,7 @@ fn role(found: &mut Found, old: &Report, new: &Report) {
         let groups = |report: &Report| {
             let count = report.identity.access_groups;
             let worth = if count == 0 { Worth::Good } else { Worth::Bad };
-            (State::new(count.to_string(), grouped(count.into())), worth)
+            (State::new(count.to_string(), number(count.into())), worth)
         };
         found.compare(Subject::AccessGroups, None, groups(old), groups(new));
     }
@@ -247,13 +248,12 @@ fn source(report: &Report) -> (State, Worth) {
             )
         })
         .collect();
-    let matches: Vec<String> = matches.into_iter().take(SHOWN).collect();
+    let matches = matches.into_iter().take(SHOWN);
+    let matches = matches.reduce(|before, found| clauses(&before, &found));
     let why = if unavailable {
         Some(text("report-source-unavailable"))
-    } else if matches.is_empty() {
-        source_reason(source)
     } else {
-        Some(matches.join("; "))
+        matches.or_else(|| source_reason(source))
     };
     (State::named("source-verdict", source.verdict.id()).because(why), worth)
 }
@@ -311,22 +311,9 @@ const fn counted(old: Option<u64>, new: Option<u64>) -> (i8, Effect) {
 
 fn count(link: &Link) -> State {
     match link.count {
-        Some(count) => State::new(count.to_string(), grouped(count)),
+        Some(count) => State::new(count.to_string(), number(count)),
         None => State::new("none", text("comparison-not-counted")),
     }
-}
-
-/// Groups the digits by thousands: `1,200`.
-pub(super) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 fn rehearsal(report: &Report) -> (State, Worth) {

@@ -19,6 +19,7 @@ pub use since::{Baseline, Changes, KeptCheck, NotCompared, baseline, is_passing}
 pub use text::{changes_text, screen, text};
 
 use crate::facts;
+use crate::locale::{Precision, moment};
 use crate::model::Report;
 use crate::plain::visible;
 
@@ -123,11 +124,11 @@ pub fn compare(old: &Report, new: &Report) -> Comparison {
         .iter()
         .filter(|change| change.subject == Subject::Permission)
         .count();
-    let minute = |report: &Report| report.finished_at.strftime(facts::MINUTES).to_string();
+    let minute = |report: &Report| moment(report.finished_at, Precision::Minutes);
     let precision = if minute(old) == minute(new) {
-        facts::SECONDS
+        Precision::Seconds
     } else {
-        facts::MINUTES
+        Precision::Minutes
     };
     Comparison {
         sentence: answer::in_one_line(outcome, &changes, old, new),
@@ -158,7 +159,7 @@ pub fn changes_json(changes: &Changes) -> String {
 }
 
 impl ComparedReport {
-    fn of(report: &Report, precision: &str) -> Self {
+    fn of(report: &Report, precision: Precision) -> Self {
         Self {
             report_id: visible(&report.report_id),
             context: facts::context(report, precision),

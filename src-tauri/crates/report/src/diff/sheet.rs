@@ -7,9 +7,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Change, ComparedReport, Comparison, Effect, Outcome, State};
+use crate::locale::list;
 use crate::mark::Mark;
 use crate::sheet::SheetFact;
-use crate::texts::{render, text};
+use crate::texts::{named, render, text};
 
 /// A comparison in words, with everything that a page needs to show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -190,7 +191,7 @@ fn line(changes: &[&Change]) -> ComparisonLine {
         words: if names.is_empty() {
             change
         } else {
-            format!("{}: {change}", names.join(", "))
+            named(&list(&names), &change)
         },
         why: [why("comparison-before-why", old), why("comparison-now-why", new)]
             .into_iter()

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::caveats::{is_another_key, is_same_host};
 use super::{ComparedReport, Comparison, ComparisonReport, ComparisonSheet, Outcome, compare};
-use crate::facts;
+use crate::locale::{Precision, moment};
 use crate::model::{Mode, Report};
 use crate::open::{OpenError, Opened};
 use crate::sheet::reason_text;
@@ -150,7 +150,7 @@ fn tells_some(report: &Report) -> bool {
 impl Changes {
     /// Compares a new check with the last kept one that can be compared; see [`baseline`].
     pub fn since(new: &Report, kept: impl IntoIterator<Item = KeptCheck>) -> Self {
-        let now = ComparedReport::of(new, facts::MINUTES);
+        let now = ComparedReport::of(new, Precision::Minutes);
         let unlike = |obstacle| Self {
             now: now.clone(),
             comparison: None,
@@ -203,7 +203,7 @@ impl ChangesSheet {
             } else {
                 "comparison-since"
             };
-            let time = comparison.old.started_at.strftime(facts::MINUTES).to_string();
+            let time = moment(comparison.old.started_at, Precision::Minutes);
             intro.push(render(&Message::new(id).text("time", time)));
         }
         let others = [&changes.not_compared, &changes.passed_over];
@@ -238,7 +238,7 @@ fn passed((id, at): (Obstacle, Timestamp)) -> NotCompared {
 }
 
 fn sentence(id: &str, obstacle: Obstacle, at: Timestamp) -> String {
-    let time = at.strftime(facts::MINUTES).to_string();
+    let time = moment(at, Precision::Minutes);
     let why = text(&format!("comparison-obstacle-{}", obstacle.id()));
     render(&Message::new(id).text("time", time).text("why", why))
 }

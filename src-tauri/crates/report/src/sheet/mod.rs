@@ -16,6 +16,7 @@ use presentation::FixPage;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::locale::Precision;
 use crate::mark::Mark;
 use crate::model::{Mode, Report};
 use crate::next::Next;
@@ -296,7 +297,7 @@ impl Sheet {
             mode: report.run.mode,
             requests: report.run.requests,
             other_user_of_key: report.run.other_user_of_key,
-            context: facts::context(report, facts::MINUTES),
+            context: facts::context(report, Precision::Minutes),
             verdict: summary.verdict,
             cause: summary.cause(),
             reason: summary.reason(),

@@ -148,7 +148,7 @@ impl<'a> FixTracker<'a> {
                 Some(sub_type) => Message::new("report-match").text("subType", sub_type),
                 None => Message::new("report-match-no-sub-type"),
             };
-            let label = format!("“{}”", reveal_invisible(shown_label(&found.label)));
+            let label = texts::quoted(&reveal_invisible(shown_label(&found.label)));
             texts::render(&message.text("label", label).text("type", &found.type_id))
         }));
         SheetSource {

@@ -9,28 +9,32 @@ use presentation::connect::{FirstSync, counted};
 use presentation::row::reason_beside;
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
-use crate::facts::MINUTES;
 use crate::id::Id;
+use crate::locale::{Precision, list, moment};
 use crate::mark::Mark;
 use crate::model::{CauseText, Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
+use crate::recognize::recognized;
 use crate::texts::{self, Language};
 
-/// The headline. A report has it in English. In another language, and for a reader for whom there are other words, it is the
-/// sentence that follows from the other fields.
+/// The headline. A report has it in English. In another language, it is the same sentence if this version knows it. Otherwise, and
+/// for a reader for whom there are other words, it is the sentence that follows from the other fields.
 pub(crate) fn headline(report: &Report) -> String {
+    let headline = &report.summary.headline;
     let sentence = sentence(report);
-    if texts::language() == Language::ENGLISH && texts::for_the_reader(&sentence.id).is_none() {
-        visible(&report.summary.headline)
-    } else {
+    if texts::for_the_reader(&sentence.id).is_some() {
         texts::render(&sentence)
+    } else if texts::language() == Language::ENGLISH {
+        visible(headline)
+    } else {
+        texts::render(&recognized(headline, &["headline-", "cause-"]).unwrap_or(sentence))
     }
 }
 
 /// The headline as it follows from the other fields.
 pub(crate) fn sentence(report: &Report) -> Message {
     match report.last_worked() {
-        Some(at) => Message::new("headline-badKey-revoked").text("when", at.strftime(MINUTES).to_string()),
+        Some(at) => Message::new("headline-badKey-revoked").text("when", moment(at, Precision::Minutes)),
         None => key_summary(report).headline(None),
     }
 }
@@ -156,7 +160,7 @@ pub(crate) fn totals(report: &Report) -> String {
         .map(|(verdict, count)| {
             texts::render(&Message::new(format!("report-total-{}", verdict.id())).number("count", count as usize))
         });
-    counted.collect::<Vec<_>>().join(", ")
+    list(&counted.collect::<Vec<_>>())
 }
 
 /// The reason and cause, if all tested rows have the same ones, so that the sheet says them once.
@@ -265,11 +269,11 @@ impl SheetEvidence {
                 &Message::new("report-evidence-duration").number("milliseconds", milliseconds),
             )),
             self.code(),
-            self.error_message.as_ref().map(|message| format!("“{message}”")),
+            self.error_message.as_deref().map(texts::quoted),
             named("report-evidence-request-id", "id", &self.request_id),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        format!("{} {}: {}", self.method, self.path, parts.join(", "))
+        texts::named(&format!("{} {}", self.method, self.path), &list(&parts))
     }
 }
 
@@ -277,7 +281,7 @@ impl SheetLink {
     /// The name, and what was found: `Users: 64 users`.
     pub(crate) fn line(&self) -> String {
         match &self.found {
-            Some(found) => format!("{}: {}", self.name, texts::render(found)),
+            Some(found) => texts::named(&self.name, &texts::render(found)),
             None => self.name.clone(),
         }
     }

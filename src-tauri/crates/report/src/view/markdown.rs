@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use crate::mark::Mark;
 use crate::model::Report;
 use crate::sheet::{Sheet, SheetChain, SheetFact, SheetFix, SheetRow, SheetSource};
-use crate::texts::text;
+use crate::texts::{named, text};
 
 /// The report as Markdown (`CommonMark`). No text from a report can become a link, an image, a mention or markup.
 pub fn markdown(report: &Report) -> String {
     let sheet = Sheet::of(report);
     let mut page = Page(String::new());
-    page.block(&format!("# {}: {}", text("report-title"), text("report-subtitle")));
+    page.block(&format!("# {}", named(&text("report-title"), &text("report-subtitle"))));
     page.block(&inline(&sheet.context));
     page.block(&format!("## {}", mark(&sheet.mark)));
     page.block(&format!("**{}**", inline(&sheet.headline)));
@@ -21,17 +21,13 @@ pub fn markdown(report: &Report) -> String {
     }
     page.fix("", sheet.fix.as_ref());
     for also in &sheet.also {
-        page.block(&format!("{}: {}", text("report-also"), inline(&also.text)));
+        page.block(&named(&text("report-also"), &inline(&also.text)));
         page.fix("", also.fix.as_ref());
     }
     page.block(&format!("## {}", text("report-permissions")));
     page.block(&inline(&sheet.totals));
     if !sheet.of_all_rows.is_empty() {
-        page.block(&format!(
-            "{}: {}",
-            text("report-all-rows"),
-            inline(&sheet.of_all_rows.join(" "))
-        ));
+        page.block(&named(&text("report-all-rows"), &inline(&sheet.of_all_rows.join(" "))));
     }
     for group in &sheet.groups {
         page.block(&format!("### {}", inline(&group.name)));
@@ -73,7 +69,10 @@ impl Page {
     fn row(&mut self, row: &SheetRow) {
         self.item(
             "",
-            &format!("{}: {} ({})", mark(&row.mark), inline(&row.prompt), code(&row.scopes())),
+            &named(
+                &mark(&row.mark),
+                &format!("{} ({})", inline(&row.prompt), code(&row.scopes())),
+            ),
         );
         row.why.iter().for_each(|why| self.item("  ", &inline(why)));
         row.evidence_lines()
@@ -92,14 +91,11 @@ impl Page {
 
     fn chain(&mut self, chain: &SheetChain) {
         self.block(&format!("## {}", text("report-connect-test")));
-        let why = chain
-            .why
-            .as_ref()
-            .map(|why| format!(": {}", inline(why)))
-            .unwrap_or_default();
-        self.block(&format!("{}{why}", mark(&chain.mark)));
+        let verdict = mark(&chain.mark);
+        let why = chain.why.as_ref().map(|why| named(&verdict, &inline(why)));
+        self.block(&why.unwrap_or(verdict));
         for link in &chain.links {
-            self.item("", &format!("{}: {}", mark(&link.mark), inline(&link.line())));
+            self.item("", &named(&mark(&link.mark), &inline(&link.line())));
             link.why.iter().for_each(|why| self.item("  ", &inline(why)));
         }
         self.end();
@@ -115,11 +111,11 @@ impl Page {
     fn steps(&mut self, indent: &str, fix: &SheetFix) {
         self.item(indent, &format!("**{}**", text("report-fix")));
         let inside = format!("{indent}  ");
-        self.item(&inside, &format!("{}: {}", text("report-who"), inline(&fix.who)));
+        self.item(&inside, &named(&text("report-who"), &inline(&fix.who)));
         let url = fix.url.map(|url| format!(" (<{url}>)")).unwrap_or_default();
         self.item(
             &inside,
-            &format!("{}: {}{url}", text("report-where"), inline(&fix.place)),
+            &named(&text("report-where"), &format!("{}{url}", inline(&fix.place))),
         );
         for (index, step) in fix.steps.iter().enumerate() {
             let _ = writeln!(self.0, "{inside}{}. {}", index + 1, inline(step));
@@ -131,7 +127,7 @@ impl Page {
 
     fn table(&mut self, facts: &[SheetFact]) {
         for SheetFact { name, value } in facts {
-            self.item("", &format!("{}: {}", inline(name), code(value)));
+            self.item("", &named(&inline(name), &code(value)));
         }
         self.end();
     }

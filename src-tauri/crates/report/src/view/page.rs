@@ -158,7 +158,7 @@ impl Page {
     pub(crate) fn fix(&mut self, indent: usize, fix: &SheetFix) {
         self.styled(indent, indent, BOLD, &texts::text("report-fix"));
         for (name, value) in [("report-who", &fix.who), ("report-where", &fix.place)] {
-            self.lines(indent, indent + 2, &format!("{}: {value}", texts::text(name)));
+            self.lines(indent, indent + 2, &texts::named(&texts::text(name), value));
         }
         if let Some(url) = fix.url {
             self.styled(indent, indent, DIM, url);

@@ -134,7 +134,7 @@ fn answer(page: &mut Page, report: &Report, sheet: &Sheet, said: &[String]) {
         (Some(steps), _) => page.fix(2, steps),
         (None, Some(next)) => {
             page.styled(2, 2, BOLD, &texts::text("report-next"));
-            page.lines(2, 4, &format!("{}: {}", texts::text("report-who"), next.who));
+            page.lines(2, 4, &texts::named(&texts::text("report-who"), &next.who));
             page.steps(2, &next.steps);
         }
         (None, None) => {

@@ -39,7 +39,7 @@ fn head(page: &mut Page, sheet: &Sheet) {
     }
     for also in &sheet.also {
         page.blank();
-        page.lines(2, 2, &format!("{}: {}", texts::text("report-also"), also.text));
+        page.lines(2, 2, &texts::named(&texts::text("report-also"), &also.text));
         fix(page, 4, also.fix.as_ref());
     }
 }
@@ -61,7 +61,7 @@ pub(super) fn body(page: &mut Page, sheet: &Sheet) {
         sheet
             .unknown
             .iter()
-            .for_each(|SheetFact { name, value }| page.lines(2, 4, &format!("{name}: {value}")));
+            .for_each(|SheetFact { name, value }| page.lines(2, 4, &texts::named(name, value)));
     }
 }
 
@@ -70,7 +70,7 @@ pub(super) fn permissions(page: &mut Page, sheet: &Sheet) {
     page.heading("report-permissions");
     page.lines(2, 2, &sheet.totals);
     if let Some((first, rest)) = sheet.of_all_rows.split_first() {
-        page.lines(2, 2, &format!("{}: {first}", texts::text("report-all-rows")));
+        page.lines(2, 2, &texts::named(&texts::text("report-all-rows"), first));
         page.paragraphs(2, rest);
     }
 }

@@ -427,8 +427,8 @@ fn a_bad_key_that_was_mended_shows_the_result_as_better_and_the_rows_as_not_comp
 fn two_checks_of_one_minute_are_told_apart_by_their_seconds() {
     let old = report(&ready());
     for (finished, told) in [
-        ("2026-11-24T07:33:59Z", ["07:33:01 UTC", "07:33:59 UTC"]),
-        ("2026-11-24T07:34:00Z", ["07:33 UTC", "07:34 UTC"]),
+        ("2026-11-24T07:33:59Z", ["7:33:01\u{a0}AM UTC", "7:33:59\u{a0}AM UTC"]),
+        ("2026-11-24T07:34:00Z", ["7:33\u{a0}AM UTC", "7:34\u{a0}AM UTC"]),
     ] {
         let new = changed(|new| new.finished_at = finished.parse().unwrap());
         let comparison = compare(&old, &new);

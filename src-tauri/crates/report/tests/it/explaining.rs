@@ -3,6 +3,7 @@
 use diagnosis::permission::Scope;
 use diagnosis::verdict::{Cause, Reason, Verdict};
 use report::symptom::{Actor, Symptom};
+use report::texts::{Language, written_in};
 use report::{Style, Unexplained, copy, dictionary, explain, look_up};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
@@ -144,6 +145,24 @@ fn words_lead_to_what_they_fit() {
             );
         }
     }
+}
+
+#[test]
+fn words_are_found_with_the_endings_of_the_language() {
+    for (tag, query, expected) in [
+        ("de", "Zertifikats", "tls"),
+        ("de", "Zertifikate", "tls"),
+        ("de", "Zugriffsgruppen", "accessGroup"),
+        ("fr", "certificats", "tls"),
+        ("es", "certificados", "tls"),
+        ("pl", "certyfikatu", "tls"),
+        ("pl", "certyfikatem", "tls"),
+    ] {
+        let found = written_in(Language::from_tag(tag).unwrap(), || explain(query, Style::default()));
+        let found = found.unwrap_or_else(|error| panic!("{tag} {query}: {error}"));
+        assert!(found.contains(expected), "{tag} {query}: {expected}\n{found}");
+    }
+    assert!(explain("certyfikatem", Style::default()).is_err());
 }
 
 #[test]

@@ -1,9 +1,18 @@
 //! Languages: what speaks the reader's, and what is always English.
 
-use report::texts::{Language, written_in};
+use diagnosis::message::Message;
+use report::texts::{Language, render, written_in};
 use report::{Style, copy};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
+
+/// A page that breaks no sentence.
+fn wide() -> Style {
+    Style {
+        width: 500,
+        ..Style::default()
+    }
+}
 
 fn accented<T>(write: impl FnOnce() -> T) -> T {
     written_in(Language::ACCENTED, write)
@@ -29,18 +38,7 @@ fn a_report_is_shown_in_the_language_of_the_reader() {
             .chain([report.summary.headline.as_str()])
             .collect();
         for (page, word) in [
-            (
-                accented(|| {
-                    report::text(
-                        &report,
-                        Style {
-                            width: 500,
-                            ..Style::default()
-                        },
-                    )
-                }),
-                "Pérmíssíóns",
-            ),
+            (accented(|| report::text(&report, wide())), "Pérmíssíóns"),
             (accented(|| report::markdown(&report)), "Pérmíssíóns"),
             (
                 accented(|| copy::for_customer(&report, report::copy::RanBy::Customer)),
@@ -51,6 +49,39 @@ fn a_report_is_shown_in_the_language_of_the_reader() {
             for sentence in &english {
                 assert!(!page.contains(sentence), "{sentence} in {page}");
             }
+        }
+    }
+}
+
+#[test]
+fn sentences_that_a_report_has_in_english_are_said_in_the_language_of_the_reader() {
+    let role = Message::new("headline-systemRole").text("role", "Extended");
+    let repeated = Message::new("report-network-repeated").number("count", 2);
+    let mut report = report(&extended());
+    report.network.notes = vec![render(&repeated), "Something that a later version noticed.".to_owned()];
+    assert_eq!(report.summary.headline, render(&role));
+    for language in Language::all() {
+        written_in(language, || {
+            let page = report::text(&report, wide());
+            for sentence in [render(&role), render(&repeated), report.network.notes[1].clone()] {
+                assert!(page.contains(&sentence), "{}: {sentence}\n{page}", language.tag());
+            }
+        });
+    }
+}
+
+#[test]
+fn french_has_a_no_break_space_before_a_colon_and_inside_quotation_marks() {
+    let french = Language::from_tag("fr").unwrap();
+    let is_bare = |text: &str| {
+        let mut before_colons = text.match_indices(": ").map(|(at, _)| text.split_at(at).0);
+        before_colons.any(|before| !before.ends_with('\u{a0}')) || text.contains(['“', '”', '„'])
+    };
+    for diagnosis in [ready(), extended(), bad_key(), captive_portal()] {
+        let report = report(&diagnosis);
+        for page in written_in(french, || [report::text(&report, wide()), report::markdown(&report)]) {
+            let bare: Vec<&str> = page.lines().filter(|line| is_bare(line)).collect();
+            assert!(bare.is_empty(), "{bare:#?}");
         }
     }
 }

@@ -174,22 +174,22 @@ fn each_answer_is_a_clear_sentence() {
         (
             of(Kind::Ready),
             &[Kind::Ready],
-            "Nothing changed since the check of 2026-11-24 09:00 UTC.",
+            "Nothing changed since the check of Nov 24, 2026, 9:00\u{a0}AM UTC.",
         ),
         (
             of(Kind::NotReady),
             &[Kind::Ready],
-            "Compared with the check of 2026-11-24 09:00 UTC.",
+            "Compared with the check of Nov 24, 2026, 9:00\u{a0}AM UTC.",
         ),
         (
             of(Kind::Ready),
             &[Kind::OtherKey],
-            "Could not compare with the check of 2026-11-24 09:00 UTC, because it was of another key.",
+            "Could not compare with the check of Nov 24, 2026, 9:00\u{a0}AM UTC, because it was of another key.",
         ),
         (
             of(Kind::Ready),
             &[Kind::Sandbox, Kind::NotReady],
-            "The check of 2026-11-24 09:00 UTC is passed over, because it asked another environment.",
+            "The check of Nov 24, 2026, 9:00\u{a0}AM UTC is passed over, because it asked another environment.",
         ),
         (
             of(Kind::Untold(Reason::Cancelled)),

@@ -100,16 +100,16 @@ fn numbers_choose_their_words() {
     };
     assert_eq!(denied(1), "That should fix the denied permission.");
     assert_eq!(denied(9), "That should fix the 9 denied permissions.");
-    let off = |count, modules: &str| {
+    let off = |modules: &[&str]| {
         texts::render(
             &Message::new("headline-moduleOff")
-                .number("count", count)
-                .text("modules", modules),
+                .number("count", modules.len())
+                .list("modules", modules.iter().copied()),
         )
     };
-    assert!(off(1, "Offers").starts_with("The module Offers seems to be off. "));
-    assert!(off(2, "Offers, Reviews").starts_with("These modules seem to be off: Offers, Reviews. "));
-    assert!(off(0, "").starts_with("A module that Findem needs seems to be off. "));
+    assert!(off(&["Offers"]).starts_with("The module Offers seems to be off. "));
+    assert!(off(&["Offers", "Reviews"]).starts_with("These modules seem to be off: Offers, Reviews. "));
+    assert!(off(&[]).starts_with("A module that Findem needs seems to be off. "));
     let ready = |not_tested| {
         texts::render(&with_counts(
             "detail-ready",

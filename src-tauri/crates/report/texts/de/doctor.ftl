@@ -1,5 +1,11 @@
 # What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
 
+## What stands before a note, an error, and a hint
+
+printed-note = Hinweis: { $text }
+printed-error = Fehler[{ $code }]: { $text }
+printed-hint = Tipp: { $text }
+
 ## The plan of a check
 
 plan-host-practice = die Übungsumgebung auf diesem Computer
@@ -57,6 +63,16 @@ fleet-done = { $done } erledigt: { $counts }
 fleet-done-of = { $done } von etwa { $all } erledigt: { $counts }
 fleet-left-seconds = noch etwa { $seconds } s
 fleet-left-minutes = noch etwa { $minutes } min
+
+## Where a key is stored
+
+place-gnomeKeyring = GNOME Keyring
+place-kdeWallet = KDE Wallet
+place-keePassXc = KeePassXC
+place-systemKeyring = dem Schlüsselbund des Systems
+place-windowsCredentialManager = Windows Credential Manager
+place-macKeychain = macOS Keychain
+place-session = dem Arbeitsspeicher dieses Programms
 
 ## Keys
 

@@ -1,6 +1,12 @@
 # What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
 # Names of commands, options, variables, and files stay as they are.
 
+## What stands before a note, an error, and a hint
+
+printed-note = note: { $text }
+printed-error = error[{ $code }]: { $text }
+printed-hint = hint: { $text }
+
 ## The plan of a check
 
 plan-host-practice = the practice tenant on this computer
@@ -58,6 +64,16 @@ fleet-done = { $done } done: { $counts }
 fleet-done-of = { $done } of about { $all } done: { $counts }
 fleet-left-seconds = about { $seconds } s left
 fleet-left-minutes = about { $minutes } min left
+
+## Where a key is stored
+
+place-gnomeKeyring = GNOME Keyring
+place-kdeWallet = KDE Wallet
+place-keePassXc = KeePassXC
+place-systemKeyring = the system keyring
+place-windowsCredentialManager = Windows Credential Manager
+place-macKeychain = macOS Keychain
+place-session = the memory of this program
 
 ## Keys
 

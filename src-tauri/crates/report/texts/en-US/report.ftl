@@ -1,5 +1,11 @@
 # The words of a report, of `explain` and of the texts to copy.
 
+## Punctuation
+
+punctuation-named = { $name }: { $value }
+punctuation-quoted = “{ $words }”
+punctuation-clauses = { $first }; { $second }
+
 ## The report
 
 report-title = Findem Connect for SmartRecruiters

@@ -1,6 +1,12 @@
 # What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
 # Names of commands, options, variables, and files stay as they are.
 
+## What stands before a note, an error, and a hint
+
+printed-note = nota: { $text }
+printed-error = error[{ $code }]: { $text }
+printed-hint = consejo: { $text }
+
 ## The plan of a check
 
 plan-host-practice = la versión de práctica de SmartRecruiters en este equipo
@@ -76,6 +82,16 @@ fleet-done-of = { $done ->
 }
 fleet-left-seconds = quedan unos { $seconds } s
 fleet-left-minutes = quedan unos { $minutes } min
+
+## Where a key is stored
+
+place-gnomeKeyring = GNOME Keyring
+place-kdeWallet = KDE Wallet
+place-keePassXc = KeePassXC
+place-systemKeyring = el llavero del sistema
+place-windowsCredentialManager = Windows Credential Manager
+place-macKeychain = macOS Keychain
+place-session = la memoria de este programa
 
 ## Keys
 

@@ -1,6 +1,12 @@
 # What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
 # Names of commands, options, variables, and files stay as they are.
 
+## What stands before a note, an error, and a hint
+
+printed-note = remarque : { $text }
+printed-error = erreur[{ $code }] : { $text }
+printed-hint = conseil : { $text }
+
 ## The plan of a check
 
 plan-host-practice = l’adresse du SmartRecruiters d’entraînement sur cet ordinateur
@@ -82,6 +88,16 @@ fleet-done-of = { $done ->
 }
 fleet-left-seconds = encore { $seconds } s environ
 fleet-left-minutes = encore { $minutes } min environ
+
+## Where a key is stored
+
+place-gnomeKeyring = GNOME Keyring
+place-kdeWallet = KDE Wallet
+place-keePassXc = KeePassXC
+place-systemKeyring = l’espace de clés du système
+place-windowsCredentialManager = Windows Credential Manager
+place-macKeychain = macOS Keychain
+place-session = la mémoire de ce programme
 
 ## Keys
 

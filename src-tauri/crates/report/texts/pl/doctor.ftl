@@ -1,6 +1,12 @@
 # What the command line says around a report: the plan of a check, its progress, the summary of a fleet, keys, and the practice tenant.
 # Names of commands, options, variables, and files stay as they are.
 
+## What stands before a note, an error, and a hint
+
+printed-note = uwaga: { $text }
+printed-error = błąd[{ $code }]: { $text }
+printed-hint = wskazówka: { $text }
+
 ## The plan of a check
 
 plan-host-practice = firma do ćwiczeń na tym komputerze
@@ -75,6 +81,16 @@ fleet-done = Wykonano { $done }: { $counts }
 fleet-done-of = Wykonano { $done } z około { $all }: { $counts }
 fleet-left-seconds = zostało około { $seconds } s
 fleet-left-minutes = zostało około { $minutes } min
+
+## Where a key is stored
+
+place-gnomeKeyring = GNOME Keyring
+place-kdeWallet = KDE Wallet
+place-keePassXc = KeePassXC
+place-systemKeyring = systemowy pęk kluczy
+place-windowsCredentialManager = Windows Credential Manager
+place-macKeychain = macOS Keychain
+place-session = pamięć tego programu
 
 ## Keys
 

@@ -4,4 +4,4 @@ import type { Message } from "./Message";
 /**
  * An argument of a text.
  */
-export type Argument = number | string | Message;
+export type Argument = number | string | Array<string> | Message;
