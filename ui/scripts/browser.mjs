@@ -92,6 +92,21 @@ class Page {
       look();`);
   }
 
+  /** Changes the language of the state that is open. */
+  speak(language) {
+    return this.runLater(
+      `
+      const [language, done] = arguments;
+      location.hash = language;
+      const look = () => {
+        if (document.documentElement.lang === language) requestAnimationFrame(() => setTimeout(done));
+        else setTimeout(look, 10);
+      };
+      look();`,
+      language,
+    );
+  }
+
   run(script, ...args) {
     return this.#ask("POST", "/execute/sync", { script, args });
   }

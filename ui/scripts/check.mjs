@@ -1,27 +1,33 @@
 // Checks every state of the gallery at several widths and zooms, in dark mode, in forced colors, with reduced motion, and with the
-// longer texts of accented English.
+// longer texts of accented English. In every other language, it checks whether everything fits where there is least room.
 //
-//   node scripts/check.mjs [--only part-of-a-name] [--languages en-XA,de,pl]
+//   node scripts/check.mjs [--only part-of-a-name] [--thorough]
 //
-// The languages are those in which it also checks whether everything fits. Accented English is longer than any of them.
+// --thorough checks the other languages at every size, and with axe.
 // The gallery must be built first: npm run gallery. Without Chromium, the script says so and checks nothing.
+import { readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
 import { NoBrowser, withPage } from "./browser.mjs";
 
 const { values: wish } = parseArgs({
-  options: { only: { type: "string", default: "" }, languages: { type: "string", default: "en-XA" } },
+  options: { only: { type: "string", default: "" }, thorough: { type: "boolean", default: false } },
 });
+
+/** Accented English is longer than any language. */
+const ACCENTED = "en-XA";
+const languages = (await readdir(new URL("../../src-tauri/crates/report/texts", import.meta.url)))
+  .filter((tag) => tag !== "en-US")
+  .toSorted();
 
 const CALM = { "prefers-reduced-motion": "reduce", "forced-colors": "none" };
 const FORCED = { ...CALM, "forced-colors": "active" };
-/** Width, height and zoom of the window. */
-const SIZES = [
-  [700, 760, 1],
-  [480, 760, 1],
-  [1120, 760, 2],
-];
+/** Width, height and zoom of the window at its normal size, and where there is least room. */
+const NORMAL = [1120, 760, 1];
+const NARROWEST = [480, 760, 1];
+/** All sizes but the normal one. */
+const SIZES = [[700, 760, 1], NARROWEST, [1120, 760, 2]];
 
 /** Finds elements that do not fit, and controls that are too small for a finger (24 px, WCAG 2.5.8). */
 const LAYOUT = `
@@ -94,12 +100,20 @@ const MOTION = `
   const moving = document.getAnimations().map((each) => each.effect.target.outerHTML.slice(0, 120) + ' moves');
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? moving : ['is not shown with reduced motion'];`;
 
+/** Notes what does not fit at each size. */
+async function fits(page, sizes, note) {
+  for (const [width, height, zoom] of sizes) {
+    await page.size(width, height, zoom);
+    note(`${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
+  }
+}
+
 /** All problems of one state. */
 async function look(page, name) {
   const found = [];
   const note = (where, what) => found.push(...what.map((each) => `${name}, ${where}: ${each}`));
   await page.media(CALM);
-  await page.size(1120, 760);
+  await page.size(...NORMAL);
   if (!(await page.show(name, "light"))) return [`${name}: was not shown`];
   note("light", await page.axe({}));
   note("light", await page.run(LAYOUT));
@@ -114,18 +128,21 @@ async function look(page, name) {
     note(where, await page.run(LAYOUT));
     note(where, await page.run(COVERED));
   }
-  await page.size(1120, 760);
+  await page.size(...NORMAL);
   await page.media(FORCED);
   note("forced colours", await page.run(WITHOUT_COLOURS));
   note("forced colours", await page.run(LAYOUT));
   await page.media(CALM);
-  for (const language of wish.languages.split(",")) {
-    if (!(await page.show(name, "light", language))) return [...found, `${name}: was not shown in ${language}`];
-    for (const [width, height, zoom] of [[1120, 760, 1], ...SIZES]) {
-      await page.size(width, height, zoom);
-      note(`${language}, ${width} px wide at ${zoom * 100} %`, await page.run(LAYOUT));
-    }
+  await page.size(...NARROWEST);
+  for (const language of languages) {
+    await page.speak(language);
+    const sizes = wish.thorough ? [NORMAL, ...SIZES] : [NARROWEST];
+    await fits(page, sizes, (where, what) => note(`${language}, ${where}`, what));
+    if (wish.thorough) note(language, await page.axe({}));
   }
+  await page.size(...NORMAL);
+  if (!(await page.show(name, "light", ACCENTED))) return [...found, `${name}: was not shown in ${ACCENTED}`];
+  await fits(page, [NORMAL, ...SIZES], (where, what) => note(`${ACCENTED}, ${where}`, what));
   return found;
 }
 

@@ -64,6 +64,19 @@ describe("the language", () => {
     expect(t("headline-moduleOff", { count: 2, modules: ["Offers", "Reviews"] })).toContain(list);
   });
 
+  it.each([ENGLISH, ...OTHERS])("says on a button what its name for a screen reader says: %s", async (language) => {
+    await speak(language);
+    const label = t("copy").toLowerCase();
+    for (const id of [
+      "opened-copy",
+      "source-copy-name",
+      "desk-reply-customer-copy",
+      "desk-reply-ticket-copy",
+      "desk-reply-vendor-copy",
+    ])
+      expect(t(id).toLowerCase()).toContain(label);
+  });
+
   it("is the last one that was chosen, whichever was loaded first", async () => {
     const host = await open();
     for (const language of [...OTHERS, ENGLISH]) host.change({ language });

@@ -54,6 +54,13 @@ if (language === ACCENTED) {
   await speak(language);
 }
 formatIn(currentLanguage());
+// The checks change the language of what is shown, which is faster than showing it again.
+addEventListener("hashchange", () => {
+  const tag = location.hash.slice(1);
+  void speak(tag).then(() => {
+    formatIn(tag);
+  });
+});
 const target = document.querySelector("#app");
 const name = query.get("state");
 if (target && name) {

@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use crate::bundle;
 use crate::fuzz;
 use crate::private_runner;
-use crate::process::{cargo, root, run};
+use crate::process::{cargo, npm, root, run};
 use crate::setup::{Purpose, prepare};
 use crate::step::{Step, all_pass};
 
@@ -23,7 +23,7 @@ pub(crate) const SAME_PACKAGES: &str = "same-packages";
 /// Runs all steps.
 pub(crate) fn everything() -> anyhow::Result<()> {
     prepare(Purpose::Test)?;
-    let mut steps = vec![kills()?];
+    let mut steps = vec![kills()?, in_every_language()];
     steps.extend(fuzz::steps("")?);
     if cfg!(target_os = "linux") {
         let this = env::current_exe().context("this program does not know its own path")?;
@@ -45,6 +45,11 @@ fn kills() -> anyhow::Result<Step> {
     private_runner::install(&mut test)?;
     test.env("FINDEM_CONNECT_KILLS", KILLS);
     Ok(Step::named(format!("kill loops, {KILLS} kills each"), test))
+}
+
+/// The window's pages in every language, at every size.
+fn in_every_language() -> Step {
+    npm(["run", "gallery:check", "--", "--thorough"]).into()
 }
 
 /// Builds the packages twice from nothing, in the same folder, and compares them.
