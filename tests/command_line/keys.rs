@@ -234,7 +234,7 @@ fn a_key_is_stored_used_listed_and_forgotten() {
     assert_eq!(refused.code, 1, "{refused:?}");
     let refused = refused.json();
     let headline = refused["summary"]["headline"].as_str().unwrap_or_default();
-    assert!(headline.starts_with("This key worked at "), "{headline}");
+    assert!(headline.starts_with("This key worked earlier ("), "{headline}");
     assert_eq!(refused["credential"]["lastAccepted"], report["startedAt"]);
     let kept = kept_reports(folder.path());
     assert_eq!(kept.len(), 2);

@@ -336,7 +336,7 @@ async fn a_key_that_worked_before_is_said_to_have_worked_in_every_text() -> anyh
     reports::choose(&office.session, &id);
     for shown in [checked, office.report()?] {
         let headline = &shown.sheet.headline;
-        assert!(headline.starts_with("This key worked at "), "{headline}");
+        assert!(headline.starts_with("This key worked earlier ("), "{headline}");
         for text in [&shown.replies.customer, &shown.replies.ticket] {
             assert!(text.contains(headline) && !text.contains("opy it again"), "{text}");
         }

@@ -463,7 +463,7 @@ const RULES: &[Rule] = &[
     (
         "what a key with an access group sees is counted",
         |situation, letters| {
-            let counted = "This key sees 48 jobs and 3120 candidates.";
+            let counted = "This key sees 48 jobs and 3,120 candidates.";
             let said = |text: &str| text.matches(counted).count();
             let grouped = usize::from(situation.report.identity.access_groups > 0);
             said(&letters.customer) == grouped && said(&letters.ticket) == grouped

@@ -91,7 +91,7 @@ fn every_text_says_that_the_key_worked_and_none_says_to_copy_it_again() {
     let sheet = Sheet::of(&found);
     assert_eq!(
         sheet.headline,
-        "This key worked at Nov 20, 2026, 9:26\u{a0}AM UTC but is refused now. Make a new one."
+        "This key worked earlier (Nov 20, 2026, 9:26\u{a0}AM UTC) but is refused now. Make a new one."
     );
     assert_eq!(found.summary.headline, sheet.headline, "the JSON says it, too");
     for (name, text) in all_texts(&found) {

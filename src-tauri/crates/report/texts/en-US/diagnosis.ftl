@@ -481,7 +481,7 @@ headline-badKey-overlong = SmartRecruiters doesn’t accept this key: it has { $
        *[other] { $extra } characters
     } too many. Copy only the key.
 detail-badKey = Part of it may be missing, it may have been revoked, or it may be for the other environment: production or sandbox.
-headline-badKey-revoked = This key worked at { $when } but is refused now. Make a new one.
+headline-badKey-revoked = This key worked earlier ({ $when }) but is refused now. Make a new one.
 detail-badKey-revoked = It was probably revoked or deleted in SmartRecruiters.
 headline-wrongEnvironment = This key may belong to the other environment. Switch to it, then check again.
 detail-wrongEnvironment = A key works only in the environment where it was made.
