@@ -163,7 +163,6 @@ export const FAMILIES: Record<string, string[]> = {
   "handover-practice-*": ["findemOpen", "saved"],
   "desk-reply-*-copy": readers,
   "done-go-*": steps.filter((step) => !["start", "mapping", "done"].includes(step)),
-  "done-left-*": steps.filter((step) => !["start", "mapping", "done"].includes(step)),
   "environment-*": environments,
   "fix-*": causes,
   "fix-*-where": causes,

@@ -307,7 +307,7 @@ permissions-by-role = Das Lesen wurde getestet. Die { $writes } Schreibberechtig
    *[other] scheinen { $looks } erteilt
 }.
 permissions-fix-above = Die Schritte stehen über der Liste.
-row-looks-granted = Das ist ein gutes Zeichen. Die Anfrage nannte etwas, das es nicht geben kann, konnte also nicht gelingen. SmartRecruiters hat geantwortet und den Schlüssel nicht abgewiesen.
+permissions-looks-granted = Das ist ein gutes Zeichen. Die Anfrage nannte etwas, das es nicht geben kann, konnte also nicht gelingen. SmartRecruiters hat geantwortet und den Schlüssel nicht abgewiesen.
 permissions-limited = Der Schlüssel kann, was die Findem-Anleitung verlangt. Findem würde aber nur einen Teil der Stellen und Kandidaten sehen.
 permissions-kept = { $lastFour ->
     [unknown] Der Schlüssel zu diesem Ergebnis ist nicht mehr auf diesem Computer

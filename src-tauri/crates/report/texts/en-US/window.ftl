@@ -305,7 +305,7 @@ permissions-by-role = Reading was tested. The { $writes } write permissions were
    *[other] { $reads } read permissions weren’t refused, but there was nothing to test them on. { "" }
 }So { $looks } look granted.
 permissions-fix-above = The steps are above the list.
-row-looks-granted = That’s a good sign. The request named something that can’t exist, so it couldn’t succeed. SmartRecruiters answered it and didn’t refuse the key.
+permissions-looks-granted = That’s a good sign. The request named something that can’t exist, so it couldn’t succeed. SmartRecruiters answered it and didn’t refuse the key.
 permissions-limited = The key can do what Findem’s guide asks, but Findem would see only some of the jobs and candidates.
 permissions-kept = { $lastFour ->
     [unknown] The key for this result isn’t on this computer anymore

@@ -311,7 +311,7 @@ permissions-by-role = La lectura se ha probado. { $writes ->
    *[other] Por eso, { $looks } parecen otorgados.
 }
 permissions-fix-above = Los pasos están encima de la lista.
-row-looks-granted = Es una buena señal. La solicitud nombraba algo que no puede existir, así que no podía tener éxito. SmartRecruiters respondió y no rechazó la clave.
+permissions-looks-granted = Es una buena señal. La solicitud nombraba algo que no puede existir, así que no podía tener éxito. SmartRecruiters respondió y no rechazó la clave.
 permissions-limited = La clave puede hacer lo que pide la guía de Findem, pero Findem solo vería una parte de los puestos y candidatos.
 permissions-kept = { $lastFour ->
     [unknown] La clave de este resultado ya no está en este equipo

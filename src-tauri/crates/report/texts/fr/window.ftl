@@ -311,7 +311,7 @@ permissions-by-role = La lecture a été testée. { $writes ->
    *[other] Au total, { $looks } semblent donc accordées.
 }
 permissions-fix-above = Les étapes sont au-dessus de la liste.
-row-looks-granted = C’est bon signe. La requête désignait quelque chose qui ne peut pas exister et ne pouvait donc pas réussir. SmartRecruiters y a répondu sans refuser la clé.
+permissions-looks-granted = C’est bon signe. La requête désignait quelque chose qui ne peut pas exister et ne pouvait donc pas réussir. SmartRecruiters y a répondu sans refuser la clé.
 permissions-limited = La clé peut faire tout ce que demande le guide de Findem, mais Findem ne verrait qu’une partie des postes et des candidats.
 permissions-kept = { $lastFour ->
     [unknown] La clé de ce résultat n’est plus sur cet ordinateur

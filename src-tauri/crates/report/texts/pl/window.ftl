@@ -315,7 +315,7 @@ permissions-by-role = Odczyt przetestowano. Uprawnień do zapisu ({ $writes }) n
    *[many] { $looks } ma wynik „Bez odmowy”.
 }
 permissions-fix-above = Kroki są nad listą.
-row-looks-granted = To dobry znak. Żądanie dotyczyło czegoś, co nie może istnieć, więc nie mogło się udać. SmartRecruiters odpowiedział i nie odrzucił klucza.
+permissions-looks-granted = To dobry znak. Żądanie dotyczyło czegoś, co nie może istnieć, więc nie mogło się udać. SmartRecruiters odpowiedział i nie odrzucił klucza.
 permissions-limited = Klucz może wszystko, czego wymaga instrukcja Findem, ale Findem zobaczyłby tylko część rekrutacji i kandydatów.
 permissions-kept = { $lastFour ->
     [unknown] Klucza, którego dotyczy ten wynik, nie ma już na tym komputerze

@@ -185,7 +185,7 @@ fn row_of<'a>(rows: impl IntoIterator<Item = &'a Row>, scope: Scope) -> Option<&
 fn note(row: &Row) -> Option<Message> {
     let noted = row.note.map(|note| Message::new(note_text(note)));
     let tried = row.verdict == Verdict::LooksGranted && !row.evidence.is_empty();
-    noted.or_else(|| tried.then(|| Message::new("row-looks-granted")))
+    noted.or_else(|| tried.then(|| Message::new("permissions-looks-granted")))
 }
 
 fn tried(row: &Row) -> Tried {
