@@ -304,7 +304,10 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(
       report({
         ...READS,
-        more: { lastFour: "9f10", context: "Acme GmbH · Key ending 9f10 · Production · Nov 24, 2026, 2:03\u00a0PM UTC" },
+        more: {
+          lastFour: "9f10",
+          context: "Acme GmbH · Key ending 9f10 · Production · Nov 24, 2026, 2:03\u00a0PM UTC",
+        },
       }),
       {
         runs: [run(3, { lastFour: "9f10" }), run(2), run(1)],
@@ -357,7 +360,13 @@ const states: Record<string, Omit<State, "view"> & { view?: View }> = {
     desk: atAcme(
       comparison({
         old: side("Before", "notReady", "Nov 23, 2026, 2:03\u00a0PM UTC", "3a4b", BAD_SIDE),
-        new: side("Now", "notReady", "Nov 24, 2026, 2:03\u00a0PM UTC", "3a4b", "No source is called Findem yet. Create it."),
+        new: side(
+          "Now",
+          "notReady",
+          "Nov 24, 2026, 2:03\u00a0PM UTC",
+          "3a4b",
+          "No source is called Findem yet. Create it.",
+        ),
         outcome: mark("!", "Better, but still not ready: role Extended → Admin", "attention"),
         sections: [BETTER],
       }),
