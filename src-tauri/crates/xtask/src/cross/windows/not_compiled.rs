@@ -11,7 +11,7 @@ struct NotCompiled {
 /// Everything in a file.
 const WHOLE: &str = "*";
 
-const NOT_COMPILED: [NotCompiled; 21] = [
+const NOT_COMPILED: [NotCompiled; 23] = [
     whole(
         "tests/journey/main.rs",
         "Wine has no WebView2, so the window shows no pages",
@@ -51,6 +51,16 @@ const NOT_COMPILED: [NotCompiled; 21] = [
         "tests/command_line/main.rs",
         "streams",
         "it uses devices and terminals of Unix; `windows` tests redirected output and files that cannot be written",
+    ),
+    one(
+        "tests/command_line/main.rs",
+        "watch",
+        "the check of every week is there for Linux only",
+    ),
+    one(
+        "tests/command_line/metrics.rs",
+        "the_collector_may_read_the_file_and_its_permissions_stay",
+        NO_MODE,
     ),
     one(
         "tests/command_line/fleet.rs",
