@@ -57,3 +57,4 @@ mod steps;
 mod stopped_check;
 #[path = "../canary/trace.rs"]
 mod trace;
+mod verdicts;

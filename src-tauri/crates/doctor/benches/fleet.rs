@@ -1,5 +1,5 @@
 //! Measures how long `findem-doctor fleet` takes for many keys, compared with the theoretical minimum, and how much memory it
-//! uses.
+//! uses. Prints a section of `docs/performance.md`.
 //!
 //! The practice tenant runs in this process, with SmartRecruiters' documented limits and a fixed delay. The program under test is
 //! a separate process, so that its memory can be measured separately. The minimum for one key is the delay times the longest
@@ -39,19 +39,27 @@ fn main() {
         .build()
         .expect("a runtime");
     println!(
-        "{KEYS} keys, {JOBS} at once, read-only, a delay of {} ms, {ROUNDS} rounds.\n",
+        "## Many keys
+
+`findem-doctor fleet` with {JOBS} keys at once, against a practice tenant in another process that answers each request after {} ms. The
+bound is the time for one key ({SLOTS} requests at a time) times the number of keys, divided by {JOBS}. {ROUNDS} rounds of the long
+list: median (lowest to highest).
+
+| keys | requests for one | bound, s | took, s | ratio to the bound | peak memory, MiB | CPU of the program, s | CPU of the tenant, s |
+| --- | --- | --- | --- | --- | --- | --- | --- |",
         DELAY.as_millis()
     );
-    println!("keys   requests  bound, s  took, s  ratio  peak, MiB  CPU of the program, s  CPU of the tenant, s");
     // If memory grew with the length of the list, these two sizes would show it.
     let few: Vec<Figures> = vec![round(&runtime, KEYS / 10)];
     row(KEYS / 10, &few);
     let many: Vec<Figures> = (0..ROUNDS).map(|_| round(&runtime, KEYS)).collect();
-    for figures in &many {
-        row(KEYS, std::slice::from_ref(figures));
-    }
-    println!("\nmedian (lowest to highest)");
     row(KEYS, &many);
+    println!(
+        "
+What would break it: results that are kept until the list ends (memory would grow with it), a key that waits for another key, or
+verifying the same host's certificate for each key. The connections are plain HTTP; TLS adds CPU time.
+"
+    );
 }
 
 /// The measurements of one round.
@@ -178,8 +186,7 @@ fn row(keys: u32, rounds: &[Figures]) {
     let fewest = requests.clone().map(|(fewest, _)| fewest).min().unwrap_or_default();
     let most = requests.map(|(_, most)| most).max().unwrap_or_default();
     println!(
-        "{keys:<5}  {:<8}  {:<8}  {}  {}  {}  {}  {}",
-        format!("{fewest} to {most}"),
+        "| {keys} | {fewest} to {most} | {} | {} | {} | {} | {} | {} |",
         figures(|round| round.bound, 2),
         figures(|round| round.took, 2),
         figures(|round| round.took / round.bound, 2),

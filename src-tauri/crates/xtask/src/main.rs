@@ -57,9 +57,8 @@ usage: cargo xtask <command>
   packages              try the packages in fresh systems: Debian 12, 13, and 11, which refuses
                         them; `packages trixie` does one of them
   release-notes         print what is new in this version, from docs/changelog.md
-  bench check           how long a check takes, beside the least it could take
-  bench fleet           how long a list of 1,000 keys takes, and how much memory
-  bench window          how long the window takes to start, beside an empty one
+  bench                 measure everything, and write docs/performance.md
+  bench <name>          measure one section of that page, and print it
   test <arguments>      only `cargo test <arguments>`, on the private desktops that the
                         window and keychain tests need: `cargo xtask test --test journey`
   windows <arguments>   only `cargo test <arguments>` for Windows, under Wine";
@@ -108,7 +107,7 @@ fn dispatch() -> anyhow::Result<()> {
         #[cfg(target_os = "linux")]
         (Some(cross::windows::RUNNER), false) => cross::windows::run_under_wine(&rest),
         (Some("tour"), true) => tour::retake(),
-        (Some("bench"), false) => bench::bench(&rest),
+        (Some("bench"), _) => bench::bench(&rest),
         (Some("help" | "--help" | "-h"), _) => {
             println!("{USAGE}");
             Ok(())

@@ -1,44 +1,95 @@
-//! `cargo xtask bench`: measurements, each with a baseline from the same run. Benchmarks are not tests and never fail.
+//! `cargo xtask bench`: measurements, each with a baseline from the same run. Benchmarks are not tests, and no figure fails one.
+//! Each prints a section of `docs/performance.md`, with its bound and what would break it.
 
+mod packages;
 mod window;
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::process::Command;
+use std::thread;
 
 use anyhow::{Context, bail};
 
 use crate::private_desktop::PrivateDesktop;
-use crate::process::{cargo, npm, run};
+use crate::process::{cargo, npm, output, root, run};
 use crate::setup::{Purpose, prepare};
 
-/// Runs the benchmark with this name.
+/// In the order of the page.
+const ALL: [&str; 6] = ["check", "fleet", "window", "verdicts", "practice", "packages"];
+
+/// The part of `bench window` that runs on the private desktop.
+const MEASURE: &str = "window-on-this-desktop";
+
+/// Runs the benchmark with this name and prints its section; without a name, runs all and writes the page.
 pub(crate) fn bench(arguments: &[OsString]) -> anyhow::Result<()> {
-    let [name] = arguments else {
-        bail!("one bench at a time: check, fleet or window")
-    };
-    match name.to_str() {
-        Some("check") => cargo_bench("checkup", "check"),
-        Some("fleet") => cargo_bench("doctor", "fleet"),
-        Some("window") => {
+    match arguments {
+        [] => write_page(),
+        [name] if name == MEASURE => window::measure(),
+        [name] => {
+            println!("{}", section(&name.to_string_lossy())?);
+            Ok(())
+        }
+        _ => bail!("one bench at a time, or all without a name: {}", ALL.join(", ")),
+    }
+}
+
+fn write_page() -> anyhow::Result<()> {
+    let mut page = format!(
+        "# Performance
+
+`cargo xtask bench` writes this page. It was measured on a computer with {} processors that other programs use too, so compare the
+ratios, not the times. `cargo xtask bench NAME` measures one section again and prints it: {}.
+",
+        thread::available_parallelism().map_or(1, usize::from),
+        ALL.map(|name| format!("`{name}`")).join(", ")
+    );
+    for name in ALL {
+        page.push('\n');
+        page.push_str(section(name)?.trim_end());
+        page.push('\n');
+    }
+    let path = root().join("docs/performance.md");
+    fs::write(&path, page).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// Measures, and returns what there is to say about it as Markdown.
+fn section(name: &str) -> anyhow::Result<String> {
+    match name {
+        "check" => cargo_bench("checkup", "check"),
+        "fleet" => cargo_bench("doctor", "fleet"),
+        "practice" => cargo_bench("practice", "paging"),
+        "window" => {
             prepare(Purpose::Test)?;
             run(&mut npm(["run", "build"]))?;
             let build = ["build", "--profile", "bench-build", "--package", "findem-connect"];
             run(cargo(build).args(["--bin", "findem-connect", "--example", "empty_window"]))?;
             let mut measure = Command::new(env::current_exe().context("this program has no path")?);
-            run(&mut PrivateDesktop::new()?.wrap(measure.args(["bench", MEASURE])))
+            output(&mut PrivateDesktop::new()?.wrap(measure.args(["bench", MEASURE])))
         }
-        Some(MEASURE) => window::measure(),
-        _ => bail!("there is no bench of this name; there are: check, fleet, window"),
+        "verdicts" => verdicts(),
+        "packages" => packages::section(),
+        _ => bail!("there is no bench of this name; there are: {}", ALL.join(", ")),
     }
 }
 
-/// Runs a benchmark of a package with cargo, without a desktop.
-fn cargo_bench(package: &str, bench: &str) -> anyhow::Result<()> {
-    prepare(Purpose::Terminal)?;
-    let profile = ["bench", "--profile", "bench-build"];
-    run(cargo(profile).args(["--package", package, "--bench", bench]))
+/// A journey through the window that writes its section to a file.
+fn verdicts() -> anyhow::Result<String> {
+    prepare(Purpose::Test)?;
+    run(&mut npm(["run", "build"]))?;
+    let file = root().join("target/verdicts.md");
+    let mut test = cargo(["test", "--profile", "bench-build", "--package", "findem-connect"]);
+    test.args(["--test", "journey", "--", "--ignored", "verdicts::"]);
+    run(PrivateDesktop::new()?
+        .wrap(&test)
+        .env("FINDEM_CONNECT_BENCH_SECTION", &file))?;
+    fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))
 }
 
-/// The part of `bench window` that runs on the private desktop.
-const MEASURE: &str = "window-on-this-desktop";
+/// Runs a benchmark of a package with cargo, without a desktop.
+fn cargo_bench(package: &str, bench: &str) -> anyhow::Result<String> {
+    prepare(Purpose::Terminal)?;
+    let profile = ["bench", "--profile", "bench-build"];
+    output(cargo(profile).args(["--package", package, "--bench", bench]))
+}

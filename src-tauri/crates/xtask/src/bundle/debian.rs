@@ -15,7 +15,7 @@ use crate::process::{cargo, output, root, run};
 use crate::setup::tools;
 
 /// The largest allowed size of both packages together, in bytes.
-const LARGEST: u64 = 8 << 20;
+pub(crate) const LARGEST: u64 = 8 << 20;
 
 /// The shells with completions, and the file for each.
 const SHELLS: [(&str, &str); 3] = [
