@@ -96,15 +96,20 @@ impl Runs {
         atomic::remove(&file).map_err(|error| RecordsError::io(&file, error))
     }
 
-    /// All runs, the latest first. Other files are ignored.
+    /// All runs, the latest first. Those that started in the same second are in the order in which they were stored. Other files
+    /// are ignored.
     pub fn list(&self) -> Result<Vec<Run>, RecordsError> {
         let list = || -> io::Result<Vec<Run>> {
             let mut runs = Vec::new();
             for entry in fs::read_dir(&self.folder)? {
-                runs.extend(Run::from_file_name(&entry?.file_name().to_string_lossy()));
+                let entry = entry?;
+                if let Some(run) = Run::from_file_name(&entry.file_name().to_string_lossy()) {
+                    let stored = entry.metadata().and_then(|file| file.modified()).ok();
+                    runs.push((run.started_at, stored, run));
+                }
             }
             runs.sort_unstable_by(|one, other| other.cmp(one));
-            Ok(runs)
+            Ok(runs.into_iter().map(|(_, _, run)| run).collect())
         };
         match list() {
             Err(error) if is_missing(&error) => Ok(Vec::new()),

@@ -1,4 +1,5 @@
-use std::fs;
+use std::fs::{self, File};
+use std::time::{Duration, SystemTime};
 
 use jiff::{SignedDuration, Timestamp};
 use records::{Folder, KEPT_RUNS, Run, Runs};
@@ -49,6 +50,26 @@ fn reports_are_kept_unchanged_and_listed_from_the_latest() {
     assert_eq!(runs.list().unwrap(), kept);
     assert_eq!(runs.read(&kept[0]).unwrap(), "{\"reportId\":  \"0b9a-2\"}");
     assert_eq!(runs.read(&run(home.now, "none")).unwrap_err().code(), "io");
+}
+
+#[test]
+fn runs_of_the_same_second_are_listed_from_the_one_that_was_stored_last() {
+    let home = Home::new();
+    let runs = home.profile().runs();
+    let stored = ["b", "a", "c"].map(|id| run(home.now, id));
+    for (run, place) in stored.iter().zip([10, 20, 30]) {
+        runs.add(run, "{}").unwrap();
+        let file = home.file(&format!(
+            "runs/{}-{}.json",
+            home.now.strftime("%Y%m%dT%H%M%SZ"),
+            run.report_id
+        ));
+        let file = File::options().write(true).open(file).unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_millis(place))
+            .unwrap();
+    }
+    let [first, second, third] = stored;
+    assert_eq!(runs.list().unwrap(), [third, second, first]);
 }
 
 #[test]
