@@ -13,13 +13,13 @@ use presentation::FixPage;
 use presentation::reason::{is_about_the_route, is_lasting};
 
 use crate::id::Id;
-use crate::locale::list;
 use crate::mark::Mark;
 use crate::model::{Evidence, Permission, Report};
 use crate::next::Next;
 use crate::plain::visible;
 use crate::remarks::remarks;
 use crate::sheet::{self, SheetEvidence, SheetFix};
+use crate::texts::locale::list;
 use crate::texts::{Language, Reader, lines, named, render, text, written_for, written_in};
 use crate::{code, facts};
 

@@ -5,11 +5,11 @@ use diagnosis::message::Message;
 
 use crate::code;
 use crate::id::{Id, Named};
-use crate::locale::{Precision, moment, tenths};
 use crate::model::{Report, Unknown};
 use crate::plain::visible;
 use crate::recognize::recognized;
 use crate::sheet::fact::SheetFact;
+use crate::texts::locale::{Precision, moment, tenths};
 use crate::texts::{Language, language, render, text, written_in};
 
 /// How many entries of one kind are shown at most. A file can contain any number.

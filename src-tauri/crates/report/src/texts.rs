@@ -1,5 +1,7 @@
 //! The texts of all ids, in every language. The window, the command line and all reports use the same catalog.
 
+pub mod locale;
+
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +13,6 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
-use crate::locale;
 use crate::plain::visible;
 
 /// The tag and the files of each language, English first. The build has checked that they parse and that no id is missing.

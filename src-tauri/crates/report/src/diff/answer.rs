@@ -5,8 +5,8 @@ use diagnosis::verdict::{LinkId, LinkVerdict, SummaryVerdict, Verdict};
 
 use super::caveats::{is_another_key, is_same_host};
 use super::{Change, Effect, Outcome, State, Subject};
-use crate::locale::{list, number};
 use crate::model::{Mode, Report};
+use crate::texts::locale::{list, number};
 use crate::texts::{clauses, render, text};
 
 /// More permissions than this are counted, not named.

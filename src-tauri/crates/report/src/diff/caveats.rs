@@ -5,8 +5,8 @@ use diagnosis::message::Message;
 
 use super::{Caveat, CaveatId};
 use crate::facts;
-use crate::locale::{Precision, moment};
 use crate::model::{Report, ReportEnvironment};
+use crate::texts::locale::{Precision, moment};
 use crate::texts::{render, text};
 
 /// The caveats in the order in which they are shown.

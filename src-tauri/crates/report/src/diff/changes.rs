@@ -11,11 +11,11 @@ use presentation::row::note_text;
 use super::{Change, Effect, State, Subject};
 use crate::facts::{other_user_note, role_text};
 use crate::id::Id;
-use crate::locale::number;
 use crate::model::{Link, RehearsalVerdict, Report};
 use crate::plain::visible;
 use crate::redact::shown_label;
 use crate::sheet::{SHOWN, reason_text, source_reason, source_unavailable};
+use crate::texts::locale::number;
 use crate::texts::{clauses, render, text};
 
 /// All changes, the worst first.

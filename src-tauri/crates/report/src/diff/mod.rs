@@ -19,9 +19,9 @@ pub use since::{Baseline, Changes, KeptCheck, NotCompared, baseline, is_passing}
 pub use text::{changes_text, screen, text};
 
 use crate::facts;
-use crate::locale::{Precision, moment};
 use crate::model::Report;
 use crate::plain::visible;
+use crate::texts::locale::{Precision, moment};
 
 /// The comparison of two reports. All text in it is plain English without control characters or hidden characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,9 +7,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Change, ComparedReport, Comparison, Effect, Outcome, State};
-use crate::locale::list;
 use crate::mark::Mark;
 use crate::sheet::SheetFact;
+use crate::texts::locale::list;
 use crate::texts::{named, render, text};
 
 /// A comparison in words, with everything that a page needs to show it.

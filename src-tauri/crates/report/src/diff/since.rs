@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::caveats::{is_another_key, is_same_host};
 use super::{ComparedReport, Comparison, ComparisonReport, ComparisonSheet, Outcome, compare};
-use crate::locale::{Precision, moment};
 use crate::model::{Mode, Report};
 use crate::open::{OpenError, Opened};
 use crate::sheet::reason_text;
+use crate::texts::locale::{Precision, moment};
 use crate::texts::{render, text};
 
 /// A check in the history of a connection.

@@ -16,11 +16,11 @@ use presentation::FixPage;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::locale::Precision;
 use crate::mark::Mark;
 use crate::model::{Mode, Report};
 use crate::next::Next;
 use crate::plain::visible;
+use crate::texts::locale::Precision;
 use crate::{code, facts, texts};
 use rows::FixTracker;
 

@@ -10,11 +10,11 @@ use presentation::row::reason_beside;
 
 use super::{SheetChain, SheetEvidence, SheetLink, SheetRow};
 use crate::id::Id;
-use crate::locale::{Precision, list, moment};
 use crate::mark::Mark;
 use crate::model::{CauseText, Evidence, Mode, Permission, Report, Source, Summary};
 use crate::plain::visible;
 use crate::recognize::recognized;
+use crate::texts::locale::{Precision, list, moment};
 use crate::texts::{self, Language};
 
 /// The headline. A report has it in English. In another language, it is the same sentence if this version knows it. Otherwise, and
