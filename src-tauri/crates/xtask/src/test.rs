@@ -45,9 +45,10 @@ pub(crate) fn selected(arguments: &[OsString]) -> anyhow::Result<()> {
         Some(place) => arguments.split_at(place),
         None => (arguments, [].as_slice()),
     };
-    run(cargo_test(["--no-run"]).args(for_cargo))?;
+    // Building may replace this program, which then does not know its own path, so its path is asked for first.
     let mut test = cargo_test([]);
     test.args(for_cargo);
     private_runner::install(&mut test)?;
+    run(cargo_test(["--no-run"]).args(for_cargo))?;
     run(test.args(for_tests))
 }
