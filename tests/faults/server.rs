@@ -151,6 +151,8 @@ pub(crate) struct Server {
     elsewhere: StdListener,
     /// Listeners that accept nobody.
     _holes: Vec<(TcpListener, std::net::TcpStream)>,
+    /// Keeps the port of the other kind of address from every other program. It refuses connections.
+    _unused: Option<TcpSocket>,
 }
 
 impl Server {
@@ -160,12 +162,21 @@ impl Server {
         elsewhere.set_nonblocking(true).unwrap();
         let does = targets[0].fault.does;
         let mut holes = Vec::new();
+        let mut unused = None;
         let listener = match does {
             Does::BlackHole => {
                 holes.push(black_hole((Ipv4Addr::LOCALHOST, 0).into()));
                 None
             }
-            Does::OnlyIpv6 => Some(TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).await.unwrap()),
+            Does::OnlyIpv6 => Some(loop {
+                let listener = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).await.unwrap();
+                let port = listener.local_addr().unwrap().port();
+                let other = TcpSocket::new_v4().unwrap();
+                if other.bind((Ipv4Addr::LOCALHOST, port).into()).is_ok() {
+                    unused = Some(other);
+                    break listener;
+                }
+            }),
             Does::BrokenIpv6 => {
                 let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
                 let port = listener.local_addr().unwrap().port();
@@ -211,6 +222,7 @@ impl Server {
             address,
             elsewhere,
             _holes: holes,
+            _unused: unused,
         }
     }
 
