@@ -1,4 +1,4 @@
-//! The time from a click on "Check again" until the window shows 20 verdicts. As a test, this proves that they appear.
+//! The time from a click on "Check all again" until the window shows 20 verdicts. As a test, this proves that they appear.
 //! `cargo xtask bench verdicts` makes it a measurement.
 
 use std::env;
@@ -57,7 +57,7 @@ async fn a_click_shows_the_verdicts_of_a_new_check() -> anyhow::Result<()> {
 
 async fn check_again(page: &Page) -> anyhow::Result<f64> {
     page.script::<Option<f64>>(ARM, &[]).await?;
-    page.press("Check again").await?;
+    page.press("Check all again").await?;
     let shown = async || page.script::<Option<f64>>("return window.verdictsAfter", &[]).await;
     let took = eventually("20 verdicts are shown", TIMEOUT, shown).await?;
     page.says("Checked at").await?;
@@ -71,7 +71,7 @@ fn section_of(mut times: Vec<f64>) -> String {
     format!(
         "## From a click to 20 verdicts
 
-The time from the click on *Check again* until a frame of the window shows 20 verdicts of the new check, on the practice tenant, which
+The time from the click on *Check all again* until a frame of the window shows 20 verdicts of the new check, on the practice tenant, which
 answers each request after {} ms. The bound is that of the check: {TURNS} times the delay. {} rounds: median (lowest to highest), in
 milliseconds.
 
