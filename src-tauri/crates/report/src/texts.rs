@@ -119,10 +119,6 @@ static OF_THE_PROGRAM: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     /// The language of the text that this thread is writing, if it is not that of the program.
-    #[cfg_attr(
-        all(windows, target_env = "gnu"),
-        expect(clippy::missing_const_for_thread_local, reason = "for this target, clippy does not see that it is constant")
-    )]
     static OF_THE_TEXT: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
@@ -162,10 +158,6 @@ impl Reader {
 
 thread_local! {
     /// The reader of the text that this thread is writing, if there is another one than usual.
-    #[cfg_attr(
-        all(windows, target_env = "gnu"),
-        expect(clippy::missing_const_for_thread_local, reason = "for this target, clippy does not see that it is constant")
-    )]
     static READER: Cell<Option<Reader>> = const { Cell::new(None) };
 }
 
