@@ -83,7 +83,8 @@ class Page {
     await this.open(`?state=${name}&theme=${theme}&language=${language}`);
     return this.runLater(`
       const done = arguments[0];
-      let left = 1000;
+      // Long enough to end only a state that hangs, however busy the computer is.
+      let left = 12_000;
       const look = () => {
         if (document.documentElement.dataset.shown) done(true);
         else if (left-- > 0) setTimeout(look, 10);

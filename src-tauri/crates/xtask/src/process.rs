@@ -55,6 +55,20 @@ pub(crate) fn with_test_threads(command: &mut Command) -> &mut Command {
     command.env("RUST_TEST_THREADS", tests_at_once(8).to_string())
 }
 
+/// Makes clippy the compiler of this project's crates, with every warning an error. Clippy is the compiler with more lints, so this
+/// saves a second compilation of all other crates.
+pub(crate) fn linted(cargo: Command) -> Command {
+    linted_by(Path::new("clippy-driver"), cargo)
+}
+
+/// The same, with the clippy of another toolchain.
+pub(crate) fn linted_by(clippy: &Path, mut cargo: Command) -> Command {
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", clippy);
+    // What `cargo clippy` sets for the arguments after `--`. RUSTFLAGS would also compile everything else once more.
+    cargo.env("CLIPPY_ARGS", "--deny__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
+    cargo
+}
+
 /// npm in the folder `ui`. On Windows, npm is a batch file and needs its extension.
 pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });

@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 
 use crate::private_desktop::remove_user_environment;
-use crate::process::{cargo_test, line, npm};
+use crate::process::{cargo_test, line, linted, npm};
 use crate::step::Step;
 
 /// Far from UTC, and not a whole number of hours.
@@ -19,22 +19,8 @@ const SLOW: &str = "every_fault_ends_with_its_reason_and_without_a_wrong_verdict
 /// Page tests that take a minute. Their clock stands still, and they read no text.
 const SLOW_PAGES: &str = "tests/haste.test.ts";
 
-/// The page tests and all Rust tests that need no desktop. There are no steps if `faketime` is not installed.
-pub(crate) fn fast_tests() -> Vec<Step> {
-    let installed = Command::new("faketime")
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok();
-    if !installed {
-        println!("NOT RUN: the fast tests a year ahead, because `faketime` is not installed.");
-        return Vec::new();
-    }
-    vec![pages(), rust()]
-}
-
-fn pages() -> Step {
+/// The page tests. There is no step if `faketime` is not installed.
+pub(crate) fn page_tests() -> Option<Step> {
     let test = npm(["run", "test", "--", "--exclude", SLOW_PAGES]);
     let mut command = Command::new("faketime");
     command.arg(START_TIME).arg(test.get_program()).args(test.get_args());
@@ -44,11 +30,13 @@ fn pages() -> Step {
     shifted(command, &line(&test))
 }
 
+/// The Rust tests that need no desktop. There is no step if `faketime` is not installed.
+///
 /// Only the test programs run under faketime, because cargo compares file times with the clock.
-fn rust() -> Step {
+pub(crate) fn rust_tests() -> Option<Step> {
     let test = cargo_test(["--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
     let name = line(&test);
-    let mut command = test;
+    let mut command = linted(test);
     command
         .arg("--config")
         .arg(format!("target.'cfg(all())'.runner = ['faketime', '{START_TIME}']"))
@@ -56,7 +44,12 @@ fn rust() -> Step {
     shifted(command, &name)
 }
 
-fn shifted(mut command: Command, name: &str) -> Step {
+fn shifted(mut command: Command, name: &str) -> Option<Step> {
+    let name = format!("{name}, a year ahead in {TIME_ZONE} ({LANGUAGE})");
+    if !is_installed() {
+        println!("NOT RUN: {name}, because `faketime` is not installed.");
+        return None;
+    }
     remove_user_environment(&mut command);
     command
         .env("TZ", TIME_ZONE)
@@ -66,5 +59,14 @@ fn shifted(mut command: Command, name: &str) -> Step {
         .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
         // File times stay real, because programs compare them with each other.
         .env("NO_FAKE_STAT", "1");
-    Step::named(format!("{name}, a year ahead in {TIME_ZONE} ({LANGUAGE})"), command)
+    Some(Step::named(name, command))
+}
+
+fn is_installed() -> bool {
+    Command::new("faketime")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok()
 }

@@ -19,7 +19,7 @@ use self::wine::Session;
 use super::toolchain::Toolchain;
 use super::{Available, build_pages_if_missing, set_up};
 use crate::private_desktop::remove_user_environment;
-use crate::process::{line, root, run, with_test_threads};
+use crate::process::{line, linted_by, root, run, with_test_threads};
 use crate::setup::Purpose;
 use crate::step::{Step, all_pass};
 
@@ -84,19 +84,15 @@ fn parts() -> Available<(Toolchain, Session)> {
 }
 
 /// `cargo test` for the target, which lints what it compiles.
-///
-/// Clippy is the compiler with more lints. As the compiler of this project's crates it saves a second compilation of all others.
 fn cargo(toolchain: &Toolchain) -> Command {
     let mut cargo = toolchain.cargo();
     with_test_threads(&mut cargo)
         .args(["test", "--target", TARGET])
         .current_dir(root())
-        .env("RUSTC_WORKSPACE_WRAPPER", toolchain.program("clippy-driver"))
-        .env("RUSTFLAGS", "--deny warnings")
         // Nobody debugs these programs, and without debug information they link in half the time.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("CARGO_INCREMENTAL", "0");
-    cargo
+    linted_by(&toolchain.program("clippy-driver"), cargo)
 }
 
 /// The same command, with a screen, and with this program as the runner of what cargo has built.
