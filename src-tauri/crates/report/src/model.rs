@@ -245,7 +245,11 @@ pub struct Credential {
     /// Its last four characters.
     pub last_four: Option<String>,
     /// When an earlier check showed that SmartRecruiters accepted this key, if it refuses it now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::milliseconds::optional"
+    )]
     pub last_accepted: Option<Timestamp>,
     /// Fields that a later version added.
     #[serde(flatten)]

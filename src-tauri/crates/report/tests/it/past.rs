@@ -3,8 +3,10 @@
 use diagnosis::environment::Environment;
 use diagnosis::finding::Diagnosis;
 use diagnosis::message::Message;
+use jiff::Timestamp;
 use report::copy::{self, RanBy};
 use report::{Extent, OpenNote, Report, ReportEnvironment, Rows, Sheet, Style, read};
+use serde_json::Value;
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
 
@@ -160,5 +162,34 @@ fn a_note_about_the_text_of_the_key_stands_at_the_end_of_the_answer() {
         let screen = report::screen(&report(&ready()), extent, Style::default());
         let (note, answer) = (screen.find(&said[0]), screen.find("This key can do what"));
         assert!(note > answer && answer.is_some(), "{screen}");
+    }
+}
+
+/// The times in a JSON value, as they are written.
+fn times(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => text
+            .parse::<Timestamp>()
+            .map_or_else(|_| vec![], |_| vec![text.as_str()]),
+        Value::Array(items) => items.iter().flat_map(times).collect(),
+        Value::Object(fields) => fields.values().flat_map(times).collect(),
+        _ => vec![],
+    }
+}
+
+#[test]
+fn every_time_in_a_report_has_three_decimals() {
+    for fraction in ["", ".1", ".15", ".150", ".123"] {
+        let at: Timestamp = format!("2026-11-20T09:26:00{fraction}Z").parse().unwrap();
+        let mut before = checked(ready, Some("a785"), 20);
+        before.started_at = at;
+        let found = checked(bad_key, Some("a785"), 24).with_past([before]);
+        let document: Value = serde_json::from_str(&report::json(&found)).unwrap();
+        let times = times(&document);
+        let accepted = format!("{at:.3}");
+        assert!(times.contains(&accepted.as_str()), "{times:?}");
+        for time in times {
+            assert_eq!(time.len(), accepted.len(), "{time}");
+        }
     }
 }
