@@ -1,6 +1,8 @@
 //! A step of `cargo xtask test` or `cargo xtask windows`.
 
 use std::fs::{self, File};
+use std::io;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -35,18 +37,17 @@ impl Step {
         ended
     }
 
-    /// Runs the step with its output in a file. Returns the output as well.
-    fn run_aside(mut self) -> (Ended, String) {
-        let path = root().join("target/tmp/step.txt");
-        let file = path.parent().map_or(Ok(()), fs::create_dir_all);
-        match file
-            .and_then(|()| File::create(&path))
-            .and_then(|file| Ok((file.try_clone()?, file)))
-        {
-            Ok((output, errors)) => self.command.stdin(Stdio::null()).stdout(output).stderr(errors),
-            // The output is then visible at once, among that of another step.
-            Err(_) => self.command.stdin(Stdio::null()),
-        };
+    /// Runs the step with its output in this file, because a program that outlives the step would keep a pipe open. Returns the
+    /// output as well.
+    fn run_aside(mut self, path: &Path) -> (Ended, String) {
+        self.command.stdin(Stdio::null());
+        if let Err(error) = print_to(path, &mut self.command) {
+            println!(
+                "{} prints here, because {} cannot be written: {error}",
+                self.name,
+                path.display()
+            );
+        }
         let ended = self.run_quietly();
         let output = fs::read(path).unwrap_or_default();
         (ended, String::from_utf8_lossy(&output).into_owned())
@@ -61,6 +62,13 @@ impl Step {
             result,
         }
     }
+}
+
+fn print_to(path: &Path, command: &mut Command) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    let file = File::create(path)?;
+    command.stdout(file.try_clone()?).stderr(file);
+    Ok(())
 }
 
 /// How a step ended.
@@ -112,10 +120,9 @@ impl Steps {
         let (send, finished) = mpsc::channel();
         thread::scope(|scope| {
             scope.spawn(move || {
-                beside
-                    .into_iter()
-                    .map(Step::run_aside)
-                    .try_for_each(|step| send.send(step))
+                let path = root().join("target/tmp/step.txt");
+                let mut ended = beside.into_iter().map(|step| step.run_aside(&path));
+                ended.try_for_each(|step| send.send(step))
             });
             for step in steps {
                 self.ended.push(step.run());
@@ -153,36 +160,39 @@ impl Steps {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::{env, process};
 
-    fn shell(script: &str) -> Step {
-        let mut command = Command::new("sh");
-        command.args(["-c", script]);
-        Step::named(script.to_owned(), command)
+    use super::*;
+    use crate::process::rustc;
+
+    fn passes() -> Step {
+        rustc(&["--version"]).into()
+    }
+
+    fn fails() -> Step {
+        rustc(&["--no-such-option"]).into()
     }
 
     #[test]
     fn steps_of_both_rows_run_although_some_fail_and_the_failures_are_counted() {
-        let folder = std::env::temp_dir().join(format!("findem-steps-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{error}"));
-        let mark = |name: &str, code: u8| shell(&format!("touch '{}/{name}'; exit {code}", folder.display()));
-        let end = Steps::begin()
-            .one_by_one([mark("first", 1)])
-            .beside(vec![mark("aside", 1), mark("last", 0)], vec![mark("seen", 0)])
-            .end();
-        let ran = fs::read_dir(&folder).map_or(0, Iterator::count);
-        fs::remove_dir_all(&folder).unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(ran, 4);
-        assert_eq!(
-            end.map_err(|error| error.to_string()),
-            Err("2 of 4 steps failed".to_owned())
-        );
+        let steps = Steps::begin()
+            .one_by_one([fails()])
+            .beside(vec![fails(), passes()], vec![passes()]);
+        let mut results: Vec<_> = steps.ended.iter().map(|step| step.result.is_ok()).collect();
+        results.sort_unstable();
+        assert_eq!(results, [false, false, true, true]);
+        let end = steps.end().map_err(|error| error.to_string());
+        assert_eq!(end, Err("2 of 4 steps failed".to_owned()));
     }
 
     #[test]
-    fn the_output_of_a_step_aside_is_kept() {
-        let (ended, output) = shell("echo seen; echo also >&2").run_aside();
-        assert!(ended.result.is_ok());
-        assert_eq!(output, "seen\nalso\n");
+    fn what_a_step_beside_others_prints_is_kept() {
+        for (step, passes, printed) in [(passes(), true, "rustc "), (fails(), false, "no-such-option")] {
+            let path = env::temp_dir().join(format!("findem-connect-step-{}.txt", process::id()));
+            let (ended, output) = step.run_aside(&path);
+            let _ = fs::remove_file(path);
+            assert_eq!(ended.result.is_ok(), passes, "{output}");
+            assert!(output.contains(printed), "{output}");
+        }
     }
 }
