@@ -32,16 +32,10 @@ impl OutFile {
             Ok(_) => return Err(Problem::OutNotAFile(path.to_owned())),
             Err(_) => path.to_owned(),
         };
-        let name = target
-            .file_name()
-            .ok_or_else(|| Problem::OutNotAFile(path.to_owned()))?;
-        let folder = match target.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
-        let mut prefix = name.to_owned();
-        prefix.push(".unfinished-");
-        let unfinished = records::begin(folder, &prefix).map_err(fail)?;
+        if target.file_name().is_none() {
+            return Err(Problem::OutNotAFile(path.to_owned()));
+        }
+        let unfinished = records::begin_beside(&target).map_err(fail)?;
         Ok(Self {
             named: path.to_owned(),
             target,

@@ -14,23 +14,23 @@ use crate::held::persist;
 pub(crate) const UNFINISHED: &str = ".unfinished-";
 
 /// Begins a file that will replace another one in the same folder. Only its owner can read it. It is deleted unless it is
-/// [persisted](crate::persist).
-///
-/// # Errors
-/// If the folder cannot be written. Unlike an error of `tempfile`, this one does not name the unfinished file, of which nobody has
+/// [persisted](crate::persist). Unlike an error of `tempfile`, this one does not name the unfinished file, of which nobody has
 /// heard.
-pub fn begin(folder: &Path, prefix: &OsStr) -> io::Result<NamedTempFile> {
+pub(crate) fn begin(folder: &Path, prefix: &OsStr) -> io::Result<NamedTempFile> {
     let open = |path: &Path| private().create_new(true).open(path);
     tempfile::Builder::new().prefix(prefix).make_in(folder, open)
 }
 
 /// Replaces the file at `path`: writes and syncs a new file beside it, then renames it.
 pub(crate) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = parent(path)?;
-    let mut file = begin(folder, OsStr::new(UNFINISHED))?;
+    finish(begin(parent(path)?, OsStr::new(UNFINISHED))?, path, content)
+}
+
+/// Writes and syncs a new file, then gives it its final name.
+pub(crate) fn finish(mut file: NamedTempFile, path: &Path, content: &[u8]) -> io::Result<()> {
     write_synced(file.as_file_mut(), content)?;
     persist(file, path)?;
-    sync_folder(folder)
+    sync_folder(parent(path)?)
 }
 
 pub(crate) fn write_synced(file: &mut File, content: &[u8]) -> io::Result<()> {
@@ -115,8 +115,13 @@ pub(crate) fn remove_unfinished(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn parent(path: &Path) -> io::Result<&Path> {
-    path.parent().ok_or_else(|| io::ErrorKind::InvalidInput.into())
+/// The folder of a file.
+pub(crate) fn parent(path: &Path) -> io::Result<&Path> {
+    match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Ok(Path::new(".")),
+        Some(folder) => Ok(folder),
+        None => Err(io::ErrorKind::InvalidInput.into()),
+    }
 }
 
 pub(crate) fn is_missing(error: &io::Error) -> bool {

@@ -32,6 +32,7 @@
 //! ```
 
 mod atomic;
+mod beside;
 mod error;
 mod folder;
 mod held;
@@ -41,7 +42,7 @@ mod runs;
 mod store;
 mod target;
 
-pub use atomic::begin;
+pub use beside::begin_beside;
 pub use error::RecordsError;
 pub use folder::{Folder, HOME, ProfileFolder};
 pub use held::persist;
@@ -55,5 +56,6 @@ pub use store::{Loaded, Note, Store};
 /// # Errors
 /// After any error, an existing file is unchanged.
 pub fn write_file(path: &std::path::Path, content: &[u8]) -> Result<(), RecordsError> {
-    atomic::replace(path, content).map_err(|error| RecordsError::io(path, error))
+    let written = begin_beside(path).and_then(|file| atomic::finish(file, path, content));
+    written.map_err(|error| RecordsError::io(path, error))
 }
