@@ -6,7 +6,6 @@
 use std::collections::BTreeSet;
 
 use diagnosis::message::Message;
-use diagnosis::vendor::modules::Module;
 use diagnosis::verdict::{Cause, Reason, SummaryVerdict, Verdict};
 use jiff::Timestamp;
 use presentation::FixPage;
@@ -148,7 +147,8 @@ fn ticket(report: &Report) -> String {
     ticket.paragraph(
         [mark.told(&sheet::headline(report))]
             .into_iter()
-            .chain(sheet::detail(report))
+            // The totals below have the counts.
+            .chain(sheet::detail(report).filter(|_| !sheet::detail_only_counts(report)))
             .chain(sheet::notes(report))
             .chain(cause)
             .chain(reason)
@@ -255,10 +255,7 @@ fn questions(report: &Report) -> Vec<String> {
         }
         _ => return vec![general],
     };
-    let off = theirs(report).filter(|row| row.causes.iter().any(|cause| cause.id == Cause::ModuleOff));
-    let modules = off.filter_map(|row| row.scope.known()?.permission().module);
-    let modules: BTreeSet<_> = modules.collect();
-    let modules: Vec<&str> = modules.into_iter().map(Module::name).collect();
+    let modules = sheet::modules_off(theirs(report));
     let special = Message::new(format!("reply-vendor-question-{special}")).list("modules", modules);
     vec![general, render(&special)]
 }

@@ -73,6 +73,11 @@ pub fn explain(query: &str, style: Style) -> Result<String, Unexplained> {
     }
 }
 
+/// Every id that can be explained.
+pub fn explainable_ids() -> impl Iterator<Item = &'static str> {
+    Entry::all().map(Entry::id)
+}
+
 /// Everything that can be explained.
 fn contents(mut page: Page) -> String {
     page.lines(0, 0, &text("explain-contents"));

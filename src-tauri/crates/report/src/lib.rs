@@ -30,7 +30,7 @@ mod view;
 
 pub use compose::{About, compose};
 pub use dictionary::{SymptomEntry, dictionary};
-pub use explain::{Explained, LookedUp, Unexplained, explain, look_up};
+pub use explain::{Explained, LookedUp, Unexplained, explain, explainable_ids, look_up};
 pub use id::{Id, Named};
 pub use mark::Mark;
 pub use model::*;

@@ -27,7 +27,8 @@ use rows::FixTracker;
 pub use fact::SheetFact;
 pub(crate) use rows::{Answer, fix, fix_named, other_causes, source_unavailable};
 pub(crate) use words::{
-    altered, detail, detail_counts, failing, headline, notes, reason_text, sentence, source_reason, totals, words,
+    altered, detail, detail_counts, detail_only_counts, failing, headline, modules_off, notes, reason_text, sentence,
+    source_reason, totals, words,
 };
 
 /// How many entries of one kind are shown at most, which is more than this program ever writes. A file can contain any number.

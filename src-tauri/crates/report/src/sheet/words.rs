@@ -1,9 +1,12 @@
 //! Sentences that follow from the other fields of a report.
 
+use std::collections::BTreeSet;
+
 use diagnosis::finding::Counts;
 use diagnosis::message::Message;
 use diagnosis::sentence::KeySummary;
 use diagnosis::vendor::ErrorCode;
+use diagnosis::vendor::modules::Module;
 use diagnosis::verdict::{Cause, LinkId, LinkVerdict, Reason, SourceVerdict, SummaryVerdict, Verdict};
 use presentation::connect::{FirstSync, counted};
 use presentation::row::reason_beside;
@@ -27,8 +30,25 @@ pub(crate) fn headline(report: &Report) -> String {
     } else if texts::language() == Language::ENGLISH {
         visible(headline)
     } else {
-        texts::render(&recognized(headline, &["headline-", "cause-"]).unwrap_or(sentence))
+        let known = recognized(headline, &["headline-", "cause-"]).or_else(|| several_modules_off(report));
+        texts::render(&known.unwrap_or(sentence))
     }
+}
+
+/// The headline for several modules that are off, which does not tell how many there are. The rows do.
+fn several_modules_off(report: &Report) -> Option<Message> {
+    let modules = modules_off(&report.permissions);
+    let message = Message::new("headline-moduleOff").number("count", modules.len());
+    (report.summary.cause() == Some(Cause::ModuleOff) && !modules.is_empty()).then(|| message.list("modules", modules))
+}
+
+/// The modules that are off, according to these rows.
+pub(crate) fn modules_off<'a>(rows: impl IntoIterator<Item = &'a Permission>) -> Vec<&'static str> {
+    let off = rows
+        .into_iter()
+        .filter(|row| row.causes.iter().any(|cause| cause.id == Cause::ModuleOff));
+    let modules: BTreeSet<Module> = off.filter_map(|row| row.scope.known()?.permission().module).collect();
+    modules.into_iter().map(Module::name).collect()
 }
 
 /// The headline as it follows from the other fields.
@@ -123,7 +143,13 @@ fn key_summary(report: &Report) -> KeySummary {
     }
 }
 
-/// Whether the detail only counts permissions, as [`totals`] does.
+/// Whether the detail says nothing that [`totals`] does not say.
+pub(crate) fn detail_only_counts(report: &Report) -> bool {
+    let explains = report.summary.verdict == SummaryVerdict::Ready && key_summary(report).no_safe_attempt;
+    detail_counts(report) && !explains
+}
+
+/// Whether the detail counts permissions, as [`totals`] does.
 pub(crate) const fn detail_counts(report: &Report) -> bool {
     let summary = &report.summary;
     match summary.verdict {

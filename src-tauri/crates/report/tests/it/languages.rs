@@ -2,7 +2,7 @@
 
 use diagnosis::message::Message;
 use report::texts::{Language, render, written_in};
-use report::{Style, copy};
+use report::{Sheet, Style, copy};
 
 use crate::support::{bad_key, captive_portal, extended, ready, report};
 
@@ -67,6 +67,36 @@ fn sentences_that_a_report_has_in_english_are_said_in_the_language_of_the_reader
                 assert!(page.contains(&sentence), "{}: {sentence}\n{page}", language.tag());
             }
         });
+    }
+}
+
+#[test]
+fn a_headline_names_all_modules_that_are_off_in_every_language() {
+    use diagnosis::permission::Scope;
+    use diagnosis::verdict::{Cause, Verdict};
+    let offers = (Scope::CandidatesOffersRead, "Offers");
+    let interviews = (Scope::InterviewsRead, "Interviews");
+    let reviews = (Scope::ReviewsRead, "Reviews");
+    for off in [&[offers][..], &[offers, reviews], &[offers, interviews, reviews]] {
+        let mut diagnosis = extended();
+        for row in &mut diagnosis.rows {
+            let is_off = off.iter().any(|(scope, _)| *scope == row.scope);
+            row.verdict = if is_off { Verdict::Denied } else { Verdict::Granted };
+            row.reason = None;
+            row.causes = is_off.then_some(Cause::ModuleOff).into_iter().collect();
+        }
+        let names = off.iter().map(|(_, name)| *name);
+        let headline = Message::new("headline-moduleOff")
+            .number("count", off.len())
+            .list("modules", names.clone());
+        diagnosis.summary.cause = Some(Cause::ModuleOff);
+        diagnosis.summary.headline = headline.clone();
+        let report = report(&diagnosis);
+        for language in Language::all() {
+            let shown = written_in(language, || Sheet::of(&report).headline);
+            assert_eq!(shown, written_in(language, || render(&headline)), "{}", language.tag());
+            assert!(names.clone().all(|name| shown.contains(name)), "{shown}");
+        }
     }
 }
 

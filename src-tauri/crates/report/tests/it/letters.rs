@@ -414,6 +414,13 @@ const RULES: &[Rule] = &[
             .into_iter()
             .all(|text| tight(text))
     }),
+    (
+        "the ticket counts the permissions once, unless the count comes with an explanation",
+        |_, letters| {
+            let counts = letters.ticket.lines().filter(|line| line.contains(" granted, "));
+            counts.filter(|line| !line.contains("tried without creating")).count() <= 1
+        },
+    ),
     ("no sentence is said twice", |_, letters| {
         doubled(&letters.customer).is_empty()
     }),
