@@ -65,6 +65,17 @@ describe("the list of customers", () => {
     expect(asked(host)).toEqual([["chooseCustomer", { id: "delta" }]]);
   });
 
+  it("shows each result in words, because several have the same sign", async () => {
+    await open("desk-many");
+    const list = screen.getByRole("list", { name: "Customers" });
+    const shown = within(list)
+      .getAllByRole("button")
+      .map((button) => button.textContent.replace(/\s+/g, " "))
+      .filter((text) => text.startsWith("!"));
+    expect(new Set(shown.map((text) => /\(.*\)/.exec(text)?.[0]))).toEqual(new Set(["(Ready)", "(Not ready)"]));
+    expect(list.querySelectorAll(".visually-hidden")).toHaveLength(0);
+  });
+
   it("says where there are none yet", async () => {
     await open("desk-empty");
     expect(screen.getByRole("list", { name: "Customers" }).textContent).toContain("None yet");

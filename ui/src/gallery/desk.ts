@@ -72,9 +72,12 @@ const CUSTOMERS = [
   customer("cobalt", "Cobalt Ltd", { mark: SUMMARY.undetermined, latest: NOW - 15 * DAY }),
   NEW,
 ];
+/** Only the source must be fixed. The sign is that of a key that is ready, but limited. */
+const WITHOUT_SOURCE: Mark = { ...SUMMARY.notReady, sign: "!", tone: "attention" };
+const MARKS = [SUMMARY.ready, SUMMARY.notReady, SUMMARY.undetermined, LIMITED, WITHOUT_SOURCE];
 const MANY = Array.from({ length: 60 }, (_, index) =>
   customer(`c${index}`, `Company ${String(index + 1).padStart(2, "0")}`, {
-    mark: [SUMMARY.ready, SUMMARY.notReady, SUMMARY.undetermined][index % 3] ?? null,
+    mark: MARKS[index % MARKS.length] ?? null,
     runs: 1 + (index % 9),
   }),
 );
